@@ -1,0 +1,86 @@
+/**
+ * Sheets as plain data: what every host hands to the engine and nothing more. Rows and columns count
+ * from zero; a row or a cell that holds nothing is undefined.
+ */
+
+/** An error value that a cell shows, such as `#REF!`. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** Dates are serial numbers whose format says that they are dates, as Excel itself keeps them. */
+export type CellValue = number | string | boolean | CellError | null;
+
+/** How a cell looks; absent members are the workbook's default. Shared between cells, never copied. */
+export interface CellLook {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontName?: string;
+  /** Points. */
+  readonly fontSize?: number;
+  readonly horizontal?: 'left' | 'center' | 'right' | 'justify';
+  readonly vertical?: 'top' | 'center' | 'bottom';
+  readonly wrap?: boolean;
+  readonly border?: boolean;
+  /** `#RRGGBB`. */
+  readonly fill?: string;
+}
+
+export interface Cell {
+  readonly value: CellValue;
+  /** Without the leading `=`, in the en-US form. */
+  readonly formula?: string;
+  /** The number format code, en-US; absent means General. */
+  readonly format?: string;
+  readonly look?: CellLook;
+}
+
+/** Inclusive bounds. */
+export interface GridRange {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export type Row = readonly (Cell | undefined)[];
+
+export interface Sheet {
+  readonly name: string;
+  readonly rows: readonly (Row | undefined)[];
+  /** Merged areas; absent where the host cannot tell (Excel), then spans are inferred from blanks. */
+  readonly merges?: readonly GridRange[];
+  readonly hidden?: boolean;
+  /** Widths in characters of the default font, by column; undefined is the default width. */
+  readonly columnWidths?: readonly (number | undefined)[];
+}
+
+export interface Workbook {
+  /** File name without its folder; what reports call it. */
+  readonly file: string;
+  readonly sheets: readonly Sheet[];
+  /** True where serial dates count from 1904. */
+  readonly date1904?: boolean;
+}
+
+/** Where a cell stands. */
+export interface CellRef {
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly col: number;
+}
+
+export function isCellError(value: CellValue | undefined): value is CellError {
+  return typeof value === 'object' && value !== null;
+}
+
+export function cellAt(sheet: Sheet, row: number, col: number): Cell | undefined {
+  return sheet.rows[row]?.[col];
+}
+
+/** True for no cell, null and text of spaces only. */
+export function isBlank(cell: Cell | undefined): boolean {
+  const value = cell?.value;
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+}
