@@ -1,0 +1,165 @@
+import type { Decimal } from './decimal';
+import type { CellRef } from './grid/grid';
+import type { LayoutId } from './layouts/layout';
+
+/**
+ * Findings are facts: which rule, which cells, which numbers. No sentence is made here; `locales/`
+ * turns each into Vietnamese or English.
+ */
+
+/** `error`: arithmetic proves it; `warning`: a person should look; `info`: assumed or explained. */
+export type Severity = 'error' | 'warning' | 'info';
+
+export type Verdict = 'fail' | 'rounding' | 'undecided';
+
+/** What a figure stands for. */
+export interface Subject {
+  readonly layout: LayoutId;
+  /** The row's name as printed. */
+  readonly unit?: string;
+  /** A year, or the range of a period: `2021-2025`. */
+  readonly year?: number | string;
+  /** The item of the layout: `new`, `state`, `total`, a group's numeral … */
+  readonly measure?: string;
+}
+
+/** A change of one cell that would mend a finding. */
+export interface CellChange {
+  readonly cell: CellRef;
+  /** The figure as it stands, a plain decimal string; absent where the cell is blank or unreadable. */
+  readonly from?: Decimal;
+  readonly to: Decimal;
+  readonly because: SlipKind;
+}
+
+/** What turns the right figure into the wrong one; `difference` where no known slip does. */
+export type SlipKind =
+  | 'transposed-digits'
+  | 'wrong-digit'
+  | 'missing-digit'
+  | 'extra-digit'
+  | 'scale-10'
+  | 'scale-100'
+  | 'scale-1000'
+  | 'scale-1000000'
+  | 'sign'
+  | 'swapped-neighbours'
+  | 'copied-neighbour'
+  | 'running-total'
+  | 'left-out'
+  | 'counted-twice'
+  | 'stale-total'
+  | 'blank'
+  | 'difference';
+
+export interface Suggestion {
+  readonly changes: readonly CellChange[];
+  /** True where no other set of as few changes explains the failing sums as well. */
+  readonly unique: boolean;
+}
+
+interface Facts {
+  readonly severity: Severity;
+  readonly verdict: Verdict;
+  /** The figure or figures that the finding is about. */
+  readonly cells: readonly CellRef[];
+  readonly parts: readonly CellRef[];
+  readonly subject?: Subject;
+  readonly expected?: Decimal;
+  readonly found?: Decimal;
+  /** found − expected. */
+  readonly difference?: Decimal;
+  readonly suggestion?: Suggestion;
+}
+
+/** What a sum runs over. */
+export type SumKind = 'items' | 'years' | 'rows';
+
+export interface SumOfParts extends Facts {
+  readonly rule: 'sum-of-parts';
+  readonly sum: SumKind;
+  /** `held`: what the cells hold; `printed`: what the page shows. */
+  readonly basis: 'held' | 'printed';
+  /** Parts that print nothing and count as nothing here. */
+  readonly blanks: readonly CellRef[];
+}
+
+export interface CrossAppendix extends Facts {
+  readonly rule: 'cross-appendix';
+  /** The figure on the other side, whose subject differs from `subject`. */
+  readonly other: Subject;
+  /** True where the totals of the two appendices agree and so hide the difference. */
+  readonly totalsAgree: boolean;
+}
+
+export interface AmbiguousNumber extends Facts {
+  readonly rule: 'ambiguous-number';
+  readonly text: string;
+  readonly readings: readonly Decimal[];
+}
+
+export interface TextNumber extends Facts {
+  readonly rule: 'text-number';
+}
+
+export interface UnknownUnit extends Facts {
+  readonly rule: 'unknown-unit';
+  readonly name: string;
+  /** The name that it was taken for. */
+  readonly taken: string;
+}
+
+export interface UnitMissing extends Facts {
+  readonly rule: 'unit-missing';
+  readonly name: string;
+  /** The appendices that do not have it. */
+  readonly missingFrom: readonly LayoutId[];
+}
+
+export interface FormulaRange extends Facts {
+  readonly rule: 'formula-range';
+  readonly formula: string;
+  /** The parts of the sum that the formula does not reach. */
+  readonly leftOut: readonly CellRef[];
+}
+
+export interface TypedTotal extends Facts {
+  readonly rule: 'typed-total';
+}
+
+export interface UnreadableFigure extends Facts {
+  readonly rule: 'unreadable-figure';
+  readonly text: string;
+}
+
+export interface FractionalCount extends Facts {
+  readonly rule: 'fractional-count';
+}
+
+export interface Negative extends Facts {
+  readonly rule: 'negative';
+}
+
+export interface PlanNumber extends Facts {
+  readonly rule: 'plan-number';
+  /** The numbers printed, in order of appearance: `2582/KH-UBND`. */
+  readonly numbers: readonly string[];
+}
+
+export type Finding =
+  | SumOfParts
+  | CrossAppendix
+  | AmbiguousNumber
+  | TextNumber
+  | UnknownUnit
+  | UnitMissing
+  | FormulaRange
+  | TypedTotal
+  | UnreadableFigure
+  | FractionalCount
+  | Negative
+  | PlanNumber;
+
+export type RuleId = Finding['rule'];
+
+export type FindingOf<R extends RuleId> = Extract<Finding, { rule: R }>;

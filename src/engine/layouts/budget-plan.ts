@@ -1,0 +1,26 @@
+import type { AppendixLayout } from './layout';
+import { SOURCES } from './source-tree';
+
+export const BUDGET_PLAN: AppendixLayout = {
+  kind: 'appendix',
+  id: 'budget-plan',
+  label: { vi: 'Dự kiến kinh phí thực hiện', en: 'Budget plan' },
+  titles: ['dự kiến kinh phí', 'kinh phí thực hiện', 'dự toán kinh phí', 'nhu cầu kinh phí', 'kế hoạch vốn'],
+  rowHeaders: [
+    'hạng mục nội dung',
+    'nội dung',
+    'hạng mục',
+    'đơn vị',
+    'địa phương',
+    'tên đơn vị',
+    'đơn vị thực hiện',
+    'nội dung, nhiệm vụ thực hiện',
+    'nội dung thực hiện',
+  ],
+  items: SOURCES,
+  periods: 'years',
+  telling: SOURCES.map((source) => source.id),
+  rows: 'sections',
+  measure: 'money',
+  origin: 'Kế hoạch 2581/KH-UBND ngày 07/11/2022 của UBND tỉnh Gia Lai, Phụ lục 03',
+};

@@ -1,0 +1,101 @@
+/**
+ * What a standard sheet looks like, as data. One layout serves four interpreters: recognising and reading
+ * a sheet, checking its sums, filling it, and making a blank template of it.
+ */
+
+export type AppendixId =
+  | 'product-plan'
+  | 'product-groups'
+  | 'budget-plan'
+  | 'funding-sources'
+  | 'star-tally'
+  | 'target-report'
+  | 'product-list'
+  | 'task-plan';
+
+export type InputId = 'products' | 'producers' | 'budget' | 'targets' | 'units' | 'tasks' | 'plan';
+
+export type LayoutId = AppendixId | InputId;
+
+/** The official Vietnamese label and its English gloss. */
+export interface Label {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** How a figure is measured; counts are exact, the others are displayed rounded. */
+export type MeasureKind = 'count' | 'money' | 'share';
+
+/** What a column of figures shows, as a node of the layout's tree of items. */
+export interface Item {
+  /** The glossary's identifier: `new`, `state`, `capital`, a group's numeral `I` … */
+  readonly id: string;
+  readonly label: Label;
+  /** Header texts seen for it, any case, with diacritics; folding makes the rest. */
+  readonly aliases: readonly string[];
+  /** The item whose figure it is a part of; absent for a root. */
+  readonly parent?: string;
+  readonly measure: MeasureKind;
+}
+
+/** An equality that one layout implies with another, unit by unit and for the total row. */
+export interface CrossIdentity {
+  /** This layout's item, over the whole period. */
+  readonly item: string;
+  readonly layout: AppendixId;
+  /** The other layout's item, over the whole period. */
+  readonly otherItem: string;
+}
+
+/** An appendix of units by years and items. */
+export interface AppendixLayout {
+  readonly kind: 'appendix';
+  readonly id: AppendixId;
+  readonly label: Label;
+  /** Words of its title that tell it from other appendices, any case, with diacritics. */
+  readonly titles: readonly string[];
+  /** Headers of the column that names the row. */
+  readonly rowHeaders: readonly string[];
+  readonly items: readonly Item[];
+  /** `years`: items stand under each year and under the period; `whole`: once, for the whole period. */
+  readonly periods: 'years' | 'whole';
+  /** Items that a table must show at least one of, to be this appendix. */
+  readonly telling: readonly string[];
+  /** Rows: a total of units, or sections of units and departments under a grand total. */
+  readonly rows: 'units' | 'sections';
+  readonly measure: MeasureKind;
+  readonly equals?: readonly CrossIdentity[];
+  /** Where the layout comes from: a plan, a decree, a decision. */
+  readonly origin: string;
+}
+
+/** A column of a sheet whose rows are records. */
+export interface Field {
+  readonly id: string;
+  readonly label: Label;
+  readonly aliases: readonly string[];
+  readonly type:
+    'text' | 'count' | 'money' | 'score' | 'number' | 'year' | 'date' | 'stars' | 'choice' | 'yes-no';
+  /** The choices of a `choice`, with the words seen for each. */
+  readonly choices?: readonly {
+    readonly id: string;
+    readonly label: Label;
+    readonly aliases: readonly string[];
+  }[];
+  /** A blank under a filled cell means "same as above". */
+  readonly fillDown?: boolean;
+}
+
+/** A sheet whose rows are records: what districts send, and the lists among the appendices. */
+export interface RecordLayout {
+  readonly kind: 'records';
+  readonly id: LayoutId;
+  readonly label: Label;
+  readonly titles: readonly string[];
+  readonly fields: readonly Field[];
+  /** Fields without which a sheet is not this layout. */
+  readonly required: readonly string[];
+  readonly origin: string;
+}
+
+export type Layout = AppendixLayout | RecordLayout;
