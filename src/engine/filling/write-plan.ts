@@ -1,0 +1,48 @@
+import type { CellRef, GridRange, Sheet } from '../grid/grid';
+
+/** How a page prints. Lengths in millimetres. */
+export interface PageSetup {
+  readonly orientation: 'portrait' | 'landscape';
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
+  readonly printArea: GridRange;
+  /** First and last row of the header that each page repeats. */
+  readonly titleRows?: readonly [number, number];
+  /** Page number top centre from page 2, as Nghị định 30/2020/NĐ-CP asks. */
+  readonly pageNumbers: boolean;
+}
+
+/** A list that a cell's value must be from. */
+export interface Validation {
+  readonly range: GridRange;
+  readonly list: readonly string[] | { readonly reference: string };
+}
+
+/**
+ * A sheet to be written. A cell with a formula carries its cached result as `value`. A text value is
+ * always written as text, whatever sign it begins with.
+ */
+export interface SheetPlan extends Sheet {
+  readonly rowHeights?: readonly (number | undefined)[];
+  readonly page?: PageSetup;
+  readonly validations?: readonly Validation[];
+}
+
+/** A cell whose content an apply would change. */
+export interface CellEdit {
+  readonly ref: CellRef;
+  /** What the cell is to hold: a plain value or a formula with its `=`; null empties it. */
+  readonly content: string | number | boolean | null;
+}
+
+/** What a host is asked to write, in one batch: previewed, tested and undone as data. */
+export interface WritePlan {
+  /** Sheets to make, or to replace where the last filling made them. */
+  readonly sheets: readonly SheetPlan[];
+  /** Single cells to change, such as a correction. */
+  readonly edits: readonly CellEdit[];
+}

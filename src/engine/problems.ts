@@ -1,0 +1,26 @@
+/**
+ * Why an input could not be used, as facts; `locales/` makes the sentences. A file host throws an
+ * `InputProblem`; nothing else that it throws is expected.
+ */
+export type Problem =
+  | { readonly kind: 'missing-file'; readonly file: string }
+  | { readonly kind: 'empty-file'; readonly file: string }
+  /** Neither a zip with a workbook in it nor an old Excel file. */
+  | { readonly kind: 'not-a-workbook'; readonly file: string }
+  | { readonly kind: 'encrypted'; readonly file: string }
+  /** A workbook by its first bytes, but cut off or damaged. */
+  | { readonly kind: 'broken'; readonly file: string }
+  /** A zip bomb, a path outside, an entity expansion. */
+  | { readonly kind: 'hostile'; readonly file: string }
+  | { readonly kind: 'too-large'; readonly file: string; readonly limitMegabytes: number }
+  | { readonly kind: 'no-sheets'; readonly file: string }
+  /** Readable, but no sheet of it is a known table. */
+  | { readonly kind: 'no-known-table'; readonly files: readonly string[] };
+
+export class InputProblem extends Error {
+  override readonly name = 'InputProblem';
+
+  constructor(readonly problem: Problem) {
+    super(problem.kind);
+  }
+}

@@ -1,0 +1,73 @@
+import type { Decimal } from '../decimal';
+import type { CellRef, GridRange } from '../grid/grid';
+import type { AppendixLayout } from '../layouts/layout';
+import type { MeasureUnit } from '../text/measure-unit';
+
+/** A year, or a whole period; a period whose header names no years covers all years of its table. */
+export type Period =
+  | { readonly kind: 'year'; readonly year: number }
+  | { readonly kind: 'whole'; readonly from?: number; readonly to?: number };
+
+/** A column of figures: one item of the layout in one period. */
+export interface FigureColumn {
+  readonly col: number;
+  /** The layout item's id. */
+  readonly item: string;
+  readonly period: Period;
+  /** The header as printed, from top to bottom, joined by ` / `. */
+  readonly header: string;
+}
+
+export type RowKind = 'grand' | 'section' | 'unit' | 'department';
+
+export interface TableRow {
+  readonly row: number;
+  readonly kind: RowKind;
+  /** As printed, spaces drawn together. */
+  readonly name: string;
+  readonly nameCell: CellRef;
+  /** Index into `Table.rows` of the row whose figures this row's are a part of. */
+  readonly parent?: number;
+}
+
+/**
+ * One figure of a table, as read.
+ *
+ * - `number`: `value` is what the cell holds, known to `scale` decimals.
+ * - `ambiguous`: a text with several readings, none decided; `value` is absent.
+ * - `unreadable`: an error value or a text that is no figure.
+ * - `blank`: prints nothing and counts as nothing.
+ */
+export interface Figure {
+  readonly ref: CellRef;
+  readonly state: 'number' | 'ambiguous' | 'unreadable' | 'blank';
+  readonly value?: Decimal;
+  /** Decimals to which the held value is known: the finer of what it holds and what it shows. */
+  readonly scale: number;
+  /** What the page shows, where that differs from the held value. */
+  readonly shown?: Decimal;
+  /** Every reading of a text figure, the conventional one first; one entry where there is no doubt. */
+  readonly readings?: readonly Decimal[];
+  /** The cell's text, where the figure is typed as text. */
+  readonly text?: string;
+  readonly formula?: string;
+}
+
+/** An appendix as read: its columns, its rows, and a figure for each crossing. */
+export interface Table {
+  readonly layout: AppendixLayout;
+  readonly file: string;
+  readonly sheet: string;
+  readonly range: GridRange;
+  /** The measure unit of money figures, `count` for counts; undefined where the sheet does not say. */
+  readonly measure?: MeasureUnit;
+  readonly columns: readonly FigureColumn[];
+  readonly rows: readonly TableRow[];
+  /** `figures[row][column]`, indices into `rows` and `columns`. */
+  readonly figures: readonly (readonly Figure[])[];
+  /** 0 to 1: how much of the header the layout explains. */
+  readonly confidence: number;
+  /** The plan reference line above the table: number, its cell. */
+  readonly planNumber?: { readonly number: string; readonly cell: CellRef };
+  readonly title?: string;
+}
