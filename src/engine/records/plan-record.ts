@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { CellRef } from '../grid/grid';
+import type { RecordTable } from './record-table';
+import { choice, date, exact, text, year } from './schema-parts';
+
+/** The facts of one plan, from a sheet of names and values. */
+export const planSchema = z.object({
+  /** `2581/KH-UBND`. */
+  number: text,
+  date,
+  issuer: text,
+  province: text,
+  district: text,
+  from: year,
+  to: year,
+  /** Which units the plan's rows are: districts until 2025-06-30, communes after. */
+  level: choice(['district', 'commune']),
+  /** The measure unit of the plan's money. */
+  measure: choice(['dong', 'nghin', 'trieu', 'ty']),
+  /** An id of the star rules: the decision in force. */
+  starRule: text,
+  /** Products recognised before the period, in all and by star. */
+  baselineTotal: exact,
+  baseline3: exact,
+  baseline4: exact,
+  baseline5: exact,
+  /** Money that the plan's text promises, in the plan's measure unit. */
+  promisedTotal: exact,
+  promisedState: exact,
+  promisedOther: exact,
+  /** In per cent. */
+  promisedStateShare: exact,
+  promisedOtherShare: exact,
+});
+
+export type PlanValues = z.infer<typeof planSchema>;
+export type PlanFact = keyof PlanValues;
+
+/** A plan's facts, and the cell of each fact that a sheet gives. */
+export type PlanRecord = Readonly<PlanValues> & {
+  readonly table: RecordTable;
+  readonly cells: Readonly<Partial<Record<PlanFact, CellRef>>>;
+};

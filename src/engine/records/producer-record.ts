@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { PRODUCER_TYPES } from './product-record';
+import type { Placed } from './record';
+import { choice, count, text, yesNo } from './schema-parts';
+
+/** One producer (chủ thể), as a list of producers has it. */
+export const producerSchema = z.object({
+  stt: text,
+  name: text,
+  type: choice(PRODUCER_TYPES),
+  unit: text,
+  womenLed: yesNo,
+  minorityLed: yesNo,
+  workers: count,
+  /** Workers with a degree or a certificate. */
+  trainedWorkers: count,
+  /** Sells in supermarkets, on online markets and the like. */
+  modernChannels: yesNo,
+  valueChain: yesNo,
+  green: yesNo,
+  note: text,
+});
+
+export type ProducerValues = z.infer<typeof producerSchema>;
+export type ProducerRecord = Placed<ProducerValues>;

@@ -1,0 +1,43 @@
+import type { CellRef, GridRange } from '../grid/grid';
+import type { InputId, RecordLayout } from '../layouts/layout';
+import type { MeasureUnit } from '../text/measure-unit';
+
+/** Which column of the sheet holds which field; a field that the sheet does not have is absent. */
+export type ColumnMap = Readonly<Partial<Record<string, number>>>;
+
+/** The columns of one year in a wide budget table, or all columns of any other table. */
+export interface ColumnBlock {
+  /** The year that the header gives the block; absent where a column of its own holds the year. */
+  readonly year?: number;
+  readonly columns: ColumnMap;
+}
+
+/** The unit that a whole table is about: from a title line, the sheet's name or the file's name. */
+export interface TableUnit {
+  readonly name: string;
+  readonly from: 'title' | 'sheet' | 'file';
+  /** The title's cell; absent for the names of sheets and files. */
+  readonly cell?: CellRef;
+}
+
+/** An input sheet's table as recognised: where it stands and which column is which. */
+export interface RecordTable {
+  readonly layout: RecordLayout & { readonly id: InputId };
+  readonly file: string;
+  readonly sheet: string;
+  /** From the first header row to the last record. */
+  readonly range: GridRange;
+  /** First row and last row (inclusive) that hold records; the last is above the first where there are none. */
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** One block, or one for each year of a wide budget table. */
+  readonly blocks: readonly ColumnBlock[];
+  /** The measure unit of its money; undefined where the sheet does not say. */
+  readonly measure?: Exclude<MeasureUnit, 'count'>;
+  readonly unit?: TableUnit;
+  /** Fields that some row takes from the row above (merged cells) or from a heading row. */
+  readonly filledDown: readonly string[];
+  readonly title?: string;
+  /** 0 to 1: how much of the header the layout explains. */
+  readonly confidence: number;
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import type { Placed } from './record';
+import { choice, count, text } from './schema-parts';
+
+export const UNIT_LEVELS = ['province', 'district', 'commune', 'department'] as const;
+
+/** One unit or department. */
+export const unitSchema = z.object({
+  stt: text,
+  name: text,
+  level: choice(UNIT_LEVELS),
+  parent: text,
+  /** The units that were merged into it, each by its name. */
+  former: z.array(z.string()).optional(),
+  craftVillages: count,
+  craftVillagesWithProducts: count,
+  salesPoints: count,
+  note: text,
+});
+
+export type UnitLevel = (typeof UNIT_LEVELS)[number];
+export type UnitValues = z.infer<typeof unitSchema>;
+export type UnitRecord = Placed<UnitValues>;
