@@ -14,5 +14,5 @@ export default {
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: { '\\.[cm]?[jt]sx?$': swc },
-  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|numfmt)/)'],
 };

@@ -1,0 +1,91 @@
+import type { AppendixLayout, Item } from '../layouts/layout';
+import { bare, clean } from '../text/fold';
+import type { Period } from './table';
+
+/** What one header text says: a period, an item, both, or nothing that the layout knows. */
+export interface HeaderWords {
+  readonly period?: Period;
+  readonly item?: Item;
+  /** 1 where the text is an alias, less where it only contains one. */
+  readonly match: number;
+  /** What is left of the text once the period is taken out; empty where nothing is. */
+  readonly rest: string;
+}
+
+const RANGE = /(?<!\d)((?:19|20)\d\d)\s*(?:-|–|—|đến|den|tới|->|→)\s*(?:năm\s+)?((?:19|20)\d\d)(?!\d)/iu;
+const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)/u;
+const WHOLE = /(?:^| )(?:ca )?giai doan(?: |$)/;
+
+/** Words that stand about an item and change nothing. */
+const NOISE =
+  /(?:^|\s)(?:nam|giai doan|ca giai doan|trong do|don vi tinh|dvt|trieu dong|trd|nghin dong|ngan dong|ty dong|dong|san pham ocop|du kien|ke hoach|kh|uoc)(?=\s|$)/g;
+
+/** The period that a text names; undefined where it names none. */
+export function periodOf(text: string): Period | undefined {
+  const range = RANGE.exec(text);
+  if (range) return { kind: 'whole', from: Number(range[1]), to: Number(range[2]) };
+  const year = YEAR.exec(text);
+  if (year) return { kind: 'year', year: Number(year[1]) };
+  return WHOLE.test(bare(text)) ? { kind: 'whole' } : undefined;
+}
+
+interface AliasBook {
+  readonly exact: ReadonlyMap<string, Item>;
+  /** Longest first, so that the most telling alias wins. */
+  readonly phrases: readonly (readonly [string, Item])[];
+}
+
+const books = new WeakMap<AppendixLayout, AliasBook>();
+
+function aliasBook(layout: AppendixLayout): AliasBook {
+  const before = books.get(layout);
+  if (before) return before;
+  const exact = new Map<string, Item>();
+  for (const item of layout.items) {
+    for (const alias of [item.label.vi, ...item.aliases])
+      if (!exact.has(bare(alias))) exact.set(bare(alias), item);
+  }
+  const phrases = [...exact].filter(([alias]) => alias.length > 2).sort(([a], [b]) => b.length - a.length);
+  const book = { exact, phrases };
+  books.set(layout, book);
+  return book;
+}
+
+export function headerWords(text: string, layout: AppendixLayout): HeaderWords {
+  const shown = clean(text);
+  const period = periodOf(shown);
+  const whole = bare(shown.replace(RANGE, ' ').replace(YEAR, ' '));
+  const rest = whole.replace(NOISE, ' ').replace(/\s+/g, ' ').trim();
+  const { item, match } = itemOf(whole, rest, layout);
+  return { ...(period ? { period } : {}), ...(item ? { item } : {}), match, rest };
+}
+
+function itemOf(whole: string, rest: string, layout: AppendixLayout): { item?: Item; match: number } {
+  const { exact, phrases } = aliasBook(layout);
+  const item = exact.get(whole) ?? exact.get(rest);
+  if (item) return { item, match: 1 };
+  if (rest === '') return { match: 0 };
+  const phrase = phrases.find(([alias, found]) => found.parent !== undefined && contains(rest, alias));
+  if (phrase) return { item: phrase[1], match: 0.8 };
+  const total = phrases.find(([alias, found]) => found.parent === undefined && contains(rest, alias));
+  return total && rest.startsWith('tong') ? { item: total[1], match: 0.6 } : { match: 0 };
+}
+
+/** A phrase inside a text, by whole words; a single short word is too weak to be believed. */
+function contains(text: string, phrase: string): boolean {
+  if (!phrase.includes(' ') && phrase.length < 4) return false;
+  return ` ${text} `.includes(` ${phrase} `);
+}
+
+const ORDINAL_HEADERS = new Set(['stt', 'tt', 'so tt', 'so thu tu', 'no']);
+
+export function isOrdinalHeader(text: string): boolean {
+  return ORDINAL_HEADERS.has(bare(text));
+}
+
+/** Columns that carry no figure of the appendix: notes, ratios, evidence. */
+export function isAside(text: string): boolean {
+  return /^(?:ghi chu|ty le|ti le|ty trong|ti trong|%|chu thich|can cu|ty le %|dvt|don vi tinh)(?: |$)|%/.test(
+    bare(text),
+  );
+}
