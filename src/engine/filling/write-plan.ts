@@ -35,7 +35,11 @@ export interface SheetPlan extends Sheet {
 /** A cell whose content an apply would change. */
 export interface CellEdit {
   readonly ref: CellRef;
-  /** What the cell is to hold: a plain value or a formula with its `=`; null empties it. */
+  /**
+   * What the cell is to hold, as a person would type it in Excel: a plain value or a formula with its
+   * `=`; null empties it. A text that begins with `=`, `'` or `#` stands behind an apostrophe (`'=1+1`).
+   * Text that begins with `+`, `-` or `@` stays text.
+   */
   readonly content: string | number | boolean | null;
 }
 

@@ -1,11 +1,11 @@
 import type { CellStyle, Sheet as ReadSheet, Workbook as ReadWorkbook } from 'hucre';
 import { dateToSerial } from 'hucre';
 import type { Cell, CellLook, CellValue, GridRange, Sheet, Workbook } from '../../engine/grid/grid';
+import { isErrorName } from './error-names';
 
 /** Formats for dates whose own format the library does not tell. */
 const DATE_FORMAT = 'dd/mm/yyyy';
 const DATE_TIME_FORMAT = 'dd/mm/yyyy hh:mm';
-const ERRORS = new Set(['#NULL!', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#NUM!', '#N/A']);
 
 /**
  * The grid of a workbook that hucre read (.xls, .ods). What hucre does not tell stays absent: an .xls has
@@ -44,7 +44,7 @@ function plainCell(value: string | number | boolean | Date): Cell {
     const serial = dateToSerial(value, false);
     return { value: serial, format: Number.isInteger(serial) ? DATE_FORMAT : DATE_TIME_FORMAT };
   }
-  if (typeof value === 'string' && ERRORS.has(value)) return { value: { error: value } };
+  if (typeof value === 'string' && isErrorName(value)) return { value: { error: value } };
   return { value };
 }
 

@@ -1,0 +1,118 @@
+import type { CellEdit, SheetPlan, WritePlan } from '../../engine/filling/write-plan';
+import {
+  cellAt,
+  isCellError,
+  type Cell,
+  type CellRef,
+  type CellValue,
+  type Row,
+  type Sheet,
+  type Workbook,
+} from '../../engine/grid/grid';
+import { HostProblem, type Undo } from '../host';
+import { isErrorName } from './error-names';
+
+/**
+ * The workbooks after a write plan, and what undoes it. Nothing given is changed. New sheets go to the
+ * end of the first workbook; a sheet of the same name is replaced where it stands.
+ *
+ * @throws HostProblem `not-found` for an edit of a sheet that is not there.
+ */
+export function applyPlan(
+  workbooks: readonly Workbook[],
+  plan: WritePlan,
+): { readonly workbooks: readonly Workbook[]; readonly undo: Undo } {
+  const withSheets = putSheets(workbooks, plan.sheets);
+  const formerEdits: CellEdit[] = [];
+  let edited = withSheets;
+  for (const edit of plan.edits) {
+    formerEdits.unshift({ ref: edit.ref, content: contentOf(sheetOf(edited, edit.ref), edit.ref) });
+    edited = putCell(edited, edit);
+  }
+  const formerSheets = plan.sheets.map(({ name }) => findSheet(workbooks[0], name));
+  const undo: Undo = {
+    plan: { sheets: formerSheets.filter((sheet) => sheet !== undefined), edits: formerEdits },
+    removeSheets: plan.sheets.map(({ name }) => name).filter((_, index) => !formerSheets[index]),
+  };
+  return { workbooks: edited, undo };
+}
+
+/** Takes sheets away from the first workbook; names that are not there are passed over. */
+export function withoutSheets(workbooks: readonly Workbook[], names: readonly string[]): readonly Workbook[] {
+  const [first, ...others] = workbooks;
+  if (!first || names.length === 0) return workbooks;
+  const gone = new Set(names.map(sheetKey));
+  return [{ ...first, sheets: first.sheets.filter(({ name }) => !gone.has(sheetKey(name))) }, ...others];
+}
+
+function putSheets(workbooks: readonly Workbook[], plans: readonly SheetPlan[]): readonly Workbook[] {
+  const [first, ...others] = workbooks;
+  if (plans.length === 0) return workbooks;
+  if (!first) throw new HostProblem({ kind: 'not-found', what: '' });
+  const sheets = [...first.sheets];
+  for (const plan of plans) {
+    const at = sheets.findIndex(({ name }) => sheetKey(name) === sheetKey(plan.name));
+    sheets.splice(at < 0 ? sheets.length : at, at < 0 ? 0 : 1, plan);
+  }
+  return [{ ...first, sheets }, ...others];
+}
+
+function putCell(workbooks: readonly Workbook[], { ref, content }: CellEdit): readonly Workbook[] {
+  const sheet = sheetOf(workbooks, ref);
+  const cell = editedCell(cellAt(sheet, ref.row, ref.col), content);
+  const row: (Cell | undefined)[] = [...(sheet.rows[ref.row] ?? [])];
+  row[ref.col] = cell;
+  const rows: (Row | undefined)[] = [...sheet.rows];
+  rows[ref.row] = row;
+  const changed: Sheet = { ...sheet, rows };
+  return workbooks.map((workbook) =>
+    workbook.file === ref.file
+      ? { ...workbook, sheets: workbook.sheets.map((each) => (each === sheet ? changed : each)) }
+      : workbook,
+  );
+}
+
+/** Format and look stay; a formula has no result until somebody calculates it. */
+function editedCell(former: Cell | undefined, content: CellEdit['content']): Cell | undefined {
+  const { format, look } = former ?? {};
+  const kept = { ...(format === undefined ? {} : { format }), ...(look ? { look } : {}) };
+  if (content === null) return look ? { value: null, ...kept } : undefined;
+  if (typeof content === 'string' && content.startsWith('=')) {
+    return { value: null, formula: content.slice(1), ...kept };
+  }
+  return { value: valueOf(content), ...kept };
+}
+
+function valueOf(content: string | number | boolean): CellValue {
+  if (typeof content !== 'string') return content;
+  if (content.startsWith("'")) return content.slice(1);
+  return isErrorName(content) ? { error: content } : content;
+}
+
+/** What would have to be typed to get the cell back. */
+function contentOf(sheet: Sheet, { row, col }: CellRef): CellEdit['content'] {
+  const cell = cellAt(sheet, row, col);
+  if (!cell) return null;
+  if (cell.formula !== undefined) return `=${cell.formula}`;
+  if (isCellError(cell.value)) return cell.value.error;
+  if (typeof cell.value !== 'string') return cell.value;
+  return /^[='#]/.test(cell.value) ? `'${cell.value}` : cell.value;
+}
+
+function sheetOf(workbooks: readonly Workbook[], ref: CellRef): Sheet {
+  const sheet = findSheet(
+    workbooks.find(({ file }) => file === ref.file),
+    ref.sheet,
+  );
+  if (!sheet) throw new HostProblem({ kind: 'not-found', what: ref.sheet });
+  return sheet;
+}
+
+function findSheet(workbook: Workbook | undefined, name: string): Sheet | undefined {
+  return workbook?.sheets.find((sheet) => sheetKey(sheet.name) === sheetKey(name));
+}
+
+/** Excel does not tell upper and lower case apart in names of sheets. */
+function sheetKey(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
