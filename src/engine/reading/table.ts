@@ -1,6 +1,6 @@
 import type { Decimal } from '../decimal';
 import type { CellRef, GridRange } from '../grid/grid';
-import type { AppendixLayout } from '../layouts/layout';
+import type { AppendixLayout, Item } from '../layouts/layout';
 import type { MeasureUnit } from '../text/measure-unit';
 
 /** A year, or a whole period; a period whose header names no years covers all years of its table. */
@@ -18,7 +18,8 @@ export interface FigureColumn {
   readonly header: string;
 }
 
-export type RowKind = 'grand' | 'section' | 'unit' | 'department';
+/** `detail`: a dashed line under a unit, which may or may not share it out. */
+export type RowKind = 'grand' | 'section' | 'unit' | 'department' | 'detail';
 
 export interface TableRow {
   readonly row: number;
@@ -65,6 +66,12 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** `figures[row][column]`, indices into `rows` and `columns`. */
   readonly figures: readonly (readonly Figure[])[];
+  /** Items that the header has and the layout does not know: another group, another source. */
+  readonly extraItems: readonly Item[];
+  /** Columns under "trong đó": parts that may not be all the parts. */
+  readonly partialColumns: readonly number[];
+  /** The period that the lines above state for the whole table. */
+  readonly period?: Period;
   /** 0 to 1: how much of the header the layout explains. */
   readonly confidence: number;
   /** The plan reference line above the table: number, its cell. */

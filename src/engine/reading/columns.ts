@@ -1,0 +1,174 @@
+import type { AppendixLayout, Item } from '../layouts/layout';
+import { bare, clean } from '../text/fold';
+import type { HeaderBlock, HeaderColumn } from './header-block';
+import { headerWords, isAside, isOrdinalHeader } from './header-words';
+import type { FigureColumn, Period } from './table';
+
+/** How a layout understands a header. */
+export interface ColumnPlan {
+  readonly ordinalCol?: number;
+  readonly nameCol?: number;
+  readonly columns: readonly FigureColumn[];
+  /** Items that the header has and the layout does not know: another group, another source. */
+  readonly extraItems: readonly Item[];
+  /** Columns whose header stands under "trong đó": parts that may not be all the parts. */
+  readonly partial: ReadonlySet<number>;
+  /** Mean understanding of the figure columns, 0 to 1. */
+  readonly quality: number;
+}
+
+interface Guess {
+  readonly column: HeaderColumn;
+  readonly period?: Period;
+  readonly item?: Item;
+  readonly match: number;
+}
+
+/** Columns that only lists of records have; a sheet with one of them is no appendix of figures. */
+const RECORD_HEADERS =
+  /^(?:nam|so luong|don gia|chu the|ten chu the|ten san pham|ma san pham|so quyet dinh.*|ngay .*|loai hinh.*|chu tri|phoi hop|thoi gian.*|hang sao.*|nhom san pham|bo san pham)$/;
+
+export function planColumns(block: HeaderBlock, layout: AppendixLayout): ColumnPlan | undefined {
+  const rowHeaders = new Set(layout.rowHeaders.map(bare));
+  const ordinal = block.columns.find(({ texts }) => texts.some(isOrdinalHeader));
+  const named = block.columns.find(
+    (column) => column !== ordinal && column.texts.some((text) => namesRows(text, rowHeaders)),
+  );
+  const rest = block.columns.filter(
+    ({ col, texts }) => col !== ordinal?.col && col !== named?.col && !texts.some(isOrdinalHeader),
+  );
+  const figures = rest.filter(({ texts }) => !texts.some(isAside));
+  if (figures.some(({ texts }) => texts.some((text) => RECORD_HEADERS.test(bare(text))))) return undefined;
+  const extraItems = new Map<string, Item>();
+  const guesses = withoutRepeats(
+    figures.map((column) => guess(column, column.texts, layout, extraItems)),
+    (column) => guess(column, column.ownTexts, layout, extraItems),
+  );
+  const columns = guesses.flatMap((found): FigureColumn[] =>
+    found.item
+      ? [
+          {
+            col: found.column.col,
+            item: found.item.id,
+            period: found.period ?? { kind: 'whole' },
+            header: found.column.texts.map(clean).join(' / '),
+          },
+        ]
+      : [],
+  );
+  if (columns.length === 0) return undefined;
+  const used = new Set(columns.map(({ item }) => item));
+  return {
+    ...(ordinal ? { ordinalCol: ordinal.col } : {}),
+    ...(named ? { nameCol: named.col } : {}),
+    columns,
+    extraItems: [...extraItems.values()].filter(({ id }) => used.has(id)),
+    partial: new Set(figures.filter(({ texts }) => texts.some(isPartial)).map(({ col }) => col)),
+    quality: guesses.reduce((total, { match }) => total + match, 0) / guesses.length,
+  };
+}
+
+function namesRows(text: string, rowHeaders: ReadonlySet<string>): boolean {
+  const words = bare(text);
+  return rowHeaders.has(words) || rowHeaders.has(words.replace(/^ten /, ''));
+}
+
+function isPartial(text: string): boolean {
+  return /(?:^| )trong do(?: |$)/.test(bare(text));
+}
+
+/** What the texts over a column say together: the lowest period wins, items refine one another downwards. */
+function guess(
+  column: HeaderColumn,
+  texts: readonly string[],
+  layout: AppendixLayout,
+  extraItems: Map<string, Item>,
+): Guess {
+  let period: Period | undefined;
+  let item: Item | undefined;
+  let match = 0;
+  for (const text of texts) {
+    const words = headerWords(text, layout);
+    period = words.period ?? period;
+    if (words.item) {
+      item = item ? refined(item, words.item, layout, extraItems) : words.item;
+      match = Math.max(match, words.match);
+    } else if (words.rest !== '' && text === texts[texts.length - 1]) {
+      item = unknownItem(words.rest, clean(text), item, layout, extraItems);
+      match = Math.max(match, 0.3);
+    }
+  }
+  const root = layout.items.find(({ parent }) => parent === undefined);
+  if (!item && period && root) return { column, period, item: root, match: 0.7 };
+  return { column, ...(period ? { period } : {}), ...(item ? { item } : {}), match };
+}
+
+function refined(upper: Item, lower: Item, layout: AppendixLayout, extraItems: Map<string, Item>): Item {
+  if (lower.parent === undefined || lower.id === upper.id) return upper;
+  if (upper.parent === undefined || isUnder(lower, upper, layout)) return lower;
+  const rest = layout.items.find(({ id, parent }) => id === `${upper.id}-rest` && parent === upper.id);
+  if (rest && upper.id === 'other' && rest.aliases.includes('khác') && lower.id === 'other') return rest;
+  return extra({ ...lower, id: `${upper.id}/${lower.id}`, parent: upper.id }, extraItems);
+}
+
+function unknownItem(
+  rest: string,
+  shown: string,
+  upper: Item | undefined,
+  layout: AppendixLayout,
+  extraItems: Map<string, Item>,
+): Item {
+  const root = layout.items.find(({ parent }) => parent === undefined);
+  const parent = upper?.id ?? root?.id;
+  const id = `${upper && upper.parent !== undefined ? `${upper.id}/` : ''}${rest.replaceAll(' ', '-')}`;
+  return extra(
+    {
+      id,
+      ...(parent ? { parent } : {}),
+      label: { vi: shown, en: shown },
+      aliases: [shown],
+      measure: layout.measure,
+    },
+    extraItems,
+  );
+}
+
+function extra(item: Item, extraItems: Map<string, Item>): Item {
+  const before = extraItems.get(item.id);
+  if (before) return before;
+  extraItems.set(item.id, item);
+  return item;
+}
+
+function isUnder(item: Item, ancestor: Item, layout: AppendixLayout): boolean {
+  for (let parent = item.parent; parent !== undefined;) {
+    if (parent === ancestor.id) return true;
+    parent = layout.items.find(({ id }) => id === parent)?.parent;
+  }
+  return false;
+}
+
+/**
+ * Two columns cannot be the same item of the same period. The later one took its period from its left
+ * neighbour by mistake, so it is read by its own texts; where that does not help, it is nobody's.
+ */
+function withoutRepeats(guesses: readonly Guess[], again: (column: HeaderColumn) => Guess): Guess[] {
+  const taken = new Set<string>();
+  return guesses.map((first) => {
+    if (!taken.has(key(first))) {
+      taken.add(key(first));
+      return first;
+    }
+    const second = again(first.column);
+    if (second.item && !taken.has(key(second))) {
+      taken.add(key(second));
+      return second;
+    }
+    return { column: first.column, match: 0 };
+  });
+}
+
+function key({ column, period, item }: Guess): string {
+  if (!item) return `col ${column.col}`;
+  return `${item.id} ${period?.kind === 'year' ? period.year : period ? `${period.from}-${period.to}` : 'whole'}`;
+}

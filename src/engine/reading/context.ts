@@ -1,0 +1,81 @@
+import type { Cell, CellRef, Sheet } from '../grid/grid';
+import type { AppendixLayout } from '../layouts/layout';
+import { bare, clean } from '../text/fold';
+import type { MeasureUnit } from '../text/measure-unit';
+import { periodOf } from './header-words';
+import type { Period } from './table';
+
+/** What the lines above a table say about it. */
+export interface Context {
+  readonly texts: readonly string[];
+  readonly measure?: MeasureUnit;
+  readonly period?: Period;
+  readonly planNumber?: { readonly number: string; readonly cell: CellRef };
+  readonly title?: string;
+}
+
+const UNITS: readonly (readonly [RegExp, MeasureUnit])[] = [
+  [/^(?:ty|ti)(?: dong)?(?: |$)/, 'ty'],
+  [/^(?:trieu|tr)(?: dong| d)?(?: |$)|^trd(?: |$)/, 'trieu'],
+  [/^(?:nghin|ngan|1000|1 000)(?: dong| d)?(?: |$)/, 'nghin'],
+  [/^(?:dong|vnd|d)(?: |$)/, 'dong'],
+  [/^(?:san pham|sp|chu the|lop|nguoi)(?: |$)/, 'count'],
+];
+
+const MEASURE = /(?:^| )(?:don vi tinh|dvt|don vi)(?: la)? (.+)$/;
+const IN_BRACKETS = /\(([^)]*)\)/g;
+const PLAN_NUMBER = /(\d{1,5})\s*\/\s*((?:KH|QĐ|NQ|ĐA|TTr)\s*-\s*[\p{L}.]+)/iu;
+
+/** The measure unit that a text names: `Đơn vị tính: Triệu đồng`, `ĐVT: đồng`, `Tổng (triệu đồng)`. */
+export function measureIn(text: string): MeasureUnit | undefined {
+  const stated = MEASURE.exec(bare(text))?.[1];
+  if (stated !== undefined) return unitOf(stated);
+  for (const [, inside = ''] of clean(text).matchAll(IN_BRACKETS)) {
+    const unit = unitOf(bare(inside)) ?? unitOf(bare(inside).replace(/^(?:dvt|don vi tinh) /, ''));
+    if (unit) return unit;
+  }
+  return undefined;
+}
+
+function unitOf(words: string): MeasureUnit | undefined {
+  return UNITS.find(([pattern]) => pattern.test(words))?.[1];
+}
+
+/** Reads rows `from` to `to` (exclusive), the nearest to the table last. */
+export function readContext(
+  sheet: Sheet,
+  file: string,
+  from: number,
+  to: number,
+  layout: AppendixLayout,
+): Context {
+  const texts: string[] = [];
+  let measure: MeasureUnit | undefined;
+  let period: Period | undefined;
+  let planNumber: Context['planNumber'];
+  let title: string | undefined;
+  for (let row = from; row < to; row++) {
+    (sheet.rows[row] ?? []).forEach((cell: Cell | undefined, col) => {
+      if (typeof cell?.value !== 'string') return;
+      const text = clean(cell.value);
+      if (text === '') return;
+      texts.push(text);
+      measure = measureIn(text) ?? measure;
+      const number = PLAN_NUMBER.exec(text);
+      if (number && /kèm theo|ban hành/iu.test(text)) {
+        const plan = `${number[1]}/${(number[2] ?? '').replace(/\s/g, '')}`;
+        planNumber ??= { number: plan, cell: { file, sheet: sheet.name, row, col } };
+      } else {
+        period = periodOf(text) ?? period;
+      }
+      if (layout.titles.some((words) => bare(text).includes(bare(words)))) title ??= text;
+    });
+  }
+  return {
+    texts,
+    ...(measure ? { measure } : {}),
+    ...(period ? { period } : {}),
+    ...(planNumber ? { planNumber } : {}),
+    ...(title ? { title } : {}),
+  };
+}

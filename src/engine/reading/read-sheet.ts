@@ -1,0 +1,158 @@
+import { cellAt, isBlank, type Sheet } from '../grid/grid';
+import type { AppendixLayout } from '../layouts/layout';
+import { readFigureText } from '../text/figure-text';
+import { planColumns, type ColumnPlan } from './columns';
+import { measureIn, readContext, type Context } from './context';
+import { readFigure } from './figure';
+import { HeaderFinder, type HeaderBlock } from './header-block';
+import { readRows } from './rows';
+import type { Figure, FigureColumn, Table, TableRow } from './table';
+
+/** Below this a header is taken for something else. */
+const LEAST_CONFIDENCE = 0.5;
+/** Rows that are looked at to see whether figures stand under a header. */
+const SAMPLE_ROWS = 40;
+
+interface Candidate {
+  readonly layout: AppendixLayout;
+  readonly plan: ColumnPlan;
+  readonly context: Context;
+  readonly confidence: number;
+}
+
+/** Every appendix on a sheet, whichever of the layouts it is; none is a good answer too. */
+export function readSheet(sheet: Sheet, file: string, layouts: readonly AppendixLayout[]): Table[] {
+  const finder = new HeaderFinder(sheet, layouts);
+  const tables: Table[] = [];
+  let from = 0;
+  for (let row = 0; row < sheet.rows.length; row++) {
+    if (!finder.startsAt(row)) continue;
+    const found = finder
+      .blocksAt(row)
+      .flatMap((block) => readBlock(sheet, file, layouts, block, from, finder) ?? []);
+    if (found.length === 0) continue;
+    tables.push(...found);
+    from = Math.max(...found.map(({ range }) => range.bottom)) + 1;
+    row = from - 1;
+  }
+  return tables;
+}
+
+function readBlock(
+  sheet: Sheet,
+  file: string,
+  layouts: readonly AppendixLayout[],
+  block: HeaderBlock,
+  from: number,
+  finder: HeaderFinder,
+): Table | undefined {
+  const best = layouts
+    .flatMap((layout) => candidate(sheet, file, layout, block, from) ?? [])
+    .sort((a, b) => b.confidence - a.confidence)[0];
+  if (!best || best.confidence < LEAST_CONFIDENCE) return undefined;
+  const { layout, plan, context, confidence } = best;
+  const { rows, bottom } = readRows(sheet, file, block, plan, finder, layout);
+  if (!rows.some(({ kind }) => kind !== 'grand')) return undefined;
+  const { columns, figures } = usedColumns(
+    plan.columns,
+    rows.map((row) => figuresOf(sheet, file, row, plan, layout)),
+  );
+  const cols = [plan.ordinalCol, plan.nameCol, ...columns.map(({ col }) => col)].filter(
+    (col) => col !== undefined,
+  );
+  const measure = layout.measure === 'count' ? 'count' : (context.measure ?? measureInHeader(block));
+  return {
+    layout,
+    file,
+    sheet: sheet.name,
+    range: { top: block.top, left: Math.min(...cols), bottom, right: Math.max(...cols) },
+    ...(measure ? { measure } : {}),
+    columns,
+    rows,
+    figures,
+    extraItems: plan.extraItems,
+    partialColumns: [...plan.partial],
+    ...(context.period ? { period: context.period } : {}),
+    confidence: Math.round(confidence * 100) / 100,
+    ...(context.planNumber ? { planNumber: context.planNumber } : {}),
+    ...(context.title ? { title: context.title } : {}),
+  };
+}
+
+function measureInHeader(block: HeaderBlock): Table['measure'] {
+  for (const { texts } of block.columns) {
+    for (const text of texts) {
+      const measure = measureIn(text);
+      if (measure) return measure;
+    }
+  }
+  return undefined;
+}
+
+function figuresOf(
+  sheet: Sheet,
+  file: string,
+  row: TableRow,
+  plan: ColumnPlan,
+  layout: AppendixLayout,
+): Figure[] {
+  return plan.columns.map(({ col }) =>
+    readFigure(cellAt(sheet, row.row, col), { file, sheet: sheet.name, row: row.row, col }, layout.measure),
+  );
+}
+
+/** A header over nothing (a column drawn in and never filled) is no column of the table. */
+function usedColumns(
+  columns: readonly FigureColumn[],
+  figures: readonly (readonly Figure[])[],
+): { columns: readonly FigureColumn[]; figures: readonly (readonly Figure[])[] } {
+  const used = columns.map((_, index) => figures.some((row) => row[index]?.state !== 'blank'));
+  if (used.every(Boolean)) return { columns, figures };
+  const keep = <T>(row: readonly T[]): T[] => row.filter((_, index) => used[index]);
+  return { columns: keep(columns), figures: figures.map(keep) };
+}
+
+function candidate(
+  sheet: Sheet,
+  file: string,
+  layout: AppendixLayout,
+  block: HeaderBlock,
+  from: number,
+): Candidate | undefined {
+  const plan = planColumns(block, layout);
+  if (!plan) return undefined;
+  const context = readContext(sheet, file, from, block.top, layout);
+  const years = plan.columns.some(({ period }) => period.kind === 'year');
+  if (!isTold(layout, plan, context, block) || !hasFigures(sheet, block, plan)) return undefined;
+  const periodsFit =
+    layout.periods === 'years' ? years || layout.measure === 'count' : layout.measure === 'count' || !years;
+  if (!periodsFit) return undefined;
+  const named = plan.nameCol !== undefined || plan.ordinalCol !== undefined;
+  const confidence = Math.min(1, plan.quality * (named ? 0.9 : 0.75) + (context.title ? 0.1 : 0));
+  return { layout, plan, context, confidence };
+}
+
+/** An appendix shows what tells it from others: groups, upgrades, sources of money. */
+function isTold(layout: AppendixLayout, plan: ColumnPlan, context: Context, block: HeaderBlock): boolean {
+  const told = new Set(plan.columns.map(({ item }) => item).filter((item) => layout.telling.includes(item)));
+  if (layout.measure === 'count') return told.size >= (layout.periods === 'years' ? 1 : 2);
+  const measure = context.measure ?? measureInHeader(block);
+  if (measure === 'count') return false;
+  const split = [...told].some((item) => layout.items.find(({ id }) => id === item)?.parent !== undefined);
+  return split || context.title !== undefined || measure !== undefined;
+}
+
+/** True where what stands under the header is mostly figures. */
+function hasFigures(sheet: Sheet, block: HeaderBlock, plan: ColumnPlan): boolean {
+  let figures = 0;
+  let others = 0;
+  for (let row = block.bottom + 1; row <= block.bottom + SAMPLE_ROWS && row < sheet.rows.length; row++) {
+    for (const { col } of plan.columns) {
+      const cell = cellAt(sheet, row, col);
+      if (isBlank(cell)) continue;
+      if (typeof cell?.value !== 'string' || readFigureText(cell.value).kind !== 'none') figures += 1;
+      else others += 1;
+    }
+  }
+  return figures > others;
+}

@@ -1,0 +1,62 @@
+import { bare } from '../text/fold';
+
+/**
+ * How deep a row stands, read off its ordinal: `A` over `I` over `1` over `1.1`. A row without one among
+ * rows that have them is structural: a section or a total.
+ */
+export type Marker = 'letter' | 'roman' | 'number' | 'sub-number' | 'sub-sub-number' | 'dash';
+
+const ROMAN = /^(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})$/;
+
+export function markerOf(text: string): Marker | undefined {
+  const mark = text.trim().replace(/[.)/\s]+$/, '');
+  if (/^\d{1,4}$/.test(mark)) return 'number';
+  if (/^\d{1,3}\.\d{1,3}$/.test(mark) || /^[IVX]+\.\d{1,3}$/.test(mark)) return 'sub-number';
+  if (/^\d{1,3}(?:\.\d{1,3}){2,}$/.test(mark)) return 'sub-sub-number';
+  if (/^[-–—+*•]$/.test(mark) || /^[a-zđ]$/.test(mark)) return 'dash';
+  if (ROMAN.test(mark)) return 'roman';
+  if (/^[A-HĐ]$/.test(mark)) return 'letter';
+  return undefined;
+}
+
+export const MARKER_LEVEL: Readonly<Record<Marker, number>> = {
+  letter: 1,
+  roman: 2,
+  number: 4,
+  'sub-number': 5,
+  'sub-sub-number': 6,
+  dash: 7,
+};
+
+/** The level of a structural row without an ordinal: over units, under lettered and Roman sections. */
+export const SECTION_LEVEL = 3;
+export const UNIT_LEVEL = 4;
+
+const SECTION_WORDS =
+  /^(?:cap (?:tinh|huyen|xa|trung uong|so nganh|so|thanh pho|co so)|(?:cac |khoi )?(?:so|huyen|xa|don vi|dia phuong|nganh|phuong)(?:,? | )(?:ban nganh|nganh|thi xa|thanh pho|phuong|xa|cap|truc thuoc).*|khoi .*|cac .*)$/;
+const GRAND_WORDS =
+  /^(?:tong|tong so|tong cong|cong|cong chung|tong chung|chung|toan (?:tinh|huyen|xa|thanh pho|quoc|vung|dia ban)|ca (?:tinh|nuoc|huyen)|tong (?:kinh phi|von|san pham|toan tinh|toan huyen|so san pham)|tong cong toan (?:tinh|huyen)|(?:tong cong|tong so|cong) (?:a b|i ii|1 2).*|tong cong (?:kinh phi|von|chung|cac nguon).*)$/;
+
+/** What a row's name alone says. `undefined` where it may be a unit like any other. */
+export function kindOfName(name: string): 'grand' | 'section' | 'detail' | undefined {
+  const words = bare(name)
+    .replace(/^[ivx]+ /, '')
+    .trim();
+  if (/^trong do(?: |$)/.test(words)) return 'detail';
+  if (GRAND_WORDS.test(words)) return 'grand';
+  if (SECTION_WORDS.test(words)) return 'section';
+  const part = /^(?:tong cong|tong so|tong|cong) (.+)$/.exec(words)?.[1];
+  return part !== undefined ? 'section' : undefined;
+}
+
+/** Lines under a table that are no rows: signatures, notes, amounts in words. */
+export function isFooter(text: string): boolean {
+  return /^(?:ghi chu|noi nhan|nguoi lap|lap bieu|tm uy ban|tm ubnd|kt chu tich|chu tich|thu truong|bang chu|so tien bang chu|so tien viet bang chu|tong so tien bang chu|ke toan|luu y|ngay \d+ thang|.* ngay \d+ thang \d+ nam \d+)(?: |$)/.test(
+    bare(text),
+  );
+}
+
+/** A line that begins another appendix. */
+export function isTitle(text: string): boolean {
+  return /^(?:phu luc|bieu so|bieu mau|mau so|phu bieu|bang so)(?: |$)/.test(bare(text));
+}
