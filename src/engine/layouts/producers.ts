@@ -1,4 +1,5 @@
 import { PRODUCER_TYPE_CHOICES } from './choices';
+import { MINORITY_CHOICES } from './ethnic-groups';
 import type { RecordLayout } from './layout';
 
 /** One producer a row; producers are counted once, whatever the number of their products. */
@@ -93,6 +94,7 @@ export const PRODUCERS: RecordLayout & { readonly id: 'producers' } = {
         'dân tộc',
       ],
       type: 'yes-no',
+      choices: MINORITY_CHOICES,
     },
     {
       id: 'workers',

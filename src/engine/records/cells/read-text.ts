@@ -1,0 +1,19 @@
+import { displayText } from '../../grid/display';
+import { isCellError, type Cell } from '../../grid/grid';
+import { clean } from '../../text/fold';
+import { BLANK, read, rejected, type CellReading } from './reading';
+
+const TIDY = /^[^\s\u00a0\u200b-\u200d\u2060\ufeff]+(?: [^\s\u00a0\u200b-\u200d\u2060\ufeff]+)*$/u;
+
+/** A cell's text in NFC, odd spaces drawn together; a number as the page shows it. */
+export function shownText(cell: Cell, date1904: boolean): string {
+  const { value } = cell;
+  if (typeof value !== 'string') return clean(displayText(cell, date1904));
+  return TIDY.test(value) ? value.normalize('NFC') : clean(value);
+}
+
+export function readText(cell: Cell, date1904: boolean): CellReading {
+  if (isCellError(cell.value)) return rejected('error-value');
+  const text = shownText(cell, date1904);
+  return text === '' ? BLANK : read(text);
+}
