@@ -22,5 +22,12 @@ export const BUDGET_PLAN: AppendixLayout = {
   telling: SOURCES.map((source) => source.id),
   rows: 'sections',
   measure: 'money',
+  filling: {
+    from: { sheet: 'budget' },
+    always: ['total', 'state', 'other'],
+    period: 'roots',
+    totals: 'bottom',
+    title: 'DỰ KIẾN KINH PHÍ THỰC HIỆN CHƯƠNG TRÌNH MỖI XÃ MỘT SẢN PHẨM (OCOP)',
+  },
   origin: 'Kế hoạch 2581/KH-UBND ngày 07/11/2022 của UBND tỉnh Gia Lai, Phụ lục 03',
 };

@@ -2,16 +2,24 @@ import { BUDGET_PLAN } from './budget-plan';
 import type { AppendixLayout } from './layout';
 import { SOURCES } from './source-tree';
 
+/** The money of the whole period by its sources, down to the leaves of the source tree that a plan uses. */
 export const FUNDING_SOURCES: AppendixLayout = {
   kind: 'appendix',
   id: 'funding-sources',
-  label: { vi: 'Nguồn kinh phí thực hiện', en: 'Funding sources' },
-  titles: ['nguồn kinh phí', 'nguồn vốn', 'cơ cấu nguồn vốn', 'phân nguồn kinh phí'],
+  label: { vi: 'Nguồn kinh phí', en: 'Funding sources' },
+  titles: ['nguồn kinh phí', 'cơ cấu nguồn vốn', 'tổng hợp nguồn vốn', 'phân bổ nguồn vốn'],
   rowHeaders: BUDGET_PLAN.rowHeaders,
   items: SOURCES,
   periods: 'whole',
-  telling: BUDGET_PLAN.telling,
+  telling: SOURCES.map((source) => source.id),
   rows: 'sections',
   measure: 'money',
-  origin: 'Kế hoạch OCOP năm 2021 của tỉnh Quảng Ngãi, mục III (Kinh phí thực hiện)',
+  filling: {
+    from: { sheet: 'budget' },
+    always: ['total'],
+    period: 'all',
+    totals: 'bottom',
+    title: 'NGUỒN KINH PHÍ THỰC HIỆN CHƯƠNG TRÌNH MỖI XÃ MỘT SẢN PHẨM (OCOP)',
+  },
+  origin: 'Kế hoạch năm 2021 của UBND tỉnh Quảng Ngãi, mục III (nguồn vốn); Luật Ngân sách nhà nước 2015',
 };

@@ -47,6 +47,25 @@ export interface CrossIdentity {
   readonly otherItem: string;
 }
 
+/** How an appendix comes from input sheets. */
+export interface FillShape {
+  /**
+   * What a leaf figure counts or adds up: the product entries whose `by` is the item's id (of those of one
+   * `kind` only, where given), or the money of the budget's rows under the item's source.
+   */
+  readonly from:
+    | { readonly sheet: 'products'; readonly by: 'kind' | 'group'; readonly kind?: string }
+    | { readonly sheet: 'budget' };
+  /** Items that are shown even where all their figures are nought; the others only where they have figures. */
+  readonly always: readonly string[];
+  /** What stands under the whole period: the root items, their parts, or both. */
+  readonly period: 'roots' | 'parts' | 'all';
+  /** Where the row of totals stands. */
+  readonly totals: 'top' | 'bottom';
+  /** The title as printed, in capitals; the period is put behind it. */
+  readonly title: string;
+}
+
 /** An appendix of units by years and items. */
 export interface AppendixLayout {
   readonly kind: 'appendix';
@@ -65,6 +84,8 @@ export interface AppendixLayout {
   readonly rows: 'units' | 'sections';
   readonly measure: MeasureKind;
   readonly equals?: readonly CrossIdentity[];
+  /** Absent where the appendix is not made from input sheets. */
+  readonly filling?: FillShape;
   /** Where the layout comes from: a plan, a decree, a decision. */
   readonly origin: string;
 }

@@ -22,5 +22,12 @@ export const PRODUCT_GROUPS: AppendixLayout = {
   rows: 'units',
   measure: 'count',
   equals: [{ item: 'total', layout: 'product-plan', otherItem: 'new' }],
+  filling: {
+    from: { sheet: 'products', by: 'group', kind: 'new' },
+    always: ['total'],
+    period: 'all',
+    totals: 'top',
+    title: 'DỰ KIẾN PHÂN NHÓM SẢN PHẨM OCOP',
+  },
   origin: 'Kế hoạch 2581/KH-UBND ngày 07/11/2022 của UBND tỉnh Gia Lai, Phụ lục 02',
 };

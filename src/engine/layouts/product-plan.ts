@@ -84,5 +84,12 @@ export const PRODUCT_PLAN: AppendixLayout = {
   telling: ['upgrade', 'new', 'reassessment'],
   rows: 'units',
   measure: 'count',
+  filling: {
+    from: { sheet: 'products', by: 'kind' },
+    always: ['total', 'upgrade', 'new'],
+    period: 'parts',
+    totals: 'top',
+    title: 'DỰ KIẾN SẢN PHẨM OCOP',
+  },
   origin: 'Kế hoạch 2581/KH-UBND ngày 07/11/2022 của UBND tỉnh Gia Lai, Phụ lục 1',
 };
