@@ -41,6 +41,8 @@ export interface CellEdit {
    * Text that begins with `+`, `-` or `@` stays text.
    */
   readonly content: string | number | boolean | null;
+  /** The number format to set as well; absent leaves the cell's own. */
+  readonly format?: string;
 }
 
 /** What a host is asked to write, in one batch: previewed, tested and undone as data. */

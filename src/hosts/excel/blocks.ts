@@ -1,0 +1,116 @@
+import { rangeName } from '../../engine/grid/address';
+import type { GridRange } from '../../engine/grid/grid';
+import { HostProblem } from '../host';
+import { BLOCK_MEMBERS, type Block } from './cells';
+import { BLOCK_SHARE, CELL_LIMIT, PAYLOAD_LIMIT, payloadBytes } from './payload';
+import { hasCode } from './refusals';
+
+/** A block to be read: on which sheet, where. */
+export interface Request {
+  readonly sheet: string;
+  readonly range: GridRange;
+}
+
+export interface Reading {
+  readonly sync: () => Promise<unknown>;
+  readonly worksheet: (sheet: string) => Excel.Worksheet;
+  /** Called for each block as it comes. */
+  readonly take: (request: Request, block: Block) => void;
+  /** Called between round trips with the number of cells read; may throw to stop. */
+  readonly between?: (cells: number) => void;
+}
+
+/** Bytes that a cell takes in the answer, before anything is known of these; four members of a few letters. */
+const FIRST_GUESS = 45;
+/** Nothing is so short that a round trip should be trusted with more cells than this guess allows. */
+const LEAST = 20;
+
+/**
+ * Reads blocks in as few round trips as their size allows. How many bytes a cell takes is learnt from
+ * what has come; where Excel says that an answer grew too large, or leaves the values out (it does so
+ * above its limits, without an error), the same cells are asked for again in smaller portions.
+ */
+export async function readBlocks(reading: Reading, wanted: readonly Request[]): Promise<void> {
+  const waiting = wanted.flatMap((request) => cut(request, (PAYLOAD_LIMIT * BLOCK_SHARE) / FIRST_GUESS));
+  let perCell = FIRST_GUESS;
+  let limit = PAYLOAD_LIMIT;
+  let done = 0;
+  let bytes = 0;
+  while (waiting.length > 0) {
+    const portion = takePortion(waiting, Math.min(limit / perCell, CELL_LIMIT));
+    const ranges = portion.map((request) => queueBlock(reading, request));
+    try {
+      await reading.sync();
+    } catch (error) {
+      if (!hasCode(error, 'ResponsePayloadSizeLimitExceeded') || isSmallest(portion)) throw error;
+      waiting.unshift(...portion.flatMap((request) => cut(request, cellsOf(request.range) / 2)));
+      limit /= 2;
+      continue;
+    }
+    portion.forEach((request, index) => {
+      const block = blockOf(ranges[index]);
+      if (!block) {
+        if (isSmallest([request])) throw new HostProblem({ kind: 'too-large' });
+        limit /= 2;
+        waiting.unshift(...cut(request, cellsOf(request.range) / 2));
+        return;
+      }
+      reading.take(request, block);
+      done += cellsOf(request.range);
+      bytes += payloadBytes([block.values, block.formulas, block.numberFormat, block.valueTypes]);
+    });
+    if (done > 0) perCell = Math.max(LEAST, (bytes / done) * 1.03);
+    reading.between?.(done);
+  }
+}
+
+function queueBlock(reading: Reading, request: Request): Excel.Range {
+  const range = reading.worksheet(request.sheet).getRange(rangeName(request.range));
+  // Nothing is asked of it later; kept, it would cost one more round trip to let go.
+  range.untrack();
+  range.load(BLOCK_MEMBERS);
+  return range;
+}
+
+function blockOf(range: Excel.Range | undefined): Block | undefined {
+  if (!range) return undefined;
+  const { values, formulas, numberFormat, valueTypes } = range as unknown as Record<keyof Block, unknown>;
+  if (!isTable(values) || !isTable(formulas) || !isTable(numberFormat) || !isTable(valueTypes)) return undefined;
+  return { values, formulas, numberFormat, valueTypes: valueTypes as readonly (readonly string[])[] };
+}
+
+function isTable(value: unknown): value is readonly (readonly unknown[])[] {
+  return Array.isArray(value);
+}
+
+function takePortion(waiting: Request[], cells: number): Request[] {
+  const portion: Request[] = [];
+  let sum = 0;
+  for (let next = waiting[0]; next; next = waiting[0]) {
+    sum += cellsOf(next.range);
+    if (portion.length > 0 && sum > cells) break;
+    portion.push(next);
+    waiting.shift();
+  }
+  return portion;
+}
+
+function isSmallest(portion: readonly Request[]): boolean {
+  return portion.every((request) => request.range.top === request.range.bottom);
+}
+
+/** Whole rows, at most so many cells, but at least one row. */
+function cut(request: Request, cells: number): Request[] {
+  const { top, left, bottom, right } = request.range;
+  const height = Math.max(1, Math.floor(cells / (right - left + 1)));
+  const parts: Request[] = [];
+  for (let row = top; row <= bottom; row += height) {
+    const range = { top: row, left, bottom: Math.min(bottom, row + height - 1), right };
+    parts.push({ sheet: request.sheet, range });
+  }
+  return parts;
+}
+
+export function cellsOf(range: GridRange): number {
+  return (range.bottom - range.top + 1) * (range.right - range.left + 1);
+}

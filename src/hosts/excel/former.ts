@@ -1,0 +1,131 @@
+import type { PageSetup, SheetPlan } from '../../engine/filling/write-plan';
+import type { Cell, GridRange } from '../../engine/grid/grid';
+import { rangesOf } from './addresses';
+import { cellsOf } from './blocks';
+import { BLOCK_MEMBERS, placeBlock, type Block } from './cells';
+import { columnCharacters } from './lengths';
+import { LOOK_BYTES, LOOK_MEMBERS, lookOf } from './look';
+import { queueReadPage } from './page';
+import { BLOCK_SHARE, PAYLOAD_LIMIT, type Step } from './payload';
+import { queueUsedRange } from './used-range';
+import { rangeAt } from './write-sheet';
+
+/** Bytes of a cell's content and look in an answer. */
+const CELL_BYTES = LOOK_BYTES + 45;
+
+/** A sheet's present content, as the plan that would write it again. */
+export interface Former {
+  readonly steps: readonly Step[];
+  /** After the steps' round trips: undefined where the sheet holds more than was asked for. */
+  readonly plan: () => SheetPlan | undefined;
+}
+
+/**
+ * Asks for everything on a sheet that a `SheetPlan` can say. This is what a sheet that an earlier filling
+ * wrote consists of, so replacing one can be taken back whole. Only here merged areas are asked for; the
+ * call may cost the user's own undo steps, which the writing that follows puts at risk anyway.
+ */
+export function formerSheet(sheet: Excel.Worksheet, name: string, range: GridRange): Former {
+  const rows: ((Cell | undefined)[] | undefined)[] = [];
+  const reads: (() => void)[] = [];
+  let used: () => GridRange | undefined = () => undefined;
+  let page: () => PageSetup | undefined = () => undefined;
+  let merges: () => GridRange[] = () => [];
+  let columnWidths: () => number[] = () => [];
+  let rowHeights: () => (number | undefined)[] = () => [];
+  let hidden = false;
+  const frame: Step = {
+    bytes: 5_000 + 80 * (range.bottom + range.right),
+    queue: () => {
+      sheet.load('visibility');
+      used = queueUsedRange(sheet);
+      page = queueReadPage(sheet);
+      merges = queueMerges(sheet, range);
+      columnWidths = queueWidths(sheet, range);
+      rowHeights = queueHeights(sheet, range);
+      reads.push(() => {
+        hidden = sheet.visibility !== 'Visible';
+      });
+    },
+  };
+  const blocks = rowBlocks(range).map(
+    (part): Step => ({
+      bytes: cellsOf(part) * CELL_BYTES,
+      queue: () => reads.push(queueContent(sheet, part, rows)),
+    }),
+  );
+  return {
+    steps: [frame, ...blocks],
+    plan: () => {
+      const now = used();
+      if (now && !holds(range, now)) return undefined;
+      reads.forEach((read) => read());
+      const setup = page();
+      return {
+        name,
+        rows,
+        merges: merges(),
+        columnWidths: columnWidths(),
+        rowHeights: rowHeights(),
+        ...(setup ? { page: setup } : {}),
+        ...(hidden ? { hidden } : {}),
+      };
+    },
+  };
+}
+
+function queueContent(
+  sheet: Excel.Worksheet,
+  part: GridRange,
+  rows: ((Cell | undefined)[] | undefined)[],
+): () => void {
+  const target = rangeAt(sheet, part);
+  target.load(BLOCK_MEMBERS);
+  const looks = target.getCellProperties(LOOK_MEMBERS);
+  return () => {
+    const { values, formulas, numberFormat, valueTypes } = target;
+    placeBlock(rows, { values, formulas, numberFormat, valueTypes } as Block, part);
+    looks.value.forEach((line, down) =>
+      line.forEach((properties, across) => {
+        const look = lookOf(properties);
+        const row = (rows[part.top + down] ??= []);
+        row[part.left + across] = { ...(row[part.left + across] ?? { value: null }), look };
+      }),
+    );
+  };
+}
+
+function queueMerges(sheet: Excel.Worksheet, range: GridRange): () => GridRange[] {
+  const areas = rangeAt(sheet, range).getMergedAreasOrNullObject();
+  areas.untrack();
+  areas.load('address');
+  return () => (areas.isNullObject ? [] : rangesOf(areas.address));
+}
+
+function queueWidths(sheet: Excel.Worksheet, { right }: GridRange): () => number[] {
+  const row = rangeAt(sheet, { top: 0, left: 0, bottom: 0, right });
+  const sizes = row.getColumnProperties({ format: { columnWidth: true } });
+  return () => sizes.value.map(({ format }) => columnCharacters(format?.columnWidth ?? 48));
+}
+
+function queueHeights(sheet: Excel.Worksheet, { bottom }: GridRange): () => (number | undefined)[] {
+  const column = rangeAt(sheet, { top: 0, left: 0, bottom, right: 0 });
+  const sizes = column.getRowProperties({ format: { rowHeight: true } });
+  return () => sizes.value.map(({ format }) => format?.rowHeight);
+}
+
+function rowBlocks(range: GridRange): GridRange[] {
+  const width = range.right - range.left + 1;
+  const height = Math.max(1, Math.floor((PAYLOAD_LIMIT * BLOCK_SHARE) / (CELL_BYTES * width)));
+  const parts: GridRange[] = [];
+  for (let top = range.top; top <= range.bottom; top += height) {
+    parts.push({ ...range, top, bottom: Math.min(range.bottom, top + height - 1) });
+  }
+  return parts;
+}
+
+function holds(outer: GridRange, inner: GridRange): boolean {
+  return (
+    outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right
+  );
+}

@@ -1,0 +1,162 @@
+import { rangeName } from '../../engine/grid/address';
+import type { SheetPlan, Validation } from '../../engine/filling/write-plan';
+import { isCellError, type Cell, type CellLook, type GridRange } from '../../engine/grid/grid';
+import { HostProblem } from '../host';
+import { rectangles } from './areas';
+import { columnPoints } from './lengths';
+import { queueLook } from './look';
+import { queuePage } from './page';
+import { BLOCK_SHARE, PAYLOAD_LIMIT, payloadBytes, type Step } from './payload';
+import { textEntry } from './text-entry';
+
+/** Bytes of a call: its path, its name and its place in the request. */
+export const CALL_BYTES = 300;
+
+/** Excel's own limit for a list that is written out in the rule. */
+const LIST_LIMIT = 255;
+
+/**
+ * The steps that make a sheet as planned; it must be there and blank. Cells come first, so that a merge
+ * finds only its first cell filled.
+ */
+export function sheetSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Step[] {
+  return [
+    ...cellSteps(sheet, plan),
+    ...lookSteps(sheet, plan),
+    ...sizeSteps(sheet, plan),
+    ...(plan.merges ?? []).map((range) => ({
+      bytes: CALL_BYTES,
+      queue: () => rangeAt(sheet(), range).merge(false),
+    })),
+    ...(plan.validations ?? []).map((validation) => validationStep(sheet, validation)),
+    {
+      bytes: 12 * CALL_BYTES,
+      queue: () => {
+        if (plan.page) queuePage(sheet(), plan.page);
+        sheet().visibility = plan.hidden ? 'Hidden' : 'Visible';
+      },
+    },
+  ];
+}
+
+/** What is written into a cell: a formula, an entry that stays text, a value; '' empties it. */
+export function entryOf(cell: Cell | undefined): string | number | boolean {
+  if (!cell) return '';
+  if (cell.formula !== undefined) return `=${cell.formula}`;
+  const { value } = cell;
+  if (value === null) return '';
+  if (isCellError(value)) return value.error;
+  return typeof value === 'string' ? textEntry(value) : value;
+}
+
+function cellSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Step[] {
+  const steps: Step[] = [];
+  const width = plan.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
+  let entries: (string | number | boolean)[][] = [];
+  let formats: (string | null)[][] = [];
+  let bytes = 0;
+  const close = (end: number): void => {
+    if (entries.length === 0) return;
+    const range = { top: end - entries.length, left: 0, bottom: end - 1, right: width - 1 };
+    const block = { entries, formats };
+    steps.push({ bytes: bytes + 3 * CALL_BYTES, queue: () => queueCells(sheet(), range, block) });
+    entries = [];
+    formats = [];
+    bytes = 0;
+  };
+  for (let row = 0; row < plan.rows.length; row += 1) {
+    const cells = plan.rows[row];
+    // Blank rows cost nothing; they only part the blocks.
+    if (!cells?.some((cell) => cell !== undefined)) {
+      close(row);
+      continue;
+    }
+    const entry = Array.from({ length: width }, (_, col) => entryOf(cells[col]));
+    const format = Array.from({ length: width }, (_, col) => cells[col]?.format ?? null);
+    entries.push(entry);
+    formats.push(format);
+    bytes += payloadBytes(entry) + payloadBytes(format) + 2;
+    if (bytes > PAYLOAD_LIMIT * BLOCK_SHARE) close(row + 1);
+  }
+  close(plan.rows.length);
+  return steps;
+}
+
+interface Entries {
+  readonly entries: (string | number | boolean)[][];
+  readonly formats: (string | null)[][];
+}
+
+function queueCells(sheet: Excel.Worksheet, range: GridRange, block: Entries): void {
+  const target = rangeAt(sheet, range);
+  // Null leaves a format alone. Formats first: Excel reads an entry by the format that it finds.
+  if (block.formats.some((row) => row.some((format) => format !== null))) target.numberFormat = block.formats;
+  target.formulas = block.entries;
+}
+
+function lookSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Step[] {
+  const places = new Map<string, { look: CellLook; at: { row: number; col: number }[] }>();
+  plan.rows.forEach((cells, row) =>
+    cells?.forEach((cell, col) => {
+      if (!cell?.look) return;
+      const key = JSON.stringify(cell.look);
+      const same = places.get(key) ?? { look: cell.look, at: [] };
+      same.at.push({ row, col });
+      places.set(key, same);
+    }),
+  );
+  return [...places.values()].map(({ look, at }) => {
+    const areas = rectangles(at);
+    // Ten properties at most, each with the list of addresses once, and a list takes some ten letters an area.
+    return { bytes: 10 * (CALL_BYTES + areas.length * 10), queue: () => queueLook(sheet(), look, areas) };
+  });
+}
+
+function sizeSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Step[] {
+  const widths = runsOf(plan.columnWidths ?? []).map(({ from, to, size }) => ({
+    bytes: 2 * CALL_BYTES,
+    queue: () => {
+      rangeAt(sheet(), { top: 0, left: from, bottom: 0, right: to }).format.columnWidth = columnPoints(size);
+    },
+  }));
+  const heights = runsOf(plan.rowHeights ?? []).map(({ from, to, size }) => ({
+    bytes: 2 * CALL_BYTES,
+    queue: () => {
+      rangeAt(sheet(), { top: from, left: 0, bottom: to, right: 0 }).format.rowHeight = size;
+    },
+  }));
+  return [...widths, ...heights];
+}
+
+function runsOf(sizes: readonly (number | undefined)[]): { from: number; to: number; size: number }[] {
+  const runs: { from: number; to: number; size: number }[] = [];
+  sizes.forEach((size, index) => {
+    if (size === undefined) return;
+    const last = runs.at(-1);
+    if (last && last.to === index - 1 && last.size === size) last.to = index;
+    else runs.push({ from: index, to: index, size });
+  });
+  return runs;
+}
+
+/** Refused before anything is written where the list cannot stand in a rule of Excel's. */
+function validationStep(sheet: () => Excel.Worksheet, { range, list }: Validation): Step {
+  const written = 'reference' in list ? undefined : list.join(',');
+  if (written !== undefined && 'length' in list) {
+    const parted = list.some((item) => item.includes(','));
+    if (parted || written.length > LIST_LIMIT) throw new HostProblem({ kind: 'unsupported', what: rangeName(range) });
+  }
+  const source = 'reference' in list ? `=${list.reference.replace(/^=/, '')}` : (written ?? '');
+  return {
+    bytes: 2 * CALL_BYTES + payloadBytes(source),
+    queue: () => {
+      rangeAt(sheet(), range).dataValidation.rule = { list: { inCellDropDown: true, source } };
+    },
+  };
+}
+
+export function rangeAt(sheet: Excel.Worksheet, range: GridRange): Excel.Range {
+  const target = sheet.getRange(rangeName(range));
+  target.untrack();
+  return target;
+}
