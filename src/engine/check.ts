@@ -1,5 +1,15 @@
-import type { Finding } from './findings';
+import { crossPairs, judgePair } from './checking/cross';
+import { evaluate } from './checking/evaluate';
+import { checkFigures } from './checking/figures';
+import { checkFormulas } from './checking/formulas';
+import { identitiesOf, type Identity } from './checking/identities';
+import { checkPlanNumbers } from './checking/plan-numbers';
+import { resolveReadings } from './checking/resolve-readings';
+import { checkUnits } from './checking/units';
+import type { Finding, SumOfParts } from './findings';
 import type { Workbook } from './grid/grid';
+import { APPENDICES } from './layouts/registry';
+import { readSheet } from './reading/read-sheet';
 import type { Table } from './reading/table';
 
 export interface Summary {
@@ -25,5 +35,71 @@ export interface CheckOptions {
   readonly onProgress?: (share: number) => void;
 }
 
-/** Recognises, reads and checks the workbooks of one plan. Pure; the same input gives the same result. */
-export type CheckPlan = (workbooks: readonly Workbook[], options?: CheckOptions) => CheckResult;
+/**
+ * Recognises, reads and checks the workbooks of one plan. Pure; the same input gives the same result.
+ * Findings come in the order of sheets, and in each table as read; reports sort them by weight.
+ */
+export function checkPlan(workbooks: readonly Workbook[], options: CheckOptions = {}): CheckResult {
+  const sheets = workbooks.flatMap(({ file, sheets }) => sheets.map((sheet) => ({ file, sheet })));
+  const report = options.onProgress ?? (() => undefined);
+  const tables = sheets.flatMap(({ file, sheet }, index) => {
+    report((index / sheets.length) * 0.5);
+    return readSheet(sheet, file, APPENDICES).map(resolveReadings);
+  });
+  const count = { pass: 0, rounding: 0, fail: 0, undecided: 0 };
+  const findings: Finding[] = [];
+  tables.forEach((table, index) => {
+    report(0.5 + (index / tables.length) * 0.4);
+    const identities = identitiesOf(table);
+    for (const identity of identities) {
+      const finding = judge(identity);
+      count[finding?.verdict ?? 'pass'] += 1;
+      if (finding) findings.push(finding);
+    }
+    findings.push(...checkFormulas(identities), ...checkFigures(table));
+  });
+  const pairs = crossPairs(tables);
+  const totalsAgree = pairs
+    .filter(({ isTotal }) => isTotal)
+    .every((pair) => judgePair(pair, false) === 'pass');
+  for (const pair of pairs) {
+    const judged = judgePair(pair, totalsAgree);
+    count[typeof judged === 'string' ? judged : 'fail'] += 1;
+    if (typeof judged !== 'string') findings.push(judged);
+  }
+  findings.push(...checkUnits(tables), ...checkPlanNumbers(tables));
+  report(1);
+  return { files: workbooks.map(({ file }) => file), tables, findings, summary: summarise(count, findings) };
+}
+
+function judge({ kind, total, parts, exact, subject }: Identity): SumOfParts | undefined {
+  const outcome = evaluate(total, parts, exact);
+  if (outcome.verdict === 'pass') return undefined;
+  const severity = ({ fail: 'error', rounding: 'info', undecided: 'warning' } as const)[outcome.verdict];
+  return {
+    rule: 'sum-of-parts',
+    severity,
+    verdict: outcome.verdict,
+    cells: [total.ref],
+    parts: parts.map(({ ref }) => ref),
+    blanks: parts.filter(({ state }) => state === 'blank').map(({ ref }) => ref),
+    subject,
+    sum: kind,
+    basis: outcome.verdict === 'undecided' ? 'held' : outcome.basis,
+    ...(outcome.verdict === 'undecided'
+      ? {}
+      : { expected: outcome.expected, found: outcome.found, difference: outcome.difference }),
+  };
+}
+
+function summarise(
+  count: Pick<Summary, 'pass' | 'rounding' | 'fail' | 'undecided'>,
+  findings: readonly Finding[],
+): Summary {
+  return {
+    identities: count.pass + count.rounding + count.fail + count.undecided,
+    ...count,
+    errors: findings.filter(({ severity }) => severity === 'error').length,
+    warnings: findings.filter(({ severity }) => severity === 'warning').length,
+  };
+}

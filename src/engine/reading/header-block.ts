@@ -146,7 +146,8 @@ export function isNumberingRow(sheet: Sheet, row: number): boolean {
   return seen >= 3 && previous >= 2;
 }
 
-function headerColumns(sheet: Sheet, rows: readonly number[]): HeaderColumn[] {
+/** The texts above each column, from the given header rows. */
+export function headerColumns(sheet: Sheet, rows: readonly number[]): HeaderColumn[] {
   const width = Math.max(...rows.map((row) => sheet.rows[row]?.length ?? 0), mergedWidth(sheet, rows));
   const own = rows.map((row) =>
     Array.from({ length: width }, (_, col) => headerText(cellAt(sheet, row, col)) ?? ''),
@@ -215,7 +216,7 @@ function distinct(texts: readonly string[]): string[] {
 }
 
 /** Tables side by side: each `STT` after the first begins another one. */
-function segments(columns: readonly HeaderColumn[]): HeaderColumn[][] {
+export function segments(columns: readonly HeaderColumn[]): HeaderColumn[][] {
   const parts: HeaderColumn[][] = [[]];
   let ordinals = 0;
   for (const column of columns) {

@@ -1,0 +1,137 @@
+import { add, isZero, subtract, ZERO } from '../decimal';
+import type { CrossAppendix } from '../findings';
+import type { CrossIdentity } from '../layouts/layout';
+import type { Figure, Period, Table, TableRow } from '../reading/table';
+import { itemsOf, subjectOf } from './identities';
+import { matchUnits } from './match-units';
+
+/** Two figures of two appendices that must be the same, for one unit or for the total row. */
+export interface CrossPair {
+  readonly left: { readonly table: Table; readonly row: TableRow; readonly figure: Figure };
+  /** One figure, or the years' figures that make it up where no column shows the period. */
+  readonly right: { readonly table: Table; readonly row: TableRow; readonly figures: readonly Figure[] };
+  readonly identity: CrossIdentity;
+  readonly isTotal: boolean;
+}
+
+/** Every pair of figures that the layouts' own cross identities tie together. */
+export function crossPairs(tables: readonly Table[]): CrossPair[] {
+  return tables.flatMap((table) =>
+    (table.layout.equals ?? []).flatMap((identity) =>
+      tables
+        .filter((other) => other.layout.id === identity.layout && samePeriod(table, other))
+        .flatMap((other) => pairsOf(table, other, identity)),
+    ),
+  );
+}
+
+/** Plans of different periods have nothing to agree on; an unstated period speaks against nothing. */
+function samePeriod(a: Table, b: Table): boolean {
+  const [left, right] = [span(a), span(b)];
+  return !left || !right || (left[0] === right[0] && left[1] === right[1]);
+}
+
+/** The years that a table covers, read off its whole-period header, its title, or its years. */
+export function span(table: Table): readonly [number, number] | undefined {
+  const whole = table.columns.map(({ period }) => rangeOf(period)).find((range) => range !== undefined);
+  if (whole) return whole;
+  const stated = table.period && (rangeOf(table.period) ?? yearRange(table.period));
+  if (stated) return stated;
+  const years = table.columns.flatMap(({ period }) => (period.kind === 'year' ? [period.year] : []));
+  return years.length > 0 ? [Math.min(...years), Math.max(...years)] : undefined;
+}
+
+function rangeOf(period: Period): readonly [number, number] | undefined {
+  const known = period.kind === 'whole' && period.from !== undefined && period.to !== undefined;
+  return known ? [period.from ?? 0, period.to ?? 0] : undefined;
+}
+
+function yearRange(period: Period): readonly [number, number] | undefined {
+  return period.kind === 'year' ? [period.year, period.year] : undefined;
+}
+
+function pairsOf(table: Table, other: Table, identity: CrossIdentity): CrossPair[] {
+  const own = wholeColumns(table, identity.item);
+  const theirs = wholeColumns(other, identity.otherItem);
+  const [ownColumn] = own;
+  if (own.length !== 1 || ownColumn === undefined || theirs.length === 0) return [];
+  const lines = linesOf(table);
+  const otherLines = linesOf(other);
+  const pair = (row: TableRow, otherRow: TableRow, isTotal: boolean): CrossPair[] => {
+    const figure = lines.get(row)?.[ownColumn];
+    const line = otherLines.get(otherRow);
+    const figures = theirs.flatMap((col) => line?.[col] ?? []);
+    if (!figure || figures.length === 0) return [];
+    return [
+      { left: { table, row, figure }, right: { table: other, row: otherRow, figures }, identity, isTotal },
+    ];
+  };
+  const units = matchUnits(unitRows(table), unitRows(other)).matches;
+  const [total, otherTotal] = [totalRow(table), totalRow(other)];
+  return [
+    ...(total && otherTotal ? pair(total, otherTotal, true) : []),
+    ...units.flatMap(({ left, right }) => pair(left, right, false)),
+  ];
+}
+
+function linesOf(table: Table): ReadonlyMap<TableRow, readonly Figure[]> {
+  return new Map(table.rows.map((row, index) => [row, table.figures[index] ?? []]));
+}
+
+export function unitRows(table: Table): TableRow[] {
+  return table.rows.filter(({ kind }) => kind === 'unit');
+}
+
+/** The row that stands for all units: the grand total, or the only section. */
+export function totalRow(table: Table): TableRow | undefined {
+  const roots = table.rows.filter(({ kind, parent }) => kind !== 'grand' && parent === undefined);
+  return (
+    table.rows.find(({ kind }) => kind === 'grand') ??
+    (roots.length === 1 && roots[0]?.kind === 'section' ? roots[0] : undefined)
+  );
+}
+
+/** The column of an item over the whole period, or the columns of all its years where there is none. */
+function wholeColumns(table: Table, item: string): number[] {
+  if (!itemsOf(table).some(({ id }) => id === item)) return [];
+  const of = (kind: Period['kind']): number[] =>
+    table.columns.flatMap((column, col) =>
+      column.item === item && column.period.kind === kind ? [col] : [],
+    );
+  const whole = of('whole');
+  return whole.length > 0 ? whole.slice(0, 1) : of('year');
+}
+
+/** What a pair says: undefined where it agrees. */
+export function judgePair(
+  { left, right }: CrossPair,
+  totalsAgree: boolean,
+): 'pass' | 'undecided' | CrossAppendix {
+  const figures = [left.figure, ...right.figures];
+  if (figures.some(({ state }) => state === 'ambiguous' || state === 'unreadable')) return 'undecided';
+  let expected = ZERO;
+  for (const { value } of right.figures) if (value) expected = add(expected, value);
+  const found = left.figure.value ?? ZERO;
+  const difference = subtract(found, expected);
+  if (isZero(difference)) return 'pass';
+  const subject = subjectAt(left.table, left.row, left.figure);
+  const firstRight = right.figures[0];
+  return {
+    rule: 'cross-appendix',
+    severity: 'error',
+    verdict: 'fail',
+    cells: figures.map(({ ref }) => ref),
+    parts: [],
+    subject,
+    other: firstRight ? subjectAt(right.table, right.row, firstRight) : subject,
+    expected,
+    found,
+    difference,
+    totalsAgree,
+  };
+}
+
+function subjectAt(table: Table, row: TableRow, figure: Figure): CrossAppendix['other'] {
+  const column = table.columns.find(({ col }) => col === figure.ref.col);
+  return column ? subjectOf(table, row, column) : { layout: table.layout.id, unit: row.name };
+}

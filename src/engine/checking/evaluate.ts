@@ -1,0 +1,84 @@
+import { absolute, add, compare, decimal, isZero, subtract, ZERO, type Decimal } from '../decimal';
+import type { Figure } from '../reading/table';
+
+/** What became of one sum. Numbers are exact; `difference` is found − expected. */
+export type Outcome =
+  | { readonly verdict: 'pass' }
+  | { readonly verdict: 'undecided' }
+  | {
+      readonly verdict: 'fail' | 'rounding';
+      /** `held`: what the cells hold; `printed`: only what the page shows does not add up. */
+      readonly basis: 'held' | 'printed';
+      readonly expected: Decimal;
+      readonly found: Decimal;
+      readonly difference: Decimal;
+    };
+
+const PASS: Outcome = { verdict: 'pass' };
+const UNDECIDED: Outcome = { verdict: 'undecided' };
+
+/**
+ * Weighs a sum: pass, fail, explained by rounding, or undecided.
+ *
+ * Blanks count as nothing. Undecided: a figure that cannot be read, or all parts blank under a total that
+ * is not zero. A difference is rounding where it is at most half a unit of the last known digit for each
+ * figure, bounds included: k parts and a total give k + 1 halves (domain.md, section 5). Counts get none.
+ * Where the held figures add up, the printed ones are tried as well.
+ */
+export function evaluate(total: Figure, parts: readonly Figure[], exact: boolean): Outcome {
+  if (!isReadable(total) || !parts.every(isReadable)) return UNDECIDED;
+  const found = total.value ?? ZERO;
+  if (parts.every(({ state }) => state === 'blank')) return isZero(found) ? PASS : UNDECIDED;
+  let expected = ZERO;
+  for (const { value } of parts) if (value) expected = add(expected, value);
+  const difference = subtract(found, expected);
+  if (isZero(difference)) return exact ? PASS : printed(total, parts);
+  if (isNoise(difference, total, parts)) return printed(total, parts);
+  const rounding = !exact && compare(absolute(difference), tolerance(total, parts)) <= 0;
+  return { verdict: rounding ? 'rounding' : 'fail', basis: 'held', expected, found, difference };
+}
+
+function isReadable({ state }: Figure): boolean {
+  return state === 'number' || state === 'blank';
+}
+
+/** Half a unit of the last known digit of every figure that takes part. */
+export function tolerance(total: Figure, parts: readonly Figure[]): Decimal {
+  const byScale = new Map<number, number>();
+  const count = ({ state, scale }: Figure): void => {
+    if (state === 'number') byScale.set(scale, (byScale.get(scale) ?? 0) + 1);
+  };
+  count(total);
+  parts.forEach(count);
+  let sum = ZERO;
+  for (const [scale, figures] of byScale) sum = add(sum, decimal(figures * 5, scale + 1));
+  return sum;
+}
+
+/** Excel keeps 15 digits: sums of binary fractions may differ in the last of them without meaning anything. */
+function isNoise(difference: Decimal, total: Figure, parts: readonly Figure[]): boolean {
+  let finest = total.scale;
+  for (const { scale } of parts) finest = Math.max(finest, scale);
+  if (finest < 6) return false;
+  let largest = 0;
+  for (const { value } of [total, ...parts]) if (value) largest = Math.max(largest, magnitude(value));
+  return magnitude(difference) <= largest - 13;
+}
+
+/** The power of ten of the first digit. */
+function magnitude({ digits, scale }: Decimal): number {
+  return digits === 0n ? -Infinity : (digits < 0n ? -digits : digits).toString().length - 1 - scale;
+}
+
+function printed(total: Figure, parts: readonly Figure[]): Outcome {
+  if (total.shown === undefined && parts.every(({ shown }) => shown === undefined)) return PASS;
+  const found = shownOf(total);
+  let expected = ZERO;
+  for (const part of parts) expected = add(expected, shownOf(part));
+  const difference = subtract(found, expected);
+  return isZero(difference) ? PASS : { verdict: 'rounding', basis: 'printed', expected, found, difference };
+}
+
+function shownOf({ shown, value }: Figure): Decimal {
+  return shown ?? value ?? ZERO;
+}

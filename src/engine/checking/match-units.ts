@@ -1,0 +1,80 @@
+import type { TableRow } from '../reading/table';
+import { unitName, type UnitName } from '../text/unit-name';
+
+/** Two rows of two tables that are the same unit, and how that is known. */
+export interface UnitMatch {
+  readonly left: TableRow;
+  readonly right: TableRow;
+  /** `near`: equal but for diacritics, spaces or apostrophes, and unmatched on both sides. */
+  readonly how: 'same' | 'prefix' | 'near';
+}
+
+export interface UnitMatches {
+  readonly matches: readonly UnitMatch[];
+  readonly onlyLeft: readonly TableRow[];
+  readonly onlyRight: readonly TableRow[];
+}
+
+type Key = (name: UnitName) => string;
+
+/** From the surest to the weakest; each pass sees only what the former ones left over on both sides. */
+const PASSES: readonly { readonly how: UnitMatch['how']; readonly key: Key }[] = [
+  { how: 'same', key: ({ prefix, base }) => `${prefix ?? ''} ${base}` },
+  { how: 'prefix', key: ({ base }) => base },
+  { how: 'near', key: ({ prefix, skeleton }) => `${prefix ?? ''} ${skeleton}` },
+  { how: 'near', key: ({ skeleton }) => skeleton },
+];
+
+/**
+ * Pairs the units of two tables by name: first as written (case, spaces and tone place apart), then without
+ * prefixes (TX. An Khê = An Khê), then as near-misses. A name that two rows of one side share is paired only
+ * in order of appearance and only as written, so that `TP. Cao Lãnh` and `H. Cao Lãnh` never meet.
+ */
+export function matchUnits(left: readonly TableRow[], right: readonly TableRow[]): UnitMatches {
+  const matches: UnitMatch[] = [];
+  let onlyLeft = left;
+  let onlyRight = right;
+  for (const { how, key } of PASSES) {
+    const found = pair(onlyLeft, onlyRight, key, how);
+    if (found.length === 0) continue;
+    matches.push(...found);
+    const seen = new Set(found.flatMap((match) => [match.left, match.right]));
+    onlyLeft = onlyLeft.filter((row) => !seen.has(row));
+    onlyRight = onlyRight.filter((row) => !seen.has(row));
+  }
+  const order = new Map(left.map((row, index) => [row, index]));
+  matches.sort((a, b) => (order.get(a.left) ?? 0) - (order.get(b.left) ?? 0));
+  return { matches, onlyLeft, onlyRight };
+}
+
+function pair(
+  left: readonly TableRow[],
+  right: readonly TableRow[],
+  key: Key,
+  how: UnitMatch['how'],
+): UnitMatch[] {
+  const ours = byKey(left, key);
+  const theirs = byKey(right, key);
+  const found: UnitMatch[] = [];
+  for (const [name, rows] of ours) {
+    const others = theirs.get(name) ?? [];
+    const alone = rows.length === 1 && others.length === 1;
+    if (!alone && how !== 'same') continue;
+    rows.forEach((row, index) => {
+      const other = others[index];
+      if (other) found.push({ left: row, right: other, how });
+    });
+  }
+  return found;
+}
+
+function byKey(rows: readonly TableRow[], key: Key): Map<string, TableRow[]> {
+  const groups = new Map<string, TableRow[]>();
+  for (const row of rows) {
+    const name = key(unitName(row.name));
+    const group = groups.get(name);
+    if (group) group.push(row);
+    else groups.set(name, [row]);
+  }
+  return groups;
+}

@@ -1,0 +1,53 @@
+import { order, plus, R0, sign, times, type Rational } from '../rational';
+import { Simplex, type Contradiction, type SystemStart } from './simplex';
+import { occurrences, type System, type SystemConstraint } from './system';
+
+/** Prepares a system for many questions. */
+export function startOf(system: System): SystemStart {
+  const sums = system.constraints.map((constraint) => sumAsItStands(system, constraint));
+  const violated: number[] = [];
+  system.constraints.forEach(({ low, high }, index) => {
+    const sum = sums[index] ?? R0;
+    if ((low && order(sum, low) < 0) || (high && order(sum, high) > 0)) violated.push(index);
+  });
+  const movable = new Set<number>();
+  system.figures.forEach(({ value, low, high }, index) => {
+    if (value === undefined || !low || !high || order(low, high) !== 0) movable.add(index);
+  });
+  return { system, occurrences: occurrences(system), sums, violated, movable };
+}
+
+function sumAsItStands(system: System, constraint: SystemConstraint): Rational {
+  let sum = R0;
+  for (const { figure, coefficient } of constraint.terms) {
+    const value = system.figures[figure]?.value;
+    if (value && sign(value) !== 0) sum = plus(sum, times(coefficient, value));
+  }
+  return sum;
+}
+
+/** Undefined where every constraint can hold once these figures are free. */
+export function contradiction(start: SystemStart, free: Iterable<number>): Contradiction | undefined {
+  return new Simplex(start, new Set(free)).solve();
+}
+
+/**
+ * The constraints that cannot hold by themselves, whatever the missing figures are and wherever in its
+ * interval each other figure lies.
+ */
+export function failingAlone(start: SystemStart): number[] {
+  return start.violated.filter((index) => {
+    const constraint = start.system.constraints[index];
+    if (!constraint) return false;
+    let [low, high]: [Rational | undefined, Rational | undefined] = [R0, R0];
+    for (const { figure, coefficient } of constraint.terms) {
+      const bounds = start.system.figures[figure];
+      const [least, most] = sign(coefficient) > 0 ? [bounds?.low, bounds?.high] : [bounds?.high, bounds?.low];
+      low = low && least && plus(low, times(coefficient, least));
+      high = high && most && plus(high, times(coefficient, most));
+    }
+    const below = constraint.low !== undefined && high !== undefined && order(high, constraint.low) < 0;
+    const above = constraint.high !== undefined && low !== undefined && order(low, constraint.high) > 0;
+    return below || above;
+  });
+}

@@ -1,0 +1,31 @@
+import type { SlipKind } from '../findings';
+
+/**
+ * How much a slip tells, most first. A transposition or a power of ten hits the implied figure by
+ * chance in one case of a thousand; one wrong digit is met easily in short figures; a bare difference
+ * explains nothing.
+ */
+const RANK = {
+  'swapped-neighbours': 0,
+  'transposed-digits': 1,
+  'scale-1000': 2,
+  'scale-1000000': 2,
+  sign: 2,
+  'scale-10': 3,
+  'scale-100': 3,
+  'copied-neighbour': 4,
+  'running-total': 4,
+  'counted-twice': 5,
+  'left-out': 5,
+  'extra-digit': 6,
+  'missing-digit': 6,
+  blank: 6,
+  'wrong-digit': 7,
+  'stale-total': 8,
+  difference: 9,
+} satisfies Record<SlipKind, number>;
+
+/** 0 for the most telling slip. */
+export function slipRank(kind: SlipKind): number {
+  return RANK[kind];
+}

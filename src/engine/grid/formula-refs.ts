@@ -1,0 +1,72 @@
+import { columnIndex } from './address';
+import type { GridRange } from './grid';
+
+const TERM = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/;
+const CALL = /^(SUM|SUBTOTAL)\((.*)\)$/;
+
+/**
+ * The cells that a plain adding formula adds: `SUM(D8:D24)`, `D8+D9`, `SUBTOTAL(9,D8:D24)`, `SUM(A1:A3,A5)+B2`,
+ * without the leading `=`. Undefined for every other formula, other sheets included.
+ */
+export function addedRanges(formula: string): GridRange[] | undefined {
+  const text = formula.replace(/\s/g, '').toUpperCase();
+  const ranges: GridRange[] = [];
+  for (const term of topLevel(text, '+')) {
+    const found = rangesOfTerm(term);
+    if (!found) return undefined;
+    ranges.push(...found);
+  }
+  return ranges;
+}
+
+function rangesOfTerm(term: string): GridRange[] | undefined {
+  const call = CALL.exec(term);
+  if (!call) {
+    const range = rangeOf(term);
+    return range ? [range] : undefined;
+  }
+  const [, name, inside = ''] = call;
+  const given = topLevel(inside, ',');
+  const code = name === 'SUBTOTAL' ? given.shift() : undefined;
+  if (name === 'SUBTOTAL' && code !== '9' && code !== '109') return undefined;
+  const ranges = given.flatMap((each) => topLevel(each, '+').map(rangeOf));
+  return ranges.every((range) => range !== undefined) ? ranges : undefined;
+}
+
+function rangeOf(text: string): GridRange | undefined {
+  const match = TERM.exec(text);
+  if (!match) return undefined;
+  const [, firstCol = '', firstRow = '', lastCol = firstCol, lastRow = firstRow] = match;
+  const cols = [columnIndex(firstCol), columnIndex(lastCol)];
+  const rows = [Number(firstRow) - 1, Number(lastRow) - 1];
+  return {
+    top: Math.min(...rows),
+    bottom: Math.max(...rows),
+    left: Math.min(...cols),
+    right: Math.max(...cols),
+  };
+}
+
+/** Splits at a mark that stands in no brackets; a leading sign makes no empty term. */
+function topLevel(text: string, mark: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let index = 0; index < text.length; index++) {
+    const letter = text[index];
+    if (letter === '(') depth += 1;
+    if (letter === ')') depth -= 1;
+    if (letter === mark && depth === 0) {
+      parts.push(text.slice(start, index));
+      start = index + 1;
+    }
+  }
+  parts.push(text.slice(start));
+  return parts.filter((part, index) => part !== '' || index > 0);
+}
+
+export function contains(ranges: readonly GridRange[], row: number, col: number): boolean {
+  return ranges.some(
+    ({ top, bottom, left, right }) => row >= top && row <= bottom && col >= left && col <= right,
+  );
+}

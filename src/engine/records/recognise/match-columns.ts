@@ -1,0 +1,129 @@
+import type { InputLayout } from '../../layouts/records-registry';
+import type { HeaderColumn } from '../../reading/header-block';
+import { periodOf } from '../../reading/header-words';
+import { bare } from '../../text/fold';
+import type { ColumnBlock, ColumnMap } from '../record-table';
+import { fieldsNamed, vocabularyOf, type Vocabulary } from './vocabulary';
+
+/** The columns of a header as a layout explains them. */
+export interface ColumnMatch {
+  readonly blocks: readonly ColumnBlock[];
+  /** Every field that some block has. */
+  readonly fields: ReadonlySet<string>;
+  /** Share of the header's columns that the layout explains, 0 to 1. */
+  readonly explained: number;
+  /** True where years stand across. */
+  readonly wide: boolean;
+}
+
+interface Named {
+  readonly col: number;
+  readonly ids: readonly string[];
+  readonly match: number;
+  readonly year?: number;
+}
+
+const YEAR_WORDS = /^(?:(?:ke hoach|du toan|du kien|nam|thuc hien|kh|kinh phi|nhu cau) ?)*$/;
+const ANY_YEAR = /(?:19|20)\d\d/gu;
+
+/** Which column of a header is which field of a layout. */
+export function matchColumns(columns: readonly HeaderColumn[], layout: InputLayout): ColumnMatch {
+  const vocabulary = vocabularyOf(layout);
+  const named: Named[] = [];
+  let periods = 0;
+  for (const column of columns) {
+    const found = layout.id === 'budget' ? nameInYear(column, vocabulary) : nameOf(column.texts, vocabulary);
+    if (found === 'period') periods += 1;
+    else if (found) named.push({ col: column.col, ...found });
+  }
+  const taken = assign(layout.id === 'budget' ? parted(named) : named);
+  const wide = taken.some(({ year }) => year !== undefined);
+  const explained = (taken.length + periods) / Math.max(1, columns.length);
+  return {
+    blocks: blocksOf(taken),
+    fields: new Set(taken.map(({ id }) => id)),
+    explained,
+    wide,
+  };
+}
+
+/** Joined from the top, then from ever further down: the most telling reading of a header wins. */
+function nameOf(
+  texts: readonly string[],
+  vocabulary: Vocabulary,
+): { readonly ids: readonly string[]; readonly match: number } | undefined {
+  for (let from = 0; from < texts.length; from++) {
+    const found = fieldsNamed(texts.slice(from).join(' '), vocabulary);
+    if (found.ids.length > 0) return found;
+  }
+  return undefined;
+}
+
+/** A header that may name a year besides: `Năm 2021 / NSNN`. `period`: a total over years, which is no record. */
+function nameInYear(column: HeaderColumn, vocabulary: Vocabulary): Omit<Named, 'col'> | 'period' | undefined {
+  const periods = column.texts.map(periodOf);
+  const period = periods.find((found) => found !== undefined);
+  if (!period) return nameOf(column.texts, vocabulary);
+  if (period.kind === 'whole') return 'period';
+  const rest = column.texts
+    .map((text, index) => (periods[index] ? text.replace(ANY_YEAR, ' ') : text))
+    .filter((text) => !YEAR_WORDS.test(bare(text)));
+  if (rest.length === 0) return { ids: ['amount'], match: 1, year: period.year };
+  const found = nameOf(
+    rest.map((text) => text.replace(/\s+năm\s*$/iu, '')),
+    vocabulary,
+  );
+  return found && { ...found, year: period.year };
+}
+
+const OTHER_PARTS = new Set(['credit', 'integrated', 'producers', 'people', 'cash', 'in-kind']);
+
+/**
+ * "Vốn khác" means all funding outside the state's where it stands alone or before its parts, and what
+ * is left of it where it stands behind them.
+ */
+function parted(named: readonly Named[]): Named[] {
+  return named.map((column, index) => {
+    if (column.ids[0] !== 'other') return column;
+    const behindParts = named
+      .slice(0, index)
+      .some(({ ids, year }) => year === column.year && OTHER_PARTS.has(ids[0] ?? ''));
+    return behindParts ? { ...column, ids: ['other-rest'] } : column;
+  });
+}
+
+interface Taken {
+  readonly col: number;
+  readonly id: string;
+  readonly year?: number;
+}
+
+/** Columns with one meaning first; of two columns with the same meaning the left one. */
+function assign(named: readonly Named[]): Taken[] {
+  const taken = new Set<string>();
+  const result: Taken[] = [];
+  const order = [...named].sort((a, b) => a.ids.length - b.ids.length || b.match - a.match || a.col - b.col);
+  for (const { col, ids, year } of order) {
+    const id = ids.find((each) => !taken.has(`${each} ${year ?? ''}`));
+    if (id === undefined) continue;
+    taken.add(`${id} ${year ?? ''}`);
+    result.push({ col, id, ...(year === undefined ? {} : { year }) });
+  }
+  return result.sort((a, b) => a.col - b.col);
+}
+
+function blocksOf(taken: readonly Taken[]): ColumnBlock[] {
+  const shared: Record<string, number> = {};
+  const years = new Map<number, Record<string, number>>();
+  for (const { col, id, year } of taken) {
+    if (year === undefined) shared[id] = col;
+    else years.set(year, { ...years.get(year), [id]: col });
+  }
+  if (years.size === 0) return [{ columns: shared }];
+  const subject: ColumnMap = Object.fromEntries(
+    Object.entries(shared).filter(([id]) => ['stt', 'unit', 'item', 'note'].includes(id)),
+  );
+  return [...years]
+    .sort(([a], [b]) => a - b)
+    .map(([year, columns]) => ({ year, columns: { ...subject, ...columns } }));
+}

@@ -1,0 +1,51 @@
+import type { InputLayout } from '../../layouts/records-registry';
+import { bare, clean, fold } from '../../text/fold';
+
+/** The headings of one layout: which fields a text may name, the likeliest first. */
+export interface Vocabulary {
+  readonly folded: ReadonlyMap<string, readonly string[]>;
+  readonly bare: ReadonlyMap<string, readonly string[]>;
+}
+
+const known = new WeakMap<InputLayout, Vocabulary>();
+
+/** Labels come before aliases, so that "Đơn vị" is the unit wherever another field may be called so too. */
+export function vocabularyOf(layout: InputLayout): Vocabulary {
+  const before = known.get(layout);
+  if (before) return before;
+  const folded = new Map<string, string[]>();
+  const bared = new Map<string, string[]>();
+  const note = (text: string, id: string): void => {
+    for (const [map, key] of [[folded, fold(text)] as const, [bared, bare(text)] as const]) {
+      const ids = map.get(key) ?? [];
+      if (!ids.includes(id)) map.set(key, [...ids, id]);
+    }
+  };
+  for (const field of layout.fields) note(field.label.vi, field.id);
+  for (const field of layout.fields) for (const alias of field.aliases) note(alias, field.id);
+  const vocabulary = { folded, bare: bared };
+  known.set(layout, vocabulary);
+  return vocabulary;
+}
+
+const IN_BRACKETS = /\([^)]*\)/gu;
+const NOISE = /(?:\s+(?:nếu có|dự kiến|ocop))+$/iu;
+
+/** The fields that a heading may name, and how surely: 1 by its words, less without its diacritics. */
+export function fieldsNamed(
+  text: string,
+  vocabulary: Vocabulary,
+): { readonly ids: readonly string[]; readonly match: number } {
+  const whole = clean(text);
+  for (const form of [
+    whole,
+    whole.replace(IN_BRACKETS, ' '),
+    whole.replace(IN_BRACKETS, ' ').replace(NOISE, ''),
+  ]) {
+    const exact = vocabulary.folded.get(fold(form));
+    if (exact) return { ids: exact, match: 1 };
+    const unmarked = vocabulary.bare.get(bare(form));
+    if (unmarked) return { ids: unmarked, match: 0.95 };
+  }
+  return { ids: [], match: 0 };
+}
