@@ -1,0 +1,121 @@
+import { toNumber, type Decimal } from '../decimal';
+import type { SheetPlan } from '../filling/write-plan';
+import type { Finding, Severity } from '../findings';
+import { cellName, refNames } from '../grid/address';
+import type { Cell, CellLook, Row } from '../grid/grid';
+
+/** What the sheet says besides the findings' own sentences. */
+export interface FindingsSheetWords {
+  /** The sheet's name. */
+  readonly sheet: string;
+  readonly title: string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly columns: Readonly<Record<ColumnId, string>>;
+}
+
+export type ColumnId =
+  | 'number'
+  | 'severity'
+  | 'file'
+  | 'sheet'
+  | 'cell'
+  | 'what'
+  | 'found'
+  | 'expected'
+  | 'difference'
+  | 'parts'
+  | 'message';
+
+export interface FindingsSheetInput {
+  readonly findings: readonly Finding[];
+  /** What was checked and how it came out, in a sentence. */
+  readonly headline: string;
+  readonly words: FindingsSheetWords;
+  readonly textOf: (finding: Finding) => { readonly title: string; readonly message: string };
+}
+
+const WIDTHS: Readonly<Record<ColumnId, number>> = {
+  number: 6,
+  severity: 14,
+  file: 22,
+  sheet: 16,
+  cell: 9,
+  what: 44,
+  found: 14,
+  expected: 14,
+  difference: 12,
+  parts: 30,
+  message: 70,
+};
+
+const COLUMNS = Object.keys(WIDTHS) as readonly ColumnId[];
+
+const TITLE: CellLook = { bold: true, fontSize: 14 };
+const HEAD: CellLook = { bold: true, wrap: true, border: true, horizontal: 'center', vertical: 'center' };
+const TEXT: CellLook = { wrap: true, border: true, vertical: 'top' };
+const FIGURE: CellLook = { border: true, vertical: 'top', horizontal: 'right' };
+
+/** As many decimals as the figure has, so that `644,01` is not shown as 644. */
+function formatOf({ scale }: Decimal): string {
+  return scale === 0 ? '#,##0' : `#,##0.${'0'.repeat(scale)}`;
+}
+
+function text(value: string): Cell {
+  return { value, look: TEXT };
+}
+
+function figure(value: Decimal | undefined): Cell {
+  return value
+    ? { value: toNumber(value), format: formatOf(value), look: FIGURE }
+    : { value: null, look: FIGURE };
+}
+
+function row(finding: Finding, index: number, input: FindingsSheetInput): Row {
+  const { title, message } = input.textOf(finding);
+  const [first] = finding.cells;
+  const cells: Readonly<Record<ColumnId, Cell>> = {
+    number: { value: index + 1, look: TEXT },
+    severity: text(input.words.severities[finding.severity]),
+    file: text(first?.file ?? ''),
+    sheet: text(first?.sheet ?? ''),
+    cell: text(
+      finding.cells.length > 1
+        ? refNames(finding.cells).join(', ')
+        : first
+          ? cellName(first.row, first.col)
+          : '',
+    ),
+    what: text(title),
+    found: figure(finding.found),
+    expected: figure(finding.expected),
+    difference: figure(finding.difference),
+    parts: text(refNames(finding.parts).join(', ')),
+    message: text(message),
+  };
+  return COLUMNS.map((column) => cells[column]);
+}
+
+/** The findings as a sheet: one row each, figures as numbers, cells named so that they can be looked up. */
+export function findingsSheet(input: FindingsSheetInput): SheetPlan {
+  const { words, findings, headline } = input;
+  const head: Row = COLUMNS.map((column) => ({ value: words.columns[column], look: HEAD }));
+  const rows: Row[] = [
+    [{ value: words.title, look: TITLE }],
+    [{ value: headline }],
+    [],
+    head,
+    ...findings.map((finding, index) => row(finding, index, input)),
+  ];
+  return {
+    name: words.sheet,
+    rows,
+    columnWidths: COLUMNS.map((column) => WIDTHS[column]),
+    page: {
+      orientation: 'landscape',
+      margins: { top: 20, bottom: 20, left: 30, right: 15 },
+      printArea: { top: 0, left: 0, bottom: rows.length - 1, right: COLUMNS.length - 1 },
+      titleRows: [3, 3],
+      pageNumbers: true,
+    },
+  };
+}

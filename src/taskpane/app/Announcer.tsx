@@ -1,0 +1,35 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useLanguage, useWords } from '../locales';
+import { troubleText } from '../parts/trouble-text';
+import type { State } from '../state/state';
+
+const useStyles = makeStyles({
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});
+
+/** Tells a screen reader how the work stands, without moving the focus. */
+export function Announcer({ state }: { readonly state: State }): ReactNode {
+  const styles = useStyles();
+  const words = useWords();
+  const language = useLanguage();
+  const said = ((): string => {
+    if (state.activity.at === 'work') return words.work[state.activity.step];
+    if (state.troubles.length > 0) return state.troubles.map((each) => troubleText(each, language)).join(' ');
+    if (!state.outcome) return '';
+    const { tables, summary } = state.outcome.result;
+    return tables.length === 0 ? words.check.nothingRecognised : words.check.announce(summary);
+  })();
+  return (
+    <div className={styles.unseen} role="status" aria-live="polite">
+      {said}
+    </div>
+  );
+}

@@ -1,0 +1,136 @@
+import {
+  Button,
+  FluentProvider,
+  Tab,
+  TabList,
+  mergeClasses,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/react-components';
+import { ArrowLeftRegular, TableRegular } from '@fluentui/react-icons';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import type { Memory } from '../../hosts/file/file-host';
+import { LanguageContext, WORDS } from '../locales';
+import { PANELS } from '../panels/registry';
+import { savePreferences, type Preferences } from '../preferences/preferences';
+import { useDark } from '../preferences/use-dark';
+import { WorkbookView } from '../sheet-view/WorkbookView';
+import type { Session } from '../state/session';
+import { useStored, type Store } from '../state/store';
+import { Announcer } from './Announcer';
+import { useStyles } from './App.styles';
+import { readLine } from './read-line';
+import { Settings } from './Settings';
+import { useDrop } from './use-drop';
+
+export interface AppProps {
+  readonly store: Store;
+  readonly session: Session;
+  readonly memory: Memory;
+  readonly initialPreferences: Preferences;
+}
+
+/** The pane, and in the browser the workbook beside it. */
+export function App({ store, session, memory, initialPreferences }: AppProps): ReactNode {
+  const styles = useStyles();
+  const state = useStored(store);
+  const [preferences, setPreferences] = useState(initialPreferences);
+  const [panelId, setPanelId] = useState(PANELS[0].id);
+  const [viewFirst, setViewFirst] = useState<object | undefined>();
+  const dark = useDark(preferences.appearance);
+  const { language } = preferences;
+  const words = WORDS[language];
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
+    document.title = words.product;
+  }, [language, dark, words]);
+
+  const open = useCallback((files: readonly File[]) => void session.open(files), [session]);
+  const held = useDrop(!session.inExcel, open);
+
+  const panel = PANELS.find((each) => each.id === panelId) ?? PANELS[0];
+  const beside = !session.inExcel && state.shown !== undefined;
+  // On a narrow page the workbook comes to the front with each finding that is looked up, until sent back.
+  const inFront =
+    beside && (viewFirst === ALWAYS || (state.focus !== undefined && viewFirst !== state.focus));
+
+  return (
+    <LanguageContext value={language}>
+      <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.provider}>
+        <div className={styles.page}>
+          <div className={mergeClasses(styles.pane, beside && styles.beside, inFront && styles.hiddenNarrow)}>
+            <header className={styles.head}>
+              <h1 className={styles.name}>{words.product}</h1>
+              {PANELS.length > 1 && (
+                <TabList
+                  className={styles.tabs}
+                  selectedValue={panel.id}
+                  onTabSelect={(_event, { value }) => {
+                    const next = PANELS.find((each) => each.id === value);
+                    if (next) setPanelId(next.id);
+                  }}
+                >
+                  {PANELS.map(({ id, icon: Icon }) => (
+                    <Tab key={id} value={id} icon={<Icon />}>
+                      {words.tabs[id]}
+                    </Tab>
+                  ))}
+                </TabList>
+              )}
+            </header>
+            <main className={styles.main}>
+              <panel.Component state={state} session={session} />
+            </main>
+            <footer className={styles.foot}>
+              <p className={styles.read}>{readLine(state, words, language)}</p>
+              {beside && (
+                <Button
+                  className={styles.onlyNarrow}
+                  appearance="subtle"
+                  icon={<TableRegular />}
+                  aria-label={words.view.show}
+                  onClick={() => setViewFirst(ALWAYS)}
+                />
+              )}
+              <Settings
+                preferences={preferences}
+                onChange={(next) => {
+                  setPreferences(next);
+                  savePreferences(memory, next);
+                }}
+              />
+            </footer>
+          </div>
+          {beside && state.shown && (
+            <div className={mergeClasses(styles.view, !inFront && styles.hiddenNarrow)}>
+              <div className={styles.onlyNarrow}>
+                <Button
+                  appearance="subtle"
+                  icon={<ArrowLeftRegular />}
+                  onClick={() => setViewFirst(state.focus)}
+                >
+                  {words.view.back}
+                </Button>
+              </div>
+              <div className={styles.viewBody}>
+                <WorkbookView
+                  workbooks={state.workbooks}
+                  shown={state.shown}
+                  focus={state.focus}
+                  onShow={session.show}
+                  onClearMarks={() => void session.clearMarks()}
+                />
+              </div>
+            </div>
+          )}
+          {held && <div className={styles.drop}>{words.files.drop}</div>}
+        </div>
+        <Announcer state={state} />
+      </FluentProvider>
+    </LanguageContext>
+  );
+}
+
+const ALWAYS = {};

@@ -1,0 +1,20 @@
+import type { Words } from '../locales/words';
+import type { Language } from '../locales/words';
+import type { State } from '../state/state';
+
+const TAGS: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
+
+/** The quiet line: what was read, in which measure, and when. */
+export function readLine(state: State, words: Words, language: Language): string {
+  const { outcome, workbooks } = state;
+  if (!outcome) return words.read.nothing;
+  const { tables } = outcome.result;
+  const names = new Set(tables.map((table) => `${table.file}/${table.sheet}`));
+  const sheets = workbooks.reduce((count, workbook) => count + workbook.sheets.length, 0) || names.size;
+  const measures = new Set(tables.flatMap((table) => (table.measure ? [words.measure[table.measure]] : [])));
+  const time = new Date(outcome.checkedAt).toLocaleTimeString(TAGS[language], {
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  return words.read.line(sheets, tables.length, [...measures], time);
+}

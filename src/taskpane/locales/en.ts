@@ -1,0 +1,160 @@
+import type { HostRefusal } from '../../hosts/host';
+import type { Counts, Words } from './words';
+
+const number = (value: number): string => value.toLocaleString('en-GB');
+const many = (value: number, one: string, more = `${one}s`): string =>
+  `${number(value)} ${value === 1 ? one : more}`;
+
+function counted(counts: Counts): string[] {
+  return [
+    ...(counts.errors > 0 ? [many(counts.errors, 'error')] : []),
+    ...(counts.warnings > 0 ? [`${number(counts.warnings)} to look at`] : []),
+    ...(counts.undecided > 0 ? [`${number(counts.undecided)} undecided`] : []),
+    ...(counts.rounding > 0 ? [many(counts.rounding, 'rounding difference')] : []),
+    `${number(counts.pass)} in agreement`,
+  ];
+}
+
+function refusal(why: HostRefusal): string {
+  switch (why.kind) {
+    case 'editing':
+      return 'A cell is being edited in Excel. Press Enter or Esc to finish, then try again.';
+    case 'protected':
+      return why.sheet
+        ? `The sheet “${why.sheet}” is protected. Unprotect it (Review > Unprotect Sheet), then try again.`
+        : 'The workbook is protected. Unprotect it, then try again.';
+    case 'not-found':
+      return `“${why.what}” was not found. The sheet or cell may have been deleted or renamed; check again.`;
+    case 'exists':
+      return `“${why.what}” already exists. Rename or delete the old sheet, then try again.`;
+    case 'too-large':
+      return 'The workbook is larger than Excel lets an add-in read at once. Delete formatted blank rows and columns, then try again.';
+    case 'unsupported':
+      return `This Excel does not support: ${why.what}. Excel 2021 or later, or Excel on the web, is needed.`;
+    case 'lost':
+      return 'The connection to Excel was lost. Close this pane and open it again.';
+    case 'conflict':
+      return `Excel did not allow writing to “${why.what}”: merged cells, a filter or a pivot table are in the way.`;
+    case 'stopped':
+      return 'Stopped.';
+    case 'unknown':
+      return `Excel refused (code ${why.code}). Try again; failing that, save and reopen the workbook.`;
+  }
+}
+
+export const en: Words = {
+  product: 'Phụ lục OCOP',
+  tabs: { check: 'Check' },
+  settings: {
+    open: 'Language and appearance',
+    language: 'Language',
+    appearance: 'Appearance',
+    appearances: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+  },
+  files: {
+    choose: 'Choose files',
+    drop: 'Drop files here',
+    dropHint: 'or drag .xlsx, .xls or .ods files onto this page. Several files at once count as one plan.',
+    nothingOpen: 'No workbook is open',
+    nothingOpenExcel: 'Press Check to read the open workbook.',
+    sample: 'Open the sample',
+    sampleOpen: 'This is a sample workbook. Choose or drop your own file to check it.',
+    close: 'Close the workbook',
+    local: 'Files are read on this computer only and sent nowhere.',
+  },
+  work: {
+    check: 'Check',
+    again: 'Check again',
+    stop: 'Stop',
+    opening: 'Reading the workbook',
+    checking: 'Checking the sums',
+    percent: (share) => `${number(Math.round(share * 100))}%`,
+  },
+  check: {
+    headline: (counts) => `${counted(counts).join(', ')}.`,
+    clean: (counts) =>
+      counts.rounding > 0
+        ? `No errors: ${number(counts.pass)} in agreement, ${many(counts.rounding, 'rounding difference')}.`
+        : `No errors: ${number(counts.pass)} in agreement.`,
+    cleanDetail: (identities, tables) =>
+      `${many(identities, 'equation')} in ${many(tables, 'appendix', 'appendices')} were added up again: by item, by year, by unit, and between appendices.`,
+    recognised: (tables) => `${many(tables, 'appendix', 'appendices')} recognised`,
+    otherSheets: (names) => `Not an appendix, not checked: ${names.join(', ')}.`,
+    range: 'Range',
+    units: (count) => many(count, 'row'),
+    errors: (count) => `Errors (${number(count)})`,
+    warnings: (count) => `To look at (${number(count)})`,
+    explained: (count) => `Rounding differences (${number(count)})`,
+    assumed: (count) => `What the program assumed (${number(count)})`,
+    more: (count) => `Show ${number(count)} more`,
+    equation: (parts) => `Show the equation (${many(parts, 'part')})`,
+    hideEquation: 'Hide the equation',
+    figures: { found: 'Printed', expected: 'Added up', difference: 'Difference' },
+    goTo: (cell) => `Go to cell ${cell}`,
+    allCells: (count) => `All ${number(count)} cells`,
+    copy: 'Copy the report',
+    copied: 'The report was copied.',
+    notCopied: 'The browser did not allow copying. Save the report as a file instead.',
+    save: 'Save .xlsx',
+    saved: (file) => `Saved ${file}.`,
+    reportFile: 'check-results.xlsx',
+    nothingRecognised: 'No appendix was recognised',
+    lookedFor: 'These appendices were looked for on every sheet:',
+    howToLook:
+      'An appendix has a column that names the units, columns of figures by year or by item, and headers as in the plan. Open the sample to see one.',
+    partly: (count) => `${many(count, 'file')} could not be read; the results below are for the others.`,
+    announce: (counts) => `The check is done. ${counted(counts).join(', ')}.`,
+  },
+  report: {
+    sheet: 'Check results',
+    title: 'RESULTS OF CHECKING THE APPENDICES',
+    severities: { error: 'Error', warning: 'To look at', info: 'For information' },
+    columns: {
+      number: 'No.',
+      severity: 'Severity',
+      file: 'File',
+      sheet: 'Sheet',
+      cell: 'Cell',
+      what: 'Figure',
+      found: 'Printed',
+      expected: 'Added up',
+      difference: 'Difference',
+      parts: 'Added up from',
+      message: 'Explanation',
+    },
+  },
+  read: {
+    line: (sheets, tables, measures, time) =>
+      [
+        `${many(sheets, 'sheet')}, ${many(tables, 'appendix', 'appendices')} read`,
+        ...(measures.length > 0 ? [`in ${measures.join(', ')}`] : []),
+        `at ${time}`,
+      ].join(' · '),
+    nothing: 'No workbook has been read.',
+  },
+  measure: {
+    count: 'products',
+    dong: 'đồng',
+    nghin: 'thousand đồng',
+    trieu: 'million đồng',
+    ty: 'billion đồng',
+  },
+  view: {
+    label: (sheet) => `Sheet ${sheet}`,
+    sheets: 'Sheets',
+    file: 'File',
+    show: 'Show the workbook',
+    back: 'Back to the results',
+    marked: 'cell in question',
+    part: 'part of the equation',
+    clear: 'Clear marks',
+    legend: 'Solid frame with !: the cell in question. Dashed frame with +: a part.',
+  },
+  trouble: {
+    fault:
+      'The program met an unexpected fault. Try again; failing that, send the workbook to whoever looks after the software.',
+    fetch: 'The sample could not be fetched. Check the connection to the server and try again.',
+    dismiss: 'Hide this message',
+    refusal,
+  },
+};

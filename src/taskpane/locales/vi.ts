@@ -1,0 +1,159 @@
+import type { HostRefusal } from '../../hosts/host';
+import type { Counts, Words } from './words';
+
+const number = (value: number): string => value.toLocaleString('vi-VN');
+
+function counted(counts: Counts): string[] {
+  return [
+    ...(counts.errors > 0 ? [`${number(counts.errors)} chỗ sai`] : []),
+    ...(counts.warnings > 0 ? [`${number(counts.warnings)} chỗ cần xem`] : []),
+    ...(counts.undecided > 0 ? [`${number(counts.undecided)} chỗ chưa xác định được`] : []),
+    ...(counts.rounding > 0 ? [`${number(counts.rounding)} chênh lệch do làm tròn`] : []),
+    `${number(counts.pass)} chỗ khớp`,
+  ];
+}
+
+function refusal(why: HostRefusal): string {
+  switch (why.kind) {
+    case 'editing':
+      return 'Excel đang sửa một ô. Nhấn Enter hoặc Esc để kết thúc rồi thử lại.';
+    case 'protected':
+      return why.sheet
+        ? `Trang tính “${why.sheet}” đang được bảo vệ. Bỏ bảo vệ trang (Xem lại > Bỏ bảo vệ trang tính) rồi thử lại.`
+        : 'Sổ tính đang được bảo vệ. Bỏ bảo vệ rồi thử lại.';
+    case 'not-found':
+      return `Không tìm thấy “${why.what}”. Có thể trang hoặc ô đã bị xóa hay đổi tên; kiểm tra lại để cập nhật.`;
+    case 'exists':
+      return `Đã có “${why.what}”. Đổi tên hoặc xóa trang cũ rồi thử lại.`;
+    case 'too-large':
+      return 'Sổ tính lớn hơn mức Excel cho đọc một lần. Xóa các dòng, cột trống đã định dạng rồi thử lại.';
+    case 'unsupported':
+      return `Bản Excel này không hỗ trợ: ${why.what}. Cần Excel 2021 trở lên hoặc Excel trên web.`;
+    case 'lost':
+      return 'Mất kết nối với Excel. Đóng rồi mở lại ngăn này.';
+    case 'conflict':
+      return `Excel không cho ghi vào “${why.what}” vì vướng ô gộp, bộ lọc hoặc bảng tổng hợp.`;
+    case 'stopped':
+      return 'Đã dừng.';
+    case 'unknown':
+      return `Excel từ chối (mã ${why.code}). Thử lại; nếu vẫn vậy, lưu rồi mở lại sổ tính.`;
+  }
+}
+
+export const vi: Words = {
+  product: 'Phụ lục OCOP',
+  tabs: { check: 'Kiểm tra' },
+  settings: {
+    open: 'Ngôn ngữ và giao diện',
+    language: 'Ngôn ngữ',
+    appearance: 'Giao diện',
+    appearances: { auto: 'Theo hệ thống', light: 'Sáng', dark: 'Tối' },
+  },
+  files: {
+    choose: 'Chọn tệp',
+    drop: 'Thả tệp vào đây',
+    dropHint:
+      'hoặc kéo thả tệp .xlsx, .xls, .ods vào trang này. Nhiều tệp cùng lúc được xem là một kế hoạch.',
+    nothingOpen: 'Chưa mở sổ tính nào',
+    nothingOpenExcel: 'Nhấn Kiểm tra để đọc sổ tính đang mở.',
+    sample: 'Mở mẫu',
+    sampleOpen: 'Đây là sổ mẫu. Chọn hoặc thả tệp của anh/chị để kiểm tra.',
+    close: 'Đóng sổ tính',
+    local: 'Tệp chỉ được đọc trên máy này, không gửi đi đâu.',
+  },
+  work: {
+    check: 'Kiểm tra',
+    again: 'Kiểm tra lại',
+    stop: 'Dừng',
+    opening: 'Đang đọc sổ tính',
+    checking: 'Đang kiểm tra các tổng',
+    percent: (share) => `${number(Math.round(share * 100))} %`,
+  },
+  check: {
+    headline: (counts) => `${counted(counts).join(', ')}.`,
+    clean: (counts) =>
+      counts.rounding > 0
+        ? `Không có chỗ sai: ${number(counts.pass)} chỗ khớp, ${number(counts.rounding)} chênh lệch do làm tròn.`
+        : `Không có chỗ sai: ${number(counts.pass)} chỗ khớp.`,
+    cleanDetail: (identities, tables) =>
+      `Đã cộng lại ${number(identities)} đẳng thức trong ${number(tables)} phụ lục: tổng theo mục, theo năm, theo đơn vị và giữa các phụ lục.`,
+    recognised: (tables) => `Đã nhận ra ${number(tables)} phụ lục`,
+    otherSheets: (names) => `Không phải phụ lục, không kiểm tra: ${names.join(', ')}.`,
+    range: 'Vùng',
+    units: (count) => `${number(count)} dòng`,
+    errors: (count) => `Sai (${number(count)})`,
+    warnings: (count) => `Cần xem (${number(count)})`,
+    explained: (count) => `Chênh lệch do làm tròn (${number(count)})`,
+    assumed: (count) => `Điều chương trình đã giả định (${number(count)})`,
+    more: (count) => `Xem thêm ${number(count)}`,
+    equation: (parts) => `Xem phép tính (${number(parts)} số hạng)`,
+    hideEquation: 'Ẩn phép tính',
+    figures: { found: 'Đang ghi', expected: 'Cộng lại', difference: 'Chênh' },
+    goTo: (cell) => `Đến ô ${cell}`,
+    allCells: (count) => `Tất cả ${number(count)} ô`,
+    copy: 'Sao chép báo cáo',
+    copied: 'Đã sao chép báo cáo.',
+    notCopied: 'Trình duyệt không cho sao chép. Hãy lưu báo cáo thành tệp.',
+    save: 'Lưu .xlsx',
+    saved: (file) => `Đã lưu ${file}.`,
+    reportFile: 'ket-qua-kiem-tra.xlsx',
+    nothingRecognised: 'Không nhận ra phụ lục nào',
+    lookedFor: 'Đã tìm các phụ lục sau trên mọi trang tính:',
+    howToLook:
+      'Một phụ lục có cột tên đơn vị, các cột số liệu theo năm hoặc theo mục, và tiêu đề cột như trong kế hoạch. Hãy mở mẫu để xem.',
+    partly: (count) => `${number(count)} tệp không đọc được; kết quả dưới đây là của các tệp còn lại.`,
+    announce: (counts) => `Đã kiểm tra xong. ${counted(counts).join(', ')}.`,
+  },
+  report: {
+    sheet: 'Kết quả kiểm tra',
+    title: 'KẾT QUẢ KIỂM TRA PHỤ LỤC',
+    severities: { error: 'Sai', warning: 'Cần xem', info: 'Để biết' },
+    columns: {
+      number: 'STT',
+      severity: 'Mức độ',
+      file: 'Tệp',
+      sheet: 'Trang tính',
+      cell: 'Ô',
+      what: 'Số liệu',
+      found: 'Đang ghi',
+      expected: 'Cộng lại',
+      difference: 'Chênh',
+      parts: 'Cộng từ các ô',
+      message: 'Giải thích',
+    },
+  },
+  read: {
+    line: (sheets, tables, measures, time) =>
+      [
+        `Đã đọc ${number(sheets)} trang, ${number(tables)} phụ lục`,
+        ...(measures.length > 0 ? [`đơn vị tính: ${measures.join(', ')}`] : []),
+        `lúc ${time}`,
+      ].join(' · '),
+    nothing: 'Chưa đọc sổ tính nào.',
+  },
+  measure: {
+    count: 'sản phẩm',
+    dong: 'đồng',
+    nghin: 'nghìn đồng',
+    trieu: 'triệu đồng',
+    ty: 'tỷ đồng',
+  },
+  view: {
+    label: (sheet) => `Trang tính ${sheet}`,
+    sheets: 'Các trang tính',
+    file: 'Tệp',
+    show: 'Xem sổ tính',
+    back: 'Về kết quả',
+    marked: 'ô đang xét',
+    part: 'thành phần của phép tính',
+    clear: 'Bỏ đánh dấu',
+    legend: 'Khung liền có dấu !: ô đang xét. Khung đứt có dấu +: ô thành phần.',
+  },
+  trouble: {
+    fault:
+      'Chương trình gặp lỗi ngoài dự kiến. Thử lại; nếu vẫn vậy, gửi sổ tính cho người phụ trách phần mềm.',
+    fetch: 'Không tải được sổ mẫu. Kiểm tra kết nối tới máy chủ rồi thử lại.',
+    dismiss: 'Ẩn thông báo',
+    refusal,
+  },
+};

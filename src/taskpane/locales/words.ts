@@ -1,0 +1,100 @@
+import type { CheckResult } from '../../engine/check';
+import type { FindingsSheetWords } from '../../engine/reporting/findings-sheet';
+import type { HostRefusal } from '../../hosts/host';
+import type { PanelId } from '../panels/panel';
+
+export type Language = 'vi' | 'en';
+
+/** How many of each, as the headline tells them. */
+export type Counts = CheckResult['summary'];
+
+/**
+ * Every sentence of the pane itself. Sentences about findings and about files that can't be used are the
+ * engine's (`src/engine/locales`), so that the terminal says the same.
+ */
+export interface Words {
+  readonly product: string;
+  readonly tabs: Readonly<Record<PanelId, string>>;
+  readonly settings: {
+    readonly open: string;
+    readonly language: string;
+    readonly appearance: string;
+    readonly appearances: Readonly<Record<'auto' | 'light' | 'dark', string>>;
+  };
+  readonly files: {
+    readonly choose: string;
+    readonly drop: string;
+    readonly dropHint: string;
+    readonly nothingOpen: string;
+    readonly nothingOpenExcel: string;
+    readonly sample: string;
+    readonly sampleOpen: string;
+    readonly close: string;
+    readonly local: string;
+  };
+  readonly work: {
+    readonly check: string;
+    readonly again: string;
+    readonly stop: string;
+    readonly opening: string;
+    readonly checking: string;
+    readonly percent: (share: number) => string;
+  };
+  readonly check: {
+    readonly headline: (counts: Counts) => string;
+    readonly clean: (counts: Counts) => string;
+    readonly cleanDetail: (identities: number, tables: number) => string;
+    readonly recognised: (tables: number) => string;
+    readonly otherSheets: (names: readonly string[]) => string;
+    readonly range: string;
+    readonly units: (count: number) => string;
+    readonly errors: (count: number) => string;
+    readonly warnings: (count: number) => string;
+    readonly explained: (count: number) => string;
+    readonly assumed: (count: number) => string;
+    readonly more: (count: number) => string;
+    readonly equation: (parts: number) => string;
+    readonly hideEquation: string;
+    readonly figures: {
+      readonly found: string;
+      readonly expected: string;
+      readonly difference: string;
+    };
+    readonly goTo: (cell: string) => string;
+    readonly allCells: (count: number) => string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly notCopied: string;
+    readonly save: string;
+    readonly saved: (file: string) => string;
+    readonly reportFile: string;
+    readonly nothingRecognised: string;
+    readonly lookedFor: string;
+    readonly howToLook: string;
+    readonly partly: (count: number) => string;
+    readonly announce: (counts: Counts) => string;
+  };
+  readonly report: FindingsSheetWords;
+  readonly read: {
+    readonly line: (sheets: number, tables: number, measures: readonly string[], time: string) => string;
+    readonly nothing: string;
+  };
+  readonly measure: Readonly<Record<'count' | 'dong' | 'nghin' | 'trieu' | 'ty', string>>;
+  readonly view: {
+    readonly label: (sheet: string) => string;
+    readonly sheets: string;
+    readonly file: string;
+    readonly show: string;
+    readonly back: string;
+    readonly marked: string;
+    readonly part: string;
+    readonly clear: string;
+    readonly legend: string;
+  };
+  readonly trouble: {
+    readonly fault: string;
+    readonly fetch: string;
+    readonly dismiss: string;
+    readonly refusal: (refusal: HostRefusal) => string;
+  };
+}

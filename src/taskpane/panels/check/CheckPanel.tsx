@@ -1,0 +1,116 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowSyncRegular, TaskListSquareLtrRegular } from '@fluentui/react-icons';
+import { useMemo, useState, type ReactNode } from 'react';
+import type { CheckResult } from '../../../engine/check';
+import type { Finding } from '../../../engine/findings';
+import type { CellRef } from '../../../engine/grid/grid';
+import { useWords } from '../../locales';
+import { FileButton } from '../../parts/FileButton';
+import { SAMPLE } from '../../parts/sample';
+import { Troubles } from '../../parts/Troubles';
+import { Working } from '../../parts/Working';
+import type { PanelProps } from '../panel';
+import { figureIndex } from './figure-index';
+import { FindingGroup } from './FindingGroup';
+import { grouped } from './grouping';
+import { Headline } from './Headline';
+import { NothingOpen } from './NothingOpen';
+import { NothingRecognised } from './NothingRecognised';
+import { Recognised } from './Recognised';
+import { ReportActions } from './ReportActions';
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  note: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+});
+
+/** Sheets on which no appendix was found, of the workbooks in view. */
+function otherSheets(state: PanelProps['state'], result: CheckResult): string[] {
+  const known = new Set(result.tables.map((table) => `${table.file}/${table.sheet}`));
+  return state.workbooks.flatMap(({ file, sheets }) =>
+    sheets.filter((sheet) => !known.has(`${file}/${sheet.name}`)).map((sheet) => sheet.name),
+  );
+}
+
+interface ResultsProps extends PanelProps {
+  readonly result: CheckResult;
+}
+
+function Results({ state, session, result }: ResultsProps): ReactNode {
+  const [chosen, choose] = useState<Finding>();
+  const figureAt = useMemo(() => figureIndex(result.tables), [result]);
+  const groups = useMemo(() => grouped(result.findings), [result]);
+  const others = otherSheets(state, result);
+
+  if (result.tables.length === 0) {
+    const onSample = session.inExcel ? undefined : () => void session.openSample(SAMPLE);
+    return <NothingRecognised others={others} onSample={onSample} />;
+  }
+
+  function reveal(finding: Finding, cell: CellRef): void {
+    choose(finding);
+    void session.reveal(cell, [...finding.cells, ...finding.parts]);
+  }
+
+  return (
+    <>
+      <Headline result={result} />
+      <Recognised tables={result.tables} others={others} severalFiles={result.files.length > 1} />
+      <ReportActions result={result} />
+      {groups.map((group) => (
+        <FindingGroup
+          key={group.id}
+          group={group}
+          chosen={state.focus ? chosen : undefined}
+          figureAt={figureAt}
+          onReveal={reveal}
+        />
+      ))}
+    </>
+  );
+}
+
+/** Kiểm tra: whether the sums hold, and where they don't. */
+export function CheckPanel({ state, session }: PanelProps): ReactNode {
+  const styles = useStyles();
+  const words = useWords();
+  const { activity, outcome, troubles, workbooks } = state;
+  const working = activity.at === 'work';
+  const idle = !session.inExcel && !working && workbooks.length === 0;
+  const open = (files: readonly File[]): void => void session.open(files);
+
+  return (
+    <div className={styles.panel}>
+      <Troubles troubles={troubles} onDismiss={session.dismiss} />
+      {working && <Working activity={activity} onStop={session.stop} />}
+      {idle && <NothingOpen onFiles={open} onSample={() => void session.openSample(SAMPLE)} />}
+      {!working && !idle && (
+        <div className={styles.bar}>
+          {session.inExcel || !outcome ? (
+            <Button
+              appearance="primary"
+              icon={outcome ? <ArrowSyncRegular /> : <TaskListSquareLtrRegular />}
+              onClick={() => void session.check()}
+            >
+              {outcome ? words.work.again : words.work.check}
+            </Button>
+          ) : null}
+          {!session.inExcel && <FileButton appearance={outcome ? 'primary' : 'secondary'} onFiles={open} />}
+          {!session.inExcel && (
+            <Button appearance="subtle" onClick={session.close}>
+              {words.files.close}
+            </Button>
+          )}
+        </div>
+      )}
+      {!working && state.sample && <p className={styles.note}>{words.files.sampleOpen}</p>}
+      {!working && session.inExcel && !outcome && (
+        <p className={styles.note}>{words.files.nothingOpenExcel}</p>
+      )}
+      {!working && outcome && (
+        <Results key={outcome.checkedAt} state={state} session={session} result={outcome.result} />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ErrorCircleFilled, InfoRegular, WarningFilled, type FluentIcon } from '@fluentui/react-icons';
+import { useId, type ReactNode } from 'react';
+import type { Finding, Severity } from '../../../engine/findings';
+import type { CellRef } from '../../../engine/grid/grid';
+import { useLanguage, useWords } from '../../locales';
+import { CellLink } from './CellLink';
+import { Equation } from './Equation';
+import type { FigureAt } from './figure-index';
+import { FigureTable, type FigureRow } from './FigureTable';
+import { findingText } from './finding-text';
+import { usePaged } from './use-paged';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  chosen: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-1px' },
+  head: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
+  icon: { flexShrink: 0, fontSize: '20px', lineHeight: 1 },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
+  info: { color: tokens.colorNeutralForeground2 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  message: { margin: 0, overflowWrap: 'anywhere' },
+  cells: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, alignItems: 'baseline' },
+});
+
+const ICONS: Readonly<Record<Severity, FluentIcon>> = {
+  error: ErrorCircleFilled,
+  warning: WarningFilled,
+  info: InfoRegular,
+};
+
+export interface FindingCardProps {
+  readonly finding: Finding;
+  readonly figureAt: FigureAt;
+  readonly chosen: boolean;
+  readonly onReveal: (finding: Finding, cell: CellRef) => void;
+}
+
+/** One finding: where, what, both figures and their difference, and the equation on demand. */
+export function FindingCard({ finding, figureAt, chosen, onReveal }: FindingCardProps): ReactNode {
+  const styles = useStyles();
+  const words = useWords();
+  const language = useLanguage();
+  const titleId = useId();
+  const { title, message } = findingText(finding, language);
+  const cells = usePaged(finding.cells);
+  const Icon = ICONS[finding.severity];
+  const reveal = (cell: CellRef): void => onReveal(finding, cell);
+  const { found, expected, difference } = finding;
+  const rows: FigureRow[] = [
+    { key: 'found', label: words.check.figures.found, value: found },
+    { key: 'expected', label: words.check.figures.expected, value: expected },
+    { key: 'difference', label: words.check.figures.difference, value: difference },
+  ].filter((row) => row.value !== undefined);
+
+  return (
+    <article className={mergeClasses(styles.card, chosen && styles.chosen)} aria-labelledby={titleId}>
+      <div className={styles.head}>
+        <Icon className={mergeClasses(styles.icon, styles[finding.severity])} aria-hidden="true" />
+        <h4 id={titleId} className={styles.title}>
+          {title}
+        </h4>
+      </div>
+      <div className={styles.cells}>
+        {cells.shown.map((cell) => (
+          <CellLink
+            key={`${cell.file}/${cell.sheet}/${cell.row}/${cell.col}`}
+            cell={cell}
+            onReveal={reveal}
+          />
+        ))}
+        {cells.next > 0 && (
+          <button type="button" onClick={cells.more}>
+            {words.check.more(cells.next)}
+          </button>
+        )}
+      </div>
+      {rows.length > 0 && <FigureTable rows={rows} result={difference !== undefined} label={title} />}
+      <p className={styles.message}>{message}</p>
+      <Equation finding={finding} figureAt={figureAt} onReveal={reveal} />
+    </article>
+  );
+}

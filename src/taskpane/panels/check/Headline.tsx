@@ -1,0 +1,51 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleFilled, ErrorCircleFilled, WarningFilled } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import type { CheckResult } from '../../../engine/check';
+import { useWords } from '../../locales';
+
+const useStyles = makeStyles({
+  line: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
+  icon: { flexShrink: 0, fontSize: '28px' },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground1 },
+  text: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  detail: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
+});
+
+export interface HeadlineProps {
+  readonly result: CheckResult;
+}
+
+/** The counts in one sentence; where nothing is wrong, also what was checked, so that it can be believed. */
+export function Headline({ result }: HeadlineProps): ReactNode {
+  const styles = useStyles();
+  const words = useWords();
+  const { summary, tables } = result;
+  const clean = summary.errors === 0 && summary.warnings === 0 && summary.undecided === 0;
+  const icon = clean ? (
+    <CheckmarkCircleFilled className={styles.good} />
+  ) : summary.errors > 0 ? (
+    <ErrorCircleFilled className={styles.bad} />
+  ) : (
+    <WarningFilled className={styles.warning} />
+  );
+  return (
+    <div>
+      <div className={styles.line}>
+        <span className={styles.icon} aria-hidden="true">
+          {icon}
+        </span>
+        <h2 className={styles.text}>{clean ? words.check.clean(summary) : words.check.headline(summary)}</h2>
+      </div>
+      {clean && <p className={styles.detail}>{words.check.cleanDetail(summary.identities, tables.length)}</p>}
+    </div>
+  );
+}

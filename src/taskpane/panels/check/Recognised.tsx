@@ -1,0 +1,43 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { rangeName } from '../../../engine/grid/address';
+import type { Table } from '../../../engine/reading/table';
+import { useLanguage, useWords } from '../../locales';
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  detail: { color: tokens.colorNeutralForeground2 },
+  other: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
+});
+
+export interface RecognisedProps {
+  readonly tables: readonly Table[];
+  /** Names of sheets on which no appendix was found. */
+  readonly others: readonly string[];
+  readonly severalFiles: boolean;
+}
+
+/** Which sheets were taken for which appendices, and which for none. */
+export function Recognised({ tables, others, severalFiles }: RecognisedProps): ReactNode {
+  const styles = useStyles();
+  const words = useWords();
+  const language = useLanguage();
+  return (
+    <section>
+      <ul className={styles.list} aria-label={words.check.recognised(tables.length)}>
+        {tables.map((table) => (
+          <li key={`${table.file}/${table.sheet}/${rangeName(table.range)}`}>
+            {severalFiles ? `${table.file}: ${table.sheet}` : table.sheet}
+            {' → '}
+            <strong>{table.layout.label[language]}</strong>{' '}
+            <span className={styles.detail}>
+              {rangeName(table.range)}
+              {table.measure ? `, ${words.measure[table.measure]}` : ''}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {others.length > 0 && <p className={styles.other}>{words.check.otherSheets(others)}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ArrowDownloadRegular, CopyRegular } from '@fluentui/react-icons';
+import { useState, type ReactNode } from 'react';
+import type { CheckResult } from '../../../engine/check';
+import { useLanguage, useWords } from '../../locales';
+import { copyText } from './copy-text';
+import { findingText } from './finding-text';
+import { reportText } from './report-text';
+import { saveFile } from './save-file';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const useStyles = makeStyles({
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  said: { margin: 0, minHeight: tokens.lineHeightBase300, color: tokens.colorNeutralForeground2 },
+});
+
+export interface ReportActionsProps {
+  readonly result: CheckResult;
+}
+
+/** Takes the findings along: as text for a letter, or as a workbook. */
+export function ReportActions({ result }: ReportActionsProps): ReactNode {
+  const styles = useStyles();
+  const words = useWords();
+  const language = useLanguage();
+  const [said, say] = useState('');
+
+  async function copy(): Promise<void> {
+    say((await copyText(reportText(result, language))) ? words.check.copied : words.check.notCopied);
+  }
+
+  async function save(): Promise<void> {
+    try {
+      const [{ findingsSheet }, { writeWorkbook }] = await Promise.all([
+        import('../../../engine/reporting/findings-sheet'),
+        import('../../../hosts/file/write-workbook'),
+      ]);
+      const sheet = findingsSheet({
+        findings: result.findings,
+        headline: words.check.headline(result.summary),
+        words: words.report,
+        textOf: (finding) => findingText(finding, language),
+      });
+      const bytes = await writeWorkbook([sheet]);
+      saveFile(words.check.reportFile, new Uint8Array(bytes), XLSX);
+      say(words.check.saved(words.check.reportFile));
+    } catch {
+      say(words.trouble.fault);
+    }
+  }
+
+  return (
+    <div>
+      <div className={styles.actions}>
+        <Button size="small" icon={<CopyRegular />} onClick={() => void copy()}>
+          {words.check.copy}
+        </Button>
+        <Button size="small" icon={<ArrowDownloadRegular />} onClick={() => void save()}>
+          {words.check.save}
+        </Button>
+      </div>
+      <p className={styles.said} role="status">
+        {said}
+      </p>
+    </div>
+  );
+}

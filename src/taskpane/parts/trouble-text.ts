@@ -1,0 +1,18 @@
+import { WORDS } from '../locales';
+import type { Language } from '../locales/words';
+import type { Trouble } from '../state/state';
+
+/** A trouble in one sentence; about files, the engine's own, as the terminal says it. */
+export function troubleText(trouble: Trouble, language: Language): string {
+  const words = WORDS[language].trouble;
+  switch (trouble.kind) {
+    case 'input':
+      return trouble.problem.kind;
+    case 'host':
+      return words.refusal(trouble.refusal);
+    case 'fetch':
+      return words.fetch;
+    case 'fault':
+      return words.fault;
+  }
+}

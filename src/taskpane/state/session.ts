@@ -1,0 +1,152 @@
+import type { CellRef, Workbook } from '../../engine/grid/grid';
+import { HostProblem, type Host } from '../../hosts/host';
+import type { Answer, GivenFile, Job } from '../work/messages';
+import type { StartJob } from '../work/start-worker';
+import type { SheetKey, Trouble } from './state';
+import type { Store } from './store';
+
+/** A file that a person chose or dropped; read when it is opened. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly arrayBuffer: () => Promise<ArrayBuffer>;
+}
+
+export interface Surroundings {
+  readonly store: Store;
+  readonly startJob: StartJob;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** Excel's own workbook; absent in the browser, where opening files makes a host. */
+  readonly excel?: Host;
+  /** Makes a host of workbooks that were opened from files. */
+  readonly hostOf: (workbooks: readonly Workbook[]) => Host;
+}
+
+/** What a person can do in the pane. Each act ends in actions on the store and never throws. */
+export interface Session {
+  readonly inExcel: boolean;
+  /** The host of the workbooks in view, once there are any. */
+  readonly host: () => Host | undefined;
+  readonly open: (files: readonly ChosenFile[], sample?: boolean) => Promise<void>;
+  readonly openSample: (address: string) => Promise<void>;
+  readonly check: () => Promise<void>;
+  readonly stop: () => void;
+  readonly close: () => void;
+  readonly reveal: (cell: CellRef, parts: readonly CellRef[]) => Promise<void>;
+  readonly clearMarks: () => Promise<void>;
+  readonly show: (sheet: SheetKey) => void;
+  readonly dismiss: (trouble: Trouble) => void;
+}
+
+/** What a host's refusal, or a mistake of ours, is to the pane. */
+export function troubleOf(error: unknown): Trouble {
+  return error instanceof HostProblem ? { kind: 'host', refusal: error.refusal } : { kind: 'fault' };
+}
+
+export function createSession(around: Surroundings): Session {
+  const { store } = around;
+  const { dispatch } = store;
+  let host = around.excel;
+  let end: (() => void) | undefined;
+  let jobs = 0;
+
+  const fail = (error: unknown): void => dispatch({ kind: 'failed', trouble: troubleOf(error) });
+
+  function run(job: Job, hear: (answer: Answer) => void): void {
+    const number = ++jobs;
+    const stop = around.startJob(job, (answer) => {
+      if (number !== jobs) return;
+      hear(answer);
+      if (store.state().activity.at === 'rest') end?.();
+    });
+    end = stop;
+  }
+
+  function hear(answer: Answer, sample: boolean): void {
+    switch (answer.kind) {
+      case 'progress':
+        return dispatch({ kind: 'progressed', step: answer.step, share: answer.share });
+      case 'opened': {
+        const troubles = answer.problems.map((problem): Trouble => ({ kind: 'input', problem }));
+        dispatch({ kind: 'opened', workbooks: answer.workbooks, troubles, sample });
+        if (answer.workbooks.length > 0) host = around.hostOf(answer.workbooks);
+        return;
+      }
+      case 'checked':
+        return dispatch({ kind: 'checked', result: answer.result, at: around.now() });
+      case 'failed':
+        return dispatch({ kind: 'failed', trouble: { kind: 'fault' } });
+    }
+  }
+
+  async function open(files: readonly ChosenFile[], sample = false): Promise<void> {
+    if (files.length === 0) return;
+    stop();
+    dispatch({ kind: 'started', step: 'opening', files: files.map((file) => file.name) });
+    try {
+      const given: GivenFile[] = [];
+      for (const file of files) given.push({ name: file.name, bytes: await file.arrayBuffer() });
+      if (store.state().activity.at !== 'work') return;
+      run({ kind: 'files', files: given }, (answer) => hear(answer, sample));
+    } catch (error) {
+      fail(error);
+    }
+  }
+
+  async function openSample(address: string): Promise<void> {
+    const name = decodeURIComponent(address.slice(address.lastIndexOf('/') + 1));
+    const arrayBuffer = async (): Promise<ArrayBuffer> => {
+      const response = await fetch(address);
+      if (!response.ok) throw new Error(response.statusText);
+      return response.arrayBuffer();
+    };
+    await open([{ name, arrayBuffer }], true);
+  }
+
+  async function check(): Promise<void> {
+    if (!host) return;
+    stop();
+    const stopping = new AbortController();
+    end = () => stopping.abort();
+    dispatch({ kind: 'started', step: 'opening', files: [] });
+    try {
+      const workbooks = await host.snapshot({
+        signal: stopping.signal,
+        onProgress: (share) => dispatch({ kind: 'progressed', step: 'opening', share }),
+      });
+      if (stopping.signal.aborted) return;
+      run({ kind: 'workbooks', workbooks }, (answer) => hear(answer, store.state().sample));
+    } catch (error) {
+      if (!stopping.signal.aborted) fail(error);
+    }
+  }
+
+  function stop(): void {
+    jobs += 1;
+    end?.();
+    end = undefined;
+    if (store.state().activity.at === 'work') dispatch({ kind: 'stopped' });
+  }
+
+  const attempt = async (act: (on: Host) => Promise<void>): Promise<void> => {
+    if (host) await act(host).catch(fail);
+  };
+
+  return {
+    inExcel: around.excel !== undefined,
+    host: () => host,
+    open,
+    openSample,
+    check,
+    stop,
+    close: () => {
+      stop();
+      if (!around.excel) host = undefined;
+      dispatch({ kind: 'closed' });
+    },
+    reveal: (cell, parts) => attempt((on) => on.reveal(cell, parts)),
+    clearMarks: () => attempt((on) => on.clearMarks()),
+    show: (sheet) => dispatch({ kind: 'shown', sheet }),
+    dismiss: (trouble) => dispatch({ kind: 'dismissed', trouble }),
+  };
+}

@@ -1,0 +1,45 @@
+import type { checkPlan } from '../../engine/check';
+import type { Workbook } from '../../engine/grid/grid';
+import { InputProblem, type Problem } from '../../engine/problems';
+import type { Answer, GivenFile, Job } from './messages';
+
+export interface Means {
+  readonly open: (file: GivenFile) => Promise<Workbook>;
+  readonly check: typeof checkPlan;
+}
+
+/** Opens one file after the other; those that can't be used are told, the others are kept. */
+async function open(files: readonly GivenFile[], means: Means, tell: (answer: Answer) => void) {
+  const workbooks: Workbook[] = [];
+  const problems: Problem[] = [];
+  for (const [index, file] of files.entries()) {
+    tell({ kind: 'progress', step: 'opening', share: index / files.length });
+    try {
+      workbooks.push(await means.open(file));
+    } catch (error) {
+      if (!(error instanceof InputProblem)) throw error;
+      problems.push(error.problem);
+    }
+  }
+  tell({ kind: 'opened', workbooks, problems });
+  return workbooks;
+}
+
+/** Does a job and tells what comes of it. Runs in a worker; knows nothing of it. */
+export async function perform(job: Job, means: Means, tell: (answer: Answer) => void): Promise<void> {
+  const workbooks = job.kind === 'files' ? await open(job.files, means, tell) : job.workbooks;
+  if (workbooks.length === 0) return;
+  const onProgress = steps((share) => tell({ kind: 'progress', step: 'checking', share }));
+  tell({ kind: 'checked', result: means.check(workbooks, { onProgress }) });
+}
+
+/** Passes a share on only when a further hundredth is done: messages cost more than the work between them. */
+function steps(tell: (share: number) => void): (share: number) => void {
+  let last = -1;
+  return (share) => {
+    const hundredth = Math.floor(share * 100);
+    if (hundredth === last) return;
+    last = hundredth;
+    tell(share);
+  };
+}

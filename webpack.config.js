@@ -1,0 +1,162 @@
+/* eslint-disable @typescript-eslint/no-require-imports */
+/* global require, module, __dirname, __filename */
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
+const webpack = require('webpack');
+
+const at = (...parts) => path.resolve(__dirname, ...parts);
+
+/** Where Excel's page loads office.js from: our own copy, or Microsoft's CDN where an office prefers that. */
+const OFFICE_JS_URL = process.env.OFFICE_JS_URL ?? 'office/office.js';
+const OFFICE_FOLDER = at('node_modules/@microsoft/office-js/dist');
+
+const typescript = (targets) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+      target: targets,
+    },
+  },
+});
+
+const common = (mode) => ({
+  mode,
+  context: __dirname,
+  resolve: { extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'] },
+  // A solver's loader names node:module, which no browser has and which Node reaches without help.
+  plugins: [new webpack.IgnorePlugin({ resourceRegExp: /^node:module$/ })],
+  performance: { hints: false },
+  stats: 'errors-warnings',
+  // A first start is not slowed by writing a cache; the second one is helped by it.
+  cache: mode === 'development' ? { type: 'filesystem', cacheDirectory: at('.cache/webpack') } : false,
+});
+
+/** What a page may load and do; nothing is fetched from anywhere but its own server. */
+function contentPolicy({ scripts = [], connections = [] }) {
+  return [
+    "default-src 'self'",
+    ["script-src 'self' 'wasm-unsafe-eval'", ...scripts].join(' '),
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "worker-src 'self'",
+    ["connect-src 'self'", ...connections].join(' '),
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+}
+
+function page(filename, { host, officeUrl, serving }) {
+  const scripts = officeUrl?.startsWith('https:') ? [new URL(officeUrl).origin] : [];
+  return new HtmlPlugin({
+    template: at('src/taskpane/page.html'),
+    filename,
+    scriptLoading: 'defer',
+    templateParameters: {
+      host,
+      officeUrl,
+      contentPolicy: contentPolicy({ scripts, connections: serving ? ['ws:', 'wss:'] : [] }),
+    },
+  });
+}
+
+function copies() {
+  const patterns = [
+    { from: at('assets'), to: 'assets', noErrorOnMissing: true },
+    { from: at('manifest.xml'), to: 'manifest.xml', noErrorOnMissing: true },
+  ];
+  if (!OFFICE_JS_URL.startsWith('https:')) {
+    const { OFFICE_FILES } = require('tsx/cjs/api').require('./src/tools/office-files.ts', __filename);
+    for (const file of OFFICE_FILES)
+      patterns.push({ from: path.join(OFFICE_FOLDER, file), to: `office/${file}` });
+  }
+  return new CopyPlugin({ patterns });
+}
+
+function announce(port) {
+  return {
+    apply(compiler) {
+      let told = false;
+      compiler.hooks.done.tap('announce', (stats) => {
+        if (told || stats.hasErrors()) return;
+        told = true;
+        const address = `http://localhost:${port}`;
+        console.log(`\n  Phụ lục OCOP đang chạy tại: ${address}\n  Dừng: Ctrl+C\n`);
+        console.log(`  Phụ lục OCOP is running at: ${address}\n  Stop: Ctrl+C\n`);
+      });
+    },
+  };
+}
+
+/** The two pages: one bundle, and office.js on Excel's page alone. */
+function web(mode, serving) {
+  const base = common(mode);
+  const named = mode === 'production' ? '[name].[contenthash:8].js' : '[name].js';
+  const port = Number(process.env.PORT ?? 3000);
+  return {
+    ...base,
+    name: 'web',
+    target: 'web',
+    entry: { pane: at('src/taskpane/main.tsx') },
+    output: {
+      path: at('dist'),
+      filename: named,
+      chunkFilename: named,
+      publicPath: 'auto',
+      clean: { keep: /^phuluc\.js/ },
+    },
+    devtool: 'source-map',
+    module: { rules: [typescript('es2022'), { test: /\.css$/, type: 'asset/resource' }] },
+    plugins: [
+      ...base.plugins,
+      page('index.html', { host: 'file', serving }),
+      page('taskpane.html', { host: 'excel', officeUrl: OFFICE_JS_URL, serving }),
+      copies(),
+      ...(serving ? [announce(port)] : []),
+    ],
+    optimization: {
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+      splitChunks: { chunks: 'all' },
+    },
+    devServer: {
+      host: '127.0.0.1',
+      port,
+      hot: false,
+      static: false,
+      client: { overlay: { errors: true, warnings: false, runtimeErrors: false } },
+    },
+    infrastructureLogging: { level: 'warn' },
+  };
+}
+
+/** The command line: one file that `node dist/phuluc.js` runs from any folder. */
+function cli(mode) {
+  const base = common(mode);
+  return {
+    ...base,
+    name: 'cli',
+    target: 'node20',
+    entry: { phuluc: at('src/cli/main.ts') },
+    output: { path: at('dist'), filename: 'phuluc.js' },
+    devtool: false,
+    module: { rules: [typescript('es2022')] },
+    plugins: [
+      ...base.plugins,
+      new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
+      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+    ],
+    // Readable stack traces are worth more here than a smaller file.
+    optimization: { minimize: false },
+  };
+}
+
+module.exports = (env, argv) => {
+  const mode = argv.mode ?? 'production';
+  return env.WEBPACK_SERVE ? web(mode, true) : [web(mode, false), cli(mode)];
+};
