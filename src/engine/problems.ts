@@ -7,6 +7,8 @@ export type Problem =
   | { readonly kind: 'empty-file'; readonly file: string }
   /** Neither a zip with a workbook in it nor an old Excel file. */
   | { readonly kind: 'not-a-workbook'; readonly file: string }
+  /** A workbook of a kind that is not read: binary (.xlsb), or of Excel 5 or 95. To be saved as .xlsx. */
+  | { readonly kind: 'unsupported-format'; readonly file: string; readonly format: 'xlsb' | 'xls-95' }
   | { readonly kind: 'encrypted'; readonly file: string }
   /** A workbook by its first bytes, but cut off or damaged. */
   | { readonly kind: 'broken'; readonly file: string }

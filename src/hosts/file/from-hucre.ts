@@ -11,9 +11,9 @@ const DATE_TIME_FORMAT = 'dd/mm/yyyy hh:mm';
  * The grid of a workbook that hucre read (.xls, .ods). What hucre does not tell stays absent: an .xls has
  * no formulas, formats and hidden sheets, neither has column widths.
  */
-export function gridFromHucre(read: ReadWorkbook, file: string): Workbook {
+export function gridFromHucre(read: ReadWorkbook): Pick<Workbook, 'sheets'> {
   const looks = new Map<CellStyle, CellLook | undefined>();
-  return { file, sheets: read.sheets.map((sheet) => gridSheet(sheet, looks)) };
+  return { sheets: read.sheets.map((sheet) => gridSheet(sheet, looks)) };
 }
 
 function gridSheet(sheet: ReadSheet, looks: Map<CellStyle, CellLook | undefined>): Sheet {

@@ -1,0 +1,21 @@
+/**
+ * How much of a file is taken on. A country's plan (three appendices of 3,321 communes and 20,000 products,
+ * 700,000 cells) is a file of 5 MB and inflates to 40 MB, so these leave ample room, and what stays under
+ * them opens in less than 1 GB.
+ */
+export const LIMITS = {
+  fileBytes: 100e6,
+  /** One part of the zip, inflated. */
+  partBytes: 200e6,
+  /** All parts together, inflated. */
+  totalBytes: 300e6,
+  parts: 20_000,
+  /** A part is a bomb if it is larger than this ... */
+  suspiciousBytes: 10e6,
+  /** ... and this many times its compressed size. Sheets reach 30; zeros reach 1,000. */
+  suspiciousRatio: 200,
+  /** Cells of a workbook, counting the gaps before a row's last cell, which readers walk over. */
+  cells: 20e6,
+} as const;
+
+export const MEGABYTE = 1e6;

@@ -1,0 +1,147 @@
+import { readXls as readValues } from 'hucre/xlsx';
+import type { Cell, Sheet, Workbook } from '../../engine/grid/grid';
+import type { CompoundFile } from './compound-file';
+import { gridFromHucre } from './from-hucre';
+import { LIMITS } from './limits';
+import { numberFormat } from './number-formats';
+import { Refusal } from './refusal';
+import { tooLarge } from './zip';
+
+/** Kinds of records ([MS-XLS] 2.3). */
+const BOF = 0x809;
+const OLDER_BOFS = new Set([0x009, 0x209, 0x409]);
+const EOF = 0x0a;
+const FILEPASS = 0x2f;
+const FORMAT = 0x41e;
+const XF = 0xe0;
+const BOUNDSHEET = 0x85;
+const COLINFO = 0x7d;
+const MULRK = 0xbd;
+/** One cell a record: row, column and style come first. */
+const SINGLE_CELLS = new Set([0x06, 0x203, 0x204, 0x205, 0x27e, 0xfd, 0xd6]);
+const BIFF8 = 0x600;
+/** Beyond the cells of a sheet of 65,536 x 256; fewer are refused where many sheets add up. */
+const WIDTH_UNIT = 256;
+
+interface SheetFacts {
+  hidden: boolean;
+  /** Style number by row, then column. */
+  readonly styles: number[][];
+  readonly widths: (number | undefined)[];
+  /** Where the sheet's own records begin. */
+  readonly offset: number;
+}
+
+interface Facts {
+  readonly sheets: SheetFacts[];
+  readonly formats: (string | undefined)[];
+}
+
+/**
+ * The grid of an old .xls: hucre gives the values; formats, widths and what is hidden we read ourselves,
+ * and look for a password and for too many cells before hucre takes the file on. No formulas, no looks.
+ *
+ * @throws Refusal
+ */
+export async function readXls(bytes: Uint8Array, container: CompoundFile): Promise<Omit<Workbook, 'file'>> {
+  const stream = container.stream('Workbook') ?? container.stream('Book');
+  if (!stream) throw new Refusal({ kind: 'not-a-workbook' });
+  const facts = readFacts(stream);
+  const { sheets } = gridFromHucre(await readValues(bytes));
+  return {
+    sheets: sheets.map((sheet, index) => withFacts(sheet, facts.sheets[index], facts.formats)),
+  };
+}
+
+function withFacts(sheet: Sheet, facts: SheetFacts | undefined, formats: Facts['formats']): Sheet {
+  if (!facts) return sheet;
+  const rows = sheet.rows.map((row, r) =>
+    row?.map((cell, c) => {
+      const style = facts.styles[r]?.[c];
+      return cell && withFormat(cell, style === undefined ? undefined : formats[style]);
+    }),
+  );
+  return {
+    ...sheet,
+    rows,
+    ...(facts.hidden ? { hidden: true } : {}),
+    ...(facts.widths.length > 0 ? { columnWidths: facts.widths } : {}),
+  };
+}
+
+function withFormat(cell: Cell, format: string | undefined): Cell {
+  return format === undefined ? cell : { ...cell, format };
+}
+
+function readFacts(stream: Uint8Array): Facts {
+  const view = new DataView(stream.buffer, stream.byteOffset, stream.byteLength);
+  const custom = new Map<number, string>();
+  const styleFormats: number[] = [];
+  const sheets: SheetFacts[] = [];
+  let current: SheetFacts | undefined;
+  let cells = 0;
+  checkVersion(view);
+  for (let at = 0; at + 4 <= stream.length;) {
+    const id = view.getUint16(at, true);
+    const start = at + 4;
+    const end = start + view.getUint16(at + 2, true);
+    if (end > stream.length) break;
+    if (id === FILEPASS) throw new Refusal({ kind: 'encrypted' });
+    else if (id === BOF) current = sheets.find(({ offset }) => offset === at) ?? current;
+    else if (id === EOF) current = undefined;
+    else if (id === FORMAT) custom.set(view.getUint16(start, true), text(stream, view, start + 2, end));
+    else if (id === XF) styleFormats.push(view.getUint16(start + 2, true));
+    else if (id === BOUNDSHEET) {
+      const hidden = (view.getUint8(start + 4) & 3) !== 0;
+      sheets.push({ hidden, styles: [], widths: [], offset: view.getUint32(start, true) });
+    } else if (current && id === COLINFO) readWidth(view, start, current);
+    else if (current && (SINGLE_CELLS.has(id) || id === MULRK)) {
+      cells += readStyles(view, id, start, end, current);
+      if (cells > LIMITS.cells) tooLarge(LIMITS.totalBytes);
+    }
+    at = end;
+  }
+  return { sheets, formats: styleFormats.map((number) => numberFormat(number, custom)) };
+}
+
+/** Excel 5 and 95 wrote other records. */
+function checkVersion(view: DataView): void {
+  if (view.byteLength < 6) throw new Refusal({ kind: 'broken' });
+  const first = view.getUint16(0, true);
+  if (OLDER_BOFS.has(first) || (first === BOF && view.getUint16(4, true) !== BIFF8)) {
+    throw new Refusal({ kind: 'unsupported-format', format: 'xls-95' });
+  }
+  if (first !== BOF) throw new Refusal({ kind: 'broken' });
+}
+
+/** Gives how many cells a dense row has to grow by. */
+function readStyles(view: DataView, id: number, start: number, end: number, sheet: SheetFacts): number {
+  const row = view.getUint16(start, true);
+  const column = view.getUint16(start + 2, true);
+  if (column >= WIDTH_UNIT) throw new Refusal({ kind: 'broken' });
+  const styles = (sheet.styles[row] ??= []);
+  const before = styles.length;
+  if (id === MULRK) {
+    const count = Math.floor((end - start - 6) / 6);
+    if (column + count > WIDTH_UNIT) throw new Refusal({ kind: 'broken' });
+    for (let index = 0; index < count; index++) {
+      styles[column + index] = view.getUint16(start + 4 + index * 6, true);
+    }
+  } else styles[column] = view.getUint16(start + 4, true);
+  return styles.length - before;
+}
+
+function readWidth(view: DataView, start: number, sheet: SheetFacts): void {
+  const first = view.getUint16(start, true);
+  const last = Math.min(view.getUint16(start + 2, true), WIDTH_UNIT - 1);
+  const width = view.getUint16(start + 4, true) / WIDTH_UNIT;
+  for (let column = first; column <= last; column++) sheet.widths[column] = width;
+}
+
+/** A string with its length in two bytes, in one or two bytes a letter. */
+function text(stream: Uint8Array, view: DataView, start: number, end: number): string {
+  const wide = (view.getUint8(start + 2) & 1) !== 0;
+  const length = view.getUint16(start, true) * (wide ? 2 : 1);
+  const letters = stream.subarray(start + 3, Math.min(start + 3 + length, end));
+  return new TextDecoder(wide ? 'utf-16le' : 'latin1').decode(letters);
+}

@@ -1,0 +1,349 @@
+import { columnIndex } from '../../engine/grid/address';
+import type { Cell, CellLook, CellValue, GridRange, Sheet } from '../../engine/grid/grid';
+import { LIMITS } from './limits';
+import { Refusal } from './refusal';
+import { movedFormula, sharedFormula, type SharedFormula } from './shared-formula';
+import { cellText, rootPrefix, tags, xmlText } from './xml';
+import type { Styles } from './xlsx-styles';
+import { richText } from './xlsx-strings';
+import { tooLarge } from './zip';
+
+/** What the sheets of one workbook share. */
+export interface SheetContext {
+  readonly strings: readonly string[];
+  readonly styles: Styles;
+  readonly date1904: boolean;
+  /** Whether cells carry their looks; without, cells that only have a look are left out. */
+  readonly looks: boolean;
+  /** Counts cells over all sheets of the workbook. */
+  readonly budget: { cells: number };
+}
+
+const LAST_ROW = 1_048_575;
+const LAST_COLUMN = 16_383;
+
+const SLASH = 47;
+const EQUALS = 61;
+const GREATER = 62;
+const QUOTE = 34;
+const APOSTROPHE = 39;
+
+/** One sheet's part as a grid. Scans the text once and by hand: this is where the time of a reading goes. */
+export function readSheet(xml: string, name: string, context: SheetContext): Sheet {
+  const prefix = rootPrefix(xml);
+  const scan = new RowScan(xml, prefix, context);
+  const from = xml.indexOf(`<${prefix}sheetData`);
+  const end = from < 0 ? 0 : scan.run(from);
+  const head = xml.slice(0, Math.max(0, from));
+  const merges = readMerges(xml.slice(end));
+  const widths = readWidths(head, scan.width);
+  return {
+    name,
+    rows: scan.rows,
+    ...(merges.length > 0 ? { merges } : {}),
+    ...(widths.length > 0 ? { columnWidths: widths } : {}),
+  };
+}
+
+class RowScan {
+  readonly rows: (Cell | undefined)[][] = [];
+  /** Columns up to the last cell. */
+  width = 0;
+  readonly #xml: string;
+  readonly #prefix: string;
+  readonly #context: SheetContext;
+  readonly #shared = new Map<string, { formula: SharedFormula; row: number; column: number }>();
+  #row = -1;
+  #column = -1;
+  #cells: (Cell | undefined)[] = [];
+  /** How many of the row's cells the budget has counted. */
+  #counted = 0;
+  // attributes of the cell being read
+  #ref = '';
+  #type = '';
+  #style = 0;
+
+  constructor(xml: string, prefix: string, context: SheetContext) {
+    this.#xml = xml;
+    this.#prefix = prefix;
+    this.#context = context;
+  }
+
+  /** Reads the rows; gives where they end. */
+  run(from: number): number {
+    const xml = this.#xml;
+    const skip = this.#prefix.length + 1;
+    let at = xml.indexOf('>', from);
+    if (at < 0) throw new Refusal({ kind: 'broken' });
+    if (xml.charCodeAt(at - 1) === SLASH) return at;
+    for (;;) {
+      at = xml.indexOf('<', at);
+      if (at < 0) throw new Refusal({ kind: 'broken' });
+      const letter = xml[at + skip];
+      const next = xml.charCodeAt(at + skip + 1);
+      const closing = xml.charCodeAt(at + 1) === SLASH;
+      if (letter === 'c' && !closing && isNameEnd(next)) at = this.#readCell(at + skip + 1);
+      else if (letter === 'r' && !closing && xml.startsWith('row', at + skip))
+        at = this.#startRow(at + skip + 3);
+      else if (closing && xml.startsWith(`</${this.#prefix}sheetData`, at)) break;
+      else at += 1;
+    }
+    this.#endRow();
+    return at;
+  }
+
+  #startRow(at: number): number {
+    const end = this.#tagEnd(at);
+    const number = /\sr\s*=\s*["'](\d{1,8})["']/.exec(this.#xml.slice(at, end))?.[1];
+    this.#moveTo(number === undefined ? this.#row + 1 : Number(number) - 1);
+    this.#column = -1;
+    return end;
+  }
+
+  /** Mostly a row begins once and in order; a file may also come back to one. */
+  #moveTo(row: number): void {
+    this.#endRow();
+    this.#row = row;
+    this.#cells = this.rows[row] ?? [];
+    this.#counted = this.#cells.length;
+  }
+
+  #endRow(): void {
+    const { length } = this.#cells;
+    if (length === 0) return;
+    const { budget } = this.#context;
+    budget.cells += length - this.#counted;
+    if (budget.cells > LIMITS.cells) tooLarge(LIMITS.totalBytes);
+    if (length > this.width) this.width = length;
+    this.rows[this.#row] = this.#cells;
+    this.#counted = length;
+  }
+
+  #tagEnd(at: number): number {
+    const end = this.#xml.indexOf('>', at);
+    if (end < 0) throw new Refusal({ kind: 'broken' });
+    return end;
+  }
+
+  /** `at` is behind `<c`; gives where the cell ends. */
+  #readCell(at: number): number {
+    const xml = this.#xml;
+    const end = this.#readAttributes(at);
+    this.#place();
+    if (xml.charCodeAt(end - 1) === SLASH) {
+      this.#put(null, undefined);
+      return end;
+    }
+    const close = xml.indexOf(`</${this.#prefix}c>`, end);
+    if (close < 0) throw new Refusal({ kind: 'broken' });
+    if (close === end + 1) {
+      this.#put(null, undefined);
+      return close;
+    }
+    const formula = this.#readFormula(end + 1, close);
+    this.#put(this.#readValue(end + 1, close), formula);
+    return close;
+  }
+
+  /** Reads `r`, `s` and `t`; gives where the tag ends. */
+  #readAttributes(from: number): number {
+    const xml = this.#xml;
+    this.#ref = '';
+    this.#type = '';
+    this.#style = 0;
+    let at = from;
+    for (;;) {
+      let code = xml.charCodeAt(at);
+      while (code <= 32) code = xml.charCodeAt(++at);
+      if (code === GREATER) return at;
+      if (Number.isNaN(code)) throw new Refusal({ kind: 'broken' });
+      const start = at;
+      while (code !== EQUALS && code !== GREATER && code === code) code = xml.charCodeAt(++at);
+      if (code !== EQUALS) return this.#tagEnd(start);
+      const nameEnd = at;
+      code = xml.charCodeAt(++at);
+      while (code <= 32) code = xml.charCodeAt(++at);
+      if (code !== QUOTE && code !== APOSTROPHE) return this.#tagEnd(at);
+      const close = xml.indexOf(code === QUOTE ? '"' : "'", at + 1);
+      if (close < 0) throw new Refusal({ kind: 'broken' });
+      if (nameEnd - start === 1) {
+        const value = xml.slice(at + 1, close);
+        const letter = xml[start];
+        if (letter === 'r') this.#ref = value;
+        else if (letter === 's') this.#style = Number(value);
+        else if (letter === 't') this.#type = value;
+      }
+      at = close + 1;
+    }
+  }
+
+  /** Where the cell stands: by its reference, else behind the one before. */
+  #place(): void {
+    const ref = this.#ref;
+    if (ref === '') {
+      this.#column += 1;
+      if (this.#row < 0) this.#row = 0;
+    } else {
+      let column = 0;
+      let at = 0;
+      let code = ref.charCodeAt(0);
+      while (code >= 65) {
+        column = column * 26 + (code & 31);
+        code = ref.charCodeAt(++at);
+      }
+      const row = Number(ref.slice(at)) - 1;
+      if (row !== this.#row) this.#moveTo(row);
+      this.#column = column - 1;
+    }
+    const inside =
+      this.#row >= 0 && this.#row <= LAST_ROW && this.#column >= 0 && this.#column <= LAST_COLUMN;
+    if (!inside || !Number.isInteger(this.#row)) throw new Refusal({ kind: 'broken' });
+  }
+
+  /** Where a tag begins within the cell, or -1; never looks further, since most cells lack most tags. */
+  #child(open: string, from: number, close: number): number {
+    const xml = this.#xml;
+    let at = from;
+    while (at < close && at >= 0) {
+      if (xml.startsWith(open, at)) return at;
+      at = xml.indexOf('<', at + 1);
+    }
+    return -1;
+  }
+
+  #readValue(from: number, close: number): CellValue {
+    const xml = this.#xml;
+    const p = this.#prefix;
+    if (this.#type === 'inlineStr') {
+      const tag = this.#child(`<${p}is`, from, close);
+      return tag < 0 ? null : richText(xml.slice(tag, close), p);
+    }
+    const tag = this.#child(`<${p}v`, from, close);
+    if (tag < 0) return null;
+    const start = this.#tagEnd(tag) + 1;
+    const end = xml.indexOf('<', start);
+    if (start > close || end === start) return this.#type === 'str' ? '' : null;
+    return this.#value(xml.slice(start, end));
+  }
+
+  #value(raw: string): CellValue {
+    switch (this.#type) {
+      case 's':
+        return this.#context.strings[Number(raw)] ?? null;
+      case 'str':
+        return cellText(raw);
+      case 'b':
+        return raw === '1' || raw === 'true';
+      case 'e':
+        return { error: xmlText(raw) };
+      case 'd':
+        return serialOf(raw, this.#context.date1904) ?? raw;
+      default: {
+        const number = Number(raw);
+        return Number.isFinite(number) ? number : cellText(raw);
+      }
+    }
+  }
+
+  /** The formula without `=`; that of a shared range is written out for this cell. */
+  #readFormula(from: number, close: number): string | undefined {
+    const xml = this.#xml;
+    const open = `<${this.#prefix}f`;
+    const tag = this.#child(open, from, close);
+    if (tag < 0) return undefined;
+    const tagEnd = this.#tagEnd(tag);
+    const empty = xml.charCodeAt(tagEnd - 1) === SLASH;
+    const textEnd = empty ? tagEnd : xml.indexOf('<', tagEnd);
+    const text = empty ? '' : xmlText(xml.slice(tagEnd + 1, textEnd));
+    const attributes = xml.slice(tag + open.length, tagEnd);
+    return attributes.includes('shared') ? this.#sharedFormula(attributes, text) : text || undefined;
+  }
+
+  #sharedFormula(attributes: string, text: string): string | undefined {
+    const index = /\ssi\s*=\s*["'](\d+)["']/.exec(attributes)?.[1];
+    if (index === undefined) return text || undefined;
+    if (text !== '') {
+      this.#shared.set(index, { formula: sharedFormula(text), row: this.#row, column: this.#column });
+      return text;
+    }
+    const first = this.#shared.get(index);
+    return first && movedFormula(first.formula, this.#row - first.row, this.#column - first.column);
+  }
+
+  #put(value: CellValue, formula: string | undefined): void {
+    const { looks, styles } = this.#context;
+    const look = looks ? styles.looks[this.#style] : undefined;
+    if (value === null && formula === undefined && look === undefined) return;
+    const format = styles.formats[this.#style];
+    this.#cells[this.#column] = cellOf(value, formula, format, look);
+  }
+}
+
+/** Absent members are absent, not undefined; few shapes of object keep the engine's loops fast. */
+function cellOf(
+  value: CellValue,
+  formula: string | undefined,
+  format: string | undefined,
+  look: CellLook | undefined,
+): Cell {
+  if (look === undefined) {
+    if (formula === undefined) return format === undefined ? { value } : { value, format };
+    return format === undefined ? { value, formula } : { value, formula, format };
+  }
+  if (formula === undefined) return format === undefined ? { value, look } : { value, format, look };
+  return format === undefined ? { value, formula, look } : { value, formula, format, look };
+}
+
+function isNameEnd(code: number): boolean {
+  return code <= 32 || code === GREATER || code === SLASH;
+}
+
+const UNIX_EPOCH_SERIAL = 25_569;
+const DAYS_1904 = 1462;
+const MILLISECONDS_PER_DAY = 86_400_000;
+
+/** ISO 8601, which only strict files hold. */
+function serialOf(iso: string, date1904: boolean): number | undefined {
+  const time = Date.parse(/Z|[+-]\d\d:\d\d$/.test(iso) || !iso.includes('T') ? iso : `${iso}Z`);
+  if (Number.isNaN(time)) return undefined;
+  return time / MILLISECONDS_PER_DAY + UNIX_EPOCH_SERIAL - (date1904 ? DAYS_1904 : 0);
+}
+
+function readMerges(tail: string): GridRange[] {
+  const merges: GridRange[] = [];
+  for (const tag of tags(tail)) {
+    if (tag.name === 'mergeCells' && tag.kind === 'close') break;
+    if (tag.name !== 'mergeCell' || tag.kind === 'close') continue;
+    const range = rangeOf(tag.attribute('ref') ?? '');
+    if (range) merges.push(range);
+  }
+  return merges;
+}
+
+function rangeOf(ref: string): GridRange | undefined {
+  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/.exec(ref);
+  if (!match) return undefined;
+  const [, left = '', top = '', right = left, bottom = top] = match;
+  const range = {
+    top: Number(top) - 1,
+    left: columnIndex(left),
+    bottom: Number(bottom) - 1,
+    right: columnIndex(right),
+  };
+  const sound = range.top >= 0 && range.top <= range.bottom && range.left <= range.right;
+  return sound && range.bottom <= LAST_ROW && range.right <= LAST_COLUMN ? range : undefined;
+}
+
+/** Widths of the columns that hold anything; a file often sets all 16,384. */
+function readWidths(head: string, columns: number): (number | undefined)[] {
+  const widths: (number | undefined)[] = [];
+  for (const tag of tags(head)) {
+    if (tag.name !== 'col' || tag.kind === 'close') continue;
+    const width = Number(tag.attribute('width') ?? NaN);
+    const first = Number(tag.attribute('min') ?? NaN);
+    const last = Math.min(Number(tag.attribute('max') ?? NaN), columns);
+    if (!(width >= 0) || !(first >= 1)) continue;
+    for (let column = first; column <= last; column++) widths[column - 1] = width;
+  }
+  return widths;
+}

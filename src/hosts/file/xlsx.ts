@@ -1,0 +1,113 @@
+import { parseThemeColors } from 'hucre/xlsx';
+import type { Sheet, Workbook } from '../../engine/grid/grid';
+import { Refusal } from './refusal';
+import { readSheet, type SheetContext } from './xlsx-sheet';
+import { readSharedStrings } from './xlsx-strings';
+import { NO_STYLES, readStyles, type Styles } from './xlsx-styles';
+import { tags } from './xml';
+import type { Zip } from './zip';
+
+/**
+ * The grid of an .xlsx (.xlsm, .xltx). Our own reading and not hucre's, which gives number formats only
+ * together with every cell's full style, at twice the cost, and fills every gap up to a sheet's last corner.
+ * 20,000 x 35 cells, measured: hucre bare 1.3 s, hucre with styles 2.4 s, this with formats 0.5 s. The tests
+ * hold it against hucre's.
+ *
+ * @throws Refusal
+ */
+export async function readXlsx(zip: Zip, looks: boolean): Promise<Omit<Workbook, 'file'>> {
+  const root = await relations(zip, '');
+  const path = root.find(({ type }) => type === 'officeDocument')?.target;
+  if (path === undefined || !zip.has(path)) throw new Refusal({ kind: 'not-a-workbook' });
+  const xml = await zip.xml(path);
+  const parts = await relations(zip, path);
+  const pathOf = (type: string) => parts.find((part) => part.type === type && zip.has(part.target))?.target;
+  const stringsPath = pathOf('sharedStrings');
+  const date1904 = isDate1904(xml);
+  const context: SheetContext = {
+    strings: stringsPath === undefined ? [] : readSharedStrings(await zip.xml(stringsPath)),
+    styles: await stylesOf(zip, pathOf('styles'), looks ? pathOf('theme') : undefined),
+    date1904,
+    looks,
+    budget: { cells: 0 },
+  };
+  const sheets: Sheet[] = [];
+  for (const { name, id, hidden } of listedSheets(xml)) {
+    const part = parts.find((each) => each.id === id);
+    // charts and macro sheets are listed too, and hold no cells
+    if (part?.type !== 'worksheet') continue;
+    if (!zip.has(part.target)) throw new Refusal({ kind: 'broken' });
+    const sheet = readSheet(await zip.xml(part.target), name, context);
+    sheets.push(hidden ? { ...sheet, hidden } : sheet);
+  }
+  return { sheets, ...(date1904 ? { date1904 } : {}) };
+}
+
+async function stylesOf(zip: Zip, path: string | undefined, theme: string | undefined): Promise<Styles> {
+  if (path === undefined) return NO_STYLES;
+  const colours = theme === undefined ? [] : parseThemeColors(await zip.xml(theme));
+  return readStyles(await zip.xml(path), colours);
+}
+
+interface Relation {
+  readonly id: string;
+  /** The last segment of the type's address, which the strict and the usual form share. */
+  readonly type: string;
+  /** Path of the part inside the zip. */
+  readonly target: string;
+}
+
+async function relations(zip: Zip, source: string): Promise<Relation[]> {
+  const cut = source.lastIndexOf('/') + 1;
+  const path = `${source.slice(0, cut)}_rels/${source.slice(cut)}.rels`;
+  if (!zip.has(path)) return [];
+  const result: Relation[] = [];
+  for (const tag of tags(await zip.xml(path))) {
+    if (tag.name !== 'Relationship' || tag.kind === 'close') continue;
+    if (tag.attribute('TargetMode') === 'External') continue;
+    result.push({
+      id: tag.attribute('Id') ?? '',
+      type: tag.attribute('Type')?.split('/').at(-1) ?? '',
+      target: resolved(source.slice(0, cut), tag.attribute('Target') ?? ''),
+    });
+  }
+  return result;
+}
+
+/** A target is relative to its source's folder, or absolute inside the zip. */
+function resolved(folder: string, target: string): string {
+  const path: string[] = [];
+  for (const segment of (target.startsWith('/') ? target : folder + target).split('/')) {
+    if (segment === '..') path.pop();
+    else if (segment !== '' && segment !== '.') path.push(segment);
+  }
+  return path.join('/');
+}
+
+interface ListedSheet {
+  readonly name: string;
+  readonly id: string;
+  readonly hidden: boolean;
+}
+
+function listedSheets(xml: string): ListedSheet[] {
+  const sheets: ListedSheet[] = [];
+  for (const tag of tags(xml)) {
+    if (tag.name !== 'sheet' || tag.kind === 'close') continue;
+    const state = tag.attribute('state') ?? 'visible';
+    sheets.push({
+      name: tag.attribute('name') ?? '',
+      id: tag.attribute('id') ?? '',
+      hidden: state !== 'visible',
+    });
+  }
+  return sheets;
+}
+
+function isDate1904(xml: string): boolean {
+  for (const tag of tags(xml)) {
+    if (tag.name === 'workbookPr') return ['1', 'true'].includes(tag.attribute('date1904') ?? '');
+    if (tag.name === 'sheets') break;
+  }
+  return false;
+}

@@ -1,0 +1,183 @@
+import { LIMITS, MEGABYTE } from './limits';
+import { Refusal } from './refusal';
+
+const LOCAL_HEADER = 0x04034b50;
+const DIRECTORY_ENTRY = 0x02014b50;
+const END_OF_DIRECTORY = 0x06054b50;
+const LOCAL_HEADER_BYTES = 30;
+const ENTRY_BYTES = 46;
+const END_BYTES = 22;
+const LONGEST_COMMENT = 0xffff;
+const ZIP64 = 0xffffffff;
+const ENCRYPTED_FLAG = 1;
+const STORED = 0;
+const DEFLATED = 8;
+
+interface Entry {
+  readonly name: string;
+  readonly flags: number;
+  readonly method: number;
+  readonly crc: number;
+  readonly compressed: number;
+  readonly size: number;
+  readonly offset: number;
+}
+
+/** The parts of a zip. Everything its directory claims is checked before anything is inflated. */
+export class Zip {
+  readonly #bytes: Uint8Array;
+  readonly #entries: ReadonlyMap<string, Entry>;
+
+  /** @throws Refusal `broken`, `hostile`, `encrypted` or `too-large`. */
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+    const entries = readDirectory(bytes);
+    checkSizes(entries);
+    this.#entries = byName(entries);
+  }
+
+  has(name: string): boolean {
+    return this.#entries.has(name);
+  }
+
+  /** @throws Refusal `broken` where the part is not there or damaged, `hostile` where it is not as declared. */
+  async bytes(name: string): Promise<Uint8Array> {
+    const entry = this.#entries.get(name);
+    if (!entry) throw new Refusal({ kind: 'broken' });
+    const data = entryData(this.#bytes, entry);
+    if (entry.method !== STORED && entry.method !== DEFLATED) throw new Refusal({ kind: 'broken' });
+    const result = entry.method === STORED ? data : await inflate(data, entry.size);
+    if (result.length !== entry.size || crc32(result) !== entry.crc) throw new Refusal({ kind: 'broken' });
+    return result;
+  }
+
+  /**
+   * The text of an XML part.
+   *
+   * @throws Refusal `hostile` where it declares a document type, the only place for entities: no
+   * spreadsheet program writes one.
+   */
+  async xml(name: string): Promise<string> {
+    const bytes = await this.bytes(name);
+    const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+    const text = new TextDecoder(utf16 ? 'utf-16le' : 'utf-8').decode(bytes);
+    const prolog = text.slice(0, Math.max(0, text.search(/<[A-Za-z_]/)));
+    if (/<!(DOCTYPE|ENTITY)/i.test(prolog)) throw new Refusal({ kind: 'hostile' });
+    return text;
+  }
+}
+
+function readDirectory(bytes: Uint8Array): Entry[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = endOfDirectory(view);
+  const count = view.getUint16(end + 10, true);
+  const entries: Entry[] = [];
+  let at = view.getUint32(end + 16, true);
+  // the longer form for archives over 4 GB, which are too large here anyway
+  if (at === ZIP64) throw new Refusal({ kind: 'broken' });
+  if (count > LIMITS.parts) throw new Refusal({ kind: 'hostile' });
+  for (let index = 0; index < count; index++) {
+    if (at + ENTRY_BYTES > end || view.getUint32(at, true) !== DIRECTORY_ENTRY) {
+      throw new Refusal({ kind: 'broken' });
+    }
+    const nameLength = view.getUint16(at + 28, true);
+    const nameStart = at + ENTRY_BYTES;
+    const name = new TextDecoder().decode(bytes.subarray(nameStart, nameStart + nameLength));
+    entries.push({
+      name: name.replaceAll('\\', '/'),
+      flags: view.getUint16(at + 8, true),
+      method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
+      compressed: view.getUint32(at + 20, true),
+      size: view.getUint32(at + 24, true),
+      offset: view.getUint32(at + 42, true),
+    });
+    at = nameStart + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+  return entries;
+}
+
+function endOfDirectory(view: DataView): number {
+  const last = view.byteLength - END_BYTES;
+  for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
+    if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
+  }
+  throw new Refusal({ kind: 'broken' });
+}
+
+function checkSizes(entries: readonly Entry[]): void {
+  let total = 0;
+  for (const { size, compressed, flags, name } of entries) {
+    if (/^\/|^[A-Za-z]:|(^|\/)\.\.(\/|$)/.test(name) || name.includes('\0'))
+      throw new Refusal({ kind: 'hostile' });
+    if (flags & ENCRYPTED_FLAG) throw new Refusal({ kind: 'encrypted' });
+    if (size > LIMITS.suspiciousBytes && size > compressed * LIMITS.suspiciousRatio) {
+      throw new Refusal({ kind: 'hostile' });
+    }
+    if (size > LIMITS.partBytes) tooLarge(LIMITS.partBytes);
+    total += size;
+  }
+  if (total > LIMITS.totalBytes) tooLarge(LIMITS.totalBytes);
+}
+
+export function tooLarge(bytes: number): never {
+  throw new Refusal({ kind: 'too-large', limitMegabytes: bytes / MEGABYTE });
+}
+
+/** Two parts of one name could show one reader this workbook and another reader that. */
+function byName(entries: readonly Entry[]): ReadonlyMap<string, Entry> {
+  const files = entries.filter(({ name }) => !name.endsWith('/'));
+  const map = new Map(files.map((entry) => [entry.name, entry]));
+  if (map.size !== files.length) throw new Refusal({ kind: 'hostile' });
+  return map;
+}
+
+function entryData(bytes: Uint8Array, { offset, compressed }: Entry): Uint8Array {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (offset + LOCAL_HEADER_BYTES > bytes.length || view.getUint32(offset, true) !== LOCAL_HEADER) {
+    throw new Refusal({ kind: 'broken' });
+  }
+  const start =
+    offset + LOCAL_HEADER_BYTES + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  if (start + compressed > bytes.length) throw new Refusal({ kind: 'broken' });
+  return bytes.subarray(start, start + compressed);
+}
+
+/** Inflates at most the declared size, so that a lie about it costs nothing. */
+async function inflate(data: Uint8Array, size: number): Promise<Uint8Array> {
+  const stream = new DecompressionStream('deflate-raw');
+  const writer = stream.writable.getWriter();
+  // a failed write or close shows in the read below
+  void writer.write(data as Uint8Array<ArrayBuffer>).catch(() => undefined);
+  void writer.close().catch(() => undefined);
+  const reader = stream.readable.getReader();
+  const result = new Uint8Array(size);
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read().catch(() => {
+      throw new Refusal({ kind: 'broken' });
+    });
+    if (done) return result.subarray(0, length);
+    if (length + value.length > size) {
+      await reader.cancel().catch(() => undefined);
+      throw new Refusal({ kind: 'hostile' });
+    }
+    result.set(value, length);
+    length += value.length;
+  }
+}
+
+let crcTable: Uint32Array | undefined;
+
+function crc32(bytes: Uint8Array): number {
+  const table = (crcTable ??= Uint32Array.from({ length: 256 }, (_, index) => {
+    let value = index;
+    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    return value;
+  }));
+  let crc = -1;
+  for (let at = 0; at < bytes.length; at++) {
+    crc = (crc >>> 8) ^ (table[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
+  }
+  return ~crc >>> 0;
+}
