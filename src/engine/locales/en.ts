@@ -1,0 +1,109 @@
+import type { SumKind } from '../findings';
+import { shownCell, shownCells, shownFigure } from './figures';
+import type { LayoutNames, Locale } from './locale';
+import { subjectText } from './subject';
+
+const LAYOUTS: LayoutNames = {
+  'product-plan': 'product plan',
+  'product-groups': 'products by group',
+  'budget-plan': 'budget plan',
+  'funding-sources': 'funding sources',
+  'star-tally': 'star tally',
+  'target-report': 'target report',
+  'product-list': 'product list',
+  'task-plan': 'task plan',
+  products: 'product sheet',
+  producers: 'producer sheet',
+  budget: 'budget sheet',
+  targets: 'targets',
+  units: 'list of units',
+  tasks: 'tasks',
+  plan: 'plan facts',
+};
+
+const PARTS: Readonly<Record<SumKind, string>> = {
+  items: 'its columns',
+  years: 'its years',
+  rows: 'its rows',
+};
+
+const subject: Locale['subject'] = (about) =>
+  subjectText(about, 'en', {
+    year: (year) => `${year}`,
+    period: (period) => `${period}`,
+    of: (unit) => `of ${unit}`,
+  });
+
+const about = (of: Parameters<Locale['subject']>[0] | undefined): string => (of ? subject(of) : '');
+const figure = (value: Parameters<typeof shownFigure>[0] | undefined): string =>
+  value ? shownFigure(value) : '(blank)';
+
+export const en: Locale = {
+  language: 'en',
+  subject,
+  layouts: LAYOUTS,
+  measures: {
+    count: 'products',
+    dong: 'đồng',
+    nghin: 'thousand đồng',
+    trieu: 'million đồng',
+    ty: 'billion đồng',
+  },
+  findings: {
+    'sum-of-parts': ({ verdict, basis, cells, subject: of, sum, found, expected, difference, blanks }) => {
+      const where = `${shownCells(cells)} (${about(of)})`;
+      if (verdict === 'undecided') {
+        return `${where}: cannot be added up from ${PARTS[sum]}; a cell is blank or cannot be read. Fill in or mend those cells and check again.`;
+      }
+      const figures = `prints ${figure(found)}, ${PARTS[sum]} add up to ${figure(expected)}`;
+      if (verdict === 'rounding') {
+        return basis === 'printed'
+          ? `${where}: the page ${figures}; the difference of ${figure(difference)} is display rounding, the cells agree.`
+          : `${where}: ${figures}; the difference of ${figure(difference)} is rounding.`;
+      }
+      const blank = blanks.length > 0 ? ` ${blanks.length} of the parts are blank.` : '';
+      return `${where}: wrong, ${figures}, difference ${figure(difference)}.${blank}`;
+    },
+    'cross-appendix': ({ cells, subject: of, other, found, expected, difference, totalsAgree }) => {
+      const [ours, ...theirs] = cells;
+      const hidden = totalsAgree ? ' The totals of the two appendices agree, which hides it.' : '';
+      return `${ours ? shownCell(ours) : ''} (${about(of)}) is ${figure(found)}, but ${shownCells(theirs)} (${subject(other)}) is ${figure(expected)}; difference ${figure(difference)}.${hidden}`;
+    },
+    'ambiguous-number': ({ cells, text, readings }) =>
+      `${shownCells(cells)}: "${text}" can be read as ${readings.map(shownFigure).join(' or ')}; no sum decides. Type it again as a number.`,
+    'text-number': ({ cells }) =>
+      `${shownCells(cells)}: figures stored as text, which Excel's SUM leaves out. Turn these cells into numbers.`,
+    'unknown-unit': ({ cells, parts, name, taken }) =>
+      `${shownCells(cells)}: "${name}" was taken for "${taken}" (${shownCells(parts)}); only marks or spelling differ.`,
+    'unit-missing': ({ cells, name, missingFrom }) =>
+      `${shownCells(cells)}: "${name}" is missing from: ${missingFrom.map((id) => LAYOUTS[id]).join(', ')}. Add the row or look at the name.`,
+    'formula-range': ({ cells, formula, leftOut }) =>
+      `${shownCells(cells)}: the formula =${formula} leaves out ${shownCells(leftOut)}. Mend its range.`,
+    'typed-total': ({ cells }) =>
+      `${shownCells(cells)}: typed totals while the totals beside them are formulas; they will not follow an edit.`,
+    'unreadable-figure': ({ cells, text }) => `${shownCells(cells)}: "${text}" is no figure. Mend this cell.`,
+    'fractional-count': ({ cells }) =>
+      `${shownCells(cells)}: a count has no fraction. Look at what was typed.`,
+    negative: ({ cells }) => `${shownCells(cells)}: a negative figure. Look at its sign.`,
+    'plan-number': ({ cells, numbers }) =>
+      `${shownCells(cells)}: the appendices name different plan numbers (${numbers.join(', ')}). Use the number of the plan itself.`,
+  },
+  problems: {
+    'missing-file': ({ file }) => `${file}: file not found. Check the path and the name.`,
+    'empty-file': ({ file }) => `${file}: the file is empty. Save the workbook from Excel again and open it.`,
+    'not-a-workbook': ({ file }) => `${file}: not an Excel workbook. Choose a .xlsx, .xls or .ods file.`,
+    'unsupported-format': ({ file, format }) =>
+      `${file}: ${format === 'xlsb' ? 'a binary workbook (.xlsb)' : 'a workbook of Excel 5 or 95'} is not read. Open it in Excel, save it as .xlsx and try again.`,
+    encrypted: ({ file }) =>
+      `${file}: the workbook asks for a password. Open it in Excel, remove the password, save and try again.`,
+    broken: ({ file }) =>
+      `${file}: the workbook is damaged or incomplete. Ask for the file again, or open it in Excel and save it.`,
+    hostile: ({ file }) =>
+      `${file}: the file is built in an unsafe way and was not opened. Ask the sender for it again.`,
+    'too-large': ({ file, limitMegabytes }) =>
+      `${file}: larger than the limit of ${limitMegabytes} MB. Take out sheets that are not needed and try again.`,
+    'no-sheets': ({ file }) => `${file}: the workbook has no sheets. Open it in Excel and look.`,
+    'no-known-table': ({ files }) =>
+      `${files.join(', ')}: no appendix was recognised. At least one table is needed with a header row (STT, Đơn vị …) and columns of years, product groups or funding sources.`,
+  },
+};

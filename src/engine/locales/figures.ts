@@ -1,0 +1,26 @@
+import { toPlain, type Decimal } from '../decimal';
+import { cellName } from '../grid/address';
+import type { CellRef } from '../grid/grid';
+
+/** A figure as Vietnamese sheets show it, in both languages: `1.234.567,8`. */
+export function shownFigure(value: Decimal): string {
+  const [whole = '', fraction] = toPlain(value).replace('-', '').split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  return `${value.digits < 0n ? '−' : ''}${grouped}${fraction === undefined ? '' : `,${fraction}`}`;
+}
+
+/** `PL 03!D6`, as a person reads it; quotes only where the name itself could be misread. */
+export function shownCell({ sheet, row, col }: CellRef): string {
+  return `${sheet}!${cellName(row, col)}`;
+}
+
+/** The first few cells of many, and how many more there are: `PL 03!D6, D7, D8 … (34)`. */
+export function shownCells(cells: readonly CellRef[], most = 4): string {
+  const [first, ...rest] = cells;
+  if (!first) return '';
+  const named = rest
+    .slice(0, most - 1)
+    .map((ref) => (ref.sheet === first.sheet ? cellName(ref.row, ref.col) : shownCell(ref)));
+  const more = cells.length > most ? ` … (${cells.length})` : '';
+  return [shownCell(first), ...named].join(', ') + more;
+}

@@ -1,0 +1,29 @@
+import type { Subject } from '../findings';
+import type { Item } from '../layouts/layout';
+import { APPENDICES } from '../layouts/registry';
+import type { Language } from './locale';
+
+interface SubjectWords {
+  readonly year: (year: number) => string;
+  readonly period: (period: string) => string;
+  readonly of: (unit: string) => string;
+}
+
+/** Names what a figure stands for: `NSNN năm 2021 của Cấp Huyện`; empty where nothing is known. */
+export function subjectText(subject: Subject, language: Language, words: SubjectWords): string {
+  const { measure, year, unit } = subject;
+  return [
+    measure === undefined ? '' : itemName(subject, measure, language),
+    typeof year === 'number' ? words.year(year) : year === undefined ? '' : words.period(year),
+    unit === undefined || unit === '' ? '' : words.of(unit),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** The item's official label; an item that only one sheet has is called by its header. */
+function itemName({ layout }: Subject, measure: string, language: Language): string {
+  const items: readonly Item[] = APPENDICES.find(({ id }) => id === layout)?.items ?? [];
+  const label = items.find(({ id }) => id === measure)?.label[language];
+  return label ?? (measure.split('/').pop() ?? measure).replaceAll('-', ' ');
+}
