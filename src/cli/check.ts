@@ -1,0 +1,50 @@
+import { checkPlan, type CheckResult } from '../engine/check';
+import { rangeName } from '../engine/grid/address';
+import { LOCALES } from '../engine/locales';
+import type { Locale } from '../engine/locales/locale';
+import { InputProblem } from '../engine/problems';
+import { parseArguments, requireDate, requireFiles } from './arguments';
+import { checkReport } from './check-report';
+import { findingJson } from './finding-json';
+import type { Command } from './io';
+import { CLI_WORDS } from './locales/words';
+import { openFiles } from './open-files';
+
+export const check: Command = {
+  async run(argv, { io, language }) {
+    const { values, positionals } = parseArguments(argv, {
+      json: { type: 'boolean' },
+      'as-of': { type: 'string' },
+    });
+    if (values['as-of'] !== undefined) requireDate('--as-of', values['as-of']);
+    const workbooks = await openFiles(requireFiles(positionals), io);
+    const result = checkPlan(workbooks);
+    if (result.tables.length === 0) throw new InputProblem({ kind: 'no-known-table', files: result.files });
+    const locale = LOCALES[language];
+    io.stdout(
+      values.json
+        ? `${JSON.stringify(checkJson(result, locale), null, 2)}\n`
+        : checkReport(result, locale, CLI_WORDS[language]),
+    );
+    return result.summary.errors > 0 ? 1 : 0;
+  },
+};
+
+/** A check as `--json` prints it; the contract with other programs (cli.md). */
+export function checkJson({ files, tables, findings, summary }: CheckResult, locale: Locale): object {
+  const withFile = files.length > 1;
+  return {
+    files,
+    tables: tables.map((table) => ({
+      ...(withFile ? { file: table.file } : {}),
+      sheet: table.sheet,
+      layout: table.layout.id,
+      range: rangeName(table.range),
+      ...(table.measure ? { measure: table.measure } : {}),
+      units: table.rows.filter(({ kind }) => kind === 'unit').length,
+      confidence: table.confidence,
+    })),
+    findings: findings.map((finding) => findingJson(finding, locale, withFile)),
+    summary,
+  };
+}

@@ -1,0 +1,34 @@
+import { toPlain } from '../engine/decimal';
+import type { Finding, Suggestion } from '../engine/findings';
+import { refName, refNames } from '../engine/grid/address';
+import { findingSentence, type Locale } from '../engine/locales/locale';
+
+/** A finding as `--json` prints it; the contract with other programs (cli.md). */
+export function findingJson(finding: Finding, locale: Locale, withFile: boolean): object {
+  const { rule, severity, verdict, cells, parts, subject, expected, found, difference, suggestion } = finding;
+  return {
+    rule,
+    severity,
+    verdict,
+    cells: refNames(cells, withFile),
+    parts: refNames(parts, withFile),
+    ...(subject ? { subject } : {}),
+    ...(expected ? { expected: toPlain(expected) } : {}),
+    ...(found ? { found: toPlain(found) } : {}),
+    ...(difference ? { difference: toPlain(difference) } : {}),
+    message: findingSentence(locale, finding),
+    ...(suggestion ? { suggestion: suggestionJson(suggestion, withFile) } : {}),
+  };
+}
+
+function suggestionJson({ changes, unique }: Suggestion, withFile: boolean): object {
+  return {
+    changes: changes.map(({ cell, from, to, because }) => ({
+      cell: refName(cell, withFile),
+      ...(from ? { from: toPlain(from) } : {}),
+      to: toPlain(to),
+      because,
+    })),
+    unique,
+  };
+}

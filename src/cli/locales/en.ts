@@ -1,0 +1,47 @@
+import type { CliWords } from './words';
+
+export const en: CliWords = {
+  help: `Phụ lục OCOP: checks, tallies and fills the appendices of OCOP plans from Excel workbooks.
+
+Usage:
+  phuluc check FILE… [--json] [--lang vi|en] [--as-of YYYY-MM-DD]
+      recognise, check and report; several FILEs are one plan
+  phuluc fill FILE… --out OUT.xlsx [--layout ID]… [--values] [--measure dong|nghin|trieu|ty] [--decimals N]
+      fill appendices into OUT.xlsx, beside the sheets that are there
+  phuluc tally FILE… [--json] [--as-of YYYY-MM-DD]
+      star and group tallies
+  phuluc targets FILE… [--json] [--preset NAME]
+      targets against actual values
+  phuluc funding FILE… [--against FILE…] [--json]
+      reconcile state and other funding
+  phuluc template ID --out OUT.xlsx
+      a blank sheet with lists to choose from and an example row
+  phuluc words NUMBER
+      the amount in words
+  phuluc explain FILE.json [--json]
+      the smallest sets of figures that may be wrong in a system of equations
+
+Exit code: 0 nothing wrong; 1 at least one error; 2 the input could not be used or an option is wrong.
+Nothing is ever written over an input file.
+`,
+  headline: ({ fail, rounding, pass, undecided, warnings }) =>
+    `${fail} wrong, ${rounding} differences by rounding, ${pass} agree${undecided > 0 ? `, ${undecided} undecided` : ''}; ${warnings} to look at.`,
+  table: (sheet, layout, range, measure) => `Read ${sheet}, ${range}: ${layout} (${measure}).`,
+  unknownMeasure: 'measure unit not stated',
+  severities: { error: 'WRONG', warning: 'Look at', info: 'Note' },
+  wholePlan: 'The whole plan',
+  nothingWrong: 'Nothing to report.',
+  usage: {
+    'unknown-command': ({ name }) => `There is no command "${name}". Type "phuluc --help" for the commands.`,
+    'unknown-option': ({ name }) =>
+      `The option "${name}" cannot be used here. Type "phuluc --help" for the options.`,
+    'missing-value': ({ name }) =>
+      `The option "${name}" has no value, or one too many. Type "phuluc --help" for its use.`,
+    'bad-value': ({ name, value, allowed }) => `"${value}" is no value for "${name}"; needed: ${allowed}.`,
+    'no-files': () => 'No file was named. Write at least one workbook after the command.',
+    'missing-option': ({ name }) => `The option "${name}" is missing. Type "phuluc --help" for its use.`,
+    'over-input': ({ file }) =>
+      `${file} is an input file and is not written over. Choose another name for the result.`,
+  },
+  written: (file) => `Wrote ${file}.`,
+};

@@ -1,0 +1,47 @@
+import type { CliWords } from './words';
+
+export const vi: CliWords = {
+  help: `Phụ lục OCOP: kiểm tra, tổng hợp và lập phụ lục kế hoạch OCOP từ sổ tính Excel.
+
+Cách dùng:
+  phuluc check TỆP… [--json] [--lang vi|en] [--as-of NĂM-THÁNG-NGÀY]
+      nhận biết, kiểm tra và báo cáo; nhiều TỆP là một kế hoạch
+  phuluc fill TỆP… --out RA.xlsx [--layout ID]… [--values] [--measure dong|nghin|trieu|ty] [--decimals N]
+      lập phụ lục vào RA.xlsx, bên cạnh các sheet đã có
+  phuluc tally TỆP… [--json] [--as-of NĂM-THÁNG-NGÀY]
+      tổng hợp hạng sao và nhóm sản phẩm
+  phuluc targets TỆP… [--json] [--preset TÊN]
+      chỉ tiêu so với kết quả
+  phuluc funding TỆP… [--against TỆP…] [--json]
+      đối chiếu ngân sách nhà nước và vốn khác
+  phuluc template ID --out RA.xlsx
+      biểu trống, có danh sách chọn và một dòng mẫu
+  phuluc words SỐ
+      số tiền bằng chữ
+  phuluc explain TỆP.json [--json]
+      tập số nhỏ nhất có thể sai trong một hệ phương trình
+
+Mã thoát: 0 không có lỗi; 1 có ít nhất một lỗi; 2 không dùng được đầu vào hoặc tùy chọn sai.
+Không bao giờ ghi đè tệp đầu vào.
+`,
+  headline: ({ fail, rounding, pass, undecided, warnings }) =>
+    `${fail} chỗ sai, ${rounding} chênh lệch do làm tròn, ${pass} chỗ khớp${undecided > 0 ? `, ${undecided} chỗ chưa đủ dữ liệu` : ''}; ${warnings} điểm cần xem lại.`,
+  table: (sheet, layout, range, measure) => `Đã đọc ${sheet}, ${range}: ${layout} (${measure}).`,
+  unknownMeasure: 'không ghi đơn vị tính',
+  severities: { error: 'SAI', warning: 'Xem lại', info: 'Ghi chú' },
+  wholePlan: 'Cả kế hoạch',
+  nothingWrong: 'Không có điểm nào cần nêu.',
+  usage: {
+    'unknown-command': ({ name }) => `Không có lệnh "${name}". Gõ "phuluc --help" để xem các lệnh.`,
+    'unknown-option': ({ name }) =>
+      `Tùy chọn "${name}" không dùng được ở đây. Gõ "phuluc --help" để xem các tùy chọn.`,
+    'missing-value': ({ name }) =>
+      `Tùy chọn "${name}" thiếu hoặc thừa giá trị. Gõ "phuluc --help" để xem cách dùng.`,
+    'bad-value': ({ name, value, allowed }) =>
+      `Giá trị "${value}" của "${name}" không hợp lệ; cần: ${allowed}.`,
+    'no-files': () => 'Chưa nêu tệp nào. Ghi tên ít nhất một sổ tính sau lệnh.',
+    'missing-option': ({ name }) => `Thiếu tùy chọn "${name}". Gõ "phuluc --help" để xem cách dùng.`,
+    'over-input': ({ file }) => `${file} là tệp đầu vào nên không ghi đè. Chọn tên khác cho tệp kết quả.`,
+  },
+  written: (file) => `Đã ghi ${file}.`,
+};

@@ -1,0 +1,43 @@
+import { randomBytes } from 'node:crypto';
+import { readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { InputProblem } from '../engine/problems';
+import type { Io } from './io';
+import { runProgram } from './program';
+
+const io: Io = {
+  async readFile(path) {
+    try {
+      return new Uint8Array(await readFile(path));
+    } catch {
+      throw new InputProblem({ kind: 'missing-file', file: basename(path) });
+    }
+  },
+  /** Written beside its place and then moved there, so that a cut-off write harms nothing. */
+  async writeFile(path, bytes) {
+    const beside = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}`);
+    try {
+      await writeFile(beside, bytes);
+      await rename(beside, path);
+    } catch (error) {
+      await rm(beside, { force: true });
+      throw error;
+    }
+  },
+  isSameFile: async (a, b) => (await real(a)) === (await real(b)),
+  stdout: (text) => void process.stdout.write(text),
+  stderr: (text) => void process.stderr.write(text),
+  today: () => new Date().toISOString().slice(0, 10),
+};
+
+async function real(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch {
+    return resolve(path);
+  }
+}
+
+void runProgram(process.argv.slice(2), io).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,19 @@
+import { basename } from 'node:path';
+import type { Workbook } from '../engine/grid/grid';
+import { openWorkbook } from '../hosts/file/open-workbook';
+import type { Io } from './io';
+
+/**
+ * Opens the workbooks of one plan. Files of the same name from different folders keep their paths, so that
+ * every cell's address stays unique. Throws an `InputProblem` for the first file that cannot be used.
+ */
+export async function openFiles(paths: readonly string[], io: Io): Promise<Workbook[]> {
+  const workbooks: Workbook[] = [];
+  for (const path of paths) workbooks.push(await openWorkbook(await io.readFile(path), nameOf(path, paths)));
+  return workbooks;
+}
+
+function nameOf(path: string, paths: readonly string[]): string {
+  const name = basename(path);
+  return paths.filter((other) => basename(other) === name).length > 1 ? path : name;
+}

@@ -1,0 +1,51 @@
+import { LOCALES } from '../engine/locales';
+import { problemSentence, type Language } from '../engine/locales/locale';
+import { InputProblem } from '../engine/problems';
+import { requireChoice, UsageProblem } from './arguments';
+import { check } from './check';
+import type { Command, ExitCode, Io } from './io';
+import { CLI_WORDS, usageSentence } from './locales/words';
+
+/** Loaded when called for: a check must not wait for the solver or the filler. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => check,
+};
+
+/** Runs one command line, without the program's own name; every expected failure becomes a sentence. */
+export async function runProgram(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let language: Language = 'vi';
+  try {
+    const { lang, rest } = takeLanguage(argv);
+    language = lang === undefined ? 'vi' : requireChoice('--lang', lang, ['vi', 'en']);
+    const [name, ...args] = rest;
+    if (name === undefined || name === '--help' || name === '-h' || args.includes('--help')) {
+      io.stdout(CLI_WORDS[language].help);
+      return name === undefined ? 2 : 0;
+    }
+    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+    if (!load) throw new UsageProblem({ kind: 'unknown-command', name });
+    const command = await load();
+    return await command.run(args, { io, language });
+  } catch (error) {
+    if (error instanceof UsageProblem) io.stderr(`${usageSentence(CLI_WORDS[language], error.detail)}\n`);
+    else if (error instanceof InputProblem)
+      io.stderr(`${problemSentence(LOCALES[language], error.problem)}\n`);
+    else throw error;
+    return 2;
+  }
+}
+
+/** `--lang en` and `--lang=en` may stand anywhere; every command understands them. */
+function takeLanguage(argv: readonly string[]): { lang?: string; rest: string[] } {
+  const rest: string[] = [];
+  let lang: string | undefined;
+  for (let index = 0; index < argv.length; index++) {
+    const arg = argv[index] ?? '';
+    if (arg === '--lang') {
+      index += 1;
+      lang = argv[index] ?? '';
+    } else if (arg.startsWith('--lang=')) lang = arg.slice('--lang='.length);
+    else rest.push(arg);
+  }
+  return { ...(lang === undefined ? {} : { lang }), rest };
+}
