@@ -84,7 +84,8 @@ class Search {
       this.learn({ figures, constraints: [constraint] });
     }
     while (!this.impossible) {
-      const base = this.solveParts(1).flatMap(({ sets }) => sets[0] ?? []);
+      const firsts = this.solveParts(1).map(({ sets }) => sets[0] ?? []);
+      const base = firsts.flat();
       if (!this.suffices(base)) {
         if (!this.mustStop()) continue;
         const parts = this.makeSufficient();
@@ -92,7 +93,7 @@ class Search {
         break;
       }
       const parts = this.solveParts(this.options.limit);
-      const verdict = this.checkAlternatives(parts, base);
+      const verdict = this.checkAlternatives(parts, firsts);
       if (verdict === 'stopped') return this.answer(violated, firstsOf(this.solveParts(1)));
       if (verdict === 'sufficient') return this.answer(violated, parts);
     }
@@ -145,31 +146,29 @@ class Search {
   /** Every other set of each part beside the first sets of the others and, where asked, all with all. */
   private checkAlternatives(
     parts: readonly HittingSets[],
-    base: readonly number[],
+    firsts: readonly (readonly number[])[],
   ): 'sufficient' | 'learned' | 'stopped' {
     const known = this.conflicts.length;
-    for (const part of parts) {
-      const first = new Set(part.sets[0] ?? []);
-      const others = base.filter((figure) => !first.has(figure));
-      for (const set of part.sets.slice(1)) {
+    for (const [index, part] of parts.entries()) {
+      const others = firsts.filter((_, other) => other !== index).flat();
+      for (const set of part.sets) {
         if (this.mustStop()) return 'stopped';
-        const whole = [...others, ...set];
-        if (this.hitsAll(whole)) this.suffices(whole);
+        this.check([...others, ...set]);
       }
     }
     if (this.options.whole && parts.length > 1 && this.conflicts.length === known) {
       for (const whole of products(parts, this.options.limit).sets) {
         if (this.mustStop()) return 'stopped';
-        if (this.hitsAll(whole)) this.suffices(whole);
+        this.check(whole);
       }
     }
     return this.conflicts.length === known ? 'sufficient' : 'learned';
   }
 
-  /** False where a conflict learned meanwhile already rules the set out. */
-  private hitsAll(set: readonly number[]): boolean {
+  /** Learns from a set that does not suffice, unless a conflict learned meanwhile rules it out already. */
+  private check(set: readonly number[]): void {
     const free = new Set(set);
-    return this.conflicts.every((conflict) => conflict.some((figure) => free.has(figure)));
+    if (this.conflicts.every((conflict) => conflict.some((figure) => free.has(figure)))) this.suffices(set);
   }
 
   private solveParts(limit: number): HittingSets[] {
