@@ -1,6 +1,6 @@
 import type { Decimal } from './decimal';
 import type { CellRef } from './grid/grid';
-import type { LayoutId } from './layouts/layout';
+import type { InputId, LayoutId } from './layouts/layout';
 
 /**
  * Findings are facts: which rule, which cells, which numbers. No sentence is made here; `locales/`
@@ -146,6 +146,61 @@ export interface PlanNumber extends Facts {
   readonly numbers: readonly string[];
 }
 
+/** The same product listed twice for one year; `undecided` where a blank producer leaves it open. */
+export interface DuplicateProduct extends Facts {
+  readonly rule: 'duplicate-product';
+  readonly product: string;
+  /** What makes them the same: the code, or the name with its producer and unit. */
+  readonly by: 'code' | 'name';
+}
+
+export interface UnknownGroup extends Facts {
+  readonly rule: 'unknown-group';
+  readonly text: string;
+}
+
+export interface YearOutsidePeriod extends Facts {
+  readonly rule: 'year-outside-period';
+  readonly year: number;
+  /** The plan's own period; one end may be unknown. */
+  readonly from?: number;
+  readonly to?: number;
+}
+
+/** Quantity × unit price = amount, in one row of a budget sheet. */
+export interface PriceTimesQuantity extends Facts {
+  readonly rule: 'price-times-quantity';
+}
+
+/** Cells of one column of an input sheet, filled with what that column cannot hold. */
+export interface RejectedCell extends Facts {
+  readonly rule: 'rejected-cell';
+  readonly layout: InputId;
+  /** The field's id in its layout. */
+  readonly field: string;
+  readonly reason: RejectionReason;
+  /** What the first of the cells holds; empty where it holds nothing. */
+  readonly text: string;
+}
+
+/** Why a cell's content is not what its column wants. The locale files have words for each. */
+export type RejectionReason =
+  /** `#REF!` and the like. */
+  | 'error-value'
+  | 'not-text'
+  | 'too-long'
+  | 'not-a-number'
+  | 'not-a-year'
+  | 'not-a-date'
+  /** `tháng 5/2023`, `2023`: no day. */
+  | 'incomplete-date'
+  | 'not-in-list'
+  | 'not-yes-no'
+  | 'not-stars'
+  | 'out-of-range'
+  /** A record cannot be placed without it. */
+  | 'missing';
+
 export type Finding =
   | SumOfParts
   | CrossAppendix
@@ -158,7 +213,12 @@ export type Finding =
   | UnreadableFigure
   | FractionalCount
   | Negative
-  | PlanNumber;
+  | PlanNumber
+  | DuplicateProduct
+  | UnknownGroup
+  | YearOutsidePeriod
+  | PriceTimesQuantity
+  | RejectedCell;
 
 export type RuleId = Finding['rule'];
 

@@ -74,4 +74,29 @@ export const RULES: Readonly<Record<RuleId, RulePapers>> = {
     severity: 'warning',
     origin: 'Nghị định 30/2020/NĐ-CP, Phụ lục I: phụ lục ghi số, ngày của văn bản mà nó kèm theo',
   },
+  'duplicate-product': {
+    label: { vi: 'Sản phẩm kê trùng trong một năm', en: 'A product listed twice in one year' },
+    severity: 'warning',
+    origin: 'Mỗi dòng của danh mục là một sản phẩm trong một năm',
+  },
+  'unknown-group': {
+    label: { vi: 'Nhóm sản phẩm không có trong danh mục', en: 'A product group that is not in the list' },
+    severity: 'warning',
+    origin: 'Quyết định 26/2026/QĐ-TTg: sáu nhóm, hai mươi sáu bộ; Quyết định 1048/QĐ-TTg cho 2018-2020',
+  },
+  'year-outside-period': {
+    label: { vi: 'Năm nằm ngoài giai đoạn của kế hoạch', en: "A year outside the plan's period" },
+    severity: 'warning',
+    origin: PRACTICE,
+  },
+  'price-times-quantity': {
+    label: { vi: 'Thành tiền bằng số lượng nhân đơn giá', en: 'An amount is quantity times unit price' },
+    severity: 'error',
+    origin: 'Cấu trúc của dự toán; sai số làm tròn: nửa đơn vị của chữ số cuối của thành tiền',
+  },
+  'rejected-cell': {
+    label: { vi: 'Ô không đúng kiểu của cột', en: 'A cell that its column cannot hold' },
+    severity: 'warning',
+    origin: 'Biểu mẫu nhập liệu của phần mềm (các lược đồ trong src/engine/records)',
+  },
 };

@@ -2,6 +2,7 @@ import type { SumKind } from '../findings';
 import { shownCell, shownCells, shownFigure } from './figures';
 import type { LayoutNames, Locale } from './locale';
 import { subjectText } from './subject';
+import { enRecords } from './en-records';
 
 const LAYOUTS: LayoutNames = {
   'product-plan': 'product plan',
@@ -50,6 +51,7 @@ export const en: Locale = {
     ty: 'billion đồng',
   },
   findings: {
+    ...enRecords,
     'sum-of-parts': ({ verdict, basis, cells, subject: of, sum, found, expected, difference, blanks }) => {
       const where = `${shownCells(cells)} (${about(of)})`;
       if (verdict === 'undecided') {

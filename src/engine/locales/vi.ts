@@ -2,6 +2,7 @@ import type { SumKind } from '../findings';
 import { shownCell, shownCells, shownFigure } from './figures';
 import type { LayoutNames, Locale } from './locale';
 import { subjectText } from './subject';
+import { viRecords } from './vi-records';
 
 const LAYOUTS: LayoutNames = {
   'product-plan': 'dự kiến sản phẩm',
@@ -44,6 +45,7 @@ export const vi: Locale = {
   layouts: LAYOUTS,
   measures: { count: 'sản phẩm', dong: 'đồng', nghin: 'nghìn đồng', trieu: 'triệu đồng', ty: 'tỷ đồng' },
   findings: {
+    ...viRecords,
     'sum-of-parts': ({ verdict, basis, cells, subject: of, sum, found, expected, difference, blanks }) => {
       const where = `${shownCells(cells)} (${about(of)})`;
       if (verdict === 'undecided') {

@@ -3,7 +3,7 @@ import type { InputId, RecordLayout } from '../layouts/layout';
 import type { MeasureUnit } from '../text/measure-unit';
 
 /** Which column of the sheet holds which field; a field that the sheet does not have is absent. */
-export type ColumnMap = Readonly<Partial<Record<string, number>>>;
+export type ColumnMap = Readonly<Record<string, number>>;
 
 /** The columns of one year in a wide budget table, or all columns of any other table. */
 export interface ColumnBlock {
@@ -20,6 +20,13 @@ export interface TableUnit {
   readonly cell?: CellRef;
 }
 
+/** A heading row among records: what it says holds for the rows below, until the next one of its field. */
+export interface RecordSection {
+  readonly row: number;
+  readonly field: 'group' | 'unit' | 'year';
+  readonly value: string | number;
+}
+
 /** An input sheet's table as recognised: where it stands and which column is which. */
 export interface RecordTable {
   readonly layout: RecordLayout & { readonly id: InputId };
@@ -30,6 +37,9 @@ export interface RecordTable {
   /** First row and last row (inclusive) that hold records; the last is above the first where there are none. */
   readonly firstRow: number;
   readonly lastRow: number;
+  /** The rows that are records: no totals, headings, footers. */
+  readonly rows: readonly number[];
+  readonly sections: readonly RecordSection[];
   /** One block, or one for each year of a wide budget table. */
   readonly blocks: readonly ColumnBlock[];
   /** The measure unit of its money; undefined where the sheet does not say. */

@@ -53,8 +53,14 @@ function counted(sheet: Sheet, row: number): Record<CellKind, number> {
 
 /** True where a header may begin: two headings or more, no figure. */
 export function mayBeHeader(sheet: Sheet, row: number): boolean {
-  const { heading, figure } = counted(sheet, row);
-  return heading >= 2 && figure === 0;
+  let headings = 0;
+  for (const cell of sheet.rows[row] ?? []) {
+    if (cell === undefined) continue;
+    const kind = kindOf(cell);
+    if (kind === 'figure') return false;
+    if (kind === 'heading') headings += 1;
+  }
+  return headings >= 2;
 }
 
 /**

@@ -1,0 +1,8 @@
+import type { Locale } from './locale';
+
+/** The rules about input sheets. */
+export type RecordRuleId =
+  'duplicate-product' | 'unknown-group' | 'year-outside-period' | 'price-times-quantity' | 'rejected-cell';
+
+/** The sentences of those rules in one language. */
+export type RecordSentences = Pick<Locale['findings'], RecordRuleId>;

@@ -1,0 +1,52 @@
+import { cellAt, isBlank, type Sheet } from '../grid/grid';
+import type { InputLayout } from '../layouts/records-registry';
+import type { ColumnMap } from './record-table';
+
+/** Fields that say what a row is about: where a host cannot tell merges, their blanks repeat the cell above. */
+const SUBJECTS = new Set(['unit', 'item', 'indicator']);
+
+/** For a field and a record's row, the row whose cell holds the value: its own, or that of the merged area. */
+export type FillDown = (field: string, row: number) => number;
+
+/** What merged cells say once for several rows, and the fields that some row takes from above. */
+export function fillDown(
+  sheet: Sheet,
+  layout: InputLayout,
+  columns: ColumnMap,
+  rows: readonly number[],
+): { readonly from: FillDown; readonly fields: readonly string[] } {
+  const sources = new Map<string, ReadonlyMap<number, number>>();
+  for (const field of layout.fields) {
+    const col = columns[field.id];
+    if (!field.fillDown || col === undefined) continue;
+    const map = sheet.merges
+      ? mergedRows(sheet, col)
+      : SUBJECTS.has(field.id)
+        ? rowsAbove(sheet, col, rows)
+        : undefined;
+    if (map && map.size > 0) sources.set(field.id, map);
+  }
+  return {
+    from: (field, row) => sources.get(field)?.get(row) ?? row,
+    fields: [...sources.keys()],
+  };
+}
+
+function mergedRows(sheet: Sheet, col: number): Map<number, number> {
+  const map = new Map<number, number>();
+  for (const { top, bottom, left, right } of sheet.merges ?? []) {
+    if (left > col || right < col || bottom === top || left !== col) continue;
+    for (let row = top + 1; row <= bottom; row++) map.set(row, top);
+  }
+  return map;
+}
+
+function rowsAbove(sheet: Sheet, col: number, rows: readonly number[]): Map<number, number> {
+  const map = new Map<number, number>();
+  let filled: number | undefined;
+  for (const row of rows) {
+    if (!isBlank(cellAt(sheet, row, col))) filled = row;
+    else if (filled !== undefined) map.set(row, filled);
+  }
+  return map;
+}

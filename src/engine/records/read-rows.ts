@@ -1,0 +1,213 @@
+import type { z } from 'zod';
+import type { Decimal } from '../decimal';
+import type { RejectionReason } from '../findings';
+import { cellAt, isBlank, isCellError, type Sheet } from '../grid/grid';
+import type { Field } from '../layouts/layout';
+import { clean } from '../text/fold';
+import { isRejectionReason, type CellReading } from './cells/reading';
+import { readCell } from './cells/read-cell';
+import { fillDown } from './fill-down';
+import type { Placed, RecordAt } from './record';
+import type { ColumnBlock, RecordTable } from './record-table';
+
+/** What a cell said that is no value: facts for the rules, by field and row. */
+export interface CellIssue {
+  readonly at: RecordAt;
+  readonly field: Field;
+  readonly kind:
+    | { readonly is: 'rejected'; readonly reason: RejectionReason }
+    | { readonly is: 'typed' }
+    | { readonly is: 'ambiguous'; readonly readings: readonly Decimal[] }
+    | { readonly is: 'fraction'; readonly value: Decimal }
+    | { readonly is: 'negative' };
+  /** What the cell holds, as text. */
+  readonly text: string;
+}
+
+export interface RowsRead<Values> {
+  readonly table: RecordTable;
+  readonly records: readonly Placed<Values>[];
+  readonly issues: readonly CellIssue[];
+}
+
+/** Settles figures with several readings by what else the row says. Returns the values decided. */
+export type Settle = (
+  values: Readonly<Record<string, unknown>>,
+  ambiguous: Readonly<Record<string, readonly Decimal[]>>,
+) => Readonly<Record<string, Decimal>>;
+
+/** How one layout's rows become records. */
+export interface RowReader<Values> {
+  readonly schema: z.ZodType<Values>;
+  /** The record's values from its cells' values; undefined where the row is none (a year without money). */
+  readonly compose?: (values: Record<string, unknown>) => Record<string, unknown> | undefined;
+  /** The path of a schema's issue as a field's id. */
+  readonly settle?: Settle;
+}
+
+/**
+ * Reads the records of a table: every cell by its field's type, every record by its schema. What a cell
+ * cannot say becomes an issue and the field stays unknown: the rest of the row is kept.
+ */
+export function readRows<Values>(
+  sheet: Sheet,
+  found: RecordTable,
+  date1904: boolean,
+  reader: RowReader<Values>,
+): RowsRead<Values> {
+  const filled = found.blocks.map((block) => fillDown(sheet, found.layout, block.columns, found.rows));
+  const sections = new Set(found.sections.map(({ field }) => field));
+  const table: RecordTable = {
+    ...found,
+    filledDown: [...new Set([...filled.flatMap(({ fields }) => fields), ...sections])],
+  };
+  const records: Placed<Values>[] = [];
+  const issues: CellIssue[] = [];
+  const plans = found.blocks.map((block, index) => blockPlan(table, block, filled[index]?.from));
+  let section = 0;
+  const inherited: Record<string, unknown> = {};
+  if (table.unit) inherited['unit'] = table.unit.name;
+  for (const row of table.rows) {
+    for (; (table.sections[section]?.row ?? Infinity) < row; section++) {
+      const heading = table.sections[section];
+      if (heading) inherited[heading.field] = heading.value;
+    }
+    for (const plan of plans) {
+      const record = readRow(sheet, row, plan, inherited, date1904, reader, issues);
+      if (record) records.push(record);
+    }
+  }
+  return { table, records, issues };
+}
+
+interface BlockPlan {
+  readonly table: RecordTable;
+  readonly block: ColumnBlock;
+  readonly fields: readonly {
+    readonly field: Field;
+    readonly col: number;
+    readonly from?: (row: number) => number;
+  }[];
+}
+
+function blockPlan(
+  table: RecordTable,
+  block: ColumnBlock,
+  from: ((field: string, row: number) => number) | undefined,
+): BlockPlan {
+  return {
+    table,
+    block,
+    fields: table.layout.fields.flatMap((field) => {
+      const col = block.columns[field.id];
+      if (col === undefined) return [];
+      return [
+        { field, col, ...(field.fillDown && from ? { from: (row: number) => from(field.id, row) } : {}) },
+      ];
+    }),
+  };
+}
+
+function readRow<Values>(
+  sheet: Sheet,
+  row: number,
+  { table, block, fields }: BlockPlan,
+  inherited: Readonly<Record<string, unknown>>,
+  date1904: boolean,
+  reader: RowReader<Values>,
+  issues: CellIssue[],
+): Placed<Values> | undefined {
+  const at: RecordAt = { table, row, columns: block.columns };
+  const values: Record<string, unknown> = { ...inherited };
+  if (block.year !== undefined) values['year'] = block.year;
+  const found: CellIssue[] = [];
+  let ambiguous: Record<string, readonly Decimal[]> | undefined;
+  const cells = sheet.rows[row];
+  for (const { field, col, from } of fields) {
+    let cell = cells?.[col];
+    if (from && isBlank(cell)) cell = cellAt(sheet, from(row), col);
+    if (cell === undefined) continue;
+    const reading = readCell(cell, field, date1904);
+    if (reading.kind === 'value') {
+      values[field.id] = reading.value;
+      if (reading.typed) found.push({ at, field, kind: { is: 'typed' }, text: textOf(cell.value) });
+      if (isNegative(reading.value))
+        found.push({ at, field, kind: { is: 'negative' }, text: textOf(cell.value) });
+    } else if (reading.kind !== 'blank') {
+      if (reading.kind === 'ambiguous') ambiguous = { ...ambiguous, [field.id]: reading.readings };
+      found.push({ at, field, kind: issueKind(reading), text: textOf(cell.value) });
+    }
+  }
+  if (ambiguous && reader.settle) settled(values, ambiguous, reader.settle, found);
+  const composed = reader.compose ? reader.compose(values) : values;
+  if (!composed) return undefined;
+  issues.push(...found);
+  return { ...validated(composed, at, reader.schema, issues), at };
+}
+
+function issueKind(reading: Exclude<CellReading, { kind: 'value' | 'blank' }>): CellIssue['kind'] {
+  switch (reading.kind) {
+    case 'rejected':
+      return { is: 'rejected', reason: reading.reason };
+    case 'ambiguous':
+      return { is: 'ambiguous', readings: reading.readings };
+    case 'fraction':
+      return { is: 'fraction', value: reading.value };
+  }
+}
+
+function isNegative(value: unknown): boolean {
+  if (typeof value === 'number') return value < 0;
+  return typeof value === 'object' && value !== null && 'digits' in value && (value as Decimal).digits < 0n;
+}
+
+function settled(
+  values: Record<string, unknown>,
+  ambiguous: Readonly<Record<string, readonly Decimal[]>>,
+  settle: Settle,
+  found: CellIssue[],
+): void {
+  for (const [id, value] of Object.entries(settle(values, ambiguous))) {
+    values[id] = value;
+    const index = found.findIndex(({ field, kind }) => field.id === id && kind.is === 'ambiguous');
+    const issue = found[index];
+    if (issue) found[index] = { ...issue, kind: { is: 'typed' } };
+  }
+}
+
+/** The schema has the last word: what it refuses becomes an issue, and the rest of the record stands. */
+function validated<Values>(
+  values: Record<string, unknown>,
+  at: RecordAt,
+  schema: z.ZodType<Values>,
+  issues: CellIssue[],
+): Values {
+  const first = schema.safeParse(values);
+  if (first.success) return first.data;
+  const kept = { ...values };
+  for (const issue of first.error.issues) {
+    const id = String(issue.path[0] ?? '');
+    const field = at.table.layout.fields.find((each) => each.id === id);
+    if (field)
+      issues.push({
+        at,
+        field,
+        kind: { is: 'rejected', reason: reasonOf(issue.message) },
+        text: textOf(kept[id]),
+      });
+    Reflect.deleteProperty(kept, id);
+  }
+  return schema.parse(kept);
+}
+
+function reasonOf(message: string): RejectionReason {
+  return isRejectionReason(message) ? message : 'out-of-range';
+}
+
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return clean(value).slice(0, 80);
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return isCellError(value as Parameters<typeof isCellError>[0])
+    ? ((value as { error?: string }).error ?? '')
+    : '';
+}

@@ -1,0 +1,242 @@
+import { cellAt, isBlank, type Sheet, type Workbook } from '../../grid/grid';
+import type { InputId } from '../../layouts/layout';
+import { INPUT_LAYOUTS, type InputLayout } from '../../layouts/records-registry';
+import type { HeaderColumn } from '../../reading/header-block';
+import { measureIn } from '../../reading/context';
+import { periodOf } from '../../reading/header-words';
+import { kindOfName, markerOf, MARKER_LEVEL } from '../../reading/row-kind';
+import { clean } from '../../text/fold';
+import { planFactOf } from '../plan-facts';
+import type { ColumnBlock, ColumnMap, RecordTable, TableUnit } from '../record-table';
+import { headerAt, mayBeHeader, type RecordHeader } from './header';
+import { matchColumns, type ColumnMatch } from './match-columns';
+import { headingRows, recordRows } from './record-rows';
+import { unitInName } from './place-name';
+import { planWithoutHeader } from './plan-without-header';
+import { isTold, TELLING } from './telling';
+import { readTitleLines, type TitleLines } from './title-lines';
+
+export interface RecogniseOptions {
+  /** True where a file is one unit's, among several: then its name may tell the unit. */
+  readonly severalFiles?: boolean;
+}
+
+/** What the title adds to how sure a layout is, and what an appendix with the same columns takes away. */
+const TITLE_BONUS = 0.15;
+const LIKE_AN_APPENDIX = 0.4;
+/** Below this a header is taken for something else. */
+export const LEAST_CONFIDENCE = 0.4;
+
+interface Candidate {
+  readonly layout: InputLayout;
+  readonly match: ColumnMatch;
+  readonly lines: TitleLines;
+  readonly confidence: number;
+}
+
+/**
+ * Every input sheet's table on a sheet, the likeliest layout for each header. An appendix that has the same
+ * columns comes with a low confidence, so that whoever knows both can choose.
+ */
+export function recogniseRecords(
+  sheet: Sheet,
+  workbook: Workbook,
+  options: RecogniseOptions = {},
+): readonly RecordTable[] {
+  const tables: RecordTable[] = [];
+  let from = 0;
+  for (let row = 0; row < sheet.rows.length; row++) {
+    if (!mayBeHeader(sheet, row)) continue;
+    const header = headerAt(sheet, row);
+    const found = header.parts.flatMap((part) => tableOf(sheet, workbook, header, part, from, options) ?? []);
+    if (found.length === 0) continue;
+    tables.push(...found);
+    from = Math.max(...found.map(({ end }) => end));
+    row = Math.max(from - 1, header.bottom);
+  }
+  if (tables.length === 0) tables.push(...planWithoutHeader(sheet, workbook.file));
+  return tables.map((table) => ({ ...table, confidence: Math.round(table.confidence * 100) / 100 }));
+}
+
+function tableOf(
+  sheet: Sheet,
+  workbook: Workbook,
+  header: RecordHeader,
+  part: readonly HeaderColumn[],
+  from: number,
+  options: RecogniseOptions,
+): (RecordTable & { readonly end: number }) | undefined {
+  const best = INPUT_LAYOUTS.flatMap(
+    (layout) => candidate(sheet, workbook.file, header, part, from, layout) ?? [],
+  )
+    .sort((a, b) => b.confidence - a.confidence)
+    .at(0);
+  if (!best) return undefined;
+  const { layout, lines } = best;
+  const unit = best.match.fields.has('unit') ? undefined : unitOf(sheet, workbook.file, lines, options);
+  const blocks = completed(best.match.blocks, layout.id, unit, lines.year ?? yearOf(sheet.name));
+  const columns: ColumnMap = Object.assign({}, ...blocks.map((block) => block.columns));
+  const cols = part.map(({ col }) => col);
+  const left = Math.min(...cols);
+  const right = Math.max(...cols);
+  const hasUnit = unit !== undefined || 'unit' in columns;
+  const walked = recordRows({ sheet, layout, columns, left, right, hasUnit }, header.bottom + 1);
+  const rows = layout.id === 'budget' ? withoutHeadings(sheet, walked.rows, columns) : walked.rows;
+  const confidence = best.confidence * likeness(sheet, best, rows, walked.sections.length, unit);
+  if (confidence < LEAST_CONFIDENCE) return undefined;
+  const measure = lines.measure ?? measureInHeader(part);
+  return {
+    layout,
+    file: workbook.file,
+    sheet: sheet.name,
+    range: { top: header.top, left, bottom: rows.at(-1) ?? header.bottom, right },
+    firstRow: rows[0] ?? header.bottom + 1,
+    lastRow: rows.at(-1) ?? header.bottom,
+    rows,
+    sections: walked.sections,
+    blocks,
+    ...(measure ? { measure } : {}),
+    ...(unit ? { unit } : {}),
+    filledDown: [],
+    ...(lines.title === undefined ? {} : { title: lines.title }),
+    confidence,
+    end: walked.end,
+  };
+}
+
+function candidate(
+  sheet: Sheet,
+  file: string,
+  header: RecordHeader,
+  part: readonly HeaderColumn[],
+  from: number,
+  layout: InputLayout,
+): Candidate | undefined {
+  const match = matchColumns(part, layout);
+  const lines = readTitleLines(sheet, file, from, header.top, layout);
+  if (!isTold(layout.id, match.fields, lines.title !== undefined)) return undefined;
+  if (layout.id === 'budget' && !isPlaced(match, lines, sheet.name)) return undefined;
+  const titled = lines.title === undefined ? 0 : TITLE_BONUS;
+  return {
+    layout,
+    match,
+    lines,
+    confidence: Math.min(1, match.explained * (1 - TITLE_BONUS) + titled + 0.1),
+  };
+}
+
+/** A budget's figure needs a year, and something that it is for. */
+function isPlaced(match: ColumnMatch, lines: TitleLines, sheetName: string): boolean {
+  const year = match.wide || match.fields.has('year') || (lines.year ?? yearOf(sheetName)) !== undefined;
+  return year && (match.fields.has('unit') || match.fields.has('item'));
+}
+
+/** 1, or less where the same columns are an appendix's and what stands around them says so. */
+function likeness(
+  sheet: Sheet,
+  { layout, match, lines }: Candidate,
+  rows: readonly number[],
+  sections: number,
+  unit: TableUnit | undefined,
+): number {
+  if (layout.id === 'plan') return shareOfFacts(sheet, match, rows);
+  const sure = TELLING[layout.id].sure.some((field) => match.fields.has(field));
+  if (sure) return 1;
+  if (lines.appendix) return LIKE_AN_APPENDIX;
+  if (layout.id !== 'budget') return 1;
+  // Wide: units by years is also what the budget appendix is, with its sections.
+  if (match.fields.has('item') && (match.fields.has('unit') || unit)) return 1;
+  return sections > 0 || hasSectionNames(sheet, match, rows) || match.fields.has('item')
+    ? LIKE_AN_APPENDIX
+    : 0.8;
+}
+
+function hasSectionNames(sheet: Sheet, match: ColumnMatch, rows: readonly number[]): boolean {
+  const columns = match.blocks[0]?.columns ?? {};
+  const col = columns['unit'] ?? columns['item'];
+  if (col === undefined) return false;
+  return rows.some((row) => {
+    const value = cellAt(sheet, row, col)?.value;
+    return typeof value === 'string' && kindOfName(value) === 'section';
+  });
+}
+
+/** How many of a fact sheet's rows are facts that plans have. */
+function shareOfFacts(sheet: Sheet, match: ColumnMatch, rows: readonly number[]): number {
+  const col = match.blocks[0]?.columns['name'];
+  if (col === undefined || rows.length === 0) return 0;
+  const facts = rows.filter((row) => {
+    const value = cellAt(sheet, row, col)?.value;
+    return typeof value === 'string' && planFactOf(value) !== undefined;
+  });
+  return facts.length / rows.length;
+}
+
+function unitOf(
+  sheet: Sheet,
+  file: string,
+  lines: TitleLines,
+  { severalFiles = false }: RecogniseOptions,
+): TableUnit | undefined {
+  if (lines.unit) return lines.unit;
+  const inSheet = unitInName(sheet.name);
+  if (inSheet !== undefined) return { name: inSheet, from: 'sheet' };
+  const inFile = severalFiles ? unitInName(file) : undefined;
+  return inFile === undefined ? undefined : { name: inFile, from: 'file' };
+}
+
+function yearOf(name: string): number | undefined {
+  const period = periodOf(clean(name));
+  return period?.kind === 'year' ? period.year : undefined;
+}
+
+const UNIT_LEVEL_COLUMN: Partial<Record<InputId, string>> = { products: 'commune' };
+
+/** The year of a title for rows that have none; the commune as the unit where no other unit is told. */
+function completed(
+  blocks: readonly ColumnBlock[],
+  id: InputId,
+  unit: TableUnit | undefined,
+  year: number | undefined,
+): ColumnBlock[] {
+  return blocks.map((block) => {
+    const col = block.columns[UNIT_LEVEL_COLUMN[id] ?? ''];
+    const promoted = !('unit' in block.columns) && !unit && col !== undefined;
+    const dated =
+      block.year ?? ('year' in block.columns || (id !== 'products' && id !== 'budget') ? undefined : year);
+    return {
+      ...(dated === undefined ? {} : { year: dated }),
+      columns: promoted ? { ...block.columns, unit: col } : block.columns,
+    };
+  });
+}
+
+function measureInHeader(part: readonly HeaderColumn[]): RecordTable['measure'] {
+  for (const { texts } of part) {
+    for (const text of texts) {
+      const measure = measureIn(text);
+      if (measure && measure !== 'count') return measure;
+    }
+  }
+  return undefined;
+}
+
+/** A budget's subtotal rows (`I` over `1`, `1` over `1.1`) are no records: their parts are. */
+function withoutHeadings(sheet: Sheet, rows: readonly number[], columns: ColumnMap): readonly number[] {
+  const ordinalCol = columns['stt'];
+  if (ordinalCol === undefined) return rows;
+  const money = Object.entries(columns).flatMap(([id, col]) =>
+    ['stt', 'unit', 'item', 'year', 'note', 'quantity', 'unitPrice'].includes(id) ? [] : col,
+  );
+  const headings = headingRows(
+    sheet,
+    rows,
+    ordinalCol,
+    (ordinal) => {
+      const marker = markerOf(ordinal);
+      return marker && MARKER_LEVEL[marker];
+    },
+    (row) => money.some((col) => !isBlank(cellAt(sheet, row, col))),
+  );
+  return headings.size === 0 ? rows : rows.filter((row) => !headings.has(row));
+}

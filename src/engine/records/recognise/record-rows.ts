@@ -1,0 +1,188 @@
+import { cellAt, isBlank, type Cell, type Row, type Sheet } from '../../grid/grid';
+import type { InputLayout } from '../../layouts/records-registry';
+import { isNumberingRow } from '../../reading/header-block';
+import { isOrdinalHeader, periodOf } from '../../reading/header-words';
+import { isFooter, isTitle, markerOf } from '../../reading/row-kind';
+import { bare, clean, fold } from '../../text/fold';
+import { isDepartment, unitName } from '../../text/unit-name';
+import { choiceOf } from '../cells/read-choice';
+import type { ColumnMap, RecordSection } from '../record-table';
+import { mayBeHeader } from './header';
+import { looksLikePlace } from './place-name';
+
+/** Which rows under a header are records, and what the heading rows among them say of the rows below. */
+export interface RecordRows {
+  readonly rows: readonly number[];
+  readonly sections: readonly RecordSection[];
+  /** The row at which reading stopped: a footer, a title, the next header, or the sheet's end. */
+  readonly end: number;
+}
+
+export interface RowContext {
+  readonly sheet: Sheet;
+  readonly layout: InputLayout;
+  /** All columns of all blocks. */
+  readonly columns: ColumnMap;
+  /** First and last column of this table's header. */
+  readonly left: number;
+  readonly right: number;
+  /** True where the table says its unit once for all rows, or in a column. */
+  readonly hasUnit: boolean;
+}
+
+interface Filled {
+  readonly all: number;
+  /** Among the layout's columns, the ordinal apart. */
+  readonly known: number;
+  readonly ordinal: string;
+  /** The first text but the ordinal. */
+  readonly text: string;
+}
+
+const NOTHING: Filled = { all: 0, known: 0, ordinal: '', text: '' };
+
+/** Walks down from the row under the header. Cheap for rows that are plainly records. */
+export function recordRows(context: RowContext, first: number): RecordRows {
+  const { sheet, layout } = context;
+  const known = new Set(Object.values(context.columns));
+  const rows: number[] = [];
+  const sections: RecordSection[] = [];
+  let previous: Filled = NOTHING;
+  let row = first;
+  for (; row < sheet.rows.length; row++) {
+    const cells = sheet.rows[row];
+    const filled = cells ? filledOf(cells, context, known) : NOTHING;
+    const before = previous;
+    previous = filled;
+    if (filled.all === 0) continue;
+    if (rows.length === 0 && isNumberingRow(sheet, row)) continue;
+    const fresh = before.all <= 1 || isOrdinalHeader(filled.ordinal) || isOrdinalHeader(filled.text);
+    if (fresh && row > first && mayBeHeader(sheet, row)) break;
+    if (ends(filled, cells ?? [])) break;
+    if (isTotal(filled)) continue;
+    const section = sectionOf(filled, context);
+    if (section) sections.push({ row, ...section });
+    else if (isRecord(filled, layout, before)) rows.push(row);
+  }
+  return { rows, sections, end: row };
+}
+
+function filledOf(cells: Row, context: RowContext, known: ReadonlySet<number>): Filled {
+  const ordinalCol = context.columns['stt'];
+  let all = 0;
+  let inKnown = 0;
+  let ordinal = '';
+  let text = '';
+  for (let col = context.left; col <= context.right && col < cells.length; col++) {
+    const cell = cells[col];
+    if (isBlank(cell)) continue;
+    all += 1;
+    if (col === ordinalCol) ordinal = textOf(cell);
+    else {
+      if (known.has(col)) inKnown += 1;
+      if (text === '' && typeof cell?.value === 'string') text = cell.value;
+    }
+  }
+  return { all, known: inKnown, ordinal, text };
+}
+
+function textOf(cell: Cell | undefined): string {
+  const value = cell?.value;
+  return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : '';
+}
+
+/** Signatures, notes and the next table's title end a table; a numbered row never does. */
+function ends(filled: Filled, cells: Row): boolean {
+  if (filled.all > 4 || markerOf(filled.ordinal) === 'number') return false;
+  return cells.some((cell) => {
+    if (typeof cell?.value !== 'string') return false;
+    return isFooter(cell.value) || (filled.all <= 2 && isTitle(cell.value));
+  });
+}
+
+const TOTALS = new Set(['tổng', 'cộng'].map(fold));
+const OF_WHAT = new Set(
+  [
+    'cộng',
+    'số',
+    'kinh phí',
+    'kinh',
+    'vốn',
+    'huyện',
+    'xã',
+    'đơn',
+    'nhóm',
+    'năm',
+    'toàn',
+    'tiền',
+    'các',
+    'mục',
+    'phần',
+  ].map(fold),
+);
+
+/** "Cộng", "Tổng cộng", "Tổng số (I+II)": a line that adds up others. */
+function isTotal({ ordinal, text }: Filled): boolean {
+  if (/^\d+$/.test(ordinal)) return false;
+  return totals(text) || totals(ordinal);
+}
+
+function totals(text: string): boolean {
+  if (!/^\s*[tc]/iu.test(text) || text.length > 120) return false;
+  if (/^(?:tong|tong cong|cong|tong so)$/.test(bare(text))) return !/^công$/iu.test(clean(text));
+  const [first = '', second = ''] = fold(text).split(' ');
+  return TOTALS.has(first) && (OF_WHAT.has(second) || /^(?:[ivx]+|[a-h]|\d+)$/.test(second));
+}
+
+/** A heading row: one text alone that names a group, a unit or a year for the rows below. */
+function sectionOf(filled: Filled, context: RowContext): Omit<RecordSection, 'row'> | undefined {
+  const { layout, hasUnit } = context;
+  if (layout.id !== 'products' && layout.id !== 'budget' && layout.id !== 'producers') return undefined;
+  const marker = markerOf(filled.ordinal);
+  if (marker === 'number' && filled.known > 1) return undefined;
+  const alone = filled.known + (filled.all - filled.known) <= (filled.ordinal === '' ? 1 : 2);
+  const heading = marker === 'roman' || marker === 'letter' || (marker === undefined && alone);
+  if (!heading) return undefined;
+  const text = clean(filled.text || filled.ordinal);
+  const name = text.replace(/^(?:[IVX]+|[A-HĐ])\s*[.)/-]\s*/u, '');
+  if (alone && layout.id === 'products') {
+    const choices = layout.fields.find(({ id }) => id === 'group')?.choices ?? [];
+    const group = choiceOf(name, choices);
+    if (group !== undefined) return { field: 'group', value: group };
+  }
+  const period = alone ? periodOf(name) : undefined;
+  if (period?.kind === 'year' && /^(?:nam )?\d{4}$/.test(bare(name)))
+    return { field: 'year', value: period.year };
+  const place = unitName(name).prefix !== undefined || isDepartment(name) || looksLikePlace(name);
+  if (!hasUnit && place) return { field: 'unit', value: name };
+  return undefined;
+}
+
+/** Enough of a row to be a record: numbered, or with something beside its name. */
+function isRecord(filled: Filled, layout: InputLayout, before: Filled): boolean {
+  if (filled.known >= 2) return true;
+  if (filled.known === 0) return false;
+  if (markerOf(filled.ordinal) !== undefined)
+    return layout.id !== 'products' || !/^[IVXA-H]+\.?$/.test(filled.ordinal);
+  return layout.id === 'units' && before.all > 0;
+}
+
+/** Rows of `rows` that only head the more deeply numbered rows below them: `I` over `1`, `1` over `1.1`. */
+export function headingRows(
+  sheet: Sheet,
+  rows: readonly number[],
+  ordinalCol: number,
+  level: (ordinal: string) => number | undefined,
+  hasFigure: (row: number) => boolean,
+): ReadonlySet<number> {
+  const headings = new Set<number>();
+  const open: { row: number; level: number }[] = [];
+  for (const row of rows) {
+    const depth = level(textOf(cellAt(sheet, row, ordinalCol)));
+    if (depth === undefined) continue;
+    while (open.length > 0 && (open[open.length - 1]?.level ?? 0) >= depth) open.pop();
+    if (hasFigure(row)) for (const { row: above } of open) headings.add(above);
+    open.push({ row, level: depth });
+  }
+  return headings;
+}
