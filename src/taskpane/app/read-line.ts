@@ -1,5 +1,5 @@
-import type { Words } from '../locales/words';
-import type { Language } from '../locales/words';
+import { LOCALES } from '../../engine/locales';
+import type { Language, Words } from '../locales/words';
 import type { State } from '../state/state';
 
 const TAGS: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
@@ -11,7 +11,9 @@ export function readLine(state: State, words: Words, language: Language): string
   const { tables } = outcome.result;
   const names = new Set(tables.map((table) => `${table.file}/${table.sheet}`));
   const sheets = workbooks.reduce((count, workbook) => count + workbook.sheets.length, 0) || names.size;
-  const measures = new Set(tables.flatMap((table) => (table.measure ? [words.measure[table.measure]] : [])));
+  const measures = new Set(
+    tables.flatMap((table) => (table.measure ? [LOCALES[language].measures[table.measure]] : [])),
+  );
   const time = new Date(outcome.checkedAt).toLocaleTimeString(TAGS[language], {
     hour: '2-digit',
     minute: '2-digit',

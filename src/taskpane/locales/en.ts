@@ -80,8 +80,6 @@ export const en: Words = {
       `${many(identities, 'equation')} in ${many(tables, 'appendix', 'appendices')} were added up again: by item, by year, by unit, and between appendices.`,
     recognised: (tables) => `${many(tables, 'appendix', 'appendices')} recognised`,
     otherSheets: (names) => `Not an appendix, not checked: ${names.join(', ')}.`,
-    range: 'Range',
-    units: (count) => many(count, 'row'),
     errors: (count) => `Errors (${number(count)})`,
     warnings: (count) => `To look at (${number(count)})`,
     explained: (count) => `Rounding differences (${number(count)})`,
@@ -91,7 +89,6 @@ export const en: Words = {
     hideEquation: 'Hide the equation',
     figures: { found: 'Printed', expected: 'Added up', difference: 'Difference' },
     goTo: (cell) => `Go to cell ${cell}`,
-    allCells: (count) => `All ${number(count)} cells`,
     copy: 'Copy the report',
     copied: 'The report was copied.',
     notCopied: 'The browser did not allow copying. Save the report as a file instead.',
@@ -100,9 +97,8 @@ export const en: Words = {
     reportFile: 'check-results.xlsx',
     nothingRecognised: 'No appendix was recognised',
     lookedFor: 'These appendices were looked for on every sheet:',
-    howToLook:
-      'An appendix has a column that names the units, columns of figures by year or by item, and headers as in the plan. Open the sample to see one.',
-    partly: (count) => `${many(count, 'file')} could not be read; the results below are for the others.`,
+    partly: (read, given) =>
+      `${number(read)} of ${number(given)} files could be read; the results below are for those.`,
     announce: (counts) => `The check is done. ${counted(counts).join(', ')}.`,
   },
   report: {
@@ -131,13 +127,6 @@ export const en: Words = {
         `at ${time}`,
       ].join(' · '),
     nothing: 'No workbook has been read.',
-  },
-  measure: {
-    count: 'products',
-    dong: 'đồng',
-    nghin: 'thousand đồng',
-    trieu: 'million đồng',
-    ty: 'billion đồng',
   },
   view: {
     label: (sheet) => `Sheet ${sheet}`,

@@ -79,8 +79,6 @@ export const vi: Words = {
       `Đã cộng lại ${number(identities)} đẳng thức trong ${number(tables)} phụ lục: tổng theo mục, theo năm, theo đơn vị và giữa các phụ lục.`,
     recognised: (tables) => `Đã nhận ra ${number(tables)} phụ lục`,
     otherSheets: (names) => `Không phải phụ lục, không kiểm tra: ${names.join(', ')}.`,
-    range: 'Vùng',
-    units: (count) => `${number(count)} dòng`,
     errors: (count) => `Sai (${number(count)})`,
     warnings: (count) => `Cần xem (${number(count)})`,
     explained: (count) => `Chênh lệch do làm tròn (${number(count)})`,
@@ -90,7 +88,6 @@ export const vi: Words = {
     hideEquation: 'Ẩn phép tính',
     figures: { found: 'Đang ghi', expected: 'Cộng lại', difference: 'Chênh' },
     goTo: (cell) => `Đến ô ${cell}`,
-    allCells: (count) => `Tất cả ${number(count)} ô`,
     copy: 'Sao chép báo cáo',
     copied: 'Đã sao chép báo cáo.',
     notCopied: 'Trình duyệt không cho sao chép. Hãy lưu báo cáo thành tệp.',
@@ -99,9 +96,8 @@ export const vi: Words = {
     reportFile: 'ket-qua-kiem-tra.xlsx',
     nothingRecognised: 'Không nhận ra phụ lục nào',
     lookedFor: 'Đã tìm các phụ lục sau trên mọi trang tính:',
-    howToLook:
-      'Một phụ lục có cột tên đơn vị, các cột số liệu theo năm hoặc theo mục, và tiêu đề cột như trong kế hoạch. Hãy mở mẫu để xem.',
-    partly: (count) => `${number(count)} tệp không đọc được; kết quả dưới đây là của các tệp còn lại.`,
+    partly: (read, given) =>
+      `Đọc được ${number(read)} trong ${number(given)} tệp; kết quả dưới đây là của các tệp đọc được.`,
     announce: (counts) => `Đã kiểm tra xong. ${counted(counts).join(', ')}.`,
   },
   report: {
@@ -130,13 +126,6 @@ export const vi: Words = {
         `lúc ${time}`,
       ].join(' · '),
     nothing: 'Chưa đọc sổ tính nào.',
-  },
-  measure: {
-    count: 'sản phẩm',
-    dong: 'đồng',
-    nghin: 'nghìn đồng',
-    trieu: 'triệu đồng',
-    ty: 'tỷ đồng',
   },
   view: {
     label: (sheet) => `Trang tính ${sheet}`,

@@ -1,9 +1,10 @@
 import type { CheckResult } from '../../engine/check';
+import type { Language } from '../../engine/locales/locale';
 import type { FindingsSheetWords } from '../../engine/reporting/findings-sheet';
 import type { HostRefusal } from '../../hosts/host';
 import type { PanelId } from '../panels/panel';
 
-export type Language = 'vi' | 'en';
+export type { Language };
 
 /** How many of each, as the headline tells them. */
 export type Counts = CheckResult['summary'];
@@ -46,8 +47,6 @@ export interface Words {
     readonly cleanDetail: (identities: number, tables: number) => string;
     readonly recognised: (tables: number) => string;
     readonly otherSheets: (names: readonly string[]) => string;
-    readonly range: string;
-    readonly units: (count: number) => string;
     readonly errors: (count: number) => string;
     readonly warnings: (count: number) => string;
     readonly explained: (count: number) => string;
@@ -61,7 +60,6 @@ export interface Words {
       readonly difference: string;
     };
     readonly goTo: (cell: string) => string;
-    readonly allCells: (count: number) => string;
     readonly copy: string;
     readonly copied: string;
     readonly notCopied: string;
@@ -70,8 +68,7 @@ export interface Words {
     readonly reportFile: string;
     readonly nothingRecognised: string;
     readonly lookedFor: string;
-    readonly howToLook: string;
-    readonly partly: (count: number) => string;
+    readonly partly: (read: number, given: number) => string;
     readonly announce: (counts: Counts) => string;
   };
   readonly report: FindingsSheetWords;
@@ -79,7 +76,6 @@ export interface Words {
     readonly line: (sheets: number, tables: number, measures: readonly string[], time: string) => string;
     readonly nothing: string;
   };
-  readonly measure: Readonly<Record<'count' | 'dong' | 'nghin' | 'trieu' | 'ty', string>>;
   readonly view: {
     readonly label: (sheet: string) => string;
     readonly sheets: string;

@@ -1,3 +1,5 @@
+import { LOCALES } from '../../engine/locales';
+import { problemSentence } from '../../engine/locales/locale';
 import { WORDS } from '../locales';
 import type { Language } from '../locales/words';
 import type { Trouble } from '../state/state';
@@ -7,7 +9,7 @@ export function troubleText(trouble: Trouble, language: Language): string {
   const words = WORDS[language].trouble;
   switch (trouble.kind) {
     case 'input':
-      return trouble.problem.kind;
+      return problemSentence(LOCALES[language], trouble.problem);
     case 'host':
       return words.refusal(trouble.refusal);
     case 'fetch':

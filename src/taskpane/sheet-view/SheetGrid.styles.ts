@@ -80,7 +80,7 @@ export const useStyles = makeStyles({
     cursor: 'cell',
   },
   covers: { backgroundColor: tokens.colorNeutralBackground1 },
-  bordered: { outline: `1px solid ${tokens.colorNeutralStroke1Pressed}`, outlineOffset: '-0.5px' },
+  bordered: { border: `1px solid ${tokens.colorNeutralStrokeAccessible}`, padding: '0 2px' },
   active: { boxShadow: `inset 0 0 0 2px ${tokens.colorBrandStroke1}`, zIndex: 2 },
   markCell: {
     outline: `3px solid ${tokens.colorPaletteRedBorderActive}`,

@@ -88,6 +88,8 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
     const mark = marks.get(markKey(row, col));
     const here = active.row === row && active.col === col;
     const text = displayText(cell, date1904);
+    // Neighbours' borders fall on one line: each frame begins where the cell before it ends.
+    const shared = cell?.look?.border ? 1 : 0;
     const name = mark === 'cell' ? words.view.marked : mark === 'part' ? words.view.part : undefined;
     return (
       <div
@@ -106,10 +108,10 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
           mark === 'cell' && styles.markCell,
         )}
         style={{
-          top: edgeAt(rows, row),
-          left: edgeAt(columns, col),
-          height: edgeAt(rows, bottom + 1) - edgeAt(rows, row),
-          width: edgeAt(columns, right + 1) - edgeAt(columns, col),
+          top: edgeAt(rows, row) - shared,
+          left: edgeAt(columns, col) - shared,
+          height: edgeAt(rows, bottom + 1) - edgeAt(rows, row) + shared,
+          width: edgeAt(columns, right + 1) - edgeAt(columns, col) + shared,
           ...cellStyle(cell),
         }}
         onMouseDown={() => onActive({ row, col })}

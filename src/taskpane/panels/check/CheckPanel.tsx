@@ -45,7 +45,7 @@ function Results({ state, session, result }: ResultsProps): ReactNode {
 
   if (result.tables.length === 0) {
     const onSample = session.inExcel ? undefined : () => void session.openSample(SAMPLE);
-    return <NothingRecognised others={others} onSample={onSample} />;
+    return <NothingRecognised files={result.files} others={others} onSample={onSample} />;
   }
 
   function reveal(finding: Finding, cell: CellRef): void {

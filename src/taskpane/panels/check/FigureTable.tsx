@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Decimal } from '../../../engine/decimal';
-import { useLanguage } from '../../locales';
 import { figureParts } from './figure-parts';
 
 const useStyles = makeStyles({
   table: {
+    alignSelf: 'flex-start',
     borderCollapse: 'collapse',
     fontVariantNumeric: 'tabular-nums',
     fontSize: tokens.fontSizeBase300,
@@ -41,18 +41,16 @@ export interface FigureTableProps {
 /** Figures above each other, aligned on their decimal marks. */
 export function FigureTable({ rows, result = false, label }: FigureTableProps): ReactNode {
   const styles = useStyles();
-  const language = useLanguage();
   return (
     <table className={styles.table} aria-label={label}>
       <tbody>
         {rows.map((row, index) => {
-          const parts = row.value && figureParts(row.value, language);
+          const parts = row.value && figureParts(row.value);
           return (
             <tr key={row.key} className={result && index === rows.length - 1 ? styles.last : undefined}>
               <th scope="row" className={styles.label}>
                 {row.label}
               </th>
-              {/* The figure is read whole: its two halves are one cell to a screen reader. */}
               <td className={styles.whole}>{parts ? parts.whole : (row.instead ?? '')}</td>
               <td className={styles.fraction}>{parts?.fraction}</td>
             </tr>

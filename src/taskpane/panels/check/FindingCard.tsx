@@ -4,6 +4,7 @@ import { useId, type ReactNode } from 'react';
 import type { Finding, Severity } from '../../../engine/findings';
 import type { CellRef } from '../../../engine/grid/grid';
 import { useLanguage, useWords } from '../../locales';
+import type { Words } from '../../locales/words';
 import { CellLink } from './CellLink';
 import { Equation } from './Equation';
 import type { FigureAt } from './figure-index';
@@ -34,7 +35,13 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },
-  message: { margin: 0, overflowWrap: 'anywhere' },
+  message: {
+    margin: 0,
+    overflowWrap: 'anywhere',
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   cells: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, alignItems: 'baseline' },
 });
 
@@ -51,6 +58,19 @@ export interface FindingCardProps {
   readonly onReveal: (finding: Finding, cell: CellRef) => void;
 }
 
+/** Both figures and their difference; figures of two appendices are named by their sheets. */
+function figureRows(finding: Finding, words: Words): FigureRow[] {
+  const { found, expected, difference, cells } = finding;
+  const across = finding.rule === 'cross-appendix';
+  const { figures } = words.check;
+  const rows: FigureRow[] = [
+    { key: 'found', label: (across && cells[0]?.sheet) || figures.found, value: found },
+    { key: 'expected', label: (across && cells[1]?.sheet) || figures.expected, value: expected },
+    { key: 'difference', label: figures.difference, value: difference },
+  ];
+  return rows.filter((row) => row.value !== undefined);
+}
+
 /** One finding: where, what, both figures and their difference, and the equation on demand. */
 export function FindingCard({ finding, figureAt, chosen, onReveal }: FindingCardProps): ReactNode {
   const styles = useStyles();
@@ -61,12 +81,7 @@ export function FindingCard({ finding, figureAt, chosen, onReveal }: FindingCard
   const cells = usePaged(finding.cells);
   const Icon = ICONS[finding.severity];
   const reveal = (cell: CellRef): void => onReveal(finding, cell);
-  const { found, expected, difference } = finding;
-  const rows: FigureRow[] = [
-    { key: 'found', label: words.check.figures.found, value: found },
-    { key: 'expected', label: words.check.figures.expected, value: expected },
-    { key: 'difference', label: words.check.figures.difference, value: difference },
-  ].filter((row) => row.value !== undefined);
+  const rows = figureRows(finding, words);
 
   return (
     <article className={mergeClasses(styles.card, chosen && styles.chosen)} aria-labelledby={titleId}>
@@ -90,8 +105,8 @@ export function FindingCard({ finding, figureAt, chosen, onReveal }: FindingCard
           </button>
         )}
       </div>
-      {rows.length > 0 && <FigureTable rows={rows} result={difference !== undefined} label={title} />}
-      <p className={styles.message}>{message}</p>
+      {rows.length > 0 && <FigureTable rows={rows} result={finding.difference !== undefined} label={title} />}
+      {message !== title && <p className={styles.message}>{message}</p>}
       <Equation finding={finding} figureAt={figureAt} onReveal={reveal} />
     </article>
   );

@@ -1,6 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { APPENDICES } from '../../../engine/layouts/registry';
+import { LOCALES } from '../../../engine/locales';
+import { problemSentence } from '../../../engine/locales/locale';
 import { useLanguage, useWords } from '../../locales';
 
 const useStyles = makeStyles({
@@ -10,18 +12,20 @@ const useStyles = makeStyles({
 });
 
 export interface NothingRecognisedProps {
+  readonly files: readonly string[];
   readonly others: readonly string[];
   readonly onSample: (() => void) | undefined;
 }
 
 /** No sheet is an appendix: what was looked for, and how a sheet should look. */
-export function NothingRecognised({ others, onSample }: NothingRecognisedProps): ReactNode {
+export function NothingRecognised({ files, others, onSample }: NothingRecognisedProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
   return (
     <section>
       <h2 className={styles.title}>{words.check.nothingRecognised}</h2>
+      <p className={styles.text}>{problemSentence(LOCALES[language], { kind: 'no-known-table', files })}</p>
       <p className={styles.text}>{words.check.lookedFor}</p>
       <ul className={styles.list}>
         {APPENDICES.map((layout) => (
@@ -30,7 +34,6 @@ export function NothingRecognised({ others, onSample }: NothingRecognisedProps):
           </li>
         ))}
       </ul>
-      <p className={styles.text}>{words.check.howToLook}</p>
       {others.length > 0 && <p className={styles.text}>{words.check.otherSheets(others)}</p>}
       {onSample && <Button onClick={onSample}>{words.files.sample}</Button>}
     </section>

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { rangeName } from '../../../engine/grid/address';
 import type { Table } from '../../../engine/reading/table';
+import { LOCALES } from '../../../engine/locales';
 import { useLanguage, useWords } from '../../locales';
 
 const useStyles = makeStyles({
@@ -32,7 +33,7 @@ export function Recognised({ tables, others, severalFiles }: RecognisedProps): R
             <strong>{table.layout.label[language]}</strong>{' '}
             <span className={styles.detail}>
               {rangeName(table.range)}
-              {table.measure ? `, ${words.measure[table.measure]}` : ''}
+              {table.measure ? `, ${LOCALES[language].measures[table.measure]}` : ''}
             </span>
           </li>
         ))}
