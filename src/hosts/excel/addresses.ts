@@ -11,7 +11,12 @@ export function rangesOf(address: string): GridRange[] {
       if (!match) return [];
       const [, left = '', top = '', right = left, bottom = top] = match;
       return [
-        { top: Number(top) - 1, left: columnIndex(left), bottom: Number(bottom) - 1, right: columnIndex(right) },
+        {
+          top: Number(top) - 1,
+          left: columnIndex(left),
+          bottom: Number(bottom) - 1,
+          right: columnIndex(right),
+        },
       ];
     });
 }

@@ -65,7 +65,10 @@ async function look(
   try {
     await sendSteps(
       () => context.sync(),
-      [{ bytes: CALL_BYTES * cells.length * 2, queue: () => undefined }, ...hinted.flatMap(({ steps }) => steps)],
+      [
+        { bytes: CALL_BYTES * cells.length * 2, queue: () => undefined },
+        ...hinted.flatMap(({ steps }) => steps),
+      ],
     );
   } catch (error) {
     if (!hasCode(error, 'ItemNotFound')) throw error;
@@ -98,7 +101,9 @@ async function formerSheets(
     const ranges = open.map((name) => queueUsedRange(context.workbook.worksheets.getItem(name)));
     await context.sync();
     const blank = { top: 0, left: 0, bottom: 0, right: 0 };
-    const formers = open.flatMap((name, index) => formerOf(context.workbook, name, ranges[index]?.() ?? blank));
+    const formers = open.flatMap((name, index) =>
+      formerOf(context.workbook, name, ranges[index]?.() ?? blank),
+    );
     await sendSteps(
       () => context.sync(),
       formers.flatMap(({ steps }) => steps),
@@ -175,7 +180,11 @@ function blank(sheet: Excel.Worksheet): void {
   all.format.useStandardHeight = true;
 }
 
-function removalSteps(context: Excel.RequestContext, names: readonly string[], there: Before['names']): Step[] {
+function removalSteps(
+  context: Excel.RequestContext,
+  names: readonly string[],
+  there: Before['names'],
+): Step[] {
   return names
     .filter((name) => there.has(name.toLowerCase()))
     .map((name) => ({

@@ -75,7 +75,8 @@ function queueBlock(reading: Reading, request: Request): Excel.Range {
 function blockOf(range: Excel.Range | undefined): Block | undefined {
   if (!range) return undefined;
   const { values, formulas, numberFormat, valueTypes } = range as unknown as Record<keyof Block, unknown>;
-  if (!isTable(values) || !isTable(formulas) || !isTable(numberFormat) || !isTable(valueTypes)) return undefined;
+  if (!isTable(values) || !isTable(formulas) || !isTable(numberFormat) || !isTable(valueTypes))
+    return undefined;
   return { values, formulas, numberFormat, valueTypes: valueTypes as readonly (readonly string[])[] };
 }
 

@@ -17,7 +17,12 @@ export function queueFormerCell(book: Excel.Workbook, edit: CellEdit): () => For
   const range = rangeAt(book.worksheets.getItem(sheet), { top: row, left: col, bottom: row, right: col });
   range.load('values,formulas,numberFormat,valueTypes,format/protection/locked');
   return () => ({
-    cell: cellOf(range.values[0]?.[0], range.formulas[0]?.[0], range.numberFormat[0]?.[0], range.valueTypes[0]?.[0]) ?? {
+    cell: cellOf(
+      range.values[0]?.[0],
+      range.formulas[0]?.[0],
+      range.numberFormat[0]?.[0],
+      range.valueTypes[0]?.[0],
+    ) ?? {
       value: null,
       ...formatMember(String(range.numberFormat[0]?.[0] ?? 'General')),
     },
@@ -41,7 +46,8 @@ export function editStep(book: Excel.Workbook, edit: CellEdit, former: FormerCel
 
 /** In a cell formatted as text Excel would keep a figure or a formula as text. */
 function formatFor(edit: CellEdit, former: FormerCell | undefined): string | undefined {
-  const figure = typeof edit.content === 'number' || typeof edit.content === 'boolean' || isFormulaEntry(edit.content);
+  const figure =
+    typeof edit.content === 'number' || typeof edit.content === 'boolean' || isFormulaEntry(edit.content);
   return figure && former?.cell?.format === '@' ? 'General' : undefined;
 }
 

@@ -48,12 +48,10 @@ export function formerSheet(sheet: Excel.Worksheet, name: string, range: GridRan
       });
     },
   };
-  const blocks = rowBlocks(range).map(
-    (part): Step => ({
-      bytes: cellsOf(part) * CELL_BYTES,
-      queue: () => reads.push(queueContent(sheet, part, rows)),
-    }),
-  );
+  const blocks = rowBlocks(range).map((part): Step => ({
+    bytes: cellsOf(part) * CELL_BYTES,
+    queue: () => reads.push(queueContent(sheet, part, rows)),
+  }));
   return {
     steps: [frame, ...blocks],
     plan: () => {
@@ -126,6 +124,9 @@ function rowBlocks(range: GridRange): GridRange[] {
 
 function holds(outer: GridRange, inner: GridRange): boolean {
   return (
-    outer.top <= inner.top && outer.left <= inner.left && outer.bottom >= inner.bottom && outer.right >= inner.right
+    outer.top <= inner.top &&
+    outer.left <= inner.left &&
+    outer.bottom >= inner.bottom &&
+    outer.right >= inner.right
   );
 }

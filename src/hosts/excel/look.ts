@@ -28,7 +28,10 @@ export function queueLook(sheet: Excel.Worksheet, look: CellLook, areas: readonl
 }
 
 function queueBorders(sheet: Excel.Worksheet, areas: readonly GridRange[]): void {
-  const draw = (some: readonly GridRange[], edge: (typeof EDGES)[number] | 'InsideHorizontal' | 'InsideVertical') => {
+  const draw = (
+    some: readonly GridRange[],
+    edge: (typeof EDGES)[number] | 'InsideHorizontal' | 'InsideVertical',
+  ) => {
     for (const addresses of addressLists(some)) formatOf(sheet, addresses).borders.getItem(edge).set(LINE);
   };
   for (const edge of EDGES) draw(areas, edge);

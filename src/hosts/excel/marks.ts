@@ -35,7 +35,7 @@ export class Marks {
     const target = sheets.get(cell.sheet.toLowerCase());
     if (!target) throw new HostProblem({ kind: 'not-found', what: cell.sheet });
     if (target.visibility !== 'Visible') throw new HostProblem({ kind: 'conflict', what: 'hidden-sheet' });
-    former.forEach((mark) => mark.delete());
+    former.forEach(removeMark);
     this.marked = undefined;
     const marked = new Set<string>();
     const mark = (refs: readonly CellRef[], kind: Mark): void => {
@@ -62,7 +62,7 @@ export class Marks {
   async clear(context: Excel.RequestContext): Promise<void> {
     if (this.marked?.length === 0) return;
     const { former } = await this.find(context);
-    former.forEach((mark) => mark.delete());
+    former.forEach(removeMark);
     await context.sync();
     this.marked = [];
   }
@@ -70,7 +70,7 @@ export class Marks {
   private async find(context: Excel.RequestContext): Promise<Found> {
     const worksheets = context.workbook.worksheets;
     worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
-    let lists = this.marked?.map((id) => queueFormats(worksheets.getItem(id)));
+    let lists = this.marked?.map((id) => ({ id, formats: queueFormats(worksheets.getItem(id)) }));
     try {
       await context.sync();
     } catch (error) {
@@ -80,12 +80,14 @@ export class Marks {
       return this.find(context);
     }
     if (!lists) {
-      lists = worksheets.items.map(queueFormats);
+      lists = worksheets.items.map((sheet) => ({ id: sheet.id, formats: queueFormats(sheet) }));
       await context.sync();
     }
     return {
       sheets: new Map(worksheets.items.map((sheet) => [sheet.name.toLowerCase(), sheet])),
-      former: lists.flatMap(({ items }) => items).filter(isOurs),
+      former: lists.flatMap(({ id, formats }) =>
+        formats.items.filter(isOurs).map((format) => ({ sheet: worksheets.getItem(id), id: format.id })),
+      ),
     };
   }
 }
@@ -93,7 +95,19 @@ export class Marks {
 interface Found {
   /** By name in lower case. */
   readonly sheets: ReadonlyMap<string, Excel.Worksheet>;
-  readonly former: readonly Excel.ConditionalFormat[];
+  readonly former: readonly FormerMark[];
+}
+
+interface FormerMark {
+  readonly sheet: Excel.Worksheet;
+  readonly id: string;
+}
+
+/** By way of a new range: one that is not kept serves a single round trip, and so does what hangs on it. */
+function removeMark({ sheet, id }: FormerMark): void {
+  const all = sheet.getRange();
+  all.untrack();
+  all.conditionalFormats.getItem(id).delete();
 }
 
 function queueFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {

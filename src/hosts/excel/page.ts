@@ -50,7 +50,9 @@ export function queueReadPage(sheet: Excel.Worksheet): () => PageSetup | undefin
         right: millimetresOf(layout.rightMargin),
       },
       printArea,
-      ...(titles.isNullObject ? {} : { titleRows: [titles.rowIndex, titles.rowIndex + titles.rowCount - 1] as const }),
+      ...(titles.isNullObject
+        ? {}
+        : { titleRows: [titles.rowIndex, titles.rowIndex + titles.rowCount - 1] as const }),
       pageNumbers: headers.centerHeader.includes('&P'),
     };
   };

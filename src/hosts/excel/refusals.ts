@@ -75,8 +75,9 @@ export function asHostProblem(error: unknown): HostProblem {
   if (error instanceof HostProblem) return error;
   const code = memberText(error, 'code') ?? memberText(error, 'name') ?? 'GeneralException';
   const where = memberText(memberOf(error, 'debugInfo'), 'errorLocation') ?? '';
-  if (isErrorCode(code)) return new HostProblem(REFUSALS[code](where));
-  return new HostProblem({ kind: 'unknown', code });
+  const problem = new HostProblem(isErrorCode(code) ? REFUSALS[code](where) : { kind: 'unknown', code });
+  problem.cause = error;
+  return problem;
 }
 
 /** True where Office.js threw this code. */

@@ -14,7 +14,11 @@ export async function recallSetting(context: Excel.RequestContext, key: string):
   return read.success ? read.data.value : undefined;
 }
 
-export async function rememberSetting(context: Excel.RequestContext, key: string, value: unknown): Promise<void> {
+export async function rememberSetting(
+  context: Excel.RequestContext,
+  key: string,
+  value: unknown,
+): Promise<void> {
   context.workbook.settings.add(PREFIX + key, { version: 1, value } satisfies z.input<typeof envelope>);
   await context.sync();
 }

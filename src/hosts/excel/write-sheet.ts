@@ -144,7 +144,8 @@ function validationStep(sheet: () => Excel.Worksheet, { range, list }: Validatio
   const written = 'reference' in list ? undefined : list.join(',');
   if (written !== undefined && 'length' in list) {
     const parted = list.some((item) => item.includes(','));
-    if (parted || written.length > LIST_LIMIT) throw new HostProblem({ kind: 'unsupported', what: rangeName(range) });
+    if (parted || written.length > LIST_LIMIT)
+      throw new HostProblem({ kind: 'unsupported', what: rangeName(range) });
   }
   const source = 'reference' in list ? `=${list.reference.replace(/^=/, '')}` : (written ?? '');
   return {

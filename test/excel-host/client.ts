@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Response, RequestBody } from './protocol';
+
+/** The requirement set of the oldest Excel that the manifest admits. */
+const HIGHEST_SET = 14;
+
+export interface Executor {
+  execute(body: RequestBody): Promise<Response>;
+}
+
+export interface ClientMessage {
+  readonly Body: RequestBody;
+}
+
+interface ClientLibrary {
+  readonly SessionBase: { new (): object; _overrideSession: unknown };
+  readonly _testSetRichApiMessageReadyImpl: (ready: () => Promise<void>) => void;
+  readonly _testTriggerRichApiMessageEvent: (message: unknown) => void;
+}
+
+let library: ClientLibrary | undefined;
+
+/**
+ * Microsoft's own client library, as it is copied into the build, running in Node. It looks for a few
+ * members of a page while it loads; those are all that is given to it. Loaded once for each test file.
+ */
+function load(): ClientLibrary {
+  if (library) return library;
+  const element = () => ({
+    style: {},
+    setAttribute: nothing,
+    appendChild: nothing,
+    addEventListener: nothing,
+  });
+  const page = {
+    window: globalThis,
+    document: {
+      getElementById: () => null,
+      getElementsByTagName: () => [],
+      createElement: element,
+      addEventListener: nothing,
+      head: element(),
+      body: element(),
+      cookie: '',
+    },
+    location: { href: 'https://localhost/', search: '', hash: '', origin: 'https://localhost' },
+    addEventListener: nothing,
+  };
+  for (const [name, value] of Object.entries(page)) {
+    Object.defineProperty(globalThis, name, { value, writable: true, configurable: true });
+  }
+  if (!('navigator' in globalThis)) {
+    Object.defineProperty(globalThis, 'navigator', { value: { userAgent: 'Node', language: 'vi-VN' } });
+  }
+  const path = createRequire(__filename).resolve('@microsoft/office-js/dist/excel-web-16.00.js');
+  // Indirect, so that its `var Excel` becomes a global as in a page.
+  (0, eval)(readFileSync(path, 'utf8'));
+  const isSetSupported = (name: string, version?: string): boolean =>
+    name !== 'ExcelApi' || Number((version ?? '1.1').split('.')[1]) <= HIGHEST_SET;
+  // The library's own `Office.context` stays empty until a host answers, and cannot be changed.
+  const office = Object.create(Office, { context: { value: { requirements: { isSetSupported } } } });
+  Object.defineProperty(globalThis, 'Office', { value: office, configurable: true });
+  library = Reflect.get(globalThis, 'OfficeExtension') as unknown as ClientLibrary;
+  library._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+  return library;
+}
+
+/** From now on every `Excel.run` talks to this executor. */
+export function connect(executor: Executor): void {
+  const { SessionBase } = load();
+  class Session extends SessionBase {
+    _resolveRequestUrlAndHeaderInfo(): Promise<null> {
+      return Promise.resolve(null);
+    }
+
+    _createRequestExecutorOrNull() {
+      return {
+        executeAsync: (_data: unknown, _flags: number, message: ClientMessage) =>
+          executor.execute(message.Body),
+      };
+    }
+  }
+  SessionBase._overrideSession = new Session();
+}
+
+/** Event numbers of the client library. */
+export const EVENTS = { changed: 10, added: 13, deleted: 15, calculated: 16 } as const;
+
+/** An event of the workbook, as Excel would send it. */
+export function sendEvent(type: keyof typeof EVENTS, message: Readonly<Record<string, unknown>>): void {
+  load()._testTriggerRichApiMessageEvent({
+    entries: [
+      {
+        messageCategory: 65536,
+        messageType: EVENTS[type],
+        targetId: 'Workbook',
+        message: JSON.stringify(message),
+      },
+    ],
+  });
+}
+
+function nothing(): void {
+  // What the page members do when nothing looks.
+}

@@ -1,0 +1,232 @@
+import { quotedSheet, rangeName } from '../../../src/engine/grid/address';
+import type { GridRange } from '../../../src/engine/grid/grid';
+import { NULL_OBJECT } from '../interpreter';
+import { cellAt, peek, shown, typeOf, type Model, type ModelCell, type ModelSheet } from '../model';
+import { Refused } from '../protocol';
+import { type } from '../typing';
+import { ConditionalFormats } from './conditional-formats';
+import { Format } from './format';
+
+export const WHOLE: GridRange = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
+
+/** A range, or several areas: what `getRange` and `getRanges` give. */
+export class Areas {
+  constructor(
+    private readonly model: Model,
+    private readonly sheet: ModelSheet,
+    private readonly areas: readonly GridRange[],
+  ) {}
+
+  get Address(): string {
+    return this.areas.map((area) => `${quotedSheet(this.sheet.name)}!${rangeName(area)}`).join(',');
+  }
+
+  get RowIndex(): number {
+    return this.first.top;
+  }
+
+  get ColumnIndex(): number {
+    return this.first.left;
+  }
+
+  get RowCount(): number {
+    return this.first.bottom - this.first.top + 1;
+  }
+
+  get ColumnCount(): number {
+    return this.first.right - this.first.left + 1;
+  }
+
+  get Values(): unknown {
+    return this.table((cell) => shown(cell?.value ?? null));
+  }
+
+  get ValueTypes(): unknown {
+    return this.table((cell) => typeOf(cell?.value ?? null));
+  }
+
+  get Formulas(): unknown {
+    return this.table((cell) => cell?.formula ?? shown(cell?.value ?? null));
+  }
+
+  set Formulas(entries: unknown) {
+    this.each(entries, (cell, entry) => type(cell, entry));
+  }
+
+  get NumberFormat(): unknown {
+    return this.table((cell) => cell?.format ?? 'General');
+  }
+
+  set NumberFormat(formats: unknown) {
+    this.each(formats, (cell, format) => {
+      cell.format = String(format);
+    });
+  }
+
+  get Format(): Format {
+    return new Format(this.sheet, this.areas, () => this.refuseProtected(true));
+  }
+
+  get ConditionalFormats(): ConditionalFormats {
+    return new ConditionalFormats(this.model, this.sheet, this.areas, () => this.refuseProtected(true));
+  }
+
+  get DataValidation(): DataValidation {
+    return new DataValidation(this.sheet, this.first, () => this.refuseProtected(true));
+  }
+
+  GetRow(row: unknown): Areas {
+    const top = this.first.top + Number(row);
+    return new Areas(this.model, this.sheet, [{ ...this.first, top, bottom: top }]);
+  }
+
+  GetBoundingRect(other: unknown): Areas {
+    if (!(other instanceof Areas)) throw new Refused('InvalidArgument');
+    return new Areas(this.model, this.sheet, [
+      { ...this.first, bottom: other.first.bottom, right: other.first.right },
+    ]);
+  }
+
+  _ValidateArraySize(rows: unknown, columns: unknown): void {
+    if (rows !== this.RowCount || columns !== this.ColumnCount)
+      throw new Refused('InvalidArgument', 'array size');
+  }
+
+  GetCellProperties(): unknown {
+    return this.table((cell) => ({
+      format: {
+        font: {
+          bold: cell?.look.get('Font.Bold') ?? false,
+          italic: cell?.look.get('Font.Italic') ?? false,
+          name: cell?.look.get('Font.Name') ?? 'Calibri',
+          size: cell?.look.get('Font.Size') ?? 11,
+        },
+        fill: { color: cell?.look.get('Fill.Color') ?? '#FFFFFF' },
+        borders: Object.fromEntries(
+          ['top', 'bottom', 'left', 'right'].map((edge) => [
+            edge,
+            { style: cell?.look.get(`Borders.${edge}`) ?? 'None' },
+          ]),
+        ),
+        horizontalAlignment: cell?.look.get('HorizontalAlignment') ?? 'General',
+        verticalAlignment: cell?.look.get('VerticalAlignment') ?? 'Bottom',
+        wrapText: cell?.look.get('WrapText') ?? false,
+      },
+    }));
+  }
+
+  GetColumnProperties(): unknown {
+    return range(this.first.left, this.first.right).map((col) => ({
+      format: { columnWidth: this.sheet.columnWidths.get(col) ?? 48 },
+    }));
+  }
+
+  GetRowProperties(): unknown {
+    return range(this.first.top, this.first.bottom).map((row) => ({
+      format: { rowHeight: this.sheet.rowHeights.get(row) ?? 15 },
+    }));
+  }
+
+  GetMergedAreasOrNullObject(): Areas | typeof NULL_OBJECT {
+    return this.sheet.merges.length > 0 ? new Areas(this.model, this.sheet, this.sheet.merges) : NULL_OBJECT;
+  }
+
+  Merge(across: unknown): void {
+    this.refuseProtected(true);
+    if (across !== false) throw new Refused('InvalidArgument');
+    this.sheet.merges = [...this.sheet.merges, this.first];
+  }
+
+  Unmerge(): void {
+    this.refuseProtected(true);
+    this.sheet.merges = this.sheet.merges.filter((merge) => !within(merge, this.first));
+  }
+
+  Clear(applyTo: unknown): void {
+    this.refuseProtected(true);
+    if (applyTo !== 'All' || this.first !== WHOLE) throw new Refused('ApiNotFound', 'partial clear');
+    this.sheet.rows.clear();
+  }
+
+  Select(): void {
+    this.model.selection = { sheet: this.sheet, area: this.first };
+  }
+
+  private get first(): GridRange {
+    return this.areas[0] ?? WHOLE;
+  }
+
+  private table(member: (cell: ModelCell | undefined) => unknown): unknown[][] | null {
+    if (this.RowCount * this.ColumnCount > this.model.nullAbove) return null;
+    return range(this.first.top, this.first.bottom).map((row) =>
+      range(this.first.left, this.first.right).map((col) => member(peek(this.sheet, row, col))),
+    );
+  }
+
+  /** Ragged or ill-fitting arrays are refused, as Excel does; null leaves a cell alone. */
+  private each(entries: unknown, set: (cell: ModelCell, entry: unknown) => void): void {
+    this.refuseProtected(false);
+    const rows = range(this.first.top, this.first.bottom);
+    const cols = range(this.first.left, this.first.right);
+    if (
+      !isTable(entries) ||
+      entries.length !== rows.length ||
+      entries.some((row) => row.length !== cols.length)
+    ) {
+      throw new Refused('InvalidArgument', 'Range.values');
+    }
+    rows.forEach((row, down) =>
+      cols.forEach((col, across) => {
+        const entry = entries[down]?.[across];
+        if (entry !== null) set(cellAt(this.sheet, row, col), entry);
+      }),
+    );
+  }
+
+  private refuseProtected(formats: boolean): void {
+    if (!this.sheet.protected) return;
+    const { top, left } = this.first;
+    if (formats || peek(this.sheet, top, left)?.look.get('Protection.Locked') !== false) {
+      throw new Refused('AccessDenied', 'Range');
+    }
+  }
+}
+
+class DataValidation {
+  constructor(
+    private readonly sheet: ModelSheet,
+    private readonly area: GridRange,
+    private readonly refuse: () => void,
+  ) {}
+
+  get Rule(): unknown {
+    return this.sheet.validations.find(({ area }) => within(area, this.area))?.rule;
+  }
+
+  set Rule(rule: unknown) {
+    this.refuse();
+    this.sheet.validations.push({ area: this.area, rule });
+  }
+
+  Clear(): void {
+    this.refuse();
+    this.sheet.validations = this.sheet.validations.filter(({ area }) => !within(area, this.area));
+  }
+}
+
+function within(inner: GridRange, outer: GridRange): boolean {
+  return (
+    inner.top >= outer.top &&
+    inner.left >= outer.left &&
+    inner.bottom <= outer.bottom &&
+    inner.right <= outer.right
+  );
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+function isTable(value: unknown): value is unknown[][] {
+  return Array.isArray(value) && value.every(Array.isArray);
+}

@@ -1,0 +1,166 @@
+import { payloadBytes } from '../../src/hosts/excel/payload';
+import type { CellRef, Workbook as GridWorkbook } from '../../src/engine/grid/grid';
+import { recalculate } from './calculate';
+import { connect, sendEvent, type EVENTS } from './client';
+import { interpret } from './interpreter';
+import { cellAt, findSheet, modelOf, type Model, type ModelSheet } from './model';
+import { Workbook } from './objects/workbook';
+import { Refused, type Action, type RequestBody, type Response } from './protocol';
+
+/** One round trip, as counted. */
+export interface RoundTrip {
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  readonly actions: number;
+}
+
+/** A refusal to come: of the next action of that name, or of the whole next request. */
+export interface Fault {
+  readonly code: string;
+  /** The protocol's name of a call or property, such as `Merge` or `Formulas`; absent: the request itself. */
+  readonly at?: string;
+  /** Requests to let pass first. */
+  readonly after?: number;
+}
+
+const SIZE_LIMIT = 5 * 1024 * 1024;
+
+/**
+ * A TEST DOUBLE of Excel: Microsoft's real client library speaks to it, but the workbook is in memory and
+ * the calls are carried out by a small interpreter of ours. It proves what the add-in asks for, in how
+ * many round trips and bytes, and what it makes of the answers. How the real Excel behaves beyond that is
+ * for the manual steps in the README.
+ */
+export class SimulatedExcel {
+  readonly model: Model;
+  readonly trips: RoundTrip[] = [];
+  editing = false;
+  /** Requests and answers above 5 MB are refused, as Excel on the web does. */
+  limited = true;
+  private faults: { fault: Fault; left: number }[] = [];
+  private readonly root: Workbook;
+  private readonly kept = new Map<string, object>();
+
+  constructor(workbook: GridWorkbook) {
+    this.model = modelOf(workbook);
+    this.root = new Workbook(this.model, (type, sheet) => this.later(type, sheet));
+    connect({ execute: (body) => this.execute(body) });
+  }
+
+  fail(fault: Fault): void {
+    this.faults.push({ fault, left: fault.after ?? 0 });
+  }
+
+  sheet(name: string): ModelSheet {
+    const sheet = findSheet(this.model, name);
+    if (!sheet) throw new Error(`no sheet ${name}`);
+    return sheet;
+  }
+
+  /** Somebody types a plain value in Excel. */
+  edit(ref: CellRef, value: string | number | null): void {
+    const sheet = this.sheet(ref.sheet);
+    const cell = cellAt(sheet, ref.row, ref.col);
+    delete cell.formula;
+    cell.value = value;
+    recalculate(this.model);
+    this.tell('changed', {
+      changeType: 'RangeEdited',
+      source: 'Local',
+      worksheetId: sheet.id,
+      address: 'A1',
+    });
+    this.tell('calculated', { address: 'A1', worksheetId: sheet.id });
+  }
+
+  selection(): CellRef | undefined {
+    const { selection } = this.model;
+    if (!selection) return undefined;
+    return {
+      file: this.model.name,
+      sheet: selection.sheet.name,
+      row: selection.area.top,
+      col: selection.area.left,
+    };
+  }
+
+  /** Cells under a conditional format. */
+  marks(): CellRef[] {
+    const marks: CellRef[] = [];
+    for (const sheet of this.model.sheets) {
+      for (const area of sheet.formats.flatMap(({ areas }) => areas)) {
+        for (let row = area.top; row <= area.bottom; row += 1) {
+          for (let col = area.left; col <= area.right; col += 1) {
+            marks.push({ file: this.model.name, sheet: sheet.name, row, col });
+          }
+        }
+      }
+    }
+    return marks;
+  }
+
+  private async execute(body: RequestBody): Promise<Response> {
+    const requestBytes = payloadBytes(body);
+    const refusal = this.refusal(requestBytes);
+    if (refusal) {
+      this.trips.push({ requestBytes, responseBytes: 0, actions: body.Actions.length });
+      return failed(refusal);
+    }
+    const response = interpret(
+      { root: this.root, kept: this.kept, before: (action) => this.refuseAction(action) },
+      body,
+    );
+    const writes = body.Actions.some(({ ActionType }) => ActionType === 4);
+    if (writes) {
+      recalculate(this.model);
+      this.later('changed');
+      this.later('calculated');
+    }
+    const responseBytes = payloadBytes(response);
+    this.trips.push({ requestBytes, responseBytes, actions: body.Actions.length });
+    if (this.limited && responseBytes > SIZE_LIMIT) return failed('ResponsePayloadSizeLimitExceeded');
+    return { HttpStatusCode: 200, ErrorCode: null, ErrorMessage: null, Headers: {}, Body: response };
+  }
+
+  private refusal(bytes: number): string | undefined {
+    if (this.editing) return 'InvalidOperationInCellEditMode';
+    if (this.limited && bytes > SIZE_LIMIT) return 'RequestPayloadSizeLimitExceeded';
+    const due = this.faults.find(({ fault, left }) => fault.at === undefined && left === 0);
+    this.faults.forEach((entry) => {
+      if (entry.fault.at === undefined) entry.left -= 1;
+    });
+    this.faults = this.faults.filter(({ left }) => left >= 0);
+    return due?.fault.code;
+  }
+
+  private refuseAction(action: Action): void {
+    const index = this.faults.findIndex(({ fault }) => fault.at === action.Name);
+    const entry = this.faults[index];
+    if (!entry) return;
+    entry.left -= 1;
+    if (entry.left >= 0) return;
+    this.faults.splice(index, 1);
+    throw new Refused(entry.fault.code, action.Name);
+  }
+
+  /** Excel tells of the add-in's own writes as well, after the answer. */
+  private later(type: keyof typeof EVENTS, sheet?: ModelSheet): void {
+    setTimeout(() => {
+      const worksheetId = (sheet ?? this.model.sheets[0])?.id;
+      this.tell(type, {
+        changeType: 'RangeEdited',
+        source: 'Local',
+        triggerSource: 'ThisLocalAddin',
+        worksheetId,
+      });
+    }, 1);
+  }
+
+  private tell(type: keyof typeof EVENTS, message: Readonly<Record<string, unknown>>): void {
+    if (this.model.events.has(type)) sendEvent(type, message);
+  }
+}
+
+function failed(code: string): Response {
+  return { HttpStatusCode: 400, ErrorCode: code, ErrorMessage: code, Headers: {}, Body: null };
+}
