@@ -59,7 +59,7 @@ async function openZip(bytes: Uint8Array, looks: boolean): Promise<Opened> {
     if (!type.startsWith('application/vnd.oasis.opendocument.spreadsheet')) {
       throw new Refusal({ kind: 'not-a-workbook' });
     }
-    return readOds(bytes, zip);
+    return readOds(zip, looks);
   }
   // hucre claims to read it, but there was no file from Excel to prove it with
   if (zip.has('xl/workbook.bin')) throw new Refusal({ kind: 'unsupported-format', format: 'xlsb' });

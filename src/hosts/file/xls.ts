@@ -47,7 +47,7 @@ export async function readXls(bytes: Uint8Array, container: CompoundFile): Promi
   const stream = container.stream('Workbook') ?? container.stream('Book');
   if (!stream) throw new Refusal({ kind: 'not-a-workbook' });
   const facts = readFacts(stream);
-  const { sheets } = gridFromHucre(await readValues(bytes));
+  const sheets = gridFromHucre(await readValues(bytes));
   return {
     sheets: sheets.map((sheet, index) => withFacts(sheet, facts.sheets[index], facts.formats)),
   };

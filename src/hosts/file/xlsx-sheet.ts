@@ -4,6 +4,7 @@ import { LIMITS } from './limits';
 import { Refusal } from './refusal';
 import { movedFormula, sharedFormula, type SharedFormula } from './shared-formula';
 import { cellText, rootPrefix, tags, xmlText } from './xml';
+import { serialOf } from './serial-date';
 import type { Styles } from './xlsx-styles';
 import { richText } from './xlsx-strings';
 import { tooLarge } from './zip';
@@ -296,17 +297,6 @@ function cellOf(
 
 function isNameEnd(code: number): boolean {
   return code <= 32 || code === GREATER || code === SLASH;
-}
-
-const UNIX_EPOCH_SERIAL = 25_569;
-const DAYS_1904 = 1462;
-const MILLISECONDS_PER_DAY = 86_400_000;
-
-/** ISO 8601, which only strict files hold. */
-function serialOf(iso: string, date1904: boolean): number | undefined {
-  const time = Date.parse(/Z|[+-]\d\d:\d\d$/.test(iso) || !iso.includes('T') ? iso : `${iso}Z`);
-  if (Number.isNaN(time)) return undefined;
-  return time / MILLISECONDS_PER_DAY + UNIX_EPOCH_SERIAL - (date1904 ? DAYS_1904 : 0);
 }
 
 function readMerges(tail: string): GridRange[] {

@@ -29,7 +29,8 @@ export interface Tag {
   /** `open` has content, `empty` (`<a/>`) has none. */
   readonly kind: 'open' | 'empty' | 'close';
   attribute(name: string): string | undefined;
-  /** Where the tag ends in the text: its content, if any, begins there. */
+  /** Where the tag itself begins and ends in the text. */
+  readonly start: number;
   readonly end: number;
 }
 
@@ -43,12 +44,13 @@ export function* tags(xml: string): Generator<Tag> {
       name,
       kind: slash ? 'close' : attributes.endsWith('/') ? 'empty' : 'open',
       attribute: (wanted) => attributeOf(attributes, wanted),
+      start: match.index,
       end: match.index + whole.length,
     };
   }
 }
 
-/** An attribute by its name without prefix. */
+/** An attribute by its whole name or by its name without prefix. */
 function attributeOf(attributes: string, wanted: string): string | undefined {
   for (const [, name, double, single] of attributes.matchAll(/([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
     if (name === wanted || name?.endsWith(`:${wanted}`)) return xmlText(double ?? single ?? '');
