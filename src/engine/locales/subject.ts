@@ -1,5 +1,6 @@
 import type { Subject } from '../findings';
 import type { Item } from '../layouts/layout';
+import { INPUT_LAYOUTS } from '../layouts/records-registry';
 import { APPENDICES } from '../layouts/registry';
 import type { Language } from './locale';
 
@@ -23,7 +24,10 @@ export function subjectText(subject: Subject, language: Language, words: Subject
 
 /** The item's official label; an item that only one sheet has is called by its header. */
 function itemName({ layout }: Subject, measure: string, language: Language): string {
-  const items: readonly Item[] = APPENDICES.find(({ id }) => id === layout)?.items ?? [];
+  const items: readonly Pick<Item, 'id' | 'label'>[] =
+    APPENDICES.find(({ id }) => id === layout)?.items ??
+    INPUT_LAYOUTS.find(({ id }) => id === layout)?.fields ??
+    [];
   const label = items.find(({ id }) => id === measure)?.label[language];
   return label ?? (measure.split('/').pop() ?? measure).replaceAll('-', ' ');
 }

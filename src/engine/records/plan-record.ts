@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { CellRef } from '../grid/grid';
 import type { RecordTable } from './record-table';
-import { choice, date, exact, text, year } from './schema-parts';
+import { choice, count, date, exact, text, year } from './schema-parts';
 
 /** The facts of one plan, from a sheet of names and values. */
 export const planSchema = z.object({
@@ -20,10 +20,10 @@ export const planSchema = z.object({
   /** An id of the star rules: the decision in force. */
   starRule: text,
   /** Products recognised before the period, in all and by star. */
-  baselineTotal: exact,
-  baseline3: exact,
-  baseline4: exact,
-  baseline5: exact,
+  baselineTotal: count,
+  baseline3: count,
+  baseline4: count,
+  baseline5: count,
   /** Money that the plan's text promises, in the plan's measure unit. */
   promisedTotal: exact,
   promisedState: exact,

@@ -1,0 +1,139 @@
+import type { Workbook } from '../grid/grid';
+import { unitName, isDepartment } from '../text/unit-name';
+import type { BudgetRecord, BudgetValues } from './budget-record';
+import type { PlanRecord } from './plan-record';
+import type { ProducerRecord } from './producer-record';
+import type { ProductRecord } from './product-record';
+import type { Placed } from './record';
+import type { Records } from './records';
+import type { RecordTable } from './record-table';
+import type { CellIssue } from './read-rows';
+import { readRows } from './read-rows';
+import { readPlan } from './read-plan';
+import { recogniseRecords } from './recognise/recognise';
+import { ROW_READERS } from './row-readers';
+import { checkBudgetSums } from './rules/budget-sums';
+import { checkCells } from './rules/cell-issues';
+import { checkDuplicates } from './rules/duplicate-products';
+import { checkMissingUnits } from './rules/missing-units';
+import { checkYears } from './rules/year-outside-period';
+import type { TargetRecord } from './target-record';
+import type { TaskRecord } from './task-record';
+import type { UnitRecord } from './unit-record';
+
+export interface ReadRecordsOptions {
+  /** Which of the tables to read; without it, all that are surely input sheets. */
+  readonly choose?: (table: RecordTable) => boolean;
+}
+
+/** An appendix with the same columns stays below this; an input sheet without a doubt above it. */
+const LIKELY = 0.5;
+
+/**
+ * Reads every input sheet of one plan's workbooks and checks what its rows say by themselves. Pure; never
+ * fails: what cannot be read is a finding.
+ */
+export function readRecords(workbooks: readonly Workbook[], options: ReadRecordsOptions = {}): Records {
+  const choose = options.choose ?? (({ confidence }) => confidence >= LIKELY);
+  const read = new Reading();
+  for (const workbook of workbooks) {
+    for (const sheet of workbook.sheets) {
+      for (const table of recogniseRecords(sheet, workbook, { severalFiles: workbooks.length > 1 }))
+        if (choose(table)) read.add(workbook, sheet, table);
+    }
+  }
+  return read.records();
+}
+
+class Reading {
+  private readonly tables: RecordTable[] = [];
+  private readonly issues: CellIssue[] = [];
+  private readonly products: ProductRecord[] = [];
+  private readonly producers: ProducerRecord[] = [];
+  private readonly budget: Placed<BudgetValues>[] = [];
+  private readonly targets: TargetRecord[] = [];
+  private readonly units: UnitRecord[] = [];
+  private readonly tasks: TaskRecord[] = [];
+  private plan: PlanRecord | undefined;
+
+  add(workbook: Workbook, sheet: Workbook['sheets'][number], table: RecordTable): void {
+    const dates = workbook.date1904 ?? false;
+    const { id } = table.layout;
+    if (id === 'plan') {
+      const { plan, issues } = readPlan(sheet, table, dates);
+      this.plan = this.plan ? { ...plan, ...this.plan, cells: { ...plan.cells, ...this.plan.cells } } : plan;
+      this.tables.push(table);
+      append(this.issues, issues);
+      return;
+    }
+    switch (id) {
+      case 'products':
+        return this.take(this.products, readRows(sheet, table, dates, ROW_READERS.products));
+      case 'producers':
+        return this.take(this.producers, readRows(sheet, table, dates, ROW_READERS.producers));
+      case 'budget':
+        return this.take(this.budget, readRows(sheet, table, dates, ROW_READERS.budget));
+      case 'targets':
+        return this.take(this.targets, readRows(sheet, table, dates, ROW_READERS.targets));
+      case 'units':
+        return this.take(this.units, readRows(sheet, table, dates, ROW_READERS.units));
+      case 'tasks':
+        return this.take(this.tasks, readRows(sheet, table, dates, ROW_READERS.tasks));
+    }
+  }
+
+  private take<T>(
+    into: T[],
+    read: {
+      readonly table: RecordTable;
+      readonly records: readonly T[];
+      readonly issues: readonly CellIssue[];
+    },
+  ): void {
+    this.tables.push(read.table);
+    append(into, read.records);
+    append(this.issues, read.issues);
+  }
+
+  records(): Records {
+    const { tables, products, producers, targets, units, tasks, plan } = this;
+    const departments = new Set(
+      units.flatMap(({ name, level }) =>
+        name !== undefined && level === 'department' ? unitName(name).base : [],
+      ),
+    );
+    const budget = this.budget.map((record): BudgetRecord => ({
+      ...record,
+      place: placeOf(record.unit, departments),
+    }));
+    const findings = [
+      ...checkCells(this.issues),
+      ...checkMissingUnits([...products, ...budget]),
+      ...checkDuplicates(products),
+      ...checkYears([...products, ...budget], plan),
+      ...checkBudgetSums(budget),
+    ];
+    return {
+      tables,
+      products,
+      producers,
+      budget,
+      targets,
+      units,
+      tasks,
+      ...(plan ? { plan } : {}),
+      findings,
+    };
+  }
+}
+
+/** A department by its name, or because the list of units says so; every other name is a unit. */
+function placeOf(unit: string | undefined, departments: ReadonlySet<string>): BudgetRecord['place'] {
+  if (unit === undefined) return 'unit';
+  return isDepartment(unit) || departments.has(unitName(unit).base) ? 'department' : 'unit';
+}
+
+/** Spreading a country's rows into `push` would overflow the stack. */
+function append<T>(into: T[], items: readonly T[]): void {
+  for (const item of items) into.push(item);
+}

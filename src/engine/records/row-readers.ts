@@ -1,0 +1,64 @@
+import { periodOf } from '../reading/header-words';
+import { budgetSchema, SOURCE_IDS, type BudgetValues } from './budget-record';
+import { producerSchema, type ProducerValues } from './producer-record';
+import { productSchema, type ProductValues } from './product-record';
+import type { RowReader } from './read-rows';
+import { settleBudget } from './settle-budget';
+import { targetSchema, type TargetValues } from './target-record';
+import { taskSchema, type TaskValues } from './task-record';
+import { unitSchema, type UnitValues } from './unit-record';
+
+/** Records by layout; the plan sheet, whose rows are facts of one record, has a reader of its own. */
+export interface ValuesById {
+  readonly products: ProductValues;
+  readonly producers: ProducerValues;
+  readonly budget: BudgetValues;
+  readonly targets: TargetValues;
+  readonly units: UnitValues;
+  readonly tasks: TaskValues;
+}
+
+type Values = Record<string, unknown>;
+
+/** Money by source goes into a record of its own; a row without any figure (a year left blank) is none. */
+function composeBudget(values: Values): Values | undefined {
+  const sources: Values = {};
+  let figures = values['amount'] === undefined && values['quantity'] === undefined ? 0 : 1;
+  for (const id of SOURCE_IDS) {
+    if (values[id] === undefined) continue;
+    sources[id] = values[id];
+    figures += 1;
+  }
+  return figures === 0 ? undefined : { ...values, sources };
+}
+
+/** `2021-2025`, `đến năm 2025`, `2023`. What names no year is refused by the schema. */
+function composeTarget(values: Values): Values {
+  const written = values['year'];
+  if (typeof written !== 'string') return values;
+  const period = periodOf(written);
+  if (period?.kind === 'year') return { ...values, year: period.year };
+  if (period?.from === undefined || period.to === undefined) return { ...values, year: written };
+  return { ...values, fromYear: period.from, year: period.to };
+}
+
+/** `xã Ia Sao, xã Ia Rbol và phường Hòa Bình`: each by its name. */
+function composeUnit(values: Values): Values {
+  const former = values['former'];
+  if (typeof former !== 'string') return values;
+  const names = former
+    .split(/[,;\n+]|\s+và\s+/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  return { ...values, former: names };
+}
+
+/** One entry for each layout; the compiler sees that none is missing. */
+export const ROW_READERS: { readonly [Id in keyof ValuesById]: RowReader<ValuesById[Id]> } = {
+  products: { schema: productSchema },
+  producers: { schema: producerSchema },
+  budget: { schema: budgetSchema, compose: composeBudget, settle: settleBudget },
+  targets: { schema: targetSchema, compose: composeTarget },
+  units: { schema: unitSchema, compose: composeUnit },
+  tasks: { schema: taskSchema },
+};

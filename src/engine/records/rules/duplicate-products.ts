@@ -1,0 +1,71 @@
+import type { DuplicateProduct } from '../../findings';
+import { fold } from '../../text/fold';
+import { unitName } from '../../text/unit-name';
+import type { ProductRecord } from '../product-record';
+import { cellOf, rowCell } from '../record';
+import { grouped } from './grouped';
+
+/**
+ * A product that is listed twice for one year: the same code, else the same name from the same producer
+ * and unit. In another year it is the same product again, which is no fault. Where a row names no
+ * producer, only its producer can tell: undecided.
+ */
+export function checkDuplicates(products: readonly ProductRecord[]): DuplicateProduct[] {
+  const coded = products.filter(({ code }) => code !== undefined);
+  const byCode = grouped(coded, (product) => `${fold(product.code ?? '')}\n${yearKey(product)}`)
+    .filter(({ length }) => length > 1)
+    .map((group) => finding(group, 'code', false));
+  const named = products.filter(({ name, unit }) => name !== undefined && unit !== undefined);
+  const byName = grouped(named, nameKey)
+    .filter(({ length }) => length > 1)
+    .flatMap(sameProducer);
+  return [...byCode, ...byName];
+}
+
+/** The year it was entered for, else that of its decision. */
+function yearKey({ year, recognisedOn }: ProductRecord): string {
+  return year === undefined ? (recognisedOn?.slice(0, 4) ?? '') : String(year);
+}
+
+function nameKey(product: ProductRecord): string {
+  return [fold(product.name ?? ''), unitName(product.unit ?? '').base, yearKey(product)].join('\n');
+}
+
+/** Rows of one name: those of one producer are one product, those with another code are another. */
+function sameProducer(group: readonly ProductRecord[]): DuplicateProduct[] {
+  const known = group.filter(({ producer }) => producer !== undefined);
+  const certain = grouped(known, ({ producer }) => fold(producer ?? ''))
+    .filter((same) => same.length > 1 && !toldByCode(same))
+    .map((same) => finding(same, 'name', false));
+  const open = known.length < group.length && !toldByCode(group);
+  return open ? [...certain, finding(group, 'name', true)] : certain;
+}
+
+/** True where each row has a code: then codes decide, and names need not. */
+function toldByCode(group: readonly ProductRecord[]): boolean {
+  return group.every(({ code }) => code !== undefined);
+}
+
+function finding(
+  group: readonly ProductRecord[],
+  by: DuplicateProduct['by'],
+  open: boolean,
+): DuplicateProduct {
+  const [first] = group;
+  return {
+    rule: 'duplicate-product',
+    severity: 'warning',
+    verdict: open ? 'undecided' : 'fail',
+    cells: group.map(
+      (product) => (by === 'code' ? cellOf(product, 'code') : undefined) ?? rowCell(product, ['name']),
+    ),
+    parts: [],
+    subject: {
+      layout: 'products',
+      ...(first?.unit === undefined ? {} : { unit: first.unit }),
+      ...(first?.year === undefined ? {} : { year: first.year }),
+    },
+    product: first?.name ?? first?.code ?? '',
+    by,
+  };
+}
