@@ -42,7 +42,7 @@ const PLAN: Workbook = {
       ]),
     },
     {
-      name: "Sở 'Nông nghiệp'",
+      name: "Sở 'Nông nghiệp' tỉnh",
       rows: [undefined, undefined, ...grid([[undefined, undefined, 'một bảng không ở A1']])],
     },
     { name: 'Ẩn', hidden: true, rows: grid([['x']]) },

@@ -5,6 +5,8 @@ const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const HEADER_BYTES = 512;
 const LISTED_IN_HEADER = 109;
 const DIRECTORY_ENTRY_BYTES = 128;
+/** Numbers of small streams read as numbers of sectors may seem to claim as much. */
+const SMALL_STREAMS = 4e6;
 const STREAM = 2;
 const ROOT = 5;
 /** Sector numbers from here on are marks, such as the end of a chain. */
@@ -45,6 +47,18 @@ export class CompoundFile {
     return this.#streams.some((stream) => stream.type === STREAM && stream.name === name);
   }
 
+  /** @throws Refusal `hostile` where reading all streams would take far more than the file has bytes. */
+  checkTotal(): void {
+    let total = 0;
+    for (const { type, start } of this.#streams) {
+      if (type !== STREAM) continue;
+      for (let next = start; next < LAST_SECTOR; next = this.#table[next] ?? LAST_SECTOR) {
+        total += this.#sector;
+        if (total > 2 * this.#bytes.length + SMALL_STREAMS) throw new Refusal({ kind: 'hostile' });
+      }
+    }
+  }
+
   /** Undefined where there is no such stream. */
   stream(name: string): Uint8Array | undefined {
     const found = this.#streams.find((stream) => stream.type === STREAM && stream.name === name);
@@ -68,7 +82,9 @@ export class CompoundFile {
       sectors.push(...numbers);
     }
     const used = sectors.filter((sector) => sector < LAST_SECTOR);
-    if (used.length > this.#sectorCount()) throw new Refusal({ kind: 'broken' });
+    // a table needs one number for each sector of the file; a longer one repeats itself
+    const needed = Math.ceil(this.#sectorCount() / (this.#sector / 4));
+    if (used.length > needed * 2 + LISTED_IN_HEADER) throw new Refusal({ kind: 'hostile' });
     return used.flatMap((sector) => this.#numbers(this.#sectorBytes(sector)));
   }
 

@@ -46,6 +46,7 @@ interface Facts {
 export async function readXls(bytes: Uint8Array, container: CompoundFile): Promise<Omit<Workbook, 'file'>> {
   const stream = container.stream('Workbook') ?? container.stream('Book');
   if (!stream) throw new Refusal({ kind: 'not-a-workbook' });
+  container.checkTotal();
   const facts = readFacts(stream);
   const sheets = gridFromHucre(await readValues(bytes));
   return {

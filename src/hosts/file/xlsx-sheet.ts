@@ -159,9 +159,10 @@ class RowScan {
       if (code === GREATER) return at;
       if (Number.isNaN(code)) throw new Refusal({ kind: 'broken' });
       const start = at;
-      while (code !== EQUALS && code !== GREATER && code === code) code = xml.charCodeAt(++at);
-      if (code !== EQUALS) return this.#tagEnd(start);
+      while (code !== EQUALS && code > 32 && code !== GREATER) code = xml.charCodeAt(++at);
       const nameEnd = at;
+      while (code <= 32) code = xml.charCodeAt(++at);
+      if (code !== EQUALS) return this.#tagEnd(start);
       code = xml.charCodeAt(++at);
       while (code <= 32) code = xml.charCodeAt(++at);
       if (code !== QUOTE && code !== APOSTROPHE) return this.#tagEnd(at);
