@@ -99,4 +99,85 @@ export const RULES: Readonly<Record<RuleId, RulePapers>> = {
     severity: 'warning',
     origin: 'Biểu mẫu nhập liệu của phần mềm (các lược đồ trong src/engine/records)',
   },
+  'star-score': {
+    label: { vi: 'Hạng sao và điểm không ứng với nhau', en: 'A star and a score that do not go together' },
+    severity: 'warning',
+    origin:
+      'Quyết định 1048/QĐ-TTg, 148/QĐ-TTg, 1489/QĐ-TTg, 26/2026/QĐ-TTg (src/engine/layouts/star-rules.ts)',
+  },
+  'score-range': {
+    label: {
+      vi: 'Điểm vượt khung hoặc các phần không cộng thành tổng',
+      en: 'Points beyond their range, or parts that do not add up',
+    },
+    severity: 'error',
+    origin:
+      'Quyết định 1048/QĐ-TTg, 148/QĐ-TTg, 1489/QĐ-TTg, 26/2026/QĐ-TTg (src/engine/layouts/star-rules.ts)',
+  },
+  'score-below': {
+    label: { vi: 'Dưới 50 điểm, hồ sơ trả lại', en: 'Under 50 points: the file goes back' },
+    severity: 'info',
+    origin: 'Quyết định 26/2026/QĐ-TTg: chỉ công nhận 3, 4, 5 sao; Kế hoạch năm 2023 của UBND tỉnh Quảng Trị',
+  },
+  'star-rule-assumed': {
+    label: { vi: 'Quy định phân hạng suy từ ngày khác', en: 'A star rule told by another date' },
+    severity: 'info',
+    origin:
+      'Quyết định 1048/QĐ-TTg, 148/QĐ-TTg, 1489/QĐ-TTg, 26/2026/QĐ-TTg (src/engine/layouts/star-rules.ts)',
+  },
+  'decision-before-assessment': {
+    label: { vi: 'Quyết định ghi ngày trước ngày đánh giá', en: 'A decision dated before its assessment' },
+    severity: 'warning',
+    origin: PRACTICE,
+  },
+  'recognition-expired': {
+    label: { vi: 'Công nhận đã hết hạn', en: 'Recognitions that have ended' },
+    severity: 'warning',
+    origin: 'Bộ luật Dân sự 2015, Điều 147 và 148; các quyết định về đánh giá, phân hạng: 36 tháng',
+  },
+  'expiry-mismatch': {
+    label: { vi: 'Ngày hết hạn ghi khác 36 tháng', en: 'A printed end that is not 36 months on' },
+    severity: 'warning',
+    origin: 'Bộ luật Dân sự 2015, Điều 147 và 148; các quyết định về đánh giá, phân hạng: 36 tháng',
+  },
+  'recognition-undated': {
+    label: { vi: 'Công nhận không ghi ngày', en: 'Recognitions without a date' },
+    severity: 'info',
+    origin: 'Bộ luật Dân sự 2015, Điều 147 và 148; các quyết định về đánh giá, phân hạng: 36 tháng',
+  },
+  'near-duplicate-product': {
+    label: { vi: 'Hai sản phẩm có thể là một', en: 'Two products that may be one' },
+    severity: 'warning',
+    origin: 'Lũy kế: mỗi sản phẩm tính một lần',
+  },
+  'baseline-mismatch': {
+    label: { vi: 'Số đầu kỳ khác danh mục', en: 'A baseline that the sheets do not bear out' },
+    severity: 'warning',
+    origin: 'Lũy kế bằng số đầu kỳ cộng số công nhận mới',
+  },
+  'target-missed': {
+    label: { vi: 'Chỉ tiêu chưa đạt', en: 'A target that is not reached' },
+    severity: 'warning',
+    origin: 'Chỉ tiêu của kế hoạch',
+  },
+  'target-unreadable': {
+    label: { vi: 'Chỉ tiêu không đọc được mức kế hoạch', en: 'A target without a value that can be read' },
+    severity: 'warning',
+    origin: PRACTICE,
+  },
+  'target-actual-differs': {
+    label: { vi: 'Số thực hiện ghi khác số đếm được', en: 'A reported result that differs from the count' },
+    severity: 'warning',
+    origin: PRACTICE,
+  },
+  'producer-conflict': {
+    label: { vi: 'Một chủ thể có hai câu trả lời', en: 'One producer with two answers' },
+    severity: 'warning',
+    origin: 'Tỷ lệ tính trên chủ thể, mỗi chủ thể một lần',
+  },
+  'producer-unlisted': {
+    label: { vi: 'Chủ thể không có trong danh sách', en: 'Producers whom the list does not have' },
+    severity: 'warning',
+    origin: 'Tỷ lệ tính trên chủ thể, mỗi chủ thể một lần',
+  },
 };

@@ -3,6 +3,7 @@ import { shownCell, shownCells, shownFigure } from './figures';
 import type { LayoutNames, Locale } from './locale';
 import { subjectText } from './subject';
 import { enRecords } from './en-records';
+import { enTallies } from './en-tallies';
 
 const LAYOUTS: LayoutNames = {
   'product-plan': 'product plan',
@@ -52,6 +53,7 @@ export const en: Locale = {
   },
   findings: {
     ...enRecords,
+    ...enTallies,
     'sum-of-parts': ({ verdict, basis, cells, subject: of, sum, found, expected, difference, blanks }) => {
       const where = `${shownCells(cells)} (${about(of)})`;
       if (verdict === 'undecided') {

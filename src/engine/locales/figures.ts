@@ -3,7 +3,8 @@ import { cellName } from '../grid/address';
 import type { CellRef } from '../grid/grid';
 
 /** A figure as Vietnamese sheets show it, in both languages: `1.234.567,8`. */
-export function shownFigure(value: Decimal): string {
+export function shownFigure(value: Decimal | undefined): string {
+  if (!value) return '';
   const [whole = '', fraction] = toPlain(value).replace('-', '').split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
   return `${value.digits < 0n ? '−' : ''}${grouped}${fraction === undefined ? '' : `,${fraction}`}`;
@@ -23,4 +24,10 @@ export function shownCells(cells: readonly CellRef[], most = 4): string {
     .map((ref) => (ref.sheet === first.sheet ? cellName(ref.row, ref.col) : shownCell(ref)));
   const more = cells.length > most ? ` … (${cells.length})` : '';
   return [shownCell(first), ...named].join(', ') + more;
+}
+
+/** `05/3/2024`: a leading zero for days under 10 and months 1 and 2, as Nghị định 30/2020/NĐ-CP asks. */
+export function shownDate(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return `${day}/${Number(month) > 2 ? Number(month) : month}/${year}`;
 }

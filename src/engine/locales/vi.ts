@@ -3,6 +3,7 @@ import { shownCell, shownCells, shownFigure } from './figures';
 import type { LayoutNames, Locale } from './locale';
 import { subjectText } from './subject';
 import { viRecords } from './vi-records';
+import { viTallies } from './vi-tallies';
 
 const LAYOUTS: LayoutNames = {
   'product-plan': 'dự kiến sản phẩm',
@@ -46,6 +47,7 @@ export const vi: Locale = {
   measures: { count: 'sản phẩm', dong: 'đồng', nghin: 'nghìn đồng', trieu: 'triệu đồng', ty: 'tỷ đồng' },
   findings: {
     ...viRecords,
+    ...viTallies,
     'sum-of-parts': ({ verdict, basis, cells, subject: of, sum, found, expected, difference, blanks }) => {
       const where = `${shownCells(cells)} (${about(of)})`;
       if (verdict === 'undecided') {

@@ -1,0 +1,50 @@
+import { STAR_RULES, type StarRule } from '../layouts/star-rules';
+import type { ProductValues } from '../records/product-record';
+import { bare } from '../text/fold';
+
+/** What told the rule: the assessment's own day, else the decision's, the year, the plan's own fact. */
+export type RuleBasis = 'assessment' | 'decision' | 'year' | 'plan';
+
+export interface AppliedRule {
+  readonly rule: StarRule;
+  readonly basis: RuleBasis;
+}
+
+/** The rule in force on a day; undefined before the first one. */
+export function starRuleOn(date: string): StarRule | undefined {
+  return STAR_RULES.find(({ from, to }) => from <= date && (to === undefined || date <= to));
+}
+
+/** The rule of a whole year; undefined where the rule changed in it or began later. */
+export function starRuleOfYear(year: number): StarRule | undefined {
+  const first = starRuleOn(`${year}-01-01`);
+  return first && first === starRuleOn(`${year}-12-31`) ? first : undefined;
+}
+
+/** The rule that a plan names: `148`, `Quyết định số 148/QĐ-TTg`, an id. */
+export function starRuleNamed(name: string): StarRule | undefined {
+  const words = bare(name).split(' ');
+  return STAR_RULES.find(
+    ({ id, number }) => bare(id) === words.join(' ') || words.includes(number.split('/')[0] ?? ''),
+  );
+}
+
+/**
+ * The rule by which an entry was or is to be assessed: that of the day of its assessment; without one, of its
+ * decision; without both, of its year where one rule holds all year; else the one that the plan names.
+ * Undefined where nothing tells it, or where the day lies before the first rule.
+ */
+export function starRuleOf(
+  entry: Pick<ProductValues, 'assessedOn' | 'recognisedOn' | 'year'>,
+  planRule?: string,
+): AppliedRule | undefined {
+  const day = entry.assessedOn ?? entry.recognisedOn;
+  if (day !== undefined) {
+    const rule = starRuleOn(day);
+    return rule && { rule, basis: entry.assessedOn === undefined ? 'decision' : 'assessment' };
+  }
+  const ofYear = entry.year === undefined ? undefined : starRuleOfYear(entry.year);
+  if (ofYear) return { rule: ofYear, basis: 'year' };
+  const named = planRule === undefined ? undefined : starRuleNamed(planRule);
+  return named && { rule: named, basis: 'plan' };
+}
