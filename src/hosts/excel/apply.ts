@@ -46,6 +46,7 @@ export async function change(
 interface Before {
   /** Every sheet's name, by its name in lower case: Excel tells no more apart. */
   readonly names: ReadonlyMap<string, string>;
+  /** In lower case. */
   readonly protectedSheets: ReadonlySet<string>;
   readonly protectedBook: boolean;
   readonly cells: readonly FormerCell[];
@@ -80,7 +81,9 @@ async function look(
   const names = new Map(items.map(({ name }) => [name.toLowerCase(), name]));
   return {
     names,
-    protectedSheets: new Set(items.filter((sheet) => sheet.protection.protected).map(({ name }) => name)),
+    protectedSheets: new Set(
+      items.filter((sheet) => sheet.protection.protected).map(({ name }) => name.toLowerCase()),
+    ),
     protectedBook: book.protection.protected,
     cells: cells.map((cell) => cell()),
     sheets: await formerSheets(context, plan, names, hinted),
@@ -130,9 +133,9 @@ async function refuseMissing(context: Excel.RequestContext, plan: WritePlan): Pr
 function refuseProtected(before: Before, { plan, removeSheets }: Change): void {
   const adds = plan.sheets.some(({ name }) => !before.names.has(name.toLowerCase()));
   if (before.protectedBook && (adds || removeSheets.length > 0)) throw new HostProblem({ kind: 'protected' });
-  const replaced = before.sheets.find(({ name }) => before.protectedSheets.has(name));
+  const replaced = before.sheets.find(({ name }) => before.protectedSheets.has(name.toLowerCase()));
   const edited = plan.edits.find(
-    ({ ref }, index) => before.protectedSheets.has(ref.sheet) && before.cells[index]?.locked,
+    ({ ref }, index) => before.protectedSheets.has(ref.sheet.toLowerCase()) && before.cells[index]?.locked,
   );
   const sheet = replaced?.name ?? edited?.ref.sheet;
   if (sheet !== undefined) throw new HostProblem({ kind: 'protected', sheet });

@@ -20,8 +20,8 @@ export interface Reading {
   readonly between?: (cells: number) => void;
 }
 
-/** Bytes that a cell takes in the answer, before anything is known of these; four members of a few letters. */
-const FIRST_GUESS = 45;
+/** Bytes that a cell takes in the answer before anything is known: a figure, its format, its type take 35 to 40. */
+const FIRST_GUESS = 40;
 /** Nothing is so short that a round trip should be trusted with more cells than this guess allows. */
 const LEAST = 20;
 
@@ -33,25 +33,26 @@ const LEAST = 20;
 export async function readBlocks(reading: Reading, wanted: readonly Request[]): Promise<void> {
   const waiting = wanted.flatMap((request) => cut(request, (PAYLOAD_LIMIT * BLOCK_SHARE) / FIRST_GUESS));
   let perCell = FIRST_GUESS;
-  let limit = PAYLOAD_LIMIT;
+  let most = CELL_LIMIT;
   let done = 0;
   let bytes = 0;
   while (waiting.length > 0) {
-    const portion = takePortion(waiting, Math.min(limit / perCell, CELL_LIMIT));
+    const portion = takePortion(waiting, Math.min(PAYLOAD_LIMIT / perCell, most));
     const ranges = portion.map((request) => queueBlock(reading, request));
     try {
       await reading.sync();
     } catch (error) {
       if (!hasCode(error, 'ResponsePayloadSizeLimitExceeded') || isSmallest(portion)) throw error;
-      waiting.unshift(...portion.flatMap((request) => cut(request, cellsOf(request.range) / 2)));
-      limit /= 2;
+      // So many cells took more than the limit; how much more is not said.
+      perCell = (1.5 * PAYLOAD_LIMIT) / cellsIn(portion);
+      waiting.unshift(...portion.flatMap((request) => cut(request, (PAYLOAD_LIMIT * BLOCK_SHARE) / perCell)));
       continue;
     }
     portion.forEach((request, index) => {
       const block = blockOf(ranges[index]);
       if (!block) {
         if (isSmallest([request])) throw new HostProblem({ kind: 'too-large' });
-        limit /= 2;
+        most = Math.min(most, cellsOf(request.range) / 2);
         waiting.unshift(...cut(request, cellsOf(request.range) / 2));
         return;
       }
@@ -94,6 +95,10 @@ function takePortion(waiting: Request[], cells: number): Request[] {
     waiting.shift();
   }
   return portion;
+}
+
+function cellsIn(portion: readonly Request[]): number {
+  return portion.reduce((sum, request) => sum + cellsOf(request.range), 0);
 }
 
 function isSmallest(portion: readonly Request[]): boolean {

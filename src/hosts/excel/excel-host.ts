@@ -44,6 +44,7 @@ export class ExcelHost implements Host {
   }
 
   async clearMarks(): Promise<void> {
+    if (this.marks.none) return;
     await this.quietly(() => this.run((context) => this.marks.clear(context)));
   }
 

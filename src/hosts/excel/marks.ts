@@ -59,8 +59,12 @@ export class Marks {
     this.marked = [...marked];
   }
 
+  /** True where it is certain that there is nothing to clear. */
+  get none(): boolean {
+    return this.marked?.length === 0;
+  }
+
   async clear(context: Excel.RequestContext): Promise<void> {
-    if (this.marked?.length === 0) return;
     const { former } = await this.find(context);
     former.forEach(removeMark);
     await context.sync();

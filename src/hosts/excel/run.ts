@@ -7,7 +7,7 @@ const PATIENCE = 3_000;
 
 /**
  * One conversation with Excel. Waits for the end of a cell edit where Excel can; whatever it refuses is
- * thrown as a `HostProblem`. `raw` hands Office.js's own error on, for callers that can do something about it.
+ * thrown as a `HostProblem`.
  */
 export async function runExcel<T>(
   body: (context: Excel.RequestContext) => Promise<T>,

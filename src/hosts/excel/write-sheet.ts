@@ -12,6 +12,9 @@ import { textEntry } from './text-entry';
 /** Bytes of a call: its path, its name and its place in the request. */
 export const CALL_BYTES = 300;
 
+/** Office.js cuts larger blocks up by itself, by way of several calls for each piece. */
+const CLIENT_CELLS = 1_500;
+
 /** Excel's own limit for a list that is written out in the rule. */
 const LIST_LIMIT = 255;
 
@@ -76,7 +79,7 @@ function cellSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Step[] {
     entries.push(entry);
     formats.push(format);
     bytes += payloadBytes(entry) + payloadBytes(format) + 2;
-    if (bytes > PAYLOAD_LIMIT * BLOCK_SHARE) close(row + 1);
+    if (bytes > PAYLOAD_LIMIT * BLOCK_SHARE || (entries.length + 1) * width > CLIENT_CELLS) close(row + 1);
   }
   close(plan.rows.length);
   return steps;
