@@ -1,0 +1,214 @@
+import { add, type Decimal, shift, ZERO } from '../decimal';
+import { cellAt, isBlank, type CellRef, type Sheet } from '../grid/grid';
+import type { AppendixLayout } from '../layouts/layout';
+import type { BudgetRecord } from '../records/budget-record';
+import { cellOf, rowCell } from '../records/record';
+import { clean } from '../text/fold';
+import { DONG_EXPONENT } from '../text/measure-unit';
+import type { FillOptions, MoneyUnit } from './fill-options';
+import { columnRange, sumIfs } from './formula';
+import { byBlock, type InputData, itemKey, Lost, yearOf } from './input-data';
+import { InputTable, type InputRow, type Key, type Query } from './input-table';
+import type { Leaf, LeafSource } from './leaf-source';
+import { shownSources, sourceAmount } from './shown-sources';
+import { type SignedColumn, sourceColumns } from './source-columns';
+import type { Subject } from './subjects';
+
+const NAMED = ['unit', 'item'];
+
+interface Block {
+  readonly table: InputTable;
+  readonly sheet: Sheet;
+  readonly columns: Readonly<Partial<Record<string, number>>>;
+  /** Powers of ten from the sheet's measure unit to the appendix's. */
+  readonly exponent: number;
+}
+
+/** Money added up by unit (or by item, in a budget of one body), year and source. */
+export function budgetLeaves(
+  layout: AppendixLayout,
+  data: InputData,
+  options: FillOptions,
+): LeafSource | undefined {
+  const { budget } = data.records;
+  const lost = new Lost();
+  const measure =
+    options.measure ??
+    data.records.plan?.measure ??
+    budget.find((row) => row.at.table.measure)?.at.table.measure;
+  const byItem = layout.periods === 'whole' && isOneBody(budget);
+  const rows = new RowNames(data, byItem);
+  const amounts = new Map<string, Decimal>();
+  const texts = new Map<string, CellRef[]>();
+  const blocks: Block[] = [];
+  const placed: BudgetRecord[] = [];
+  for (const block of byBlock(budget)) {
+    const [first] = block;
+    const sheet = first && data.sheetOf(first.at.table);
+    if (!first || !sheet) continue;
+    const exponent = exponentOf(first.at.table.measure ?? measure, measure);
+    const read: InputRow[] = [];
+    for (const record of block) {
+      const subject = rows.of(record, lost);
+      const year = yearOf(record, data, lost);
+      if (!subject || year === undefined) continue;
+      placed.push(record);
+      read.push({ row: record.at.row, ids: { subject: subject.key, year } });
+      for (const { id } of layout.items) {
+        const columns = sourceColumns(id, (field) => record.at.columns[field] !== undefined);
+        if (!columns) continue;
+        const key = `${subject.key} ${year} ${id}`;
+        const amount = shift(sourceAmount(record, id) ?? ZERO, exponent);
+        if (amount.digits !== 0n) amounts.set(key, add(amounts.get(key) ?? ZERO, amount));
+        const typed = columns.flatMap(({ field }) => textCell(record, field, sheet));
+        if (typed.length > 0) texts.set(key, [...(texts.get(key) ?? []), ...typed]);
+      }
+    }
+    const table = new InputTable(sheet, rows.columns(first), read, rows.filled(first), first.at.table);
+    blocks.push({ table, sheet, columns: first.at.columns, exponent });
+  }
+  if (amounts.size === 0) return undefined;
+  const wanted = options.sources ?? (layout.periods === 'years' ? layout.filling?.always : undefined);
+  const { shown: split, issues } = shownSources(placed, wanted && new Set(wanted));
+  const shown = new Set(split.size > 1 && wanted ? [...split, ...wanted] : split);
+  const textCells: CellRef[] = [];
+  return {
+    subjects: rows.ordered(),
+    items: layout.items,
+    shown,
+    ...(measure ? { measure } : {}),
+    issues: [...lost.issues(), ...issues.filter((issue) => isTold(issue, wanted))],
+    textCells,
+    leaf: (subject, item, years) => {
+      const keys = years.map((year) => `${subject.key} ${year} ${item}`);
+      const typed = keys.flatMap((key) => texts.get(key) ?? []);
+      textCells.push(...typed);
+      const value = keys.reduce((sum, key) => add(sum, amounts.get(key) ?? ZERO), ZERO);
+      return leafOf(value, typed.length > 0, blocks, subject, item, years);
+    },
+  };
+}
+
+/** A missing split matters only where the split was to be printed. */
+function isTold(
+  issue: { readonly kind: string; readonly source?: string },
+  wanted: readonly string[] | undefined,
+): boolean {
+  return issue.kind !== 'unsplit' || issue.source === 'total' || wanted === undefined;
+}
+
+function leafOf(
+  value: Decimal,
+  typed: boolean,
+  blocks: readonly Block[],
+  subject: Subject,
+  item: string,
+  years: readonly number[],
+): Leaf {
+  return {
+    value,
+    formula: (name, nameCell) => {
+      if (typed) return undefined;
+      const own = blocks.filter(({ table }) => table.has('subject', subject.key));
+      const asked = own.length > 0 ? own : blocks.filter(({ table }) => table.matchesNames);
+      const query: Query = { subject: { ids: [subject.key] }, year: { ids: years } };
+      const byExponent = new Map<number, string>();
+      for (const block of asked) {
+        const columns = sourceColumns(item, (field) => block.columns[field] !== undefined);
+        const terms = columns && block.table.terms(query, name, nameCell);
+        if (columns && !terms) return undefined;
+        for (const term of terms ?? [])
+          for (const column of columns ?? []) {
+            const sum = sumIfs(amountRange(block, column, term.top, term.bottom), term.conditions);
+            const before = byExponent.get(block.exponent) ?? '';
+            const sign = column.sign === -1 ? '-' : before === '' ? '' : '+';
+            byExponent.set(block.exponent, `${before}${sign}${sum}`);
+          }
+      }
+      return [...byExponent].map(([exponent, sums]) => scaled(sums, exponent)).join('+') || undefined;
+    },
+  };
+}
+
+function amountRange(block: Block, { field }: SignedColumn, top: number, bottom: number): string {
+  return columnRange(block.sheet.name, block.columns[field] ?? 0, top, bottom);
+}
+
+function scaled(sums: string, exponent: number): string {
+  if (exponent === 0) return sums;
+  const factor = `1${'0'.repeat(Math.abs(exponent))}`;
+  return `(${sums})${exponent > 0 ? '*' : '/'}${factor}`;
+}
+
+function exponentOf(from: MoneyUnit | undefined, to: MoneyUnit | undefined): number {
+  return from && to ? DONG_EXPONENT[from] - DONG_EXPONENT[to] : 0;
+}
+
+function textCell(record: BudgetRecord, field: string, sheet: Sheet): CellRef[] {
+  const ref = cellOf(record, field);
+  if (!ref) return [];
+  const cell = cellAt(sheet, ref.row, ref.col);
+  return isBlank(cell) || typeof cell?.value === 'number' ? [] : [ref];
+}
+
+/** The budget of one body is told by its items; where several have money, by those who have it. */
+function isOneBody(budget: readonly BudgetRecord[]): boolean {
+  const units = new Set(budget.map((record) => clean(record.unit ?? record.at.table.unit?.name ?? '')));
+  return units.size <= 1 && new Set(budget.map((record) => record.item)).size > 1;
+}
+
+/** What the rows of the appendix are: units and departments, or items. */
+class RowNames {
+  private readonly seen = new Map<number, Subject>();
+  private readonly items = new Map<string, Subject>();
+
+  constructor(
+    private readonly data: InputData,
+    private readonly byItem: boolean,
+  ) {}
+
+  of(record: BudgetRecord, lost: Lost): Subject | undefined {
+    const subject = this.byItem ? this.item(record) : this.unit(record);
+    if (!subject) lost.add('unit', rowCell(record, NAMED));
+    else this.seen.set(subject.key, subject);
+    return subject;
+  }
+
+  private unit(record: BudgetRecord): Subject | undefined {
+    const text = record.unit ?? record.at.table.unit?.name;
+    if (text === undefined) return undefined;
+    return this.data.subjects.find(text, record.at.table, rowCell(record, NAMED), record.place);
+  }
+
+  private item(record: BudgetRecord): Subject | undefined {
+    const { item } = record;
+    if (item === undefined) return undefined;
+    const known = this.items.get(itemKey(item));
+    if (known) return known;
+    const subject: Subject = { key: this.items.size, name: clean(item), place: 'unit' };
+    this.items.set(itemKey(item), subject);
+    return subject;
+  }
+
+  ordered(): readonly Subject[] {
+    if (this.byItem) return [...this.items.values()];
+    const listed = [...this.data.subjects.listed('unit'), ...this.data.subjects.listed('department')];
+    const known = new Set(listed.map((subject) => subject.key));
+    return [...listed, ...[...this.seen.values()].filter((subject) => !known.has(subject.key))];
+  }
+
+  columns(record: BudgetRecord): Readonly<Partial<Record<Key, number>>> {
+    const { columns } = record.at;
+    const subject = columns[this.byItem ? 'item' : 'unit'];
+    const year = columns['year'];
+    return { ...(subject === undefined ? {} : { subject }), ...(year === undefined ? {} : { year }) };
+  }
+
+  filled(record: BudgetRecord): ReadonlySet<Key> {
+    const { filledDown } = record.at.table;
+    const keys = new Set<Key>();
+    if (filledDown.includes(this.byItem ? 'item' : 'unit')) keys.add('subject');
+    if (filledDown.includes('year')) keys.add('year');
+    return keys;
+  }
+}

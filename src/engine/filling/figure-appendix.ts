@@ -1,0 +1,117 @@
+import { decimal } from '../decimal';
+import type { AppendixLayout } from '../layouts/layout';
+import { budgetLeaves } from './budget-leaves';
+import type { FillIssue } from './fill-issue';
+import type { FillOptions } from './fill-options';
+import { figurePlan, type PlanColumn, type PlanRow, roundingTable } from './figure-plan';
+import { figureSheet, printedFigures } from './figure-sheet';
+import { cellName } from '../grid/address';
+import type { InputData } from './input-data';
+import type { Leaf, LeafSource } from './leaf-source';
+import { productLeaves } from './product-leaves';
+import { controlledRounding } from './rounding/controlled-rounding';
+import { measureLine, periodWords, referenceLine } from './title-block';
+import type { SheetPlan } from './write-plan';
+
+/** What an appendix is called, decided before it is made. */
+export interface Naming {
+  readonly sheet: string;
+  readonly number: string;
+}
+
+export interface MadeSheet {
+  readonly sheet: SheetPlan;
+  readonly issues: readonly FillIssue[];
+}
+
+/** The leaves of a figure appendix; undefined where the input has no data for it. */
+export function leavesOf(
+  layout: AppendixLayout,
+  data: InputData,
+  options: FillOptions,
+): LeafSource | undefined {
+  const from = layout.filling?.from;
+  if (!from) return undefined;
+  return from.sheet === 'products'
+    ? productLeaves(layout, from, data, options)
+    : budgetLeaves(layout, data, options);
+}
+
+/** One appendix of figures as a sheet. Undefined where it needs years and none is known. */
+export function figureAppendix(
+  layout: AppendixLayout,
+  source: LeafSource,
+  data: InputData,
+  naming: Naming,
+  options: FillOptions,
+): MadeSheet | undefined {
+  const shape = layout.filling;
+  if (!shape || (layout.periods === 'years' && data.years.length === 0)) return undefined;
+  const plan = figurePlan(layout, shape, source, data.years, data.levelName, options);
+  const money = layout.measure === 'money';
+  const decimals = money ? (options.decimals ?? 0) : 0;
+  const leaf = remembered(source);
+  const rounded = controlledRounding(
+    roundingTable(plan, (row, column) => valueAt(plan.rows[row], plan.columns[column], leaf), decimals),
+    options.solver,
+  );
+  let tooLong = 0;
+  const period = periodWords(data.years);
+  const heading = options.headings?.[layout.id];
+  const sheet = figureSheet({
+    name: naming.sheet,
+    texts: {
+      number: heading?.number ?? naming.number,
+      title: heading?.title ?? `${shape.title} ${period}`.trim().toUpperCase(),
+      reference: referenceLine(data.records.plan),
+      ...(source.measure ? { measure: measureLine(source.measure) } : {}),
+    },
+    nameHeader: money ? 'Hạng mục nội dung' : 'ĐƠN VỊ',
+    plan,
+    leaf,
+    printed: printedFigures(rounded.values, decimals),
+    decimals,
+    ...(source.measure ? { measure: source.measure } : {}),
+    money,
+    values: options.values ?? false,
+    words: options.words,
+    shares: layout.id === 'funding-sources',
+    onLongFormula: () => {
+      tooLong += 1;
+    },
+  });
+  const top = sheet.page?.titleRows?.[1] ?? 0;
+  const outside = rounded.outside.map(({ row, column }) => cellName(top + 1 + row, column + 2));
+  const issues: FillIssue[] = [...source.issues];
+  if (source.textCells.length > 0)
+    issues.push({ kind: 'text-figures', layout: layout.id, cells: distinct(source.textCells) });
+  if (tooLong > 0) issues.push({ kind: 'long-formula', layout: layout.id, count: tooLong });
+  if (outside.length > 0) issues.push({ kind: 'rounding-outside', layout: layout.id, cells: outside });
+  else if (!rounded.least) issues.push({ kind: 'rounding-not-least', layout: layout.id });
+  return { sheet, issues };
+}
+
+function valueAt(row: PlanRow | undefined, column: PlanColumn | undefined, leaf: LeafOf): Leaf['value'] {
+  return row && column ? leaf(row, column).value : decimal(0);
+}
+
+type LeafOf = (row: PlanRow, column: PlanColumn) => Leaf;
+
+/** Rounding asks for a leaf's value, writing for its formula: one object for both. */
+function remembered(source: LeafSource): LeafOf {
+  const known = new Map<PlanRow, Map<PlanColumn, Leaf>>();
+  return (row, column) => {
+    const line = known.get(row) ?? new Map<PlanColumn, Leaf>();
+    known.set(row, line);
+    const before = line.get(column);
+    if (before) return before;
+    if (!row.subject) throw new RangeError('a total row has no leaves');
+    const leaf = source.leaf(row.subject, column.item.item.id, column.years);
+    line.set(column, leaf);
+    return leaf;
+  };
+}
+
+function distinct<T>(values: readonly T[]): T[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}

@@ -1,0 +1,38 @@
+import type { CellRef } from '../grid/grid';
+import type { AppendixId } from '../layouts/layout';
+
+/** What a filling could not do as asked or had to assume, as facts; `locales/` makes the sentences. */
+export type FillIssue =
+  /** The layout was asked for and the input has nothing for it. */
+  | { readonly kind: 'no-data'; readonly layout: AppendixId }
+  /** Neither the plan sheet nor the rows say for which year. */
+  | { readonly kind: 'no-years'; readonly layout: AppendixId }
+  /** Rows that no unit or year or kind can be found for: they are in no appendix. */
+  | {
+      readonly kind: 'left-out';
+      readonly missing: 'unit' | 'year' | 'kind' | 'group';
+      readonly cells: readonly CellRef[];
+    }
+  /** Rows of years that the plan does not cover. */
+  | { readonly kind: 'outside-period'; readonly cells: readonly CellRef[] }
+  /** A name taken for that of another unit, which differs in diacritics or a letter. */
+  | { readonly kind: 'name-taken'; readonly name: string; readonly taken: string; readonly cell: CellRef }
+  /** Figures typed as text, which no formula adds up: these leaves are written as plain figures. */
+  | { readonly kind: 'text-figures'; readonly layout: AppendixId; readonly cells: readonly CellRef[] }
+  /** Some sheet gives no split by source below this one, so none is printed. */
+  | { readonly kind: 'unsplit'; readonly source: string; readonly file: string; readonly sheet: string }
+  /** The formula would be longer than Excel takes: the leaf is written as a plain figure. */
+  | { readonly kind: 'long-formula'; readonly layout: AppendixId; readonly count: number }
+  /** No rounding keeps every figure within one unit; these are off by more. */
+  | { readonly kind: 'rounding-outside'; readonly layout: AppendixId; readonly cells: readonly string[] }
+  /** The rounding keeps all sums, but may not move least. */
+  | { readonly kind: 'rounding-not-least'; readonly layout: AppendixId }
+  /** A sheet of this name was changed by hand since the last filling, or the other way made by hand: left alone. */
+  | {
+      readonly kind: 'changed-by-hand';
+      readonly layout: AppendixId;
+      readonly sheet: string;
+      readonly cells: readonly string[];
+    };
+
+export type FillIssueKind = FillIssue['kind'];

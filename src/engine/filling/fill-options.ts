@@ -1,0 +1,42 @@
+import type { AppendixId } from '../layouts/layout';
+import type { MeasureUnit } from '../text/measure-unit';
+import type { WordsStyle } from '../text/amount-in-words';
+import type { IntegerSolver } from './rounding/integer-model';
+
+export type MoneyUnit = Exclude<MeasureUnit, 'count'>;
+
+/** What one appendix is to be called. */
+export interface Heading {
+  /** `I`, `02`: printed behind PHỤ LỤC. */
+  readonly number?: string;
+  readonly title?: string;
+}
+
+/** What varies between provinces and years; everything has a default that comes from the input sheets. */
+export interface FillOptions {
+  /** Without it, every appendix that the input has data for. */
+  readonly layouts?: readonly AppendixId[];
+  /** Plain figures in place of formulas over the input sheets; totals stay formulas. */
+  readonly values?: boolean;
+  readonly measure?: MoneyUnit;
+  /** Decimals of money, 0 to 6. */
+  readonly decimals?: number;
+  readonly years?: readonly number[];
+  /** Product groups to print although they are empty. */
+  readonly groups?: readonly string[];
+  /** The sources to print, as ids of the source tree; without it, as deep as all input sheets go. */
+  readonly sources?: readonly string[];
+  /** `Cấp huyện`, `Cấp xã`: the name of the units' total. */
+  readonly levelName?: string;
+  readonly totals?: 'top' | 'bottom';
+  /** What stands under the whole period: the total only, its parts, or both. */
+  readonly period?: 'roots' | 'parts' | 'all';
+  readonly headings?: Partial<Record<AppendixId, Heading>>;
+  readonly words?: WordsStyle;
+  /** Sheets changed by hand since the last filling that may be replaced all the same. */
+  readonly overwrite?: readonly string[];
+  /** Asked for the least movement where the sums are no network; without it a near-least one is taken. */
+  readonly solver?: IntegerSolver;
+  /** Called with 0 to 1 as the work goes on. */
+  readonly onProgress?: (share: number) => void;
+}

@@ -1,0 +1,176 @@
+import type { Finding } from '../findings';
+import type { Workbook } from '../grid/grid';
+import { BUDGET_PLAN } from '../layouts/budget-plan';
+import { FUNDING_SOURCES } from '../layouts/funding-sources';
+import type { AppendixId, AppendixLayout } from '../layouts/layout';
+import { PRODUCT_GROUPS } from '../layouts/product-groups';
+import { PRODUCT_PLAN } from '../layouts/product-plan';
+import { readRecords } from '../records/read-records';
+import { figureAppendix, leavesOf, type MadeSheet, type Naming } from './figure-appendix';
+import type { FillIssue } from './fill-issue';
+import type { FillOptions } from './fill-options';
+import { type FilledSheet, filledSheets, isUntouched, recordSheet, withoutFilled } from './fill-record';
+import { fingerprint } from './fingerprint';
+import { inputCopies } from './input-copies';
+import { inputData, type InputData } from './input-data';
+import { changesOf, type SheetPreview } from './preview';
+import { productListAppendix } from './product-list-appendix';
+import { romanNumeral } from './roman';
+import { SheetNames } from './sheet-names';
+import { taskAppendix } from './task-appendix';
+import type { SheetPlan, WritePlan } from './write-plan';
+
+/** What a filling would write, what that changes, and what there is to say about it. */
+export interface FillResult {
+  /** Empty where nothing would change. */
+  readonly plan: WritePlan;
+  readonly preview: readonly SheetPreview[];
+  readonly issues: readonly FillIssue[];
+  /** What reading the input sheets found. */
+  readonly findings: readonly Finding[];
+}
+
+/** Appendices in the order of their numbers. */
+export const FILLABLE = [
+  'product-plan',
+  'product-groups',
+  'budget-plan',
+  'funding-sources',
+  'product-list',
+  'task-plan',
+] as const satisfies readonly AppendixId[];
+
+type Fillable = (typeof FILLABLE)[number];
+type Make = (naming: Naming) => MadeSheet | undefined;
+
+/**
+ * Fills the appendices of one plan from its input sheets. Pure; the same input gives the same plan, and
+ * filling what was filled changes nothing. New sheets go into the first workbook.
+ */
+export function fillPlan(workbooks: readonly Workbook[], options: FillOptions = {}): FillResult {
+  const report = options.onProgress ?? (() => undefined);
+  const [home] = workbooks;
+  const before = filledSheets(home);
+  const inputs = withoutFilled(workbooks);
+  const records = readRecords(inputs);
+  report(0.3);
+  const names = new SheetNames(home?.sheets.map(({ name }) => name) ?? []);
+  const copies = inputCopies(inputs, records.tables, before, names);
+  const data = inputData(records, copies.sheetOf, options);
+  const makers = makersOf(data, options);
+  const asked = options.layouts?.filter(isFillable) ?? [...makers.keys()];
+  const writer = new Writer(home, before, options);
+  const issues: FillIssue[] = [];
+  [...makers].forEach(([layout, make], index) => {
+    report(0.3 + (0.7 * index) / makers.size);
+    if (!asked.includes(layout)) return;
+    const number = romanNumeral(index + 1);
+    const known = before.find((each) => each.made === 'appendix' && each.layout === layout);
+    const sheet = known?.sheet ?? names.take(`Phụ lục ${options.headings?.[layout]?.number ?? number}`);
+    const made = make({ sheet, number });
+    if (!made) issues.push({ kind: 'no-years', layout });
+    else issues.push(...made.issues, ...writer.put(layout, made.sheet));
+  });
+  for (const layout of options.layouts ?? [])
+    if (!makers.has(layout as Fillable)) issues.push({ kind: 'no-data', layout });
+  issues.unshift(...data.subjects.issues);
+  return {
+    ...writer.result(copies.plans, copies.filled),
+    issues: distinct(issues),
+    findings: records.findings,
+  };
+}
+
+function isFillable(layout: AppendixId): layout is Fillable {
+  return (FILLABLE as readonly AppendixId[]).includes(layout);
+}
+
+const FIGURES: readonly (AppendixLayout & { readonly id: AppendixId })[] = [
+  PRODUCT_PLAN,
+  PRODUCT_GROUPS,
+  BUDGET_PLAN,
+  FUNDING_SOURCES,
+];
+
+/** The appendices that the input has data for, in the order of their numbers. */
+function makersOf(data: InputData, options: FillOptions): ReadonlyMap<Fillable, Make> {
+  const makers = new Map<Fillable, Make>();
+  for (const layout of FIGURES) {
+    const source = leavesOf(layout, data, options);
+    const id = layout.id;
+    if (!source || !isFillable(id)) continue;
+    if (layout.periods === 'years' && data.years.length === 0 && !options.layouts?.includes(id)) continue;
+    // By unit and without a split beyond state and other it would say what the budget plan says.
+    const split = [...source.shown].some((item) => !BUDGET_PLAN.filling?.always.includes(item));
+    const items = source.subjects.every(({ place }) => place === 'unit') && data.years.length < 2;
+    if (id === 'funding-sources' && !split && !items && !options.layouts?.includes(id)) continue;
+    makers.set(id, (naming) => figureAppendix(layout, source, data, naming, options));
+  }
+  if (data.records.products.some(({ name }) => name !== undefined))
+    makers.set('product-list', (naming) => productListAppendix(data, naming, options));
+  if (data.records.tasks.length > 0) makers.set('task-plan', (naming) => taskAppendix(data, naming, options));
+  return makers;
+}
+
+/** Gathers the sheets to write, and leaves alone what a person changed. */
+class Writer {
+  private readonly sheets: SheetPlan[] = [];
+  private readonly preview: SheetPreview[] = [];
+  private readonly filled = new Map<string, FilledSheet>();
+
+  constructor(
+    private readonly home: Workbook | undefined,
+    private readonly before: readonly FilledSheet[],
+    private readonly options: FillOptions,
+  ) {
+    for (const each of before) this.filled.set(each.sheet, each);
+  }
+
+  put(layout: Fillable, sheet: SheetPlan): FillIssue[] {
+    const former = this.sheet(sheet.name);
+    const known = this.before.find((each) => each.made === 'appendix' && each.sheet === sheet.name);
+    const changes = changesOf(former, sheet);
+    const touched = former !== undefined && !(known && isUntouched(former, known));
+    if (touched && changes.length > 0 && !this.options.overwrite?.includes(sheet.name)) {
+      this.preview.push({ layout, sheet: sheet.name, status: 'kept', changes });
+      return [{ kind: 'changed-by-hand', layout, sheet: sheet.name, cells: changes.map(({ cell }) => cell) }];
+    }
+    const status = !former ? 'new' : changes.length > 0 ? 'replaced' : 'unchanged';
+    this.preview.push({ layout, sheet: sheet.name, status, changes });
+    this.filled.set(sheet.name, {
+      made: 'appendix',
+      layout,
+      sheet: sheet.name,
+      fingerprint: fingerprint(sheet),
+    });
+    if (status !== 'unchanged') this.sheets.push(sheet);
+    return [];
+  }
+
+  result(
+    copies: readonly SheetPlan[],
+    copied: readonly FilledSheet[],
+  ): { readonly plan: WritePlan; readonly preview: readonly SheetPreview[] } {
+    for (const each of copied) this.filled.set(each.sheet, each);
+    const copyPreviews = copies.map((copy): SheetPreview => {
+      const former = this.sheet(copy.name);
+      const changes = changesOf(former, copy);
+      const status = !former ? 'new' : changes.length > 0 ? 'replaced' : 'unchanged';
+      return { layout: 'copy', sheet: copy.name, status, changes };
+    });
+    const written = [
+      ...copies.filter((_, index) => copyPreviews[index]?.status !== 'unchanged'),
+      ...this.sheets,
+    ];
+    const sheets = written.length > 0 ? [...written, recordSheet([...this.filled.values()])] : [];
+    return { plan: { sheets, edits: [] }, preview: [...copyPreviews, ...this.preview] };
+  }
+
+  private sheet(name: string) {
+    return this.home?.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  }
+}
+
+function distinct(issues: readonly FillIssue[]): FillIssue[] {
+  return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
+}

@@ -1,0 +1,57 @@
+import { columnName, quotedSheet } from '../grid/address';
+
+/*
+ * Formulas only in forms that Excel 2010, WPS and LibreOffice calculate alike: COUNTIFS, SUMIFS, SUM, ROUND
+ * with plain ranges; no array constants, no whole columns, no functions that came later.
+ */
+
+/** Rows of one column of a sheet: `'Sản phẩm'!$B$5:$B$104`. Rows and columns count from zero. */
+export function columnRange(sheet: string, col: number, top: number, bottom: number): string {
+  const name = columnName(col);
+  return `${quotedSheet(sheet)}!$${name}$${top + 1}:$${name}$${bottom + 1}`;
+}
+
+/** One condition of COUNTIFS or SUMIFS. */
+export interface Condition {
+  readonly range: string;
+  /** As it stands in the formula: `2021`, `"Mới"`, `$B7`. */
+  readonly criterion: string;
+}
+
+/** Longer criteria make COUNTIFS give an error. */
+const LONGEST_CRITERION = 255;
+
+/** A criterion that matches exactly this text, whatever letters in it have a meaning of their own. */
+export function textCriterion(text: string): string | undefined {
+  const escaped = text.replace(/[~*?]/g, '~$&');
+  const literal = /^[=<>]/.test(escaped) ? `=${escaped}` : escaped;
+  return literal.length > LONGEST_CRITERION ? undefined : `"${literal.replaceAll('"', '""')}"`;
+}
+
+/** True where a cell with this text can be used as the criterion itself. */
+export function isPlainCriterion(text: string): boolean {
+  return text.length <= LONGEST_CRITERION && !/[~*?]|^[=<>]/.test(text);
+}
+
+function list(conditions: readonly Condition[]): string {
+  return conditions.map(({ range, criterion }) => `${range},${criterion}`).join(',');
+}
+
+export function countIfs(conditions: readonly Condition[]): string {
+  return `COUNTIFS(${list(conditions)})`;
+}
+
+export function sumIfs(range: string, conditions: readonly Condition[]): string {
+  return conditions.length === 0 ? `SUM(${range})` : `SUMIFS(${range},${list(conditions)})`;
+}
+
+/** Cells added up: neighbours by SUM over their range, others by plus signs. */
+export function sumOfCells(cells: readonly string[], neighbours: boolean): string {
+  const [first] = cells;
+  if (first === undefined) return '0';
+  if (cells.length === 1) return first;
+  return neighbours ? `SUM(${first}:${cells[cells.length - 1]})` : cells.join('+');
+}
+
+/** Excel takes no longer formula. */
+export const LONGEST_FORMULA = 8000;

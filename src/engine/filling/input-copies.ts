@@ -1,0 +1,59 @@
+import type { Sheet, Workbook } from '../grid/grid';
+import type { RecordTable } from '../records/record-table';
+import type { FilledSheet } from './fill-record';
+import { fingerprint } from './fingerprint';
+import type { SheetNames } from './sheet-names';
+import type { SheetPlan } from './write-plan';
+
+/** Where formulas find each input sheet, and the copies that have to be made for it. */
+export interface InputCopies {
+  readonly sheetOf: (table: RecordTable) => Sheet | undefined;
+  readonly plans: readonly SheetPlan[];
+  readonly filled: readonly FilledSheet[];
+}
+
+/**
+ * Formulas cannot reach into other files that a clerk may not have: input sheets of every workbook but the
+ * first are copied into the first, under their own names where those are free. A copy made before is replaced.
+ */
+export function inputCopies(
+  workbooks: readonly Workbook[],
+  tables: readonly RecordTable[],
+  before: readonly FilledSheet[],
+  names: SheetNames,
+): InputCopies {
+  const [home, ...others] = workbooks;
+  const sheets = new Map<string, Sheet>();
+  const plans: SheetPlan[] = [];
+  const filled: FilledSheet[] = [];
+  for (const sheet of home?.sheets ?? []) sheets.set(keyOf(home?.file ?? '', sheet.name), sheet);
+  for (const { file, sheets: own } of others) {
+    for (const sheet of own) {
+      if (!tables.some((table) => table.file === file && table.sheet === sheet.name)) continue;
+      const known = before.find(
+        (each) => each.made === 'copy' && each.file === file && each.from === sheet.name,
+      );
+      const copy = plainCopy(sheet, known?.sheet ?? names.take(sheet.name));
+      sheets.set(keyOf(file, sheet.name), copy);
+      plans.push(copy);
+      filled.push({ made: 'copy', file, from: sheet.name, sheet: copy.name, fingerprint: fingerprint(copy) });
+    }
+  }
+  return { sheetOf: (table) => sheets.get(keyOf(table.file, table.sheet)), plans, filled };
+}
+
+/** Values only: a copy's formulas might reach for sheets that stayed behind. */
+function plainCopy(sheet: Sheet, name: string): SheetPlan {
+  const rows = sheet.rows.map((row) =>
+    row?.map((cell) => {
+      if (cell?.formula === undefined) return cell;
+      const { value, format, look } = cell;
+      return { value, ...(format === undefined ? {} : { format }), ...(look ? { look } : {}) };
+    }),
+  );
+  return { ...sheet, name, rows };
+}
+
+function keyOf(file: string, sheet: string): string {
+  return `${file}\n${sheet}`;
+}

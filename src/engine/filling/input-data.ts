@@ -1,0 +1,122 @@
+import type { CellRef, Sheet } from '../grid/grid';
+import type { ColumnMap, RecordTable } from '../records/record-table';
+import { type Placed, rowCell } from '../records/record';
+import type { Records } from '../records/records';
+import { fold } from '../text/fold';
+import type { FillIssue } from './fill-issue';
+import type { FillOptions } from './fill-options';
+import { YEARLESS } from './input-table';
+import { Subjects } from './subjects';
+
+/** Everything that appendices are made from, with the names settled. */
+export interface InputData {
+  readonly records: Records;
+  readonly subjects: Subjects;
+  /** In order; empty where nothing says. */
+  readonly years: readonly number[];
+  /** The name of the units' total: `Cấp huyện`. */
+  readonly levelName: string;
+  /** Products are told by their commune, not by the district that sent them. */
+  readonly byCommune: boolean;
+  /** The sheet that formulas reach a table's rows on, under the name it has beside the appendices. */
+  readonly sheetOf: (table: RecordTable) => Sheet | undefined;
+}
+
+export function inputData(records: Records, sheetOf: InputData['sheetOf'], options: FillOptions): InputData {
+  const subjects = new Subjects();
+  const level = records.plan?.level;
+  for (const unit of records.units) {
+    if (unit.name === undefined || unit.level === 'province') continue;
+    const department = unit.level === 'department';
+    if (!department && level && unit.level && unit.level !== level) continue;
+    subjects.list(unit.name, department ? 'department' : 'unit', unit.former ?? []);
+  }
+  const years = options.years ?? planYears(records) ?? dataYears(records);
+  return {
+    records,
+    subjects,
+    years: [...years].sort((a, b) => a - b),
+    levelName: options.levelName ?? levelName(records, years),
+    byCommune: level === 'commune' && records.products.some((product) => product.commune !== undefined),
+    sheetOf,
+  };
+}
+
+function planYears({ plan }: Records): number[] | undefined {
+  const from = plan?.from ?? plan?.to;
+  const to = plan?.to ?? plan?.from;
+  if (from === undefined || to === undefined || to < from) return undefined;
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
+}
+
+function dataYears({ products, budget }: Records): number[] {
+  return [...new Set([...products, ...budget].flatMap(({ year }) => (year === undefined ? [] : [year])))];
+}
+
+/** Since 2025-07-01 there is no district between province and commune. */
+const DISTRICTS_ENDED = 2025;
+
+function levelName({ plan, units }: Records, years: readonly number[]): string {
+  const communes = units.filter((unit) => unit.level === 'commune').length;
+  const districts = units.filter((unit) => unit.level === 'district').length;
+  const level = plan?.level ?? (communes > districts ? 'commune' : districts > 0 ? 'district' : undefined);
+  if (level) return level === 'commune' ? 'Cấp xã' : 'Cấp huyện';
+  return years.length > 0 && Math.min(...years) > DISTRICTS_ENDED ? 'Cấp xã' : 'Cấp huyện';
+}
+
+/** The year of a row, for an appendix of these years; undefined where it is left out, and that is noted. */
+export function yearOf<R extends Placed<{ readonly year?: number | undefined }>>(
+  record: R,
+  data: InputData,
+  lost: Lost,
+): number | undefined {
+  const { year } = record;
+  if (year === undefined) {
+    const { columns, table } = record.at;
+    const [only, second] = data.years;
+    const unsaid = columns['year'] === undefined && !table.blocks.some((block) => block.year !== undefined);
+    if (unsaid) return only !== undefined && second === undefined ? only : YEARLESS;
+    lost.add('year', rowCell(record, ['year', 'name', 'item']));
+    return undefined;
+  }
+  if (data.years.includes(year)) return year;
+  lost.outside.push(rowCell(record, ['year', 'name', 'item']));
+  return undefined;
+}
+
+/** Rows that no appendix counts, collected into one issue for each reason. */
+export class Lost {
+  readonly outside: CellRef[] = [];
+  private readonly missing = new Map<'unit' | 'year' | 'kind' | 'group', CellRef[]>();
+
+  add(missing: 'unit' | 'year' | 'kind' | 'group', cell: CellRef): void {
+    const cells = this.missing.get(missing);
+    if (cells) cells.push(cell);
+    else this.missing.set(missing, [cell]);
+  }
+
+  issues(): FillIssue[] {
+    return [
+      ...[...this.missing].map(([missing, cells]) => ({ kind: 'left-out', missing, cells }) as const),
+      ...(this.outside.length > 0 ? [{ kind: 'outside-period', cells: this.outside } as const] : []),
+    ];
+  }
+}
+
+/** Records by the block of columns that they were read from. */
+export function byBlock<R extends { readonly at: { readonly columns: ColumnMap } }>(
+  records: readonly R[],
+): R[][] {
+  const blocks = new Map<ColumnMap, R[]>();
+  for (const record of records) {
+    const block = blocks.get(record.at.columns);
+    if (block) block.push(record);
+    else blocks.set(record.at.columns, [record]);
+  }
+  return [...blocks.values()];
+}
+
+/** Items of a budget as rows of their own, by their words. */
+export function itemKey(text: string): string {
+  return fold(text);
+}

@@ -1,0 +1,52 @@
+import { cellName } from '../grid/address';
+import { type Cell, cellAt, type CellValue, type Sheet } from '../grid/grid';
+import type { AppendixId } from '../layouts/layout';
+import { contentOf } from './fingerprint';
+import type { SheetPlan } from './write-plan';
+
+/** One cell before and after: what it holds, and its formula where it has one. */
+export interface CellChangePreview {
+  readonly cell: string;
+  readonly from: CellValue;
+  readonly to: CellValue;
+  readonly formula?: string;
+}
+
+/**
+ * What a filling would do to one sheet.
+ *
+ * - `new`: made; `replaced`: the last filling's sheet, its cells changed; `unchanged`: the same again;
+ * - `kept`: changed by hand since, so left alone unless it is asked for; `changes` says what would be lost.
+ */
+export interface SheetPreview {
+  readonly layout: AppendixId | 'copy';
+  readonly sheet: string;
+  readonly status: 'new' | 'replaced' | 'unchanged' | 'kept';
+  readonly changes: readonly CellChangePreview[];
+}
+
+/** Cells whose formula, value or text would be another. */
+export function changesOf(before: Sheet | undefined, after: SheetPlan): CellChangePreview[] {
+  const changes: CellChangePreview[] = [];
+  const rows = Math.max(before?.rows.length ?? 0, after.rows.length);
+  for (let row = 0; row < rows; row++) {
+    const columns = Math.max(before?.rows[row]?.length ?? 0, after.rows[row]?.length ?? 0);
+    for (let col = 0; col < columns; col++) {
+      const former = before && cellAt(before, row, col);
+      const next = cellAt(after, row, col);
+      if (isSame(former, next)) continue;
+      changes.push({
+        cell: cellName(row, col),
+        from: former?.value ?? null,
+        to: next?.value ?? null,
+        ...(next?.formula === undefined ? {} : { formula: next.formula }),
+      });
+    }
+  }
+  return changes;
+}
+
+function isSame(former: Cell | undefined, next: Cell | undefined): boolean {
+  if (contentOf(former) !== contentOf(next)) return false;
+  return contentOf({ value: former?.value ?? null }) === contentOf({ value: next?.value ?? null });
+}

@@ -1,0 +1,156 @@
+import { decimal } from '../decimal';
+import type { AppendixLayout, FillShape } from '../layouts/layout';
+import { GROUPS } from '../layouts/group-list';
+import { ENTRY_KIND_CHOICES } from '../layouts/choices';
+import { rowCell } from '../records/record';
+import type { ProductRecord } from '../records/product-record';
+import type { FillOptions } from './fill-options';
+import { countIfs } from './formula';
+import { byBlock, type InputData, Lost, yearOf } from './input-data';
+import { InputTable, type InputRow, type Key, type Query, YEARLESS } from './input-table';
+import type { Leaf, LeafSource } from './leaf-source';
+import type { Subject } from './subjects';
+
+type FromProducts = Extract<FillShape['from'], { sheet: 'products' }>;
+
+const NAMED = ['name', 'unit'];
+
+const WORDS: Readonly<Record<'kind' | 'group', ReadonlyMap<string, string>>> = {
+  kind: new Map(ENTRY_KIND_CHOICES.map((choice) => [choice.id, choice.label.vi])),
+  group: new Map(GROUPS.map((group) => [group.id, group.label.vi])),
+};
+
+/** Product entries counted by unit, year and kind or group. Undefined where the input has none to count. */
+export function productLeaves(
+  layout: AppendixLayout,
+  from: FromProducts,
+  data: InputData,
+  options: FillOptions,
+): LeafSource | undefined {
+  const lost = new Lost();
+  const counts = new Map<string, number>();
+  const seen = new Set<string>();
+  const subjects = new Map<number, Subject>();
+  const counted = data.records.products.filter(
+    ({ at }) => at.columns[from.by] !== undefined || at.table.filledDown.includes(from.by),
+  );
+  const tables: InputTable[] = [];
+  for (const block of byBlock(counted)) {
+    const [first] = block;
+    const sheet = first && data.sheetOf(first.at.table);
+    if (!first || !sheet) continue;
+    const rows: InputRow[] = [];
+    for (const product of block) {
+      const subject = subjectOf(product, data, lost);
+      const year = yearOf(product, data, lost);
+      const id = product[from.by];
+      const kind =
+        product.kind ?? (from.kind && product.at.columns['kind'] === undefined ? from.kind : undefined);
+      if (id === undefined) lost.add(from.by, rowCell(product, NAMED));
+      if (!subject || year === undefined || id === undefined) continue;
+      subjects.set(subject.key, subject);
+      rows.push({
+        row: product.at.row,
+        ids: { subject: subject.key, year, [from.by]: id, ...(kind === undefined ? {} : { kind }) },
+      });
+      if (from.kind !== undefined && kind !== from.kind) continue;
+      seen.add(id);
+      const key = `${subject.key} ${year} ${id}`;
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    tables.push(
+      new InputTable(sheet, keyColumns(first, from, data), rows, filledKeys(first, data), first.at.table),
+    );
+  }
+  if (counts.size === 0) return undefined;
+  // Units of the list come first, in its order: their keys are smaller.
+  const ordered = data.subjects.listed('unit');
+  for (const subject of subjects.values()) if (!ordered.includes(subject)) ordered.push(subject);
+  const asked = from.by === 'group' ? (options.groups ?? []) : [];
+  return {
+    subjects: ordered,
+    items: layout.items,
+    shown: new Set([...(layout.filling?.always ?? []), ...asked, ...seen]),
+    issues: lost.issues(),
+    textCells: [],
+    leaf: (subject, item, years) => leafOf(subject, item, years, from, tables, counts),
+  };
+}
+
+function leafOf(
+  subject: Subject,
+  item: string,
+  years: readonly number[],
+  from: FromProducts,
+  tables: readonly InputTable[],
+  counts: ReadonlyMap<string, number>,
+): Leaf {
+  const value = years.reduce((sum, year) => sum + (counts.get(`${subject.key} ${year} ${item}`) ?? 0), 0);
+  const wanted = (key: 'kind' | 'group', id: string): Query[Key] => {
+    const word = WORDS[key].get(id);
+    return { ids: [id], ...(word === undefined ? {} : { word }) };
+  };
+  return {
+    value: decimal(value),
+    formula: (name, nameCell) => {
+      const own = tables.filter((table) => table.has('subject', subject.key));
+      const asked = own.length > 0 ? own : tables.filter((table) => table.matchesNames);
+      const terms: string[] = [];
+      for (const table of asked) {
+        const query: Query = {
+          subject: { ids: [subject.key] },
+          year: { ids: years },
+          [from.by]: wanted(from.by, item),
+          ...(from.kind === undefined ? {} : { kind: wanted('kind', from.kind) }),
+        };
+        const found = table.terms(query, name, nameCell);
+        if (!found) return undefined;
+        terms.push(...found.map((term) => countIfs(term.conditions)));
+      }
+      return terms.length === 0 ? undefined : terms.join('+');
+    },
+  };
+}
+
+function subjectField({ at }: ProductRecord, data: InputData): 'unit' | 'commune' {
+  return data.byCommune && at.columns['commune'] !== undefined ? 'commune' : 'unit';
+}
+
+function subjectOf(product: ProductRecord, data: InputData, lost: Lost): Subject | undefined {
+  const field = subjectField(product, data);
+  const text = product[field] ?? product.at.table.unit?.name;
+  const cell = rowCell(product, [field, ...NAMED]);
+  if (text !== undefined) return data.subjects.find(text, product.at.table, cell, 'unit');
+  lost.add('unit', cell);
+  return undefined;
+}
+
+function keyColumns(
+  product: ProductRecord,
+  from: FromProducts,
+  data: InputData,
+): Readonly<Partial<Record<Key, number>>> {
+  const { columns } = product.at;
+  const fields: [Key, string][] = [
+    ['subject', subjectField(product, data)],
+    ['year', 'year'],
+    [from.by, from.by],
+    ...(from.kind === undefined ? [] : [['kind', 'kind'] as [Key, string]]),
+  ];
+  return Object.fromEntries(
+    fields.flatMap(([key, field]) => (columns[field] === undefined ? [] : [[key, columns[field]]])),
+  );
+}
+
+function filledKeys(product: ProductRecord, data: InputData): ReadonlySet<Key> {
+  const filled = product.at.table.filledDown;
+  const keys = new Set<Key>();
+  if (filled.includes(subjectField(product, data))) keys.add('subject');
+  for (const key of ['year', 'kind', 'group'] as const) if (filled.includes(key)) keys.add(key);
+  return keys;
+}
+
+/** The years that a whole period asks for: rows whose sheet has no year belong to it too. */
+export function wholePeriod(years: readonly number[]): readonly number[] {
+  return [...years, YEARLESS];
+}

@@ -1,0 +1,106 @@
+import { GROUPS } from '../layouts/group-list';
+import { PRODUCT_LIST } from '../layouts/product-list';
+import type { ProductRecord } from '../records/product-record';
+import type { Naming, MadeSheet } from './figure-appendix';
+import type { FillOptions } from './fill-options';
+import type { InputData } from './input-data';
+import { listSheet, type ListColumn, type ListRow } from './list-sheet';
+import { romanNumeral } from './roman';
+import { periodWords, referenceLine } from './title-block';
+
+const WIDTHS: Readonly<Record<string, number>> = {
+  stt: 6,
+  name: 34,
+  producer: 32,
+  commune: 24,
+  stars: 10,
+  starsTargeted: 10,
+  year: 8,
+};
+
+const CENTRED = new Set(['stt', 'stars', 'starsTargeted', 'year']);
+const COUNT_FORMAT = '0" SP"';
+
+/** Products under a heading for each group, or for each year where no group is known. */
+export function productListAppendix(
+  data: InputData,
+  naming: Naming,
+  options: FillOptions,
+): MadeSheet | undefined {
+  const products = data.records.products.filter(
+    ({ name, year }) => name !== undefined && (year === undefined || data.years.includes(year)),
+  );
+  if (products.length === 0) return undefined;
+  const columns = PRODUCT_LIST.fields.map(({ id, label }): ListColumn => ({
+    label: label.vi,
+    width: WIDTHS[id] ?? 14,
+    centred: CENTRED.has(id),
+  }));
+  const list = headings(products).flatMap(({ text, members }, index): ListRow[] => [
+    {
+      kind: 'heading',
+      ordinal: romanNumeral(index + 1),
+      text,
+      counted: { records: members.length, format: COUNT_FORMAT },
+    },
+    ...members.map((product, place): ListRow => ({ kind: 'record', cells: cellsOf(product, place + 1) })),
+  ]);
+  const heading = options.headings?.['product-list'];
+  const title = `DANH MỤC SẢN PHẨM OCOP ${periodWords(data.years)}`.trim().toUpperCase();
+  return {
+    sheet: listSheet(
+      naming.sheet,
+      {
+        number: heading?.number ?? naming.number,
+        title: heading?.title ?? title,
+        reference: referenceLine(data.records.plan),
+      },
+      columns,
+      list,
+    ),
+    issues: [],
+  };
+}
+
+interface Heading {
+  readonly text: string;
+  readonly members: readonly ProductRecord[];
+}
+
+function headings(products: readonly ProductRecord[]): Heading[] {
+  const byGroup = products.some(({ group }) => group !== undefined);
+  const of = ({ group, year }: ProductRecord): string =>
+    byGroup ? (group ?? '') : year === undefined ? '' : String(year);
+  const members = new Map<string, ProductRecord[]>();
+  for (const product of products) {
+    const key = of(product);
+    const known = members.get(key);
+    if (known) known.push(product);
+    else members.set(key, [product]);
+  }
+  const order = byGroup ? GROUPS.map(({ id }) => id) : [...members.keys()].filter((key) => key !== '').sort();
+  return [...order, ''].flatMap((key) => {
+    const found = members.get(key);
+    return found ? [{ text: headingText(key, byGroup), members: found }] : [];
+  });
+}
+
+function headingText(key: string, byGroup: boolean): string {
+  if (key === '') return byGroup ? 'Chưa phân nhóm' : 'Chưa có năm';
+  return byGroup ? (GROUPS.find(({ id }) => id === key)?.label.vi ?? key) : `Năm ${key}`;
+}
+
+function cellsOf(product: ProductRecord, place: number): (string | number | null)[] {
+  const unit = product.unit ?? product.at.table.unit?.name;
+  const where = [product.commune, product.commune === unit ? undefined : unit];
+  const values: Readonly<Record<string, string | number | undefined>> = {
+    stt: place,
+    name: product.name,
+    producer: product.producer,
+    commune: where.filter((text) => text !== undefined).join(', ') || undefined,
+    stars: product.stars === undefined ? undefined : `${product.stars} sao`,
+    starsTargeted: product.starsTargeted === undefined ? undefined : `${product.starsTargeted} sao`,
+    year: product.year,
+  };
+  return PRODUCT_LIST.fields.map(({ id }) => values[id] ?? null);
+}

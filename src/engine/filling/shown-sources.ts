@@ -1,0 +1,84 @@
+import { add, type Decimal, equals, negate, ZERO } from '../decimal';
+import { SOURCES } from '../layouts/source-tree';
+import type { BudgetRecord } from '../records/budget-record';
+import type { FillIssue } from './fill-issue';
+import { byBlock } from './input-data';
+import { sourceColumns } from './source-columns';
+
+/** A record's money under a source, as its sheet tells it; undefined where the sheet does not. */
+export function sourceAmount(record: BudgetRecord, id: string): Decimal | undefined {
+  const columns = sourceColumns(id, (field) => record.at.columns[field] !== undefined);
+  if (!columns) return undefined;
+  return columns.reduce((total, { field, sign }) => {
+    const amount = fieldAmount(record, field);
+    return add(total, sign === 1 ? amount : negate(amount));
+  }, ZERO);
+}
+
+export function fieldAmount(record: BudgetRecord, field: string): Decimal {
+  const sources: Readonly<Record<string, Decimal | undefined>> = record.sources;
+  return (field === 'amount' ? record.amount : sources[field]) ?? ZERO;
+}
+
+/**
+ * The sources to print: from the total down, each as far as every sheet that has money under it splits that
+ * money without a remainder. So a "trong đó" column beside the whole never passes for the whole. A source
+ * whose only part is one other is not printed beside it.
+ */
+export function shownSources(
+  records: readonly BudgetRecord[],
+  wanted: ReadonlySet<string> | undefined,
+): { readonly shown: ReadonlySet<string>; readonly issues: readonly FillIssue[] } {
+  const blocks = byBlock(records);
+  const issues: FillIssue[] = [];
+  const shown = new Set<string>(['total']);
+  const refine = (id: string): void => {
+    const parts = SOURCES.filter((source) => source.parent === id).map((source) => source.id);
+    const used = parts.filter((part) => records.some((record) => !isNothing(sourceAmount(record, part))));
+    if (used.length === 0) return;
+    const blocked = blocks.find((block) => !splits(block, id, used));
+    const table = blocked?.[0]?.at.table;
+    if (table) {
+      issues.push({ kind: 'unsplit', source: id, file: table.file, sheet: table.sheet });
+      return;
+    }
+    for (const part of used) {
+      shown.add(part);
+      refine(part);
+    }
+  };
+  refine('total');
+  return { shown: withoutOnlyChildren(wanted ? closed(shown, wanted) : shown, wanted !== undefined), issues };
+}
+
+function splits(block: readonly BudgetRecord[], id: string, used: readonly string[]): boolean {
+  return block.every((record) => {
+    const whole = sourceAmount(record, id);
+    if (isNothing(whole)) return true;
+    const parts = used.map((part) => sourceAmount(record, part));
+    if (parts.every((part) => part === undefined)) return false;
+    const sum = parts.reduce<Decimal>((total, part) => add(total, part ?? ZERO), ZERO);
+    // Under the root a sheet's own sum may be wrong: checking reports that, and the parts are what is printed.
+    return id === 'total' || equals(sum, whole ?? ZERO);
+  });
+}
+
+function isNothing(amount: Decimal | undefined): boolean {
+  return amount === undefined || amount.digits === 0n;
+}
+
+/** What was asked for, as far as the sheets tell it. */
+function closed(shown: ReadonlySet<string>, wanted: ReadonlySet<string>): Set<string> {
+  return new Set([...shown].filter((id) => id === 'total' || wanted.has(id)));
+}
+
+function withoutOnlyChildren(shown: ReadonlySet<string>, asked: boolean): ReadonlySet<string> {
+  if (asked) return shown;
+  const kept = new Set(shown);
+  for (const { id } of SOURCES) {
+    if (id === 'total' || !kept.has(id)) continue;
+    const parts = SOURCES.filter((source) => source.parent === id && kept.has(source.id));
+    if (parts.length === 1) kept.delete(id);
+  }
+  return kept;
+}
