@@ -20,6 +20,8 @@ export async function readXlsx(zip: Zip, looks: boolean): Promise<Omit<Workbook,
   const path = root.find(({ type }) => type === 'officeDocument')?.target;
   if (path === undefined || !zip.has(path)) throw new Refusal({ kind: 'not-a-workbook' });
   const xml = await zip.xml(path);
+  // letters and slides are packed in the same way
+  if (tags(xml).next().value?.name !== 'workbook') throw new Refusal({ kind: 'not-a-workbook' });
   const parts = await relations(zip, path);
   const pathOf = (type: string) => parts.find((part) => part.type === type && zip.has(part.target))?.target;
   const stringsPath = pathOf('sharedStrings');
