@@ -1,0 +1,20 @@
+import { benchCheck } from './bench/check';
+
+type Bench = (print: (line: string) => void) => Promise<boolean>;
+
+/** Every measurement, by the name that picks it on the command line. */
+const BENCHES: Readonly<Record<string, Bench>> = {
+  check: benchCheck,
+};
+
+/** `npm run bench [NAME…]`: ratios measured side by side in this run; exit code 1 where a bound is not kept. */
+async function main(names: readonly string[]): Promise<void> {
+  for (const [name, bench] of Object.entries(BENCHES)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    const kept = await bench((line) => console.log(line));
+    console.log(kept ? '  → kept\n' : '  → NOT KEPT\n');
+    if (!kept) process.exitCode = 1;
+  }
+}
+
+void main(process.argv.slice(2));
