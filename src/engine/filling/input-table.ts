@@ -119,7 +119,7 @@ export class InputTable {
   /** Alternatives, each a list of criteria that hold together. */
   private choices(key: Key, wanted: Wanted, name: string, nameCell: string): string[][] | undefined {
     const known = this.spellings.get(key);
-    const ids = wanted.ids.filter((id) => id !== YEARLESS);
+    const ids = wanted.ids.filter((id) => key !== 'year' || id !== YEARLESS);
     if (key === 'year' && ids.length > 1) {
       const between = this.yearRange(ids.map(Number));
       if (between) return [between];

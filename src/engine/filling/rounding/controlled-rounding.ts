@@ -32,6 +32,8 @@ interface Candidate {
  */
 export function controlledRounding(table: RoundingTable, solver?: IntegerSolver): RoundedTable {
   const fractions = fractionsOf(table);
+  const whole = candidate(table, fractions, new Int16Array(fractions.rest.length));
+  if (whole.movement === 0) return result(fractions, whole, true);
   const tree = columnTree(table.columns);
   const finish = (steps: Steps): Candidate => candidate(table, fractions, steps);
   const down = finish(fromTheTop(fractions, tree, table));
