@@ -3,7 +3,7 @@ import type { Field, RecordLayout } from './layout';
 import { SOURCES } from './source-tree';
 
 /** Sources that blank sheets offer, in the order of Phụ lục: others are read where a sheet has them. */
-const LONG_LABELS: Readonly<Record<string, string>> = { 'other-rest': 'Vốn khác còn lại' };
+const LONG_LABELS: Readonly<Record<string, string>> = { 'other-rest': 'Vốn khác' };
 
 const SOURCE_FIELDS: readonly Field[] = SOURCES.filter((source) => source.id !== 'total').map((source) => ({
   id: source.id,

@@ -49,7 +49,7 @@ export interface RowReader<Values> {
  * Reads the records of a table: every cell by its field's type, every record by its schema. What a cell
  * cannot say becomes an issue and the field stays unknown: the rest of the row is kept.
  */
-export function readRows<Values>(
+export function readRows<Values extends object>(
   sheet: Sheet,
   found: RecordTable,
   date1904: boolean,
@@ -108,7 +108,7 @@ function blockPlan(
   };
 }
 
-function readRow<Values>(
+function readRow<Values extends object>(
   sheet: Sheet,
   row: number,
   { table, block, fields }: BlockPlan,
@@ -142,7 +142,7 @@ function readRow<Values>(
   const composed = reader.compose ? reader.compose(values) : values;
   if (!composed) return undefined;
   issues.push(...found);
-  return { ...validated(composed, at, reader.schema, issues), at };
+  return Object.assign(validated(composed, at, reader.schema, issues), { at });
 }
 
 function issueKind(reading: Exclude<CellReading, { kind: 'value' | 'blank' }>): CellIssue['kind'] {
@@ -176,7 +176,7 @@ function settled(
 }
 
 /** The schema has the last word: what it refuses becomes an issue, and the rest of the record stands. */
-function validated<Values>(
+function validated<Values extends object>(
   values: Record<string, unknown>,
   at: RecordAt,
   schema: z.ZodType<Values>,

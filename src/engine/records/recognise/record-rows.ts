@@ -56,7 +56,7 @@ export function recordRows(context: RowContext, first: number): RecordRows {
     previous = filled;
     if (filled.all === 0) continue;
     if (rows.length === 0 && isNumberingRow(sheet, row)) continue;
-    const fresh = before.all <= 1 || isOrdinalHeader(filled.ordinal) || isOrdinalHeader(filled.text);
+    const fresh = before.all <= 1 || isOrdinal(filled.ordinal) || isOrdinal(filled.text);
     if (fresh && row > first && mayBeHeader(sheet, row)) break;
     if (ends(filled, cells ?? [])) break;
     if (isTotal(filled)) continue;
@@ -65,6 +65,11 @@ export function recordRows(context: RowContext, first: number): RecordRows {
     else if (isRecord(filled, layout, before)) rows.push(row);
   }
   return { rows, sections, end: row };
+}
+
+/** Names are never folded for this: a heading of ordinals is short. */
+function isOrdinal(text: string): boolean {
+  return text !== '' && text.length <= 12 && isOrdinalHeader(text);
 }
 
 function filledOf(cells: Row, context: RowContext, known: ReadonlySet<number>): Filled {

@@ -14,7 +14,8 @@ import type { PriceTimesQuantity, Severity, Subject, SumOfParts, Verdict } from 
 import type { CellRef } from '../../grid/grid';
 import type { BudgetRecord } from '../budget-record';
 import { cellOf } from '../record';
-import { shownParts, shownSources, type Shown } from '../source-amount';
+import type { ColumnMap } from '../record-table';
+import { shownParts, shownSources, sourceAmount, type Shown } from '../source-amount';
 
 type Sums = PriceTimesQuantity | SumOfParts;
 
@@ -31,32 +32,51 @@ function half(value: Decimal): Decimal {
 function priceTimesQuantity(record: BudgetRecord): PriceTimesQuantity[] {
   const { quantity, unitPrice, amount } = record;
   if (!quantity || !unitPrice || !amount) return [];
-  const facts = compared(record, 'amount', multiply(quantity, unitPrice), amount, half(amount));
+  const facts = compared(record, 'amount', multiply(quantity, unitPrice), amount, () => half(amount));
   const parts = cellsOf(record, ['quantity', 'unitPrice']);
   return facts ? [{ rule: 'price-times-quantity', ...facts, parts }] : [];
 }
 
 const PARENTS = ['total', 'state', 'central', 'local', 'other', 'people'];
 
+interface Identity {
+  readonly parent: string;
+  /** The nearest descendants that the sheet has a column for. */
+  readonly parts: readonly string[];
+}
+
+const identities = new WeakMap<ColumnMap, readonly Identity[]>();
+
+/** The sums that a block of columns implies; worked out once for all its rows. */
+function identitiesOf(columns: ColumnMap): readonly Identity[] {
+  const before = identities.get(columns);
+  if (before) return before;
+  const found = PARENTS.flatMap((parent): Identity[] => {
+    if (columns[parent === 'total' ? 'amount' : parent] === undefined) return [];
+    const parts = shownParts((id) => columns[id] !== undefined, parent);
+    return covers(parts, parent) ? [{ parent, parts }] : [];
+  });
+  identities.set(columns, found);
+  return found;
+}
+
 function sourceSums(record: BudgetRecord): SumOfParts[] {
   const shown: Shown = shownSources(record);
-  return PARENTS.flatMap((parent): SumOfParts[] => {
+  return identitiesOf(record.at.columns).flatMap(({ parent, parts }): SumOfParts[] => {
     const found = shown[parent];
-    const ids = shownParts((id) => shown[id] !== undefined, parent);
-    if (!found || ids.length === 0) return [];
-    const parts = ids.flatMap((id) => shown[id] ?? []);
-    // A blank part counts as nothing, but only where the sheet has all parts can they make up the whole.
-    const columns = shownParts((id) => record.at.columns[id] !== undefined, parent);
-    if (!covers(columns, parent)) return [];
-    const tolerance = [...parts, found].map(half).reduce(add);
-    const facts = compared(record, parent, sum(parts), found, tolerance);
+    const amounts = parts.flatMap((id) => sourceAmount(shown, id) ?? []);
+    if (!found || amounts.length === 0) return [];
+    const facts = compared(record, parent, sum(amounts), found, () =>
+      [...amounts, found].map(half).reduce(add),
+    );
+    if (!facts) return [];
     const blanks = cellsOf(
       record,
-      columns.filter((id) => !ids.includes(id)),
+      parts.filter((id) => sourceAmount(shown, id) === undefined),
     );
-    return facts
-      ? [{ rule: 'sum-of-parts', ...facts, parts: cellsOf(record, ids), sum: 'items', basis: 'held', blanks }]
-      : [];
+    return [
+      { rule: 'sum-of-parts', ...facts, parts: cellsOf(record, parts), sum: 'items', basis: 'held', blanks },
+    ];
   });
 }
 
@@ -82,11 +102,11 @@ function compared(
   measure: string,
   expected: Decimal,
   found: Decimal,
-  tolerance: Decimal,
+  tolerance: () => Decimal,
 ): Compared | undefined {
   const difference = subtract(found, expected);
   if (isZero(difference)) return undefined;
-  const rounding = compare(absolute(difference), tolerance) <= 0;
+  const rounding = compare(absolute(difference), tolerance()) <= 0;
   return {
     severity: rounding ? 'info' : 'error',
     verdict: rounding ? 'rounding' : 'fail',

@@ -16,7 +16,10 @@ export function checkDuplicates(products: readonly ProductRecord[]): DuplicatePr
     .filter(({ length }) => length > 1)
     .map((group) => finding(group, 'code', false));
   const named = products.filter(({ name, unit }) => name !== undefined && unit !== undefined);
-  const byName = grouped(named, nameKey)
+  // By unit and year first: the names of the few that share both are all that need folding.
+  const byName = grouped(named, (product) => `${unitName(product.unit ?? '').base}\n${yearKey(product)}`)
+    .filter(({ length }) => length > 1)
+    .flatMap((group) => grouped(group, ({ name }) => fold(name ?? '')))
     .filter(({ length }) => length > 1)
     .flatMap(sameProducer);
   return [...byCode, ...byName];
@@ -25,10 +28,6 @@ export function checkDuplicates(products: readonly ProductRecord[]): DuplicatePr
 /** The year it was entered for, else that of its decision. */
 function yearKey({ year, recognisedOn }: ProductRecord): string {
   return year === undefined ? (recognisedOn?.slice(0, 4) ?? '') : String(year);
-}
-
-function nameKey(product: ProductRecord): string {
-  return [fold(product.name ?? ''), unitName(product.unit ?? '').base, yearKey(product)].join('\n');
 }
 
 /** Rows of one name: those of one producer are one product, those with another code are another. */
