@@ -62,11 +62,13 @@ function withFacts(sheet: Sheet, facts: SheetFacts | undefined, formats: Facts['
       return cell && withFormat(cell, style === undefined ? undefined : formats[style]);
     }),
   );
+  const width = rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
+  const widths = facts.widths.slice(0, width);
   return {
     ...sheet,
     rows,
     ...(facts.hidden ? { hidden: true } : {}),
-    ...(facts.widths.length > 0 ? { columnWidths: facts.widths } : {}),
+    ...(widths.length > 0 ? { columnWidths: widths } : {}),
   };
 }
 

@@ -143,7 +143,10 @@ function entryData(bytes: Uint8Array, { offset, compressed }: Entry): Uint8Array
   return bytes.subarray(start, start + compressed);
 }
 
-/** Inflates at most the declared size, so that a lie about it costs nothing. */
+/**
+ * Keeps at most the declared size, so that a lie about it costs nothing. A little more comes of damage; a
+ * part that goes on and on was made to.
+ */
 async function inflate(data: Uint8Array, size: number): Promise<Uint8Array> {
   const stream = new DecompressionStream('deflate-raw');
   const writer = stream.writable.getWriter();
@@ -157,14 +160,16 @@ async function inflate(data: Uint8Array, size: number): Promise<Uint8Array> {
     const { done, value } = await reader.read().catch(() => {
       throw new Refusal({ kind: 'broken' });
     });
-    if (done) return result.subarray(0, length);
-    if (length + value.length > size) {
+    if (done) break;
+    if (length + value.length <= size) result.set(value, length);
+    length += value.length;
+    if (length > size + LIMITS.suspiciousBytes) {
       await reader.cancel().catch(() => undefined);
       throw new Refusal({ kind: 'hostile' });
     }
-    result.set(value, length);
-    length += value.length;
   }
+  if (length !== size) throw new Refusal({ kind: 'broken' });
+  return result;
 }
 
 let crcTable: Uint32Array | undefined;

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import type { Sheet, Workbook } from '../../../src/engine/grid/grid';
+import { openWorkbook } from '../../../src/hosts/file/open-workbook';
+
+const ROOT = join(__dirname, '..', '..', '..');
+const WORKBOOKS = join(ROOT, 'test', 'fixtures', 'workbooks');
+const open = (path: string, looks = false): Promise<Workbook> =>
+  openWorkbook(new Uint8Array(readFileSync(path)), 'a', { looks });
+
+function contents(sheet: Sheet) {
+  return sheet.rows.flatMap((row, r) =>
+    (row ?? []).flatMap((cell, c) =>
+      cell ? [{ at: [r, c], value: cell.value, formula: cell.formula, format: cell.format }] : [],
+    ),
+  );
+}
+
+describe('workbooks as districts send them, made of the .xlsx by LibreOffice', () => {
+  it.each(['gialai-numbers.xls', 'gialai-numbers.ods'])(
+    '%s holds the same values, formats and merged areas',
+    async (name) => {
+      const [expected, found] = await Promise.all([
+        open(join(ROOT, 'assets', 'samples', 'gialai-numbers.xlsx')),
+        open(join(WORKBOOKS, name)),
+      ]);
+      expect(found.sheets.map((sheet) => sheet.name)).toEqual(expected.sheets.map((sheet) => sheet.name));
+      for (const [index, sheet] of expected.sheets.entries()) {
+        const same = found.sheets[index];
+        if (!same) throw new Error('sheet lost');
+        expect(contents(same)).toEqual(contents(sheet));
+        expect(new Set(same.merges?.map((merge) => JSON.stringify(merge)))).toEqual(
+          new Set(sheet.merges?.map((merge) => JSON.stringify(merge))),
+        );
+        const widths = same.columnWidths?.map((width) => Math.round(width ?? 0));
+        expect(widths).toEqual(sheet.columnWidths?.map((width) => Math.round(width ?? 0)));
+      }
+    },
+  );
+
+  it('an .ods carries looks when asked for', async () => {
+    const { sheets } = await open(join(WORKBOOKS, 'gialai-numbers.ods'), true);
+    expect(sheets[2]?.rows[0]?.[0]?.look).toMatchObject({ bold: true, fontSize: 14, horizontal: 'center' });
+    expect(sheets[2]?.rows[4]?.[0]?.look).toMatchObject({ bold: true, border: true, wrap: true });
+  });
+});
+
+describe('workbooks with formulas, dates, errors and hidden sheets', () => {
+  it.each(['mixed.xlsx', 'mixed.ods', 'mixed.xls'])('%s', async (name) => {
+    const { sheets } = await open(join(WORKBOOKS, name));
+    const [first, second] = sheets;
+    const xls = name.endsWith('.xls');
+    expect(first?.hidden).toBeUndefined();
+    expect(second?.hidden).toBe(true);
+    const row = first?.rows[0] ?? [];
+    expect(row.map((cell) => cell?.value)).toEqual([
+      44872,
+      6.5,
+      // LibreOffice writes a formula with the result 1 into an .ods
+      name.endsWith('.ods') ? 1 : true,
+      '=1+1',
+      'Đăk Đoa\nChư Păh',
+      0.4,
+      44872.5,
+      undefined,
+      { error: '#DIV/0!' },
+    ]);
+    expect(row[0]?.format).toBe('dd/mm/yyyy');
+    expect(row[5]?.format).toBe('0.00%');
+    expect(row[6]?.format?.replace('\\', '')).toBe('dd/mm/yyyy hh:mm');
+    expect(first?.rows[1]?.map((cell) => cell?.value)).toEqual([13, 'x;y', 6.5]);
+    const formulas = first?.rows[1]?.map((cell) => cell?.formula);
+    if (xls) expect(formulas).toEqual([undefined, undefined, undefined]);
+    else expect(formulas).toEqual(['SUM(B1,B1)', 'IF(B1>0,"x;y","")', "'Biểu ẩn'!A1"]);
+  });
+});
+
+describe('an .ods', () => {
+  async function opened(rows: string, styles = ''): Promise<Workbook> {
+    const files = unzipSync(new Uint8Array(readFileSync(join(WORKBOOKS, 'gialai-numbers.ods'))));
+    const content =
+      `<office:document-content><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:spreadsheet>` +
+      `<table:table table:name="S">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`;
+    expect(strFromU8(files['mimetype'] ?? new Uint8Array())).toContain('spreadsheet');
+    return openWorkbook(zipSync({ ...files, 'content.xml': strToU8(content) }), 'a.ods');
+  }
+
+  it('repeats cells and rows, joins paragraphs, passes over comments and drawings', async () => {
+    const { sheets } = await opened(
+      '<table:table-row table:number-rows-repeated="2"><table:table-cell table:number-columns-repeated="2" office:value-type="float" office:value="7"><text:p>7</text:p></table:table-cell><table:table-cell table:number-columns-repeated="16382"/></table:table-row>' +
+        '<table:table-row><table:covered-table-cell/><table:table-cell office:value-type="string"><office:annotation><text:p>ghi chú</text:p></office:annotation><text:p>Đăk<text:s text:c="2"/>Đoa <text:span>x</text:span></text:p><text:p>hai</text:p><draw:frame><text:p>hình</text:p></draw:frame></table:table-cell></table:table-row>' +
+        '<table:table-row table:number-rows-repeated="1048573"><table:table-cell table:number-columns-repeated="16384" table:style-name="x"/></table:table-row>',
+    );
+    const seven = { value: 7 };
+    expect(sheets[0]?.rows).toEqual([
+      [seven, seven],
+      [seven, seven],
+      [undefined, { value: 'Đăk  Đoa x\nhai' }],
+    ]);
+  });
+
+  it('gives cells the format of their column or row', async () => {
+    const { sheets } = await opened(
+      '<table:table-column table:number-columns-repeated="2" table:default-cell-style-name="c1"/>' +
+        '<table:table-row><table:table-cell office:value-type="float" office:value="1"/><table:table-cell table:style-name="c2" office:value-type="float" office:value="2"/></table:table-row>' +
+        '<table:table-row table:default-cell-style-name="c2"><table:table-cell office:value-type="float" office:value="3"/></table:table-row>',
+      '<number:number-style style:name="N1"><number:number number:decimal-places="3" number:min-integer-digits="1" number:grouping="true"/></number:number-style>' +
+        '<number:percentage-style style:name="N2"><number:number number:decimal-places="1" number:min-integer-digits="1"/><number:text>%</number:text></number:percentage-style>' +
+        '<style:style style:name="c1" style:family="table-cell" style:data-style-name="N1"/>' +
+        '<style:style style:name="c2" style:family="table-cell" style:parent-style-name="c1" style:data-style-name="N2"/>',
+    );
+    expect(sheets[0]?.rows).toEqual([
+      [
+        { value: 1, format: '#,##0.000' },
+        { value: 2, format: '0.0%' },
+      ],
+      [{ value: 3, format: '0.0%' }],
+    ]);
+  });
+});
