@@ -111,7 +111,7 @@ function web(mode, serving) {
       publicPath: 'auto',
       clean: { keep: /^phuluc\.js/ },
     },
-    devtool: 'source-map',
+    devtool: serving ? 'cheap-source-map' : 'source-map',
     module: { rules: [typescript('es2022'), { test: /\.css$/, type: 'asset/resource' }] },
     plugins: [
       ...base.plugins,

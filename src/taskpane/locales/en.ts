@@ -9,7 +9,6 @@ function counted(counts: Counts): string[] {
   return [
     ...(counts.errors > 0 ? [many(counts.errors, 'error')] : []),
     ...(counts.warnings > 0 ? [`${number(counts.warnings)} to look at`] : []),
-    ...(counts.undecided > 0 ? [`${number(counts.undecided)} undecided`] : []),
     ...(counts.rounding > 0 ? [many(counts.rounding, 'rounding difference')] : []),
     `${number(counts.pass)} in agreement`,
   ];
@@ -135,9 +134,9 @@ export const en: Words = {
     show: 'Show the workbook',
     back: 'Back to the results',
     marked: 'cell in question',
-    part: 'part of the equation',
+    part: 'related cell',
     clear: 'Clear marks',
-    legend: 'Solid frame with !: the cell in question. Dashed frame with +: a part.',
+    legend: 'Solid frame with !: the cell in question. Dashed frame with +: related cells.',
   },
   trouble: {
     fault:

@@ -7,7 +7,6 @@ function counted(counts: Counts): string[] {
   return [
     ...(counts.errors > 0 ? [`${number(counts.errors)} chỗ sai`] : []),
     ...(counts.warnings > 0 ? [`${number(counts.warnings)} chỗ cần xem`] : []),
-    ...(counts.undecided > 0 ? [`${number(counts.undecided)} chỗ chưa xác định được`] : []),
     ...(counts.rounding > 0 ? [`${number(counts.rounding)} chênh lệch do làm tròn`] : []),
     `${number(counts.pass)} chỗ khớp`,
   ];
@@ -134,9 +133,9 @@ export const vi: Words = {
     show: 'Xem sổ tính',
     back: 'Về kết quả',
     marked: 'ô đang xét',
-    part: 'thành phần của phép tính',
+    part: 'ô liên quan',
     clear: 'Bỏ đánh dấu',
-    legend: 'Khung liền có dấu !: ô đang xét. Khung đứt có dấu +: ô thành phần.',
+    legend: 'Khung liền có dấu !: ô đang xét. Khung đứt có dấu +: ô liên quan.',
   },
   trouble: {
     fault:

@@ -30,6 +30,7 @@ export const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     color: tokens.colorNeutralForeground2,
   },
+  clear: { flexShrink: 0, whiteSpace: 'nowrap' },
   legend: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   foot: {
     display: 'flex',

@@ -53,7 +53,7 @@ function OpenSheet({ workbook, sheet, shown, focus, onClearMarks }: OpenSheetPro
           {cell?.formula ? `=${cell.formula}` : displayText(cell, workbook.date1904)}
         </span>
         {focus && (
-          <Button size="small" appearance="subtle" onClick={onClearMarks}>
+          <Button className={styles.clear} size="small" appearance="subtle" onClick={onClearMarks}>
             {words.view.clear}
           </Button>
         )}

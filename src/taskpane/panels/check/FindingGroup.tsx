@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     listStyleType: 'none',
   },
   panel: { margin: 0 },
+  heading: { paddingLeft: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
 export interface FindingGroupProps extends Pick<FindingCardProps, 'figureAt' | 'onReveal'> {
@@ -39,7 +40,7 @@ export function FindingGroup({ group, chosen, ...card }: FindingGroupProps): Rea
   return (
     <Accordion collapsible multiple defaultOpenItems={group.folded ? [] : [group.id]}>
       <AccordionItem value={group.id}>
-        <AccordionHeader as="h3" size="medium">
+        <AccordionHeader as="h3" button={{ className: styles.heading }}>
           {words.check[group.id](group.findings.length)}
         </AccordionHeader>
         <AccordionPanel className={styles.panel}>
