@@ -1,3 +1,4 @@
+import { crc32 } from './crc32';
 import { LIMITS, MEGABYTE } from './limits';
 import { Refusal } from './refusal';
 
@@ -170,19 +171,4 @@ async function inflate(data: Uint8Array, size: number): Promise<Uint8Array> {
   }
   if (length !== size) throw new Refusal({ kind: 'broken' });
   return result;
-}
-
-let crcTable: Uint32Array | undefined;
-
-function crc32(bytes: Uint8Array): number {
-  const table = (crcTable ??= Uint32Array.from({ length: 256 }, (_, index) => {
-    let value = index;
-    for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-    return value;
-  }));
-  let crc = -1;
-  for (let at = 0; at < bytes.length; at++) {
-    crc = (crc >>> 8) ^ (table[(crc ^ (bytes[at] ?? 0)) & 0xff] ?? 0);
-  }
-  return ~crc >>> 0;
 }
