@@ -1,0 +1,28 @@
+import { Subjects } from '../filling/subjects';
+import type { ProductRecord } from '../records/product-record';
+import { rowCell } from '../records/record';
+import type { Records } from '../records/records';
+
+/** The unit that an entry belongs to, under one name for all its spellings; undefined where none is named. */
+export type UnitOf = (entry: ProductRecord) => string | undefined;
+
+/**
+ * One name for each unit: as the list of units has it, else as it was first met. Where the plan's rows are
+ * communes, a product belongs to its commune and not to the district that sent it.
+ */
+export function unitFinder({ units, plan, products }: Pick<Records, 'units' | 'plan' | 'products'>): UnitOf {
+  const subjects = new Subjects();
+  const level = plan?.level;
+  for (const { name, level: own, former } of units) {
+    if (name === undefined || own === 'province' || (level && own && own !== level)) continue;
+    subjects.list(name, own === 'department' ? 'department' : 'unit', former ?? []);
+  }
+  const byCommune = level === 'commune' && products.some(({ commune }) => commune !== undefined);
+  const [first, second] = byCommune ? (['commune', 'unit'] as const) : (['unit', 'commune'] as const);
+  return (entry) => {
+    const text = entry[first] ?? entry[second];
+    return text === undefined
+      ? undefined
+      : subjects.find(text, entry.at.table, rowCell(entry, [first, second])).name;
+  };
+}
