@@ -8,12 +8,17 @@ const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** A check as a text that can be pasted into an email: the counts, then by sheet, worst first. */
 export function checkReport(result: CheckResult, locale: Locale, words: CliWords): string {
-  const { tables, findings, summary, files } = result;
+  const { tables, records, findings, summary, files } = result;
   const lines = [words.headline(summary), ''];
+  const where = ({ file, sheet }: { file: string; sheet: string }): string =>
+    files.length > 1 ? `${file} › ${sheet}` : sheet;
   for (const table of tables) {
     const measure = table.measure ? locale.measures[table.measure] : words.unknownMeasure;
-    const where = files.length > 1 ? `${table.file} › ${table.sheet}` : table.sheet;
-    lines.push(words.table(where, locale.layouts[table.layout.id], rangeName(table.range), measure));
+    lines.push(words.table(where(table), locale.layouts[table.layout.id], rangeName(table.range), measure));
+  }
+  for (const table of records.tables) {
+    const layout = locale.layouts[table.layout.id];
+    lines.push(words.inputTable(where(table), layout, rangeName(table.range), table.rows.length));
   }
   for (const [sheet, found] of bySheet(findings, files.length > 1)) {
     lines.push('', sheet === '' ? words.wholePlan : sheet);

@@ -1,5 +1,4 @@
 import { checkPlan, type CheckResult } from '../engine/check';
-import { rangeName } from '../engine/grid/address';
 import { LOCALES } from '../engine/locales';
 import type { Locale } from '../engine/locales/locale';
 import { InputProblem } from '../engine/problems';
@@ -9,6 +8,7 @@ import { findingJson } from './finding-json';
 import type { Command } from './io';
 import { CLI_WORDS } from './locales/words';
 import { openFiles } from './open-files';
+import { tablesJson } from './tables-json';
 
 export const check: Command = {
   async run(argv, { io, language }) {
@@ -19,7 +19,8 @@ export const check: Command = {
     if (values['as-of'] !== undefined) requireDate('--as-of', values['as-of']);
     const workbooks = await openFiles(requireFiles(positionals), io);
     const result = checkPlan(workbooks);
-    if (result.tables.length === 0) throw new InputProblem({ kind: 'no-known-table', files: result.files });
+    if (result.tables.length === 0 && result.records.tables.length === 0)
+      throw new InputProblem({ kind: 'no-known-table', files: result.files });
     const locale = LOCALES[language];
     io.stdout(
       values.json
@@ -31,20 +32,12 @@ export const check: Command = {
 };
 
 /** A check as `--json` prints it; the contract with other programs (cli.md). */
-export function checkJson({ files, tables, findings, summary }: CheckResult, locale: Locale): object {
-  const withFile = files.length > 1;
+export function checkJson(result: CheckResult, locale: Locale): object {
+  const { files, findings, summary } = result;
   return {
     files,
-    tables: tables.map((table) => ({
-      ...(withFile ? { file: table.file } : {}),
-      sheet: table.sheet,
-      layout: table.layout.id,
-      range: rangeName(table.range),
-      ...(table.measure ? { measure: table.measure } : {}),
-      units: table.rows.filter(({ kind }) => kind === 'unit').length,
-      confidence: table.confidence,
-    })),
-    findings: findings.map((finding) => findingJson(finding, locale, withFile)),
+    tables: tablesJson(result),
+    findings: findings.map((finding) => findingJson(finding, locale, files.length > 1)),
     summary,
   };
 }

@@ -10,6 +10,9 @@ import type { Finding, SumOfParts } from './findings';
 import type { Workbook } from './grid/grid';
 import { APPENDICES } from './layouts/registry';
 import { readSheet } from './reading/read-sheet';
+import { readRecords } from './records/read-records';
+import type { RecordTable } from './records/record-table';
+import type { Records } from './records/records';
 import type { Table } from './reading/table';
 
 export interface Summary {
@@ -25,7 +28,10 @@ export interface Summary {
 /** Everything that a check of one plan found out. Plain data: it crosses a worker's border as it is. */
 export interface CheckResult {
   readonly files: readonly string[];
+  /** The appendices. */
   readonly tables: readonly Table[];
+  /** The input sheets: what districts send. */
+  readonly records: Records;
   readonly findings: readonly Finding[];
   readonly summary: Summary;
 }
@@ -68,8 +74,32 @@ export function checkPlan(workbooks: readonly Workbook[], options: CheckOptions 
     if (typeof judged !== 'string') findings.push(judged);
   }
   findings.push(...checkUnits(tables), ...checkPlanNumbers(tables));
+  const records = readRecords(workbooks, { choose: (table) => isInput(table, tables) });
+  for (const finding of records.findings) findings.push(finding);
   report(1);
-  return { files: workbooks.map(({ file }) => file), tables, findings, summary: summarise(count, findings) };
+  return {
+    files: workbooks.map(({ file }) => file),
+    tables,
+    records,
+    findings,
+    summary: summarise(count, findings),
+  };
+}
+
+/** Below this a sheet is not surely an input sheet. */
+const LEAST_INPUT_CONFIDENCE = 0.5;
+
+/** Where an appendix and an input layout both claim the same rows, the surer one has them. */
+function isInput(input: RecordTable, appendices: readonly Table[]): boolean {
+  const claimed = appendices.some(
+    ({ file, sheet, range, confidence }) =>
+      file === input.file &&
+      sheet === input.sheet &&
+      range.top <= input.range.bottom &&
+      range.bottom >= input.range.top &&
+      confidence >= input.confidence,
+  );
+  return input.confidence >= LEAST_INPUT_CONFIDENCE && !claimed;
 }
 
 function judge({ kind, total, parts, exact, subject }: Identity): SumOfParts | undefined {

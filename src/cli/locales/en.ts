@@ -27,6 +27,7 @@ Nothing is ever written over an input file.
   headline: ({ fail, rounding, pass, undecided, warnings }) =>
     `${fail} wrong, ${rounding} differences by rounding, ${pass} agree${undecided > 0 ? `, ${undecided} undecided` : ''}; ${warnings} to look at.`,
   table: (sheet, layout, range, measure) => `Read ${sheet}, ${range}: ${layout} (${measure}).`,
+  inputTable: (sheet, layout, range, rows) => `Read ${sheet}, ${range}: ${layout} (${rows} rows).`,
   unknownMeasure: 'measure unit not stated',
   severities: { error: 'WRONG', warning: 'Look at', info: 'Note' },
   wholePlan: 'The whole plan',

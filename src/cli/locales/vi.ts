@@ -27,6 +27,7 @@ Không bao giờ ghi đè tệp đầu vào.
   headline: ({ fail, rounding, pass, undecided, warnings }) =>
     `${fail} chỗ sai, ${rounding} chênh lệch do làm tròn, ${pass} chỗ khớp${undecided > 0 ? `, ${undecided} chỗ chưa đủ dữ liệu` : ''}; ${warnings} điểm cần xem lại.`,
   table: (sheet, layout, range, measure) => `Đã đọc ${sheet}, ${range}: ${layout} (${measure}).`,
+  inputTable: (sheet, layout, range, rows) => `Đã đọc ${sheet}, ${range}: ${layout} (${rows} dòng).`,
   unknownMeasure: 'không ghi đơn vị tính',
   severities: { error: 'SAI', warning: 'Xem lại', info: 'Ghi chú' },
   wholePlan: 'Cả kế hoạch',

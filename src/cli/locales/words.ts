@@ -10,6 +10,7 @@ export interface CliWords {
   readonly help: string;
   readonly headline: (summary: Summary) => string;
   readonly table: (sheet: string, layout: string, range: string, measure: string) => string;
+  readonly inputTable: (sheet: string, layout: string, range: string, rows: number) => string;
   readonly unknownMeasure: string;
   readonly severities: Readonly<Record<Severity, string>>;
   readonly wholePlan: string;
