@@ -85,6 +85,7 @@ export const PRODUCTS: RecordLayout & { readonly id: 'products' } = {
       label: { vi: 'Tên sản phẩm', en: 'Product' },
       aliases: [
         'sản phẩm',
+        'sản phẩm tên',
         'tên sản phẩm dịch vụ',
         'sản phẩm đăng ký đánh giá',
         'tên sản phẩm đăng ký',
@@ -108,6 +109,8 @@ export const PRODUCTS: RecordLayout & { readonly id: 'products' } = {
       label: { vi: 'Chủ thể', en: 'Producer' },
       aliases: [
         'tên chủ thể',
+        'chủ thể tên',
+        'chủ thể tên chủ thể',
         'chủ thể ocop',
         'tên chủ thể sản xuất',
         'tên chủ thể sx',
@@ -289,6 +292,9 @@ export const PRODUCTS: RecordLayout & { readonly id: 'products' } = {
       label: { vi: 'Số quyết định', en: 'Decision no.' },
       aliases: [
         'số qđ',
+        'quyết định số',
+        'quyết định công nhận số',
+        'quyết định số quyết định',
         'quyết định',
         'số quyết định công nhận',
         'quyết định công nhận',
@@ -304,6 +310,9 @@ export const PRODUCTS: RecordLayout & { readonly id: 'products' } = {
       label: { vi: 'Ngày công nhận', en: 'Recognised on' },
       aliases: [
         'ngày công nhận lần 1',
+        'quyết định ngày',
+        'quyết định công nhận ngày',
+        'quyết định ngày tháng năm',
         'ngày quyết định',
         'ngày qđ',
         'ngày ban hành quyết định',

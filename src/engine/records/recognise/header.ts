@@ -1,6 +1,7 @@
 import { cellAt, isBlank, type Cell, type Sheet } from '../../grid/grid';
 import { INPUT_LAYOUTS } from '../../layouts/records-registry';
-import { headerColumns, isNumberingRow, segments, type HeaderColumn } from '../../reading/header-block';
+import { isNumberingRow } from '../../reading/header-block';
+import { headerColumns, segments, type HeaderColumn } from '../../reading/header-columns';
 import { isOrdinalHeader, periodOf } from '../../reading/header-words';
 import { fieldsNamed, vocabularyOf } from './vocabulary';
 
@@ -87,8 +88,16 @@ function continues(sheet: Sheet, row: number, header: readonly number[]): boolea
   if (figure > 0 || heading === 0 || others > heading) return false;
   return (sheet.rows[row] ?? []).every((cell, col) => {
     if (isBlank(cell) || header.every((above) => isBlank(cellAt(sheet, above, col)))) return true;
-    // Under a heading of its own a column may be told further apart, but only where its neighbour is so too.
-    const spans = isBlank(cellAt(sheet, header[0] ?? 0, col + 1)) || header.length > 1;
-    return kindOf(cell) === 'heading' && (spans || isOrdinalHeader(String(cell?.value)));
+    // Under a heading of its own a column is told further apart only where that heading spans its neighbour.
+    if (spansRight(sheet, header, col)) return true;
+    return kindOf(cell) === 'heading' && (header.length > 1 || isOrdinalHeader(String(cell?.value)));
+  });
+}
+
+/** True where the lowest heading over a column reaches over the next one as well. */
+function spansRight(sheet: Sheet, header: readonly number[], col: number): boolean {
+  return header.some((row) => {
+    if (isBlank(cellAt(sheet, row, col))) return false;
+    return isBlank(cellAt(sheet, row, col + 1));
   });
 }

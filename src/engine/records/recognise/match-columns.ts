@@ -1,5 +1,5 @@
 import type { InputLayout } from '../../layouts/records-registry';
-import type { HeaderColumn } from '../../reading/header-block';
+import type { HeaderColumn } from '../../reading/header-columns';
 import { periodOf } from '../../reading/header-words';
 import { bare } from '../../text/fold';
 import type { ColumnBlock, ColumnMap } from '../record-table';

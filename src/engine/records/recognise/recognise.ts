@@ -1,7 +1,7 @@
 import { cellAt, isBlank, type Sheet, type Workbook } from '../../grid/grid';
 import type { InputId } from '../../layouts/layout';
 import { INPUT_LAYOUTS, type InputLayout } from '../../layouts/records-registry';
-import type { HeaderColumn } from '../../reading/header-block';
+import type { HeaderColumn } from '../../reading/header-columns';
 import { measureIn } from '../../reading/context';
 import { periodOf } from '../../reading/header-words';
 import { kindOfName, markerOf, MARKER_LEVEL } from '../../reading/row-kind';
