@@ -15,6 +15,7 @@ export type Usage =
   | { readonly kind: 'missing-value'; readonly name: string }
   | { readonly kind: 'bad-value'; readonly name: string; readonly value: string; readonly allowed: string }
   | { readonly kind: 'no-files' }
+  | { readonly kind: 'one-file'; readonly extra: string }
   | { readonly kind: 'missing-option'; readonly name: string }
   | { readonly kind: 'over-input'; readonly file: string };
 

@@ -9,6 +9,7 @@ import { CLI_WORDS, usageSentence } from './locales/words';
 /** Loaded when called for: a check must not wait for the solver or the filler. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => check,
+  explain: async () => (await import('./explain-file')).explainFile,
 };
 
 /** Runs one command line, without the program's own name; every expected failure becomes a sentence. */

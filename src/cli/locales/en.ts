@@ -40,6 +40,7 @@ Nothing is ever written over an input file.
       `The option "${name}" has no value, or one too many. Type "phuluc --help" for its use.`,
     'bad-value': ({ name, value, allowed }) => `"${value}" is no value for "${name}"; needed: ${allowed}.`,
     'no-files': () => 'No file was named. Write at least one workbook after the command.',
+    'one-file': ({ extra }) => `This command takes one file; "${extra}" is one too many.`,
     'missing-option': ({ name }) => `The option "${name}" is missing. Type "phuluc --help" for its use.`,
     'over-input': ({ file }) =>
       `${file} is an input file and is not written over. Choose another name for the result.`,

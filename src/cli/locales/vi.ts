@@ -41,6 +41,7 @@ Không bao giờ ghi đè tệp đầu vào.
     'bad-value': ({ name, value, allowed }) =>
       `Giá trị "${value}" của "${name}" không hợp lệ; cần: ${allowed}.`,
     'no-files': () => 'Chưa nêu tệp nào. Ghi tên ít nhất một sổ tính sau lệnh.',
+    'one-file': ({ extra }) => `Lệnh này chỉ nhận một tệp; "${extra}" là thừa.`,
     'missing-option': ({ name }) => `Thiếu tùy chọn "${name}". Gõ "phuluc --help" để xem cách dùng.`,
     'over-input': ({ file }) => `${file} là tệp đầu vào nên không ghi đè. Chọn tên khác cho tệp kết quả.`,
   },
