@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { addDays, addMonths, daysBetween } from '../../../src/engine/tallying/calendar';
 
 const DAY = 86_400_000;
-const days = fc.integer({ min: -40_000, max: 40_000 }).map((day) => new Date(day * DAY).toISOString().slice(0, 10));
+const days = fc
+  .integer({ min: -40_000, max: 40_000 })
+  .map((day) => new Date(day * DAY).toISOString().slice(0, 10));
 
 describe('addMonths', () => {
   test.each([

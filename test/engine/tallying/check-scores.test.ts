@@ -10,7 +10,11 @@ function potential(score: string, id: string): string {
   const points = parseDecimal(score);
   if (!rule || !points) throw new Error('no such rule or score');
   const star = potentialStar(points, rule);
-  return star.kind === 'star' ? String(star.stars) : star.kind === 'gap' ? `${star.lower}/${star.upper}` : '-';
+  return star.kind === 'star'
+    ? String(star.stars)
+    : star.kind === 'gap'
+      ? `${star.lower}/${star.upper}`
+      : '-';
 }
 
 describe('potentialStar', () => {

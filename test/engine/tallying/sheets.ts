@@ -54,7 +54,8 @@ function parsed(layout: InputLayout, text: string): object[] {
     const values = fields.flatMap((field, index) => {
       const reading = readCell(cells[index], field);
       if (reading.kind === 'blank') return [];
-      if (reading.kind !== 'value') throw new Error(`${field.label.vi}: ${JSON.stringify(cells[index]?.value)}`);
+      if (reading.kind !== 'value')
+        throw new Error(`${field.label.vi}: ${JSON.stringify(cells[index]?.value)}`);
       return [[field.id, reading.value] as const];
     });
     return Object.fromEntries(values);

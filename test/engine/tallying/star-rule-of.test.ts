@@ -1,4 +1,9 @@
-import { starRuleNamed, starRuleOf, starRuleOfYear, starRuleOn } from '../../../src/engine/tallying/star-rule-of';
+import {
+  starRuleNamed,
+  starRuleOf,
+  starRuleOfYear,
+  starRuleOn,
+} from '../../../src/engine/tallying/star-rule-of';
 
 describe('starRuleOn', () => {
   test.each([

@@ -1,0 +1,65 @@
+import { recognisedBy, recognitionOf, validityOn } from '../../../src/engine/tallying/recognition';
+import { productSheet } from './sheets';
+
+function only(text: string) {
+  const [entry] = productSheet(text);
+  const recognition = entry && recognitionOf(entry);
+  if (!recognition) throw new Error('no recognition');
+  return recognition;
+}
+
+describe('a recognition is valid for 36 months, through the corresponding day', () => {
+  test.each([
+    ['29/02/2020', '2023-02-28', '2023-03-01'],
+    ['28/02/2021', '2024-02-28', '2024-02-29'],
+    ['10/5/2021', '2024-05-10', '2024-05-11'],
+    ['31/12/2021', '2024-12-31', '2025-01-01'],
+  ])('recognised on %s: valid on %s, not on %s', (on, last, after) => {
+    const recognition = only(`Tên sản phẩm | Hạng sao | Ngày công nhận\nGạo | 3 | ${on}`);
+    expect(validityOn(recognition, last)).toBe('valid');
+    expect(validityOn(recognition, after)).toBe('expired');
+  });
+
+  test('it is there from its own day on', () => {
+    const recognition = only('Tên sản phẩm | Hạng sao | Ngày công nhận\nGạo | 3 | 10/5/2021');
+    expect(recognisedBy(recognition, '2021-05-09')).toBe(false);
+    expect(recognisedBy(recognition, '2021-05-10')).toBe(true);
+  });
+
+  test('a printed end does not replace the one that its day gives', () => {
+    const recognition = only(
+      'Tên sản phẩm | Hạng sao | Ngày công nhận | Ngày hết hạn\nGạo | 3 | 10/5/2021 | 10/5/2025',
+    );
+    expect(validityOn(recognition, '2024-05-11')).toBe('expired');
+  });
+
+  test('without a day of recognition the printed end is what there is', () => {
+    const recognition = only('Tên sản phẩm | Hạng sao | Ngày hết hạn\nGạo | 3 | 10/5/2024');
+    expect(validityOn(recognition, '2024-05-10')).toBe('valid');
+    expect(validityOn(recognition, '2024-05-11')).toBe('expired');
+  });
+
+  test('of a bare year only what holds for all its days is said', () => {
+    const recognition = only('Tên sản phẩm | Hạng sao | Năm\nGạo | 3 | 2021');
+    expect(
+      ['2024-01-01', '2024-01-02', '2024-12-31', '2025-01-01'].map((d) => validityOn(recognition, d)),
+    ).toEqual(['valid', 'unknown', 'unknown', 'expired']);
+  });
+
+  test('withdrawn is never valid; a star under 3 is no recognition', () => {
+    const withdrawn = only(
+      'Tên sản phẩm | Hạng sao | Ngày công nhận | Trạng thái\nGạo | 3 | 10/5/2024 | Thu hồi',
+    );
+    expect(validityOn(withdrawn, '2024-06-01')).toBe('withdrawn');
+    const [low] = productSheet('Tên sản phẩm | Hạng sao | Ngày công nhận\nGạo | 2 | 10/5/2024');
+    expect(low && recognitionOf(low)).toBeUndefined();
+  });
+
+  test('a planned upgrade shows a star of which no day is known', () => {
+    const planned = only(
+      'Tên sản phẩm | Hình thức | Năm | Hạng sao | Hạng phấn đấu\nGạo | Nâng hạng | 2028 | 3 | 4',
+    );
+    expect(recognisedBy(planned, '2026-01-01')).toBe(true);
+    expect(validityOn(planned, '2026-01-01')).toBe('unknown');
+  });
+});
