@@ -1,6 +1,5 @@
 import { explain, plainRational, type ExplainedChange, type Explanation } from '../engine/diagnosis/explain';
 import { readExplainInput, type ExplainProblem } from '../engine/diagnosis/explain-input';
-import { hittingSolver } from '../engine/diagnosis/milp';
 import { toFloat, type Rational } from '../engine/rational';
 import { loadSolver } from '../hosts/milp/load-node';
 import { EXPLAIN_WORDS, type ExplainWords } from './explain-words';
@@ -20,8 +19,8 @@ export interface CommandOutput {
 
 const MOST_SETS = 1000;
 const FIRST_STEPS = 200_000;
-const SECONDS = 60;
-const SOLVER_SECONDS = 10;
+const SECONDS = 30;
+const SOLVER_SECONDS = 30;
 
 /** `phuluc explain`: the text of one JSON file to the smallest explanations of the system in it. */
 export async function explainCommand(text: string, options: ExplainOptions): Promise<CommandOutput> {
@@ -33,14 +32,8 @@ export async function explainCommand(text: string, options: ExplainOptions): Pro
   const search = { limit: MOST_SETS, steps: FIRST_STEPS, stop: () => performance.now() > until };
   let explanation = explain(input, search);
   if (!explanation.proved) {
-    const solver = hittingSolver(await loadSolver(), SOLVER_SECONDS);
-    const rest = performance.now() + SECONDS * 1000;
-    explanation = explain(input, {
-      ...search,
-      solver,
-      steps: FIRST_STEPS / 20,
-      stop: () => performance.now() > rest,
-    });
+    const solver = await loadSolver();
+    explanation = explain(input, { ...search, steps: 0, solver, solverSeconds: SOLVER_SECONDS });
   }
   const wrong = explanation.violated > 0;
   const stdout = options.json

@@ -4,8 +4,9 @@ import { fromDecimal, order, toDecimal, type Rational } from '../rational';
 import type { ExplainInput } from './explain-input';
 import { startOf } from './feasibility';
 import { determined, implied, type Implied } from './implied';
-import { minimalSets, type MinimalSetsOptions } from './minimal-sets';
+import { minimalSetsFrom, type MinimalSetsOptions } from './minimal-sets';
 import type { System } from './system';
+import { ReducedRows } from './reduced-rows';
 import { slipRank } from './slip-rank';
 import { slipBetween, slipsWithin } from './slips';
 
@@ -46,15 +47,15 @@ const MOST_SUGGESTIONS = 200;
 /** The smallest explanations of a system of constraints over named figures. */
 export function explain(input: ExplainInput, options: MinimalSetsOptions): Explanation {
   const { system } = input;
-  const result = minimalSets(system, { ...options, whole: true });
   const start = startOf(system);
+  const result = minimalSetsFrom(start, options);
   const name = (figure: number): string => system.figures[figure]?.id ?? '';
   const holds = result.weight !== undefined && result.sets.every((set) => set.length === 0);
   const changes = holds ? [] : result.sets.slice(0, MOST_SUGGESTIONS).map((set) => changesOf(input, set));
   const missing = system.figures.flatMap(({ value }, index) => (value === undefined ? [index] : []));
   const values = holds ? implied(start, [], missing) : [];
   return {
-    violated: Math.max(result.violated.length, holds ? 0 : 1),
+    violated: Math.max(ReducedRows.of(start).violated().length, holds ? 0 : 1),
     minimalWeight: result.weight,
     sets: result.sets.map((set) => set.map(name)),
     unique: result.sets.length === 1 && result.complete,

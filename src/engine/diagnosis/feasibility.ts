@@ -30,24 +30,3 @@ function sumAsItStands(system: System, constraint: SystemConstraint): Rational {
 export function contradiction(start: SystemStart, free: Iterable<number>): Contradiction | undefined {
   return new Simplex(start, new Set(free)).solve();
 }
-
-/**
- * The constraints that cannot hold by themselves, whatever the missing figures are and wherever in its
- * interval each other figure lies.
- */
-export function failingAlone(start: SystemStart): number[] {
-  return start.violated.filter((index) => {
-    const constraint = start.system.constraints[index];
-    if (!constraint) return false;
-    let [low, high]: [Rational | undefined, Rational | undefined] = [R0, R0];
-    for (const { figure, coefficient } of constraint.terms) {
-      const bounds = start.system.figures[figure];
-      const [least, most] = sign(coefficient) > 0 ? [bounds?.low, bounds?.high] : [bounds?.high, bounds?.low];
-      low = low && least && plus(low, times(coefficient, least));
-      high = high && most && plus(high, times(coefficient, most));
-    }
-    const below = constraint.low !== undefined && high !== undefined && order(high, constraint.low) < 0;
-    const above = constraint.high !== undefined && low !== undefined && order(low, constraint.high) > 0;
-    return below || above;
-  });
-}

@@ -4,7 +4,7 @@ import type { System, SystemFigure } from '../../../src/engine/diagnosis/system'
 import { plus, rational, times, type Rational } from '../../../src/engine/rational';
 import { minimalSetsByTrying } from './fourier-motzkin';
 
-const OPTIONS = { limit: 500, steps: 1_000_000, whole: true };
+const OPTIONS = { limit: 500, steps: 1_000_000 };
 
 function whole(n: number): Rational {
   return rational(n);
