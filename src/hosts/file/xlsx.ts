@@ -1,11 +1,12 @@
 import { parseThemeColors } from 'hucre/xlsx';
 import type { Sheet, Workbook } from '../../engine/grid/grid';
+import { LIMITS } from './limits';
 import { Refusal } from './refusal';
 import { readSheet, type SheetContext } from './xlsx-sheet';
 import { readSharedStrings } from './xlsx-strings';
 import { NO_STYLES, readStyles, type Styles } from './xlsx-styles';
 import { tags } from './xml';
-import type { Zip } from './zip';
+import { tooLarge, type Zip } from './zip';
 
 /**
  * The grid of an .xlsx (.xlsm, .xltx). Our own reading and not hucre's, which gives number formats only
@@ -31,14 +32,20 @@ export async function readXlsx(zip: Zip, looks: boolean): Promise<Omit<Workbook,
     styles: await stylesOf(zip, pathOf('styles'), looks ? pathOf('theme') : undefined),
     date1904,
     looks,
-    budget: { cells: 0 },
+    budget: { cells: 0, formulaCharacters: 0 },
   };
   const sheets: Sheet[] = [];
-  for (const { name, id, hidden } of listedSheets(xml)) {
+  const read = new Set<string>();
+  const listed = listedSheets(xml);
+  if (listed.length > LIMITS.sheets) tooLarge(LIMITS.totalBytes);
+  for (const { name, id, hidden } of listed) {
     const part = parts.find((each) => each.id === id);
     // charts and macro sheets are listed too, and hold no cells
     if (part?.type !== 'worksheet') continue;
     if (!zip.has(part.target)) throw new Refusal({ kind: 'broken' });
+    // one part listed as many sheets makes much of a small file
+    if (read.has(part.target)) throw new Refusal({ kind: 'hostile' });
+    read.add(part.target);
     const sheet = readSheet(await zip.xml(part.target), name, context);
     sheets.push(hidden ? { ...sheet, hidden } : sheet);
   }
@@ -51,7 +58,7 @@ async function stylesOf(zip: Zip, path: string | undefined, theme: string | unde
   return readStyles(await zip.xml(path), colours);
 }
 
-interface Relation {
+export interface Relation {
   readonly id: string;
   /** The last segment of the type's address, which the strict and the usual form share. */
   readonly type: string;
@@ -59,7 +66,8 @@ interface Relation {
   readonly target: string;
 }
 
-async function relations(zip: Zip, source: string): Promise<Relation[]> {
+/** What a part relates to; nothing where it has no relations. */
+export async function relations(zip: Zip, source: string): Promise<Relation[]> {
   const cut = source.lastIndexOf('/') + 1;
   const path = `${source.slice(0, cut)}_rels/${source.slice(cut)}.rels`;
   if (!zip.has(path)) return [];
@@ -86,13 +94,13 @@ function resolved(folder: string, target: string): string {
   return path.join('/');
 }
 
-interface ListedSheet {
+export interface ListedSheet {
   readonly name: string;
   readonly id: string;
   readonly hidden: boolean;
 }
 
-function listedSheets(xml: string): ListedSheet[] {
+export function listedSheets(xml: string): ListedSheet[] {
   const sheets: ListedSheet[] = [];
   for (const tag of tags(xml)) {
     if (tag.name !== 'sheet' || tag.kind === 'close') continue;

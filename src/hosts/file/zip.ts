@@ -24,6 +24,15 @@ interface Entry {
   readonly offset: number;
 }
 
+/** A part as it is packed: its bytes, how they are packed, and what unpacking them must give. */
+export interface PackedPart {
+  readonly name: string;
+  readonly method: number;
+  readonly crc: number;
+  readonly size: number;
+  readonly data: Uint8Array;
+}
+
 /** The parts of a zip. Everything its directory claims is checked before anything is inflated. */
 export class Zip {
   readonly #bytes: Uint8Array;
@@ -39,6 +48,19 @@ export class Zip {
 
   has(name: string): boolean {
     return this.#entries.has(name);
+  }
+
+  /** Names of all parts, in the order of the directory. */
+  names(): string[] {
+    return [...this.#entries.keys()];
+  }
+
+  /** A part as it is packed, to be put into another zip untouched. */
+  packed(name: string): PackedPart {
+    const entry = this.#entries.get(name);
+    if (!entry) throw new Refusal({ kind: 'broken' });
+    const { method, crc, size } = entry;
+    return { name, method, crc, size, data: entryData(this.#bytes, entry) };
   }
 
   /** @throws Refusal `broken` where the part is not there or damaged, `hostile` where it is not as declared. */

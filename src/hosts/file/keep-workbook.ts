@@ -1,0 +1,268 @@
+import type { SheetPlan, WritePlan } from '../../engine/filling/write-plan';
+import type { CellEdit } from '../../engine/filling/write-plan';
+import { mergeStyles } from './merge-styles';
+import { editCells } from './edit-cells';
+import { listedSheets, relations, type Relation } from './xlsx';
+import { writeWorkbook } from './write-workbook';
+import { elements, escapeXml, prefixed, spliced } from './xml-edit';
+import { rootPrefix } from './xml';
+import { type PackedPart, Zip } from './zip';
+import { packPart, writeZip } from './zip-writer';
+
+/*
+ * Sheets put into a person's own .xlsx. Our own and not excelize's: it takes the package part by part, and
+ * every part that is not named here goes into the new file as it was packed, byte for byte (charts, images,
+ * comments, pivot tables, macros, other sheets). Only the workbook's list of sheets and names, its styles
+ * (added to at their ends) and the list of parts are edited as text.
+ */
+
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+
+/** Parts of a person's sheet that stay with it where its cells are replaced: drawings, comments, controls. */
+const KEPT_WITH_SHEET = ['drawing', 'legacyDrawing', 'legacyDrawingHF', 'picture', 'oleObjects', 'controls'];
+
+/** True where the bytes are a package that this can add to: .xlsx or .xlsm, not .xls or .ods. */
+export function canKeep(bytes: Uint8Array): boolean {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return false;
+  const zip = new Zip(bytes);
+  return zip.has('[Content_Types].xml') && !zip.has('xl/workbook.bin');
+}
+
+/**
+ * The workbook with the plan's sheets added behind its own (or put in the place of sheets of the same name)
+ * and its cells edited; everything else as it was. `bytes` are the .xlsx that the plan was made for.
+ *
+ * @throws Refusal where the package is damaged.
+ */
+export async function keepWorkbook(bytes: Uint8Array, plan: WritePlan): Promise<Uint8Array<ArrayBuffer>> {
+  const package_ = await Package.open(new Zip(bytes));
+  if (plan.sheets.length > 0) await package_.put(plan.sheets);
+  const bySheet = new Map<string, CellEdit[]>();
+  for (const edit of plan.edits) bySheet.set(edit.ref.sheet, [...(bySheet.get(edit.ref.sheet) ?? []), edit]);
+  for (const [sheet, edits] of bySheet) await package_.edit(sheet, edits);
+  return package_.pack();
+}
+
+class Package {
+  /** Parts that are changed or added, as text. */
+  private readonly changed = new Map<string, string>();
+  private readonly dropped = new Set<string>();
+
+  private constructor(
+    private readonly zip: Zip,
+    private readonly workbookPath: string,
+    private readonly parts: readonly Relation[],
+  ) {}
+
+  static async open(zip: Zip): Promise<Package> {
+    const root = await relations(zip, '');
+    const path = root.find(({ type }) => type === 'officeDocument')?.target ?? 'xl/workbook.xml';
+    return new Package(zip, path, await relations(zip, path));
+  }
+
+  async put(sheets: readonly SheetPlan[]): Promise<void> {
+    const authored = new Zip(await writeWorkbook(sheets));
+    const places = await this.addStyles(await authored.xml('xl/styles.xml'));
+    const strings = sharedStrings(
+      authored.has('xl/sharedStrings.xml') ? await authored.xml('xl/sharedStrings.xml') : '',
+    );
+    const authoredBook = await authored.xml('xl/workbook.xml');
+    const authoredParts = await relations(authored, 'xl/workbook.xml');
+    const placesOfSheets: number[] = [];
+    for (const listed of listedSheets(authoredBook)) {
+      const part = authoredParts.find(({ id }) => id === listed.id);
+      const xml = part ? await authored.xml(part.target) : '';
+      placesOfSheets.push(await this.putSheet(listed.name, listed.hidden, placed(xml, places, strings)));
+    }
+    await this.putNames(authoredBook, placesOfSheets);
+    await this.dropCalculationChain();
+  }
+
+  async edit(sheet: string, edits: readonly CellEdit[]): Promise<void> {
+    const path = await this.pathOf(sheet);
+    if (path === undefined) return;
+    this.changed.set(path, editCells(await this.text(path), edits));
+    await this.dropCalculationChain();
+  }
+
+  async pack(): Promise<Uint8Array<ArrayBuffer>> {
+    const parts: PackedPart[] = [];
+    for (const name of this.zip.names()) {
+      if (this.dropped.has(name)) continue;
+      const text = this.changed.get(name);
+      parts.push(text === undefined ? this.zip.packed(name) : await packPart(name, text));
+    }
+    for (const [name, text] of this.changed) if (!this.zip.has(name)) parts.push(await packPart(name, text));
+    return writeZip(parts);
+  }
+
+  private async text(path: string): Promise<string> {
+    return this.changed.get(path) ?? (await this.zip.xml(path));
+  }
+
+  private get folder(): string {
+    return this.workbookPath.slice(0, this.workbookPath.lastIndexOf('/') + 1);
+  }
+
+  private get relationsPath(): string {
+    return `${this.folder}_rels/${this.workbookPath.slice(this.folder.length)}.rels`;
+  }
+
+  private async pathOf(sheet: string): Promise<string | undefined> {
+    const listed = listedSheets(await this.text(this.workbookPath)).find(({ name }) => sameName(name, sheet));
+    return this.parts.find(({ id }) => id === listed?.id)?.target;
+  }
+
+  /** Returns where the added cell formats stand. */
+  private async addStyles(added: string): Promise<readonly number[]> {
+    const path = this.parts.find(({ type }) => type === 'styles')?.target;
+    if (path !== undefined && this.zip.has(path)) {
+      const merged = mergeStyles(await this.text(path), added);
+      this.changed.set(path, merged.xml);
+      return merged.places;
+    }
+    const name = `${this.folder}styles.xml`;
+    this.changed.set(name, added);
+    await this.addRelation('styles', 'styles.xml');
+    await this.addContentType(name, 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml');
+    return elements(added, 'cellXfs').length > 0 ? Array.from({ length: 10_000 }, (_, index) => index) : [];
+  }
+
+  /** Replaces the sheet of that name, or adds one behind the others. Returns its place among the sheets. */
+  private async putSheet(name: string, hidden: boolean, xml: string): Promise<number> {
+    const workbook = await this.text(this.workbookPath);
+    const listed = listedSheets(workbook);
+    const at = listed.findIndex((sheet) => sameName(sheet.name, name));
+    const path = await this.pathOf(name);
+    if (at >= 0 && path !== undefined) {
+      this.changed.set(path, withKept(xml, await this.text(path)));
+      return at;
+    }
+    const fresh = this.freshPath();
+    this.changed.set(fresh, xml);
+    await this.addContentType(fresh, SHEET_TYPE);
+    const id = await this.addRelation('worksheet', fresh.slice(this.folder.length));
+    const [sheets] = elements(workbook, 'sheets');
+    if (!sheets) return listed.length;
+    const sheetId =
+      Math.max(0, ...elements(workbook, 'sheet').map(({ tag }) => Number(tag.attribute('sheetId')))) + 1;
+    const state = hidden ? ' state="hidden"' : '';
+    const sheet = `<sheet xmlns:r="${RELATIONSHIPS}" name="${escapeXml(name)}" sheetId="${sheetId}"${state} r:id="${id}"/>`;
+    this.changed.set(
+      this.workbookPath,
+      spliced(workbook, sheets.innerEnd, sheets.innerEnd, prefixed(sheet, workbook)),
+    );
+    return listed.length;
+  }
+
+  private freshPath(): string {
+    for (let number = 1; ; number++) {
+      const path = `${this.folder}worksheets/sheet${number}.xml`;
+      if (!this.zip.has(path) && !this.changed.has(path)) return path;
+    }
+  }
+
+  /** The print areas and titles of the put sheets, in place of former ones. */
+  private async putNames(authored: string, places: readonly number[]): Promise<void> {
+    let workbook = await this.text(this.workbookPath);
+    const put = new Set(places.map(String));
+    const former = elements(workbook, 'definedName').filter(
+      ({ tag }) =>
+        /^_xlnm\.Print_/.test(tag.attribute('name') ?? '') && put.has(tag.attribute('localSheetId') ?? ''),
+    );
+    for (const { start, end } of former.reverse()) workbook = spliced(workbook, start, end, '');
+    const added = elements(authored, 'definedName').map(({ tag, start, end }) => {
+      const place = places[Number(tag.attribute('localSheetId'))] ?? 0;
+      return authored.slice(start, end).replace(/localSheetId="\d+"/, `localSheetId="${place}"`);
+    });
+    this.changed.set(this.workbookPath, withNames(workbook, added.join('')));
+  }
+
+  /** Excel's own order of calculation names cells that may be none any more; it makes it anew. */
+  private async dropCalculationChain(): Promise<void> {
+    const chain = this.parts.find(({ type }) => type === 'calcChain')?.target;
+    if (chain === undefined || this.dropped.has(chain)) return;
+    this.dropped.add(chain);
+    const rels = await this.text(this.relationsPath);
+    this.changed.set(this.relationsPath, withoutElements(rels, 'Relationship', 'Target', /calcChain\.xml$/));
+    const types = await this.text('[Content_Types].xml');
+    this.changed.set(
+      '[Content_Types].xml',
+      withoutElements(types, 'Override', 'PartName', /calcChain\.xml$/),
+    );
+  }
+
+  private async addRelation(type: string, target: string): Promise<string> {
+    const rels = await this.text(this.relationsPath);
+    const taken = new Set(elements(rels, 'Relationship').map(({ tag }) => tag.attribute('Id')));
+    let number = taken.size + 1;
+    while (taken.has(`rId${number}`)) number += 1;
+    const relation = `<Relationship Id="rId${number}" Type="${RELATIONSHIPS}/${type}" Target="${target}"/>`;
+    this.changed.set(this.relationsPath, appended(rels, 'Relationships', relation));
+    return `rId${number}`;
+  }
+
+  private async addContentType(path: string, type: string): Promise<void> {
+    const types = await this.text('[Content_Types].xml');
+    const override = `<Override PartName="/${path}" ContentType="${type}"/>`;
+    this.changed.set('[Content_Types].xml', appended(types, 'Types', override));
+  }
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.normalize('NFC').toLowerCase() === b.normalize('NFC').toLowerCase();
+}
+
+function appended(xml: string, root: string, element: string): string {
+  const [found] = elements(xml, root);
+  return found ? spliced(xml, found.innerEnd, found.innerEnd, prefixed(element, xml)) : xml;
+}
+
+function withoutElements(xml: string, name: string, attribute: string, pattern: RegExp): string {
+  let result = xml;
+  for (const { tag, start, end } of elements(xml, name).reverse())
+    if (pattern.test(tag.attribute(attribute) ?? '')) result = spliced(result, start, end, '');
+  return result;
+}
+
+/** Names stand behind the sheets, the function groups and the links to other files. */
+function withNames(workbook: string, names: string): string {
+  const [list] = elements(workbook, 'definedNames');
+  if (list && list.innerEnd > list.innerStart)
+    return spliced(workbook, list.innerEnd, list.innerEnd, prefixed(names, workbook));
+  const bare = list ? spliced(workbook, list.start, list.end, '') : workbook;
+  if (names === '') return bare;
+  const before = ['externalReferences', 'functionGroups', 'sheets'].flatMap((name) =>
+    elements(bare, name),
+  )[0];
+  const at = before?.end ?? bare.length;
+  return spliced(bare, at, at, prefixed(`<definedNames>${names}</definedNames>`, bare));
+}
+
+/** The texts of an authored workbook, each as the inside of its `<si>`. */
+function sharedStrings(xml: string): string[] {
+  return elements(xml, 'si').map(({ innerStart, innerEnd }) => xml.slice(innerStart, innerEnd));
+}
+
+/** An authored sheet in its new workbook: cell formats at their new places, texts inside the cells. */
+function placed(xml: string, places: readonly number[], strings: readonly string[]): string {
+  return xml
+    .replace(/\stabSelected="(?:1|true)"/g, '')
+    .replace(/<(c|row)\b([^>]*?)\ss="(\d+)"/g, (_, tag: string, rest: string, style: string) => {
+      return `<${tag}${rest} s="${places[Number(style)] ?? style}"`;
+    })
+    .replace(/<c\b([^>]*?)\st="s"([^>]*)><v>(\d+)<\/v><\/c>/g, (_, a: string, b: string, index: string) => {
+      return `<c${a} t="inlineStr"${b}><is>${strings[Number(index)] ?? ''}</is></c>`;
+    });
+}
+
+/** What a person drew on a sheet stays where its cells are replaced. */
+function withKept(xml: string, former: string): string {
+  if (rootPrefix(former) !== '') return xml;
+  const kept = KEPT_WITH_SHEET.flatMap((name) =>
+    elements(former, name).map(({ start, end }) => former.slice(start, end)),
+  );
+  const [sheet] = elements(xml, 'worksheet');
+  return sheet ? spliced(xml, sheet.innerEnd, sheet.innerEnd, kept.join('')) : xml;
+}
