@@ -48,10 +48,14 @@ export interface CheckOptions {
 export function checkPlan(workbooks: readonly Workbook[], options: CheckOptions = {}): CheckResult {
   const sheets = workbooks.flatMap(({ file, sheets }) => sheets.map((sheet) => ({ file, sheet })));
   const report = options.onProgress ?? (() => undefined);
-  const tables = sheets.flatMap(({ file, sheet }, index) => {
+  const likely = sheets.flatMap(({ file, sheet }, index) => {
     report((index / sheets.length) * 0.5);
-    return readSheet(sheet, file, APPENDICES).map(resolveReadings);
+    return readSheet(sheet, file, APPENDICES);
   });
+  const records = readRecords(workbooks, { choose: (table) => isInput(table, likely) });
+  const tables = likely
+    .filter((table) => !records.tables.some((input) => overlap(table, input)))
+    .map(resolveReadings);
   const count = { pass: 0, rounding: 0, fail: 0, undecided: 0 };
   const findings: Finding[] = [];
   tables.forEach((table, index) => {
@@ -74,7 +78,6 @@ export function checkPlan(workbooks: readonly Workbook[], options: CheckOptions 
     if (typeof judged !== 'string') findings.push(judged);
   }
   findings.push(...checkUnits(tables), ...checkPlanNumbers(tables));
-  const records = readRecords(workbooks, { choose: (table) => isInput(table, tables) });
   for (const finding of records.findings) findings.push(finding);
   report(1);
   return {
@@ -89,17 +92,19 @@ export function checkPlan(workbooks: readonly Workbook[], options: CheckOptions 
 /** Below this a sheet is not surely an input sheet. */
 const LEAST_INPUT_CONFIDENCE = 0.5;
 
-/** Where an appendix and an input layout both claim the same rows, the surer one has them. */
+/** Where an appendix and an input layout both claim the same rows, the surer one has them; in doubt the input. */
 function isInput(input: RecordTable, appendices: readonly Table[]): boolean {
-  const claimed = appendices.some(
-    ({ file, sheet, range, confidence }) =>
-      file === input.file &&
-      sheet === input.sheet &&
-      range.top <= input.range.bottom &&
-      range.bottom >= input.range.top &&
-      confidence >= input.confidence,
-  );
+  const claimed = appendices.some((table) => overlap(table, input) && table.confidence > input.confidence);
   return input.confidence >= LEAST_INPUT_CONFIDENCE && !claimed;
+}
+
+function overlap(table: Table, input: RecordTable): boolean {
+  return (
+    table.file === input.file &&
+    table.sheet === input.sheet &&
+    table.range.top <= input.range.bottom &&
+    table.range.bottom >= input.range.top
+  );
 }
 
 function judge({ kind, total, parts, exact, subject }: Identity): SumOfParts | undefined {

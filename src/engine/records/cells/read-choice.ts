@@ -32,14 +32,18 @@ function bookOf(choices: Choices): ChoiceBook {
   return book;
 }
 
-/** The id of the choice that a text names; undefined where it names none. */
-export function choiceOf(text: string, choices: Choices): string | undefined {
+/** The id of the choice that a text is; undefined where it is none. */
+function exactChoice(text: string, choices: Choices): string | undefined {
   const book = bookOf(choices);
-  const folded = fold(text);
-  const exact = book.folded.get(folded) ?? book.bare.get(bare(text));
+  return book.folded.get(fold(text)) ?? book.bare.get(bare(text));
+}
+
+/** The id of the choice that a text names, as a whole or by its first words; undefined where it names none. */
+export function choiceOf(text: string, choices: Choices): string | undefined {
+  const exact = exactChoice(text, choices);
   if (exact) return exact;
-  const longer = `${folded} `;
-  return book.beginnings.find(([beginning]) => longer.startsWith(beginning))?.[1];
+  const longer = `${fold(text)} `;
+  return bookOf(choices).beginnings.find(([beginning]) => longer.startsWith(beginning))?.[1];
 }
 
 export function readChoice(cell: Cell, choices: Choices): CellReading {
@@ -51,6 +55,9 @@ export function readChoice(cell: Cell, choices: Choices): CellReading {
   const id = choiceOf(text, choices);
   return id === undefined ? rejected('not-in-list') : read(id);
 }
+
+/** `người dân tộc Ba Na`. */
+const ABOUT_PEOPLE = /^(?:người )?(?:dân tộc )?/u;
 
 const YES = new Set(['có', 'x', 'đúng', 'yes', 'y', 'true', 'v', 'đạt', '✓', '✔', '☑', '√', '1']);
 const NO = new Set(['không', 'ko', 'k', 'no', 'n', 'false', 'chưa', 'chưa có', 'không có', '0']);
@@ -70,6 +77,6 @@ export function readYesNo(cell: Cell, choices: Choices | undefined): CellReading
   if (/^[-–—._…]*$/u.test(text)) return BLANK;
   if (YES.has(text)) return read(true);
   if (NO.has(text)) return read(false);
-  const own = choices && choiceOf(text, choices);
+  const own = choices && (exactChoice(text, choices) ?? exactChoice(text.replace(ABOUT_PEOPLE, ''), choices));
   return own === undefined ? rejected('not-yes-no') : read(own === 'yes');
 }
