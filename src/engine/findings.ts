@@ -56,6 +56,12 @@ export interface Suggestion {
   readonly changes: readonly CellChange[];
   /** True where no other set of as few changes explains the failing sums as well. */
   readonly unique: boolean;
+  /** Other sets of as few changes, the likelier first, as many as are worth reading. */
+  readonly alternatives?: readonly (readonly CellChange[])[];
+  /** Totals of the failing sums that the changes mend, this finding's own among them. */
+  readonly mends?: readonly CellRef[];
+  /** False where time ran out before it was proved that fewer changes do not suffice. */
+  readonly proved?: boolean;
 }
 
 interface Facts {
