@@ -1,7 +1,7 @@
+import type { MilpSolver } from '../diagnosis/milp';
 import type { AppendixId } from '../layouts/layout';
 import type { MeasureUnit } from '../text/measure-unit';
 import type { WordsStyle } from '../text/amount-in-words';
-import type { IntegerSolver } from './rounding/integer-model';
 
 export type MoneyUnit = Exclude<MeasureUnit, 'count'>;
 
@@ -36,7 +36,7 @@ export interface FillOptions {
   /** Sheets changed by hand since the last filling that may be replaced all the same. */
   readonly overwrite?: readonly string[];
   /** Asked for the least movement where the sums are no network; without it a near-least one is taken. */
-  readonly solver?: IntegerSolver;
+  readonly solver?: MilpSolver;
   /** Called with 0 to 1 as the work goes on. */
   readonly onProgress?: (share: number) => void;
 }

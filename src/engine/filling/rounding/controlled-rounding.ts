@@ -1,6 +1,7 @@
+import type { MilpSolver } from '../../diagnosis/milp';
 import { columnTree, type ColumnTree } from './column-tree';
 import { exchange, type Steps } from './exchange';
-import { identities, integerModel, type IntegerSolver, stepsOf } from './integer-model';
+import { identities, integerModel, stepsOf } from './integer-model';
 import { type Fractions, fractionsOf, leafColumns, type RoundingTable } from './rounding-table';
 import { roundRow } from './row-optimum';
 
@@ -14,6 +15,9 @@ export interface RoundedTable {
   /** True where no rounding that keeps the sums has fewer figures outside or moves less. */
   readonly least: boolean;
 }
+
+/** A country's table takes ten; a solver that needs longer is not waited for. */
+const SOLVER_SECONDS = 30;
 
 interface Candidate {
   readonly values: bigint[];
@@ -30,7 +34,7 @@ interface Candidate {
  * have a solution); it is then solved by networks, from the grand total down and from the sections up, which
  * is mostly the optimum and known to be where it meets the bound; else `solver` is asked, if there is one.
  */
-export function controlledRounding(table: RoundingTable, solver?: IntegerSolver): RoundedTable {
+export function controlledRounding(table: RoundingTable, solver?: MilpSolver): RoundedTable {
   const fractions = fractionsOf(table);
   const whole = candidate(table, fractions, new Int16Array(fractions.rest.length));
   if (whole.movement === 0) return result(fractions, whole, true);
@@ -57,10 +61,13 @@ function better(a: Candidate, b: Candidate): Candidate {
   return a.movement <= b.movement ? a : b;
 }
 
-function ask(table: RoundingTable, fractions: Fractions, solver: IntegerSolver): Steps | undefined {
-  const solution =
-    solver(integerModel(table, fractions, true)) ?? solver(integerModel(table, fractions, false));
-  return solution && stepsOf(solution, fractions);
+function ask(table: RoundingTable, fractions: Fractions, solver: MilpSolver): Steps | undefined {
+  for (const strict of [true, false]) {
+    const { status, values } = solver.solve(integerModel(table, fractions, strict), SOLVER_SECONDS);
+    if (status === 'optimal') return stepsOf(values, fractions);
+    if (status === 'stopped') return undefined;
+  }
+  return undefined;
 }
 
 function writer(steps: Steps, columns: number, row: number): (column: number, up: number) => void {

@@ -1,53 +1,35 @@
+import type { MilpColumn, MilpModel, MilpRow } from '../../diagnosis/milp';
 import type { Steps } from './exchange';
 import type { Fractions, RoundingTable } from './rounding-table';
 
-/**
- * Solves a mixed integer model, given in the LP file format, to optimality. The values of its variables by
- * name, those left out being 0; undefined where there is no solution or no time for one. HiGHS is meant; it
- * is passed in because the engine loads nothing.
- */
-export type IntegerSolver = (model: string) => Readonly<Record<string, number>> | undefined;
-
 /** What leaving one's unit costs, in display units: more than any movement that it can save. */
 const PENALTY = 1000;
+/** How far a figure may leave its unit where the sums cannot be kept otherwise. */
+const FURTHEST = 9;
 
 /**
  * The table as a model: one variable for each figure, its steps above the floor. `strict` keeps every figure
- * within one unit of its true value; without it, leaving costs the penalty.
+ * within one unit of its true value; without it, leaving costs the penalty, by a second variable for each.
  */
-export function integerModel(table: RoundingTable, fractions: Fractions, strict: boolean): string {
-  const { rows, columns, unit, rest } = fractions;
-  const costs: string[] = [];
-  const bounds: string[] = [];
-  const integers: string[] = [];
-  const limits: string[] = [];
-  for (let index = 0; index < rows * columns; index++) {
-    const above = rest[index] ?? 0;
-    const name = `x${index}`;
-    const price = (unit - 2 * above) / unit;
-    costs.push(`${price < 0 ? '-' : '+'} ${Math.abs(price).toFixed(9)} ${name}`);
-    integers.push(name);
+export function integerModel(table: RoundingTable, fractions: Fractions, strict: boolean): MilpModel {
+  const { unit, rest } = fractions;
+  const figures = Array.from(rest, (above): MilpColumn => {
     const top = above > 0 ? 1 : 0;
-    if (strict) {
-      bounds.push(`0 <= ${name} <= ${top}`);
-    } else {
-      bounds.push(`-9 <= ${name} <= 9`);
-      costs.push(`+ ${PENALTY} v${index}`);
-      limits.push(`v${index} + ${name} >= 0`, `v${index} - ${name} >= ${-top}`);
-    }
-  }
+    const bounds = strict ? { low: 0, high: top } : { low: -FURTHEST, high: FURTHEST };
+    return { cost: (unit - 2 * above) / unit, integer: true, ...bounds };
+  });
   const sums = [...identities(table, fractions)].map((sum) => equation(sum, fractions));
-  return [
-    'Minimize',
-    ` obj: ${costs.join('\n ')}`,
-    'Subject To',
-    ...[...sums, ...limits].map((line, place) => ` c${place}: ${line}`),
-    'Bounds',
-    ...bounds.map((line) => ` ${line}`),
-    'General',
-    ` ${integers.join('\n ')}`,
-    'End',
-  ].join('\n');
+  if (strict) return { columns: figures, rows: sums };
+  const outside = figures.map((): MilpColumn => ({ cost: PENALTY, integer: false, low: 0 }));
+  const limits = figures.flatMap((_, index): MilpRow[] => [
+    { terms: [term(index, 1), term(figures.length + index, 1)], low: 0 },
+    { terms: [term(index, -1), term(figures.length + index, 1)], low: (rest[index] ?? 0) > 0 ? -1 : 0 },
+  ]);
+  return { columns: [...figures, ...outside], rows: [...sums, ...limits] };
+}
+
+function term(column: number, coefficient: number) {
+  return { column, coefficient };
 }
 
 interface Sum {
@@ -69,15 +51,13 @@ export function* identities(table: RoundingTable, fractions: Fractions): Generat
   }
 }
 
-function equation({ total, parts }: Sum, { floor }: Fractions): string {
+function equation({ total, parts }: Sum, { floor }: Fractions): MilpRow {
   const lowest = parts.reduce((sum, part) => sum + (floor[part] ?? 0n), 0n);
-  const short = (floor[total] ?? 0n) - lowest;
-  return `${parts.map((part) => `+ x${part}`).join(' ')} - x${total} = ${short}`;
+  const short = Number((floor[total] ?? 0n) - lowest);
+  return { terms: [...parts.map((part) => term(part, 1)), term(total, -1)], low: short, high: short };
 }
 
 /** The steps that a solution means. */
-export function stepsOf(solution: Readonly<Record<string, number>>, { rows, columns }: Fractions): Steps {
-  const steps = new Int16Array(rows * columns);
-  for (let index = 0; index < steps.length; index++) steps[index] = Math.round(solution[`x${index}`] ?? 0);
-  return steps;
+export function stepsOf(values: readonly number[], { rows, columns }: Fractions): Steps {
+  return Int16Array.from({ length: rows * columns }, (_, index) => Math.round(values[index] ?? 0));
 }

@@ -1,8 +1,8 @@
-import loadHighs from 'highs';
 import fc from 'fast-check';
 import { decimal, type Decimal } from '../../../../src/engine/decimal';
 import { controlledRounding } from '../../../../src/engine/filling/rounding/controlled-rounding';
-import type { IntegerSolver } from '../../../../src/engine/filling/rounding/integer-model';
+import type { MilpSolver } from '../../../../src/engine/diagnosis/milp';
+import { loadSolver } from '../../../../src/hosts/milp/load-node';
 import {
   childrenOf,
   leafColumns,
@@ -12,20 +12,10 @@ import {
 type Columns = RoundingTable['columns'];
 type Rows = RoundingTable['rows'];
 
-let solver: IntegerSolver;
+let solver: MilpSolver;
 
 beforeAll(async () => {
-  const highs = await loadHighs();
-  solver = (model) => {
-    const solution = highs.solve(model, { mip_rel_gap: 0, mip_abs_gap: 0 });
-    if (solution.Status !== 'Optimal') return undefined;
-    return Object.fromEntries(
-      Object.entries(solution.Columns).map(([name, column]) => [
-        name,
-        'Primal' in column ? column.Primal : 0,
-      ]),
-    );
-  };
+  solver = await loadSolver();
 });
 
 /** Years of state and other, and the period over the years' totals. */
