@@ -26,8 +26,8 @@ export function parseArguments<const T extends Options>(argv: readonly string[],
   try {
     return parseArgs({ args: [...argv], options, allowPositionals: true, strict: true });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    const name = /'(-[^'\s]*)/.exec(error instanceof Error ? error.message : '')?.[1] ?? argv.join(' ');
+    const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
+    const name = /'(-[^'\s]*)/.exec(String(message))?.[1] ?? argv.join(' ');
     if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE')
       throw new UsageProblem({ kind: 'missing-value', name });
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new UsageProblem({ kind: 'unknown-option', name });

@@ -9,6 +9,7 @@ import { CLI_WORDS, usageSentence } from './locales/words';
 /** Loaded when called for: a check must not wait for the solver or the filler. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => check,
+  tally: async () => (await import('./tally')).tally,
   explain: async () => (await import('./explain-file')).explainFile,
 };
 

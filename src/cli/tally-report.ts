@@ -1,0 +1,142 @@
+import type { Finding } from '../engine/findings';
+import { GROUPS } from '../engine/layouts/group-list';
+import { RECOGNISED_STARS } from '../engine/layouts/star-rules';
+import { shownDate } from '../engine/locales/figures';
+import type { Locale } from '../engine/locales/locale';
+import type { StarCount } from '../engine/tallying/count';
+import type { Renewal } from '../engine/tallying/renewals';
+import type { Tally, TallyResult, YearTally } from '../engine/tallying/tally';
+import { findingLines } from './finding-lines';
+import { producerTypeName, TALLY_WORDS, type TallyWords } from './locales/tally-words';
+import { textTable } from './text-table';
+
+const MOST_RENEWALS = 20;
+
+/** A tally as a text: both tallies, by unit, group, producer type and year, then renewals and findings. */
+export function tallyReport(
+  result: TallyResult,
+  renewals: readonly Renewal[],
+  withinDays: number,
+  findings: readonly Finding[],
+  locale: Locale,
+): string {
+  const { language } = locale;
+  const words = TALLY_WORDS[language];
+  const group = (id: string): string => {
+    const label = GROUPS.find((each) => each.id === id)?.label[language];
+    return label === undefined ? id : `${id}. ${label}`;
+  };
+  const { baseline } = result;
+  const lines = [
+    words.title(shownDate(result.asOf)),
+    `${words.cumulative}: ${starsLine(result.cumulative, words)}`,
+    `${words.valid}: ${starsLine(result.valid, words)}`,
+    ...(result.unknown > 0 ? [words.unknown(result.unknown)] : []),
+    ...(baseline.given === undefined ? [] : [words.baseline(baseline.given, baseline.unlisted.total)]),
+    ...tallyTable(words.units, named(result.byUnit, String, words), result, words),
+    ...tallyTable(words.groups, named(result.byGroup, group, words), result, words),
+    ...tallyTable(
+      words.producerTypes,
+      named(result.byProducerType, (type) => producerTypeName(type, language), words),
+      result,
+      words,
+    ),
+    ...yearTable(result.byYear, words),
+    ...renewalLines(renewals, withinDays, words),
+    ...findingLines(findings, locale),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function starsLine({ total, byStars }: StarCount, words: TallyWords): string {
+  return `${total} (${RECOGNISED_STARS.map((stars) => `${words.stars(stars)}: ${byStars[stars]}`).join('; ')})`;
+}
+
+interface Named extends Tally {
+  readonly name: string;
+}
+
+function named<Key>(
+  tallies: readonly (Tally & { readonly key: Key | undefined })[],
+  nameOf: (key: Key) => string,
+  words: TallyWords,
+): Named[] {
+  return tallies.map(({ key, cumulative, valid }) => ({
+    name: key === undefined ? words.none : nameOf(key),
+    cumulative,
+    valid,
+  }));
+}
+
+function cells({ total, byStars }: StarCount): string[] {
+  return [...RECOGNISED_STARS.map((stars) => String(byStars[stars])), String(total)];
+}
+
+function tallyTable(title: string, rows: readonly Named[], all: Tally, words: TallyWords): string[] {
+  const stars = [...RECOGNISED_STARS.map(words.stars), words.total];
+  return [
+    '',
+    ...textTable([
+      [title, '', '', '', words.cumulative, '', '', '', words.valid],
+      ['', ...stars, ...stars],
+      ...rows.map(({ name, cumulative, valid }) => [name, ...cells(cumulative), ...cells(valid)]),
+      [words.total, ...cells(all.cumulative), ...cells(all.valid)],
+    ]),
+  ];
+}
+
+function yearTable(years: readonly YearTally[], words: TallyWords): string[] {
+  const heads = words.movements;
+  const changed = (of: YearTally['movements']['upgraded']): string =>
+    of.map(({ from, to, products }) => `${from}→${to}: ${products.length}`).join(', ') || '0';
+  return [
+    '',
+    ...textTable([
+      [
+        words.years,
+        heads.new,
+        heads.upgraded,
+        heads.renewed,
+        heads.lowered,
+        heads.expired,
+        heads.withdrawn,
+        words.cumulative,
+        words.valid,
+      ],
+      ...years.map(({ year, movements, cumulative, valid }) => [
+        String(year),
+        String(movements.new.length),
+        changed(movements.upgraded),
+        String(movements.renewed.length),
+        changed(movements.lowered),
+        String(movements.expired.length),
+        String(movements.withdrawn.length),
+        String(cumulative.total),
+        String(valid.total),
+      ]),
+    ]),
+  ];
+}
+
+function renewalLines(renewals: readonly Renewal[], withinDays: number, words: TallyWords): string[] {
+  if (renewals.length === 0) return [];
+  const shown = renewals.slice(0, MOST_RENEWALS).map(({ product, stars, ends, state, window, round }) => {
+    const parts = [
+      words.stars(stars),
+      words.ends(shownDate(ends)),
+      words.renewal[state],
+      ...(window && state !== 'overdue'
+        ? [words.window(shownDate(window.opens), shownDate(window.closes))]
+        : []),
+      ...(round ? [words.round(round.level, shownDate(round.proposeBefore), shownDate(round.decideBy))] : []),
+    ];
+    return `  ${product.name}${product.unit === undefined ? '' : ` (${product.unit})`}: ${parts.join('; ')}`;
+  });
+  const rest = renewals.length - shown.length;
+  return [
+    '',
+    words.renewals(withinDays, renewals.length),
+    ...shown,
+    ...(rest > 0 ? [`  ${words.more(rest)}`] : []),
+  ];
+}

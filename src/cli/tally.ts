@@ -1,0 +1,119 @@
+import { InputProblem } from '../engine/problems';
+import { LOCALES } from '../engine/locales';
+import type { Locale } from '../engine/locales/locale';
+import type { Finding } from '../engine/findings';
+import type { Records } from '../engine/records/records';
+import { readRecords } from '../engine/records/read-records';
+import type { StarCount } from '../engine/tallying/count';
+import type { Movements } from '../engine/tallying/movements';
+import { renewalsDue, type Renewal } from '../engine/tallying/renewals';
+import { tallyProducts, type Tally, type TallyResult } from '../engine/tallying/tally';
+import { parseArguments, requireDate, requireFiles } from './arguments';
+import { findingJson } from './finding-json';
+import type { Command } from './io';
+import { openFiles } from './open-files';
+import { tallyReport } from './tally-report';
+
+/** The days ahead in which every renewal window of today's rule has opened. */
+const RENEWALS_WITHIN = 180;
+
+/** `phuluc tally FILE… [--json] [--as-of YYYY-MM-DD]`. */
+export const tally: Command = {
+  async run(argv, { io, language }) {
+    const { values, positionals } = parseArguments(argv, {
+      json: { type: 'boolean' },
+      'as-of': { type: 'string' },
+    });
+    const asOf = requireDate('--as-of', values['as-of'] ?? io.today());
+    const workbooks = await openFiles(requireFiles(positionals), io);
+    const records = readRecords(workbooks);
+    if (records.products.length === 0 && records.plan === undefined)
+      throw new InputProblem({ kind: 'no-known-table', files: workbooks.map(({ file }) => file) });
+    const result = tallyProducts(records, asOf);
+    const renewals = renewalsDue(result.products, asOf, RENEWALS_WITHIN);
+    const findings = [...aboutProducts(records), ...result.findings];
+    const severalFiles = workbooks.length > 1;
+    const locale = LOCALES[language];
+    io.stdout(
+      values.json
+        ? `${JSON.stringify(tallyJson(result, renewals, findings, locale, severalFiles), null, 2)}\n`
+        : tallyReport(result, renewals, RENEWALS_WITHIN, findings, locale),
+    );
+    return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  },
+};
+
+/** What the reading of the product sheets itself found. */
+export function aboutProducts({ tables, findings }: Records): Finding[] {
+  const sheets = new Set(
+    tables.flatMap(({ layout, file, sheet }) => (layout.id === 'products' ? [`${file}\n${sheet}`] : [])),
+  );
+  return findings.filter(({ cells: [cell] }) => cell && sheets.has(`${cell.file}\n${cell.sheet}`));
+}
+
+/** A tally as `--json` prints it; the contract with other programs (cli.md). What it does not name is ours. */
+export function tallyJson(
+  result: TallyResult,
+  renewals: readonly Renewal[],
+  findings: readonly Finding[],
+  locale: Locale,
+  severalFiles: boolean,
+): object {
+  return {
+    asOf: result.asOf,
+    ...both(result),
+    byUnit: result.byUnit.map(({ key, ...counts }) => ({ unit: key ?? null, ...both(counts) })),
+    byGroup: result.byGroup.map(({ key, ...counts }) => ({ group: key ?? null, ...both(counts) })),
+    byProducerType: result.byProducerType.map(({ key, ...counts }) => ({
+      producerType: key ?? null,
+      ...both(counts),
+    })),
+    byYear: result.byYear.map(({ year, movements, ...counts }) => ({
+      year,
+      ...both(counts),
+      movements: movementsJson(movements),
+    })),
+    baseline: {
+      ...(result.baseline.given === undefined ? {} : { given: result.baseline.given }),
+      listed: result.baseline.listed,
+      unlisted: result.baseline.unlisted.total,
+    },
+    validityUnknown: result.unknown,
+    renewals: renewals.map(renewalJson),
+    findings: findings.map((finding) => findingJson(finding, locale, severalFiles)),
+  };
+}
+
+function both({ cumulative, valid }: Tally): object {
+  return { cumulative: countJson(cumulative), valid: countJson(valid) };
+}
+
+function countJson({ total, byStars }: StarCount): object {
+  return { total, byStars: { '3': byStars[3], '4': byStars[4], '5': byStars[5] } };
+}
+
+function movementsJson(movements: Movements): object {
+  const changes = (of: Movements['upgraded']): object[] =>
+    of.map(({ from, to, products }) => ({ from, to, count: products.length }));
+  return {
+    new: movements.new.length,
+    upgraded: changes(movements.upgraded),
+    renewed: movements.renewed.length,
+    lowered: changes(movements.lowered),
+    expired: movements.expired.length,
+    withdrawn: movements.withdrawn.length,
+  };
+}
+
+function renewalJson({ product, stars, ends, state, window, bridgedThrough, round }: Renewal): object {
+  return {
+    product: product.name,
+    ...(product.unit === undefined ? {} : { unit: product.unit }),
+    stars,
+    ends,
+    state,
+    ...(window ? { window } : {}),
+    ...(bridgedThrough === undefined ? {} : { bridgedThrough }),
+    ...(round ? { round } : {}),
+  };
+}
