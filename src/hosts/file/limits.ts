@@ -15,7 +15,13 @@ export const LIMITS = {
   /** ... and this many times its compressed size. Sheets reach 30; zeros reach 1,000. */
   suspiciousRatio: 200,
   /** Cells of a workbook, counting the gaps before a row's last cell, which readers walk over. */
-  cells: 20e6,
+  cells: 10e6,
+  sheets: 2000,
+  /** What formulas that cells share come to when they are written out for each: references and the text between. */
+  sharedFormulaPieces: 20e6,
+  sharedFormulaCharacters: 200e6,
+  /** Excel's own limit is 8,192; longer ones are kept as they are. */
+  formulaCharacters: 32_768,
 } as const;
 
 export const MEGABYTE = 1e6;

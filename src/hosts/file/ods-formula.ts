@@ -1,3 +1,5 @@
+import { LIMITS } from './limits';
+
 /**
  * An OpenFormula (`of:=SUM([.A1:.B2];2)`) in the form of Excel: `SUM(A1:B2,2)`. A reference that Excel has
  * no form for (another file's) stays as it is written.
@@ -7,6 +9,7 @@ export function excelFormula(attribute: string): string {
   const formula = attribute.slice(start + 1);
   // `msoxl:` formulas are in Excel's form already
   if (/^(msoxl|xlsx)/.test(attribute.slice(0, Math.max(0, start)))) return formula;
+  if (formula.length > LIMITS.formulaCharacters) return formula;
   let inArray = false;
   return formula.replaceAll(/"(?:[^"]|"")*"|\[(?:'(?:[^']|'')*'|[^\]'])*\]|[;|~{}]/g, (part) => {
     if (part.startsWith('"')) return part;

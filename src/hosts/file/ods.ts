@@ -53,7 +53,7 @@ class ContentScan {
   #table: Tag | undefined;
   #widths: (number | undefined)[] = [];
   /** Style names that the columns give, by column. */
-  #columnStyles: { readonly until: number; readonly style: string | undefined }[] = [];
+  #columnStyles: (string | undefined)[] = [];
   #row = 0;
   #column = 0;
   #cells: (Cell | undefined)[] = [];
@@ -114,6 +114,7 @@ class ContentScan {
   }
 
   #startTable(tag: Tag): void {
+    if (this.sheets.length >= LIMITS.sheets) tooLarge(LIMITS.totalBytes);
     this.#table = tag;
     this.#rows = [];
     this.#merges = [];
@@ -140,11 +141,15 @@ class ContentScan {
   }
 
   #readColumn(tag: Tag): void {
-    const from = this.#columnStyles.at(-1)?.until ?? 0;
-    const until = Math.min(from + repeats(tag, 'table:number-columns-repeated'), LAST_COLUMN + 1);
-    this.#columnStyles.push({ until, style: tag.attribute('table:default-cell-style-name') });
+    const times = repeats(tag, 'table:number-columns-repeated');
+    const from = this.#columnStyles.length;
+    const until = Math.min(from + times, LAST_COLUMN + 1);
+    const style = tag.attribute('table:default-cell-style-name');
     const width = this.#styles.widths.get(tag.attribute('table:style-name') ?? '');
-    for (let column = from; width !== undefined && column < until; column++) this.#widths[column] = width;
+    for (let column = from; column < until; column++) {
+      this.#columnStyles.push(style);
+      this.#widths.push(width);
+    }
   }
 
   #startRow(tag: Tag): void {
@@ -247,10 +252,7 @@ class ContentScan {
   }
 
   #inheritedStyle(): string | undefined {
-    return (
-      this.#rowTag?.attribute('table:default-cell-style-name') ??
-      this.#columnStyles.find(({ until }) => this.#column < until)?.style
-    );
+    return this.#rowTag?.attribute('table:default-cell-style-name') ?? this.#columnStyles[this.#column];
   }
 }
 

@@ -1,4 +1,5 @@
 import { columnIndex, columnName } from '../../engine/grid/address';
+import { LIMITS } from './limits';
 
 const LAST_ROW = 1_048_575;
 const LAST_COLUMN = 16_383;
@@ -17,6 +18,7 @@ const TOKEN =
 
 /** Takes the formula of the first cell of a shared range apart. */
 export function sharedFormula(formula: string): SharedFormula {
+  if (formula.length > LIMITS.formulaCharacters) return [formula];
   const pieces: Piece[] = [];
   let done = 0;
   const text = (until: number) => {
@@ -50,15 +52,12 @@ export function sharedFormula(formula: string): SharedFormula {
 
 /** The formula as it reads in a cell that stands so many rows and columns from the first one. */
 export function movedFormula(formula: SharedFormula, rows: number, columns: number): string {
-  let result = '';
-  for (const piece of formula) {
-    if (typeof piece === 'string') result += piece;
-    else if (piece.axis === 'row') {
-      const row = wrapped(piece.at + rows, LAST_ROW);
-      result += row + 1;
-    } else result += columnName(wrapped(piece.at + columns, LAST_COLUMN));
-  }
-  return result;
+  const written = formula.map((piece) => {
+    if (typeof piece === 'string') return piece;
+    if (piece.axis === 'row') return wrapped(piece.at + rows, LAST_ROW) + 1;
+    return columnName(wrapped(piece.at + columns, LAST_COLUMN));
+  });
+  return written.join('');
 }
 
 /** References that run off the sheet come in again at the other side, as in Excel. */

@@ -16,8 +16,8 @@ export interface SheetContext {
   readonly date1904: boolean;
   /** Whether cells carry their looks; without, cells that only have a look are left out. */
   readonly looks: boolean;
-  /** Counts cells over all sheets of the workbook. */
-  readonly budget: { cells: number };
+  /** Counts over all sheets of the workbook. */
+  readonly budget: { cells: number; formulaPieces: number; formulaCharacters: number };
 }
 
 const LAST_ROW = 1_048_575;
@@ -269,7 +269,16 @@ class RowScan {
       return text;
     }
     const first = this.#shared.get(index);
-    return first && movedFormula(first.formula, this.#row - first.row, this.#column - first.column);
+    if (!first) return undefined;
+    const { budget } = this.#context;
+    const moved = movedFormula(first.formula, this.#row - first.row, this.#column - first.column);
+    budget.formulaPieces += first.formula.length;
+    budget.formulaCharacters += moved.length;
+    const most = LIMITS.sharedFormulaPieces;
+    if (budget.formulaPieces > most || budget.formulaCharacters > LIMITS.sharedFormulaCharacters) {
+      tooLarge(LIMITS.totalBytes);
+    }
+    return moved;
   }
 
   #put(value: CellValue, formula: string | undefined): void {

@@ -34,7 +34,8 @@ export interface Tag {
   readonly end: number;
 }
 
-const TAG = /<(\/?)(?:[\w.-]+:)?([\w.-]+)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/g;
+/** The look-ahead keeps a tag without end from being tried at every length of its name. */
+const TAG = /<(\/?)(?:[\w.-]+:)?([\w.-]+)(?=[\s/>])((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>/g;
 
 /** The tags of a part or of a stretch of it, in order. */
 export function* tags(xml: string): Generator<Tag> {
@@ -52,7 +53,7 @@ export function* tags(xml: string): Generator<Tag> {
 
 /** An attribute by its whole name or by its name without prefix. */
 function attributeOf(attributes: string, wanted: string): string | undefined {
-  for (const [, name, double, single] of attributes.matchAll(/([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+  for (const [, name, double, single] of attributes.matchAll(/\s([\w.:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
     if (name === wanted || name?.endsWith(`:${wanted}`)) return xmlText(double ?? single ?? '');
   }
   return undefined;

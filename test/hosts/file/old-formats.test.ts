@@ -18,7 +18,7 @@ function contents(sheet: Sheet) {
 }
 
 describe('workbooks as districts send them, made of the .xlsx by LibreOffice', () => {
-  it.each(['gialai-numbers.xls', 'gialai-numbers.ods'])(
+  it.each(['gialai-numbers.xls', 'gialai-numbers.ods', 'gialai-libreoffice.xlsx'])(
     '%s holds the same values, formats and merged areas',
     async (name) => {
       const [expected, found] = await Promise.all([
