@@ -35,7 +35,7 @@ export const UNITS: RecordLayout & { readonly id: 'units' } = {
     {
       id: 'parent',
       label: { vi: 'Trực thuộc', en: 'Belongs to' },
-      aliases: ['thuộc', 'đơn vị cấp trên', 'thuộc huyện', 'thuộc tỉnh', 'đơn vị chủ quản', 'huyện', 'tỉnh'],
+      aliases: ['thuộc', 'đơn vị cấp trên', 'thuộc huyện', 'thuộc tỉnh', 'đơn vị chủ quản', 'huyện'],
       type: 'text',
       fillDown: true,
     },

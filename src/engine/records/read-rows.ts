@@ -139,9 +139,9 @@ function readRow<Values extends object>(
     }
   }
   if (ambiguous && reader.settle) settled(values, ambiguous, reader.settle, found);
+  issues.push(...found);
   const composed = reader.compose ? reader.compose(values) : values;
   if (!composed) return undefined;
-  issues.push(...found);
   return Object.assign(validated(composed, at, reader.schema, issues), { at });
 }
 

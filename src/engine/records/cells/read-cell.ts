@@ -4,14 +4,15 @@ import { readChoice, readYesNo } from './read-choice';
 import { readDate, readYear } from './read-date';
 import { readCount, readExact, readScore } from './read-number';
 import { readStars } from './read-stars';
-import { readText } from './read-text';
+import { readOrdinal, readText } from './read-text';
 import { BLANK, type CellReading } from './reading';
 
 type Reader = (cell: Cell, date1904: boolean, field: Field) => CellReading;
 
 /** One reader for each type of field; the compiler sees that none is missing. */
 const READERS: Readonly<Record<Field['type'], Reader>> = {
-  text: readText,
+  text: (cell, date1904, field) =>
+    field.id === 'stt' ? readOrdinal(cell, date1904) : readText(cell, date1904),
   count: readCount,
   money: readExact,
   number: readExact,

@@ -17,3 +17,8 @@ export function readText(cell: Cell, date1904: boolean): CellReading {
   const text = shownText(cell, date1904);
   return text === '' ? BLANK : read(text);
 }
+
+/** `1.1` typed as a number is the first part of 1 and not one and a tenth. */
+export function readOrdinal(cell: Cell, date1904: boolean): CellReading {
+  return typeof cell.value === 'number' ? read(String(cell.value)) : readText(cell, date1904);
+}

@@ -5,7 +5,7 @@ import type { HeaderColumn } from '../../reading/header-columns';
 import { measureIn } from '../../reading/context';
 import { periodOf } from '../../reading/header-words';
 import { kindOfName, markerOf, MARKER_LEVEL } from '../../reading/row-kind';
-import { clean } from '../../text/fold';
+import { bare, clean } from '../../text/fold';
 import { planFactOf } from '../plan-facts';
 import type { ColumnBlock, ColumnMap, RecordTable, TableUnit } from '../record-table';
 import { headerAt, mayBeHeader, type RecordHeader } from './header';
@@ -114,15 +114,17 @@ function candidate(
 ): Candidate | undefined {
   const match = matchColumns(part, layout);
   const lines = readTitleLines(sheet, file, from, header.top, layout);
-  if (!isTold(layout.id, match.fields, lines.title !== undefined)) return undefined;
+  const titled = lines.title !== undefined || isNamedAfter(sheet.name, layout);
+  if (!isTold(layout.id, match.fields, titled)) return undefined;
   if (layout.id === 'budget' && !isPlaced(match, lines, sheet.name)) return undefined;
-  const titled = lines.title === undefined ? 0 : TITLE_BONUS;
-  return {
-    layout,
-    match,
-    lines,
-    confidence: Math.min(1, match.explained * (1 - TITLE_BONUS) + titled + 0.1),
-  };
+  const bonus = titled ? TITLE_BONUS : 0;
+  return { layout, match, lines, confidence: Math.min(1, match.explained * (1 - TITLE_BONUS) + bonus + 0.1) };
+}
+
+/** True for a sheet called "Chỉ tiêu" or "Dự toán kinh phí 2024". */
+function isNamedAfter(name: string, layout: InputLayout): boolean {
+  const words = bare(name);
+  return [layout.label.vi, ...layout.titles].some((title) => words.includes(bare(title)));
 }
 
 /** A budget's figure needs a year, and something that it is for. */

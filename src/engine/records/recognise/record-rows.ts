@@ -1,4 +1,5 @@
 import { cellAt, isBlank, type Cell, type Row, type Sheet } from '../../grid/grid';
+import type { InputId } from '../../layouts/layout';
 import type { InputLayout } from '../../layouts/records-registry';
 import { isNumberingRow } from '../../reading/header-block';
 import { isOrdinalHeader, periodOf } from '../../reading/header-words';
@@ -59,7 +60,7 @@ export function recordRows(context: RowContext, first: number): RecordRows {
     const fresh = before.all <= 1 || isOrdinal(filled.ordinal) || isOrdinal(filled.text);
     if (fresh && row > first && mayBeHeader(sheet, row)) break;
     if (ends(filled, cells ?? [])) break;
-    if (isTotal(filled)) continue;
+    if (ADDED_UP[layout.id] && isTotal(filled)) continue;
     const section = sectionOf(filled, context);
     if (section) sections.push({ row, ...section });
     else if (isRecord(filled, layout, before)) rows.push(row);
@@ -125,6 +126,17 @@ const OF_WHAT = new Set(
     'phần',
   ].map(fold),
 );
+
+/** Layouts whose sheets may add up their rows; elsewhere "Tổng số sản phẩm" is a target or a fact of its own. */
+const ADDED_UP: Readonly<Record<InputId, boolean>> = {
+  products: true,
+  producers: true,
+  budget: true,
+  units: true,
+  targets: false,
+  tasks: false,
+  plan: false,
+};
 
 /** "Cộng", "Tổng cộng", "Tổng số (I+II)": a line that adds up others. */
 function isTotal({ ordinal, text }: Filled): boolean {

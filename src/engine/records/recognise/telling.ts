@@ -97,7 +97,7 @@ export const TELLING: Readonly<Record<InputId, Telling>> = {
   units: {
     all: ['name'],
     any: ['level', 'parent', 'former', 'craftVillages', 'craftVillagesWithProducts', 'salesPoints'],
-    least: 2,
+    least: 1,
     leastTitled: 0,
     sure: ['level', 'parent', 'former', 'craftVillages', 'salesPoints'],
   },
