@@ -10,6 +10,8 @@ const at = (...parts) => path.resolve(__dirname, ...parts);
 
 /** Where Excel's page loads office.js from: our own copy, or Microsoft's CDN where an office prefers that. */
 const OFFICE_JS_URL = process.env.OFFICE_JS_URL ?? 'office/office.js';
+/** The https address of the folder that an office will put `dist/` in; the built manifest then names it. */
+const PUBLIC_URL = process.env.PUBLIC_URL;
 const OFFICE_FOLDER = at('node_modules/@microsoft/office-js/dist');
 
 const typescript = (targets) => ({
@@ -67,14 +69,20 @@ function page(filename, { host, officeUrl, serving }) {
 }
 
 function copies() {
+  const typed = (file) => require('tsx/cjs/api').require(file, __filename);
+  const { manifestAt } = typed('./src/tools/manifest-address.ts');
   const patterns = [
-    { from: at('assets'), to: 'assets', noErrorOnMissing: true },
-    { from: at('manifest.xml'), to: 'manifest.xml', noErrorOnMissing: true },
+    { from: at('assets'), to: 'assets' },
+    {
+      from: at('manifest.xml'),
+      to: 'manifest.xml',
+      transform: (manifest) => (PUBLIC_URL ? manifestAt(String(manifest), PUBLIC_URL) : manifest),
+    },
   ];
   if (!OFFICE_JS_URL.startsWith('https:')) {
-    const { OFFICE_FILES } = require('tsx/cjs/api').require('./src/tools/office-files.ts', __filename);
-    for (const file of OFFICE_FILES)
+    for (const file of typed('./src/tools/office-files.ts').OFFICE_FILES) {
       patterns.push({ from: path.join(OFFICE_FOLDER, file), to: `office/${file}` });
+    }
   }
   return new CopyPlugin({ patterns });
 }

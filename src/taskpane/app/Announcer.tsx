@@ -2,6 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useLanguage, useWords } from '../locales';
 import { troubleText } from '../parts/trouble-text';
+import { recognised } from '../state/recognised';
 import type { State } from '../state/state';
 
 const useStyles = makeStyles({
@@ -24,8 +25,10 @@ export function Announcer({ state }: { readonly state: State }): ReactNode {
     if (state.activity.at === 'work') return words.work[state.activity.step];
     if (state.troubles.length > 0) return state.troubles.map((each) => troubleText(each, language)).join(' ');
     if (!state.outcome) return '';
-    const { tables, summary } = state.outcome.result;
-    return tables.length === 0 ? words.check.nothingRecognised : words.check.announce(summary);
+    const { result } = state.outcome;
+    return recognised(result).length === 0
+      ? words.check.nothingRecognised
+      : words.check.announce(result.summary);
   })();
   return (
     <div className={styles.unseen} role="status" aria-live="polite">

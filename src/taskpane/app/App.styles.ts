@@ -15,6 +15,7 @@ export const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   beside: {
+    boxSizing: 'border-box',
     width: '400px',
     flexShrink: 0,
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -26,7 +27,6 @@ export const useStyles = makeStyles({
     paddingRight: '48px',
   },
   name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  tabs: { flexWrap: 'wrap' },
   main: {
     flexGrow: 1,
     minHeight: 0,

@@ -1,8 +1,6 @@
 import {
   Button,
   FluentProvider,
-  Tab,
-  TabList,
   mergeClasses,
   webDarkTheme,
   webLightTheme,
@@ -12,6 +10,7 @@ import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import type { Memory } from '../../hosts/file/file-host';
 import { LanguageContext, WORDS } from '../locales';
 import { PANELS } from '../panels/registry';
+import { Tabs } from '../parts/Tabs';
 import { savePreferences, type Preferences } from '../preferences/preferences';
 import { useDark } from '../preferences/use-dark';
 import { WorkbookView } from '../sheet-view/WorkbookView';
@@ -64,20 +63,13 @@ export function App({ store, session, memory, initialPreferences }: AppProps): R
             <header className={styles.head}>
               <h1 className={styles.name}>{words.product}</h1>
               {PANELS.length > 1 && (
-                <TabList
-                  className={styles.tabs}
-                  selectedValue={panel.id}
-                  onTabSelect={(_event, { value }) => {
-                    const next = PANELS.find((each) => each.id === value);
-                    if (next) setPanelId(next.id);
-                  }}
-                >
-                  {PANELS.map(({ id, icon: Icon }) => (
-                    <Tab key={id} value={id} icon={<Icon />}>
-                      {words.tabs[id]}
-                    </Tab>
-                  ))}
-                </TabList>
+                <Tabs
+                  label={words.product}
+                  overflow="wraps"
+                  items={PANELS.map(({ id, icon: Icon }) => ({ id, label: words.tabs[id], icon: <Icon /> }))}
+                  chosen={panel.id}
+                  onChoose={setPanelId}
+                />
               )}
             </header>
             <main className={styles.main}>

@@ -1,5 +1,6 @@
 import { LOCALES } from '../../engine/locales';
 import type { Language, Words } from '../locales/words';
+import { recognised } from '../state/recognised';
 import type { State } from '../state/state';
 
 const TAGS: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
@@ -8,7 +9,7 @@ const TAGS: Readonly<Record<Language, string>> = { vi: 'vi-VN', en: 'en-GB' };
 export function readLine(state: State, words: Words, language: Language): string {
   const { outcome, workbooks } = state;
   if (!outcome) return words.read.nothing;
-  const { tables } = outcome.result;
+  const tables = recognised(outcome.result);
   const names = new Set(tables.map((table) => `${table.file}/${table.sheet}`));
   const sheets = workbooks.reduce((count, workbook) => count + workbook.sheets.length, 0) || names.size;
   const measures = new Set(

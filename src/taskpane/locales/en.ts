@@ -77,8 +77,8 @@ export const en: Words = {
         : `No errors: ${number(counts.pass)} in agreement.`,
     cleanDetail: (identities, tables) =>
       `${many(identities, 'equation')} in ${many(tables, 'appendix', 'appendices')} were added up again: by item, by year, by unit, and between appendices.`,
-    recognised: (tables) => `${many(tables, 'appendix', 'appendices')} recognised`,
-    otherSheets: (names) => `Not an appendix, not checked: ${names.join(', ')}.`,
+    recognised: (tables) => `${many(tables, 'table')} recognised`,
+    otherSheets: (names) => `Not recognised, not checked: ${names.join(', ')}.`,
     errors: (count) => `Errors (${number(count)})`,
     warnings: (count) => `To look at (${number(count)})`,
     explained: (count) => `Rounding differences (${number(count)})`,
@@ -121,7 +121,7 @@ export const en: Words = {
   read: {
     line: (sheets, tables, measures, time) =>
       [
-        `${many(sheets, 'sheet')}, ${many(tables, 'appendix', 'appendices')} read`,
+        `${many(sheets, 'sheet')}, ${many(tables, 'table')} read`,
         ...(measures.length > 0 ? [`in ${measures.join(', ')}`] : []),
         `at ${time}`,
       ].join(' · '),

@@ -76,8 +76,8 @@ export const vi: Words = {
         : `Không có chỗ sai: ${number(counts.pass)} chỗ khớp.`,
     cleanDetail: (identities, tables) =>
       `Đã cộng lại ${number(identities)} đẳng thức trong ${number(tables)} phụ lục: tổng theo mục, theo năm, theo đơn vị và giữa các phụ lục.`,
-    recognised: (tables) => `Đã nhận ra ${number(tables)} phụ lục`,
-    otherSheets: (names) => `Không phải phụ lục, không kiểm tra: ${names.join(', ')}.`,
+    recognised: (tables) => `Đã nhận ra ${number(tables)} bảng`,
+    otherSheets: (names) => `Không nhận ra, không kiểm tra: ${names.join(', ')}.`,
     errors: (count) => `Sai (${number(count)})`,
     warnings: (count) => `Cần xem (${number(count)})`,
     explained: (count) => `Chênh lệch do làm tròn (${number(count)})`,
@@ -120,7 +120,7 @@ export const vi: Words = {
   read: {
     line: (sheets, tables, measures, time) =>
       [
-        `Đã đọc ${number(sheets)} trang, ${number(tables)} phụ lục`,
+        `Đã đọc ${number(sheets)} trang, ${number(tables)} bảng`,
         ...(measures.length > 0 ? [`đơn vị tính: ${measures.join(', ')}`] : []),
         `lúc ${time}`,
       ].join(' · '),

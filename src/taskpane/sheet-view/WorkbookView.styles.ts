@@ -40,7 +40,4 @@ export const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
     minHeight: '40px',
   },
-  tabs: { flexGrow: 1, minWidth: 0, overflowX: 'auto', flexWrap: 'nowrap' },
-  tab: { whiteSpace: 'nowrap', flexShrink: 0 },
-  hidden: { fontStyle: 'italic' },
 });

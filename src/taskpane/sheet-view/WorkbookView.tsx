@@ -1,9 +1,10 @@
-import { Button, Select, Tab, TabList, mergeClasses } from '@fluentui/react-components';
+import { Button, Select } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import { cellName } from '../../engine/grid/address';
 import { displayText } from '../../engine/grid/display';
 import { cellAt, type Sheet, type Workbook } from '../../engine/grid/grid';
 import { useWords } from '../locales';
+import { Tabs } from '../parts/Tabs';
 import type { Focus, SheetKey } from '../state/state';
 import { geometryOf } from './geometry';
 import { marksOn, onSheet } from './marks';
@@ -106,19 +107,16 @@ export function WorkbookView(props: WorkbookViewProps): ReactNode {
             ))}
           </Select>
         )}
-        <TabList
-          className={styles.tabs}
-          size="small"
-          aria-label={words.view.sheets}
-          selectedValue={sheet.name}
-          onTabSelect={(_event, { value }) => onShow({ file: workbook.file, sheet: String(value) })}
-        >
-          {workbook.sheets.map(({ name, hidden }) => (
-            <Tab key={name} value={name} className={mergeClasses(styles.tab, hidden && styles.hidden)}>
-              {name}
-            </Tab>
-          ))}
-        </TabList>
+        <Tabs
+          label={words.view.sheets}
+          overflow="scrolls"
+          items={workbook.sheets.map(({ name, hidden }) => ({
+            id: name,
+            label: hidden ? <i>{name}</i> : name,
+          }))}
+          chosen={sheet.name}
+          onChoose={(name) => onShow({ file: workbook.file, sheet: name })}
+        />
       </div>
     </section>
   );

@@ -9,6 +9,7 @@ import { FileButton } from '../../parts/FileButton';
 import { SAMPLE } from '../../parts/sample';
 import { Troubles } from '../../parts/Troubles';
 import { Working } from '../../parts/Working';
+import { otherSheets, recognised } from '../../state/recognised';
 import type { PanelProps } from '../panel';
 import { figureIndex } from './figure-index';
 import { FindingGroup } from './FindingGroup';
@@ -25,14 +26,6 @@ const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
-/** Sheets on which no appendix was found, of the workbooks in view. */
-function otherSheets(state: PanelProps['state'], result: CheckResult): string[] {
-  const known = new Set(result.tables.map((table) => `${table.file}/${table.sheet}`));
-  return state.workbooks.flatMap(({ file, sheets }) =>
-    sheets.filter((sheet) => !known.has(`${file}/${sheet.name}`)).map((sheet) => sheet.name),
-  );
-}
-
 interface ResultsProps extends PanelProps {
   readonly result: CheckResult;
 }
@@ -41,9 +34,10 @@ function Results({ state, session, result }: ResultsProps): ReactNode {
   const [chosen, choose] = useState<Finding>();
   const figureAt = useMemo(() => figureIndex(result.tables), [result]);
   const groups = useMemo(() => grouped(result.findings), [result]);
-  const others = otherSheets(state, result);
+  const others = otherSheets(state.workbooks, result);
 
-  if (result.tables.length === 0) {
+  const tables = recognised(result);
+  if (tables.length === 0) {
     const onSample = session.inExcel ? undefined : () => void session.openSample(SAMPLE);
     return <NothingRecognised files={result.files} others={others} onSample={onSample} />;
   }
@@ -56,7 +50,7 @@ function Results({ state, session, result }: ResultsProps): ReactNode {
   return (
     <>
       <Headline result={result} />
-      <Recognised tables={result.tables} others={others} severalFiles={result.files.length > 1} />
+      <Recognised tables={tables} others={others} severalFiles={result.files.length > 1} />
       <ReportActions result={result} />
       {groups.map((group) => (
         <FindingGroup

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { rangeName } from '../../../engine/grid/address';
-import type { Table } from '../../../engine/reading/table';
 import { LOCALES } from '../../../engine/locales';
+import type { recognised } from '../../state/recognised';
 import { useLanguage, useWords } from '../../locales';
 
 const useStyles = makeStyles({
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 });
 
 export interface RecognisedProps {
-  readonly tables: readonly Table[];
+  readonly tables: ReturnType<typeof recognised>;
   /** Names of sheets on which no appendix was found. */
   readonly others: readonly string[];
   readonly severalFiles: boolean;

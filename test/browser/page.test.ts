@@ -1,0 +1,200 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { openWorkbook } from '../../src/hosts/file/open-workbook';
+import { seriousViolations } from './axe';
+import { sampleChecked, Visitor } from './open-page';
+
+const SAMPLES = path.resolve(__dirname, '../../assets/samples');
+const visitor = new Visitor();
+
+jest.setTimeout(60_000);
+beforeAll(() => visitor.start(), 180_000);
+afterAll(() => visitor.stop());
+
+const headline = (page: Page) => page.getByRole('heading', { level: 2 });
+const grid = (page: Page) => page.getByRole('grid');
+
+async function choose(page: Page, ...files: { name: string; buffer: Buffer }[]): Promise<void> {
+  const given = files.map((file) => ({ mimeType: 'application/octet-stream', ...file }));
+  await page.locator('input[type=file]').first().setInputFiles(given);
+}
+
+async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ({ name, base64 }) => {
+      const data = new DataTransfer();
+      const content = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      data.items.add(new File([content], name));
+      return data;
+    },
+    { name, base64: bytes.toString('base64') },
+  );
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+}
+
+describe('the sample', () => {
+  test('is checked when the page opens: four errors, eleven rounding differences, three sheets recognised', async () => {
+    const { page, requests, complaints } = await sampleChecked(visitor);
+    await expect(headline(page).innerText()).resolves.toMatch(/^4 chỗ sai, .*11 chênh lệch do làm tròn/);
+    const sheets = page.getByRole('list', { name: 'Đã nhận ra 3 bảng' }).getByRole('listitem');
+    expect(await sheets.count()).toBe(3);
+    expect(await page.getByRole('article').filter({ hasText: 'Kong Chro' }).count()).toBe(1);
+    expect(requests.filter((address) => address.includes('office'))).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('a click on a finding selects its cell and marks the other one', async () => {
+    const { page } = await sampleChecked(visitor);
+    await page.getByRole('button', { name: 'Đến ô PL 02!C15' }).click();
+    await grid(page).and(page.getByLabel('Trang tính PL 02')).waitFor();
+    const selected = grid(page).locator('[aria-selected=true]');
+    expect(await selected.getAttribute('aria-label')).toBe('C15 5, ô đang xét');
+
+    await page.getByRole('button', { name: 'Đến ô PL 01!S15' }).click();
+    await grid(page).and(page.getByLabel('Trang tính PL 01')).waitFor();
+    expect(await selected.getAttribute('aria-label')).toBe('S15 7, ô đang xét');
+    expect(await selected.isVisible()).toBe(true);
+
+    await page.getByRole('button', { name: 'Bỏ đánh dấu' }).click();
+    expect(await grid(page).locator('[aria-label]').count()).toBe(0);
+  });
+
+  test('an equation opens on demand and each part leads to its cell', async () => {
+    const { page } = await sampleChecked(visitor);
+    await page.getByRole('button', { name: /do làm tròn \(11\)/ }).click();
+    const card = page.getByRole('article').filter({ hasText: 'Tổng năm 2021 của TP. Pleiku' });
+    await card.getByRole('button', { name: 'Xem phép tính (2 số hạng)' }).click();
+    await card.getByRole('button', { name: 'Đến ô PL 03!D21' }).click();
+    expect(await grid(page).locator('[aria-selected=true]').getAttribute('aria-label')).toBe(
+      'D21 6,5, ô đang xét',
+    );
+    expect(await page.locator('#cell-20-4').getAttribute('aria-label')).toContain('ô liên quan');
+  });
+
+  test('the report is copied as text and saved as a workbook', async () => {
+    const { page } = await sampleChecked(visitor, { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.getByRole('button', { name: 'Sao chép báo cáo' }).click();
+    await page.getByText('Đã sao chép báo cáo.').waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toMatch(/^4 chỗ sai/);
+    expect(copied).toContain('PL 02!C15');
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Lưu .xlsx' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('ket-qua-kiem-tra.xlsx');
+    const saved = await openWorkbook(new Uint8Array(readFileSync(await download.path())), 'saved.xlsx');
+    const [sheet] = saved.sheets;
+    expect(sheet?.name).toBe('Kết quả kiểm tra');
+    expect(sheet?.rows.filter((row) => row?.[1]?.value === 'Sai')).toHaveLength(4);
+  });
+});
+
+describe('other files', () => {
+  test('a dropped workbook takes the place of the sample', async () => {
+    const { page } = await sampleChecked(visitor);
+    await drop(page, 'huyen.xlsx', readFileSync(path.join(SAMPLES, 'gialai-text.xlsx')));
+    await page.getByRole('region', { name: 'huyen.xlsx' }).waitFor();
+    await headline(page).filter({ hasText: '4 chỗ sai' }).waitFor();
+    expect(await page.getByText('Đây là sổ mẫu').count()).toBe(0);
+  });
+
+  test('several chosen files are one plan; one that is no workbook is told and the others are checked', async () => {
+    const { page } = await sampleChecked(visitor);
+    await choose(
+      page,
+      { name: 'a.xlsx', buffer: readFileSync(path.join(SAMPLES, 'gialai-numbers.xlsx')) },
+      { name: 'thu.xlsx', buffer: Buffer.from('Kính gửi') },
+    );
+    await page.getByRole('region', { name: 'a.xlsx' }).waitFor();
+    await page
+      .getByText(/thu\.xlsx: không phải sổ tính Excel/)
+      .first()
+      .waitFor();
+    await headline(page).filter({ hasText: '4 chỗ sai' }).waitFor();
+  });
+
+  test('a file that is no workbook loses nothing', async () => {
+    const { page } = await sampleChecked(visitor);
+    await choose(page, { name: 'thu.docx', buffer: Buffer.from('Kính gửi') });
+    await page
+      .getByText(/thu\.docx: không phải sổ tính Excel/)
+      .first()
+      .waitFor();
+    await headline(page).filter({ hasText: '4 chỗ sai' }).waitFor();
+    await page.getByRole('button', { name: 'Ẩn thông báo' }).click();
+    expect(await page.getByText(/thu\.docx/).count()).toBe(0);
+  });
+
+  test('closing shows how to begin, and the sample opens again from there', async () => {
+    const { page } = await sampleChecked(visitor);
+    await page.getByRole('button', { name: 'Đóng sổ tính' }).click();
+    await page.getByRole('heading', { name: 'Chưa mở sổ tính nào' }).waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Mở mẫu' }).click();
+    await headline(page).filter({ hasText: '4 chỗ sai' }).waitFor();
+  });
+});
+
+describe('every way of looking at it', () => {
+  test('the keyboard reaches findings and moves in the sheet', async () => {
+    const { page } = await sampleChecked(visitor);
+    const link = page.getByRole('button', { name: 'Đến ô PL 02!C15' });
+    for (
+      let presses = 0;
+      presses < 30 && !(await link.evaluate((it) => it === document.activeElement));
+      presses++
+    ) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await grid(page).and(page.getByLabel('Trang tính PL 02')).waitFor();
+    expect(await link.evaluate((it) => it === document.activeElement)).toBe(true);
+
+    await grid(page).focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    expect(await grid(page).getAttribute('aria-activedescendant')).toBe('cell-15-3');
+    await page.keyboard.press('Control+Home');
+    expect(await grid(page).getAttribute('aria-activedescendant')).toBe('cell-0-0');
+  });
+
+  test('320 px wide: nothing scrolls sideways, and the sheet comes to the front and goes back', async () => {
+    const { page } = await sampleChecked(visitor, { viewport: { width: 320, height: 568 } });
+    const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    const inMain = () => page.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth);
+    expect(await sideways()).toBeLessThanOrEqual(0);
+    expect(await inMain()).toBeLessThanOrEqual(0);
+    expect(await grid(page).isVisible()).toBe(false);
+    expect(await seriousViolations(page)).toEqual([]);
+
+    await page.getByRole('button', { name: 'Đến ô PL 02!C15' }).click();
+    await grid(page).waitFor();
+    expect(await page.locator('main').isVisible()).toBe(false);
+    expect(await sideways()).toBeLessThanOrEqual(0);
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Về kết quả' }).click();
+    await headline(page).waitFor();
+  });
+
+  test.each(['light', 'dark'] as const)('axe finds nothing serious, %s', async (colorScheme) => {
+    const { page } = await sampleChecked(visitor, { colorScheme });
+    await page.getByRole('button', { name: /do làm tròn \(11\)/ }).click();
+    await page.getByRole('button', { name: 'Đến ô PL 02!C15' }).click();
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+
+  test('English and the dark look are kept for the next visit', async () => {
+    const { page } = await sampleChecked(visitor);
+    await page.getByRole('button', { name: 'Ngôn ngữ và giao diện' }).click();
+    await page.getByRole('menuitemradio', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 2, name: /^4 errors/ }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    await page.reload();
+    await page.getByRole('heading', { level: 2, name: /^4 errors/ }).waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+  });
+});
