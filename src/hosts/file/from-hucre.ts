@@ -1,7 +1,7 @@
-import type { Sheet as ReadSheet, Workbook as ReadWorkbook } from 'hucre';
-import { dateToSerial } from 'hucre';
+import type { Sheet as ReadSheet, Workbook as ReadWorkbook } from 'hucre/xlsx';
 import type { Cell, Sheet } from '../../engine/grid/grid';
 import { isErrorName } from './error-names';
+import { serialOfTime } from './serial-date';
 
 /** The grid of a workbook that hucre read: values and merged areas. Formats are not told, so dates carry none. */
 export function gridFromHucre(read: ReadWorkbook): Sheet[] {
@@ -26,7 +26,7 @@ function gridSheet(sheet: ReadSheet): Sheet {
 }
 
 function gridValue(value: string | number | boolean | Date): Cell['value'] {
-  if (value instanceof Date) return dateToSerial(value, false);
+  if (value instanceof Date) return serialOfTime(value.getTime());
   if (typeof value === 'string' && isErrorName(value)) return { error: value };
   return value;
 }

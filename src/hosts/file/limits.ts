@@ -25,3 +25,7 @@ export const LIMITS = {
 } as const;
 
 export const MEGABYTE = 1e6;
+
+/** The last row and column of a sheet, counted from zero. */
+export const LAST_ROW = 1_048_575;
+export const LAST_COLUMN = 16_383;

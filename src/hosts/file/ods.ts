@@ -1,6 +1,6 @@
 import type { Cell, CellValue, GridRange, Row, Sheet, Workbook } from '../../engine/grid/grid';
 import { isErrorName } from './error-names';
-import { LIMITS } from './limits';
+import { LAST_COLUMN, LAST_ROW, LIMITS } from './limits';
 import { excelFormula } from './ods-formula';
 import { readOdsStyles, type OdsStyles } from './ods-styles';
 import { Refusal } from './refusal';
@@ -8,8 +8,6 @@ import { dayShareOf, serialOf } from './serial-date';
 import { tags, xmlText, type Tag } from './xml';
 import { tooLarge, type Zip } from './zip';
 
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
 /** Cells that only have a look are kept unless they fill the sheet's margins. */
 const MOST_BLANKS = 100;
 /** Elements inside a cell whose text is not the cell's. */

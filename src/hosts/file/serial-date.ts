@@ -10,7 +10,12 @@ export function serialOf(iso: string, date1904: boolean): number | undefined {
   const zoned = /(?:Z|[+-]\d\d:?\d\d)$/.test(iso) || !iso.includes('T');
   const time = Date.parse(zoned ? iso : `${iso}Z`);
   if (Number.isNaN(time)) return undefined;
-  return time / MILLISECONDS_PER_DAY + UNIX_EPOCH_SERIAL - (date1904 ? DAYS_BEFORE_1904 : 0);
+  return serialOfTime(time) - (date1904 ? DAYS_BEFORE_1904 : 0);
+}
+
+/** The same of a time in milliseconds since 1970, UTC. */
+export function serialOfTime(time: number): number {
+  return time / MILLISECONDS_PER_DAY + UNIX_EPOCH_SERIAL;
 }
 
 /** The part of a day that an ISO 8601 duration (`PT08H30M00S`) is. */

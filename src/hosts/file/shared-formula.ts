@@ -1,8 +1,5 @@
 import { columnIndex, columnName } from '../../engine/grid/address';
-import { LIMITS } from './limits';
-
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
+import { LAST_COLUMN, LAST_ROW, LIMITS } from './limits';
 
 /** A coordinate of a reference that moves with the formula, or a stretch of text that does not. */
 type Piece = string | { readonly axis: 'row' | 'column'; readonly at: number };

@@ -1,9 +1,9 @@
-import { columnIndex } from '../../engine/grid/address';
-import type { Cell, CellLook, CellValue, GridRange, Sheet } from '../../engine/grid/grid';
-import { LIMITS } from './limits';
+import type { Cell, CellLook, CellValue, Sheet } from '../../engine/grid/grid';
+import { LAST_COLUMN, LAST_ROW, LIMITS } from './limits';
 import { Refusal } from './refusal';
 import { movedFormula, sharedFormula, type SharedFormula } from './shared-formula';
-import { cellText, rootPrefix, tags, xmlText } from './xml';
+import { readMerges, readWidths } from './xlsx-areas';
+import { cellText, rootPrefix, xmlText } from './xml';
 import { serialOf } from './serial-date';
 import type { Styles } from './xlsx-styles';
 import { richText } from './xlsx-strings';
@@ -19,9 +19,6 @@ export interface SheetContext {
   /** Counts over all sheets of the workbook. */
   readonly budget: { cells: number; formulaPieces: number; formulaCharacters: number };
 }
-
-const LAST_ROW = 1_048_575;
-const LAST_COLUMN = 16_383;
 
 const SLASH = 47;
 const EQUALS = 61;
@@ -307,43 +304,4 @@ function cellOf(
 
 function isNameEnd(code: number): boolean {
   return code <= 32 || code === GREATER || code === SLASH;
-}
-
-function readMerges(tail: string): GridRange[] {
-  const merges: GridRange[] = [];
-  for (const tag of tags(tail)) {
-    if (tag.name === 'mergeCells' && tag.kind === 'close') break;
-    if (tag.name !== 'mergeCell' || tag.kind === 'close') continue;
-    const range = rangeOf(tag.attribute('ref') ?? '');
-    if (range) merges.push(range);
-  }
-  return merges;
-}
-
-function rangeOf(ref: string): GridRange | undefined {
-  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?$/.exec(ref);
-  if (!match) return undefined;
-  const [, left = '', top = '', right = left, bottom = top] = match;
-  const range = {
-    top: Number(top) - 1,
-    left: columnIndex(left),
-    bottom: Number(bottom) - 1,
-    right: columnIndex(right),
-  };
-  const sound = range.top >= 0 && range.top <= range.bottom && range.left <= range.right;
-  return sound && range.bottom <= LAST_ROW && range.right <= LAST_COLUMN ? range : undefined;
-}
-
-/** Widths of the columns that hold anything; a file often sets all 16,384. */
-function readWidths(head: string, columns: number): (number | undefined)[] {
-  const widths: (number | undefined)[] = [];
-  for (const tag of tags(head)) {
-    if (tag.name !== 'col' || tag.kind === 'close') continue;
-    const width = Number(tag.attribute('width') ?? NaN);
-    const first = Number(tag.attribute('min') ?? NaN);
-    const last = Math.min(Number(tag.attribute('max') ?? NaN), columns);
-    if (!(width >= 0) || !(first >= 1)) continue;
-    for (let column = first; column <= last; column++) widths[column - 1] = width;
-  }
-  return widths;
 }
