@@ -77,10 +77,8 @@ class Search {
     for (const figure of query.excluded ?? []) this.forbidden[figure] = 1;
     this.given = new Set(query.given);
     this.groups = start.violated.length > 2 ? ZeroSumGroups.of(start) : undefined;
-    this.cheapest = costs.reduce<bigint>(
-      (least, cost) => (cost !== undefined && cost < least ? cost : least),
-      costs.find((cost) => cost !== undefined) ?? 0n,
-    );
+    const linking = (this.groups?.figures() ?? []).flatMap((figure) => costs[figure] ?? []);
+    this.cheapest = linking.reduce((least, cost) => (cost < least ? cost : least), linking[0] ?? 0n);
   }
 
   run(): CheapestSets {

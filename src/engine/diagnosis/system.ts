@@ -26,6 +26,8 @@ export interface SystemConstraint {
   readonly terms: readonly Term[];
   readonly low: Rational | undefined;
   readonly high: Rational | undefined;
+  /** Ties blocks together and is none of them: bounds on the cost that look at blocks pass it over. */
+  readonly aside?: boolean;
 }
 
 /** Linear constraints over figures; figures are unbounded reals once they are free. */

@@ -25,6 +25,12 @@ export class ZeroSumGroups {
     return new ZeroSumGroups(start, blockOf(start));
   }
 
+  /** The figures that the bound counts. */
+  figures(): number[] {
+    const { constraints } = this.start.system;
+    return [...this.factors.keys()].flatMap((at) => constraints[at]?.terms.map(({ figure }) => figure) ?? []);
+  }
+
   /** The least number of further changes, once these figures are free. */
   changes(free: readonly number[]): number {
     const groups = new Groups();
@@ -155,6 +161,7 @@ function blockOf(start: SystemStart): Map<number, Rational> {
   for (const index of near.sort((a, b) => Number(violated.has(b)) - Number(violated.has(a)))) {
     const constraint = start.system.constraints[index];
     if (!constraint || start.movable.size > 0) return new Map();
+    if (constraint.aside) continue;
     if (constraint.terms.some(({ figure }) => (standing.get(figure)?.length ?? 0) > 1)) continue;
     const factor = factorFor(start, index, factors, standing);
     if (!factor) continue;

@@ -1,0 +1,24 @@
+import { diagnose, type Diagnosis, type DiagnoseOptions } from './diagnose';
+import type { MilpSolver } from './milp';
+
+export interface FullDiagnosisOptions extends Omit<DiagnoseOptions, 'solver'> {
+  /** Fetches the MILP solver; called only where the direct search was not enough. */
+  readonly loadSolver: () => Promise<MilpSolver>;
+}
+
+/**
+ * `diagnose`, with the solver fetched only for what the direct search cannot prove. Where the solver cannot
+ * be had, the direct answer stands, said to be unproved.
+ */
+export async function diagnoseFully(
+  result: Parameters<typeof diagnose>[0],
+  { loadSolver, ...options }: FullDiagnosisOptions,
+): Promise<Diagnosis> {
+  const direct = diagnose(result, options);
+  if (direct.proved || options.stop?.()) return direct;
+  try {
+    return diagnose(result, { ...options, solver: await loadSolver(), steps: 0 });
+  } catch {
+    return direct;
+  }
+}
