@@ -5,11 +5,15 @@ import type { Response, RequestBody } from './protocol';
 /** The requirement set of the oldest Excel that the manifest admits. */
 const HIGHEST_SET = 14;
 
-export interface Executor {
-  execute(body: RequestBody): Promise<Response>;
+export type Execute = (body: RequestBody) => Promise<Response>;
+
+/** Where the client library runs, and how an event gets there. */
+export interface Link {
+  connect(execute: Execute): void;
+  send(event: EventName, message: Readonly<Record<string, unknown>>): void;
 }
 
-export interface ClientMessage {
+interface ClientMessage {
   readonly Body: RequestBody;
 }
 
@@ -66,8 +70,8 @@ function load(): ClientLibrary {
   return library;
 }
 
-/** From now on every `Excel.run` talks to this executor. */
-export function connect(executor: Executor): void {
+/** From now on every `Excel.run` in this process talks to `execute`. */
+function connect(execute: Execute): void {
   const { SessionBase } = load();
   class Session extends SessionBase {
     _resolveRequestUrlAndHeaderInfo(): Promise<null> {
@@ -76,8 +80,7 @@ export function connect(executor: Executor): void {
 
     _createRequestExecutorOrNull() {
       return {
-        executeAsync: (_data: unknown, _flags: number, message: ClientMessage) =>
-          executor.execute(message.Body),
+        executeAsync: (_data: unknown, _flags: number, message: ClientMessage) => execute(message.Body),
       };
     }
   }
@@ -85,11 +88,13 @@ export function connect(executor: Executor): void {
 }
 
 /** Event numbers of the client library. */
-export const EVENTS = { changed: 10, added: 13, deleted: 15, calculated: 16 } as const;
+const EVENTS = { changed: 10, added: 13, deleted: 15, calculated: 16 } as const;
+
+export type EventName = keyof typeof EVENTS;
 
 /** An event of the workbook, as Excel would send it. */
-export function sendEvent(type: keyof typeof EVENTS, message: Readonly<Record<string, unknown>>): void {
-  load()._testTriggerRichApiMessageEvent({
+export function eventMessage(type: EventName, message: Readonly<Record<string, unknown>>): object {
+  return {
     entries: [
       {
         messageCategory: 65536,
@@ -98,8 +103,13 @@ export function sendEvent(type: keyof typeof EVENTS, message: Readonly<Record<st
         message: JSON.stringify(message),
       },
     ],
-  });
+  };
 }
+
+export const IN_PROCESS: Link = {
+  connect,
+  send: (type, message) => load()._testTriggerRichApiMessageEvent(eventMessage(type, message)),
+};
 
 function nothing(): void {
   // What the page members do when nothing looks.

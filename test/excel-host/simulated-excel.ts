@@ -1,7 +1,7 @@
 import { payloadBytes } from '../../src/hosts/excel/payload';
 import type { CellRef, Workbook as GridWorkbook } from '../../src/engine/grid/grid';
 import { recalculate } from './calculate';
-import { connect, sendEvent, type EVENTS } from './client';
+import { IN_PROCESS, type EventName, type Link } from './client';
 import { interpret } from './interpreter';
 import { cellAt, findSheet, modelOf, type Model, type ModelSheet } from './model';
 import { Workbook } from './objects/workbook';
@@ -41,10 +41,14 @@ export class SimulatedExcel {
   private readonly root: Workbook;
   private readonly kept = new Map<string, object>();
 
-  constructor(workbook: GridWorkbook) {
+  /** The client that talks to it runs in this process, unless `link` names one elsewhere. */
+  constructor(
+    workbook: GridWorkbook,
+    private readonly link: Link = IN_PROCESS,
+  ) {
     this.model = modelOf(workbook);
     this.root = new Workbook(this.model, (type, sheet) => this.later(type, sheet));
-    connect({ execute: (body) => this.execute(body) });
+    link.connect((body) => this.execute(body));
   }
 
   fail(fault: Fault): void {
@@ -144,7 +148,7 @@ export class SimulatedExcel {
   }
 
   /** Excel tells of the add-in's own writes as well, after the answer. */
-  private later(type: keyof typeof EVENTS, sheet?: ModelSheet): void {
+  private later(type: EventName, sheet?: ModelSheet): void {
     setTimeout(() => {
       const worksheetId = (sheet ?? this.model.sheets[0])?.id;
       this.tell(type, {
@@ -156,8 +160,8 @@ export class SimulatedExcel {
     }, 1);
   }
 
-  private tell(type: keyof typeof EVENTS, message: Readonly<Record<string, unknown>>): void {
-    if (this.model.events.has(type)) sendEvent(type, message);
+  private tell(type: EventName, message: Readonly<Record<string, unknown>>): void {
+    if (this.model.events.has(type)) this.link.send(type, message);
   }
 }
 

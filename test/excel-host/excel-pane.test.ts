@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { openWorkbook } from '../../src/hosts/file/open-workbook';
+import { launchBrowser } from '../browser/launch';
+import { builtSite, serve, type Site } from '../browser/site';
+import { linkPage } from './page-client';
+import { SimulatedExcel } from './simulated-excel';
+
+const SAMPLE = path.resolve(__dirname, '../../assets/samples/gialai-numbers.xlsx');
+
+let browser: Browser;
+let site: Site;
+
+jest.setTimeout(60_000);
+beforeAll(async () => {
+  site = await serve(builtSite());
+  browser = await launchBrowser();
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+async function paneOverSample(): Promise<{ page: Page; excel: SimulatedExcel; requests: string[] }> {
+  const page = await browser.newPage({ viewport: { width: 350, height: 600 } });
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  const workbook = await openWorkbook(new Uint8Array(readFileSync(SAMPLE)), 'ke-hoach.xlsx');
+  const excel = new SimulatedExcel(workbook, await linkPage(page));
+  await page.goto(`${site.address}/taskpane.html`);
+  return { page, excel, requests };
+}
+
+const headline = (page: Page) => page.getByRole('heading', { level: 2, name: /4 chỗ sai/ });
+
+async function check(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+  await headline(page).waitFor();
+}
+
+describe("the pane in a real browser, on Microsoft's client library, over the simulated Excel", () => {
+  it('checks the open workbook in three round trips', async () => {
+    const { page, excel, requests } = await paneOverSample();
+    await check(page);
+    await expect(headline(page).innerText()).resolves.toMatch(/^4 chỗ sai, .*11 chênh lệch do làm tròn/);
+    const reads = excel.trips.filter(({ responseBytes }) => responseBytes > 300);
+    expect(reads.length).toBeLessThanOrEqual(3);
+    expect(requests.filter((address) => !address.startsWith(site.address))).toEqual([]);
+    await page.close();
+  });
+
+  it('a click on a finding selects its cell in Excel and marks it with its parts; the next click takes former marks away', async () => {
+    const { page, excel } = await paneOverSample();
+    await check(page);
+    await page.getByRole('button', { name: 'Đến ô PL 02!C15' }).first().click();
+    await until(() => excel.marks().length > 0);
+    expect(excel.selection()).toEqual({ file: 'ke-hoach.xlsx', sheet: 'PL 02', row: 14, col: 2 });
+    const former = excel.marks();
+    await page.getByRole('button', { name: 'Đến ô PL 01!S15' }).first().click();
+    await until(() => excel.selection()?.sheet === 'PL 01');
+    expect(excel.marks()).toContainEqual(excel.selection());
+    expect(excel.marks().length).toBeLessThanOrEqual(former.length);
+    await page.close();
+  });
+});
+
+async function until(condition: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 100 && !condition(); tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  expect(condition()).toBe(true);
+}
