@@ -11,6 +11,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => check,
   tally: async () => (await import('./tally')).tally,
   explain: async () => (await import('./explain-file')).explainFile,
+  fill: async () => (await import('./fill')).fill,
+  template: async () => (await import('./template')).template,
+  words: async () => (await import('./words')).words,
 };
 
 /** Runs one command line, without the program's own name; every expected failure becomes a sentence. */

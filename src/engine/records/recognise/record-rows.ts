@@ -1,4 +1,5 @@
 import { cellAt, isBlank, type Cell, type Row, type Sheet } from '../../grid/grid';
+import { isExampleMark } from '../../layouts/example-row';
 import type { InputId } from '../../layouts/layout';
 import type { InputLayout } from '../../layouts/records-registry';
 import { isNumberingRow } from '../../reading/header-block';
@@ -57,6 +58,7 @@ export function recordRows(context: RowContext, first: number): RecordRows {
     previous = filled;
     if (filled.all === 0) continue;
     if (rows.length === 0 && isNumberingRow(sheet, row)) continue;
+    if (isExampleMark(filled.ordinal)) continue;
     const fresh = before.all <= 1 || isOrdinal(filled.ordinal) || isOrdinal(filled.text);
     if (fresh && row > first && mayBeHeader(sheet, row)) break;
     if (ends(filled, cells ?? [])) break;

@@ -1,0 +1,89 @@
+import { basename } from 'node:path';
+import { FILLABLE, fillPlan, type FillResult } from '../engine/filling/fill-plan';
+import type { FillOptions } from '../engine/filling/fill-options';
+import type { SheetPlan } from '../engine/filling/write-plan';
+import { fillSentence, previewLine } from '../engine/locales/fill-sentences';
+import { InputProblem } from '../engine/problems';
+import { canKeep, keepWorkbook } from '../hosts/file/keep-workbook';
+import { writeWorkbook } from '../hosts/file/write-workbook';
+import { parseArguments, requireChoice, requireFiles, UsageProblem } from './arguments';
+import type { Command, Io } from './io';
+import { CLI_WORDS } from './locales/words';
+import { openFiles } from './open-files';
+
+const MOST_DECIMALS = 6;
+
+/** `phuluc fill`: the appendices of the FILEs' plan in a new workbook, beside every sheet of the first FILE. */
+export const fill: Command = {
+  async run(argv, { io, language }) {
+    const { values, positionals } = parseArguments(argv, {
+      out: { type: 'string' },
+      layout: { type: 'string', multiple: true },
+      values: { type: 'boolean' },
+      measure: { type: 'string' },
+      decimals: { type: 'string' },
+    });
+    const files = requireFiles(positionals);
+    const out = await requireOut(values.out, files, io);
+    const layouts = values.layout?.map((id) => requireChoice('--layout', id, FILLABLE));
+    const options: FillOptions = {
+      ...(layouts ? { layouts } : {}),
+      values: values.values ?? false,
+      ...(values.measure === undefined
+        ? {}
+        : { measure: requireChoice('--measure', values.measure, ['dong', 'nghin', 'trieu', 'ty']) }),
+      ...(values.decimals === undefined ? {} : { decimals: requireDecimals(values.decimals) }),
+    };
+    const workbooks = await openFiles(files, io);
+    const result = await filled(workbooks, options);
+    for (const issue of result.issues) io.stderr(`${fillSentence(language, issue)}\n`);
+    if (result.preview.every(({ layout }) => layout === 'copy'))
+      throw new InputProblem({ kind: 'no-known-table', files: files.map((file) => basename(file)) });
+    await io.writeFile(
+      out,
+      await written(await io.readFile(files[0] ?? ''), workbooks[0]?.sheets ?? [], result),
+    );
+    for (const sheet of result.preview) io.stdout(`${previewLine(language, sheet)}\n`);
+    io.stdout(`${CLI_WORDS[language].written(out)}\n`);
+    return result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  },
+};
+
+/** The solver is loaded only where the sums ask for it: mostly networks suffice. */
+async function filled(workbooks: Parameters<typeof fillPlan>[0], options: FillOptions): Promise<FillResult> {
+  const result = fillPlan(workbooks, options);
+  const asks = result.issues.some(({ kind }) => kind === 'rounding-not-least' || kind === 'rounding-outside');
+  if (!asks) return result;
+  const { loadSolver } = await import('../hosts/milp/load-node');
+  return fillPlan(workbooks, { ...options, solver: await loadSolver() });
+}
+
+/** An .xlsx keeps everything that it holds; of an .xls or .ods come its cells. */
+async function written(
+  bytes: Uint8Array,
+  sheets: readonly SheetPlan[],
+  { plan }: FillResult,
+): Promise<Uint8Array> {
+  if (canKeep(bytes)) return keepWorkbook(bytes, plan);
+  const put = new Map(plan.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  const kept = sheets.map((sheet) => put.get(sheet.name.toLowerCase()) ?? sheet);
+  const names = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  return writeWorkbook([...kept, ...plan.sheets.filter(({ name }) => !names.has(name.toLowerCase()))]);
+}
+
+/** Where the result goes: never over an input. */
+export async function requireOut(
+  out: string | undefined,
+  files: readonly string[],
+  io: Pick<Io, 'isSameFile'>,
+): Promise<string> {
+  if (out === undefined || out === '') throw new UsageProblem({ kind: 'missing-option', name: '--out' });
+  for (const file of files)
+    if (await io.isSameFile(out, file)) throw new UsageProblem({ kind: 'over-input', file });
+  return out;
+}
+
+function requireDecimals(value: string): number {
+  if (/^\d$/.test(value) && Number(value) <= MOST_DECIMALS) return Number(value);
+  throw new UsageProblem({ kind: 'bad-value', name: '--decimals', value, allowed: `0 … ${MOST_DECIMALS}` });
+}

@@ -1,0 +1,321 @@
+import { decimal } from '../decimal';
+import { quotedSheet } from '../grid/address';
+import type { Cell, GridRange, Row } from '../grid/grid';
+import { EXAMPLE_MARK } from '../layouts/example-row';
+import { BUDGET_PLAN } from '../layouts/budget-plan';
+import { FUNDING_SOURCES } from '../layouts/funding-sources';
+import type { AppendixLayout, Field, InputId, RecordLayout } from '../layouts/layout';
+import { PLAN_FACTS } from '../layouts/plan';
+import { PRODUCT_GROUPS } from '../layouts/product-groups';
+import { PRODUCT_LIST } from '../layouts/product-list';
+import { PRODUCT_PLAN } from '../layouts/product-plan';
+import { INPUTS } from '../layouts/records-registry';
+import { TASK_PLAN } from '../layouts/task-plan';
+import { GROUPS } from '../layouts/group-list';
+import { figurePlan } from './figure-plan';
+import { figureSheet } from './figure-sheet';
+import type { LeafSource } from './leaf-source';
+import { LOOKS } from './looks';
+import { figureFormat } from './number-format';
+import { appendixPage } from './page';
+import { heightFor, longestWord } from './sheet-text';
+import type { Subject } from './subjects';
+import { measureLine, periodWords, referenceLine } from './title-block';
+import type { SheetPlan, Validation } from './write-plan';
+
+const APPENDIX_TEMPLATES = {
+  'product-plan': PRODUCT_PLAN,
+  'product-groups': PRODUCT_GROUPS,
+  'budget-plan': BUDGET_PLAN,
+  'funding-sources': FUNDING_SOURCES,
+} as const satisfies Record<string, AppendixLayout>;
+
+const LIST_TEMPLATES = { 'product-list': PRODUCT_LIST, 'task-plan': TASK_PLAN } as const;
+
+type AppendixTemplate = keyof typeof APPENDIX_TEMPLATES;
+type ListTemplate = keyof typeof LIST_TEMPLATES;
+export type TemplateId = InputId | AppendixTemplate | ListTemplate;
+
+/** Every layout that there is a blank sheet of. */
+export const TEMPLATE_IDS = [
+  ...(Object.keys(INPUTS) as InputId[]),
+  ...(Object.keys(APPENDIX_TEMPLATES) as AppendixTemplate[]),
+  ...(Object.keys(LIST_TEMPLATES) as ListTemplate[]),
+] as const;
+
+export interface TemplateOptions {
+  /** Years to choose from; also the columns of an appendix. */
+  readonly years: readonly number[];
+  /** Units to choose from; without them a second sheet takes their list. */
+  readonly units?: readonly string[];
+}
+
+const BLANK_ROWS = 200;
+const APPENDIX_ROWS = 15;
+
+/** A blank sheet, and for sheets that name units a second one for the list that they are chosen from. */
+export function templateSheets(id: TemplateId, options: TemplateOptions): readonly SheetPlan[] {
+  if (id in APPENDIX_TEMPLATES) return [appendixTemplate(id as AppendixTemplate, options)];
+  if (id in LIST_TEMPLATES) return [recordTemplate(LIST_TEMPLATES[id as ListTemplate], options, undefined)];
+  const layout: RecordLayout = INPUTS[id as InputId];
+  if (id === 'plan') return [planTemplate(layout)];
+  const needsUnits = id !== 'units' && layout.fields.some((field) => field.id === 'unit');
+  const units = INPUTS.units;
+  const list = needsUnits && !options.units ? units : undefined;
+  return [
+    recordTemplate(layout, options, list && unitReference(list)),
+    ...(list ? [recordTemplate(list, options, undefined)] : []),
+  ];
+}
+
+/** Texts and figures of the example row, by field. */
+const EXAMPLES: Readonly<Record<string, string | number>> = {
+  unit: 'Xã A',
+  commune: 'Xã A',
+  name: 'Mật ong hoa cà phê',
+  code: 'OCOP-001',
+  producer: 'HTX Nông nghiệp A',
+  ethnicity: 'Kinh',
+  set: 'Mật ong',
+  item: 'Hỗ trợ bao bì, nhãn mác',
+  quantity: 2,
+  unitPrice: 50,
+  amount: 100,
+  central: 40,
+  province: 30,
+  producers: 30,
+  indicator: 'Số sản phẩm được công nhận',
+  planned: '40 - 50',
+  measure: 'sản phẩm',
+  actual: 45,
+  task: 'Tập huấn cho chủ thể OCOP',
+  lead: 'Sở Nông nghiệp và Môi trường',
+  partners: 'UBND các xã, phường',
+  time: 'Quý II',
+  workers: 12,
+  trainedWorkers: 5,
+};
+
+const NOTE = 'Dòng mẫu, không được tính; xóa trước khi gửi';
+
+/** Sources that a blank budget sheet offers (Phụ lục thường dùng); others are read where a sheet has them. */
+const OFFERED_SOURCES = new Set([
+  'central',
+  'province',
+  'district',
+  'commune',
+  'credit',
+  'integrated',
+  'producers',
+  'people',
+  'other-rest',
+]);
+
+const SOURCE_FIELDS = new Set(BUDGET_PLAN.items.map((item) => item.id));
+
+function offered(layout: RecordLayout): readonly Field[] {
+  return layout.fields.filter(
+    ({ id }) => layout.id !== 'budget' || !SOURCE_FIELDS.has(id) || OFFERED_SOURCES.has(id),
+  );
+}
+
+function recordTemplate(
+  layout: RecordLayout,
+  options: TemplateOptions,
+  unitList: string | undefined,
+): SheetPlan {
+  const fields = offered(layout);
+  const widths = fields.map(fieldWidth);
+  const money = fields.some((field) => field.type === 'money');
+  const title: Row[] = [
+    [{ value: layout.label.vi.toUpperCase(), look: LOOKS.title }],
+    [{ value: null }],
+    [{ value: money ? measureLine('trieu') : null, look: LOOKS.measure }],
+  ];
+  const top = title.length + 1;
+  const header: Row = fields.map((field) => ({ value: field.label.vi, look: LOOKS.header }));
+  const example: Row = fields.map((field) => ({
+    value: exampleOf(field, options),
+    look: LOOKS.example,
+    ...formatOf(field),
+  }));
+  const blanks = Array.from({ length: BLANK_ROWS }, (): Row =>
+    fields.map((field) => ({
+      value: null,
+      look: isText(field) ? LOOKS.name : LOOKS.figure,
+      ...formatOf(field),
+    })),
+  );
+  const last = top + BLANK_ROWS;
+  const right = fields.length - 1;
+  return {
+    name: sheetTitle(layout),
+    rows: [...title, header, example, ...blanks],
+    merges: title.map((_, row) => ({ top: row, left: 0, bottom: row, right })),
+    columnWidths: widths,
+    rowHeights: [
+      24,
+      undefined,
+      undefined,
+      heightFor(fields.map((field, index) => [field.label.vi, (widths[index] ?? 0) - 1.5])),
+    ],
+    validations: fields.flatMap((field, col) =>
+      validationOf(field, { top, left: col, bottom: last, right: col }, options, unitList),
+    ),
+    page: appendixPage(widths, { top: 0, left: 0, bottom: last, right }, [top - 1, top - 1]),
+  };
+}
+
+function sheetTitle({ label }: RecordLayout): string {
+  return label.vi.slice(0, 31);
+}
+
+function unitReference(units: RecordLayout): string {
+  const top = 5;
+  return `${quotedSheet(sheetTitle(units))}!$B$${top}:$B$${top + BLANK_ROWS}`;
+}
+
+function isText({ type }: Field): boolean {
+  return type === 'text' || type === 'choice' || type === 'yes-no' || type === 'date';
+}
+
+function fieldWidth(field: Field): number {
+  const least = Math.max(longestWord(field.label.vi) + 2, 8);
+  if (field.id === 'stt') return 7;
+  if (field.type === 'text')
+    return Math.max(least, ['name', 'item', 'task', 'indicator'].includes(field.id) ? 34 : 20);
+  return Math.max(least, field.type === 'choice' ? 18 : 12);
+}
+
+function formatOf(field: Field): { format?: string } {
+  if (field.type === 'date') return { format: 'dd/mm/yyyy' };
+  if (field.type === 'money' || field.type === 'number') return { format: '#,##0.##' };
+  if (field.type === 'count') return { format: figureFormat(0) };
+  return field.type === 'score' ? { format: '0.0' } : {};
+}
+
+function exampleOf(field: Field, { years, units }: TemplateOptions): Cell['value'] {
+  if (field.id === 'stt') return EXAMPLE_MARK;
+  if (field.id === 'note') return NOTE;
+  if (field.id === 'unit' && units?.[0] !== undefined) return units[0];
+  if (field.type === 'year') return years[0] ?? null;
+  if (field.type === 'stars') return field.id === 'starsTargeted' ? 4 : 3;
+  const choice = choicesOf(field)[0];
+  return choice ?? EXAMPLES[field.id] ?? null;
+}
+
+/** Words that a cell may hold, in the layout's order; none where any may stand. */
+function choicesOf(field: Field): readonly string[] {
+  if (field.id === 'group') return GROUPS.slice(0, 6).map((group) => group.label.vi);
+  if (field.choices) return field.choices.map((choice) => choice.label.vi);
+  return field.type === 'yes-no' ? ['Có', 'Không'] : [];
+}
+
+function validationOf(
+  field: Field,
+  range: GridRange,
+  options: TemplateOptions,
+  unitList: string | undefined,
+): Validation[] {
+  if (field.id === 'unit' || field.id === 'commune') {
+    if (field.id === 'unit' && options.units) return [{ range, list: options.units }];
+    return field.id === 'unit' && unitList !== undefined ? [{ range, list: { reference: unitList } }] : [];
+  }
+  if (field.type === 'year') return [{ range, list: options.years.map(String) }];
+  if (field.type === 'stars') return [{ range, list: ['3', '4', '5'] }];
+  const list = choicesOf(field);
+  return list.length > 0 ? [{ range, list }] : [];
+}
+
+/** The plan sheet asks for one fact a row; the examples stand beside the blanks. */
+const FACT_EXAMPLES: Readonly<Record<string, string>> = {
+  number: '2581/KH-UBND',
+  date: '07/11/2022',
+  issuer: 'UBND tỉnh Gia Lai',
+  province: 'Gia Lai',
+  from: '2026',
+  to: '2030',
+};
+
+function planTemplate(layout: RecordLayout): SheetPlan {
+  // The period is asked for by its first and last year.
+  const facts = PLAN_FACTS.filter(({ id }) => id !== 'period');
+  const head: Row = layout.fields.map((field) => ({ value: field.label.vi, look: LOOKS.header }));
+  const rows = facts.map((fact, index): Row => [
+    { value: index + 1, look: LOOKS.ordinal },
+    { value: fact.label.vi, look: LOOKS.name },
+    { value: null, look: LOOKS.name, ...(fact.type === 'date' ? { format: 'dd/mm/yyyy' } : {}) },
+    { value: factNote(fact), look: LOOKS.below },
+  ]);
+  const widths = [7, 40, 34, 44];
+  const top = 3;
+  return {
+    name: sheetTitle(layout),
+    rows: [[{ value: layout.label.vi.toUpperCase(), look: LOOKS.title }], [], head, ...rows],
+    merges: [{ top: 0, left: 0, bottom: 0, right: 3 }],
+    columnWidths: widths,
+    rowHeights: [24],
+    validations: facts.flatMap((fact, index) => {
+      const list = fact.choices?.map((choice) => choice.label.vi) ?? [];
+      const range = { top: top + index, left: 2, bottom: top + index, right: 2 };
+      return list.length > 0 ? [{ range, list }] : [];
+    }),
+    page: appendixPage(widths, { top: 0, left: 0, bottom: top + facts.length - 1, right: 3 }, [2, 2]),
+  };
+}
+
+function factNote(fact: Field): string | null {
+  const example = FACT_EXAMPLES[fact.id] ?? fact.choices?.[0]?.label.vi;
+  return example === undefined ? null : `${EXAMPLE_MARK}: ${example}`;
+}
+
+/** A blank appendix: its totals are formulas already; the example row is to be written over. */
+function appendixTemplate(id: AppendixTemplate, { years, units }: TemplateOptions): SheetPlan {
+  const layout: AppendixLayout = APPENDIX_TEMPLATES[id];
+  const names = units ?? [`${EXAMPLE_MARK}: Xã A`, ...Array<string>(APPENDIX_ROWS - 1).fill('')];
+  const subjects = names.map((name, key): Subject => ({ key, name, place: 'unit' }));
+  const money = layout.measure === 'money';
+  const shown = new Set(
+    id === 'product-groups'
+      ? ['total', ...GROUPS.slice(0, 6).map((group) => group.id)]
+      : id === 'funding-sources'
+        ? ['total', 'state', 'central', 'province', 'other', 'credit', 'producers']
+        : (layout.filling?.always ?? []),
+  );
+  const source: LeafSource = {
+    subjects,
+    items: layout.items,
+    shown,
+    issues: [],
+    textCells: [],
+    leaf: () => ({ value: decimal(0), formula: () => undefined }),
+  };
+  const shape = layout.filling;
+  if (!shape) throw new RangeError(`${id} is not filled`);
+  const plan = figurePlan(layout, shape, source, years, 'Cấp xã', {});
+  const sheet = figureSheet({
+    name: layout.label.vi.slice(0, 31),
+    texts: {
+      number: '……',
+      title: `${shape.title} ${periodWords(years)}`.trim().toUpperCase(),
+      reference: referenceLine(undefined),
+      ...(money ? { measure: measureLine('trieu') } : {}),
+    },
+    nameHeader: money ? 'Hạng mục nội dung' : 'ĐƠN VỊ',
+    plan,
+    leaf: (row, column) =>
+      source.leaf(row.subject ?? { key: 0, name: '', place: 'unit' }, column.item.item.id, years),
+    printed: () => decimal(0),
+    decimals: 0,
+    money,
+    values: true,
+    shares: false,
+    onLongFormula: () => undefined,
+  });
+  return { ...sheet, rows: sheet.rows.map((row) => row?.map(withoutNought)) };
+}
+
+/** Figures to be typed are blank; sums stand. */
+function withoutNought(cell: Cell | undefined): Cell | undefined {
+  return cell && cell.formula === undefined && cell.value === 0 ? { ...cell, value: null } : cell;
+}
