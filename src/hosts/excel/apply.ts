@@ -156,20 +156,25 @@ function undoOf(before: Before, plan: WritePlan): Undo {
 
 function planSteps(context: Excel.RequestContext, plan: WritePlan, before: Before): Step[] {
   const book = context.workbook;
-  const sheets = plan.sheets.flatMap((sheet): Step[] => {
-    const former = before.names.get(sheet.name.toLowerCase());
+  const targets = plan.sheets.map((sheet) => {
+    const there = before.names.has(sheet.name.toLowerCase());
     let made: Excel.Worksheet | undefined;
     const target = (): Excel.Worksheet => (made ??= book.worksheets.getItem(sheet.name));
     const ready: Step = {
       bytes: 8 * CALL_BYTES,
       queue: () => {
-        if (former === undefined) made = book.worksheets.add(sheet.name);
-        else blank(target());
+        if (there) blank(target());
+        else made = book.worksheets.add(sheet.name);
       },
     };
-    return [ready, ...sheetSteps(target, sheet)];
+    return { ready, content: sheetSteps(target, sheet) };
   });
-  return [...sheets, ...plan.edits.map((edit, index) => editStep(book, edit, before.cells[index]))];
+  return [
+    // All of them first: a formula may point to a sheet that comes after its own.
+    ...targets.map(({ ready }) => ready),
+    ...targets.flatMap(({ content }) => content),
+    ...plan.edits.map((edit, index) => editStep(book, edit, before.cells[index])),
+  ];
 }
 
 /** Emptied rather than deleted, so that formulas elsewhere that point to the sheet keep pointing to it. */
