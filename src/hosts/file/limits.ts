@@ -19,7 +19,7 @@ export const LIMITS = {
   sheets: 2000,
   /** What formulas that cells share come to when they are written out for each: references and the text between. */
   sharedFormulaPieces: 20e6,
-  sharedFormulaCharacters: 200e6,
+  sharedFormulaCharacters: 100e6,
   /** Excel's own limit is 8,192; longer ones are kept as they are. */
   formulaCharacters: 32_768,
 } as const;

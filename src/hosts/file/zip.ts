@@ -1,28 +1,13 @@
 import { crc32 } from './crc32';
 import { LIMITS, MEGABYTE } from './limits';
 import { Refusal } from './refusal';
+import { readDirectory, type Entry } from './zip-directory';
 
 const LOCAL_HEADER = 0x04034b50;
-const DIRECTORY_ENTRY = 0x02014b50;
-const END_OF_DIRECTORY = 0x06054b50;
 const LOCAL_HEADER_BYTES = 30;
-const ENTRY_BYTES = 46;
-const END_BYTES = 22;
-const LONGEST_COMMENT = 0xffff;
-const ZIP64 = 0xffffffff;
 const ENCRYPTED_FLAG = 1;
 const STORED = 0;
 const DEFLATED = 8;
-
-interface Entry {
-  readonly name: string;
-  readonly flags: number;
-  readonly method: number;
-  readonly crc: number;
-  readonly compressed: number;
-  readonly size: number;
-  readonly offset: number;
-}
 
 /** A part as it is packed: its bytes, how they are packed, and what unpacking them must give. */
 export interface PackedPart {
@@ -88,44 +73,6 @@ export class Zip {
     if (/<!(DOCTYPE|ENTITY)/i.test(prolog)) throw new Refusal({ kind: 'hostile' });
     return text;
   }
-}
-
-function readDirectory(bytes: Uint8Array): Entry[] {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = endOfDirectory(view);
-  const count = view.getUint16(end + 10, true);
-  const entries: Entry[] = [];
-  let at = view.getUint32(end + 16, true);
-  // the longer form for archives over 4 GB, which are too large here anyway
-  if (at === ZIP64) throw new Refusal({ kind: 'broken' });
-  if (count > LIMITS.parts) throw new Refusal({ kind: 'hostile' });
-  for (let index = 0; index < count; index++) {
-    if (at + ENTRY_BYTES > end || view.getUint32(at, true) !== DIRECTORY_ENTRY) {
-      throw new Refusal({ kind: 'broken' });
-    }
-    const nameLength = view.getUint16(at + 28, true);
-    const nameStart = at + ENTRY_BYTES;
-    const name = new TextDecoder().decode(bytes.subarray(nameStart, nameStart + nameLength));
-    entries.push({
-      name: name.replaceAll('\\', '/'),
-      flags: view.getUint16(at + 8, true),
-      method: view.getUint16(at + 10, true),
-      crc: view.getUint32(at + 16, true),
-      compressed: view.getUint32(at + 20, true),
-      size: view.getUint32(at + 24, true),
-      offset: view.getUint32(at + 42, true),
-    });
-    at = nameStart + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  return entries;
-}
-
-function endOfDirectory(view: DataView): number {
-  const last = view.byteLength - END_BYTES;
-  for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
-    if (view.getUint32(at, true) === END_OF_DIRECTORY) return at;
-  }
-  throw new Refusal({ kind: 'broken' });
 }
 
 function checkSizes(entries: readonly Entry[]): void {

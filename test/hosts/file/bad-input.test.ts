@@ -8,6 +8,9 @@ import { openWorkbook } from '../../../src/hosts/file/open-workbook';
 import { writeWorkbook } from '../../../src/hosts/file/write-workbook';
 import { parts, zipped } from './workbook-parts';
 
+// many cases here make and read large files, on machines that do other things too
+jest.setTimeout(60_000);
+
 const FIXTURES = join(__dirname, '..', '..', 'fixtures', 'workbooks');
 const fixture = (name: string) => new Uint8Array(readFileSync(join(FIXTURES, name)));
 
@@ -213,10 +216,10 @@ describe('what is hostile', () => {
 
   it('a formula that many cells share comes to too much', async () => {
     const cells = Array.from(
-      { length: 30_000 },
+      { length: 4000 },
       (_, row) => `<row><c r="A${row + 2}"><f t="shared" si="0"/></c></row>`,
     );
-    const first = `<row><c r="A1"><f t="shared" si="0">${'B1+'.repeat(3000)}B1</f></c></row>`;
+    const first = `<row><c r="A1"><f t="shared" si="0">B1&amp;"${'x'.repeat(30_000)}"</f></c></row>`;
     const sheet = `<worksheet><sheetData>${first}${cells.join('')}</sheetData></worksheet>`;
     expect(await problemOf(withSheet(sheet))).toMatchObject({ kind: 'too-large' });
   });
