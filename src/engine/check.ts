@@ -92,9 +92,18 @@ export function checkPlan(workbooks: readonly Workbook[], options: CheckOptions 
 /** Below this a sheet is not surely an input sheet. */
 const LEAST_INPUT_CONFIDENCE = 0.5;
 
-/** Where an appendix and an input layout both claim the same rows, the surer one has them; in doubt the input. */
+/**
+ * Where an appendix and an input layout both claim the same rows, a table that adds its rows up is the
+ * appendix; else the surer one has them, in doubt the input.
+ */
 function isInput(input: RecordTable, appendices: readonly Table[]): boolean {
-  const claimed = appendices.some((table) => overlap(table, input) && table.confidence > input.confidence);
+  const claimed = appendices.some(
+    (table) =>
+      overlap(table, input) &&
+      (table.confidence > input.confidence ||
+        table.rows.some(({ parent }) => parent !== undefined) ||
+        table.rows.some(({ kind }) => kind === 'grand')),
+  );
   return input.confidence >= LEAST_INPUT_CONFIDENCE && !claimed;
 }
 

@@ -1,6 +1,7 @@
 import type { AppendixLayout, Item } from '../layouts/layout';
 import { bare, clean } from '../text/fold';
-import type { HeaderBlock, HeaderColumn } from './header-block';
+import type { HeaderBlock } from './header-block';
+import type { HeaderColumn } from './header-columns';
 import { headerWords, isAside, isOrdinalHeader } from './header-words';
 import type { FigureColumn, Period } from './table';
 

@@ -63,7 +63,7 @@ export function readContext(
       measure = measureIn(text) ?? measure;
       const number = PLAN_NUMBER.exec(text);
       if (number && /kèm theo|ban hành/iu.test(text)) {
-        const plan = `${number[1]}/${(number[2] ?? '').replace(/\s/g, '')}`;
+        const plan = `${number[1]}/${(number[2] ?? '').replace(/\s/g, '').toUpperCase()}`;
         planNumber ??= { number: plan, cell: { file, sheet: sheet.name, row, col } };
       } else {
         period = periodOf(text) ?? period;

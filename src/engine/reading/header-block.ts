@@ -1,39 +1,22 @@
-import { cellAt, isBlank, type Cell, type GridRange, type Sheet } from '../grid/grid';
+import { cellAt, isBlank, type Cell, type Sheet } from '../grid/grid';
 import type { AppendixLayout } from '../layouts/layout';
 import { bare } from '../text/fold';
-import { headerWords, isOrdinalHeader } from './header-words';
+import { headerColumns, headerText, isYear, segments, type HeaderColumn } from './header-columns';
+import { headerWords, isConnective, isOrdinalHeader } from './header-words';
 
 /** A header of one table: its rows, and for each column the texts above it from top to bottom. */
 export interface HeaderBlock {
   readonly top: number;
   /** Last row of the header, column numbers such as `(1) (2) (3)=(4)+(5)` included. */
   readonly bottom: number;
+  /** The rows that hold its words. */
+  readonly rows: readonly number[];
   readonly columns: readonly HeaderColumn[];
 }
 
-export interface HeaderColumn {
-  readonly col: number;
-  readonly texts: readonly string[];
-  /** The texts that stand over this column itself, without those taken over from its left neighbour. */
-  readonly ownTexts: readonly string[];
-}
-
 const MAX_ROWS = 5;
-const MAX_LENGTH = 160;
 const FIGURE_LIKE = /^[-−–+]?\(?\d[\d.,\s]*\)?%?$/;
-const NUMBERING = /^\(?(?:[a-z]|\d{1,2})\)?(?:\s*=\s*.+)?$/i;
-
-/** A header text: a string, or a year typed as a number. Undefined for figures and blanks. */
-function headerText(cell: Cell | undefined): string | undefined {
-  const value = cell?.value;
-  if (typeof value === 'number') return isYear(value) ? String(value) : undefined;
-  if (typeof value !== 'string' || value.trim() === '' || value.length > MAX_LENGTH) return undefined;
-  return value;
-}
-
-function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1990 && value <= 2100;
-}
+const NUMBERING = /^\(?(?:[a-z]|\d{1,3})\)?(?:\s*=\s*.+)?$/i;
 
 function isFigureLike(cell: Cell | undefined): boolean {
   const value = cell?.value;
@@ -67,11 +50,14 @@ export class HeaderFinder {
     return words >= 2;
   }
 
-  /** The header that begins at this row, split where several tables stand side by side. */
-  blocksAt(top: number): HeaderBlock[] {
-    const rows = [top];
-    let bottom = top;
-    for (let row = top + 1; row < this.sheet.rows.length && row <= top + MAX_ROWS + 2; row++) {
+  /**
+   * The header that begins at this row, split where several tables stand side by side. Rows from `from` on may
+   * belong to it too: a lone `Năm 2024` over the columns of its only year.
+   */
+  blocksAt(start: number, from: number): HeaderBlock[] {
+    const rows = [start];
+    let bottom = start;
+    for (let row = start + 1; row < this.sheet.rows.length && row <= start + MAX_ROWS + 2; row++) {
       if (this.isBlankRow(row)) continue;
       if (isNumberingRow(this.sheet, row)) {
         bottom = row;
@@ -81,8 +67,13 @@ export class HeaderFinder {
       rows.push(row);
       bottom = row;
     }
-    const columns = headerColumns(this.sheet, rows);
-    return segments(columns).map((part) => ({ top, bottom, columns: part }));
+    for (let row = start - 1; row >= from && rows.length < MAX_ROWS; row--) {
+      if (this.isBlankRow(row)) continue;
+      if (!this.standsOver(row, rows)) break;
+      rows.unshift(row);
+    }
+    const top = rows[0] ?? start;
+    return segments(headerColumns(this.sheet, rows)).map((columns) => ({ top, bottom, rows, columns }));
   }
 
   private continuesAt(row: number, header: readonly number[]): boolean {
@@ -95,28 +86,54 @@ export class HeaderFinder {
       if (isFigureLike(cell)) return false;
       const text = headerText(cell);
       if (text === undefined) return false;
-      if (isOrdinalHeader(text) || this.rowHeaders.has(bare(text))) continue;
+      if (this.isRowHeader(text)) continue;
       if (this.namesRows(header, col)) return false;
-      if (this.isVocabulary(text)) words += 1;
+      if (isConnective(text) || this.isVocabulary(text)) words += 1;
       else others += 1;
     }
     return words > 0 && words >= others;
+  }
+
+  /** True for a row of plain header words that begins over the first column of figures, as no title does. */
+  private standsOver(row: number, header: readonly number[]): boolean {
+    const columns = header.flatMap((line) =>
+      (this.sheet.rows[line] ?? []).flatMap((cell, col) => {
+        const text = headerText(cell);
+        return text === undefined ? [] : [{ col, names: this.isRowHeader(text) }];
+      }),
+    );
+    const firstFigure = Math.min(...columns.flatMap(({ col, names }) => (names ? [] : [col])));
+    const lastName = Math.max(
+      -1,
+      ...columns.flatMap(({ col, names }) => (names && col < firstFigure ? [col] : [])),
+    );
+    const cells = this.sheet.rows[row] ?? [];
+    const first = cells.findIndex((cell) => !isBlank(cell));
+    if (first <= lastName || first > firstFigure) return false;
+    return cells.every((cell) => isBlank(cell) || this.isPlainWord(headerText(cell)));
+  }
+
+  private isPlainWord(text: string | undefined): boolean {
+    return text !== undefined && text.length < 60 && (isConnective(text) || this.isVocabulary(text));
   }
 
   /** True where a header row above already gave this column to the rows' names or numbers. */
   private namesRows(header: readonly number[], col: number): boolean {
     return header.some((row) => {
       const text = headerText(cellAt(this.sheet, row, col));
-      return text !== undefined && (isOrdinalHeader(text) || this.rowHeaders.has(bare(text)));
+      return text !== undefined && this.isRowHeader(text);
     });
+  }
+
+  private isRowHeader(text: string): boolean {
+    return isOrdinalHeader(text) || this.rowHeaders.has(bare(text));
   }
 
   isVocabulary(text: string): boolean {
     const before = this.known.get(text);
     if (before !== undefined) return before;
     const found =
-      isOrdinalHeader(text) ||
-      this.rowHeaders.has(bare(text)) ||
+      this.isRowHeader(text) ||
       this.layouts.some((layout) => {
         const words = headerWords(text, layout);
         return words.match > 0 || (words.period !== undefined && words.rest === '');
@@ -130,9 +147,9 @@ export class HeaderFinder {
   }
 }
 
-/** A row of column numbers under a header: `A B 1 2 3=4+5`. */
+/** A row of column numbers under a header: `A B 1 2 3=4+5`, `(1) (2)`. */
 export function isNumberingRow(sheet: Sheet, row: number): boolean {
-  let seen = 0;
+  const texts: string[] = [];
   let previous = 0;
   for (const cell of sheet.rows[row] ?? []) {
     if (isBlank(cell)) continue;
@@ -141,90 +158,10 @@ export function isNumberingRow(sheet: Sheet, row: number): boolean {
     const number = Number(/\d+/.exec(text)?.[0] ?? previous);
     if (number !== previous && number !== previous + 1) return false;
     previous = number;
-    seen += 1;
+    texts.push(text);
   }
-  return seen >= 3 && previous >= 2;
-}
-
-/** The texts above each column, from the given header rows. */
-export function headerColumns(sheet: Sheet, rows: readonly number[]): HeaderColumn[] {
-  const width = Math.max(...rows.map((row) => sheet.rows[row]?.length ?? 0), mergedWidth(sheet, rows));
-  const own = rows.map((row) =>
-    Array.from({ length: width }, (_, col) => headerText(cellAt(sheet, row, col)) ?? ''),
+  if (texts.length >= 3) return previous >= 2;
+  return (
+    texts.length === 2 && (/^[A-C]$/.test(texts[0] ?? '') || texts.every((text) => /^\(\d\)$/.test(text)))
   );
-  spreadMerges(sheet, rows, own);
-  const full = inheritFromLeft(own);
-  const columns: HeaderColumn[] = [];
-  for (let col = 0; col < width; col++) {
-    const texts = distinct(full.map((row) => row[col] ?? ''));
-    if (texts.length > 0) columns.push({ col, texts, ownTexts: distinct(own.map((row) => row[col] ?? '')) });
-  }
-  return columns;
-}
-
-function mergedWidth(sheet: Sheet, rows: readonly number[]): number {
-  const first = rows[0] ?? 0;
-  const last = rows[rows.length - 1] ?? 0;
-  let width = 0;
-  for (const merge of sheet.merges ?? []) {
-    if (merge.bottom >= first && merge.top <= last) width = Math.max(width, merge.right + 1);
-  }
-  return width;
-}
-
-function spreadMerges(sheet: Sheet, rows: readonly number[], texts: string[][]): void {
-  const lines = new Map(rows.map((row, index) => [row, index]));
-  for (const merge of sheet.merges ?? []) {
-    const origin = mergeOrigin(merge, rows);
-    const text = origin === undefined ? '' : (texts[lines.get(origin) ?? -1]?.[merge.left] ?? '');
-    if (text === '') continue;
-    for (const row of rows) {
-      const line = texts[lines.get(row) ?? -1];
-      if (!line || row < merge.top || row > merge.bottom) continue;
-      for (let col = merge.left; col <= merge.right; col++) line[col] = text;
-    }
-  }
-}
-
-function mergeOrigin(merge: GridRange, rows: readonly number[]): number | undefined {
-  return rows.includes(merge.top) ? merge.top : undefined;
-}
-
-/**
- * A blank in a header row continues its left neighbour where something stands below it to be told apart, and
- * the rows above do not part the two.
- */
-function inheritFromLeft(own: readonly (readonly string[])[]): string[][] {
-  const full = own.map((row) => [...row]);
-  full.forEach((row, line) => {
-    for (let col = 1; col < row.length; col++) {
-      const left = row[col - 1] ?? '';
-      if (row[col] !== '' || left === '' || isOrdinalHeader(left)) continue;
-      const distinguishedBelow = own.slice(line + 1).some((below) => (below[col] ?? '') !== '');
-      const sameAbove = full.slice(0, line).every((above) => above[col] === above[col - 1]);
-      const leftIsParent = own
-        .slice(line + 1)
-        .some((below) => (below[col - 1] ?? '') !== '' && below[col - 1] !== left);
-      if (distinguishedBelow && sameAbove && leftIsParent) row[col] = left;
-    }
-  });
-  return full;
-}
-
-function distinct(texts: readonly string[]): string[] {
-  return texts.filter((text, index) => text !== '' && bare(text) !== bare(texts[index - 1] ?? ''));
-}
-
-/** Tables side by side: each `STT` after the first begins another one. */
-export function segments(columns: readonly HeaderColumn[]): HeaderColumn[][] {
-  const parts: HeaderColumn[][] = [[]];
-  let ordinals = 0;
-  for (const column of columns) {
-    if (column.texts.some(isOrdinalHeader)) {
-      ordinals += 1;
-      if (ordinals > 1) parts.push([]);
-    }
-    parts[parts.length - 1]?.push(column);
-  }
-  return parts;
 }

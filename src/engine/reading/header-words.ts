@@ -16,9 +16,12 @@ const RANGE = /(?<!\d)((?:19|20)\d\d)\s*(?:-|–|—|đến|den|tới|->|→)\s*
 const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)/u;
 const WHOLE = /(?:^| )(?:ca )?giai doan(?: |$)/;
 
-/** Words that stand about an item and change nothing. */
+/** What is left of a period once its years are out. */
+const PERIOD_WORDS = /(?:^| )(?:trong |den )?(?:nam|giai doan|ca giai doan|ca nam)(?= |$)/g;
+
+/** Other words that stand about an item and change nothing. `đồng` only behind it: `Nhân dân đóng góp`. */
 const NOISE =
-  /(?:^|\s)(?:nam|giai doan|ca giai doan|trong do|don vi tinh|dvt|trieu dong|trd|nghin dong|ngan dong|ty dong|dong|san pham ocop|du kien|ke hoach|kh|uoc)(?=\s|$)/g;
+  /(?:^| )(?:trong do|don vi tinh|dvt|trieu dong|trd|nghin dong|ngan dong|1000 dong|1 000 dong|ty dong|dong$|vnd$|san pham ocop|du kien|ke hoach|kh|uoc)(?= |$)/g;
 
 /** The period that a text names; undefined where it names none. */
 export function periodOf(text: string): Period | undefined {
@@ -55,15 +58,22 @@ export function headerWords(text: string, layout: AppendixLayout): HeaderWords {
   const shown = clean(text);
   const period = periodOf(shown);
   const whole = bare(shown.replace(RANGE, ' ').replace(YEAR, ' '));
-  const rest = whole.replace(NOISE, ' ').replace(/\s+/g, ' ').trim();
-  const { item, match } = itemOf(whole, rest, layout);
+  const undated = without(whole, PERIOD_WORDS);
+  const rest = without(undated, NOISE);
+  const { item, match } = itemOf([whole, undated, rest], layout);
   return { ...(period ? { period } : {}), ...(item ? { item } : {}), match, rest };
 }
 
-function itemOf(whole: string, rest: string, layout: AppendixLayout): { item?: Item; match: number } {
+function without(words: string, noise: RegExp): string {
+  return words.replace(noise, ' ').replace(/\s+/g, ' ').trim();
+}
+
+/** The item that one of the texts names, each barer than the one before. */
+function itemOf(texts: readonly string[], layout: AppendixLayout): { item?: Item; match: number } {
   const { exact, phrases } = aliasBook(layout);
-  const item = exact.get(whole) ?? exact.get(rest);
+  const item = texts.map((text) => exact.get(text)).find((found) => found !== undefined);
   if (item) return { item, match: 1 };
+  const rest = texts[texts.length - 1] ?? '';
   if (rest === '') return { match: 0 };
   const phrase = phrases.find(([alias, found]) => found.parent !== undefined && contains(rest, alias));
   if (phrase) return { item: phrase[1], match: 0.8 };
@@ -81,6 +91,11 @@ const ORDINAL_HEADERS = new Set(['stt', 'tt', 'so tt', 'so thu tu', 'no']);
 
 export function isOrdinalHeader(text: string): boolean {
   return ORDINAL_HEADERS.has(bare(text));
+}
+
+/** Words that join headers and say nothing by themselves. */
+export function isConnective(text: string): boolean {
+  return /^(?:trong do|bao gom|gom|chia ra|chia theo)$/.test(bare(text));
 }
 
 /** Columns that carry no figure of the appendix: notes, ratios, evidence. */

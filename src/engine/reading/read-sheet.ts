@@ -28,7 +28,7 @@ export function readSheet(sheet: Sheet, file: string, layouts: readonly Appendix
   for (let row = 0; row < sheet.rows.length; row++) {
     if (!finder.startsAt(row)) continue;
     const found = finder
-      .blocksAt(row)
+      .blocksAt(row, from)
       .flatMap((block) => readBlock(sheet, file, layouts, block, from, finder) ?? []);
     if (found.length === 0) continue;
     tables.push(...found);
@@ -47,7 +47,7 @@ function readBlock(
   finder: HeaderFinder,
 ): Table | undefined {
   const best = layouts
-    .flatMap((layout) => candidate(sheet, file, layout, block, from) ?? [])
+    .flatMap((layout) => candidate(sheet, file, layout, block, from, finder) ?? [])
     .sort((a, b) => b.confidence - a.confidence)[0];
   if (!best || best.confidence < LEAST_CONFIDENCE) return undefined;
   const { layout, plan, context, confidence } = best;
@@ -118,12 +118,13 @@ function candidate(
   layout: AppendixLayout,
   block: HeaderBlock,
   from: number,
+  finder: HeaderFinder,
 ): Candidate | undefined {
   const plan = planColumns(block, layout);
   if (!plan) return undefined;
   const context = readContext(sheet, file, from, block.top, layout);
   const years = plan.columns.some(({ period }) => period.kind === 'year');
-  if (!isTold(layout, plan, context, block) || !hasFigures(sheet, block, plan)) return undefined;
+  if (!isTold(layout, plan, context, block) || !hasFigures(sheet, block, plan, finder)) return undefined;
   const periodsFit =
     layout.periods === 'years' ? years || layout.measure === 'count' : layout.measure === 'count' || !years;
   if (!periodsFit) return undefined;
@@ -142,11 +143,12 @@ function isTold(layout: AppendixLayout, plan: ColumnPlan, context: Context, bloc
   return split || context.title !== undefined || measure !== undefined;
 }
 
-/** True where what stands under the header is mostly figures. */
-function hasFigures(sheet: Sheet, block: HeaderBlock, plan: ColumnPlan): boolean {
+/** True where what stands under the header, down to the next one, is mostly figures. */
+function hasFigures(sheet: Sheet, block: HeaderBlock, plan: ColumnPlan, finder: HeaderFinder): boolean {
   let figures = 0;
   let others = 0;
   for (let row = block.bottom + 1; row <= block.bottom + SAMPLE_ROWS && row < sheet.rows.length; row++) {
+    if (finder.startsAt(row)) break;
     for (const { col } of plan.columns) {
       const cell = cellAt(sheet, row, col);
       if (isBlank(cell)) continue;

@@ -32,10 +32,23 @@ export const MARKER_LEVEL: Readonly<Record<Marker, number>> = {
 export const SECTION_LEVEL = 3;
 export const UNIT_LEVEL = 4;
 
-const SECTION_WORDS =
-  /^(?:cap (?:tinh|huyen|xa|trung uong|so nganh|so|thanh pho|co so)|(?:cac |khoi )?(?:so|huyen|xa|don vi|dia phuong|nganh|phuong)(?:,? | )(?:ban nganh|nganh|thi xa|thanh pho|phuong|xa|cap|truc thuoc).*|khoi .*|cac .*)$/;
-const GRAND_WORDS =
-  /^(?:tong|tong so|tong cong|cong|cong chung|tong chung|chung|toan (?:tinh|huyen|xa|thanh pho|quoc|vung|dia ban)|ca (?:tinh|nuoc|huyen)|tong (?:kinh phi|von|san pham|toan tinh|toan huyen|so san pham)|tong cong toan (?:tinh|huyen)|(?:tong cong|tong so|cong) (?:a b|i ii|1 2).*|tong cong (?:kinh phi|von|chung|cac nguon).*)$/;
+/** What rows of sections are called by: levels and kinds of offices, never a place's own name. */
+const LEVEL =
+  'tinh|huyen|thi xa|thanh pho|quan|xa|phuong|thi tran|dac khu|so|ban|nganh|doan the|hoi|don vi|dia phuong|trung uong|co so|co quan|chu the|to chuc|du an|noi dung|nhiem vu|hang muc';
+const LEVEL_LIST = `(?:${LEVEL}|cap|khoi|cac|va|truc thuoc|lien quan|khac)`;
+
+/** `Cấp huyện`, `Các huyện, thị xã, thành phố`, `Khối tỉnh`, `Sở, ngành`, `UBND các huyện`. */
+const SECTION_WORDS = new RegExp(
+  `^(?:ubnd )?(?:cap (?:${LEVEL})|(?:cac|khoi) (?:cap |cac )?(?:${LEVEL})(?: .*)?|${LEVEL_LIST}(?: ${LEVEL_LIST})+)$`,
+);
+const AREAS = 'tinh|huyen|xa|thanh pho|quoc|vung|dia ban|thi xa|phuong';
+const GRAND_WORDS = new RegExp(
+  `^(?:tong|tong so|tong cong|cong|cong chung|tong chung|chung|(?:tong (?:cong |so )?|cong )?toan (?:${AREAS})|ca (?:${AREAS}|nuoc)|tong (?:kinh phi|von|san pham|so san pham)|(?:tong cong|tong so|tong|cong) (?:(?:[a-d]|[ivx]+|\\d)(?: (?:[a-d]|[ivx]+|\\d))+|chung)|tong cong (?:kinh phi|von|cac nguon|nhu cau).*)$`,
+);
+/** A total of a part: `Cộng cấp huyện`, `Tổng mục I`; not the communes Cộng Hòa and Tống Phan. */
+const PART_TOTAL = new RegExp(
+  `^(?:tong cong|tong so|tong|cong) (?:(?:muc|phan|nhom|khoi|cap|cac|i+|iv|v|[a-d]|\\d)(?: .*)?|${LEVEL_LIST}(?: ${LEVEL_LIST})*)$`,
+);
 
 /** What a row's name alone says. `undefined` where it may be a unit like any other. */
 export function kindOfName(name: string): 'grand' | 'section' | 'detail' | undefined {
@@ -44,9 +57,7 @@ export function kindOfName(name: string): 'grand' | 'section' | 'detail' | undef
     .trim();
   if (/^trong do(?: |$)/.test(words)) return 'detail';
   if (GRAND_WORDS.test(words)) return 'grand';
-  if (SECTION_WORDS.test(words)) return 'section';
-  const part = /^(?:tong cong|tong so|tong|cong) (.+)$/.exec(words)?.[1];
-  return part !== undefined ? 'section' : undefined;
+  return SECTION_WORDS.test(words) || PART_TOTAL.test(words) ? 'section' : undefined;
 }
 
 /** Lines under a table that are no rows: signatures, notes, amounts in words. */

@@ -1,29 +1,12 @@
-import { cellAt, isBlank, type CellRef, type Sheet } from '../grid/grid';
+import { cellAt, isBlank, type CellRef, type Row, type Sheet } from '../grid/grid';
 import type { AppendixLayout } from '../layouts/layout';
 import { bare, clean } from '../text/fold';
 import { readFigureText } from '../text/figure-text';
-import { isDepartment, unitName } from '../text/unit-name';
 import type { ColumnPlan } from './columns';
-import { isNumberingRow, type HeaderFinder } from './header-block';
-import {
-  isFooter,
-  isTitle,
-  kindOfName,
-  markerOf,
-  MARKER_LEVEL,
-  SECTION_LEVEL,
-  UNIT_LEVEL,
-  type Marker,
-} from './row-kind';
-import type { RowKind, TableRow } from './table';
-
-interface RawRow {
-  readonly row: number;
-  readonly name: string;
-  readonly nameCol: number;
-  readonly marker?: Marker;
-  readonly hasFigures: boolean;
-}
+import { isNumberingRow, type HeaderBlock, type HeaderFinder } from './header-block';
+import { isFooter, isTitle, kindOfName, markerOf } from './row-kind';
+import { structure, type RawRow } from './row-structure';
+import type { TableRow } from './table';
 
 /** The rows of a table and the last row of the sheet that belongs to it. */
 export interface Body {
@@ -35,7 +18,7 @@ export interface Body {
 export function readRows(
   sheet: Sheet,
   file: string,
-  header: { readonly top: number; readonly bottom: number },
+  header: HeaderBlock,
   plan: ColumnPlan,
   finder: HeaderFinder,
   layout: AppendixLayout,
@@ -50,19 +33,14 @@ export function readRows(
   return { rows, bottom: raw[raw.length - 1]?.row ?? header.bottom };
 }
 
-function collect(
-  sheet: Sheet,
-  header: { readonly top: number; readonly bottom: number },
-  plan: ColumnPlan,
-  finder: HeaderFinder,
-): RawRow[] {
+function collect(sheet: Sheet, header: HeaderBlock, plan: ColumnPlan, finder: HeaderFinder): RawRow[] {
   const found: RawRow[] = [];
   for (let row = header.bottom + 1; row < sheet.rows.length; row++) {
     const cells = sheet.rows[row];
     if (!cells || cells.every(isBlank) || isNumberingRow(sheet, row)) continue;
     if (finder.startsAt(row)) {
       const repeated = repeatedHeaderEnd(sheet, header, row);
-      if (repeated === undefined) break;
+      if (repeated === undefined || beginsAnew(sheet, repeated, found[found.length - 1])) break;
       row = repeated;
       continue;
     }
@@ -70,7 +48,7 @@ function collect(
     if (label && !label.marker && (isFooter(label.name) || isTitle(label.name))) break;
     const hasFigures = plan.columns.some(({ col }) => isFigureCell(sheet, row, col));
     if (!label && !hasFigures) continue;
-    if (label ? kindOfName(label.name) === 'detail' : found.length > 0 && !isLast(sheet, row, plan)) continue;
+    if (label && kindOfName(label.name) === 'detail') continue;
     found.push({
       row,
       hasFigures,
@@ -79,42 +57,45 @@ function collect(
   }
   while (found.length > 0 && !found[found.length - 1]?.hasFigures && !found[found.length - 1]?.marker)
     found.pop();
-  return found;
+  return found.filter(({ name }, index) => name !== '' || index === 0 || index === found.length - 1);
 }
 
 function isFigureCell(sheet: Sheet, row: number, col: number): boolean {
   const cell = cellAt(sheet, row, col);
   if (isBlank(cell)) return false;
-  return typeof cell?.value !== 'string' || readFigureText(cell.value).kind === 'figure';
-}
-
-/** Figures without a name below all others: a total whose label was merged away. */
-function isLast(sheet: Sheet, row: number, plan: ColumnPlan): boolean {
-  return sheet.rows.slice(row + 1).every((_, index) => labelOf(sheet, row + 1 + index, plan) === undefined);
+  return typeof cell?.value !== 'string' || readFigureText(cell.value).kind !== 'none';
 }
 
 /** The last row of a header that is printed again inside its own table (at a page's top), if this is one. */
-function repeatedHeaderEnd(
-  sheet: Sheet,
-  header: { readonly top: number; readonly bottom: number },
-  row: number,
-): number | undefined {
-  for (let offset = 0; header.top + offset <= header.bottom; offset++) {
-    const first = sheet.rows[header.top + offset] ?? [];
-    const again = sheet.rows[row + offset] ?? [];
-    const width = Math.max(first.length, again.length);
-    for (let col = 0; col < width; col++) {
-      if (bare(String(first[col]?.value ?? '')) !== bare(String(again[col]?.value ?? ''))) return undefined;
-    }
+function repeatedHeaderEnd(sheet: Sheet, header: HeaderBlock, row: number): number | undefined {
+  let again = row - 1;
+  for (const line of header.rows) {
+    do again += 1;
+    while (again < sheet.rows.length && (sheet.rows[again] ?? []).every(isBlank));
+    if (!sameWords(sheet.rows[line] ?? [], sheet.rows[again] ?? [])) return undefined;
   }
-  const end = row + header.bottom - header.top;
-  return /^1\.?$/.test(ordinalAfter(sheet, end)) ? undefined : end;
+  return again;
 }
 
-/** The first ordinal below a row: a table whose numbers begin again is another table. */
+function sameWords(row: Row, other: Row): boolean {
+  for (let col = 0; col < Math.max(row.length, other.length); col++) {
+    if (bare(String(row[col]?.value ?? '')) !== bare(String(other[col]?.value ?? ''))) return false;
+  }
+  return true;
+}
+
+/** A table whose numbers begin again below a numbered row or a grand total is another table. */
+function beginsAnew(sheet: Sheet, header: number, last: RawRow | undefined): boolean {
+  if (!last || !/^1\.?$/.test(ordinalAfter(sheet, header))) return false;
+  return last.marker === 'number' || kindOfName(last.name) === 'grand';
+}
+
+/** The first ordinal below a row. */
 function ordinalAfter(sheet: Sheet, row: number): string {
   for (let below = row + 1; below < sheet.rows.length; below++) {
-    const first = (sheet.rows[below] ?? []).find((cell) => !isBlank(cell));
+    const first = isNumberingRow(sheet, below)
+      ? undefined
+      : sheet.rows[below]?.find((cell) => !isBlank(cell));
     if (first) return String(first.value ?? '').trim();
   }
   return '';
@@ -145,99 +126,4 @@ function labelOf(
 function textAt(sheet: Sheet, row: number, col: number): string {
   const value = cellAt(sheet, row, col)?.value;
   return typeof value === 'string' || typeof value === 'number' ? clean(String(value)) : '';
-}
-
-interface Placed {
-  readonly raw: RawRow;
-  readonly kind: RowKind;
-  readonly parent?: number;
-}
-
-/** Gives each row its kind and the row that its figures are a part of. */
-function structure(raw: readonly RawRow[], sections: boolean): Placed[] {
-  const numbered = raw.filter(({ marker }) => marker !== undefined).length * 2 > raw.length;
-  const nested = !numbered && hasDistrictsAndCommunes(raw);
-  const levels = raw.map((row) => levelOf(row, numbered, nested));
-  const kinds = raw.map((row, index) => rowKind(row, levels[index] ?? UNIT_LEVEL, levels));
-  const down = sectionsLead(kinds);
-  const parents = raw.map((_, index) => parentOf(index, levels, kinds, raw, down));
-  return raw.map((row, index) => {
-    const kind = kinds[index] ?? 'unit';
-    const department =
-      sections && kind === 'unit' && (isDepartment(row.name) || isUnderProvince(index, parents, raw));
-    const parent = parents[index];
-    return { raw: row, kind: department ? 'department' : kind, ...(parent === undefined ? {} : { parent }) };
-  });
-}
-
-function levelOf(row: RawRow, numbered: boolean, nested: boolean): number {
-  const named = kindOfName(row.name);
-  if (named === 'grand' && row.marker !== 'number') return 0;
-  if (row.marker) return MARKER_LEVEL[row.marker];
-  if (named === 'section' || row.name === '') return row.name === '' ? 0 : SECTION_LEVEL;
-  if (numbered) return SECTION_LEVEL;
-  return nested && isDistrict(row.name) ? SECTION_LEVEL : UNIT_LEVEL;
-}
-
-function rowKind(row: RawRow, level: number, levels: readonly number[]): RowKind {
-  if (level === 0) return 'grand';
-  const deepestPlain = levels.includes(MARKER_LEVEL.number) || levels.includes(UNIT_LEVEL) ? UNIT_LEVEL : 2;
-  if (level < deepestPlain) return 'section';
-  return row.marker === 'dash' && level > deepestPlain ? 'detail' : 'unit';
-}
-
-function isDistrict(name: string): boolean {
-  const { prefix } = unitName(name);
-  return prefix === 'district' || prefix === 'town' || prefix === 'city';
-}
-
-function hasDistrictsAndCommunes(raw: readonly RawRow[]): boolean {
-  const prefixes = raw.map(({ name }) => unitName(name).prefix);
-  const communes = prefixes.filter(
-    (prefix) => prefix === 'commune' || prefix === 'ward' || prefix === 'township',
-  ).length;
-  return communes > 1 && communes * 2 > raw.length && prefixes.includes('district');
-}
-
-/** True where sections stand above their rows; false where each closes its block from below. */
-function sectionsLead(kinds: readonly RowKind[]): boolean {
-  const inner = kinds.filter((kind) => kind !== 'grand');
-  return inner[0] === 'section' || inner[inner.length - 1] !== 'section';
-}
-
-/** Rows that bear no figure are headings: their rows belong to whatever stands over the heading. */
-function parentOf(
-  index: number,
-  levels: readonly number[],
-  kinds: readonly RowKind[],
-  raw: readonly RawRow[],
-  down: boolean,
-): number | undefined {
-  let level = levels[index] ?? UNIT_LEVEL;
-  const step = down ? -1 : 1;
-  for (let other = index + step; other >= 0 && other < levels.length; other += step) {
-    const otherLevel = levels[other] ?? UNIT_LEVEL;
-    if (kinds[other] === 'grand' || otherLevel >= level) continue;
-    level = otherLevel;
-    if (raw[other]?.hasFigures) return other;
-  }
-  return undefined;
-}
-
-/** True where the nearest named section over a row is the province's own. */
-function isUnderProvince(
-  index: number,
-  parents: readonly (number | undefined)[],
-  raw: readonly RawRow[],
-): boolean {
-  for (let parent = parents[index]; parent !== undefined; parent = parents[parent]) {
-    if (
-      /^(?:(?:tong |cong )?cap tinh|(?:cac |khoi )?so (?:ban )?nganh|cac so|khoi tinh)/.test(
-        bare(raw[parent]?.name ?? ''),
-      )
-    ) {
-      return true;
-    }
-  }
-  return false;
 }

@@ -46,10 +46,22 @@ export function unitName(text: string): UnitName {
   };
 }
 
-/** Offices of the province: they belong to its section of the budget, every other name to the units'. */
+/**
+ * Offices of the province: they belong to its section of the budget, every other name to the units'. Words
+ * that communes begin with too (Hội An, Đoàn Kết, Báo Đáp, Trường Sơn) say so only before more than one word.
+ */
 const DEPARTMENT =
-  /^(?:(?:các|liên)\s+)?(?:sở|ban|ngành|chi cục|cục|văn phòng|vp|hội|liên minh|liên đoàn|đoàn|đài|báo|trung tâm|công an|mặt trận|ủy ban mặt trận|uỷ ban mặt trận|ubmttq|trường|viện|ngân hàng|kho bạc|phòng|tỉnh đoàn|bộ chỉ huy|đơn vị cấp tỉnh)(?=[\s,.;/]|$)/iu;
+  /^(?:(?:các|liên)\s+)?(?:sở|ban|ngành|chi cục|cục|văn phòng|vp|liên minh|liên đoàn|trung tâm|công an|mặt trận|ủy ban mặt trận|uỷ ban mặt trận|ubmttq|viện|ngân hàng|kho bạc|phòng|tỉnh đoàn|bộ chỉ huy|đơn vị cấp tỉnh)(?=[\s,.;/]|$)|^(?:hội|đoàn|đài|báo)\s+\S+\s+\S|^(?:hội|đoàn|đài|báo)(?:\s+(?:lhpn|nd|ccb|ctđ|tncs|pt-?th))?$|^trường\s+(?:đại học|cao đẳng|trung cấp|chính trị|đh|cđ|tc|thpt)(?=\s|$)/iu;
+
+/** The same for names typed without diacritics, where `so` may be Sở as well as Sơ: three words at least. */
+const BARE_DEPARTMENT =
+  /^(?:so|ban|chi cuc|cuc|van phong|lien minh|trung tam|cong an|hoi|dai|bao|tinh doan|uy ban mat tran|lien doan) \S+ \S/;
 
 export function isDepartment(text: string): boolean {
-  return DEPARTMENT.test(clean(text));
+  const name = clean(text);
+  return DEPARTMENT.test(name) || (isUnmarked(name) && BARE_DEPARTMENT.test(bare(name)));
+}
+
+function isUnmarked(text: string): boolean {
+  return fold(text) === bare(text);
 }

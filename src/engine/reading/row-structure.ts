@@ -1,0 +1,112 @@
+import { bare } from '../text/fold';
+import { isDepartment, unitName, type UnitPrefix } from '../text/unit-name';
+import { kindOfName, MARKER_LEVEL, SECTION_LEVEL, UNIT_LEVEL, type Marker } from './row-kind';
+import type { RowKind } from './table';
+
+/** A row of a table's body before it is known what it stands for. */
+export interface RawRow {
+  readonly row: number;
+  /** Empty where the row has figures and no name: a total whose label was merged away. */
+  readonly name: string;
+  readonly nameCol: number;
+  readonly marker?: Marker;
+  readonly hasFigures: boolean;
+}
+
+export interface Placed {
+  readonly raw: RawRow;
+  readonly kind: RowKind;
+  /** Index of the row that its figures are a part of. */
+  readonly parent?: number;
+}
+
+/** Gives each row its kind and the row that its figures are a part of. */
+export function structure(raw: readonly RawRow[], sections: boolean): Placed[] {
+  const numbered = raw.filter(({ marker }) => marker !== undefined).length * 2 > raw.length;
+  const above = numbered ? undefined : areaOver(raw);
+  const levels = raw.map((row) => levelOf(row, numbered, above));
+  const deepestPlain = levels.includes(UNIT_LEVEL) ? UNIT_LEVEL : MARKER_LEVEL.roman;
+  const kinds = raw.map((row, index) => rowKind(row, levels[index] ?? UNIT_LEVEL, deepestPlain));
+  const parents = parentsOf(levels, kinds, raw);
+  const provincial = underProvince(parents, raw);
+  return raw.map((row, index) => {
+    const kind = kinds[index] ?? 'unit';
+    const department = sections && kind === 'unit' && (isDepartment(row.name) || provincial[index] === true);
+    const parent = parents[index];
+    return { raw: row, kind: department ? 'department' : kind, ...(parent === undefined ? {} : { parent }) };
+  });
+}
+
+function levelOf(row: RawRow, numbered: boolean, above: ReadonlySet<UnitPrefix> | undefined): number {
+  const named = kindOfName(row.name);
+  if (row.name === '' || (named === 'grand' && row.marker !== 'number')) return 0;
+  if (row.marker) return MARKER_LEVEL[row.marker];
+  if (named === 'section' || numbered) return SECTION_LEVEL;
+  const { prefix } = unitName(row.name);
+  return prefix !== undefined && above?.has(prefix) ? SECTION_LEVEL : UNIT_LEVEL;
+}
+
+function rowKind(row: RawRow, level: number, deepestPlain: number): RowKind {
+  if (level === 0) return 'grand';
+  if (level < deepestPlain) return 'section';
+  return row.marker === 'dash' && level > deepestPlain ? 'detail' : 'unit';
+}
+
+const COMMUNES: ReadonlySet<UnitPrefix> = new Set(['commune', 'ward', 'township', 'special-zone']);
+const DISTRICTS: ReadonlySet<UnitPrefix> = new Set(['district', 'town', 'city', 'quarter']);
+const PROVINCE: ReadonlySet<UnitPrefix> = new Set(['province']);
+
+/**
+ * Among rows without numbers only their prefixes tell an area from what lies in it: districts stand over
+ * communes, a province over all. Towns and cities stand over rows only where these are communes and wards.
+ */
+function areaOver(raw: readonly RawRow[]): ReadonlySet<UnitPrefix> {
+  const prefixes = raw.flatMap(({ name }) => unitName(name).prefix ?? []);
+  const communes = prefixes.filter((prefix) => COMMUNES.has(prefix)).length;
+  const nested =
+    communes > 1 && communes * 2 > raw.length && prefixes.some((prefix) => DISTRICTS.has(prefix));
+  return nested ? new Set([...DISTRICTS, ...PROVINCE]) : PROVINCE;
+}
+
+/** True where sections stand above their rows; false where each closes its block from below. */
+function sectionsLead(kinds: readonly RowKind[]): boolean {
+  const inner = kinds.filter((kind) => kind !== 'grand');
+  return inner[0] === 'section' || inner[inner.length - 1] !== 'section';
+}
+
+/**
+ * The nearest row of a higher level, above or (where sections close their blocks) below. Rows that bear no
+ * figure are headings: their rows belong to whatever stands over the heading.
+ */
+function parentsOf(
+  levels: readonly number[],
+  kinds: readonly RowKind[],
+  raw: readonly RawRow[],
+): (number | undefined)[] {
+  const parents: (number | undefined)[] = raw.map(() => undefined);
+  const order = raw.map((_, index) => index);
+  if (!sectionsLead(kinds)) order.reverse();
+  const open: number[] = [];
+  for (const index of order) {
+    if (kinds[index] === 'grand') continue;
+    const level = levels[index] ?? UNIT_LEVEL;
+    while (open.length > 0 && (levels[open[open.length - 1] ?? 0] ?? 0) >= level) open.pop();
+    parents[index] = open.findLast((other) => raw[other]?.hasFigures);
+    open.push(index);
+  }
+  return parents;
+}
+
+const PROVINCIAL = /^(?:(?:tong |cong )?cap tinh|(?:cac |khoi )?so (?:ban )?nganh|cac so|khoi tinh)/;
+
+/** For each row, whether a section that it stands in is the province's own. */
+function underProvince(parents: readonly (number | undefined)[], raw: readonly RawRow[]): boolean[] {
+  const known: (boolean | undefined)[] = raw.map(() => undefined);
+  const ask = (index: number): boolean => {
+    const parent = parents[index];
+    if (parent === undefined) return false;
+    known[index] ??= PROVINCIAL.test(bare(raw[parent]?.name ?? '').replace(/^[ivx]+ /, '')) || ask(parent);
+    return known[index] ?? false;
+  };
+  return raw.map((_, index) => ask(index));
+}
