@@ -37,7 +37,10 @@ function composeTarget(values: Values): Values {
   const written = values['year'];
   if (typeof written !== 'string') return values;
   const period = periodOf(written);
-  if (period?.kind === 'year') return { ...values, year: period.year };
+  if (period?.kind === 'year') {
+    const until = /(?:đến|tới|trước|hết)/iu.test(written) ? { until: true } : {};
+    return { ...values, year: period.year, ...until };
+  }
   if (period?.from === undefined || period.to === undefined) return { ...values, year: written };
   return { ...values, fromYear: period.from, year: period.to };
 }

@@ -14,6 +14,8 @@ export const targetSchema = z.object({
   year,
   /** The first year of a period; absent for a single year. */
   fromYear: year,
+  /** True where only the end is said: `đến năm 2025`. */
+  until: z.boolean().optional(),
   /** What was reached, typed where it is not counted from other sheets. */
   actual: exact,
   note: text,

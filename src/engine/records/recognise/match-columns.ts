@@ -3,6 +3,7 @@ import type { HeaderColumn } from '../../reading/header-columns';
 import { periodOf } from '../../reading/header-words';
 import { bare } from '../../text/fold';
 import type { ColumnBlock, ColumnMap } from '../record-table';
+import { SOURCE_IDS } from '../budget-record';
 import { fieldsNamed, vocabularyOf, type Vocabulary } from './vocabulary';
 
 /** The columns of a header as a layout explains them. */
@@ -63,7 +64,7 @@ function nameOf(
 function nameInYear(column: HeaderColumn, vocabulary: Vocabulary): Omit<Named, 'col'> | 'period' | undefined {
   const periods = column.texts.map(periodOf);
   const period = periods.find((found) => found !== undefined);
-  if (!period) return nameOf(column.texts, vocabulary);
+  if (!period) return underMoney(column.texts, nameOf(column.texts, vocabulary), vocabulary);
   if (period.kind === 'whole') return 'period';
   const rest = column.texts
     .map((text, index) => (periods[index] ? text.replace(ANY_YEAR, ' ') : text))
@@ -73,8 +74,27 @@ function nameInYear(column: HeaderColumn, vocabulary: Vocabulary): Omit<Named, '
     rest.map((text) => text.replace(/\s+năm\s*$/iu, '')),
     vocabulary,
   );
-  return found && { ...found, year: period.year };
+  const ids = found?.ids.filter((id) => MONEY.has(id)) ?? [];
+  return found && ids.length > 0 ? { ...found, ids, year: period.year } : undefined;
 }
+
+const MONEY: ReadonlySet<string> = new Set(['quantity', 'unitPrice', 'amount', ...SOURCE_IDS]);
+
+/** "Xã" under "NSNN" or "Trong đó" is the commune's budget and not the unit. */
+function underMoney(
+  texts: readonly string[],
+  found: { readonly ids: readonly string[]; readonly match: number } | undefined,
+  vocabulary: Vocabulary,
+): { readonly ids: readonly string[]; readonly match: number } | undefined {
+  const money = found?.ids.filter((id) => MONEY.has(id)) ?? [];
+  if (!found || money.length === 0 || money.length === found.ids.length) return found;
+  const under = texts
+    .slice(0, -1)
+    .some((text) => IN_ALL.test(bare(text)) || fieldsNamed(text, vocabulary).ids.some((id) => MONEY.has(id)));
+  return under ? { ...found, ids: money } : found;
+}
+
+const IN_ALL = /^(?:trong do|nguon von|nguon kinh phi|kinh phi|ngan sach|von)(?: |$)/;
 
 const OTHER_PARTS = new Set(['credit', 'integrated', 'producers', 'people', 'cash', 'in-kind']);
 

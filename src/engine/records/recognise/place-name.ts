@@ -53,7 +53,7 @@ const WITHIN =
   /(?:^|\s)((?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)\s+.+?)(?=\s+(?:năm|giai đoạn|từ năm|đợt|quý|\()|[,;(]|$)/iu;
 const KIND_WORDS = /^(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)\s+/iu;
 const OF_THE_TABLE = /^(?:đơn vị tính|đvt)/iu;
-const NO_UNIT = /^(?:các|triệu|nghìn|ngàn|đồng|tỷ|phòng)(?:\s|$)|^[.…_\s]*$/iu;
+const NO_UNIT = /^\d|^(?:các|triệu|nghìn|ngàn|đồng|tỷ|phòng)(?:\s|$)|^[.…_\s]*$/iu;
 
 /** A unit that a title line names, and how plainly: 3 `Đơn vị: …`, 2 `UBND huyện …`, 1 in passing. */
 export interface TitledUnit {

@@ -6,6 +6,7 @@ import { measureIn } from '../../reading/context';
 import { periodOf } from '../../reading/header-words';
 import { kindOfName, markerOf, MARKER_LEVEL } from '../../reading/row-kind';
 import { bare, clean } from '../../text/fold';
+import { SOURCE_IDS } from '../budget-record';
 import { planFactOf } from '../plan-facts';
 import type { ColumnBlock, ColumnMap, RecordTable, TableUnit } from '../record-table';
 import { headerAt, mayBeHeader, type RecordHeader } from './header';
@@ -127,11 +128,23 @@ function isNamedAfter(name: string, layout: InputLayout): boolean {
   return [layout.label.vi, ...layout.titles].some((title) => words.includes(bare(title)));
 }
 
-/** A budget's figure needs a year, and something that it is for. */
+/** A budget's figure needs a year, something that it is for, and a sign that it is money and no count. */
 function isPlaced(match: ColumnMatch, lines: TitleLines, sheetName: string): boolean {
   const year = match.wide || match.fields.has('year') || (lines.year ?? yearOf(sheetName)) !== undefined;
-  return year && (match.fields.has('unit') || match.fields.has('item'));
+  const money =
+    lines.measure !== undefined ||
+    lines.title !== undefined ||
+    ['unitPrice', ...SOURCE_IDS].some((field) => match.fields.has(field)) ||
+    BUDGET_TITLE.test(`/ ${bare(sheetName)}`);
+  return (
+    year &&
+    (money || !match.wide || match.fields.has('item')) &&
+    (match.fields.has('unit') || match.fields.has('item'))
+  );
 }
+
+/** A sheet of names and values that is not titled as a plan's is one where most of its names are known. */
+const MOST_ARE_FACTS = 0.6;
 
 /** 1, or less where the same columns are an appendix's and what stands around them says so. */
 function likeness(
@@ -141,17 +154,23 @@ function likeness(
   sections: number,
   unit: TableUnit | undefined,
 ): number {
-  if (layout.id === 'plan') return shareOfFacts(sheet, match, rows);
+  if (layout.id === 'plan') {
+    const share = shareOfFacts(sheet, match, rows);
+    return share >= MOST_ARE_FACTS || lines.title !== undefined || isNamedAfter(sheet.name, layout)
+      ? share
+      : share / 2;
+  }
   const sure = TELLING[layout.id].sure.some((field) => match.fields.has(field));
   if (sure) return 1;
   if (lines.appendix) return LIKE_AN_APPENDIX;
   if (layout.id !== 'budget') return 1;
-  // Wide: units by years is also what the budget appendix is, with its sections.
+  // Units by years, or items by sources, is also what the money appendices are, with their sections.
+  if (sections > 0 || hasSectionNames(sheet, match, rows)) return LIKE_AN_APPENDIX;
   if (match.fields.has('item') && (match.fields.has('unit') || unit)) return 1;
-  return sections > 0 || hasSectionNames(sheet, match, rows) || match.fields.has('item')
-    ? LIKE_AN_APPENDIX
-    : 0.8;
+  return BUDGET_TITLE.test(`${bare(lines.title ?? '')} / ${bare(sheet.name)}`) ? 1 : LIKE_AN_APPENDIX;
 }
+
+const BUDGET_TITLE = /du toan|nhu cau (?:kinh phi|von)|\/ (?:.* )?kinh phi/;
 
 function hasSectionNames(sheet: Sheet, match: ColumnMatch, rows: readonly number[]): boolean {
   const columns = match.blocks[0]?.columns ?? {};
@@ -171,7 +190,16 @@ function shareOfFacts(sheet: Sheet, match: ColumnMatch, rows: readonly number[])
     const value = cellAt(sheet, row, col)?.value;
     return typeof value === 'string' && planFactOf(value) !== undefined;
   });
-  return facts.length / rows.length;
+  return hasIdentity(facts.map((row) => String(cellAt(sheet, row, col)?.value)))
+    ? facts.length / rows.length
+    : 0;
+}
+
+/** Sources of money are names of facts too; a plan's sheet says besides which plan it is. */
+function hasIdentity(names: readonly string[]): boolean {
+  return names.some(
+    (name) => !/^(?:promised|baseline|province|district)/.test(planFactOf(name)?.id ?? 'promised'),
+  );
 }
 
 function unitOf(

@@ -17,7 +17,8 @@ export interface TitleLines {
   readonly appendix: boolean;
 }
 
-const APPENDIX = /^(?:phu luc|phu bieu|bieu so)(?: |$)|kem theo (?:ke hoach|quyet dinh|de an)/;
+const APPENDIX =
+  /^(?:phu luc|phu bieu|bieu so)(?: |$)|^du kien (?:kinh phi|san pham)|kem theo (?:ke hoach|quyet dinh|de an)/;
 
 /** Reads rows `from` to `to` (exclusive). */
 export function readTitleLines(

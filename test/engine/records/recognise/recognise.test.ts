@@ -6,6 +6,9 @@ import { APPENDICES } from '../../../../src/engine/layouts/registry';
 import { readSheet } from '../../../../src/engine/reading/read-sheet';
 import type { RecordTable } from '../../../../src/engine/records/record-table';
 import { recogniseRecords } from '../../../../src/engine/records/recognise/recognise';
+import { fillPlan } from '../../../../src/engine/filling/fill-plan';
+import { generateWorkbook } from '../../../generators/appendices/workbook';
+import { randomPlan } from '../../../generators/districts/random-plan';
 import { budgetBooks } from '../../../generators/districts/budget-sheets';
 import { gialaiPlan } from '../../../generators/districts/gialai';
 import { productBooks } from '../../../generators/districts/product-sheets';
@@ -273,5 +276,54 @@ describe('an appendix is no input sheet, and the other way round', () => {
       }),
     );
     expect([...new Set(confused)]).toEqual([]);
+  });
+
+  test('appendices of random plans, laid out in every way', () => {
+    const taken: string[] = [];
+    for (let seed = 1; seed <= 80; seed++) {
+      const { workbook } = generateWorkbook(seed, { strangers: false });
+      for (const sheet of workbook.sheets) {
+        for (const { layout, confidence } of recogniseRecords(sheet, workbook))
+          if (confidence >= 0.5) taken.push(`${seed} ${sheet.name}: ${layout.id} ${confidence}`);
+      }
+    }
+    expect(taken).toEqual([]);
+  });
+
+  test('filled appendices', () => {
+    const plan = randomPlan(7, {
+      units: 6,
+      departments: 2,
+      firstYear: 2026,
+      years: 3,
+      groups: 6,
+      sources: 9,
+      products: 60,
+      items: 2,
+      level: 'commune',
+    });
+    const books = [
+      ...productBooks(plan, 'one-sheet'),
+      ...budgetBooks(plan, 'one-sheet', { form: 'long', measure: 'dong' }),
+    ];
+    const [first, ...others] = books;
+    const tasks = sheetFromText(
+      'Nhiệm vụ',
+      'TT|Nội dung|Đơn vị chủ trì|Đơn vị phối hợp|Thời gian hoàn thành\n1|Tuyên truyền|Sở NN|Các sở|Quý I',
+    );
+    const home = bookOf(
+      'plan.xlsx',
+      ...(first?.sheets ?? []),
+      ...others.flatMap(({ sheets }) => sheets),
+      tasks,
+    );
+    const filled = fillPlan([home]).plan.sheets;
+    expect(filled.length).toBeGreaterThanOrEqual(5);
+    const taken = filled.flatMap((sheet) =>
+      recogniseRecords(sheet, home)
+        .filter(({ confidence }) => confidence >= 0.5)
+        .map(({ layout, confidence }) => `${sheet.name}: ${layout.id} ${confidence}`),
+    );
+    expect(taken).toEqual([]);
   });
 });
