@@ -35,6 +35,7 @@ export function cheapestByMilp(
     if (result.status === 'infeasible' || result.values.length === 0) return undefined;
     const objection = contradiction(start, set);
     if (!objection) return { set, proved: result.status === 'optimal' && build.unitary };
+    if (result.status === 'stopped') return undefined;
     const members = new Set(objection.figures);
     const terms = build.switches.flatMap(({ figure, column }) =>
       members.has(figure) ? [{ column, coefficient: 1 }] : [],

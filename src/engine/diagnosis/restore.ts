@@ -2,6 +2,7 @@ import {
   absolute,
   add,
   compare,
+  decimal,
   equals,
   isZero,
   round,
@@ -26,13 +27,13 @@ export interface Restored {
   readonly because: SlipKind;
 }
 
-/** Slips that hit by chance so seldom that one of them outweighs what the sums say to within rounding. */
-const TELLING = slipRank('scale-100');
+/** A power of ten may leave decimals where the sheet has none, but hardly nothing else. */
+const ONE = decimal(1);
 
 /**
  * The figure that the sums imply, within the bounds that all of them leave. Where rounding leaves room,
- * what the sums say to the last digit counts as votes: a slip that leads to a figure with votes is taken
- * first, then a telling slip, then the votes, then any slip.
+ * what single sums say to the last digit counts as votes: a slip that leads to a figure with votes is taken
+ * first, then any slip, then the votes.
  */
 export function restore(
   figure: Figure,
@@ -46,8 +47,8 @@ export function restore(
   const best = votes[0]?.value;
   const slips = figure.value ? slipsWithin(figure.value, low, high, figure.scale) : [];
   const voted = slips.find(({ right }) => votes.some(({ value }) => equals(value, right)));
-  const telling = slips.find(({ kind, right }) => slipRank(kind) <= TELLING && isAsFine(right, figure));
-  const slip = voted ?? telling ?? (best ? undefined : slips[0]);
+  const slip =
+    voted ?? slips.find(({ right }) => isAsFine(right, figure) || compare(absolute(right), ONE) >= 0);
   const to = slip?.right ?? best ?? withinBounds(low, high, figure.scale);
   return { to, because: reason(figure, to, slip, sums, place) };
 }
