@@ -11,6 +11,8 @@ export interface HeaderBlock {
   readonly bottom: number;
   /** The rows that hold its words. */
   readonly rows: readonly number[];
+  /** The first of them that begins a header by itself; those before it only stand over it. */
+  readonly start: number;
   readonly columns: readonly HeaderColumn[];
 }
 
@@ -73,7 +75,13 @@ export class HeaderFinder {
       rows.unshift(row);
     }
     const top = rows[0] ?? start;
-    return segments(headerColumns(this.sheet, rows)).map((columns) => ({ top, bottom, rows, columns }));
+    return segments(headerColumns(this.sheet, rows)).map((columns) => ({
+      top,
+      bottom,
+      rows,
+      start,
+      columns,
+    }));
   }
 
   private continuesAt(row: number, header: readonly number[]): boolean {

@@ -55,9 +55,17 @@ function collect(sheet: Sheet, header: HeaderBlock, plan: ColumnPlan, finder: He
       ...(label ?? { name: '', nameCol: plan.nameCol ?? plan.ordinalCol ?? 0 }),
     });
   }
-  while (found.length > 0 && !found[found.length - 1]?.hasFigures && !found[found.length - 1]?.marker)
-    found.pop();
+  while (found.length > 0 && !belongs(found, plan)) found.pop();
   return found.filter(({ name }, index) => name !== '' || index === 0 || index === found.length - 1);
+}
+
+/** True where the last row is one of the table's: it has figures or a number, or follows at once as a name. */
+function belongs(found: readonly RawRow[], plan: ColumnPlan): boolean {
+  const last = found[found.length - 1];
+  const before = found[found.length - 2];
+  if (!last || last.hasFigures || last.marker) return last !== undefined;
+  const follows = before?.hasFigures === true && last.row === before.row + 1 && last.nameCol === plan.nameCol;
+  return follows && before.nameCol === plan.nameCol && last.name.length < 40 && !kindOfName(before.name);
 }
 
 function isFigureCell(sheet: Sheet, row: number, col: number): boolean {
@@ -70,6 +78,7 @@ function isFigureCell(sheet: Sheet, row: number, col: number): boolean {
 function repeatedHeaderEnd(sheet: Sheet, header: HeaderBlock, row: number): number | undefined {
   let again = row - 1;
   for (const line of header.rows) {
+    if (line < header.start) continue;
     do again += 1;
     while (again < sheet.rows.length && (sheet.rows[again] ?? []).every(isBlank));
     if (!sameWords(sheet.rows[line] ?? [], sheet.rows[again] ?? [])) return undefined;

@@ -30,12 +30,39 @@ const PREFIXES: readonly (readonly [RegExp, UnitPrefix])[] = [
   [/^tỉnh\s+/iu, 'province'],
 ];
 
+/** The full words as typed without diacritics, in names that have none at all. */
+const BARE_PREFIXES: readonly (readonly [RegExp, UnitPrefix])[] = [
+  [/^thanh pho\s+/iu, 'city'],
+  [/^thi xa\s+/iu, 'town'],
+  [/^thi tran\s+/iu, 'township'],
+  [/^huyen\s+/iu, 'district'],
+  [/^quan\s+/iu, 'quarter'],
+  [/^phuong\s+/iu, 'ward'],
+  [/^dac khu\s+/iu, 'special-zone'],
+  [/^xa\s+/iu, 'commune'],
+  [/^tinh\s+/iu, 'province'],
+];
+
 const OFFICE = /^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+/iu;
 
+const known = new Map<string, UnitName>();
+
+/** Reads a name; remembered, since every table of a plan repeats the same names. */
 export function unitName(text: string): UnitName {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size > 50_000) known.clear();
+  const made = readUnitName(text);
+  known.set(text, made);
+  return made;
+}
+
+function readUnitName(text: string): UnitName {
   const shown = clean(text);
   const name = shown.replace(OFFICE, '');
-  const found = PREFIXES.find(([pattern]) => pattern.test(name));
+  const found =
+    PREFIXES.find(([pattern]) => pattern.test(name)) ??
+    (isUnmarked(name) ? BARE_PREFIXES.find(([pattern]) => pattern.test(name)) : undefined);
   const rest = found ? name.replace(found[0], '') : name;
   const kept = rest === '' ? name : rest;
   return {
