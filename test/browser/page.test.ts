@@ -15,6 +15,14 @@ afterAll(() => visitor.stop());
 const headline = (page: Page) => page.getByRole('heading', { level: 2 });
 const grid = (page: Page) => page.getByRole('grid');
 
+/** Whether nothing covers an element's middle. */
+async function inFront(page: Page, selector: string): Promise<boolean> {
+  return page.locator(selector).evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    return document.elementFromPoint(left + width / 2, top + height / 2) === element;
+  });
+}
+
 async function choose(page: Page, ...files: { name: string; buffer: Buffer }[]): Promise<void> {
   const given = files.map((file) => ({ mimeType: 'application/octet-stream', ...file }));
   await page.locator('input[type=file]').first().setInputFiles(given);
@@ -190,6 +198,7 @@ describe('every way of looking at it', () => {
   test('English and the dark look are kept for the next visit', async () => {
     const { page } = await sampleChecked(visitor);
     await page.getByRole('button', { name: 'Ngôn ngữ và giao diện' }).click();
+    expect(await inFront(page, 'h1')).toBe(true);
     await page.getByRole('menuitemradio', { name: 'English' }).click();
     await page.getByRole('heading', { level: 2, name: /^4 errors/ }).waitFor();
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
@@ -197,4 +206,12 @@ describe('every way of looking at it', () => {
     await page.getByRole('heading', { level: 2, name: /^4 errors/ }).waitFor();
     expect(await seriousViolations(page)).toEqual([]);
   });
+});
+
+test("Excel's page loads office.js from beside it, asks no other server, and says where it belongs", async () => {
+  const { page, requests } = await visitor.visit('taskpane.html', { viewport: { width: 350, height: 378 } });
+  await page.getByText('Trang này dành cho ngăn tác vụ của Excel').waitFor();
+  expect(requests.some((address) => address.endsWith('/office/office.js'))).toBe(true);
+  expect(requests.filter((address) => new URL(address).hostname !== '127.0.0.1')).toEqual([]);
+  expect(await grid(page).count()).toBe(0);
 });

@@ -4,7 +4,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const NARROW = '@media (max-width: 719px)';
 
 export const useStyles = makeStyles({
-  provider: { height: '100%' },
   page: { display: 'flex', height: '100%', minWidth: 0, position: 'relative' },
   pane: {
     display: 'flex',

@@ -57,7 +57,8 @@ export function App({ store, session, memory, initialPreferences }: AppProps): R
 
   return (
     <LanguageContext value={language}>
-      <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.provider}>
+      {/* A style, not a class: Fluent gives the class to its menus too, which would then cover the page. */}
+      <FluentProvider theme={dark ? webDarkTheme : webLightTheme} style={FULL_HEIGHT}>
         <div className={styles.page}>
           <div className={mergeClasses(styles.pane, beside && styles.beside, inFront && styles.hiddenNarrow)}>
             <header className={styles.head}>
@@ -126,3 +127,4 @@ export function App({ store, session, memory, initialPreferences }: AppProps): R
 }
 
 const ALWAYS = {};
+const FULL_HEIGHT = { height: '100%' };

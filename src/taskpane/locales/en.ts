@@ -67,6 +67,7 @@ export const en: Words = {
     stop: 'Stop',
     opening: 'Reading the workbook',
     checking: 'Checking the sums',
+    waiting: 'Excel is busy. If a cell is being edited, press Enter or Esc to finish.',
     percent: (share) => `${number(Math.round(share * 100))}%`,
   },
   check: {
@@ -143,6 +144,8 @@ export const en: Words = {
       'The program met an unexpected fault. Try again; failing that, send the workbook to whoever looks after the software.',
     fetch: 'The sample could not be fetched. Check the connection to the server and try again.',
     dismiss: 'Hide this message',
+    notInExcel: "This page is for Excel's task pane. In Excel, open the Home tab and choose Phụ lục OCOP.",
+    browserPage: 'Open the browser version',
     refusal,
   },
 };

@@ -66,6 +66,7 @@ export const vi: Words = {
     stop: 'Dừng',
     opening: 'Đang đọc sổ tính',
     checking: 'Đang kiểm tra các tổng',
+    waiting: 'Excel đang bận. Nếu đang sửa một ô, nhấn Enter hoặc Esc để kết thúc.',
     percent: (share) => `${number(Math.round(share * 100))} %`,
   },
   check: {
@@ -142,6 +143,9 @@ export const vi: Words = {
       'Chương trình gặp lỗi ngoài dự kiến. Thử lại; nếu vẫn vậy, gửi sổ tính cho người phụ trách phần mềm.',
     fetch: 'Không tải được sổ mẫu. Kiểm tra kết nối tới máy chủ rồi thử lại.',
     dismiss: 'Ẩn thông báo',
+    notInExcel:
+      'Trang này dành cho ngăn tác vụ của Excel. Trong Excel, mở thẻ Trang đầu rồi chọn Phụ lục OCOP.',
+    browserPage: 'Mở bản chạy trong trình duyệt',
     refusal,
   },
 };

@@ -39,6 +39,7 @@ export interface Words {
     readonly stop: string;
     readonly opening: string;
     readonly checking: string;
+    readonly waiting: string;
     readonly percent: (share: number) => string;
   };
   readonly check: {
@@ -91,6 +92,8 @@ export interface Words {
     readonly fault: string;
     readonly fetch: string;
     readonly dismiss: string;
+    readonly notInExcel: string;
+    readonly browserPage: string;
     readonly refusal: (refusal: HostRefusal) => string;
   };
 }

@@ -34,6 +34,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, activity: { at: 'rest' }, troubles: [...state.troubles, action.trouble] };
     case 'stopped':
       return { ...state, activity: { at: 'rest' } };
+    case 'waiting':
+      return { ...state, waiting: action.waiting };
     case 'closed':
       return INITIAL;
     case 'revealed': {
@@ -58,6 +60,7 @@ function opened(state: State, action: Extract<Action, { kind: 'opened' }>): Stat
   const shown = firstSheet(workbooks);
   return {
     activity: state.activity,
+    waiting: state.waiting,
     workbooks,
     troubles,
     sample,

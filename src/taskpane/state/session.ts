@@ -43,12 +43,18 @@ export function troubleOf(error: unknown): Trouble {
   return error instanceof HostProblem ? { kind: 'host', refusal: error.refusal } : { kind: 'fault' };
 }
 
+function isLast(answer: Answer): boolean {
+  if (answer.kind === 'opened') return answer.workbooks.length === 0;
+  return answer.kind === 'checked' || answer.kind === 'failed';
+}
+
 export function createSession(around: Surroundings): Session {
   const { store } = around;
   const { dispatch } = store;
   let host = around.excel;
   let end: (() => void) | undefined;
   let jobs = 0;
+  let watching = false;
 
   const fail = (error: unknown): void => dispatch({ kind: 'failed', trouble: troubleOf(error) });
 
@@ -57,7 +63,7 @@ export function createSession(around: Surroundings): Session {
     const stop = around.startJob(job, (answer) => {
       if (number !== jobs) return;
       hear(answer);
-      if (store.state().activity.at === 'rest') end?.();
+      if (isLast(answer)) end?.();
     });
     end = stop;
   }
@@ -77,6 +83,26 @@ export function createSession(around: Surroundings): Session {
       case 'failed':
         return dispatch({ kind: 'failed', trouble: { kind: 'fault' } });
     }
+  }
+
+  /** Excel's workbook changed: checked again without a word until something is found. */
+  async function checkQuietly(): Promise<void> {
+    if (!host || store.state().activity.at === 'work') return;
+    const number = ++jobs;
+    end?.();
+    end = undefined;
+    try {
+      const workbooks = await host.snapshot();
+      if (number === jobs) run({ kind: 'workbooks', workbooks }, (answer) => hear(answer, false));
+    } catch {
+      // Nobody asked for this check; the next change brings the next one.
+    }
+  }
+
+  function watchOnce(): void {
+    if (watching || !around.excel) return;
+    watching = true;
+    around.excel.watch(() => void checkQuietly());
   }
 
   async function open(files: readonly ChosenFile[], sample = false): Promise<void> {
@@ -115,6 +141,7 @@ export function createSession(around: Surroundings): Session {
         onProgress: (share) => dispatch({ kind: 'progressed', step: 'opening', share }),
       });
       if (stopping.signal.aborted) return;
+      watchOnce();
       run({ kind: 'workbooks', workbooks }, (answer) => hear(answer, store.state().sample));
     } catch (error) {
       if (!stopping.signal.aborted) fail(error);

@@ -38,6 +38,8 @@ export interface State {
   readonly activity: Activity;
   readonly outcome?: Outcome;
   readonly troubles: readonly Trouble[];
+  /** True while Excel keeps a call waiting, mostly for a cell that is being edited. */
+  readonly waiting: boolean;
   /** The workbooks in view; empty in Excel, which shows its own. */
   readonly workbooks: readonly Workbook[];
   readonly sample: boolean;
@@ -57,10 +59,17 @@ export type Action =
   | { readonly kind: 'checked'; readonly result: CheckResult; readonly at: number }
   | { readonly kind: 'failed'; readonly trouble: Trouble }
   | { readonly kind: 'stopped' }
+  | { readonly kind: 'waiting'; readonly waiting: boolean }
   | { readonly kind: 'closed' }
   | { readonly kind: 'revealed'; readonly focus: Focus }
   | { readonly kind: 'unmarked' }
   | { readonly kind: 'shown'; readonly sheet: SheetKey }
   | { readonly kind: 'dismissed'; readonly trouble: Trouble };
 
-export const INITIAL: State = { activity: { at: 'rest' }, troubles: [], workbooks: [], sample: false };
+export const INITIAL: State = {
+  activity: { at: 'rest' },
+  troubles: [],
+  waiting: false,
+  workbooks: [],
+  sample: false,
+};

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular, TaskListSquareLtrRegular } from '@fluentui/react-icons';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { CheckResult } from '../../../engine/check';
@@ -77,6 +77,11 @@ export function CheckPanel({ state, session }: PanelProps): ReactNode {
   return (
     <div className={styles.panel}>
       <Troubles troubles={troubles} onDismiss={session.dismiss} />
+      {state.waiting && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{words.work.waiting}</MessageBarBody>
+        </MessageBar>
+      )}
       {working && <Working activity={activity} onStop={session.stop} />}
       {idle && <NothingOpen onFiles={open} onSample={() => void session.openSample(SAMPLE)} />}
       {!working && !idle && (
@@ -102,9 +107,7 @@ export function CheckPanel({ state, session }: PanelProps): ReactNode {
       {!working && session.inExcel && !outcome && (
         <p className={styles.note}>{words.files.nothingOpenExcel}</p>
       )}
-      {!working && outcome && (
-        <Results key={outcome.checkedAt} state={state} session={session} result={outcome.result} />
-      )}
+      {!working && outcome && <Results state={state} session={session} result={outcome.result} />}
     </div>
   );
 }
