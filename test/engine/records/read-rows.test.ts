@@ -92,6 +92,28 @@ STT | Xã, phường | Tên sản phẩm | Nhóm sản phẩm
     ).toEqual(['Ia Sao | Mật ong | I | 2026']);
   });
 
+  test('a column of units left blank leaves it to the title', () => {
+    const {
+      products: records,
+      tables,
+      findings,
+    } = read(
+      'Sheet1',
+      'Đơn vị: Huyện Mang Yang\nSTT|Đơn vị|Tên sản phẩm|Năm\n1||Mật ong|2023\n2||Cà phê|2023',
+    );
+    expect(records.map(({ unit }) => unit)).toEqual(['Huyện Mang Yang', 'Huyện Mang Yang']);
+    expect(tables[0]?.blocks[0]?.columns).toEqual({ stt: 0, name: 2, year: 3 });
+    expect(findings).toEqual([]);
+  });
+
+  test("a template's example row is no record", () => {
+    expect(
+      products(
+        'STT|Đơn vị|Tên sản phẩm|Năm|Ghi chú\nVD|Mang Yang|Mật ong|2023|\n1|Kbang|Gạo|2023|Ví dụ: xóa dòng này\n2|Kbang|Chè|2023|',
+      ),
+    ).toEqual(['Kbang | Chè | ? | 2023']);
+  });
+
   test('each field knows its cell', () => {
     const [record] = read('Sheet1', 'STT|Đơn vị|Tên sản phẩm|Năm\n1|Mang Yang|Mật ong|2023').products;
     const cell = record && cellOf(record, 'year');

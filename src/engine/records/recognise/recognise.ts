@@ -74,8 +74,10 @@ function tableOf(
     .at(0);
   if (!best) return undefined;
   const { layout, lines } = best;
-  const unit = best.match.fields.has('unit') ? undefined : unitOf(sheet, workbook.file, lines, options);
-  const blocks = completed(best.match.blocks, layout.id, unit, lines.year ?? yearOf(sheet.name));
+  const told = unitOf(sheet, workbook.file, lines, options);
+  const filled = told && withoutBlankUnits(best.match.blocks, sheet, header.bottom);
+  const unit = best.match.fields.has('unit') && !filled ? undefined : told;
+  const blocks = completed(filled ?? best.match.blocks, layout.id, unit, lines.year ?? yearOf(sheet.name));
   const columns: ColumnMap = Object.assign({}, ...blocks.map((block) => block.columns));
   const cols = part.map(({ col }) => col);
   const left = Math.min(...cols);
@@ -141,6 +143,28 @@ function isPlaced(match: ColumnMatch, lines: TitleLines, sheetName: string): boo
     (money || !match.wide || match.fields.has('item')) &&
     (match.fields.has('unit') || match.fields.has('item'))
   );
+}
+
+/** Rows that are looked at to see whether a column of units was ever filled. */
+const ROWS_LOOKED_AT = 2000;
+
+/**
+ * A district that fills in the province's form writes its name above the table and leaves the column of units
+ * blank: then that column says nothing. Undefined where it is filled, or not there.
+ */
+function withoutBlankUnits(
+  blocks: readonly ColumnBlock[],
+  sheet: Sheet,
+  headerBottom: number,
+): readonly ColumnBlock[] | undefined {
+  const col = blocks[0]?.columns['unit'];
+  if (col === undefined) return undefined;
+  const rows = sheet.rows.slice(headerBottom + 1, headerBottom + 1 + ROWS_LOOKED_AT);
+  if (!rows.every((row) => isBlank(row?.[col]))) return undefined;
+  return blocks.map(({ columns, ...block }) => ({
+    ...block,
+    columns: Object.fromEntries(Object.entries(columns).filter(([id]) => id !== 'unit')),
+  }));
 }
 
 /** A sheet of names and values that is not titled as a plan's is one where most of its names are known. */

@@ -29,6 +29,7 @@ export function vocabularyOf(layout: InputLayout): Vocabulary {
 }
 
 const IN_BRACKETS = /\([^)]*\)/gu;
+const HINT = /:.*$/su;
 const NOISE = /(?:\s+(?:nếu có|dự kiến|ocop))+$/iu;
 
 /** The fields that a heading may name, and how surely: 1 by its words, less without its diacritics. */
@@ -36,16 +37,18 @@ export function fieldsNamed(
   text: string,
   vocabulary: Vocabulary,
 ): { readonly ids: readonly string[]; readonly match: number } {
-  const whole = clean(text);
-  for (const form of [
-    whole,
-    whole.replace(IN_BRACKETS, ' '),
-    whole.replace(IN_BRACKETS, ' ').replace(NOISE, ''),
-  ]) {
+  for (const form of formsOf(clean(text))) {
     const exact = vocabulary.folded.get(fold(form));
     if (exact) return { ids: exact, match: 1 };
     const unmarked = vocabulary.bare.get(bare(form));
     if (unmarked) return { ids: unmarked, match: 0.95 };
   }
   return { ids: [], match: 0 };
+}
+
+/** As it stands; without hints in brackets or behind a colon; without "(nếu có)" and the like. */
+function formsOf(whole: string): readonly string[] {
+  const plain = whole.replace(IN_BRACKETS, ' ').replace(HINT, '').trim();
+  if (plain === whole && !NOISE.test(whole)) return [whole];
+  return [whole, plain, plain.replace(NOISE, '')];
 }

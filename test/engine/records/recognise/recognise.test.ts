@@ -81,6 +81,11 @@ describe('headings as people write them', () => {
       'A:stt B:unit C:name D:kind E:year F:status',
     ],
     [
+      'hints behind a colon',
+      'STT | Đơn vị | Tên sản phẩm | Lần đăng ký đánh giá: Lần đầu / Nâng hạng / Đánh giá lại | Năm',
+      'A:stt B:unit C:name D:kind E:year',
+    ],
+    [
       'the column names of Quyết định 5277/QĐ-BNNMT',
       'TenSanPham | NhomSanPham | ChuTheSXKD | LoaiCoSo | XepHang | TrangThai',
       'A:name B:group C:producer D:producerType E:stars F:status',
