@@ -10,6 +10,7 @@ import { columnRange, sumIfs } from './formula';
 import { byBlock, type InputData, itemKey, Lost, yearOf } from './input-data';
 import { InputTable, type InputRow, type Key, type Query } from './input-table';
 import type { Leaf, LeafSource } from './leaf-source';
+import { budgetSubject } from './row-subjects';
 import { shownSources, sourceAmount } from './shown-sources';
 import { type SignedColumn, sourceColumns } from './source-columns';
 import type { Subject } from './subjects';
@@ -159,7 +160,6 @@ function isOneBody(budget: readonly BudgetRecord[]): boolean {
 
 /** What the rows of the appendix are: units and departments, or items. */
 class RowNames {
-  private readonly seen = new Map<number, Subject>();
   private readonly items = new Map<string, Subject>();
 
   constructor(
@@ -168,16 +168,9 @@ class RowNames {
   ) {}
 
   of(record: BudgetRecord, lost: Lost): Subject | undefined {
-    const subject = this.byItem ? this.item(record) : this.unit(record);
+    const subject = this.byItem ? this.item(record) : budgetSubject(record, this.data);
     if (!subject) lost.add('unit', rowCell(record, NAMED));
-    else this.seen.set(subject.key, subject);
     return subject;
-  }
-
-  private unit(record: BudgetRecord): Subject | undefined {
-    const text = record.unit ?? record.at.table.unit?.name;
-    if (text === undefined) return undefined;
-    return this.data.subjects.find(text, record.at.table, rowCell(record, NAMED), record.place);
   }
 
   private item(record: BudgetRecord): Subject | undefined {
@@ -192,9 +185,7 @@ class RowNames {
 
   ordered(): readonly Subject[] {
     if (this.byItem) return [...this.items.values()];
-    const listed = [...this.data.subjects.listed('unit'), ...this.data.subjects.listed('department')];
-    const known = new Set(listed.map((subject) => subject.key));
-    return [...listed, ...[...this.seen.values()].filter((subject) => !known.has(subject.key))];
+    return this.data.subjects.all;
   }
 
   columns(record: BudgetRecord): Readonly<Partial<Record<Key, number>>> {

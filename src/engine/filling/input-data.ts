@@ -6,6 +6,7 @@ import { fold } from '../text/fold';
 import type { FillIssue } from './fill-issue';
 import type { FillOptions } from './fill-options';
 import { YEARLESS } from './input-table';
+import { nameSubjects } from './row-subjects';
 import { Subjects } from './subjects';
 
 /** Everything that appendices are made from, with the names settled. */
@@ -31,13 +32,15 @@ export function inputData(records: Records, sheetOf: InputData['sheetOf'], optio
     if (!department && level && unit.level && unit.level !== level) continue;
     subjects.list(unit.name, department ? 'department' : 'unit', unit.former ?? []);
   }
+  const byCommune = level === 'commune' && records.products.some(({ commune }) => commune !== undefined);
+  nameSubjects(records, subjects, byCommune);
   const years = options.years ?? planYears(records) ?? dataYears(records);
   return {
     records,
     subjects,
     years: [...years].sort((a, b) => a - b),
     levelName: options.levelName ?? levelName(records, years),
-    byCommune: level === 'commune' && records.products.some((product) => product.commune !== undefined),
+    byCommune,
     sheetOf,
   };
 }

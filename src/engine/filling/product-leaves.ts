@@ -7,6 +7,7 @@ import type { ProductRecord } from '../records/product-record';
 import type { FillOptions } from './fill-options';
 import { countIfs } from './formula';
 import { byBlock, type InputData, Lost, yearOf } from './input-data';
+import { productSubject, productSubjectField } from './row-subjects';
 import { InputTable, type InputRow, type Key, type Query, YEARLESS } from './input-table';
 import type { Leaf, LeafSource } from './leaf-source';
 import type { Subject } from './subjects';
@@ -30,7 +31,6 @@ export function productLeaves(
   const lost = new Lost();
   const counts = new Map<string, number>();
   const seen = new Set<string>();
-  const subjects = new Map<number, Subject>();
   const counted = data.records.products.filter(
     ({ at }) => at.columns[from.by] !== undefined || at.table.filledDown.includes(from.by),
   );
@@ -41,14 +41,13 @@ export function productLeaves(
     if (!first || !sheet) continue;
     const rows: InputRow[] = [];
     for (const product of block) {
-      const subject = subjectOf(product, data, lost);
+      const subject = productSubject(product, data, lost);
       const year = yearOf(product, data, lost);
       const id = product[from.by];
       const kind =
         product.kind ?? (from.kind && product.at.columns['kind'] === undefined ? from.kind : undefined);
       if (id === undefined) lost.add(from.by, rowCell(product, NAMED));
       if (!subject || year === undefined || id === undefined) continue;
-      subjects.set(subject.key, subject);
       rows.push({
         row: product.at.row,
         ids: { subject: subject.key, year, [from.by]: id, ...(kind === undefined ? {} : { kind }) },
@@ -63,12 +62,9 @@ export function productLeaves(
     );
   }
   if (counts.size === 0) return undefined;
-  // Units of the list come first, in its order: their keys are smaller.
-  const ordered = data.subjects.listed('unit');
-  for (const subject of subjects.values()) if (!ordered.includes(subject)) ordered.push(subject);
   const asked = from.by === 'group' ? (options.groups ?? []) : [];
   return {
-    subjects: ordered,
+    subjects: data.subjects.all.filter(({ place }) => place === 'unit'),
     items: layout.items,
     shown: new Set([...(layout.filling?.always ?? []), ...asked, ...seen]),
     issues: lost.issues(),
@@ -112,19 +108,6 @@ function leafOf(
   };
 }
 
-function subjectField({ at }: ProductRecord, data: InputData): 'unit' | 'commune' {
-  return data.byCommune && at.columns['commune'] !== undefined ? 'commune' : 'unit';
-}
-
-function subjectOf(product: ProductRecord, data: InputData, lost: Lost): Subject | undefined {
-  const field = subjectField(product, data);
-  const text = product[field] ?? product.at.table.unit?.name;
-  const cell = rowCell(product, [field, ...NAMED]);
-  if (text !== undefined) return data.subjects.find(text, product.at.table, cell, 'unit');
-  lost.add('unit', cell);
-  return undefined;
-}
-
 function keyColumns(
   product: ProductRecord,
   from: FromProducts,
@@ -132,7 +115,7 @@ function keyColumns(
 ): Readonly<Partial<Record<Key, number>>> {
   const { columns } = product.at;
   const fields: [Key, string][] = [
-    ['subject', subjectField(product, data)],
+    ['subject', productSubjectField(product, data)],
     ['year', 'year'],
     [from.by, from.by],
     ...(from.kind === undefined ? [] : [['kind', 'kind'] as [Key, string]]),
@@ -145,7 +128,7 @@ function keyColumns(
 function filledKeys(product: ProductRecord, data: InputData): ReadonlySet<Key> {
   const filled = product.at.table.filledDown;
   const keys = new Set<Key>();
-  if (filled.includes(subjectField(product, data))) keys.add('subject');
+  if (filled.includes(productSubjectField(product, data))) keys.add('subject');
   for (const key of ['year', 'kind', 'group'] as const) if (filled.includes(key)) keys.add(key);
   return keys;
 }

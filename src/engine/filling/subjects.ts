@@ -48,9 +48,10 @@ export class Subjects {
     return subject;
   }
 
-  /** The units or departments of the list of units, in its order. */
-  listed(place: Subject['place']): Subject[] {
-    return this.known.filter((known) => known.from === undefined && known.place === place);
+  /** All units, then all departments: those of the list in its order, then the others as they appeared. */
+  get all(): readonly Subject[] {
+    const of = (place: Subject['place']) => this.known.filter((known) => known.place === place);
+    return [...of('unit'), ...of('department')];
   }
 
   private near(parsed: UnitName, from: object): Known | undefined {

@@ -1,0 +1,37 @@
+import type { BudgetRecord } from '../records/budget-record';
+import type { ProductRecord } from '../records/product-record';
+import { rowCell } from '../records/record';
+import type { Records } from '../records/records';
+import type { InputData, Lost } from './input-data';
+import type { Subject, Subjects } from './subjects';
+
+type Naming = Pick<InputData, 'subjects' | 'byCommune'>;
+
+/** The column that names the unit of a product: its commune, where the plan's rows are communes. */
+export function productSubjectField({ at }: ProductRecord, { byCommune }: Naming): 'unit' | 'commune' {
+  return byCommune && at.columns['commune'] !== undefined ? 'commune' : 'unit';
+}
+
+export function productSubject(product: ProductRecord, data: Naming, lost?: Lost): Subject | undefined {
+  const field = productSubjectField(product, data);
+  const text = product[field] ?? product.at.table.unit?.name;
+  const cell = rowCell(product, [field, 'name', 'unit']);
+  if (text !== undefined) return data.subjects.find(text, product.at.table, cell, 'unit');
+  lost?.add('unit', cell);
+  return undefined;
+}
+
+export function budgetSubject(
+  record: BudgetRecord,
+  { subjects }: Pick<Naming, 'subjects'>,
+): Subject | undefined {
+  const text = record.unit ?? record.at.table.unit?.name;
+  if (text === undefined) return undefined;
+  return subjects.find(text, record.at.table, rowCell(record, ['unit', 'item']), record.place);
+}
+
+/** Every unit that any sheet names, so that all appendices have the same rows. */
+export function nameSubjects(records: Records, subjects: Subjects, byCommune: boolean): void {
+  for (const product of records.products) productSubject(product, { subjects, byCommune });
+  for (const record of records.budget) budgetSubject(record, { subjects });
+}
