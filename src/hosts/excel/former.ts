@@ -6,7 +6,7 @@ import { BLOCK_MEMBERS, placeBlock, type Block } from './cells';
 import { columnCharacters } from './lengths';
 import { LOOK_BYTES, LOOK_MEMBERS, lookOf } from './look';
 import { queueReadPage } from './page';
-import { BLOCK_SHARE, PAYLOAD_LIMIT, type Step } from './payload';
+import { BLOCK_SHARE, PAYLOAD_LIMIT, payloadBytes, type Step } from './payload';
 import { queueUsedRange } from './used-range';
 import { rangeAt } from './write-sheet';
 
@@ -23,7 +23,8 @@ export interface Former {
 /**
  * Asks for everything on a sheet that a `SheetPlan` can say. This is what a sheet that an earlier filling
  * wrote consists of, so replacing one can be taken back whole. Only here merged areas are asked for; the
- * call may cost the user's own undo steps, which the writing that follows puts at risk anyway.
+ * call may cost the user's own undo steps, which the writing that follows puts at risk anyway. Validation
+ * lists are left out: Excel tells a rule only of a range that has one and the same throughout.
  */
 export function formerSheet(sheet: Excel.Worksheet, name: string, range: GridRange): Former {
   const rows: ((Cell | undefined)[] | undefined)[] = [];
@@ -48,10 +49,17 @@ export function formerSheet(sheet: Excel.Worksheet, name: string, range: GridRan
       });
     },
   };
-  const blocks = rowBlocks(range).map((part): Step => ({
-    bytes: cellsOf(part) * CELL_BYTES,
-    queue: () => reads.push(queueContent(sheet, part, rows)),
-  }));
+  const blocks = rowBlocks(range).map((part): Step => {
+    let content: Content | undefined;
+    return {
+      bytes: cellsOf(part) * CELL_BYTES,
+      queue: () => {
+        content = queueContent(sheet, part, rows);
+        reads.push(content.place);
+      },
+      took: () => content?.bytes() ?? 0,
+    };
+  });
   return {
     steps: [frame, ...blocks],
     plan: () => {
@@ -72,17 +80,25 @@ export function formerSheet(sheet: Excel.Worksheet, name: string, range: GridRan
   };
 }
 
+interface Content {
+  readonly place: () => void;
+  readonly bytes: () => number;
+}
+
 function queueContent(
   sheet: Excel.Worksheet,
   part: GridRange,
   rows: ((Cell | undefined)[] | undefined)[],
-): () => void {
+): Content {
   const target = rangeAt(sheet, part);
   target.load(BLOCK_MEMBERS);
   const looks = target.getCellProperties(LOOK_MEMBERS);
-  return () => {
+  const block = (): Block => {
     const { values, formulas, numberFormat, valueTypes } = target;
-    placeBlock(rows, { values, formulas, numberFormat, valueTypes } as Block, part);
+    return { values, formulas, numberFormat, valueTypes };
+  };
+  const place = (): void => {
+    placeBlock(rows, block(), part);
     looks.value.forEach((line, down) =>
       line.forEach((properties, across) => {
         const look = lookOf(properties);
@@ -91,6 +107,7 @@ function queueContent(
       }),
     );
   };
+  return { place, bytes: () => payloadBytes(block()) + payloadBytes(looks.value) };
 }
 
 function queueMerges(sheet: Excel.Worksheet, range: GridRange): () => GridRange[] {

@@ -64,7 +64,7 @@ export const LOOK_MEMBERS = {
 } as const satisfies Excel.CellPropertiesLoadOptions;
 
 /** Bytes that one cell's look takes in an answer. */
-export const LOOK_BYTES = 600;
+export const LOOK_BYTES = 480;
 
 /** A cell's look as Excel describes it, in the grid's words; what those have no word for stays unsaid. */
 export function lookOf(properties: Excel.CellProperties): CellLook {

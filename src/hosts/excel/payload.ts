@@ -17,31 +17,53 @@ export function payloadBytes(value: unknown): number {
 
 /** Something to be queued for the next round trip, and what it costs there. */
 export interface Step {
+  /** As estimated beforehand, in the direction that carries more. */
   readonly bytes: number;
   readonly queue: () => void;
+  /** As it turned out, once the round trip is over; absent where the estimate is exact enough. */
+  readonly took?: () => number;
 }
 
+/** Kept free when an estimate has been corrected by what came before. */
+const MARGIN = 1.02;
+
 /**
- * Queues steps in order and sends them in as few round trips as the limit allows. `before` runs ahead of
- * each round trip's first step (such settings hold until the next one only). The last one is sent too.
+ * Queues steps in order and sends them in as few round trips as the limit allows; estimates are corrected
+ * by what earlier steps took. `before` runs ahead of each round trip's first step (such settings hold
+ * until the next one only). The last one is sent too.
  */
 export async function sendSteps(
   sync: () => Promise<unknown>,
   steps: readonly Step[],
   before: () => void = () => undefined,
 ): Promise<void> {
+  let queued: Step[] = [];
   let carried = 0;
-  let queued = false;
+  let correction = 1;
+  const send = async (): Promise<void> => {
+    await sync();
+    correction = correctionBy(queued) ?? correction;
+    carried = 0;
+    queued = [];
+  };
   for (const step of steps) {
-    if (queued && carried + step.bytes > PAYLOAD_LIMIT) {
-      await sync();
-      carried = 0;
-      queued = false;
-    }
-    if (!queued) before();
+    const bytes = step.took ? step.bytes * correction : step.bytes;
+    if (queued.length > 0 && carried + bytes > PAYLOAD_LIMIT) await send();
+    if (queued.length === 0) before();
     step.queue();
-    carried += step.bytes;
-    queued = true;
+    queued.push(step);
+    carried += step.took ? step.bytes * correction : step.bytes;
   }
-  if (queued) await sync();
+  if (queued.length > 0) await sync();
+}
+
+function correctionBy(steps: readonly Step[]): number | undefined {
+  let estimated = 0;
+  let taken = 0;
+  for (const { bytes, took } of steps) {
+    if (!took) continue;
+    estimated += bytes;
+    taken += took();
+  }
+  return estimated > 0 ? (taken / estimated) * MARGIN : undefined;
 }

@@ -120,6 +120,16 @@ describe('writing', () => {
     expect(excel.trips).toHaveLength(2);
   });
 
+  it('filling a country again: one more for each further 5 MB', async () => {
+    const { excel, host } = counted(book(fullSheet('Biểu 1', 10, 10)));
+    await host.apply(filling(3_321, 20));
+    await host.snapshot();
+    excel.trips.length = 0;
+    await host.apply(filling(3_321, 20));
+    expect(excel.trips.length).toBeLessThanOrEqual(allowed(2, excel.trips));
+    expectWithinLimit(excel.trips);
+  });
+
   it('a sheet that grew since it was read is asked for again', async () => {
     const { excel, host } = counted(
       book(fullSheet('Biểu 1', 10, 10), { name: 'Phụ lục 01', rows: [[{ value: 1 }]] }),
