@@ -62,7 +62,6 @@ export function recordRows(context: RowContext, first: number): RecordRows {
     const fresh = before.all <= 1 || isOrdinal(filled.ordinal) || isOrdinal(filled.text);
     if (fresh && row > first && mayBeHeader(sheet, row)) break;
     if (ends(filled, cells ?? [])) break;
-    if (isExample(filled, cells?.[context.columns['note'] ?? -1])) continue;
     if (ADDED_UP[layout.id] && isTotal(filled)) continue;
     const section = sectionOf(filled, context);
     if (section) sections.push({ row, ...section });
@@ -129,12 +128,6 @@ const OF_WHAT = new Set(
     'phần',
   ].map(fold),
 );
-
-/** The row that a blank template comes with: `VD` as its ordinal, or "Ví dụ" as its note. */
-function isExample({ ordinal }: Filled, note: Cell | undefined): boolean {
-  const said = /^(?:ví dụ|vd)(?:[\s.:]|$)/iu;
-  return said.test(ordinal) || (typeof note?.value === 'string' && said.test(clean(note.value)));
-}
 
 /** Layouts whose sheets may add up their rows; elsewhere "Tổng số sản phẩm" is a target or a fact of its own. */
 const ADDED_UP: Readonly<Record<InputId, boolean>> = {
