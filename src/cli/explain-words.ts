@@ -1,5 +1,7 @@
 import type { ExpectedShape } from '../engine/diagnosis/explain-input';
 import type { SlipKind } from '../engine/findings';
+import { enDiagnosis } from '../engine/locales/en-diagnosis';
+import { viDiagnosis } from '../engine/locales/vi-diagnosis';
 
 /** What `phuluc explain` says. */
 export interface ExplainWords {
@@ -46,25 +48,7 @@ const VI: ExplainWords = {
     if (low !== undefined) return `từ ${low} trở lên`;
     return high === undefined ? 'tùy ý' : `đến ${high}`;
   },
-  slips: {
-    'transposed-digits': 'đảo chữ số',
-    'wrong-digit': 'sai một chữ số',
-    'missing-digit': 'thiếu một chữ số',
-    'extra-digit': 'thừa một chữ số',
-    'scale-10': 'lệch 10 lần',
-    'scale-100': 'lệch 100 lần',
-    'scale-1000': 'lệch 1.000 lần',
-    'scale-1000000': 'lệch 1.000.000 lần',
-    sign: 'sai dấu',
-    'swapped-neighbours': 'đổi chỗ hai số',
-    'copied-neighbour': 'chép số bên cạnh',
-    'running-total': 'ghi số lũy kế',
-    'left-out': 'bỏ sót một số',
-    'counted-twice': 'cộng một số hai lần',
-    'stale-total': 'tổng chưa cập nhật',
-    blank: 'ô trống',
-    difference: 'chênh lệch',
-  },
+  slips: viDiagnosis.slips,
 };
 
 const EN: ExplainWords = {
@@ -95,25 +79,7 @@ const EN: ExplainWords = {
     if (low !== undefined) return `${low} or more`;
     return high === undefined ? 'any value' : `${high} or less`;
   },
-  slips: {
-    'transposed-digits': 'digits transposed',
-    'wrong-digit': 'one wrong digit',
-    'missing-digit': 'a digit missing',
-    'extra-digit': 'a digit too many',
-    'scale-10': '10 times off',
-    'scale-100': '100 times off',
-    'scale-1000': '1,000 times off',
-    'scale-1000000': '1,000,000 times off',
-    sign: 'wrong sign',
-    'swapped-neighbours': 'two figures swapped',
-    'copied-neighbour': 'a neighbour copied',
-    'running-total': 'a running total',
-    'left-out': 'a figure left out',
-    'counted-twice': 'a figure counted twice',
-    'stale-total': 'a total not brought up to date',
-    blank: 'left blank',
-    difference: 'difference',
-  },
+  slips: enDiagnosis.slips,
 };
 
 export const EXPLAIN_WORDS = { vi: VI, en: EN } satisfies Record<'vi' | 'en', ExplainWords>;

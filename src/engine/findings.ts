@@ -96,6 +96,7 @@ export interface CrossAppendix extends Facts {
   readonly other: Subject;
   /** True where the totals of the two appendices agree and so hide the difference. */
   readonly totalsAgree: boolean;
+  readonly evidence?: ThirdEvidence;
 }
 
 export interface AmbiguousNumber extends Facts {
@@ -325,6 +326,50 @@ export interface ProducerUnlisted extends Facts {
   readonly producers: readonly string[];
 }
 
+/** Sums of one table that each look like rounding and cannot all be; `cells` are their totals. */
+export interface RoundingTogether extends Facts {
+  readonly rule: 'rounding-together';
+}
+
+/** A row that leaves a constant ratio between two appendices. */
+export interface NormRow {
+  readonly unit: string;
+  readonly cell: CellRef;
+  /** The count beside it, in the other appendix. */
+  readonly counted: CellRef;
+  readonly count: Decimal;
+  readonly found: Decimal;
+  /** What the norm makes of the count. */
+  readonly expected: Decimal;
+  /** The count that the norm would make of the amount; absent where that has no finite decimals. */
+  readonly implied?: Decimal;
+}
+
+/** An amount for each product that most rows of a column keep to, and the rows that leave it. */
+export interface NormBreak extends Facts {
+  readonly rule: 'norm-break';
+  /** Amount for one, in the sheet's own measure. */
+  readonly norm: Decimal;
+  /** What is counted. */
+  readonly counted: Subject;
+  /** Rows of this column that keep to it, of how many. */
+  readonly holds: number;
+  readonly of: number;
+  readonly rows: readonly NormRow[];
+}
+
+/** What a third appendix says of two that disagree; shown, never decided by. */
+export interface ThirdEvidence {
+  readonly layout: LayoutId;
+  /** The figure that the third appendix implies; absent where it implies none. */
+  readonly implied?: Decimal;
+  /** Whose figure that is: the finding's first cell's, the others', or neither's. */
+  readonly sidesWith: 'first' | 'others' | 'neither';
+  /** The third appendix's figures that say so. */
+  readonly cells: readonly CellRef[];
+  readonly norm: Decimal;
+}
+
 export type Finding =
   | SumOfParts
   | CrossAppendix
@@ -357,7 +402,9 @@ export type Finding =
   | TargetUnreadable
   | TargetActualDiffers
   | ProducerConflict
-  | ProducerUnlisted;
+  | ProducerUnlisted
+  | RoundingTogether
+  | NormBreak;
 
 export type RuleId = Finding['rule'];
 

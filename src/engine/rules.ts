@@ -180,4 +180,14 @@ export const RULES: Readonly<Record<RuleId, RulePapers>> = {
     severity: 'warning',
     origin: 'Tỷ lệ tính trên chủ thể, mỗi chủ thể một lần',
   },
+  'rounding-together': {
+    label: { vi: 'Các tổng không thể cùng do làm tròn', en: 'Sums that cannot all be rounding' },
+    severity: 'error',
+    origin: 'Mỗi số hiển thị sai khác nhiều nhất nửa đơn vị của chữ số cuối: XBRL Calculations 1.1',
+  },
+  'norm-break': {
+    label: { vi: 'Kinh phí khác mức chung cho mỗi sản phẩm', en: 'An amount off the norm per product' },
+    severity: 'info',
+    origin: 'Kế hoạch 2581/KH-UBND (Gia Lai): 800 triệu đồng cho mỗi sản phẩm năm 2021, 2022',
+  },
 };

@@ -31,6 +31,8 @@ export class Simplex {
   constructor(
     private readonly start: SystemStart,
     private readonly free: ReadonlySet<number>,
+    /** Gives up, and calls it feasible, after so many exchanges. */
+    private readonly mostPivots = Infinity,
   ) {
     this.count = start.system.figures.length;
     for (const figure of new Set([...start.movable, ...free])) this.enter(figure);
@@ -39,9 +41,9 @@ export class Simplex {
 
   /** Undefined where the system is feasible. */
   solve(): Contradiction | undefined {
-    for (;;) {
+    for (let pivots = 0; ; pivots++) {
       const basic = this.firstViolated();
-      if (basic === undefined) return undefined;
+      if (basic === undefined || pivots >= this.mostPivots) return undefined;
       const value = this.value(basic);
       const low = this.low(basic);
       const rising = low !== undefined && order(value, low) < 0;

@@ -2,6 +2,7 @@ import type { SumKind } from '../findings';
 import { shownCell, shownCells, shownFigure } from './figures';
 import type { LayoutNames, Locale } from './locale';
 import { subjectText } from './subject';
+import { enDiagnosis } from './en-diagnosis';
 import { enRecords } from './en-records';
 import { enTallies } from './en-tallies';
 
@@ -51,9 +52,11 @@ export const en: Locale = {
     trieu: 'million đồng',
     ty: 'billion đồng',
   },
+  diagnosis: enDiagnosis,
   findings: {
     ...enRecords,
     ...enTallies,
+    ...enDiagnosis.findings,
     'sum-of-parts': ({ verdict, basis, cells, subject: of, sum, found, expected, difference, blanks }) => {
       const where = `${shownCells(cells)} (${about(of)})`;
       if (verdict === 'undecided') {
@@ -68,10 +71,10 @@ export const en: Locale = {
       const blank = blanks.length > 0 ? ` ${blanks.length} of the parts are blank.` : '';
       return `${where}: wrong, ${figures}, difference ${figure(difference)}.${blank}`;
     },
-    'cross-appendix': ({ cells, subject: of, other, found, expected, difference, totalsAgree }) => {
+    'cross-appendix': ({ cells, subject: of, other, found, expected, difference, totalsAgree, evidence }) => {
       const [ours, ...theirs] = cells;
       const hidden = totalsAgree ? ' The totals of the two appendices agree, which hides it.' : '';
-      return `${ours ? shownCell(ours) : ''} (${about(of)}) is ${figure(found)}, but ${shownCells(theirs)} (${subject(other)}) is ${figure(expected)}; difference ${figure(difference)}.${hidden}`;
+      return `${ours ? shownCell(ours) : ''} (${about(of)}) is ${figure(found)}, but ${shownCells(theirs)} (${subject(other)}) is ${figure(expected)}; difference ${figure(difference)}.${hidden}${evidence ? ` ${enDiagnosis.evidence(evidence)}` : ''}`;
     },
     'ambiguous-number': ({ cells, text, readings }) =>
       `${shownCells(cells)}: "${text}" can be read as ${readings.map(shownFigure).join(' or ')}; no sum decides. Type it again as a number.`,

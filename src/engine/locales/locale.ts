@@ -2,6 +2,7 @@ import type { Finding, FindingOf, RuleId, Subject } from '../findings';
 import type { Label, LayoutId } from '../layouts/layout';
 import type { Problem } from '../problems';
 import type { MeasureUnit } from '../text/measure-unit';
+import type { DiagnosisWords } from './diagnosis-sentences';
 
 export type Language = 'vi' | 'en';
 
@@ -10,6 +11,8 @@ export interface Locale {
   readonly language: Language;
   /** What a finding is about and says, as one sentence that names cells and figures. */
   readonly findings: { readonly [R in RuleId]: (finding: FindingOf<R>) => string };
+  /** Corrections suggested, slips by name, evidence beside a difference. */
+  readonly diagnosis: DiagnosisWords;
   /** Why an input could not be used and what to do next. */
   readonly problems: { readonly [K in Problem['kind']]: (problem: Extract<Problem, { kind: K }>) => string };
   readonly layouts: LayoutNames;

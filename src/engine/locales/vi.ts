@@ -2,6 +2,7 @@ import type { SumKind } from '../findings';
 import { shownCell, shownCells, shownFigure } from './figures';
 import type { LayoutNames, Locale } from './locale';
 import { subjectText } from './subject';
+import { viDiagnosis } from './vi-diagnosis';
 import { viRecords } from './vi-records';
 import { viTallies } from './vi-tallies';
 
@@ -45,9 +46,11 @@ export const vi: Locale = {
   subject,
   layouts: LAYOUTS,
   measures: { count: 'sản phẩm', dong: 'đồng', nghin: 'nghìn đồng', trieu: 'triệu đồng', ty: 'tỷ đồng' },
+  diagnosis: viDiagnosis,
   findings: {
     ...viRecords,
     ...viTallies,
+    ...viDiagnosis.findings,
     'sum-of-parts': ({ verdict, basis, cells, subject: of, sum, found, expected, difference, blanks }) => {
       const where = `${shownCells(cells)} (${about(of)})`;
       if (verdict === 'undecided') {
@@ -62,12 +65,12 @@ export const vi: Locale = {
       const blank = blanks.length > 0 ? ` Có ${blanks.length} ô trống trong các phần.` : '';
       return `${where}: sai, ${figures}, chênh ${figure(difference)}.${blank}`;
     },
-    'cross-appendix': ({ cells, subject: of, other, found, expected, difference, totalsAgree }) => {
+    'cross-appendix': ({ cells, subject: of, other, found, expected, difference, totalsAgree, evidence }) => {
       const [ours, ...theirs] = cells;
       const hidden = totalsAgree
         ? ' Tổng của hai phụ lục bằng nhau nên nhìn tổng không thấy chênh lệch này.'
         : '';
-      return `${ours ? shownCell(ours) : ''} (${about(of)}) là ${figure(found)}, nhưng ${shownCells(theirs)} (${subject(other)}) là ${figure(expected)}; chênh ${figure(difference)}.${hidden}`;
+      return `${ours ? shownCell(ours) : ''} (${about(of)}) là ${figure(found)}, nhưng ${shownCells(theirs)} (${subject(other)}) là ${figure(expected)}; chênh ${figure(difference)}.${hidden}${evidence ? ` ${viDiagnosis.evidence(evidence)}` : ''}`;
     },
     'ambiguous-number': ({ cells, text, readings }) =>
       `${shownCells(cells)}: "${text}" đọc được là ${readings.map(shownFigure).join(' hoặc ')}; các phép cộng không quyết định được. Gõ lại thành số.`,
