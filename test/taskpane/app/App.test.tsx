@@ -1,0 +1,135 @@
+/** @jest-environment jsdom */
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { checkPlan } from '../../../src/engine/check';
+import type { Workbook } from '../../../src/engine/grid/grid';
+import { FileHost } from '../../../src/hosts/file/file-host';
+import type { Host } from '../../../src/hosts/host';
+import { App } from '../../../src/taskpane/app/App';
+import { DEFAULT_PREFERENCES, type Preferences } from '../../../src/taskpane/preferences/preferences';
+import { createSession } from '../../../src/taskpane/state/session';
+import { createStore, type Store } from '../../../src/taskpane/state/store';
+import { completeDom } from '../dom';
+import { workbookOf } from '../results';
+
+beforeAll(completeDom);
+afterEach(cleanup);
+
+const MEMORY = { getItem: () => null, setItem: () => undefined };
+
+/** A clean plan of two districts, and the same with one figure wrong. */
+const plan = (districtTotal: number): Workbook =>
+  workbookOf('ke-hoach.xlsx', [
+    ['Phụ lục 2: PHÂN NHÓM SẢN PHẨM OCOP GIAI ĐOẠN 2026-2030'],
+    ['STT', 'Đơn vị', 'Tổng sản phẩm', 'Nhóm thực phẩm', 'Nhóm đồ uống'],
+    [null, 'Cấp huyện', districtTotal, 7, 3],
+    [1, 'An Khê', 6, 4, 2],
+    [2, 'Chư Sê', 4, 3, 1],
+  ]);
+
+function show(excel?: Host, preferences: Preferences = DEFAULT_PREFERENCES): { store: Store } {
+  const store = createStore();
+  const session = createSession({
+    store,
+    startJob: () => () => undefined,
+    now: () => 0,
+    hostOf: (workbooks) =>
+      new FileHost(
+        workbooks,
+        {
+          reveal: (cell, parts) => store.dispatch({ kind: 'revealed', focus: { cell, parts } }),
+          clearMarks: () => store.dispatch({ kind: 'unmarked' }),
+        },
+        MEMORY,
+      ),
+    ...(excel ? { excel } : {}),
+  });
+  render(<App store={store} session={session} memory={MEMORY} initialPreferences={preferences} />);
+  return { store };
+}
+
+function showChecked(workbook: Workbook): void {
+  const { store } = show();
+  act(() => {
+    store.dispatch({ kind: 'opened', workbooks: [workbook], troubles: [], sample: false });
+    store.dispatch({ kind: 'checked', result: checkPlan([workbook]), at: 0 });
+  });
+}
+
+const headline = () => screen.getByRole('heading', { level: 2 }).textContent;
+
+test('nothing open: how to begin', () => {
+  show();
+  expect(headline()).toBe('Chưa mở sổ tính nào');
+  expect(screen.getByRole('button', { name: 'Chọn tệp' })).toBeTruthy();
+  expect(screen.getByText('Chưa đọc sổ tính nào.')).toBeTruthy();
+});
+
+test('at work: how far, and a way to stop', () => {
+  const { store } = show();
+  act(() => {
+    store.dispatch({ kind: 'started', step: 'opening', files: ['huyen.xlsx'] });
+    store.dispatch({ kind: 'progressed', step: 'checking', share: 0.42 });
+  });
+  expect(screen.getByText('42 %')).toBeTruthy();
+  expect(screen.getByText('huyen.xlsx')).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Dừng' }));
+  expect(headline()).toBe('Chưa mở sổ tính nào');
+});
+
+test('nothing wrong: what was checked, so that it can be believed', () => {
+  showChecked(plan(10));
+  expect(headline()).toMatch(/^Không có chỗ sai: \d+ chỗ khớp\.$/);
+  expect(screen.getByText(/Đã cộng lại \d+ đẳng thức trong 1 phụ lục/)).toBeTruthy();
+});
+
+test('a wrong total: the card has both figures and the difference, and the result is announced', () => {
+  showChecked(plan(12));
+  expect(headline()).toMatch(/^2 chỗ sai/);
+  const [card] = screen.getAllByRole('article');
+  const figures =
+    card &&
+    within(card)
+      .getAllByRole('row')
+      .map((row) => row.textContent);
+  expect(figures).toEqual(['Đang ghi12', 'Cộng lại10', 'Chênh2']);
+  expect(screen.getByText(/^Đã kiểm tra xong\. 2 chỗ sai/).getAttribute('role')).toBe('status');
+});
+
+test('a part of an equation leads to its cell', () => {
+  showChecked(plan(12));
+  const [card] = screen.getAllByRole('article');
+  if (!card) throw new Error('no finding');
+  fireEvent.click(within(card).getByRole('button', { name: /Xem phép tính/ }));
+  const [part] = within(card).getAllByRole('button', { name: /Đến ô Sheet1!D/ });
+  expect(part).toBeTruthy();
+});
+
+test('nothing recognised: what was looked for', () => {
+  showChecked(workbookOf('thu.xlsx', [['Kính gửi các huyện']]));
+  expect(headline()).toBe('Không nhận ra phụ lục nào');
+  expect(screen.getByText(/Cần ít nhất một bảng có dòng tiêu đề/)).toBeTruthy();
+  expect(screen.getByText('Không nhận ra, không kiểm tra: Sheet1.')).toBeTruthy();
+});
+
+test.each([
+  ['editing', { kind: 'editing' }, /Nhấn Enter hoặc Esc/],
+  ['protected', { kind: 'protected', sheet: 'PL 01' }, /“PL 01” đang được bảo vệ/],
+  ['lost', { kind: 'lost' }, /Mất kết nối với Excel/],
+] as const)('a host that refuses (%s) says what to do', (_kind, refusal, sentence) => {
+  const { store } = show();
+  act(() => store.dispatch({ kind: 'failed', trouble: { kind: 'host', refusal } }));
+  expect(screen.getAllByText(sentence).length).toBeGreaterThan(0);
+});
+
+test('in Excel there is no second view of the workbook, and one thing to press', () => {
+  show(new FileHost([], { reveal: () => undefined, clearMarks: () => undefined }, MEMORY));
+  expect(screen.getByRole('button', { name: 'Kiểm tra' })).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Chọn tệp' })).toBeNull();
+  expect(screen.queryByRole('grid')).toBeNull();
+});
+
+test('English says the same', () => {
+  show(undefined, { language: 'en', appearance: 'dark' });
+  expect(headline()).toBe('No workbook is open');
+  expect(document.documentElement.lang).toBe('en');
+});
