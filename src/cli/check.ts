@@ -1,4 +1,5 @@
 import { checkPlan, type CheckResult } from '../engine/check';
+import { diagnoseFully } from '../engine/diagnosis/diagnose-fully';
 import { LOCALES } from '../engine/locales';
 import type { Locale } from '../engine/locales/locale';
 import { InputProblem } from '../engine/problems';
@@ -18,7 +19,7 @@ export const check: Command = {
     });
     if (values['as-of'] !== undefined) requireDate('--as-of', values['as-of']);
     const workbooks = await openFiles(requireFiles(positionals), io);
-    const result = checkPlan(workbooks);
+    const result = await diagnosed(checkPlan(workbooks));
     if (result.tables.length === 0 && result.records.tables.length === 0)
       throw new InputProblem({ kind: 'no-known-table', files: result.files });
     const locale = LOCALES[language];
@@ -30,6 +31,20 @@ export const check: Command = {
     return result.summary.errors > 0 ? 1 : 0;
   },
 };
+
+/** How long the search for the likeliest wrong cells may take, and how much of it the solver. */
+const SECONDS = 20;
+const SOLVER_SECONDS = 10;
+
+async function diagnosed(result: CheckResult): Promise<CheckResult> {
+  const until = performance.now() + SECONDS * 1000;
+  const { findings } = await diagnoseFully(result, {
+    loadSolver: async () => (await import('../hosts/milp/load-node')).loadSolver(),
+    solverSeconds: SOLVER_SECONDS,
+    stop: () => performance.now() > until,
+  });
+  return { ...result, findings };
+}
 
 /** A check as `--json` prints it; the contract with other programs (cli.md). */
 export function checkJson(result: CheckResult, locale: Locale): object {

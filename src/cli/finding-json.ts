@@ -1,5 +1,5 @@
 import { toPlain } from '../engine/decimal';
-import type { Finding, Suggestion } from '../engine/findings';
+import type { CellChange, Finding, Suggestion } from '../engine/findings';
 import { refName, refNames } from '../engine/grid/address';
 import { findingSentence, type Locale } from '../engine/locales/locale';
 
@@ -21,14 +21,24 @@ export function findingJson(finding: Finding, locale: Locale, withFile: boolean)
   };
 }
 
-function suggestionJson({ changes, unique }: Suggestion, withFile: boolean): object {
+function suggestionJson(suggestion: Suggestion, withFile: boolean): object {
+  const { changes, unique, alternatives, mends, proved } = suggestion;
   return {
-    changes: changes.map(({ cell, from, to, because }) => ({
-      cell: refName(cell, withFile),
-      ...(from ? { from: toPlain(from) } : {}),
-      to: toPlain(to),
-      because,
-    })),
+    changes: changes.map((change) => changeJson(change, withFile)),
     unique,
+    ...(alternatives
+      ? { alternatives: alternatives.map((each) => each.map((change) => changeJson(change, withFile))) }
+      : {}),
+    ...(mends ? { mends: refNames(mends, withFile) } : {}),
+    ...(proved === undefined ? {} : { proved }),
+  };
+}
+
+function changeJson({ cell, from, to, because }: CellChange, withFile: boolean): object {
+  return {
+    cell: refName(cell, withFile),
+    ...(from ? { from: toPlain(from) } : {}),
+    to: toPlain(to),
+    because,
   };
 }
