@@ -25,7 +25,7 @@ export function checkFigures(table: Table): Finding[] {
           },
         ];
   return [
-    ...figures.flatMap((figure) => doubtful(table, figure) ?? []),
+    ...doubtful(table),
     ...block('fractional-count', table.layout.measure === 'count' ? figures.filter(isFractional) : []),
     ...block(
       'negative',
@@ -39,19 +39,24 @@ function isFractional({ value }: Figure): boolean {
   return value !== undefined && trimmed(value).scale > 0;
 }
 
-function doubtful(table: Table, figure: Figure): Finding | undefined {
-  if (figure.state !== 'ambiguous' && figure.state !== 'unreadable') return undefined;
-  const row = table.rows.find(({ row }) => row === figure.ref.row);
-  const column = table.columns.find(({ col }) => col === figure.ref.col);
-  const facts = {
-    severity: 'warning',
-    verdict: 'undecided',
-    cells: [figure.ref],
-    parts: [],
-    subject: row && column ? subjectOf(table, row, column) : { layout: table.layout.id },
-    text: figure.text ?? '',
-  } as const;
-  return figure.state === 'ambiguous'
-    ? { rule: 'ambiguous-number', ...facts, readings: figure.readings ?? [] }
-    : { rule: 'unreadable-figure', ...facts };
+function doubtful(table: Table): Finding[] {
+  return table.rows.flatMap((row, line) =>
+    table.columns.flatMap((column, col) => {
+      const figure = table.figures[line]?.[col];
+      if (figure?.state !== 'ambiguous' && figure?.state !== 'unreadable') return [];
+      const facts = {
+        severity: 'warning',
+        verdict: 'undecided',
+        cells: [figure.ref],
+        parts: [],
+        subject: subjectOf(table, row, column),
+        text: figure.text ?? '',
+      } as const;
+      return [
+        figure.state === 'ambiguous'
+          ? { rule: 'ambiguous-number' as const, ...facts, readings: figure.readings ?? [] }
+          : { rule: 'unreadable-figure' as const, ...facts },
+      ];
+    }),
+  );
 }

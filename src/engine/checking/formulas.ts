@@ -52,7 +52,9 @@ function typedTotals(identities: readonly Identity[]): TypedTotal | undefined {
   const lines = new Map<string, Figure[]>();
   for (const { kind, total } of identities) {
     const line = kind === 'rows' ? `row ${total.ref.row}` : `column ${total.ref.col}`;
-    lines.set(line, [...(lines.get(line) ?? []), total]);
+    const known = lines.get(line);
+    if (known) known.push(total);
+    else lines.set(line, [total]);
   }
   const typed = new Map<string, CellRef>();
   for (const totals of lines.values()) {

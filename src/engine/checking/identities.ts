@@ -122,8 +122,11 @@ function byPeriod(columns: readonly FigureColumn[]): number[][] {
 function isBelievable(table: Table, sum: ColumnSum): boolean {
   if (!sum.parts.some((col) => table.partialColumns.includes(table.columns[col]?.col ?? -1))) return true;
   const { holding, failing } = tally(table, sum);
-  return holding >= failing;
+  return holding >= failing || holding + failing <= FEW_ROWS;
 }
+
+/** So few rows are no vote: what stands under "trong đó" is taken for all the parts then. */
+const FEW_ROWS = 2;
 
 /** A column that the layout does not know counts as a part unless the sums mostly hold without it. */
 function withoutStrangers(table: Table, sum: ColumnSum): ColumnSum {
@@ -217,7 +220,7 @@ function rowSums(table: Table): { total: number; parts: number[] }[] {
   table.rows.forEach(({ parent, kind }, row) => {
     if (kind === 'grand' || isHeading(table, row)) return;
     if (parent === undefined) roots.push(row);
-    else children.set(parent, [...(children.get(parent) ?? []), row]);
+    else append(children, parent, row);
   });
   table.rows.forEach(({ kind }, row) => {
     if (kind === 'grand' && roots.length > 0) children.set(row, roots);
@@ -226,6 +229,12 @@ function rowSums(table: Table): { total: number; parts: number[] }[] {
     .filter(([total, parts]) => !isHeading(table, total) && isSharedOut(table, total, parts))
     .sort(([a], [b]) => a - b)
     .map(([total, parts]) => ({ total, parts }));
+}
+
+function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
 }
 
 /** A row without any figure is a heading, not a total. */

@@ -1,137 +1,147 @@
-import { absolute, compare, shift, subtract, sum, ZERO, type Decimal } from '../decimal';
 import { withReading } from '../reading/figure';
 import type { Figure, Table } from '../reading/table';
-import { evaluate } from './evaluate';
-import { identitiesOf, type Identity } from './identities';
+import { identitiesOf } from './identities';
+import { ReadingsState } from './readings-state';
 
 /**
  * Lets the sums decide what ambiguous text figures stand for (`644,010`: 644,01 or 644010).
  *
  * Every doubtful figure starts with its conventional reading; where the English style makes more sums hold,
- * with that one. Then readings are turned over one by one as long as more sums hold. A figure whose sums hold
- * under its reading and not under the other is decided. So is one whose table writes plainly in the same
- * style elsewhere (`1.234.567`, or a `53.773` that the sums decided); a comma before three digits is
- * believed only on the sums' own word. What is left stays ambiguous.
+ * with that one. Then readings are turned over, one by one and sum by sum, as long as more sums hold. A figure
+ * whose sums hold under its reading and not under the other is decided. So is one whose mark (`.` or `,`)
+ * stands for one thing only wherever the table leaves no doubt. What is left stays ambiguous.
  */
 export function resolveReadings(table: Table): Table {
   const doubtful = table.figures.flat().filter(({ state }) => state === 'ambiguous');
   if (doubtful.length === 0) return table;
-  const identities = identitiesOf(table);
-  const bySums = new Map<Figure, Identity[]>(doubtful.map((figure) => [figure, []]));
-  for (const identity of identities) {
-    for (const figure of [identity.total, ...identity.parts]) bySums.get(figure)?.push(identity);
-  }
-  const readings = improve(bestStyle(doubtful, identities), bySums);
-  const decided = decide(readings, bySums, styleOf(table));
+  const state = new ReadingsState(doubtful, identitiesOf(table));
+  startInBetterStyle(state);
+  improve(state);
+  const decided = decide(state, plainStyle(table));
   return {
     ...table,
     figures: table.figures.map((row) => row.map((figure) => decided.get(figure) ?? figure)),
   };
 }
 
-type Readings = Map<Figure, number>;
-
-function valueOf(figure: Figure, readings: ReadonlyMap<Figure, number>): Figure {
-  const reading = figure.readings?.[readings.get(figure) ?? 0];
-  return figure.state === 'ambiguous' && reading ? withReading(figure, reading) : figure;
+function startInBetterStyle(state: ReadingsState): void {
+  const conventional = state.holding();
+  turnAll(state, state.doubtful);
+  if (state.holding() <= conventional) turnAll(state, state.doubtful);
 }
 
-function holds(identity: Identity, readings: ReadonlyMap<Figure, number>): boolean {
-  const { verdict } = evaluate(
-    valueOf(identity.total, readings),
-    identity.parts.map((part) => valueOf(part, readings)),
-    identity.exact,
-  );
-  return verdict === 'pass' || verdict === 'rounding';
+function turnAll(state: ReadingsState, figures: Iterable<Figure>): void {
+  for (const figure of figures) state.turn(figure);
 }
 
-function bestStyle(doubtful: readonly Figure[], identities: readonly Identity[]): Readings {
-  const conventional: Readings = new Map(doubtful.map((figure) => [figure, 0]));
-  const english: Readings = new Map(doubtful.map((figure) => [figure, 1]));
-  const score = (readings: Readings): number =>
-    identities.filter((identity) => holds(identity, readings)).length;
-  return score(english) > score(conventional) ? english : conventional;
-}
+const MOST_ROUNDS = 5;
 
-/** Turns single readings over while that makes more sums hold than it breaks. */
-function improve(readings: Readings, bySums: ReadonlyMap<Figure, readonly Identity[]>): Readings {
-  const best = new Map(readings);
-  for (let round = 0, changed = true; changed && round < 5; round++) {
-    changed = false;
-    for (const [figure, sums] of bySums) {
-      const now = best.get(figure) ?? 0;
-      const before = sums.filter((identity) => holds(identity, best)).length;
-      if (before === sums.length) continue;
-      best.set(figure, 1 - now);
-      if (sums.filter((identity) => holds(identity, best)).length > before) changed = true;
-      else best.set(figure, now);
-    }
+function improve(state: ReadingsState): void {
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const single = turnSingles(state);
+    if (!turnSums(state) && !single) return;
   }
-  return best;
 }
 
-function decide(
-  readings: Readings,
-  bySums: ReadonlyMap<Figure, readonly Identity[]>,
-  plainStyle: ReadonlySet<string>,
-): Map<Figure, Figure> {
+/** Turns single readings over where that makes more of their sums hold than it breaks. */
+function turnSingles(state: ReadingsState): boolean {
+  let changed = false;
+  for (const figure of state.doubtful) {
+    const before = state.sumsOf(figure);
+    if (before.holding === before.all) continue;
+    state.turn(figure);
+    if (state.sumsOf(figure).holding > before.holding) changed = true;
+    else state.turn(figure);
+  }
+  return changed;
+}
+
+/** Turns all readings of a failing sum over at once: a row that was typed in another style. */
+function turnSums(state: ReadingsState): boolean {
+  let changed = false;
+  for (const { total, parts } of state.failingSums()) {
+    const figures = [total, ...parts].filter((figure) => figure.state === 'ambiguous');
+    if (figures.length < 2) continue;
+    const holding = (): number => figures.reduce((sum, figure) => sum + state.sumsOf(figure).holding, 0);
+    const before = holding();
+    turnAll(state, figures);
+    if (holding() > before) changed = true;
+    else turnAll(state, figures);
+  }
+  return changed;
+}
+
+function decide(state: ReadingsState, style: Style): Map<Figure, Figure> {
   const decided = new Map<Figure, Figure>();
   const open: Figure[] = [];
-  const style = new Set(plainStyle);
-  for (const [figure, sums] of bySums) {
-    if (sums.some((identity) => speaksFor(figure, identity, readings)) || isNearer(figure, sums, readings)) {
-      decided.set(figure, valueOf(figure, readings));
-      if (figure.text?.includes('.') && (readings.get(figure) ?? 0) === 0) style.add('.');
-    } else open.push(figure);
+  const take = (figure: Figure): void => {
+    const value = state.value(figure);
+    if (value) decided.set(figure, withReading(figure, value));
+  };
+  for (const figure of state.doubtful) {
+    if (!state.isSpokenFor(figure) && !isNearer(figure, state)) {
+      open.push(figure);
+      continue;
+    }
+    take(figure);
+    if (state.isSpokenFor(figure)) vote(style, markOf(figure), usesOf(figure, state.reading(figure)));
   }
   for (const figure of open) {
-    const conventional = (readings.get(figure) ?? 0) === 0;
-    if (conventional && figure.text?.includes('.') && style.has('.'))
-      decided.set(figure, valueOf(figure, readings));
+    const use = soleUse(style, markOf(figure));
+    if (use === undefined) continue;
+    if (usesOf(figure, state.reading(figure)) !== use) state.turn(figure);
+    take(figure);
   }
   return decided;
 }
 
-/** True where the sum holds with the figure as read and not with its other reading. */
-function speaksFor(figure: Figure, identity: Identity, readings: Readings): boolean {
-  return holds(identity, readings) && !turned(figure, readings, () => holds(identity, readings));
-}
-
-/** Tries something with one reading turned over, and turns it back. */
-function turned<T>(figure: Figure, readings: Readings, attempt: () => T): T {
-  const before = readings.get(figure) ?? 0;
-  readings.set(figure, 1 - before);
-  const result = attempt();
-  readings.set(figure, before);
-  return result;
-}
-
 /** Where no sum holds either way, a reading that comes ten times nearer to what they ask is the one meant. */
-function isNearer(figure: Figure, sums: readonly Identity[], readings: Readings): boolean {
-  if (sums.length === 0) return false;
-  const near = leastGap(sums, readings);
-  const far = turned(figure, readings, () => leastGap(sums, readings));
-  return compare(shift(near, 1), far) < 0;
+function isNearer(figure: Figure, state: ReadingsState): boolean {
+  const near = state.leastGap(figure);
+  const far = state.turned(figure, () => state.leastGap(figure));
+  return near !== undefined && far !== undefined && near * 10n < far;
 }
 
-function leastGap(sums: readonly Identity[], readings: Readings): Decimal {
-  return sums
-    .map((identity) => gapOf(identity, readings))
-    .reduce((least, gap) => (compare(gap, least) < 0 ? gap : least));
+type Mark = '.' | ',';
+type Use = 'groups' | 'decimals';
+/** How often a table uses a mark for one thing or the other beyond doubt. */
+type Style = Record<Mark, Record<Use, number>>;
+
+/** Fewer witnesses than these say nothing about a comma, which stands for decimals by convention. */
+const LEAST_WITNESSES: Record<Mark, Record<Use, number>> = {
+  '.': { groups: 1, decimals: 3 },
+  ',': { groups: 3, decimals: 3 },
+};
+
+function vote(style: Style, mark: Mark, use: Use): void {
+  style[mark][use] += 1;
 }
 
-function gapOf(identity: Identity, readings: Readings): Decimal {
-  const parts = identity.parts.map((part) => valueOf(part, readings).value ?? ZERO);
-  return absolute(subtract(valueOf(identity.total, readings).value ?? ZERO, sum(parts)));
+/** What a mark stands for wherever there is no doubt; undefined where that is said too seldom or both ways. */
+function soleUse(style: Style, mark: Mark): Use | undefined {
+  const { groups, decimals } = style[mark];
+  if (decimals === 0 && groups >= LEAST_WITNESSES[mark].groups) return 'groups';
+  return groups === 0 && decimals >= LEAST_WITNESSES[mark].decimals ? 'decimals' : undefined;
 }
 
-/** The thousands mark that the table's plain figures use: `1.234.567` says `.`. */
-function styleOf(table: Table): ReadonlySet<string> {
-  const marks = new Set<string>();
-  for (const { text } of table.figures.flat()) {
-    const mark = text === undefined ? undefined : /^\D*\d{1,3}([.,])\d{3}(?:\1\d{3})+/.exec(text)?.[1];
-    if (mark) marks.add(mark);
-    if (text !== undefined && /\d\.\d{3},\d/.test(text)) marks.add('.');
+function markOf(figure: Figure): Mark {
+  return figure.text?.includes('.') ? '.' : ',';
+}
+
+/** A reading without decimals takes the mark for one between thousands. */
+function usesOf(figure: Figure, reading: number): Use {
+  return (figure.readings?.[reading]?.scale ?? 0) === 0 ? 'groups' : 'decimals';
+}
+
+/** What the table's plain figures say: `1.234.567` groups with points, `12,5` and `1.234,5` has decimal commas. */
+function plainStyle(table: Table): Style {
+  const style: Style = { '.': { groups: 0, decimals: 0 }, ',': { groups: 0, decimals: 0 } };
+  for (const { text, state } of table.figures.flat()) {
+    if (text === undefined || state !== 'number') continue;
+    const group = /^\D*\d{1,3}([.,])\d{3}(?:\1\d{3}|[.,]\d)/.exec(text)?.[1];
+    const decimal = /([.,])\d+\D*$/.exec(text)?.[1];
+    if (group === '.' || group === ',') vote(style, group, 'groups');
+    if ((decimal === '.' || decimal === ',') && decimal !== group) vote(style, decimal, 'decimals');
   }
-  return marks;
+  return style;
 }

@@ -56,6 +56,7 @@ function readBlock(
   const { columns, figures } = usedColumns(
     plan.columns,
     rows.map((row) => figuresOf(sheet, file, row, plan, layout)),
+    new Map([...layout.items, ...plan.extraItems].map(({ id, parent }) => [id, parent])),
   );
   const cols = [plan.ordinalCol, plan.nameCol, ...columns.map(({ col }) => col)].filter(
     (col) => col !== undefined,
@@ -101,15 +102,35 @@ function figuresOf(
   );
 }
 
-/** A header over nothing (a column drawn in and never filled) is no column of the table. */
+/**
+ * A total over nothing (a column drawn in and never filled) is no column of the table. A blank leaf stays:
+ * it counts as nothing in the sums that it takes part in.
+ */
 function usedColumns(
   columns: readonly FigureColumn[],
   figures: readonly (readonly Figure[])[],
+  parents: ReadonlyMap<string, string | undefined>,
 ): { columns: readonly FigureColumn[]; figures: readonly (readonly Figure[])[] } {
-  const used = columns.map((_, index) => figures.some((row) => row[index]?.state !== 'blank'));
+  const filled = columns.map((_, index) => figures.some((row) => row[index]?.state !== 'blank'));
+  const used = columns.map(
+    (column, index) => filled[index] === true || !columns.some((other) => isPartOf(other, column, parents)),
+  );
   if (used.every(Boolean)) return { columns, figures };
   const keep = <T>(row: readonly T[]): T[] => row.filter((_, index) => used[index]);
   return { columns: keep(columns), figures: figures.map(keep) };
+}
+
+function isPartOf(
+  part: FigureColumn,
+  total: FigureColumn,
+  parents: ReadonlyMap<string, string | undefined>,
+): boolean {
+  const [of, within] = [part.period, total.period];
+  if (of.kind === 'year' && within.kind === 'whole') return true;
+  if (of.kind === 'year' && within.kind === 'year' && of.year !== within.year) return false;
+  for (let parent = parents.get(part.item); parent !== undefined; parent = parents.get(parent))
+    if (parent === total.item) return true;
+  return false;
 }
 
 function candidate(
