@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import type { Decimal } from '../decimal';
 import type { Placed } from './record';
-import { exact, text, year } from './schema-parts';
+import { exact, isDecimal, text, year } from './schema-parts';
 
 /** The ids of `layouts/source-tree.ts` but its root, whose figure is `amount`. */
 export const SOURCE_IDS = [
@@ -25,8 +26,15 @@ export const SOURCE_IDS = [
 
 export type SourceId = (typeof SOURCE_IDS)[number];
 
-const sources = z.object(
-  Object.fromEntries(SOURCE_IDS.map((id) => [id, exact])) as Record<SourceId, typeof exact>,
+const KNOWN: ReadonlySet<string> = new Set(SOURCE_IDS);
+
+/** One check for all sources: a country's sheets have hundreds of thousands of such figures. */
+const sources = z.custom<Readonly<Partial<Record<SourceId, Decimal>>>>(
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(value).every(([id, figure]) => KNOWN.has(id) && isDecimal(figure)),
+  'not-a-number',
 );
 
 /**

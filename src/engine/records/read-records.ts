@@ -102,10 +102,13 @@ class Reading {
         name !== undefined && level === 'department' ? unitName(name).base : [],
       ),
     );
-    const budget = this.budget.map((record): BudgetRecord => ({
-      ...record,
-      place: placeOf(record.unit, departments),
-    }));
+    const places = new Map<string, BudgetRecord['place']>();
+    const budget = this.budget.map((record): BudgetRecord => {
+      const unit = record.unit ?? '';
+      const place = places.get(unit) ?? placeOf(unit, departments);
+      places.set(unit, place);
+      return { ...record, place };
+    });
     const findings = [
       ...checkCells(this.issues),
       ...checkMissingUnits([...products, ...budget]),
@@ -128,8 +131,7 @@ class Reading {
 }
 
 /** A department by its name, or because the list of units says so; every other name is a unit. */
-function placeOf(unit: string | undefined, departments: ReadonlySet<string>): BudgetRecord['place'] {
-  if (unit === undefined) return 'unit';
+function placeOf(unit: string, departments: ReadonlySet<string>): BudgetRecord['place'] {
   return isDepartment(unit) || departments.has(unitName(unit).base) ? 'department' : 'unit';
 }
 

@@ -9,6 +9,7 @@ import { readCell } from './cells/read-cell';
 import { fillDown } from './fill-down';
 import type { Placed, RecordAt } from './record';
 import type { ColumnBlock, RecordTable } from './record-table';
+import { isDecimal } from './schema-parts';
 
 /** What a cell said that is no value: facts for the rules, by field and row. */
 export interface CellIssue {
@@ -157,8 +158,7 @@ function issueKind(reading: Exclude<CellReading, { kind: 'value' | 'blank' }>): 
 }
 
 function isNegative(value: unknown): boolean {
-  if (typeof value === 'number') return value < 0;
-  return typeof value === 'object' && value !== null && 'digits' in value && (value as Decimal).digits < 0n;
+  return typeof value === 'number' ? value < 0 : isDecimal(value) && value.digits < 0n;
 }
 
 function settled(

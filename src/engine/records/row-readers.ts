@@ -29,7 +29,9 @@ function composeBudget(values: Values): Values | undefined {
     sources[id] = values[id];
     figures += 1;
   }
-  return figures === 0 ? undefined : { ...values, sources };
+  if (figures === 0) return undefined;
+  const { stt, unit, item, year, quantity, unitPrice, amount, note } = values;
+  return { stt, unit, item, year, quantity, unitPrice, amount, sources, note };
 }
 
 /** `2021-2025`, `đến năm 2025`, `2023`. What names no year is refused by the schema. */

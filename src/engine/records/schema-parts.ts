@@ -14,13 +14,12 @@ const MAX_TEXT = 4000;
 
 export const text = z.string('not-text').min(1, 'not-text').max(MAX_TEXT, 'too-long').optional();
 
+export function isDecimal(value: unknown): value is Decimal {
+  return typeof value === 'object' && value !== null && typeof (value as Decimal).digits === 'bigint';
+}
+
 /** An exact number: money, a score, a quantity. */
-export const exact = z
-  .custom<Decimal>(
-    (value) => typeof value === 'object' && value !== null && typeof (value as Decimal).digits === 'bigint',
-    'not-a-number',
-  )
-  .optional();
+export const exact = z.custom<Decimal>(isDecimal, 'not-a-number').optional();
 
 /** Workers, villages, sales points: whole numbers. */
 export const count = z.int('not-a-number').optional();

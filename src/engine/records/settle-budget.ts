@@ -1,5 +1,6 @@
 import { absolute, compare, decimal, multiply, subtract, sum, type Decimal } from '../decimal';
 import type { Settle } from './read-rows';
+import { isDecimal } from './schema-parts';
 import { shownParts } from './source-amount';
 
 /** Rows with more open readings than this stay open. */
@@ -39,10 +40,6 @@ export const settleBudget: Settle = (values, ambiguous) => {
   }
   return {};
 };
-
-function isDecimal(value: unknown): value is Decimal {
-  return typeof value === 'object' && value !== null && 'digits' in value;
-}
 
 function equationsOver(present: ReadonlySet<string>): Equation[] {
   const equations: Equation[] = [];

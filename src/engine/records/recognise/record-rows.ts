@@ -58,7 +58,7 @@ export function recordRows(context: RowContext, first: number): RecordRows {
     previous = filled;
     if (filled.all === 0) continue;
     if (rows.length === 0 && isNumberingRow(sheet, row)) continue;
-    if (isExampleMark(filled.ordinal)) continue;
+    if (!NUMBER.test(filled.ordinal) && isExampleMark(filled.ordinal)) continue;
     const fresh = before.all <= 1 || isOrdinal(filled.ordinal) || isOrdinal(filled.text);
     if (fresh && row > first && mayBeHeader(sheet, row)) break;
     if (ends(filled, cells ?? [])) break;
@@ -70,9 +70,12 @@ export function recordRows(context: RowContext, first: number): RecordRows {
   return { rows, sections, end: row };
 }
 
+/** What most ordinals are: nothing that is worth folding. */
+const NUMBER = /^\d/;
+
 /** Names are never folded for this: a heading of ordinals is short. */
 function isOrdinal(text: string): boolean {
-  return text !== '' && text.length <= 12 && isOrdinalHeader(text);
+  return text !== '' && text.length <= 12 && !NUMBER.test(text) && isOrdinalHeader(text);
 }
 
 function filledOf(cells: Row, context: RowContext, known: ReadonlySet<number>): Filled {

@@ -12,7 +12,7 @@ import { grouped } from './grouped';
  */
 export function checkDuplicates(products: readonly ProductRecord[]): DuplicateProduct[] {
   const coded = products.filter(({ code }) => code !== undefined);
-  const byCode = grouped(coded, (product) => `${fold(product.code ?? '')}\n${yearKey(product)}`)
+  const byCode = grouped(coded, (product) => `${codeKey(product.code ?? '')}\n${yearKey(product)}`)
     .filter(({ length }) => length > 1)
     .map((group) => finding(group, 'code', false));
   const named = products.filter(({ name, unit }) => name !== undefined && unit !== undefined);
@@ -23,6 +23,11 @@ export function checkDuplicates(products: readonly ProductRecord[]): DuplicatePr
     .filter(({ length }) => length > 1)
     .flatMap(sameProducer);
   return [...byCode, ...byName];
+}
+
+/** Codes are compared without case, spaces and dashes. */
+function codeKey(code: string): string {
+  return code.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 }
 
 /** The year it was entered for, else that of its decision. */
