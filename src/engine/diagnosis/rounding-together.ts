@@ -9,7 +9,7 @@ import { Simplex, type SystemStart } from './simplex';
 import type { SystemFigure } from './system';
 
 /** Beyond this many exchanges a table's rounding is left unexamined: the question is a side matter of a check. */
-const MOST_PIVOTS = 4000;
+const MOST_PIVOTS = 3000;
 
 /**
  * Sums that each look like rounding, put to the test together: is there one set of unrounded figures, each

@@ -11,6 +11,9 @@ export interface Contradiction {
 
 type Row = Map<number, Rational>;
 
+/** Exchanges after which only Bland's rule chooses. */
+const FREELY_CHOSEN = 5000;
+
 /**
  * Is there a value for every free figure so that all constraints hold, the others staying as they are
  * (within their intervals)? The general simplex method in exact fractions (Dutertre and de Moura, "A fast
@@ -49,7 +52,7 @@ export class Simplex {
       const rising = low !== undefined && order(value, low) < 0;
       const target = rising ? low : this.high(basic);
       const row = this.row(basic);
-      const entering = this.mover(row, rising);
+      const entering = this.mover(row, rising, pivots > FREELY_CHOSEN);
       if (entering === undefined) return this.explain(basic, row);
       this.pivotTo(basic, entering, target ?? R0);
     }
@@ -120,15 +123,22 @@ export class Simplex {
     return low === undefined || order(this.value(variable), low) > 0;
   }
 
-  /** The first variable of the row that can move so that the row's sum rises (or falls). */
-  private mover(row: Row, rising: boolean): number | undefined {
-    let first: number | undefined;
+  /**
+   * A variable of the row that can move so that the row's sum rises (or falls): the one that stands in
+   * the fewest other rows; after many exchanges the first one, which cannot go round in circles.
+   */
+  private mover(row: Row, rising: boolean, first: boolean): number | undefined {
+    let best: number | undefined;
+    let fewest = Infinity;
     for (const [variable, coefficient] of row) {
-      if (first !== undefined && variable > first) continue;
+      const standing = first ? 0 : (this.columns.get(variable)?.size ?? 0);
+      if (standing > fewest || (standing === fewest && best !== undefined && variable > best)) continue;
       const up = sign(coefficient) > 0 === rising;
-      if (up ? this.canRise(variable) : this.canFall(variable)) first = variable;
+      if (!(up ? this.canRise(variable) : this.canFall(variable))) continue;
+      best = variable;
+      fewest = standing;
     }
-    return first;
+    return best;
   }
 
   /** Sets `basic` to `target` by moving `entering`, and exchanges the two. */
@@ -218,7 +228,7 @@ export class Simplex {
     }
     for (;;) {
       const row = this.row(figure);
-      const entering = this.mover(row, largest);
+      const entering = this.mover(row, largest, true);
       if (entering === undefined) return this.value(figure);
       const up = sign(row.get(entering) ?? R1) > 0 === largest;
       const step = this.reach(entering, up);
