@@ -3,18 +3,15 @@ import type { InputId } from '../../layouts/layout';
 import { INPUT_LAYOUTS, type InputLayout } from '../../layouts/records-registry';
 import type { HeaderColumn } from '../../reading/header-columns';
 import { measureIn } from '../../reading/context';
-import { periodOf } from '../../reading/header-words';
-import { kindOfName, markerOf, MARKER_LEVEL } from '../../reading/row-kind';
-import { bare, clean } from '../../text/fold';
-import { SOURCE_IDS } from '../budget-record';
-import { planFactOf } from '../plan-facts';
+import { markerOf, MARKER_LEVEL } from '../../reading/row-kind';
 import type { ColumnBlock, ColumnMap, RecordTable, TableUnit } from '../record-table';
 import { headerAt, mayBeHeader, type RecordHeader } from './header';
-import { matchColumns, type ColumnMatch } from './match-columns';
+import { isNamedAfter, isPlaced, likeness, yearInName, type Claim } from './likeness';
+import { matchColumns } from './match-columns';
 import { headingRows, recordRows } from './record-rows';
 import { unitInName } from './place-name';
 import { planWithoutHeader } from './plan-without-header';
-import { isTold, TELLING } from './telling';
+import { isTold } from './telling';
 import { readTitleLines, type TitleLines } from './title-lines';
 
 export interface RecogniseOptions {
@@ -22,16 +19,12 @@ export interface RecogniseOptions {
   readonly severalFiles?: boolean;
 }
 
-/** What the title adds to how sure a layout is, and what an appendix with the same columns takes away. */
+/** What the title adds to how sure a layout is. */
 const TITLE_BONUS = 0.15;
-const LIKE_AN_APPENDIX = 0.4;
 /** Below this a header is taken for something else. */
 export const LEAST_CONFIDENCE = 0.4;
 
-interface Candidate {
-  readonly layout: InputLayout;
-  readonly match: ColumnMatch;
-  readonly lines: TitleLines;
+interface Candidate extends Claim {
   readonly confidence: number;
 }
 
@@ -77,7 +70,12 @@ function tableOf(
   const told = unitOf(sheet, workbook.file, lines, options);
   const filled = told && withoutBlankUnits(best.match.blocks, sheet, header.bottom);
   const unit = best.match.fields.has('unit') && !filled ? undefined : told;
-  const blocks = completed(filled ?? best.match.blocks, layout.id, unit, lines.year ?? yearOf(sheet.name));
+  const blocks = completed(
+    filled ?? best.match.blocks,
+    layout.id,
+    unit,
+    lines.year ?? yearInName(sheet.name),
+  );
   const columns: ColumnMap = Object.assign({}, ...blocks.map((block) => block.columns));
   const cols = part.map(({ col }) => col);
   const left = Math.min(...cols);
@@ -124,27 +122,6 @@ function candidate(
   return { layout, match, lines, confidence: Math.min(1, match.explained * (1 - TITLE_BONUS) + bonus + 0.1) };
 }
 
-/** True for a sheet called "Chỉ tiêu" or "Dự toán kinh phí 2024". */
-function isNamedAfter(name: string, layout: InputLayout): boolean {
-  const words = bare(name);
-  return [layout.label.vi, ...layout.titles].some((title) => words.includes(bare(title)));
-}
-
-/** A budget's figure needs a year, something that it is for, and a sign that it is money and no count. */
-function isPlaced(match: ColumnMatch, lines: TitleLines, sheetName: string): boolean {
-  const year = match.wide || match.fields.has('year') || (lines.year ?? yearOf(sheetName)) !== undefined;
-  const money =
-    lines.measure !== undefined ||
-    lines.title !== undefined ||
-    ['unitPrice', ...SOURCE_IDS].some((field) => match.fields.has(field)) ||
-    BUDGET_TITLE.test(`/ ${bare(sheetName)}`);
-  return (
-    year &&
-    (money || !match.wide || match.fields.has('item')) &&
-    (match.fields.has('unit') || match.fields.has('item'))
-  );
-}
-
 /** Rows that are looked at to see whether a column of units was ever filled. */
 const ROWS_LOOKED_AT = 2000;
 
@@ -167,65 +144,6 @@ function withoutBlankUnits(
   }));
 }
 
-/** A sheet of names and values that is not titled as a plan's is one where most of its names are known. */
-const MOST_ARE_FACTS = 0.6;
-
-/** 1, or less where the same columns are an appendix's and what stands around them says so. */
-function likeness(
-  sheet: Sheet,
-  { layout, match, lines }: Candidate,
-  rows: readonly number[],
-  sections: number,
-  unit: TableUnit | undefined,
-): number {
-  if (layout.id === 'plan') {
-    const share = shareOfFacts(sheet, match, rows);
-    return share >= MOST_ARE_FACTS || lines.title !== undefined || isNamedAfter(sheet.name, layout)
-      ? share
-      : share / 2;
-  }
-  const sure = TELLING[layout.id].sure.some((field) => match.fields.has(field));
-  if (sure) return 1;
-  if (lines.appendix) return LIKE_AN_APPENDIX;
-  if (layout.id !== 'budget') return 1;
-  // Units by years, or items by sources, is also what the money appendices are, with their sections.
-  if (sections > 0 || hasSectionNames(sheet, match, rows)) return LIKE_AN_APPENDIX;
-  if (match.fields.has('item') && (match.fields.has('unit') || unit)) return 1;
-  return BUDGET_TITLE.test(`${bare(lines.title ?? '')} / ${bare(sheet.name)}`) ? 1 : LIKE_AN_APPENDIX;
-}
-
-const BUDGET_TITLE = /du toan|nhu cau (?:kinh phi|von)|\/ (?:.* )?kinh phi/;
-
-function hasSectionNames(sheet: Sheet, match: ColumnMatch, rows: readonly number[]): boolean {
-  const columns = match.blocks[0]?.columns ?? {};
-  const col = columns['unit'] ?? columns['item'];
-  if (col === undefined) return false;
-  return rows.some((row) => {
-    const value = cellAt(sheet, row, col)?.value;
-    return typeof value === 'string' && kindOfName(value) === 'section';
-  });
-}
-
-/** How many of a fact sheet's rows are facts that plans have. */
-function shareOfFacts(sheet: Sheet, match: ColumnMatch, rows: readonly number[]): number {
-  const col = match.blocks[0]?.columns['name'];
-  if (col === undefined || rows.length === 0) return 0;
-  const facts = rows.filter((row) => {
-    const value = cellAt(sheet, row, col)?.value;
-    return typeof value === 'string' && planFactOf(value) !== undefined;
-  });
-  return hasIdentity(facts.map((row) => String(cellAt(sheet, row, col)?.value)))
-    ? facts.length / rows.length
-    : 0;
-}
-
-/** Sources of money are names of facts too; a plan's sheet says besides which plan it is. */
-function hasIdentity(names: readonly string[]): boolean {
-  return names.some(
-    (name) => !/^(?:promised|baseline|province|district)/.test(planFactOf(name)?.id ?? 'promised'),
-  );
-}
-
 function unitOf(
   sheet: Sheet,
   file: string,
@@ -237,11 +155,6 @@ function unitOf(
   if (inSheet !== undefined) return { name: inSheet, from: 'sheet' };
   const inFile = severalFiles ? unitInName(file) : undefined;
   return inFile === undefined ? undefined : { name: inFile, from: 'file' };
-}
-
-function yearOf(name: string): number | undefined {
-  const period = periodOf(clean(name));
-  return period?.kind === 'year' ? period.year : undefined;
 }
 
 const UNIT_LEVEL_COLUMN: Partial<Record<InputId, string>> = { products: 'commune' };
