@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { openWorkbook } from '../../src/hosts/file/open-workbook';
+import { writeWorkbook } from '../../src/hosts/file/write-workbook';
 import { seriousViolations } from './axe';
 import { sampleChecked, Visitor } from './open-page';
 
@@ -205,6 +206,40 @@ describe('every way of looking at it', () => {
     await page.reload();
     await page.getByRole('heading', { level: 2, name: /^4 errors/ }).waitFor();
     expect(await seriousViolations(page)).toEqual([]);
+  });
+});
+
+describe('a country', () => {
+  const BORDER = { border: true };
+  const row = (...values: (string | number)[]) => values.map((value) => ({ value, look: BORDER }));
+  const units = Array.from({ length: 20_000 }, (_, index) => row(index + 1, `Xã số ${index + 1}`, 5, 3, 2));
+
+  async function country(): Promise<Buffer> {
+    const header = row('STT', 'Đơn vị', 'Tổng sản phẩm', 'Nhóm thực phẩm', 'Nhóm đồ uống');
+    const rows = [
+      [{ value: 'PHÂN NHÓM SẢN PHẨM OCOP GIAI ĐOẠN 2026-2030' }],
+      header,
+      row('', 'Tổng', 100_001, 60_000, 40_000),
+      ...units,
+    ];
+    return Buffer.from(await writeWorkbook([{ name: 'PL 02', rows, columnWidths: [6, 24, 12, 12, 12] }]));
+  }
+
+  test('twenty thousand rows are checked, and only those in view are drawn', async () => {
+    const { page } = await sampleChecked(visitor);
+    await choose(page, { name: 'ca-nuoc.xlsx', buffer: await country() });
+    await headline(page).filter({ hasText: '2 chỗ sai' }).waitFor();
+    await grid(page).focus();
+    await page.keyboard.press('Control+End');
+    await page.getByRole('gridcell', { name: 'Xã số 20000' }).waitFor();
+    expect(await page.getByRole('gridcell').count()).toBeLessThan(1_000);
+  });
+
+  test('the work can be stopped; what was there before stays', async () => {
+    const { page } = await sampleChecked(visitor);
+    await choose(page, { name: 'ca-nuoc.xlsx', buffer: await country() });
+    await page.getByRole('button', { name: 'Dừng' }).click();
+    await headline(page).filter({ hasText: '4 chỗ sai, 1 chỗ cần xem' }).waitFor();
   });
 });
 

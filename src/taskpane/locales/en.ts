@@ -97,8 +97,6 @@ export const en: Words = {
     reportFile: 'check-results.xlsx',
     nothingRecognised: 'No appendix was recognised',
     lookedFor: 'These appendices were looked for on every sheet:',
-    partly: (read, given) =>
-      `${number(read)} of ${number(given)} files could be read; the results below are for those.`,
     announce: (counts) => `The check is done. ${counted(counts).join(', ')}.`,
   },
   report: {

@@ -96,8 +96,6 @@ export const vi: Words = {
     reportFile: 'ket-qua-kiem-tra.xlsx',
     nothingRecognised: 'Không nhận ra phụ lục nào',
     lookedFor: 'Đã tìm các phụ lục sau trên mọi trang tính:',
-    partly: (read, given) =>
-      `Đọc được ${number(read)} trong ${number(given)} tệp; kết quả dưới đây là của các tệp đọc được.`,
     announce: (counts) => `Đã kiểm tra xong. ${counted(counts).join(', ')}.`,
   },
   report: {

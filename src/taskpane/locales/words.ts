@@ -69,7 +69,6 @@ export interface Words {
     readonly reportFile: string;
     readonly nothingRecognised: string;
     readonly lookedFor: string;
-    readonly partly: (read: number, given: number) => string;
     readonly announce: (counts: Counts) => string;
   };
   readonly report: FindingsSheetWords;

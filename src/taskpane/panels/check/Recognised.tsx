@@ -6,10 +6,14 @@ import type { recognised } from '../../state/recognised';
 import { useLanguage, useWords } from '../../locales';
 
 const useStyles = makeStyles({
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
   detail: { color: tokens.colorNeutralForeground2 },
   other: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
 });
+
+/** More tables than these begin folded, so that they don't push the findings out of sight. */
+const FEW = 6;
 
 export interface RecognisedProps {
   readonly tables: ReturnType<typeof recognised>;
@@ -24,7 +28,8 @@ export function Recognised({ tables, others, severalFiles }: RecognisedProps): R
   const words = useWords();
   const language = useLanguage();
   return (
-    <section>
+    <details open={tables.length <= FEW}>
+      <summary className={styles.summary}>{words.check.recognised(tables.length)}</summary>
       <ul className={styles.list} aria-label={words.check.recognised(tables.length)}>
         {tables.map((table) => (
           <li key={`${table.file}/${table.sheet}/${rangeName(table.range)}`}>
@@ -39,6 +44,6 @@ export function Recognised({ tables, others, severalFiles }: RecognisedProps): R
         ))}
       </ul>
       {others.length > 0 && <p className={styles.other}>{words.check.otherSheets(others)}</p>}
-    </section>
+    </details>
   );
 }
