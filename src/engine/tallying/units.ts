@@ -1,18 +1,22 @@
 import { Subjects } from '../filling/subjects';
-import type { ProductRecord } from '../records/product-record';
+import type { Placed } from '../records/record';
 import { rowCell } from '../records/record';
 import type { Records } from '../records/records';
 
-/** The unit that an entry belongs to, under one name for all its spellings; undefined where none is named. */
-export type UnitOf = (entry: ProductRecord) => string | undefined;
+/** The unit that a product or producer belongs to, under one name for all its spellings; undefined where none is named. */
+export type UnitOf = (
+  record: Placed<{ readonly unit?: string | undefined; readonly commune?: string | undefined }>,
+) => string | undefined;
 
 /**
  * One name for each unit: as the list of units has it, else as it was first met. Where the plan's rows are
  * communes, a product belongs to its commune and not to the district that sent it.
  */
-export function unitFinder({ units, plan, products }: Pick<Records, 'units' | 'plan' | 'products'>): UnitOf {
+export function unitFinder(
+  { units, plan, products }: Pick<Records, 'units' | 'plan' | 'products'>,
+  level = plan?.level,
+): UnitOf {
   const subjects = new Subjects();
-  const level = plan?.level;
   for (const { name, level: own, former } of units) {
     if (name === undefined || own === 'province' || (level && own && own !== level)) continue;
     subjects.list(name, own === 'department' ? 'department' : 'unit', former ?? []);

@@ -1,0 +1,115 @@
+import type { CellRef } from '../grid/grid';
+import type { ProducerType } from '../records/product-record';
+import { rowCell } from '../records/record';
+import { unknown, type Actual, type Measured } from './actual';
+import { answerOf, type Producer, type ProducerField } from './producers';
+
+/** What one producer says to a question: yes, no, or nobody knows. */
+interface Reply {
+  readonly yes: boolean | undefined;
+  readonly cells: readonly CellRef[];
+}
+
+type Ask = (producer: Producer, all: readonly Producer[]) => Reply;
+
+/** A share over producers, each counted once; a blank answer leaves it undecided. */
+function shareOf(ask: Ask): (target: unknown, measured: Measured) => Actual {
+  return (_target, { producers: { producers, nameless } }) => {
+    if (producers.length === 0) return unknown('no-producers');
+    const replies = producers.map((producer) => ask(producer, producers));
+    return {
+      kind: 'share',
+      numerator: replies.filter(({ yes }) => yes === true).length,
+      denominator: producers.length,
+      cells: replies.flatMap(({ yes, cells }) => (yes === true ? cells.slice(0, 1) : [])),
+      denominatorCells: producers.map(nameCell),
+      unknown: [...replies.flatMap(({ yes, cells }) => (yes === undefined ? cells : [])), ...nameless],
+    };
+  };
+}
+
+function nameCell({ rows: [row], entries: [entry] }: Producer): CellRef {
+  if (row) return rowCell(row, ['name']);
+  if (entry) return rowCell(entry, ['producer', 'name']);
+  throw new RangeError('a producer stands on some row');
+}
+
+const says =
+  (
+    field: Extract<ProducerField, 'womenLed' | 'minorityLed' | 'modernChannels' | 'valueChain' | 'green'>,
+  ): Ask =>
+  (producer) => {
+    const { value, cells } = answerOf(producer, field);
+    return { yes: value, cells };
+  };
+
+const isOneOf =
+  (...types: readonly ProducerType[]): Ask =>
+  (producer) => {
+    const { value, cells } = answerOf(producer, 'type');
+    return { yes: value === undefined ? undefined : types.includes(value), cells };
+  };
+
+/**
+ * Small and medium enterprises. Sheets that tell them from other enterprises are taken at their word; where a
+ * sheet says only "doanh nghiệp" of all, how small they are is not known.
+ */
+const isSmallEnterprise: Ask = (producer, all) => {
+  const { value, cells } = answerOf(producer, 'type');
+  if (value !== 'enterprise')
+    return { yes: value === undefined ? undefined : value === 'small-enterprise', cells };
+  const told = all.some((other) => answerOf(other, 'type').value === 'small-enterprise');
+  return { yes: told ? false : undefined, cells };
+};
+
+export const cooperativeShare = shareOf(isOneOf('cooperative'));
+export const cooperativeGroupShare = shareOf(isOneOf('cooperative-group'));
+export const enterpriseShare = shareOf(isOneOf('enterprise', 'small-enterprise'));
+export const smallEnterpriseShare = shareOf(isSmallEnterprise);
+export const cooperativeEnterpriseShare = shareOf(isOneOf('cooperative', 'enterprise', 'small-enterprise'));
+export const organisedShare = shareOf(
+  isOneOf('cooperative', 'cooperative-group', 'enterprise', 'small-enterprise'),
+);
+export const womenShare = shareOf(says('womenLed'));
+export const minorityShare = shareOf(says('minorityLed'));
+export const modernChannelShare = shareOf(says('modernChannels'));
+export const valueChainShare = shareOf(says('valueChain'));
+export const greenShare = shareOf(says('green'));
+
+/** Workers with a degree or certificate, of all workers at the producers. */
+export function trainedLabourShare(_target: unknown, { producers: { producers } }: Measured): Actual {
+  if (producers.length === 0) return unknown('no-producers');
+  const workers = producers.map((producer) => answerOf(producer, 'workers'));
+  const trained = producers.map((producer) => answerOf(producer, 'trainedWorkers'));
+  const total = (answers: typeof workers): number =>
+    answers.reduce((sum, { value }) => sum + (value ?? 0), 0);
+  const cells = (answers: typeof workers, known: boolean): CellRef[] =>
+    answers.flatMap((answer) => ((answer.value !== undefined) === known ? answer.cells : []));
+  const blanks = [...cells(trained, false), ...cells(workers, false)];
+  if (blanks.length === 0 && total(workers) === 0) return unknown('empty-denominator');
+  return {
+    kind: 'share',
+    numerator: total(trained),
+    denominator: total(workers),
+    cells: cells(trained, true),
+    denominatorCells: cells(workers, true),
+    unknown: blanks,
+  };
+}
+
+export function producerCount(_target: unknown, { producers: { producers, nameless } }: Measured): Actual {
+  if (producers.length === 0) return unknown('no-producers');
+  return { kind: 'count', count: producers.length, cells: producers.map(nameCell), unknown: nameless };
+}
+
+export function cooperativeCount(_target: unknown, { producers: { producers, nameless } }: Measured): Actual {
+  if (producers.length === 0) return unknown('no-producers');
+  const replies = producers.map((producer) => isOneOf('cooperative')(producer, producers));
+  const yes = replies.filter((reply) => reply.yes === true);
+  return {
+    kind: 'count',
+    count: yes.length,
+    cells: yes.flatMap(({ cells }) => cells.slice(0, 1)),
+    unknown: [...replies.flatMap((reply) => (reply.yes === undefined ? reply.cells : [])), ...nameless],
+  };
+}

@@ -1,0 +1,123 @@
+import type { CellRef } from '../grid/grid';
+import { rowCell } from '../records/record';
+import type { UnitRecord } from '../records/unit-record';
+import { countedOn } from '../tallying/tally';
+import { unitName } from '../text/unit-name';
+import { unknown, type Actual, type Measured } from './actual';
+import { daysOf } from './measure-products';
+import type { Target } from './target';
+
+type UnitCount = 'craftVillages' | 'craftVillagesWithProducts' | 'salesPoints';
+
+/**
+ * The rows whose figures add up: departments have none, and a unit to which other listed units belong would be
+ * added twice, unless it is the only one that says anything.
+ */
+function leafUnits(units: readonly UnitRecord[], field: UnitCount): UnitRecord[] {
+  const own = units.filter(({ level }) => level !== 'department');
+  const parents = new Set(own.flatMap(({ parent }) => (parent === undefined ? [] : [unitName(parent).base])));
+  const isParent = (unit: UnitRecord): boolean =>
+    unit.level === 'province' || parents.has(unitName(unit.name ?? '').base);
+  const leaves = own.filter((unit) => !isParent(unit));
+  if (leaves.some((unit) => unit[field] !== undefined)) return leaves;
+  const above = own.filter((unit) => isParent(unit) && unit[field] !== undefined);
+  return above.length > 0 ? above : leaves;
+}
+
+interface Added {
+  readonly sum: number;
+  readonly cells: readonly CellRef[];
+  readonly blanks: readonly CellRef[];
+}
+
+function added(units: readonly UnitRecord[], field: UnitCount): Added | undefined {
+  const leaves = leafUnits(units, field);
+  const known = leaves.filter((unit) => unit[field] !== undefined);
+  if (known.length === 0) return undefined;
+  const cellsOf = (some: readonly UnitRecord[]): CellRef[] =>
+    some.map((unit) => rowCell(unit, [field, 'name']));
+  return {
+    sum: known.reduce((sum, unit) => sum + (unit[field] ?? 0), 0),
+    cells: cellsOf(known),
+    blanks: cellsOf(leaves.filter((unit) => unit[field] === undefined)),
+  };
+}
+
+const countOf =
+  (field: UnitCount) =>
+  (_target: unknown, { records }: Measured): Actual => {
+    const all = added(records.units, field);
+    if (!all) return unknown('no-units');
+    return { kind: 'count', count: all.sum, cells: all.cells, unknown: all.blanks, unbounded: true };
+  };
+
+export const salesPoints = countOf('salesPoints');
+export const craftVillages = countOf('craftVillagesWithProducts');
+
+/** Villages with OCOP products, of the traditional craft villages. */
+export function craftVillageShare(_target: unknown, { records }: Measured): Actual {
+  const having = added(records.units, 'craftVillagesWithProducts');
+  const all = added(records.units, 'craftVillages');
+  if (!all || !having) return unknown('no-units');
+  if (all.sum === 0 && all.blanks.length === 0) return unknown('empty-denominator');
+  return {
+    kind: 'share',
+    numerator: having.sum,
+    denominator: all.sum,
+    cells: having.cells,
+    denominatorCells: all.cells,
+    unknown: [...having.blanks, ...all.blanks],
+  };
+}
+
+/** The communes of the list of units; without levels, all its units. */
+export function communesOf(units: readonly UnitRecord[]): UnitRecord[] {
+  const named = units.filter(({ name }) => name !== undefined);
+  const communes = named.filter(({ level }) => level === 'commune');
+  return communes.length > 0
+    ? communes
+    : named.filter(({ level }) => level === undefined || level === 'district');
+}
+
+/** Communes with so many products, recognised or (where the target says so) put up for assessment. */
+function communesWith(target: Target, measured: Measured): UnitRecord[] {
+  const { to } = daysOf(target, measured);
+  const within = target.registered
+    ? measured.tally.products
+    : countedOn(measured.tally.products, to).map(({ product }) => product);
+  const counts = new Map<string, number>();
+  for (const { entries } of within) {
+    const commune = entries.map(measured.communeOf).findLast(Boolean);
+    if (commune !== undefined) counts.set(commune, (counts.get(commune) ?? 0) + 1);
+  }
+  return communesOf(measured.records.units).filter(
+    ({ name }) => (counts.get(unitName(name ?? '').shown) ?? 0) >= (target.perCommune ?? 1),
+  );
+}
+
+export function communeShare(target: Target, measured: Measured): Actual {
+  const all = communesOf(measured.records.units);
+  if (all.length === 0) return unknown('no-units');
+  if (measured.records.products.length === 0) return unknown('no-products');
+  const having = communesWith(target, measured);
+  return {
+    kind: 'share',
+    numerator: having.length,
+    denominator: all.length,
+    cells: having.map((unit) => rowCell(unit, ['name'])),
+    denominatorCells: all.map((unit) => rowCell(unit, ['name'])),
+    unknown: [],
+  };
+}
+
+export function communeCount(target: Target, measured: Measured): Actual {
+  if (communesOf(measured.records.units).length === 0) return unknown('no-units');
+  if (measured.records.products.length === 0) return unknown('no-products');
+  const having = communesWith(target, measured);
+  return {
+    kind: 'count',
+    count: having.length,
+    cells: having.map((unit) => rowCell(unit, ['name'])),
+    unknown: [],
+  };
+}
