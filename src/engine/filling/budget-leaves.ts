@@ -1,18 +1,20 @@
 import { add, type Decimal, shift, ZERO } from '../decimal';
 import { cellAt, isBlank, type CellRef, type Sheet } from '../grid/grid';
 import type { AppendixLayout } from '../layouts/layout';
+import type { ColumnMap } from '../records/record-table';
 import type { BudgetRecord } from '../records/budget-record';
 import { cellOf, rowCell } from '../records/record';
 import { clean } from '../text/fold';
 import { DONG_EXPONENT } from '../text/measure-unit';
 import type { FillOptions, MoneyUnit } from './fill-options';
-import { columnRange, sumIfs } from './formula';
+import { sumIfs } from './formula';
 import { byBlock, type InputData, itemKey, Lost, yearOf } from './input-data';
 import { InputTable, type InputRow, type Key, type Query } from './input-table';
 import type { Leaf, LeafSource } from './leaf-source';
 import { budgetSubject } from './row-subjects';
+import { shownItems } from './shown-items';
 import { shownSources, sourceAmount } from './shown-sources';
-import { type SignedColumn, sourceColumns } from './source-columns';
+import { sourceColumns } from './source-columns';
 import type { Subject } from './subjects';
 
 const NAMED = ['unit', 'item'];
@@ -20,7 +22,7 @@ const NAMED = ['unit', 'item'];
 interface Block {
   readonly table: InputTable;
   readonly sheet: Sheet;
-  readonly columns: Readonly<Partial<Record<string, number>>>;
+  readonly columns: ColumnMap;
   /** Powers of ten from the sheet's measure unit to the appendix's. */
   readonly exponent: number;
 }
@@ -39,39 +41,44 @@ export function budgetLeaves(
     budget.find((row) => row.at.table.measure)?.at.table.measure;
   const byItem = layout.periods === 'whole' && isOneBody(budget);
   const rows = new RowNames(data, byItem);
-  const amounts = new Map<string, Decimal>();
-  const texts = new Map<string, CellRef[]>();
+  const placed: Placing[] = [];
+  for (const record of budget) {
+    const subject = rows.of(record, lost);
+    const year = yearOf(record, data, lost);
+    if (subject && year !== undefined) placed.push({ record, subject, year, at: record.at });
+  }
+  if (placed.length === 0) return undefined;
+  const wanted = options.sources ?? (layout.periods === 'years' ? layout.filling?.always : undefined);
+  const { shown: split, issues } = shownSources(
+    placed.map(({ record }) => record),
+    wanted && new Set(wanted),
+  );
+  const shown = new Set(split.size > 1 && wanted ? [...split, ...wanted] : split);
+  const leaves = shownItems(layout.items, shown).flatMap(({ item, parts }) =>
+    parts.length === 0 ? [item.id] : [],
+  );
+  const amounts = new Amounts();
   const blocks: Block[] = [];
-  const placed: BudgetRecord[] = [];
-  for (const block of byBlock(budget)) {
+  for (const block of byBlock(placed)) {
     const [first] = block;
     const sheet = first && data.sheetOf(first.at.table);
     if (!first || !sheet) continue;
     const exponent = exponentOf(first.at.table.measure ?? measure, measure);
-    const read: InputRow[] = [];
-    for (const record of block) {
-      const subject = rows.of(record, lost);
-      const year = yearOf(record, data, lost);
-      if (!subject || year === undefined) continue;
-      placed.push(record);
-      read.push({ row: record.at.row, ids: { subject: subject.key, year } });
-      for (const { id } of layout.items) {
-        const columns = sourceColumns(id, (field) => record.at.columns[field] !== undefined);
-        if (!columns) continue;
-        const key = `${subject.key} ${year} ${id}`;
-        const amount = shift(sourceAmount(record, id) ?? ZERO, exponent);
-        if (amount.digits !== 0n) amounts.set(key, add(amounts.get(key) ?? ZERO, amount));
-        const typed = columns.flatMap(({ field }) => textCell(record, field, sheet));
-        if (typed.length > 0) texts.set(key, [...(texts.get(key) ?? []), ...typed]);
-      }
-    }
-    const table = new InputTable(sheet, rows.columns(first), read, rows.filled(first), first.at.table);
+    for (const placing of block) amounts.add(placing, leaves, sheet, exponent);
+    const read = block.map(({ at, subject, year }): InputRow => ({
+      row: at.row,
+      ids: { subject: subject.key, year },
+    }));
+    const table = new InputTable(
+      sheet,
+      rows.columns(first.record),
+      read,
+      rows.filled(first.record),
+      first.at.table,
+    );
     blocks.push({ table, sheet, columns: first.at.columns, exponent });
   }
-  if (amounts.size === 0) return undefined;
-  const wanted = options.sources ?? (layout.periods === 'years' ? layout.filling?.always : undefined);
-  const { shown: split, issues } = shownSources(placed, wanted && new Set(wanted));
-  const shown = new Set(split.size > 1 && wanted ? [...split, ...wanted] : split);
+  if (amounts.isNothing) return undefined;
   const textCells: CellRef[] = [];
   return {
     subjects: rows.ordered(),
@@ -81,13 +88,59 @@ export function budgetLeaves(
     issues: [...lost.issues(), ...issues.filter((issue) => isTold(issue, wanted))],
     textCells,
     leaf: (subject, item, years) => {
-      const keys = years.map((year) => `${subject.key} ${year} ${item}`);
-      const typed = keys.flatMap((key) => texts.get(key) ?? []);
+      const { value, typed } = amounts.of(subject, item, years);
       textCells.push(...typed);
-      const value = keys.reduce((sum, key) => add(sum, amounts.get(key) ?? ZERO), ZERO);
       return leafOf(value, typed.length > 0, blocks, subject, item, years);
     },
   };
+}
+
+interface Placing {
+  readonly record: BudgetRecord;
+  readonly subject: Subject;
+  readonly year: number;
+  readonly at: BudgetRecord['at'];
+}
+
+interface Amount {
+  value: Decimal;
+  /** Cells of this amount that are typed as text. */
+  typed: CellRef[];
+}
+
+/** Money by row, year and source, in the appendix's measure unit. */
+class Amounts {
+  private readonly known = new Map<string, Amount>();
+  isNothing = true;
+
+  add({ record, subject, year }: Placing, items: readonly string[], sheet: Sheet, exponent: number): void {
+    for (const item of items) {
+      const columns = sourceColumns(item, record.at.columns);
+      if (!columns) continue;
+      const value = shift(sourceAmount(record, item) ?? ZERO, exponent);
+      const typed = columns.flatMap(({ field }) => textCell(record, field, sheet));
+      if (value.digits === 0n && typed.length === 0) continue;
+      this.isNothing = false;
+      const key = `${subject.key} ${year} ${item}`;
+      const before = this.known.get(key);
+      if (before) {
+        before.value = add(before.value, value);
+        before.typed.push(...typed);
+      } else this.known.set(key, { value, typed });
+    }
+  }
+
+  of(subject: Subject, item: string, years: readonly number[]): Readonly<Amount> {
+    let value = ZERO;
+    const typed: CellRef[] = [];
+    for (const year of years) {
+      const amount = this.known.get(`${subject.key} ${year} ${item}`);
+      if (!amount) continue;
+      value = add(value, amount.value);
+      typed.push(...amount.typed);
+    }
+    return { value, typed };
+  }
 }
 
 /** A missing split matters only where the split was to be printed. */
@@ -115,12 +168,12 @@ function leafOf(
       const query: Query = { subject: { ids: [subject.key] }, year: { ids: years } };
       const byExponent = new Map<number, string>();
       for (const block of asked) {
-        const columns = sourceColumns(item, (field) => block.columns[field] !== undefined);
+        const columns = sourceColumns(item, block.columns);
         const terms = columns && block.table.terms(query, name, nameCell);
         if (columns && !terms) return undefined;
         for (const term of terms ?? [])
           for (const column of columns ?? []) {
-            const sum = sumIfs(amountRange(block, column, term.top, term.bottom), term.conditions);
+            const sum = sumIfs(block.table.range(block.columns[column.field] ?? 0, term), term.conditions);
             const before = byExponent.get(block.exponent) ?? '';
             const sign = column.sign === -1 ? '-' : before === '' ? '' : '+';
             byExponent.set(block.exponent, `${before}${sign}${sum}`);
@@ -129,10 +182,6 @@ function leafOf(
       return [...byExponent].map(([exponent, sums]) => scaled(sums, exponent)).join('+') || undefined;
     },
   };
-}
-
-function amountRange(block: Block, { field }: SignedColumn, top: number, bottom: number): string {
-  return columnRange(block.sheet.name, block.columns[field] ?? 0, top, bottom);
 }
 
 function scaled(sums: string, exponent: number): string {

@@ -92,10 +92,11 @@ const FIGURES: readonly (AppendixLayout & { readonly id: AppendixId })[] = [
   FUNDING_SOURCES,
 ];
 
-/** The appendices that the input has data for, in the order of their numbers. */
+/** The appendices that the input has data for, in the order of their numbers; none behind the last one asked for. */
 function makersOf(data: InputData, options: FillOptions): ReadonlyMap<Fillable, Make> {
   const makers = new Map<Fillable, Make>();
   for (const layout of FIGURES) {
+    if (options.layouts?.every((asked) => makers.has(asked as Fillable))) return makers;
     const source = leavesOf(layout, data, options);
     const id = layout.id;
     if (!source || !isFillable(id)) continue;
@@ -154,7 +155,8 @@ class Writer {
     for (const each of copied) this.filled.set(each.sheet, each);
     const copyPreviews = copies.map((copy): SheetPreview => {
       const former = this.sheet(copy.name);
-      const changes = changesOf(former, copy);
+      // A new copy is its whole sheet: there is nothing to compare it with.
+      const changes = former ? changesOf(former, copy) : [];
       const status = !former ? 'new' : changes.length > 0 ? 'replaced' : 'unchanged';
       return { layout: 'copy', sheet: copy.name, status, changes };
     });

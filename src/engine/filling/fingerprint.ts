@@ -1,4 +1,5 @@
 import { type Cell, isCellError, type Sheet } from '../grid/grid';
+import { clean } from '../text/fold';
 
 /**
  * A fingerprint of what a sheet says: its formulas and plain values, not their looks and not the results
@@ -8,8 +9,17 @@ export function fingerprint(sheet: Sheet): string {
   const hash = new Hash();
   sheet.rows.forEach((row, r) =>
     row?.forEach((cell, c) => {
-      const content = contentOf(cell);
-      if (content !== '') hash.add(`${r},${c}:${content}\n`);
+      if (!cell || (cell.formula === undefined && cell.value === null)) return;
+      if (cell.formula === undefined) {
+        const content = contentOf(cell);
+        if (content === '') return;
+        hash.place(r, c);
+        hash.add(content);
+      } else {
+        hash.place(r, c);
+        hash.add('=');
+        hash.addFormula(cell.formula);
+      }
     }),
   );
   return hash.text();
@@ -26,14 +36,31 @@ export function contentOf(cell: Cell | undefined): string {
   if (value === null) return '';
   if (isCellError(value)) return value.error;
   if (typeof value === 'number') return String(Number(value.toPrecision(DIGITS)));
-  return typeof value === 'string' ? value.normalize('NFC').replaceAll(/\s+/gu, ' ').trim() : String(value);
+  return typeof value === 'string' ? clean(value) : String(value);
 }
 
 /** Programs drop the quotes of a sheet's name and the spaces between arguments as they please. */
 function plainFormula(formula: string): string {
-  return formula
-    .replace(/^=/, '')
-    .replaceAll(/["]([^"]*)["]|'|\s/gu, (part) => (part.startsWith('"') ? part : ''));
+  let plain = '';
+  eachPlainCode(formula, (code) => {
+    plain += String.fromCharCode(code);
+  });
+  return plain;
+}
+
+const QUOTE = 34;
+const APOSTROPHE = 39;
+const EQUALS = 61;
+const SPACE = 32;
+
+function eachPlainCode(formula: string, use: (code: number) => void): void {
+  let inText = false;
+  for (let i = 0; i < formula.length; i++) {
+    const code = formula.charCodeAt(i);
+    if (code === QUOTE) inText = !inText;
+    if (!inText && (code === APOSTROPHE || code <= SPACE || (i === 0 && code === EQUALS))) continue;
+    use(code);
+  }
 }
 
 /** Two 32-bit halves mixed by multiplication (cyrb53): quick, and more than enough against accident. */
@@ -42,11 +69,21 @@ class Hash {
   private low = 0x41c6ce57;
 
   add(text: string): void {
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      this.high = Math.imul(this.high ^ code, 2_654_435_761);
-      this.low = Math.imul(this.low ^ code, 1_597_334_677);
-    }
+    for (let i = 0; i < text.length; i++) this.mix(text.charCodeAt(i));
+  }
+
+  addFormula(formula: string): void {
+    eachPlainCode(formula, (code) => this.mix(code));
+  }
+
+  place(row: number, column: number): void {
+    this.mix(row + 1);
+    this.mix(-column - 1);
+  }
+
+  private mix(code: number): void {
+    this.high = Math.imul(this.high ^ code, 2_654_435_761);
+    this.low = Math.imul(this.low ^ code, 1_597_334_677);
   }
 
   text(): string {

@@ -1,9 +1,11 @@
 import type { Sheet, Workbook } from '../grid/grid';
 import type { RecordTable } from '../records/record-table';
 import type { FilledSheet } from './fill-record';
-import { fingerprint } from './fingerprint';
 import type { SheetNames } from './sheet-names';
 import type { SheetPlan } from './write-plan';
+
+/** A copy is replaced whenever its file is there: nobody asks whether it was changed. */
+const COPIED = 'copy';
 
 /** Where formulas find each input sheet, and the copies that have to be made for it. */
 export interface InputCopies {
@@ -36,7 +38,7 @@ export function inputCopies(
       const copy = plainCopy(sheet, known?.sheet ?? names.take(sheet.name));
       sheets.set(keyOf(file, sheet.name), copy);
       plans.push(copy);
-      filled.push({ made: 'copy', file, from: sheet.name, sheet: copy.name, fingerprint: fingerprint(copy) });
+      filled.push({ made: 'copy', file, from: sheet.name, sheet: copy.name, fingerprint: COPIED });
     }
   }
   return { sheetOf: (table) => sheets.get(keyOf(table.file, table.sheet)), plans, filled };

@@ -9,6 +9,8 @@ export const YEARLESS = 0;
 export type Key = 'subject' | 'year' | 'kind' | 'group' | 'item';
 type Id = string | number;
 
+const KEYS: readonly Key[] = ['subject', 'year', 'group', 'kind', 'item'];
+
 /** One input row: where it stands, and what it was understood to be. */
 export interface InputRow {
   readonly row: number;
@@ -36,6 +38,8 @@ const SPARE_ROWS = 100;
 interface Spelling {
   /** The criterion in a formula. */
   readonly criterion: string;
+  /** The criterion in lower case: formulas do not tell cases apart. */
+  readonly folded: string;
   /** The text in the cell, lower case; undefined for numbers. */
   readonly text?: string;
 }
@@ -53,9 +57,12 @@ interface Run {
 export class InputTable {
   private readonly spellings = new Map<Key, Map<Id, Map<string, Spelling>>>();
   private readonly present = new Map<Key, Set<Id>>();
+  private readonly read = new Map<string | number, Spelling | undefined>();
   private readonly byRun: readonly Key[];
   private readonly runs = new Map<string, Run[]>();
   private readonly whole: Run;
+  private readonly everything: readonly Term[];
+  private readonly ranges = new Map<number, string>();
 
   constructor(
     readonly sheet: Sheet,
@@ -72,6 +79,7 @@ export class InputTable {
     if (this.byRun.length > 0) this.findRuns();
     const open = sheet.rows.slice(bounds.lastRow + 1).every((row) => (row ?? []).every(isBlank));
     this.whole = { top: bounds.firstRow, bottom: bounds.lastRow + (open ? SPARE_ROWS : 0) };
+    this.everything = [{ ...this.whole, conditions: [] }];
   }
 
   has(key: Key, id: Id): boolean {
@@ -85,8 +93,9 @@ export class InputTable {
 
   /** Undefined where no criterion can be written. `nameCell` holds `name` on the appendix's own sheet. */
   terms(query: Query, name: string, nameCell: string): readonly Term[] | undefined {
-    let terms: readonly Term[] = this.runsOf(query).map((run) => ({ ...run, conditions: [] }));
-    for (const key of Object.keys(query) as Key[]) {
+    const runs = this.byRun.length === 0 ? this.everything : this.runsOf(query);
+    let terms: readonly Term[] = runs;
+    for (const key of KEYS) {
       const wanted = query[key];
       if (!wanted || this.byRun.includes(key)) continue;
       const column = this.columns[key];
@@ -96,11 +105,27 @@ export class InputTable {
       }
       const choices = this.choices(key, wanted, name, nameCell);
       if (!choices) return undefined;
-      terms = terms.flatMap((term) =>
-        choices.map((criteria) => withCriteria(this.sheet.name, term, column, criteria)),
-      );
+      const [only, second] = choices;
+      terms =
+        only && !second
+          ? terms.map((term) => this.withCriteria(term, column, only))
+          : terms.flatMap((term) => choices.map((criteria) => this.withCriteria(term, column, criteria)));
     }
     return terms;
+  }
+
+  private withCriteria(term: Term, column: number, criteria: readonly string[]): Term {
+    const range = this.range(column, term);
+    const conditions = [...term.conditions];
+    for (const criterion of criteria) conditions.push({ range, criterion });
+    return { top: term.top, bottom: term.bottom, conditions };
+  }
+
+  /** A column's rows as formulas write them. A country's appendices ask for the same few ten thousand times. */
+  range(column: number, { top, bottom }: Pick<Term, 'top' | 'bottom'>): string {
+    if (top !== this.whole.top || bottom !== this.whole.bottom)
+      return columnRange(this.sheet.name, column, top, bottom);
+    return getOrMake(this.ranges, column, () => columnRange(this.sheet.name, column, top, bottom));
   }
 
   private learn({ row, ids }: InputRow): void {
@@ -109,11 +134,19 @@ export class InputTable {
       if (id === undefined) continue;
       getOrMake(this.present, key, () => new Set<Id>()).add(id);
       const column = this.columns[key];
-      const spelling = column === undefined ? undefined : spellingOf(cellAt(this.sheet, row, column));
+      const spelling = column === undefined ? undefined : this.spelling(cellAt(this.sheet, row, column));
       if (!spelling) continue;
       const known = getOrMake(this.spellings, key, () => new Map<Id, Map<string, Spelling>>());
-      getOrMake(known, id, () => new Map<string, Spelling>()).set(spelling.criterion.toLowerCase(), spelling);
+      getOrMake(known, id, () => new Map<string, Spelling>()).set(spelling.folded, spelling);
     }
+  }
+
+  /** Columns repeat their words. */
+  private spelling(cell: Cell | undefined): Spelling | undefined {
+    const value = cell?.value;
+    if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+    if (!this.read.has(value)) this.read.set(value, spellingOf(value));
+    return this.read.get(value);
   }
 
   /** Alternatives, each a list of criteria that hold together. */
@@ -149,8 +182,7 @@ export class InputTable {
     return [`">=${first}"`, `"<=${last}"`];
   }
 
-  private runsOf(query: Query): readonly Run[] {
-    if (this.byRun.length === 0) return [this.whole];
+  private runsOf(query: Query): readonly Term[] {
     const found = this.byRun.reduce<Id[][]>(
       (ids, key) =>
         ids.flatMap((before) =>
@@ -158,7 +190,10 @@ export class InputTable {
         ),
       [[]],
     );
-    return found.flatMap((ids) => this.runs.get(JSON.stringify(ids)) ?? []).sort((a, b) => a.top - b.top);
+    return found
+      .flatMap((ids) => this.runs.get(JSON.stringify(ids)) ?? [])
+      .sort((a, b) => a.top - b.top)
+      .map((run) => ({ ...run, conditions: [] }));
   }
 
   private findRuns(): void {
@@ -192,8 +227,8 @@ export class InputTable {
     for (let row = firstRow; row <= lastRow; row++) {
       if (records.has(row) || (this.sheet.rows[row] ?? []).every(isBlank)) continue;
       const matches = known.every(({ column, criteria }) => {
-        const spelling = spellingOf(cellAt(this.sheet, row, column));
-        return spelling !== undefined && criteria.has(spelling.criterion.toLowerCase());
+        const spelling = this.spelling(cellAt(this.sheet, row, column));
+        return spelling !== undefined && criteria.has(spelling.folded);
       });
       if (matches) return true;
     }
@@ -201,20 +236,11 @@ export class InputTable {
   }
 }
 
-function withCriteria(sheet: string, term: Term, column: number, criteria: readonly string[]): Term {
-  const range = columnRange(sheet, column, term.top, term.bottom);
-  return {
-    ...term,
-    conditions: [...term.conditions, ...criteria.map((criterion) => ({ range, criterion }))],
-  };
-}
-
-function spellingOf(cell: Cell | undefined): Spelling | undefined {
-  const value = cell?.value;
-  if (typeof value === 'number') return { criterion: String(value) };
-  if (typeof value !== 'string' || clean(value) === '') return undefined;
+function spellingOf(value: string | number): Spelling | undefined {
+  if (typeof value === 'number') return { criterion: String(value), folded: String(value) };
   const criterion = textCriterion(value);
-  return criterion === undefined ? undefined : { criterion, text: value.toLowerCase() };
+  if (criterion === undefined || clean(value) === '') return undefined;
+  return { criterion, folded: criterion.toLowerCase(), text: value.toLowerCase() };
 }
 
 function getOrMake<K, V>(map: Map<K, V>, key: K, make: () => V): V {

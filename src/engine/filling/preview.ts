@@ -1,5 +1,5 @@
 import { cellName } from '../grid/address';
-import { type Cell, cellAt, type CellValue, type Sheet } from '../grid/grid';
+import { type Cell, cellAt, type CellValue, isBlank, type Sheet } from '../grid/grid';
 import type { AppendixId } from '../layouts/layout';
 import { contentOf } from './fingerprint';
 import type { SheetPlan } from './write-plan';
@@ -47,6 +47,8 @@ export function changesOf(before: Sheet | undefined, after: SheetPlan): CellChan
 }
 
 function isSame(former: Cell | undefined, next: Cell | undefined): boolean {
+  if (former?.formula === next?.formula && (former?.value ?? null) === (next?.value ?? null)) return true;
+  if (!former) return isBlank(next) && next?.formula === undefined;
   if (contentOf(former) !== contentOf(next)) return false;
   return contentOf({ value: former?.value ?? null }) === contentOf({ value: next?.value ?? null });
 }

@@ -7,7 +7,7 @@ import { sourceColumns } from './source-columns';
 
 /** A record's money under a source, as its sheet tells it; undefined where the sheet does not. */
 export function sourceAmount(record: BudgetRecord, id: string): Decimal | undefined {
-  const columns = sourceColumns(id, (field) => record.at.columns[field] !== undefined);
+  const columns = sourceColumns(id, record.at.columns);
   if (!columns) return undefined;
   return columns.reduce((total, { field, sign }) => {
     const amount = fieldAmount(record, field);
