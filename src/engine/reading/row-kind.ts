@@ -10,7 +10,7 @@ const ROMAN = /^(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})$/;
 
 export function markerOf(text: string): Marker | undefined {
   const mark = text.trim().replace(/[.)/\s]+$/, '');
-  if (/^\d{1,4}$/.test(mark)) return 'number';
+  if (/^\d{1,6}$/.test(mark)) return 'number';
   if (/^\d{1,3}\.\d{1,3}$/.test(mark) || /^[IVX]+\.\d{1,3}$/.test(mark)) return 'sub-number';
   if (/^\d{1,3}(?:\.\d{1,3}){2,}$/.test(mark)) return 'sub-sub-number';
   if (/^[-–—+*•]$/.test(mark) || /^[a-zđ]$/.test(mark)) return 'dash';
