@@ -10,6 +10,7 @@ import { CLI_WORDS, usageSentence } from './locales/words';
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => check,
   tally: async () => (await import('./tally')).tally,
+  targets: async () => (await import('./targets')).targets,
   explain: async () => (await import('./explain-file')).explainFile,
   fill: async () => (await import('./fill')).fill,
   template: async () => (await import('./template')).template,

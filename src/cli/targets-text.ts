@@ -1,0 +1,52 @@
+import type { Finding } from '../engine/findings';
+import { shownDate, shownFigure } from '../engine/locales/figures';
+import type { Locale } from '../engine/locales/locale';
+import { INDICATORS } from '../engine/targets/indicators';
+import type { Preset } from '../engine/targets/presets';
+import type { TargetReport, TargetResult } from '../engine/targets/report-targets';
+import { findingLines } from './finding-lines';
+import { TARGET_WORDS, type TargetWords } from './locales/target-words';
+import { textTable } from './text-table';
+
+/** Targets as a text: one line each, how many are reached, and what a person should look at. */
+export function targetsText(
+  { asOf, targets }: TargetReport,
+  findings: readonly Finding[],
+  locale: Locale,
+  preset: Preset | undefined,
+): string {
+  const words = TARGET_WORDS[locale.language];
+  const verdicts = (verdict: TargetResult['verdict']): number =>
+    targets.filter((each) => each.verdict === verdict).length;
+  const lines = [
+    words.title(shownDate(asOf), preset?.name),
+    words.counts(verdicts('reached'), verdicts('missed'), verdicts('undecided')),
+    '',
+    ...textTable([words.columns, ...targets.map((result) => cells(result, words, locale))]),
+    ...findingLines(
+      findings.filter(({ rule }) => rule !== 'target-missed'),
+      locale,
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function cells(result: TargetResult, words: TargetWords, { language }: Locale): string[] {
+  const { target, counted, actual, verdict, lacking, because, open } = result;
+  const unit = target.measure === '%' ? ' %' : '';
+  const noun = INDICATORS[target.indicator].noun[language];
+  const least = target.comparator === 'at-least' ? '≥ ' : target.comparator === 'at-most' ? '≤ ' : '';
+  const outcome = [
+    words.verdicts[verdict],
+    ...(verdict === 'missed' && lacking ? [words.lacking(shownFigure(lacking), noun)] : []),
+    ...(verdict === 'missed' && open ? [words.running] : []),
+    ...(because ? [words.because[because]] : []),
+  ];
+  return [
+    target.text,
+    `${least}${target.planned.map(shownFigure).join(' - ')}${unit}`,
+    actual ? `${shownFigure(actual)}${unit}` : '…',
+    counted.kind === 'share' ? `${counted.numerator}/${counted.denominator}` : '',
+    outcome.join(', '),
+  ];
+}

@@ -1,0 +1,95 @@
+import { toPlain } from '../engine/decimal';
+import type { Finding } from '../engine/findings';
+import { refNames } from '../engine/grid/address';
+import type { CellRef } from '../engine/grid/grid';
+import { LOCALES } from '../engine/locales';
+import type { Locale } from '../engine/locales/locale';
+import { InputProblem } from '../engine/problems';
+import { readRecords } from '../engine/records/read-records';
+import { PRESETS, presetNamed, type Preset } from '../engine/targets/presets';
+import { reportTargets, type TargetReport, type TargetResult } from '../engine/targets/report-targets';
+import { parseArguments, requireDate, requireFiles, UsageProblem } from './arguments';
+import { findingJson } from './finding-json';
+import type { Command } from './io';
+import { openFiles } from './open-files';
+import { targetsText } from './targets-text';
+
+/** `phuluc targets FILE… [--json] [--preset NAME] [--as-of YYYY-MM-DD]`. */
+export const targets: Command = {
+  async run(argv, { io, language }) {
+    const { values, positionals } = parseArguments(argv, {
+      json: { type: 'boolean' },
+      preset: { type: 'string' },
+      'as-of': { type: 'string' },
+    });
+    const asOf = requireDate('--as-of', values['as-of'] ?? io.today());
+    const preset = values.preset === undefined ? undefined : requirePreset(values.preset);
+    const workbooks = await openFiles(requireFiles(positionals), io);
+    const records = readRecords(workbooks);
+    if (records.tables.length === 0)
+      throw new InputProblem({ kind: 'no-known-table', files: workbooks.map(({ file }) => file) });
+    const report = reportTargets(records, asOf, preset?.id);
+    const findings = [...aboutTargets(records.findings), ...report.findings];
+    const locale = LOCALES[language];
+    io.stdout(
+      values.json
+        ? `${JSON.stringify(targetsJson(report, findings, locale, workbooks.length > 1), null, 2)}\n`
+        : targetsText(report, findings, locale, preset),
+    );
+    return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  },
+};
+
+function requirePreset(name: string): Preset {
+  const preset = presetNamed(name);
+  if (preset) return preset;
+  const allowed = PRESETS.map(({ id }) => id).join(' | ');
+  throw new UsageProblem({ kind: 'bad-value', name: '--preset', value: name, allowed });
+}
+
+/** What the reading of the sheets that targets are weighed on found. */
+function aboutTargets(findings: readonly Finding[]): Finding[] {
+  return findings.filter(
+    ({ subject }) =>
+      subject?.layout === 'targets' || subject?.layout === 'producers' || subject?.layout === 'units',
+  );
+}
+
+/** Targets as `--json` prints them; the contract with other programs (cli.md). What it does not name is ours. */
+export function targetsJson(
+  { asOf, targets: results }: TargetReport,
+  findings: readonly Finding[],
+  locale: Locale,
+  severalFiles: boolean,
+): object {
+  return {
+    asOf,
+    targets: results.map((result) => targetJson(result, severalFiles)),
+    findings: findings.map((finding) => findingJson(finding, locale, severalFiles)),
+  };
+}
+
+function targetJson(
+  { target, counted, actual, lacking, verdict, because, open }: TargetResult,
+  severalFiles: boolean,
+): object {
+  const names = (cells: readonly CellRef[]): string[] => refNames(cells, severalFiles);
+  return {
+    indicator: target.indicator,
+    text: target.text,
+    comparator: target.comparator,
+    planned: target.planned.map(toPlain),
+    measure: target.measure,
+    ...(target.period ? { period: target.period } : {}),
+    actual: actual ? toPlain(actual) : null,
+    numerator: counted.kind === 'share' ? counted.numerator : null,
+    denominator: counted.kind === 'share' ? counted.denominator : null,
+    lacking: lacking ? toPlain(lacking) : null,
+    verdict,
+    ...(because ? { because } : {}),
+    open,
+    cells: counted.kind === 'unknown' ? [] : names(counted.cells),
+    ...(counted.kind === 'share' ? { denominatorCells: names(counted.denominatorCells) } : {}),
+    ...(counted.kind === 'share' || counted.kind === 'count' ? { unknownCells: names(counted.unknown) } : {}),
+  };
+}
