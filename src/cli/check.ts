@@ -17,9 +17,9 @@ export const check: Command = {
       json: { type: 'boolean' },
       'as-of': { type: 'string' },
     });
-    if (values['as-of'] !== undefined) requireDate('--as-of', values['as-of']);
+    const asOf = requireDate('--as-of', values['as-of'] ?? io.today());
     const workbooks = await openFiles(requireFiles(positionals), io);
-    const result = await diagnosed(checkPlan(workbooks));
+    const result = await diagnosed(checkPlan(workbooks, { asOf }));
     if (result.tables.length === 0 && result.records.tables.length === 0)
       throw new InputProblem({ kind: 'no-known-table', files: result.files });
     const locale = LOCALES[language];

@@ -14,6 +14,8 @@ import { readRecords } from './records/read-records';
 import type { RecordTable } from './records/record-table';
 import type { Records } from './records/records';
 import type { Table } from './reading/table';
+import { tallyProducts } from './tallying/tally';
+import { reportTargets } from './targets/report-targets';
 
 export interface Summary {
   readonly identities: number;
@@ -37,6 +39,11 @@ export interface CheckResult {
 }
 
 export interface CheckOptions {
+  /**
+   * The day of the report, `YYYY-MM-DD`, for what depends on one: stars, recognitions, targets. Without it
+   * nothing is said of these.
+   */
+  readonly asOf?: string;
   /** Called with 0 to 1 as the work goes on. */
   readonly onProgress?: (share: number) => void;
 }
@@ -79,6 +86,10 @@ export function checkPlan(workbooks: readonly Workbook[], options: CheckOptions 
   }
   findings.push(...checkUnits(tables), ...checkPlanNumbers(tables));
   for (const finding of records.findings) findings.push(finding);
+  if (options.asOf !== undefined) {
+    for (const finding of tallyProducts(records, options.asOf).findings) findings.push(finding);
+    for (const finding of reportTargets(records, options.asOf).findings) findings.push(finding);
+  }
   report(1);
   return {
     files: workbooks.map(({ file }) => file),
