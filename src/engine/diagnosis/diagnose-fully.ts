@@ -1,4 +1,4 @@
-import { diagnose, type Diagnosis, type DiagnoseOptions } from './diagnose';
+import { diagnose, type Diagnosable, type Diagnosis, type DiagnoseOptions } from './diagnose';
 import type { MilpSolver } from './milp';
 
 export interface FullDiagnosisOptions extends Omit<DiagnoseOptions, 'solver'> {
@@ -10,10 +10,10 @@ export interface FullDiagnosisOptions extends Omit<DiagnoseOptions, 'solver'> {
  * `diagnose`, with the solver fetched only for what the direct search cannot prove. Where the solver cannot
  * be had, the direct answer stands, said to be unproved.
  */
-export async function diagnoseFully(
-  result: Parameters<typeof diagnose>[0],
+export async function diagnoseFully<R extends Diagnosable>(
+  result: R,
   { loadSolver, ...options }: FullDiagnosisOptions,
-): Promise<Diagnosis> {
+): Promise<Diagnosis<R>> {
   const direct = diagnose(result, options);
   if (direct.proved || options.stop?.()) return direct;
   try {

@@ -1,10 +1,13 @@
 import type { Finding, SumOfParts, Suggestion } from '../findings';
 import type { CellRef } from '../grid/grid';
 import type { Table } from '../reading/table';
+import { thirdEvidence } from './evidence';
 import type { MilpSolver } from './milp';
 import { minimalSetsFrom, type MinimalSets } from './minimal-sets';
+import { findNorms, normBreaks } from './norms';
 import { placesOf, type Places } from './places';
 import { byRank, repairOf, standingOf, type Repair, type Standing } from './repairs';
+import { roundingTogether } from './rounding-together';
 import { checkedSums, type CheckedSum } from './sums';
 import { tableSystem, type TableSystem } from './table-system';
 
@@ -19,8 +22,15 @@ export interface DiagnoseOptions {
   readonly steps?: number;
 }
 
-export interface Diagnosis {
+/** What a check hands over, and gets back completed. */
+export interface Diagnosable {
+  readonly tables: readonly Table[];
   readonly findings: readonly Finding[];
+  readonly summary: { readonly errors: number; readonly warnings: number };
+}
+
+export interface Diagnosis<R extends Diagnosable> {
+  readonly result: R;
   /** False where a limit struck: with a solver, or more time, the answer may become smaller. */
   readonly proved: boolean;
 }
@@ -30,27 +40,60 @@ const MOST_ALTERNATIVES = 8;
 const STEPS = 20_000;
 
 /**
- * Adds to every failing sum the smallest set of cells that explains it together with all other failing
- * sums of the plan. Pure; nothing is done where no sum fails. Sums that rounding explains get no correction,
- * nor do appendices that disagree while each adds up.
+ * Completes a check: failing sums get the smallest set of cells that explains them all together, sums that
+ * cannot all be rounding are named, norms between appendices and what they say of differences are added.
+ * Pure. Sums that rounding explains get no correction, nor do appendices that disagree while each adds up;
+ * where nothing fails next to nothing is done.
  */
-export function diagnose(
-  { tables, findings }: { readonly tables: readonly Table[]; readonly findings: readonly Finding[] },
-  options: DiagnoseOptions = {},
-): Diagnosis {
-  if (!findings.some((finding) => isFailingSum(finding))) return { findings, proved: true };
+export function diagnose<R extends Diagnosable>(result: R, options: DiagnoseOptions = {}): Diagnosis<R> {
+  const { tables } = result;
+  const { suggestions, proved } = corrections(result, options);
+  const norms = findNorms(tables);
+  const evidence = thirdEvidence(
+    result.findings.filter((finding) => finding.rule === 'cross-appendix'),
+    tables,
+    norms,
+  );
+  const findings = result.findings.map((finding): Finding => {
+    const suggestion = isFailingSum(finding) ? suggestions.get(keyOf(finding)) : undefined;
+    if (suggestion) return { ...finding, suggestion };
+    const third = finding.rule === 'cross-appendix' ? evidence.get(finding) : undefined;
+    return third && finding.rule === 'cross-appendix' ? { ...finding, evidence: third } : finding;
+  });
+  findings.push(...roundingTogether(tables.filter((table) => rounds(table, findings))), ...normBreaks(norms));
+  const count = (severity: Finding['severity']): number =>
+    findings.filter((one) => one.severity === severity).length;
+  const summary = { ...result.summary, errors: count('error'), warnings: count('warning') };
+  return { result: { ...result, findings, summary }, proved };
+}
+
+function corrections(
+  { tables, findings }: Diagnosable,
+  options: DiagnoseOptions,
+): { suggestions: ReadonlyMap<string, Suggestion>; proved: boolean } {
+  if (!findings.some(isFailingSum)) return { suggestions: new Map(), proved: true };
   const sums = checkedSums(tables);
   const system = tableSystem(sums);
-  const { steps = STEPS } = options;
-  const found = minimalSetsFrom(system.start, { ...options, limit: MOST_SETS, steps });
-  const suggestions = suggestionsFor(system, found, standingOf(sums), placesOf(tables));
+  const found = minimalSetsFrom(system.start, {
+    ...options,
+    limit: MOST_SETS,
+    steps: options.steps ?? STEPS,
+  });
   return {
+    suggestions: suggestionsFor(system, found, standingOf(sums), placesOf(tables)),
     proved: found.proved,
-    findings: findings.map((finding) => {
-      const suggestion = isFailingSum(finding) ? suggestions.get(keyOf(finding)) : undefined;
-      return suggestion ? { ...finding, suggestion } : finding;
-    }),
   };
+}
+
+function rounds({ file, sheet }: Table, findings: readonly Finding[]): boolean {
+  return findings.some(
+    (finding) =>
+      finding.rule === 'sum-of-parts' &&
+      finding.verdict === 'rounding' &&
+      finding.basis === 'held' &&
+      finding.cells[0]?.file === file &&
+      finding.cells[0].sheet === sheet,
+  );
 }
 
 function isFailingSum(finding: Finding): finding is SumOfParts {

@@ -92,8 +92,8 @@ function suggestionsAfter(workbook: Workbook, { ref }: Figure, wrong: Decimal): 
     rows[ref.row] = row;
     return { ...sheet, rows };
   });
-  const { findings } = diagnose(checkPlan([{ ...workbook, sheets }]));
-  return [...new Set(findings.flatMap(({ suggestion }) => suggestion ?? []))];
+  const { result } = diagnose(checkPlan([{ ...workbook, sheets }]));
+  return [...new Set(result.findings.flatMap(({ suggestion }) => suggestion ?? []))];
 }
 
 /** What a hand may make of a figure. */

@@ -41,7 +41,8 @@ function held(workbook: Workbook, address: string): CellValue {
 }
 
 function suggestions(workbook: Workbook): Suggestion[] {
-  return [...new Set(diagnose(checkPlan([workbook])).findings.flatMap(({ suggestion }) => suggestion ?? []))];
+  const { result } = diagnose(checkPlan([workbook]));
+  return [...new Set(result.findings.flatMap(({ suggestion }) => suggestion ?? []))];
 }
 
 function shown(suggestion: Suggestion | undefined): string[] {
@@ -52,9 +53,40 @@ function shown(suggestion: Suggestion | undefined): string[] {
 }
 
 test('the untouched plan: eleven rounding differences, four disagreements, no correction', () => {
-  const result = checkPlan([gialai]);
-  expect(result.summary).toMatchObject({ rounding: 11, fail: 4 });
-  expect(diagnose(result)).toEqual({ findings: result.findings, proved: true });
+  const checked = checkPlan([gialai]);
+  expect(checked.summary).toMatchObject({ rounding: 11, fail: 4 });
+  const { result, proved } = diagnose(checked);
+  expect(proved).toBe(true);
+  expect(result.findings.some(({ suggestion }) => suggestion !== undefined)).toBe(false);
+  expect(result.findings.some(({ rule }) => rule === 'rounding-together')).toBe(false);
+  expect(result.summary).toEqual(checked.summary);
+});
+
+test('800 million for each product: found by itself, and the rows that leave it', () => {
+  const { result } = diagnose(checkPlan([gialai]));
+  const norms = result.findings.filter((finding) => finding.rule === 'norm-break');
+  expect(norms.map(({ subject, norm, holds, of }) => [subject?.year, toPlain(norm), holds, of])).toEqual([
+    [2023, '800', 12, 17],
+    [2024, '800', 8, 17],
+    [2025, '800', 10, 17],
+  ]);
+  expect(norms.every(({ severity }) => severity === 'info')).toBe(true);
+});
+
+test('the budget sides with appendix 2 on Chư Sê and Đức Cơ, and with neither on the others', () => {
+  const { result } = diagnose(checkPlan([gialai]));
+  const crossing = result.findings.filter((finding) => finding.rule === 'cross-appendix');
+  const said = crossing.map(({ subject, evidence }) => [
+    subject?.unit,
+    evidence?.sidesWith,
+    evidence?.implied?.digits,
+  ]);
+  expect(said).toEqual([
+    ['Kong Chro', 'neither', undefined],
+    ['Chư Sê', 'first', 11n],
+    ['Đức Cơ', 'first', 17n],
+    ['Phú Thiện', 'neither', undefined],
+  ]);
 });
 
 test.each([
