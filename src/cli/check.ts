@@ -38,12 +38,12 @@ const SOLVER_SECONDS = 10;
 
 async function diagnosed(result: CheckResult): Promise<CheckResult> {
   const until = performance.now() + SECONDS * 1000;
-  const { findings } = await diagnoseFully(result, {
+  const diagnosis = await diagnoseFully(result, {
     loadSolver: async () => (await import('../hosts/milp/load-node')).loadSolver(),
     solverSeconds: SOLVER_SECONDS,
     stop: () => performance.now() > until,
   });
-  return { ...result, findings };
+  return diagnosis.result;
 }
 
 /** A check as `--json` prints it; the contract with other programs (cli.md). */
