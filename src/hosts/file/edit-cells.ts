@@ -1,25 +1,32 @@
 import type { CellEdit } from '../../engine/filling/write-plan';
-import { cellName } from '../../engine/grid/address';
+import { cellName, columnIndex } from '../../engine/grid/address';
 import { isErrorName } from './error-names';
+import { movedFormula, sharedFormula } from './shared-formula';
+import { xmlText } from './xml';
 import { children, elements, escapeXml, prefixed, spliced } from './xml-edit';
 
 /**
  * A sheet's part with single cells changed; a cell keeps its looks. Formulas lose their former result, so
  * that whoever opens the file calculates them.
  */
-export function editCells(xml: string, edits: readonly CellEdit[]): string {
-  return edits.reduce(editCell, xml);
+export function editCells(xml: string, edits: readonly CellEdit[], styleFor: StyleFor): string {
+  return edits.reduce((edited, edit) => editCell(edited, edit, styleFor), xml);
 }
 
-function editCell(xml: string, { ref, content }: CellEdit): string {
+/** The place of a cell format like the one at `place`, but with this number format. */
+export type StyleFor = (place: string | undefined, format: string) => string;
+
+function editCell(before: string, { ref, content, format }: CellEdit, styleFor: StyleFor): string {
   const name = cellName(ref.row, ref.col);
+  const xml = withoutShared(before, name);
   const found = elements(xml, 'c').find(({ tag }) => tag.attribute('r') === name);
+  const own = found?.tag.attribute('s');
+  const style = format === undefined ? own : styleFor(own, format);
   if (found) {
-    const style = found.tag.attribute('s');
     return spliced(xml, found.start, found.end, prefixed(cellXml(name, style, content), xml));
   }
   if (content === null) return xml;
-  const cell = prefixed(cellXml(name, undefined, content), xml);
+  const cell = prefixed(cellXml(name, style, content), xml);
   const row = elements(xml, 'row').find(({ tag }) => tag.attribute('r') === String(ref.row + 1));
   if (row) return withCell(xml, row, cell, ref.col);
   const [data] = elements(xml, 'sheetData');
@@ -30,11 +37,38 @@ function editCell(xml: string, { ref, content }: CellEdit): string {
   return spliced(xml, at, at, line);
 }
 
+const REFERENCE = /^([A-Z]+)(\d+)$/;
+
+/** A formula that others share goes with its cell: those others get their own first. */
+function withoutShared(xml: string, name: string): string {
+  const master = elements(xml, 'c').find(({ tag }) => tag.attribute('r') === name);
+  const formula = master && elements(xml.slice(master.start, master.end), 'f')[0];
+  const group = formula?.tag.attribute('si');
+  if (!master || !formula || group === undefined || formula.innerEnd === formula.innerStart) return xml;
+  const text = xmlText(xml.slice(master.start + formula.innerStart, master.start + formula.innerEnd));
+  const shared = sharedFormula(text);
+  const from = placeOf(name);
+  let result = xml;
+  for (const cell of elements(xml, 'c').reverse()) {
+    const [own] = elements(xml.slice(cell.start, cell.end), 'f');
+    if (cell.start === master.start || own?.tag.attribute('si') !== group) continue;
+    const to = placeOf(cell.tag.attribute('r') ?? '');
+    const moved = movedFormula(shared, to.row - from.row, to.col - from.col);
+    const element = prefixed(`<f>${escapeXml(moved)}</f>`, xml);
+    result = spliced(result, cell.start + own.start, cell.start + own.end, element);
+  }
+  return result;
+}
+
+function placeOf(name: string): { row: number; col: number } {
+  const [, letters = 'A', digits = '1'] = REFERENCE.exec(name) ?? [];
+  return { row: Number(digits) - 1, col: columnIndex(letters) };
+}
+
 function withCell(xml: string, row: ReturnType<typeof elements>[number], cell: string, col: number): string {
   let at = row.innerStart;
   for (const each of children(xml, row)) {
-    const letters = /\br="([A-Z]+)\d+"/.exec(each)?.[1] ?? '';
-    const place = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    const place = columnIndex(/\br="([A-Z]+)\d+"/.exec(each)?.[1] ?? '');
     if (place > col) break;
     at = xml.indexOf(each, at) + each.length;
   }

@@ -1,6 +1,5 @@
-import type { SheetPlan, WritePlan } from '../../engine/filling/write-plan';
-import type { CellEdit } from '../../engine/filling/write-plan';
-import { mergeStyles } from './merge-styles';
+import type { CellEdit, SheetPlan, WritePlan } from '../../engine/filling/write-plan';
+import { mergeStyles, withNumberFormat } from './merge-styles';
 import { editCells } from './edit-cells';
 import { listedSheets, relations, type Relation } from './xlsx';
 import { writeWorkbook } from './write-workbook';
@@ -82,7 +81,16 @@ class Package {
   async edit(sheet: string, edits: readonly CellEdit[]): Promise<void> {
     const path = await this.pathOf(sheet);
     if (path === undefined) return;
-    this.changed.set(path, editCells(await this.text(path), edits));
+    const stylesPath = this.stylesPath;
+    let styles = stylesPath === undefined ? undefined : await this.text(stylesPath);
+    const edited = editCells(await this.text(path), edits, (place, format) => {
+      if (styles === undefined) return place ?? '0';
+      const made = withNumberFormat(styles, Number(place ?? 0), format);
+      styles = made.xml;
+      return String(made.place);
+    });
+    this.changed.set(path, edited);
+    if (stylesPath !== undefined && styles !== undefined) this.changed.set(stylesPath, styles);
     await this.dropCalculationChain();
   }
 
@@ -109,6 +117,10 @@ class Package {
     return `${this.folder}_rels/${this.workbookPath.slice(this.folder.length)}.rels`;
   }
 
+  private get stylesPath(): string | undefined {
+    return this.parts.find(({ type, target }) => type === 'styles' && this.zip.has(target))?.target;
+  }
+
   private async pathOf(sheet: string): Promise<string | undefined> {
     const listed = listedSheets(await this.text(this.workbookPath)).find(({ name }) => sameName(name, sheet));
     return this.parts.find(({ id }) => id === listed?.id)?.target;
@@ -116,8 +128,8 @@ class Package {
 
   /** Returns where the added cell formats stand. */
   private async addStyles(added: string): Promise<readonly number[]> {
-    const path = this.parts.find(({ type }) => type === 'styles')?.target;
-    if (path !== undefined && this.zip.has(path)) {
+    const path = this.stylesPath;
+    if (path !== undefined) {
       const merged = mergeStyles(await this.text(path), added);
       this.changed.set(path, merged.xml);
       return merged.places;

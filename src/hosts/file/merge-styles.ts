@@ -1,4 +1,4 @@
-import { children, elements, prefixed, spliced } from './xml-edit';
+import { children, elements, escapeXml, prefixed, spliced } from './xml-edit';
 
 /** The first id that a workbook may give to a number format of its own. */
 const FIRST_CUSTOM_FORMAT = 164;
@@ -35,13 +35,18 @@ function childrenOf(xml: string, list: string): string[] {
 }
 
 function append(xml: string, list: string, items: readonly string[]): string {
+  return appendRaw(xml, list, [prefixed(items.join(''), xml)], items.length);
+}
+
+/** Items that carry the part's prefix already. */
+function appendRaw(xml: string, list: string, items: readonly string[], added = items.length): string {
   const [element] = elements(xml, list);
-  if (!element || items.length === 0) return xml;
-  const count = children(xml, element).length + items.length;
+  if (!element || added === 0) return xml;
+  const count = children(xml, element).length + added;
   const open = xml.slice(element.start, element.innerStart).replace(/\scount\s*=\s*(?:"[^"]*"|'[^']*')/, '');
   const name = /<([\w:.-]+)/.exec(open)?.[1] ?? list;
   const head = open.replace(/\s*\/?>$/, '').replace(`<${name}`, `<${name} count="${count}"`);
-  const inner = xml.slice(element.innerStart, element.innerEnd) + prefixed(items.join(''), xml);
+  const inner = xml.slice(element.innerStart, element.innerEnd) + items.join('');
   return spliced(xml, element.start, element.end, `${head}>${inner}</${name}>`);
 }
 
@@ -81,4 +86,24 @@ function moved(
 
 function attribute(element: string, name: string): string | undefined {
   return new RegExp(`\\b${name}="([^"]*)"`).exec(element)?.[1];
+}
+
+/** The styles with a cell format like the one at `place` (the first where there is none), but of this number format. */
+export function withNumberFormat(
+  xml: string,
+  place: number,
+  format: string,
+): { readonly xml: string; readonly place: number } {
+  const added = `<styleSheet><numFmts count="1"><numFmt numFmtId="${FIRST_CUSTOM_FORMAT}" formatCode="${escapeXml(format)}"/></numFmts></styleSheet>`;
+  const ids = new Map<number, number>();
+  const merged = addFormats(xml, added, ids);
+  const formats = childrenOf(merged, 'cellXfs');
+  const like = formats[place] ?? formats[0];
+  if (like === undefined) return { xml, place };
+  const bare = like.replace(/\s(?:numFmtId|applyNumberFormat)="[^"]*"/g, '');
+  const own = bare.replace(
+    /<[\w:.-]+/,
+    `$& numFmtId="${ids.get(FIRST_CUSTOM_FORMAT) ?? 0}" applyNumberFormat="1"`,
+  );
+  return { xml: appendRaw(merged, 'cellXfs', [own]), place: formats.length };
 }

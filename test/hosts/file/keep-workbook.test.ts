@@ -8,6 +8,7 @@ import { canKeep, keepWorkbook } from '../../../src/hosts/file/keep-workbook';
 import { openWorkbook } from '../../../src/hosts/file/open-workbook';
 import { writeWorkbook } from '../../../src/hosts/file/write-workbook';
 import { Zip } from '../../../src/hosts/file/zip';
+import { parts, zipped } from './workbook-parts';
 
 /** Chart, picture, comment, table, names, validation, formats: made by another program than ours. */
 let rich: Uint8Array;
@@ -125,6 +126,24 @@ describe('sheets put into a workbook that another program made', () => {
     expect(cellAt(sheet, 4, 5)?.value ?? null).toBeNull();
     expect(cellAt(sheet, 9, 2)?.formula).toBe('SUM(F4:F7)');
     expect(cellAt(sheet, 3, 6)?.value).toBe('=chữ');
+  });
+
+  test('an edited cell may get a number format; cells that shared its formula keep theirs', async () => {
+    const data =
+      '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f t="shared" si="0" ref="B1:B2">A1*2</f><v>2</v></c></row>';
+    const more = '<row r="2"><c r="A2"><v>5</v></c><c r="B2"><f t="shared" si="0"/><v>10</v></c></row>';
+    const bytes = zipped(parts(`<sheetData>${data}${more}</sheetData>`));
+    const ref = { file: 'x', sheet: 'S', row: 0, col: 1 };
+    const kept = await keepWorkbook(bytes, { sheets: [], edits: [{ ref, content: 0.5, format: '0.00%' }] });
+    const [sheet] = (await openWorkbook(kept, 'x')).sheets;
+    expect(sheet && cellAt(sheet, 0, 1)).toMatchObject({ value: 0.5 });
+    expect(sheet && cellAt(sheet, 1, 1)).toMatchObject({ value: 10, formula: 'A2*2' });
+    const rated = await keepWorkbook(rich, {
+      sheets: [],
+      edits: [{ ref: { file: 'r', sheet: 'Sản phẩm', row: 2, col: 0 }, content: 3, format: '0.0' }],
+    });
+    const [first] = (await openWorkbook(rated, 'r', { looks: true })).sheets;
+    expect(first && cellAt(first, 2, 0)).toMatchObject({ value: 3, format: '0.0', look: { bold: true } });
   });
 
   test('the same plan gives the same bytes', async () => {
