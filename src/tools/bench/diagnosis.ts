@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { checkPlan } from '../../engine/check';
 import { cheapestSets, type CheapestSets } from '../../engine/diagnosis/cheapest-sets';
@@ -14,6 +15,7 @@ import { benchSlips } from './slips';
 const SIZES = [22, 63, 700, 3321];
 const ERRORS = [1, 3, 10];
 const SECONDS = 30;
+const WORKER = join(process.cwd(), 'src/tools/bench/milp-worker.ts');
 
 /**
  * Tables of n × 16 with planted errors: the direct method beside the MILP solver on the same system. Kept where
@@ -66,9 +68,7 @@ function milpText(milp: Solved): string {
 /** In a thread of its own: the solver looks at its clock too seldom on large systems. */
 function solved(job: MilpJob): Promise<Solved> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./milp-worker.ts', import.meta.url), {
-      execArgv: ['--import', 'tsx'],
-    });
+    const worker = new Worker(`require('tsx/cjs'); require(${JSON.stringify(WORKER)});`, { eval: true });
     const end = (answer: Solved): void => {
       clearTimeout(alarm);
       void worker.terminate();
