@@ -117,7 +117,7 @@ function web(mode, serving) {
       filename: named,
       chunkFilename: named,
       publicPath: 'auto',
-      clean: { keep: /^phuluc\.js/ },
+      clean: { keep: /^(phuluc\.js|solver)/ },
     },
     devtool: serving ? 'cheap-source-map' : 'source-map',
     module: { rules: [typescript('es2022'), { test: /\.css$/, type: 'asset/resource' }] },
@@ -152,12 +152,20 @@ function cli(mode) {
     target: 'node20',
     entry: { phuluc: at('src/cli/main.ts') },
     output: { path: at('dist'), filename: 'phuluc.js' },
+    // The solver looks for its wasm beside itself, so it stays a file of its own.
+    externals: { highs: 'commonjs ./solver/highs.js' },
     devtool: false,
     module: { rules: [typescript('es2022')] },
     plugins: [
       ...base.plugins,
       new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
       new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      new CopyPlugin({
+        patterns: ['highs.js', 'highs.wasm'].map((file) => ({
+          from: at('node_modules/highs/build', file),
+          to: `solver/${file}`,
+        })),
+      }),
     ],
     // Readable stack traces are worth more here than a smaller file.
     optimization: { minimize: false },

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import type { Finding } from '../../../engine/findings';
 import type { CellRef } from '../../../engine/grid/grid';
@@ -7,6 +7,10 @@ import { CellLink } from './CellLink';
 import type { FigureAt, NamedFigure } from './figure-index';
 import { FigureTable, type FigureRow } from './FigureTable';
 import { usePaged } from './use-paged';
+
+const useStyles = makeStyles({
+  toggle: { paddingLeft: 0, minWidth: 0, color: tokens.colorBrandForeground1 },
+});
 
 export interface EquationProps {
   readonly finding: Finding;
@@ -22,6 +26,7 @@ function nameOf(named: NamedFigure | undefined, sameRow: boolean): string {
 
 /** The parts of a sum with their figures, shown on demand; every part leads to its cell. */
 export function Equation({ finding, figureAt, onReveal }: EquationProps): ReactNode {
+  const styles = useStyles();
   const words = useWords();
   const id = useId();
   const [open, setOpen] = useState(false);
@@ -47,6 +52,7 @@ export function Equation({ finding, figureAt, onReveal }: EquationProps): ReactN
   return (
     <div>
       <Button
+        className={styles.toggle}
         size="small"
         appearance="transparent"
         aria-expanded={open}

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircleFilled, InfoRegular, WarningFilled, type FluentIcon } from '@fluentui/react-icons';
 import { useId, type ReactNode } from 'react';
 import type { Finding, Severity } from '../../../engine/findings';
@@ -100,9 +100,9 @@ export function FindingCard({ finding, figureAt, chosen, onReveal }: FindingCard
           />
         ))}
         {cells.next > 0 && (
-          <button type="button" onClick={cells.more}>
+          <Button size="small" onClick={cells.more}>
             {words.check.more(cells.next)}
-          </button>
+          </Button>
         )}
       </div>
       {rows.length > 0 && <FigureTable rows={rows} result={finding.difference !== undefined} label={title} />}
