@@ -126,6 +126,25 @@ describe('other files', () => {
     await headline(page).filter({ hasText: '4 chỗ sai' }).waitFor();
   });
 
+  test('a wrong total comes with the change that would mend it', async () => {
+    const { page, complaints } = await sampleChecked(visitor);
+    const rows = [
+      ['PHÂN NHÓM SẢN PHẨM OCOP GIAI ĐOẠN 2026-2030'],
+      ['STT', 'Đơn vị', 'Tổng sản phẩm', 'Nhóm thực phẩm', 'Nhóm đồ uống'],
+      ['', 'Tổng', 100, 60, 40],
+      [1, 'An Khê', 57, 43, 32],
+      [2, 'Chư Sê', 25, 17, 8],
+    ].map((row) => row.map((value) => ({ value })));
+    const buffer = Buffer.from(await writeWorkbook([{ name: 'PL 02', rows }]));
+    await choose(page, { name: 'an-khe.xlsx', buffer });
+    await page
+      .getByRole('article')
+      .filter({ hasText: /57 .*75/ })
+      .first()
+      .waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   test('a file that is no workbook loses nothing', async () => {
     const { page } = await sampleChecked(visitor);
     await choose(page, { name: 'thu.docx', buffer: Buffer.from('Kính gửi') });

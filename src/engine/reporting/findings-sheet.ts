@@ -31,7 +31,11 @@ export interface FindingsSheetInput {
   /** What was checked and how it came out, in a sentence. */
   readonly headline: string;
   readonly words: FindingsSheetWords;
-  readonly textOf: (finding: Finding) => { readonly title: string; readonly message: string };
+  readonly textOf: (finding: Finding) => {
+    readonly title: string;
+    readonly message: string;
+    readonly suggestion?: string;
+  };
 }
 
 const WIDTHS: Readonly<Record<ColumnId, number>> = {
@@ -71,7 +75,7 @@ function figure(value: Decimal | undefined): Cell {
 }
 
 function row(finding: Finding, index: number, input: FindingsSheetInput): Row {
-  const { title, message } = input.textOf(finding);
+  const { title, message, suggestion } = input.textOf(finding);
   const [first] = finding.cells;
   const cells: Readonly<Record<ColumnId, Cell>> = {
     number: { value: index + 1, look: TEXT },
@@ -90,7 +94,7 @@ function row(finding: Finding, index: number, input: FindingsSheetInput): Row {
     expected: figure(finding.expected),
     difference: figure(finding.difference),
     parts: text(refNames(finding.parts).join(', ')),
-    message: text(message),
+    message: text(suggestion ? `${message} ${suggestion}` : message),
   };
   return COLUMNS.map((column) => cells[column]);
 }

@@ -45,7 +45,7 @@ export function troubleOf(error: unknown): Trouble {
 
 function isLast(answer: Answer): boolean {
   if (answer.kind === 'opened') return answer.workbooks.length === 0;
-  return answer.kind === 'checked' || answer.kind === 'failed';
+  return answer.kind === 'explained' || answer.kind === 'failed';
 }
 
 export function createSession(around: Surroundings): Session {
@@ -79,6 +79,7 @@ export function createSession(around: Surroundings): Session {
         return;
       }
       case 'checked':
+      case 'explained':
         return dispatch({ kind: 'checked', result: answer.result, at: around.now() });
       case 'failed':
         return dispatch({ kind: 'failed', trouble: { kind: 'fault' } });

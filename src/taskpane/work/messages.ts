@@ -15,7 +15,10 @@ export type Job =
 
 export type Step = 'opening' | 'checking';
 
-/** What a worker answers, in this order; `checked` or `failed` is the last. */
+/**
+ * What a worker answers, in this order. After `checked` comes `explained`, the same result completed with
+ * corrections, which may take longer; `explained` or `failed` is the last.
+ */
 export type Answer =
   | { readonly kind: 'progress'; readonly step: Step; readonly share: number }
   | {
@@ -24,4 +27,5 @@ export type Answer =
       readonly problems: readonly Problem[];
     }
   | { readonly kind: 'checked'; readonly result: CheckResult }
+  | { readonly kind: 'explained'; readonly result: CheckResult }
   | { readonly kind: 'failed' };

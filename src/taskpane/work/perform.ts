@@ -1,4 +1,4 @@
-import type { checkPlan } from '../../engine/check';
+import type { CheckResult, checkPlan } from '../../engine/check';
 import type { Workbook } from '../../engine/grid/grid';
 import { InputProblem, type Problem } from '../../engine/problems';
 import type { Answer, GivenFile, Job } from './messages';
@@ -6,6 +6,10 @@ import type { Answer, GivenFile, Job } from './messages';
 export interface Means {
   readonly open: (file: GivenFile) => Promise<Workbook>;
   readonly check: typeof checkPlan;
+  /** Completes a result with what would mend it. */
+  readonly explain: (result: CheckResult) => Promise<CheckResult>;
+  /** The day of the report, `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
 /** Opens one file after the other; those that can't be used are told, the others are kept. */
@@ -30,7 +34,9 @@ export async function perform(job: Job, means: Means, tell: (answer: Answer) => 
   const workbooks = job.kind === 'files' ? await open(job.files, means, tell) : job.workbooks;
   if (workbooks.length === 0) return;
   const onProgress = steps((share) => tell({ kind: 'progress', step: 'checking', share }));
-  tell({ kind: 'checked', result: means.check(workbooks, { onProgress }) });
+  const result = means.check(workbooks, { onProgress, asOf: means.today });
+  tell({ kind: 'checked', result });
+  tell({ kind: 'explained', result: await means.explain(result) });
 }
 
 /** Passes a share on only when a further hundredth is done: messages cost more than the work between them. */

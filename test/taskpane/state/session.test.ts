@@ -49,6 +49,10 @@ test('files go to a worker, and what it answers to the screen', async () => {
   expect(store.state().activity).toMatchObject({ share: 0.25 });
   started?.answer({ kind: 'checked', result: RESULT });
   expect(store.state().outcome).toEqual({ result: RESULT, checkedAt: 7 });
+  expect(store.state().activity).toEqual({ at: 'rest' });
+  const explained = { ...RESULT, findings: [] };
+  started?.answer({ kind: 'explained', result: explained });
+  expect(store.state().outcome?.result).toBe(explained);
   expect(started?.ended).toBe(true);
 });
 

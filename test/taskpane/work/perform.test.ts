@@ -1,4 +1,4 @@
-import { checkPlan } from '../../../src/engine/check';
+import { checkPlan, type CheckResult } from '../../../src/engine/check';
 import { InputProblem } from '../../../src/engine/problems';
 import type { Answer, GivenFile } from '../../../src/taskpane/work/messages';
 import { perform } from '../../../src/taskpane/work/perform';
@@ -11,9 +11,15 @@ async function open({ name }: GivenFile) {
   return workbookOf(name, [['STT']]);
 }
 
+const MEANS = {
+  open,
+  explain: async (result: CheckResult) => ({ ...result, files: [...result.files, 'explained'] }),
+  today: '2026-11-21',
+};
+
 async function answers(...names: string[]): Promise<Answer[]> {
   const heard: Answer[] = [];
-  const means = { open, check: checkPlan };
+  const means = { ...MEANS, check: checkPlan };
   await perform({ kind: 'files', files: names.map(file) }, means, (answer) => heard.push(answer));
   return heard;
 }
@@ -25,7 +31,11 @@ test('files that can be read are checked, the others told', async () => {
     workbooks: [{ file: 'a.xlsx' }],
     problems: [{ kind: 'not-a-workbook', file: 'b.docx' }],
   });
-  expect(heard[heard.length - 1]).toMatchObject({ kind: 'checked', result: { files: ['a.xlsx'] } });
+  expect(heard[heard.length - 2]).toMatchObject({ kind: 'checked', result: { files: ['a.xlsx'] } });
+  expect(heard[heard.length - 1]).toMatchObject({
+    kind: 'explained',
+    result: { files: ['a.xlsx', 'explained'] },
+  });
 });
 
 test('where nothing can be read, nothing is checked', async () => {
@@ -40,7 +50,7 @@ test('progress never goes back and is told at most once for each hundredth', asy
     return checkPlan(workbooks);
   };
   const job = { kind: 'workbooks', workbooks: [workbookOf('a.xlsx', [['STT']])] } as const;
-  await perform(job, { open, check }, (answer) => heard.push(answer));
+  await perform(job, { ...MEANS, check }, (answer) => heard.push(answer));
   const shares = heard.flatMap((answer) => (answer.kind === 'progress' ? [answer.share] : []));
   expect(shares).toHaveLength(101);
   expect([...shares].sort((a, b) => a - b)).toEqual(shares);

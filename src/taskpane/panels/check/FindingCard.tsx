@@ -1,5 +1,11 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ErrorCircleFilled, InfoRegular, WarningFilled, type FluentIcon } from '@fluentui/react-icons';
+import {
+  ErrorCircleFilled,
+  InfoRegular,
+  LightbulbRegular,
+  WarningFilled,
+  type FluentIcon,
+} from '@fluentui/react-icons';
 import { useId, type ReactNode } from 'react';
 import type { Finding, Severity } from '../../../engine/findings';
 import type { CellRef } from '../../../engine/grid/grid';
@@ -42,6 +48,16 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  suggestion: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    margin: 0,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    overflowWrap: 'anywhere',
+  },
+  bulb: { flexShrink: 0, fontSize: '20px' },
   cells: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, alignItems: 'baseline' },
 });
 
@@ -77,7 +93,7 @@ export function FindingCard({ finding, figureAt, chosen, onReveal }: FindingCard
   const words = useWords();
   const language = useLanguage();
   const titleId = useId();
-  const { title, message } = findingText(finding, language);
+  const { title, message, suggestion } = findingText(finding, language);
   const cells = usePaged(finding.cells);
   const Icon = ICONS[finding.severity];
   const reveal = (cell: CellRef): void => onReveal(finding, cell);
@@ -107,6 +123,12 @@ export function FindingCard({ finding, figureAt, chosen, onReveal }: FindingCard
       </div>
       {rows.length > 0 && <FigureTable rows={rows} result={finding.difference !== undefined} label={title} />}
       {message !== title && <p className={styles.message}>{message}</p>}
+      {suggestion && (
+        <p className={styles.suggestion}>
+          <LightbulbRegular className={styles.bulb} aria-hidden="true" />
+          <span>{suggestion}</span>
+        </p>
+      )}
       <Equation finding={finding} figureAt={figureAt} onReveal={reveal} />
     </article>
   );

@@ -8,10 +8,14 @@ export interface FindingText {
   readonly title: string;
   /** The engine's whole sentence, which the terminal says too. */
   readonly message: string;
+  /** The change that would mend it, where there is one to suggest. */
+  readonly suggestion?: string;
 }
 
 export function findingText(finding: Finding, language: Language): FindingText {
   const locale = LOCALES[language];
   const message = findingSentence(locale, finding);
-  return { title: (finding.subject && locale.subject(finding.subject)) || message, message };
+  const title = (finding.subject && locale.subject(finding.subject)) || message;
+  const { suggestion } = finding;
+  return { title, message, ...(suggestion ? { suggestion: locale.diagnosis.suggestion(suggestion) } : {}) };
 }

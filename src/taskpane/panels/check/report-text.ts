@@ -11,7 +11,8 @@ export function reportText(result: CheckResult, language: Language): string {
   for (const group of grouped(result.findings)) {
     lines.push('', words[group.id](group.findings.length));
     for (const finding of group.findings) {
-      lines.push(`- ${findingText(finding, language).message}`);
+      const { message, suggestion } = findingText(finding, language);
+      lines.push(`- ${message}${suggestion ? ` ${suggestion}` : ''}`);
     }
   }
   return lines.join('\n');
