@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { InputProblem } from '../engine/problems';
 import type { Io } from './io';
 import { runProgram } from './program';
+
+/** Excel's own lock files (`~$…`) are no workbooks. */
+const WORKBOOK = /^(?!~\$|\.).*\.(?:xlsx|xlsm|xls|ods)$/i;
 
 const io: Io = {
   async readFile(path) {
@@ -11,6 +14,17 @@ const io: Io = {
       return new Uint8Array(await readFile(path));
     } catch {
       throw new InputProblem({ kind: 'missing-file', file: basename(path) });
+    }
+  },
+  async listFolder(path) {
+    try {
+      const names = await readdir(path);
+      return names
+        .filter((name) => WORKBOOK.test(name))
+        .sort()
+        .map((name) => join(path, name));
+    } catch {
+      return undefined;
     }
   },
   /** Written beside its place and then moved there, so that a cut-off write harms nothing. */

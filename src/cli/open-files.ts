@@ -13,7 +13,8 @@ export async function openFiles(paths: readonly string[], io: Io): Promise<Workb
   return workbooks;
 }
 
-function nameOf(path: string, paths: readonly string[]): string {
+/** What reports call a file: its name, and its path where another file has the same name. */
+export function nameOf(path: string, paths: readonly string[]): string {
   const name = basename(path);
   return paths.filter((other) => basename(other) === name).length > 1 ? path : name;
 }

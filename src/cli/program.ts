@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => check,
   tally: async () => (await import('./tally')).tally,
   targets: async () => (await import('./targets')).targets,
+  funding: async () => (await import('./funding')).funding,
   explain: async () => (await import('./explain-file')).explainFile,
   fill: async () => (await import('./fill')).fill,
   template: async () => (await import('./template')).template,

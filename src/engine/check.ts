@@ -39,6 +39,8 @@ export interface CheckResult {
 }
 
 export interface CheckOptions {
+  /** True where the workbooks are some of many that are read one after the other. */
+  readonly severalFiles?: boolean;
   /**
    * The day of the report, `YYYY-MM-DD`, for what depends on one: stars, recognitions, targets. Without it
    * nothing is said of these.
@@ -59,7 +61,10 @@ export function checkPlan(workbooks: readonly Workbook[], options: CheckOptions 
     report((index / sheets.length) * 0.5);
     return readSheet(sheet, file, APPENDICES);
   });
-  const records = readRecords(workbooks, { choose: (table) => isInput(table, likely) });
+  const records = readRecords(workbooks, {
+    choose: (table) => isInput(table, likely),
+    ...(options.severalFiles === undefined ? {} : { severalFiles: options.severalFiles }),
+  });
   const tables = likely
     .filter((table) => !records.tables.some((input) => overlap(table, input)))
     .map(resolveReadings);

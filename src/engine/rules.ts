@@ -190,4 +190,40 @@ export const RULES: Readonly<Record<RuleId, RulePapers>> = {
     severity: 'info',
     origin: 'Kế hoạch 2581/KH-UBND (Gia Lai): 800 triệu đồng cho mỗi sản phẩm năm 2021, 2022',
   },
+  'funding-mismatch': {
+    label: { vi: 'Kinh phí hai bên không khớp', en: 'Two sides of the funding that differ' },
+    severity: 'error',
+    origin:
+      'Đối chiếu theo đơn vị, năm, nguồn vốn (Luật Ngân sách nhà nước 2015); sai số: một đơn vị của chữ số cuối của bên ghi thô hơn',
+  },
+  'scale-slip': {
+    label: { vi: 'Số lệch 10, 100, 1000 lần', en: 'A figure off by a power of ten' },
+    severity: 'error',
+    origin: 'Dấu chấm gõ làm dấu thập phân, đồng lẫn với triệu đồng (Gia Lai, phụ lục 3)',
+  },
+  'share-mismatch': {
+    label: { vi: 'Tỷ lệ không đúng với số tiền', en: 'A share that its amounts do not give' },
+    severity: 'error',
+    origin: 'Kế hoạch 2581/KH-UBND (Gia Lai): 20,57 % và 79,43 %',
+  },
+  'words-mismatch': {
+    label: { vi: 'Số tiền bằng chữ khác số', en: 'An amount in words that is not the figure' },
+    severity: 'error',
+    origin: 'Kế hoạch năm 2021 của UBND tỉnh Quảng Ngãi, mục III',
+  },
+  'unit-sent-nothing': {
+    label: { vi: 'Đơn vị chưa gửi số liệu', en: 'A unit that sent nothing' },
+    severity: 'error',
+    origin: PRACTICE,
+  },
+  'unit-sent-twice': {
+    label: { vi: 'Đơn vị gửi hai lần', en: 'A unit that sent twice' },
+    severity: 'warning',
+    origin: PRACTICE,
+  },
+  'unit-other-year': {
+    label: { vi: 'Đơn vị gửi năm khác', en: 'A unit that sent another year' },
+    severity: 'error',
+    origin: PRACTICE,
+  },
 };

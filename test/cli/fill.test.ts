@@ -23,6 +23,7 @@ class Disk implements Io {
     return bytes;
   };
   readonly writeFile = async (path: string, bytes: Uint8Array) => void this.files.set(path, bytes);
+  readonly listFolder: Io['listFolder'] = async () => undefined;
   readonly isSameFile = async (a: string, b: string) => a === b;
   readonly stdout = (text: string) => void (this.out += text);
   readonly stderr = (text: string) => void (this.err += text);

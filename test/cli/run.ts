@@ -25,6 +25,10 @@ export async function run(
       if (!bytes) throw new InputProblem({ kind: 'missing-file', file: path });
       return bytes;
     },
+    listFolder: async (path) => {
+      const inside = Object.keys(files).filter((name) => name.startsWith(`${path}/`));
+      return inside.length > 0 ? inside.sort() : undefined;
+    },
     writeFile: async () => undefined,
     isSameFile: async (a, b) => a === b,
     stdout: (text) => void out.push(text),

@@ -1,24 +1,28 @@
-import type { TableRow } from '../reading/table';
 import { unitName, type UnitName } from '../text/unit-name';
 
+/** Whatever has a unit's name as printed: a table's row, a side's unit. */
+interface Named {
+  readonly name: string;
+}
+
 /** Two rows of two tables that are the same unit, and how that is known. */
-export interface UnitMatch {
-  readonly left: TableRow;
-  readonly right: TableRow;
+export interface UnitMatch<Row extends Named> {
+  readonly left: Row;
+  readonly right: Row;
   /** `near`: equal but for diacritics, spaces or apostrophes, and unmatched on both sides. */
   readonly how: 'same' | 'prefix' | 'near';
 }
 
-export interface UnitMatches {
-  readonly matches: readonly UnitMatch[];
-  readonly onlyLeft: readonly TableRow[];
-  readonly onlyRight: readonly TableRow[];
+export interface UnitMatches<Row extends Named> {
+  readonly matches: readonly UnitMatch<Row>[];
+  readonly onlyLeft: readonly Row[];
+  readonly onlyRight: readonly Row[];
 }
 
 type Key = (name: UnitName) => string;
 
 /** From the surest to the weakest; each pass sees only what the former ones left over on both sides. */
-const PASSES: readonly { readonly how: UnitMatch['how']; readonly key: Key }[] = [
+const PASSES: readonly { readonly how: UnitMatch<Named>['how']; readonly key: Key }[] = [
   { how: 'same', key: ({ prefix, base }) => `${prefix ?? ''} ${base}` },
   { how: 'prefix', key: ({ base }) => base },
   { how: 'near', key: ({ prefix, skeleton }) => `${prefix ?? ''} ${skeleton}` },
@@ -30,8 +34,8 @@ const PASSES: readonly { readonly how: UnitMatch['how']; readonly key: Key }[] =
  * prefixes (TX. An Khê = An Khê), then as near-misses. A name that two rows of one side share is paired only
  * in order of appearance and only as written, so that `TP. Cao Lãnh` and `H. Cao Lãnh` never meet.
  */
-export function matchUnits(left: readonly TableRow[], right: readonly TableRow[]): UnitMatches {
-  const matches: UnitMatch[] = [];
+export function matchUnits<Row extends Named>(left: readonly Row[], right: readonly Row[]): UnitMatches<Row> {
+  const matches: UnitMatch<Row>[] = [];
   let onlyLeft = left;
   let onlyRight = right;
   for (const { how, key } of PASSES) {
@@ -47,15 +51,15 @@ export function matchUnits(left: readonly TableRow[], right: readonly TableRow[]
   return { matches, onlyLeft, onlyRight };
 }
 
-function pair(
-  left: readonly TableRow[],
-  right: readonly TableRow[],
+function pair<Row extends Named>(
+  left: readonly Row[],
+  right: readonly Row[],
   key: Key,
-  how: UnitMatch['how'],
-): UnitMatch[] {
+  how: UnitMatch<Row>['how'],
+): UnitMatch<Row>[] {
   const ours = byKey(left, key);
   const theirs = byKey(right, key);
-  const found: UnitMatch[] = [];
+  const found: UnitMatch<Row>[] = [];
   for (const [name, rows] of ours) {
     const others = theirs.get(name) ?? [];
     const alone = rows.length === 1 && others.length === 1;
@@ -68,8 +72,8 @@ function pair(
   return found;
 }
 
-function byKey(rows: readonly TableRow[], key: Key): Map<string, TableRow[]> {
-  const groups = new Map<string, TableRow[]>();
+function byKey<Row extends Named>(rows: readonly Row[], key: Key): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const name = key(unitName(row.name));
     const group = groups.get(name);

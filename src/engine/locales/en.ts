@@ -1,28 +1,15 @@
 import type { SumKind } from '../findings';
 import { shownCell, shownCells, shownFigure } from './figures';
-import type { LayoutNames, Locale } from './locale';
+import { LAYOUT_NAMES } from './layout-names';
+import type { Locale } from './locale';
+import { MEASURE_NAMES } from './measures';
 import { subjectText } from './subject';
 import { enDiagnosis } from './en-diagnosis';
+import { enFunding } from './en-funding';
 import { enRecords } from './en-records';
 import { enTallies } from './en-tallies';
 
-const LAYOUTS: LayoutNames = {
-  'product-plan': 'product plan',
-  'product-groups': 'products by group',
-  'budget-plan': 'budget plan',
-  'funding-sources': 'funding sources',
-  'star-tally': 'star tally',
-  'target-report': 'target report',
-  'product-list': 'product list',
-  'task-plan': 'task plan',
-  products: 'product sheet',
-  producers: 'producer sheet',
-  budget: 'budget sheet',
-  targets: 'targets',
-  units: 'list of units',
-  tasks: 'tasks',
-  plan: 'plan facts',
-};
+const LAYOUTS = LAYOUT_NAMES.en;
 
 const PARTS: Readonly<Record<SumKind, string>> = {
   items: 'its columns',
@@ -45,16 +32,11 @@ export const en: Locale = {
   language: 'en',
   subject,
   layouts: LAYOUTS,
-  measures: {
-    count: 'products',
-    dong: 'đồng',
-    nghin: 'thousand đồng',
-    trieu: 'million đồng',
-    ty: 'billion đồng',
-  },
+  measures: MEASURE_NAMES.en,
   diagnosis: enDiagnosis,
   findings: {
     ...enRecords,
+    ...enFunding,
     ...enTallies,
     ...enDiagnosis.findings,
     'sum-of-parts': ({ verdict, basis, cells, subject: of, sum, found, expected, difference, blanks }) => {

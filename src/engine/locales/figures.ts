@@ -10,6 +10,13 @@ export function shownFigure(value: Decimal | undefined): string {
   return `${value.digits < 0n ? '−' : ''}${grouped}${fraction === undefined ? '' : `,${fraction}`}`;
 }
 
+/** A share with all its decimals: `17,80`. */
+export function shownShare(share: Decimal): string {
+  const text = (share.digits < 0n ? -share.digits : share.digits).toString().padStart(share.scale + 1, '0');
+  const fraction = share.scale === 0 ? '' : `,${text.slice(-share.scale)}`;
+  return `${share.digits < 0n ? '−' : ''}${text.slice(0, text.length - share.scale)}${fraction}`;
+}
+
 /** `PL 03!D6`, as a person reads it; quotes only where the name itself could be misread. */
 export function shownCell({ sheet, row, col }: CellRef): string {
   return `${sheet}!${cellName(row, col)}`;

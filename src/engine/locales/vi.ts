@@ -1,28 +1,15 @@
 import type { SumKind } from '../findings';
 import { shownCell, shownCells, shownFigure } from './figures';
-import type { LayoutNames, Locale } from './locale';
+import { LAYOUT_NAMES } from './layout-names';
+import type { Locale } from './locale';
+import { MEASURE_NAMES } from './measures';
 import { subjectText } from './subject';
 import { viDiagnosis } from './vi-diagnosis';
+import { viFunding } from './vi-funding';
 import { viRecords } from './vi-records';
 import { viTallies } from './vi-tallies';
 
-const LAYOUTS: LayoutNames = {
-  'product-plan': 'dự kiến sản phẩm',
-  'product-groups': 'phân nhóm sản phẩm',
-  'budget-plan': 'dự kiến kinh phí',
-  'funding-sources': 'nguồn kinh phí',
-  'star-tally': 'tổng hợp hạng sao',
-  'target-report': 'kết quả thực hiện chỉ tiêu',
-  'product-list': 'danh mục sản phẩm',
-  'task-plan': 'phân công nhiệm vụ',
-  products: 'danh mục sản phẩm',
-  producers: 'danh sách chủ thể',
-  budget: 'dự toán kinh phí',
-  targets: 'chỉ tiêu',
-  units: 'danh sách đơn vị',
-  tasks: 'phân công nhiệm vụ',
-  plan: 'thông tin kế hoạch',
-};
+const LAYOUTS = LAYOUT_NAMES.vi;
 
 const PARTS: Readonly<Record<SumKind, string>> = {
   items: 'các cột thành phần',
@@ -45,10 +32,11 @@ export const vi: Locale = {
   language: 'vi',
   subject,
   layouts: LAYOUTS,
-  measures: { count: 'sản phẩm', dong: 'đồng', nghin: 'nghìn đồng', trieu: 'triệu đồng', ty: 'tỷ đồng' },
+  measures: MEASURE_NAMES.vi,
   diagnosis: viDiagnosis,
   findings: {
     ...viRecords,
+    ...viFunding,
     ...viTallies,
     ...viDiagnosis.findings,
     'sum-of-parts': ({ verdict, basis, cells, subject: of, sum, found, expected, difference, blanks }) => {

@@ -24,6 +24,8 @@ import type { UnitRecord } from './unit-record';
 export interface ReadRecordsOptions {
   /** Which of the tables to read; without it, all that are surely input sheets. */
   readonly choose?: (table: RecordTable) => boolean;
+  /** True where these are some of many workbooks; without it, where they are several themselves. */
+  readonly severalFiles?: boolean;
 }
 
 /** An appendix with the same columns stays below this; an input sheet without a doubt above it. */
@@ -35,10 +37,11 @@ const LIKELY = 0.5;
  */
 export function readRecords(workbooks: readonly Workbook[], options: ReadRecordsOptions = {}): Records {
   const choose = options.choose ?? (({ confidence }) => confidence >= LIKELY);
+  const severalFiles = options.severalFiles ?? workbooks.length > 1;
   const read = new Reading();
   for (const workbook of workbooks) {
     for (const sheet of workbook.sheets) {
-      for (const table of recogniseRecords(sheet, workbook, { severalFiles: workbooks.length > 1 }))
+      for (const table of recogniseRecords(sheet, workbook, { severalFiles }))
         if (choose(table)) read.add(workbook, sheet, table);
     }
   }

@@ -1,0 +1,119 @@
+import type { FundingResult } from '../engine/funding/analyse';
+import { sideName } from '../engine/funding/findings-of';
+import { inMeasure, type Money, type MoneyUnit } from '../engine/funding/money';
+import type { Difference, Reconciliation } from '../engine/funding/reconcile';
+import type { Split } from '../engine/funding/summary';
+import { SOURCES } from '../engine/layouts/source-tree';
+import { shownFigure, shownShare } from '../engine/locales/figures';
+import { LAYOUT_NAMES } from '../engine/locales/layout-names';
+import type { Locale } from '../engine/locales/locale';
+import { findingLines } from './finding-lines';
+import { FUNDING_WORDS, type FundingWords } from './locales/funding-words';
+import { textTable } from './text-table';
+
+/** A reconciliation as a text: totals, years, units, differences, findings. */
+export function fundingReport(
+  { summary, reconciliations, findings }: FundingResult,
+  locale: Locale,
+  severalFiles: boolean,
+): string {
+  const words = FUNDING_WORDS[locale.language];
+  const lines = summary
+    ? [
+        words.measure(locale.measures[summary.measure]),
+        ...(summary.total ? [totalLine({ ...summary, total: summary.total }, words)] : []),
+        ...splitTable(
+          words.years,
+          summary.byYear.map(({ year, ...split }) => [String(year), split]),
+          words,
+        ),
+        ...splitTable(
+          words.units,
+          summary.byUnit.map(({ unit, ...split }) => [unit, split]),
+          words,
+        ),
+      ]
+    : [];
+  for (const each of reconciliations)
+    lines.push('', ...pairLines(each, summary?.measure ?? 'dong', locale, words, severalFiles));
+  return `${[...lines, ...findingLines(findings, locale)].join('\n')}\n`;
+}
+
+function percent(part: Split['state']): string {
+  return part?.share ? `${shownShare(part.share)} %` : '';
+}
+
+function totalLine({ total, state, other }: Split, words: FundingWords): string {
+  const part = (name: string, of: Split['state']): string[] =>
+    of ? [`${name} ${shownFigure(of.amount)} (${percent(of)})`] : [];
+  return [
+    `${words.total} ${shownFigure(total)}`,
+    ...part(words.state, state),
+    ...part(words.other, other),
+  ].join('; ');
+}
+
+function splitTable(
+  title: string,
+  rows: readonly (readonly [string, Split])[],
+  words: FundingWords,
+): string[] {
+  if (rows.length === 0) return [];
+  return [
+    '',
+    ...textTable([
+      [title, words.total, words.state, '%', words.other, '%'],
+      ...rows.map(([name, { total, state, other }]) => [
+        name,
+        shownFigure(total),
+        shownFigure(state?.amount),
+        percent(state),
+        shownFigure(other?.amount),
+        percent(other),
+      ]),
+    ]),
+  ];
+}
+
+function pairLines(
+  { left, right, differences, equal, byUnit }: Reconciliation,
+  measure: MoneyUnit,
+  locale: Locale,
+  words: FundingWords,
+  severalFiles: boolean,
+): string[] {
+  const name = (view: Reconciliation['left']): string => {
+    const { layout, file } = sideName(view);
+    const what = layout === undefined ? '' : LAYOUT_NAMES[locale.language][layout];
+    return severalFiles && file !== undefined ? `${what} (${file})` : what;
+  };
+  const manyUnits = left.units.length > 0 && right.units.length > 0 && !byUnit;
+  const { columns } = words;
+  return [
+    words.compared(name(left), name(right), equal),
+    ...(manyUnits ? [words.unitsNotCompared] : []),
+    ...(differences.length === 0
+      ? [words.noDifferences]
+      : textTable([
+          [columns.what, columns.left, columns.right, columns.difference, columns.verdict],
+          ...differences.map((each) => differenceRow(each, measure, locale, words)),
+        ])),
+  ];
+}
+
+function differenceRow(
+  { row, year, source, left, right, difference, verdict }: Difference,
+  measure: MoneyUnit,
+  { language }: Locale,
+  words: FundingWords,
+): string[] {
+  const label = SOURCES.find(({ id }) => id === source)?.label[language] ?? source;
+  const amount = (money: Money): string => (money.absent ? '' : shownFigure(inMeasure(money.dong, measure)));
+  return [
+    [row.name ?? words.total, year, label].filter((part) => part !== undefined).join(', '),
+    amount(left),
+    amount(right),
+    shownFigure(inMeasure(difference, measure)),
+    words.verdicts[verdict],
+  ];
+}

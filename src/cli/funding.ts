@@ -1,0 +1,54 @@
+import { analyseFunding } from '../engine/funding/analyse';
+import { LOCALES } from '../engine/locales';
+import { problemSentence } from '../engine/locales/locale';
+import { parseArguments, requireFiles, UsageProblem } from './arguments';
+import { fundingJson } from './funding-json';
+import { fundingReport } from './funding-report';
+import type { Command } from './io';
+import { FUNDING_WORDS } from './locales/funding-words';
+import { readSide, withFolders } from './read-sides';
+
+/** `phuluc funding FILE… [--against FILE…] [--json]`. A folder stands for the workbooks in it. */
+export const funding: Command = {
+  async run(argv, { io, language }) {
+    const { own, against } = takeAgainst(argv);
+    const { values, positionals } = parseArguments(own, { json: { type: 'boolean' } });
+    const words = FUNDING_WORDS[language];
+    const told = (done: number, all: number): void => io.stderr(`${words.reading(done, all)}\n`);
+    const left = await readSide(await withFolders(requireFiles(positionals), io), io, told);
+    const right = against && (await readSide(await withFolders(against, io), io, told));
+    const result = analyseFunding(left.side, right?.side);
+    const locale = LOCALES[language];
+    const problems = [...left.problems, ...(right?.problems ?? [])];
+    for (const problem of problems) io.stderr(`${problemSentence(locale, problem)}\n`);
+    const severalFiles = left.side.files.length + (right?.side.files.length ?? 0) > 1;
+    io.stdout(
+      values.json
+        ? `${JSON.stringify(fundingJson(result, locale, severalFiles), null, 2)}\n`
+        : fundingReport(result, locale, severalFiles),
+    );
+    if (problems.length > 0) return 2;
+    return result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  },
+};
+
+/** Everything behind `--against` up to the next option is the other side; it may be given several times. */
+function takeAgainst(argv: readonly string[]): { own: string[]; against?: string[] } {
+  const own: string[] = [];
+  const against: string[] = [];
+  let other = false;
+  let given = false;
+  for (const arg of argv) {
+    const [option, ...value] = arg.split('=');
+    if (option === '--against') {
+      given = true;
+      other = value.length === 0;
+      if (value.length > 0) against.push(value.join('='));
+    } else {
+      if (arg.startsWith('-') && arg !== '-') other = false;
+      (other ? against : own).push(arg);
+    }
+  }
+  if (given && against.length === 0) throw new UsageProblem({ kind: 'missing-value', name: '--against' });
+  return given ? { own, against } : { own };
+}

@@ -1,0 +1,55 @@
+import { basename } from 'node:path';
+import { checkPlan } from '../engine/check';
+import { extractFunding, sideOf, type FundingExtract, type FundingSide } from '../engine/funding/side';
+import { InputProblem, type Problem } from '../engine/problems';
+import { openWorkbook } from '../hosts/file/open-workbook';
+import type { Io } from './io';
+import { nameOf } from './open-files';
+
+/** Fewer files are read before anyone wonders. */
+const MANY_FILES = 20;
+
+export interface ReadSide {
+  readonly side: FundingSide;
+  /** Files that could not be used, where others could. */
+  readonly problems: readonly Problem[];
+}
+
+/** The paths with each folder replaced by the workbooks in it. */
+export async function withFolders(paths: readonly string[], io: Io): Promise<readonly string[]> {
+  const lists = await Promise.all(paths.map(async (path) => (await io.listFolder(path)) ?? [path]));
+  return lists.flat();
+}
+
+/**
+ * Reads the workbooks of one side, one after the other, and keeps of each only its money: seven hundred of
+ * them never stand in memory together. A file that cannot be used is told and left out; where there is no
+ * other, its `InputProblem` is thrown.
+ */
+export async function readSide(
+  paths: readonly string[],
+  io: Io,
+  told: (done: number, all: number) => void,
+): Promise<ReadSide> {
+  const extracts: FundingExtract[] = [];
+  const problems: Problem[] = [];
+  for (const [index, path] of paths.entries()) {
+    try {
+      const workbook = await openWorkbook(await io.readFile(path), nameOf(path, paths));
+      const check = checkPlan([workbook], { severalFiles: paths.length > 1 });
+      extracts.push(extractFunding(check, [workbook]));
+    } catch (error) {
+      if (!(error instanceof InputProblem)) throw error;
+      if (paths.length === 1) throw error;
+      problems.push(error.problem);
+    }
+    const tenth = Math.max(1, Math.floor(paths.length / 10));
+    if (paths.length >= MANY_FILES && ((index + 1) % tenth === 0 || index + 1 === paths.length))
+      told(index + 1, paths.length);
+  }
+  const side = sideOf(extracts);
+  if (side.views.length > 0) return { side, problems };
+  const [first] = problems;
+  if (first && extracts.length === 0) throw new InputProblem(first);
+  throw new InputProblem({ kind: 'no-known-table', files: paths.map((path) => basename(path)) });
+}

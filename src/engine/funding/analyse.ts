@@ -1,0 +1,117 @@
+import { toPlain } from '../decimal';
+import type { Finding } from '../findings';
+import { findingsOf, sentTwiceFindings } from './findings-of';
+import { lookupOf } from './lattice';
+import type { Money } from './money';
+import { reconcile, type Difference, type Reconciliation } from './reconcile';
+import { scaleSlips } from './scale';
+import { checkShares } from './shares';
+import type { FundingSide } from './side';
+import { summaryOf, type FundingSummary } from './summary';
+import type { FundingView } from './view';
+import { checkWords } from './words';
+
+/** Everything that a reconciliation of a plan found out. Plain data. */
+export interface FundingResult {
+  /** The view that the summary is of; absent where the files have no money. */
+  readonly main?: FundingView;
+  readonly summary?: FundingSummary;
+  /** Each pair of views that was compared, with the differences not told by an earlier pair. */
+  readonly reconciliations: readonly Reconciliation[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reconciles a plan's own sheets with each other and, where there is one, the other side with them. The
+ * summary is that of the plan's best view.
+ */
+export function analyseFunding(side: FundingSide, against?: FundingSide): FundingResult {
+  const [main] = side.views;
+  const measure = main?.measure ?? against?.views[0]?.measure ?? 'dong';
+  const pairs = [...ownPairs(side), ...(against ? pairsAgainst(side, against) : [])];
+  const reconciliations = withoutRepeats(pairs.map(([left, right]) => reconcile(left, right)));
+  const sides = against ? [side, against] : [side];
+  return {
+    ...(main ? { main, summary: summaryOf(main) } : {}),
+    reconciliations,
+    findings: [
+      ...reconciliations.flatMap((each) => findingsOf(each, measure)),
+      ...sides.flatMap(({ sentTwice }) => sentTwiceFindings(sentTwice)),
+      ...sides.flatMap(withinSide),
+      ...sides.flatMap((each) => neighbourSlips(each, reconciliations)),
+      ...sides.flatMap(({ findings }) => findings),
+    ],
+  };
+}
+
+type Pair = readonly [FundingView, FundingView];
+
+/** The best view with each other one; tables of the same sort that share no units are of different plans. */
+function ownPairs({ views }: FundingSide): Pair[] {
+  const [main, ...others] = views;
+  if (!main) return [];
+  return others.flatMap((other): Pair[] =>
+    samePeriod(main, other) && !(main.kind === other.kind && !reconcile(main, other).byUnit)
+      ? [[main, other]]
+      : [],
+  );
+}
+
+function samePeriod(a: FundingView, b: FundingView): boolean {
+  return a.years.length === 0 || b.years.length === 0 || a.years.some((year) => b.years.includes(year));
+}
+
+/** The best views of both sides, then views of one sort with each other. */
+function pairsAgainst({ views }: FundingSide, { views: others }: FundingSide): Pair[] {
+  const [main, ...more] = views;
+  const [other] = others;
+  if (!main || !other) return [];
+  const same = more.flatMap((view): Pair[] => {
+    const partner = others.find((each) => each !== other && each.kind === view.kind);
+    return partner ? [[view, partner]] : [];
+  });
+  return [[main, other], ...same];
+}
+
+/** Views made from one another differ in the same places: each difference is told once. */
+function withoutRepeats(all: readonly Reconciliation[]): Reconciliation[] {
+  const told = new Set<string>();
+  return all.map((reconciliation) => {
+    const differences = reconciliation.differences.filter((difference) => {
+      const key = keyOf(difference);
+      if (told.has(key)) return false;
+      told.add(key);
+      return true;
+    });
+    return { ...reconciliation, differences };
+  });
+}
+
+function keyOf({ row, year, source, left, right }: Difference): string {
+  return [row.kind, row.name, year, source, toPlain(left.dong), toPlain(right.dong)].join('\n');
+}
+
+/** Shares and amounts in words. */
+function withinSide({ plan, views, words }: FundingSide): Finding[] {
+  const facts = views.find(({ kind }) => kind === 'plan');
+  const [main] = views;
+  const totalIn = (view: FundingView | undefined, source: string): Money | undefined =>
+    view && lookupOf(view)('all', undefined, source);
+  const amount = (source: string): Money | undefined => totalIn(facts, source) ?? totalIn(main, source);
+  return [
+    ...(plan ? checkShares(plan, amount) : []),
+    ...words.flatMap((each) => {
+      const { file, sheet } = each.cell;
+      const own = views.find((view) => view.sheet === sheet && view.files.includes(file));
+      return checkWords(each, totalIn(own, 'total'));
+    }),
+  ];
+}
+
+/** Figures off against their neighbours, in views that no other side is compared with unit by unit. */
+function neighbourSlips({ views }: FundingSide, reconciliations: readonly Reconciliation[]): Finding[] {
+  const compared = new Set(
+    reconciliations.flatMap(({ left, right, byUnit }) => (byUnit ? [left, right] : [])),
+  );
+  return views.flatMap((view) => (compared.has(view) ? [] : scaleSlips(view)));
+}

@@ -1,0 +1,99 @@
+import type { CellRef } from '../grid/grid';
+import { grouped } from '../records/rules/grouped';
+import { sumCuts } from './cut';
+import type { BudgetEntry } from './from-records';
+import { oneUnitKeys } from './naming';
+import type { FundingLine, FundingUnit, FundingView, ViewKind } from './view';
+
+/** A unit whose money for a year stands in several files; the first file's is counted. */
+export interface SentTwice {
+  readonly unit: string;
+  readonly year?: number;
+  readonly files: readonly string[];
+  readonly cells: readonly CellRef[];
+}
+
+export interface Consolidated {
+  readonly view: FundingView;
+  readonly sentTwice: readonly SentTwice[];
+}
+
+/** Many units' rows as one side, each unit under one name; undefined where there are no rows. */
+export function consolidate(entries: readonly BudgetEntry[], kind: ViewKind): Consolidated | undefined {
+  const [first] = entries;
+  if (!first) return undefined;
+  const keyOf = oneUnitKeys(new Set(entries.map(({ unit }) => unit)));
+  const units: FundingUnit[] = [];
+  const lines: FundingLine[] = [];
+  const sentTwice: SentTwice[] = [];
+  for (const own of grouped(entries, ({ unit, place }) => `${place}|${keyOf(unit)}`)) {
+    const [{ unit: name, place, cell } = first] = own;
+    const years = grouped(own, ({ year }) => String(year ?? '')).map((ofYear) => {
+      const { kept, twice } = once(ofYear);
+      if (twice) sentTwice.push(twice);
+      return kept;
+    });
+    lines.push(...linesOf(units.length, years));
+    units.push({ name, place, cell });
+  }
+  const years = [...new Set(entries.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
+  const files = [...new Set(entries.map(({ file }) => file))];
+  return { view: { kind, files, measure: first.measure, years, units, sections: {}, lines }, sentTwice };
+}
+
+/** The rows of one unit in one year, without those that another file says again. */
+function once(entries: readonly BudgetEntry[]): {
+  readonly kept: readonly BudgetEntry[];
+  readonly twice?: SentTwice;
+} {
+  const byFile = grouped(entries, ({ file }) => file);
+  const [main = [], ...others] = byFile;
+  const items = new Set(main.map(({ item }) => item));
+  const again = others.filter((other) => other.some(({ item }) => items.has(item)));
+  const [first] = main;
+  if (again.length === 0 || !first) return { kept: entries };
+  const dropped = new Set(again.flat());
+  return {
+    kept: entries.filter((entry) => !dropped.has(entry)),
+    twice: {
+      unit: first.unit,
+      ...(first.year === undefined ? {} : { year: first.year }),
+      files: [main, ...again].flatMap(([entry]) => entry?.file ?? []),
+      cells: [main, ...again].flatMap(([entry]) => entry?.cell ?? []),
+    },
+  };
+}
+
+/** Rows without a year belong to the period; beside them the years are not known. */
+function linesOf(row: number, years: readonly (readonly BudgetEntry[])[]): FundingLine[] {
+  const undated = years.some(([entry]) => entry && entry.year === undefined);
+  const dated = years.flatMap((entries): FundingLine[] => {
+    const year = entries[0]?.year;
+    if (year === undefined) return [];
+    return [{ row, year, cut: undated ? new Map() : sumCuts(entries.map(({ cut }) => cut)) }];
+  });
+  if (!undated) return dated;
+  return [...dated, { row, cut: sumCuts(years.flat().map(({ cut }) => cut)) }];
+}
+
+/** An appendix's units as rows to consolidate: what districts send where they send appendices. */
+export function entriesOfView(view: FundingView): BudgetEntry[] {
+  return view.lines.flatMap(({ row, year, cut }): BudgetEntry[] => {
+    const unit = typeof row === 'number' ? view.units[row] : undefined;
+    if (!unit || (year === undefined && view.years.length > 0)) return [];
+    const cell = unit.cell ?? [...cut.values()].flatMap(({ cells }) => cells)[0];
+    if (!cell) return [];
+    return [
+      {
+        file: cell.file,
+        unit: unit.name,
+        place: unit.place,
+        cell,
+        item: '',
+        ...(year === undefined ? {} : { year }),
+        measure: view.measure,
+        cut,
+      },
+    ];
+  });
+}

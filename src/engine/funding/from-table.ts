@@ -1,0 +1,130 @@
+import { totalRow } from '../checking/cross';
+import type { Figure, FigureColumn, Table, TableRow } from '../reading/table';
+import { cutOf, SOURCE_ORDER, type Shown } from './cut';
+import { money, type Money, type MoneyUnit } from './money';
+import { usualScale } from './precision';
+import type { FundingLine, FundingUnit, FundingView, Place, RowKey } from './view';
+
+const SOURCE_IDS = new Set(SOURCE_ORDER);
+
+/** The money that an appendix prints; undefined where the table is none of money. */
+export function viewOfTable(table: Table, fallback: MoneyUnit): FundingView | undefined {
+  const kind = table.layout.id;
+  if (kind !== 'budget-plan' && kind !== 'funding-sources') return undefined;
+  const measure = table.measure === undefined || table.measure === 'count' ? fallback : table.measure;
+  const keys = rowKeys(table);
+  const blocks = blocksOf(table);
+  const scale = usualScale(
+    table.figures.flatMap((row) => row.flatMap((figure) => (figure.state === 'number' ? figure.scale : []))),
+  );
+  const read = (figure: Figure): Money | 'unreadable' | undefined => {
+    if (figure.state === 'blank') return undefined;
+    if (!figure.value) return 'unreadable';
+    return money(figure.value, Math.max(figure.scale, scale), measure, [figure.ref]);
+  };
+  const lines = table.rows.flatMap((row, index): FundingLine[] => {
+    const key = keys.rows.get(row);
+    if (key === undefined) return [];
+    return blocks.map(({ year, columns }) => ({
+      row: key,
+      ...(year === undefined ? {} : { year }),
+      cut: cutOf(shownIn(table, index, columns, read)),
+    }));
+  });
+  const total = totalRow(table);
+  return {
+    kind,
+    files: [table.file],
+    sheet: table.sheet,
+    measure,
+    years: blocks.flatMap(({ year }) => year ?? []).sort((a, b) => a - b),
+    units: keys.units,
+    sections: keys.sections,
+    ...(total ? { totalName: total.name } : {}),
+    lines,
+  };
+}
+
+function shownIn(
+  table: Table,
+  row: number,
+  columns: readonly number[],
+  read: (figure: Figure) => Money | 'unreadable' | undefined,
+): Shown {
+  const shown = new Map<string, Money | 'unreadable'>();
+  for (const col of columns) {
+    const figure = table.figures[row]?.[col];
+    const item = table.columns[col]?.item;
+    const value = figure && read(figure);
+    if (value && item !== undefined) shown.set(item, value);
+  }
+  return shown;
+}
+
+interface Block {
+  readonly year?: number;
+  /** Indices into `Table.columns`. */
+  readonly columns: readonly number[];
+}
+
+/** The columns of each year and of the whole period; a part of the period is neither. */
+function blocksOf(table: Table): Block[] {
+  const years = table.columns.flatMap(({ period }) => (period.kind === 'year' ? [period.year] : []));
+  const blocks = new Map<number | undefined, number[]>();
+  table.columns.forEach((column, index) => {
+    if (!SOURCE_IDS.has(column.item)) return;
+    const year = yearOf(column, table, years);
+    if (year === 'part') return;
+    blocks.set(year, [...(blocks.get(year) ?? []), index]);
+  });
+  return [...blocks].map(([year, columns]) => ({ ...(year === undefined ? {} : { year }), columns }));
+}
+
+function yearOf(
+  { period }: FigureColumn,
+  { period: stated }: Table,
+  years: readonly number[],
+): number | undefined | 'part' {
+  if (period.kind === 'year') return period.year;
+  const { from = -Infinity, to = Infinity } = period;
+  if (years.some((year) => year < from || year > to)) return 'part';
+  if (years.length > 0) return undefined;
+  if (stated?.kind === 'year') return stated.year;
+  const span = period.from === undefined && stated?.kind === 'whole' ? stated : period;
+  return span.from !== undefined && span.from === span.to ? span.from : undefined;
+}
+
+interface RowKeys {
+  readonly rows: ReadonlyMap<TableRow, RowKey>;
+  readonly units: readonly FundingUnit[];
+  readonly sections: Partial<Record<Place, string>>;
+}
+
+/** Which rows are units, which the sections over all units or all departments, which the total. */
+function rowKeys(table: Table): RowKeys {
+  const rows = new Map<TableRow, RowKey>();
+  const units: FundingUnit[] = [];
+  const inside = new Map<TableRow, Set<Place>>();
+  for (const row of table.rows) {
+    if (row.kind !== 'unit' && row.kind !== 'department') continue;
+    const parent = row.parent === undefined ? undefined : table.rows[row.parent];
+    if (parent && (parent.kind === 'unit' || parent.kind === 'department')) continue;
+    rows.set(row, units.length);
+    units.push({ name: row.name, place: row.kind, cell: row.nameCell });
+    if (parent) inside.set(parent, (inside.get(parent) ?? new Set()).add(row.kind));
+  }
+  const total = totalRow(table);
+  if (total) rows.set(total, 'all');
+  const sections: Partial<Record<Place, string>> = {};
+  for (const place of ['unit', 'department'] as const) {
+    const over = [...inside].filter(([, places]) => places.has(place));
+    const [only] = over;
+    const [row, places] = only ?? [];
+    if (over.length !== 1 || !row || places?.size !== 1 || row === total) continue;
+    const outside = units.filter((unit) => unit.place === place).length;
+    if (outside !== [...rows.keys()].filter((each) => table.rows[each.parent ?? -1] === row).length) continue;
+    rows.set(row, place);
+    sections[place] = row.name;
+  }
+  return { rows, units, sections };
+}

@@ -1,0 +1,96 @@
+import {
+  absolute,
+  add,
+  compare,
+  decimal,
+  divide,
+  isZero,
+  multiply,
+  subtract,
+  sum,
+  type Decimal,
+} from '../decimal';
+import type { ShareMismatch } from '../findings';
+import type { CellRef } from '../grid/grid';
+import type { PlanRecord } from '../records/plan-record';
+import type { Money } from './money';
+import { shareOf } from './summary';
+
+const SHARES = [
+  ['promisedStateShare', 'state'],
+  ['promisedOtherShare', 'other'],
+] as const;
+
+/** Finer than any share is printed. */
+const FINE = 12;
+
+/**
+ * The shares that a plan's text prints: against the amounts, and whether they make 100 %. `amount` gives
+ * the money of a source, the plan's own where its text has it.
+ */
+export function checkShares(
+  plan: PlanRecord,
+  amount: (source: string) => Money | undefined,
+): ShareMismatch[] {
+  const total = amount('total');
+  const printed = SHARES.flatMap(([fact, source]) => {
+    const share = plan[fact];
+    const cell = plan.cells[fact];
+    return share && cell ? [{ share, cell, source }] : [];
+  });
+  const wrong = printed.flatMap(({ share, cell, source }): ShareMismatch[] => {
+    const part = amount(source);
+    if (!part || !total || isZero(total.dong) || isShare(share, part, total)) return [];
+    return [mismatch([cell], shareOf(part.dong, total.dong, share.scale), share, source)];
+  });
+  return [...wrong, ...notAHundred(printed)];
+}
+
+/** Half a unit of the share's last digit, and what the rounding of the amounts themselves may move. */
+function isShare(share: Decimal, part: Money, total: Money): boolean {
+  const hundred = decimal(100);
+  const low = subtract(part.dong, part.half);
+  const high = add(part.dong, part.half);
+  const least = divide(multiply(low, hundred), add(total.dong, total.half), FINE);
+  const under = subtract(total.dong, total.half);
+  if (compare(under, decimal(0)) <= 0) return true;
+  const most = divide(multiply(high, hundred), under, FINE);
+  const half = decimal(5, share.scale + 1);
+  return compare(add(share, half), least) >= 0 && compare(subtract(share, half), most) <= 0;
+}
+
+function notAHundred(
+  printed: readonly { readonly share: Decimal; readonly cell: CellRef }[],
+): ShareMismatch[] {
+  if (printed.length < SHARES.length) return [];
+  const found = sum(printed.map(({ share }) => share));
+  const slack = printed.map(({ share }) => decimal(5, share.scale + 1)).reduce(add);
+  if (compare(absolute(subtract(found, decimal(100))), slack) <= 0) return [];
+  return [
+    mismatch(
+      printed.map(({ cell }) => cell),
+      decimal(100),
+      found,
+    ),
+  ];
+}
+
+function mismatch(
+  cells: readonly CellRef[],
+  expected: Decimal,
+  found: Decimal,
+  source?: string,
+): ShareMismatch {
+  return {
+    rule: 'share-mismatch',
+    severity: 'error',
+    verdict: 'fail',
+    cells,
+    parts: [],
+    subject: { layout: 'plan', ...(source === undefined ? {} : { measure: source }) },
+    what: source === undefined ? 'sum' : 'share',
+    expected,
+    found,
+    difference: subtract(found, expected),
+  };
+}

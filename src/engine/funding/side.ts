@@ -1,0 +1,133 @@
+import type { CheckResult } from '../check';
+import type { Finding } from '../findings';
+import type { CellRef, Workbook } from '../grid/grid';
+import { consolidate, entriesOfView, type SentTwice } from './consolidate';
+import { viewOfFacts } from './from-facts';
+import { entriesOf, type BudgetEntry } from './from-records';
+import { viewOfTable } from './from-table';
+import type { MoneyUnit } from './money';
+import type { PlanRecord } from '../records/plan-record';
+import { oneUnitKeys } from './naming';
+import type { FundingView, ViewKind } from './view';
+import { wordsIn, type WordsCell } from './words';
+
+/** What one workbook (or one plan) says about money; small, so that the workbook itself can be let go. */
+export interface FundingExtract {
+  readonly files: readonly string[];
+  readonly tables: readonly FundingView[];
+  readonly entries: readonly BudgetEntry[];
+  readonly plan?: PlanRecord;
+  readonly words: readonly WordsCell[];
+  /** What checking found about the sheets that money comes from. */
+  readonly findings: readonly Finding[];
+}
+
+/** One side of a reconciliation. */
+export interface FundingSide {
+  readonly files: readonly string[];
+  /** The view that covers the plan best first. */
+  readonly views: readonly FundingView[];
+  readonly plan?: PlanRecord;
+  readonly sentTwice: readonly SentTwice[];
+  readonly words: readonly WordsCell[];
+  readonly findings: readonly Finding[];
+}
+
+const MONEY_SHEETS = new Set<string>(['budget-plan', 'funding-sources', 'budget', 'plan']);
+
+/** Takes the money out of a checked plan. */
+export function extractFunding(
+  check: Pick<CheckResult, 'files' | 'tables' | 'records' | 'findings'>,
+  workbooks: readonly Workbook[],
+): FundingExtract {
+  const { records, tables } = check;
+  const fallback = assumedMeasure(check);
+  const unread = new Set(
+    records.findings.flatMap(({ rule, cells }) =>
+      rule === 'ambiguous-number' || rule === 'rejected-cell' ? cells.map(cellKey) : [],
+    ),
+  );
+  const entries = entriesOf(records.budget, fallback, (cell) => unread.has(cellKey(cell)));
+  const sheets = new Set(
+    [...tables, ...records.tables].flatMap(({ layout, file, sheet }) =>
+      MONEY_SHEETS.has(layout.id) ? [`${file}\n${sheet}`] : [],
+    ),
+  );
+  return {
+    files: check.files,
+    tables: tables.flatMap((table) => viewOfTable(table, fallback) ?? []),
+    entries,
+    ...(records.plan ? { plan: records.plan } : {}),
+    words: wordsIn(workbooks, sheets),
+    findings: check.findings.filter(({ cells: [cell] }) => cell && sheets.has(`${cell.file}\n${cell.sheet}`)),
+  };
+}
+
+function cellKey({ file, sheet, row, col }: CellRef): string {
+  return `${file}\n${sheet}\n${row}\n${col}`;
+}
+
+/** The measure unit for sheets that state none: the plan's, else that of another sheet of the same plan. */
+function assumedMeasure({ records, tables }: Pick<CheckResult, 'records' | 'tables'>): MoneyUnit {
+  const stated = [
+    records.plan?.measure,
+    ...tables.map(({ measure }) => (measure === 'count' ? undefined : measure)),
+    ...records.tables.map(({ measure }) => measure),
+  ];
+  return stated.find((measure) => measure !== undefined) ?? 'dong';
+}
+
+/** One side from the workbooks that make it up. */
+export function sideOf(extracts: readonly FundingExtract[]): FundingSide {
+  const plan = extracts.find((extract) => extract.plan)?.plan;
+  const sentTwice: SentTwice[] = [];
+  const views: FundingView[] = [];
+  const take = (entries: readonly BudgetEntry[], kind: ViewKind): void => {
+    const made = consolidate(entries, kind);
+    if (!made) return;
+    views.push(made.view);
+    sentTwice.push(...made.sentTwice);
+  };
+  for (const kind of ['budget-plan', 'funding-sources'] as const) {
+    const own = extracts.flatMap(({ tables }) => tables.filter((table) => table.kind === kind));
+    if (areParts(own)) take(own.flatMap(entriesOfView), kind);
+    else views.push(...own);
+  }
+  take(
+    extracts.flatMap(({ entries }) => entries),
+    'budget',
+  );
+  const facts = plan && viewOfFacts(plan, views[0]?.measure ?? 'dong');
+  if (facts) views.push(facts);
+  return {
+    files: extracts.flatMap(({ files }) => files),
+    views: bestFirst(views),
+    ...(plan ? { plan } : {}),
+    sentTwice,
+    words: extracts.flatMap(({ words }) => words),
+    findings: extracts.flatMap(({ findings }) => findings),
+  };
+}
+
+/** Appendices from several files are parts of one where none of them covers more than half of all units. */
+function areParts(views: readonly FundingView[]): boolean {
+  if (new Set(views.flatMap(({ files }) => files)).size < 2) return false;
+  const keyOf = oneUnitKeys(views.flatMap(({ units }) => units.map(({ name }) => name)));
+  const all = new Set(views.flatMap(({ units }) => units.map(({ name }) => keyOf(name))));
+  return all.size > 1 && views.every(({ units }) => units.length * 2 <= all.size);
+}
+
+const PRINTED = new Set<ViewKind>(['budget-plan', 'funding-sources']);
+
+/**
+ * Appendices with units before input sheets, input sheets before facts; among equals the finer one (more
+ * lines that show figures), then the former.
+ */
+function bestFirst(views: readonly FundingView[]): FundingView[] {
+  const weight = (view: FundingView): number => (PRINTED.has(view.kind) ? 2 : view.kind === 'budget' ? 1 : 0);
+  return [...views].sort((a, b) => weight(b) - weight(a) || fineness(b) - fineness(a));
+}
+
+function fineness({ lines }: FundingView): number {
+  return lines.reduce((count, { cut }) => count + cut.size, 0);
+}

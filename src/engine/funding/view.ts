@@ -1,0 +1,45 @@
+import type { CellRef } from '../grid/grid';
+import type { InputId, AppendixId } from '../layouts/layout';
+import type { Cut } from './cut';
+import type { MoneyUnit } from './money';
+
+/** Which sheet one side's money comes from; `typed` where the reviewer typed it. */
+export type ViewKind =
+  Extract<AppendixId | InputId, 'budget-plan' | 'funding-sources' | 'budget' | 'plan'> | 'typed';
+
+export type Place = 'unit' | 'department';
+
+/** A unit or department that a side lists. */
+export interface FundingUnit {
+  readonly name: string;
+  readonly place: Place;
+  /** Where it is named, or the first figure of it. */
+  readonly cell?: CellRef;
+}
+
+/** Whose money a line tells: a unit's by its index, a section's, or everybody's. */
+export type RowKey = number | Place | 'all';
+
+/** The money of one row in one year, or over the whole period where `year` is absent. */
+export interface FundingLine {
+  readonly row: RowKey;
+  readonly year?: number;
+  readonly cut: Cut;
+}
+
+/** One side's money, by unit × year × source, each figure with the cells that it comes from. */
+export interface FundingView {
+  readonly kind: ViewKind;
+  readonly files: readonly string[];
+  /** Absent where its sheets are several or it has none. */
+  readonly sheet?: string;
+  /** The measure unit of its sheets; the first one's where they differ. */
+  readonly measure: MoneyUnit;
+  readonly years: readonly number[];
+  readonly units: readonly FundingUnit[];
+  /** What sections are called where they are printed. */
+  readonly sections: Readonly<Partial<Record<Place, string>>>;
+  /** What the row of everybody's money is called where it is printed. */
+  readonly totalName?: string;
+  readonly lines: readonly FundingLine[];
+}
