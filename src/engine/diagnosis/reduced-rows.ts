@@ -1,5 +1,6 @@
 import { minus, opposite, order, over, plus, R0, sign, times, type Rational } from '../rational';
 import type { SystemStart } from './simplex';
+import type { Term } from './system';
 
 /** A combination of constraints from which the figures already freed have been eliminated. */
 interface ReducedRow {
@@ -126,18 +127,28 @@ function without(row: ReducedRow, pivot: ReducedRow, factor: Rational): ReducedR
 
 /** True where the row cannot hold wherever in its interval each figure lies. */
 function fails(row: ReducedRow, start: SystemStart): boolean {
-  let [least, most]: [Rational | undefined, Rational | undefined] = [row.sum, row.sum];
-  if (start.movable.size > 0) {
-    for (const [index, coefficient] of row.terms) {
-      if (!start.movable.has(index)) continue;
-      const figure = start.system.figures[index];
-      const [down, up] = sign(coefficient) > 0 ? [figure?.low, figure?.high] : [figure?.high, figure?.low];
-      const value = figure?.value ?? R0;
-      least = least && down && plus(least, times(coefficient, minus(down, value)));
-      most = most && up && plus(most, times(coefficient, minus(up, value)));
-    }
-  }
+  const terms = [...row.terms].map(([figure, coefficient]) => ({ figure, coefficient }));
+  const { least, most } =
+    start.movable.size > 0 ? sumBounds(terms, row.sum, start) : { least: row.sum, most: row.sum };
   const below = row.low !== undefined && most !== undefined && order(most, row.low) < 0;
   const above = row.high !== undefined && least !== undefined && order(least, row.high) > 0;
   return below || above;
+}
+
+/** What a sum can be at least and at most while its figures move within their intervals; absent: anything. */
+export function sumBounds(
+  terms: readonly Term[],
+  sum: Rational,
+  start: SystemStart,
+): { readonly least: Rational | undefined; readonly most: Rational | undefined } {
+  let [least, most]: [Rational | undefined, Rational | undefined] = [sum, sum];
+  for (const { figure: index, coefficient } of terms) {
+    if (!start.movable.has(index)) continue;
+    const figure = start.system.figures[index];
+    const [down, up] = sign(coefficient) > 0 ? [figure?.low, figure?.high] : [figure?.high, figure?.low];
+    const value = figure?.value ?? R0;
+    least = least && down && plus(least, times(coefficient, minus(down, value)));
+    most = most && up && plus(most, times(coefficient, minus(up, value)));
+  }
+  return { least, most };
 }

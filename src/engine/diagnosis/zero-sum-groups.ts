@@ -1,4 +1,5 @@
 import { minus, opposite, over, R0, rational, sign, times, toFloat, order, type Rational } from '../rational';
+import { sumBounds } from './reduced-rows';
 import type { SystemStart } from './simplex';
 
 /** Beyond this many gaps the subsets are too many to try; the other bounds must do. */
@@ -15,6 +16,8 @@ const MOST_GAPS = 18;
  * only add to the cost, so the bound holds for them too.
  */
 export class ZeroSumGroups {
+  private readonly gapsKnown = new Map<number, Bounds>();
+
   private constructor(
     private readonly start: SystemStart,
     /** Factor of each constraint of the block, so that every figure's two coefficients cancel. */
@@ -36,8 +39,8 @@ export class ZeroSumGroups {
     const groups = new Groups();
     for (const figure of free) this.link(figure, groups);
     const gaps = this.gaps(groups);
-    if (gaps.length > MOST_GAPS) return Math.ceil(gaps.length / 2);
-    return gaps.length - mostGroups(gaps);
+    const sizes = gaps.length > MOST_GAPS ? smallGroups(gaps) : smallestGroups(gaps);
+    return gaps.length - Math.floor(sizes.reduce((shares, size) => shares + 1 / size, 0) + 1e-9);
   }
 
   private link(figure: number, groups: Groups): void {
@@ -51,7 +54,7 @@ export class ZeroSumGroups {
 
   /** Gap of each group of linked constraints that does not cancel, as an interval. */
   private gaps(groups: Groups): Gap[] {
-    const sums = new Map<number, { low: Rational | undefined; high: Rational | undefined }>();
+    const sums = new Map<number, Bounds>();
     const involved = new Set([
       ...this.start.violated.filter((index) => this.factors.has(index)),
       ...groups.members(),
@@ -73,15 +76,23 @@ export class ZeroSumGroups {
   }
 
   /** What must be added to the constraint's sum, times its factor. */
-  private gapOf(index: number): { low: Rational | undefined; high: Rational | undefined } {
+  private gapOf(index: number): Bounds {
+    const known = this.gapsKnown.get(index);
+    if (known) return known;
     const constraint = this.start.system.constraints[index];
-    const sum = this.start.sums[index] ?? R0;
     const factor = this.factors.get(index) ?? R0;
-    const [low, high] = [constraint?.low, constraint?.high].map(
-      (bound) => bound && times(factor, minus(bound, sum)),
-    );
-    return sign(factor) > 0 ? { low, high } : { low: high, high: low };
+    const { least, most } = sumBounds(constraint?.terms ?? [], this.start.sums[index] ?? R0, this.start);
+    const low = constraint?.low && most && times(factor, minus(constraint.low, most));
+    const high = constraint?.high && least && times(factor, minus(constraint.high, least));
+    const gap = sign(factor) > 0 ? { low, high } : { low: high, high: low };
+    this.gapsKnown.set(index, gap);
+    return gap;
   }
+}
+
+interface Bounds {
+  readonly low: Rational | undefined;
+  readonly high: Rational | undefined;
 }
 
 interface Gap {
@@ -116,16 +127,18 @@ class Groups {
   }
 }
 
-/**
+/*
  * How many groups there can be at most: each gap takes the share 1 / k of a group, k the size of the smallest
- * group that cancels with it. Binary sums get some room, which can only make the answer larger.
+ * group that cancels with it. Binary sums get some room, which can only make groups smaller.
  */
-function mostGroups(gaps: readonly Gap[]): number {
+
+/** For each gap the size of the smallest group that cancels with it, by trying every subset. */
+function smallestGroups(gaps: readonly Gap[]): number[] {
   const count = gaps.length;
   const low = new Float64Array(1 << count);
   const high = new Float64Array(1 << count);
-  const smallest = new Float64Array(count).fill(Infinity);
-  const room = gaps.reduce((sum, gap) => sum + Math.max(finite(gap.low), finite(gap.high)), 0) * 1e-12;
+  const smallest = new Array<number>(count).fill(Infinity);
+  const room = roomOf(gaps);
   for (let subset = 1; subset < 1 << count; subset++) {
     const bit = 31 - Math.clz32(subset);
     const rest = subset ^ (1 << bit);
@@ -138,9 +151,37 @@ function mostGroups(gaps: readonly Gap[]): number {
       if (subset & (1 << member) && size < (smallest[member] ?? 0)) smallest[member] = size;
     }
   }
-  let shares = 0;
-  for (const size of smallest) shares += 1 / size;
-  return Math.floor(shares + 1e-9);
+  return smallest;
+}
+
+/** The same for many gaps: groups of up to four are tried, and where none cancels five is the least. */
+function smallGroups(gaps: readonly Gap[]): number[] {
+  const smallest = gaps.map(() => 5);
+  const room = roomOf(gaps);
+  const cancels = (low: number, high: number): boolean => low <= room && high >= -room;
+  const note = (size: number, members: readonly number[]): void => {
+    for (const member of members) smallest[member] = Math.min(smallest[member] ?? size, size);
+  };
+  gaps.forEach((a, i) => {
+    for (let j = i + 1; j < gaps.length; j++) {
+      const b = gaps[j] ?? a;
+      if (cancels(a.low + b.low, a.high + b.high)) note(2, [i, j]);
+      for (let k = j + 1; k < gaps.length; k++) {
+        const c = gaps[k] ?? a;
+        const [low, high] = [a.low + b.low + c.low, a.high + b.high + c.high];
+        if (cancels(low, high)) note(3, [i, j, k]);
+        for (let l = k + 1; l < gaps.length; l++) {
+          const d = gaps[l] ?? a;
+          if (cancels(low + d.low, high + d.high)) note(4, [i, j, k, l]);
+        }
+      }
+    }
+  });
+  return smallest;
+}
+
+function roomOf(gaps: readonly Gap[]): number {
+  return gaps.reduce((sum, gap) => sum + Math.max(finite(gap.low), finite(gap.high)), 0) * 1e-12;
 }
 
 function finite(value: number): number {
@@ -160,8 +201,8 @@ function blockOf(start: SystemStart): Map<number, Rational> {
   const near = start.system.constraints.map((_, index) => index);
   for (const index of near.sort((a, b) => Number(violated.has(b)) - Number(violated.has(a)))) {
     const constraint = start.system.constraints[index];
-    if (!constraint || start.movable.size > 0) return new Map();
-    if (constraint.aside) continue;
+    if (!constraint || constraint.aside) continue;
+    if (constraint.terms.some(({ figure }) => start.system.figures[figure]?.value === undefined)) continue;
     if (constraint.terms.some(({ figure }) => (standing.get(figure)?.length ?? 0) > 1)) continue;
     const factor = factorFor(start, index, factors, standing);
     if (!factor) continue;
