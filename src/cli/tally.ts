@@ -1,3 +1,4 @@
+import { withoutFilled } from '../engine/filling/fill-record';
 import { InputProblem } from '../engine/problems';
 import { LOCALES } from '../engine/locales';
 import type { Locale } from '../engine/locales/locale';
@@ -26,7 +27,7 @@ export const tally: Command = {
     });
     const asOf = requireDate('--as-of', values['as-of'] ?? io.today());
     const workbooks = await openFiles(requireFiles(positionals), io);
-    const records = readRecords(workbooks);
+    const records = readRecords(withoutFilled(workbooks));
     if (records.products.length === 0 && records.plan === undefined)
       throw new InputProblem({ kind: 'no-known-table', files: workbooks.map(({ file }) => file) });
     const result = tallyProducts(records, asOf);

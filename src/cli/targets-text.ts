@@ -46,7 +46,7 @@ function cells(result: TargetResult, words: TargetWords, { language }: Locale): 
     target.text,
     `${least}${target.planned.map(shownFigure).join(' - ')}${unit}`,
     actual ? `${shownFigure(actual)}${unit}` : '…',
-    counted.kind === 'share' ? `${counted.numerator}/${counted.denominator}` : '',
+    counted.kind === 'share' && verdict !== 'undecided' ? `${counted.numerator}/${counted.denominator}` : '',
     outcome.join(', '),
   ];
 }

@@ -1,5 +1,6 @@
 import { toPlain } from '../engine/decimal';
 import type { Finding } from '../engine/findings';
+import { withoutFilled } from '../engine/filling/fill-record';
 import { refNames } from '../engine/grid/address';
 import type { CellRef } from '../engine/grid/grid';
 import { LOCALES } from '../engine/locales';
@@ -25,7 +26,7 @@ export const targets: Command = {
     const asOf = requireDate('--as-of', values['as-of'] ?? io.today());
     const preset = values.preset === undefined ? undefined : requirePreset(values.preset);
     const workbooks = await openFiles(requireFiles(positionals), io);
-    const records = readRecords(workbooks);
+    const records = readRecords(withoutFilled(workbooks));
     if (records.tables.length === 0)
       throw new InputProblem({ kind: 'no-known-table', files: workbooks.map(({ file }) => file) });
     const report = reportTargets(records, asOf, preset?.id);
@@ -82,7 +83,7 @@ function targetJson(
     measure: target.measure,
     ...(target.period ? { period: target.period } : {}),
     actual: actual ? toPlain(actual) : null,
-    numerator: counted.kind === 'share' ? counted.numerator : null,
+    numerator: counted.kind === 'share' && verdict !== 'undecided' ? counted.numerator : null,
     denominator: counted.kind === 'share' ? counted.denominator : null,
     lacking: lacking ? toPlain(lacking) : null,
     verdict,

@@ -21,6 +21,8 @@ export interface Naming {
 
 export interface MadeSheet {
   readonly sheet: SheetPlan;
+  /** A further sheet that its formulas count over. */
+  readonly support?: SheetPlan;
   readonly issues: readonly FillIssue[];
 }
 

@@ -22,6 +22,8 @@ export interface FillOptions {
   /** Decimals of money, 0 to 6. */
   readonly decimals?: number;
   readonly years?: readonly number[];
+  /** The day on which recognitions are valid or not, `YYYY-MM-DD`; without it, the latest day of a decision. */
+  readonly asOf?: string;
   /** Product groups to print although they are empty. */
   readonly groups?: readonly string[];
   /** The sources to print, as ids of the source tree; without it, as deep as all input sheets go. */
@@ -31,6 +33,8 @@ export interface FillOptions {
   readonly totals?: 'top' | 'bottom';
   /** What stands under the whole period: the total only, its parts, or both. */
   readonly period?: 'roots' | 'parts' | 'all';
+  /** Phases of the plan, first and last year: headings of the product list in place of groups. */
+  readonly phases?: readonly (readonly [number, number])[];
   readonly headings?: Partial<Record<AppendixId, Heading>>;
   readonly words?: WordsStyle;
   /** Sheets changed by hand since the last filling that may be replaced all the same. */

@@ -5,6 +5,9 @@ import { FUNDING_SOURCES } from '../layouts/funding-sources';
 import type { AppendixId, AppendixLayout } from '../layouts/layout';
 import { PRODUCT_GROUPS } from '../layouts/product-groups';
 import { PRODUCT_PLAN } from '../layouts/product-plan';
+import { APPENDICES } from '../layouts/registry';
+import { isInput } from '../reading/is-input';
+import { readSheet } from '../reading/read-sheet';
 import { readRecords } from '../records/read-records';
 import { figureAppendix, leavesOf, type MadeSheet, type Naming } from './figure-appendix';
 import type { FillIssue } from './fill-issue';
@@ -17,6 +20,8 @@ import { changesOf, type SheetPreview } from './preview';
 import { productListAppendix } from './product-list-appendix';
 import { romanNumeral } from './roman';
 import { SheetNames } from './sheet-names';
+import { hasStars, starTallyAppendix } from './star-tally-appendix';
+import { targetReportAppendix } from './target-report-appendix';
 import { taskAppendix } from './task-appendix';
 import type { SheetPlan, WritePlan } from './write-plan';
 
@@ -36,6 +41,8 @@ export const FILLABLE = [
   'product-groups',
   'budget-plan',
   'funding-sources',
+  'star-tally',
+  'target-report',
   'product-list',
   'task-plan',
 ] as const satisfies readonly AppendixId[];
@@ -52,7 +59,10 @@ export function fillPlan(workbooks: readonly Workbook[], options: FillOptions = 
   const [home] = workbooks;
   const before = filledSheets(home);
   const inputs = withoutFilled(workbooks);
-  const records = readRecords(inputs);
+  const appendices = inputs.flatMap(({ file, sheets }) =>
+    sheets.flatMap((sheet) => readSheet(sheet, file, APPENDICES)),
+  );
+  const records = readRecords(inputs, { choose: (table) => isInput(table, appendices) });
   report(0.3);
   const names = new SheetNames(home?.sheets.map(({ name }) => name) ?? []);
   const copies = inputCopies(inputs, records.tables, before, names);
@@ -69,7 +79,10 @@ export function fillPlan(workbooks: readonly Workbook[], options: FillOptions = 
     const sheet = known?.sheet ?? names.take(`Phụ lục ${options.headings?.[layout]?.number ?? number}`);
     const made = make({ sheet, number });
     if (!made) issues.push({ kind: 'no-years', layout });
-    else issues.push(...made.issues, ...writer.put(layout, made.sheet));
+    else {
+      issues.push(...made.issues, ...writer.put(layout, made.sheet));
+      if (made.support) issues.push(...writer.put(layout, made.support));
+    }
   });
   for (const layout of options.layouts ?? [])
     if (!makers.has(layout as Fillable)) issues.push({ kind: 'no-data', layout });
@@ -107,6 +120,9 @@ function makersOf(data: InputData, options: FillOptions): ReadonlyMap<Fillable, 
     if (id === 'funding-sources' && !split && !items && !options.layouts?.includes(id)) continue;
     makers.set(id, (naming) => figureAppendix(layout, source, data, naming, options));
   }
+  if (hasStars(data)) makers.set('star-tally', (naming) => starTallyAppendix(data, naming, options));
+  if (data.records.targets.length > 0)
+    makers.set('target-report', (naming) => targetReportAppendix(data, naming, options));
   if (data.records.products.some(({ name }) => name !== undefined))
     makers.set('product-list', (naming) => productListAppendix(data, naming, options));
   if (data.records.tasks.length > 0) makers.set('task-plan', (naming) => taskAppendix(data, naming, options));

@@ -3,6 +3,7 @@ import { FUNDING_SOURCES } from './funding-sources';
 import type { AppendixLayout } from './layout';
 import { PRODUCT_GROUPS } from './product-groups';
 import { PRODUCT_PLAN } from './product-plan';
+import { STAR_TALLY } from './star-tally';
 
 /** Every appendix of units by years and items. Adding one is a new file and a line here. */
 export const APPENDICES: readonly AppendixLayout[] = [
@@ -10,4 +11,5 @@ export const APPENDICES: readonly AppendixLayout[] = [
   PRODUCT_GROUPS,
   BUDGET_PLAN,
   FUNDING_SOURCES,
+  STAR_TALLY,
 ];

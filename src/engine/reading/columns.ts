@@ -105,11 +105,19 @@ function guess(
 }
 
 function refined(upper: Item, lower: Item, layout: AppendixLayout, extraItems: Map<string, Item>): Item {
+  const own = namesake(upper, lower, layout);
+  if (own) return own;
   if (lower.parent === undefined || lower.id === upper.id) return upper;
   if (upper.parent === undefined || isUnder(lower, upper, layout)) return lower;
   const rest = layout.items.find(({ id, parent }) => id === `${upper.id}-rest` && parent === upper.id);
   if (rest && upper.id === 'other' && rest.aliases.includes('khác') && lower.id === 'other') return rest;
   return extra({ ...lower, id: `${upper.id}/${lower.id}`, parent: upper.id }, extraItems);
+}
+
+/** An item under the upper one that is called as the lower one is: `3 sao` under each of two totals. */
+function namesake(upper: Item, lower: Item, { items }: AppendixLayout): Item | undefined {
+  const name = bare(lower.label.vi);
+  return items.find(({ parent, label }) => parent === upper.id && bare(label.vi) === name);
 }
 
 function unknownItem(

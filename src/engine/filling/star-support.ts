@@ -1,0 +1,183 @@
+import type { Cell, CellLook, CellValue } from '../grid/grid';
+import { cellAt, type CellRef } from '../grid/grid';
+import { cellName, quotedSheet } from '../grid/address';
+import type { ProductRecord } from '../records/product-record';
+import { cellOf } from '../records/record';
+import { starBefore } from '../tallying/baseline';
+import { addDays, daysBetween } from '../tallying/calendar';
+import { movementsBetween, type Movements } from '../tallying/movements';
+import type { Counted } from '../tallying/tally';
+import { columnRange } from './formula';
+import type { InputData } from './input-data';
+import { LOOKS } from './looks';
+import type { SheetPlan } from './write-plan';
+
+/*
+ * A tally counts products, and product sheets list entries: a product that was recognised again stands there
+ * twice. So the tally's formulas count over a sheet of their own with one row for each product, whose star and
+ * dates are links to the entry that holds on the day.
+ */
+
+/** The words that the tally's formulas look for in the column of movements. */
+export const MOVES = { new: 'Mới', renewed: 'Công nhận lại', lowered: 'Xuống hạng' } as const;
+
+export function upgradeWord(from: number, to: number): string {
+  return `Nâng ${from}-${to}`;
+}
+
+export type SupportColumn = 'unit' | 'group' | 'stars' | 'before' | 'move' | 'valid' | 'expired';
+
+const COLUMNS: Readonly<Record<SupportColumn, number>> = {
+  unit: 1,
+  group: 2,
+  stars: 4,
+  valid: 8,
+  before: 9,
+  move: 10,
+  expired: 11,
+};
+
+const FIRST_ROW = 4;
+const DATE_FORMAT = 'dd/mm/yyyy';
+const [ON, THROUGH, STATUS, VALID] = [5, 6, 7, 8];
+
+/** `unit` of a row without one, `group` likewise: a text, for a blank criterion matches nothing. */
+export const NO_NAME = '(không ghi)';
+
+export interface Support {
+  readonly sheet: SheetPlan;
+  /** The rows of one column, as a formula names them. */
+  readonly range: (column: SupportColumn) => string;
+}
+
+/** The sheet that the tally's formulas count over. Its name is the appendix's own with `SP` behind it. */
+export function starSupport(
+  appendix: string,
+  counted: readonly Counted[],
+  asOf: string,
+  from: string,
+  data: InputData,
+): Support {
+  const name = `${appendix.slice(0, 28)} SP`;
+  const moves = moveWords(
+    movementsBetween(
+      counted.map(({ product }) => product),
+      from,
+      asOf,
+    ),
+  );
+  const bottom = FIRST_ROW + Math.max(counted.length, 1) - 1;
+  const head = ['TT', 'Thuộc', 'Nhóm', 'Mục', 'Sao', 'Từ', 'Đến', 'Ghi', 'Còn', 'Trước', 'Biến động', 'Hết'];
+  const rows = counted.map((each, index) =>
+    supportRow(each, index, FIRST_ROW + index, moves.get(each.product) ?? null, from, data),
+  );
+  return {
+    sheet: {
+      name,
+      hidden: true,
+      columnWidths: [6, 20, 8, 36, 8, 12, 12, 14, 8, 8, 16, 8],
+      rows: [
+        [
+          text(
+            'Trang tính của biểu tổng hợp hạng sao, do phuluc lập. Mỗi dòng là một mục, nối với trang nguồn.',
+          ),
+        ],
+        [text('Ngày'), date(asOf), text('Từ'), date(from)],
+        [],
+        head.map((label) => text(label)),
+        ...rows,
+      ],
+    },
+    range: (column) => columnRange(name, COLUMNS[column], FIRST_ROW, bottom),
+  };
+}
+
+function text(value: CellValue, look?: CellLook): Cell {
+  return { value, ...(look ? { look } : {}) };
+}
+
+const EPOCH = '1899-12-30';
+
+export function date(iso: string): Cell {
+  return { value: daysBetween(EPOCH, iso), format: DATE_FORMAT, look: LOOKS.centred };
+}
+
+/** Where the day of the tally stands on its support sheet, for the appendix to show. */
+export const AS_OF_CELL = '$B$2';
+const FROM_CELL = '$D$2';
+
+function supportRow(
+  { product, standing }: Counted,
+  index: number,
+  row: number,
+  move: string | null,
+  from: string,
+  data: InputData,
+): Cell[] {
+  const { latest, validity } = standing;
+  const { entry, on, through, stars } = latest;
+  const printed = on === undefined && through !== undefined;
+  const onCell =
+    on === undefined ? { value: null } : linked(entry, 'recognisedOn', daysBetween(EPOCH, on), data);
+  const end: Cell =
+    through === undefined
+      ? { value: null }
+      : printed
+        ? linked(entry, 'expiresOn', daysBetween(EPOCH, through), data)
+        : {
+            value: daysBetween(EPOCH, through),
+            formula: `EDATE(${cellName(row, ON)},36)`,
+          };
+  const status = entry.status === undefined ? null : entry.status === 'withdrawn' ? 'Thu hồi' : 'Còn';
+  const valid: Cell =
+    through === undefined
+      ? { value: validity === 'valid' ? 1 : 0 }
+      : {
+          value: validity === 'valid' ? 1 : 0,
+          formula: `IF(AND(${cellName(row, STATUS)}<>"Thu hồi",${cellName(row, THROUGH)}>=${AS_OF_CELL}),1,0)`,
+        };
+  const lapsed = validity === 'expired' && through !== undefined && through >= addDays(from, -1);
+  const expired: Cell =
+    through === undefined
+      ? { value: 0 }
+      : {
+          value: lapsed ? 1 : 0,
+          formula: `IF(AND(${cellName(row, VALID)}=0,${cellName(row, STATUS)}<>"Thu hồi",${cellName(row, THROUGH)}>=${FROM_CELL}-1),1,0)`,
+        };
+  const before = starBefore(product, Number(from.slice(0, 4)));
+  return [
+    { value: index + 1 },
+    { value: product.unit ?? NO_NAME },
+    { value: product.group ?? NO_NAME },
+    { value: product.name },
+    linked(entry, 'stars', stars, data),
+    { ...onCell, format: DATE_FORMAT },
+    { ...end, format: DATE_FORMAT },
+    { value: status },
+    valid,
+    { value: before ?? null },
+    { value: move },
+    expired,
+  ];
+}
+
+/** A link to the entry's own cell where that holds the very value; else the value as read. */
+function linked(entry: ProductRecord, field: string, value: number, data: InputData): Cell {
+  const ref: CellRef | undefined = cellOf(entry, field);
+  const sheet = data.sheetOf(entry.at.table);
+  if (!ref || !sheet || cellAt(sheet, ref.row, ref.col)?.value !== value) return { value };
+  return { value, formula: `${quotedSheet(sheet.name)}!${cellName(ref.row, ref.col)}` };
+}
+
+function moveWords(movements: Movements): ReadonlyMap<Counted['product'], string> {
+  return new Map([
+    ...movements.new.map((product) => [product, MOVES.new] as const),
+    ...movements.renewed.map((product) => [product, MOVES.renewed] as const),
+    ...movements.upgraded.flatMap(({ from, to, products }) =>
+      products.map((product) => [product, upgradeWord(from, to)] as const),
+    ),
+    ...movements.lowered.flatMap(({ products }) =>
+      products.map((product) => [product, MOVES.lowered] as const),
+    ),
+  ]);
+}

@@ -1,0 +1,213 @@
+import { divide, isZero, multiply, decimal, round, toNumber, toPlain, type Decimal } from '../decimal';
+import { cellName, quotedSheet, refNames } from '../grid/address';
+import type { Cell, CellRef, Row } from '../grid/grid';
+import { TARGET_REPORT } from '../layouts/target-report';
+import type { Actual, Unknown } from '../targets/actual';
+import { INDICATORS } from '../targets/indicators';
+import { reportTargets, type TargetResult } from '../targets/report-targets';
+import { countOfFilled, countOfValues, sumOfFigures } from './counting-formula';
+import type { MadeSheet, Naming } from './figure-appendix';
+import type { FillOptions } from './fill-options';
+import type { InputData } from './input-data';
+import { LOOKS } from './looks';
+import { appendixPage } from './page';
+import { heightFor } from './sheet-text';
+import { periodWords, referenceLine, titleBlock } from './title-block';
+import type { SheetPlan } from './write-plan';
+
+const WIDTHS = [6, 44, 12, 12, 12, 12, 16, 34];
+const ACTUAL = 4;
+
+/** The words of the last columns; the appendix is Vietnamese in every language, as all appendices are. */
+const VERDICTS = { reached: 'Đạt', missed: 'Không đạt', undecided: 'Chưa đủ dữ liệu' } as const;
+const BECAUSE: Readonly<Record<Unknown, string>> = {
+  'no-products': 'Không có danh mục sản phẩm',
+  'no-producers': 'Không có danh sách chủ thể',
+  'no-units': 'Danh sách đơn vị không có số liệu này',
+  'empty-denominator': 'Mẫu số bằng không',
+  blanks: 'Còn ô trống hoặc mâu thuẫn',
+  'not-counted': 'Chưa ghi số thực hiện',
+};
+
+/** The plan's targets against what was reached. Undefined where no row states a target that can be read. */
+export function targetReportAppendix(
+  data: InputData,
+  naming: Naming,
+  options: FillOptions,
+): MadeSheet | undefined {
+  const asOf = options.asOf ?? lastDay(data);
+  const results = reportTargets(data.records, asOf).targets;
+  if (results.length === 0) return undefined;
+  const heading = options.headings?.['target-report'];
+  const title = titleBlock(
+    {
+      number: heading?.number ?? naming.number,
+      title:
+        heading?.title ??
+        `KẾT QUẢ THỰC HIỆN CHỈ TIÊU CHƯƠNG TRÌNH OCOP ${periodWords(data.years)}`.trim().toUpperCase(),
+      reference: referenceLine(data.records.plan),
+    },
+    WIDTHS,
+  );
+  const top = title.rows.length + 1;
+  const support = `${naming.sheet.slice(0, 28)} CT`;
+  const header: Row = TARGET_REPORT.fields.map(({ label }) => ({ value: label.vi, look: LOOKS.header }));
+  const severalFiles = new Set(data.records.tables.map(({ file }) => file)).size > 1;
+  const body = results.map((result, index) =>
+    reportRow(result, index, top + index, { support, values: options.values ?? false, severalFiles }),
+  );
+  return {
+    sheet: {
+      name: naming.sheet,
+      rows: [...title.rows, header, ...body],
+      merges: title.merges,
+      columnWidths: WIDTHS,
+      rowHeights: [
+        ...title.heights,
+        heightFor(TARGET_REPORT.fields.map(({ label }, index) => [label.vi, (WIDTHS[index] ?? 0) - 1.5])),
+        ...body.map((row) =>
+          heightFor(row.map((cell, index) => [String(cell?.value ?? ''), (WIDTHS[index] ?? 0) - 2])),
+        ),
+      ],
+      page: appendixPage(
+        WIDTHS,
+        { top: 0, left: 0, bottom: top + body.length - 1, right: WIDTHS.length - 1 },
+        [top - 1, top - 1],
+      ),
+    },
+    ...(options.values ? {} : { support: supportSheet(support, results, data) }),
+    issues: [],
+  };
+}
+
+/** Without a day asked for: the end of the plan, or the last year that the rows name. */
+function lastDay({ records, years }: InputData): string {
+  const days = records.products.flatMap(({ recognisedOn }) => recognisedOn ?? []);
+  const end = `${records.plan?.to ?? years[years.length - 1] ?? 2100}-12-31`;
+  return days.reduce((last, day) => (day > last ? day : last), end);
+}
+
+interface Context {
+  readonly support: string;
+  readonly values: boolean;
+  readonly severalFiles: boolean;
+}
+
+function reportRow(result: TargetResult, index: number, row: number, context: Context): Row {
+  const { target, actual, counted } = result;
+  const low = target.planned[0] ?? decimal(0);
+  const share = counted.kind === 'share';
+  const own = (col: 'B' | 'C'): string =>
+    `${quotedSheet(context.support)}!$${col}$${SUPPORT_TOP + index + 1}`;
+  const live = !context.values && actual !== undefined;
+  const sign = target.comparator === 'at-most' ? '<=' : '>=';
+  const actualFormula = share ? `IF(${own('C')}=0,0,ROUND(${own('B')}/${own('C')}*100,2))` : own('B');
+  const met = share
+    ? `${own('B')}*100${sign}${toPlain(low)}*${own('C')}`
+    : `${own('B')}${sign}${toPlain(low)}`;
+  const figure = (value: Decimal | undefined, formula: string): Cell => ({
+    value: value ? toNumber(value) : null,
+    ...(live ? { formula } : {}),
+    format: '#,##0.##',
+    look: LOOKS.figure,
+  });
+  const ratio = actual && !isZero(low) ? divide(multiply(actual, decimal(100)), low, 1) : undefined;
+  return [
+    { value: index + 1, look: LOOKS.ordinal },
+    { value: target.text, look: LOOKS.name },
+    { value: target.measure, look: LOOKS.centred },
+    { value: plannedText(result), look: LOOKS.centred },
+    figure(actual && share ? round(actual, 2) : actual, actualFormula),
+    ratio
+      ? figure(ratio, `ROUND(${cellName(row, ACTUAL)}/${toPlain(low)}*100,1)`)
+      : { value: null, look: LOOKS.figure },
+    {
+      value: VERDICTS[result.verdict],
+      ...(live ? { formula: `IF(${met},"${VERDICTS.reached}","${VERDICTS.missed}")` } : {}),
+      look: LOOKS.centred,
+    },
+    { value: evidence(result, context.severalFiles), look: LOOKS.name },
+  ];
+}
+
+/** As a Vietnamese sheet prints it. */
+const shownFigure = (value: Decimal): string => toPlain(value).replace('.', ',');
+
+function plannedText({ target: { planned, comparator } }: TargetResult): string {
+  const figures = planned.map(shownFigure).join(' - ');
+  return comparator === 'at-least' ? `≥ ${figures}` : comparator === 'at-most' ? `≤ ${figures}` : figures;
+}
+
+const MOST_CELLS = 3;
+
+/** What a result rests on: the two figures of a share, and the cells. */
+function evidence(
+  { counted, because, lacking, verdict, target }: TargetResult,
+  severalFiles: boolean,
+): string {
+  if (counted.kind === 'unknown') return BECAUSE[counted.because];
+  const names = refNames(counted.cells, severalFiles);
+  const cells = names.slice(0, MOST_CELLS).join('; ') + (names.length > MOST_CELLS ? '; …' : '');
+  const noun = INDICATORS[target.indicator].noun.vi;
+  return [
+    ...(counted.kind === 'share' && verdict !== 'undecided'
+      ? [`${counted.numerator}/${counted.denominator}`]
+      : []),
+    ...(because ? [BECAUSE[because]] : []),
+    ...(verdict === 'missed' && lacking ? [`thiếu ${shownFigure(lacking)} ${noun}`.trim()] : []),
+    ...(cells === '' ? [] : [cells]),
+  ].join('; ');
+}
+
+const SUPPORT_TOP = 2;
+
+/** Numerators and denominators, as formulas over the input sheets where plain functions count them. */
+function supportSheet(name: string, results: readonly TargetResult[], data: InputData): SheetPlan {
+  return {
+    name,
+    hidden: true,
+    columnWidths: [6, 14, 14],
+    rows: [
+      [{ value: 'Trang tính của biểu kết quả thực hiện chỉ tiêu, do phuluc lập.' }],
+      [{ value: 'TT' }, { value: 'Tử' }, { value: 'Mẫu' }],
+      ...results.map(({ counted, actual }, index): Row => [
+        { value: index + 1 },
+        ...figuresBehind(counted, actual, data),
+      ]),
+    ],
+  };
+}
+
+function figuresBehind(counted: Actual, actual: Decimal | undefined, data: InputData): Cell[] {
+  switch (counted.kind) {
+    case 'unknown':
+      return [];
+    case 'reported':
+      return [linked(counted.cells, actual, data)];
+    case 'count':
+      return [counting(counted.cells, counted.count, data)];
+    case 'share':
+      return [
+        counting(counted.cells, counted.numerator, data),
+        counting(counted.denominatorCells, counted.denominator, data, true),
+      ];
+  }
+}
+
+function counting(cells: readonly CellRef[], count: number, data: InputData, whole = false): Cell {
+  const formula =
+    (whole ? countOfFilled(cells, count, data) : undefined) ??
+    countOfValues(cells, count, data) ??
+    sumOfFigures(cells, count, data);
+  return { value: count, ...(formula === undefined ? {} : { formula }) };
+}
+
+/** The reported value: a link where its cell holds that very figure. */
+function linked([cell]: readonly CellRef[], actual: Decimal | undefined, data: InputData): Cell {
+  const value = actual ? toNumber(actual) : null;
+  const table =
+    cell && data.records.tables.find(({ file, sheet }) => file === cell.file && sheet === cell.sheet);
+  const sheet = table && data.sheetOf(table);
+  if (!cell || !sheet || sheet.rows[cell.row]?.[cell.col]?.value !== value) return { value };
+  return { value, formula: `${quotedSheet(sheet.name)}!${cellName(cell.row, cell.col)}` };
+}
