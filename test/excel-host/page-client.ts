@@ -13,6 +13,7 @@ const BOOTSTRAP = `
   const isSetSupported = (name, version) => name !== 'ExcelApi' || Number((version || '1.1').split('.')[1]) <= 14;
   window.Office = Object.create(window.Office, {
     context: { value: { requirements: { isSetSupported }, displayLanguage: 'vi-VN' } },
+    HostType: { value: { Excel: 'Excel' } },
     onReady: { value: (done) => {
       const ready = Promise.resolve({ host: 'Excel', platform: 'OfficeOnline' });
       return done ? ready.then((info) => (done(info), info)) : ready;
