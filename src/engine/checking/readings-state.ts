@@ -18,6 +18,7 @@ interface Balance {
  */
 export class ReadingsState {
   private readonly scale: number;
+  private readonly powers: readonly bigint[];
   private readonly balances: Balance[];
   private readonly bySums = new Map<Figure, { balance: Balance; sign: bigint }[]>();
   private readonly taken = new Map<Figure, number>();
@@ -31,6 +32,7 @@ export class ReadingsState {
       this.taken.set(figure, 0);
     }
     this.scale = finestScale(identities);
+    this.powers = Array.from({ length: this.scale + 1 }, (_, exponent) => 10n ** BigInt(exponent));
     this.balances = identities.map((identity) => this.balance(identity));
   }
 
@@ -60,7 +62,7 @@ export class ReadingsState {
   }
 
   private unit(scale: number): bigint {
-    return 10n ** BigInt(Math.max(0, this.scale - scale));
+    return this.powers[this.scale - scale] ?? 1n;
   }
 
   reading(figure: Figure): number {
@@ -111,6 +113,11 @@ export class ReadingsState {
   isSpokenFor(figure: Figure): boolean {
     const held = (this.bySums.get(figure) ?? []).filter(({ balance }) => holds(balance));
     return held.length > 0 && this.turned(figure, () => held.some(({ balance }) => !holds(balance)));
+  }
+
+  /** True where one of the figure's sums holds to the last digit. */
+  isExact(figure: Figure): boolean {
+    return (this.bySums.get(figure) ?? []).some(({ balance }) => balance.gap === 0n && holds(balance));
   }
 
   /** The least that one of the figure's sums is off by, in the state's unit; undefined where it has none. */

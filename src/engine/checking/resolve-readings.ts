@@ -8,8 +8,9 @@ import { ReadingsState } from './readings-state';
  *
  * Every doubtful figure starts with its conventional reading; where the English style makes more sums hold,
  * with that one. Then readings are turned over, one by one and sum by sum, as long as more sums hold. A figure
- * whose sums hold under its reading and not under the other is decided. So is one whose mark (`.` or `,`)
- * stands for one thing only wherever the table leaves no doubt. What is left stays ambiguous.
+ * whose sums hold under its reading and not under the other is decided, unless they hold by rounding only and
+ * the table uses the mark (`.` or `,`) for the other thing everywhere else. So is one whose mark stands for one
+ * thing only wherever the table leaves no doubt. What is left stays ambiguous.
  */
 export function resolveReadings(table: Table): Table {
   const doubtful = table.figures.flat().filter(({ state }) => state === 'ambiguous');
@@ -73,19 +74,20 @@ function turnSums(state: ReadingsState): boolean {
 
 function decide(state: ReadingsState, style: Style): Map<Figure, Figure> {
   const decided = new Map<Figure, Figure>();
-  const open: Figure[] = [];
   const take = (figure: Figure): void => {
     const value = state.value(figure);
     if (value) decided.set(figure, withReading(figure, value));
   };
-  for (const figure of state.doubtful) {
-    if (!state.isSpokenFor(figure) && !isNearer(figure, state)) {
-      open.push(figure);
-      continue;
-    }
+  const [spokenFor, others] = split(state.doubtful, (figure) => state.isSpokenFor(figure));
+  for (const figure of spokenFor) vote(style, markOf(figure), usesOf(figure, state.reading(figure)));
+  for (const figure of spokenFor) {
+    const use = usualUse(style, markOf(figure));
+    const odd = use !== undefined && usesOf(figure, state.reading(figure)) !== use;
+    if (odd && !state.isExact(figure)) state.turn(figure);
     take(figure);
-    if (state.isSpokenFor(figure)) vote(style, markOf(figure), usesOf(figure, state.reading(figure)));
   }
+  const [near, open] = split(others, (figure) => isNearer(figure, state));
+  near.forEach(take);
   for (const figure of open) {
     const use = soleUse(style, markOf(figure));
     if (use === undefined) continue;
@@ -93,6 +95,12 @@ function decide(state: ReadingsState, style: Style): Map<Figure, Figure> {
     take(figure);
   }
   return decided;
+}
+
+function split<T>(all: readonly T[], test: (each: T) => boolean): [T[], T[]] {
+  const [yes, no]: [T[], T[]] = [[], []];
+  for (const each of all) (test(each) ? yes : no).push(each);
+  return [yes, no];
 }
 
 /** Where no sum holds either way, a reading that comes ten times nearer to what they ask is the one meant. */
@@ -122,6 +130,16 @@ function soleUse(style: Style, mark: Mark): Use | undefined {
   const { groups, decimals } = style[mark];
   if (decimals === 0 && groups >= LEAST_WITNESSES[mark].groups) return 'groups';
   return groups === 0 && decimals >= LEAST_WITNESSES[mark].decimals ? 'decimals' : undefined;
+}
+
+/**
+ * What a mark nearly always stands for. Against that, rounding alone is no witness: `1.000` among figures
+ * that group with points is not 1, even where a sum could bear another 1.
+ */
+function usualUse(style: Style, mark: Mark): Use | undefined {
+  const { groups, decimals } = style[mark];
+  if (groups >= 5 && groups >= decimals * 5) return 'groups';
+  return decimals >= 5 && decimals >= groups * 5 ? 'decimals' : undefined;
 }
 
 function markOf(figure: Figure): Mark {

@@ -41,7 +41,10 @@ function unitOf(words: string): MeasureUnit | undefined {
   return UNITS.find(([pattern]) => pattern.test(words))?.[1];
 }
 
-/** Reads rows `from` to `to` (exclusive), the nearest to the table last. */
+/** Further up than this nothing speaks of a table; it also keeps a sheet full of near-headers cheap. */
+const MOST_LINES = 40;
+
+/** Reads rows `from` to `to` (exclusive), the last forty of them, the nearest to the table last. */
 export function readContext(
   sheet: Sheet,
   file: string,
@@ -54,7 +57,7 @@ export function readContext(
   let period: Period | undefined;
   let planNumber: Context['planNumber'];
   let title: string | undefined;
-  for (let row = from; row < to; row++) {
+  for (let row = Math.max(from, to - MOST_LINES); row < to; row++) {
     (sheet.rows[row] ?? []).forEach((cell: Cell | undefined, col) => {
       if (typeof cell?.value !== 'string') return;
       const text = clean(cell.value);

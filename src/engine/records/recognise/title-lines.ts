@@ -20,7 +20,10 @@ export interface TitleLines {
 const APPENDIX =
   /^(?:phu luc|phu bieu|bieu so)(?: |$)|^du kien (?:kinh phi|san pham)|kem theo (?:ke hoach|quyet dinh|de an)/;
 
-/** Reads rows `from` to `to` (exclusive). */
+/** Further up than this nothing speaks of a table; it also keeps a sheet full of near-headers cheap. */
+const MOST_LINES = 40;
+
+/** Reads rows `from` to `to` (exclusive), the last forty of them. */
 export function readTitleLines(
   sheet: Sheet,
   file: string,
@@ -33,7 +36,7 @@ export function readTitleLines(
   let measure: TitleLines['measure'];
   let title: string | undefined;
   let appendix = false;
-  for (let row = from; row < to; row++) {
+  for (let row = Math.max(from, to - MOST_LINES); row < to; row++) {
     (sheet.rows[row] ?? []).forEach((cell, col) => {
       if (typeof cell?.value !== 'string') return;
       const text = clean(cell.value);
