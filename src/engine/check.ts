@@ -9,9 +9,9 @@ import { checkUnits } from './checking/units';
 import type { Finding, SumOfParts } from './findings';
 import type { Workbook } from './grid/grid';
 import { APPENDICES } from './layouts/registry';
+import { isInput, overlap } from './reading/is-input';
 import { readSheet } from './reading/read-sheet';
 import { readRecords } from './records/read-records';
-import type { RecordTable } from './records/record-table';
 import type { Records } from './records/records';
 import type { Table } from './reading/table';
 import { tallyProducts } from './tallying/tally';
@@ -103,33 +103,6 @@ export function checkPlan(workbooks: readonly Workbook[], options: CheckOptions 
     findings,
     summary: summarise(count, findings),
   };
-}
-
-/** Below this a sheet is not surely an input sheet. */
-const LEAST_INPUT_CONFIDENCE = 0.5;
-
-/**
- * Where an appendix and an input layout both claim the same rows, a table that adds its rows up is the
- * appendix; else the surer one has them, in doubt the input.
- */
-function isInput(input: RecordTable, appendices: readonly Table[]): boolean {
-  const claimed = appendices.some(
-    (table) =>
-      overlap(table, input) &&
-      (table.confidence > input.confidence ||
-        table.rows.some(({ parent }) => parent !== undefined) ||
-        table.rows.some(({ kind }) => kind === 'grand')),
-  );
-  return input.confidence >= LEAST_INPUT_CONFIDENCE && !claimed;
-}
-
-function overlap(table: Table, input: RecordTable): boolean {
-  return (
-    table.file === input.file &&
-    table.sheet === input.sheet &&
-    table.range.top <= input.range.bottom &&
-    table.range.bottom >= input.range.top
-  );
 }
 
 function judge({ kind, total, parts, exact, subject }: Identity): SumOfParts | undefined {

@@ -36,7 +36,7 @@ export function productListAppendix(
     width: WIDTHS[id] ?? 14,
     centred: CENTRED.has(id),
   }));
-  const list = headings(products).flatMap(({ text, members }, index): ListRow[] => [
+  const list = headings(products, options.phases).flatMap(({ text, members }, index): ListRow[] => [
     {
       kind: 'heading',
       ordinal: romanNumeral(index + 1),
@@ -67,27 +67,62 @@ interface Heading {
   readonly members: readonly ProductRecord[];
 }
 
-function headings(products: readonly ProductRecord[]): Heading[] {
-  const byGroup = products.some(({ group }) => group !== undefined);
-  const of = ({ group, year }: ProductRecord): string =>
-    byGroup ? (group ?? '') : year === undefined ? '' : String(year);
+interface Heads {
+  /** Keys in the order of their headings; what has none stands last. */
+  readonly order: readonly string[];
+  readonly of: (product: ProductRecord) => string;
+  readonly text: (key: string) => string;
+}
+
+function headings(products: readonly ProductRecord[], phases: FillOptions['phases']): Heading[] {
+  const heads = phases
+    ? byPhase(phases)
+    : products.some(({ group }) => group !== undefined)
+      ? BY_GROUP
+      : byYear(products);
   const members = new Map<string, ProductRecord[]>();
   for (const product of products) {
-    const key = of(product);
+    const key = heads.of(product);
     const known = members.get(key);
     if (known) known.push(product);
     else members.set(key, [product]);
   }
-  const order = byGroup ? GROUPS.map(({ id }) => id) : [...members.keys()].filter((key) => key !== '').sort();
-  return [...order, ''].flatMap((key) => {
+  return [...heads.order, ''].flatMap((key) => {
     const found = members.get(key);
-    return found ? [{ text: headingText(key, byGroup), members: found }] : [];
+    return found ? [{ text: heads.text(key), members: found }] : [];
   });
 }
 
-function headingText(key: string, byGroup: boolean): string {
-  if (key === '') return byGroup ? 'Chưa phân nhóm' : 'Chưa có năm';
-  return byGroup ? (GROUPS.find(({ id }) => id === key)?.label.vi ?? key) : `Năm ${key}`;
+const NO_YEAR = 'Chưa có năm';
+
+const BY_GROUP: Heads = {
+  order: GROUPS.map(({ id }) => id),
+  of: ({ group }) => group ?? '',
+  text: (key) => GROUPS.find(({ id }) => id === key)?.label.vi ?? 'Chưa phân nhóm',
+};
+
+function byYear(products: readonly ProductRecord[]): Heads {
+  const years = new Set(products.flatMap(({ year }) => (year === undefined ? [] : [year])));
+  return {
+    order: [...years].sort((a, b) => a - b).map(String),
+    of: ({ year }) => (year === undefined ? '' : String(year)),
+    text: (key) => (key === '' ? NO_YEAR : `Năm ${key}`),
+  };
+}
+
+function byPhase(phases: readonly (readonly [number, number])[]): Heads {
+  return {
+    order: phases.map((_, index) => String(index)),
+    of: ({ year }) => {
+      const index = phases.findIndex(([from, to]) => year !== undefined && year >= from && year <= to);
+      return index < 0 ? '' : String(index);
+    },
+    text: (key) => {
+      const [from, to] = phases[Number(key)] ?? [];
+      if (key === '' || from === undefined || to === undefined) return NO_YEAR;
+      return from === to ? `Năm ${from}` : `Giai đoạn ${from}-${to}`;
+    },
+  };
 }
 
 function cellsOf(product: ProductRecord, place: number): (string | number | null)[] {

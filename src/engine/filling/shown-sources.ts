@@ -3,6 +3,7 @@ import { SOURCES } from '../layouts/source-tree';
 import type { BudgetRecord } from '../records/budget-record';
 import type { FillIssue } from './fill-issue';
 import { byBlock } from './input-data';
+import { shownItems } from './shown-items';
 import { sourceColumns } from './source-columns';
 
 /** A record's money under a source, as its sheet tells it; undefined where the sheet does not. */
@@ -72,13 +73,19 @@ function closed(shown: ReadonlySet<string>, wanted: ReadonlySet<string>): Set<st
   return new Set([...shown].filter((id) => id === 'total' || wanted.has(id)));
 }
 
+/** Of a source and its only part one is left: the part, or under the total what the part is split into. */
 function withoutOnlyChildren(shown: ReadonlySet<string>, asked: boolean): ReadonlySet<string> {
   if (asked) return shown;
   const kept = new Set(shown);
-  for (const { id } of SOURCES) {
-    if (id === 'total' || !kept.has(id)) continue;
-    const parts = SOURCES.filter((source) => source.parent === id && kept.has(source.id));
-    if (parts.length === 1) kept.delete(id);
+  for (;;) {
+    const items = shownItems(SOURCES, kept);
+    const parts = new Map(items.map((each) => [each.item.id, each.parts]));
+    const doubled = items.find(({ item, parts: own }) => {
+      const [only, second] = own;
+      if (only === undefined || second !== undefined) return false;
+      return item.id !== 'total' || (parts.get(only) ?? []).length > 0;
+    });
+    if (!doubled) return kept;
+    kept.delete(doubled.item.id === 'total' ? (doubled.parts[0] ?? '') : doubled.item.id);
   }
-  return kept;
 }

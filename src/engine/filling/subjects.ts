@@ -54,6 +54,11 @@ export class Subjects {
     return [...of('unit'), ...of('department')];
   }
 
+  /** Those of the list of units, in its order. */
+  listed(place: Subject['place']): readonly Subject[] {
+    return this.known.filter((known) => known.from === undefined && known.place === place);
+  }
+
   private near(parsed: UnitName, from: object): Known | undefined {
     const candidates = this.bySkeleton.get(parsed.skeleton)?.filter((known) => known.from !== from);
     return candidates?.length === 1 ? fitting(candidates, parsed) : undefined;
