@@ -226,9 +226,9 @@ export class Simplex {
       this.take(figure, largest, step);
       if (!this.rows.has(figure)) return this.value(figure);
     }
-    for (;;) {
+    for (let exchanges = 0; ; exchanges++) {
       const row = this.row(figure);
-      const entering = this.mover(row, largest, true);
+      const entering = this.mover(row, largest, exchanges > FREELY_CHOSEN);
       if (entering === undefined) return this.value(figure);
       const up = sign(row.get(entering) ?? R1) > 0 === largest;
       const step = this.reach(entering, up);

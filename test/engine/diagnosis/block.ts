@@ -1,8 +1,8 @@
-import { rational } from '../../../src/engine/rational';
+import { minus, plus, rational } from '../../../src/engine/rational';
 import type { System, SystemConstraint } from '../../../src/engine/diagnosis/system';
 
 /** A block of rows × columns with totals, as a clerk would type it: the last row and column are totals. */
-export function blockSystem(table: readonly (readonly number[])[], room = 0): System {
+export function blockSystem(table: readonly (readonly number[])[], room = 0, half = rational(0)): System {
   const [height, width] = [table.length, table[0]?.length ?? 0];
   const at = (row: number, col: number): number => row * width + col;
   const sum = (members: readonly number[], total: number): SystemConstraint => ({
@@ -17,7 +17,13 @@ export function blockSystem(table: readonly (readonly number[])[], room = 0): Sy
   return {
     figures: table.flat().map((number, index) => {
       const value = rational(number);
-      return { id: String(index), value, low: value, high: value, weight: rational(1) };
+      return {
+        id: String(index),
+        value,
+        low: minus(value, half),
+        high: plus(value, half),
+        weight: rational(1),
+      };
     }),
     constraints: [
       ...range(height).map((row) =>

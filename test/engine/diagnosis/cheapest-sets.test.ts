@@ -4,6 +4,7 @@ import { contradiction, startOf } from '../../../src/engine/diagnosis/feasibilit
 import type { MilpSolver } from '../../../src/engine/diagnosis/milp';
 import { cheapestByMilp } from '../../../src/engine/diagnosis/milp-sets';
 import { minimalSets, wholeCosts } from '../../../src/engine/diagnosis/minimal-sets';
+import { rational } from '../../../src/engine/rational';
 import { loadSolver } from '../../../src/hosts/milp/load-node';
 import { blockSystem, withTotals } from './block';
 
@@ -32,17 +33,18 @@ const planted = fc.record({
     { minLength: 1, maxLength: 4, selector: ({ row, col }) => `${row} ${col}` },
   ),
   room: fc.constantFrom(0, 0, 2),
+  half: fc.constantFrom(rational(0), rational(0), rational(1, 2)),
 });
 
 test('never more cells than were changed, and as many as the MILP solver finds', () => {
   fc.assert(
-    fc.property(planted, ({ cells, errors, room }) => {
+    fc.property(planted, ({ cells, errors, room, half }) => {
       const table = withTotals(cells);
       for (const { row, col, by } of errors) {
         const line = table[row];
         if (line) line[col] = (line[col] ?? 0) + by;
       }
-      const start = startOf(blockSystem(table, room));
+      const start = startOf(blockSystem(table, room, half));
       const { costs } = wholeCosts(start.system);
       const direct = cheapestSets(start, { costs, limit: 20, steps: 1_000_000 });
       const milp = cheapestByMilp(start, costs, solver, 20);
