@@ -1,0 +1,155 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fillPlan } from '../../../src/engine/filling/fill-plan';
+import { cellAt, type Workbook } from '../../../src/engine/grid/grid';
+import { openWorkbook } from '../../../src/hosts/file/open-workbook';
+import { writeWorkbook } from '../../../src/hosts/file/write-workbook';
+import { budgetBooks } from '../../generators/districts/budget-sheets';
+import { productBooks } from '../../generators/districts/product-sheets';
+import { randomPlan } from '../../generators/districts/random-plan';
+import { applied } from './applied';
+
+/*
+ * LibreOffice as the second opinion: it calculates every formula anew, and its figures must be the cached ones.
+ * Where it is not installed there is nothing to compare with, and the tests are passed over.
+ */
+
+const OFFICE = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path));
+const folder = OFFICE ? mkdtempSync(join(tmpdir(), 'phuluc-office-')) : '';
+
+/** Without this setting it would show the cached results. */
+const ALWAYS_CALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>`;
+
+async function recalculated(workbook: Workbook): Promise<Workbook> {
+  const profile = join(folder, 'profile');
+  mkdirSync(join(profile, 'user'), { recursive: true });
+  writeFileSync(join(profile, 'user', 'registrymodifications.xcu'), ALWAYS_CALCULATE);
+  const input = join(folder, 'in.xlsx');
+  writeFileSync(input, await writeWorkbook(workbook.sheets));
+  const out = join(folder, 'out');
+  const options = [
+    `-env:UserInstallation=file://${profile}`,
+    '--headless',
+    '--convert-to',
+    'xlsx',
+    '--outdir',
+    out,
+  ];
+  execFileSync(OFFICE ?? '', [...options, input], { stdio: 'ignore', timeout: 100_000 });
+  return openWorkbook(new Uint8Array(readFileSync(join(out, 'in.xlsx'))), workbook.file);
+}
+
+/** Cells with a formula whose value in the other workbook is another. */
+function differences(cached: Workbook, calculated: Workbook): { formulas: number; different: string[] } {
+  let formulas = 0;
+  const different: string[] = [];
+  for (const sheet of cached.sheets) {
+    const other = calculated.sheets.find(({ name }) => name === sheet.name);
+    sheet.rows.forEach((row, r) =>
+      row?.forEach((cell, c) => {
+        if (cell?.formula === undefined) return;
+        formulas += 1;
+        const value = other && cellAt(other, r, c)?.value;
+        const same =
+          typeof value === 'number' && typeof cell.value === 'number'
+            ? Math.abs(value - cell.value) < 1e-9
+            : value === cell.value;
+        if (!same) different.push(`${sheet.name} ${r},${c}: ${String(cell.value)} ≠ ${String(value)}`);
+      }),
+    );
+  }
+  return { formulas, different };
+}
+
+const CASES = [
+  { seed: 11, how: 'one-sheet', form: 'long', merged: true, measure: 'dong', years: 3 },
+  { seed: 12, how: 'sheet-per-unit', form: 'wide', merged: false, measure: 'nghin', years: 5 },
+  { seed: 13, how: 'workbook-per-unit', form: 'long', merged: false, measure: 'trieu', years: 1 },
+] as const;
+
+(OFFICE ? describe : describe.skip)('LibreOffice calculates what is cached', () => {
+  test.each(CASES)(
+    '$how, $form, $measure',
+    async ({ seed, how, form, merged, measure, years }) => {
+      const plan = randomPlan(seed, {
+        units: 9,
+        departments: 2,
+        firstYear: 2024,
+        years,
+        groups: 4,
+        sources: 5,
+        products: 60,
+        items: 2,
+        level: 'commune',
+      });
+      const books = [
+        ...productBooks(plan, how),
+        ...budgetBooks(plan, how, { form, measure, mergedUnits: merged }),
+      ];
+      const { plan: written } = fillPlan(books, { measure: 'trieu' });
+      const book = applied(books[0], written);
+      const { formulas, different } = differences(book, await recalculated(book));
+      expect(different).toEqual([]);
+      expect(formulas).toBeGreaterThan(100);
+    },
+    120_000,
+  );
+
+  test('an edited input shows in the appendix, and printed sums still hold', async () => {
+    const [plan] = [
+      randomPlan(21, {
+        units: 5,
+        departments: 1,
+        firstYear: 2026,
+        years: 2,
+        groups: 3,
+        sources: 3,
+        products: 20,
+        items: 1,
+        level: 'commune',
+      }),
+    ];
+    const books = budgetBooks(plan, 'one-sheet', { form: 'long', measure: 'dong' });
+    const filled = applied(books[0], fillPlan(books, { measure: 'trieu', layouts: ['budget-plan'] }).plan);
+    const [input] = filled.sheets;
+    const header = input?.rows.findIndex((row) => row?.some((cell) => cell?.value === 'Năm')) ?? 0;
+    const column = (name: string) => input?.rows[header]?.findIndex((cell) => cell?.value === name) ?? 0;
+    const more = (cell: { value: unknown } | undefined) => ({ value: Number(cell?.value ?? 0) + 7_777_777 });
+    const edited: Workbook = {
+      ...filled,
+      sheets: filled.sheets.map((sheet) =>
+        sheet === input
+          ? {
+              ...sheet,
+              rows: sheet.rows.map((row, at) =>
+                at === header + 1
+                  ? row?.map((cell, col) =>
+                      col === column('NSTW') || col === column('Thành tiền') ? more(cell) : cell,
+                    )
+                  : row,
+              ),
+            }
+          : sheet,
+      ),
+    };
+    const after = await recalculated(edited);
+    const before = filled.sheets.find(({ name }) => name.startsWith('Phụ lục'));
+    const sheet = after.sheets.find(({ name }) => name === before?.name);
+    const grand = sheet?.rows.findIndex((row) => row?.[1]?.value === 'TỔNG CỘNG') ?? 0;
+    const figure = (row: number, col: number) => Number(sheet?.rows[row]?.[col]?.value ?? 0);
+    const last = (sheet?.rows[grand]?.length ?? 0) - 1;
+    const former = Number(before?.rows[grand]?.[last]?.value);
+    expect(Math.abs(figure(grand, last) - former - 7.777777)).toBeLessThan(1.5);
+    // Two years of total, state and other, and the period: each row's sums, printed in whole triệu.
+    for (let row = grand; (sheet?.rows[row]?.length ?? 0) > 3; row -= 1) {
+      if (typeof sheet?.rows[row]?.[2]?.value !== 'number') break;
+      expect(figure(row, 2)).toBe(figure(row, 3) + figure(row, 4));
+      expect(figure(row, 8)).toBe(figure(row, 2) + figure(row, 5));
+    }
+  }, 120_000);
+});
