@@ -12,7 +12,7 @@ import type { SentTwice } from './consolidate';
 import { lookupOf } from './lattice';
 import { inMeasure, type MoneyUnit } from './money';
 import type { Difference, PairedRow, Reconciliation } from './reconcile';
-import { slipOf } from './scale';
+import { slipsOf } from './scale';
 import type { FundingUnit, FundingView } from './view';
 
 /** What a reconciliation found, as findings: each difference once, what concerns a whole unit as one. */
@@ -69,35 +69,30 @@ function rowFindings(
   reconciliation: Reconciliation,
   measure: MoneyUnit,
 ): Finding[] {
-  const slips = differences.flatMap((difference) => {
-    const power = slipOf(difference);
-    return power === undefined ? [] : [{ difference, power }];
-  });
-  const slipped = new Set(slips.map(({ difference }) => difference));
+  const slips = slipsOf(differences);
+  const byPower = grouped(slips, ([, power]) => String(power));
   return [
-    ...grouped(slips, ({ power }) => String(power)).flatMap((own) =>
-      slipFinding(own, reconciliation, measure),
-    ),
+    ...byPower.flatMap((own) => slipFinding(own, reconciliation, measure)),
     ...differences
-      .filter((difference) => !slipped.has(difference))
+      .filter((difference) => !slips.has(difference))
       .map((difference) => mismatch(difference, reconciliation, measure)),
   ];
 }
 
 function slipFinding(
-  slips: readonly { readonly difference: Difference; readonly power: number }[],
+  slips: readonly (readonly [Difference, number])[],
   reconciliation: Reconciliation,
   measure: MoneyUnit,
 ): ScaleSlip[] {
   const [first] = slips;
   if (!first) return [];
-  const { difference, power } = first;
+  const [difference, power] = first;
   return [
     {
       rule: 'scale-slip',
       severity: 'error',
       verdict: 'fail',
-      cells: slips.flatMap(({ difference: { left, right } }) => [...left.cells, ...right.cells]),
+      cells: slips.flatMap(([{ left, right }]) => [...left.cells, ...right.cells]),
       parts: [],
       subject: subjectOf(difference, reconciliation),
       ...figuresOf(difference, measure),

@@ -11,9 +11,10 @@ import {
   type Decimal,
 } from '../decimal';
 import { matchUnits } from '../checking/match-units';
-import { SOURCE_CHILDREN, SOURCE_ORDER } from './cut';
+import { SOURCE_CHILDREN } from './cut';
 import { lookupOf, PLACES, type Lookup } from './lattice';
 import { isRounding, isSingle, larger, NOTHING, type Money } from './money';
+import { comparedSources } from './sources-in-use';
 import type { FundingUnit, FundingView, Place } from './view';
 
 /** A row of both sides; one side may not have it. */
@@ -67,12 +68,13 @@ export function reconcile(left: FundingView, right: FundingView): Reconciliation
   const { rows, onlyLeft, onlyRight, byUnit } = pairRows(left, right);
   const at = pointsOf(lookupOf(left), lookupOf(right));
   const years = [...new Set([...left.years, ...right.years])].sort((a, b) => a - b);
+  const sources = comparedSources(left, right);
   const leaves = rows.filter(({ kind }) => kind === 'row');
   const differences: Difference[] = [];
   let equal = 0;
   for (const row of rows) {
     for (const year of [...years, undefined]) {
-      for (const source of SOURCE_ORDER) {
+      for (const source of sources) {
         const point = at(row, year, source);
         if (!point || (point.left.absent && point.right.absent)) continue;
         if (isZero(point.off)) {
@@ -80,7 +82,7 @@ export function reconcile(left: FundingView, right: FundingView): Reconciliation
           continue;
         }
         const finer = [
-          sourceParts(at, row, year, source),
+          sourceParts(sources, at, row, year, source),
           year === undefined ? years.flatMap((each) => at(row, each, source) ?? []) : [],
           row.kind === 'row' ? [] : partsOf(row, leaves).flatMap((leaf) => at(leaf, year, source) ?? []),
         ];
@@ -127,10 +129,16 @@ function pointsOf(left: Lookup, right: Lookup): At {
 }
 
 /** The nearest parts of a source that both sides tell. */
-function sourceParts(at: At, row: PairedRow, year: number | undefined, source: string): Point[] {
+function sourceParts(
+  sources: ReadonlySet<string>,
+  at: At,
+  row: PairedRow,
+  year: number | undefined,
+  source: string,
+): Point[] {
   return (SOURCE_CHILDREN.get(source) ?? []).flatMap((child) => {
-    const point = at(row, year, child);
-    return point ? [point] : sourceParts(at, row, year, child);
+    const point = sources.has(child) ? at(row, year, child) : undefined;
+    return point ? [point] : sourceParts(sources, at, row, year, child);
   });
 }
 

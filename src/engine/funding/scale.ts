@@ -1,4 +1,4 @@
-import { absolute, compare, decimal, isZero, multiply, shift, type Decimal } from '../decimal';
+import { absolute, compare, decimal, equals, isZero, multiply, shift, type Decimal } from '../decimal';
 import type { ScaleSlip } from '../findings';
 import { SOURCE_ORDER } from './cut';
 import { lookupOf } from './lattice';
@@ -8,32 +8,51 @@ import type { FundingView } from './view';
 
 const POWERS = [3, 6, 1, 2, 9] as const;
 
-/** The power of ten between two amounts that differ in nothing else; undefined where there is none. */
-export function powerBetween(left: Money, right: Money): number | undefined {
-  if (isZero(left.dong) || isZero(right.dong)) return undefined;
-  const scaled = (amount: Money, power: number): Money => ({
+/** An amount as it would be with its decimal mark moved. */
+function moved(amount: Money, power: number): Money {
+  return {
     ...amount,
     dong: shift(amount.dong, power),
     half: shift(amount.half, power),
     step: shift(amount.step, power),
-  });
-  for (const power of POWERS) {
-    if (agree(left, scaled(right, power))) return power;
-    if (agree(scaled(left, power), right)) return -power;
-  }
-  return undefined;
+  };
 }
 
-/** Close, and not merely because one of them is known too roughly to tell. */
-function agree(a: Money, b: Money): boolean {
-  if (!isRounding(a, b)) return false;
-  const rough = [a, b].some(({ step, dong }) => compare(multiply(step, decimal(20)), absolute(dong)) > 0);
-  return !rough || compare(a.dong, b.dong) === 0;
+/** Whether rounding is all that is left between two amounts once the mark of one is moved. */
+function isOffBy({ left, right }: Difference, power: number): boolean {
+  return power > 0 ? isRounding(left, moved(right, power)) : isRounding(moved(left, -power), right);
 }
 
-/** Differences that are one slip of the decimal mark or the measure unit. */
+/** The power of ten between two sides that differ in nothing else, where they are known well enough to tell. */
 export function slipOf(difference: Difference): number | undefined {
-  return difference.verdict === 'different' ? powerBetween(difference.left, difference.right) : undefined;
+  const { left, right, verdict } = difference;
+  if (verdict !== 'different' || isZero(left.dong) || isZero(right.dong)) return undefined;
+  return POWERS.flatMap((power) => [power, -power]).find((power) => {
+    if (!isOffBy(difference, power)) return false;
+    const [a, b] = power > 0 ? [left, moved(right, power)] : [moved(left, -power), right];
+    return equals(a.dong, b.dong) || [a, b].every(isKnownWell);
+  });
+}
+
+/** Known to a twentieth of itself or better. */
+function isKnownWell({ step, dong }: Money): boolean {
+  return compare(multiply(step, decimal(20)), absolute(dong)) <= 0;
+}
+
+/** The differences of one row that are slips, by power; what one figure tells surely goes for its rougher neighbours. */
+export function slipsOf(differences: readonly Difference[]): ReadonlyMap<Difference, number> {
+  const slips = new Map<Difference, number>();
+  for (const difference of differences) {
+    const power = slipOf(difference);
+    if (power !== undefined) slips.set(difference, power);
+  }
+  const powers = new Set(slips.values());
+  for (const difference of differences) {
+    if (slips.has(difference) || difference.verdict !== 'different') continue;
+    const power = [...powers].find((each) => isOffBy(difference, each));
+    if (power !== undefined) slips.set(difference, power);
+  }
+  return slips;
 }
 
 /** Years of a series beside the one in question; fewer tell nothing. */
