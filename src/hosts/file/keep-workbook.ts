@@ -257,10 +257,17 @@ function sharedStrings(xml: string): string[] {
   return elements(xml, 'si').map(({ innerStart, innerEnd }) => xml.slice(innerStart, innerEnd));
 }
 
-/** An authored sheet in its new workbook: cell formats at their new places, texts inside the cells. */
+/**
+ * An authored sheet in its new workbook: cell formats at their new places, texts inside the cells. Its pages
+ * count from 1, or the first of them would carry a number where other sheets are printed before it.
+ */
 function placed(xml: string, places: readonly number[], strings: readonly string[]): string {
   return xml
     .replace(/\stabSelected="(?:1|true)"/g, '')
+    .replace(
+      /<pageSetup\b(?=.*<headerFooter differentFirst="1")/s,
+      '$& firstPageNumber="1" useFirstPageNumber="1"',
+    )
     .replace(/<(c|row)\b([^>]*?)\ss="(\d+)"/g, (_, tag: string, rest: string, style: string) => {
       return `<${tag}${rest} s="${places[Number(style)] ?? style}"`;
     })
