@@ -3,12 +3,15 @@ import { GROUPS } from '../engine/layouts/group-list';
 import { RECOGNISED_STARS } from '../engine/layouts/star-rules';
 import { shownDate } from '../engine/locales/figures';
 import type { Locale } from '../engine/locales/locale';
+import { STAR_WORDS, type StarWords } from '../engine/locales/star-words';
 import type { StarCount } from '../engine/tallying/count';
 import type { Renewal } from '../engine/tallying/renewals';
 import type { Tally, TallyResult, YearTally } from '../engine/tallying/tally';
 import { findingLines } from './finding-lines';
 import { producerTypeName, TALLY_WORDS, type TallyWords } from './locales/tally-words';
 import { textTable } from './text-table';
+
+type Words = TallyWords & StarWords;
 
 const MOST_RENEWALS = 20;
 
@@ -21,7 +24,7 @@ export function tallyReport(
   locale: Locale,
 ): string {
   const { language } = locale;
-  const words = TALLY_WORDS[language];
+  const words = { ...TALLY_WORDS[language], ...STAR_WORDS[language] };
   const group = (id: string): string => {
     const label = GROUPS.find((each) => each.id === id)?.label[language];
     return label === undefined ? id : `${id}. ${label}`;
@@ -48,7 +51,7 @@ export function tallyReport(
   return `${lines.join('\n')}\n`;
 }
 
-function starsLine({ total, byStars }: StarCount, words: TallyWords): string {
+function starsLine({ total, byStars }: StarCount, words: Words): string {
   return `${total} (${RECOGNISED_STARS.map((stars) => `${words.stars(stars)}: ${byStars[stars]}`).join('; ')})`;
 }
 
@@ -59,7 +62,7 @@ interface Named extends Tally {
 function named<Key>(
   tallies: readonly (Tally & { readonly key: Key | undefined })[],
   nameOf: (key: Key) => string,
-  words: TallyWords,
+  words: Words,
 ): Named[] {
   return tallies.map(({ key, cumulative, valid }) => ({
     name: key === undefined ? words.none : nameOf(key),
@@ -72,7 +75,7 @@ function cells({ total, byStars }: StarCount): string[] {
   return [...RECOGNISED_STARS.map((stars) => String(byStars[stars])), String(total)];
 }
 
-function tallyTable(title: string, rows: readonly Named[], all: Tally, words: TallyWords): string[] {
+function tallyTable(title: string, rows: readonly Named[], all: Tally, words: Words): string[] {
   const stars = [...RECOGNISED_STARS.map(words.stars), words.total];
   return [
     '',
@@ -85,7 +88,7 @@ function tallyTable(title: string, rows: readonly Named[], all: Tally, words: Ta
   ];
 }
 
-function yearTable(years: readonly YearTally[], words: TallyWords): string[] {
+function yearTable(years: readonly YearTally[], words: Words): string[] {
   const heads = words.movements;
   const changed = (of: YearTally['movements']['upgraded']): string =>
     of.map(({ from, to, products }) => `${from}→${to}: ${products.length}`).join(', ') || '0';
@@ -118,17 +121,15 @@ function yearTable(years: readonly YearTally[], words: TallyWords): string[] {
   ];
 }
 
-function renewalLines(renewals: readonly Renewal[], withinDays: number, words: TallyWords): string[] {
+function renewalLines(renewals: readonly Renewal[], withinDays: number, words: Words): string[] {
   if (renewals.length === 0) return [];
   const shown = renewals.slice(0, MOST_RENEWALS).map(({ product, stars, ends, state, window, round }) => {
     const parts = [
       words.stars(stars),
-      words.ends(shownDate(ends)),
+      words.ends(ends),
       words.renewal[state],
-      ...(window && state !== 'overdue'
-        ? [words.window(shownDate(window.opens), shownDate(window.closes))]
-        : []),
-      ...(round ? [words.round(round.level, shownDate(round.proposeBefore), shownDate(round.decideBy))] : []),
+      ...(window && state !== 'overdue' ? [words.window(window.opens, window.closes)] : []),
+      ...(round ? [words.round(round)] : []),
     ];
     return `  ${product.name}${product.unit === undefined ? '' : ` (${product.unit})`}: ${parts.join('; ')}`;
   });

@@ -1,11 +1,12 @@
 import type { Finding } from '../engine/findings';
 import { shownDate, shownFigure } from '../engine/locales/figures';
 import type { Locale } from '../engine/locales/locale';
+import { STAR_WORDS, type StarWords } from '../engine/locales/star-words';
 import { INDICATORS } from '../engine/targets/indicators';
 import type { Preset } from '../engine/targets/presets';
 import type { TargetReport, TargetResult } from '../engine/targets/report-targets';
 import { findingLines } from './finding-lines';
-import { TARGET_WORDS, type TargetWords } from './locales/target-words';
+import { TARGET_WORDS } from './locales/target-words';
 import { textTable } from './text-table';
 
 /** Targets as a text: one line each, how many are reached, and what a person should look at. */
@@ -16,13 +17,14 @@ export function targetsText(
   preset: Preset | undefined,
 ): string {
   const words = TARGET_WORDS[locale.language];
+  const stars = STAR_WORDS[locale.language];
   const verdicts = (verdict: TargetResult['verdict']): number =>
     targets.filter((each) => each.verdict === verdict).length;
   const lines = [
     words.title(shownDate(asOf), preset?.name),
-    words.counts(verdicts('reached'), verdicts('missed'), verdicts('undecided')),
+    stars.counts(verdicts('reached'), verdicts('missed'), verdicts('undecided')),
     '',
-    ...textTable([words.columns, ...targets.map((result) => cells(result, words, locale))]),
+    ...textTable([words.columns, ...targets.map((result) => cells(result, stars, locale))]),
     ...findingLines(
       findings.filter(({ rule }) => rule !== 'target-missed'),
       locale,
@@ -31,7 +33,7 @@ export function targetsText(
   return `${lines.join('\n')}\n`;
 }
 
-function cells(result: TargetResult, words: TargetWords, { language }: Locale): string[] {
+function cells(result: TargetResult, words: StarWords, { language }: Locale): string[] {
   const { target, counted, actual, verdict, lacking, because, open } = result;
   const unit = target.measure === '%' ? ' %' : '';
   const noun = INDICATORS[target.indicator].noun[language];

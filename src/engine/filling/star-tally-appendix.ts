@@ -155,13 +155,15 @@ export function starTallyAppendix(
     groupRows(result),
     context,
   );
+  const between = dated.length + units.rows.length + 1;
+  const caption: GridRange = { top: between, left: 0, bottom: between, right: widths.length - 1 };
   const gap: Row[] = [[], [{ value: 'Phân theo nhóm sản phẩm', look: LOOKS.below }]];
   const rows = [...dated, ...units.rows, ...gap, ...groups.rows];
   return {
     sheet: {
       name: naming.sheet,
       rows,
-      merges: [...title.merges, ...units.merges, ...groups.merges],
+      merges: [...title.merges, ...units.merges, caption, ...groups.merges],
       columnWidths: widths,
       rowHeights: [...title.heights, ...units.heights, undefined, undefined, ...groups.heights],
       page: appendixPage(widths, { top: 0, left: 0, bottom: rows.length - 1, right: widths.length - 1 }, [
