@@ -9,6 +9,7 @@ import { writeWorkbook } from '../../../src/hosts/file/write-workbook';
 import { budgetBooks } from '../../generators/districts/budget-sheets';
 import { productBooks } from '../../generators/districts/product-sheets';
 import { randomPlan } from '../../generators/districts/random-plan';
+import { bookOf, sheetFromText } from '../../generators/districts/sheets';
 import { applied } from './applied';
 
 /*
@@ -72,6 +73,39 @@ const CASES = [
   { seed: 13, how: 'workbook-per-unit', form: 'long', merged: false, measure: 'trieu', years: 1 },
 ] as const;
 
+const ODD_PRODUCTS = sheetFromText(
+  'Sản phẩm "A" & B',
+  `
+  DANH MỤC SẢN PHẨM
+  STT | Đơn vị | Tên sản phẩm | Nhóm sản phẩm | Hình thức | Năm
+  1 | Xã Sao* | Mật ong | Nhóm thực phẩm | Mới | 2024
+  2 | Xã Sao Mai | Chè | Nhóm đồ uống | Nâng hạng | 2024
+  3 | xã sao mai | Cà phê | II | SP mới | 2024
+  4 | Xã "Hai Nháy" | Rượu | Đồ uống | sản phẩm mới | 2024
+  5 | Xã Đắk Đoa | Gạo | Thực phẩm | Mới | 2024
+  6 | ${'Xã Đắk Đoa'.normalize('NFD')} | Tiêu | Nhóm thực phẩm | mới | 2024
+  7 | "Xã  Đắk Đoa " | Nấm | Nhóm thực phẩm | Mới | 2024
+  8 | Xã Ia?Pa~ | Măng | Nhóm thực phẩm | Mới | 2025`,
+);
+
+/** Units merged down their rows, a subtotal under each. */
+const ODD_BUDGET = sheetFromText(
+  'Dự toán',
+  `
+  DỰ TOÁN KINH PHÍ
+  Đơn vị tính: đồng
+  STT | Đơn vị | Nội dung | Năm | Thành tiền | NSNN | Vốn khác
+  1 | Xã Sao* | Tập huấn | 2024 | 1500000 | 500000 | 1000000
+  2 | | Bao bì | 2024 | 2500000 | 2500000 |
+   | | Cộng | | 4000000 | 3000000 | 1000000
+  3 | Xã Sao Mai | Tập huấn | 2025 | 700000 | 300000 | 400000
+  4 | | Bao bì | 2025 | 900000 | 100000 | 800000`,
+  [
+    { top: 3, left: 1, bottom: 4, right: 1 },
+    { top: 6, left: 1, bottom: 7, right: 1 },
+  ],
+);
+
 (OFFICE ? describe : describe.skip)('LibreOffice calculates what is cached', () => {
   test.each(CASES)(
     '$how, $form, $measure',
@@ -99,6 +133,23 @@ const CASES = [
     },
     120_000,
   );
+
+  test('names and words that would mislead a formula: wildcards, quotes, odd spaces, several spellings', async () => {
+    const book = bookOf('khó.xlsx', ODD_PRODUCTS, ODD_BUDGET);
+    const filled = applied(book, fillPlan([book], { measure: 'trieu' }).plan);
+    const { different } = differences(filled, await recalculated(filled));
+    expect(different).toEqual([]);
+    const plan = filled.sheets.find(({ name }) => name === 'Phụ lục I');
+    const of = (name: string) =>
+      plan?.rows
+        .find((row) => row?.[1]?.value === name)
+        ?.slice(2, 5)
+        .map((cell) => cell?.value);
+    expect(of('Xã Sao*')).toEqual([1, 0, 1]);
+    expect(of('Xã Sao Mai')).toEqual([2, 1, 1]);
+    expect(of('Xã "Hai Nháy"')).toEqual([1, 0, 1]);
+    expect(of('Xã Đắk Đoa')).toEqual([3, 0, 3]);
+  }, 120_000);
 
   test('an edited input shows in the appendix, and printed sums still hold', async () => {
     const [plan] = [
