@@ -32,8 +32,8 @@ const ONE = decimal(1);
 
 /**
  * The figure that the sums imply, within the bounds that all of them leave. Where rounding leaves room,
- * what single sums say to the last digit counts as votes: a slip that leads to a figure with votes is taken
- * first, then any slip, then the votes.
+ * what single sums say to the last digit counts as votes: a slip that leads to a figure on which two sums
+ * agree is taken first, then the most telling slip, then the votes.
  */
 export function restore(
   figure: Figure,
@@ -46,9 +46,13 @@ export function restore(
   const votes = votesFor(figure, low, high, sums);
   const best = votes[0]?.value;
   const slips = figure.value ? slipsWithin(figure.value, low, high, figure.scale) : [];
-  const voted = slips.find(({ right }) => votes.some(({ value }) => equals(value, right)));
+  const votesOf = ({ right }: Slip): number => votes.find(({ value }) => equals(value, right))?.votes ?? 0;
+  const plausible = slips.filter(
+    ({ right }) => isAsFine(right, figure) || compare(absolute(right), ONE) >= 0,
+  );
   const slip =
-    voted ?? slips.find(({ right }) => isAsFine(right, figure) || compare(absolute(right), ONE) >= 0);
+    plausible.find((one) => votesOf(one) > 1) ??
+    plausible.sort((a, b) => slipRank(a.kind) - slipRank(b.kind) || votesOf(b) - votesOf(a))[0];
   const to = slip?.right ?? best ?? withinBounds(low, high, figure.scale);
   return { to, because: reason(figure, to, slip, sums, place) };
 }
