@@ -5,9 +5,10 @@ import { lookupOf } from './lattice';
 import type { Money } from './money';
 import { reconcile, type Difference, type Reconciliation } from './reconcile';
 import { scaleSlips } from './scale';
-import { checkShares } from './shares';
+import { checkShares, promisedShares, type PrintedShare } from './shares';
 import type { FundingSide } from './side';
 import { summaryOf, type FundingSummary } from './summary';
+import { typedView, type TypedFigures } from './typed';
 import type { FundingView } from './view';
 import { checkWords } from './words';
 
@@ -22,13 +23,22 @@ export interface FundingResult {
 }
 
 /**
- * Reconciles a plan's own sheets with each other and, where there is one, the other side with them. The
- * summary is that of the plan's best view.
+ * Reconciles a plan's own sheets with each other and, where there are any, the other side and the figures
+ * that the reviewer typed with them. The summary is that of the plan's best view.
  */
-export function analyseFunding(side: FundingSide, against?: FundingSide): FundingResult {
+export function analyseFunding(
+  side: FundingSide,
+  against?: FundingSide,
+  typed?: TypedFigures,
+): FundingResult {
   const [main] = side.views;
   const measure = main?.measure ?? against?.views[0]?.measure ?? 'dong';
-  const pairs = [...ownPairs(side), ...(against ? pairsAgainst(side, against) : [])];
+  const typedSide = typed && typedView(typed);
+  const pairs: Pair[] = [
+    ...ownPairs(side),
+    ...(against ? pairsAgainst(side, against) : []),
+    ...(main && typedSide ? [[main, typedSide] as const] : []),
+  ];
   const reconciliations = withoutRepeats(pairs.map(([left, right]) => reconcile(left, right)));
   const sides = against ? [side, against] : [side];
   return {
@@ -38,6 +48,7 @@ export function analyseFunding(side: FundingSide, against?: FundingSide): Fundin
       ...reconciliations.flatMap((each) => findingsOf(each, measure)),
       ...sides.flatMap(({ sentTwice }) => sentTwiceFindings(sentTwice)),
       ...sides.flatMap(withinSide),
+      ...(typed && main ? checkShares(typedShares(typed), amountsOf(typedSide, main)) : []),
       ...sides.flatMap((each) => neighbourSlips(each, reconciliations)),
       ...sides.flatMap(({ findings }) => findings),
     ],
@@ -91,15 +102,27 @@ function keyOf({ row, year, source, left, right }: Difference): string {
   return [row.kind, row.name, year, source, toPlain(left.dong), toPlain(right.dong)].join('\n');
 }
 
+type Amounts = (source: string) => Money | undefined;
+
+const totalIn = (view: FundingView | undefined, source: string): Money | undefined =>
+  view && lookupOf(view)('all', undefined, source);
+
+/** What a text says of a source; the plan's tables where it does not. */
+function amountsOf(text: FundingView | undefined, main: FundingView | undefined): Amounts {
+  return (source) => totalIn(text, source) ?? totalIn(main, source);
+}
+
+function typedShares({ stateShare, otherShare }: TypedFigures): PrintedShare[] {
+  const share = (source: PrintedShare['source'], value: PrintedShare['share'] | undefined): PrintedShare[] =>
+    value ? [{ source, share: value, cells: [] }] : [];
+  return [...share('state', stateShare), ...share('other', otherShare)];
+}
+
 /** Shares and amounts in words. */
 function withinSide({ plan, views, words }: FundingSide): Finding[] {
   const facts = views.find(({ kind }) => kind === 'plan');
-  const [main] = views;
-  const totalIn = (view: FundingView | undefined, source: string): Money | undefined =>
-    view && lookupOf(view)('all', undefined, source);
-  const amount = (source: string): Money | undefined => totalIn(facts, source) ?? totalIn(main, source);
   return [
-    ...(plan ? checkShares(plan, amount) : []),
+    ...(plan ? checkShares(promisedShares(plan), amountsOf(facts, views[0])) : []),
     ...words.flatMap((each) => {
       const { file, sheet } = each.cell;
       const own = views.find((view) => view.sheet === sheet && view.files.includes(file));

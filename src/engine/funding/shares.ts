@@ -24,24 +24,33 @@ const SHARES = [
 /** Finer than any share is printed. */
 const FINE = 12;
 
-/**
- * The shares that a plan's text prints: against the amounts, and whether they make 100 %. `amount` gives
- * the money of a source, the plan's own where its text has it.
- */
+/** A share as printed or typed, in per cent. */
+export interface PrintedShare {
+  readonly source: 'state' | 'other';
+  readonly share: Decimal;
+  /** None where the reviewer typed it. */
+  readonly cells: readonly CellRef[];
+}
+
+/** The shares that a plan's text prints. */
+export function promisedShares(plan: PlanRecord): PrintedShare[] {
+  return SHARES.flatMap(([fact, source]) => {
+    const share = plan[fact];
+    const cell = plan.cells[fact];
+    return share ? [{ share, source, cells: cell ? [cell] : [] }] : [];
+  });
+}
+
+/** Shares against the amounts that `amount` gives for each source, and whether they make 100 %. */
 export function checkShares(
-  plan: PlanRecord,
+  printed: readonly PrintedShare[],
   amount: (source: string) => Money | undefined,
 ): ShareMismatch[] {
   const total = amount('total');
-  const printed = SHARES.flatMap(([fact, source]) => {
-    const share = plan[fact];
-    const cell = plan.cells[fact];
-    return share && cell ? [{ share, cell, source }] : [];
-  });
-  const wrong = printed.flatMap(({ share, cell, source }): ShareMismatch[] => {
+  const wrong = printed.flatMap(({ share, cells, source }): ShareMismatch[] => {
     const part = amount(source);
     if (!part || !total || isZero(total.dong) || isShare(share, part, total)) return [];
-    return [mismatch([cell], shareOf(part.dong, total.dong, share.scale), share, source)];
+    return [mismatch(cells, shareOf(part.dong, total.dong, share.scale), share, source)];
   });
   return [...wrong, ...notAHundred(printed)];
 }
@@ -59,16 +68,14 @@ function isShare(share: Decimal, part: Money, total: Money): boolean {
   return compare(add(share, half), least) >= 0 && compare(subtract(share, half), most) <= 0;
 }
 
-function notAHundred(
-  printed: readonly { readonly share: Decimal; readonly cell: CellRef }[],
-): ShareMismatch[] {
+function notAHundred(printed: readonly PrintedShare[]): ShareMismatch[] {
   if (printed.length < SHARES.length) return [];
   const found = sum(printed.map(({ share }) => share));
   const slack = printed.map(({ share }) => decimal(5, share.scale + 1)).reduce(add);
   if (compare(absolute(subtract(found, decimal(100))), slack) <= 0) return [];
   return [
     mismatch(
-      printed.map(({ cell }) => cell),
+      printed.flatMap(({ cells }) => cells),
       decimal(100),
       found,
     ),

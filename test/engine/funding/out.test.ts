@@ -1,0 +1,212 @@
+import { decimal, toPlain } from '../../../src/engine/decimal';
+import { analyseFunding } from '../../../src/engine/funding/analyse';
+import { inMeasure } from '../../../src/engine/funding/money';
+import { reconciliationSheet } from '../../../src/engine/funding/reconciliation-sheet';
+import { changesBetween } from '../../../src/engine/funding/versions';
+import { fundingMinutes } from '../../../src/engine/locales/funding-minutes';
+import type { Workbook } from '../../../src/engine/grid/grid';
+import { bookOf, sheetFromText } from '../../generators/districts/sheets';
+import { differenceLines, findingLines, sideFrom } from './sheets';
+
+const PLAN = (name: string, rows: string): ReturnType<typeof sheetFromText> =>
+  sheetFromText(
+    name,
+    `
+Phụ lục 03
+DỰ KIẾN KINH PHÍ THỰC HIỆN CHƯƠNG TRÌNH OCOP
+ | | Đơn vị tính: triệu đồng
+STT | Nội dung | Năm 2021 | | | Năm 2022 | | | Tổng cộng
+ | | Tổng | NSNN | Vốn khác | Tổng | NSNN | Vốn khác |
+${rows}
+`,
+  );
+
+const BEFORE = PLAN(
+  'PL 03',
+  `
+1 | Mang Yang | 150 | 50 | 100 | 300 | 100 | 200 | 450
+2 | An Khê | 70 | 20 | 50 | 80 | 30 | 50 | 150
+3 | Kbang | 10 | 4 | 6 | 12 | 5 | 7 | 22
+TỔNG CỘNG | | 230 | 74 | 156 | 392 | 135 | 257 | 622`,
+);
+
+/** What a clerk sees in the list of changes. */
+function changes(before: Workbook, after: Workbook): object {
+  const [ours] = sideFrom([before]).views;
+  const [theirs] = sideFrom([after]).views;
+  if (!ours || !theirs) throw new Error('no money');
+  const found = changesBetween(ours, theirs);
+  const trieu = (value: Parameters<typeof inMeasure>[0] | undefined): string =>
+    value ? toPlain(inMeasure(value, 'trieu')) : '-';
+  return {
+    changes: found.changes.map(({ row, year, source, from, to }) =>
+      [row.name, year, source, trieu(from), '→', trieu(to)].join(' '),
+    ),
+    effects: found.effects.map(
+      ({ source, from, to, by }) => `${source} ${trieu(from)} → ${trieu(to)}: ${trieu(by)}`,
+    ),
+    added: found.added,
+    removed: found.removed,
+    renamed: found.renamed.map(({ from, to }) => `${from} → ${to}`),
+  };
+}
+
+const NONE = { changes: [], effects: [], added: [], removed: [], renamed: [] };
+
+describe('what changed between two versions', () => {
+  const before = bookOf('v1.xlsx', BEFORE);
+
+  test('nothing, where rows moved, the sheet was renamed and a spelling changed', () => {
+    const after = PLAN(
+      'Phụ lục 3 (sửa)',
+      `
+1 | Kbang | 10 | 4 | 6 | 12 | 5 | 7 | 22
+2 | TX. An Khê | 70 | 20 | 50 | 80 | 30 | 50 | 150
+3 | Mang Yang | 150 | 50 | 100 | 300 | 100 | 200 | 450
+TỔNG CỘNG | | 230 | 74 | 156 | 392 | 135 | 257 | 622`,
+    );
+    expect(changes(before, bookOf('v2.xlsx', after))).toEqual({ ...NONE, renamed: ['An Khê → TX. An Khê'] });
+  });
+
+  test('one figure, with the totals that follow it told as effects', () => {
+    const after = PLAN(
+      'PL 03',
+      `
+1 | Mang Yang | 150 | 50 | 100 | 301 | 101 | 200 | 451
+2 | An Khê | 70 | 20 | 50 | 80 | 30 | 50 | 150
+3 | Kbang | 10 | 4 | 6 | 12 | 5 | 7 | 22
+TỔNG CỘNG | | 230 | 74 | 156 | 393 | 136 | 257 | 623`,
+    );
+    expect(changes(before, bookOf('v2.xlsx', after))).toEqual({
+      ...NONE,
+      changes: ['Mang Yang 2022 state 100 → 101'],
+      effects: ['total 622 → 623: 1', 'state 209 → 210: 1'],
+    });
+  });
+
+  test('a total alone', () => {
+    const after = PLAN(
+      'PL 03',
+      `
+1 | Mang Yang | 150 | 50 | 100 | 300 | 100 | 200 | 450
+2 | An Khê | 70 | 20 | 50 | 80 | 30 | 50 | 150
+3 | Kbang | 10 | 4 | 6 | 12 | 5 | 7 | 22
+TỔNG CỘNG | | 230 | 74 | 156 | 392 | 135 | 257 | 621`,
+    );
+    expect(changes(before, bookOf('v2.xlsx', after))).toEqual({
+      ...NONE,
+      changes: ['TỔNG CỘNG  total 622 → 621'],
+      effects: ['total 622 → 621: -1'],
+    });
+  });
+
+  test('a unit taken out, another put in', () => {
+    const after = PLAN(
+      'PL 03',
+      `
+1 | Mang Yang | 150 | 50 | 100 | 300 | 100 | 200 | 450
+2 | An Khê | 70 | 20 | 50 | 80 | 30 | 50 | 150
+3 | Chư Sê | 10 | 4 | 6 | | | | 10
+TỔNG CỘNG | | 230 | 74 | 156 | 380 | 130 | 250 | 610`,
+    );
+    expect(changes(before, bookOf('v2.xlsx', after))).toEqual({
+      changes: [
+        'Kbang 2021 state 4 → -',
+        'Kbang 2021 other 6 → -',
+        'Kbang 2022 state 5 → -',
+        'Kbang 2022 other 7 → -',
+        'Chư Sê 2021 state - → 4',
+        'Chư Sê 2021 other - → 6',
+      ],
+      effects: ['total 622 → 610: -12', 'state 209 → 204: -5', 'other 413 → 406: -7'],
+      added: ['Chư Sê'],
+      removed: ['Kbang'],
+      renamed: [],
+    });
+  });
+});
+
+const BUDGET = sheetFromText(
+  'Dự toán',
+  `
+DỰ TOÁN KINH PHÍ THỰC HIỆN CHƯƠNG TRÌNH OCOP
+ | | Đơn vị tính: nghìn đồng
+STT | Đơn vị | Nội dung | Năm | Thành tiền | NSNN | Vốn khác
+1 | Mang Yang | Tập huấn | 2021 | 100000 | 30000 | 70000
+2 | Mang Yang | Bao bì | 2021 | 50000 | 20000 | 30000
+3 | Mang Yang | Tập huấn | 2022 | 290000 | 90000 | 200000
+4 | An Khê | Tập huấn | 2021 | 70200 | 20200 | 50000
+5 | An Khê | Tập huấn | 2022 | 80000 | 30000 | 50000
+6 | Kbang | Tập huấn | 2021 | 10000 | 4000 | 6000
+7 | Kbang | Tập huấn | 2022 | 12000 | 5000 | 7000
+`,
+);
+
+describe('a plan and its own budget sheet, in triệu and nghìn', () => {
+  const side = sideFrom([bookOf('ke-hoach.xlsx', BEFORE, BUDGET)]);
+  const result = analyseFunding(side);
+
+  test('one difference, one rounding', () => {
+    expect(differenceLines(result)).toEqual([
+      'Mang Yang 2022 state: 100 / 90, different',
+      'An Khê 2021 state: 20 / 20.2, rounding',
+    ]);
+  });
+
+  test('as a sheet whose figures lead to both sides', () => {
+    const sheet = reconciliationSheet({
+      reconciliations: result.reconciliations,
+      measure: 'trieu',
+      isLive: () => true,
+      words: {
+        sheet: 'Đối chiếu',
+        title: 'ĐỐI CHIẾU',
+        measure: 'triệu đồng',
+        columns: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'],
+        verdicts: { different: 'khác', rounding: 'làm tròn', 'one-side': 'một bên' },
+        sources: (id) => id,
+        wholePlan: 'Cả kế hoạch',
+        wholePeriod: 'Cả kỳ',
+      },
+    });
+    expect(sheet.rows[3]?.map((cell) => cell?.formula ?? cell?.value)).toEqual([
+      1,
+      'Mang Yang',
+      2022,
+      'state',
+      "'PL 03'!G7",
+      "'Dự toán'!F6/1000",
+      'E4-F4',
+      'khác',
+      "'PL 03'!G7",
+      "'Dự toán'!F6",
+    ]);
+    expect(sheet.rows[3]?.map((cell) => cell?.value).slice(4, 7)).toEqual([100, 90, 10]);
+  });
+
+  test('as a paragraph for the minutes, amounts in words', () => {
+    expect(fundingMinutes(result)).toBe(
+      'Tổng kinh phí theo dự kiến kinh phí là 622 triệu đồng (bằng chữ: Sáu trăm hai mươi hai triệu đồng), ' +
+        'gồm ngân sách nhà nước 209 triệu đồng (33,60 %) và vốn khác 413 triệu đồng (66,40 %). ' +
+        'Đối chiếu dự kiến kinh phí với dự toán kinh phí: 1 điểm chênh lệch; 1 số chênh do làm tròn: ' +
+        '(1) NSNN năm 2022 của Mang Yang: 100 so với 90, chênh 10 triệu đồng (Mười triệu đồng). ' +
+        'Đề nghị các đơn vị rà soát, thống nhất số liệu.',
+    );
+  });
+});
+
+test('figures that the reviewer types are compared with the plan', () => {
+  const side = sideFrom([bookOf('ke-hoach.xlsx', BEFORE)]);
+  const typed = {
+    measure: 'trieu',
+    total: decimal(622),
+    state: decimal(290),
+    stateShare: decimal(3360, 2),
+  } as const;
+  const result = analyseFunding(side, undefined, typed);
+  expect(differenceLines(result)).toEqual(['TỔNG CỘNG period state: 209 / 290, different']);
+  expect(findingLines(result)).toEqual([
+    'funding-mismatch error TỔNG CỘNG state',
+    'share-mismatch error state',
+  ]);
+});
