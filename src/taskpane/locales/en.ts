@@ -43,7 +43,7 @@ function refusal(why: HostRefusal): string {
 
 export const en: Words = {
   product: 'Phụ lục OCOP',
-  tabs: { check: 'Check' },
+  tabs: { check: 'Check', stars: 'Stars and targets' },
   settings: {
     open: 'Language and appearance',
     language: 'Language',
@@ -140,6 +140,8 @@ export const en: Words = {
   trouble: {
     fault:
       'The program met an unexpected fault. Try again; failing that, send the workbook to whoever looks after the software.',
+    moved: (cells) =>
+      `${cells} no longer holds what was checked, so nothing was written. It was checked again; look at the new result.`,
     fetch: 'The sample could not be fetched. Check the connection to the server and try again.',
     dismiss: 'Hide this message',
     notInExcel: "This page is for Excel's task pane. In Excel, open the Home tab and choose Phụ lục OCOP.",

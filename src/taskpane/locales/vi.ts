@@ -41,7 +41,7 @@ function refusal(why: HostRefusal): string {
 
 export const vi: Words = {
   product: 'Phụ lục OCOP',
-  tabs: { check: 'Kiểm tra' },
+  tabs: { check: 'Kiểm tra', stars: 'Sao và chỉ tiêu' },
   settings: {
     open: 'Ngôn ngữ và giao diện',
     language: 'Ngôn ngữ',
@@ -139,6 +139,8 @@ export const vi: Words = {
   trouble: {
     fault:
       'Chương trình gặp lỗi ngoài dự kiến. Thử lại; nếu vẫn vậy, gửi sổ tính cho người phụ trách phần mềm.',
+    moved: (cells) =>
+      `${cells} đã khác so với lần kiểm tra trước nên chưa ghi gì. Đã kiểm tra lại; xem kết quả mới rồi quyết định.`,
     fetch: 'Không tải được sổ mẫu. Kiểm tra kết nối tới máy chủ rồi thử lại.',
     dismiss: 'Ẩn thông báo',
     notInExcel:

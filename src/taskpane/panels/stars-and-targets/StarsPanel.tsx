@@ -1,0 +1,162 @@
+import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { useMemo, useState, type ReactNode } from 'react';
+import type { CellRef } from '../../../engine/grid/grid';
+import { STAR_WORDS } from '../../../engine/locales/star-words';
+import type { Records } from '../../../engine/records/records';
+import { renewalsDue } from '../../../engine/tallying/renewals';
+import { tallyProducts } from '../../../engine/tallying/tally';
+import { PRESETS, type PresetId } from '../../../engine/targets/presets';
+import { reportTargets } from '../../../engine/targets/report-targets';
+import { useLanguage } from '../../locales';
+import { Tabs } from '../../parts/Tabs';
+import { Troubles } from '../../parts/Troubles';
+import type { PanelProps } from '../panel';
+import { RenewalList } from './RenewalList';
+import { StarBars } from './StarBars';
+import { unitRows, yearRows, type Which } from './star-rows';
+import { TargetList } from './TargetList';
+import { dayOf, isDay } from './day';
+import { STARS_PANEL_WORDS } from './words';
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  headline: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  heading: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase400 },
+  note: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  choices: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+});
+
+const RENEWALS_WITHIN = 180;
+
+/** Sao và chỉ tiêu: stars by unit and year, targets towards their marks, renewals by date. */
+export function StarsPanel({ state, session }: PanelProps): ReactNode {
+  const styles = useStyles();
+  const words = STARS_PANEL_WORDS[useLanguage()];
+  const { outcome, troubles } = state;
+  const records = outcome?.result.records;
+  const has =
+    records && (records.products.length > 0 || records.targets.length > 0 || records.producers.length > 0);
+
+  function reveal(cells: readonly CellRef[]): void {
+    const [first] = cells;
+    if (first) void session.reveal(first, cells);
+  }
+
+  return (
+    <div className={styles.panel}>
+      <Troubles troubles={troubles} onDismiss={session.dismiss} />
+      {outcome && records && has ? (
+        <Tallies records={records} today={dayOf(outcome.checkedAt)} onReveal={reveal} />
+      ) : (
+        <>
+          <h2 className={styles.headline}>{words.nothing}</h2>
+          <p className={styles.note}>{words.lookedFor}</p>
+        </>
+      )}
+    </div>
+  );
+}
+
+interface TalliesProps {
+  readonly records: Records;
+  readonly today: string;
+  readonly onReveal: (cells: readonly CellRef[]) => void;
+}
+
+function Tallies({ records, today, onReveal }: TalliesProps): ReactNode {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = STARS_PANEL_WORDS[language];
+  const shared = STAR_WORDS[language];
+  const [asked, ask] = useState(today);
+  const [which, choose] = useState<Which>('cumulative');
+  const asOf = isDay(asked) ? asked : today;
+  const tally = useMemo(() => tallyProducts(records, asOf), [records, asOf]);
+  const units = useMemo(() => unitRows(tally, which), [tally, which]);
+  const years = useMemo(() => yearRows(tally, which), [tally, which]);
+  const renewals = useMemo(() => renewalsDue(tally.products, asOf, RENEWALS_WITHIN), [tally, asOf]);
+
+  return (
+    <>
+      <h2 className={styles.headline}>{words.headline(tally.cumulative.total, tally.valid.total)}</h2>
+      {tally.unknown > 0 && <p className={styles.note}>{words.unknown(tally.unknown)}</p>}
+      <div className={styles.choices}>
+        <Field label={words.asOf}>
+          <Input type="date" value={asked} onChange={(_event, { value }) => ask(value)} />
+        </Field>
+        <Tabs
+          label={words.which}
+          overflow="wraps"
+          chosen={which}
+          onChoose={choose}
+          items={[
+            { id: 'cumulative', label: shared.cumulative },
+            { id: 'valid', label: shared.valid },
+          ]}
+        />
+      </div>
+      {units.length > 0 && (
+        <StarBars
+          title={words.byUnit}
+          nameHeader={words.unit}
+          rows={units}
+          total={tally[which]}
+          onReveal={onReveal}
+        />
+      )}
+      {years.length > 0 && (
+        <StarBars title={words.byYear} nameHeader={words.year} rows={years} onReveal={onReveal} />
+      )}
+      <Targets records={records} asOf={asOf} onReveal={onReveal} />
+      <section>
+        <h3 className={styles.heading}>
+          {renewals.length > 0 ? words.renewals(renewals.length) : words.noRenewals}
+        </h3>
+        <RenewalList renewals={renewals} onReveal={onReveal} />
+      </section>
+    </>
+  );
+}
+
+function Targets({
+  records,
+  asOf,
+  onReveal,
+}: Omit<TalliesProps, 'today'> & { readonly asOf: string }): ReactNode {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = STARS_PANEL_WORDS[language];
+  const [preset, choose] = useState<PresetId>();
+  const { targets } = useMemo(() => reportTargets(records, asOf, preset), [records, asOf, preset]);
+  const count = (verdict: string): number => targets.filter((each) => each.verdict === verdict).length;
+  return (
+    <section className={styles.choices}>
+      <h3 className={styles.heading}>{words.targets}</h3>
+      <Field label={words.from}>
+        <Select
+          value={preset ?? ''}
+          onChange={(_event, { value }) => choose(PRESETS.find(({ id }) => id === value)?.id)}
+        >
+          <option value="">{words.fromPlan}</option>
+          {PRESETS.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <p className={styles.note}>
+        {targets.length === 0
+          ? words.noTargets
+          : STAR_WORDS[language].counts(count('reached'), count('missed'), count('undecided'))}
+      </p>
+      <TargetList results={targets} onReveal={onReveal} />
+    </section>
+  );
+}

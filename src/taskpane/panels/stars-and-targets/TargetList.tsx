@@ -1,0 +1,153 @@
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular, ErrorCircleRegular, QuestionCircleRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { toNumber } from '../../../engine/decimal';
+import type { CellRef } from '../../../engine/grid/grid';
+import { shownFigure } from '../../../engine/locales/figures';
+import { STAR_WORDS } from '../../../engine/locales/star-words';
+import { INDICATORS } from '../../../engine/targets/indicators';
+import { cellsBehind, type TargetResult } from '../../../engine/targets/report-targets';
+import { useLanguage } from '../../locales';
+import { STARS_PANEL_WORDS } from './words';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  text: { margin: 0, overflowWrap: 'anywhere' },
+  track: {
+    position: 'relative',
+    display: 'block',
+    width: '100%',
+    height: '18px',
+    padding: 0,
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+    ':disabled': { cursor: 'default' },
+  },
+  fill: { position: 'absolute', top: 0, bottom: 0, left: 0 },
+  reached: { backgroundColor: tokens.colorBrandForeground1 },
+  /* Striped: short of its mark, in any colour. */
+  missed: {
+    backgroundImage: `repeating-linear-gradient(45deg, ${tokens.colorBrandForeground1} 0 3px, transparent 3px 7px)`,
+  },
+  mark: {
+    position: 'absolute',
+    top: '-3px',
+    bottom: '-3px',
+    width: '3px',
+    backgroundColor: tokens.colorNeutralForeground1,
+  },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  figure: { fontWeight: tokens.fontWeightSemibold },
+  detail: { color: tokens.colorNeutralForeground2 },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  bad: { color: tokens.colorStatusWarningForeground1 },
+});
+
+export interface TargetListProps {
+  readonly results: readonly TargetResult[];
+  readonly onReveal: (cells: readonly CellRef[]) => void;
+}
+
+/** Each target as a bar towards its mark, its figures beside it; a click leads to what it rests on. */
+export function TargetList({ results, onReveal }: TargetListProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {results.map((result, index) => (
+        <li key={index}>
+          <TargetItem result={result} onReveal={onReveal} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const ICONS = {
+  reached: CheckmarkCircleRegular,
+  missed: ErrorCircleRegular,
+  undecided: QuestionCircleRegular,
+} as const;
+
+function TargetItem({
+  result,
+  onReveal,
+}: Pick<TargetListProps, 'onReveal'> & { readonly result: TargetResult }): ReactNode {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = STARS_PANEL_WORDS[language];
+  const shared = STAR_WORDS[language];
+  const { target, actual, counted, verdict, lacking, because, open } = result;
+  const unit = target.measure === '%' ? ' %' : ` ${target.measure}`;
+  const planned = `${SIGNS[target.comparator]}${target.planned.map(shownFigure).join(' - ')}${unit}`;
+  const cells = cellsBehind(result);
+  const goal = target.planned[0] ? toNumber(target.planned[0]) : 0;
+  const value = actual ? toNumber(actual) : 0;
+  const scale = target.measure === '%' ? 100 : Math.max(goal * 1.25, value, 1);
+  const Icon = ICONS[verdict];
+  const details = [
+    ...(verdict === 'missed' && lacking
+      ? [shared.lacking(shownFigure(lacking), INDICATORS[target.indicator].noun[language])]
+      : []),
+    ...(verdict === 'missed' && open ? [shared.running] : []),
+    ...(because ? [shared.because[because]] : []),
+  ];
+  return (
+    <>
+      <p className={styles.text}>{target.text}</p>
+      {actual && (
+        <button
+          type="button"
+          className={styles.track}
+          aria-label={words.showCells(target.text)}
+          disabled={cells.length === 0}
+          onClick={() => onReveal(cells)}
+        >
+          <span
+            className={mergeClasses(styles.fill, verdict === 'reached' ? styles.reached : styles.missed)}
+            style={{ width: `${Math.min(100, (value / scale) * 100)}%` }}
+          />
+          <span className={styles.mark} style={{ left: `${Math.min(99, (goal / scale) * 100)}%` }} />
+        </button>
+      )}
+      <div className={styles.line}>
+        <Icon
+          aria-hidden="true"
+          className={mergeClasses(verdict === 'reached' && styles.good, verdict === 'missed' && styles.bad)}
+        />
+        <span className={styles.figure}>
+          {actual ? `${shownFigure(actual)}${unit}` : shared.verdicts[verdict]}
+        </span>
+        {counted.kind === 'share' && actual && (
+          <span className={styles.detail}>
+            ({counted.numerator}/{counted.denominator})
+          </span>
+        )}
+        <span className={styles.detail}>{words.planned(planned)}</span>
+        {actual && <span>{shared.verdicts[verdict]}</span>}
+        {details.length > 0 && <span className={styles.detail}>{details.join('; ')}</span>}
+        {!actual && cells.length > 0 && (
+          <Link as="button" aria-label={words.showCells(target.text)} onClick={() => onReveal(cells)}>
+            {cells[0]?.sheet}
+          </Link>
+        )}
+      </div>
+    </>
+  );
+}
+
+const SIGNS = { 'at-least': '≥ ', 'at-most': '≤ ', range: '', number: '' } as const;
