@@ -8,7 +8,6 @@ import type { Product } from '../tallying/product';
 import { movementsBetween, type Movements } from '../tallying/movements';
 import { starBefore } from '../tallying/baseline';
 import { tallyProducts, type Counted, type TallyOf, type TallyResult } from '../tallying/tally';
-import { unitName } from '../text/unit-name';
 import type { MadeSheet, Naming } from './figure-appendix';
 import type { FillOptions } from './fill-options';
 import { countIfs, isPlainCriterion, sumOfCells, textCriterion, type Condition } from './formula';
@@ -203,10 +202,7 @@ interface BodyRow {
 
 function unitRows(result: TallyResult, data: InputData): BodyRow[] {
   const known = result.byUnit.flatMap(({ key }) => key ?? []);
-  const inList = new Set(data.records.units.map(({ name }) => unitName(name ?? '').shown));
-  const listed = data.subjects.all.flatMap(({ name, place }) =>
-    place === 'unit' && inList.has(name) ? [name] : [],
-  );
+  const listed = data.subjects.all.flatMap(({ name, place }) => (place === 'unit' ? [name] : []));
   const names = [...listed, ...known.filter((name) => !listed.includes(name))];
   return [
     ...names.map((name) => ({ key: name, name, rows: ofKey(result, ({ unit }) => unit, name) })),
