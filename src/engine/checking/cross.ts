@@ -3,6 +3,7 @@ import type { CrossAppendix } from '../findings';
 import type { CrossIdentity } from '../layouts/layout';
 import type { Figure, Period, Table, TableRow } from '../reading/table';
 import { itemsOf, subjectOf } from './identities';
+import { knownApart, type KnownApart } from './known-apart';
 import { matchUnits } from './match-units';
 
 /** Two figures of two appendices that must be the same, for one unit or for the total row. */
@@ -16,11 +17,12 @@ export interface CrossPair {
 
 /** Every pair of figures that the layouts' own cross identities tie together. */
 export function crossPairs(tables: readonly Table[]): CrossPair[] {
+  const apart = knownApart(tables);
   return tables.flatMap((table) =>
     (table.layout.equals ?? []).flatMap((identity) =>
       tables
         .filter((other) => other.layout.id === identity.layout && samePeriod(table, other))
-        .flatMap((other) => pairsOf(table, other, identity)),
+        .flatMap((other) => pairsOf(table, other, identity, apart)),
     ),
   );
 }
@@ -50,7 +52,7 @@ function yearRange(period: Period): readonly [number, number] | undefined {
   return period.kind === 'year' ? [period.year, period.year] : undefined;
 }
 
-function pairsOf(table: Table, other: Table, identity: CrossIdentity): CrossPair[] {
+function pairsOf(table: Table, other: Table, identity: CrossIdentity, apart: KnownApart): CrossPair[] {
   const own = wholeColumns(table, identity.item);
   const theirs = wholeColumns(other, identity.otherItem);
   const [ownColumn] = own;
@@ -66,7 +68,7 @@ function pairsOf(table: Table, other: Table, identity: CrossIdentity): CrossPair
       { left: { table, row, figure }, right: { table: other, row: otherRow, figures }, identity, isTotal },
     ];
   };
-  const units = matchUnits(unitRows(table), unitRows(other)).matches;
+  const units = matchUnits(unitRows(table), unitRows(other), apart).matches;
   const [total, otherTotal] = [totalRow(table), totalRow(other)];
   return [
     ...(total && otherTotal ? pair(total, otherTotal, true) : []),

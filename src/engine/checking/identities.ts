@@ -137,7 +137,10 @@ function withoutStrangers(table: Table, sum: ColumnSum): ColumnSum {
   return tally(table, without).holding > tally(table, sum).holding ? without : sum;
 }
 
-/** In how many rows a sum of columns roughly holds: a vote on what the columns mean, never a verdict. */
+/**
+ * In how many rows a sum of columns holds, roughly where it is no sum of counts: a vote on what the columns
+ * mean, never a verdict.
+ */
 function tally(table: Table, sum: ColumnSum): { holding: number; failing: number } {
   let holding = 0;
   let failing = 0;
@@ -149,7 +152,8 @@ function tally(table: Table, sum: ColumnSum): { holding: number; failing: number
     )
       continue;
     const [total = 0, ...parts] = figures.map(roughly);
-    const near = Math.abs(total - parts.reduce((a, b) => a + b, 0)) <= parts.length + 1;
+    const slack = table.layout.measure === 'count' ? 0 : parts.length + 1;
+    const near = Math.abs(total - parts.reduce((a, b) => a + b, 0)) <= slack;
     if (near) holding += 1;
     else failing += 1;
   }

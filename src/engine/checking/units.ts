@@ -3,6 +3,7 @@ import type { CellRef } from '../grid/grid';
 import type { LayoutId } from '../layouts/layout';
 import type { Table, TableRow } from '../reading/table';
 import { unitRows } from './cross';
+import { knownApart, type KnownApart } from './known-apart';
 import { matchUnits } from './match-units';
 
 /** A unit under the name that it was first met by, and where it stands. */
@@ -26,11 +27,12 @@ interface Register {
 export function checkUnits(tables: readonly Table[]): Finding[] {
   const registers: Register[] = [];
   const unknown: UnknownUnit[] = [];
+  const apart = knownApart(tables);
   for (const table of tables) {
     const rows = unitRows(table);
     if (rows.length === 0) continue;
     const home = registers.find(({ entries }) => sharesHalf([...entries.keys()], rows));
-    if (home) unknown.push(...enter(home, table, rows));
+    if (home) unknown.push(...enter(home, table, rows, apart));
     else registers.push(newRegister(table, rows));
   }
   return [...unknown, ...registers.flatMap(missingUnits)];
@@ -46,8 +48,13 @@ function newRegister(table: Table, rows: readonly TableRow[]): Register {
   return { entries, tables: [table] };
 }
 
-function enter(register: Register, table: Table, rows: readonly TableRow[]): UnknownUnit[] {
-  const { matches, onlyRight } = matchUnits([...register.entries.keys()], rows);
+function enter(
+  register: Register,
+  table: Table,
+  rows: readonly TableRow[],
+  apart: KnownApart,
+): UnknownUnit[] {
+  const { matches, onlyRight } = matchUnits([...register.entries.keys()], rows, apart);
   register.tables.push(table);
   for (const row of onlyRight)
     register.entries.set(row, { row, cells: [row.nameCell], tables: new Set([table]) });

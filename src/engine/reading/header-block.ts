@@ -17,7 +17,7 @@ export interface HeaderBlock {
 }
 
 const MAX_ROWS = 5;
-const FIGURE_LIKE = /^[-−–+]?\(?\d[\d.,\s]*\)?%?$/;
+const FIGURE_LIKE = /^(?:[-−–+]?\(?\d[\d.,\s]*\)?%?|[-−–—])$/;
 const NUMBERING = /^\(?(?:[a-z]|\d{1,3})\)?(?:\s*=\s*.+)?$/i;
 
 function isFigureLike(cell: Cell | undefined): boolean {
@@ -38,18 +38,24 @@ export class HeaderFinder {
     this.rowHeaders = new Set(layouts.flatMap((layout) => layout.rowHeaders.map(bare)));
   }
 
-  /** True where a header may begin: two words or more that headers use, and no figure. */
+  /**
+   * True where a header may begin: two words or more that headers use, and no figure. Years in bare digits may
+   * be amounts (`Tổng cộng | 2032 | 2032`), so they count only beside a heading of the rows' names or numbers.
+   */
   startsAt(row: number): boolean {
     const cells = this.sheet.rows[row];
-    if (!cells) return false;
+    if (!cells || cells.some(isFigureLike)) return false;
     let words = 0;
+    let years = 0;
+    let names = 0;
     for (const cell of cells) {
-      if (!cell) continue;
-      if (isFigureLike(cell)) return false;
       const text = headerText(cell);
-      if (text !== undefined && this.isVocabulary(text)) words += 1;
+      if (text === undefined || !this.isVocabulary(text)) continue;
+      if (this.isRowHeader(text)) names += 1;
+      else if (isYear(Number(text))) years += 1;
+      else words += 1;
     }
-    return words >= 2;
+    return words + names >= 2 || (names > 0 && years > 0);
   }
 
   /**
