@@ -3,11 +3,10 @@ import { diagnoseFully } from '../engine/diagnosis/diagnose-fully';
 import { LOCALES } from '../engine/locales';
 import type { Locale } from '../engine/locales/locale';
 import { InputProblem } from '../engine/problems';
+import { reportText } from '../engine/reporting/report-text';
 import { parseArguments, requireDate, requireFiles } from './arguments';
-import { checkReport } from './check-report';
 import { findingJson } from './finding-json';
 import type { Command } from './io';
-import { CLI_WORDS } from './locales/words';
 import { openFiles } from './open-files';
 import { tablesJson } from './tables-json';
 
@@ -24,9 +23,7 @@ export const check: Command = {
       throw new InputProblem({ kind: 'no-known-table', files: result.files });
     const locale = LOCALES[language];
     io.stdout(
-      values.json
-        ? `${JSON.stringify(checkJson(result, locale), null, 2)}\n`
-        : checkReport(result, locale, CLI_WORDS[language]),
+      values.json ? `${JSON.stringify(checkJson(result, locale), null, 2)}\n` : reportText(result, locale),
     );
     return result.summary.errors > 0 ? 1 : 0;
   },

@@ -24,14 +24,6 @@ Usage:
 Exit code: 0 nothing wrong; 1 at least one error; 2 the input could not be used or an option is wrong.
 Nothing is ever written over an input file.
 `,
-  headline: ({ fail, rounding, pass, undecided, warnings }) =>
-    `${fail} wrong, ${rounding} differences by rounding, ${pass} agree${undecided > 0 ? `, ${undecided} undecided` : ''}; ${warnings} to look at.`,
-  table: (sheet, layout, range, measure) => `Read ${sheet}, ${range}: ${layout} (${measure}).`,
-  inputTable: (sheet, layout, range, rows) => `Read ${sheet}, ${range}: ${layout} (${rows} rows).`,
-  unknownMeasure: 'measure unit not stated',
-  severities: { error: 'WRONG', warning: 'Look at', info: 'Note' },
-  wholePlan: 'The whole plan',
-  nothingWrong: 'Nothing to report.',
   usage: {
     'unknown-command': ({ name }) => `There is no command "${name}". Type "phuluc --help" for the commands.`,
     'unknown-option': ({ name }) =>

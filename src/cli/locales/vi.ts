@@ -24,14 +24,6 @@ Cách dùng:
 Mã thoát: 0 không có lỗi; 1 có ít nhất một lỗi; 2 không dùng được đầu vào hoặc tùy chọn sai.
 Không bao giờ ghi đè tệp đầu vào.
 `,
-  headline: ({ fail, rounding, pass, undecided, warnings }) =>
-    `${fail} chỗ sai, ${rounding} chênh lệch do làm tròn, ${pass} chỗ khớp${undecided > 0 ? `, ${undecided} chỗ chưa đủ dữ liệu` : ''}; ${warnings} điểm cần xem lại.`,
-  table: (sheet, layout, range, measure) => `Đã đọc ${sheet}, ${range}: ${layout} (${measure}).`,
-  inputTable: (sheet, layout, range, rows) => `Đã đọc ${sheet}, ${range}: ${layout} (${rows} dòng).`,
-  unknownMeasure: 'không ghi đơn vị tính',
-  severities: { error: 'SAI', warning: 'Xem lại', info: 'Ghi chú' },
-  wholePlan: 'Cả kế hoạch',
-  nothingWrong: 'Không có điểm nào cần nêu.',
   usage: {
     'unknown-command': ({ name }) => `Không có lệnh "${name}". Gõ "phuluc --help" để xem các lệnh.`,
     'unknown-option': ({ name }) =>

@@ -1,14 +1,15 @@
 import type { CellChange, FindingOf, SlipKind, Suggestion, ThirdEvidence } from '../findings';
+import type { Said } from './said';
 
 type DiagnosisRule = 'rounding-together' | 'norm-break';
 
 /** What diagnosis adds to findings, in one language. */
 export interface DiagnosisWords {
-  readonly findings: { readonly [R in DiagnosisRule]: (finding: FindingOf<R>) => string };
+  readonly findings: { readonly [R in DiagnosisRule]: (finding: FindingOf<R>) => Said };
   /** Names of slips: `đảo chữ số`. */
   readonly slips: Readonly<Record<SlipKind, string>>;
-  /** One change: which cell, from what to what, and why. */
-  readonly change: (change: CellChange) => string;
+  /** What cells likely ought to hold, without a full stop: `Có lẽ PL 03!F10 phải là 3.200 (đảo chữ số)`. */
+  readonly likely: (changes: readonly CellChange[]) => string;
   /** A suggestion as one sentence. */
   readonly suggestion: (suggestion: Suggestion) => string;
   /** What a third appendix says of two that disagree. */

@@ -1,5 +1,7 @@
+import type { CellChange } from '../findings';
 import type { DiagnosisWords } from './diagnosis-sentences';
 import { shownCell, shownCells, shownFigure } from './figures';
+import { SUBJECTS } from './subject';
 
 const slips: DiagnosisWords['slips'] = {
   'transposed-digits': 'digits transposed',
@@ -21,31 +23,45 @@ const slips: DiagnosisWords['slips'] = {
   difference: 'difference',
 };
 
-const change: DiagnosisWords['change'] = ({ cell, from, to, because }) => {
-  const reason = because === 'difference' ? '' : ` (${slips[because]})`;
-  return `${shownCell(cell)}: ${from ? shownFigure(from) : '(blank)'} → ${shownFigure(to)}${reason}`;
-};
+const MOST_NAMED = 3;
+
+const shouldBe = (changes: readonly CellChange[]): string =>
+  changes
+    .map(({ cell, to, because }) => {
+      const reason = because === 'difference' ? '' : ` (${slips[because]})`;
+      return `${shownCell(cell)} should be ${shownFigure(to)}${reason}`;
+    })
+    .join(' and ');
+
+const likely: DiagnosisWords['likely'] = (changes) => `Perhaps ${shouldBe(changes)}`;
 
 export const enDiagnosis: DiagnosisWords = {
   slips,
-  change,
+  likely,
   findings: {
-    'rounding-together': ({ cells }) =>
-      `${shownCells(cells, 8)}: each of these totals is off by no more than rounding, but they cannot all be rounding. At least one figure among them is wrong.`,
-    'norm-break': ({ norm, holds, of, rows }) => {
+    'rounding-together': ({ cells }) => ({
+      where: shownCells(cells, 8),
+      what: `each of these totals is off by no more than rounding, but they cannot all be rounding. At least one figure among them is wrong.`,
+    }),
+    'norm-break': ({ norm, holds, of, rows, subject }) => {
       const named = rows.slice(0, 4).map(({ unit, cell, found, expected, implied }) => {
         const count = implied ? `, which is for ${shownFigure(implied)}` : '';
         return `${unit} (${shownCell(cell)}) has ${shownFigure(found)}, by the norm ${shownFigure(expected)}${count}`;
       });
       const more = rows.length > 4 ? ` … (${rows.length} rows)` : '';
-      return `${holds} of ${of} units keep to ${shownFigure(norm)} for each product; others: ${named.join('; ')}${more}.`;
+      return {
+        where: subject ? SUBJECTS.en(subject) : shownCells(rows.map(({ cell }) => cell)),
+        what: `${holds} of ${of} units keep to ${shownFigure(norm)} for each product; others: ${named.join('; ')}${more}.`,
+      };
     },
   },
   suggestion: ({ changes, unique, alternatives = [], mends = [], proved }) => {
     const mended = mends.length > 1 ? ` That mends ${mends.length} totals together.` : '';
-    const others = unique || alternatives.length === 0 ? '' : ` Other ways: ${alternatives.length}.`;
+    const named = alternatives.slice(0, MOST_NAMED).map((others) => ` Or ${shouldBe(others)}.`);
+    const more = alternatives.length - named.length;
+    const others = unique ? '' : `${named.join('')}${more > 0 ? ` Other ways: ${more}.` : ''}`;
     const doubt = proved === false ? ' Not proved to be the fewest cells.' : '';
-    return `${unique ? 'Change' : 'Perhaps change'} ${changes.map(change).join('; ')}.${mended}${others}${doubt}`;
+    return `${likely(changes)}.${mended}${others}${doubt}`;
   },
   evidence: ({ implied, sidesWith, cells, norm }) => {
     const base = `By the budget (${shownCells(cells)}; ${shownFigure(norm)} for each product)`;

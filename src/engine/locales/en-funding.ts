@@ -3,21 +3,14 @@ import { shownCells, shownFigure } from './figures';
 import type { FundingSentences } from './funding-sentences';
 import { LAYOUT_NAMES } from './layout-names';
 import { MEASURE_NAMES } from './measures';
-import { subjectText } from './subject';
+import { SUBJECTS } from './subject';
 
 const sideName = ({ layout, file }: FundingSideName): string => {
   const name = layout === undefined ? 'typed figures' : LAYOUT_NAMES.en[layout];
   return file === undefined ? name : `${name} (${file})`;
 };
 
-const about = (subject: Subject | undefined): string =>
-  subject
-    ? subjectText(subject, 'en', {
-        year: (year) => `${year}`,
-        period: (period) => period,
-        of: (unit) => `of ${unit}`,
-      })
-    : '';
+const about = (subject: Subject | undefined): string => (subject ? SUBJECTS.en(subject) : '');
 
 const times = (power: number): string => {
   const factor = shownFigure({ digits: 10n ** BigInt(Math.abs(power)), scale: 0 });

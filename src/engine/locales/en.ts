@@ -3,7 +3,7 @@ import { shownCell, shownCells, shownFigure } from './figures';
 import { LAYOUT_NAMES } from './layout-names';
 import type { Locale } from './locale';
 import { MEASURE_NAMES } from './measures';
-import { subjectText } from './subject';
+import { SUBJECTS } from './subject';
 import { enDiagnosis } from './en-diagnosis';
 import { enFunding } from './en-funding';
 import { enRecords } from './en-records';
@@ -17,12 +17,7 @@ const PARTS: Readonly<Record<SumKind, string>> = {
   rows: 'its rows',
 };
 
-const subject: Locale['subject'] = (about) =>
-  subjectText(about, 'en', {
-    year: (year) => `${year}`,
-    period: (period) => `${period}`,
-    of: (unit) => `of ${unit}`,
-  });
+const subject = SUBJECTS.en;
 
 const about = (of: Parameters<Locale['subject']>[0] | undefined): string => (of ? subject(of) : '');
 const figure = (value: Parameters<typeof shownFigure>[0] | undefined): string =>
@@ -42,40 +37,69 @@ export const en: Locale = {
     'sum-of-parts': ({ verdict, basis, cells, subject: of, sum, found, expected, difference, blanks }) => {
       const where = `${shownCells(cells)} (${about(of)})`;
       if (verdict === 'undecided') {
-        return `${where}: cannot be added up from ${PARTS[sum]}; a cell is blank or cannot be read. Fill in or mend those cells and check again.`;
+        return {
+          where,
+          what: `cannot be added up from ${PARTS[sum]}; a cell is blank or cannot be read. Fill in or mend those cells and check again.`,
+        };
       }
       const figures = `prints ${figure(found)}, ${PARTS[sum]} add up to ${figure(expected)}`;
       if (verdict === 'rounding') {
-        return basis === 'printed'
-          ? `${where}: the page ${figures}; the difference of ${figure(difference)} is display rounding, the cells agree.`
-          : `${where}: ${figures}; the difference of ${figure(difference)} is rounding.`;
+        const what =
+          basis === 'printed'
+            ? `the page ${figures}; the difference of ${figure(difference)} is display rounding, the cells agree.`
+            : `${figures}; the difference of ${figure(difference)} is rounding.`;
+        return { where, what };
       }
       const blank = blanks.length > 0 ? ` ${blanks.length} of the parts are blank.` : '';
-      return `${where}: wrong, ${figures}, difference ${figure(difference)}.${blank}`;
+      return { where, what: `wrong, ${figures}, difference ${figure(difference)}.${blank}` };
     },
     'cross-appendix': ({ cells, subject: of, other, found, expected, difference, totalsAgree, evidence }) => {
       const [ours, ...theirs] = cells;
       const hidden = totalsAgree ? ' The totals of the two appendices agree, which hides it.' : '';
-      return `${ours ? shownCell(ours) : ''} (${about(of)}) is ${figure(found)}, but ${shownCells(theirs)} (${subject(other)}) is ${figure(expected)}; difference ${figure(difference)}.${hidden}${evidence ? ` ${enDiagnosis.evidence(evidence)}` : ''}`;
+      const beside = evidence ? ` ${enDiagnosis.evidence(evidence)}` : '';
+      return {
+        where: `${ours ? shownCell(ours) : ''} (${about(of)})`,
+        joint: ' ',
+        what: `is ${figure(found)}, but ${shownCells(theirs)} (${subject(other)}) is ${figure(expected)}; difference ${figure(difference)}.${hidden}${beside}`,
+      };
     },
-    'ambiguous-number': ({ cells, text, readings }) =>
-      `${shownCells(cells)}: "${text}" can be read as ${readings.map(shownFigure).join(' or ')}; no sum decides. Type it again as a number.`,
-    'text-number': ({ cells }) =>
-      `${shownCells(cells)}: figures stored as text, which Excel's SUM leaves out. Turn these cells into numbers.`,
-    'unknown-unit': ({ cells, parts, name, taken }) =>
-      `${shownCells(cells)}: "${name}" was taken for "${taken}" (${shownCells(parts)}); only marks or spelling differ.`,
-    'unit-missing': ({ cells, name, missingFrom }) =>
-      `${shownCells(cells)}: "${name}" is missing from: ${missingFrom.map((id) => LAYOUTS[id]).join(', ')}. Add the row or look at the name.`,
-    'formula-range': ({ cells, formula, leftOut }) =>
-      `${shownCells(cells)}: the formula =${formula} leaves out ${shownCells(leftOut)}. Mend its range.`,
-    'typed-total': ({ cells }) =>
-      `${shownCells(cells)}: typed totals while the totals beside them are formulas; they will not follow an edit.`,
-    'unreadable-figure': ({ cells, text }) => `${shownCells(cells)}: "${text}" is no figure. Mend this cell.`,
-    'fractional-count': ({ cells }) =>
-      `${shownCells(cells)}: a count has no fraction. Look at what was typed.`,
-    negative: ({ cells }) => `${shownCells(cells)}: a negative figure. Look at its sign.`,
-    'plan-number': ({ cells, numbers }) =>
-      `${shownCells(cells)}: the appendices name different plan numbers (${numbers.join(', ')}). Use the number of the plan itself.`,
+    'ambiguous-number': ({ cells, text, readings }) => ({
+      where: shownCells(cells),
+      what: `"${text}" can be read as ${readings.map(shownFigure).join(' or ')}; no sum decides. Type it again as a number.`,
+    }),
+    'text-number': ({ cells }) => ({
+      where: shownCells(cells),
+      what: `figures stored as text, which Excel's SUM leaves out. Turn these cells into numbers.`,
+    }),
+    'unknown-unit': ({ cells, parts, name, taken }) => ({
+      where: shownCells(cells),
+      what: `"${name}" was taken for "${taken}" (${shownCells(parts)}); only marks or spelling differ.`,
+    }),
+    'unit-missing': ({ cells, name, missingFrom }) => ({
+      where: shownCells(cells),
+      what: `"${name}" is missing from: ${missingFrom.map((id) => LAYOUTS[id]).join(', ')}. Add the row or look at the name.`,
+    }),
+    'formula-range': ({ cells, formula, leftOut }) => ({
+      where: shownCells(cells),
+      what: `the formula =${formula} leaves out ${shownCells(leftOut)}. Mend its range.`,
+    }),
+    'typed-total': ({ cells }) => ({
+      where: shownCells(cells),
+      what: `typed totals while the totals beside them are formulas; they will not follow an edit.`,
+    }),
+    'unreadable-figure': ({ cells, text }) => ({
+      where: shownCells(cells),
+      what: `"${text}" is no figure. Mend this cell.`,
+    }),
+    'fractional-count': ({ cells }) => ({
+      where: shownCells(cells),
+      what: `a count has no fraction. Look at what was typed.`,
+    }),
+    negative: ({ cells }) => ({ where: shownCells(cells), what: `a negative figure. Look at its sign.` }),
+    'plan-number': ({ cells, numbers }) => ({
+      where: shownCells(cells),
+      what: `the appendices name different plan numbers (${numbers.join(', ')}). Use the number of the plan itself.`,
+    }),
   },
   problems: {
     'missing-file': ({ file }) => `${file}: file not found. Check the path and the name.`,

@@ -3,14 +3,15 @@ import type { Label, LayoutId } from '../layouts/layout';
 import type { Problem } from '../problems';
 import type { MeasureUnit } from '../text/measure-unit';
 import type { DiagnosisWords } from './diagnosis-sentences';
+import type { Said } from './said';
 
 export type Language = 'vi' | 'en';
 
 /** Every sentence about findings and inputs, in one language. The compiler asks for each of them. */
 export interface Locale {
   readonly language: Language;
-  /** What a finding is about and says, as one sentence that names cells and figures. */
-  readonly findings: { readonly [R in RuleId]: (finding: FindingOf<R>) => string };
+  /** What a finding is about and says; `findingSentence` makes one sentence of it. */
+  readonly findings: { readonly [R in RuleId]: (finding: FindingOf<R>) => Said };
   /** Corrections suggested, slips by name, evidence beside a difference. */
   readonly diagnosis: DiagnosisWords;
   /** Why an input could not be used and what to do next. */
@@ -21,10 +22,22 @@ export interface Locale {
   readonly subject: (subject: Subject) => string;
 }
 
-/** The sentence for a finding. */
+/** The sentence for a finding, with its cells. */
 export function findingSentence(locale: Locale, finding: Finding): string {
-  const sentence = locale.findings[finding.rule] as (finding: Finding) => string;
-  return sentence(finding);
+  const said = saidOf(locale, finding);
+  return typeof said === 'string' ? said : `${said.where}${said.joint ?? ': '}${said.what}`;
+}
+
+/** The same for a reader who already sees the cells and what they stand for. */
+export function findingWhat(locale: Locale, finding: Finding): string {
+  const said = saidOf(locale, finding);
+  const text = typeof said === 'string' ? said : said.what;
+  return text.charAt(0).toLocaleUpperCase(locale.language) + text.slice(1);
+}
+
+function saidOf(locale: Locale, finding: Finding): Said {
+  const say = locale.findings[finding.rule] as (finding: Finding) => Said;
+  return say(finding);
 }
 
 /** The sentence for an input that could not be used. */

@@ -10,8 +10,7 @@ interface SubjectWords {
   readonly of: (unit: string) => string;
 }
 
-/** Names what a figure stands for: `NSNN năm 2021 của Cấp Huyện`; empty where nothing is known. */
-export function subjectText(subject: Subject, language: Language, words: SubjectWords): string {
+function subjectText(subject: Subject, language: Language, words: SubjectWords): string {
   const { measure, year, unit } = subject;
   return [
     measure === undefined ? '' : itemName(subject, measure, language),
@@ -31,3 +30,19 @@ function itemName({ layout }: Subject, measure: string, language: Language): str
   const label = items.find(({ id }) => id === measure)?.label[language];
   return label ?? (measure.split('/').pop() ?? measure).replaceAll('-', ' ');
 }
+
+/** Names what a figure stands for: `NSNN năm 2021 của Cấp Huyện`; empty where nothing is known. */
+export const SUBJECTS = {
+  vi: (subject) =>
+    subjectText(subject, 'vi', {
+      year: (year) => `năm ${year}`,
+      period: (period) => `giai đoạn ${period}`,
+      of: (unit) => `của ${unit}`,
+    }),
+  en: (subject) =>
+    subjectText(subject, 'en', {
+      year: (year) => `${year}`,
+      period: (period) => `${period}`,
+      of: (unit) => `of ${unit}`,
+    }),
+} satisfies Readonly<Record<Language, (subject: Subject) => string>>;

@@ -1,5 +1,7 @@
+import type { CellChange } from '../findings';
 import type { DiagnosisWords } from './diagnosis-sentences';
 import { shownCell, shownCells, shownFigure } from './figures';
+import { SUBJECTS } from './subject';
 
 const slips: DiagnosisWords['slips'] = {
   'transposed-digits': 'đảo chữ số',
@@ -21,31 +23,45 @@ const slips: DiagnosisWords['slips'] = {
   difference: 'chênh lệch',
 };
 
-const change: DiagnosisWords['change'] = ({ cell, from, to, because }) => {
-  const reason = because === 'difference' ? '' : ` (${slips[because]})`;
-  return `${shownCell(cell)}: ${from ? shownFigure(from) : '(trống)'} → ${shownFigure(to)}${reason}`;
-};
+const MOST_NAMED = 3;
+
+const shouldBe = (changes: readonly CellChange[]): string =>
+  changes
+    .map(({ cell, to, because }) => {
+      const reason = because === 'difference' ? '' : ` (${slips[because]})`;
+      return `${shownCell(cell)} phải là ${shownFigure(to)}${reason}`;
+    })
+    .join(' và ');
+
+const likely: DiagnosisWords['likely'] = (changes) => `Có lẽ ${shouldBe(changes)}`;
 
 export const viDiagnosis: DiagnosisWords = {
   slips,
-  change,
+  likely,
   findings: {
-    'rounding-together': ({ cells }) =>
-      `${shownCells(cells, 8)}: từng tổng lệch trong mức làm tròn, nhưng các tổng này không thể cùng do làm tròn. Ít nhất một số trong các ô này sai.`,
-    'norm-break': ({ norm, holds, of, rows }) => {
+    'rounding-together': ({ cells }) => ({
+      where: shownCells(cells, 8),
+      what: `từng tổng lệch trong mức làm tròn, nhưng các tổng này không thể cùng do làm tròn. Ít nhất một số trong các ô này sai.`,
+    }),
+    'norm-break': ({ norm, holds, of, rows, subject }) => {
       const named = rows.slice(0, 4).map(({ unit, cell, found, expected, implied }) => {
         const count = implied ? `, ứng với ${shownFigure(implied)}` : '';
         return `${unit} (${shownCell(cell)}) là ${shownFigure(found)}, theo mức là ${shownFigure(expected)}${count}`;
       });
       const more = rows.length > 4 ? ` … (${rows.length} dòng)` : '';
-      return `${holds}/${of} đơn vị theo đúng mức ${shownFigure(norm)} cho mỗi sản phẩm; khác mức: ${named.join('; ')}${more}.`;
+      return {
+        where: subject ? SUBJECTS.vi(subject) : shownCells(rows.map(({ cell }) => cell)),
+        what: `${holds}/${of} đơn vị theo đúng mức ${shownFigure(norm)} cho mỗi sản phẩm; khác mức: ${named.join('; ')}${more}.`,
+      };
     },
   },
   suggestion: ({ changes, unique, alternatives = [], mends = [], proved }) => {
     const mended = mends.length > 1 ? ` Sửa như vậy thì ${mends.length} tổng cùng khớp.` : '';
-    const others = unique ? '' : alternatives.length > 0 ? ` Còn ${alternatives.length} cách khác.` : '';
+    const named = alternatives.slice(0, MOST_NAMED).map((others) => ` Cũng có thể ${shouldBe(others)}.`);
+    const more = alternatives.length - named.length;
+    const others = unique ? '' : `${named.join('')}${more > 0 ? ` Còn ${more} cách khác.` : ''}`;
     const doubt = proved === false ? ' Chưa chứng minh được đây là cách sửa ít ô nhất.' : '';
-    return `${unique ? 'Sửa' : 'Có thể sửa'} ${changes.map(change).join('; ')}.${mended}${others}${doubt}`;
+    return `${likely(changes)}.${mended}${others}${doubt}`;
   },
   evidence: ({ implied, sidesWith, cells, norm }) => {
     const base = `Theo kinh phí (${shownCells(cells)}; mức ${shownFigure(norm)} cho mỗi sản phẩm)`;

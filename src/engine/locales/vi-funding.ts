@@ -3,21 +3,14 @@ import { shownCells, shownFigure } from './figures';
 import type { FundingSentences } from './funding-sentences';
 import { LAYOUT_NAMES } from './layout-names';
 import { MEASURE_NAMES } from './measures';
-import { subjectText } from './subject';
+import { SUBJECTS } from './subject';
 
 const sideName = ({ layout, file }: FundingSideName): string => {
   const name = layout === undefined ? 'số gõ vào' : LAYOUT_NAMES.vi[layout];
   return file === undefined ? name : `${name} (${file})`;
 };
 
-const about = (subject: Subject | undefined): string =>
-  subject
-    ? subjectText(subject, 'vi', {
-        year: (year) => `năm ${year}`,
-        period: (period) => `giai đoạn ${period}`,
-        of: (unit) => `của ${unit}`,
-      })
-    : '';
+const about = (subject: Subject | undefined): string => (subject ? SUBJECTS.vi(subject) : '');
 
 const times = (power: number): string =>
   power > 0

@@ -3,7 +3,7 @@ import { shownCell, shownCells, shownFigure } from './figures';
 import { LAYOUT_NAMES } from './layout-names';
 import type { Locale } from './locale';
 import { MEASURE_NAMES } from './measures';
-import { subjectText } from './subject';
+import { SUBJECTS } from './subject';
 import { viDiagnosis } from './vi-diagnosis';
 import { viFunding } from './vi-funding';
 import { viRecords } from './vi-records';
@@ -17,12 +17,7 @@ const PARTS: Readonly<Record<SumKind, string>> = {
   rows: 'các dòng',
 };
 
-const subject: Locale['subject'] = (about) =>
-  subjectText(about, 'vi', {
-    year: (year) => `năm ${year}`,
-    period: (period) => `giai đoạn ${period}`,
-    of: (unit) => `của ${unit}`,
-  });
+const subject = SUBJECTS.vi;
 
 const about = (of: Parameters<Locale['subject']>[0] | undefined): string => (of ? subject(of) : '');
 const figure = (value: Parameters<typeof shownFigure>[0] | undefined): string =>
@@ -42,43 +37,71 @@ export const vi: Locale = {
     'sum-of-parts': ({ verdict, basis, cells, subject: of, sum, found, expected, difference, blanks }) => {
       const where = `${shownCells(cells)} (${about(of)})`;
       if (verdict === 'undecided') {
-        return `${where}: chưa đủ dữ liệu để cộng ${PARTS[sum]}; có ô trống hoặc ô không đọc được. Điền hoặc sửa các ô đó rồi kiểm tra lại.`;
+        return {
+          where,
+          what: `chưa đủ dữ liệu để cộng ${PARTS[sum]}; có ô trống hoặc ô không đọc được. Điền hoặc sửa các ô đó rồi kiểm tra lại.`,
+        };
       }
       const figures = `in ${figure(found)}, cộng ${PARTS[sum]} được ${figure(expected)}`;
       if (verdict === 'rounding') {
-        return basis === 'printed'
-          ? `${where}: trang in ${figures}; chênh ${figure(difference)} do làm tròn khi hiển thị, số trong ô khớp.`
-          : `${where}: ${figures}; chênh ${figure(difference)} do làm tròn.`;
+        const what =
+          basis === 'printed'
+            ? `trang in ${figures}; chênh ${figure(difference)} do làm tròn khi hiển thị, số trong ô khớp.`
+            : `${figures}; chênh ${figure(difference)} do làm tròn.`;
+        return { where, what };
       }
       const blank = blanks.length > 0 ? ` Có ${blanks.length} ô trống trong các phần.` : '';
-      return `${where}: sai, ${figures}, chênh ${figure(difference)}.${blank}`;
+      return { where, what: `sai, ${figures}, chênh ${figure(difference)}.${blank}` };
     },
     'cross-appendix': ({ cells, subject: of, other, found, expected, difference, totalsAgree, evidence }) => {
       const [ours, ...theirs] = cells;
       const hidden = totalsAgree
         ? ' Tổng của hai phụ lục bằng nhau nên nhìn tổng không thấy chênh lệch này.'
         : '';
-      return `${ours ? shownCell(ours) : ''} (${about(of)}) là ${figure(found)}, nhưng ${shownCells(theirs)} (${subject(other)}) là ${figure(expected)}; chênh ${figure(difference)}.${hidden}${evidence ? ` ${viDiagnosis.evidence(evidence)}` : ''}`;
+      const beside = evidence ? ` ${viDiagnosis.evidence(evidence)}` : '';
+      return {
+        where: `${ours ? shownCell(ours) : ''} (${about(of)})`,
+        joint: ' ',
+        what: `là ${figure(found)}, nhưng ${shownCells(theirs)} (${subject(other)}) là ${figure(expected)}; chênh ${figure(difference)}.${hidden}${beside}`,
+      };
     },
-    'ambiguous-number': ({ cells, text, readings }) =>
-      `${shownCells(cells)}: "${text}" đọc được là ${readings.map(shownFigure).join(' hoặc ')}; các phép cộng không quyết định được. Gõ lại thành số.`,
-    'text-number': ({ cells }) =>
-      `${shownCells(cells)}: số lưu dưới dạng văn bản nên hàm SUM của Excel bỏ qua. Chuyển các ô này thành số.`,
-    'unknown-unit': ({ cells, parts, name, taken }) =>
-      `${shownCells(cells)}: "${name}" được coi là "${taken}" (${shownCells(parts)}), chỉ khác dấu hoặc cách viết.`,
-    'unit-missing': ({ cells, name, missingFrom }) =>
-      `${shownCells(cells)}: "${name}" không có trong phụ lục ${missingFrom.map((id) => LAYOUTS[id]).join(', ')}. Bổ sung dòng hoặc xem lại tên.`,
-    'formula-range': ({ cells, formula, leftOut }) =>
-      `${shownCells(cells)}: công thức =${formula} bỏ sót ${shownCells(leftOut)}. Sửa lại vùng cộng.`,
-    'typed-total': ({ cells }) =>
-      `${shownCells(cells)}: tổng gõ tay trong khi các ô tổng bên cạnh là công thức; sửa số sẽ không tự cộng lại.`,
-    'unreadable-figure': ({ cells, text }) =>
-      `${shownCells(cells)}: "${text}" không phải là số. Sửa lại ô này.`,
-    'fractional-count': ({ cells }) =>
-      `${shownCells(cells)}: số đếm không thể có phần lẻ. Xem lại số đã nhập.`,
-    negative: ({ cells }) => `${shownCells(cells)}: số âm. Xem lại dấu của số đã nhập.`,
-    'plan-number': ({ cells, numbers }) =>
-      `${shownCells(cells)}: các phụ lục ghi số kế hoạch khác nhau (${numbers.join(', ')}). Thống nhất theo số của văn bản.`,
+    'ambiguous-number': ({ cells, text, readings }) => ({
+      where: shownCells(cells),
+      what: `"${text}" đọc được là ${readings.map(shownFigure).join(' hoặc ')}; các phép cộng không quyết định được. Gõ lại thành số.`,
+    }),
+    'text-number': ({ cells }) => ({
+      where: shownCells(cells),
+      what: `số lưu dưới dạng văn bản nên hàm SUM của Excel bỏ qua. Chuyển các ô này thành số.`,
+    }),
+    'unknown-unit': ({ cells, parts, name, taken }) => ({
+      where: shownCells(cells),
+      what: `"${name}" được coi là "${taken}" (${shownCells(parts)}), chỉ khác dấu hoặc cách viết.`,
+    }),
+    'unit-missing': ({ cells, name, missingFrom }) => ({
+      where: shownCells(cells),
+      what: `"${name}" không có trong phụ lục ${missingFrom.map((id) => LAYOUTS[id]).join(', ')}. Bổ sung dòng hoặc xem lại tên.`,
+    }),
+    'formula-range': ({ cells, formula, leftOut }) => ({
+      where: shownCells(cells),
+      what: `công thức =${formula} bỏ sót ${shownCells(leftOut)}. Sửa lại vùng cộng.`,
+    }),
+    'typed-total': ({ cells }) => ({
+      where: shownCells(cells),
+      what: `tổng gõ tay trong khi các ô tổng bên cạnh là công thức; sửa số sẽ không tự cộng lại.`,
+    }),
+    'unreadable-figure': ({ cells, text }) => ({
+      where: shownCells(cells),
+      what: `"${text}" không phải là số. Sửa lại ô này.`,
+    }),
+    'fractional-count': ({ cells }) => ({
+      where: shownCells(cells),
+      what: `số đếm không thể có phần lẻ. Xem lại số đã nhập.`,
+    }),
+    negative: ({ cells }) => ({ where: shownCells(cells), what: `số âm. Xem lại dấu của số đã nhập.` }),
+    'plan-number': ({ cells, numbers }) => ({
+      where: shownCells(cells),
+      what: `các phụ lục ghi số kế hoạch khác nhau (${numbers.join(', ')}). Thống nhất theo số của văn bản.`,
+    }),
   },
   problems: {
     'missing-file': ({ file }) => `${file}: không tìm thấy tệp. Kiểm tra lại đường dẫn và tên tệp.`,

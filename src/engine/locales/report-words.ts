@@ -1,0 +1,50 @@
+import type { Severity } from '../findings';
+import type { Language } from './locale';
+
+/** How many of each a report counts. */
+export interface ReportCounts {
+  readonly fail: number;
+  readonly rounding: number;
+  readonly pass: number;
+  readonly undecided: number;
+  readonly warnings: number;
+}
+
+/** What a report says besides its findings. */
+export interface ReportWords {
+  readonly headline: (counts: ReportCounts) => string;
+  readonly table: (sheet: string, layout: string, range: string, measure: string) => string;
+  readonly inputTable: (sheet: string, layout: string, range: string, rows: number) => string;
+  readonly unknownMeasure: string;
+  readonly severities: Readonly<Record<Severity, string>>;
+  /** Over findings that belong to no sheet. */
+  readonly wholePlan: string;
+  readonly nothingWrong: string;
+  /** In place of a correction that an earlier finding has told; `cell` is that finding's. */
+  readonly sameCorrection: (cell: string) => string;
+}
+
+export const REPORT_WORDS = {
+  vi: {
+    headline: ({ fail, rounding, pass, undecided, warnings }) =>
+      `${fail} chỗ sai, ${rounding} chênh lệch do làm tròn, ${pass} chỗ khớp${undecided > 0 ? `, ${undecided} chỗ chưa đủ dữ liệu` : ''}; ${warnings} điểm cần xem lại.`,
+    table: (sheet, layout, range, measure) => `Đã đọc ${sheet}, ${range}: ${layout} (${measure}).`,
+    inputTable: (sheet, layout, range, rows) => `Đã đọc ${sheet}, ${range}: ${layout} (${rows} dòng).`,
+    unknownMeasure: 'không ghi đơn vị tính',
+    severities: { error: 'SAI', warning: 'Xem lại', info: 'Ghi chú' },
+    wholePlan: 'Cả kế hoạch',
+    nothingWrong: 'Không có điểm nào cần nêu.',
+    sameCorrection: (cell) => `Cách sửa như đã nêu ở ${cell}.`,
+  },
+  en: {
+    headline: ({ fail, rounding, pass, undecided, warnings }) =>
+      `${fail} wrong, ${rounding} differences by rounding, ${pass} agree${undecided > 0 ? `, ${undecided} undecided` : ''}; ${warnings} to look at.`,
+    table: (sheet, layout, range, measure) => `Read ${sheet}, ${range}: ${layout} (${measure}).`,
+    inputTable: (sheet, layout, range, rows) => `Read ${sheet}, ${range}: ${layout} (${rows} rows).`,
+    unknownMeasure: 'measure unit not stated',
+    severities: { error: 'WRONG', warning: 'Look at', info: 'Note' },
+    wholePlan: 'The whole plan',
+    nothingWrong: 'Nothing to report.',
+    sameCorrection: (cell) => `The correction is the one given at ${cell}.`,
+  },
+} satisfies Readonly<Record<Language, ReportWords>>;
