@@ -1,4 +1,5 @@
 import { divide, isZero, multiply, decimal, subtract, trimmed, type Decimal } from '../decimal';
+import type { CellRef } from '../grid/grid';
 import { lookupOf, PLACES } from './lattice';
 import { inMeasure, type MoneyUnit } from './money';
 import type { FundingView, RowKey } from './view';
@@ -8,6 +9,8 @@ export interface Part {
   readonly amount: Decimal;
   /** Absent where the total is nought. */
   readonly share?: Decimal;
+  /** Where it stands; the cells that were added up where no cell prints it. */
+  readonly cells: readonly CellRef[];
 }
 
 /** State and other funding of a unit, of a year, or of everything; a part is absent where nobody tells it. */
@@ -27,12 +30,11 @@ export interface FundingSummary extends Partial<Split> {
 export function summaryOf(view: FundingView): FundingSummary {
   const lookup = lookupOf(view);
   const split = (row: RowKey, year: number | undefined): Split | undefined => {
-    const of = (source: string): Decimal | undefined => {
+    const of = (source: string): Known | undefined => {
       const found = lookup(row, year, source);
-      return found && inMeasure(found.dong, view.measure);
+      return found && { amount: inMeasure(found.dong, view.measure), cells: found.cells };
     };
-    const [total, state, other] = [of('total'), of('state'), of('other')];
-    return splitOf(total, state, other);
+    return splitOf(of('total'), of('state'), of('other'));
   };
   const order = PLACES.flatMap((place) =>
     view.units.flatMap((unit, index) => (unit.place === place ? [{ unit, index }] : [])),
@@ -51,22 +53,28 @@ export function summaryOf(view: FundingView): FundingSummary {
   };
 }
 
+type Known = Pick<Part, 'amount' | 'cells'>;
+
 /** One of the three may be missing: total = state + other, and nothing else is in the total. */
 function splitOf(
-  total: Decimal | undefined,
-  state: Decimal | undefined,
-  other: Decimal | undefined,
+  total: Known | undefined,
+  state: Known | undefined,
+  other: Known | undefined,
 ): Split | undefined {
   if (!total) return undefined;
-  const part = (own: Decimal | undefined, sibling: Decimal | undefined): { part?: Part } => {
-    const amount = own ?? (sibling && subtract(total, sibling));
-    if (!amount) return {};
-    const share = isZero(total) ? undefined : shareOf(amount, total, 2);
-    return { part: { amount: trimmed(amount), ...(share ? { share } : {}) } };
+  const part = (own: Known | undefined, sibling: Known | undefined): { part?: Part } => {
+    const rest = (taken: Known): Known => ({
+      amount: subtract(total.amount, taken.amount),
+      cells: [...total.cells, ...taken.cells],
+    });
+    const known = own ?? (sibling && rest(sibling));
+    if (!known) return {};
+    const share = isZero(total.amount) ? undefined : shareOf(known.amount, total.amount, 2);
+    return { part: { ...known, amount: trimmed(known.amount), ...(share ? { share } : {}) } };
   };
   const [ours, theirs] = [part(state, other).part, part(other, state).part];
   return {
-    total: trimmed(total),
+    total: trimmed(total.amount),
     ...(ours ? { state: ours } : {}),
     ...(theirs ? { other: theirs } : {}),
   };

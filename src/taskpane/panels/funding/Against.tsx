@@ -1,0 +1,142 @@
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { FolderOpenRegular } from '@fluentui/react-icons';
+import { useRef, useState, type ReactNode } from 'react';
+import { LOCALES } from '../../../engine/locales';
+import { problemSentence } from '../../../engine/locales/locale';
+import { useLanguage } from '../../locales';
+import { NOTHING_TYPED, type Brought, type TypedTexts } from './brought';
+import { readOtherSide } from './read-other-side';
+import { typedFigure } from './typed-figures';
+import { FUNDING_PANEL_WORDS } from './words';
+
+const useStyles = makeStyles({
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  note: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(120px, 1fr))',
+    gap: tokens.spacingHorizontalS,
+    paddingTop: tokens.spacingVerticalS,
+  },
+  input: { minWidth: 0 },
+  summary: { cursor: 'pointer' },
+});
+
+const ACCEPTED = '.xlsx,.xlsm,.xls,.ods';
+
+export interface AgainstProps {
+  readonly brought: Brought;
+  readonly onBring: (brought: Brought) => void;
+}
+
+/** What the plan is compared with: files of the other side, figures of the plan's text. */
+export function Against({ brought, onBring }: AgainstProps): ReactNode {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = FUNDING_PANEL_WORDS[language].against;
+  const input = useRef<HTMLInputElement>(null);
+  const [said, say] = useState('');
+  const { side, ...rest } = brought;
+
+  async function read(files: readonly File[]): Promise<void> {
+    if (files.length === 0) return;
+    try {
+      const other = await readOtherSide(files, (done, all) => say(words.reading(done, all)));
+      const problems = other.problems.map((problem) => problemSentence(LOCALES[language], problem));
+      const has = other.side.views.length > 0;
+      say([...(has ? [words.read(other.side.files.length)] : []), ...problems].join(' '));
+      if (has) onBring({ ...brought, side: other.side });
+    } catch (error) {
+      say('');
+      throw error;
+    }
+  }
+
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>{words.title}</h3>
+      <p className={styles.note}>{words.hint}</p>
+      <div className={styles.bar}>
+        <Button appearance="primary" icon={<FolderOpenRegular />} onClick={() => input.current?.click()}>
+          {words.choose}
+        </Button>
+        {side && (
+          <Button
+            appearance="subtle"
+            onClick={() => {
+              say('');
+              onBring(rest);
+            }}
+          >
+            {words.remove}
+          </Button>
+        )}
+      </div>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        accept={ACCEPTED}
+        aria-label={words.choose}
+        onChange={(event) => {
+          void read([...(event.target.files ?? [])]);
+          event.target.value = '';
+        }}
+      />
+      <p className={styles.note} role="status">
+        {said !== '' ? said : side ? words.read(side.files.length) : ''}
+      </p>
+      <Typed typed={brought.typed} onType={(typed) => onBring({ ...brought, typed })} />
+    </section>
+  );
+}
+
+interface TypedProps {
+  readonly typed: TypedTexts;
+  readonly onType: (typed: TypedTexts) => void;
+}
+
+const FIGURES = Object.keys(NOTHING_TYPED) as readonly (keyof TypedTexts)[];
+
+function Typed({ typed, onType }: TypedProps): ReactNode {
+  const styles = useStyles();
+  const words = FUNDING_PANEL_WORDS[useLanguage()];
+  const labels: Readonly<Record<keyof TypedTexts, string>> = {
+    total: words.total,
+    state: words.state,
+    other: words.other,
+    stateShare: words.against.stateShare,
+    otherShare: words.against.otherShare,
+  };
+  return (
+    <details>
+      <summary className={styles.summary}>{words.against.typed}</summary>
+      <p className={styles.note}>{words.against.typedHint}</p>
+      <div className={styles.fields}>
+        {FIGURES.map((id) => {
+          const wrong = typedFigure(typed[id]) === 'wrong';
+          return (
+            <Field
+              key={id}
+              label={labels[id]}
+              {...(wrong
+                ? { validationState: 'error' as const, validationMessage: words.against.notAFigure }
+                : {})}
+            >
+              <Input
+                className={styles.input}
+                input={{ size: 8 }}
+                value={typed[id]}
+                inputMode="decimal"
+                onChange={(_event, { value }) => onType({ ...typed, [id]: value })}
+              />
+            </Field>
+          );
+        })}
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,130 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ErrorCircleFilled, InfoRegular, QuestionCircleRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { inMeasure, type Money, type MoneyUnit } from '../../../engine/funding/money';
+import type { Difference } from '../../../engine/funding/reconcile';
+import { cellName } from '../../../engine/grid/address';
+import type { CellRef } from '../../../engine/grid/grid';
+import { SOURCES } from '../../../engine/layouts/source-tree';
+import { trimmed } from '../../../engine/decimal';
+import { useLanguage } from '../../locales';
+import { CellLink } from '../check/CellLink';
+import { FigureTable } from '../check/FigureTable';
+import { FUNDING_PANEL_WORDS } from './words';
+
+/** A sum of many cells is named by its first ones. */
+const MOST_CELLS = 3;
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  head: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
+  icon: { flexShrink: 0, fontSize: '20px', lineHeight: 1 },
+  bad: { color: tokens.colorStatusDangerForeground1 },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  verdict: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  cells: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalS,
+    overflowWrap: 'anywhere',
+  },
+});
+
+export interface DifferenceCardProps {
+  readonly difference: Difference;
+  readonly measure: MoneyUnit;
+  readonly sides: readonly [string, string];
+  /** Whether a cell is in a workbook that can be shown. */
+  readonly canReveal: (cell: CellRef) => boolean;
+  readonly onReveal: (cell: CellRef, all: readonly CellRef[]) => void;
+}
+
+const ICONS = { different: ErrorCircleFilled, 'one-side': QuestionCircleRegular, rounding: InfoRegular };
+
+/** One crossing of unit, year and source: both figures, their cells, the difference. */
+export function DifferenceCard(props: DifferenceCardProps): ReactNode {
+  const { difference, measure, sides } = props;
+  const { row, year, source, left, right, verdict } = difference;
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = FUNDING_PANEL_WORDS[language];
+  const Icon = ICONS[verdict];
+  const label = SOURCES.find(({ id }) => id === source)?.label[language] ?? source;
+  const title = [label, year, row.name ?? words.wholePlan].filter((part) => part !== undefined).join(' · ');
+  const figure = (money: Money) => (money.absent ? undefined : trimmed(inMeasure(money.dong, measure)));
+  return (
+    <article className={styles.card} aria-label={title}>
+      <div className={styles.head}>
+        <span className={styles.icon} aria-hidden="true">
+          <Icon className={verdict === 'rounding' ? styles.quiet : styles.bad} />
+        </span>
+        <h4 className={styles.title}>
+          {title} <span className={styles.verdict}>({words.verdicts[verdict]})</span>
+        </h4>
+      </div>
+      <FigureTable
+        label={title}
+        result
+        rows={[
+          {
+            key: 'left',
+            label: <Side name={sides[0]} money={left} {...props} />,
+            value: figure(left),
+            instead: words.blank,
+          },
+          {
+            key: 'right',
+            label: <Side name={sides[1]} money={right} {...props} />,
+            value: figure(right),
+            instead: words.blank,
+          },
+          {
+            key: 'difference',
+            label: words.difference,
+            value: trimmed(inMeasure(difference.difference, measure)),
+          },
+        ]}
+      />
+    </article>
+  );
+}
+
+interface SideProps extends DifferenceCardProps {
+  readonly name: string;
+  readonly money: Money;
+}
+
+function Side({ name, money: { cells }, difference, canReveal, onReveal }: SideProps): ReactNode {
+  const styles = useStyles();
+  const all = [...difference.left.cells, ...difference.right.cells].filter(canReveal);
+  return (
+    <>
+      {name}
+      <span className={styles.cells}>
+        {cells.slice(0, MOST_CELLS).map((cell) =>
+          canReveal(cell) ? (
+            <CellLink
+              key={`${cell.sheet} ${cell.row} ${cell.col}`}
+              cell={cell}
+              onReveal={() => onReveal(cell, all)}
+            />
+          ) : (
+            <span key={`${cell.file} ${cell.sheet} ${cell.row} ${cell.col}`}>
+              {cell.file} › {cell.sheet}!{cellName(cell.row, cell.col)}
+            </span>
+          ),
+        )}
+        {cells.length > MOST_CELLS && <span>… ({cells.length})</span>}
+      </span>
+    </>
+  );
+}

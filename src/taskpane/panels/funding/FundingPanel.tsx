@@ -1,0 +1,228 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useMemo, useState, type ReactNode } from 'react';
+import type { CheckResult } from '../../../engine/check';
+import { analyseFunding } from '../../../engine/funding/analyse';
+import { sideName } from '../../../engine/funding/findings-of';
+import type { MoneyUnit } from '../../../engine/funding/money';
+import type { Difference, Reconciliation } from '../../../engine/funding/reconcile';
+import { extractFunding, sideOf } from '../../../engine/funding/side';
+import type { Part } from '../../../engine/funding/summary';
+import type { CellRef } from '../../../engine/grid/grid';
+import { shownFigure, shownShare } from '../../../engine/locales/figures';
+import { LOCALES } from '../../../engine/locales';
+import { LAYOUT_NAMES } from '../../../engine/locales/layout-names';
+import { useLanguage } from '../../locales';
+import { Troubles } from '../../parts/Troubles';
+import { FindingGroup } from '../check/FindingGroup';
+import { figureIndex } from '../check/figure-index';
+import { usePaged } from '../check/use-paged';
+import type { PanelProps } from '../panel';
+import { Against } from './Against';
+import { broughtIn, keepBrought, type Brought } from './brought';
+import { DifferenceCard } from './DifferenceCard';
+import { MoneyBars } from './MoneyBars';
+import { TakeAlong } from './TakeAlong';
+import { typedFigures } from './typed-figures';
+import { FUNDING_PANEL_WORDS, type FundingPanelWords } from './words';
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  headline: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  note: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  summary: { cursor: 'pointer' },
+});
+
+/** Kinh phí: state and other funding, and where two sides do not say the same. */
+export function FundingPanel({ state, session }: PanelProps): ReactNode {
+  const styles = useStyles();
+  const words = FUNDING_PANEL_WORDS[useLanguage()];
+  const { outcome, troubles, workbooks } = state;
+  const extract = useMemo(() => outcome && extractFunding(outcome.result, workbooks), [outcome, workbooks]);
+  const side = useMemo(() => extract && sideOf([extract]), [extract]);
+  return (
+    <div className={styles.panel}>
+      <Troubles troubles={troubles} onDismiss={session.dismiss} />
+      {outcome && side && side.views.length > 0 ? (
+        <Money state={state} session={session} side={side} check={outcome.result} />
+      ) : (
+        <>
+          <h2 className={styles.headline}>{words.nothing}</h2>
+          <p className={styles.note}>{words.lookedFor}</p>
+        </>
+      )}
+    </div>
+  );
+}
+
+interface MoneyProps extends PanelProps {
+  readonly side: ReturnType<typeof sideOf>;
+  readonly check: CheckResult;
+}
+
+function Money({ session, side, check }: MoneyProps): ReactNode {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = FUNDING_PANEL_WORDS[language];
+  const [brought, setBrought] = useState(() => broughtIn(session));
+  const measure = side.views[0]?.measure ?? 'dong';
+  const result = useMemo(
+    () => analyseFunding(side, brought.side, typedFigures(brought.typed, measure)),
+    [side, brought, measure],
+  );
+  const { summary, reconciliations } = result;
+
+  function bring(next: Brought): void {
+    keepBrought(session, next);
+    setBrought(next);
+  }
+
+  function reveal(cells: readonly CellRef[]): void {
+    const [first] = cells;
+    if (first) void session.reveal(first, cells);
+  }
+
+  const measureName = LOCALES[language].measures[measure];
+  return (
+    <>
+      {summary?.total && (
+        <div>
+          <h2 className={styles.headline}>{words.headline(shownFigure(summary.total), measureName)}</h2>
+          {summary.state && <p className={styles.note}>{partText(words, words.state, summary.state)}</p>}
+          {summary.other && <p className={styles.note}>{partText(words, words.other, summary.other)}</p>}
+        </div>
+      )}
+      {summary && summary.byYear.length > 0 && (
+        <MoneyBars
+          title={words.byYear}
+          rows={summary.byYear.map(({ year, ...split }) => ({ ...split, name: String(year) }))}
+          onReveal={reveal}
+        />
+      )}
+      {summary && summary.byUnit.length > 0 && (
+        <MoneyBars
+          title={words.byUnit}
+          rows={summary.byUnit.map(({ unit, ...split }) => ({ ...split, name: unit }))}
+          onReveal={reveal}
+        />
+      )}
+      <Against brought={brought} onBring={bring} />
+      {reconciliations.length === 0 && <p className={styles.note}>{words.nothingToCompare}</p>}
+      {reconciliations.map((each, index) => (
+        <Compared
+          key={`${index} ${each.right.kind}`}
+          reconciliation={each}
+          measure={measure}
+          canReveal={({ file }) => check.files.includes(file)}
+          onReveal={(cell, all) => void session.reveal(cell, all)}
+        />
+      ))}
+      <AlsoFound check={check} findings={result.findings} session={session} />
+      <TakeAlong result={result} check={check} session={session} />
+    </>
+  );
+}
+
+function partText(words: FundingPanelWords, name: string, { amount, share }: Part): string {
+  return words.share(name, shownFigure(amount), share ? shownShare(share) : '');
+}
+
+interface ComparedProps {
+  readonly reconciliation: Reconciliation;
+  readonly measure: MoneyUnit;
+  readonly canReveal: (cell: CellRef) => boolean;
+  readonly onReveal: (cell: CellRef, all: readonly CellRef[]) => void;
+}
+
+function Compared({ reconciliation, ...shared }: ComparedProps): ReactNode {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = FUNDING_PANEL_WORDS[language];
+  const { left, right, differences, equal, byUnit } = reconciliation;
+  const name = (view: Reconciliation['left']): string => {
+    const { layout, file } = sideName(view);
+    const what = layout === undefined ? words.against.typedSide : LAYOUT_NAMES[language][layout];
+    return file === undefined ? what : `${what} (${file})`;
+  };
+  const sides = [name(left), name(right)] as const;
+  const rounding = differences.filter(({ verdict }) => verdict === 'rounding');
+  const real = differences.filter(({ verdict }) => verdict !== 'rounding');
+  const totalsOnly = !byUnit && left.units.length > 0 && right.units.length > 0;
+  return (
+    <section className={styles.list}>
+      <h3 className={styles.heading}>
+        {real.length > 0 ? words.differences(real.length) : words.noDifferences}
+      </h3>
+      <p className={styles.note}>{words.compared(...sides, equal)}</p>
+      {totalsOnly && <p className={styles.note}>{words.onlyTotals}</p>}
+      <Cards differences={real} sides={sides} {...shared} />
+      {rounding.length > 0 && (
+        <details>
+          <summary className={styles.summary}>{words.rounding(rounding.length)}</summary>
+          <Cards differences={rounding} sides={sides} {...shared} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+interface CardsProps extends Omit<ComparedProps, 'reconciliation'> {
+  readonly differences: readonly Difference[];
+  readonly sides: readonly [string, string];
+}
+
+function Cards({ differences, ...shared }: CardsProps): ReactNode {
+  const styles = useStyles();
+  const words = FUNDING_PANEL_WORDS[useLanguage()];
+  const { shown, next, more } = usePaged(differences);
+  return (
+    <div className={styles.list}>
+      {shown.map((difference, index) => (
+        <DifferenceCard key={index} difference={difference} {...shared} />
+      ))}
+      {next > 0 && (
+        <Button appearance="subtle" size="small" onClick={more}>
+          {words.more(next)}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** What no difference of two figures says: shares, words, slips, who sent what. */
+const TOLD_HERE = new Set<string>([
+  'share-mismatch',
+  'words-mismatch',
+  'scale-slip',
+  'unit-sent-nothing',
+  'unit-sent-twice',
+  'unit-other-year',
+]);
+
+interface AlsoFoundProps extends Pick<PanelProps, 'session'> {
+  readonly check: CheckResult;
+  readonly findings: ReturnType<typeof analyseFunding>['findings'];
+}
+
+function AlsoFound({ check, findings, session }: AlsoFoundProps): ReactNode {
+  const own = findings.filter(({ rule }) => TOLD_HERE.has(rule));
+  const figureAt = useMemo(() => figureIndex(check.tables), [check]);
+  if (own.length === 0) return null;
+  return (
+    <FindingGroup
+      group={{ id: 'warnings', findings: own, folded: false }}
+      chosen={undefined}
+      figureAt={figureAt}
+      onReveal={(finding, cell) => {
+        if (check.files.includes(cell.file)) void session.reveal(cell, [...finding.cells, ...finding.parts]);
+      }}
+    />
+  );
+}

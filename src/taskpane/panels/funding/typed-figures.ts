@@ -1,0 +1,21 @@
+import type { Decimal } from '../../../engine/decimal';
+import type { MoneyUnit } from '../../../engine/funding/money';
+import type { TypedFigures } from '../../../engine/funding/typed';
+import { readFigureText } from '../../../engine/text/figure-text';
+import type { TypedTexts } from './brought';
+
+/** A typed figure in the Vietnamese reading; undefined for a blank, `wrong` for what is none. */
+export function typedFigure(text: string): Decimal | 'wrong' | undefined {
+  const read = readFigureText(text);
+  if (read.kind === 'blank') return undefined;
+  return (read.kind === 'figure' ? read.readings[0] : undefined) ?? 'wrong';
+}
+
+/** The typed figures that can be read. */
+export function typedFigures(texts: TypedTexts, measure: MoneyUnit): TypedFigures {
+  const figures = Object.entries(texts).flatMap(([id, text]) => {
+    const value = typedFigure(text);
+    return value === undefined || value === 'wrong' ? [] : [[id, value] as const];
+  });
+  return { measure, ...Object.fromEntries(figures) };
+}
