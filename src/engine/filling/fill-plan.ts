@@ -16,7 +16,7 @@ import { type FilledSheet, filledSheets, isUntouched, recordSheet, withoutFilled
 import { fingerprint } from './fingerprint';
 import { inputCopies } from './input-copies';
 import { inputData, type InputData } from './input-data';
-import { changesOf, type SheetPreview } from './preview';
+import { comparison, type SheetPreview } from './preview';
 import { productListAppendix } from './product-list-appendix';
 import { romanNumeral } from './roman';
 import { SheetNames } from './sheet-names';
@@ -146,14 +146,13 @@ class Writer {
   put(layout: Fillable, sheet: SheetPlan): FillIssue[] {
     const former = this.sheet(sheet.name);
     const known = this.before.find((each) => each.made === 'appendix' && each.sheet === sheet.name);
-    const changes = changesOf(former, sheet);
+    const { status, changes, cells } = comparison(former, sheet);
     const touched = former !== undefined && !(known && isUntouched(former, known));
     if (touched && changes.length > 0 && !this.options.overwrite?.includes(sheet.name)) {
-      this.preview.push({ layout, sheet: sheet.name, status: 'kept', changes });
+      this.preview.push({ layout, sheet: sheet.name, status: 'kept', changes, cells });
       return [{ kind: 'changed-by-hand', layout, sheet: sheet.name, cells: changes.map(({ cell }) => cell) }];
     }
-    const status = !former ? 'new' : changes.length > 0 ? 'replaced' : 'unchanged';
-    this.preview.push({ layout, sheet: sheet.name, status, changes });
+    this.preview.push({ layout, sheet: sheet.name, status, changes, cells });
     this.filled.set(sheet.name, {
       made: 'appendix',
       layout,
@@ -170,11 +169,7 @@ class Writer {
   ): { readonly plan: WritePlan; readonly preview: readonly SheetPreview[] } {
     for (const each of copied) this.filled.set(each.sheet, each);
     const copyPreviews = copies.map((copy): SheetPreview => {
-      const former = this.sheet(copy.name);
-      // A new copy is its whole sheet: there is nothing to compare it with.
-      const changes = former ? changesOf(former, copy) : [];
-      const status = !former ? 'new' : changes.length > 0 ? 'replaced' : 'unchanged';
-      return { layout: 'copy', sheet: copy.name, status, changes };
+      return { layout: 'copy', sheet: copy.name, ...comparison(this.sheet(copy.name), copy) };
     });
     const written = [
       ...copies.filter((_, index) => copyPreviews[index]?.status !== 'unchanged'),

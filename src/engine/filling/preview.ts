@@ -22,17 +22,37 @@ export interface SheetPreview {
   readonly layout: AppendixId | 'copy';
   readonly sheet: string;
   readonly status: 'new' | 'replaced' | 'unchanged' | 'kept';
+  /** Empty for a new sheet: it is its own preview. */
   readonly changes: readonly CellChangePreview[];
+  /** Cells that are written anew or changed. */
+  readonly cells: number;
+}
+
+/** How a sheet would come out, but for what a person changed by hand. */
+export function comparison(
+  before: Sheet | undefined,
+  after: SheetPlan,
+): Pick<SheetPreview, 'changes' | 'cells'> & { readonly status: 'new' | 'replaced' | 'unchanged' } {
+  if (!before) return { status: 'new', changes: [], cells: filledCells(after) };
+  const changes = changesOf(before, after);
+  return { status: changes.length > 0 ? 'replaced' : 'unchanged', changes, cells: changes.length };
+}
+
+function filledCells(sheet: SheetPlan): number {
+  let cells = 0;
+  for (const row of sheet.rows)
+    for (const cell of row ?? []) if (cell && (cell.formula !== undefined || !isBlank(cell))) cells += 1;
+  return cells;
 }
 
 /** Cells whose formula, value or text would be another. */
-export function changesOf(before: Sheet | undefined, after: SheetPlan): CellChangePreview[] {
+function changesOf(before: Sheet, after: SheetPlan): CellChangePreview[] {
   const changes: CellChangePreview[] = [];
-  const rows = Math.max(before?.rows.length ?? 0, after.rows.length);
+  const rows = Math.max(before.rows.length, after.rows.length);
   for (let row = 0; row < rows; row++) {
-    const columns = Math.max(before?.rows[row]?.length ?? 0, after.rows[row]?.length ?? 0);
+    const columns = Math.max(before.rows[row]?.length ?? 0, after.rows[row]?.length ?? 0);
     for (let col = 0; col < columns; col++) {
-      const former = before && cellAt(before, row, col);
+      const former = cellAt(before, row, col);
       const next = cellAt(after, row, col);
       if (isSame(former, next)) continue;
       changes.push({

@@ -92,9 +92,9 @@ export function fillSentence(language: Language, issue: FillIssue): string {
 }
 
 /** One line for each sheet of a preview: `Phụ lục I: dự kiến sản phẩm, lập mới (369 ô)`. */
-export function previewLine(language: Language, { layout, sheet, status, changes }: SheetPreview): string {
+export function previewLine(language: Language, { layout, sheet, status, cells }: SheetPreview): string {
   const words = SENTENCES[language];
   const what = layout === 'copy' ? words.copy : LOCALES[language].layouts[layout];
-  const count = changes.length > 0 ? ` (${words.cells(changes.length)})` : '';
+  const count = cells > 0 ? ` (${words.cells(cells)})` : '';
   return `${sheet}: ${what}, ${words.statuses[status]}${count}`;
 }

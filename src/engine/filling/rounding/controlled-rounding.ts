@@ -101,11 +101,13 @@ function fromTheSections(
   table: RoundingTable,
 ): { readonly steps: Steps; readonly bound: number } {
   const steps: Steps = new Int16Array(fractions.rows * fractions.columns);
+  const isSection = fractions.rowChildren.map(
+    (members) => members.length > 0 && members.every((member) => !fractions.rowChildren[member]?.length),
+  );
   table.rows.forEach((row, index) => {
     const members = fractions.rowChildren[index] ?? [];
-    const lowest = members.length > 0 && members.every((member) => !fractions.rowChildren[member]?.length);
-    if (lowest) exchange(fractions, tree, index, members, steps, false);
-    else if (members.length > 0 || !hasLowest(fractions, row.parent))
+    if (isSection[index]) exchange(fractions, tree, index, members, steps, false);
+    else if (members.length > 0 || row.parent === undefined || !isSection[row.parent])
       roundRow(fractions, tree, index, writer(steps, fractions.columns, index));
   });
   let bound = 0;
@@ -113,11 +115,6 @@ function fromTheSections(
     bound += Math.abs(step * fractions.unit - (fractions.rest[index] ?? 0));
   });
   return { steps, bound };
-}
-
-function hasLowest(fractions: Fractions, parent: number | undefined): boolean {
-  if (parent === undefined) return false;
-  return (fractions.rowChildren[parent] ?? []).every((member) => !fractions.rowChildren[member]?.length);
 }
 
 /** The figures that the leaves' steps make: totals are what their parts add up to, whatever was hoped for. */
