@@ -1,5 +1,5 @@
 import { toPlain } from '../engine/decimal';
-import type { CellChange, Finding, Suggestion } from '../engine/findings';
+import type { CellChange, Finding, Suggestion, ThirdEvidence } from '../engine/findings';
 import { refName, refNames } from '../engine/grid/address';
 import { findingSentence, type Locale } from '../engine/locales/locale';
 
@@ -18,6 +18,9 @@ export function findingJson(finding: Finding, locale: Locale, withFile: boolean)
     ...(difference ? { difference: toPlain(difference) } : {}),
     message: findingSentence(locale, finding),
     ...(suggestion ? { suggestion: suggestionJson(suggestion, withFile) } : {}),
+    ...('evidence' in finding && finding.evidence
+      ? { evidence: evidenceJson(finding.evidence, withFile) }
+      : {}),
   };
 }
 
@@ -40,5 +43,16 @@ function changeJson({ cell, from, to, because }: CellChange, withFile: boolean):
     ...(from ? { from: toPlain(from) } : {}),
     to: toPlain(to),
     because,
+  };
+}
+
+/** What a third appendix says of a difference: evidence, not a verdict. */
+function evidenceJson({ layout, implied, sidesWith, cells, norm }: ThirdEvidence, withFile: boolean): object {
+  return {
+    layout,
+    cells: refNames(cells, withFile),
+    norm: toPlain(norm),
+    ...(implied ? { implied: toPlain(implied) } : {}),
+    sidesWith,
   };
 }

@@ -1,10 +1,12 @@
 import { benchCheck } from './bench/check';
+import { benchDiagnosis } from './bench/diagnosis';
 
 type Bench = (print: (line: string) => void) => Promise<boolean>;
 
 /** Every measurement, by the name that picks it on the command line. */
 const BENCHES: Readonly<Record<string, Bench>> = {
   check: benchCheck,
+  diagnosis: benchDiagnosis,
 };
 
 /** `npm run bench [NAME…]`: ratios measured side by side in this run; exit code 1 where a bound is not kept. */
