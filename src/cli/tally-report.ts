@@ -1,10 +1,11 @@
 import type { Finding } from '../engine/findings';
 import { GROUPS } from '../engine/layouts/group-list';
 import { RECOGNISED_STARS } from '../engine/layouts/star-rules';
-import { shownDate } from '../engine/locales/figures';
+import { shownDate, shownFigure } from '../engine/locales/figures';
 import type { Locale } from '../engine/locales/locale';
 import { STAR_WORDS, type StarWords } from '../engine/locales/star-words';
 import type { StarCount } from '../engine/tallying/count';
+import type { Awaiting } from '../engine/tallying/awaiting';
 import type { Renewal } from '../engine/tallying/renewals';
 import type { Tally, TallyResult, YearTally } from '../engine/tallying/tally';
 import { findingLines } from './finding-lines';
@@ -13,14 +14,20 @@ import { textTable } from './text-table';
 
 type Words = TallyWords & StarWords;
 
-const MOST_RENEWALS = 20;
+/** What stands beside the counts. */
+export interface Besides {
+  readonly renewals: readonly Renewal[];
+  readonly awaiting: readonly Awaiting[];
+  readonly findings: readonly Finding[];
+}
+
+const MOST_LISTED = 20;
 
 /** A tally as a text: both tallies, by unit, group, producer type and year, then renewals and findings. */
 export function tallyReport(
   result: TallyResult,
-  renewals: readonly Renewal[],
+  { renewals, awaiting, findings }: Besides,
   withinDays: number,
-  findings: readonly Finding[],
   locale: Locale,
 ): string {
   const { language } = locale;
@@ -46,6 +53,7 @@ export function tallyReport(
     ),
     ...yearTable(result.byYear, words),
     ...renewalLines(renewals, withinDays, words),
+    ...awaitingLines(awaiting, words),
     ...findingLines(findings, locale),
   ];
   return `${lines.join('\n')}\n`;
@@ -123,7 +131,7 @@ function yearTable(years: readonly YearTally[], words: Words): string[] {
 
 function renewalLines(renewals: readonly Renewal[], withinDays: number, words: Words): string[] {
   if (renewals.length === 0) return [];
-  const shown = renewals.slice(0, MOST_RENEWALS).map(({ product, stars, ends, state, window, round }) => {
+  const shown = renewals.slice(0, MOST_LISTED).map(({ product, stars, ends, state, window, round }) => {
     const parts = [
       words.stars(stars),
       words.ends(ends),
@@ -140,4 +148,20 @@ function renewalLines(renewals: readonly Renewal[], withinDays: number, words: W
     ...shown,
     ...(rest > 0 ? [`  ${words.more(rest)}`] : []),
   ];
+}
+
+function awaitingLines(awaiting: readonly Awaiting[], words: Words): string[] {
+  if (awaiting.length === 0) return [];
+  const shown = awaiting.slice(0, MOST_LISTED).map(({ entry, score, potential, recognisedBy, goesBack }) => {
+    const parts = [
+      words.points(shownFigure(score)),
+      ...(potential.kind === 'star' && !goesBack ? [words.stars(potential.stars)] : []),
+      ...(potential.kind === 'gap' ? [words.unclear] : []),
+      ...(recognisedBy ? [words.recognisedBy(words.authorities[recognisedBy])] : []),
+      ...(goesBack ? [words.goesBack] : []),
+    ];
+    return `  ${entry.name ?? ''}${entry.unit === undefined ? '' : ` (${entry.unit})`}: ${parts.join('; ')}`;
+  });
+  const rest = awaiting.length - shown.length;
+  return ['', words.awaiting(awaiting.length), ...shown, ...(rest > 0 ? [`  ${words.more(rest)}`] : [])];
 }

@@ -1,4 +1,5 @@
 import { withoutFilled } from '../engine/filling/fill-record';
+import { toPlain } from '../engine/decimal';
 import { InputProblem } from '../engine/problems';
 import { LOCALES } from '../engine/locales';
 import type { Locale } from '../engine/locales/locale';
@@ -8,12 +9,13 @@ import { readRecords } from '../engine/records/read-records';
 import type { StarCount } from '../engine/tallying/count';
 import type { Movements } from '../engine/tallying/movements';
 import { renewalsDue, type Renewal } from '../engine/tallying/renewals';
+import { awaitingRecognition, type Awaiting } from '../engine/tallying/awaiting';
 import { tallyProducts, type Tally, type TallyResult } from '../engine/tallying/tally';
 import { parseArguments, requireDate, requireFiles } from './arguments';
 import { findingJson } from './finding-json';
 import type { Command } from './io';
 import { openFiles } from './open-files';
-import { tallyReport } from './tally-report';
+import { tallyReport, type Besides } from './tally-report';
 
 /** The days ahead in which every renewal window of today's rule has opened. */
 const RENEWALS_WITHIN = 180;
@@ -32,13 +34,14 @@ export const tally: Command = {
       throw new InputProblem({ kind: 'no-known-table', files: workbooks.map(({ file }) => file) });
     const result = tallyProducts(records, asOf);
     const renewals = renewalsDue(result.products, asOf, RENEWALS_WITHIN);
+    const awaiting = awaitingRecognition(records.products, records.plan?.starRule);
     const findings = [...aboutProducts(records), ...result.findings];
     const severalFiles = workbooks.length > 1;
     const locale = LOCALES[language];
     io.stdout(
       values.json
-        ? `${JSON.stringify(tallyJson(result, renewals, findings, locale, severalFiles), null, 2)}\n`
-        : tallyReport(result, renewals, RENEWALS_WITHIN, findings, locale),
+        ? `${JSON.stringify(tallyJson(result, { renewals, awaiting, findings }, locale, severalFiles), null, 2)}\n`
+        : tallyReport(result, { renewals, awaiting, findings }, RENEWALS_WITHIN, locale),
     );
     return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
@@ -55,8 +58,7 @@ export function aboutProducts({ tables, findings }: Records): Finding[] {
 /** A tally as `--json` prints it; the contract with other programs (cli.md). What it does not name is ours. */
 export function tallyJson(
   result: TallyResult,
-  renewals: readonly Renewal[],
-  findings: readonly Finding[],
+  { renewals, awaiting, findings }: Besides,
   locale: Locale,
   severalFiles: boolean,
 ): object {
@@ -81,6 +83,7 @@ export function tallyJson(
     },
     validityUnknown: result.unknown,
     renewals: renewals.map(renewalJson),
+    awaiting: awaiting.map(awaitingJson),
     findings: findings.map((finding) => findingJson(finding, locale, severalFiles)),
   };
 }
@@ -106,15 +109,37 @@ function movementsJson(movements: Movements): object {
   };
 }
 
-function renewalJson({ product, stars, ends, state, window, bridgedThrough, round }: Renewal): object {
+function renewalJson({
+  product,
+  stars,
+  recognisedBy,
+  ends,
+  state,
+  window,
+  bridgedThrough,
+  round,
+}: Renewal): object {
   return {
     product: product.name,
     ...(product.unit === undefined ? {} : { unit: product.unit }),
     stars,
+    ...(recognisedBy ? { recognisedBy } : {}),
     ends,
     state,
     ...(window ? { window } : {}),
     ...(bridgedThrough === undefined ? {} : { bridgedThrough }),
     ...(round ? { round } : {}),
+  };
+}
+
+function awaitingJson({ entry, score, potential, rule, recognisedBy, goesBack }: Awaiting): object {
+  return {
+    product: entry.name ?? entry.code ?? '',
+    ...(entry.unit === undefined ? {} : { unit: entry.unit }),
+    score: toPlain(score),
+    potential: potential.kind === 'star' ? potential.stars : null,
+    rule: rule.number,
+    ...(recognisedBy ? { recognisedBy } : {}),
+    goesBack,
   };
 }

@@ -20,6 +20,7 @@ export interface TallyWords {
     readonly withdrawn: string;
   };
   readonly renewals: (days: number, count: number) => string;
+  readonly awaiting: (count: number) => string;
   readonly more: (count: number) => string;
 }
 
@@ -41,6 +42,8 @@ const vi: TallyWords = {
     withdrawn: 'Thu hồi',
   },
   renewals: (days, count) => `Đã hết hạn hoặc hết hạn trong ${days} ngày tới: ${count} sản phẩm`,
+  awaiting: (count) =>
+    `Đã chấm điểm, chưa có quyết định công nhận: ${count} sản phẩm (hạng theo điểm là tiềm năng)`,
   more: (count) => `… và ${count} sản phẩm nữa`,
 };
 
@@ -62,6 +65,7 @@ const en: TallyWords = {
     withdrawn: 'Withdrawn',
   },
   renewals: (days, count) => `Ended, or ending within ${days} days: ${count} products`,
+  awaiting: (count) => `Scored, not yet recognised: ${count} products (stars by score are potential)`,
   more: (count) => `… and ${count} more`,
 };
 

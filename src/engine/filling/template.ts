@@ -10,6 +10,7 @@ import { PRODUCT_GROUPS } from '../layouts/product-groups';
 import { PRODUCT_LIST } from '../layouts/product-list';
 import { PRODUCT_PLAN } from '../layouts/product-plan';
 import { INPUTS } from '../layouts/records-registry';
+import { TARGET_REPORT } from '../layouts/target-report';
 import { TASK_PLAN } from '../layouts/task-plan';
 import { GROUPS } from '../layouts/group-list';
 import { figurePlan } from './figure-plan';
@@ -19,6 +20,7 @@ import { LOOKS } from './looks';
 import { figureFormat } from './number-format';
 import { appendixPage } from './page';
 import { heightFor, longestWord } from './sheet-text';
+import { starTallyTemplate } from './star-tally-appendix';
 import type { Subject } from './subjects';
 import { measureLine, periodWords, referenceLine } from './title-block';
 import type { SheetPlan, Validation } from './write-plan';
@@ -30,16 +32,21 @@ const APPENDIX_TEMPLATES = {
   'funding-sources': FUNDING_SOURCES,
 } as const satisfies Record<string, AppendixLayout>;
 
-const LIST_TEMPLATES = { 'product-list': PRODUCT_LIST, 'task-plan': TASK_PLAN } as const;
+const LIST_TEMPLATES = {
+  'target-report': TARGET_REPORT,
+  'product-list': PRODUCT_LIST,
+  'task-plan': TASK_PLAN,
+} as const;
 
 type AppendixTemplate = keyof typeof APPENDIX_TEMPLATES;
 type ListTemplate = keyof typeof LIST_TEMPLATES;
-export type TemplateId = InputId | AppendixTemplate | ListTemplate;
+export type TemplateId = InputId | AppendixTemplate | 'star-tally' | ListTemplate;
 
 /** Every layout that there is a blank sheet of. */
 export const TEMPLATE_IDS = [
   ...(Object.keys(INPUTS) as InputId[]),
   ...(Object.keys(APPENDIX_TEMPLATES) as AppendixTemplate[]),
+  'star-tally',
   ...(Object.keys(LIST_TEMPLATES) as ListTemplate[]),
 ] as const;
 
@@ -55,6 +62,7 @@ const APPENDIX_ROWS = 15;
 
 /** A blank sheet, and for sheets that name units a second one for the list that they are chosen from. */
 export function templateSheets(id: TemplateId, options: TemplateOptions): readonly SheetPlan[] {
+  if (id === 'star-tally') return [starTallyTemplate(APPENDIX_ROWS)];
   if (id in APPENDIX_TEMPLATES) return [appendixTemplate(id as AppendixTemplate, options)];
   if (id in LIST_TEMPLATES) return [recordTemplate(LIST_TEMPLATES[id as ListTemplate], options, undefined)];
   const layout: RecordLayout = INPUTS[id as InputId];

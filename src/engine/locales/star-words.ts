@@ -1,3 +1,4 @@
+import type { Authority } from '../layouts/star-rules';
 import type { RenewalRound, RenewalState } from '../tallying/renewals';
 import type { Unknown } from '../targets/actual';
 import type { Judgement } from '../targets/judge';
@@ -16,6 +17,12 @@ export interface StarWords {
   readonly ends: (date: string) => string;
   readonly window: (opens: string, closes: string) => string;
   readonly round: (round: RenewalRound) => string;
+  readonly authorities: Readonly<Record<Authority, string>>;
+  readonly recognisedBy: (authority: string) => string;
+  readonly goesBack: string;
+  /** Between two bands that a rule prints in whole numbers. */
+  readonly unclear: string;
+  readonly points: (score: string) => string;
   readonly verdicts: Readonly<Record<Judgement['verdict'], string>>;
   readonly because: Readonly<Record<Unknown, string>>;
   readonly lacking: (count: string, noun: string) => string;
@@ -41,6 +48,17 @@ const vi: StarWords = {
   window: (opens, closes) => `nộp từ ${shownDate(opens)} đến ${shownDate(closes)}`,
   round: ({ level, proposeBefore, decideBy }) =>
     `đợt ${shownDate(decideBy)} cấp ${level === 'province' ? 'tỉnh' : 'trung ương'}, gửi hồ sơ trước ${shownDate(proposeBefore)}`,
+  authorities: {
+    district: 'UBND cấp huyện',
+    province: 'UBND cấp tỉnh',
+    centre: 'trung ương',
+    'province-chairman': 'Chủ tịch UBND cấp tỉnh',
+    minister: 'Bộ trưởng Bộ Nông nghiệp và Môi trường',
+  },
+  recognisedBy: (authority) => `${authority} công nhận`,
+  goesBack: 'dưới 50 điểm, trả lại để đánh giá vào đợt sau',
+  unclear: 'điểm nằm giữa hai khung, chưa rõ hạng',
+  points: (score) => `${score} điểm`,
   verdicts: { reached: 'đạt', missed: 'chưa đạt', undecided: 'chưa đủ dữ liệu' },
   because: {
     'no-products': 'không có danh mục sản phẩm',
@@ -73,6 +91,17 @@ const en: StarWords = {
   window: (opens, closes) => `file from ${shownDate(opens)} to ${shownDate(closes)}`,
   round: ({ level, proposeBefore, decideBy }) =>
     `${level === 'province' ? "province's" : 'central'} round of ${shownDate(decideBy)}, file before ${shownDate(proposeBefore)}`,
+  authorities: {
+    district: "the district's committee",
+    province: "the province's committee",
+    centre: 'the centre',
+    'province-chairman': "the chairman of the province's committee",
+    minister: 'the Minister of Agriculture and Environment',
+  },
+  recognisedBy: (authority) => `recognised by ${authority}`,
+  goesBack: 'under 50 points, goes back for a later round',
+  unclear: 'between two bands, no star can be told',
+  points: (score) => `${score} points`,
   verdicts: { reached: 'reached', missed: 'missed', undecided: 'undecided' },
   because: {
     'no-products': 'no sheet of products',

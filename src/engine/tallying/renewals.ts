@@ -1,4 +1,4 @@
-import type { RecognisedStars, Round, StarRule } from '../layouts/star-rules';
+import type { Authority, RecognisedStars, Round, StarRule } from '../layouts/star-rules';
 import { addDays, yearOf } from './calendar';
 import { standingOn, type Product } from './product';
 import type { Recognition } from './recognition';
@@ -27,6 +27,8 @@ export interface Renewal {
   readonly product: Product;
   readonly recognition: Recognition;
   readonly stars: RecognisedStars;
+  /** Who recognises it again, under the rule in force. */
+  readonly recognisedBy?: Authority;
   /** The last valid day. */
   readonly ends: string;
   readonly state: RenewalState;
@@ -63,7 +65,13 @@ function renewalOf(
   asOf: string,
 ): Renewal {
   const { stars } = recognition;
-  const base = { product, recognition, stars, ends };
+  const base = {
+    product,
+    recognition,
+    stars,
+    ends,
+    ...(rule ? { recognisedBy: rule.recognisedBy[stars] } : {}),
+  };
   const renewal = rule?.renewal;
   if (!rule || !renewal) return { ...base, state: ends < asOf ? 'overdue' : 'due' };
   const window = { opens: addDays(ends, -renewal.earliestDays), closes: addDays(ends, -renewal.latestDays) };

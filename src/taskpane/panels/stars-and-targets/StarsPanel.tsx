@@ -29,6 +29,7 @@ const useStyles = makeStyles({
   },
   heading: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase400 },
   note: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  narrow: { minWidth: 0, maxWidth: '100%' },
   choices: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
@@ -138,8 +139,10 @@ function Targets({
   return (
     <section className={styles.choices}>
       <h3 className={styles.heading}>{words.targets}</h3>
-      <Field label={words.from}>
+      <Field label={words.from} className={styles.narrow}>
         <Select
+          className={styles.narrow}
+          select={{ className: styles.narrow }}
           value={preset ?? ''}
           onChange={(_event, { value }) => choose(PRESETS.find(({ id }) => id === value)?.id)}
         >
