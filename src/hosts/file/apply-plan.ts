@@ -1,7 +1,6 @@
 import type { CellEdit, SheetPlan, WritePlan } from '../../engine/filling/write-plan';
 import {
   cellAt,
-  isCellError,
   type Cell,
   type CellRef,
   type CellValue,
@@ -10,7 +9,9 @@ import {
   type Workbook,
 } from '../../engine/grid/grid';
 import { HostProblem, type Undo } from '../host';
+import { contentOf } from './changes';
 import { isErrorName } from './error-names';
+import { recalculated } from './recalculate';
 
 /**
  * The workbooks after a write plan, and what undoes it. Nothing given is changed. New sheets go to the
@@ -26,7 +27,10 @@ export function applyPlan(
   const formerEdits: CellEdit[] = [];
   let edited = withSheets;
   for (const edit of plan.edits) {
-    formerEdits.unshift({ ref: edit.ref, content: contentOf(sheetOf(edited, edit.ref), edit.ref) });
+    formerEdits.unshift({
+      ref: edit.ref,
+      content: contentOf(cellAt(sheetOf(edited, edit.ref), edit.ref.row, edit.ref.col)),
+    });
     edited = putCell(edited, edit);
   }
   const formerSheets = plan.sheets.map(({ name }) => findSheet(workbooks[0], name));
@@ -34,7 +38,21 @@ export function applyPlan(
     plan: { sheets: formerSheets.filter((sheet) => sheet !== undefined), edits: formerEdits },
     removeSheets: plan.sheets.map(({ name }) => name).filter((_, index) => !formerSheets[index]),
   };
-  return { workbooks: edited, undo };
+  return { workbooks: totalled(edited, plan.edits), undo };
+}
+
+/** Totals of the edited sheets follow their parts. */
+function totalled(workbooks: readonly Workbook[], edits: readonly CellEdit[]): readonly Workbook[] {
+  if (edits.length === 0) return workbooks;
+  return workbooks.map((workbook) => {
+    const own = edits.filter(({ ref }) => ref.file === workbook.file);
+    if (own.length === 0) return workbook;
+    const sheets = workbook.sheets.map((sheet) => {
+      const places = own.map(({ ref }) => ref).filter((ref) => sheetKey(ref.sheet) === sheetKey(sheet.name));
+      return places.length > 0 ? recalculated(sheet, places) : sheet;
+    });
+    return { ...workbook, sheets };
+  });
 }
 
 /** Takes sheets away from the first workbook; names that are not there are passed over. */
@@ -87,16 +105,6 @@ function valueOf(content: string | number | boolean): CellValue {
   if (typeof content !== 'string') return content;
   if (content.startsWith("'")) return content.slice(1);
   return isErrorName(content) ? { error: content } : content;
-}
-
-/** What would have to be typed to get the cell back. */
-function contentOf(sheet: Sheet, { row, col }: CellRef): CellEdit['content'] {
-  const cell = cellAt(sheet, row, col);
-  if (!cell) return null;
-  if (cell.formula !== undefined) return `=${cell.formula}`;
-  if (isCellError(cell.value)) return cell.value.error;
-  if (typeof cell.value !== 'string') return cell.value;
-  return /^[='#]/.test(cell.value) ? `'${cell.value}` : cell.value;
 }
 
 function sheetOf(workbooks: readonly Workbook[], ref: CellRef): Sheet {

@@ -1,6 +1,8 @@
 import type { CellEdit, SheetPlan, WritePlan } from '../../engine/filling/write-plan';
 import { mergeStyles, withNumberFormat } from './merge-styles';
+import type { FormulaResult } from './changes';
 import { editCells } from './edit-cells';
+import { calculatedOnLoad, withResults } from './results';
 import { listedSheets, relations, type Relation } from './xlsx';
 import { writeWorkbook } from './write-workbook';
 import { elements, escapeXml, prefixed, spliced } from './xml-edit';
@@ -30,16 +32,28 @@ export function canKeep(bytes: Uint8Array): boolean {
 
 /**
  * The workbook with the plan's sheets added behind its own (or put in the place of sheets of the same name)
- * and its cells edited; everything else as it was. `bytes` are the .xlsx that the plan was made for.
+ * and its cells edited; everything else as it was. `bytes` are the .xlsx that the plan was made for,
+ * `results` what formulas give that take in edited cells.
  *
  * @throws Refusal where the package is damaged.
  */
-export async function keepWorkbook(bytes: Uint8Array, plan: WritePlan): Promise<Uint8Array<ArrayBuffer>> {
+export async function keepWorkbook(
+  bytes: Uint8Array,
+  plan: WritePlan,
+  results: readonly FormulaResult[] = [],
+): Promise<Uint8Array<ArrayBuffer>> {
   const package_ = await Package.open(new Zip(bytes));
   if (plan.sheets.length > 0) await package_.put(plan.sheets);
   const bySheet = new Map<string, CellEdit[]>();
   for (const edit of plan.edits) bySheet.set(edit.ref.sheet, [...(bySheet.get(edit.ref.sheet) ?? []), edit]);
   for (const [sheet, edits] of bySheet) await package_.edit(sheet, edits);
+  for (const sheet of new Set(results.map(({ ref }) => ref.sheet))) {
+    await package_.update(
+      sheet,
+      results.filter(({ ref }) => ref.sheet === sheet),
+    );
+  }
+  if (plan.edits.length > 0) await package_.calculateOnLoad();
   return package_.pack();
 }
 
@@ -92,6 +106,15 @@ class Package {
     this.changed.set(path, edited);
     if (stylesPath !== undefined && styles !== undefined) this.changed.set(stylesPath, styles);
     await this.dropCalculationChain();
+  }
+
+  async update(sheet: string, results: readonly FormulaResult[]): Promise<void> {
+    const path = await this.pathOf(sheet);
+    if (path !== undefined) this.changed.set(path, withResults(await this.text(path), results));
+  }
+
+  async calculateOnLoad(): Promise<void> {
+    this.changed.set(this.workbookPath, calculatedOnLoad(await this.text(this.workbookPath)));
   }
 
   async pack(): Promise<Uint8Array<ArrayBuffer>> {

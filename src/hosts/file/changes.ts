@@ -1,0 +1,59 @@
+import type { CellEdit, SheetPlan, WritePlan } from '../../engine/filling/write-plan';
+import { isCellError, type Cell, type CellRef, type Sheet, type Workbook } from '../../engine/grid/grid';
+
+/** What a formula that was not edited gives now. */
+export interface FormulaResult {
+  readonly ref: CellRef;
+  readonly value: number;
+}
+
+export interface Changes {
+  readonly plan: WritePlan;
+  readonly results: readonly FormulaResult[];
+}
+
+/**
+ * What makes one state of a workbook the other: cells whose content differs, sheets that are new, and the
+ * results of formulas that follow. Rows that both states share are not looked into.
+ */
+export function changesBetween(before: Workbook, after: Workbook): Changes {
+  const edits: CellEdit[] = [];
+  const results: FormulaResult[] = [];
+  const sheets: SheetPlan[] = [];
+  for (const sheet of after.sheets) {
+    const former = before.sheets.find(({ name }) => name === sheet.name);
+    if (!former) {
+      sheets.push(sheet);
+      continue;
+    }
+    if (former === sheet) continue;
+    for (const [row, col] of differing(former, sheet)) {
+      const ref = { file: after.file, sheet: sheet.name, row, col };
+      const [old, cell] = [former.rows[row]?.[col], sheet.rows[row]?.[col]];
+      if (contentOf(old) !== contentOf(cell)) edits.push({ ref, content: contentOf(cell) });
+      else if (typeof cell?.value === 'number' && cell.value !== old?.value)
+        results.push({ ref, value: cell.value });
+    }
+  }
+  return { plan: { sheets, edits }, results };
+}
+
+function differing(before: Sheet, after: Sheet): [row: number, col: number][] {
+  const places: [number, number][] = [];
+  for (let row = 0; row < Math.max(before.rows.length, after.rows.length); row += 1) {
+    const [old, now] = [before.rows[row], after.rows[row]];
+    if (old === now) continue;
+    for (let col = 0; col < Math.max(old?.length ?? 0, now?.length ?? 0); col += 1)
+      if (old?.[col] !== now?.[col]) places.push([row, col]);
+  }
+  return places;
+}
+
+/** What would have to be typed to get the cell; a formula by its text, whatever its result. */
+export function contentOf(cell: Cell | undefined): CellEdit['content'] {
+  if (!cell) return null;
+  if (cell.formula !== undefined) return `=${cell.formula}`;
+  if (isCellError(cell.value)) return cell.value.error;
+  if (typeof cell.value !== 'string') return cell.value;
+  return /^[='#]/.test(cell.value) ? `'${cell.value}` : cell.value;
+}
