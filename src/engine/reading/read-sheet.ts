@@ -5,6 +5,7 @@ import { planColumns, type ColumnPlan } from './columns';
 import { measureIn, readContext, type Context } from './context';
 import { readFigure } from './figure';
 import { HeaderFinder, type HeaderBlock } from './header-block';
+import { isFooter, isTitle } from './row-kind';
 import { readRows } from './rows';
 import type { Figure, FigureColumn, Table, TableRow } from './table';
 
@@ -164,12 +165,19 @@ function isTold(layout: AppendixLayout, plan: ColumnPlan, context: Context, bloc
   return split || context.title !== undefined || measure !== undefined;
 }
 
+/** True for a line that stands under a table or over the next: a note, a signature, `Phụ lục …`. */
+function endsTable(sheet: Sheet, row: number): boolean {
+  return (sheet.rows[row] ?? []).some(
+    (cell) => typeof cell?.value === 'string' && (isFooter(cell.value) || isTitle(cell.value)),
+  );
+}
+
 /** True where what stands under the header, down to the next one, is mostly figures. */
 function hasFigures(sheet: Sheet, block: HeaderBlock, plan: ColumnPlan, finder: HeaderFinder): boolean {
   let figures = 0;
   let others = 0;
   for (let row = block.bottom + 1; row <= block.bottom + SAMPLE_ROWS && row < sheet.rows.length; row++) {
-    if (finder.startsAt(row)) break;
+    if (finder.startsAt(row) || endsTable(sheet, row)) break;
     for (const { col } of plan.columns) {
       const cell = cellAt(sheet, row, col);
       if (isBlank(cell)) continue;

@@ -50,12 +50,15 @@ const PART_TOTAL = new RegExp(
   `^(?:tong cong|tong so|tong|cong) (?:(?:muc|phan|nhom|khoi|cap|cac|i+|iv|v|[a-d]|\\d)(?: .*)?|${LEVEL_LIST}(?: ${LEVEL_LIST})*)$`,
 );
 
-/** What a row's name alone says. `undefined` where it may be a unit like any other. */
+/**
+ * What a row's name alone says: `detail` for parts of another row and for shares, which no sum runs over.
+ * `undefined` where it may be a unit like any other.
+ */
 export function kindOfName(name: string): 'grand' | 'section' | 'detail' | undefined {
   const words = bare(name)
     .replace(/^[ivx]+ /, '')
     .trim();
-  if (/^trong do(?: |$)/.test(words)) return 'detail';
+  if (/^(?:trong do|(?:ty|ti) (?:le|trong)|co cau|%)(?: |$)/.test(words)) return 'detail';
   if (GRAND_WORDS.test(words)) return 'grand';
   return SECTION_WORDS.test(words) || PART_TOTAL.test(words) ? 'section' : undefined;
 }
