@@ -1,0 +1,122 @@
+import { fillPlan } from '../../../src/engine/filling/fill-plan';
+import { fillSentence } from '../../../src/engine/locales/fill-sentences';
+import type { FillOptions } from '../../../src/engine/filling/fill-options';
+import type { Sheet } from '../../../src/engine/grid/grid';
+import { bookOf, sheetFromText } from '../../generators/districts/sheets';
+import { applied } from './applied';
+
+function fill(sheet: Sheet, options: FillOptions = {}) {
+  const result = fillPlan([bookOf('a.xlsx', sheet)], options);
+  const made = result.plan.sheets[0];
+  return {
+    kinds: result.issues.map(({ kind }) => kind),
+    said: result.issues.map((issue) => fillSentence('vi', issue)),
+    english: result.issues.map((issue) => fillSentence('en', issue)),
+    cell: (name: string, col: number) => made?.rows.find((row) => row?.[1]?.value === name)?.[col],
+    header: made?.rows.flatMap((row) => row ?? []).map((cell) => cell?.value),
+    result,
+  };
+}
+
+const budget = (rows: string) =>
+  sheetFromText('Dự toán', `DỰ TOÁN KINH PHÍ\nĐơn vị tính: triệu đồng\n${rows}`);
+
+test('a figure typed as text is counted, and its leaf is a plain figure', () => {
+  const { kinds, said, english, cell } = fill(
+    budget(`STT | Đơn vị | Nội dung | Năm | Thành tiền | NSNN | Vốn khác
+    1 | Kbang | Tập huấn | 2024 | 15 | "10" | 5
+    2 | Mang Yang | Tập huấn | 2024 | 30 | 10 | 20`),
+    { layouts: ['budget-plan'] },
+  );
+  expect(kinds).toContain('text-figures');
+  expect(said.join()).toContain('Số gõ dạng chữ');
+  expect(english.join()).toContain('typed as text');
+  expect(cell('Kbang', 3)).toMatchObject({ value: 10 });
+  expect(cell('Kbang', 3)?.formula).toBeUndefined();
+  expect(cell('Mang Yang', 3)?.formula).toMatch(/^ROUND\(SUMIFS\(/);
+});
+
+test('money that one sheet does not split is not split in the appendix', () => {
+  const { kinds, cell, header } = fill(
+    budget(`STT | Đơn vị | Nội dung | Năm | Thành tiền | Quý
+    1 | Kbang | Tập huấn | 2024 | 15 | I
+    2 | Mang Yang | Tập huấn | 2024 | 30 | II`),
+    { layouts: ['budget-plan'] },
+  );
+  expect(kinds).toEqual([]);
+  expect(cell('Kbang', 2)).toMatchObject({ value: 15 });
+  expect(header).not.toContain('NSNN');
+});
+
+test('"trong đó" beside the whole never passes for the whole', () => {
+  const { header, cell } = fill(
+    budget(`STT | Đơn vị | Nội dung | Năm | Thành tiền | NSNN | NSTW | Vốn khác
+    1 | Kbang | Tập huấn | 2024 | 100 | 90 | 60 | 10`),
+    { layouts: ['funding-sources'] },
+  );
+  expect(header).toContain('NSNN');
+  expect(header).not.toContain('NSTW');
+  expect(cell('Kbang', 2)).toMatchObject({ value: 100 });
+});
+
+test('rows without a kind or outside the years are named', () => {
+  const { kinds, said } = fill(
+    sheetFromText(
+      'Sản phẩm',
+      `DANH MỤC SẢN PHẨM
+      STT | Đơn vị | Tên sản phẩm | Nhóm sản phẩm | Hình thức | Năm
+      1 | Kbang | Mật ong | Nhóm thực phẩm | Mới | 2024
+      2 | Kbang | Chè | Nhóm đồ uống | | 2024
+      3 | Kbang | Gạo | Nhóm thực phẩm | Mới | 2030`,
+    ),
+    { layouts: ['product-plan'], years: [2024, 2025] },
+  );
+  expect(kinds).toEqual(['left-out', 'outside-period']);
+  expect(said[0]).toContain('1 dòng không có hình thức');
+});
+
+test('what was asked for and cannot be made is said', () => {
+  const { kinds, english } = fill(
+    budget('STT | Đơn vị | Nội dung | Năm | Thành tiền\n1 | Kbang | Tập huấn | 2024 | 15'),
+    {
+      layouts: ['task-plan'],
+    },
+  );
+  expect(kinds).toEqual(['no-data']);
+  expect(english[0]).toMatch(/^There is no data for/);
+});
+
+test('a sheet changed by hand is previewed and left alone, until it may be replaced', () => {
+  const book = bookOf(
+    'a.xlsx',
+    budget(
+      'STT | Đơn vị | Nội dung | Năm | Thành tiền | NSNN | Vốn khác\n1 | Kbang | Tập huấn | 2024 | 15 | 10 | 5',
+    ),
+  );
+  const options = { layouts: ['budget-plan'] } as const;
+  const first = fillPlan([book], options);
+  const [name = ''] = first.preview.map(({ sheet }) => sheet);
+  const filled = applied(book, first.plan);
+  const typed = {
+    ...filled,
+    sheets: filled.sheets.map((sheet) =>
+      sheet.name === name
+        ? {
+            ...sheet,
+            rows: sheet.rows.map((row) => (row?.[1]?.value === 'Kbang' ? row.with(3, { value: 99 }) : row)),
+          }
+        : sheet,
+    ),
+  };
+  const kept = fillPlan([typed], options);
+  expect(kept.plan.sheets).toEqual([]);
+  expect(kept.preview).toMatchObject([
+    {
+      sheet: name,
+      status: 'kept',
+      changes: [{ from: 99, to: 10, formula: expect.stringContaining('SUMIFS') }],
+    },
+  ]);
+  const again = fillPlan([typed], { ...options, overwrite: [name] });
+  expect(applied(typed, again.plan).sheets).toEqual(filled.sheets);
+});
