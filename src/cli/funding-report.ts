@@ -3,6 +3,7 @@ import { sideName } from '../engine/funding/findings-of';
 import { inMeasure, type Money, type MoneyUnit } from '../engine/funding/money';
 import type { Difference, Reconciliation } from '../engine/funding/reconcile';
 import type { Split } from '../engine/funding/summary';
+import { worthTelling } from '../engine/funding/worth-telling';
 import { SOURCES } from '../engine/layouts/source-tree';
 import { shownFigure, shownShare } from '../engine/locales/figures';
 import { LAYOUT_NAMES } from '../engine/locales/layout-names';
@@ -76,12 +77,15 @@ function splitTable(
 }
 
 function pairLines(
-  { left, right, differences, equal, byUnit }: Reconciliation,
+  reconciliation: Reconciliation,
   measure: MoneyUnit,
   locale: Locale,
   words: FundingWords,
   severalFiles: boolean,
 ): string[] {
+  const { left, right, equal, byUnit } = reconciliation;
+  const { real, rounding, onlyLeft, onlyRight } = worthTelling(reconciliation);
+  const differences = [...real, ...rounding];
   const name = (view: Reconciliation['left']): string => {
     const { layout, file } = sideName(view);
     const what = layout === undefined ? '' : LAYOUT_NAMES[locale.language][layout];
@@ -91,9 +95,14 @@ function pairLines(
   const { columns } = words;
   return [
     words.compared(name(left), name(right), equal),
+    ...[onlyLeft, onlyRight].flatMap((units, index) =>
+      units.length > 0 ? [words.absent(units.length, name(index === 0 ? right : left))] : [],
+    ),
     ...(manyUnits ? [words.unitsNotCompared] : []),
     ...(differences.length === 0
-      ? [words.noDifferences]
+      ? onlyLeft.length + onlyRight.length > 0
+        ? []
+        : [words.noDifferences]
       : textTable([
           [columns.what, columns.left, columns.right, columns.difference, columns.verdict],
           ...differences.map((each) => differenceRow(each, measure, locale, words)),

@@ -9,6 +9,7 @@ export interface FundingWords {
   readonly years: string;
   readonly measure: (name: string) => string;
   readonly compared: (left: string, right: string, equal: number) => string;
+  readonly absent: (units: number, side: string) => string;
   readonly unitsNotCompared: string;
   readonly differences: string;
   readonly noDifferences: string;
@@ -32,6 +33,7 @@ const vi: FundingWords = {
   years: 'Năm',
   measure: (name) => `Đơn vị tính: ${name}`,
   compared: (left, right, equal) => `Đối chiếu ${left} với ${right}: ${equal} số khớp.`,
+  absent: (units, side) => `${units} đơn vị không có trong ${side}, kể tên ở dưới.`,
   unitsNotCompared: 'Hai bên không liệt kê cùng loại dòng nên chỉ đối chiếu được số tổng.',
   differences: 'Chênh lệch',
   noDifferences: 'Không có chênh lệch.',
@@ -49,6 +51,7 @@ const en: FundingWords = {
   years: 'Year',
   measure: (name) => `Measure unit: ${name}`,
   compared: (left, right, equal) => `Compared ${left} with ${right}: ${equal} figures agree.`,
+  absent: (units, side) => `${units} units are not in ${side}; they are named below.`,
   unitsNotCompared: 'The two sides do not list the same sort of rows, so only totals could be compared.',
   differences: 'Differences',
   noDifferences: 'No differences.',

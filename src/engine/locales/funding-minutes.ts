@@ -3,6 +3,7 @@ import type { FundingResult } from '../funding/analyse';
 import { sideName } from '../funding/findings-of';
 import { inMeasure, type MoneyUnit } from '../funding/money';
 import type { Difference, Reconciliation } from '../funding/reconcile';
+import { worthTelling } from '../funding/worth-telling';
 import { SOURCES } from '../layouts/source-tree';
 import { amountInWords } from '../text/amount-in-words';
 import { DONG_EXPONENT } from '../text/measure-unit';
@@ -48,15 +49,27 @@ function viewName(view: Reconciliation['left']): string {
   return layout === undefined ? 'số liệu đã nêu' : LAYOUT_NAMES.vi[layout];
 }
 
-function comparison({ left, right, differences }: Reconciliation, measure: MoneyUnit): string {
-  const real = differences.filter(({ verdict }) => verdict !== 'rounding');
-  const rounding = differences.length - real.length;
+function comparison(reconciliation: Reconciliation, measure: MoneyUnit): string {
+  const { left, right } = reconciliation;
+  const { real, rounding, onlyLeft, onlyRight } = worthTelling(reconciliation);
   const sides = `Đối chiếu ${viewName(left)} với ${viewName(right)}`;
-  const rounded = rounding > 0 ? `; ${rounding} số chênh do làm tròn` : '';
-  if (real.length === 0) return `${sides}: số liệu khớp${rounded}.`;
+  const rounded = rounding.length > 0 ? `; ${rounding.length} số chênh do làm tròn` : '';
+  const absent = [...absentUnits(onlyLeft, viewName(right)), ...absentUnits(onlyRight, viewName(left))];
+  if (real.length === 0 && absent.length === 0) return `${sides}: số liệu khớp${rounded}.`;
   const shown = real.slice(0, MOST_DIFFERENCES).map((each, index) => `(${index + 1}) ${told(each, measure)}`);
   const more = real.length > shown.length ? `; và ${real.length - shown.length} điểm nữa` : '';
-  return `${sides}: ${real.length} điểm chênh lệch${rounded}: ${shown.join('; ')}${more}. Đề nghị các đơn vị rà soát, thống nhất số liệu.`;
+  const list = shown.length > 0 ? `: ${shown.join('; ')}${more}` : '';
+  return [
+    `${sides}: ${real.length} điểm chênh lệch${rounded}${list}.`,
+    ...absent,
+    'Đề nghị các đơn vị rà soát, thống nhất số liệu.',
+  ].join(' ');
+}
+
+function absentUnits(names: readonly string[], side: string): string[] {
+  return names.length === 0
+    ? []
+    : [`${names.length} đơn vị không có số liệu trong ${side}: ${names.join(', ')}.`];
 }
 
 function told({ row, year, source, left, right, difference }: Difference, measure: MoneyUnit): string {

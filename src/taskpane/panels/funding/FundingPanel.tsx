@@ -7,6 +7,7 @@ import type { MoneyUnit } from '../../../engine/funding/money';
 import type { Difference, Reconciliation } from '../../../engine/funding/reconcile';
 import { extractFunding, sideOf } from '../../../engine/funding/side';
 import type { Part } from '../../../engine/funding/summary';
+import { worthTelling } from '../../../engine/funding/worth-telling';
 import type { CellRef } from '../../../engine/grid/grid';
 import { shownFigure, shownShare } from '../../../engine/locales/figures';
 import { LOCALES } from '../../../engine/locales';
@@ -107,11 +108,16 @@ function Money({ session, side, check }: MoneyProps): ReactNode {
         />
       )}
       {summary && summary.byUnit.length > 0 && (
-        <MoneyBars
-          title={words.byUnit}
-          rows={summary.byUnit.map(({ unit, ...split }) => ({ ...split, name: unit }))}
-          onReveal={reveal}
-        />
+        <details>
+          <summary className={styles.summary}>
+            {words.byUnit} ({summary.byUnit.length})
+          </summary>
+          <MoneyBars
+            title={words.byUnit}
+            rows={summary.byUnit.map(({ unit, ...split }) => ({ ...split, name: unit }))}
+            onReveal={reveal}
+          />
+        </details>
       )}
       <Against brought={brought} onBring={bring} />
       {reconciliations.length === 0 && <p className={styles.note}>{words.nothingToCompare}</p>}
@@ -145,23 +151,25 @@ function Compared({ reconciliation, ...shared }: ComparedProps): ReactNode {
   const styles = useStyles();
   const language = useLanguage();
   const words = FUNDING_PANEL_WORDS[language];
-  const { left, right, differences, equal, byUnit } = reconciliation;
+  const { left, right, equal, byUnit } = reconciliation;
+  const { real, rounding, onlyLeft, onlyRight } = worthTelling(reconciliation);
   const name = (view: Reconciliation['left']): string => {
     const { layout, file } = sideName(view);
     const what = layout === undefined ? words.against.typedSide : LAYOUT_NAMES[language][layout];
     return file === undefined ? what : `${what} (${file})`;
   };
   const sides = [name(left), name(right)] as const;
-  const rounding = differences.filter(({ verdict }) => verdict === 'rounding');
-  const real = differences.filter(({ verdict }) => verdict !== 'rounding');
+  const absent = onlyLeft.length + onlyRight.length;
   const totalsOnly = !byUnit && left.units.length > 0 && right.units.length > 0;
   return (
     <section className={styles.list}>
       <h3 className={styles.heading}>
-        {real.length > 0 ? words.differences(real.length) : words.noDifferences}
+        {real.length > 0 || absent > 0 ? words.differences(real.length) : words.noDifferences}
       </h3>
       <p className={styles.note}>{words.compared(...sides, equal)}</p>
       {totalsOnly && <p className={styles.note}>{words.onlyTotals}</p>}
+      {onlyLeft.length > 0 && <p className={styles.note}>{words.absent(onlyLeft, sides[1])}</p>}
+      {onlyRight.length > 0 && <p className={styles.note}>{words.absent(onlyRight, sides[0])}</p>}
       <Cards differences={real} sides={sides} {...shared} />
       {rounding.length > 0 && (
         <details>
@@ -201,7 +209,6 @@ const TOLD_HERE = new Set<string>([
   'share-mismatch',
   'words-mismatch',
   'scale-slip',
-  'unit-sent-nothing',
   'unit-sent-twice',
   'unit-other-year',
 ]);

@@ -32,6 +32,7 @@ export interface FundingPanelWords {
   };
   readonly compared: (left: string, right: string, equal: number) => string;
   readonly onlyTotals: string;
+  readonly absent: (units: readonly string[], side: string) => string;
   readonly nothingToCompare: string;
   readonly differences: (count: number) => string;
   readonly noDifferences: string;
@@ -84,6 +85,7 @@ const vi: FundingPanelWords = {
   },
   compared: (left, right, equal) => `${left} với ${right}: ${equal} số khớp.`,
   onlyTotals: 'Hai bên không liệt kê cùng loại dòng nên chỉ đối chiếu được số tổng.',
+  absent: (units, side) => `${units.length} đơn vị không có trong ${side}: ${units.join(', ')}.`,
   nothingToCompare: 'Chưa có bên nào để đối chiếu. Chọn tệp bên kia hoặc gõ số trong văn bản.',
   differences: (count) => `Chênh lệch (${count})`,
   noDifferences: 'Không có chênh lệch',
@@ -151,6 +153,7 @@ const en: FundingPanelWords = {
   },
   compared: (left, right, equal) => `${left} with ${right}: ${equal} figures agree.`,
   onlyTotals: 'The sides do not list the same sort of rows, so only totals could be compared.',
+  absent: (units, side) => `${units.length} units are not in ${side}: ${units.join(', ')}.`,
   nothingToCompare: 'There is no other side yet. Choose its files or type the figures of the text.',
   differences: (count) => `Differences (${count})`,
   noDifferences: 'No differences',
