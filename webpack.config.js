@@ -1,6 +1,8 @@
 /* eslint-disable @typescript-eslint/no-require-imports */
-/* global require, module, __dirname, __filename */
+/* global require, module, __dirname */
 const path = require('node:path');
+const vm = require('node:vm');
+const swc = require('@swc/core');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const MinimizerPlugin = require('minimizer-webpack-plugin');
@@ -68,9 +70,22 @@ function page(filename, { host, officeUrl, serving }) {
   });
 }
 
+/**
+ * A TypeScript tool of ours without imports. Not by a loader's hook into require: webpack's cache follows
+ * what its configuration requires, and cannot find files by the names that such hooks give them.
+ */
+function typed(file) {
+  const { code } = swc.transformFileSync(at(file), {
+    jsc: { parser: { syntax: 'typescript' }, target: 'es2022' },
+    module: { type: 'commonjs' },
+  });
+  const tool = { exports: {} };
+  vm.runInThisContext(`(exports) => {${code}\n}`, { filename: at(file) })(tool.exports);
+  return tool.exports;
+}
+
 function copies() {
-  const typed = (file) => require('tsx/cjs/api').require(file, __filename);
-  const { manifestAt } = typed('./src/tools/manifest-address.ts');
+  const { manifestAt } = typed('src/tools/manifest-address.ts');
   const patterns = [
     { from: at('assets'), to: 'assets' },
     {
@@ -80,7 +95,7 @@ function copies() {
     },
   ];
   if (!OFFICE_JS_URL.startsWith('https:')) {
-    for (const file of typed('./src/tools/office-files.ts').OFFICE_FILES) {
+    for (const file of typed('src/tools/office-files.ts').OFFICE_FILES) {
       patterns.push({ from: path.join(OFFICE_FOLDER, file), to: `office/${file}` });
     }
   }
