@@ -11,6 +11,7 @@ import { productBooks } from '../../generators/districts/product-sheets';
 import { randomPlan } from '../../generators/districts/random-plan';
 import { bookOf, sheetFromText } from '../../generators/districts/sheets';
 import { applied } from './applied';
+import { BOOK } from './star-book';
 
 /*
  * LibreOffice as the second opinion: it calculates every formula anew, and its figures must be the cached ones.
@@ -202,5 +203,37 @@ const ODD_BUDGET = sheetFromText(
       expect(figure(row, 2)).toBe(figure(row, 3) + figure(row, 4));
       expect(figure(row, 8)).toBe(figure(row, 2) + figure(row, 5));
     }
+  }, 120_000);
+
+  test('the tally of stars and the report of targets, and what follows when a star is typed anew', async () => {
+    const layouts = ['star-tally', 'target-report'] as const;
+    const filled = applied(BOOK, fillPlan([BOOK], { layouts, asOf: '2025-12-31' }).plan);
+    const { formulas, different } = differences(filled, await recalculated(filled));
+    expect(different).toEqual([]);
+    expect(formulas).toBeGreaterThan(100);
+    // Row 10 of the product sheet: the rice wine of An Khê, from 4 stars to 5.
+    const edited: Workbook = {
+      ...filled,
+      sheets: filled.sheets.map((sheet) =>
+        sheet.name === 'Sản phẩm'
+          ? {
+              ...sheet,
+              rows: sheet.rows.map((row) =>
+                row?.[2]?.value === 'Rượu' ? row.map((cell, col) => (col === 8 ? { value: 5 } : cell)) : row,
+              ),
+            }
+          : sheet,
+      ),
+    };
+    const after = await recalculated(edited);
+    const stars = (book: Workbook): unknown[] => {
+      const sheet = book.sheets.find(({ rows }) => rows[3]?.[0]?.value === 'Tính đến ngày 31/12/2025');
+      const row = sheet?.rows.find((each) => each?.[1]?.value === 'An Khê');
+      return (row ?? []).slice(2, 6).map((cell) => cell?.value);
+    };
+    expect([stars(filled), stars(after)]).toEqual([
+      [2, 1, 0, 3],
+      [2, 0, 1, 3],
+    ]);
   }, 120_000);
 });
