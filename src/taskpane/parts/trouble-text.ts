@@ -1,3 +1,4 @@
+import { shownCell } from '../../engine/locales/figures';
 import { LOCALES } from '../../engine/locales';
 import { problemSentence } from '../../engine/locales/locale';
 import { WORDS } from '../locales';
@@ -12,6 +13,8 @@ export function troubleText(trouble: Trouble, language: Language): string {
       return problemSentence(LOCALES[language], trouble.problem);
     case 'host':
       return words.refusal(trouble.refusal);
+    case 'moved':
+      return words.moved(trouble.cells.map(shownCell).join(', '));
     case 'fetch':
       return words.fetch;
     case 'fault':

@@ -11,6 +11,7 @@ import { Troubles } from '../../parts/Troubles';
 import { Working } from '../../parts/Working';
 import { otherSheets, recognised } from '../../state/recognised';
 import type { PanelProps } from '../panel';
+import { Corrections } from './Corrections';
 import { figureIndex } from './figure-index';
 import { FindingGroup } from './FindingGroup';
 import { grouped } from './grouping';
@@ -50,6 +51,7 @@ function Results({ state, session, result }: ResultsProps): ReactNode {
   return (
     <>
       <Headline result={result} />
+      <Corrections state={state} session={session} />
       <Recognised tables={tables} others={others} severalFiles={result.files.length > 1} />
       <ReportActions result={result} />
       {groups.map((group) => (
@@ -58,7 +60,9 @@ function Results({ state, session, result }: ResultsProps): ReactNode {
           group={group}
           chosen={state.focus ? chosen : undefined}
           figureAt={figureAt}
+          busy={state.correcting}
           onReveal={reveal}
+          onCorrect={(changes) => void session.corrections.correct(changes)}
         />
       ))}
     </>
@@ -95,6 +99,11 @@ export function CheckPanel({ state, session }: PanelProps): ReactNode {
               {outcome ? words.work.again : words.work.check}
             </Button>
           ) : null}
+          {session.inExcel && outcome && (
+            <Button appearance="subtle" onClick={() => void session.clearMarks()}>
+              {words.view.clear}
+            </Button>
+          )}
           {!session.inExcel && <FileButton appearance={outcome ? 'primary' : 'secondary'} onFiles={open} />}
           {!session.inExcel && (
             <Button appearance="subtle" onClick={session.close}>

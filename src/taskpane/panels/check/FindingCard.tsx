@@ -1,13 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import {
-  ErrorCircleFilled,
-  InfoRegular,
-  LightbulbRegular,
-  WarningFilled,
-  type FluentIcon,
-} from '@fluentui/react-icons';
+import { ErrorCircleFilled, InfoRegular, WarningFilled, type FluentIcon } from '@fluentui/react-icons';
 import { useId, type ReactNode } from 'react';
-import type { Finding, Severity } from '../../../engine/findings';
+import type { CellChange, Finding, Severity } from '../../../engine/findings';
 import type { CellRef } from '../../../engine/grid/grid';
 import { useLanguage, useWords } from '../../locales';
 import type { Words } from '../../locales/words';
@@ -16,6 +10,7 @@ import { Equation } from './Equation';
 import type { FigureAt } from './figure-index';
 import { FigureTable, type FigureRow } from './FigureTable';
 import { findingText } from './finding-text';
+import { Suggested } from './Suggested';
 import { usePaged } from './use-paged';
 
 const useStyles = makeStyles({
@@ -48,16 +43,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
-  suggestion: {
-    display: 'flex',
-    gap: tokens.spacingHorizontalXS,
-    margin: 0,
-    padding: tokens.spacingHorizontalS,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground3,
-    overflowWrap: 'anywhere',
-  },
-  bulb: { flexShrink: 0, fontSize: '20px' },
   cells: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, alignItems: 'baseline' },
 });
 
@@ -71,7 +56,11 @@ export interface FindingCardProps {
   readonly finding: Finding;
   readonly figureAt: FigureAt;
   readonly chosen: boolean;
+  /** True while a correction is being written and checked. */
+  readonly busy?: boolean;
   readonly onReveal: (finding: Finding, cell: CellRef) => void;
+  /** Absent where nothing can be corrected from here. */
+  readonly onCorrect?: (changes: readonly CellChange[]) => void;
 }
 
 /** Both figures and their difference; figures of two appendices are named by their sheets. */
@@ -88,12 +77,14 @@ function figureRows(finding: Finding, words: Words): FigureRow[] {
 }
 
 /** One finding: where, what, both figures and their difference, and the equation on demand. */
-export function FindingCard({ finding, figureAt, chosen, onReveal }: FindingCardProps): ReactNode {
+export function FindingCard(props: FindingCardProps): ReactNode {
+  const { finding, figureAt, chosen, busy = false, onReveal, onCorrect } = props;
+  const { suggestion } = finding;
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
   const titleId = useId();
-  const { title, message, suggestion } = findingText(finding, language);
+  const { title, what } = findingText(finding, language);
   const cells = usePaged(finding.cells);
   const Icon = ICONS[finding.severity];
   const reveal = (cell: CellRef): void => onReveal(finding, cell);
@@ -122,12 +113,16 @@ export function FindingCard({ finding, figureAt, chosen, onReveal }: FindingCard
         )}
       </div>
       {rows.length > 0 && <FigureTable rows={rows} result={finding.difference !== undefined} label={title} />}
-      {message !== title && <p className={styles.message}>{message}</p>}
-      {suggestion && (
-        <p className={styles.suggestion}>
-          <LightbulbRegular className={styles.bulb} aria-hidden="true" />
-          <span>{suggestion}</span>
-        </p>
+      {what !== undefined && <p className={styles.message}>{what}</p>}
+      {suggestion && onCorrect && (
+        <Suggested
+          finding={finding}
+          suggestion={suggestion}
+          figureAt={figureAt}
+          busy={busy}
+          onReveal={reveal}
+          onCorrect={onCorrect}
+        />
       )}
       <Equation finding={finding} figureAt={figureAt} onReveal={reveal} />
     </article>

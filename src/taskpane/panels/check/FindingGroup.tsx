@@ -27,7 +27,10 @@ const useStyles = makeStyles({
   heading: { paddingLeft: 0, fontWeight: tokens.fontWeightSemibold },
 });
 
-export interface FindingGroupProps extends Pick<FindingCardProps, 'figureAt' | 'onReveal'> {
+export interface FindingGroupProps extends Pick<
+  FindingCardProps,
+  'figureAt' | 'busy' | 'onReveal' | 'onCorrect'
+> {
   readonly group: Group;
   readonly chosen: Finding | undefined;
 }

@@ -2,10 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, CopyRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import type { CheckResult } from '../../../engine/check';
+import { LOCALES } from '../../../engine/locales';
+import { reportText } from '../../../engine/reporting/report-text';
 import { useLanguage, useWords } from '../../locales';
 import { copyText } from './copy-text';
-import { findingText } from './finding-text';
-import { reportText } from './report-text';
+import { findingRow } from './finding-text';
 import { saveFile } from './save-file';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -27,7 +28,7 @@ export function ReportActions({ result }: ReportActionsProps): ReactNode {
   const [said, say] = useState('');
 
   async function copy(): Promise<void> {
-    say((await copyText(reportText(result, language))) ? words.check.copied : words.check.notCopied);
+    say((await copyText(reportText(result, LOCALES[language]))) ? words.check.copied : words.check.notCopied);
   }
 
   async function save(): Promise<void> {
@@ -40,7 +41,7 @@ export function ReportActions({ result }: ReportActionsProps): ReactNode {
         findings: result.findings,
         headline: words.check.headline(result.summary),
         words: words.report,
-        textOf: (finding) => findingText(finding, language),
+        textOf: (finding) => findingRow(finding, language),
       });
       const bytes = await writeWorkbook([sheet]);
       saveFile(words.check.reportFile, new Uint8Array(bytes), XLSX);

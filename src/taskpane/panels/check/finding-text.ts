@@ -1,18 +1,28 @@
 import type { Finding } from '../../../engine/findings';
 import { LOCALES } from '../../../engine/locales';
-import { findingSentence } from '../../../engine/locales/locale';
+import { findingSentence, findingWhat } from '../../../engine/locales/locale';
 import type { Language } from '../../locales/words';
 
 export interface FindingText {
-  /** The figure that it is about; where it is about none, the sentence itself. */
+  /** The figure that it is about; where it is about none, what there is to say. */
   readonly title: string;
-  /** The engine's whole sentence, which the terminal says too. */
-  readonly message: string;
-  /** The change that would mend it, where there is one to suggest. */
-  readonly suggestion?: string;
+  /** What there is to say beside the title and the cells; absent where the title says it. */
+  readonly what?: string;
 }
 
+/** A finding beside its cells, as a card shows it. */
 export function findingText(finding: Finding, language: Language): FindingText {
+  const locale = LOCALES[language];
+  const what = findingWhat(locale, finding);
+  const title = finding.subject && locale.subject(finding.subject);
+  return title ? { title, what } : { title: what };
+}
+
+/** A finding in a line of its own: what it is about, and the whole sentence with the likely correction. */
+export function findingRow(
+  finding: Finding,
+  language: Language,
+): { readonly title: string; readonly message: string; readonly suggestion?: string } {
   const locale = LOCALES[language];
   const message = findingSentence(locale, finding);
   const title = (finding.subject && locale.subject(finding.subject)) || message;

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import type { CellChange } from '../../../engine/findings';
+import type { CellRef } from '../../../engine/grid/grid';
+import { LOCALES } from '../../../engine/locales';
+import { shownFigure } from '../../../engine/locales/figures';
+import { useLanguage } from '../../locales';
+import { CellLink } from './CellLink';
+import { useFixWords } from './fix-words';
+
+export interface ChangeLineProps {
+  readonly change: CellChange;
+  readonly onReveal: (cell: CellRef) => void;
+}
+
+/** `PL 03!F10: 2.300 → 3.200 (đảo chữ số)`; the cell leads to its place. */
+export function ChangeLine({ change, onReveal }: ChangeLineProps): ReactNode {
+  const words = useFixWords();
+  const { slips } = LOCALES[useLanguage()].diagnosis;
+  const { cell, from, to, because } = change;
+  return (
+    <>
+      <CellLink cell={cell} onReveal={onReveal} />
+      {`: ${from ? shownFigure(from) : words.blank} → ${shownFigure(to)}`}
+      {because !== 'difference' && ` (${slips[because]})`}
+    </>
+  );
+}

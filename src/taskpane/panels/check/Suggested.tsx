@@ -1,0 +1,121 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { LightbulbRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import type { CellChange, Finding, Suggestion } from '../../../engine/findings';
+import type { CellRef } from '../../../engine/grid/grid';
+import { LOCALES } from '../../../engine/locales';
+import { shownCell, shownFigure } from '../../../engine/locales/figures';
+import { useLanguage } from '../../locales';
+import { CellLink } from './CellLink';
+import { ChangeLine } from './ChangeLine';
+import type { FigureAt } from './figure-index';
+import { useFixWords, type FixWords } from './fix-words';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+    overflowWrap: 'anywhere',
+  },
+  bulb: { flexShrink: 0, fontSize: '20px' },
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    minWidth: 0,
+    alignItems: 'flex-start',
+  },
+  text: { margin: 0 },
+  list: { margin: 0, padding: 0, listStyleType: 'none', alignSelf: 'stretch' },
+  way: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  change: { fontVariantNumeric: 'tabular-nums' },
+});
+
+export interface SuggestedProps {
+  readonly finding: Finding;
+  readonly suggestion: Suggestion;
+  readonly figureAt: FigureAt;
+  /** True while another correction is being written and checked. */
+  readonly busy: boolean;
+  readonly onReveal: (cell: CellRef) => void;
+  readonly onCorrect: (changes: readonly CellChange[]) => void;
+}
+
+/** The changes as the name of a button says them: `PL 03!F10 thành 3.200`. */
+function namedChanges(changes: readonly CellChange[], words: FixWords): string {
+  return changes.map(({ cell, to }) => words.becomes(shownCell(cell), shownFigure(to))).join(words.and);
+}
+
+/** The likely correction with its reason; nothing is changed before "Sửa" is pressed. */
+export function Suggested(props: SuggestedProps): ReactNode {
+  const { finding, suggestion, figureAt, busy, onReveal, onCorrect } = props;
+  const styles = useStyles();
+  const words = useFixWords();
+  const { diagnosis } = LOCALES[useLanguage()];
+  const { changes, unique, alternatives = [], mends = [], proved } = suggestion;
+  const others = mends.filter((cell) => !finding.cells.some((own) => sameCell(own, cell)));
+  const single = unique || alternatives.length === 0;
+  const ways = single ? [changes] : [changes, ...alternatives];
+  const overFormula = ways.some((way) =>
+    way.some(({ cell }) => figureAt(cell)?.figure.formula !== undefined),
+  );
+
+  return (
+    <div className={styles.box}>
+      <LightbulbRegular className={styles.bulb} aria-hidden="true" />
+      <div className={styles.body}>
+        <p className={styles.text}>{single ? `${diagnosis.likely(changes)}.` : words.ways(ways.length)}</p>
+        <ul className={styles.list}>
+          {ways.map((way, index) => (
+            <li key={index} className={styles.way}>
+              <div className={styles.change}>
+                {way.map((change) => (
+                  <div key={shownCell(change.cell)}>
+                    <ChangeLine change={change} onReveal={onReveal} />
+                  </div>
+                ))}
+              </div>
+              <Button
+                size="small"
+                disabledFocusable={busy}
+                aria-label={words.fixTo(namedChanges(way, words))}
+                onClick={() => onCorrect(way)}
+              >
+                {words.fix}
+              </Button>
+            </li>
+          ))}
+        </ul>
+        {overFormula && <p className={styles.text}>{words.formula}</p>}
+        {others.length > 0 && (
+          <p className={styles.text}>
+            {words.mends(others.length)}
+            {others.map((cell) => (
+              <span key={shownCell(cell)}>
+                {' '}
+                <CellLink cell={cell} onReveal={onReveal} />
+              </span>
+            ))}
+          </p>
+        )}
+        {proved === false && <p className={styles.text}>{words.notProved}</p>}
+      </div>
+    </div>
+  );
+}
+
+function sameCell(a: CellRef, b: CellRef): boolean {
+  return a.file === b.file && a.sheet === b.sheet && a.row === b.row && a.col === b.col;
+}
