@@ -1,4 +1,5 @@
 import { benchCheck } from './bench/check';
+import { benchFunding } from './bench/funding';
 import { benchDiagnosis } from './bench/diagnosis';
 
 type Bench = (print: (line: string) => void) => Promise<boolean>;
@@ -7,6 +8,7 @@ type Bench = (print: (line: string) => void) => Promise<boolean>;
 const BENCHES: Readonly<Record<string, Bench>> = {
   check: benchCheck,
   diagnosis: benchDiagnosis,
+  funding: benchFunding,
 };
 
 /** `npm run bench [NAME…]`: ratios measured side by side in this run; exit code 1 where a bound is not kept. */
