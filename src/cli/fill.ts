@@ -4,7 +4,7 @@ import type { FillOptions } from '../engine/filling/fill-options';
 import type { SheetPlan } from '../engine/filling/write-plan';
 import { fillSentence, previewLine } from '../engine/locales/fill-sentences';
 import { InputProblem } from '../engine/problems';
-import { canKeep, keepWorkbook } from '../hosts/file/keep-workbook';
+import { canKeep, hasMacros, keepWorkbook } from '../hosts/file/keep-workbook';
 import { writeWorkbook } from '../hosts/file/write-workbook';
 import { parseArguments, requireChoice, requireFiles, UsageProblem } from './arguments';
 import type { Command, Io } from './io';
@@ -35,14 +35,19 @@ export const fill: Command = {
       ...(values.decimals === undefined ? {} : { decimals: requireDecimals(values.decimals) }),
     };
     const workbooks = await openFiles(files, io);
+    const bytes = await io.readFile(files[0] ?? '');
+    if ((await hasMacros(bytes)) !== /\.xlsm$/i.test(out))
+      throw new UsageProblem({
+        kind: 'bad-value',
+        name: '--out',
+        value: out,
+        allowed: (await hasMacros(bytes)) ? '….xlsm' : '….xlsx',
+      });
     const result = await filled(workbooks, options);
     for (const issue of result.issues) io.stderr(`${fillSentence(language, issue)}\n`);
     if (result.preview.every(({ layout }) => layout === 'copy'))
       throw new InputProblem({ kind: 'no-known-table', files: files.map((file) => basename(file)) });
-    await io.writeFile(
-      out,
-      await written(await io.readFile(files[0] ?? ''), workbooks[0]?.sheets ?? [], result),
-    );
+    await io.writeFile(out, await written(bytes, workbooks[0]?.sheets ?? [], result));
     for (const sheet of result.preview) io.stdout(`${previewLine(language, sheet)}\n`);
     io.stdout(`${CLI_WORDS[language].written(out)}\n`);
     return result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -3,7 +3,7 @@ import type { AppendixLayout } from '../layouts/layout';
 import { budgetLeaves } from './budget-leaves';
 import type { FillIssue } from './fill-issue';
 import type { FillOptions } from './fill-options';
-import { figurePlan, type PlanColumn, type PlanRow, roundingTable } from './figure-plan';
+import { figurePlan, type LevelNames, type PlanColumn, type PlanRow, roundingTable } from './figure-plan';
 import { figureSheet, printedFigures } from './figure-sheet';
 import { cellName } from '../grid/address';
 import type { InputData } from './input-data';
@@ -39,6 +39,12 @@ export function leavesOf(
     : budgetLeaves(layout, data, options);
 }
 
+/** The offices of a district's own plan are the district's. */
+function levelNames({ levelName, records }: InputData): LevelNames {
+  const own = records.plan?.district !== undefined && levelName === 'Cấp xã';
+  return { units: levelName, departments: own ? 'Cấp huyện' : 'Cấp tỉnh' };
+}
+
 /** One appendix of figures as a sheet. Undefined where it needs years and none is known. */
 export function figureAppendix(
   layout: AppendixLayout,
@@ -49,7 +55,7 @@ export function figureAppendix(
 ): MadeSheet | undefined {
   const shape = layout.filling;
   if (!shape || (layout.periods === 'years' && data.years.length === 0)) return undefined;
-  const plan = figurePlan(layout, shape, source, data.years, data.levelName, options);
+  const plan = figurePlan(layout, shape, source, data.years, levelNames(data), options);
   const money = layout.measure === 'money';
   const decimals = money ? (options.decimals ?? 0) : 0;
   const leaf = remembered(source);

@@ -28,6 +28,12 @@ export interface PlanColumn {
   readonly sums: readonly (readonly number[])[];
 }
 
+/** Names of the two sections: `Cấp xã` and `Cấp tỉnh`. */
+export interface LevelNames {
+  readonly units: string;
+  readonly departments: string;
+}
+
 /** Rows and columns of one appendix, in the order in which they are printed. */
 export interface FigurePlan {
   readonly rows: readonly PlanRow[];
@@ -40,13 +46,13 @@ export function figurePlan(
   shape: FillShape,
   source: LeafSource,
   years: readonly number[],
-  levelName: string,
+  levels: LevelNames,
   options: FillOptions,
 ): FigurePlan {
   const items = shownItems(layout.items, source.shown);
   const byYear = layout.periods === 'years';
   return {
-    rows: rowsOf(layout, source.subjects, levelName, options.totals ?? shape.totals),
+    rows: rowsOf(layout, source.subjects, levels, options.totals ?? shape.totals),
     columns: byYear
       ? yearColumns(items, years, options.period ?? shape.period)
       : wholeColumns(items, [...years, YEARLESS], 0),
@@ -57,18 +63,18 @@ export function figurePlan(
 function rowsOf(
   layout: AppendixLayout,
   subjects: readonly Subject[],
-  levelName: string,
+  levels: LevelNames,
   totals: 'top' | 'bottom',
 ): PlanRow[] {
   const places = (['unit', 'department'] as const).filter((place) =>
     subjects.some((each) => each.place === place),
   );
   if (layout.rows === 'units' || places.length < 2) {
-    const name = layout.rows === 'units' ? levelName : 'TỔNG CỘNG';
+    const name = layout.rows === 'units' ? levels.units : 'TỔNG CỘNG';
     return withTotal({ kind: 'grand', name }, [members(subjects, (subject) => subject.place)], totals);
   }
   const sections = places.map((place): PlanRow[] => [
-    { kind: 'section', name: place === 'unit' ? levelName : 'Cấp tỉnh' },
+    { kind: 'section', name: place === 'unit' ? levels.units : levels.departments },
     ...members(
       subjects.filter((subject) => subject.place === place),
       () => place,

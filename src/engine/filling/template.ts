@@ -20,7 +20,7 @@ import { LOOKS } from './looks';
 import { figureFormat } from './number-format';
 import { appendixPage } from './page';
 import { heightFor, longestWord } from './sheet-text';
-import { starTallyTemplate } from './star-tally-appendix';
+import { starTallyTemplate } from './star-template';
 import type { Subject } from './subjects';
 import { measureLine, periodWords, referenceLine } from './title-block';
 import type { SheetPlan, Validation } from './write-plan';
@@ -300,7 +300,7 @@ function appendixTemplate(id: AppendixTemplate, { years, units }: TemplateOption
   };
   const shape = layout.filling;
   if (!shape) throw new RangeError(`${id} is not filled`);
-  const plan = figurePlan(layout, shape, source, years, 'Cấp xã', {});
+  const plan = figurePlan(layout, shape, source, years, { units: 'Cấp xã', departments: 'Cấp tỉnh' }, {});
   const sheet = figureSheet({
     name: layout.label.vi.slice(0, 31),
     texts: {

@@ -18,6 +18,14 @@ import { packPart, writeZip } from './zip-writer';
  */
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/** Where a workbook is saved as "Strict Open XML", the same names stand under other addresses. */
+const STRICT: readonly (readonly [string, string])[] = [
+  [RELATIONSHIPS, 'http://purl.oclc.org/ooxml/officeDocument/relationships'],
+  [
+    'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+    'http://purl.oclc.org/ooxml/spreadsheetml/main',
+  ],
+];
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
 /** Parts of a person's sheet that stay with it where its cells are replaced: drawings, comments, controls. */
@@ -28,6 +36,11 @@ export function canKeep(bytes: Uint8Array): boolean {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return false;
   const zip = new Zip(bytes);
   return zip.has('[Content_Types].xml') && !zip.has('xl/workbook.bin');
+}
+
+/** True for a workbook with macros: Excel opens it only under a name that ends in `.xlsm`. */
+export async function hasMacros(bytes: Uint8Array): Promise<boolean> {
+  return canKeep(bytes) && (await new Zip(bytes).xml('[Content_Types].xml')).includes('macroEnabled');
 }
 
 /**
@@ -83,10 +96,12 @@ class Package {
     const authoredBook = await authored.xml('xl/workbook.xml');
     const authoredParts = await relations(authored, 'xl/workbook.xml');
     const placesOfSheets: number[] = [];
+    const strict = (await this.text(this.workbookPath)).includes('http://purl.oclc.org/ooxml/');
     for (const listed of listedSheets(authoredBook)) {
       const part = authoredParts.find(({ id }) => id === listed.id);
       const xml = part ? await authored.xml(part.target) : '';
-      placesOfSheets.push(await this.putSheet(listed.name, listed.hidden, placed(xml, places, strings)));
+      const sheet = placed(xml, places, strings);
+      placesOfSheets.push(await this.putSheet(listed.name, listed.hidden, strict ? inStrict(sheet) : sheet));
     }
     await this.putNames(authoredBook, placesOfSheets);
     await this.dropCalculationChain();
@@ -186,7 +201,7 @@ class Package {
     const sheet = `<sheet xmlns:r="${RELATIONSHIPS}" name="${escapeXml(name)}" sheetId="${sheetId}"${state} r:id="${id}"/>`;
     this.changed.set(
       this.workbookPath,
-      spliced(workbook, sheets.innerEnd, sheets.innerEnd, prefixed(sheet, workbook)),
+      spliced(workbook, sheets.innerEnd, sheets.innerEnd, prefixed(matching(sheet, workbook), workbook)),
     );
     return listed.length;
   }
@@ -234,7 +249,7 @@ class Package {
     let number = taken.size + 1;
     while (taken.has(`rId${number}`)) number += 1;
     const relation = `<Relationship Id="rId${number}" Type="${RELATIONSHIPS}/${type}" Target="${target}"/>`;
-    this.changed.set(this.relationsPath, appended(rels, 'Relationships', relation));
+    this.changed.set(this.relationsPath, appended(rels, 'Relationships', matching(relation, rels)));
     return `rId${number}`;
   }
 
@@ -243,6 +258,15 @@ class Package {
     const override = `<Override PartName="/${path}" ContentType="${type}"/>`;
     this.changed.set('[Content_Types].xml', appended(types, 'Types', override));
   }
+}
+
+function inStrict(xml: string): string {
+  return STRICT.reduce((text, [usual, strict]) => text.replaceAll(usual, strict), xml);
+}
+
+/** An element in the form of the part that it goes into. */
+function matching(element: string, part: string): string {
+  return part.includes('http://purl.oclc.org/ooxml/') ? inStrict(element) : element;
 }
 
 function sameName(a: string, b: string): boolean {
