@@ -47,7 +47,7 @@ const GRAND_WORDS = new RegExp(
 );
 /** A total of a part: `Cộng cấp huyện`, `Tổng mục I`; not the communes Cộng Hòa and Tống Phan. */
 const PART_TOTAL = new RegExp(
-  `^(?:tong cong|tong so|tong|cong) (?:(?:muc|phan|nhom|khoi|cap|cac|i+|iv|v|[a-d]|\\d)(?: .*)?|${LEVEL_LIST}(?: ${LEVEL_LIST})*)$`,
+  `^(?:tong cong|tong so|tong|cong) (?:(?:muc|phan|nhom|khoi|cap|cac) .+|(?:i+|iv|v|[a-d]|\\d)(?: .*)?|${LEVEL_LIST}(?: ${LEVEL_LIST})*)$`,
 );
 
 /**

@@ -1,0 +1,48 @@
+import { isFooter, isTitle, kindOfName, markerOf } from '../../../src/engine/reading/row-kind';
+
+test.each([
+  ['TỔNG CỘNG', 'grand'],
+  ['Tổng số', 'grand'],
+  ['Cộng', 'grand'],
+  ['Toàn tỉnh', 'grand'],
+  ['Tổng cộng (A+B)', 'grand'],
+  ['Cấp huyện', 'section'],
+  ['II. Cấp tỉnh', 'section'],
+  ['Các huyện, thị xã, thành phố', 'section'],
+  ['Sở, ngành', 'section'],
+  ['Cộng cấp xã', 'section'],
+  ['Tổng mục I', 'section'],
+  ['Trong đó:', 'detail'],
+  ['Tỷ lệ (%)', 'detail'],
+])('%s is %s', (name, kind) => expect(kindOfName(name)).toBe(kind));
+
+test.each([
+  'Cộng Hòa',
+  'Tống Phan',
+  'Các Sơn',
+  'Xã Phương Thịnh',
+  'Cấp Tiến',
+  'Toàn Thắng',
+  'Tổng Cọt',
+  'Khoái Châu',
+])('%s is a place like any other', (name) => expect(kindOfName(name)).toBeUndefined());
+
+test.each([
+  ['1', 'number'],
+  ['12.', 'number'],
+  ['1.1', 'sub-number'],
+  ['I.2', 'sub-number'],
+  ['1.1.1', 'sub-sub-number'],
+  ['IV', 'roman'],
+  ['A', 'letter'],
+  ['-', 'dash'],
+  ['a)', 'dash'],
+  ['An Khê', undefined],
+])('the ordinal %s', (text, marker) => expect(markerOf(text)).toBe(marker));
+
+test('lines about a table', () => {
+  expect(isFooter('TM. ỦY BAN NHÂN DÂN')).toBe(true);
+  expect(isFooter('Ghi chú: số liệu đăng ký')).toBe(true);
+  expect(isTitle('Phụ lục 02:')).toBe(true);
+  expect(isFooter('Mang Yang')).toBe(false);
+});
