@@ -46,7 +46,7 @@ export const fill: Command = {
     const result = await filled(workbooks, options);
     for (const issue of result.issues) io.stderr(`${fillSentence(language, issue)}\n`);
     if (result.preview.every(({ layout }) => layout === 'copy'))
-      throw new InputProblem({ kind: 'no-known-table', files: files.map((file) => basename(file)) });
+      throw new InputProblem({ kind: 'nothing-to-fill', files: files.map((file) => basename(file)) });
     await io.writeFile(out, await written(bytes, workbooks[0]?.sheets ?? [], result));
     for (const sheet of result.preview) io.stdout(`${previewLine(language, sheet)}\n`);
     io.stdout(`${CLI_WORDS[language].written(out)}\n`);

@@ -17,7 +17,9 @@ export type Problem =
   | { readonly kind: 'too-large'; readonly file: string; readonly limitMegabytes: number }
   | { readonly kind: 'no-sheets'; readonly file: string }
   /** Readable, but no sheet of it is a known table. */
-  | { readonly kind: 'no-known-table'; readonly files: readonly string[] };
+  | { readonly kind: 'no-known-table'; readonly files: readonly string[] }
+  /** Readable, but no sheet of it is one that appendices are filled from. */
+  | { readonly kind: 'nothing-to-fill'; readonly files: readonly string[] };
 
 export class InputProblem extends Error {
   override readonly name = 'InputProblem';

@@ -116,6 +116,8 @@ export const en: Locale = {
     'too-large': ({ file, limitMegabytes }) =>
       `${file}: larger than the limit of ${limitMegabytes} MB. Take out sheets that are not needed and try again.`,
     'no-sheets': ({ file }) => `${file}: the workbook has no sheets. Open it in Excel and look.`,
+    'nothing-to-fill': ({ files }) =>
+      `${files.join(', ')}: there is no input sheet to fill appendices from. Products, a budget or tasks are needed; "phuluc template products --out blank.xlsx" makes a blank sheet.`,
     'no-known-table': ({ files }) =>
       `${files.join(', ')}: no appendix was recognised. At least one table is needed with a header row (STT, Đơn vị …) and columns of years, product groups or funding sources.`,
   },

@@ -117,6 +117,8 @@ export const vi: Locale = {
     'too-large': ({ file, limitMegabytes }) =>
       `${file}: tệp lớn hơn giới hạn ${limitMegabytes} MB. Tách bớt sheet không cần rồi thử lại.`,
     'no-sheets': ({ file }) => `${file}: sổ tính không có sheet nào. Mở bằng Excel để xem lại.`,
+    'nothing-to-fill': ({ files }) =>
+      `${files.join(', ')}: không có trang đầu vào nào để lập phụ lục. Cần danh mục sản phẩm, dự toán kinh phí hoặc phân công nhiệm vụ; gõ "phuluc template products --out mẫu.xlsx" để lấy biểu trống.`,
     'no-known-table': ({ files }) =>
       `${files.join(', ')}: không nhận ra phụ lục nào. Cần ít nhất một bảng có dòng tiêu đề (STT, Đơn vị …) và các cột năm, nhóm sản phẩm hoặc nguồn kinh phí.`,
   },
