@@ -59,6 +59,7 @@ export interface TemplateOptions {
 
 const BLANK_ROWS = 200;
 const APPENDIX_ROWS = 15;
+const PLAN_YEARS = 5;
 
 /** A blank sheet, and for sheets that name units a second one for the list that they are chosen from. */
 export function templateSheets(id: TemplateId, options: TemplateOptions): readonly SheetPlan[] {
@@ -166,6 +167,7 @@ function recordTemplate(
       undefined,
       undefined,
       heightFor(fields.map((field, index) => [field.label.vi, (widths[index] ?? 0) - 1.5])),
+      heightFor(example.map((cell, index) => [String(cell?.value ?? ''), (widths[index] ?? 0) - 2])),
     ],
     validations: fields.flatMap((field, col) =>
       validationOf(field, { top, left: col, bottom: last, right: col }, options, unitList),
@@ -278,7 +280,9 @@ function factNote(fact: Field): string | null {
 }
 
 /** A blank appendix: its totals are formulas already; the example row is to be written over. */
-function appendixTemplate(id: AppendixTemplate, { years, units }: TemplateOptions): SheetPlan {
+function appendixTemplate(id: AppendixTemplate, { years: known, units }: TemplateOptions): SheetPlan {
+  // The last year is there to choose from; a plan's five years begin with this one.
+  const years = known.length > PLAN_YEARS ? known.slice(1, PLAN_YEARS + 1) : known;
   const layout: AppendixLayout = APPENDIX_TEMPLATES[id];
   const names = units ?? [`${EXAMPLE_MARK}: Xã A`, ...Array<string>(APPENDIX_ROWS - 1).fill('')];
   const subjects = names.map((name, key): Subject => ({ key, name, place: 'unit' }));

@@ -8,7 +8,7 @@ import { addCounts, countStars, NO_STARS, type StarCount } from './count';
 import { productsOf } from './identity';
 import { movementsBetween, type Movements } from './movements';
 import { standingOn, type Product, type Standing } from './product';
-import { unitFinder } from './units';
+import { unitFinder, type UnitOf } from './units';
 import { yearOf } from './calendar';
 
 /** The two tallies, which are never mixed. */
@@ -53,9 +53,15 @@ export interface TallyResult extends Tally {
 
 const GROUP_ORDER = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 
-/** Tallies the products of one plan on a day (`YYYY-MM-DD`). Pure. */
-export function tallyProducts(records: Records, asOf: string): TallyResult {
-  const unitOf = unitFinder(records);
+/**
+ * Tallies the products of one plan on a day (`YYYY-MM-DD`). Pure. `unitOf`: who names the units, where an
+ * appendix has named them already.
+ */
+export function tallyProducts(
+  records: Records,
+  asOf: string,
+  unitOf: UnitOf = unitFinder(records),
+): TallyResult {
   const products = productsOf(records.products, unitOf);
   const baseline = baselineOf(products, records.plan);
   const counted = countedOn(products, asOf);

@@ -10,7 +10,8 @@ export type UnitOf = (
 
 /**
  * One name for each unit: as the list of units has it, else as it was first met. Where the plan's rows are
- * communes, a product belongs to its commune and not to the district that sent it.
+ * communes, a product belongs to its commune and not to the district that sent it. A sheet or workbook of one unit
+ * need not name it in each row.
  */
 export function unitFinder(
   { units, plan, products }: Pick<Records, 'units' | 'plan' | 'products'>,
@@ -24,7 +25,7 @@ export function unitFinder(
   const byCommune = level === 'commune' && products.some(({ commune }) => commune !== undefined);
   const [first, second] = byCommune ? (['commune', 'unit'] as const) : (['unit', 'commune'] as const);
   return (entry) => {
-    const text = entry[first] ?? entry[second];
+    const text = entry[first] ?? entry[second] ?? entry.at.table.unit?.name;
     return text === undefined
       ? undefined
       : subjects.find(text, entry.at.table, rowCell(entry, [first, second])).name;

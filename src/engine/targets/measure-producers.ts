@@ -2,7 +2,8 @@ import type { CellRef } from '../grid/grid';
 import type { ProducerType } from '../records/product-record';
 import { rowCell } from '../records/record';
 import { unknown, type Actual, type Measured } from './actual';
-import { answerOf, type Producer, type ProducerField } from './producers';
+import { answerOf, type ProducerField } from './producer-answers';
+import type { Producer } from './producers';
 
 /** What one producer says to a question: yes, no, or nobody knows. */
 interface Reply {

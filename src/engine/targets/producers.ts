@@ -1,10 +1,8 @@
-import type { ProducerConflict, ProducerUnlisted } from '../findings';
+import type { ProducerUnlisted } from '../findings';
 import type { CellRef } from '../grid/grid';
-import { MINORITY_CHOICES } from '../layouts/ethnic-groups';
-import { choiceOf } from '../records/cells/read-choice';
 import type { ProducerRecord } from '../records/producer-record';
-import type { ProducerType, ProductRecord } from '../records/product-record';
-import { cellOf, rowCell } from '../records/record';
+import type { ProductRecord } from '../records/product-record';
+import { rowCell } from '../records/record';
 import type { Records } from '../records/records';
 import { grouped } from '../records/rules/grouped';
 import { producerKey } from '../tallying/producer-name';
@@ -46,9 +44,9 @@ export function producerBook(
   const rows = producers.filter(({ name }) => name !== undefined);
   if (rows.length === 0)
     return { producers: fromProducts(named, unitOf), listed: false, nameless, findings: [] };
-  const unitOfRow = (row: ProducerRecord): string | undefined => unitOf(row);
   const lists = mergeBlankUnits(
-    grouped(rows, (row) => `${producerKey(row.name ?? '')}\n${unitOfRow(row) ?? ''}`),
+    grouped(rows, (row) => `${producerKey(row.name ?? '')}\n${unitOf(row) ?? ''}`),
+    unitOf,
   );
   const byName = new Map<string, ProductRecord[]>();
   for (const entry of named) {
@@ -64,7 +62,7 @@ export function producerBook(
   }
   const made = lists.map((list): Producer => {
     const key = producerKey(list[0]?.name ?? '');
-    const unit = list.map(unitOfRow).find(Boolean);
+    const unit = list.map(unitOf).find(Boolean);
     const all = byName.get(key) ?? [];
     const own = namesakes.get(key) === 1 ? all : all.filter((entry) => unitOf(entry) === unit);
     return { name: list[0]?.name ?? '', ...(unit === undefined ? {} : { unit }), rows: list, entries: own };
@@ -85,9 +83,12 @@ function fromProducts(named: readonly ProductRecord[], unitOf: UnitOf): Producer
 }
 
 /** A row without a unit is the one producer of its name, where there is only one. */
-function mergeBlankUnits(groups: readonly (readonly ProducerRecord[])[]): (readonly ProducerRecord[])[] {
+function mergeBlankUnits(
+  groups: readonly (readonly ProducerRecord[])[],
+  unitOf: UnitOf,
+): (readonly ProducerRecord[])[] {
   return grouped(groups, ([first]) => producerKey(first?.name ?? '')).flatMap((same) => {
-    const blank = same.filter(([first]) => first?.unit === undefined);
+    const blank = same.filter(([first]) => first && unitOf(first) === undefined);
     return blank.length > 0 && same.length <= blank.length + 1 ? [same.flat()] : [...same];
   });
 }
@@ -106,105 +107,4 @@ function unlisted(entries: readonly ProductRecord[]): ProducerUnlisted[] {
       producers: groups.map(([first]) => first?.producer ?? ''),
     },
   ];
-}
-
-/** What the sheets say of one producer: an answer, no answer, or two that contradict each other. */
-export interface Answer<Value> {
-  readonly value?: Value;
-  /** Where it stands, or the blank cell where it should. */
-  readonly cells: readonly CellRef[];
-  readonly conflict: boolean;
-}
-
-/** The fields of a list of producers that can be asked for. */
-export type ProducerField =
-  | 'type'
-  | 'womenLed'
-  | 'minorityLed'
-  | 'modernChannels'
-  | 'valueChain'
-  | 'green'
-  | 'workers'
-  | 'trainedWorkers';
-
-type ValueOf<F extends ProducerField> = NonNullable<ProducerRecord[F]>;
-
-/** The answer of the list of producers; where it is blank, what the product sheets say of type, sex and ethnicity. */
-export function answerOf<F extends ProducerField>(producer: Producer, field: F): Answer<ValueOf<F>> {
-  const listed = producer.rows.filter((row) => row[field] !== undefined);
-  if (listed.length > 0)
-    return settled(
-      listed.map((row) => row[field] as ValueOf<F>),
-      listed.map((row) => rowCell(row, [field])),
-    );
-  const told = producer.entries.flatMap((entry) => {
-    const value = fromEntry(entry, field);
-    return value === undefined ? [] : [{ value: value as ValueOf<F>, cell: entryCell(entry, field) }];
-  });
-  if (told.length > 0)
-    return settled(
-      told.map(({ value }) => value),
-      told.map(({ cell }) => cell),
-    );
-  const [row] = producer.rows;
-  const [entry] = producer.entries;
-  const blank = row ? rowCell(row, [field, 'name']) : entry && entryCell(entry, field);
-  return { cells: blank ? [blank] : [], conflict: false };
-}
-
-function settled<Value>(values: readonly Value[], cells: readonly CellRef[]): Answer<Value> {
-  const [first] = values;
-  if (first === undefined || values.some((value) => value !== first)) return { cells, conflict: true };
-  return { value: first, cells, conflict: false };
-}
-
-const ENTRY_FIELDS: Readonly<Partial<Record<ProducerField, keyof ProductRecord>>> = {
-  type: 'producerType',
-  womenLed: 'sex',
-  minorityLed: 'ethnicity',
-};
-
-function fromEntry(entry: ProductRecord, field: ProducerField): ProducerType | boolean | undefined {
-  switch (field) {
-    case 'type':
-      return entry.producerType;
-    case 'womenLed':
-      return entry.sex === undefined ? undefined : entry.sex === 'female';
-    case 'minorityLed': {
-      const choice = entry.ethnicity === undefined ? undefined : choiceOf(entry.ethnicity, MINORITY_CHOICES);
-      return choice === undefined ? undefined : choice === 'yes';
-    }
-    default:
-      return undefined;
-  }
-}
-
-function entryCell(entry: ProductRecord, field: ProducerField): CellRef {
-  const own = ENTRY_FIELDS[field];
-  return (own === undefined ? undefined : cellOf(entry, own)) ?? rowCell(entry, ['producer', 'name']);
-}
-
-/** One finding for each producer whose rows answer a field in two ways. */
-export function conflicts(
-  producers: readonly Producer[],
-  fields: readonly ProducerField[],
-): ProducerConflict[] {
-  return producers.flatMap((producer) =>
-    fields.flatMap((field): ProducerConflict[] => {
-      const { conflict, cells } = answerOf(producer, field);
-      if (!conflict) return [];
-      return [
-        {
-          rule: 'producer-conflict',
-          severity: 'warning',
-          verdict: 'undecided',
-          cells,
-          parts: [],
-          subject: { layout: 'producers' },
-          producer: producer.name,
-          field,
-        },
-      ];
-    }),
-  );
 }

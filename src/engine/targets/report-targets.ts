@@ -12,7 +12,8 @@ import { judge, type Judgement } from './judge';
 import { measure } from './measure';
 import { parseTargets } from './parse-target';
 import { targetsOf, type PresetId } from './presets';
-import { conflicts, producerBook, type ProducerField } from './producers';
+import { conflicts, type ProducerField } from './producer-answers';
+import { producerBook } from './producers';
 import type { Target } from './target';
 
 /** One target, what was reached of it, and what that rests on. */

@@ -215,3 +215,22 @@ describe('random product sheets', () => {
     );
   });
 });
+
+test('a workbook for each district, which its rows need not name', () => {
+  const district = (name: string, count: number): ReturnType<typeof products> =>
+    products(many(count, 'Gạo', { unit: undefined, stars: 3, recognisedOn: '2024-05-10' })).map((entry) => ({
+      ...entry,
+      at: {
+        ...entry.at,
+        table: { ...entry.at.table, file: `${name}.xlsx`, unit: { name, from: 'file' as const } },
+      },
+    }));
+  const tally = tallyProducts(
+    records({ products: [...district('Kbang', 2), ...district('An Khê', 3)] }),
+    '2024-12-31',
+  );
+  expect(tally.byUnit.map(({ key, valid }) => [key, valid.total])).toEqual([
+    ['Kbang', 2],
+    ['An Khê', 3],
+  ]);
+});

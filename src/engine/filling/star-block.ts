@@ -1,0 +1,145 @@
+import { cellName } from '../grid/address';
+import type { Cell, GridRange, Row } from '../grid/grid';
+import type { Unlisted } from '../tallying/baseline';
+import type { Movements } from '../tallying/movements';
+import type { Counted } from '../tallying/tally';
+import { countIfs, isPlainCriterion, sumOfCells, textCriterion, type Condition } from './formula';
+import { LOOKS } from './looks';
+import { figureFormat } from './number-format';
+import { heightFor } from './sheet-text';
+import type { Column } from './star-columns';
+import type { Support } from './star-support';
+
+/** A unit or a group. */
+export interface BodyRow {
+  /** What the support sheet calls it. */
+  readonly key: string;
+  readonly name: string;
+  readonly rows: readonly Counted[];
+  readonly unlisted?: Unlisted;
+}
+
+/** What all rows of a tally share. */
+export interface Context {
+  readonly all: readonly Column[];
+  /** Absent in a blank sheet, whose leaves are to be typed. */
+  readonly support?: Support;
+  readonly moves: Movements;
+  readonly values: boolean;
+  readonly widths: readonly number[];
+}
+
+export interface Block {
+  readonly rows: readonly Row[];
+  readonly merges: readonly GridRange[];
+  readonly heights: readonly (number | undefined)[];
+}
+
+const FIRST = 2;
+
+/** A header of two rows, the total, and a row for each unit or group. */
+export function block(
+  top: number,
+  nameHeader: string,
+  keyed: 'unit' | 'group',
+  totalName: string,
+  body: readonly BodyRow[],
+  context: Context,
+): Block {
+  const { all, widths } = context;
+  const head = (value: string | null): Cell => ({ value, look: LOOKS.header });
+  const merges: GridRange[] = [0, 1].map((col) => ({ top, left: col, bottom: top + 1, right: col }));
+  const upper = all.map(({ over }, index) => {
+    if (all[index - 1]?.over === over) return head(null);
+    const right = all.findLastIndex((column) => column.over === over);
+    merges.push({ top, left: FIRST + index, bottom: top, right: FIRST + right });
+    return head(over);
+  });
+  const first = top + 3;
+  const total = totalRow(totalName, body, first, context);
+  const rows = body.map((row, index) => bodyRow(row, index, first + index, keyed, context));
+  return {
+    rows: [
+      [head('STT'), head(nameHeader), ...upper],
+      [head(null), head(null), ...all.map(({ label }) => head(label))],
+      total,
+      ...rows,
+    ],
+    merges,
+    heights: [
+      22,
+      heightFor(all.map(({ label }, index) => [label, (widths[FIRST + index] ?? 0) - 1.5])),
+      undefined,
+      ...body.map(({ name }) => heightFor([[name, (widths[1] ?? 0) - 2]])),
+    ],
+  };
+}
+
+function valueOf(column: Column, row: BodyRow, moves: Movements): number {
+  return (
+    column.value(row.rows, moves) + (row.unlisted && column.unlisted ? column.unlisted(row.unlisted) : 0)
+  );
+}
+
+function totalRow(name: string, body: readonly BodyRow[], first: number, { all, moves }: Context): Row {
+  return [
+    { value: null, look: LOOKS.boldOrdinal },
+    { value: name, look: LOOKS.boldName },
+    ...all.map((column, index): Cell => {
+      const cells = body.map((_, row) => cellName(first + row, FIRST + index));
+      return {
+        value: body.reduce((sum, row) => sum + valueOf(column, row, moves), 0),
+        formula: sumOfCells(cells, true),
+        format: figureFormat(0),
+        look: LOOKS.boldFigure,
+      };
+    }),
+  ];
+}
+
+function bodyRow(
+  row: BodyRow,
+  index: number,
+  at: number,
+  keyed: 'unit' | 'group',
+  { all, support, moves, values }: Context,
+): Row {
+  const figures = all.map((column): Cell => {
+    const value = valueOf(column, row, moves);
+    const formula = column.sums
+      ? sumOfCells(
+          column.sums.map((place) => cellName(at, FIRST + place)),
+          true,
+        )
+      : values || !support
+        ? undefined
+        : leafFormula(column, row, at, keyed, support);
+    if (!support && formula === undefined)
+      return { value: null, format: figureFormat(0), look: LOOKS.figure };
+    return {
+      value,
+      ...(formula === undefined ? {} : { formula }),
+      format: figureFormat(0),
+      look: LOOKS.figure,
+    };
+  });
+  return [{ value: index + 1, look: LOOKS.ordinal }, { value: row.name, look: LOOKS.name }, ...figures];
+}
+
+function leafFormula(
+  column: Column,
+  row: BodyRow,
+  at: number,
+  keyed: 'unit' | 'group',
+  support: Support,
+): string | undefined {
+  const own =
+    row.key === row.name && isPlainCriterion(row.key) ? `$${cellName(at, 1)}` : textCriterion(row.key);
+  if (own === undefined || !column.counts) return undefined;
+  const conditions: Condition[] = [
+    { range: support.range(keyed), criterion: own },
+    ...column.counts.map(([range, criterion]) => ({ range: support.range(range), criterion })),
+  ];
+  const unlisted = row.unlisted && column.unlisted ? column.unlisted(row.unlisted) : 0;
+  return `${countIfs(conditions)}${unlisted > 0 ? `+${unlisted}` : ''}`;
+}

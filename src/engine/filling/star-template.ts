@@ -1,0 +1,66 @@
+import type { Row } from '../grid/grid';
+import { GROUPS } from '../layouts/group-list';
+import type { Movements } from '../tallying/movements';
+import { LOOKS } from './looks';
+import { appendixPage } from './page';
+import { block, type BodyRow, type Context } from './star-block';
+import { columns } from './star-columns';
+import { referenceLine, titleBlock } from './title-block';
+import type { SheetPlan } from './write-plan';
+
+const NOTHING_MOVED: Movements = {
+  from: '2026-01-01',
+  to: '2026-12-31',
+  new: [],
+  upgraded: [],
+  renewed: [],
+  lowered: [],
+  returned: [],
+  expired: [],
+  withdrawn: [],
+};
+
+/** A blank tally of so many units and the six groups: totals are formulas, the other figures are to be typed. */
+export function starTallyTemplate(unitCount: number): SheetPlan {
+  const all = columns();
+  const widths = [6, 24, ...all.map(() => 9)];
+  const title = titleBlock(
+    { number: '……', title: 'TỔNG HỢP HẠNG SAO SẢN PHẨM OCOP', reference: referenceLine(undefined) },
+    widths,
+  );
+  const dated: Row[] = title.rows.map((row, index) =>
+    index < title.rows.length - 1 ? row : [{ value: 'Tính đến ngày ……/……/……', look: LOOKS.measure }],
+  );
+  const context: Context = { all, moves: NOTHING_MOVED, values: true, widths };
+  const empty = (name: string): BodyRow => ({ key: name, name, rows: [] });
+  const units = block(
+    dated.length,
+    'ĐƠN VỊ',
+    'unit',
+    'Tổng cộng',
+    Array.from({ length: unitCount }, () => empty('')),
+    context,
+  );
+  const numerals = GROUPS.filter(({ id }) => /^[IV]+$/.test(id));
+  const groupsTop = dated.length + units.rows.length + 1;
+  const groups = block(
+    groupsTop,
+    'NHÓM SẢN PHẨM',
+    'group',
+    'Tổng số',
+    numerals.map(({ label }) => empty(label.vi)),
+    context,
+  );
+  const rows = [...dated, ...units.rows, [], ...groups.rows];
+  return {
+    name: 'Tổng hợp hạng sao',
+    rows,
+    merges: [...title.merges, ...units.merges, ...groups.merges],
+    columnWidths: widths,
+    rowHeights: [...title.heights, ...units.heights, undefined, ...groups.heights],
+    page: appendixPage(widths, { top: 0, left: 0, bottom: rows.length - 1, right: widths.length - 1 }, [
+      dated.length,
+      dated.length + 1,
+    ]),
+  };
+}

@@ -1,0 +1,109 @@
+import type { ProducerConflict } from '../findings';
+import type { CellRef } from '../grid/grid';
+import { MINORITY_CHOICES } from '../layouts/ethnic-groups';
+import { choiceOf } from '../records/cells/read-choice';
+import type { ProducerRecord } from '../records/producer-record';
+import type { ProducerType, ProductRecord } from '../records/product-record';
+import { cellOf, rowCell } from '../records/record';
+import type { Producer } from './producers';
+
+/** What the sheets say of one producer: an answer, no answer, or two that contradict each other. */
+export interface Answer<Value> {
+  readonly value?: Value;
+  /** Where it stands, or the blank cell where it should. */
+  readonly cells: readonly CellRef[];
+  readonly conflict: boolean;
+}
+
+/** The fields of a list of producers that can be asked for. */
+export type ProducerField =
+  | 'type'
+  | 'womenLed'
+  | 'minorityLed'
+  | 'modernChannels'
+  | 'valueChain'
+  | 'green'
+  | 'workers'
+  | 'trainedWorkers';
+
+type ValueOf<F extends ProducerField> = NonNullable<ProducerRecord[F]>;
+
+/** The answer of the list of producers; where it is blank, what the product sheets say of type, sex and ethnicity. */
+export function answerOf<F extends ProducerField>(producer: Producer, field: F): Answer<ValueOf<F>> {
+  const listed = producer.rows.filter((row) => row[field] !== undefined);
+  if (listed.length > 0)
+    return settled(
+      listed.map((row) => row[field] as ValueOf<F>),
+      listed.map((row) => rowCell(row, [field])),
+    );
+  const told = producer.entries.flatMap((entry) => {
+    const value = fromEntry(entry, field);
+    return value === undefined ? [] : [{ value: value as ValueOf<F>, cell: entryCell(entry, field) }];
+  });
+  if (told.length > 0)
+    return settled(
+      told.map(({ value }) => value),
+      told.map(({ cell }) => cell),
+    );
+  const [row] = producer.rows;
+  const [entry] = producer.entries;
+  const blank = row ? rowCell(row, [field, 'name']) : entry && entryCell(entry, field);
+  return { cells: blank ? [blank] : [], conflict: false };
+}
+
+function settled<Value>(values: readonly Value[], cells: readonly CellRef[]): Answer<Value> {
+  const [first] = values;
+  if (first === undefined || values.some((value) => value !== first)) return { cells, conflict: true };
+  return { value: first, cells, conflict: false };
+}
+
+const ENTRY_FIELDS: Readonly<Partial<Record<ProducerField, keyof ProductRecord>>> = {
+  type: 'producerType',
+  womenLed: 'sex',
+  minorityLed: 'ethnicity',
+};
+
+function fromEntry(entry: ProductRecord, field: ProducerField): ProducerType | boolean | undefined {
+  switch (field) {
+    case 'type':
+      return entry.producerType;
+    case 'womenLed':
+      return entry.sex === undefined ? undefined : entry.sex === 'female';
+    case 'minorityLed': {
+      const choice = entry.ethnicity === undefined ? undefined : choiceOf(entry.ethnicity, MINORITY_CHOICES);
+      return choice === undefined ? undefined : choice === 'yes';
+    }
+    default:
+      return undefined;
+  }
+}
+
+function entryCell(entry: ProductRecord, field: ProducerField): CellRef {
+  const own = ENTRY_FIELDS[field];
+  return (own === undefined ? undefined : cellOf(entry, own)) ?? rowCell(entry, ['producer', 'name']);
+}
+
+/** One finding for each producer whose rows answer a field in two ways. */
+export function conflicts(
+  producers: readonly Producer[],
+  fields: readonly ProducerField[],
+): ProducerConflict[] {
+  return producers.flatMap((producer) =>
+    fields.flatMap((field): ProducerConflict[] => {
+      const { conflict, cells } = answerOf(producer, field);
+      if (!conflict) return [];
+      return [
+        {
+          rule: 'producer-conflict',
+          severity: 'warning',
+          verdict: 'undecided',
+          cells,
+          parts: [],
+          subject: { layout: 'producers' },
+          producer: producer.name,
+          field,
+        },
+      ];
+    }),
+  );
+}
