@@ -10,7 +10,7 @@ import {
   sum,
   type Decimal,
 } from '../decimal';
-import type { ShareMismatch } from '../findings';
+import type { ShareMismatch, Subject } from '../findings';
 import type { CellRef } from '../grid/grid';
 import type { PlanRecord } from '../records/plan-record';
 import type { Money } from './money';
@@ -50,13 +50,18 @@ export function checkShares(
   const wrong = printed.flatMap(({ share, cells, source }): ShareMismatch[] => {
     const part = amount(source);
     if (!part || !total || isZero(total.dong) || isShare(share, part, total)) return [];
-    return [mismatch(cells, shareOf(part.dong, total.dong, share.scale), share, source)];
+    return [
+      mismatch(cells, shareOf(part.dong, total.dong, share.scale), share, {
+        layout: 'plan',
+        measure: source,
+      }),
+    ];
   });
   return [...wrong, ...notAHundred(printed)];
 }
 
-/** Half a unit of the share's last digit, and what the rounding of the amounts themselves may move. */
-function isShare(share: Decimal, part: Money, total: Money): boolean {
+/** Whether a share fits its amounts: half a unit of its last digit, and what the rounding of the amounts themselves may move. */
+export function isShare(share: Decimal, part: Money, total: Money): boolean {
   const hundred = decimal(100);
   const low = subtract(part.dong, part.half);
   const high = add(part.dong, part.half);
@@ -78,15 +83,17 @@ function notAHundred(printed: readonly PrintedShare[]): ShareMismatch[] {
       printed.flatMap(({ cells }) => cells),
       decimal(100),
       found,
+      { layout: 'plan' },
     ),
   ];
 }
 
-function mismatch(
+/** A share that is not what it should be; in per cent. */
+export function mismatch(
   cells: readonly CellRef[],
   expected: Decimal,
   found: Decimal,
-  source?: string,
+  subject: Subject,
 ): ShareMismatch {
   return {
     rule: 'share-mismatch',
@@ -94,8 +101,8 @@ function mismatch(
     verdict: 'fail',
     cells,
     parts: [],
-    subject: { layout: 'plan', ...(source === undefined ? {} : { measure: source }) },
-    what: source === undefined ? 'sum' : 'share',
+    subject,
+    what: subject.measure === undefined ? 'sum' : 'share',
     expected,
     found,
     difference: subtract(found, expected),

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../check';
 import type { Finding } from '../findings';
 import type { CellRef, Workbook } from '../grid/grid';
+import type { Table } from '../reading/table';
 import { consolidate, entriesOfView, type SentTwice } from './consolidate';
 import { viewOfFacts } from './from-facts';
 import { entriesOf, type BudgetEntry } from './from-records';
@@ -8,6 +9,7 @@ import { viewOfTable } from './from-table';
 import type { MoneyUnit } from './money';
 import type { PlanRecord } from '../records/plan-record';
 import { oneUnitKeys } from './naming';
+import { checkShareColumns } from './share-columns';
 import type { FundingView, ViewKind } from './view';
 import { wordsIn, type WordsCell } from './words';
 
@@ -59,8 +61,18 @@ export function extractFunding(
     entries,
     ...(records.plan ? { plan: records.plan } : {}),
     words: wordsIn(workbooks, sheets),
-    findings: check.findings.filter(({ cells: [cell] }) => cell && sheets.has(`${cell.file}\n${cell.sheet}`)),
+    findings: [
+      ...check.findings.filter(({ cells: [cell] }) => cell && sheets.has(`${cell.file}\n${cell.sheet}`)),
+      ...tables.flatMap((table) => sharesIn(table, workbooks)),
+    ],
   };
+}
+
+function sharesIn(table: Table, workbooks: readonly Workbook[]): Finding[] {
+  if (!MONEY_SHEETS.has(table.layout.id)) return [];
+  const workbook = workbooks.find(({ file }) => file === table.file);
+  const sheet = workbook?.sheets.find(({ name }) => name === table.sheet);
+  return sheet ? checkShareColumns(table, sheet) : [];
 }
 
 function cellKey({ file, sheet, row, col }: CellRef): string {

@@ -1,6 +1,6 @@
 import { equals, shift, type Decimal } from '../decimal';
 import type { WordsMismatch } from '../findings';
-import type { CellRef, Workbook } from '../grid/grid';
+import type { CellRef, Row, Workbook } from '../grid/grid';
 import { readFigureText } from '../text/figure-text';
 import { clean } from '../text/fold';
 import { DONG_EXPONENT } from '../text/measure-unit';
@@ -20,6 +20,16 @@ export interface WordsCell {
 const IN_WORDS = /bằng\s+chữ\s*[:：]?\s*([\p{L}\s,.]+)/iu;
 const FIGURE = /(\d[\d.,\s]*\d|\d)\s*((?:tỷ|tỉ|triệu|nghìn|ngàn)?\s*(?:đồng|vnđ|đ))(?![\p{L}])/iu;
 
+/** `Bằng chữ:` alone, its words in a cell of their own. */
+const ANNOUNCED = /bằng\s+chữ\s*[:：]?\s*$/iu;
+
+function textBeside(cells: Row, col: number): string {
+  const beside = cells
+    .slice(col + 1)
+    .find((cell) => typeof cell?.value === 'string' && cell.value.trim() !== '');
+  return typeof beside?.value === 'string' ? beside.value : '';
+}
+
 /** Every amount in words on the given sheets. */
 export function wordsIn(workbooks: readonly Workbook[], sheets: ReadonlySet<string>): WordsCell[] {
   const found: WordsCell[] = [];
@@ -29,7 +39,8 @@ export function wordsIn(workbooks: readonly Workbook[], sheets: ReadonlySet<stri
       rows.forEach((cells, row) =>
         cells?.forEach((each, col) => {
           if (typeof each?.value !== 'string') return;
-          const read = readWords(each.value.normalize('NFC'), { file, sheet: name, row, col });
+          const text = ANNOUNCED.test(each.value) ? `${each.value} ${textBeside(cells, col)}` : each.value;
+          const read = readWords(text.normalize('NFC'), { file, sheet: name, row, col });
           if (read) found.push(read);
         }),
       );

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../../engine/decimal';
+import { shift, type Decimal } from '../../../engine/decimal';
 import type { MoneyUnit } from '../../../engine/funding/money';
 import type { TypedFigures } from '../../../engine/funding/typed';
 import { readFigureText } from '../../../engine/text/figure-text';
@@ -8,7 +8,9 @@ import type { TypedTexts } from './brought';
 export function typedFigure(text: string): Decimal | 'wrong' | undefined {
   const read = readFigureText(text);
   if (read.kind === 'blank') return undefined;
-  return (read.kind === 'figure' ? read.readings[0] : undefined) ?? 'wrong';
+  const first = read.kind === 'figure' ? read.readings[0] : undefined;
+  if (!first) return 'wrong';
+  return text.includes('%') ? shift(first, 2) : first;
 }
 
 /** The typed figures that can be read. */

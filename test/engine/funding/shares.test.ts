@@ -1,0 +1,64 @@
+import { bookOf, sheetFromText } from '../../generators/districts/sheets';
+import { analysed, findingLines } from './sheets';
+
+const found = (text: string): string[] =>
+  findingLines(analysed([bookOf('nguon.xlsx', sheetFromText('Nguồn', text))])).filter((line) =>
+    /^(?:share|words)/.test(line),
+  );
+
+const table = (columns: string, ...rows: readonly string[]): string => `
+NGUỒN KINH PHÍ THỰC HIỆN CHƯƠNG TRÌNH OCOP GIAI ĐOẠN 2021-2025
+ | | Đơn vị tính: triệu đồng
+STT | Đơn vị | ${columns}
+${rows.join('\n')}
+`;
+
+describe('shares printed beside amounts', () => {
+  test.each([
+    ['right', '1 | Mang Yang | 300 | 100 | 200 | 33.33 | 66.67', []],
+    ['within what the rounding of the amounts allows', '1 | Mang Yang | 7 | 2 | 5 | 30 | 70', []],
+    ['wrong', '1 | Mang Yang | 300 | 100 | 200 | 34.33 | 66.67', ['share-mismatch error Mang Yang state']],
+    [
+      'swapped',
+      '1 | Mang Yang | 300 | 100 | 200 | 66.67 | 33.33',
+      ['share-mismatch error Mang Yang state', 'share-mismatch error Mang Yang other'],
+    ],
+    [
+      'as texts',
+      '1 | Mang Yang | 300 | 100 | 200 | "33,33%" | "65,67%"',
+      ['share-mismatch error Mang Yang other'],
+    ],
+    ['blank', '1 | Mang Yang | 300 | 100 | 200 | | ', []],
+    ['of nothing', '1 | Mang Yang | 0 | 0 | 0 | 0 | 0', []],
+  ])('%s', (_, row, expected) => {
+    const rows = [row, '2 | An Khê | 200 | 100 | 100 | 50 | 50'];
+    expect(found(table('Tổng | NSNN | Vốn khác | Tỷ lệ NSNN (%) | Tỷ lệ vốn khác (%)', ...rows))).toEqual(
+      expected,
+    );
+  });
+
+  test('a column of % belongs to the source on its left', () => {
+    const rows = ['1 | Mang Yang | 300 | 100 | 33 | 200 | 68', '2 | An Khê | 200 | 100 | 50 | 100 | 50'];
+    expect(found(table('Tổng | NSNN | % | Vốn khác | %', ...rows))).toEqual([
+      'share-mismatch error Mang Yang other',
+    ]);
+  });
+});
+
+describe('amounts in words', () => {
+  const rows = [
+    '1 | Mang Yang | 300 | 100 | 200',
+    '2 | An Khê | 200 | 100 | 100',
+    'Tổng cộng | | 500 | 200 | 300',
+  ];
+  test.each([
+    ['right', 'Bằng chữ: Năm trăm triệu đồng', []],
+    ['in a cell of their own', 'Bằng chữ: | Năm trăm triệu đồng chẵn', []],
+    ['in another style', '(Bằng chữ: năm trăm triệu đồng./.)', []],
+    ['another amount', 'Bằng chữ: Năm trăm linh một triệu đồng', ['words-mismatch error']],
+    ['no amount', 'Bằng chữ: như trên', ['words-mismatch warning']],
+    ['beside a figure of their own', 'Riêng năm 2021: 20 triệu đồng (bằng chữ: hai mươi triệu đồng)', []],
+  ])('%s', (_, line, expected) => {
+    expect(found(table('Tổng | NSNN | Vốn khác', ...rows, '', line))).toEqual(expected);
+  });
+});
