@@ -22,6 +22,7 @@ export function Announcer({ state }: { readonly state: State }): ReactNode {
   const words = useWords();
   const language = useLanguage();
   const said = ((): string => {
+    if (state.fill.work) return words.work[state.fill.work.step];
     if (state.activity.at === 'work') return words.work[state.activity.step];
     if (state.troubles.length > 0) return state.troubles.map((each) => troubleText(each, language)).join(' ');
     if (!state.outcome) return '';

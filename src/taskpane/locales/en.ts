@@ -1,4 +1,5 @@
 import type { HostRefusal } from '../../hosts/host';
+import { fillEn } from './fill-en';
 import type { Counts, Words } from './words';
 
 const number = (value: number): string => value.toLocaleString('en-GB');
@@ -43,7 +44,7 @@ function refusal(why: HostRefusal): string {
 
 export const en: Words = {
   product: 'Phụ lục OCOP',
-  tabs: { check: 'Check', stars: 'Stars and targets' },
+  tabs: { check: 'Check', fill: 'Appendices', stars: 'Stars and targets', funding: 'Funding' },
   settings: {
     open: 'Language and appearance',
     language: 'Language',
@@ -67,6 +68,9 @@ export const en: Words = {
     stop: 'Stop',
     opening: 'Reading the workbook',
     checking: 'Checking the sums',
+    filling: 'Working out the appendices',
+    writing: 'Writing into the workbook',
+    saving: 'Making the new file',
     waiting: 'Excel is busy. If a cell is being edited, press Enter or Esc to finish.',
     percent: (share) => `${number(Math.round(share * 100))}%`,
   },
@@ -99,6 +103,7 @@ export const en: Words = {
     lookedFor: 'These appendices were looked for on every sheet:',
     announce: (counts) => `The check is done. ${counted(counts).join(', ')}.`,
   },
+  fill: fillEn,
   report: {
     sheet: 'Check results',
     title: 'RESULTS OF CHECKING THE APPENDICES',

@@ -1,4 +1,5 @@
 import type { HostRefusal } from '../../hosts/host';
+import { fillVi } from './fill-vi';
 import type { Counts, Words } from './words';
 
 const number = (value: number): string => value.toLocaleString('vi-VN');
@@ -41,7 +42,7 @@ function refusal(why: HostRefusal): string {
 
 export const vi: Words = {
   product: 'Phụ lục OCOP',
-  tabs: { check: 'Kiểm tra', stars: 'Sao và chỉ tiêu' },
+  tabs: { check: 'Kiểm tra', fill: 'Phụ lục', stars: 'Sao và chỉ tiêu', funding: 'Kinh phí' },
   settings: {
     open: 'Ngôn ngữ và giao diện',
     language: 'Ngôn ngữ',
@@ -66,6 +67,9 @@ export const vi: Words = {
     stop: 'Dừng',
     opening: 'Đang đọc sổ tính',
     checking: 'Đang kiểm tra các tổng',
+    filling: 'Đang lập phụ lục',
+    writing: 'Đang ghi vào sổ tính',
+    saving: 'Đang tạo tệp mới',
     waiting: 'Excel đang bận. Nếu đang sửa một ô, nhấn Enter hoặc Esc để kết thúc.',
     percent: (share) => `${number(Math.round(share * 100))} %`,
   },
@@ -98,6 +102,7 @@ export const vi: Words = {
     lookedFor: 'Đã tìm các phụ lục sau trên mọi trang tính:',
     announce: (counts) => `Đã kiểm tra xong. ${counted(counts).join(', ')}.`,
   },
+  fill: fillVi,
   report: {
     sheet: 'Kết quả kiểm tra',
     title: 'KẾT QUẢ KIỂM TRA PHỤ LỤC',

@@ -3,6 +3,7 @@ import type { Language } from '../../engine/locales/locale';
 import type { FindingsSheetWords } from '../../engine/reporting/findings-sheet';
 import type { HostRefusal } from '../../hosts/host';
 import type { PanelId } from '../panels/panel';
+import type { FillWords } from './fill-words';
 
 export type { Language };
 
@@ -39,6 +40,9 @@ export interface Words {
     readonly stop: string;
     readonly opening: string;
     readonly checking: string;
+    readonly filling: string;
+    readonly writing: string;
+    readonly saving: string;
     readonly waiting: string;
     readonly percent: (share: number) => string;
   };
@@ -71,6 +75,7 @@ export interface Words {
     readonly lookedFor: string;
     readonly announce: (counts: Counts) => string;
   };
+  readonly fill: FillWords;
   readonly report: FindingsSheetWords;
   readonly read: {
     readonly line: (sheets: number, tables: number, measures: readonly string[], time: string) => string;
@@ -89,6 +94,7 @@ export interface Words {
   };
   readonly trouble: {
     readonly fault: string;
+    readonly moved: (cells: string) => string;
     readonly fetch: string;
     readonly dismiss: string;
     readonly notInExcel: string;

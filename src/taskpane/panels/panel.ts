@@ -4,7 +4,7 @@ import type { Session } from '../state/session';
 import type { State } from '../state/state';
 
 /** The places of the pane. */
-export type PanelId = 'check' | 'stars';
+export type PanelId = 'check' | 'fill' | 'stars' | 'funding';
 
 export interface PanelProps {
   readonly state: State;

@@ -1,4 +1,5 @@
 import type { Workbook } from '../../engine/grid/grid';
+import { NO_FILL, reduceFill } from './fill-state';
 import { INITIAL, type Action, type SheetKey, type State } from './state';
 
 /** The sheet that a workbook opens on: the first that is not hidden. */
@@ -28,12 +29,26 @@ export function reduce(state: State, action: Action): State {
       return {
         ...state,
         activity: { at: 'rest' },
+        correcting: false,
         outcome: { result: action.result, checkedAt: action.at },
       };
+    case 'changed':
+      return changed(state, action.workbooks);
+    case 'fill':
+      return { ...state, fill: reduceFill(state.fill, action.event) };
     case 'failed':
-      return { ...state, activity: { at: 'rest' }, troubles: [...state.troubles, action.trouble] };
+      return {
+        ...state,
+        activity: { at: 'rest' },
+        correcting: false,
+        troubles: [...state.troubles, action.trouble],
+      };
     case 'stopped':
-      return { ...state, activity: { at: 'rest' } };
+      return { ...state, activity: { at: 'rest' }, correcting: false };
+    case 'correcting':
+      return { ...state, correcting: true, troubles: [] };
+    case 'corrected':
+      return { ...state, corrections: action.corrections };
     case 'waiting':
       return { ...state, waiting: action.waiting };
     case 'closed':
@@ -64,6 +79,24 @@ function opened(state: State, action: Extract<Action, { kind: 'opened' }>): Stat
     workbooks,
     troubles,
     sample,
+    corrections: [],
+    correcting: false,
+    fill: NO_FILL,
     ...(shown ? { shown } : {}),
+  };
+}
+
+/** The same workbooks with other content: a sheet that is gone is left, a plan made for them is none any more. */
+function changed(state: State, workbooks: readonly Workbook[]): State {
+  const { shown, focus, ...rest } = state;
+  const isThere = (key: SheetKey | undefined): boolean =>
+    workbooks.some(({ file, sheets }) => file === key?.file && sheets.some(({ name }) => name === key.sheet));
+  const next = isThere(shown) ? shown : firstSheet(workbooks);
+  return {
+    ...rest,
+    workbooks,
+    fill: reduceFill(state.fill, { kind: 'outdated' }),
+    ...(next ? { shown: next } : {}),
+    ...(focus && isThere(focus.cell) ? { focus } : {}),
   };
 }

@@ -3,7 +3,11 @@ import { HostProblem, type Host } from '../../hosts/host';
 import type { Answer, GivenFile, Job } from '../work/messages';
 import type { StartJob } from '../work/start-worker';
 import type { SheetKey, Trouble } from './state';
+import { correctedFiles, type CorrectedFiles } from './corrected-files';
+import { createCorrectionActs, type CorrectionActs } from './correction-acts';
+import { createFillActs, type FillActs } from './fill-acts';
 import type { Store } from './store';
+import { Writing } from './writing';
 
 /** A file that a person chose or dropped; read when it is opened. */
 export interface ChosenFile {
@@ -36,6 +40,12 @@ export interface Session {
   readonly clearMarks: () => Promise<void>;
   readonly show: (sheet: SheetKey) => void;
   readonly dismiss: (trouble: Trouble) => void;
+  /** Writing into the workbooks, and the new file that comes of it. */
+  readonly writing: Writing;
+  readonly filling: FillActs;
+  readonly corrections: CorrectionActs;
+  /** In the browser: the files whose workbooks were written into, anew. Rejects where one is gone. */
+  readonly correctedFiles: () => Promise<CorrectedFiles>;
 }
 
 /** What a host's refusal, or a mistake of ours, is to the pane. */
@@ -55,6 +65,13 @@ export function createSession(around: Surroundings): Session {
   let end: (() => void) | undefined;
   let jobs = 0;
   let watching = false;
+  /** The workbooks as a check last read them. */
+  let checked: readonly Workbook[] = [];
+  /** In the browser: what was opened, and where it came from. */
+  let opened: readonly Workbook[] = [];
+  let sources: readonly ChosenFile[] = [];
+
+  const writing = new Writing({ store, startJob: around.startJob, host: () => host });
 
   const fail = (error: unknown): void => dispatch({ kind: 'failed', trouble: troubleOf(error) });
 
@@ -75,12 +92,20 @@ export function createSession(around: Surroundings): Session {
       case 'opened': {
         const troubles = answer.problems.map((problem): Trouble => ({ kind: 'input', problem }));
         dispatch({ kind: 'opened', workbooks: answer.workbooks, troubles, sample });
-        if (answer.workbooks.length > 0) host = around.hostOf(answer.workbooks);
+        if (answer.workbooks.length > 0) {
+          host = around.hostOf(answer.workbooks);
+          opened = answer.workbooks;
+          checked = answer.workbooks;
+          writing.opened(answer.workbooks[0]);
+        }
         return;
       }
       case 'checked':
       case 'explained':
         return dispatch({ kind: 'checked', result: answer.result, at: around.now() });
+      case 'planned':
+      case 'kept':
+        return;
       case 'failed':
         return dispatch({ kind: 'failed', trouble: { kind: 'fault' } });
     }
@@ -94,9 +119,13 @@ export function createSession(around: Surroundings): Session {
     end = undefined;
     try {
       const workbooks = await host.snapshot();
-      if (number === jobs) run({ kind: 'workbooks', workbooks }, (answer) => hear(answer, false));
+      dispatch({ kind: 'fill', event: { kind: 'outdated' } });
+      if (number !== jobs) return;
+      checked = workbooks;
+      run({ kind: 'workbooks', workbooks }, (answer) => hear(answer, false));
     } catch {
       // Nobody asked for this check; the next change brings the next one.
+      if (store.state().correcting) dispatch({ kind: 'stopped' });
     }
   }
 
@@ -109,11 +138,14 @@ export function createSession(around: Surroundings): Session {
   async function open(files: readonly ChosenFile[], sample = false): Promise<void> {
     if (files.length === 0) return;
     stop();
+    filling.stop();
     dispatch({ kind: 'started', step: 'opening', files: files.map((file) => file.name) });
     try {
       const given: GivenFile[] = [];
       for (const file of files) given.push({ name: file.name, bytes: await file.arrayBuffer() });
       if (store.state().activity.at !== 'work') return;
+      sources = files;
+      writing.keep(given);
       run({ kind: 'files', files: given }, (answer) => hear(answer, sample));
     } catch (error) {
       fail(error);
@@ -143,6 +175,7 @@ export function createSession(around: Surroundings): Session {
       });
       if (stopping.signal.aborted) return;
       watchOnce();
+      checked = workbooks;
       run({ kind: 'workbooks', workbooks }, (answer) => hear(answer, store.state().sample));
     } catch (error) {
       if (!stopping.signal.aborted) fail(error);
@@ -160,6 +193,42 @@ export function createSession(around: Surroundings): Session {
     if (host) await act(host).catch(fail);
   };
 
+  const filling = createFillActs({
+    store,
+    startJob: around.startJob,
+    host: () => host,
+    writing,
+    check,
+    fail,
+    reveal: (cell) => attempt((on) => on.reveal(cell, []).then(() => on.clearMarks())),
+    now: around.now,
+  });
+
+  const corrections = createCorrectionActs({
+    store,
+    host: () => host,
+    write: (plan) => writing.write(plan),
+    takeBack: (undo) => writing.takeBack(undo),
+    checked: () => checked,
+    recheck: checkQuietly,
+    troubleOf,
+  });
+
+  async function reveal(cell: CellRef, parts: readonly CellRef[]): Promise<void> {
+    await attempt(async (on) => {
+      await on.reveal(cell, parts);
+      // The browser's view is told by its host.
+      if (on.kind === 'excel') dispatch({ kind: 'revealed', focus: { cell, parts } });
+    });
+  }
+
+  async function clearMarks(): Promise<void> {
+    await attempt(async (on) => {
+      await on.clearMarks();
+      dispatch({ kind: 'unmarked' });
+    });
+  }
+
   return {
     inExcel: around.excel !== undefined,
     host: () => host,
@@ -169,12 +238,17 @@ export function createSession(around: Surroundings): Session {
     stop,
     close: () => {
       stop();
+      filling.stop();
       if (!around.excel) host = undefined;
       dispatch({ kind: 'closed' });
     },
-    reveal: (cell, parts) => attempt((on) => on.reveal(cell, parts)),
-    clearMarks: () => attempt((on) => on.clearMarks()),
+    reveal,
+    clearMarks,
     show: (sheet) => dispatch({ kind: 'shown', sheet }),
     dismiss: (trouble) => dispatch({ kind: 'dismissed', trouble }),
+    writing,
+    filling,
+    corrections,
+    correctedFiles: async () => correctedFiles(opened, (await host?.snapshot()) ?? [], sources),
   };
 }

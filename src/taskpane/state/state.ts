@@ -3,12 +3,16 @@ import type { CellRef, Workbook } from '../../engine/grid/grid';
 import type { Problem } from '../../engine/problems';
 import type { HostRefusal } from '../../hosts/host';
 import type { Step } from '../work/messages';
+import { NO_FILL, type FillEvent, type FillState } from './fill-state';
+import type { Correction } from './corrections';
 
 /** Why something asked for did not come about, as facts. `fault`: a mistake of ours. */
 export type Trouble =
   | { readonly kind: 'input'; readonly problem: Problem }
   | { readonly kind: 'host'; readonly refusal: HostRefusal }
   | { readonly kind: 'fetch' }
+  /** The cells to be written hold something else than when they were read. */
+  | { readonly kind: 'moved'; readonly cells: readonly CellRef[] }
   | { readonly kind: 'fault' };
 
 export type Activity =
@@ -43,8 +47,13 @@ export interface State {
   /** The workbooks in view; empty in Excel, which shows its own. */
   readonly workbooks: readonly Workbook[];
   readonly sample: boolean;
+  /** What the person had corrected in these workbooks, oldest first. */
+  readonly corrections: readonly Correction[];
+  /** True from a click on a correction until its check is there. */
+  readonly correcting: boolean;
   readonly shown?: SheetKey;
   readonly focus?: Focus;
+  readonly fill: FillState;
 }
 
 export type Action =
@@ -57,9 +66,14 @@ export type Action =
       readonly sample: boolean;
     }
   | { readonly kind: 'checked'; readonly result: CheckResult; readonly at: number }
+  /** Something was written into the workbooks, or taken back. */
+  | { readonly kind: 'changed'; readonly workbooks: readonly Workbook[] }
+  | { readonly kind: 'fill'; readonly event: FillEvent }
   | { readonly kind: 'failed'; readonly trouble: Trouble }
   | { readonly kind: 'stopped' }
   | { readonly kind: 'waiting'; readonly waiting: boolean }
+  | { readonly kind: 'correcting' }
+  | { readonly kind: 'corrected'; readonly corrections: readonly Correction[] }
   | { readonly kind: 'closed' }
   | { readonly kind: 'revealed'; readonly focus: Focus }
   | { readonly kind: 'unmarked' }
@@ -72,4 +86,7 @@ export const INITIAL: State = {
   waiting: false,
   workbooks: [],
   sample: false,
+  corrections: [],
+  correcting: false,
+  fill: NO_FILL,
 };

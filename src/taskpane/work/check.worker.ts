@@ -1,5 +1,6 @@
 import type { CheckResult } from '../../engine/check';
-import type { Answer, GivenFile, Job } from './messages';
+import type { MilpSolver } from '../../engine/diagnosis/milp';
+import type { Answer, CheckJob, FillJob, GivenFile, Job } from './messages';
 import { perform } from './perform';
 
 /** How long the search for the likeliest wrong cells may take, and how much of it the solver. */
@@ -8,14 +9,16 @@ const SOLVER_SECONDS = 10;
 
 const tell = (answer: Answer): void => self.postMessage(answer);
 
+async function loadSolver(): Promise<MilpSolver> {
+  const { loadSolver: load } = await import('../../hosts/milp/load-browser');
+  return load(new URL('highs/runtime', import.meta.url).href);
+}
+
 async function explain(result: CheckResult): Promise<CheckResult> {
   const { diagnoseFully } = await import('../../engine/diagnosis/diagnose-fully');
   const until = performance.now() + SECONDS * 1000;
   const { result: explained } = await diagnoseFully(result, {
-    loadSolver: async () => {
-      const { loadSolver } = await import('../../hosts/milp/load-browser');
-      return loadSolver(new URL('highs/runtime', import.meta.url).href);
-    },
+    loadSolver,
     solverSeconds: SOLVER_SECONDS,
     stop: () => performance.now() > until,
   });
@@ -29,14 +32,29 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-self.onmessage = async (message: MessageEvent<Job>): Promise<void> => {
+async function check(job: CheckJob): Promise<void> {
+  const [{ checkPlan }, { openWorkbook }] = await Promise.all([
+    import('../../engine/check'),
+    import('../../hosts/file/open-workbook'),
+  ]);
+  const open = (file: GivenFile) => openWorkbook(new Uint8Array(file.bytes), file.name, { looks: true });
+  await perform(job, { check: checkPlan, open, explain, today: today() }, tell);
+}
+
+async function fill(job: FillJob): Promise<void> {
+  const [{ fillPlan }, { performFill }, { canKeep, keepWorkbook }, { writeWorkbook }] = await Promise.all([
+    import('../../engine/filling/fill-plan'),
+    import('./perform-fill'),
+    import('../../hosts/file/keep-workbook'),
+    import('../../hosts/file/write-workbook'),
+  ]);
+  const means = { fill: fillPlan, loadSolver, canKeep, keep: keepWorkbook, write: writeWorkbook };
+  await performFill(job, means, tell);
+}
+
+self.onmessage = async ({ data: job }: MessageEvent<Job>): Promise<void> => {
   try {
-    const [{ checkPlan }, { openWorkbook }] = await Promise.all([
-      import('../../engine/check'),
-      import('../../hosts/file/open-workbook'),
-    ]);
-    const open = (file: GivenFile) => openWorkbook(new Uint8Array(file.bytes), file.name, { looks: true });
-    await perform(message.data, { check: checkPlan, open, explain, today: today() }, tell);
+    await (job.kind === 'fill' || job.kind === 'keep' ? fill(job) : check(job));
   } catch {
     tell({ kind: 'failed' });
   }

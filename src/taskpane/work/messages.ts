@@ -1,5 +1,9 @@
 import type { CheckResult } from '../../engine/check';
+import type { FillOptions } from '../../engine/filling/fill-options';
+import type { FillResult } from '../../engine/filling/fill-plan';
+import type { SheetPlan, WritePlan } from '../../engine/filling/write-plan';
 import type { Workbook } from '../../engine/grid/grid';
+import type { FormulaResult } from '../../hosts/file/changes';
 import type { Problem } from '../../engine/problems';
 
 /** A file as a person gave it; its bytes are handed over to the worker, not copied. */
@@ -9,11 +13,31 @@ export interface GivenFile {
 }
 
 /** What a worker is asked: to open files and check them, or to check what a host has read. */
-export type Job =
+export type CheckJob =
   | { readonly kind: 'files'; readonly files: readonly GivenFile[] }
   | { readonly kind: 'workbooks'; readonly workbooks: readonly Workbook[] };
 
-export type Step = 'opening' | 'checking';
+/** How appendices are to be filled, as far as a person chooses it. */
+export type FillChoice = Omit<FillOptions, 'solver' | 'onProgress'>;
+
+/**
+ * Or to plan the filling of appendices; or to put what was written into the file that it was opened from,
+ * of which `sheets` are the first workbook's for where the file's form cannot be kept.
+ */
+export type FillJob =
+  | { readonly kind: 'fill'; readonly workbooks: readonly Workbook[]; readonly choice: FillChoice }
+  | {
+      readonly kind: 'keep';
+      readonly bytes: ArrayBuffer;
+      readonly plan: WritePlan;
+      readonly results: readonly FormulaResult[];
+      readonly sheets: readonly SheetPlan[];
+    };
+
+export type Job = CheckJob | FillJob;
+
+export type FillStep = 'filling' | 'writing' | 'saving';
+export type Step = 'opening' | 'checking' | FillStep;
 
 /**
  * What a worker answers, in this order. After `checked` comes `explained`, the same result completed with
@@ -28,4 +52,8 @@ export type Answer =
     }
   | { readonly kind: 'checked'; readonly result: CheckResult }
   | { readonly kind: 'explained'; readonly result: CheckResult }
+  /** The one answer to a `fill`, beside progress. */
+  | { readonly kind: 'planned'; readonly result: FillResult }
+  /** The one answer to a `keep`: the new file. */
+  | { readonly kind: 'kept'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'failed' };

@@ -1,7 +1,9 @@
 import type { CheckResult, checkPlan } from '../../engine/check';
 import type { Workbook } from '../../engine/grid/grid';
 import { InputProblem, type Problem } from '../../engine/problems';
-import type { Answer, GivenFile, Job } from './messages';
+import type { Answer, CheckJob, GivenFile } from './messages';
+import { steps } from './steps';
+import { withoutCopies } from './without-copies';
 
 export interface Means {
   readonly open: (file: GivenFile) => Promise<Workbook>;
@@ -30,22 +32,11 @@ async function open(files: readonly GivenFile[], means: Means, tell: (answer: An
 }
 
 /** Does a job and tells what comes of it. Runs in a worker; knows nothing of it. */
-export async function perform(job: Job, means: Means, tell: (answer: Answer) => void): Promise<void> {
+export async function perform(job: CheckJob, means: Means, tell: (answer: Answer) => void): Promise<void> {
   const workbooks = job.kind === 'files' ? await open(job.files, means, tell) : job.workbooks;
   if (workbooks.length === 0) return;
   const onProgress = steps((share) => tell({ kind: 'progress', step: 'checking', share }));
-  const result = means.check(workbooks, { onProgress, asOf: means.today });
+  const result = means.check(withoutCopies(workbooks), { onProgress, asOf: means.today });
   tell({ kind: 'checked', result });
   tell({ kind: 'explained', result: await means.explain(result) });
-}
-
-/** Passes a share on only when a further hundredth is done: messages cost more than the work between them. */
-function steps(tell: (share: number) => void): (share: number) => void {
-  let last = -1;
-  return (share) => {
-    const hundredth = Math.floor(share * 100);
-    if (hundredth === last) return;
-    last = hundredth;
-    tell(share);
-  };
 }

@@ -1,0 +1,83 @@
+import type { FillWords } from './fill-words';
+
+const number = (value: number): string => value.toLocaleString('en-GB');
+const counted = (count: number, one: string, many: string): string =>
+  `${number(count)} ${count === 1 ? one : many}`;
+
+export const fillEn: FillWords = {
+  title: 'Fill appendices',
+  read: 'Read the workbook',
+  unread: 'Press Read the workbook to see which appendices the open workbook has data for.',
+  nothingToFill: 'There is no data to fill appendices from',
+  howToBegin:
+    'No sheet of the open workbook was recognised as products, budget, targets or tasks. Open a template, fill in or paste what the units sent, then open it here again.',
+  ready: (count) => `${counted(count, 'appendix', 'appendices')} can be filled`,
+  lacking: (count) => `Not enough data: ${counted(count, 'appendix', 'appendices')}`,
+  choose: (appendix) => `Choose appendix ${appendix}`,
+  needs: 'Needs',
+  rows: (rows, sheets) => `${counted(rows, 'row', 'rows')}, ${counted(sheets, 'sheet', 'sheets')}`,
+  noSheet: (sheet) => `no sheet was recognised as “${sheet}”`,
+  noField: (sheet, fields) => `“${sheet}” has nothing in the column ${fields.join(', ')}`,
+  noYears: 'the years are not known: add a plan sheet or a column of years',
+  options: {
+    title: 'Options',
+    byData: 'As in the data',
+    measure: 'Unit of money',
+    decimals: 'Decimals',
+    automatic: 'Automatic',
+    figures: 'Figures',
+    formulas: 'Formulas (follow the data when it is edited)',
+    values: 'Plain figures (totals stay formulas)',
+    totals: 'Row of totals',
+    byLayout: 'As the appendix has it',
+    top: 'At the top',
+    bottom: 'At the bottom',
+    level: "Name of the units' total",
+    levelHint: 'Leave blank to take it from the data, such as Cấp huyện or Cấp xã.',
+  },
+  preview: 'Preview',
+  back: 'Change the choice',
+  fill: (count) => (count > 0 ? `Fill appendices (${number(count)})` : 'Fill appendices'),
+  previewTitle: 'Preview: nothing is written yet',
+  columns: { sheet: 'Sheet', what: 'Content', change: 'Change' },
+  copy: 'Copy of an input sheet',
+  copies: (count) => `${counted(count, 'copy of an input sheet', 'copies of input sheets')}`,
+  statuses: { new: 'New', replaced: 'Replaced', unchanged: 'Unchanged', kept: 'Left alone' },
+  cells: (count) => counted(count, 'cell', 'cells'),
+  seeChanges: (sheet) => `Cells of ${sheet} that change`,
+  seeSheet: (sheet) => `See ${sheet}`,
+  sketch: (sheet) => `Content of ${sheet}`,
+  sketchMore: (rows) => `… and ${counted(rows, 'more row', 'more rows')}`,
+  change: { cell: 'Cell', from: 'Now', to: 'Then', blank: 'blank' },
+  overwrite: (sheet) => `Overwrite ${sheet}`,
+  overwriteNote: 'This sheet was made or changed by hand and is left alone.',
+  allUnchanged: 'The appendices already agree with the data; there is nothing to write.',
+  nothingMade: 'No appendix can be filled by this choice.',
+  inputErrors: (count) =>
+    `The input sheets have ${counted(count, 'error', 'errors')}. The appendices can be filled, but better see the Check tab and mend them first.`,
+  issues: (count) => `Worth knowing (${number(count)})`,
+  done: (count) => `${counted(count, 'appendix was', 'appendices were')} filled.`,
+  clean: 'Checked again: the filled appendices have no error and no difference.',
+  unclean: (errors, rounding) =>
+    `Checked again: the filled appendices have ${counted(errors, 'error', 'errors')} and ${counted(rounding, 'rounding difference', 'rounding differences')}. See the Check tab.`,
+  goTo: (sheet) => `Go to ${sheet}`,
+  saveNew: 'Save the new file',
+  saveAgain: 'Download again',
+  saved: (file) => `${file} was saved. The original file is as it was.`,
+  cellsOnly:
+    'The original is no .xlsx: the new file keeps the figures and formulas of its sheets, not its images, charts and comments.',
+  undo: 'Undo',
+  undone:
+    'Undone: the workbook is as it was before the appendices were filled. A file that was downloaded before is unchanged.',
+  suffix: 'có phụ lục',
+  templates: {
+    title: 'Blank templates',
+    note: 'Each is an .xlsx with headers, lists to choose from and one example row.',
+    noteExcel: 'Each is a new sheet in the workbook, with headers, lists to choose from and one example row.',
+    inputs: 'Input sheets',
+    appendices: 'Appendices',
+    open: 'Open template',
+    openOf: (layout) => `Open template: ${layout}`,
+    saved: (file) => `${file} was saved.`,
+  },
+};

@@ -1,0 +1,78 @@
+/** The sentences of the place where appendices are filled. */
+export interface FillWords {
+  readonly title: string;
+  readonly read: string;
+  readonly unread: string;
+  readonly nothingToFill: string;
+  readonly howToBegin: string;
+  readonly ready: (count: number) => string;
+  readonly lacking: (count: number) => string;
+  readonly choose: (appendix: string) => string;
+  readonly needs: string;
+  readonly rows: (rows: number, sheets: number) => string;
+  readonly noSheet: (sheet: string) => string;
+  readonly noField: (sheet: string, fields: readonly string[]) => string;
+  readonly noYears: string;
+  readonly options: {
+    readonly title: string;
+    readonly byData: string;
+    readonly measure: string;
+    readonly decimals: string;
+    readonly automatic: string;
+    readonly figures: string;
+    readonly formulas: string;
+    readonly values: string;
+    readonly totals: string;
+    readonly byLayout: string;
+    readonly top: string;
+    readonly bottom: string;
+    readonly level: string;
+    readonly levelHint: string;
+  };
+  readonly preview: string;
+  readonly back: string;
+  readonly fill: (count: number) => string;
+  readonly previewTitle: string;
+  readonly columns: { readonly sheet: string; readonly what: string; readonly change: string };
+  readonly copy: string;
+  readonly copies: (count: number) => string;
+  readonly statuses: Readonly<Record<'new' | 'replaced' | 'unchanged' | 'kept', string>>;
+  readonly cells: (count: number) => string;
+  readonly seeChanges: (sheet: string) => string;
+  readonly seeSheet: (sheet: string) => string;
+  readonly sketch: (sheet: string) => string;
+  readonly sketchMore: (rows: number) => string;
+  readonly change: {
+    readonly cell: string;
+    readonly from: string;
+    readonly to: string;
+    readonly blank: string;
+  };
+  readonly overwrite: (sheet: string) => string;
+  readonly overwriteNote: string;
+  readonly allUnchanged: string;
+  readonly nothingMade: string;
+  readonly inputErrors: (count: number) => string;
+  readonly issues: (count: number) => string;
+  readonly done: (count: number) => string;
+  readonly clean: string;
+  readonly unclean: (errors: number, rounding: number) => string;
+  readonly goTo: (sheet: string) => string;
+  readonly saveNew: string;
+  readonly saveAgain: string;
+  readonly saved: (file: string) => string;
+  readonly cellsOnly: string;
+  readonly undo: string;
+  readonly undone: string;
+  readonly suffix: string;
+  readonly templates: {
+    readonly title: string;
+    readonly note: string;
+    readonly noteExcel: string;
+    readonly inputs: string;
+    readonly appendices: string;
+    readonly open: string;
+    readonly openOf: (layout: string) => string;
+    readonly saved: (file: string) => string;
+  };
+}

@@ -1,0 +1,105 @@
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular, SubtractCircleRegular } from '@fluentui/react-icons';
+import { useId, type ReactNode } from 'react';
+import type { TemplateId } from '../../../engine/filling/template';
+import { useLanguage, useWords } from '../../locales';
+import { LayoutPicture } from './LayoutPicture';
+import { fieldNames, layoutName } from './names';
+import type { Candidate } from './needs';
+import { TemplateButton } from './TemplateButton';
+
+const useStyles = makeStyles({
+  card: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalM,
+    alignItems: 'flex-start',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  text: { flexGrow: 1, minWidth: 0 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  choose: { marginLeft: '-8px' },
+  need: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    margin: `${tokens.spacingVerticalXXS} 0 0`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: 'anywhere',
+  },
+  icon: { flexShrink: 0, fontSize: '16px' },
+  there: { color: tokens.colorStatusSuccessForeground1 },
+  open: { marginTop: tokens.spacingVerticalXS },
+});
+
+export interface AppendixCardProps {
+  readonly candidate: Candidate;
+  readonly chosen: boolean;
+  readonly onChoose: (chosen: boolean) => void;
+  readonly onTemplate: (id: TemplateId) => void;
+}
+
+/** One appendix: what it looks like, what it needs, what of it is there. */
+export function AppendixCard({ candidate, chosen, onChoose, onTemplate }: AppendixCardProps): ReactNode {
+  const styles = useStyles();
+  const words = useWords().fill;
+  const language = useLanguage();
+  const titleId = useId();
+  const { id, need, lacksYears, ready } = candidate;
+  const name = layoutName(id, language);
+  const input = layoutName(need.input, language);
+  const fields = fieldNames(need.input, need.fields, language);
+  const lacking = need.lacks ? need.input : lacksYears ? 'plan' : undefined;
+
+  return (
+    <article className={styles.card} aria-labelledby={titleId}>
+      <LayoutPicture id={id} />
+      <div className={styles.text}>
+        {ready ? (
+          <h4 className={styles.title}>
+            <Checkbox
+              className={styles.choose}
+              checked={chosen}
+              onChange={(_event, { checked }) => onChoose(checked === true)}
+              label={{ id: titleId, children: name }}
+            />
+          </h4>
+        ) : (
+          <h4 id={titleId} className={styles.title}>
+            {name}
+          </h4>
+        )}
+        {need.lacks ? (
+          <p className={styles.need}>
+            <SubtractCircleRegular className={styles.icon} aria-hidden="true" />
+            <span>
+              {words.needs} {fields.join(', ')}:{' '}
+              {need.lacks === 'sheet' ? words.noSheet(input) : words.noField(input, fields)}
+            </span>
+          </p>
+        ) : (
+          <p className={styles.need}>
+            <CheckmarkCircleRegular className={`${styles.icon} ${styles.there}`} aria-hidden="true" />
+            <span>
+              {input} ({fields.join(', ')}): {words.rows(need.rows, need.sheets)}
+            </span>
+          </p>
+        )}
+        {!need.lacks && lacksYears && (
+          <p className={styles.need}>
+            <SubtractCircleRegular className={styles.icon} aria-hidden="true" />
+            <span>{words.noYears}</span>
+          </p>
+        )}
+        {lacking && (
+          <div className={styles.open}>
+            <TemplateButton id={lacking} onOpen={onTemplate} />
+          </div>
+        )}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,102 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { EyeRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import type { TemplateId } from '../../../engine/filling/template';
+import type { Records } from '../../../engine/records/records';
+import { useWords } from '../../locales';
+import type { FillChoice } from '../../work/messages';
+import { AppendixCard } from './AppendixCard';
+import { candidates, type Candidate } from './needs';
+import { Options } from './Options';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  summary: {
+    cursor: 'pointer',
+    fontWeight: tokens.fontWeightSemibold,
+    marginBottom: tokens.spacingVerticalXS,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  text: { margin: 0 },
+});
+
+export interface ChoosingProps {
+  readonly records: Records;
+  readonly choice: FillChoice;
+  readonly onChoice: (choice: FillChoice) => void;
+  readonly onPreview: (choice: FillChoice) => void;
+  readonly onTemplate: (id: TemplateId) => void;
+}
+
+/** Which appendices to fill and how; what is lacking for the others. */
+export function Choosing({ records, choice, onChoice, onPreview, onTemplate }: ChoosingProps): ReactNode {
+  const styles = useStyles();
+  const words = useWords().fill;
+  const all = candidates(records);
+  const ready = all.filter((each) => each.ready);
+  const lacking = all.filter((each) => !each.ready);
+  const suggested = ready.filter((each) => each.suggested).map(({ id }) => id);
+  const chosen = choice.layouts ?? suggested;
+  const isChosen = ({ id }: Candidate): boolean => chosen.includes(id);
+
+  const cards = (some: readonly Candidate[]): ReactNode => (
+    <ul className={styles.list}>
+      {some.map((each) => (
+        <li key={each.id}>
+          <AppendixCard
+            candidate={each}
+            chosen={isChosen(each)}
+            onChoose={(on) =>
+              onChoice({
+                ...choice,
+                layouts: all.filter((one) => (one === each ? on : isChosen(one))).map(({ id }) => id),
+              })
+            }
+            onTemplate={onTemplate}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+
+  return (
+    <>
+      {ready.length > 0 ? (
+        <>
+          <h3 className={styles.heading}>{words.ready(ready.length)}</h3>
+          {cards(ready)}
+          <Options choice={choice} onChange={onChoice} />
+          <div>
+            <Button
+              appearance="primary"
+              icon={<EyeRegular />}
+              disabled={!ready.some(isChosen)}
+              onClick={() => onPreview({ ...choice, layouts: ready.filter(isChosen).map(({ id }) => id) })}
+            >
+              {words.preview}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <>
+          <h3 className={styles.title}>{words.nothingToFill}</h3>
+          <p className={styles.text}>{words.howToBegin}</p>
+        </>
+      )}
+      {lacking.length > 0 && (
+        <details open={ready.length === 0}>
+          <summary className={styles.summary}>{words.lacking(lacking.length)}</summary>
+          {cards(lacking)}
+        </details>
+      )}
+    </>
+  );
+}

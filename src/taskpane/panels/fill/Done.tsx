@@ -1,0 +1,111 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  ArrowDownloadRegular,
+  ArrowUndoRegular,
+  CheckmarkCircleFilled,
+  WarningFilled,
+} from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import type { CheckResult } from '../../../engine/check';
+import { useLanguage, useWords } from '../../locales';
+import type { Filled } from '../../state/fill-state';
+import { filledFindings } from './filled-findings';
+import { layoutName } from './names';
+import { useFocusWhenLost } from './use-focus-when-lost';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  line: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
+  icon: { flexShrink: 0, fontSize: '28px' },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  bad: { color: tokens.colorStatusWarningForeground1 },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    ':focus': { outline: 'none' },
+  },
+  text: { margin: 0, overflowWrap: 'anywhere' },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+export interface DoneProps {
+  readonly done: Filled;
+  /** The check of the workbook with the new sheets; absent until it is there. */
+  readonly result: CheckResult | undefined;
+  /** What was said of saving: the file's name. */
+  readonly said: string;
+  readonly cellsOnly: boolean;
+  readonly canSave: boolean;
+  /** While something is at work, nothing else is begun. */
+  readonly busy: boolean;
+  readonly onGoTo: (sheet: string) => void;
+  readonly onSave: () => void;
+  readonly onUndo: () => void;
+}
+
+/** What was made, that it checks, where it is, and how to take it back. */
+export function Done(props: DoneProps): ReactNode {
+  const { done, result, said, cellsOnly, canSave, busy, onGoTo, onSave, onUndo } = props;
+  const styles = useStyles();
+  const words = useWords().fill;
+  const language = useLanguage();
+  const made = done.preview.flatMap((each) =>
+    each.layout !== 'copy' && (each.status === 'new' || each.status === 'replaced')
+      ? [{ sheet: each.sheet, name: layoutName(each.layout, language) }]
+      : [],
+  );
+  const found = result && filledFindings(result, done);
+  const heading = useFocusWhenLost<HTMLHeadingElement>();
+  const clean = found?.errors === 0 && found.rounding === 0;
+  return (
+    <section className={styles.box} aria-label={words.done(made.length)}>
+      <div className={styles.line}>
+        <span className={styles.icon} aria-hidden="true">
+          {clean || !found ? (
+            <CheckmarkCircleFilled className={styles.good} />
+          ) : (
+            <WarningFilled className={styles.bad} />
+          )}
+        </span>
+        <h3 ref={heading} tabIndex={-1} className={styles.title}>
+          {words.done(made.length)}
+        </h3>
+      </div>
+      {found && (
+        <p className={styles.text}>{clean ? words.clean : words.unclean(found.errors, found.rounding)}</p>
+      )}
+      <ul className={styles.list}>
+        {made.map(({ sheet, name }) => (
+          <li key={sheet}>
+            <Link as="button" aria-label={words.goTo(sheet)} onClick={() => onGoTo(sheet)}>
+              {sheet}
+            </Link>
+            : {name}
+          </li>
+        ))}
+      </ul>
+      {said !== '' && <p className={styles.text}>{said}</p>}
+      {cellsOnly && <p className={styles.text}>{words.cellsOnly}</p>}
+      <div className={styles.actions}>
+        {canSave && (
+          <Button icon={<ArrowDownloadRegular />} disabled={busy} onClick={onSave}>
+            {said === '' ? words.saveNew : words.saveAgain}
+          </Button>
+        )}
+        <Button icon={<ArrowUndoRegular />} disabled={busy} onClick={onUndo}>
+          {words.undo}
+        </Button>
+      </div>
+    </section>
+  );
+}

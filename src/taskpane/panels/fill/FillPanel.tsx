@@ -1,0 +1,152 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { DocumentTableRegular } from '@fluentui/react-icons';
+import { useState, type ReactNode } from 'react';
+import type { TemplateId } from '../../../engine/filling/template';
+import { useWords } from '../../locales';
+import { SAMPLE } from '../../parts/sample';
+import { Troubles } from '../../parts/Troubles';
+import { Working } from '../../parts/Working';
+import type { NewFile } from '../../state/writing';
+import { NothingOpen } from '../check/NothingOpen';
+import { saveFile } from '../check/save-file';
+import type { PanelProps } from '../panel';
+import { Choosing } from './Choosing';
+import { Done } from './Done';
+import { Preview } from './Preview';
+import { Templates } from './Templates';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const useStyles = makeStyles({
+  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  text: { margin: 0, overflowWrap: 'anywhere' },
+});
+
+/** What is at work: a filling, or a check. */
+function Progress({ state, session }: PanelProps): ReactNode {
+  const { work } = state.fill;
+  if (work) {
+    const activity = { at: 'work', step: work.step, share: work.share, files: [] } as const;
+    return <Working activity={activity} onStop={session.filling.stop} />;
+  }
+  if (state.activity.at !== 'work') return null;
+  return <Working activity={state.activity} onStop={session.stop} />;
+}
+
+/** In Excel nothing is read before it is asked for. */
+function Unread({ session }: Pick<PanelProps, 'session'>): ReactNode {
+  const styles = useStyles();
+  const words = useWords().fill;
+  return (
+    <>
+      <h2 className={styles.title}>{words.title}</h2>
+      <p className={styles.text}>{words.unread}</p>
+      <div>
+        <Button appearance="primary" icon={<DocumentTableRegular />} onClick={() => void session.check()}>
+          {words.read}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** Phụ lục: appendices made from the sheets that districts send. */
+export function FillPanel({ state, session }: PanelProps): ReactNode {
+  const styles = useStyles();
+  const words = useWords();
+  const [savedFile, setSavedFile] = useState('');
+  const [savedTemplate, setSavedTemplate] = useState('');
+  const { fill, outcome, workbooks } = state;
+  const { filling, inExcel } = session;
+  const working = fill.work !== undefined || state.activity.at === 'work';
+  const nothingOpen = !inExcel && workbooks.length === 0;
+
+  async function save(making: Promise<NewFile | undefined>, tell: (name: string) => void): Promise<void> {
+    const file = await making;
+    if (!file) return;
+    saveFile(file.name, file.bytes, XLSX);
+    tell(file.name);
+  }
+
+  const template = (id: TemplateId): void => void save(filling.openTemplate(id), setSavedTemplate);
+  const { suffix } = words.fill;
+
+  return (
+    <div className={styles.panel}>
+      <Troubles troubles={state.troubles} onDismiss={session.dismiss} />
+      {state.waiting && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody>{words.work.waiting}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Progress state={state} session={session} />
+      {!working && nothingOpen && (
+        <NothingOpen
+          onFiles={(files) => void session.open(files)}
+          onSample={() => void session.openSample(SAMPLE)}
+        />
+      )}
+      {!working && inExcel && !outcome && <Unread session={session} />}
+      {outcome && !nothingOpen && (!working || fill.done) && (
+        <h2 className={styles.title}>{words.fill.title}</h2>
+      )}
+      {fill.done && (
+        <Done
+          done={fill.done}
+          result={working ? undefined : outcome?.result}
+          said={savedFile === '' ? '' : words.fill.saved(savedFile)}
+          cellsOnly={!inExcel && !/\.xls[xm]$/i.test(fill.done.file)}
+          canSave={!inExcel}
+          busy={working}
+          onGoTo={(sheet) => void session.reveal({ file: fill.done?.file ?? '', sheet, row: 0, col: 0 }, [])}
+          onSave={() => void save(filling.save(suffix), setSavedFile)}
+          onUndo={() => {
+            setSavedFile('');
+            void filling.undo();
+          }}
+        />
+      )}
+      {fill.undone && !working && (
+        <p className={styles.text} role="status">
+          {words.fill.undone}
+        </p>
+      )}
+      {!working && outcome && !nothingOpen && !fill.preview && (
+        <Choosing
+          records={outcome.result.records}
+          choice={fill.choice}
+          onChoice={filling.choose}
+          onPreview={(choice) => void filling.preview(choice)}
+          onTemplate={template}
+        />
+      )}
+      {!working && fill.preview && (
+        <Preview
+          result={fill.preview}
+          choice={fill.choice}
+          onPreview={(choice) => void filling.preview(choice)}
+          onBack={() => filling.choose(fill.choice)}
+          onFill={() => {
+            setSavedFile('');
+            void save(filling.fill(suffix), setSavedFile);
+          }}
+        />
+      )}
+      {!working && (!inExcel || outcome) && !fill.preview && (
+        <>
+          <Templates
+            inExcel={inExcel}
+            open={nothingOpen || outcome?.result.records.tables.length === 0}
+            onOpen={template}
+          />
+          {savedTemplate !== '' && (
+            <p className={styles.text} role="status">
+              {words.fill.templates.saved(savedTemplate)}
+            </p>
+          )}
+        </>
+      )}
+    </div>
+  );
+}

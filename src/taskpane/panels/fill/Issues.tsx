@@ -1,0 +1,47 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { InfoRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import type { FillIssue } from '../../../engine/filling/fill-issue';
+import { fillSentence } from '../../../engine/locales/fill-sentences';
+import { useLanguage, useWords } from '../../locales';
+import { usePaged } from '../check/use-paged';
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    paddingTop: tokens.spacingVerticalXS,
+    overflowWrap: 'anywhere',
+  },
+  icon: { flexShrink: 0, fontSize: '20px', color: tokens.colorNeutralForeground2 },
+});
+
+/** What a filling could not do as asked or had to assume; sheets left alone are told in the table itself. */
+export function Issues({ issues }: { readonly issues: readonly FillIssue[] }): ReactNode {
+  const styles = useStyles();
+  const words = useWords();
+  const language = useLanguage();
+  const told = issues.filter(({ kind }) => kind !== 'changed-by-hand');
+  const { shown, next, more } = usePaged(told);
+  if (told.length === 0) return null;
+  return (
+    <section>
+      <h4 className={styles.title}>{words.fill.issues(told.length)}</h4>
+      <ul className={styles.list}>
+        {shown.map((issue, index) => (
+          <li key={index} className={styles.item}>
+            <InfoRegular className={styles.icon} aria-hidden="true" />
+            <span>{fillSentence(language, issue)}</span>
+          </li>
+        ))}
+      </ul>
+      {next > 0 && (
+        <Button size="small" onClick={more}>
+          {words.check.more(next)}
+        </Button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,123 @@
+import { Field, Input, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { MoneyUnit } from '../../../engine/filling/fill-options';
+import { LOCALES } from '../../../engine/locales';
+import { useLanguage, useWords } from '../../locales';
+import type { FillChoice } from '../../work/messages';
+
+const useStyles = makeStyles({
+  summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
+  fields: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    paddingTop: tokens.spacingVerticalS,
+  },
+});
+
+const MEASURES: readonly MoneyUnit[] = ['dong', 'nghin', 'trieu', 'ty'];
+const DECIMALS = ['0', '1', '2', '3', '4', '5', '6'];
+const TOTALS = ['top', 'bottom'] as const;
+
+export interface OptionsProps {
+  readonly choice: FillChoice;
+  readonly onChange: (choice: FillChoice) => void;
+}
+
+/** The choice with another value for a key, or without it. */
+function put<K extends keyof FillChoice>(
+  choice: FillChoice,
+  key: K,
+  value: FillChoice[K] | undefined,
+): FillChoice {
+  const kept = Object.fromEntries(Object.entries(choice).filter(([each]) => each !== key));
+  return value === undefined ? kept : { ...kept, [key]: value };
+}
+
+/** What varies between provinces; each has a default that the data gives. */
+export function Options({ choice, onChange }: OptionsProps): ReactNode {
+  const styles = useStyles();
+  const words = useWords().fill.options;
+  const { measures } = LOCALES[useLanguage()];
+  return (
+    <details>
+      <summary className={styles.summary}>{words.title}</summary>
+      <div className={styles.fields}>
+        <Field label={words.figures}>
+          <RadioGroup
+            value={choice.values ? 'values' : 'formulas'}
+            onChange={(_event, { value }) =>
+              onChange(put(choice, 'values', value === 'values' ? true : undefined))
+            }
+          >
+            <Radio value="formulas" label={words.formulas} />
+            <Radio value="values" label={words.values} />
+          </RadioGroup>
+        </Field>
+        <Field label={words.measure}>
+          <Select
+            value={choice.measure ?? ''}
+            onChange={(_event, { value }) =>
+              onChange(
+                put(
+                  choice,
+                  'measure',
+                  MEASURES.find((each) => each === value),
+                ),
+              )
+            }
+          >
+            <option value="">{words.byData}</option>
+            {MEASURES.map((each) => (
+              <option key={each} value={each}>
+                {measures[each]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={words.decimals}>
+          <Select
+            value={choice.decimals?.toString() ?? ''}
+            onChange={(_event, { value }) =>
+              onChange(put(choice, 'decimals', value === '' ? undefined : Number(value)))
+            }
+          >
+            <option value="">{words.automatic}</option>
+            {DECIMALS.map((each) => (
+              <option key={each}>{each}</option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={words.totals}>
+          <Select
+            value={choice.totals ?? ''}
+            onChange={(_event, { value }) =>
+              onChange(
+                put(
+                  choice,
+                  'totals',
+                  TOTALS.find((each) => each === value),
+                ),
+              )
+            }
+          >
+            <option value="">{words.byLayout}</option>
+            {TOTALS.map((each) => (
+              <option key={each} value={each}>
+                {words[each]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={words.level} hint={words.levelHint}>
+          <Input
+            value={choice.levelName ?? ''}
+            onChange={(_event, { value }) =>
+              onChange(put(choice, 'levelName', value === '' ? undefined : value))
+            }
+          />
+        </Field>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,85 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { ArrowLeftRegular, TableAddRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import type { FillResult } from '../../../engine/filling/fill-plan';
+import { useWords } from '../../locales';
+import type { FillChoice } from '../../work/messages';
+import { Issues } from './Issues';
+import { PreviewTable } from './PreviewTable';
+import { useFocusWhenLost } from './use-focus-when-lost';
+
+const useStyles = makeStyles({
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    ':focus': { outline: 'none' },
+  },
+  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  text: { margin: 0 },
+  body: { whiteSpace: 'normal' },
+});
+
+export interface PreviewProps {
+  readonly result: FillResult;
+  readonly choice: FillChoice;
+  /** Another choice is previewed at once: the table must show what a filling would do. */
+  readonly onPreview: (choice: FillChoice) => void;
+  readonly onBack: () => void;
+  readonly onFill: () => void;
+}
+
+/** What a filling would do, before anything is written. */
+export function Preview({ result, choice, onPreview, onBack, onFill }: PreviewProps): ReactNode {
+  const styles = useStyles();
+  const words = useWords().fill;
+  const heading = useFocusWhenLost<HTMLHeadingElement>();
+  const made = result.preview.filter(({ layout }) => layout !== 'copy');
+  const writes = made.filter(({ status }) => status === 'new' || status === 'replaced').length;
+  const errors = result.findings.filter(({ severity }) => severity === 'error').length;
+  const overwrite = choice.overwrite ?? [];
+
+  return (
+    <>
+      <h3 ref={heading} tabIndex={-1} className={styles.heading}>
+        {words.previewTitle}
+      </h3>
+      {errors > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody className={styles.body}>{words.inputErrors(errors)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {made.length > 0 ? (
+        <PreviewTable
+          result={result}
+          overwrite={overwrite}
+          onOverwrite={(sheet, allowed) =>
+            onPreview({
+              ...choice,
+              overwrite: allowed ? [...overwrite, sheet] : overwrite.filter((each) => each !== sheet),
+            })
+          }
+        />
+      ) : (
+        <p className={styles.text}>{words.nothingMade}</p>
+      )}
+      {made.length > 0 && made.every(({ status }) => status === 'unchanged') && (
+        <p className={styles.text}>{words.allUnchanged}</p>
+      )}
+      <div className={styles.bar}>
+        <Button
+          appearance="primary"
+          icon={<TableAddRegular />}
+          disabled={result.plan.sheets.length === 0}
+          onClick={onFill}
+        >
+          {words.fill(writes)}
+        </Button>
+        <Button icon={<ArrowLeftRegular />} onClick={onBack}>
+          {words.back}
+        </Button>
+      </div>
+      <Issues issues={result.issues} />
+    </>
+  );
+}

@@ -1,0 +1,15 @@
+import { INPUTS } from '../../../engine/layouts/records-registry';
+import type { InputId, LayoutId } from '../../../engine/layouts/layout';
+import { LOCALES } from '../../../engine/locales';
+import type { Language } from '../../locales/words';
+
+/** What a sheet is called at the beginning of a line: `Dự kiến kinh phí`. */
+export function layoutName(id: LayoutId, language: Language): string {
+  const name = LOCALES[language].layouts[id];
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
+
+/** The headings of an input sheet's columns. */
+export function fieldNames(input: InputId, fields: readonly string[], language: Language): string[] {
+  return fields.map((id) => INPUTS[input].fields.find((field) => field.id === id)?.label[language] ?? id);
+}

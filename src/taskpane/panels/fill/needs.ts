@@ -1,0 +1,117 @@
+import { FILLABLE } from '../../../engine/filling/fill-plan';
+import type { InputId } from '../../../engine/layouts/layout';
+import type { Records } from '../../../engine/records/records';
+import type { Placed } from '../../../engine/records/record';
+
+export type Fillable = (typeof FILLABLE)[number];
+
+/** What one appendix takes from one kind of input sheet, and how much of it is there. */
+export interface Need {
+  readonly input: InputId;
+  /** Fields that a row must have to count. */
+  readonly fields: readonly string[];
+  /** Rows that have them, and on how many sheets they are. */
+  readonly rows: number;
+  readonly sheets: number;
+  /** What stands in the way: no sheet at all, or sheets without these fields. */
+  readonly lacks?: 'sheet' | 'fields';
+}
+
+export interface Candidate {
+  readonly id: Fillable;
+  readonly need: Need;
+  /** The appendix has a column for each year, and nothing says which years. */
+  readonly lacksYears: boolean;
+  readonly ready: boolean;
+  /** Ready, and says something that no other appendix says. */
+  readonly suggested: boolean;
+}
+
+type Row = Placed<object>;
+
+/** Stars that are no recognition are not tallied. */
+const LEAST_STARS = 3;
+
+/** For each appendix the input rows that it takes, of all rows of that input. */
+const TAKES: Readonly<
+  Record<
+    Fillable,
+    {
+      readonly input: InputId;
+      readonly fields: readonly string[];
+      readonly all: (records: Records) => readonly Row[];
+      readonly taken: (records: Records) => readonly Row[];
+    }
+  >
+> = {
+  'product-plan': {
+    input: 'products',
+    fields: ['kind'],
+    all: ({ products }) => products,
+    taken: ({ products }) => products.filter(({ kind }) => kind !== undefined),
+  },
+  'product-groups': {
+    input: 'products',
+    fields: ['group'],
+    all: ({ products }) => products,
+    taken: ({ products }) => products.filter(({ group }) => group !== undefined),
+  },
+  'budget-plan': { input: 'budget', fields: ['amount'], all: ({ budget }) => budget, taken: withMoney },
+  'funding-sources': { input: 'budget', fields: ['amount'], all: ({ budget }) => budget, taken: withMoney },
+  'star-tally': {
+    input: 'products',
+    fields: ['stars'],
+    all: ({ products }) => products,
+    taken: ({ products }) => products.filter(({ stars }) => stars !== undefined && stars >= LEAST_STARS),
+  },
+  'target-report': {
+    input: 'targets',
+    fields: ['indicator'],
+    all: ({ targets }) => targets,
+    taken: ({ targets }) => targets,
+  },
+  'product-list': {
+    input: 'products',
+    fields: ['name'],
+    all: ({ products }) => products,
+    taken: ({ products }) => products.filter(({ name }) => name !== undefined),
+  },
+  'task-plan': { input: 'tasks', fields: ['task'], all: ({ tasks }) => tasks, taken: ({ tasks }) => tasks },
+};
+
+const BY_YEARS: ReadonlySet<Fillable> = new Set(['product-plan', 'budget-plan']);
+
+function withMoney({ budget }: Records): Records['budget'] {
+  return budget.filter(({ amount, sources }) => amount !== undefined || Object.keys(sources).length > 0);
+}
+
+function knowsYears({ plan, products, budget }: Records): boolean {
+  const planned = plan?.from ?? plan?.to;
+  return planned !== undefined || [...products, ...budget].some(({ year }) => year !== undefined);
+}
+
+/** By unit and without a split beyond state and other, funding sources would say what the budget plan says. */
+function splitsSources({ budget }: Records): boolean {
+  return budget.some(({ sources }) => Object.keys(sources).some((id) => id !== 'state' && id !== 'other'));
+}
+
+function needOf(id: Fillable, records: Records): Need {
+  const { input, fields, all, taken } = TAKES[id];
+  const rows = taken(records);
+  const sheets = new Set(rows.map(({ at }) => at.table)).size;
+  const known = all(records).length > 0 || records.tables.some(({ layout }) => layout.id === input);
+  const lacks = known ? 'fields' : 'sheet';
+  return { input, fields, rows: rows.length, sheets, ...(rows.length > 0 ? {} : { lacks }) };
+}
+
+/** Every appendix that can be filled, with what it needs of these input sheets and what of it is there. */
+export function candidates(records: Records): readonly Candidate[] {
+  const years = knowsYears(records);
+  return FILLABLE.map((id) => {
+    const need = needOf(id, records);
+    const lacksYears = BY_YEARS.has(id) && !years;
+    const ready = need.lacks === undefined && !lacksYears;
+    const suggested = ready && (id !== 'funding-sources' || splitsSources(records));
+    return { id, need, lacksYears, ready, suggested };
+  });
+}

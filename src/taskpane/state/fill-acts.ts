@@ -1,0 +1,157 @@
+import type { FillResult } from '../../engine/filling/fill-plan';
+import type { TemplateId } from '../../engine/filling/template';
+import type { WritePlan } from '../../engine/filling/write-plan';
+import type { CellRef, Workbook } from '../../engine/grid/grid';
+import type { Answer, FillChoice, FillStep } from '../work/messages';
+import type { FillEvent } from './fill-state';
+import { freeTemplate, templateYears } from './template-sheets';
+import type { NewFile, Writing, WritingMeans } from './writing';
+
+export interface FillMeans extends WritingMeans {
+  readonly writing: Writing;
+  /** Reads and checks the workbooks again. */
+  readonly check: () => Promise<void>;
+  readonly fail: (error: unknown) => void;
+  readonly reveal: (cell: CellRef) => Promise<void>;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** What a person can do about filling appendices. None of these throws. */
+export interface FillActs {
+  readonly choose: (choice: FillChoice) => void;
+  /** Plans the filling and shows what it would do. */
+  readonly preview: (choice: FillChoice) => Promise<void>;
+  /** Writes what was previewed and checks the result. In the browser, the new file to hand over. */
+  readonly fill: (suffix: string) => Promise<NewFile | undefined>;
+  readonly undo: () => Promise<void>;
+  /** The new file once more. */
+  readonly save: (suffix: string) => Promise<NewFile | undefined>;
+  /** A blank sheet: put into Excel's workbook, or in the browser a file to hand over. */
+  readonly openTemplate: (id: TemplateId) => Promise<NewFile | undefined>;
+  readonly stop: () => void;
+}
+
+export function createFillActs(means: FillMeans): FillActs {
+  const { store, writing } = means;
+  let end: (() => void) | undefined;
+  let jobs = 0;
+
+  const tell = (event: FillEvent): void => store.dispatch({ kind: 'fill', event });
+
+  function stop(): void {
+    jobs += 1;
+    end?.();
+    end = undefined;
+    tell({ kind: 'ended' });
+  }
+
+  /** Does one thing at a time; one that was stopped says nothing more. */
+  async function attempt<T>(
+    step: FillStep,
+    act: (isCurrent: () => boolean) => Promise<T>,
+  ): Promise<T | undefined> {
+    stop();
+    const number = jobs;
+    const isCurrent = (): boolean => number === jobs;
+    tell({ kind: 'began', step });
+    try {
+      const done = await act(isCurrent);
+      return isCurrent() ? done : undefined;
+    } catch (error) {
+      if (isCurrent()) means.fail(error);
+      return undefined;
+    } finally {
+      if (isCurrent()) stop();
+    }
+  }
+
+  function planned(choice: FillChoice, workbooks: readonly Workbook[]): Promise<FillResult> {
+    return new Promise((resolve, reject) => {
+      end = means.startJob({ kind: 'fill', workbooks, choice }, (answer: Answer) => {
+        if (answer.kind === 'progress') tell({ kind: 'went', share: answer.share });
+        else if (answer.kind === 'planned') resolve(answer.result);
+        else reject(new Error(answer.kind));
+      });
+    });
+  }
+
+  const newFile = (suffix: string): Promise<NewFile | undefined> =>
+    attempt('saving', () =>
+      writing.newFile(suffix, (stopJob) => {
+        end = stopJob;
+      }),
+    );
+
+  async function preview(choice: FillChoice): Promise<void> {
+    tell({ kind: 'chosen', choice });
+    await attempt('filling', async (isCurrent) => {
+      const workbooks = (await means.host()?.snapshot()) ?? [];
+      if (!isCurrent()) return;
+      const result = await planned(choice, workbooks);
+      if (isCurrent()) tell({ kind: 'planned', result });
+    });
+  }
+
+  async function fill(suffix: string): Promise<NewFile | undefined> {
+    const result = store.state().fill.preview;
+    if (!result || result.plan.sheets.length === 0) return undefined;
+    const home = store.state().workbooks[0]?.file ?? store.state().outcome?.result.files[0] ?? '';
+    const written = await attempt('writing', async () => {
+      const undo = await writing.write(result.plan);
+      tell({ kind: 'filled', done: { preview: result.preview, undo, file: home } });
+      return true;
+    });
+    if (!written) return undefined;
+    await goTo(result.plan, home);
+    await means.check();
+    return newFile(suffix);
+  }
+
+  /** To the first sheet that was made: it comes into view, unmarked. */
+  async function goTo(plan: WritePlan, file: string): Promise<void> {
+    const made = store.state().fill.done?.preview.find(({ layout }) => layout !== 'copy');
+    const sheet = made?.sheet ?? plan.sheets[0]?.name;
+    if (sheet === undefined) return;
+    if (means.host()?.kind === 'file') store.dispatch({ kind: 'shown', sheet: { file, sheet } });
+    else await means.reveal({ file, sheet, row: 0, col: 0 });
+  }
+
+  async function undo(): Promise<void> {
+    const done = store.state().fill.done;
+    if (!done) return;
+    const back = await attempt('writing', async () => {
+      await writing.takeBack(done.undo);
+      tell({ kind: 'undone' });
+      return true;
+    });
+    if (back) await means.check();
+  }
+
+  const openTemplate = (id: TemplateId): Promise<NewFile | undefined> =>
+    attempt('writing', async () => {
+      const { templateSheets } = await import('../../engine/filling/template');
+      const sheets = templateSheets(id, { years: templateYears(store.state(), means.now()) });
+      const host = means.host();
+      if (host?.kind === 'excel') {
+        const [workbook] = await host.snapshot();
+        const free = freeTemplate(sheets, workbook?.sheets.map(({ name }) => name) ?? []);
+        await writing.write({ sheets: free, edits: [] });
+        const [first] = free;
+        if (first && workbook) await means.reveal({ file: workbook.file, sheet: first.name, row: 0, col: 0 });
+        return undefined;
+      }
+      const { writeWorkbook } = await import('../../hosts/file/write-workbook');
+      return { name: `mau-${id}.xlsx`, bytes: new Uint8Array(await writeWorkbook(sheets)) };
+    });
+
+  return {
+    choose: (choice) => tell({ kind: 'chosen', choice }),
+    preview,
+    fill,
+    undo,
+    save: newFile,
+    openTemplate,
+    stop,
+  };
+}

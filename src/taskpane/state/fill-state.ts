@@ -1,0 +1,69 @@
+import type { FillResult } from '../../engine/filling/fill-plan';
+import type { SheetPreview } from '../../engine/filling/preview';
+import type { Undo } from '../../hosts/host';
+import type { FillChoice, FillStep } from '../work/messages';
+
+/** A filling that was written, and how to take it back. */
+export interface Filled {
+  readonly preview: readonly SheetPreview[];
+  readonly undo: Undo;
+  /** The file of the workbook that the sheets are in. */
+  readonly file: string;
+}
+
+/** How the filling of appendices stands. Changed by `reduceFill` alone. */
+export interface FillState {
+  /** Layouts are absent until a person chooses: then those that the input sheets suggest are meant. */
+  readonly choice: FillChoice;
+  readonly work?: { readonly step: FillStep; readonly share: number };
+  /** What a filling by this choice would do to the workbooks as they are; absent until asked for. */
+  readonly preview?: FillResult;
+  readonly done?: Filled;
+  /** True where the last filling was taken back. */
+  readonly undone?: boolean;
+}
+
+export type FillEvent =
+  | { readonly kind: 'chosen'; readonly choice: FillChoice }
+  | { readonly kind: 'began'; readonly step: FillStep }
+  | { readonly kind: 'went'; readonly share: number }
+  | { readonly kind: 'planned'; readonly result: FillResult }
+  /** The workbooks are no longer what the preview was made for. */
+  | { readonly kind: 'outdated' }
+  | { readonly kind: 'filled'; readonly done: Filled }
+  | { readonly kind: 'undone' }
+  | { readonly kind: 'ended' };
+
+export const NO_FILL: FillState = { choice: {} };
+
+/** The next state of the filling after an event. Pure. */
+export function reduceFill(state: FillState, event: FillEvent): FillState {
+  const { work, preview, done, undone, ...rest } = state;
+  switch (event.kind) {
+    case 'chosen':
+      return {
+        choice: event.choice,
+        ...(work && { work }),
+        ...(done && { done }),
+        ...(undone && { undone }),
+      };
+    case 'began':
+      return { ...state, work: { step: event.step, share: 0 } };
+    case 'went':
+      return work ? { ...state, work: { ...work, share: event.share } } : state;
+    case 'planned':
+      return { ...rest, preview: event.result, ...(done && { done }) };
+    case 'outdated':
+      return preview
+        ? { ...rest, ...(work && { work }), ...(done && { done }), ...(undone && { undone }) }
+        : state;
+    case 'filled':
+      return { ...rest, done: event.done };
+    case 'undone':
+      return { ...rest, undone: true };
+    case 'ended':
+      return work
+        ? { ...rest, ...(preview && { preview }), ...(done && { done }), ...(undone && { undone }) }
+        : state;
+  }
+}
