@@ -76,9 +76,14 @@ export function block(
 }
 
 function valueOf(column: Column, row: BodyRow, moves: Movements): number {
-  return (
-    column.value(row.rows, moves) + (row.unlisted && column.unlisted ? column.unlisted(row.unlisted) : 0)
-  );
+  return column.value(row.rows, moves) + unlistedOf(column, row);
+}
+
+function unlistedOf({ unlisted: which }: Column, { unlisted }: BodyRow): number {
+  if (which === undefined || !unlisted) return 0;
+  if (which === 'total') return unlisted.total;
+  const { byStars } = unlisted;
+  return which === 'stars' ? byStars[3] + byStars[4] + byStars[5] : byStars[which];
 }
 
 function totalRow(name: string, body: readonly BodyRow[], first: number, { all, moves }: Context): Row {
@@ -140,6 +145,9 @@ function leafFormula(
     { range: support.range(keyed), criterion: own },
     ...column.counts.map(([range, criterion]) => ({ range: support.range(range), criterion })),
   ];
-  const unlisted = row.unlisted && column.unlisted ? column.unlisted(row.unlisted) : 0;
-  return `${countIfs(conditions)}${unlisted > 0 ? `+${unlisted}` : ''}`;
+  const unlisted = unlistedOf(column, row) > 0 ? column.unlisted : undefined;
+  const counted = countIfs(conditions);
+  return unlisted === undefined || unlisted === 'stars'
+    ? counted
+    : `${counted}+${support.unlisted(unlisted)}`;
 }

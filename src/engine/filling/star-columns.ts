@@ -1,5 +1,5 @@
 import { RECOGNISED_STARS, type RecognisedStars } from '../layouts/star-rules';
-import { starBefore, type Unlisted } from '../tallying/baseline';
+import { starBefore } from '../tallying/baseline';
 import { yearOf } from '../tallying/calendar';
 import type { Movements } from '../tallying/movements';
 import type { Product } from '../tallying/product';
@@ -15,8 +15,11 @@ export interface Column {
   /** Places of the columns that make up this total. */
   readonly sums?: readonly number[];
   readonly value: (rows: readonly Counted[], moves: Movements) => number;
-  /** What products that the plan's baseline has and no sheet lists add to it. */
-  readonly unlisted?: (unlisted: Unlisted) => number;
+  /**
+   * Which products that the plan's baseline has and no sheet lists it counts: those of a star, those of any
+   * star, or all, also where the plan does not tell their stars.
+   */
+  readonly unlisted?: RecognisedStars | 'stars' | 'total';
 }
 
 const MOVED = 'Biến động trong kỳ';
@@ -30,14 +33,14 @@ export function columns(): Column[] {
       counts: [['stars', String(star)], ...(valid ? ([['valid', '1']] as const) : [])],
       value: (rows) =>
         rows.filter((row) => row.standing.latest.stars === star && (!valid || isValid(row))).length,
-      ...(valid ? {} : { unlisted: ({ byStars }) => byStars[star] }),
+      ...(valid ? {} : { unlisted: star }),
     })),
     {
       over,
       label: 'Tổng',
       sums: [at, at + 1, at + 2],
       value: (rows) => (valid ? rows.filter(isValid).length : rows.length),
-      ...(valid ? {} : { unlisted: ({ total }) => total }),
+      ...(valid ? {} : { unlisted: 'stars' as const }),
     },
   ];
   const moved = (label: string, word: string, of: (moves: Movements) => readonly Product[]): Column => ({
@@ -59,7 +62,7 @@ export function columns(): Column[] {
       counts: [['before', '">=3"']],
       value: (rows, { from }) =>
         rows.filter(({ product }) => starBefore(product, yearOf(from)) !== undefined).length,
-      unlisted: ({ total }) => total,
+      unlisted: 'total',
     },
     moved('Mới', MOVES.new, (moves) => moves.new),
     {
@@ -67,7 +70,7 @@ export function columns(): Column[] {
       label: 'Cuối kỳ',
       sums: [8, 9],
       value: (rows) => rows.length,
-      unlisted: ({ total }) => total,
+      unlisted: 'total',
     },
     upgraded(3, 4),
     upgraded(4, 5),

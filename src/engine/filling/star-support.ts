@@ -1,9 +1,10 @@
 import type { Cell, CellLook, CellValue } from '../grid/grid';
 import { cellAt, type CellRef } from '../grid/grid';
-import { cellName, quotedSheet } from '../grid/address';
+import { cellName, columnName, quotedSheet } from '../grid/address';
+import type { RecognisedStars } from '../layouts/star-rules';
 import type { ProductRecord } from '../records/product-record';
 import { cellOf } from '../records/record';
-import { starBefore } from '../tallying/baseline';
+import { starBefore, type Unlisted } from '../tallying/baseline';
 import { addDays, daysBetween } from '../tallying/calendar';
 import { movementsBetween, type Movements } from '../tallying/movements';
 import type { Counted } from '../tallying/tally';
@@ -48,6 +49,8 @@ export interface Support {
   readonly sheet: SheetPlan;
   /** The rows of one column, as a formula names them. */
   readonly range: (column: SupportColumn) => string;
+  /** The cell that says how many products of the plan's baseline no sheet lists, of one star or in all. */
+  readonly unlisted: (which: RecognisedStars | 'total') => string;
 }
 
 /** The sheet that the tally's formulas count over. Its name is the appendix's own with `SP` behind it. */
@@ -56,6 +59,7 @@ export function starSupport(
   counted: readonly Counted[],
   asOf: string,
   from: string,
+  unlisted: Unlisted,
   data: InputData,
 ): Support {
   const name = `${appendix.slice(0, 28)} SP`;
@@ -82,14 +86,49 @@ export function starSupport(
             'Trang tính của biểu tổng hợp hạng sao, do phuluc lập. Mỗi dòng là một mục, nối với trang nguồn.',
           ),
         ],
-        [text('Ngày'), date(asOf), text('Từ'), date(from)],
+        [
+          text('Ngày'),
+          date(asOf),
+          text('Từ'),
+          date(from),
+          text('Trước'),
+          ...unlistedCells(name, bottom, unlisted, data),
+        ],
         [],
         head.map((label) => text(label)),
         ...rows,
       ],
     },
     range: (column) => columnRange(name, COLUMNS[column], FIRST_ROW, bottom),
+    unlisted: (which) => `${quotedSheet(name)}!$${columnName(UNLISTED[which])}$2`,
   };
+}
+
+/** Columns of the second row: the baseline that no sheet lists, by star and in all. */
+const UNLISTED: Readonly<Record<RecognisedStars | 'total', number>> = { 3: 5, 4: 6, 5: 7, total: 8 };
+
+/** The plan's own figures less what is listed, by formula where its cells hold just these figures. */
+function unlistedCells(name: string, bottom: number, unlisted: Unlisted, data: InputData): Cell[] {
+  const before = columnRange(name, COLUMNS.before, FIRST_ROW, bottom);
+  const { plan } = data.records;
+  const sheet = plan && data.sheetOf(plan.table);
+  const of = (
+    fact: 'baseline3' | 'baseline4' | 'baseline5' | 'baselineTotal',
+    criterion: string,
+    value: number,
+  ): Cell => {
+    const ref = plan?.cells[fact];
+    if (!plan || !ref || !sheet || cellAt(sheet, ref.row, ref.col)?.value !== plan[fact]) return { value };
+    const given = `${quotedSheet(sheet.name)}!$${columnName(ref.col)}$${ref.row + 1}`;
+    return { value, formula: `MAX(0,${given}-COUNTIF(${before},${criterion}))` };
+  };
+  const { byStars, total } = unlisted;
+  return [
+    of('baseline3', '3', byStars[3]),
+    of('baseline4', '4', byStars[4]),
+    of('baseline5', '5', byStars[5]),
+    of('baselineTotal', '">=3"', total),
+  ];
 }
 
 function text(value: CellValue, look?: CellLook): Cell {

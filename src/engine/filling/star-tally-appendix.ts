@@ -47,7 +47,7 @@ export function starTallyAppendix(
   const result = tallyProducts(data.records, asOf, (product) => unitName(product, data));
   const start = data.records.plan?.from ?? data.years[0] ?? yearOf(asOf);
   const from = `${Math.min(start, yearOf(asOf))}-01-01`;
-  const support = starSupport(naming.sheet, result.counted, asOf, from, data);
+  const support = starSupport(naming.sheet, result.counted, asOf, from, result.baseline.unlisted, data);
   const moves = movementsBetween(result.products, from, asOf);
   const all = columns();
   const widths = [

@@ -62,6 +62,35 @@ describe('star-tally', () => {
   });
 });
 
+test("the plan's baseline that no sheet lists is in the cumulative stars, by a formula over the plan", () => {
+  const plan = {
+    name: 'Kế hoạch',
+    rows: [
+      ['Thông tin', 'Giá trị'],
+      ['Từ năm', 2021],
+      ['Đến năm', 2025],
+      ['Số sản phẩm đã công nhận trước kỳ', 149],
+      ['Số sản phẩm 3 sao trước kỳ', 127],
+      ['Số sản phẩm 4 sao trước kỳ', 22],
+    ].map((row) => row.map((value) => ({ value }))),
+  };
+  const given: Workbook = { ...BOOK, sheets: [...BOOK.sheets.slice(0, 1), plan] };
+  const filled = applied(given, fillPlan([given], { layouts: ['star-tally'], asOf: '2024-12-31' }).plan);
+  const name =
+    filled.sheets.find(({ rows }) => rows[3]?.[0]?.value === 'Tính đến ngày 31/12/2024')?.name ?? '';
+  const row = (first: string): unknown =>
+    rowsOf(filled, name)
+      .find(([, unit]) => unit === first)
+      ?.slice(2);
+  // One product of before the period is listed (Nem, 3 stars): 126 of 3 stars and 22 of 4 are not.
+  expect(row('Chưa rõ đơn vị')).toEqual([126, 22, 0, 148, 0, 0, 0, 0, 148, 0, 148, 0, 0, 0, 0]);
+  expect(row('Cấp huyện')).toEqual([129, 24, 0, 153, 1, 2, 0, 3, 149, 4, 153, 0, 0, 1, 1]);
+  const formulas = filled.sheets.flatMap(({ rows }) =>
+    rows.flatMap((cells) => cells?.map((cell) => cell?.formula)),
+  );
+  expect(formulas).toContain(`MAX(0,'Kế hoạch'!$B$5-COUNTIF('${name} SP'!$J$5:$J$9,3))`);
+});
+
 describe('target-report', () => {
   const result = fillPlan([BOOK], { layouts: ['target-report'], asOf: '2025-12-31' });
   const book = applied(BOOK, result.plan);
