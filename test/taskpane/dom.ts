@@ -6,6 +6,7 @@ class NoResizeObserver implements ResizeObserver {
 }
 
 export function completeDom(): void {
+  Element.prototype.scrollIntoView ??= () => undefined;
   globalThis.ResizeObserver ??= NoResizeObserver;
   window.matchMedia ??= (media) => ({
     media,

@@ -10,10 +10,12 @@ import { useFixWords } from './fix-words';
 export interface ChangeLineProps {
   readonly change: CellChange;
   readonly onReveal: (cell: CellRef) => void;
+  /** Whether the slip is named, where no sentence beside it does. */
+  readonly withSlip?: boolean;
 }
 
 /** `PL 03!F10: 2.300 → 3.200 (đảo chữ số)`; the cell leads to its place. */
-export function ChangeLine({ change, onReveal }: ChangeLineProps): ReactNode {
+export function ChangeLine({ change, onReveal, withSlip = false }: ChangeLineProps): ReactNode {
   const words = useFixWords();
   const { slips } = LOCALES[useLanguage()].diagnosis;
   const { cell, from, to, because } = change;
@@ -21,7 +23,7 @@ export function ChangeLine({ change, onReveal }: ChangeLineProps): ReactNode {
     <>
       <CellLink cell={cell} onReveal={onReveal} />
       {`: ${from ? shownFigure(from) : words.blank} → ${shownFigure(to)}`}
-      {because !== 'difference' && ` (${slips[because]})`}
+      {withSlip && because !== 'difference' && ` (${slips[because]})`}
     </>
   );
 }

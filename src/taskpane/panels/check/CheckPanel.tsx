@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular, TaskListSquareLtrRegular } from '@fluentui/react-icons';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { CheckResult } from '../../../engine/check';
 import type { Finding } from '../../../engine/findings';
 import type { CellRef } from '../../../engine/grid/grid';
@@ -74,13 +74,22 @@ export function CheckPanel({ state, session }: PanelProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
   const { activity, outcome, troubles, workbooks } = state;
+  const told = useRef<HTMLDivElement>(null);
+  // What was asked for from a card far down and refused is said at the top.
+  useEffect(() => {
+    if (troubles.length > 0) told.current?.scrollIntoView({ block: 'nearest' });
+  }, [troubles]);
   const working = activity.at === 'work';
   const idle = !session.inExcel && !working && workbooks.length === 0;
   const open = (files: readonly File[]): void => void session.open(files);
 
   return (
     <div className={styles.panel}>
-      <Troubles troubles={troubles} onDismiss={session.dismiss} />
+      {troubles.length > 0 && (
+        <div ref={told} className={styles.panel}>
+          <Troubles troubles={troubles} onDismiss={session.dismiss} />
+        </div>
+      )}
       {state.waiting && (
         <MessageBar intent="info" layout="multiline">
           <MessageBarBody>{words.work.waiting}</MessageBarBody>

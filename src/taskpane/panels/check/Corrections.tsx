@@ -50,6 +50,8 @@ export function Corrections({ state, session }: PanelProps): ReactNode {
   const [said, say] = useState('');
   const { corrections, correcting } = state;
   const count = useRef(corrections.length);
+  const [ever, setEver] = useState(false);
+  if (corrections.length > 0 && !ever) setEver(true);
 
   // The button that was pressed is gone with its card or line: the focus goes on from what came of it.
   useEffect(() => {
@@ -80,6 +82,7 @@ export function Corrections({ state, session }: PanelProps): ReactNode {
     }
   }
 
+  if (!ever) return null;
   const reveal = (cell: CellRef): void => void session.reveal(cell, []);
 
   return (

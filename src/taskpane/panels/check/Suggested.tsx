@@ -83,7 +83,7 @@ export function Suggested(props: SuggestedProps): ReactNode {
               <div className={styles.change}>
                 {way.map((change) => (
                   <div key={shownCell(change.cell)}>
-                    <ChangeLine change={change} onReveal={onReveal} />
+                    <ChangeLine change={change} onReveal={onReveal} withSlip={!single} />
                   </div>
                 ))}
               </div>
