@@ -12,6 +12,7 @@ export type IndicatorId =
   | 'three-star-products'
   | 'four-star-products'
   | 'five-star-products'
+  | 'province-products'
   | 'tourism-products'
   | 'producers'
   | 'cooperatives'
@@ -104,6 +105,7 @@ export const INDICATORS: Readonly<Record<IndicatorId, Indicator>> = {
   'three-star-products': count({ vi: 'Sản phẩm 3 sao', en: '3-star products' }, PRODUCT),
   'four-star-products': count({ vi: 'Sản phẩm 4 sao', en: '4-star products' }, PRODUCT),
   'five-star-products': count({ vi: 'Sản phẩm 5 sao', en: '5-star products' }, PRODUCT),
+  'province-products': count({ vi: 'Sản phẩm 3, 4 sao', en: '3- and 4-star products' }, PRODUCT),
   'recognised-products': count({ vi: 'Sản phẩm được công nhận', en: 'Products recognised' }, PRODUCT),
   producers: count({ vi: 'Số chủ thể', en: 'Producers' }, PRODUCER),
   cooperatives: count({ vi: 'Số HTX có sản phẩm', en: 'Cooperatives with products' }, COOPERATIVE),

@@ -20,6 +20,7 @@ const MEASURES: Readonly<Record<IndicatorId, Measure>> = {
   'three-star-products': products.starProducts,
   'four-star-products': products.starProducts,
   'five-star-products': products.starProducts,
+  'province-products': products.starProducts,
   'tourism-products': products.tourismProducts,
   producers: producers.producerCount,
   cooperatives: producers.cooperativeCount,

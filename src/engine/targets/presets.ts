@@ -1,4 +1,5 @@
 import { decimal, type Decimal } from '../decimal';
+import type { RecognisedStars } from '../layouts/star-rules';
 import { bare } from '../text/fold';
 import { INDICATORS, type IndicatorId } from './indicators';
 import type { Comparator, Target } from './target';
@@ -74,6 +75,7 @@ export const PRESETS: readonly Preset[] = [
     confidence: 'reported',
     entries: [
       ['recognised-products', 250],
+      ['province-products', 230],
       ['five-star-products', 20],
       ['upgrade-share', 50],
       ['cooperative-share', 30],
@@ -183,7 +185,8 @@ export const PRESETS: readonly Preset[] = [
   },
 ];
 
-const OF_STARS: Readonly<Partial<Record<IndicatorId, readonly [3 | 4 | 5]>>> = {
+const OF_STARS: Readonly<Partial<Record<IndicatorId, readonly RecognisedStars[]>>> = {
+  'province-products': [3, 4],
   'three-star-products': [3],
   'four-star-products': [4],
   'five-star-products': [5],
