@@ -7,10 +7,8 @@ export interface FillWords {
   readonly howToBegin: string;
   readonly ready: (count: number) => string;
   readonly lacking: (count: number) => string;
-  readonly choose: (appendix: string) => string;
-  readonly needs: string;
   readonly rows: (rows: number, sheets: number) => string;
-  readonly noSheet: (sheet: string) => string;
+  readonly noSheet: (sheet: string, fields: readonly string[]) => string;
   readonly noField: (sheet: string, fields: readonly string[]) => string;
   readonly noYears: string;
   readonly options: {

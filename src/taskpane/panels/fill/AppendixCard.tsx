@@ -59,25 +59,24 @@ export function AppendixCard({ candidate, chosen, onChoose, onTemplate }: Append
       <LayoutPicture id={id} />
       <div className={styles.text}>
         {ready ? (
-          <h4 className={styles.title}>
+          <h3 className={styles.title}>
             <Checkbox
               className={styles.choose}
               checked={chosen}
               onChange={(_event, { checked }) => onChoose(checked === true)}
               label={{ id: titleId, children: name }}
             />
-          </h4>
+          </h3>
         ) : (
-          <h4 id={titleId} className={styles.title}>
+          <h3 id={titleId} className={styles.title}>
             {name}
-          </h4>
+          </h3>
         )}
         {need.lacks ? (
           <p className={styles.need}>
             <SubtractCircleRegular className={styles.icon} aria-hidden="true" />
             <span>
-              {words.needs} {fields.join(', ')}:{' '}
-              {need.lacks === 'sheet' ? words.noSheet(input) : words.noField(input, fields)}
+              {need.lacks === 'sheet' ? words.noSheet(input, fields) : words.noField(input, fields)}
             </span>
           </p>
         ) : (

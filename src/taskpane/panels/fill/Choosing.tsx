@@ -5,6 +5,7 @@ import type { TemplateId } from '../../../engine/filling/template';
 import type { Records } from '../../../engine/records/records';
 import { useWords } from '../../locales';
 import type { FillChoice } from '../../work/messages';
+import { ActionBar } from './ActionBar';
 import { AppendixCard } from './AppendixCard';
 import { candidates, type Candidate } from './needs';
 import { Options } from './Options';
@@ -18,7 +19,6 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   summary: {
     cursor: 'pointer',
     fontWeight: tokens.fontWeightSemibold,
@@ -71,10 +71,10 @@ export function Choosing({ records, choice, onChoice, onPreview, onTemplate }: C
     <>
       {ready.length > 0 ? (
         <>
-          <h3 className={styles.heading}>{words.ready(ready.length)}</h3>
+          <h2 className={styles.title}>{words.ready(ready.length)}</h2>
           {cards(ready)}
           <Options choice={choice} onChange={onChoice} />
-          <div>
+          <ActionBar>
             <Button
               appearance="primary"
               icon={<EyeRegular />}
@@ -83,11 +83,11 @@ export function Choosing({ records, choice, onChoice, onPreview, onTemplate }: C
             >
               {words.preview}
             </Button>
-          </div>
+          </ActionBar>
         </>
       ) : (
         <>
-          <h3 className={styles.title}>{words.nothingToFill}</h3>
+          <h2 className={styles.title}>{words.nothingToFill}</h2>
           <p className={styles.text}>{words.howToBegin}</p>
         </>
       )}

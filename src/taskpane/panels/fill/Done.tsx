@@ -77,9 +77,9 @@ export function Done(props: DoneProps): ReactNode {
             <WarningFilled className={styles.bad} />
           )}
         </span>
-        <h3 ref={heading} tabIndex={-1} className={styles.title}>
+        <h2 ref={heading} tabIndex={-1} className={styles.title}>
           {words.done(made.length)}
-        </h3>
+        </h2>
       </div>
       {found && (
         <p className={styles.text}>{clean ? words.clean : words.unclean(found.errors, found.rounding)}</p>

@@ -18,7 +18,13 @@ import { Templates } from './Templates';
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const useStyles = makeStyles({
-  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    // What the Tab key reaches must not lie under the bar that sticks to the bottom.
+    '& button, & input, & select, & summary': { scrollMarginBottom: '72px' },
+  },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   text: { margin: 0, overflowWrap: 'anywhere' },
 });
@@ -88,9 +94,6 @@ export function FillPanel({ state, session }: PanelProps): ReactNode {
         />
       )}
       {!working && inExcel && !outcome && <Unread session={session} />}
-      {outcome && !nothingOpen && (!working || fill.done) && (
-        <h2 className={styles.title}>{words.fill.title}</h2>
-      )}
       {fill.done && (
         <Done
           done={fill.done}

@@ -28,7 +28,7 @@ export function Issues({ issues }: { readonly issues: readonly FillIssue[] }): R
   if (told.length === 0) return null;
   return (
     <section>
-      <h4 className={styles.title}>{words.fill.issues(told.length)}</h4>
+      <h3 className={styles.title}>{words.fill.issues(told.length)}</h3>
       <ul className={styles.list}>
         {shown.map((issue, index) => (
           <li key={index} className={styles.item}>

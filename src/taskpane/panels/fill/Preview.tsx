@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { FillResult } from '../../../engine/filling/fill-plan';
 import { useWords } from '../../locales';
 import type { FillChoice } from '../../work/messages';
+import { ActionBar } from './ActionBar';
 import { Issues } from './Issues';
 import { PreviewTable } from './PreviewTable';
 import { useFocusWhenLost } from './use-focus-when-lost';
@@ -11,11 +12,10 @@ import { useFocusWhenLost } from './use-focus-when-lost';
 const useStyles = makeStyles({
   heading: {
     margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
     ':focus': { outline: 'none' },
   },
-  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   text: { margin: 0 },
   body: { whiteSpace: 'normal' },
 });
@@ -41,9 +41,9 @@ export function Preview({ result, choice, onPreview, onBack, onFill }: PreviewPr
 
   return (
     <>
-      <h3 ref={heading} tabIndex={-1} className={styles.heading}>
+      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
         {words.previewTitle}
-      </h3>
+      </h2>
       {errors > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody className={styles.body}>{words.inputErrors(errors)}</MessageBarBody>
@@ -66,7 +66,7 @@ export function Preview({ result, choice, onPreview, onBack, onFill }: PreviewPr
       {made.length > 0 && made.every(({ status }) => status === 'unchanged') && (
         <p className={styles.text}>{words.allUnchanged}</p>
       )}
-      <div className={styles.bar}>
+      <ActionBar>
         <Button
           appearance="primary"
           icon={<TableAddRegular />}
@@ -78,7 +78,7 @@ export function Preview({ result, choice, onPreview, onBack, onFill }: PreviewPr
         <Button icon={<ArrowLeftRegular />} onClick={onBack}>
           {words.back}
         </Button>
-      </div>
+      </ActionBar>
       <Issues issues={result.issues} />
     </>
   );

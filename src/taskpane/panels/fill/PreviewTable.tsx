@@ -2,7 +2,7 @@ import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { FillResult } from '../../../engine/filling/fill-plan';
 import type { SheetPreview } from '../../../engine/filling/preview';
-import type { Sheet } from '../../../engine/grid/grid';
+import { isBlank, type Sheet } from '../../../engine/grid/grid';
 import { useLanguage, useWords } from '../../locales';
 import { CellChanges } from './CellChanges';
 import { layoutName } from './names';
@@ -48,6 +48,11 @@ function Fold({ label, children }: { readonly label: string; readonly children: 
   );
 }
 
+/** Cells that hold something, of a sheet that is compared with nothing. */
+function filledCells({ rows }: Sheet): number {
+  return rows.reduce((sum, row) => sum + (row ?? []).filter((cell) => cell && !isBlank(cell)).length, 0);
+}
+
 interface RowProps extends Pick<PreviewTableProps, 'overwrite' | 'onOverwrite'> {
   readonly preview: SheetPreview;
   /** The new sheet, where one would be written. */
@@ -60,6 +65,7 @@ function SheetRows({ preview, sheet, overwrite, onOverwrite }: RowProps): ReactN
   const language = useLanguage();
   const { layout, sheet: name, status, changes } = preview;
   const allowed = overwrite.includes(name);
+  const cells = status === 'new' && sheet ? filledCells(sheet) : changes.length;
   return (
     <>
       <tr>
@@ -69,7 +75,7 @@ function SheetRows({ preview, sheet, overwrite, onOverwrite }: RowProps): ReactN
         <td className={styles.cell}>{layout === 'copy' ? words.copy : layoutName(layout, language)}</td>
         <td className={styles.cell}>
           {words.statuses[status]}
-          {changes.length > 0 && <div className={styles.count}>{words.cells(changes.length)}</div>}
+          {cells > 0 && <div className={styles.count}>{words.cells(cells)}</div>}
         </td>
       </tr>
       {(status !== 'unchanged' || allowed) && (

@@ -44,7 +44,7 @@ export function Templates({ inExcel, open, onOpen }: TemplatesProps): ReactNode 
       <p className={styles.note}>{inExcel ? words.noteExcel : words.note}</p>
       {groups.map(({ title, ids }) => (
         <section key={title} aria-label={title}>
-          <h4 className={styles.heading}>{title}</h4>
+          <h3 className={styles.heading}>{title}</h3>
           <ul className={styles.list}>
             {ids.map((id) => (
               <li key={id}>
