@@ -91,7 +91,7 @@ function assumedMeasure({ records, tables }: Pick<CheckResult, 'records' | 'tabl
 
 /** One side from the workbooks that make it up. */
 export function sideOf(extracts: readonly FundingExtract[]): FundingSide {
-  const plan = extracts.find((extract) => extract.plan)?.plan;
+  const plan = planOf(extracts);
   const sentTwice: SentTwice[] = [];
   const views: FundingView[] = [];
   const take = (entries: readonly BudgetEntry[], kind: ViewKind): void => {
@@ -119,6 +119,14 @@ export function sideOf(extracts: readonly FundingExtract[]): FundingSide {
     words: extracts.flatMap(({ words }) => words),
     findings: extracts.flatMap(({ findings }) => findings),
   };
+}
+
+/** The plan's facts; those of many senders are each about their own part and say nothing of the whole. */
+function planOf(extracts: readonly FundingExtract[]): PlanRecord | undefined {
+  const promising = extracts.flatMap(({ plan }) =>
+    plan?.promisedTotal || plan?.promisedState ? [plan] : [],
+  );
+  return promising.length > 1 ? undefined : (promising[0] ?? extracts.find(({ plan }) => plan)?.plan);
 }
 
 /** Appendices from several files are parts of one where none of them covers more than half of all units. */

@@ -210,3 +210,32 @@ test('figures that the reviewer types are compared with the plan', () => {
     'share-mismatch error state',
   ]);
 });
+
+test.each([
+  ['state alone', { state: decimal(290) }, ['TỔNG CỘNG period state: 209 / 290, different']],
+  ['other alone, right', { other: decimal(413) }, []],
+  ['both', { state: decimal(209), other: decimal(415) }, ['TỔNG CỘNG period other: 413 / 415, different']],
+])('%s typed says nothing of the rest', (_, typed, expected) => {
+  const side = sideFrom([bookOf('ke-hoach.xlsx', BEFORE)]);
+  const result = analyseFunding(side, undefined, { measure: 'trieu', ...typed });
+  expect(differenceLines(result)).toEqual(expected);
+});
+
+test('a sheet of state funding alone says nothing of the rest', () => {
+  const state = sheetFromText(
+    'NSNN',
+    `
+DỰ TOÁN NGÂN SÁCH NHÀ NƯỚC THỰC HIỆN CHƯƠNG TRÌNH OCOP
+ | | Đơn vị tính: triệu đồng
+STT | Đơn vị | Nội dung | Năm | NSTW | NS tỉnh
+1 | Mang Yang | Tập huấn | 2021 | 30 | 20
+2 | Mang Yang | Tập huấn | 2022 | 80 | 20
+3 | An Khê | Tập huấn | 2021 | 10 | 10
+4 | An Khê | Tập huấn | 2022 | 15 | 17
+5 | Kbang | Tập huấn | 2021 | 4 |
+6 | Kbang | Tập huấn | 2022 | 5 |
+`,
+  );
+  const result = analyseFunding(sideFrom([bookOf('a.xlsx', BEFORE)]), sideFrom([bookOf('b.xlsx', state)]));
+  expect(differenceLines(result)).toEqual(['An Khê 2022 state: 30 / 32, different']);
+});
