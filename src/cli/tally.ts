@@ -30,7 +30,7 @@ export const tally: Command = {
     const asOf = requireDate('--as-of', values['as-of'] ?? io.today());
     const workbooks = await openFiles(requireFiles(positionals), io);
     const records = readRecords(withoutFilled(workbooks));
-    if (records.products.length === 0 && records.plan === undefined)
+    if (!records.tables.some(({ layout }) => layout.id === 'products' || layout.id === 'plan'))
       throw new InputProblem({ kind: 'no-known-table', files: workbooks.map(({ file }) => file) });
     const result = tallyProducts(records, asOf);
     const renewals = renewalsDue(result.products, asOf, RENEWALS_WITHIN);
