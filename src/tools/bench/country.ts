@@ -65,8 +65,15 @@ export function countryWorkbook({ units, products }: CountrySize): SheetPlan[] {
   return products === 0 ? sheets : [...sheets, register(names, products, draw)];
 }
 
+/** The input sheets of a country: a product register and a budget sheet in đồng, long form. */
+export function countryInputs(size: CountrySize & { readonly budget: number }): SheetPlan[] {
+  const draw = generator(size.units + size.products + size.budget);
+  const names = Array.from({ length: size.units }, (_, index) => communeName(index));
+  return [register(names, size.products, draw), budgetSheet(names, size.budget, draw)];
+}
+
 /** A small linear congruential generator: whole numbers below `limit`. */
-function generator(seed: number): (limit: number) => number {
+export function generator(seed: number): (limit: number) => number {
   let state = seed >>> 0;
   return (limit) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -194,4 +201,18 @@ function register(names: readonly string[], products: number, draw: (limit: numb
     ];
   });
   return table('Danh mục sản phẩm', [REGISTER], rows);
+}
+
+const BUDGET = ['STT', 'Đơn vị', 'Nội dung', 'Năm', 'Thành tiền', 'NSNN', 'Vốn khác', 'Ghi chú'];
+
+/** Every unit in every year first, so that none is left out, then further items where they fall. */
+function budgetSheet(names: readonly string[], count: number, draw: (limit: number) => number): SheetPlan {
+  const rows = Array.from({ length: count }, (_, index): (string | number)[] => {
+    const [state, other] = [draw(900_000_000), draw(4_000_000_000)];
+    const unit = names[index % names.length] ?? '';
+    const year = YEARS[Math.floor(index / names.length) % YEARS.length] ?? 2026;
+    return [index + 1, unit, `Nội dung ${index}`, year, state + other, state, other, ''];
+  });
+  const { rows: body, ...sheet } = table('Dự toán kinh phí', [BUDGET], rows);
+  return { ...sheet, rows: [[{ value: 'Đơn vị tính: đồng' }], ...body] };
 }
