@@ -8,6 +8,7 @@ import { SOURCES } from '../engine/layouts/source-tree';
 import { shownFigure, shownShare } from '../engine/locales/figures';
 import { LAYOUT_NAMES } from '../engine/locales/layout-names';
 import type { Locale } from '../engine/locales/locale';
+import { versionLines } from '../engine/locales/version-lines';
 import { findingLines } from './finding-lines';
 import { FUNDING_WORDS, type FundingWords } from './locales/funding-words';
 import { textTable } from './text-table';
@@ -98,6 +99,7 @@ function pairLines(
     ...[onlyLeft, onlyRight].flatMap((units, index) =>
       units.length > 0 ? [words.absent(units.length, name(index === 0 ? right : left))] : [],
     ),
+    ...versionLines(reconciliation, measure, locale.language),
     ...(manyUnits ? [words.unitsNotCompared] : []),
     ...(differences.length === 0
       ? onlyLeft.length + onlyRight.length > 0

@@ -1,7 +1,7 @@
 import { isZero, subtract, type Decimal } from '../decimal';
 import { matchUnits } from '../checking/match-units';
 import { lookupOf } from './lattice';
-import { reconcile, type PairedRow } from './reconcile';
+import type { PairedRow, Reconciliation } from './reconcile';
 import type { FundingView } from './view';
 
 /** A figure of the plan that is not what it was; in đồng, absent where there was or is none. */
@@ -33,31 +33,41 @@ export interface VersionChanges {
 }
 
 /**
- * What changed in a plan between two versions, told by unit, year and source. Where a row or a column stands
- * and what a sheet is called does not matter; neither does a total that merely follows its parts.
+ * What changed in a plan since another version, told by unit, year and source: the left side of the
+ * reconciliation is what it is now, the right side what it was. Where a row or a column stands and what a
+ * sheet is called does not matter; neither does a total that merely follows its parts.
  */
-export function changesBetween(before: FundingView, after: FundingView): VersionChanges {
-  const { differences, onlyLeft, onlyRight } = reconcile(before, after);
-  const names = matchUnits(before.units, after.units).matches;
+export function changesOf({
+  left: now,
+  right: before,
+  differences,
+  onlyLeft,
+  onlyRight,
+}: Reconciliation): VersionChanges {
   return {
     changes: differences.map(({ row, year, source, left, right }) => ({
       row,
       ...(year === undefined ? {} : { year }),
       source,
-      ...(left.absent ? {} : { from: left.dong }),
-      ...(right.absent ? {} : { to: right.dong }),
+      ...(right.absent ? {} : { from: right.dong }),
+      ...(left.absent ? {} : { to: left.dong }),
     })),
-    effects: effectsBetween(before, after),
-    removed: onlyLeft.map(({ name }) => name),
-    added: onlyRight.map(({ name }) => name),
-    renamed: names.flatMap(({ left, right }) =>
+    effects: effectsBetween(before, now),
+    added: onlyLeft.map(({ name }) => name),
+    removed: onlyRight.map(({ name }) => name),
+    renamed: matchUnits(before.units, now.units).matches.flatMap(({ left, right }) =>
       left.name === right.name ? [] : [{ from: left.name, to: right.name }],
     ),
   };
 }
 
-/** The totals of two sides that both tell and that differ. */
-export function effectsBetween(before: FundingView, after: FundingView): Effect[] {
+/** Two versions of one sheet, rather than two sheets that should agree. */
+export function areVersions({ left, right, byUnit }: Reconciliation): boolean {
+  return byUnit && left.kind === right.kind && left.kind !== 'typed';
+}
+
+/** The totals that both versions tell and that differ. */
+function effectsBetween(before: FundingView, after: FundingView): Effect[] {
   const [ours, theirs] = [lookupOf(before), lookupOf(after)];
   return (['total', 'state', 'other'] as const).flatMap((source): Effect[] => {
     const from = ours('all', undefined, source)?.dong;

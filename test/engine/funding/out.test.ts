@@ -2,7 +2,9 @@ import { decimal, toPlain } from '../../../src/engine/decimal';
 import { analyseFunding } from '../../../src/engine/funding/analyse';
 import { inMeasure } from '../../../src/engine/funding/money';
 import { reconciliationSheet } from '../../../src/engine/funding/reconciliation-sheet';
-import { changesBetween } from '../../../src/engine/funding/versions';
+import { reconcile } from '../../../src/engine/funding/reconcile';
+import { changesOf } from '../../../src/engine/funding/versions';
+import { versionLines } from '../../../src/engine/locales/version-lines';
 import { fundingMinutes } from '../../../src/engine/locales/funding-minutes';
 import type { Workbook } from '../../../src/engine/grid/grid';
 import { bookOf, sheetFromText } from '../../generators/districts/sheets';
@@ -35,7 +37,7 @@ function changes(before: Workbook, after: Workbook): object {
   const [ours] = sideFrom([before]).views;
   const [theirs] = sideFrom([after]).views;
   if (!ours || !theirs) throw new Error('no money');
-  const found = changesBetween(ours, theirs);
+  const found = changesOf(reconcile(theirs, ours));
   const trieu = (value: Parameters<typeof inMeasure>[0] | undefined): string =>
     value ? toPlain(inMeasure(value, 'trieu')) : '-';
   return {
@@ -84,6 +86,27 @@ TỔNG CỘNG | | 230 | 74 | 156 | 393 | 136 | 257 | 623`,
     });
   });
 
+  test('in sentences', () => {
+    const after = PLAN(
+      'PL 03',
+      `
+1 | Mang Yang | 150 | 50 | 100 | 301 | 101 | 200 | 451
+2 | TX. An Khê | 70 | 20 | 50 | 80 | 30 | 50 | 150
+TỔNG CỘNG | | 220 | 70 | 150 | 381 | 131 | 250 | 601`,
+    );
+    const { reconciliations } = analyseFunding(
+      sideFrom([bookOf('v2.xlsx', after)]),
+      sideFrom([bookOf('v1.xlsx', BEFORE)]),
+    );
+    expect(reconciliations.flatMap((each) => versionLines(each, 'trieu', 'vi'))).toEqual([
+      'Tổng toàn kế hoạch: 622 → 601 triệu đồng (−21).',
+      'NSNN toàn kế hoạch: 209 → 201 triệu đồng (−8).',
+      'Vốn khác toàn kế hoạch: 413 → 400 triệu đồng (−13).',
+      'Đơn vị bỏ ra: Kbang.',
+      'Tên đơn vị viết khác: An Khê → TX. An Khê.',
+    ]);
+  });
+
   test('a total alone', () => {
     const after = PLAN(
       'PL 03',
@@ -111,12 +134,12 @@ TỔNG CỘNG | | 230 | 74 | 156 | 380 | 130 | 250 | 610`,
     );
     expect(changes(before, bookOf('v2.xlsx', after))).toEqual({
       changes: [
+        'Chư Sê 2021 state - → 4',
+        'Chư Sê 2021 other - → 6',
         'Kbang 2021 state 4 → -',
         'Kbang 2021 other 6 → -',
         'Kbang 2022 state 5 → -',
         'Kbang 2022 other 7 → -',
-        'Chư Sê 2021 state - → 4',
-        'Chư Sê 2021 other - → 6',
       ],
       effects: ['total 622 → 610: -12', 'state 209 → 204: -5', 'other 413 → 406: -7'],
       added: ['Chư Sê'],

@@ -12,6 +12,7 @@ import type { CellRef } from '../../../engine/grid/grid';
 import { shownFigure, shownShare } from '../../../engine/locales/figures';
 import { LOCALES } from '../../../engine/locales';
 import { LAYOUT_NAMES } from '../../../engine/locales/layout-names';
+import { versionLines } from '../../../engine/locales/version-lines';
 import { useLanguage } from '../../locales';
 import { Troubles } from '../../parts/Troubles';
 import { FindingGroup } from '../check/FindingGroup';
@@ -167,6 +168,11 @@ function Compared({ reconciliation, ...shared }: ComparedProps): ReactNode {
         {real.length > 0 || absent > 0 ? words.differences(real.length) : words.noDifferences}
       </h3>
       <p className={styles.note}>{words.compared(...sides, equal)}</p>
+      {versionLines(reconciliation, shared.measure, language).map((line) => (
+        <p key={line} className={styles.note}>
+          {line}
+        </p>
+      ))}
       {totalsOnly && <p className={styles.note}>{words.onlyTotals}</p>}
       {onlyLeft.length > 0 && <p className={styles.note}>{words.absent(onlyLeft, sides[1])}</p>}
       {onlyRight.length > 0 && <p className={styles.note}>{words.absent(onlyRight, sides[0])}</p>}
