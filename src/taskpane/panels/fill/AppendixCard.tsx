@@ -1,4 +1,4 @@
-import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, SubtractCircleRegular } from '@fluentui/react-icons';
 import { useId, type ReactNode } from 'react';
 import type { TemplateId } from '../../../engine/filling/template';
@@ -81,7 +81,7 @@ export function AppendixCard({ candidate, chosen, onChoose, onTemplate }: Append
           </p>
         ) : (
           <p className={styles.need}>
-            <CheckmarkCircleRegular className={`${styles.icon} ${styles.there}`} aria-hidden="true" />
+            <CheckmarkCircleRegular className={mergeClasses(styles.icon, styles.there)} aria-hidden="true" />
             <span>
               {input} ({fields.join(', ')}): {words.rows(need.rows, need.sheets)}
             </span>

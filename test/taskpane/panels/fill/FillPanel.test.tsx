@@ -1,0 +1,182 @@
+/** @jest-environment jsdom */
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { checkPlan } from '../../../../src/engine/check';
+import { fillPlan } from '../../../../src/engine/filling/fill-plan';
+import type { Workbook } from '../../../../src/engine/grid/grid';
+import { FileHost } from '../../../../src/hosts/file/file-host';
+import { HostProblem, type Host } from '../../../../src/hosts/host';
+import { App } from '../../../../src/taskpane/app/App';
+import { DEFAULT_PREFERENCES } from '../../../../src/taskpane/preferences/preferences';
+import { createSession } from '../../../../src/taskpane/state/session';
+import { createStore, type Store } from '../../../../src/taskpane/state/store';
+import type { Answer, Job } from '../../../../src/taskpane/work/messages';
+import { performFill } from '../../../../src/taskpane/work/perform-fill';
+import { bookOf, sheetFromText } from '../../../generators/districts/sheets';
+import { completeDom } from '../../dom';
+
+beforeAll(completeDom);
+afterEach(cleanup);
+
+jest.setTimeout(30_000);
+
+const MEMORY = { getItem: () => null, setItem: () => undefined };
+
+const products = sheetFromText(
+  'Sản phẩm',
+  `
+  STT | Đơn vị | Tên sản phẩm | Nhóm sản phẩm | Hình thức | Năm
+  1 | An Khê | Mật ong | Thực phẩm | Mới | 2026
+  2 | Chư Sê | Tiêu | Thực phẩm | Nâng hạng | 2027`,
+);
+
+const PLAN = bookOf('ke-hoach.xlsx', products);
+
+/** A plan with an appendix that a person typed under the name that the filling would take. */
+function withOwnSheet(): Workbook {
+  const filled = fillPlan([PLAN], { layouts: ['product-plan'] }).plan.sheets;
+  const sheets = filled.map((sheet) =>
+    sheet.hidden ? sheet : { ...sheet, rows: [[{ value: 'Bản sửa tay' }], ...sheet.rows.slice(1)] },
+  );
+  return { ...PLAN, sheets: [...PLAN.sheets, ...sheets] };
+}
+
+/** Jobs are done where they stand, but for opening and saving files. */
+async function perform(job: Job, hear: (answer: Answer) => void): Promise<void> {
+  if (job.kind === 'workbooks') {
+    const result = checkPlan(job.workbooks);
+    hear({ kind: 'checked', result });
+    hear({ kind: 'explained', result });
+  } else if (job.kind !== 'files') {
+    await performFill(
+      job,
+      {
+        fill: fillPlan,
+        loadSolver: () => Promise.reject(new Error('no solver')),
+        canKeep: () => false,
+        keep: () => Promise.reject(new Error('not kept')),
+        write: async () => new Uint8Array(),
+      },
+      hear,
+    );
+  }
+}
+
+interface Shown {
+  readonly store: Store;
+  readonly host: Host;
+}
+
+async function show(workbook: Workbook | undefined, kind: 'excel' | 'file' = 'file'): Promise<Shown> {
+  const store = createStore();
+  const view = { reveal: () => undefined, clearMarks: () => undefined };
+  const file = new FileHost(workbook ? [workbook] : [], view, MEMORY);
+  const host: Host = {
+    kind,
+    snapshot: () => file.snapshot(),
+    apply: (plan) => file.apply(plan),
+    undo: (undo) => file.undo(undo),
+    reveal: async () => undefined,
+    clearMarks: async () => undefined,
+    watch: () => () => undefined,
+    recall: async () => undefined,
+    remember: async () => undefined,
+  };
+  const session = createSession({
+    store,
+    startJob: (job, hear) => {
+      void perform(job, hear);
+      return () => undefined;
+    },
+    now: () => 0,
+    hostOf: () => host,
+    excel: host,
+  });
+  render(<App store={store} session={session} memory={MEMORY} initialPreferences={DEFAULT_PREFERENCES} />);
+  await act(async () => fireEvent.click(screen.getByRole('tab', { name: 'Phụ lục' })));
+  return { store, host };
+}
+
+async function press(name: string | RegExp): Promise<void> {
+  const button = await screen.findByRole('button', { name });
+  await act(async () => {
+    fireEvent.click(button);
+    await new Promise((done) => setTimeout(done, 0));
+  });
+}
+
+async function previewed(workbook: Workbook): Promise<Shown> {
+  const shown = await show(workbook, 'excel');
+  await press('Đọc sổ tính');
+  await press('Xem trước');
+  await screen.findByRole('heading', { name: /^Xem trước/ });
+  return shown;
+}
+
+test('from the input sheets to appendices that check clean, and back', async () => {
+  const { host } = await previewed(PLAN);
+  const table = screen.getByRole('table', { name: /^Xem trước/ });
+  expect(within(table).getByRole('row', { name: /Phụ lục I Dự kiến sản phẩm Lập mới/ })).toBeTruthy();
+  expect((await host.snapshot())[0]?.sheets).toHaveLength(1);
+
+  await press('Lập phụ lục (3)');
+  await screen.findByText(/các phụ lục vừa lập không có chỗ sai/);
+  const names = (await host.snapshot())[0]?.sheets.map(({ name }) => name);
+  expect(names).toEqual(['Sản phẩm', 'Phụ lục I', 'Phụ lục II', 'Phụ lục III', 'phuluc_fill']);
+
+  await press('Hoàn tác');
+  await screen.findByText(/^Đã hoàn tác/);
+  expect((await host.snapshot())[0]?.sheets).toHaveLength(1);
+});
+
+test('only what is chosen is filled', async () => {
+  const { host } = await show(PLAN, 'excel');
+  await press('Đọc sổ tính');
+  fireEvent.click(await screen.findByRole('checkbox', { name: 'Phân nhóm sản phẩm' }));
+  fireEvent.click(screen.getByRole('checkbox', { name: 'Danh mục sản phẩm' }));
+  await press('Xem trước');
+  await press('Lập phụ lục (1)');
+  await screen.findByText('Đã lập 1 phụ lục.');
+  expect((await host.snapshot())[0]?.sheets.map(({ name }) => name)).toContain('Phụ lục I');
+});
+
+test('a sheet changed by hand is left alone until it is ticked', async () => {
+  const { host } = await previewed(withOwnSheet());
+  expect(screen.getByText(/đã sửa tay nên được giữ nguyên/)).toBeTruthy();
+  const own = async () =>
+    (await host.snapshot())[0]?.sheets.find(({ name }) => name === 'Phụ lục I')?.rows[0]?.[0]?.value;
+
+  await act(async () => {
+    fireEvent.click(screen.getByRole('checkbox', { name: 'Ghi đè Phụ lục I' }));
+    await new Promise((done) => setTimeout(done, 0));
+  });
+  await screen.findByRole('row', { name: /Phụ lục I Dự kiến sản phẩm Ghi lại/ });
+  expect(await own()).toBe('Bản sửa tay');
+  await press(/^Lập phụ lục/);
+  await screen.findByText(/^Đã lập/);
+  expect(await own()).not.toBe('Bản sửa tay');
+  await press('Hoàn tác');
+  await screen.findByText(/^Đã hoàn tác/);
+  expect(await own()).toBe('Bản sửa tay');
+});
+
+test('a host that refuses is told, the preview stays, and nothing is written', async () => {
+  const { host } = await previewed(PLAN);
+  jest.spyOn(host, 'apply').mockRejectedValue(new HostProblem({ kind: 'protected', sheet: 'Sản phẩm' }));
+  await press(/^Lập phụ lục/);
+  await screen.findAllByText(/Trang tính “Sản phẩm” đang được bảo vệ/);
+  expect(screen.getByRole('heading', { name: /^Xem trước/ })).toBeTruthy();
+});
+
+test('no input sheet: what is lacking, and templates that go into the workbook beside what is there', async () => {
+  const { host } = await show(bookOf('trong.xlsx', sheetFromText('Danh sách đơn vị', 'Ghi chú')), 'excel');
+  await press('Đọc sổ tính');
+  await screen.findByRole('heading', { name: 'Chưa có dữ liệu để lập phụ lục' });
+  expect(screen.queryByRole('button', { name: 'Xem trước' })).toBeNull();
+  await act(async () => {
+    fireEvent.click(screen.getAllByRole('button', { name: 'Mở mẫu: Dự toán kinh phí' })[0] ?? document.body);
+    await new Promise((done) => setTimeout(done, 200));
+  });
+  const names = (await host.snapshot())[0]?.sheets.map(({ name }) => name);
+  expect(names?.[0]).toBe('Danh sách đơn vị');
+  expect(names).toHaveLength(2);
+});
