@@ -6,6 +6,7 @@ import type { Split } from '../engine/funding/summary';
 import { worthTelling } from '../engine/funding/worth-telling';
 import { SOURCES } from '../engine/layouts/source-tree';
 import { shownFigure, shownShare } from '../engine/locales/figures';
+import { fundingMinutes } from '../engine/locales/funding-minutes';
 import { LAYOUT_NAMES } from '../engine/locales/layout-names';
 import type { Locale } from '../engine/locales/locale';
 import { versionLines } from '../engine/locales/version-lines';
@@ -13,12 +14,9 @@ import { findingLines } from './finding-lines';
 import { FUNDING_WORDS, type FundingWords } from './locales/funding-words';
 import { textTable } from './text-table';
 
-/** A reconciliation as a text: totals, years, units, differences, findings. */
-export function fundingReport(
-  { summary, reconciliations, findings }: FundingResult,
-  locale: Locale,
-  severalFiles: boolean,
-): string {
+/** A reconciliation as a text: totals, years, units, differences, findings, the paragraph for the minutes. */
+export function fundingReport(result: FundingResult, locale: Locale, severalFiles: boolean): string {
+  const { summary, reconciliations, findings } = result;
   const words = FUNDING_WORDS[locale.language];
   const lines = summary
     ? [
@@ -38,7 +36,9 @@ export function fundingReport(
     : [];
   for (const each of reconciliations)
     lines.push('', ...pairLines(each, summary?.measure ?? 'dong', locale, words, severalFiles));
-  return `${[...lines, ...findingLines(findings, locale)].join('\n')}\n`;
+  const minutes = fundingMinutes(result);
+  const paragraph = minutes === '' ? [] : ['', `${words.minutes}:`, minutes];
+  return `${[...lines, ...findingLines(findings, locale), ...paragraph].join('\n')}\n`;
 }
 
 function percent(part: Split['state']): string {

@@ -11,7 +11,6 @@ export interface FundingWords {
   readonly compared: (left: string, right: string, equal: number) => string;
   readonly absent: (units: number, side: string) => string;
   readonly unitsNotCompared: string;
-  readonly differences: string;
   readonly noDifferences: string;
   readonly columns: {
     readonly what: string;
@@ -35,7 +34,6 @@ const vi: FundingWords = {
   compared: (left, right, equal) => `Đối chiếu ${left} với ${right}: ${equal} số khớp.`,
   absent: (units, side) => `${units} đơn vị không có trong ${side}, kể tên ở dưới.`,
   unitsNotCompared: 'Hai bên không liệt kê cùng loại dòng nên chỉ đối chiếu được số tổng.',
-  differences: 'Chênh lệch',
   noDifferences: 'Không có chênh lệch.',
   columns: { what: 'Số liệu', left: 'Bên này', right: 'Bên kia', difference: 'Chênh', verdict: 'Kết luận' },
   verdicts: { different: 'khác', rounding: 'do làm tròn', 'one-side': 'chỉ một bên ghi' },
@@ -53,7 +51,6 @@ const en: FundingWords = {
   compared: (left, right, equal) => `Compared ${left} with ${right}: ${equal} figures agree.`,
   absent: (units, side) => `${units} units are not in ${side}; they are named below.`,
   unitsNotCompared: 'The two sides do not list the same sort of rows, so only totals could be compared.',
-  differences: 'Differences',
   noDifferences: 'No differences.',
   columns: {
     what: 'Figure',
