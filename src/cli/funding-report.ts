@@ -1,5 +1,5 @@
 import type { FundingResult } from '../engine/funding/analyse';
-import { sideName } from '../engine/funding/findings-of';
+import { sideName } from '../engine/funding/sides';
 import { inMeasure, type Money, type MoneyUnit } from '../engine/funding/money';
 import type { Difference, Reconciliation } from '../engine/funding/reconcile';
 import type { Split } from '../engine/funding/summary';

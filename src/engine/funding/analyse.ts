@@ -1,10 +1,11 @@
 import { toPlain } from '../decimal';
 import type { Finding } from '../findings';
-import { findingsOf, sentTwiceFindings } from './findings-of';
+import { findingsOf } from './findings-of';
 import { lookupOf } from './lattice';
 import type { Money } from './money';
 import { reconcile, type Difference, type Reconciliation } from './reconcile';
 import { scaleSlips } from './scale';
+import { sentTwiceFindings } from './sender-findings';
 import { checkShares, promisedShares, type PrintedShare } from './shares';
 import type { FundingSide } from './side';
 import { summaryOf, type FundingSummary } from './summary';

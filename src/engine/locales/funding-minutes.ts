@@ -1,6 +1,6 @@
 import { absolute, shift, type Decimal } from '../decimal';
 import type { FundingResult } from '../funding/analyse';
-import { sideName } from '../funding/findings-of';
+import { sideName } from '../funding/sides';
 import { inMeasure, type MoneyUnit } from '../funding/money';
 import type { Difference, Reconciliation } from '../funding/reconcile';
 import { worthTelling } from '../funding/worth-telling';

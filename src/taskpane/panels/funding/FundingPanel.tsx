@@ -1,27 +1,20 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { CheckResult } from '../../../engine/check';
 import { analyseFunding } from '../../../engine/funding/analyse';
-import { sideName } from '../../../engine/funding/findings-of';
-import type { MoneyUnit } from '../../../engine/funding/money';
-import type { Difference, Reconciliation } from '../../../engine/funding/reconcile';
 import { extractFunding, sideOf } from '../../../engine/funding/side';
 import type { Part } from '../../../engine/funding/summary';
-import { worthTelling } from '../../../engine/funding/worth-telling';
 import type { CellRef } from '../../../engine/grid/grid';
 import { shownFigure, shownShare } from '../../../engine/locales/figures';
 import { LOCALES } from '../../../engine/locales';
-import { LAYOUT_NAMES } from '../../../engine/locales/layout-names';
-import { versionLines } from '../../../engine/locales/version-lines';
 import { useLanguage } from '../../locales';
 import { Troubles } from '../../parts/Troubles';
 import { FindingGroup } from '../check/FindingGroup';
 import { figureIndex } from '../check/figure-index';
-import { usePaged } from '../check/use-paged';
 import type { PanelProps } from '../panel';
 import { Against } from './Against';
 import { broughtIn, keepBrought, type Brought } from './brought';
-import { DifferenceCard } from './DifferenceCard';
+import { Compared } from './Compared';
 import { MoneyBars } from './MoneyBars';
 import { TakeAlong } from './TakeAlong';
 import { typedFigures } from './typed-figures';
@@ -36,9 +29,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
   },
-  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   note: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   summary: { cursor: 'pointer' },
 });
 
@@ -139,75 +130,6 @@ function Money({ session, side, check }: MoneyProps): ReactNode {
 
 function partText(words: FundingPanelWords, name: string, { amount, share }: Part): string {
   return words.share(name, shownFigure(amount), share ? shownShare(share) : '');
-}
-
-interface ComparedProps {
-  readonly reconciliation: Reconciliation;
-  readonly measure: MoneyUnit;
-  readonly canReveal: (cell: CellRef) => boolean;
-  readonly onReveal: (cell: CellRef, all: readonly CellRef[]) => void;
-}
-
-function Compared({ reconciliation, ...shared }: ComparedProps): ReactNode {
-  const styles = useStyles();
-  const language = useLanguage();
-  const words = FUNDING_PANEL_WORDS[language];
-  const { left, right, equal, byUnit } = reconciliation;
-  const { real, rounding, onlyLeft, onlyRight } = worthTelling(reconciliation);
-  const name = (view: Reconciliation['left']): string => {
-    const { layout, file } = sideName(view);
-    const what = layout === undefined ? words.against.typedSide : LAYOUT_NAMES[language][layout];
-    return file === undefined ? what : `${what} (${file})`;
-  };
-  const sides = [name(left), name(right)] as const;
-  const absent = onlyLeft.length + onlyRight.length;
-  const totalsOnly = !byUnit && left.units.length > 0 && right.units.length > 0;
-  return (
-    <section className={styles.list}>
-      <h3 className={styles.heading}>
-        {real.length > 0 || absent > 0 ? words.differences(real.length) : words.noDifferences}
-      </h3>
-      <p className={styles.note}>{words.compared(...sides, equal)}</p>
-      {versionLines(reconciliation, shared.measure, language).map((line) => (
-        <p key={line} className={styles.note}>
-          {line}
-        </p>
-      ))}
-      {totalsOnly && <p className={styles.note}>{words.onlyTotals}</p>}
-      {onlyLeft.length > 0 && <p className={styles.note}>{words.absent(onlyLeft, sides[1])}</p>}
-      {onlyRight.length > 0 && <p className={styles.note}>{words.absent(onlyRight, sides[0])}</p>}
-      <Cards differences={real} sides={sides} {...shared} />
-      {rounding.length > 0 && (
-        <details>
-          <summary className={styles.summary}>{words.rounding(rounding.length)}</summary>
-          <Cards differences={rounding} sides={sides} {...shared} />
-        </details>
-      )}
-    </section>
-  );
-}
-
-interface CardsProps extends Omit<ComparedProps, 'reconciliation'> {
-  readonly differences: readonly Difference[];
-  readonly sides: readonly [string, string];
-}
-
-function Cards({ differences, ...shared }: CardsProps): ReactNode {
-  const styles = useStyles();
-  const words = FUNDING_PANEL_WORDS[useLanguage()];
-  const { shown, next, more } = usePaged(differences);
-  return (
-    <div className={styles.list}>
-      {shown.map((difference, index) => (
-        <DifferenceCard key={index} difference={difference} {...shared} />
-      ))}
-      {next > 0 && (
-        <Button appearance="subtle" size="small" onClick={more}>
-          {words.more(next)}
-        </Button>
-      )}
-    </div>
-  );
 }
 
 /** What no difference of two figures says: shares, words, slips, who sent what. */

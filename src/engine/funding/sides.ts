@@ -1,0 +1,17 @@
+import type { FundingSideName } from '../findings';
+import type { PairedRow } from './reconcile';
+import type { FundingView } from './view';
+
+/** Tells rows of one reconciliation apart. */
+export function rowId(row: PairedRow): string {
+  return row.kind === 'row' ? `row ${row.left ?? ''}/${row.right ?? ''}` : row.kind;
+}
+
+/** What a side is called: its layout, and its file where it is only one. */
+export function sideName({ kind, files }: FundingView): FundingSideName {
+  const [file, another] = files;
+  return {
+    ...(kind === 'typed' ? {} : { layout: kind }),
+    ...(file === undefined || another !== undefined ? {} : { file }),
+  };
+}
