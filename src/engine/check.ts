@@ -14,7 +14,7 @@ import { readSheet } from './reading/read-sheet';
 import { readRecords } from './records/read-records';
 import type { Records } from './records/records';
 import type { Table } from './reading/table';
-import { tallyProducts } from './tallying/tally';
+import { productFindings } from './tallying/tally';
 import { reportTargets } from './targets/report-targets';
 
 export interface Summary {
@@ -92,8 +92,10 @@ export function checkPlan(workbooks: readonly Workbook[], options: CheckOptions 
   findings.push(...checkUnits(tables), ...checkPlanNumbers(tables));
   for (const finding of records.findings) findings.push(finding);
   if (options.asOf !== undefined) {
-    for (const finding of tallyProducts(records, options.asOf).findings) findings.push(finding);
-    for (const finding of reportTargets(records, options.asOf).findings) findings.push(finding);
+    for (const finding of productFindings(records, options.asOf)) findings.push(finding);
+    // A register alone sets no target; counting a country's products for none would double a check's cost.
+    if (records.targets.length + records.producers.length > 0)
+      for (const finding of reportTargets(records, options.asOf).findings) findings.push(finding);
   }
   report(1);
   return {

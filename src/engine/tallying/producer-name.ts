@@ -1,4 +1,4 @@
-import { fold } from '../text/fold';
+import { fold, remembered } from '../text/fold';
 
 /** Words for kinds of producers and the one form that each is compared in; longer ones first. */
 const FORMS: readonly (readonly [words: string, form: string])[] = [
@@ -19,6 +19,6 @@ const PATTERNS = FORMS.map(
 );
 
 /** A producer's name for comparing: `Hợp tác xã nông nghiệp A`, `HTX NN A` and `htxnn a` are one. */
-export function producerKey(name: string): string {
-  return PATTERNS.reduce((text, [pattern, form]) => text.replace(pattern, `$1${form}`), fold(name));
-}
+export const producerKey: (name: string) => string = remembered((name) =>
+  PATTERNS.reduce((text, [pattern, form]) => text.replace(pattern, `$1${form}`), fold(name)),
+);

@@ -83,6 +83,12 @@ export function tallyProducts(
   };
 }
 
+/** What a check reports of a plan's products on a day, without counting them. Pure. */
+export function productFindings(records: Records, asOf: string): readonly Finding[] {
+  const products = productsOf(records.products, unitFinder(records));
+  return [...checkProducts(products, records, asOf), ...baselineOf(products, records.plan).findings];
+}
+
 /** Those recognised by a day. */
 export function countedOn(products: readonly Product[], date: string): Counted[] {
   return products.flatMap((product) => {

@@ -7,38 +7,63 @@
  */
 
 const SPACES = /[\s\u00a0\u200b-\u200d\u2060\ufeff]+/gu;
-const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu;
-const MARKS = /\p{M}/gu;
-const NOT_WORDS = /[^\p{L}\p{M}\p{N}%]+/gu;
+const LETTER = /[\p{L}\p{M}\p{N}%]/u;
 
 export function clean(text: string): string {
   return text.normalize('NFC').replace(SPACES, ' ').trim();
 }
 
-export const fold: (text: string) => string = remembered((text) =>
-  words(text)
-    .map((word) => {
-      const tones = word.match(TONES);
-      return tones ? word.replace(TONES, '') + tones.join('') : word;
-    })
-    .join(' '),
-);
+export const fold: (text: string) => string = remembered((text) => words(text, true));
 
-export const bare: (text: string) => string = remembered((text) =>
-  words(text).join(' ').replace(MARKS, '').replaceAll('đ', 'd'),
-);
+export const bare: (text: string) => string = remembered((text) => words(text, false));
 
-function words(text: string): string[] {
-  return text.normalize('NFD').toLowerCase().replace(NOT_WORDS, ' ').trim().split(' ');
+const D_BAR = 0x111;
+
+/**
+ * Words of letters and digits in lower case, one space between them. With `marks` each word's tone marks stand
+ * at its end; without, all marks go. One pass, letter by letter: a country's register has 100,000 texts.
+ */
+function words(text: string, marks: boolean): string {
+  let out = '';
+  let tones = '';
+  let apart = false;
+  for (const letter of text.normalize('NFD').toLowerCase()) {
+    const code = letter.charCodeAt(0);
+    if (isMark(code)) {
+      if (marks && isTone(code)) tones += letter;
+      else if (marks) out += letter;
+    } else if (!isLetter(letter, code)) apart = true;
+    else {
+      if (apart && out !== '') out += `${tones} `;
+      if (apart) tones = '';
+      apart = false;
+      out += code === D_BAR && !marks ? 'd' : letter;
+    }
+  }
+  return out + tones;
+}
+
+function isMark(code: number): boolean {
+  return code >= 0x300 && code <= 0x36f;
+}
+
+/** Grave, acute, tilde, hook above, dot below: the five tones that are written. */
+function isTone(code: number): boolean {
+  return code === 0x300 || code === 0x301 || code === 0x303 || code === 0x309 || code === 0x323;
+}
+
+function isLetter(letter: string, code: number): boolean {
+  if (code > 0x7f) return code === D_BAR || LETTER.test(letter);
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || code === 0x25;
 }
 
 /** Sheets repeat their words; a bounded memory makes folding a country's names cheap. */
-function remembered(make: (text: string) => string): (text: string) => string {
+export function remembered(make: (text: string) => string): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    if (known.size > 20_000) known.clear();
+    if (known.size > 200_000) known.clear();
     const made = make(text);
     known.set(text, made);
     return made;
