@@ -6,6 +6,7 @@ const counted = (count: number, one: string, many: string): string =>
 
 export const fillEn: FillWords = {
   title: 'Fill appendices',
+  notLoaded: 'This part of the program could not be loaded. Open the page again and try once more.',
   read: 'Read the workbook',
   unread: 'Press Read the workbook to see which appendices the open workbook has data for.',
   nothingToFill: 'There is no data to fill appendices from',

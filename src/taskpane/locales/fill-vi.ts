@@ -4,6 +4,7 @@ const number = (value: number): string => value.toLocaleString('vi-VN');
 
 export const fillVi: FillWords = {
   title: 'Lập phụ lục',
+  notLoaded: 'Không tải được phần này của chương trình. Mở lại trang rồi thử lại.',
   read: 'Đọc sổ tính',
   unread: 'Nhấn Đọc sổ tính để xem lập được phụ lục nào từ sổ tính đang mở.',
   nothingToFill: 'Chưa có dữ liệu để lập phụ lục',

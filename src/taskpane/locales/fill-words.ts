@@ -1,6 +1,7 @@
 /** The sentences of the place where appendices are filled. */
 export interface FillWords {
   readonly title: string;
+  readonly notLoaded: string;
   readonly read: string;
   readonly unread: string;
   readonly nothingToFill: string;

@@ -65,7 +65,7 @@ export function Done(props: DoneProps): ReactNode {
       : [],
   );
   const found = result && filledFindings(result, done);
-  const heading = useFocusWhenLost<HTMLHeadingElement>();
+  const heading = useFocusWhenLost<HTMLHeadingElement>(done);
   const clean = found?.errors === 0 && found.rounding === 0;
   return (
     <section className={styles.box} aria-label={words.done(made.length)}>

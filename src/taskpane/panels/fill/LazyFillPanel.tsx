@@ -1,10 +1,18 @@
 import { lazy, Suspense, type ReactNode } from 'react';
+import { useWords } from '../../locales';
 import type { PanelProps } from '../panel';
 
-const FillPanel = lazy(async () => {
-  const { FillPanel: loaded } = await import('./FillPanel');
-  return { default: loaded };
-});
+/** What is shown where the rest of the program can't be fetched, as after it was replaced on its server. */
+function NotLoaded(): ReactNode {
+  return <p role="alert">{useWords().fill.notLoaded}</p>;
+}
+
+const FillPanel = lazy(() =>
+  import('./FillPanel').then(
+    ({ FillPanel: loaded }) => ({ default: loaded }),
+    () => ({ default: NotLoaded }),
+  ),
+);
 
 /** Loaded when its tab is first opened: the filler and its templates weigh more than the rest of the pane. */
 export function LazyFillPanel(props: PanelProps): ReactNode {

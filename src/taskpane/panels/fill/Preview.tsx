@@ -33,7 +33,7 @@ export interface PreviewProps {
 export function Preview({ result, choice, onPreview, onBack, onFill }: PreviewProps): ReactNode {
   const styles = useStyles();
   const words = useWords().fill;
-  const heading = useFocusWhenLost<HTMLHeadingElement>();
+  const heading = useFocusWhenLost<HTMLHeadingElement>(result);
   const made = result.preview.filter(({ layout }) => layout !== 'copy');
   const writes = made.filter(({ status }) => status === 'new' || status === 'replaced').length;
   const errors = result.findings.filter(({ severity }) => severity === 'error').length;

@@ -12,8 +12,13 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, fontVariantNumeric: 'tabular-nums' },
-  cell: { padding: '1px 4px', minWidth: '24px', verticalAlign: 'middle' },
+  table: {
+    tableLayout: 'fixed',
+    borderCollapse: 'collapse',
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: 'tabular-nums',
+  },
+  cell: { padding: '1px 4px', verticalAlign: 'middle', overflowWrap: 'break-word' },
   bordered: { border: `1px solid ${tokens.colorNeutralStroke1}` },
   number: { textAlign: 'right', whiteSpace: 'nowrap' },
   center: { textAlign: 'center' },
@@ -28,6 +33,9 @@ const useStyles = makeStyles({
 });
 
 const MOST_ROWS = 24;
+/** Widths are in characters, as Excel counts them; these are small ones. */
+const PIXELS_PER_CHARACTER = 6.5;
+const USUAL_WIDTH = 9;
 
 /** Where a merged area begins, and the other cells of it, which are not drawn. */
 function mergesOf(
@@ -48,10 +56,20 @@ export function SheetSketch({ sheet }: { readonly sheet: Sheet }): ReactNode {
   const words = useWords().fill;
   const rows = sheet.rows.slice(0, MOST_ROWS);
   const width = rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
+  const widths = Array.from(
+    { length: width },
+    (_, col) => (sheet.columnWidths?.[col] ?? USUAL_WIDTH) * PIXELS_PER_CHARACTER,
+  );
+  const whole = widths.reduce((sum, each) => sum + each, 0);
   const mergeAt = mergesOf(sheet.merges ?? []);
   return (
     <div className={styles.box} role="region" aria-label={words.sketch(sheet.name)} tabIndex={0}>
-      <table className={styles.table}>
+      <table className={styles.table} style={{ width: `${whole}px` }}>
+        <colgroup>
+          {widths.map((each, col) => (
+            <col key={col} style={{ width: `${each}px` }} />
+          ))}
+        </colgroup>
         <tbody>
           {rows.map((_, row) => (
             <tr key={row}>

@@ -1,10 +1,13 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
-/** Takes the focus when what had it has gone from the page, as a button that was pressed; never else. */
-export function useFocusWhenLost<E extends HTMLElement>(): RefObject<E | null> {
+/**
+ * Takes the focus when `news` comes and what had the focus has gone from the page, as a button that was
+ * pressed; never else.
+ */
+export function useFocusWhenLost<E extends HTMLElement>(news: unknown): RefObject<E | null> {
   const place = useRef<E>(null);
   useEffect(() => {
     if (document.activeElement === document.body) place.current?.focus();
-  }, []);
+  }, [news]);
   return place;
 }

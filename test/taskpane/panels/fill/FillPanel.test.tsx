@@ -139,6 +139,33 @@ test('only what is chosen is filled', async () => {
   expect((await host.snapshot())[0]?.sheets.map(({ name }) => name)).toContain('Phụ lục I');
 });
 
+test('what is chosen goes into the filling; what is as usual is left to the data', async () => {
+  const { store } = await show(PLAN, 'excel');
+  await press('Đọc sổ tính');
+  await screen.findByRole('heading', { name: 'Lập được 3 phụ lục' });
+  const select = (label: string, value: string): void => {
+    fireEvent.change(screen.getByLabelText(label), { target: { value } });
+  };
+  select('Đơn vị tính tiền', 'trieu');
+  select('Số chữ số thập phân', '2');
+  select('Dòng tổng', 'bottom');
+  fireEvent.click(screen.getByLabelText('Số (tổng vẫn là công thức)'));
+  fireEvent.change(screen.getByLabelText('Tên dòng tổng các đơn vị'), { target: { value: 'Cấp xã' } });
+  expect(store.state().fill.choice).toEqual({
+    measure: 'trieu',
+    decimals: 2,
+    totals: 'bottom',
+    values: true,
+    levelName: 'Cấp xã',
+  });
+  select('Đơn vị tính tiền', '');
+  select('Số chữ số thập phân', '');
+  select('Dòng tổng', '');
+  fireEvent.click(screen.getByLabelText('Công thức (tự tính lại khi sửa dữ liệu)'));
+  fireEvent.change(screen.getByLabelText('Tên dòng tổng các đơn vị'), { target: { value: '' } });
+  expect(store.state().fill.choice).toEqual({});
+});
+
 test('a sheet changed by hand is left alone until it is ticked', async () => {
   const { host } = await previewed(withOwnSheet());
   expect(screen.getByText(/đã sửa tay nên được giữ nguyên/)).toBeTruthy();
