@@ -3,7 +3,7 @@ import { FolderOpenRegular } from '@fluentui/react-icons';
 import { useRef, useState, type ReactNode } from 'react';
 import { LOCALES } from '../../../engine/locales';
 import { problemSentence } from '../../../engine/locales/locale';
-import { useLanguage } from '../../locales';
+import { useLanguage, useWords } from '../../locales';
 import { NOTHING_TYPED, type Brought, type TypedTexts } from './brought';
 import { readOtherSide } from './read-other-side';
 import { typedFigure } from './typed-figures';
@@ -36,6 +36,7 @@ export function Against({ brought, onBring }: AgainstProps): ReactNode {
   const styles = useStyles();
   const language = useLanguage();
   const words = FUNDING_PANEL_WORDS[language].against;
+  const { fault } = useWords().trouble;
   const input = useRef<HTMLInputElement>(null);
   const [said, say] = useState('');
   const { side, ...rest } = brought;
@@ -48,9 +49,8 @@ export function Against({ brought, onBring }: AgainstProps): ReactNode {
       const has = other.side.views.length > 0;
       say([...(has ? [words.read(other.side.files.length)] : []), ...problems].join(' '));
       if (has) onBring({ ...brought, side: other.side });
-    } catch (error) {
-      say('');
-      throw error;
+    } catch {
+      say(fault);
     }
   }
 
