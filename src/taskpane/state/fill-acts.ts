@@ -25,6 +25,8 @@ export interface FillActs {
   /** Writes what was previewed and checks the result. In the browser, the new file to hand over. */
   readonly fill: (suffix: string) => Promise<NewFile | undefined>;
   readonly undo: () => Promise<void>;
+  /** Brings a sheet that was made into view. */
+  readonly goTo: (sheet: string) => Promise<void>;
   /** The new file once more. */
   readonly save: (suffix: string) => Promise<NewFile | undefined>;
   /** A blank sheet: put into Excel's workbook, or in the browser a file to hand over. */
@@ -103,13 +105,13 @@ export function createFillActs(means: FillMeans): FillActs {
       return true;
     });
     if (!written) return undefined;
-    await goTo(result.plan, home);
+    await showFirst(result.plan, home);
     await means.check();
     return newFile(suffix);
   }
 
   /** To the first sheet that was made: it comes into view, unmarked. */
-  async function goTo(plan: WritePlan, file: string): Promise<void> {
+  async function showFirst(plan: WritePlan, file: string): Promise<void> {
     const made = store.state().fill.done?.preview.find(({ layout }) => layout !== 'copy');
     const sheet = made?.sheet ?? plan.sheets[0]?.name;
     if (sheet === undefined) return;
@@ -150,6 +152,7 @@ export function createFillActs(means: FillMeans): FillActs {
     preview,
     fill,
     undo,
+    goTo: (sheet) => means.reveal({ file: store.state().fill.done?.file ?? '', sheet, row: 0, col: 0 }),
     save: newFile,
     openTemplate,
     stop,

@@ -200,7 +200,12 @@ export function createSession(around: Surroundings): Session {
     writing,
     check,
     fail,
-    reveal: (cell) => attempt((on) => on.reveal(cell, []).then(() => on.clearMarks())),
+    reveal: (cell) =>
+      attempt(async (on) => {
+        await on.reveal(cell, []);
+        // A mark on a sheet that was just made would be saved with it.
+        if (on.kind === 'excel') await on.clearMarks();
+      }),
     now: around.now,
   });
 

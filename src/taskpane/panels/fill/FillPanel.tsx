@@ -102,7 +102,7 @@ export function FillPanel({ state, session }: PanelProps): ReactNode {
           cellsOnly={!inExcel && !/\.xls[xm]$/i.test(fill.done.file)}
           canSave={!inExcel}
           busy={working}
-          onGoTo={(sheet) => void session.reveal({ file: fill.done?.file ?? '', sheet, row: 0, col: 0 }, [])}
+          onGoTo={(sheet) => void filling.goTo(sheet)}
           onSave={() => void save(filling.save(suffix), setSavedFile)}
           onUndo={() => {
             setSavedFile('');
