@@ -1,3 +1,4 @@
+import './no-eval';
 import { createRoot } from 'react-dom/client';
 import { FileHost } from '../hosts/file/file-host';
 import type { Host } from '../hosts/host';

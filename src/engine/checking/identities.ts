@@ -48,7 +48,7 @@ function identity(table: Table, { kind, total, parts }: Positions): Identity | u
   return {
     kind,
     total: figure,
-    parts: parts.flatMap((part) => at(part) ?? []),
+    parts: parts.map(at).filter((part) => part !== undefined),
     exact: measureOf(table, column) === 'count',
     subject: subjectOf(table, row, column),
   };

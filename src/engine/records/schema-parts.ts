@@ -6,9 +6,6 @@ import type { Decimal } from '../decimal';
  * sentence: the locale files make those.
  */
 
-// A page's content security policy forbids making code from text, which zod otherwise tries.
-z.config({ jitless: true });
-
 /** Longer than any name, note or list of partners; what is longer is another sheet's text in the wrong place. */
 const MAX_TEXT = 4000;
 

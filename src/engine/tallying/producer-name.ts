@@ -14,11 +14,13 @@ const FORMS: readonly (readonly [words: string, form: string])[] = [
   ['hộ kinh doanh', 'hkd'],
 ];
 
-const PATTERNS = FORMS.map(
-  ([words, form]) => [new RegExp(`(^| )${fold(words)}(?= |$)`, 'gu'), form] as const,
-);
+const BY_WORDS = new Map(FORMS.map(([words, form]) => [fold(words), form]));
+const PATTERN = new RegExp(`(?<=^| )(?:${[...BY_WORDS.keys()].join('|')})(?= |$)`, 'gu');
 
 /** A producer's name for comparing: `Hợp tác xã nông nghiệp A`, `HTX NN A` and `htxnn a` are one. */
-export const producerKey: (name: string) => string = remembered((name) =>
-  PATTERNS.reduce((text, [pattern, form]) => text.replace(pattern, `$1${form}`), fold(name)),
-);
+export const producerKey: (name: string) => string = remembered((name) => shortened(shortened(fold(name))));
+
+/** Once turns `hợp tác xã nông nghiệp` into `htx nông nghiệp`, twice into `htx nn`. */
+function shortened(text: string): string {
+  return text.replace(PATTERN, (words) => BY_WORDS.get(words) ?? words);
+}

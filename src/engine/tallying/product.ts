@@ -25,7 +25,8 @@ export function productOf(entries: readonly ProductRecord[], unit: string | unde
   const recognitions = entries
     .flatMap((entry) => recognitionOf(entry) ?? [])
     .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
-  const inTime = [...recognitions.map(({ entry }) => entry), ...entries.filter((e) => !recognitionOf(e))];
+  const recognised = recognitions.map(({ entry }) => entry);
+  const inTime = [...recognised, ...entries.filter((entry) => !recognised.includes(entry))];
   const last = <K extends keyof ProductRecord>(field: K): ProductRecord[K] | undefined =>
     inTime.findLast((entry) => entry[field] !== undefined)?.[field];
   const [group, producerType] = [last('group'), last('producerType')];

@@ -1,3 +1,4 @@
+import '../no-eval';
 import type { CheckResult } from '../../engine/check';
 import type { MilpSolver } from '../../engine/diagnosis/milp';
 import type { Answer, CheckJob, FillJob, GivenFile, Job } from './messages';

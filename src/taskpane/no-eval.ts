@@ -1,0 +1,7 @@
+import { config } from 'zod';
+
+/*
+ * The pages' security policy forbids making code from text, which zod does to be fast. It is told so before
+ * any schema is made: this module is imported first, on the page and in its worker.
+ */
+config({ jitless: true });
