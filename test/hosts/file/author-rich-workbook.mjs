@@ -52,9 +52,7 @@ must(
 must(book.SetDefinedName({ Name: 'TongSanPham', RefersTo: `'${SHEET}'!$H$4`, Comment: 'tổng' }));
 must(book.SetDefinedName({ Name: '_xlnm.Print_Titles', RefersTo: `'${SHEET}'!$3:$3`, Scope: SHEET }));
 must(book.AddComment(SHEET, { Author: 'Huyện', Cell: 'B4', Paragraph: [{ Text: 'Đã rà soát' }] }));
-must(
-  book.SetConditionalFormat(SHEET, 'F4:F7', [{ Type: 'cell', Criteria: '>', Value: '2023', Format: 0 }]),
-);
+must(book.SetConditionalFormat(SHEET, 'F4:F7', [{ Type: 'cell', Criteria: '>', Value: '2023', Format: 0 }]));
 must(book.NewSheet('Biểu đồ'));
 must(
   book.AddChart('Biểu đồ', 'B2', {
@@ -72,9 +70,7 @@ must(
     Format: { AltText: 'Dấu' },
   }),
 );
-must(
-  book.AddTable('Biểu đồ', { Range: 'A20:B23', Name: 'Bang1', StyleName: 'TableStyleMedium2' }),
-);
+must(book.AddTable('Biểu đồ', { Range: 'A20:B23', Name: 'Bang1', StyleName: 'TableStyleMedium2' }));
 const { buffer, error } = book.WriteToBuffer();
 if (error) throw new Error(error);
 writeFileSync(out, Buffer.from(buffer));
