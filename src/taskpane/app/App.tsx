@@ -66,7 +66,7 @@ export function App({ store, session, memory, initialPreferences }: AppProps): R
               {PANELS.length > 1 && (
                 <Tabs
                   label={words.product}
-                  overflow="wraps"
+                  overflow="shares"
                   items={PANELS.map(({ id, icon: Icon }) => ({ id, label: words.tabs[id], icon: <Icon /> }))}
                   chosen={panel.id}
                   onChoose={setPanelId}

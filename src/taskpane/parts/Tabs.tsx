@@ -5,6 +5,17 @@ const useStyles = makeStyles({
   list: { display: 'flex', minWidth: 0 },
   wraps: { flexWrap: 'wrap' },
   scrolls: { overflowX: 'auto', flexGrow: 1 },
+  shares: { display: 'grid', gridAutoFlow: 'column', gridAutoColumns: '1fr' },
+  sharing: {
+    flexDirection: 'column',
+    justifyContent: 'start',
+    minWidth: 0,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    whiteSpace: 'normal',
+    textAlign: 'center',
+  },
   tab: {
     display: 'flex',
     alignItems: 'center',
@@ -41,8 +52,8 @@ export interface TabsProps<Id extends string> {
   readonly items: readonly TabItem<Id>[];
   readonly chosen: Id;
   readonly onChoose: (id: Id) => void;
-  /** What happens to tabs that find no room: they go to a second line, or the line scrolls. */
-  readonly overflow: 'wraps' | 'scrolls';
+  /** What happens to tabs that find no room: they go to a second line, the line scrolls, or all share it evenly. */
+  readonly overflow: 'wraps' | 'scrolls' | 'shares';
 }
 
 const STEPS: Readonly<Record<string, (index: number, count: number) => number>> = {
@@ -94,7 +105,11 @@ export function Tabs<Id extends string>({
           role="tab"
           aria-selected={item.id === chosen}
           tabIndex={item.id === chosen ? 0 : -1}
-          className={mergeClasses(styles.tab, item.id === chosen && styles.chosen)}
+          className={mergeClasses(
+            styles.tab,
+            overflow === 'shares' && styles.sharing,
+            item.id === chosen && styles.chosen,
+          )}
           onClick={() => onChoose(item.id)}
         >
           {item.icon}

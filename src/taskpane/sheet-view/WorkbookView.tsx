@@ -1,3 +1,4 @@
+import { RECORD_SHEET } from '../../engine/filling/fill-record';
 import { Button, Select } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import { cellName } from '../../engine/grid/address';
@@ -110,10 +111,9 @@ export function WorkbookView(props: WorkbookViewProps): ReactNode {
         <Tabs
           label={words.view.sheets}
           overflow="scrolls"
-          items={workbook.sheets.map(({ name, hidden }) => ({
-            id: name,
-            label: hidden ? <i>{name}</i> : name,
-          }))}
+          items={workbook.sheets
+            .filter(({ name }) => name !== RECORD_SHEET)
+            .map(({ name, hidden }) => ({ id: name, label: hidden ? <i>{name}</i> : name }))}
           chosen={sheet.name}
           onChoose={(name) => onShow({ file: workbook.file, sheet: name })}
         />
