@@ -1,3 +1,4 @@
+import { withoutCopies } from '../engine/filling/without-copies';
 import { checkPlan, type CheckResult } from '../engine/check';
 import { diagnoseFully } from '../engine/diagnosis/diagnose-fully';
 import { LOCALES } from '../engine/locales';
@@ -17,7 +18,7 @@ export const check: Command = {
       'as-of': { type: 'string' },
     });
     const asOf = requireDate('--as-of', values['as-of'] ?? io.today());
-    const workbooks = await openFiles(requireFiles(positionals), io);
+    const workbooks = withoutCopies(await openFiles(requireFiles(positionals), io));
     const result = await diagnosed(checkPlan(workbooks, { asOf }));
     if (result.tables.length === 0 && result.records.tables.length === 0)
       throw new InputProblem({ kind: 'no-known-table', files: result.files });

@@ -8,6 +8,11 @@ import { runProgram } from './program';
 /** Excel's own lock files (`~$…`) are no workbooks. */
 const WORKBOOK = /^(?!~\$|\.).*\.(?:xlsx|xlsm|xls|ods)$/i;
 
+// A reader that has seen enough (`phuluc check … | head`) closes the pipe: that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const io: Io = {
   async readFile(path) {
     try {

@@ -1,3 +1,4 @@
+import { withoutCopies } from '../engine/filling/without-copies';
 import { withoutFilled } from '../engine/filling/fill-record';
 import { toPlain } from '../engine/decimal';
 import { InputProblem } from '../engine/problems';
@@ -28,7 +29,7 @@ export const tally: Command = {
       'as-of': { type: 'string' },
     });
     const asOf = requireDate('--as-of', values['as-of'] ?? io.today());
-    const workbooks = await openFiles(requireFiles(positionals), io);
+    const workbooks = withoutCopies(await openFiles(requireFiles(positionals), io));
     const records = readRecords(withoutFilled(workbooks));
     if (!records.tables.some(({ layout }) => layout.id === 'products' || layout.id === 'plan'))
       throw new InputProblem({ kind: 'no-known-table', files: workbooks.map(({ file }) => file) });

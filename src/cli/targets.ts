@@ -1,3 +1,4 @@
+import { withoutCopies } from '../engine/filling/without-copies';
 import { toPlain } from '../engine/decimal';
 import type { Finding } from '../engine/findings';
 import { withoutFilled } from '../engine/filling/fill-record';
@@ -25,7 +26,7 @@ export const targets: Command = {
     });
     const asOf = requireDate('--as-of', values['as-of'] ?? io.today());
     const preset = values.preset === undefined ? undefined : requirePreset(values.preset);
-    const workbooks = await openFiles(requireFiles(positionals), io);
+    const workbooks = withoutCopies(await openFiles(requireFiles(positionals), io));
     const records = readRecords(withoutFilled(workbooks));
     if (records.tables.length === 0)
       throw new InputProblem({ kind: 'no-known-table', files: workbooks.map(({ file }) => file) });

@@ -1,5 +1,5 @@
-import { filledSheets } from '../../engine/filling/fill-record';
-import type { Workbook } from '../../engine/grid/grid';
+import { filledSheets } from './fill-record';
+import type { Workbook } from '../grid/grid';
 
 /**
  * The workbooks without copies of input sheets that a filling put beside the appendices, where the copied
