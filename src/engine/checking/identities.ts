@@ -12,46 +12,40 @@ export interface Identity {
   readonly subject: Subject;
 }
 
-/** A sum as positions: `[row, column]` into `Table.figures`. */
-interface Positions {
-  readonly kind: SumKind;
-  readonly total: readonly [number, number];
-  readonly parts: readonly (readonly [number, number])[];
-}
-
 /** Every sum that a table's own structure implies, in reading order: items, years, rows. */
 export function identitiesOf(table: Table): Identity[] {
-  const columns = [...itemSums(table), ...yearSums(table)];
-  const across = columns.flatMap(({ kind, total, parts }) =>
-    table.rows.flatMap((_, row): Positions[] =>
-      isHeading(table, row)
-        ? []
-        : [{ kind, total: [row, total], parts: parts.map((part) => [row, part] as const) }],
-    ),
+  const exact = table.columns.map((column) => measureOf(table, column) === 'count');
+  const headings = table.rows.map((_, row) => isHeading(table, row));
+  const across = [...itemSums(table), ...yearSums(table)].flatMap((sum) =>
+    table.rows.flatMap((row, index): Identity[] => {
+      const line = table.figures[index];
+      const total = line?.[sum.total];
+      const column = table.columns[sum.total];
+      if (headings[index] || !line || !total || !column) return [];
+      const parts = sum.parts.flatMap((col) => line[col] ?? []);
+      return [
+        {
+          kind: sum.kind,
+          total,
+          parts,
+          exact: exact[sum.total] ?? false,
+          subject: subjectOf(table, row, column),
+        },
+      ];
+    }),
   );
-  const down = rowSums(table).flatMap(({ total, parts }) =>
-    table.columns.map((_, col): Positions => ({
-      kind: 'rows',
-      total: [total, col],
-      parts: parts.map((part) => [part, col] as const),
-    })),
+  const down = rowSums(table).flatMap((sum) =>
+    table.columns.flatMap((column, col): Identity[] => {
+      const row = table.rows[sum.total];
+      const total = table.figures[sum.total]?.[col];
+      if (!row || !total) return [];
+      const parts = sum.parts.flatMap((part) => table.figures[part]?.[col] ?? []);
+      return [
+        { kind: 'rows', total, parts, exact: exact[col] ?? false, subject: subjectOf(table, row, column) },
+      ];
+    }),
   );
-  return [...across, ...down].flatMap((positions) => identity(table, positions) ?? []);
-}
-
-function identity(table: Table, { kind, total, parts }: Positions): Identity | undefined {
-  const at = ([row, col]: readonly [number, number]): Figure | undefined => table.figures[row]?.[col];
-  const figure = at(total);
-  const row = table.rows[total[0]];
-  const column = table.columns[total[1]];
-  if (!figure || !row || !column) return undefined;
-  return {
-    kind,
-    total: figure,
-    parts: parts.map(at).filter((part) => part !== undefined),
-    exact: measureOf(table, column) === 'count',
-    subject: subjectOf(table, row, column),
-  };
+  return [...across, ...down];
 }
 
 function measureOf(table: Table, column: FigureColumn): Item['measure'] {

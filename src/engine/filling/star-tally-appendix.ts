@@ -22,12 +22,14 @@ function unitName(product: ProductRecord, data: InputData): string | undefined {
   return productSubject(product, data)?.name;
 }
 
-/** The day of the tally: as asked, else the latest day that a decision bears. */
+/** The day of the tally: as asked, else the latest day that a decision bears, else the end of the plan. */
 function dayOf(data: InputData, options: FillOptions): string | undefined {
   const days = data.records.products.flatMap(({ recognisedOn }) => recognisedOn ?? []);
+  const end = data.years.length > 0 ? `${Math.max(...data.years)}-12-31` : undefined;
   return (
     options.asOf ??
-    days.reduce<string | undefined>((last, day) => (last && last > day ? last : day), undefined)
+    days.reduce<string | undefined>((last, day) => (last && last > day ? last : day), undefined) ??
+    end
   );
 }
 

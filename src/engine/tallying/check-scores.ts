@@ -68,9 +68,10 @@ function scoreRanges(entry: ProductRecord, applied: AppliedRule | undefined): Sc
   return points.flatMap(({ what, field, most }): ScoreRange[] => {
     const found = entry[field];
     if (!found) return [];
+    const negative = found.digits < 0n;
+    if (!negative && (!most || compare(found, most) <= 0)) return [];
     const base = { rule: 'score-range', ...facts(entry, field), what, found } as const;
-    if (found.digits < 0n) return [base];
-    if (!most || compare(found, most) <= 0) return [];
+    if (negative || !most) return [base];
     const number = what === 'total' ? {} : { starRule: applied?.rule.number ?? '' };
     return [{ ...base, ...number, most, expected: most, difference: trimmed(subtract(found, most)) }];
   });
@@ -106,6 +107,8 @@ function starScore(entry: ProductRecord, applied: AppliedRule | undefined): Star
   const potential = potentialStar(score, applied.rule);
   if (potential.kind === 'outside') return [];
   const { stars } = entry;
+  const agrees = potential.kind !== 'gap' && (stars === undefined || stars === potential.stars);
+  if (agrees) return [];
   const base = {
     rule: 'star-score',
     ...facts(entry, stars === undefined ? 'scoreTotal' : 'stars'),

@@ -15,7 +15,8 @@ export function productsOf(entries: readonly ProductRecord[], unitOf: UnitOf): P
   const groups: ProductRecord[][] = [];
   const byCode = new Map<string, ProductRecord[]>();
   const byName = new Map<string, ProductRecord[]>();
-  for (const entry of [...entries.filter(hasCode), ...entries.filter((each) => !hasCode(each))]) {
+  const coded = new Set(entries.filter(hasCode));
+  for (const entry of [...coded, ...entries.filter((each) => !coded.has(each))]) {
     const named = nameKey(entry, units.get(entry));
     const codes = codeKeys(entry, named);
     const group = find(byCode, codes) ?? (codes.length === 0 ? byName.get(named ?? '') : undefined) ?? [];
