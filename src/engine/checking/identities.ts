@@ -54,12 +54,8 @@ function measureOf(table: Table, column: FigureColumn): Item['measure'] {
 
 export function subjectOf(table: Table, row: TableRow, column: FigureColumn): Subject {
   const year = yearOf(column.period, table.period);
-  return {
-    layout: table.layout.id,
-    unit: row.name,
-    ...(year === undefined ? {} : { year }),
-    measure: column.item,
-  };
+  const [layout, unit, measure] = [table.layout.id, row.name, column.item];
+  return year === undefined ? { layout, unit, measure } : { layout, unit, year, measure };
 }
 
 function yearOf(period: Period, stated: Period | undefined): number | string | undefined {
