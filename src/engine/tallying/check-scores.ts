@@ -107,22 +107,21 @@ function starScore(entry: ProductRecord, applied: AppliedRule | undefined): Star
   const potential = potentialStar(score, applied.rule);
   if (potential.kind === 'outside') return [];
   const { stars } = entry;
-  const agrees = potential.kind !== 'gap' && (stars === undefined || stars === potential.stars);
-  if (agrees) return [];
-  const base = {
-    rule: 'star-score',
-    ...facts(entry, stars === undefined ? 'scoreTotal' : 'stars'),
-    parts: [rowCell(entry, ['scoreTotal', 'scoreA', 'name'])],
-    score,
-    ...(stars === undefined ? {} : { stars }),
-    starRule: applied.rule.number,
-  } as const;
+  const base = () =>
+    ({
+      rule: 'star-score',
+      ...facts(entry, stars === undefined ? 'scoreTotal' : 'stars'),
+      parts: [rowCell(entry, ['scoreTotal', 'scoreA', 'name'])],
+      score,
+      ...(stars === undefined ? {} : { stars }),
+      starRule: applied.rule.number,
+    }) as const;
   if (potential.kind === 'gap')
-    return [{ ...base, verdict: 'undecided', potential: [potential.lower, potential.upper] }];
+    return [{ ...base(), verdict: 'undecided', potential: [potential.lower, potential.upper] }];
   if (stars === undefined || stars === potential.stars) return [];
   return [
     {
-      ...base,
+      ...base(),
       potential: potential.stars,
       expected: decimal(potential.stars),
       found: decimal(stars),
