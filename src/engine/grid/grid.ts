@@ -1,3 +1,5 @@
+import type { PlanText } from '../document/plan-text';
+
 /**
  * Sheets as plain data: what every host hands to the engine and nothing more. Rows and columns count
  * from zero; a row or a cell that holds nothing is undefined.
@@ -21,6 +23,8 @@ export interface CellLook {
   readonly horizontal?: 'left' | 'center' | 'right' | 'justify';
   readonly vertical?: 'top' | 'center' | 'bottom';
   readonly wrap?: boolean;
+  /** Steps of indent, where there are any. */
+  readonly indent?: number;
   readonly border?: boolean;
   /** `#RRGGBB`. */
   readonly fill?: string;
@@ -28,7 +32,7 @@ export interface CellLook {
 
 export interface Cell {
   readonly value: CellValue;
-  /** Without the leading `=`, in the en-US form. */
+  /** Without the leading `=`, in the en-US form. A formula beside a null value has no result yet. */
   readonly formula?: string;
   /** The number format code, en-US; absent means General. */
   readonly format?: string;
@@ -51,6 +55,9 @@ export interface Sheet {
   /** Merged areas; absent where the host cannot tell (Excel), then spans are inferred from blanks. */
   readonly merges?: readonly GridRange[];
   readonly hidden?: boolean;
+  /** Rows and columns that the page does not show; absent where there are none or the host cannot tell. */
+  readonly hiddenRows?: ReadonlySet<number>;
+  readonly hiddenCols?: ReadonlySet<number>;
   /** Widths in characters of the default font, by column; undefined is the default width. */
   readonly columnWidths?: readonly (number | undefined)[];
 }
@@ -61,6 +68,8 @@ export interface Workbook {
   readonly sheets: readonly Sheet[];
   /** True where serial dates count from 1904. */
   readonly date1904?: boolean;
+  /** A document's text (.docx, .txt, pasted); its tables are sheets. */
+  readonly text?: PlanText;
 }
 
 /** Where a cell stands. */
