@@ -8,6 +8,8 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export interface OdsStyle {
   readonly format: string | undefined;
   readonly look: CellLook | undefined;
+  /** Whether a cell of the style differs from a plain one even where it holds nothing. */
+  readonly drawn: boolean;
 }
 
 export interface OdsStyles {
@@ -25,10 +27,13 @@ interface RawStyle {
 }
 
 const DEFAULT_STYLE = 'Default';
-const PLAIN: OdsStyle = { format: undefined, look: undefined };
+/** The family's own defaults have no name. */
+const FAMILY_DEFAULT = '';
 const CHARACTERS_PER_INCH = 12;
 const INCHES: Readonly<Record<string, number>> = { in: 1, cm: 1 / 2.54, mm: 1 / 25.4, pt: 1 / 72, pc: 1 / 6 };
 const POINTS_PER_INCH = 72;
+/** About three spaces, as much as one step of Excel's indents. */
+const POINTS_PER_INDENT = 9;
 const LONGEST_PARENTAGE = 20;
 
 /** @param parts the styles part and the content part, the latter's own styles coming last */
@@ -43,13 +48,17 @@ export function readOdsStyles(parts: readonly string[]): OdsStyles {
   const resolve = (name: string): OdsStyle => {
     const { look, dataStyle } = lineage(name, raw);
     const own = withoutDefaults(look, plain.look);
-    return { format: dataStyle === undefined ? undefined : formats.get(dataStyle), look: own };
+    const members = own ? Object.keys(own) : [];
+    return {
+      format: dataStyle === undefined ? undefined : formats.get(dataStyle),
+      look: own,
+      drawn: members.some((member) => member !== 'fontName'),
+    };
   };
   return {
     widths,
     hidden,
-    cell(name) {
-      if (name === undefined) return PLAIN;
+    cell(name = DEFAULT_STYLE) {
       const style = known.get(name) ?? resolve(name);
       known.set(name, style);
       return style;
@@ -68,8 +77,8 @@ function readRaw(
   for (const tag of tags(xml)) {
     if (tag.name === 'body') break;
     if (tag.kind === 'close') continue;
-    if (tag.name === 'style') {
-      name = tag.attribute('style:name') ?? '';
+    if (tag.name === 'style' || tag.name === 'default-style') {
+      name = tag.attribute('style:name') ?? FAMILY_DEFAULT;
       current = undefined;
       if (tag.attribute('style:family') !== 'table-cell') continue;
       const look = {};
@@ -101,6 +110,8 @@ function readProperties(tag: Tag, look: Mutable<CellLook>): void {
   } else if (tag.name === 'paragraph-properties') {
     const align = ALIGNMENTS[tag.attribute('fo:text-align') ?? ''];
     if (align) look.horizontal = align;
+    const margin = inches(tag.attribute('fo:margin-left')) ?? 0;
+    if (margin > 0) look.indent = Math.max(1, Math.round((margin * POINTS_PER_INCH) / POINTS_PER_INDENT));
   } else if (tag.name === 'table-cell-properties') {
     const vertical = VERTICALS[tag.attribute('style:vertical-align') ?? ''];
     if (vertical) look.vertical = vertical;
@@ -139,12 +150,14 @@ function lineage(name: string, raw: ReadonlyMap<string, RawStyle>): Pick<RawStyl
     dataStyle ??= style?.dataStyle;
     at = style?.parent;
   }
+  look = { ...raw.get(FAMILY_DEFAULT)?.look, ...look };
   return { look, dataStyle };
 }
 
+/** The font is always named, as in an .xlsx. */
 function withoutDefaults(look: CellLook, plain: CellLook): CellLook | undefined {
   const own = Object.entries(look).filter(
-    ([key, value]) => value !== false && plain[key as keyof CellLook] !== value,
+    ([key, value]) => value !== false && (key === 'fontName' || plain[key as keyof CellLook] !== value),
   );
   return own.length > 0 ? Object.fromEntries(own) : undefined;
 }

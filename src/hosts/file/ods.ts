@@ -48,6 +48,9 @@ class ContentScan {
   /** Columns up to the last cell. */
   #width = 0;
   #merges: GridRange[] = [];
+  /** Runs of rows that are not shown: first and last. */
+  #hiddenRows: (readonly [number, number])[] = [];
+  #hiddenCols = new Set<number>();
   #table: Tag | undefined;
   #widths: (number | undefined)[] = [];
   /** Style names that the columns give, by column. */
@@ -116,6 +119,8 @@ class ContentScan {
     this.#table = tag;
     this.#rows = [];
     this.#merges = [];
+    this.#hiddenRows = [];
+    this.#hiddenCols = new Set();
     this.#widths = [];
     this.#columnStyles = [];
     this.#row = 0;
@@ -133,6 +138,7 @@ class ContentScan {
       rows: this.#rows,
       ...(this.#merges.length > 0 ? { merges: this.#merges } : {}),
       ...(hidden ? { hidden } : {}),
+      ...hiddenLines(this.#hiddenRows, this.#rows.length, this.#hiddenCols, this.#width),
       ...(widths.some((each) => each !== undefined) ? { columnWidths: widths } : {}),
     });
     this.#table = undefined;
@@ -144,7 +150,9 @@ class ContentScan {
     const until = Math.min(from + times, LAST_COLUMN + 1);
     const style = tag.attribute('table:default-cell-style-name');
     const width = this.#styles.widths.get(tag.attribute('table:style-name') ?? '');
+    const unseen = isUnseen(tag);
     for (let column = from; column < until; column++) {
+      if (unseen) this.#hiddenCols.add(column);
       this.#columnStyles.push(style);
       this.#widths.push(width);
     }
@@ -167,6 +175,7 @@ class ContentScan {
       if (this.#cells.length > this.#width) this.#width = this.#cells.length;
       for (let index = 0; index < times; index++) this.#rows[this.#row + index] = this.#cells;
     }
+    if (isUnseen(this.#rowTag)) this.#hiddenRows.push([this.#row, this.#row + times - 1]);
     this.#row += times;
     this.#rowTag = undefined;
   }
@@ -239,8 +248,8 @@ class ContentScan {
     const value = covered ? null : cellValue(tag, paragraphs, this.date1904);
     const attribute = covered ? undefined : tag.attribute('table:formula');
     const style = this.#styles.cell(tag.attribute('table:style-name') ?? this.#inheritedStyle());
-    const look = this.#looks ? style.look : undefined;
-    if (value === null && attribute === undefined && look === undefined) return undefined;
+    const { look } = style;
+    if (value === null && attribute === undefined && !(this.#looks && style.drawn)) return undefined;
     return {
       value,
       ...(attribute === undefined ? {} : { formula: excelFormula(attribute) }),
@@ -275,6 +284,30 @@ function cellValue(tag: Tag, paragraphs: readonly string[], date1904: boolean): 
     default:
       return text === '' ? null : text;
   }
+}
+
+/** Hidden by hand, folded away or filtered out. */
+function isUnseen(tag: Tag): boolean {
+  const visibility = tag.attribute('table:visibility');
+  return visibility === 'collapse' || visibility === 'filter';
+}
+
+/** The rows and columns in use that are not shown. */
+function hiddenLines(
+  runs: readonly (readonly [number, number])[],
+  height: number,
+  columns: ReadonlySet<number>,
+  width: number,
+): Pick<Sheet, 'hiddenRows' | 'hiddenCols'> {
+  const hiddenRows = new Set<number>();
+  for (const [first, last] of runs) {
+    for (let row = first; row <= last && row < height; row++) hiddenRows.add(row);
+  }
+  const hiddenCols = new Set([...columns].filter((column) => column < width));
+  return {
+    ...(hiddenRows.size > 0 ? { hiddenRows } : {}),
+    ...(hiddenCols.size > 0 ? { hiddenCols } : {}),
+  };
 }
 
 function repeats(tag: Tag, attribute: string): number {

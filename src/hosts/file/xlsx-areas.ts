@@ -29,16 +29,35 @@ function rangeOf(ref: string): GridRange | undefined {
   return sound && range.bottom <= LAST_ROW && range.right <= LAST_COLUMN ? range : undefined;
 }
 
-/** Widths of the columns that hold anything; a file often sets all 16,384. */
-export function readWidths(head: string, columns: number): (number | undefined)[] {
+export interface ColumnFacts {
+  readonly widths: (number | undefined)[];
+  readonly hidden: ReadonlySet<number>;
+}
+
+/** Widths of the columns that hold anything, and which of them are not shown; a file often sets all 16,384. */
+export function readColumns(head: string, columns: number): ColumnFacts {
   const widths: (number | undefined)[] = [];
+  const hidden = new Set<number>();
   for (const tag of tags(head)) {
     if (tag.name !== 'col' || tag.kind === 'close') continue;
     const width = Number(tag.attribute('width') ?? NaN);
     const first = Number(tag.attribute('min') ?? NaN);
     const last = Math.min(Number(tag.attribute('max') ?? NaN), columns);
-    if (!(width >= 0) || !(first >= 1)) continue;
-    for (let column = first; column <= last; column++) widths[column - 1] = width;
+    if (!(first >= 1)) continue;
+    const unseen = width === 0 || isOn(tag.attribute('hidden'));
+    for (let column = first; column <= last; column++) {
+      if (width >= 0) widths[column - 1] = width;
+      if (unseen) hidden.add(column - 1);
+    }
   }
-  return widths;
+  return { widths, hidden };
+}
+
+/** Whether a row's tag says that the page does not show it: hidden, filtered out, folded away or of no height. */
+export function isHiddenRow(attributes: string): boolean {
+  return /\s(?:hidden\s*=\s*["'](?:1|true)|ht\s*=\s*["']0(?:\.0*)?)["']/.test(attributes);
+}
+
+function isOn(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
 }

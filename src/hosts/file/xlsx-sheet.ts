@@ -2,19 +2,19 @@ import type { Cell, CellLook, CellValue, Sheet } from '../../engine/grid/grid';
 import { LAST_COLUMN, LAST_ROW, LIMITS } from './limits';
 import { Refusal } from './refusal';
 import { movedFormula, sharedFormula, type SharedFormula } from './shared-formula';
-import { readMerges, readWidths } from './xlsx-areas';
+import { isHiddenRow, readColumns, readMerges } from './xlsx-areas';
 import { cellText, rootPrefix, xmlText } from './xml';
 import { serialOf } from './serial-date';
 import type { Styles } from './xlsx-styles';
-import { richText } from './xlsx-strings';
+import { richText, runFont, type SharedStrings } from './xlsx-strings';
 import { tooLarge } from './zip';
 
 /** What the sheets of one workbook share. */
 export interface SheetContext {
-  readonly strings: readonly string[];
+  readonly strings: SharedStrings;
   readonly styles: Styles;
   readonly date1904: boolean;
-  /** Whether cells carry their looks; without, cells that only have a look are left out. */
+  /** Whether cells that only have a look are kept. */
   readonly looks: boolean;
   /** Counts over all sheets of the workbook. */
   readonly budget: { cells: number; formulaPieces: number; formulaCharacters: number };
@@ -34,12 +34,14 @@ export function readSheet(xml: string, name: string, context: SheetContext): She
   const end = from < 0 ? 0 : scan.run(from);
   const head = xml.slice(0, Math.max(0, from));
   const merges = readMerges(xml.slice(end));
-  const widths = readWidths(head, scan.width);
+  const columns = readColumns(head, scan.width);
   return {
     name,
     rows: scan.rows,
     ...(merges.length > 0 ? { merges } : {}),
-    ...(widths.length > 0 ? { columnWidths: widths } : {}),
+    ...(scan.hidden.size > 0 ? { hiddenRows: scan.hidden } : {}),
+    ...(columns.hidden.size > 0 ? { hiddenCols: columns.hidden } : {}),
+    ...(columns.widths.length > 0 ? { columnWidths: columns.widths } : {}),
   };
 }
 
@@ -47,6 +49,7 @@ class RowScan {
   readonly rows: (Cell | undefined)[][] = [];
   /** Columns up to the last cell. */
   width = 0;
+  readonly hidden = new Set<number>();
   readonly #xml: string;
   readonly #prefix: string;
   readonly #context: SheetContext;
@@ -60,6 +63,8 @@ class RowScan {
   #ref = '';
   #type = '';
   #style = 0;
+  /** The font that the cell's own text names. */
+  #font: string | undefined;
 
   constructor(xml: string, prefix: string, context: SheetContext) {
     this.#xml = xml;
@@ -92,8 +97,10 @@ class RowScan {
 
   #startRow(at: number): number {
     const end = this.#tagEnd(at);
-    const number = /\sr\s*=\s*["'](\d{1,8})["']/.exec(this.#xml.slice(at, end))?.[1];
+    const attributes = this.#xml.slice(at, end);
+    const number = /\sr\s*=\s*["'](\d{1,8})["']/.exec(attributes)?.[1];
     this.#moveTo(number === undefined ? this.#row + 1 : Number(number) - 1);
+    if (isHiddenRow(attributes)) this.hidden.add(this.#row);
     this.#column = -1;
     return end;
   }
@@ -149,6 +156,7 @@ class RowScan {
     this.#ref = '';
     this.#type = '';
     this.#style = 0;
+    this.#font = undefined;
     let at = from;
     for (;;) {
       let code = xml.charCodeAt(at);
@@ -215,7 +223,10 @@ class RowScan {
     const p = this.#prefix;
     if (this.#type === 'inlineStr') {
       const tag = this.#child(`<${p}is`, from, close);
-      return tag < 0 ? null : richText(xml.slice(tag, close), p);
+      if (tag < 0) return null;
+      const inner = xml.slice(tag, close);
+      this.#font = runFont(inner);
+      return richText(inner, p);
     }
     const tag = this.#child(`<${p}v`, from, close);
     if (tag < 0) return null;
@@ -225,10 +236,16 @@ class RowScan {
     return this.#value(xml.slice(start, end));
   }
 
+  #text(index: number): string | undefined {
+    const { texts, fonts } = this.#context.strings;
+    if (fonts.size > 0) this.#font = fonts.get(index);
+    return texts[index];
+  }
+
   #value(raw: string): CellValue {
     switch (this.#type) {
       case 's':
-        return this.#context.strings[Number(raw)] ?? null;
+        return this.#text(Number(raw)) ?? null;
       case 'str':
         return cellText(raw);
       case 'b':
@@ -280,8 +297,9 @@ class RowScan {
 
   #put(value: CellValue, formula: string | undefined): void {
     const { looks, styles } = this.#context;
-    const look = looks ? styles.looks[this.#style] : undefined;
-    if (value === null && formula === undefined && look === undefined) return;
+    const look =
+      this.#font === undefined ? styles.looks[this.#style] : styles.inFont(this.#style, this.#font);
+    if (value === null && formula === undefined && !(looks && styles.drawn[this.#style])) return;
     const format = styles.formats[this.#style];
     this.#cells[this.#column] = cellOf(value, formula, format, look);
   }

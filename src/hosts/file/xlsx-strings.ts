@@ -1,26 +1,38 @@
-import { cellText, rootPrefix } from './xml';
+import { cellText, rootPrefix, tags } from './xml';
 
-/** The shared strings, in order; runs of different looks are joined, phonetic hints left out. */
-export function readSharedStrings(xml: string): string[] {
+export interface SharedStrings {
+  /** In order; runs of different looks are joined, phonetic hints left out. */
+  readonly texts: readonly string[];
+  /** By index, the font that all runs of a text name: it takes the place of the cell's. */
+  readonly fonts: ReadonlyMap<number, string>;
+}
+
+export const NO_STRINGS: SharedStrings = { texts: [], fonts: new Map() };
+
+export function readSharedStrings(xml: string): SharedStrings {
   const p = rootPrefix(xml);
   const open = `<${p}si`;
   const close = `</${p}si>`;
-  const strings: string[] = [];
+  const texts: string[] = [];
+  const fonts = new Map<number, string>();
   let at = xml.indexOf(open);
   while (at >= 0) {
     const start = xml.indexOf('>', at) + 1;
     if (start === 0) break;
     if (xml[start - 2] === '/') {
-      strings.push('');
+      texts.push('');
       at = xml.indexOf(open, start);
       continue;
     }
     const end = xml.indexOf(close, start);
     if (end < 0) break;
-    strings.push(richText(xml.slice(start, end), p));
+    const inner = xml.slice(start, end);
+    const font = runFont(inner);
+    if (font !== undefined) fonts.set(texts.length, font);
+    texts.push(richText(inner, p));
     at = xml.indexOf(open, end);
   }
-  return strings;
+  return { texts, fonts };
 }
 
 /** The text of a string item (`<si>`, `<is>`), given what stands inside it. */
@@ -54,4 +66,23 @@ function withoutPhonetic(inner: string, prefix: string, first: number): string {
     done = end < 0 ? inner.length : end + close.length;
   }
   return result + inner.slice(done);
+}
+
+/** The one font of all runs of a string item; undefined where one names none or they differ. */
+export function runFont(inner: string): string | undefined {
+  if (!inner.includes('rFont')) return undefined;
+  let font: string | undefined;
+  let named = true;
+  for (const tag of tags(inner)) {
+    if (tag.kind === 'close') {
+      if (tag.name === 'r' && !named) return undefined;
+    } else if (tag.name === 'r') named = false;
+    else if (tag.name === 'rFont') {
+      const name = tag.attribute('val');
+      if (name === undefined || (font !== undefined && font !== name)) return undefined;
+      font = name;
+      named = true;
+    }
+  }
+  return font;
 }

@@ -3,13 +3,17 @@ import type { CellLook } from '../../engine/grid/grid';
 import { numberFormat } from './number-formats';
 import { tags, type Tag } from './xml';
 
-/** What a cell's style number stands for; both lists are indexed by it. */
+/** What a cell's style number stands for; the lists are indexed by it. */
 export interface Styles {
   readonly formats: readonly (string | undefined)[];
   readonly looks: readonly (CellLook | undefined)[];
+  /** Whether a cell of the style differs from a plain one even where it holds nothing. */
+  readonly drawn: readonly boolean[];
+  /** The look of a style in another font: one object for all cells of the style and the font. */
+  inFont(style: number, fontName: string): CellLook;
 }
 
-export const NO_STYLES: Styles = { formats: [], looks: [] };
+export const NO_STYLES: Styles = stylesOf([], [], []);
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -47,9 +51,14 @@ export function readStyles(xml: string, themeColors: readonly string[]): Styles 
   const borders: boolean[] = [];
   const formats: (string | undefined)[] = [];
   const looks: (CellLook | undefined)[] = [];
+  const drawn: boolean[] = [];
   let part = '';
   let style: Mutable<CellLook> = {};
-  const finish = () => looks.push(Object.keys(style).length > 0 ? style : undefined);
+  const finish = () => {
+    const members = Object.keys(style);
+    looks.push(members.length > 0 ? style : undefined);
+    drawn.push(members.length > 1 || (members.length > 0 && style.fontName === undefined));
+  };
 
   for (const tag of tags(xml)) {
     if (PARTS.has(tag.name)) part = tag.kind === 'open' ? tag.name : '';
@@ -68,7 +77,22 @@ export function readStyles(xml: string, themeColors: readonly string[]): Styles 
       Object.assign(style, alignment(tag));
     }
   }
-  return { formats, looks };
+  return stylesOf(formats, looks, drawn);
+}
+
+function stylesOf(formats: Styles['formats'], looks: Styles['looks'], drawn: Styles['drawn']): Styles {
+  const known = new Map<string, CellLook>();
+  return {
+    formats,
+    looks,
+    drawn,
+    inFont(style, fontName) {
+      const key = `${style} ${fontName}`;
+      const look = known.get(key) ?? { ...looks[style], fontName };
+      known.set(key, look);
+      return look;
+    },
+  };
 }
 
 const PARTS = new Set([
@@ -109,7 +133,10 @@ function readBorder(tag: Tag, borders: boolean[]): void {
   }
 }
 
-/** The first font is the workbook's default: what equals it goes without saying. */
+/**
+ * The first font is the workbook's default: a size that equals it goes without saying. Its name is always
+ * said, since in some fonts letters stand for other letters (.VnTime).
+ */
 function baseLook(
   tag: Tag,
   fonts: readonly CellLook[],
@@ -121,7 +148,7 @@ function baseLook(
   const look: Mutable<CellLook> = {};
   if (font?.bold) look.bold = true;
   if (font?.italic) look.italic = true;
-  if (font?.fontName && font.fontName !== plain?.fontName) look.fontName = font.fontName;
+  if (font?.fontName) look.fontName = font.fontName;
   if (font?.fontSize && font.fontSize !== plain?.fontSize) look.fontSize = font.fontSize;
   const fill = fills[Number(tag.attribute('fillId') ?? 0)];
   if (fill) look.fill = fill;
@@ -133,10 +160,12 @@ function alignment(tag: Tag): CellLook {
   const horizontal = HORIZONTAL[tag.attribute('horizontal') ?? ''];
   const vertical = VERTICAL[tag.attribute('vertical') ?? ''];
   const wrap = ['1', 'true'].includes(tag.attribute('wrapText') ?? '');
+  const indent = Number(tag.attribute('indent') ?? 0);
   return {
     ...(horizontal ? { horizontal } : {}),
     ...(vertical ? { vertical } : {}),
     ...(wrap ? { wrap } : {}),
+    ...(indent > 0 ? { indent } : {}),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Sheet, Workbook } from '../../engine/grid/grid';
 import { LIMITS } from './limits';
 import { Refusal } from './refusal';
 import { readSheet, type SheetContext } from './xlsx-sheet';
-import { readSharedStrings } from './xlsx-strings';
+import { NO_STRINGS, readSharedStrings } from './xlsx-strings';
 import { NO_STYLES, readStyles, type Styles } from './xlsx-styles';
 import { tags } from './xml';
 import { tooLarge, type Zip } from './zip';
@@ -28,7 +28,7 @@ export async function readXlsx(zip: Zip, looks: boolean): Promise<Omit<Workbook,
   const stringsPath = pathOf('sharedStrings');
   const date1904 = isDate1904(xml);
   const context: SheetContext = {
-    strings: stringsPath === undefined ? [] : readSharedStrings(await zip.xml(stringsPath)),
+    strings: stringsPath === undefined ? NO_STRINGS : readSharedStrings(await zip.xml(stringsPath)),
     styles: await stylesOf(zip, pathOf('styles'), looks ? pathOf('theme') : undefined),
     date1904,
     looks,

@@ -92,11 +92,10 @@ describe('an .ods', () => {
         '<table:table-row><table:covered-table-cell/><table:table-cell office:value-type="string"><office:annotation><text:p>ghi chú</text:p></office:annotation><text:p>Đăk<text:s text:c="2"/>Đoa <text:span>x</text:span></text:p><text:p>hai</text:p><draw:frame><text:p>hình</text:p></draw:frame></table:table-cell></table:table-row>' +
         '<table:table-row table:number-rows-repeated="1048573"><table:table-cell table:number-columns-repeated="16384" table:style-name="x"/></table:table-row>',
     );
-    const seven = { value: 7 };
-    expect(sheets[0]?.rows).toEqual([
-      [seven, seven],
-      [seven, seven],
-      [undefined, { value: 'Đăk  Đoa x\nhai' }],
+    expect(sheets[0]?.rows.map((row) => row?.map((cell) => cell?.value))).toEqual([
+      [7, 7],
+      [7, 7],
+      [undefined, 'Đăk  Đoa x\nhai'],
     ]);
   });
 
@@ -110,12 +109,28 @@ describe('an .ods', () => {
         '<style:style style:name="c1" style:family="table-cell" style:data-style-name="N1"/>' +
         '<style:style style:name="c2" style:family="table-cell" style:parent-style-name="c1" style:data-style-name="N2"/>',
     );
-    expect(sheets[0]?.rows).toEqual([
+    expect(sheets[0]?.rows.map((row) => row?.map((cell) => [cell?.value, cell?.format]))).toEqual([
       [
-        { value: 1, format: '#,##0.000' },
-        { value: 2, format: '0.0%' },
+        [1, '#,##0.000'],
+        [2, '0.0%'],
       ],
-      [{ value: 3, format: '0.0%' }],
+      [[3, '0.0%']],
     ]);
+  });
+
+  it('tells rows and columns that are not shown, indents, and formulas without a result', async () => {
+    const { sheets } = await opened(
+      '<table:table-column table:number-columns-repeated="2"/><table:table-column table:visibility="collapse" table:number-columns-repeated="16382"/>' +
+        '<table:table-row><table:table-cell table:style-name="in" office:value-type="string"><text:p>Kbang</text:p></table:table-cell><table:table-cell/><table:table-cell office:value-type="float" office:value="1"/></table:table-row>' +
+        '<table:table-row table:visibility="filter" table:number-rows-repeated="2"><table:table-cell table:formula="of:=SUM([.C1])"/></table:table-row>' +
+        '<table:table-row><table:table-cell office:value-type="float" office:value="3"/></table:table-row>' +
+        '<table:table-row table:visibility="collapse" table:number-rows-repeated="1048572"><table:table-cell/></table:table-row>',
+      '<style:style style:name="in" style:family="table-cell"><style:paragraph-properties fo:margin-left="0.25in"/></style:style>',
+    );
+    const [sheet] = sheets;
+    expect(sheet?.rows[0]?.[0]?.look?.indent).toBe(2);
+    expect(sheet?.rows[1]?.[0]).toMatchObject({ value: null, formula: 'SUM(C1)' });
+    expect(sheet?.hiddenRows).toEqual(new Set([1, 2]));
+    expect(sheet?.hiddenCols).toEqual(new Set([2]));
   });
 });

@@ -116,22 +116,24 @@ describe('formats and looks of an .xlsx', () => {
   );
 
   it('formats always, dates as serial numbers', async () => {
-    expect((await sheetOf(rows, { styles })).rows[0]).toEqual([
-      { value: 644.01, format: '#,##0.000' },
-      { value: 44872, format: 'm/d/yyyy' },
-      { value: 1 },
+    const [row] = (await sheetOf(rows, { styles })).rows;
+    expect(row?.map((cell) => cell && [cell.value, cell.format])).toEqual([
+      [644.01, '#,##0.000'],
+      [44872, 'm/d/yyyy'],
+      [1, undefined],
       undefined,
-      { value: 5 },
+      [5, undefined],
     ]);
   });
 
-  it('looks when asked for, one object for all cells of a style', async () => {
+  it('looks, one object for all cells of a style; blank cells only where they are asked for', async () => {
     const [row] = (await sheetOf(rows, { styles, looks: true })).rows;
-    expect(row?.[0]?.look).toBeUndefined();
+    expect(row?.[0]?.look).toEqual({ fontName: 'Times New Roman' });
     expect(row?.[3]).toEqual({
       value: null,
       look: {
         bold: true,
+        fontName: 'Times New Roman',
         fontSize: 14,
         fill: '#FFEB9C',
         border: true,
@@ -141,6 +143,29 @@ describe('formats and looks of an .xlsx', () => {
       },
     });
     expect(row?.[2]?.look).toBe(row?.[3]?.look);
+    expect((await sheetOf(rows, { styles })).rows[0]?.[3]).toBeUndefined();
+  });
+
+  it('a text in a font of its own is in that font, where all of it is', async () => {
+    const strings =
+      '<si><r><rPr><rFont val=".VnTime"/></rPr><t>X· </t></r><r><rPr><b/><rFont val=".VnTime"/></rPr><t>Ia Tul</t></r></si>' +
+      '<si><r><rPr><rFont val=".VnTime"/></rPr><t>X· </t></r><r><t>Ia Tul</t></r></si>';
+    const cells = data(
+      '<row><c s="3" t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="inlineStr"><is><r><rPr><rFont val="VNI-Times"/></rPr><t>a</t></r></is></c><c><v>1</v></c></row>',
+    );
+    const [row] = (await sheetOf(cells, { styles, strings })).rows;
+    expect(row?.map((cell) => [cell?.look?.fontName, cell?.look?.bold])).toEqual([
+      ['.VnTime', true],
+      ['Times New Roman', undefined],
+      ['VNI-Times', undefined],
+      ['Times New Roman', undefined],
+    ]);
+  });
+
+  it('indents', async () => {
+    const indented = styles.replace('horizontal="center"', 'horizontal="left" indent="2"');
+    const [row] = (await sheetOf(rows, { styles: indented })).rows;
+    expect(row?.map((cell) => cell?.look?.indent)).toEqual([undefined, undefined, 2, undefined, undefined]);
   });
 });
 
@@ -152,6 +177,23 @@ describe('sheets of an .xlsx', () => {
     );
     expect(sheet.merges).toEqual([{ top: 0, left: 0, bottom: 0, right: 2 }]);
     expect(sheet.columnWidths).toEqual([5, undefined, 9.5]);
+    expect(sheet).not.toHaveProperty('hiddenRows');
+    expect(sheet).not.toHaveProperty('hiddenCols');
+  });
+
+  it('rows and columns that the page does not show: hidden, filtered, folded, of no height or width', async () => {
+    const sheet = await sheetOf(
+      data(
+        '<row r="1"><c><v>1</v></c></row><row r="2" hidden="1"><c><v>2</v></c><c><v>2</v></c><c><v>2</v></c></row>' +
+          '<row r="3" spans="1:1" outlineLevel="1" hidden="true"><c><v>3</v></c></row><row r="4" ht="0" customHeight="1"><c><v>4</v></c></row>' +
+          '<row r="5" ht="0.75" hidden="0"><c><v>5</v></c></row><row r="6" ht="20"/>',
+      ),
+      {
+        head: '<cols><col min="1" max="1" width="5" hidden="0"/><col min="2" max="2" width="0"/><col min="3" max="16384" width="9" hidden="1"/></cols>',
+      },
+    );
+    expect(sheet.hiddenRows).toEqual(new Set([1, 2, 3]));
+    expect(sheet.hiddenCols).toEqual(new Set([1, 2]));
   });
 
   it('hidden sheets are told, charts are no sheets, dates from 1904', async () => {
