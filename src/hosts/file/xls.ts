@@ -17,6 +17,7 @@ const XF = 0xe0;
 const BOUNDSHEET = 0x85;
 const COLINFO = 0x7d;
 const MULRK = 0xbd;
+const ROW = 0x208;
 /** One cell a record: row, column and style come first. */
 const SINGLE_CELLS = new Set([0x06, 0x203, 0x204, 0x205, 0x27e, 0xfd, 0xd6]);
 const BIFF8 = 0x600;
@@ -28,6 +29,8 @@ interface SheetFacts {
   /** Style number by row, then column. */
   readonly styles: number[][];
   readonly widths: (number | undefined)[];
+  readonly hiddenRows: Set<number>;
+  readonly hiddenCols: Set<number>;
   /** Where the sheet's own records begin. */
   readonly offset: number;
 }
@@ -68,6 +71,8 @@ function withFacts(sheet: Sheet, facts: SheetFacts | undefined, formats: Facts['
     ...sheet,
     rows,
     ...(facts.hidden ? { hidden: true } : {}),
+    ...(facts.hiddenRows.size > 0 ? { hiddenRows: facts.hiddenRows } : {}),
+    ...(facts.hiddenCols.size > 0 ? { hiddenCols: facts.hiddenCols } : {}),
     ...(widths.length > 0 ? { columnWidths: widths } : {}),
   };
 }
@@ -96,9 +101,19 @@ function readFacts(stream: Uint8Array): Facts {
     else if (id === XF) styleFormats.push(view.getUint16(start + 2, true));
     else if (id === BOUNDSHEET) {
       const hidden = (view.getUint8(start + 4) & 3) !== 0;
-      sheets.push({ hidden, styles: [], widths: [], offset: view.getUint32(start, true) });
-    } else if (current && id === COLINFO) readWidth(view, start, current);
-    else if (current && (SINGLE_CELLS.has(id) || id === MULRK)) {
+      sheets.push({
+        hidden,
+        styles: [],
+        widths: [],
+        hiddenRows: new Set(),
+        hiddenCols: new Set(),
+        offset: view.getUint32(start, true),
+      });
+    } else if (current && id === COLINFO) readColumns(view, start, current);
+    else if (current && id === ROW) {
+      // height nought, which is what hiding and filtering do
+      if (view.getUint16(start + 12, true) & 0x20) current.hiddenRows.add(view.getUint16(start, true));
+    } else if (current && (SINGLE_CELLS.has(id) || id === MULRK)) {
       cells += readStyles(view, id, start, end, current);
       if (cells > LIMITS.cells) tooLarge(LIMITS.totalBytes);
     }
@@ -134,11 +149,15 @@ function readStyles(view: DataView, id: number, start: number, end: number, shee
   return styles.length - before;
 }
 
-function readWidth(view: DataView, start: number, sheet: SheetFacts): void {
+function readColumns(view: DataView, start: number, sheet: SheetFacts): void {
   const first = view.getUint16(start, true);
   const last = Math.min(view.getUint16(start + 2, true), WIDTH_UNIT - 1);
   const width = view.getUint16(start + 4, true) / WIDTH_UNIT;
-  for (let column = first; column <= last; column++) sheet.widths[column] = width;
+  const hidden = (view.getUint16(start + 8, true) & 1) !== 0;
+  for (let column = first; column <= last; column++) {
+    sheet.widths[column] = width;
+    if (hidden) sheet.hiddenCols.add(column);
+  }
 }
 
 /** A string with its length in two bytes, in one or two bytes a letter. */
