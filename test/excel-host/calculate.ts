@@ -1,21 +1,28 @@
-import { columnIndex } from '../../src/engine/grid/address';
+import { cellName, columnIndex } from '../../src/engine/grid/address';
 import type { CellValue } from '../../src/engine/grid/grid';
 import { peek, type Model, type ModelSheet } from './model';
+
+/** Names of the cells whose results are others than before, by sheet. */
+export type Recalculated = ReadonlyMap<ModelSheet, readonly string[]>;
 
 /**
  * Recalculates what these tests need and no more: sums of a range or of references and numbers on the
  * same sheet (`SUM(C2:C3)`, `A3+1`). Any other formula keeps the result that it came with.
  */
-export function recalculate(model: Model): void {
+export function recalculate(model: Model): Recalculated {
+  const changed = new Map<ModelSheet, string[]>();
   for (const sheet of model.sheets) {
-    for (const cells of sheet.rows.values()) {
-      for (const cell of cells.values()) {
+    for (const [row, cells] of sheet.rows) {
+      for (const [col, cell] of cells) {
         if (cell.formula === undefined) continue;
         const result = evaluate(sheet, cell.formula.slice(1));
-        if (result !== undefined) cell.value = result;
+        if (result === undefined || result === cell.value) continue;
+        cell.value = result;
+        changed.set(sheet, [...(changed.get(sheet) ?? []), cellName(row, col)]);
       }
     }
   }
+  return changed;
 }
 
 function evaluate(sheet: ModelSheet, formula: string): CellValue | undefined {

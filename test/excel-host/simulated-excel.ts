@@ -1,3 +1,4 @@
+import { cellName } from '../../src/engine/grid/address';
 import { payloadBytes } from '../../src/hosts/excel/payload';
 import type { CellRef, Workbook as GridWorkbook } from '../../src/engine/grid/grid';
 import { recalculate } from './calculate';
@@ -67,14 +68,20 @@ export class SimulatedExcel {
     const cell = cellAt(sheet, ref.row, ref.col);
     delete cell.formula;
     cell.value = value;
-    recalculate(this.model);
     this.tell('changed', {
       changeType: 'RangeEdited',
       source: 'Local',
       worksheetId: sheet.id,
-      address: 'A1',
+      address: cellName(ref.row, ref.col),
     });
-    this.tell('calculated', { address: 'A1', worksheetId: sheet.id });
+    for (const [{ id }, cells] of recalculate(this.model))
+      this.tell('calculated', { address: cells.join(','), worksheetId: id });
+  }
+
+  /** Something else happens in Excel than typing: the test changes the model, this tells of it. */
+  tellChanged(sheet: string, changeType: string, address: string): void {
+    const { id } = this.sheet(sheet);
+    this.tell('changed', { changeType, source: 'Local', worksheetId: id, address });
   }
 
   selection(): CellRef | undefined {

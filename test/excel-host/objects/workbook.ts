@@ -40,11 +40,21 @@ export class Workbook {
   }
 }
 
+/** Events that a client may ask for and that the double does not send. */
+const SILENT = ['FormatChanged', 'FormulaChanged', 'RowSorted', 'ColumnSorted'] as const;
+
 export class Worksheets {
   constructor(
     private readonly model: Model,
     private readonly notify: Notify,
-  ) {}
+  ) {
+    for (const event of SILENT) {
+      Object.assign(this, {
+        [`_Register${event}Event`]: () => undefined,
+        [`_Unregister${event}Event`]: () => undefined,
+      });
+    }
+  }
 
   get Items(): Worksheet[] {
     return this.model.sheets.map((sheet) => new Worksheet(this.model, sheet, this.notify));
@@ -90,6 +100,11 @@ export class Worksheets {
     const sheet = findSheet(this.model, key);
     if (!sheet) throw new Refused('ItemNotFound', 'Worksheets.getItem');
     return new Worksheet(this.model, sheet, this.notify);
+  }
+
+  GetItemOrNullObject(key: unknown): Worksheet | typeof NULL_OBJECT {
+    const sheet = findSheet(this.model, key);
+    return sheet ? new Worksheet(this.model, sheet, this.notify) : NULL_OBJECT;
   }
 
   Add(name: unknown): Worksheet {
