@@ -7,6 +7,16 @@ export interface Undo {
   readonly removeSheets: readonly string[];
 }
 
+export interface SnapshotOptions {
+  readonly onProgress?: (share: number) => void;
+  readonly signal?: AbortSignal;
+  /**
+   * True where nobody asked: only what is known to have changed is read again, and where a person is typing
+   * the snapshot gives way with a refusal instead of waiting.
+   */
+  readonly quiet?: boolean;
+}
+
 /**
  * A place where workbooks live. Thin: it reads, writes, shows, watches and remembers, and decides nothing.
  * One contract suite (`test/hosts/contract.ts`) runs against every host. Each method rejects with a
@@ -14,11 +24,12 @@ export interface Undo {
  */
 export interface Host {
   readonly kind: 'excel' | 'file';
-  /** Every workbook that makes up the plan, whole. Excel: at most three round trips and one for each further 5 MB. */
-  snapshot(options?: {
-    readonly onProgress?: (share: number) => void;
-    readonly signal?: AbortSignal;
-  }): Promise<readonly Workbook[]>;
+  /**
+   * Every workbook that makes up the plan, whole. Sheets and rows that are as they were are the objects of
+   * the former snapshot. Excel: at most three round trips and one for each further 5 MB; a quiet one after
+   * an edit at most two.
+   */
+  snapshot(options?: SnapshotOptions): Promise<readonly Workbook[]>;
   /** All or nothing: a failed write leaves the workbook as it was. Excel: at most two round trips. */
   apply(plan: WritePlan): Promise<Undo>;
   undo(undo: Undo): Promise<void>;

@@ -38,7 +38,7 @@ export async function readBlocks(reading: Reading, wanted: readonly Request[]): 
   let bytes = 0;
   while (waiting.length > 0) {
     const portion = takePortion(waiting, Math.min(PAYLOAD_LIMIT / perCell, most));
-    const ranges = portion.map((request) => queueBlock(reading, request));
+    const ranges = portion.map(({ sheet, range }) => queueBlock(reading.worksheet(sheet), range));
     try {
       await reading.sync();
     } catch (error) {
@@ -49,7 +49,7 @@ export async function readBlocks(reading: Reading, wanted: readonly Request[]): 
       continue;
     }
     portion.forEach((request, index) => {
-      const block = blockOf(ranges[index]);
+      const block = ranges[index]?.();
       if (!block) {
         if (isSmallest([request])) throw new HostProblem({ kind: 'too-large' });
         most = Math.min(most, cellsOf(request.range) / 2);
@@ -65,16 +65,16 @@ export async function readBlocks(reading: Reading, wanted: readonly Request[]): 
   }
 }
 
-function queueBlock(reading: Reading, request: Request): Excel.Range {
-  const range = reading.worksheet(request.sheet).getRange(rangeName(request.range));
+/** Asks for a block in the next round trip; the answer is undefined where Excel leaves the values out. */
+export function queueBlock(sheet: Excel.Worksheet, at: GridRange): () => Block | undefined {
+  const range = sheet.getRange(rangeName(at));
   // Nothing is asked of it later; kept, it would cost one more round trip to let go.
   range.untrack();
   range.load(BLOCK_MEMBERS);
-  return range;
+  return () => blockOf(range);
 }
 
-function blockOf(range: Excel.Range | undefined): Block | undefined {
-  if (!range) return undefined;
+function blockOf(range: Excel.Range): Block | undefined {
   const { values, formulas, numberFormat, valueTypes } = range as unknown as Record<keyof Block, unknown>;
   if (!isTable(values) || !isTable(formulas) || !isTable(numberFormat) || !isTable(valueTypes))
     return undefined;

@@ -1,10 +1,12 @@
 import type { GridRange, CellRef, Workbook } from '../../engine/grid/grid';
 import type { WritePlan } from '../../engine/filling/write-plan';
-import type { Host, Undo } from '../host';
+import type { Host, SnapshotOptions, Undo } from '../host';
 import { change } from './apply';
+import { Changes } from './changes';
 import { Marks } from './marks';
-import { readWorkbook, type SnapshotOptions } from './read-workbook';
+import { Reader, type Run } from './reader';
 import { runExcel, type Waiting } from './run';
+import { runQuietly } from './run-quietly';
 import { recallSetting, rememberSetting } from './settings';
 import { watchWorkbook } from './watch';
 
@@ -12,12 +14,13 @@ import { watchWorkbook } from './watch';
 const AFTERMATH = 1_000;
 
 /**
- * The workbook that is open in Excel, over Office.js. Keeps no cell between calls, as others may edit at
- * the same time; only where the cells stood, which each call checks again.
+ * The workbook that is open in Excel, over Office.js. Others may edit at the same time: of what was read it
+ * uses again only what Excel's events say is still so, and a write looks at each cell anew.
  */
 export class ExcelHost implements Host {
   readonly kind = 'excel';
-  private used: ReadonlyMap<string, GridRange> = new Map();
+  private readonly changes = new Changes();
+  private readonly reader = new Reader(this.changes);
   private readonly marks = new Marks();
   private writing = 0;
   private writtenAt = Number.NEGATIVE_INFINITY;
@@ -26,9 +29,10 @@ export class ExcelHost implements Host {
   constructor(private readonly waiting: Waiting = () => undefined) {}
 
   async snapshot(options: SnapshotOptions = {}): Promise<readonly Workbook[]> {
-    const { workbook, used } = await this.run((context) => readWorkbook(context, options));
-    this.used = used;
-    return [workbook];
+    const read = options.quiet
+      ? await this.reader.changed(runQuietly)
+      : await this.reader.whole((body) => this.run(body), options);
+    return [{ file: read.file, sheets: read.sheets.map(({ sheet }) => sheet) }];
   }
 
   apply(plan: WritePlan): Promise<Undo> {
@@ -49,7 +53,9 @@ export class ExcelHost implements Host {
   }
 
   watch(changed: () => void): () => void {
-    return watchWorkbook((body) => this.run(body), { active: () => this.isWriting() }, changed);
+    // Nobody asked for it, so nobody is told if Excel lets it wait.
+    const run: Run = (body) => runExcel(body);
+    return watchWorkbook(run, { active: () => this.isWriting() }, this.changes, changed);
   }
 
   recall(key: string): Promise<unknown> {
@@ -61,7 +67,19 @@ export class ExcelHost implements Host {
   }
 
   private write(undo: Undo): Promise<Undo> {
-    return this.quietly(() => this.run((context) => change(context, undo, this.used)));
+    return this.quietly(async () => {
+      try {
+        return await this.run((context) => change(context, undo, this.used()));
+      } finally {
+        this.changes.noteEverything();
+      }
+    });
+  }
+
+  /** Where the cells stood when last read. */
+  private used(): ReadonlyMap<string, GridRange> {
+    const sheets = this.reader.last?.sheets ?? [];
+    return new Map(sheets.flatMap(({ sheet, used }) => (used ? [[sheet.name, used]] : [])));
   }
 
   private run<T>(body: (context: Excel.RequestContext) => Promise<T>): Promise<T> {

@@ -1,18 +1,13 @@
-import type { Cell, GridRange, Sheet, Workbook } from '../../engine/grid/grid';
+import type { Cell, GridRange, Sheet } from '../../engine/grid/grid';
 import { HostProblem } from '../host';
 import { cellsOf, readBlocks } from './blocks';
 import { placeBlock } from './cells';
+import type { Known, KnownSheet } from './known-sheets';
 import { queueUsedRange } from './used-range';
 
-export interface SnapshotOptions {
+export interface ReadOptions {
   readonly onProgress?: (share: number) => void;
   readonly signal?: AbortSignal;
-}
-
-export interface Snapshot {
-  readonly workbook: Workbook;
-  /** Where each sheet's cells stood: a hint for the next write, never a value. */
-  readonly used: ReadonlyMap<string, GridRange>;
 }
 
 /**
@@ -22,50 +17,70 @@ export interface Snapshot {
  */
 export async function readWorkbook(
   context: Excel.RequestContext,
-  { onProgress = () => undefined, signal }: SnapshotOptions,
-): Promise<Snapshot> {
+  { onProgress = () => undefined, signal }: ReadOptions,
+): Promise<Known> {
   const sync = async (): Promise<void> => {
     stopIfAsked(signal);
     await context.sync();
   };
   const book = context.workbook;
   book.load('name');
-  book.worksheets.load('items/name,items/visibility');
+  book.worksheets.load(LIST_MEMBERS);
   await sync();
 
   const sheets = book.worksheets.items;
   const ranges = sheets.map((sheet) => queueUsedRange(sheet));
   await sync();
 
-  const used = new Map<string, GridRange>();
-  sheets.forEach((sheet, index) => {
-    const range = ranges[index]?.();
-    if (range) used.set(sheet.name, range);
-  });
-  const rows = new Map<string, ((Cell | undefined)[] | undefined)[]>(sheets.map((sheet) => [sheet.name, []]));
-  const total = [...used.values()].reduce((sum, range) => sum + cellsOf(range), 0);
-  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-  await readBlocks(
-    {
-      sync,
-      worksheet: (name) => byName.get(name) ?? book.worksheets.getItem(name),
-      take: ({ sheet, range }, block) => placeBlock(rows.get(sheet) ?? [], block, range),
-      between: (cells) => onProgress(cells / total),
-    },
-    [...used].map(([sheet, range]) => ({ sheet, range })),
-  );
+  const used = sheets.map((sheet, index) => ({ sheet, used: ranges[index]?.() }));
+  const total = used.reduce((sum, { used }) => sum + (used ? cellsOf(used) : 0), 0);
+  const known = await readSheets(used, { sync, between: (cells) => onProgress(cells / total) });
   stopIfAsked(signal);
   if (total === 0) onProgress(1);
-  return {
-    workbook: {
-      file: book.name,
-      sheets: sheets.map((sheet): Sheet => {
-        const hidden = sheet.visibility !== 'Visible';
-        return { name: sheet.name, rows: rows.get(sheet.name) ?? [], ...(hidden ? { hidden } : {}) };
-      }),
-    },
-    used,
+  return { file: book.name, sheets: known };
+}
+
+/** What has to be known of the worksheets in a list. */
+export const LIST_MEMBERS = 'items/id,items/name,items/visibility';
+
+/** A worksheet whose list members are loaded, and where its cells are. */
+export interface Located {
+  readonly sheet: Excel.Worksheet;
+  readonly used: GridRange | undefined;
+}
+
+/** The cells of whole sheets. */
+export async function readSheets(
+  located: readonly Located[],
+  means: { readonly sync: () => Promise<unknown>; readonly between?: (cells: number) => void },
+): Promise<KnownSheet[]> {
+  const rows = new Map<string, ((Cell | undefined)[] | undefined)[]>(
+    located.map(({ sheet }) => [sheet.id, []]),
+  );
+  const byId = new Map(located.map(({ sheet }) => [sheet.id, sheet]));
+  const worksheet = (id: string): Excel.Worksheet => {
+    const sheet = byId.get(id);
+    if (!sheet) throw new HostProblem({ kind: 'not-found', what: id });
+    return sheet;
   };
+  await readBlocks(
+    {
+      ...means,
+      worksheet,
+      take: ({ sheet, range }, block) => placeBlock(rows.get(sheet) ?? [], block, range),
+    },
+    located.flatMap(({ sheet, used }) => (used ? [{ sheet: sheet.id, range: used }] : [])),
+  );
+  return located.map(({ sheet, used }) => ({
+    id: sheet.id,
+    used,
+    sheet: { ...listed(sheet), rows: rows.get(sheet.id) ?? [] },
+  }));
+}
+
+/** What the list of worksheets tells of a sheet. */
+export function listed(sheet: Excel.Worksheet): Pick<Sheet, 'name' | 'hidden'> {
+  return { name: sheet.name, ...(sheet.visibility === 'Visible' ? {} : { hidden: true }) };
 }
 
 function stopIfAsked(signal: AbortSignal | undefined): void {

@@ -1,3 +1,6 @@
+import type { Changes } from './changes';
+import type { Run } from './reader';
+
 /** How long nothing must happen before a change is told: a person types on, a paste comes in portions. */
 const QUIET = 400;
 
@@ -9,15 +12,11 @@ export interface OwnWriting {
 type Handlers = readonly OfficeExtension.EventHandlerResult<unknown>[];
 
 /**
- * Calls back when somebody else than this add-in changed the workbook: typed, recalculated, added or
- * deleted a sheet, here or as a co-author. Own writes are known by their trigger source; where Excel
- * gives none (recalculation, sheets), by this host being at work.
+ * Notes what changes in the workbook, and calls back when it was somebody else than this add-in: typed,
+ * recalculated, sorted, added or deleted a sheet, here or as a co-author. Own writes are known by their
+ * trigger source; where Excel gives none (recalculation, sheets), by this host being at work.
  */
-export function watchWorkbook(
-  run: <T>(body: (context: Excel.RequestContext) => Promise<T>) => Promise<T>,
-  own: OwnWriting,
-  changed: () => void,
-): () => void {
+export function watchWorkbook(run: Run, own: OwnWriting, changes: Changes, changed: () => void): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
   const soon = (): void => {
@@ -25,30 +24,58 @@ export function watchWorkbook(
     clearTimeout(timer);
     timer = setTimeout(changed, QUIET);
   };
-  const onChanged = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
-    if (event.triggerSource !== 'ThisLocalAddin') soon();
-  };
-  const unlessOwn = async (): Promise<void> => {
+  const unlessOwn = (): void => {
     if (!own.active()) soon();
+  };
+  const onChanged = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
+    const { worksheetId, address, changeType, triggerSource } = event;
+    if (changeType === 'RangeEdited') changes.note(worksheetId, address);
+    else changes.noteEverything();
+    if (triggerSource !== 'ThisLocalAddin') soon();
+  };
+  const onArea = async ({ worksheetId, address }: AreaEvent): Promise<void> => {
+    changes.note(worksheetId, address);
+    unlessOwn();
+  };
+  const onFormula = async (event: Excel.WorksheetFormulaChangedEventArgs): Promise<void> => {
+    for (const { cellAddress } of event.formulaDetails) changes.note(event.worksheetId, cellAddress);
+    unlessOwn();
+  };
+  const onSheets = async (): Promise<void> => {
+    changes.noteEverything();
+    unlessOwn();
   };
   const registered: Promise<Handlers> = run(async (context) => {
     const { worksheets } = context.workbook;
     const handlers = [
       worksheets.onChanged.add(onChanged),
-      worksheets.onCalculated.add(unlessOwn),
-      worksheets.onAdded.add(unlessOwn),
-      worksheets.onDeleted.add(unlessOwn),
+      worksheets.onCalculated.add(onArea),
+      worksheets.onFormatChanged.add(onArea),
+      worksheets.onFormulaChanged.add(onFormula),
+      worksheets.onRowSorted.add(onArea),
+      worksheets.onColumnSorted.add(onArea),
+      worksheets.onAdded.add(onSheets),
+      worksheets.onDeleted.add(onSheets),
     ];
     await context.sync();
+    // What happened before is not known.
+    changes.noteEverything();
+    changes.live = !stopped;
     return handlers;
   });
-  // Without events the pane still works: it then reads when asked to.
+  // Without events the pane still works: it then reads when asked to, everything each time.
   registered.catch(() => undefined);
   return () => {
     stopped = true;
+    changes.live = false;
     clearTimeout(timer);
     registered.then(removeHandlers).catch(() => undefined);
   };
+}
+
+interface AreaEvent {
+  readonly worksheetId: string;
+  readonly address: string;
 }
 
 /** Handlers can only be removed through the context that added them. */
