@@ -1,4 +1,5 @@
 import { isCellError, type CellValue, type GridRange, type Workbook } from '../../src/engine/grid/grid';
+import { checkSheetName } from './limits';
 import { Refused } from './protocol';
 
 /** The in-memory workbook of the test double: plain data, changed by the simulated objects. */
@@ -74,7 +75,7 @@ export function modelOf(workbook: Workbook): Model {
 
 export function addSheet(model: Model, name: string): ModelSheet {
   if (findSheet(model, name)) throw new Refused('ItemAlreadyExists', name);
-  if (name.length > 31 || /[\\/?*[\]:]/.test(name) || name === '') throw new Refused('InvalidArgument', name);
+  checkSheetName(name);
   const sheet: ModelSheet = {
     id: `{sheet-${model.nextId}}`,
     name,

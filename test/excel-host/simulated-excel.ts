@@ -24,6 +24,18 @@ export interface Fault {
   readonly after?: number;
 }
 
+/** What a test may do to requests as they come; they are counted from 0 since `interfere` was called. */
+export interface Interference {
+  /** Before an action, or with index -1 before the request itself: a code refuses it. */
+  readonly refuse?: (request: number, index: number, action: Action) => string | undefined;
+  /** After a request was carried out: a code takes the place of its answer. */
+  readonly lose?: (request: number) => string | undefined;
+  /** Somebody else's turn, just before a request is carried out. */
+  readonly between?: (request: number) => void;
+  /** Requests wait for it, as Excel makes them wait while a cell is being edited. */
+  readonly hold?: Promise<void>;
+}
+
 const SIZE_LIMIT = 5 * 1024 * 1024;
 
 /**
@@ -41,6 +53,8 @@ export class SimulatedExcel {
   private faults: { fault: Fault; left: number }[] = [];
   private readonly root: Workbook;
   private readonly kept = new Map<string, object>();
+  private interference: Interference = {};
+  private requests = 0;
 
   /** The client that talks to it runs in this process, unless `link` names one elsewhere. */
   constructor(
@@ -54,6 +68,12 @@ export class SimulatedExcel {
 
   fail(fault: Fault): void {
     this.faults.push({ fault, left: fault.after ?? 0 });
+  }
+
+  /** Takes the place of whatever interfered before; without an argument nothing does any more. */
+  interfere(interference: Interference = {}): void {
+    this.interference = interference;
+    this.requests = 0;
   }
 
   sheet(name: string): ModelSheet {
@@ -111,22 +131,34 @@ export class SimulatedExcel {
   }
 
   private async execute(body: RequestBody): Promise<Response> {
+    await this.interference.hold;
+    const { refuse, lose, between } = this.interference;
+    const request = this.requests;
+    this.requests += 1;
+    between?.(request);
     const requestBytes = payloadBytes(body);
-    const refusal = this.refusal(requestBytes);
+    const [first] = body.Actions;
+    const refusal = (first && refuse?.(request, -1, first)) ?? this.refusal(requestBytes);
     if (refusal) {
       this.trips.push({ requestBytes, responseBytes: 0, actions: body.Actions.length });
       return failed(refusal);
     }
-    const response = interpret(
-      { root: this.root, kept: this.kept, before: (action) => this.refuseAction(action) },
-      body,
-    );
+    let index = 0;
+    const before = (action: Action): void => {
+      const code = refuse?.(request, index, action);
+      index += 1;
+      if (code !== undefined) throw new Refused(code, action.Name);
+      this.refuseAction(action);
+    };
+    const response = interpret({ root: this.root, kept: this.kept, before }, body);
     const writes = body.Actions.some(({ ActionType }) => ActionType === 4);
     if (writes) {
       recalculate(this.model);
       this.later('changed');
       this.later('calculated');
     }
+    const lost = lose?.(request);
+    if (lost !== undefined) return failed(lost);
     const responseBytes = payloadBytes(response);
     this.trips.push({ requestBytes, responseBytes, actions: body.Actions.length });
     if (this.limited && responseBytes > SIZE_LIMIT) return failed('ResponsePayloadSizeLimitExceeded');

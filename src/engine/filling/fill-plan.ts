@@ -19,6 +19,7 @@ import { inputData, type InputData } from './input-data';
 import { comparison, type SheetPreview } from './preview';
 import { productListAppendix } from './product-list-appendix';
 import { romanNumeral } from './roman';
+import { withinRowLimit } from './row-limit';
 import { SheetNames } from './sheet-names';
 import { hasStars, starTallyAppendix } from './star-tally-appendix';
 import { targetReportAppendix } from './target-report-appendix';
@@ -80,8 +81,8 @@ export function fillPlan(workbooks: readonly Workbook[], options: FillOptions = 
     const made = make({ sheet, number });
     if (!made) issues.push({ kind: 'no-years', layout });
     else {
-      issues.push(...made.issues, ...writer.put(layout, made.sheet));
-      if (made.support) issues.push(...writer.put(layout, made.support));
+      issues.push(...made.issues, ...writer.put(layout, withinRowLimit(made.sheet)));
+      if (made.support) issues.push(...writer.put(layout, withinRowLimit(made.support)));
     }
   });
   for (const layout of options.layouts ?? [])

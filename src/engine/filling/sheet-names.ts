@@ -4,12 +4,15 @@ const LONGEST = 31;
 /** Letters that no sheet's name may hold. */
 const FORBIDDEN = /[\\/?*[\]:]/g;
 
+/** Excel keeps this name for itself ("Rename a worksheet", support.microsoft.com). */
+const RESERVED = ['history'];
+
 /** Names of sheets, told apart as Excel tells them: without upper and lower case. */
 export class SheetNames {
   private readonly taken: Set<string>;
 
   constructor(taken: readonly string[]) {
-    this.taken = new Set(taken.map(key));
+    this.taken = new Set([...RESERVED, ...taken.map(key)]);
   }
 
   /** The wished name, or with `(2)`, `(3)` … behind it where that is taken. The name is taken from then on. */

@@ -30,6 +30,8 @@ export interface SheetPlan extends Sheet {
   readonly rowHeights?: readonly (number | undefined)[];
   readonly page?: PageSetup;
   readonly validations?: readonly Validation[];
+  /** Hidden so that Excel's own menus do not offer it. */
+  readonly veryHidden?: boolean;
 }
 
 /** A cell whose content an apply would change. */

@@ -3,6 +3,7 @@ import type { GridRange } from '../../engine/grid/grid';
 import { HostProblem, type Undo } from '../host';
 import { editBack, editStep, queueFormerCell, type FormerCell } from './edits';
 import { formerSheet, type Former } from './former';
+import { withListSheet } from './list-rules';
 import { sendSteps, type Step } from './payload';
 import { hasCode } from './refusals';
 import { queueUsedRange } from './used-range';
@@ -28,9 +29,11 @@ export async function change(
 ): Promise<Undo> {
   const before = await look(context, wanted.plan, used);
   refuseProtected(before, wanted);
-  const undo = undoOf(before, wanted.plan);
+  const sheets = withListSheet(wanted.plan.sheets, [...before.names.values()]);
+  const plan = { ...wanted.plan, sheets };
+  const undo = undoOf(before, plan);
   const steps = [
-    ...planSteps(context, wanted.plan, before),
+    ...planSteps(context, plan, before),
     // Last: once a sheet is gone nothing after it can fail.
     ...removalSteps(context, wanted.removeSheets, before.names),
   ];

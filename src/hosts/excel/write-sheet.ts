@@ -1,7 +1,6 @@
 import { rangeName } from '../../engine/grid/address';
 import type { SheetPlan, Validation } from '../../engine/filling/write-plan';
 import { isCellError, type Cell, type CellLook, type GridRange } from '../../engine/grid/grid';
-import { HostProblem } from '../host';
 import { rectangles } from './areas';
 import { columnPoints } from './lengths';
 import { queueLook } from './look';
@@ -14,9 +13,6 @@ export const CALL_BYTES = 300;
 
 /** Office.js cuts larger blocks up by itself, by way of several calls for each piece. */
 const CLIENT_CELLS = 1_500;
-
-/** Excel's own limit for a list that is written out in the rule. */
-const LIST_LIMIT = 255;
 
 /**
  * The steps that make a sheet as planned; it must be there and blank. Cells come first, so that a merge
@@ -36,7 +32,7 @@ export function sheetSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Step[
       bytes: 12 * CALL_BYTES,
       queue: () => {
         if (plan.page) queuePage(sheet(), plan.page);
-        sheet().visibility = plan.hidden ? 'Hidden' : 'Visible';
+        sheet().visibility = plan.veryHidden ? 'VeryHidden' : plan.hidden ? 'Hidden' : 'Visible';
       },
     },
   ];
@@ -142,15 +138,9 @@ function runsOf(sizes: readonly (number | undefined)[]): { from: number; to: num
   return runs;
 }
 
-/** Refused before anything is written where the list cannot stand in a rule of Excel's. */
+/** A list that is written out must fit into a rule: `withListSheet` sees to that. */
 function validationStep(sheet: () => Excel.Worksheet, { range, list }: Validation): Step {
-  const written = 'reference' in list ? undefined : list.join(',');
-  if (written !== undefined && 'length' in list) {
-    const parted = list.some((item) => item.includes(','));
-    if (parted || written.length > LIST_LIMIT)
-      throw new HostProblem({ kind: 'unsupported', what: rangeName(range) });
-  }
-  const source = 'reference' in list ? `=${list.reference.replace(/^=/, '')}` : (written ?? '');
+  const source = 'reference' in list ? `=${list.reference.replace(/^=/, '')}` : list.join(',');
   return {
     bytes: 2 * CALL_BYTES + payloadBytes(source),
     queue: () => {

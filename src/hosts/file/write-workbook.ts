@@ -3,7 +3,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { quotedSheet, rangeName } from '../../engine/grid/address';
 import { isCellError, type Cell, type CellLook, type GridRange } from '../../engine/grid/grid';
 import type { PageSetup, SheetPlan, Validation } from '../../engine/filling/write-plan';
-import { ListSheet } from './list-sheet';
+import { RuleLists } from '../rule-lists';
 
 /** What a cell looks like where its plan says nothing (Nghị định 30/2020/NĐ-CP asks for this font). */
 export const DEFAULT_FONT = { name: 'Times New Roman', size: 12 } as const;
@@ -21,12 +21,12 @@ const ERROR_NAME = /^#/;
  * The same plans give the same cells; the bytes differ by the time stamps in the zip.
  */
 export async function writeWorkbook(sheets: readonly SheetPlan[]): Promise<Uint8Array> {
-  const lists = new ListSheet(sheets.map((sheet) => sheet.name));
+  const lists = new RuleLists(sheets.map((sheet) => sheet.name));
   const styles = new StyleCache();
   const written = sheets.map((sheet) => writtenSheet(sheet, styles, lists));
   const listSheet = lists.sheet();
   const output = await writeXlsx({
-    sheets: listSheet ? [...written, listSheet] : written,
+    sheets: listSheet ? [...written, writtenSheet(listSheet, styles, lists)] : written,
     namedRanges: sheets.flatMap(printNames),
     defaultFont: DEFAULT_FONT,
     activeSheet: Math.max(
@@ -37,9 +37,10 @@ export async function writeWorkbook(sheets: readonly SheetPlan[]): Promise<Uint8
   return output;
 }
 
-function writtenSheet(sheet: SheetPlan, styles: StyleCache, lists: ListSheet): WriteSheet {
+function writtenSheet(sheet: SheetPlan, styles: StyleCache, lists: RuleLists): WriteSheet {
   const result: WriteSheet = { name: sheet.name, cells: writtenCells(sheet, styles) };
-  if (sheet.hidden) result.hidden = true;
+  if (sheet.veryHidden) result.veryHidden = true;
+  else if (sheet.hidden) result.hidden = true;
   if (sheet.columnWidths) {
     result.columns = Array.from(sheet.columnWidths, (width) => (width === undefined ? {} : { width }));
   }
@@ -99,9 +100,10 @@ function escapedText(text: string): string {
   return text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }
 
-function writtenValidation({ range, list }: Validation, lists: ListSheet): DataValidation {
+function writtenValidation({ range, list }: Validation, lists: RuleLists): DataValidation {
   const common = { type: 'list', range: rangeName(range), allowBlank: true, showErrorMessage: true } as const;
-  return { ...common, formula1: 'reference' in list ? list.reference : lists.formula(list) };
+  const rule = 'reference' in list ? list : lists.of(list);
+  return { ...common, formula1: 'reference' in rule ? rule.reference : `"${rule.inline}"` };
 }
 
 function writtenPage(page: PageSetup): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {

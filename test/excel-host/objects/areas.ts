@@ -1,7 +1,18 @@
 import { quotedSheet, rangeName } from '../../../src/engine/grid/address';
 import type { GridRange } from '../../../src/engine/grid/grid';
 import { NULL_OBJECT } from '../interpreter';
-import { cellAt, peek, shown, typeOf, type Model, type ModelCell, type ModelSheet } from '../model';
+import {
+  cellAt,
+  findSheet,
+  peek,
+  shown,
+  typeOf,
+  type Model,
+  type ModelCell,
+  type ModelSheet,
+} from '../model';
+import { sheetsNamed } from '../formula-syntax';
+import { checkCellText, checkFormulaLength, checkInlineList, checkNumberFormat } from '../limits';
 import { Refused } from '../protocol';
 import { type } from '../typing';
 import { ConditionalFormats } from './conditional-formats';
@@ -50,7 +61,11 @@ export class Areas {
   }
 
   set Formulas(entries: unknown) {
-    this.each(entries, (cell, entry) => type(cell, entry));
+    this.each(entries, (cell, entry) => {
+      type(cell, entry);
+      if (cell.formula !== undefined) checkFormula(this.model, cell.formula);
+      else if (typeof entry === 'string') checkCellText(entry);
+    });
   }
 
   get NumberFormat(): unknown {
@@ -59,6 +74,7 @@ export class Areas {
 
   set NumberFormat(formats: unknown) {
     this.each(formats, (cell, format) => {
+      checkNumberFormat(String(format));
       cell.format = String(format);
     });
   }
@@ -72,7 +88,7 @@ export class Areas {
   }
 
   get DataValidation(): DataValidation {
-    return new DataValidation(this.sheet, this.first, () => this.refuseProtected(true));
+    return new DataValidation(this.model, this.sheet, this.first, () => this.refuseProtected(true));
   }
 
   GetRow(row: unknown): Areas {
@@ -134,7 +150,28 @@ export class Areas {
   Merge(across: unknown): void {
     this.refuseProtected(true);
     if (across !== false) throw new Refused('InvalidArgument');
+    if (this.sheet.merges.some((merge) => touches(merge, this.first)))
+      throw new Refused('MergedRangeConflict', 'Range.merge');
+    this.keepFirstOnly();
     this.sheet.merges = [...this.sheet.merges, this.first];
+  }
+
+  /** As Excel does: of merged cells only the upper left one keeps what it holds. */
+  private keepFirstOnly(): void {
+    const { top, left, bottom, right } = this.first;
+    const filled = range(top, bottom).flatMap((row) =>
+      range(left, right).flatMap((col) => {
+        const cell = peek(this.sheet, row, col);
+        return cell && (cell.value !== null || cell.formula !== undefined) ? [cell] : [];
+      }),
+    );
+    const [first, ...others] = filled;
+    const corner = cellAt(this.sheet, top, left);
+    for (const cell of others) empty(cell);
+    if (!first || first === corner) return;
+    corner.value = first.value;
+    if (first.formula !== undefined) corner.formula = first.formula;
+    empty(first);
   }
 
   Unmerge(): void {
@@ -146,6 +183,7 @@ export class Areas {
     this.refuseProtected(true);
     if (applyTo !== 'All' || this.first !== WHOLE) throw new Refused('ApiNotFound', 'partial clear');
     this.sheet.rows.clear();
+    this.sheet.formats = [];
   }
 
   Select(): void {
@@ -194,6 +232,7 @@ export class Areas {
 
 class DataValidation {
   constructor(
+    private readonly model: Model,
     private readonly sheet: ModelSheet,
     private readonly area: GridRange,
     private readonly refuse: () => void,
@@ -205,6 +244,10 @@ class DataValidation {
 
   set Rule(rule: unknown) {
     this.refuse();
+    const { source } = (rule as { list?: { source?: unknown } }).list ?? {};
+    if (typeof source === 'string' && !source.startsWith('=')) checkInlineList(source);
+    if (typeof source === 'string' && source.startsWith('=')) checkFormula(this.model, source);
+    this.sheet.validations = this.sheet.validations.filter(({ area }) => !within(area, this.area));
     this.sheet.validations.push({ area: this.area, rule });
   }
 
@@ -212,6 +255,23 @@ class DataValidation {
     this.refuse();
     this.sheet.validations = this.sheet.validations.filter(({ area }) => !within(area, this.area));
   }
+}
+
+/** Excel refuses what it cannot parse, and asks for the file of a sheet that is not there. */
+function checkFormula(model: Model, formula: string): void {
+  checkFormulaLength(formula);
+  const sheets = sheetsNamed(formula);
+  if (!sheets || sheets.some((name) => !findSheet(model, name)))
+    throw new Refused('InvalidArgument', 'Range.formulas');
+}
+
+function empty(cell: ModelCell): void {
+  cell.value = null;
+  delete cell.formula;
+}
+
+function touches(a: GridRange, b: GridRange): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
 function within(inner: GridRange, outer: GridRange): boolean {

@@ -1,6 +1,12 @@
 import type { GridRange } from '../../../src/engine/grid/grid';
 import { cellAt, peek, type ModelSheet } from '../model';
+import { checkColor, checkColumnWidth, checkFontSize, checkRowHeight } from '../limits';
 import { Refused } from '../protocol';
+
+const CHECKS: Readonly<Record<string, (value: unknown) => void>> = {
+  'Font.Size': checkFontSize,
+  'Fill.Color': checkColor,
+};
 
 /** `range.format`: kept for each cell by its path, so that what was written can be read back. */
 export class Format {
@@ -37,12 +43,14 @@ export class Format {
 
   set ColumnWidth(value: unknown) {
     this.refuse();
+    checkColumnWidth(value);
     const { left, right } = this.first;
     for (let col = left; col <= right; col += 1) this.sheet.columnWidths.set(col, Number(value));
   }
 
   set RowHeight(value: unknown) {
     this.refuse();
+    checkRowHeight(value);
     const { top, bottom } = this.first;
     for (let row = top; row <= bottom; row += 1) this.sheet.rowHeights.set(row, Number(value));
   }
@@ -86,7 +94,10 @@ export class Format {
       Object.defineProperty(object, name, {
         enumerable: true,
         get: () => peek(this.sheet, top, left)?.look.get(path) ?? null,
-        set: (value: unknown) => this.put(path, value),
+        set: (value: unknown) => {
+          CHECKS[path]?.(value);
+          this.put(path, value);
+        },
       });
     }
     return object;

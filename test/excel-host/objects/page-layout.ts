@@ -1,5 +1,6 @@
 import { rangesOf } from '../../../src/hosts/excel/addresses';
 import { NULL_OBJECT } from '../interpreter';
+import { checkHeader, checkMargin } from '../limits';
 import type { Model, ModelSheet } from '../model';
 import { Refused } from '../protocol';
 import { Areas } from './areas';
@@ -14,6 +15,13 @@ const PLAIN = [
   'CenterHorizontally',
   'Zoom',
 ] as const;
+
+const OPPOSITE: Readonly<Record<string, string>> = {
+  TopMargin: 'BottomMargin',
+  BottomMargin: 'TopMargin',
+  LeftMargin: 'RightMargin',
+  RightMargin: 'LeftMargin',
+};
 
 /** `worksheet.pageLayout`. */
 export class PageLayout {
@@ -54,12 +62,21 @@ export class PageLayout {
     ]);
   }
 
+  private check(path: string, value: unknown): void {
+    if (path.endsWith('CenterHeader')) checkHeader(value);
+    const opposite = OPPOSITE[path];
+    if (opposite === undefined) return;
+    const { page } = this.sheet;
+    checkMargin(path, value, page.get(opposite) ?? 54, page.get('Orientation') === 'Landscape');
+  }
+
   private keep<T extends object>(object: T, name: string, path: string): T {
     Object.defineProperty(object, name, {
       enumerable: true,
       get: () => this.sheet.page.get(path) ?? (name.endsWith('Margin') ? 54 : ''),
       set: (value: unknown) => {
         if (this.sheet.protected) throw new Refused('AccessDenied', 'PageLayout');
+        this.check(path, value);
         this.sheet.page.set(path, value);
       },
     });

@@ -191,14 +191,16 @@ describe('what a filled sheet looks like', () => {
     expect(excel.sheet('Mẫu').validations).toEqual([
       { area: range, rule: { list: { inCellDropDown: true, source: '3,4,5' } } },
     ]);
+    await host.apply({ sheets: [{ name: 'Danh mục', rows: [] }], edits: [] });
     await host.apply(sheet({ reference: "'Danh mục'!$A$2:$A$18" }));
     expect(excel.sheet('Mẫu').validations.map(({ rule }) => rule)).toEqual([
       { list: { inCellDropDown: true, source: "='Danh mục'!$A$2:$A$18" } },
     ]);
-    const before = whole(excel);
-    await expect(host.apply(sheet(['Chè, cà phê']))).rejects.toMatchObject({
-      refusal: { kind: 'unsupported', what: 'A2:A10' },
-    });
-    expect(whole(excel)).toEqual(before);
+    await host.apply(sheet(['Chè, cà phê', 'Mật ong']));
+    expect(excel.sheet('Mẫu').validations.map(({ rule }) => rule)).toEqual([
+      { list: { inCellDropDown: true, source: '=phuluc_lists!$A$1:$A$2' } },
+    ]);
+    expect(excel.sheet('phuluc_lists').visibility).toBe('VeryHidden');
+    expect(excel.sheet('phuluc_lists').rows.get(0)?.get(0)?.value).toBe('Chè, cà phê');
   });
 });
