@@ -9,6 +9,8 @@ export type Problem =
   | { readonly kind: 'not-a-workbook'; readonly file: string }
   /** A workbook of a kind that is not read: binary (.xlsb), or of Excel 5 or 95. To be saved as .xlsx. */
   | { readonly kind: 'unsupported-format'; readonly file: string; readonly format: 'xlsb' | 'xls-95' }
+  /** A document of a kind that is not read, to be saved as .docx. */
+  | { readonly kind: 'unsupported-document'; readonly file: string; readonly format: DocumentFormat }
   | { readonly kind: 'encrypted'; readonly file: string }
   /** A workbook by its first bytes, but cut off or damaged. */
   | { readonly kind: 'broken'; readonly file: string }
@@ -16,10 +18,14 @@ export type Problem =
   | { readonly kind: 'hostile'; readonly file: string }
   | { readonly kind: 'too-large'; readonly file: string; readonly limitMegabytes: number }
   | { readonly kind: 'no-sheets'; readonly file: string }
+  /** A document without a word in it. */
+  | { readonly kind: 'empty-document'; readonly file: string }
   /** Readable, but no sheet of it is a known table. */
   | { readonly kind: 'no-known-table'; readonly files: readonly string[] }
   /** Readable, but no sheet of it is one that appendices are filled from. */
   | { readonly kind: 'nothing-to-fill'; readonly files: readonly string[] };
+
+export type DocumentFormat = 'doc' | 'rtf' | 'pdf' | 'odt';
 
 export class InputProblem extends Error {
   override readonly name = 'InputProblem';

@@ -104,9 +104,14 @@ export const en: Locale = {
   problems: {
     'missing-file': ({ file }) => `${file}: file not found. Check the path and the name.`,
     'empty-file': ({ file }) => `${file}: the file is empty. Save the workbook from Excel again and open it.`,
-    'not-a-workbook': ({ file }) => `${file}: not an Excel workbook. Choose a .xlsx, .xls or .ods file.`,
+    'not-a-workbook': ({ file }) =>
+      `${file}: neither an Excel workbook nor a Word document. Choose a .xlsx, .xls, .ods, .docx or .txt file.`,
     'unsupported-format': ({ file, format }) =>
       `${file}: ${format === 'xlsb' ? 'a binary workbook (.xlsb)' : 'a workbook of Excel 5 or 95'} is not read. Open it in Excel, save it as .xlsx and try again.`,
+    'unsupported-document': ({ file, format }) =>
+      format === 'pdf'
+        ? `${file}: a .pdf is not read. Open it in Word, save it as .docx and try again, or copy its text and paste it.`
+        : `${file}: a .${format} is not read. Open it in Word, save it as .docx and try again.`,
     encrypted: ({ file }) =>
       `${file}: the workbook asks for a password. Open it in Excel, remove the password, save and try again.`,
     broken: ({ file }) =>
@@ -116,6 +121,7 @@ export const en: Locale = {
     'too-large': ({ file, limitMegabytes }) =>
       `${file}: larger than the limit of ${limitMegabytes} MB. Take out sheets that are not needed and try again.`,
     'no-sheets': ({ file }) => `${file}: the workbook has no sheets. Open it in Excel and look.`,
+    'empty-document': ({ file }) => `${file}: the document has no text. Open it and look.`,
     'nothing-to-fill': ({ files }) =>
       `${files.join(', ')}: there is no input sheet to fill appendices from. Products, a budget or tasks are needed; "phuluc template products --out blank.xlsx" makes a blank sheet.`,
     'no-known-table': ({ files }) =>

@@ -106,9 +106,14 @@ export const vi: Locale = {
   problems: {
     'missing-file': ({ file }) => `${file}: không tìm thấy tệp. Kiểm tra lại đường dẫn và tên tệp.`,
     'empty-file': ({ file }) => `${file}: tệp rỗng. Lưu lại sổ tính từ Excel rồi mở lại.`,
-    'not-a-workbook': ({ file }) => `${file}: không phải sổ tính Excel. Chọn tệp .xlsx, .xls hoặc .ods.`,
+    'not-a-workbook': ({ file }) =>
+      `${file}: không phải sổ tính Excel hay văn bản Word. Chọn tệp .xlsx, .xls, .ods, .docx hoặc .txt.`,
     'unsupported-format': ({ file, format }) =>
       `${file}: không đọc được ${format === 'xlsb' ? 'sổ tính nhị phân (.xlsb)' : 'sổ tính của Excel 5 hoặc 95'}. Mở bằng Excel, lưu thành .xlsx rồi thử lại.`,
+    'unsupported-document': ({ file, format }) =>
+      format === 'pdf'
+        ? `${file}: không đọc được tệp .pdf. Mở bằng Word, lưu thành .docx rồi thử lại, hoặc chép chữ trong tệp rồi dán vào.`
+        : `${file}: không đọc được tệp .${format}. Mở bằng Word, lưu thành .docx rồi thử lại.`,
     encrypted: ({ file }) =>
       `${file}: sổ tính đặt mật khẩu mở. Mở bằng Excel, bỏ mật khẩu, lưu lại rồi thử lại.`,
     broken: ({ file }) =>
@@ -117,6 +122,7 @@ export const vi: Locale = {
     'too-large': ({ file, limitMegabytes }) =>
       `${file}: tệp lớn hơn giới hạn ${limitMegabytes} MB. Tách bớt sheet không cần rồi thử lại.`,
     'no-sheets': ({ file }) => `${file}: sổ tính không có sheet nào. Mở bằng Excel để xem lại.`,
+    'empty-document': ({ file }) => `${file}: văn bản không có chữ nào. Mở tệp để xem lại.`,
     'nothing-to-fill': ({ files }) =>
       `${files.join(', ')}: không có trang đầu vào nào để lập phụ lục. Cần danh mục sản phẩm, dự toán kinh phí hoặc phân công nhiệm vụ; gõ "phuluc template products --out mẫu.xlsx" để lấy biểu trống.`,
     'no-known-table': ({ files }) =>

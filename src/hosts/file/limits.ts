@@ -17,6 +17,14 @@ export const LIMITS = {
   /** Cells of a workbook, counting the gaps before a row's last cell, which readers walk over. */
   cells: 10e6,
   sheets: 2000,
+  /** A document's table cells, those that merged cells cover included; a plan of 60 pages has 15,000. */
+  documentCells: 400_000,
+  /** Grid columns of one table of a document; Word's own limit is 63. */
+  documentColumns: 256,
+  /** Elements inside one another; Word itself writes some thirty. */
+  documentDepth: 400,
+  /** Of a plain text: 5,000 pages. */
+  textCharacters: 20e6,
   /** What formulas that cells share come to when they are written out for each: references and the text between. */
   sharedFormulaPieces: 20e6,
   sharedFormulaCharacters: 100e6,

@@ -68,23 +68,24 @@ describe('what is no workbook', () => {
   it.each<[string, Uint8Array, string]>([
     ['nothing', new Uint8Array(), 'empty-file'],
     ['text', strToU8('STT\tĐơn vị\n1\tMang Yang\n'), 'not-a-workbook'],
-    ['a pdf', strToU8('%PDF-1.7\n%âãÏÓ\n'), 'not-a-workbook'],
+    ['a pdf', strToU8('%PDF-1.7\n%âãÏÓ\n'), 'unsupported-document'],
+    ['a letter (.rtf)', strToU8('{\\rtf1\\ansi Kế hoạch}'), 'unsupported-document'],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), 'not-a-workbook'],
     ['a web page named .xls', strToU8('<html><table><tr><td>1</td></tr></table></html>'), 'not-a-workbook'],
     ['a zip of photographs', zipSync({ 'anh/1.jpg': new Uint8Array(100) }), 'not-a-workbook'],
     [
-      'a letter (.docx)',
+      'a letter without a word (.docx)',
       zipped({
         '[Content_Types].xml': '<Types/>',
         '_rels/.rels': (good['_rels/.rels'] ?? '').replace('xl/workbook.xml', 'word/document.xml'),
         'word/document.xml': '<w:document/>',
       }),
-      'not-a-workbook',
+      'empty-document',
     ],
     [
       'a letter (.odt)',
       zipped({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<x/>' }),
-      'not-a-workbook',
+      'unsupported-document',
     ],
     [
       'a workbook without sheets',
