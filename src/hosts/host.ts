@@ -17,6 +17,16 @@ export interface SnapshotOptions {
   readonly quiet?: boolean;
 }
 
+export interface RevealOptions {
+  /** True where a person chose that marks are drawn into the workbook; without it nothing is written. */
+  readonly draw?: boolean;
+}
+
+export interface ClearOptions {
+  /** True to look on every sheet, also for marks that a former session left in the file. */
+  readonly everywhere?: boolean;
+}
+
 /**
  * A place where workbooks live. Thin: it reads, writes, shows, watches and remembers, and decides nothing.
  * One contract suite (`test/hosts/contract.ts`) runs against every host. Each method rejects with a
@@ -33,9 +43,9 @@ export interface Host {
   /** All or nothing: a failed write leaves the workbook as it was. Excel: at most two round trips. */
   apply(plan: WritePlan): Promise<Undo>;
   undo(undo: Undo): Promise<void>;
-  /** Brings a cell into view, selects it, and marks it and its parts; former marks go. */
-  reveal(cell: CellRef, parts: readonly CellRef[]): Promise<void>;
-  clearMarks(): Promise<void>;
+  /** Brings a cell into view and selects it, whatever else fails, then shows its parts with it where that can be done. */
+  reveal(cell: CellRef, parts: readonly CellRef[], options?: RevealOptions): Promise<void>;
+  clearMarks(options?: ClearOptions): Promise<void>;
   /** Calls back, debounced, when somebody else than this host changed the workbook. Returns how to stop. */
   watch(changed: () => void): () => void;
   /** A small value kept with the workbook (Excel) or in the browser; undefined where there is none. */

@@ -64,18 +64,3 @@ test('a protected sheet: the refusal comes into view as a sentence, nothing is w
   expect(value()).toBe(2300);
   await page.close();
 });
-
-test('marks are cleared from the pane', async () => {
-  const { page, excel } = await checkedInExcel();
-  await page.getByRole('button', { name: 'Đến ô PL 03!F10' }).first().click();
-  await until(() => excel.marks().length > 0);
-  await page.getByRole('button', { name: 'Bỏ đánh dấu' }).click();
-  await until(() => excel.marks().length === 0);
-  await page.close();
-});
-
-async function until(condition: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 100 && !condition(); tries += 1)
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(condition()).toBe(true);
-}

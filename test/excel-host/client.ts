@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Response, RequestBody } from './protocol';
 
-/** The requirement set of the oldest Excel that the manifest admits. */
-const HIGHEST_SET = 14;
+/** The requirement set of the oldest Excel that the manifest admits, unless `newer-excel.ts` says otherwise. */
+let highestSet = 14;
 
 export type Execute = (body: RequestBody) => Promise<Response>;
 
@@ -61,13 +61,18 @@ function load(): ClientLibrary {
   // Indirect, so that its `var Excel` becomes a global as in a page.
   (0, eval)(readFileSync(path, 'utf8'));
   const isSetSupported = (name: string, version?: string): boolean =>
-    name !== 'ExcelApi' || Number((version ?? '1.1').split('.')[1]) <= HIGHEST_SET;
+    name !== 'ExcelApi' || Number((version ?? '1.1').split('.')[1]) <= highestSet;
   // The library's own `Office.context` stays empty until a host answers, and cannot be changed.
   const office = Object.create(Office, { context: { value: { requirements: { isSetSupported } } } });
   Object.defineProperty(globalThis, 'Office', { value: office, configurable: true });
   library = Reflect.get(globalThis, 'OfficeExtension') as unknown as ClientLibrary;
   library._testSetRichApiMessageReadyImpl(() => Promise.resolve());
   return library;
+}
+
+/** From now on Excel is said to have this set, `ExcelApi 1.…`. */
+export function supportSet(minor: number): void {
+  highestSet = minor;
 }
 
 /** From now on every `Excel.run` in this process talks to `execute`. */

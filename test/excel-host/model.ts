@@ -38,7 +38,9 @@ export interface Model {
   sheets: ModelSheet[];
   protected: boolean;
   readonly settings: Map<string, unknown>;
-  selection: { sheet: ModelSheet; area: GridRange } | undefined;
+  /** `area` is the one with the active cell, the first of `areas`. */
+  selection: { sheet: ModelSheet; area: GridRange; areas: readonly GridRange[] } | undefined;
+  autoSave: boolean;
   /** Ranges of more cells than this have null values, without an error. */
   nullAbove: number;
   /** Events that the client asked for. */
@@ -53,6 +55,7 @@ export function modelOf(workbook: Workbook): Model {
     protected: false,
     settings: new Map(),
     selection: undefined,
+    autoSave: false,
     nullAbove: 5_000_000,
     events: new Set(),
     nextId: 1,

@@ -1,6 +1,6 @@
 import { cellName } from '../../src/engine/grid/address';
 import { payloadBytes } from '../../src/hosts/excel/payload';
-import type { CellRef, Workbook as GridWorkbook } from '../../src/engine/grid/grid';
+import type { CellRef, GridRange, Workbook as GridWorkbook } from '../../src/engine/grid/grid';
 import { recalculate } from './calculate';
 import { IN_PROCESS, type EventName, type Link } from './client';
 import { interpret } from './interpreter';
@@ -115,19 +115,25 @@ export class SimulatedExcel {
     };
   }
 
+  /** All selected cells. */
+  selected(): CellRef[] {
+    const { selection } = this.model;
+    return (selection?.areas ?? []).flatMap((area) => this.cellsIn(selection?.sheet.name ?? '', area));
+  }
+
   /** Cells under a conditional format. */
   marks(): CellRef[] {
-    const marks: CellRef[] = [];
-    for (const sheet of this.model.sheets) {
-      for (const area of sheet.formats.flatMap(({ areas }) => areas)) {
-        for (let row = area.top; row <= area.bottom; row += 1) {
-          for (let col = area.left; col <= area.right; col += 1) {
-            marks.push({ file: this.model.name, sheet: sheet.name, row, col });
-          }
-        }
-      }
-    }
-    return marks;
+    return this.model.sheets.flatMap((sheet) =>
+      sheet.formats.flatMap(({ areas }) => areas.flatMap((area) => this.cellsIn(sheet.name, area))),
+    );
+  }
+
+  private cellsIn(sheet: string, area: GridRange): CellRef[] {
+    const cells: CellRef[] = [];
+    for (let row = area.top; row <= area.bottom; row += 1)
+      for (let col = area.left; col <= area.right; col += 1)
+        cells.push({ file: this.model.name, sheet, row, col });
+    return cells;
   }
 
   private async execute(body: RequestBody): Promise<Response> {

@@ -1,12 +1,12 @@
 import type { GridRange, CellRef, Workbook } from '../../engine/grid/grid';
 import type { WritePlan } from '../../engine/filling/write-plan';
-import type { Host, SnapshotOptions, Undo } from '../host';
+import type { ClearOptions, Host, RevealOptions, SnapshotOptions, Undo } from '../host';
 import { change } from './apply';
 import { Changes } from './changes';
-import { Marks } from './marks';
 import { Reader, type Run } from './reader';
 import { runExcel, type Waiting } from './run';
 import { runQuietly } from './run-quietly';
+import { Showing } from './showing';
 import { recallSetting, rememberSetting } from './settings';
 import { watchWorkbook } from './watch';
 
@@ -21,7 +21,7 @@ export class ExcelHost implements Host {
   readonly kind = 'excel';
   private readonly changes = new Changes();
   private readonly reader = new Reader(this.changes);
-  private readonly marks = new Marks();
+  private readonly showing = new Showing((body) => this.run(body));
   private writing = 0;
   private writtenAt = Number.NEGATIVE_INFINITY;
 
@@ -43,13 +43,17 @@ export class ExcelHost implements Host {
     await this.write(undo);
   }
 
-  async reveal(cell: CellRef, parts: readonly CellRef[]): Promise<void> {
-    await this.quietly(() => this.run((context) => this.marks.reveal(context, cell, parts)));
+  async reveal(
+    cell: CellRef,
+    parts: readonly CellRef[],
+    { draw = false }: RevealOptions = {},
+  ): Promise<void> {
+    const reveal = (): Promise<void> => this.showing.reveal(cell, parts, draw);
+    await (draw ? this.quietly(reveal) : reveal());
   }
 
-  async clearMarks(): Promise<void> {
-    if (this.marks.none) return;
-    await this.quietly(() => this.run((context) => this.marks.clear(context)));
+  async clearMarks({ everywhere = false }: ClearOptions = {}): Promise<void> {
+    await this.quietly(() => this.showing.clear(everywhere));
   }
 
   watch(changed: () => void): () => void {

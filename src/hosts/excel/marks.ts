@@ -1,14 +1,11 @@
-import { cellName } from '../../engine/grid/address';
 import type { CellRef } from '../../engine/grid/grid';
-import { HostProblem } from '../host';
 import { addressLists, rectangles } from './areas';
-import { hasCode } from './refusals';
 
 /**
- * A mark is a conditional format that is always true. It lies over the cell without touching any format
- * of the user's, so taking it away leaves exactly what was there, whatever was formatted meanwhile; fills
- * that are painted and painted back lose theme colours and patterns and can end up in the file for good.
- * Marks that a crash or a save left behind are known by this formula, which nobody else would write.
+ * A drawn mark is a conditional format that is always true. It lies over the cell without touching any
+ * format of the user's, so taking it away leaves exactly what was there, whatever was formatted meanwhile;
+ * fills that are painted and painted back lose theme colours and patterns and can end up in the file for
+ * good. Marks that a crash or a save left behind are known by this formula, which nobody else would write.
  */
 const MARKER = '=ISTEXT("phuluc-mark")';
 
@@ -19,105 +16,80 @@ type Mark = typeof CELL_MARK | typeof PART_MARK;
 
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
+/** On protected sheets nothing is drawn, as nothing is unprotected. Returns the ids of the sheets with marks. */
+export async function drawMarks(
+  context: Excel.RequestContext,
+  cell: CellRef,
+  parts: readonly CellRef[],
+): Promise<readonly string[]> {
+  const { workbook } = context;
+  workbook.load('autoSave');
+  workbook.worksheets.load('items/id,items/name,items/protection/protected');
+  await context.sync();
+  // With AutoSave on, a mark would be in the file before anyone could take it away.
+  if (workbook.autoSave) return [];
+  const sheets = new Map(workbook.worksheets.items.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  const marked = new Set<string>();
+  const mark = (refs: readonly CellRef[], kind: Mark): void => {
+    for (const [name, some] of bySheet(refs)) {
+      const sheet = sheets.get(name);
+      if (!sheet || sheet.protection.protected) continue;
+      queueMark(sheet, some, kind);
+      marked.add(sheet.id);
+    }
+  };
+  mark(
+    parts.filter((part) => !isSame(part, cell)),
+    PART_MARK,
+  );
+  mark([cell], CELL_MARK);
+  await context.sync();
+  return [...marked];
+}
+
 /**
- * The marks of one workbook. Remembers only on which sheets (by id) they are, so that a click costs two
- * round trips; where that is not known, as after opening a saved file, every sheet is looked at once.
+ * Takes the drawn marks off the sheets with these ids, or off all sheets. A sheet whose conditional formats
+ * Excel cannot list or delete (office-js #6396, #6827, #6835) keeps no other sheet from being cleared; its
+ * error is thrown at the end.
  */
-export class Marks {
-  private marked: readonly string[] | undefined;
-
-  /**
-   * Selects the cell and marks it and its parts. On a protected sheet the selection alone must do, as
-   * nothing is unprotected.
-   */
-  async reveal(context: Excel.RequestContext, cell: CellRef, parts: readonly CellRef[]): Promise<void> {
-    const { sheets, former } = await this.find(context);
-    const target = sheets.get(cell.sheet.toLowerCase());
-    if (!target) throw new HostProblem({ kind: 'not-found', what: cell.sheet });
-    if (target.visibility !== 'Visible') throw new HostProblem({ kind: 'conflict', what: 'hidden-sheet' });
-    former.forEach(removeMark);
-    this.marked = undefined;
-    const marked = new Set<string>();
-    const mark = (refs: readonly CellRef[], kind: Mark): void => {
-      for (const [name, some] of bySheet(refs)) {
-        const sheet = sheets.get(name);
-        if (!sheet || sheet.protection.protected) continue;
-        queueMark(sheet, some, kind);
-        marked.add(sheet.id);
-      }
-    };
-    mark(
-      parts.filter((part) => !isSame(part, cell)),
-      PART_MARK,
-    );
-    mark([cell], CELL_MARK);
-    target.activate();
-    const selected = target.getRange(cellName(cell.row, cell.col));
-    selected.untrack();
-    selected.select();
-    await context.sync();
-    this.marked = [...marked];
-  }
-
-  /** True where it is certain that there is nothing to clear. */
-  get none(): boolean {
-    return this.marked?.length === 0;
-  }
-
-  async clear(context: Excel.RequestContext): Promise<void> {
-    const { former } = await this.find(context);
-    former.forEach(removeMark);
-    await context.sync();
-    this.marked = [];
-  }
-
-  private async find(context: Excel.RequestContext): Promise<Found> {
-    const worksheets = context.workbook.worksheets;
-    worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
-    let lists = this.marked?.map((id) => ({ id, formats: queueFormats(worksheets.getItem(id)) }));
-    try {
-      await context.sync();
-    } catch (error) {
-      if (!lists || !hasCode(error, 'ItemNotFound')) throw error;
-      // A marked sheet was deleted.
-      this.marked = undefined;
-      return this.find(context);
+export async function removeMarks(context: Excel.RequestContext, ids?: readonly string[]): Promise<void> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/id');
+  await context.sync();
+  const chosen = worksheets.items.filter(({ id }) => !ids || ids.includes(id));
+  try {
+    await removeFrom(context, chosen);
+  } catch {
+    let failure: unknown;
+    for (const sheet of chosen) {
+      await removeFrom(context, [sheet]).catch((error: unknown) => {
+        failure ??= error;
+      });
     }
-    if (!lists) {
-      lists = worksheets.items.map((sheet) => ({ id: sheet.id, formats: queueFormats(sheet) }));
-      await context.sync();
-    }
-    return {
-      sheets: new Map(worksheets.items.map((sheet) => [sheet.name.toLowerCase(), sheet])),
-      former: lists.flatMap(({ id, formats }) =>
-        formats.items.filter(isOurs).map((format) => ({ sheet: worksheets.getItem(id), id: format.id })),
-      ),
-    };
+    if (failure) throw failure;
   }
 }
 
-interface Found {
-  /** By name in lower case. */
-  readonly sheets: ReadonlyMap<string, Excel.Worksheet>;
-  readonly former: readonly FormerMark[];
-}
-
-interface FormerMark {
-  readonly sheet: Excel.Worksheet;
-  readonly id: string;
+async function removeFrom(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<void> {
+  const lists = sheets.map((sheet) => ({ sheet, formats: queueFormats(sheet) }));
+  await context.sync();
+  const ours = lists.flatMap(({ sheet, formats }) =>
+    formats.items.filter(isOurs).map(({ id }) => ({ sheet, id })),
+  );
+  if (ours.length === 0) return;
+  ours.forEach(({ sheet, id }) => formatsOf(sheet).getItem(id).delete());
+  await context.sync();
 }
 
 /** By way of a new range: one that is not kept serves a single round trip, and so does what hangs on it. */
-function removeMark({ sheet, id }: FormerMark): void {
+function formatsOf(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
   const all = sheet.getRange();
   all.untrack();
-  all.conditionalFormats.getItem(id).delete();
+  return all.conditionalFormats;
 }
 
 function queueFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
-  const all = sheet.getRange();
-  all.untrack();
-  const formats = all.conditionalFormats;
+  const formats = formatsOf(sheet);
   formats.load('items/id,items/type,items/customOrNullObject/rule/formula');
   return formats;
 }

@@ -187,7 +187,7 @@ export class Areas {
   }
 
   Select(): void {
-    this.model.selection = { sheet: this.sheet, area: this.first };
+    this.model.selection = { sheet: this.sheet, area: this.first, areas: this.areas };
   }
 
   private get first(): GridRange {

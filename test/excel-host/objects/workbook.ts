@@ -35,6 +35,10 @@ export class Workbook {
     return this.model.name;
   }
 
+  get AutoSave(): boolean {
+    return this.model.autoSave;
+  }
+
   _RemoveReference(): void {
     // Kept objects cost the double nothing.
   }

@@ -12,7 +12,7 @@ hostContract('files in memory', async (workbook) => {
     {
       reveal: (cell, parts) => {
         selection = cell;
-        marks = [...parts, cell];
+        marks = parts.filter((part) => part.row !== cell.row || part.col !== cell.col);
       },
       clearMarks: () => {
         marks = [];
@@ -32,7 +32,7 @@ hostContract('files in memory', async (workbook) => {
       },
       settle: async () => undefined,
       selection: () => selection,
-      marks: () => marks,
+      parts: () => marks,
     },
   };
 });
