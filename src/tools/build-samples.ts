@@ -1,7 +1,8 @@
-/** Builds the sample workbooks from the fixtures: `npx tsx src/tools/build-samples.ts`. */
+/** Builds the sample workbooks and documents from the fixtures: `npx tsx src/tools/build-samples.ts`. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeWorkbook } from '../hosts/file/write-workbook';
+import { buildPlanDocx, PLANS, type PlanName } from './build-plan-docx';
 import { sampleSheet } from './sample-sheets';
 
 const ROOT = join(__dirname, '..', '..');
@@ -18,6 +19,11 @@ async function build(): Promise<void> {
     });
     const path = join(SAMPLES, FILES[style]);
     writeFileSync(path, await writeWorkbook(sheets));
+    console.log(path);
+  }
+  for (const name of Object.keys(PLANS) as PlanName[]) {
+    const path = join(SAMPLES, `${name}-plan.docx`);
+    writeFileSync(path, await buildPlanDocx(name));
     console.log(path);
   }
 }
