@@ -1,6 +1,7 @@
-import { format as formatNumber, getFormatInfo } from 'numfmt';
+import { format as formatNumber } from 'numfmt';
 import { decimalFromNumber, round, shift, type Decimal } from '../decimal';
 import { isCellError, type Cell } from './grid';
+import { formatSections } from './number-format';
 
 /** What a number format makes of a number. */
 export interface ShownAs {
@@ -26,20 +27,20 @@ export function shownAs(format: string | undefined): ShownAs {
 }
 
 function readFormat(format: string): ShownAs {
-  try {
-    const info = getFormatInfo(format);
-    if (info.isDate) return { kind: 'date', percent: false };
-    if (info.isText) return { kind: 'text', percent: false };
-    if (info.type === 'general' || info.type === 'fraction' || info.type === 'scientific') return GENERAL;
-    const exponent = Math.round(Math.log10(info.scale));
-    return {
-      kind: 'number',
-      percent: info.isPercent,
-      scale: info.maxDecimals + exponent,
-      promised: promisedDecimals(format) + exponent,
-    };
-  } catch {
-    return GENERAL;
+  const [section] = formatSections(format);
+  switch (section?.kind) {
+    case 'date':
+    case 'text':
+      return { kind: section.kind, percent: false };
+    case 'number':
+      return {
+        kind: 'number',
+        percent: section.percent,
+        scale: section.decimals + section.exponent,
+        promised: section.promised + section.exponent,
+      };
+    default:
+      return GENERAL;
   }
 }
 
@@ -63,9 +64,4 @@ export function displayText(cell: Cell | undefined, date1904 = false): string {
   } catch {
     return String(decimalFromNumber(value) ? value : '');
   }
-}
-
-function promisedDecimals(format: string): number {
-  const plain = (format.split(';')[0] ?? '').replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
-  return /\.(0+)/.exec(plain)?.[1]?.length ?? 0;
 }

@@ -1,24 +1,13 @@
 import { shownAs } from '../../grid/display';
 import { isCellError, type Cell } from '../../grid/grid';
+import { serialDate } from '../../grid/serial-date';
 import { bare, clean } from '../../text/fold';
 import { BLANK, isNoneYet, read, rejected, type CellReading } from './reading';
-
-const MS_PER_DAY = 86_400_000;
-/** Day 0 of Excel's calendar, from its day 61 on: it believes in 29/02/1900. */
-const EPOCH = Date.UTC(1899, 11, 30);
-/** Days between the calendars that count from 1900 and from 1904. */
-const DAYS_1904 = 1462;
 
 const DAY_FIRST = /^(?:ngày\s*)?(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/iu;
 const YEAR_FIRST = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ][\d:.]+Z?)?$/u;
 const IN_WORDS = /^ngay (\d{1,2}) thang (\d{1,2}) nam (\d{4})$/;
 const NO_DAY = /^(?:(?:thang|quy|nam) ?)?(?:\d{1,2}|i{1,3}|iv) ?(?:nam ?)?\d{4}$|^(?:nam ?)?\d{4}$/;
-
-/** `YYYY-MM-DD` of a serial date. */
-export function serialDate(serial: number, date1904: boolean): string {
-  const days = Math.floor(serial) + (date1904 ? DAYS_1904 : 0);
-  return new Date(EPOCH + (days < 60 ? days + 1 : days) * MS_PER_DAY).toISOString().slice(0, 10);
-}
 
 /** `YYYY-MM-DD` of a day that the calendar has. */
 function dayOf(year: string, month: string, day: string): string | undefined {

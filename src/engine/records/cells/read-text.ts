@@ -1,5 +1,6 @@
 import { displayText } from '../../grid/display';
 import { isCellError, type Cell } from '../../grid/grid';
+import { ordinalTexts } from '../../grid/shown-figure';
 import { clean } from '../../text/fold';
 import { BLANK, read, rejected, type CellReading } from './reading';
 
@@ -18,7 +19,9 @@ export function readText(cell: Cell, date1904: boolean): CellReading {
   return text === '' ? BLANK : read(text);
 }
 
-/** `1.1` typed as a number is the first part of 1 and not one and a tenth. */
+/** `1.1` typed as a number is the first part of 1 and not one and a tenth, also where Excel made it 1-Jan. */
 export function readOrdinal(cell: Cell, date1904: boolean): CellReading {
-  return typeof cell.value === 'number' ? read(String(cell.value)) : readText(cell, date1904);
+  if (typeof cell.value !== 'number') return readText(cell, date1904);
+  const [likeliest] = ordinalTexts(cell.value, cell.format, date1904);
+  return likeliest === undefined ? readText(cell, date1904) : read(likeliest);
 }
