@@ -1,27 +1,26 @@
 import '../no-eval';
 import type { CheckResult } from '../../engine/check';
 import type { MilpSolver } from '../../engine/diagnosis/milp';
-import type { Answer, CheckJob, FillJob, GivenFile, Job } from './messages';
+import { CheckService, type Work } from './check-service';
+import type { CheckRequest, FillJob, GivenFile } from './messages';
 import { perform } from './perform';
 
 /** How long the search for the likeliest wrong cells may take, and how much of it the solver. */
 const SECONDS = 20;
 const SOLVER_SECONDS = 10;
 
-const tell = (answer: Answer): void => self.postMessage(answer);
-
 async function loadSolver(): Promise<MilpSolver> {
   const { loadSolver: load } = await import('../../hosts/milp/load-browser');
   return load(new URL('highs/runtime', import.meta.url).href);
 }
 
-async function explain(result: CheckResult): Promise<CheckResult> {
+async function explain(result: CheckResult, superseded: () => boolean): Promise<CheckResult> {
   const { diagnoseFully } = await import('../../engine/diagnosis/diagnose-fully');
   const until = performance.now() + SECONDS * 1000;
   const { result: explained } = await diagnoseFully(result, {
     loadSolver,
     solverSeconds: SOLVER_SECONDS,
-    stop: () => performance.now() > until,
+    stop: () => superseded() || performance.now() > until,
   });
   return explained;
 }
@@ -33,14 +32,20 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-async function check(job: CheckJob): Promise<void> {
+const check: Work = async (job, tell, superseded) => {
   const [{ checkPlan }, { openWorkbook }] = await Promise.all([
     import('../../engine/check'),
     import('../../hosts/file/open-workbook'),
   ]);
   const open = (file: GivenFile) => openWorkbook(new Uint8Array(file.bytes), file.name, { looks: true });
-  await perform(job, { check: checkPlan, open, explain, today: today() }, tell);
-}
+  const means = {
+    check: checkPlan,
+    open,
+    explain: (result: CheckResult) => explain(result, superseded),
+    today: today(),
+  };
+  await perform(job, means, tell);
+};
 
 async function fill(job: FillJob): Promise<void> {
   const [{ fillPlan }, { performFill }, { canKeep, keepWorkbook }, { writeWorkbook }] = await Promise.all([
@@ -50,13 +55,16 @@ async function fill(job: FillJob): Promise<void> {
     import('../../hosts/file/write-workbook'),
   ]);
   const means = { fill: fillPlan, loadSolver, canKeep, keep: keepWorkbook, write: writeWorkbook };
-  await performFill(job, means, tell);
+  await performFill(job, means, (answer) => self.postMessage(answer));
 }
 
-self.onmessage = async ({ data: job }: MessageEvent<Job>): Promise<void> => {
+const service = new CheckService(check, (reply) => self.postMessage(reply));
+
+self.onmessage = async ({ data }: MessageEvent<FillJob | CheckRequest>): Promise<void> => {
+  if ('number' in data) return service.take(data);
   try {
-    await (job.kind === 'fill' || job.kind === 'keep' ? fill(job) : check(job));
+    await fill(data);
   } catch {
-    tell({ kind: 'failed' });
+    self.postMessage({ kind: 'failed' });
   }
 };

@@ -5,6 +5,7 @@ import type { SheetPlan, WritePlan } from '../../engine/filling/write-plan';
 import type { Workbook } from '../../engine/grid/grid';
 import type { FormulaResult } from '../../hosts/file/changes';
 import type { Problem } from '../../engine/problems';
+import type { Patch } from './patch';
 
 /** A file as a person gave it; its bytes are handed over to the worker, not copied. */
 export interface GivenFile {
@@ -57,3 +58,29 @@ export type Answer =
   /** The one answer to a `keep`: the new file. */
   | { readonly kind: 'kept'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'failed' };
+
+/**
+ * A check as it goes to the worker that stays: workbooks as a patch of those that it was given with the job
+ * of that number, where there was one.
+ */
+export interface CheckRequest {
+  readonly number: number;
+  readonly job:
+    | Extract<CheckJob, { readonly kind: 'files' }>
+    | { readonly kind: 'workbooks'; readonly base: number | undefined; readonly patch: Patch };
+}
+
+/** And its answers: results as patches of the last one that was sent. */
+export interface CheckReply {
+  readonly number: number;
+  readonly answer:
+    | Exclude<Answer, { readonly kind: 'checked' | 'explained' }>
+    | { readonly kind: 'checked'; readonly patch: Patch }
+    | { readonly kind: 'explained'; readonly patch: Patch }
+    /** The worker does not have the workbooks that the patch was made for. */
+    | { readonly kind: 'unknown-base' };
+}
+
+/** Levels down to a row of a sheet, and to a row of a table's figures: what is below is sent whole. */
+export const WORKBOOK_DEPTH = 5;
+export const RESULT_DEPTH = 4;
