@@ -1,3 +1,5 @@
+import { TextEncoder } from 'node:util';
+
 /** What Fluent expects of a browser and jsdom lacks. */
 class NoResizeObserver implements ResizeObserver {
   observe(): void {}
@@ -6,6 +8,7 @@ class NoResizeObserver implements ResizeObserver {
 }
 
 export function completeDom(): void {
+  globalThis.TextEncoder ??= TextEncoder;
   Element.prototype.scrollIntoView ??= () => undefined;
   globalThis.ResizeObserver ??= NoResizeObserver;
   window.matchMedia ??= (media) => ({

@@ -31,11 +31,12 @@ const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.
 /** Parts of a person's sheet that stay with it where its cells are replaced: drawings, comments, controls. */
 const KEPT_WITH_SHEET = ['drawing', 'legacyDrawing', 'legacyDrawingHF', 'picture', 'oleObjects', 'controls'];
 
-/** True where the bytes are a package that this can add to: .xlsx or .xlsm, not .xls or .ods. */
+/** True where the bytes are a package that this can add to: .xlsx or .xlsm, not .xls, .ods or .docx. */
 export function canKeep(bytes: Uint8Array): boolean {
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return false;
   const zip = new Zip(bytes);
-  return zip.has('[Content_Types].xml') && !zip.has('xl/workbook.bin');
+  const isDocument = zip.names().some((name) => name.startsWith('word/'));
+  return zip.has('[Content_Types].xml') && !zip.has('xl/workbook.bin') && !isDocument;
 }
 
 /** True for a workbook with macros: Excel opens it only under a name that ends in `.xlsm`. */

@@ -54,13 +54,22 @@ export const en: Words = {
   files: {
     choose: 'Choose files',
     drop: 'Drop files here',
-    dropHint: 'or drag .xlsx, .xls or .ods files onto this page. Several files at once count as one plan.',
+    dropHint:
+      'or drag .xlsx, .xls, .ods, .docx or .txt files onto this page. Several files at once count as one plan.',
     nothingOpen: 'No workbook is open',
     nothingOpenExcel: 'Press Check to read the open workbook.',
     sample: 'Open the sample',
     sampleOpen: 'This is a sample workbook. Choose or drop your own file to check it.',
     close: 'Close the workbook',
     local: 'Files are read on this computer only and sent nowhere.',
+    chooseDocument: 'Add the plan’s text',
+    paste: 'Paste text',
+    pasteLabel: 'The plan’s text',
+    pasteHint: 'Copy it from Word or a PDF, tables too, and paste it here.',
+    pasteRead: 'Read the text',
+    pasteCancel: 'Cancel',
+    pastedName: 'pasted text.txt',
+    documents: (names) => `Read with the workbook: ${names.join(', ')}.`,
   },
   work: {
     check: 'Check',

@@ -33,6 +33,16 @@ export interface Words {
     readonly sampleOpen: string;
     readonly close: string;
     readonly local: string;
+    /** Excel's pane, beside its own workbook. */
+    readonly chooseDocument: string;
+    readonly paste: string;
+    readonly pasteLabel: string;
+    readonly pasteHint: string;
+    readonly pasteRead: string;
+    readonly pasteCancel: string;
+    /** What a pasted text is called where files are named. */
+    readonly pastedName: string;
+    readonly documents: (names: readonly string[]) => string;
   };
   readonly work: {
     readonly check: string;

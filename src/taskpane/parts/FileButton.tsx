@@ -3,22 +3,25 @@ import { FolderOpenRegular } from '@fluentui/react-icons';
 import { useRef, type ReactNode } from 'react';
 import { useWords } from '../locales';
 
-/** The forms in which workbooks come. */
-const ACCEPTED = '.xlsx,.xlsm,.xls,.ods,.xlsb';
+/** The forms in which plans come; those that are refused too, with what to do. */
+const ACCEPTED = '.xlsx,.xlsm,.xls,.ods,.xlsb,.docx,.txt,.doc,.rtf,.pdf';
 
 export interface FileButtonProps {
   readonly appearance: NonNullable<ButtonProps['appearance']>;
+  /** Instead of the usual words. */
+  readonly label?: string;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
 /** Opens the browser's own dialog for choosing files. */
-export function FileButton({ appearance, onFiles }: FileButtonProps): ReactNode {
+export function FileButton({ appearance, label, onFiles }: FileButtonProps): ReactNode {
   const words = useWords();
+  const shown = label ?? words.files.choose;
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <Button appearance={appearance} icon={<FolderOpenRegular />} onClick={() => input.current?.click()}>
-        {words.files.choose}
+        {shown}
       </Button>
       <input
         ref={input}
@@ -26,7 +29,7 @@ export function FileButton({ appearance, onFiles }: FileButtonProps): ReactNode 
         multiple
         hidden
         accept={ACCEPTED}
-        aria-label={words.files.choose}
+        aria-label={shown}
         onChange={(event) => {
           onFiles([...(event.target.files ?? [])]);
           event.target.value = '';

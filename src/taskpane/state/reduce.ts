@@ -25,6 +25,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, activity: { ...state.activity, step: action.step, share: action.share } };
     case 'opened':
       return opened(state, action);
+    case 'documents':
+      return { ...state, documents: action.documents, troubles: action.troubles };
     case 'checked':
       return {
         ...state,
@@ -77,6 +79,7 @@ function opened(state: State, action: Extract<Action, { kind: 'opened' }>): Stat
     activity: state.activity,
     waiting: state.waiting,
     workbooks,
+    documents: [],
     troubles,
     sample,
     corrections: [],

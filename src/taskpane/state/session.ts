@@ -32,6 +32,8 @@ export interface Session {
   /** The host of the workbooks in view, once there are any. */
   readonly host: () => Host | undefined;
   readonly open: (files: readonly ChosenFile[], sample?: boolean) => Promise<void>;
+  /** A text that was pasted: a document beside what is open already. `name` is what it is called. */
+  readonly paste: (text: string, name: string) => Promise<void>;
   readonly openSample: (address: string) => Promise<void>;
   readonly check: () => Promise<void>;
   readonly stop: () => void;
@@ -58,6 +60,12 @@ function isLast(answer: Answer): boolean {
   return answer.kind === 'explained' || answer.kind === 'failed';
 }
 
+/** What is new takes the place of what had its name, or comes last. */
+function withReplaced<T>(old: readonly T[], added: readonly T[], nameOf: (each: T) => string): T[] {
+  const names = new Set(added.map(nameOf));
+  return [...old.filter((each) => !names.has(nameOf(each))), ...added];
+}
+
 export function createSession(around: Surroundings): Session {
   const { store } = around;
   const { dispatch } = store;
@@ -70,6 +78,8 @@ export function createSession(around: Surroundings): Session {
   /** In the browser: what was opened, and where it came from. */
   let opened: readonly Workbook[] = [];
   let sources: readonly ChosenFile[] = [];
+  /** In Excel: what is read beside its own workbook. */
+  let documents: readonly Workbook[] = [];
 
   const writing = new Writing({ store, startJob: around.startJob, host: () => host });
 
@@ -91,6 +101,7 @@ export function createSession(around: Surroundings): Session {
         return dispatch({ kind: 'progressed', step: answer.step, share: answer.share });
       case 'opened': {
         const troubles = answer.problems.map((problem): Trouble => ({ kind: 'input', problem }));
+        if (around.excel) return hearDocuments(answer.workbooks, troubles);
         dispatch({ kind: 'opened', workbooks: answer.workbooks, troubles, sample });
         if (answer.workbooks.length > 0) {
           host = around.hostOf(answer.workbooks);
@@ -111,6 +122,13 @@ export function createSession(around: Surroundings): Session {
     }
   }
 
+  function hearDocuments(read: readonly Workbook[], troubles: readonly Trouble[]): void {
+    documents = withReplaced(documents, read, ({ file }) => file);
+    checked = [...checked, ...read];
+    dispatch({ kind: 'documents', documents, troubles });
+    if (read.length === 0) dispatch({ kind: 'stopped' });
+  }
+
   /** Excel's workbook changed: checked again without a word until something is found. */
   async function checkQuietly(): Promise<void> {
     if (!host || store.state().activity.at === 'work') return;
@@ -118,7 +136,7 @@ export function createSession(around: Surroundings): Session {
     end?.();
     end = undefined;
     try {
-      const workbooks = await host.snapshot();
+      const workbooks = [...(await host.snapshot()), ...documents];
       dispatch({ kind: 'fill', event: { kind: 'outdated' } });
       if (number !== jobs) return;
       checked = workbooks;
@@ -144,12 +162,28 @@ export function createSession(around: Surroundings): Session {
       const given: GivenFile[] = [];
       for (const file of files) given.push({ name: file.name, bytes: await file.arrayBuffer() });
       if (store.state().activity.at !== 'work') return;
+      if (around.excel) {
+        checked = await around.excel.snapshot();
+        watchOnce();
+        const kept = documents.filter(({ file }) => !files.some(({ name }) => name === file));
+        const beside = [...checked, ...kept];
+        checked = beside;
+        run({ kind: 'files', files: given, beside }, (answer) => hear(answer, false));
+        return;
+      }
       sources = files;
       writing.keep(given);
       run({ kind: 'files', files: given }, (answer) => hear(answer, sample));
     } catch (error) {
       fail(error);
     }
+  }
+
+  async function paste(text: string, name: string): Promise<void> {
+    const pasted = { name, arrayBuffer: async () => new TextEncoder().encode(text).buffer };
+    // the sample is nobody's plan
+    const before = host && !store.state().sample ? sources : [];
+    await open(around.excel ? [pasted] : withReplaced(before, [pasted], (file) => file.name));
   }
 
   async function openSample(address: string): Promise<void> {
@@ -169,10 +203,11 @@ export function createSession(around: Surroundings): Session {
     end = () => stopping.abort();
     dispatch({ kind: 'started', step: 'opening', files: [] });
     try {
-      const workbooks = await host.snapshot({
+      const snapshot = await host.snapshot({
         signal: stopping.signal,
         onProgress: (share) => dispatch({ kind: 'progressed', step: 'opening', share }),
       });
+      const workbooks = [...snapshot, ...documents];
       if (stopping.signal.aborted) return;
       watchOnce();
       checked = workbooks;
@@ -220,6 +255,10 @@ export function createSession(around: Surroundings): Session {
   });
 
   async function reveal(cell: CellRef, parts: readonly CellRef[]): Promise<void> {
+    // Excel cannot show a document's table
+    if (documents.some(({ file }) => file === cell.file)) {
+      return dispatch({ kind: 'revealed', focus: { cell, parts } });
+    }
     await attempt(async (on) => {
       await on.reveal(cell, parts);
       // The browser's view is told by its host.
@@ -238,6 +277,7 @@ export function createSession(around: Surroundings): Session {
     inExcel: around.excel !== undefined,
     host: () => host,
     open,
+    paste,
     openSample,
     check,
     stop,
@@ -245,6 +285,7 @@ export function createSession(around: Surroundings): Session {
       stop();
       filling.stop();
       if (!around.excel) host = undefined;
+      documents = [];
       dispatch({ kind: 'closed' });
     },
     reveal,

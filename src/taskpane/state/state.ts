@@ -47,6 +47,8 @@ export interface State {
   /** The workbooks in view; empty in Excel, which shows its own. */
   readonly workbooks: readonly Workbook[];
   readonly sample: boolean;
+  /** In Excel: a plan's text, from a file or pasted, that is read beside Excel's own workbook. */
+  readonly documents: readonly Workbook[];
   /** What the person had corrected in these workbooks, oldest first. */
   readonly corrections: readonly Correction[];
   /** True from a click on a correction until its check is there. */
@@ -64,6 +66,11 @@ export type Action =
       readonly workbooks: readonly Workbook[];
       readonly troubles: readonly Trouble[];
       readonly sample: boolean;
+    }
+  | {
+      readonly kind: 'documents';
+      readonly documents: readonly Workbook[];
+      readonly troubles: readonly Trouble[];
     }
   | { readonly kind: 'checked'; readonly result: CheckResult; readonly at: number }
   /** Something was written into the workbooks, or taken back. */
@@ -85,6 +92,7 @@ export const INITIAL: State = {
   troubles: [],
   waiting: false,
   workbooks: [],
+  documents: [],
   sample: false,
   corrections: [],
   correcting: false,

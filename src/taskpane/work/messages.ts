@@ -15,7 +15,12 @@ export interface GivenFile {
 
 /** What a worker is asked: to open files and check them, or to check what a host has read. */
 export type CheckJob =
-  | { readonly kind: 'files'; readonly files: readonly GivenFile[] }
+  | {
+      readonly kind: 'files';
+      readonly files: readonly GivenFile[];
+      /** What is checked together with them: Excel's own workbook beside a plan's text. */
+      readonly beside?: readonly Workbook[];
+    }
   | { readonly kind: 'workbooks'; readonly workbooks: readonly Workbook[] };
 
 /** How appendices are to be filled, as far as a person chooses it. */

@@ -33,8 +33,9 @@ async function open(files: readonly GivenFile[], means: Means, tell: (answer: An
 
 /** Does a job and tells what comes of it. Runs in a worker; knows nothing of it. */
 export async function perform(job: CheckJob, means: Means, tell: (answer: Answer) => void): Promise<void> {
-  const workbooks = job.kind === 'files' ? await open(job.files, means, tell) : job.workbooks;
-  if (workbooks.length === 0) return;
+  const given = job.kind === 'files' ? await open(job.files, means, tell) : job.workbooks;
+  if (given.length === 0) return;
+  const workbooks = job.kind === 'files' ? [...(job.beside ?? []), ...given] : given;
   const onProgress = steps((share) => tell({ kind: 'progress', step: 'checking', share }));
   const result = means.check(withoutCopies(workbooks), { onProgress, asOf: means.today });
   tell({ kind: 'checked', result });

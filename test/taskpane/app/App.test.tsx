@@ -133,3 +133,21 @@ test('English says the same', () => {
   expect(headline()).toBe('No workbook is open');
   expect(document.documentElement.lang).toBe('en');
 });
+
+test('a plan’s text can be pasted, and what is pasted is asked for only when it is wanted', async () => {
+  show();
+  expect(screen.queryByRole('textbox')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Dán văn bản' }));
+  const box = screen.getByRole('textbox', { name: 'Văn bản của kế hoạch' });
+  expect((screen.getByRole('button', { name: 'Đọc văn bản' }) as HTMLButtonElement).disabled).toBe(true);
+  fireEvent.paste(box, {
+    clipboardData: {
+      getData: () =>
+        '<table><tr><td>a</td><td>b</td><td>c</td></tr><tr><td>1</td><td>2</td><td>3</td></tr></table>',
+    },
+  });
+  expect((box as HTMLTextAreaElement).value).toBe('a\tb\tc\n1\t2\t3');
+  await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Đọc văn bản' })));
+  expect(screen.queryByRole('textbox')).toBeNull();
+  expect(screen.queryByRole('alert')).toBeNull();
+});

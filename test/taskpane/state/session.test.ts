@@ -138,3 +138,49 @@ describe('in Excel', () => {
     expect(store.state().troubles).toEqual([]);
   });
 });
+
+describe('a plan’s text', () => {
+  const TEXT = { ...workbookOf('văn bản dán.txt', []), sheets: [], text: { paragraphs: [] } };
+
+  test('pasted in the browser, it comes beside the files that are open, and again in its own place', async () => {
+    const { session, jobs } = setUp();
+    await session.open([chosen('a.xlsx')]);
+    jobs[0]?.answer({ kind: 'opened', workbooks: [BOOK], problems: [] });
+    await session.paste('KẾ HOẠCH', 'dán.txt');
+    expect(jobs[1]?.job).toMatchObject({ kind: 'files', files: [{ name: 'a.xlsx' }, { name: 'dán.txt' }] });
+    jobs[1]?.answer({ kind: 'opened', workbooks: [BOOK, TEXT], problems: [] });
+    await session.paste('KẾ HOẠCH', 'dán.txt');
+    expect(jobs[2]?.job).toMatchObject({ files: [{ name: 'a.xlsx' }, { name: 'dán.txt' }] });
+  });
+
+  test('in Excel it is checked with Excel’s own workbook, now and whenever that is checked again', async () => {
+    const excel = new FileHost([BOOK], { reveal: () => undefined, clearMarks: () => undefined }, NOTHING);
+    const { store, session, jobs } = setUp(excel);
+    await session.paste('KẾ HOẠCH', 'văn bản dán.txt');
+    expect(jobs[0]?.job).toMatchObject({
+      kind: 'files',
+      files: [{ name: 'văn bản dán.txt' }],
+      beside: [BOOK],
+    });
+    jobs[0]?.answer({ kind: 'opened', workbooks: [TEXT], problems: [] });
+    jobs[0]?.answer({ kind: 'checked', result: RESULT });
+    expect(session.host()).toBe(excel);
+    expect(store.state().documents).toEqual([TEXT]);
+    expect(store.state().workbooks).toEqual([]);
+    await session.check();
+    expect(jobs[1]?.job).toEqual({ kind: 'workbooks', workbooks: [BOOK, TEXT] });
+  });
+
+  test('that cannot be used leaves Excel as it was', async () => {
+    const excel = new FileHost([BOOK], { reveal: () => undefined, clearMarks: () => undefined }, NOTHING);
+    const { store, session, jobs } = setUp(excel);
+    await session.open([chosen('a.doc')]);
+    const problem = { kind: 'unsupported-document', file: 'a.doc', format: 'doc' } as const;
+    jobs[0]?.answer({ kind: 'opened', workbooks: [], problems: [problem] });
+    expect(store.state()).toMatchObject({
+      activity: { at: 'rest' },
+      documents: [],
+      troubles: [{ kind: 'input', problem }],
+    });
+  });
+});

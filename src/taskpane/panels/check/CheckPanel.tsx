@@ -6,6 +6,7 @@ import type { Finding } from '../../../engine/findings';
 import type { CellRef } from '../../../engine/grid/grid';
 import { useWords } from '../../locales';
 import { FileButton } from '../../parts/FileButton';
+import { PasteText } from '../../parts/PasteText';
 import { SAMPLE } from '../../parts/sample';
 import { Troubles } from '../../parts/Troubles';
 import { Working } from '../../parts/Working';
@@ -82,6 +83,7 @@ export function CheckPanel({ state, session }: PanelProps): ReactNode {
   const working = activity.at === 'work';
   const idle = !session.inExcel && !working && workbooks.length === 0;
   const open = (files: readonly File[]): void => void session.open(files);
+  const paste = (text: string): void => void session.paste(text, words.files.pastedName);
 
   return (
     <div className={styles.panel}>
@@ -96,7 +98,9 @@ export function CheckPanel({ state, session }: PanelProps): ReactNode {
         </MessageBar>
       )}
       {working && <Working activity={activity} onStop={session.stop} />}
-      {idle && <NothingOpen onFiles={open} onSample={() => void session.openSample(SAMPLE)} />}
+      {idle && (
+        <NothingOpen onFiles={open} onPaste={paste} onSample={() => void session.openSample(SAMPLE)} />
+      )}
       {!working && !idle && (
         <div className={styles.bar}>
           {session.inExcel || !outcome ? (
@@ -113,13 +117,21 @@ export function CheckPanel({ state, session }: PanelProps): ReactNode {
               {words.view.clear}
             </Button>
           )}
-          {!session.inExcel && <FileButton appearance={outcome ? 'primary' : 'secondary'} onFiles={open} />}
+          {session.inExcel ? (
+            <FileButton appearance="secondary" label={words.files.chooseDocument} onFiles={open} />
+          ) : (
+            <FileButton appearance={outcome ? 'primary' : 'secondary'} onFiles={open} />
+          )}
+          <PasteText onRead={paste} />
           {!session.inExcel && (
             <Button appearance="subtle" onClick={session.close}>
               {words.files.close}
             </Button>
           )}
         </div>
+      )}
+      {state.documents.length > 0 && (
+        <p className={styles.note}>{words.files.documents(state.documents.map(({ file }) => file))}</p>
       )}
       {!working && state.sample && <p className={styles.note}>{words.files.sampleOpen}</p>}
       {!working && session.inExcel && !outcome && (

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { FileButton } from '../../parts/FileButton';
+import { PasteText } from '../../parts/PasteText';
 import { useWords } from '../../locales';
 
 const useStyles = makeStyles({
@@ -23,11 +24,12 @@ const useStyles = makeStyles({
 
 export interface NothingOpenProps {
   readonly onFiles: (files: readonly File[]) => void;
+  readonly onPaste: (text: string) => void;
   readonly onSample: () => void;
 }
 
 /** The browser's first state: choose, drop, or look at the sample. */
-export function NothingOpen({ onFiles, onSample }: NothingOpenProps): ReactNode {
+export function NothingOpen({ onFiles, onPaste, onSample }: NothingOpenProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
   return (
@@ -36,6 +38,7 @@ export function NothingOpen({ onFiles, onSample }: NothingOpenProps): ReactNode 
       <h2 className={styles.title}>{words.files.nothingOpen}</h2>
       <FileButton appearance="primary" onFiles={onFiles} />
       <p className={styles.text}>{words.files.dropHint}</p>
+      <PasteText onRead={onPaste} />
       <p className={styles.text}>{words.files.local}</p>
       <Button appearance="subtle" onClick={onSample}>
         {words.files.sample}

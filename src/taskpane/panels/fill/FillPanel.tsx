@@ -90,6 +90,7 @@ export function FillPanel({ state, session }: PanelProps): ReactNode {
       {!working && nothingOpen && (
         <NothingOpen
           onFiles={(files) => void session.open(files)}
+          onPaste={(text) => void session.paste(text, words.files.pastedName)}
           onSample={() => void session.openSample(SAMPLE)}
         />
       )}

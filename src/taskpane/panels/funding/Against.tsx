@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   summary: { cursor: 'pointer' },
 });
 
-const ACCEPTED = '.xlsx,.xlsm,.xls,.ods';
+const ACCEPTED = '.xlsx,.xlsm,.xls,.ods,.docx';
 
 export interface AgainstProps {
   readonly brought: Brought;
