@@ -1,4 +1,4 @@
-import { withoutCopies } from '../engine/filling/without-copies';
+import { withoutCopies } from '../engine/plan/without-copies';
 import { checkPlan, type CheckResult } from '../engine/check';
 import { diagnoseFully } from '../engine/diagnosis/diagnose-fully';
 import { LOCALES } from '../engine/locales';

@@ -2,16 +2,18 @@ import { basename } from 'node:path';
 import { FILLABLE, fillPlan, type FillResult } from '../engine/filling/fill-plan';
 import type { FillOptions } from '../engine/filling/fill-options';
 import type { SheetPlan } from '../engine/filling/write-plan';
+import { asOfLine, questionLines } from '../engine/locales/fill-questions';
 import { fillSentence, previewLine } from '../engine/locales/fill-sentences';
 import { InputProblem } from '../engine/problems';
 import { canKeep, hasMacros, keepWorkbook } from '../hosts/file/keep-workbook';
 import { writeWorkbook } from '../hosts/file/write-workbook';
-import { parseArguments, requireChoice, requireFiles, UsageProblem } from './arguments';
+import { parseArguments, requireChoice, requireDate, requireFiles, UsageProblem } from './arguments';
 import type { Command, Io } from './io';
 import { CLI_WORDS } from './locales/words';
 import { openFiles } from './open-files';
 
 const MOST_DECIMALS = 6;
+const MEASURES = ['dong', 'nghin', 'trieu', 'ty'] as const;
 
 /** `phuluc fill`: the appendices of the FILEs' plan in a new workbook, beside every sheet of the first FILE. */
 export const fill: Command = {
@@ -22,6 +24,12 @@ export const fill: Command = {
       values: { type: 'boolean' },
       measure: { type: 'string' },
       decimals: { type: 'string' },
+      'as-of': { type: 'string' },
+      'input-measure': { type: 'string' },
+      without: { type: 'string', multiple: true },
+      'count-repeated': { type: 'boolean' },
+      'without-unread': { type: 'boolean' },
+      'unread-as-blank': { type: 'boolean' },
     });
     const files = requireFiles(positionals);
     const out = await requireOut(values.out, files, io);
@@ -31,7 +39,15 @@ export const fill: Command = {
       values: values.values ?? false,
       ...(values.measure === undefined
         ? {}
-        : { measure: requireChoice('--measure', values.measure, ['dong', 'nghin', 'trieu', 'ty']) }),
+        : { measure: requireChoice('--measure', values.measure, MEASURES) }),
+      ...(values['input-measure'] === undefined
+        ? {}
+        : { inputMeasure: requireChoice('--input-measure', values['input-measure'], MEASURES) }),
+      asOf: requireDate('--as-of', values['as-of'] ?? io.today()),
+      without: values.without ?? [],
+      countRepeated: values['count-repeated'] ?? false,
+      withoutUnread: values['without-unread'] ?? false,
+      unreadAsBlank: values['unread-as-blank'] ?? false,
       ...(values.decimals === undefined ? {} : { decimals: requireDecimals(values.decimals) }),
     };
     const workbooks = await openFiles(files, io);
@@ -44,11 +60,17 @@ export const fill: Command = {
         allowed: (await hasMacros(bytes)) ? '….xlsm' : '….xlsx',
       });
     const result = await filled(workbooks, options);
+    if (result.questions.length > 0) {
+      io.stderr(`${questionLines(language, result.questions).join('\n')}\n`);
+      return 2;
+    }
     for (const issue of result.issues) io.stderr(`${fillSentence(language, issue)}\n`);
     if (result.preview.every(({ layout }) => layout === 'copy'))
       throw new InputProblem({ kind: 'nothing-to-fill', files: files.map((file) => basename(file)) });
     await io.writeFile(out, await written(bytes, workbooks[0]?.sheets ?? [], result));
     for (const sheet of result.preview) io.stdout(`${previewLine(language, sheet)}\n`);
+    const dated = result.preview.some(({ layout }) => layout === 'star-tally' || layout === 'target-report');
+    if (dated && result.asOf !== undefined) io.stdout(`${asOfLine(language, result.asOf)}\n`);
     io.stdout(`${CLI_WORDS[language].written(out)}\n`);
     return result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   },

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { checkPlan } from '../engine/check';
 import { extractFunding, sideOf, type FundingExtract, type FundingSide } from '../engine/funding/side';
+import { withoutCopies } from '../engine/plan/without-copies';
 import { InputProblem, type Problem } from '../engine/problems';
 import { openWorkbook } from '../hosts/file/open-workbook';
 import type { Io } from './io';
@@ -33,11 +34,13 @@ export async function readSide(
 ): Promise<ReadSide> {
   const extracts: FundingExtract[] = [];
   const problems: Problem[] = [];
+  const names = paths.map((path) => nameOf(path, paths));
   for (const [index, path] of paths.entries()) {
     try {
       const workbook = await openWorkbook(await io.readFile(path), nameOf(path, paths));
-      const check = checkPlan([workbook], { severalFiles: paths.length > 1 });
-      extracts.push(extractFunding(check, [workbook]));
+      const own = withoutCopies([workbook], names);
+      const check = checkPlan(own, { severalFiles: paths.length > 1 });
+      extracts.push(extractFunding(check, own));
     } catch (error) {
       if (!(error instanceof InputProblem)) throw error;
       if (paths.length === 1) throw error;

@@ -1,12 +1,11 @@
-import { withoutCopies } from '../engine/filling/without-copies';
-import { withoutFilled } from '../engine/filling/fill-record';
 import { toPlain } from '../engine/decimal';
 import { InputProblem } from '../engine/problems';
 import { LOCALES } from '../engine/locales';
 import type { Locale } from '../engine/locales/locale';
 import type { Finding } from '../engine/findings';
 import type { Records } from '../engine/records/records';
-import { readRecords } from '../engine/records/read-records';
+import { readInputs } from '../engine/plan/read-inputs';
+import { repeatedFindings } from '../engine/plan/repeated-findings';
 import type { StarCount } from '../engine/tallying/count';
 import type { Movements } from '../engine/tallying/movements';
 import { renewalsDue, type Renewal } from '../engine/tallying/renewals';
@@ -29,14 +28,15 @@ export const tally: Command = {
       'as-of': { type: 'string' },
     });
     const asOf = requireDate('--as-of', values['as-of'] ?? io.today());
-    const workbooks = withoutCopies(await openFiles(requireFiles(positionals), io));
-    const records = readRecords(withoutFilled(workbooks));
+    const workbooks = await openFiles(requireFiles(positionals), io);
+    const { records, repeated } = readInputs(workbooks);
     if (!records.tables.some(({ layout }) => layout.id === 'products' || layout.id === 'plan'))
       throw new InputProblem({ kind: 'no-known-table', files: workbooks.map(({ file }) => file) });
     const result = tallyProducts(records, asOf);
     const renewals = renewalsDue(result.products, asOf, RENEWALS_WITHIN);
     const awaiting = awaitingRecognition(records.products, records.plan?.starRule);
-    const findings = [...aboutProducts(records), ...result.findings];
+    const twice = repeatedFindings(repeated.filter(({ again }) => again.layout.id === 'products'));
+    const findings = [...twice, ...aboutProducts(records), ...result.findings];
     const severalFiles = workbooks.length > 1;
     const locale = LOCALES[language];
     io.stdout(

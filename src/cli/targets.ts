@@ -1,13 +1,12 @@
-import { withoutCopies } from '../engine/filling/without-copies';
 import { toPlain } from '../engine/decimal';
 import type { Finding } from '../engine/findings';
-import { withoutFilled } from '../engine/filling/fill-record';
 import { refNames } from '../engine/grid/address';
 import type { CellRef } from '../engine/grid/grid';
 import { LOCALES } from '../engine/locales';
 import type { Locale } from '../engine/locales/locale';
 import { InputProblem } from '../engine/problems';
-import { readRecords } from '../engine/records/read-records';
+import { readInputs } from '../engine/plan/read-inputs';
+import { repeatedFindings } from '../engine/plan/repeated-findings';
 import { PRESETS, presetNamed, type Preset } from '../engine/targets/presets';
 import { reportTargets, type TargetReport, type TargetResult } from '../engine/targets/report-targets';
 import { parseArguments, requireDate, requireFiles, UsageProblem } from './arguments';
@@ -26,12 +25,12 @@ export const targets: Command = {
     });
     const asOf = requireDate('--as-of', values['as-of'] ?? io.today());
     const preset = values.preset === undefined ? undefined : requirePreset(values.preset);
-    const workbooks = withoutCopies(await openFiles(requireFiles(positionals), io));
-    const records = readRecords(withoutFilled(workbooks));
+    const workbooks = await openFiles(requireFiles(positionals), io);
+    const { records, repeated } = readInputs(workbooks);
     if (records.tables.length === 0)
       throw new InputProblem({ kind: 'no-known-table', files: workbooks.map(({ file }) => file) });
     const report = reportTargets(records, asOf, preset?.id);
-    const findings = [...aboutTargets(records.findings), ...report.findings];
+    const findings = [...repeatedFindings(repeated), ...aboutTargets(records.findings), ...report.findings];
     const locale = LOCALES[language];
     io.stdout(
       values.json

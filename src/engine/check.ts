@@ -5,12 +5,16 @@ import { checkFormulas } from './checking/formulas';
 import { identitiesOf, type Identity } from './checking/identities';
 import { checkPlanNumbers } from './checking/plan-numbers';
 import { resolveReadings } from './checking/resolve-readings';
+import { checkValidWithin } from './checking/valid-within';
 import { checkUnits } from './checking/units';
 import type { Finding, SumOfParts } from './findings';
 import type { Workbook } from './grid/grid';
 import { APPENDICES } from './layouts/registry';
 import { isInput, overlap } from './reading/is-input';
 import { readSheet } from './reading/read-sheet';
+import { measureFindings } from './plan/measure-missing';
+import { repeatedFindings } from './plan/repeated-findings';
+import { repeatedTables } from './plan/repeated-tables';
 import { readRecords } from './records/read-records';
 import type { Records } from './records/records';
 import type { Table } from './reading/table';
@@ -78,7 +82,7 @@ export function checkPlan(workbooks: readonly Workbook[], options: CheckOptions 
       count[finding?.verdict ?? 'pass'] += 1;
       if (finding) findings.push(finding);
     }
-    findings.push(...checkFormulas(identities), ...checkFigures(table));
+    findings.push(...checkFormulas(identities), ...checkFigures(table), ...checkValidWithin(table));
   });
   const pairs = crossPairs(tables);
   const totalsAgree = pairs
@@ -91,6 +95,7 @@ export function checkPlan(workbooks: readonly Workbook[], options: CheckOptions 
   }
   findings.push(...checkUnits(tables), ...checkPlanNumbers(tables));
   for (const finding of records.findings) findings.push(finding);
+  findings.push(...repeatedFindings(repeatedTables(records, workbooks)), ...measureFindings(records));
   if (options.asOf !== undefined) {
     for (const finding of productFindings(records, options.asOf)) findings.push(finding);
     // A register alone sets no target; counting a country's products for none would double a check's cost.

@@ -1,6 +1,12 @@
 import type { Decimal } from './decimal';
 import type { CellRef } from './grid/grid';
 import type { InputId, LayoutId } from './layouts/layout';
+import type {
+  BaselineStars,
+  MeasureMissing,
+  RepeatedSheet,
+  ValidAboveCumulative,
+} from './plan/plan-findings';
 import type { MeasureUnit } from './text/measure-unit';
 
 /**
@@ -65,7 +71,7 @@ export interface Suggestion {
   readonly proved?: boolean;
 }
 
-interface Facts {
+export interface Facts {
   readonly severity: Severity;
   readonly verdict: Verdict;
   /** The figure or figures that the finding is about. */
@@ -438,6 +444,10 @@ export interface UnitOtherYear extends Facts {
 }
 
 export type Finding =
+  | BaselineStars
+  | MeasureMissing
+  | RepeatedSheet
+  | ValidAboveCumulative
   | FundingMismatch
   | ScaleSlip
   | ShareMismatch

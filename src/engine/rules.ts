@@ -216,6 +216,26 @@ export const RULES: Readonly<Record<RuleId, RulePapers>> = {
     severity: 'error',
     origin: PRACTICE,
   },
+  'repeated-sheet': {
+    label: { vi: 'Trang gửi hai lần', en: 'A sheet sent twice' },
+    severity: 'warning',
+    origin: PRACTICE,
+  },
+  'measure-missing': {
+    label: { vi: 'Không ghi đơn vị tính', en: 'No measure unit' },
+    severity: 'warning',
+    origin: PRACTICE,
+  },
+  'baseline-stars': {
+    label: { vi: 'Số đầu kỳ bằng các hạng sao cộng lại', en: 'The baseline is the sum of its stars' },
+    severity: 'error',
+    origin: 'Kế hoạch 2581/KH-UBND (Gia Lai): 149 sản phẩm = 22 sản phẩm 4 sao + 127 sản phẩm 3 sao',
+  },
+  'valid-above-cumulative': {
+    label: { vi: 'Còn hiệu lực không quá lũy kế', en: 'No more valid than ever recognised' },
+    severity: 'error',
+    origin: 'Quyết định 26/2026/QĐ-TTg: sản phẩm còn hiệu lực là một phần của sản phẩm đã được công nhận',
+  },
   'unit-sent-twice': {
     label: { vi: 'Đơn vị gửi hai lần', en: 'A unit that sent twice' },
     severity: 'warning',

@@ -1,9 +1,11 @@
-import { add, type Decimal, shift, ZERO } from '../decimal';
+import { add, type Decimal, equals, shift, ZERO } from '../decimal';
 import { cellAt, isBlank, type CellRef, type Sheet } from '../grid/grid';
 import type { AppendixLayout } from '../layouts/layout';
 import type { ColumnMap } from '../records/record-table';
 import type { BudgetRecord } from '../records/budget-record';
 import { cellOf, rowCell } from '../records/record';
+import { blockSources, fieldOf, type BlockSources } from '../sources/block-sources';
+import type { ToldSources } from '../sources/told-sources';
 import { clean } from '../text/fold';
 import { DONG_EXPONENT } from '../text/measure-unit';
 import type { FillOptions, MoneyUnit } from './fill-options';
@@ -13,8 +15,7 @@ import { InputTable, type InputRow, type Key, type Query } from './input-table';
 import type { Leaf, LeafSource } from './leaf-source';
 import { budgetSubject } from './row-subjects';
 import { shownItems } from './shown-items';
-import { shownSources, sourceAmount } from './shown-sources';
-import { sourceColumns } from './source-columns';
+import { shownSources } from './shown-sources';
 import type { Subject } from './subjects';
 
 const NAMED = ['unit', 'item'];
@@ -23,6 +24,7 @@ interface Block {
   readonly table: InputTable;
   readonly sheet: Sheet;
   readonly columns: ColumnMap;
+  readonly told: ToldSources;
   /** Powers of ten from the sheet's measure unit to the appendix's. */
   readonly exponent: number;
 }
@@ -38,7 +40,9 @@ export function budgetLeaves(
   const measure =
     options.measure ??
     data.records.plan?.measure ??
-    budget.find((row) => row.at.table.measure)?.at.table.measure;
+    budget.find((row) => row.at.table.measure)?.at.table.measure ??
+    options.inputMeasure;
+  const unstated = options.inputMeasure ?? data.records.plan?.measure ?? measure;
   const byItem = layout.periods === 'whole' && isOneBody(budget);
   const rows = new RowNames(data, byItem);
   const placed: Placing[] = [];
@@ -49,21 +53,20 @@ export function budgetLeaves(
   }
   if (placed.length === 0) return undefined;
   const wanted = options.sources ?? (layout.periods === 'years' ? layout.filling?.always : undefined);
-  const { shown: split, issues } = shownSources(
-    placed.map(({ record }) => record),
-    wanted && new Set(wanted),
-  );
+  const counted = placed.map(({ record }) => record);
+  const sources = blockSources(counted);
+  const { shown: split, issues } = shownSources(counted, wanted && new Set(wanted), sources);
   const shown = new Set(split.size > 1 && wanted ? [...split, ...wanted] : split);
   const leaves = shownItems(layout.items, shown).flatMap(({ item, parts }) =>
     parts.length === 0 ? [item.id] : [],
   );
-  const amounts = new Amounts();
+  const amounts = new Amounts(sources);
   const blocks: Block[] = [];
   for (const block of byBlock(placed)) {
     const [first] = block;
     const sheet = first && data.sheetOf(first.at.table);
     if (!first || !sheet) continue;
-    const exponent = exponentOf(first.at.table.measure ?? measure, measure);
+    const exponent = exponentOf(first.at.table.measure ?? unstated, measure);
     for (const placing of block) amounts.add(placing, leaves, sheet, exponent);
     const read = block.map(({ at, subject, year }): InputRow => ({
       row: at.row,
@@ -76,7 +79,8 @@ export function budgetLeaves(
       rows.filled(first.record),
       first.at.table,
     );
-    blocks.push({ table, sheet, columns: first.at.columns, exponent });
+    const { columns } = first.at;
+    blocks.push({ table, sheet, columns, told: sources.toldIn(columns), exponent });
   }
   if (amounts.isNothing) return undefined;
   const textCells: CellRef[] = [];
@@ -88,9 +92,9 @@ export function budgetLeaves(
     issues: [...lost.issues(), ...issues.filter((issue) => isTold(issue, wanted))],
     textCells,
     leaf: (subject, item, years) => {
-      const { value, typed } = amounts.of(subject, item, years);
+      const { value, typed, plain } = amounts.of(subject, item, years);
       textCells.push(...typed);
-      return leafOf(value, typed.length > 0, blocks, subject, item, years);
+      return leafOf(value, plain || typed.length > 0, blocks, subject, item, years);
     },
   };
 }
@@ -106,6 +110,8 @@ interface Amount {
   value: Decimal;
   /** Cells of this amount that are typed as text. */
   typed: CellRef[];
+  /** True where no formula over one column gives it: some row leaves its own cell blank beside its parts. */
+  plain: boolean;
 }
 
 /** Money by row, year and source, in the appendix's measure unit. */
@@ -113,12 +119,16 @@ class Amounts {
   private readonly known = new Map<string, Amount>();
   isNothing = true;
 
+  constructor(private readonly sources: BlockSources) {}
+
   add({ record, subject, year }: Placing, items: readonly string[], sheet: Sheet, exponent: number): void {
     for (const item of items) {
-      const columns = sourceColumns(item, record.at.columns);
-      if (!columns) continue;
-      const value = shift(sourceAmount(record, item) ?? ZERO, exponent);
-      const typed = columns.flatMap(({ field }) => textCell(record, field, sheet));
+      const told = this.sources.toldIn(record.at.columns).get(item);
+      if (!told) continue;
+      const amount = this.sources.amount(record, item) ?? ZERO;
+      const value = shift(amount, exponent);
+      const plain = !equals(amount, this.sources.ownAmount(record, item));
+      const typed = told.columns.flatMap(({ id }) => textCell(record, fieldOf(id), sheet));
       if (value.digits === 0n && typed.length === 0) continue;
       this.isNothing = false;
       const key = `${subject.key} ${year} ${item}`;
@@ -126,20 +136,23 @@ class Amounts {
       if (before) {
         before.value = add(before.value, value);
         before.typed.push(...typed);
-      } else this.known.set(key, { value, typed });
+        before.plain ||= plain;
+      } else this.known.set(key, { value, typed, plain });
     }
   }
 
   of(subject: Subject, item: string, years: readonly number[]): Readonly<Amount> {
     let value = ZERO;
     const typed: CellRef[] = [];
+    let plain = false;
     for (const year of years) {
       const amount = this.known.get(`${subject.key} ${year} ${item}`);
       if (!amount) continue;
       value = add(value, amount.value);
       typed.push(...amount.typed);
+      plain ||= amount.plain;
     }
-    return { value, typed };
+    return { value, typed, plain };
   }
 }
 
@@ -153,7 +166,7 @@ function isTold(
 
 function leafOf(
   value: Decimal,
-  typed: boolean,
+  plain: boolean,
   blocks: readonly Block[],
   subject: Subject,
   item: string,
@@ -162,18 +175,21 @@ function leafOf(
   return {
     value,
     formula: (name, nameCell) => {
-      if (typed) return undefined;
+      if (plain) return undefined;
       const own = blocks.filter(({ table }) => table.has('subject', subject.key));
       const asked = own.length > 0 ? own : blocks.filter(({ table }) => table.matchesNames);
       const query: Query = { subject: { ids: [subject.key] }, year: { ids: years } };
       const byExponent = new Map<number, string>();
       for (const block of asked) {
-        const columns = sourceColumns(item, block.columns);
+        const columns = block.told.get(item)?.columns;
         const terms = columns && block.table.terms(query, name, nameCell);
         if (columns && !terms) return undefined;
         for (const term of terms ?? [])
           for (const column of columns ?? []) {
-            const sum = sumIfs(block.table.range(block.columns[column.field] ?? 0, term), term.conditions);
+            const sum = sumIfs(
+              block.table.range(block.columns[fieldOf(column.id)] ?? 0, term),
+              term.conditions,
+            );
             const before = byExponent.get(block.exponent) ?? '';
             const sign = column.sign === -1 ? '-' : before === '' ? '' : '+';
             byExponent.set(block.exponent, `${before}${sign}${sum}`);

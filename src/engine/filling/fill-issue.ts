@@ -21,6 +21,13 @@ export type FillIssue =
   | { readonly kind: 'text-figures'; readonly layout: AppendixId; readonly cells: readonly CellRef[] }
   /** Some sheet gives no split by source below this one, so none is printed. */
   | { readonly kind: 'unsplit'; readonly source: string; readonly file: string; readonly sheet: string }
+  /** The plan's baseline is not the sum of its stars: both are printed as they are given. */
+  | {
+      readonly kind: 'baseline-stars';
+      readonly total: number;
+      readonly stars: number;
+      readonly cells: readonly CellRef[];
+    }
   /** The formula would be longer than Excel takes: the leaf is written as a plain figure. */
   | { readonly kind: 'long-formula'; readonly layout: AppendixId; readonly count: number }
   /** No rounding keeps every figure within one unit; these are off by more. */

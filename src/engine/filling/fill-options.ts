@@ -18,11 +18,22 @@ export interface FillOptions {
   readonly layouts?: readonly AppendixId[];
   /** Plain figures in place of formulas over the input sheets; totals stay formulas. */
   readonly values?: boolean;
+  /** The measure unit that is printed; without it the plan's, else the first that a sheet states. */
   readonly measure?: MoneyUnit;
+  /** The measure unit of sheets that state none. */
+  readonly inputMeasure?: MoneyUnit;
+  /** Sheets that are left out, as `Sheet`, `[file.xlsx]Sheet` or `file.xlsx`. */
+  readonly without?: readonly string[];
+  /** Sheets that say the same again are counted each by itself. */
+  readonly countRepeated?: boolean;
+  /** Rows of figures that were not read are left out. */
+  readonly withoutUnread?: boolean;
+  /** Figures that cannot be read count as blank. */
+  readonly unreadAsBlank?: boolean;
   /** Decimals of money, 0 to 6. */
   readonly decimals?: number;
   readonly years?: readonly number[];
-  /** The day on which recognitions are valid or not, `YYYY-MM-DD`; without it, the latest day of a decision. */
+  /** The one day on which stars and targets are told, `YYYY-MM-DD`; without it, the latest day of a decision. */
   readonly asOf?: string;
   /** Product groups to print although they are empty. */
   readonly groups?: readonly string[];

@@ -5,14 +5,13 @@ import { FUNDING_SOURCES } from '../layouts/funding-sources';
 import type { AppendixId, AppendixLayout } from '../layouts/layout';
 import { PRODUCT_GROUPS } from '../layouts/product-groups';
 import { PRODUCT_PLAN } from '../layouts/product-plan';
-import { APPENDICES } from '../layouts/registry';
-import { isInput } from '../reading/is-input';
-import { readSheet } from '../reading/read-sheet';
-import { readRecords } from '../records/read-records';
+import { readInputs } from '../plan/read-inputs';
 import { figureAppendix, leavesOf, type MadeSheet, type Naming } from './figure-appendix';
 import type { FillIssue } from './fill-issue';
 import type { FillOptions } from './fill-options';
-import { type FilledSheet, filledSheets, isUntouched, recordSheet, withoutFilled } from './fill-record';
+import { questionsOf, type FillQuestion } from './fill-question';
+import { isUntouched, recordSheet } from './fill-record';
+import { type FilledSheet, filledSheets } from '../plan/filled-sheets';
 import { fingerprint } from './fingerprint';
 import { inputCopies } from './input-copies';
 import { inputData, type InputData } from './input-data';
@@ -32,6 +31,10 @@ export interface FillResult {
   readonly plan: WritePlan;
   readonly preview: readonly SheetPreview[];
   readonly issues: readonly FillIssue[];
+  /** What a person has to say first; while there are any, nothing is planned. */
+  readonly questions: readonly FillQuestion[];
+  /** The one day on which stars and targets are told; absent where nothing tells one. */
+  readonly asOf?: string;
   /** What reading the input sheets found. */
   readonly findings: readonly Finding[];
 }
@@ -59,14 +62,17 @@ export function fillPlan(workbooks: readonly Workbook[], options: FillOptions = 
   const report = options.onProgress ?? (() => undefined);
   const [home] = workbooks;
   const before = filledSheets(home);
-  const inputs = withoutFilled(workbooks);
-  const appendices = inputs.flatMap(({ file, sheets }) =>
-    sheets.flatMap((sheet) => readSheet(sheet, file, APPENDICES)),
-  );
-  const records = readRecords(inputs, { choose: (table) => isInput(table, appendices) });
+  const inputs = readInputs(workbooks, {
+    ...(options.without ? { without: options.without } : {}),
+    copies: 'all',
+  });
+  const { records } = inputs;
   report(0.3);
+  const questions = questionsOf(inputs, options);
+  if (questions.length > 0)
+    return { plan: NO_PLAN, preview: [], issues: [], questions, findings: records.findings };
   const names = new SheetNames(home?.sheets.map(({ name }) => name) ?? []);
-  const copies = inputCopies(inputs, records.tables, before, names);
+  const copies = inputCopies(inputs.workbooks, records.tables, before, names);
   const data = inputData(records, copies.sheetOf, options);
   const makers = makersOf(data, options);
   const asked = options.layouts?.filter(isFillable) ?? [...makers.keys()];
@@ -89,11 +95,15 @@ export function fillPlan(workbooks: readonly Workbook[], options: FillOptions = 
     if (!makers.has(layout as Fillable)) issues.push({ kind: 'no-data', layout });
   issues.unshift(...data.subjects.issues);
   return {
+    questions,
+    ...(data.asOf === undefined ? {} : { asOf: data.asOf }),
     ...writer.result(copies.plans, copies.filled),
     issues: distinct(issues),
     findings: records.findings,
   };
 }
+
+const NO_PLAN: WritePlan = { sheets: [], edits: [] };
 
 function isFillable(layout: AppendixId): layout is Fillable {
   return (FILLABLE as readonly AppendixId[]).includes(layout);

@@ -1,6 +1,6 @@
 import type { Sheet, Workbook } from '../grid/grid';
 import type { RecordTable } from '../records/record-table';
-import type { FilledSheet } from './fill-record';
+import type { FilledSheet } from '../plan/filled-sheets';
 import type { SheetNames } from './sheet-names';
 import type { SheetPlan } from './write-plan';
 

@@ -2,6 +2,7 @@ import type { CellRef, Sheet } from '../grid/grid';
 import type { ColumnMap, RecordTable } from '../records/record-table';
 import { type Placed, rowCell } from '../records/record';
 import type { Records } from '../records/records';
+import { reportDay, yearsOf } from '../plan/report-day';
 import { fold } from '../text/fold';
 import type { FillIssue } from './fill-issue';
 import type { FillOptions } from './fill-options';
@@ -15,6 +16,8 @@ export interface InputData {
   readonly subjects: Subjects;
   /** In order; empty where nothing says. */
   readonly years: readonly number[];
+  /** The day on which stars and targets are told; absent where nothing tells one. */
+  readonly asOf?: string;
   /** The name of the units' total: `Cấp huyện`. */
   readonly levelName: string;
   /** Products are told by their commune, not by the district that sent them. */
@@ -34,26 +37,17 @@ export function inputData(records: Records, sheetOf: InputData['sheetOf'], optio
   }
   const byCommune = level === 'commune' && records.products.some(({ commune }) => commune !== undefined);
   nameSubjects(records, subjects, byCommune);
-  const years = options.years ?? planYears(records) ?? dataYears(records);
+  const years = options.years ? [...options.years].sort((a, b) => a - b) : yearsOf(records);
+  const asOf = reportDay(records, options.asOf);
   return {
     records,
     subjects,
-    years: [...years].sort((a, b) => a - b),
+    years,
+    ...(asOf === undefined ? {} : { asOf }),
     levelName: options.levelName ?? levelName(records, years),
     byCommune,
     sheetOf,
   };
-}
-
-function planYears({ plan }: Records): number[] | undefined {
-  const from = plan?.from ?? plan?.to;
-  const to = plan?.to ?? plan?.from;
-  if (from === undefined || to === undefined || to < from) return undefined;
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
-}
-
-function dataYears({ products, budget }: Records): number[] {
-  return [...new Set([...products, ...budget].flatMap(({ year }) => (year === undefined ? [] : [year])))];
 }
 
 /** Since 2025-07-01 there is no district between province and commune. */

@@ -1,25 +1,10 @@
-import { add, type Decimal, equals, negate, ZERO } from '../decimal';
+import { add, type Decimal, equals, ZERO } from '../decimal';
 import { SOURCES } from '../layouts/source-tree';
 import type { BudgetRecord } from '../records/budget-record';
 import type { FillIssue } from './fill-issue';
 import { byBlock } from './input-data';
 import { shownItems } from './shown-items';
-import { sourceColumns } from './source-columns';
-
-/** A record's money under a source, as its sheet tells it; undefined where the sheet does not. */
-export function sourceAmount(record: BudgetRecord, id: string): Decimal | undefined {
-  const columns = sourceColumns(id, record.at.columns);
-  if (!columns) return undefined;
-  return columns.reduce((total, { field, sign }) => {
-    const amount = fieldAmount(record, field);
-    return add(total, sign === 1 ? amount : negate(amount));
-  }, ZERO);
-}
-
-export function fieldAmount(record: BudgetRecord, field: string): Decimal {
-  const sources: Readonly<Record<string, Decimal | undefined>> = record.sources;
-  return (field === 'amount' ? record.amount : sources[field]) ?? ZERO;
-}
+import type { BlockSources } from '../sources/block-sources';
 
 /**
  * The sources to print: from the total down, each as far as every sheet that has money under it splits that
@@ -29,15 +14,16 @@ export function fieldAmount(record: BudgetRecord, field: string): Decimal {
 export function shownSources(
   records: readonly BudgetRecord[],
   wanted: ReadonlySet<string> | undefined,
+  sources: BlockSources,
 ): { readonly shown: ReadonlySet<string>; readonly issues: readonly FillIssue[] } {
   const blocks = byBlock(records);
   const issues: FillIssue[] = [];
   const shown = new Set<string>(['total']);
   const refine = (id: string): void => {
     const parts = SOURCES.filter((source) => source.parent === id).map((source) => source.id);
-    const used = parts.filter((part) => records.some((record) => !isNothing(sourceAmount(record, part))));
+    const used = parts.filter((part) => records.some((record) => !isNothing(sources.amount(record, part))));
     if (used.length === 0) return;
-    const blocked = blocks.find((block) => !splits(block, id, used));
+    const blocked = blocks.find((block) => !splits(block, id, used, sources));
     const table = blocked?.[0]?.at.table;
     if (table) {
       issues.push({ kind: 'unsplit', source: id, file: table.file, sheet: table.sheet });
@@ -52,11 +38,16 @@ export function shownSources(
   return { shown: withoutOnlyChildren(wanted ? closed(shown, wanted) : shown, wanted !== undefined), issues };
 }
 
-function splits(block: readonly BudgetRecord[], id: string, used: readonly string[]): boolean {
+function splits(
+  block: readonly BudgetRecord[],
+  id: string,
+  used: readonly string[],
+  sources: BlockSources,
+): boolean {
   return block.every((record) => {
-    const whole = sourceAmount(record, id);
+    const whole = sources.amount(record, id);
     if (isNothing(whole)) return true;
-    const parts = used.map((part) => sourceAmount(record, part));
+    const parts = used.map((part) => sources.amount(record, part));
     if (parts.every((part) => part === undefined)) return false;
     const sum = parts.reduce<Decimal>((total, part) => add(total, part ?? ZERO), ZERO);
     // Under the root a sheet's own sum may be wrong: checking reports that, and the parts are what is printed.

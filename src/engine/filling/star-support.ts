@@ -167,7 +167,7 @@ function supportRow(
             value: daysBetween(EPOCH, through),
             formula: `EDATE(${cellName(row, ON)},36)`,
           };
-  const status = entry.status === undefined ? null : entry.status === 'withdrawn' ? 'Thu hồi' : 'Còn';
+  const status = entry.status === undefined ? null : validity === 'withdrawn' ? 'Thu hồi' : 'Còn';
   const valid: Cell =
     through === undefined
       ? { value: validity === 'valid' ? 1 : 0 }

@@ -1,3 +1,4 @@
+import { toNumber } from '../decimal';
 import { quotedSheet } from '../grid/address';
 import type { GridRange, Row } from '../grid/grid';
 import { GROUPS } from '../layouts/group-list';
@@ -7,6 +8,7 @@ import { movementsBetween } from '../tallying/movements';
 import type { Product } from '../tallying/product';
 import { tallyProducts, type Counted, type TallyOf, type TallyResult } from '../tallying/tally';
 import type { MadeSheet, Naming } from './figure-appendix';
+import type { FillIssue } from './fill-issue';
 import type { FillOptions } from './fill-options';
 import type { InputData } from './input-data';
 import { LOOKS } from './looks';
@@ -22,17 +24,6 @@ function unitName(product: ProductRecord, data: InputData): string | undefined {
   return productSubject(product, data)?.name;
 }
 
-/** The day of the tally: as asked, else the latest day that a decision bears, else the end of the plan. */
-function dayOf(data: InputData, options: FillOptions): string | undefined {
-  const days = data.records.products.flatMap(({ recognisedOn }) => recognisedOn ?? []);
-  const end = data.years.length > 0 ? `${Math.max(...data.years)}-12-31` : undefined;
-  return (
-    options.asOf ??
-    days.reduce<string | undefined>((last, day) => (last && last > day ? last : day), undefined) ??
-    end
-  );
-}
-
 /** True where a product sheet shows a recognised star, so that there is something to tally. */
 export function hasStars({ records }: InputData): boolean {
   return records.products.some(({ stars }) => stars !== undefined && stars >= 3);
@@ -44,7 +35,7 @@ export function starTallyAppendix(
   naming: Naming,
   options: FillOptions,
 ): MadeSheet | undefined {
-  const asOf = dayOf(data, options);
+  const { asOf } = data;
   if (asOf === undefined) return undefined;
   const result = tallyProducts(data.records, asOf, (product) => unitName(product, data));
   const start = data.records.plan?.from ?? data.years[0] ?? yearOf(asOf);
@@ -95,8 +86,16 @@ export function starTallyAppendix(
       ]),
     },
     support: support.sheet,
-    issues: [],
+    issues: baselineIssues(result),
   };
+}
+
+function baselineIssues({ baseline }: TallyResult): FillIssue[] {
+  return baseline.findings.flatMap((finding): FillIssue[] => {
+    if (finding.rule !== 'baseline-stars' || !finding.expected || !finding.found) return [];
+    const [total, stars] = [toNumber(finding.found), toNumber(finding.expected)];
+    return [{ kind: 'baseline-stars', total, stars, cells: finding.cells }];
+  });
 }
 
 /** The day, in the line where money appendices state their measure unit; it follows the support sheet. */

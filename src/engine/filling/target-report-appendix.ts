@@ -35,7 +35,8 @@ export function targetReportAppendix(
   naming: Naming,
   options: FillOptions,
 ): MadeSheet | undefined {
-  const asOf = options.asOf ?? lastDay(data);
+  const { asOf } = data;
+  if (asOf === undefined) return undefined;
   const results = reportTargets(data.records, asOf).targets;
   if (results.length === 0) return undefined;
   const heading = options.headings?.['target-report'];
@@ -78,13 +79,6 @@ export function targetReportAppendix(
     ...(options.values ? {} : { support: supportSheet(support, results, data) }),
     issues: [],
   };
-}
-
-/** Without a day asked for: the end of the plan, or the last year that the rows name. */
-function lastDay({ records, years }: InputData): string {
-  const days = records.products.flatMap(({ recognisedOn }) => recognisedOn ?? []);
-  const end = `${records.plan?.to ?? years[years.length - 1] ?? 2100}-12-31`;
-  return days.reduce((last, day) => (day > last ? day : last), end);
 }
 
 interface Context {

@@ -41,13 +41,13 @@ export function consolidate(entries: readonly BudgetEntry[], kind: ViewKind): Co
   return { view: { kind, files, measure: first.measure, years, units, sections: {}, lines }, sentTwice };
 }
 
-/** The rows of one unit in one year, without those that another file says again. */
+/** The rows of one unit in one year, without those that another sheet, of this or another file, says again. */
 function once(entries: readonly BudgetEntry[]): {
   readonly kept: readonly BudgetEntry[];
   readonly twice?: SentTwice;
 } {
-  const byFile = grouped(entries, ({ file }) => file);
-  const [main = [], ...others] = byFile;
+  const bySheet = grouped(entries, ({ cell }) => `${cell.file}\n${cell.sheet}`);
+  const [main = [], ...others] = bySheet;
   const items = new Set(main.map(({ item }) => item));
   const again = others.filter((other) => other.some(({ item }) => items.has(item)));
   const [first] = main;
@@ -58,10 +58,16 @@ function once(entries: readonly BudgetEntry[]): {
     twice: {
       unit: first.unit,
       ...(first.year === undefined ? {} : { year: first.year }),
-      files: [main, ...again].flatMap(([entry]) => entry?.file ?? []),
+      files: sourcesOf([main, ...again].flatMap(([entry]) => entry?.cell ?? [])),
       cells: [main, ...again].flatMap(([entry]) => entry?.cell ?? []),
     },
   };
+}
+
+/** The files that cells stand in; their sheets too where one file has several. */
+function sourcesOf(cells: readonly CellRef[]): string[] {
+  const files = cells.map(({ file }) => file);
+  return new Set(files).size === files.length ? files : cells.map(({ file, sheet }) => `[${file}]${sheet}`);
 }
 
 /** Rows without a year belong to the period; beside them the years are not known. */

@@ -1,10 +1,12 @@
-import { trimmed } from '../decimal';
+import { negate, trimmed } from '../decimal';
 import type { CellRef } from '../grid/grid';
 import { SOURCE_IDS, type BudgetRecord } from '../records/budget-record';
 import { cellOf, rowCell } from '../records/record';
 import { unitName } from '../text/unit-name';
-import { cutOf, type Cut, type Shown } from './cut';
-import { money, type Money, type MoneyUnit } from './money';
+import { blockSources, fieldOf } from '../sources/block-sources';
+import { columnsIn, type ToldSources } from '../sources/told-sources';
+import type { Cut } from './cut';
+import { money, sumMoney, type Money, type MoneyUnit } from './money';
 import { usualScale } from './precision';
 import type { Place } from './view';
 
@@ -41,6 +43,7 @@ export function entriesOf(
     scales.set(table, usual);
     return usual;
   };
+  const { toldIn } = blockSources(records);
   return records.map((record): BudgetEntry => {
     const measure = record.at.table.measure ?? fallback;
     const scale = scaleIn(record);
@@ -52,7 +55,7 @@ export function entriesOf(
       item: unitName(record.item ?? '').base,
       ...(record.year === undefined ? {} : { year: record.year }),
       measure,
-      cut: cutOf(shownIn(record, measure, scale, unreadable)),
+      cut: cutIn(record, measure, scale, toldIn(record.at.columns), unreadable),
     };
   });
 }
@@ -61,17 +64,45 @@ function figuresOf({ amount, sources }: BudgetRecord): { readonly scale: number 
   return [amount, ...SOURCE_IDS.map((id) => sources[id])].flatMap((value) => (value ? [trimmed(value)] : []));
 }
 
-function shownIn(record: BudgetRecord, measure: MoneyUnit, scale: number, unreadable: Unreadable): Shown {
-  const shown = new Map<string, Money | 'unreadable'>();
-  for (const [id, field] of FIELDS) {
-    const value = id === 'total' ? record.amount : record.sources[id];
-    const cell = cellOf(record, field);
-    if (value) {
-      const known = Math.max(trimmed(value).scale, scale);
-      shown.set(id, money(value, known, measure, cell ? [cell] : []));
-    } else if (cell && unreadable(cell)) shown.set(id, 'unreadable');
+/** Every source that a row's sheet tells, from the cells that tell it; nothing where one cannot be read. */
+function cutIn(
+  record: BudgetRecord,
+  measure: MoneyUnit,
+  scale: number,
+  told: ToldSources,
+  unreadable: Unreadable,
+): Cut {
+  const figures = figuresIn(record, measure, scale, unreadable);
+  const cut = new Map<string, Money>();
+  for (const [id, source] of told) {
+    const parts = columnsIn(source, (part) => figures.has(part)).flatMap(
+      ({ id: part, sign }): (Money | 'unreadable')[] => {
+        const figure = figures.get(part);
+        if (figure === undefined) return [];
+        return [figure === 'unreadable' || sign === 1 ? figure : { ...figure, dong: negate(figure.dong) }];
+      },
+    );
+    const readable = parts.flatMap((part) => (part === 'unreadable' ? [] : [part]));
+    if (readable.length === parts.length) cut.set(id, sumMoney(readable));
   }
-  return shown;
+  return cut;
 }
 
-const FIELDS = [['total', 'amount'] as const, ...SOURCE_IDS.map((id) => [id, id] as const)];
+/** What the row's own cells hold, each once: totals made of the same cells are known by that. */
+function figuresIn(
+  record: BudgetRecord,
+  measure: MoneyUnit,
+  scale: number,
+  unreadable: Unreadable,
+): ReadonlyMap<string, Money | 'unreadable'> {
+  const figures = new Map<string, Money | 'unreadable'>();
+  for (const id of ['total', ...SOURCE_IDS] as const) {
+    const value = id === 'total' ? record.amount : record.sources[id];
+    const cell = cellOf(record, fieldOf(id));
+    if (value) {
+      const known = Math.max(trimmed(value).scale, scale);
+      figures.set(id, money(value, known, measure, cell ? [cell] : []));
+    } else if (cell && unreadable(cell)) figures.set(id, 'unreadable');
+  }
+  return figures;
+}

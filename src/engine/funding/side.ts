@@ -7,6 +7,9 @@ import { viewOfFacts } from './from-facts';
 import { entriesOf, type BudgetEntry } from './from-records';
 import { viewOfTable } from './from-table';
 import type { MoneyUnit } from './money';
+import { again } from '../plan/read-inputs';
+import { repeatedTables } from '../plan/repeated-tables';
+import { withoutTables } from '../plan/without-tables';
 import type { PlanRecord } from '../records/plan-record';
 import { oneUnitKeys } from './naming';
 import { checkShareColumns } from './share-columns';
@@ -42,7 +45,8 @@ export function extractFunding(
   check: Pick<CheckResult, 'files' | 'tables' | 'records' | 'findings'>,
   workbooks: readonly Workbook[],
 ): FundingExtract {
-  const { records, tables } = check;
+  const { tables } = check;
+  const records = withoutTables(check.records, again(repeatedTables(check.records, workbooks)));
   const fallback = assumedMeasure(check);
   const unread = new Set(
     records.findings.flatMap(({ rule, cells }) =>

@@ -6,6 +6,7 @@ import { MEASURE_NAMES } from './measures';
 import { SUBJECTS } from './subject';
 import { enDiagnosis } from './en-diagnosis';
 import { enFunding } from './en-funding';
+import { enPlan } from './en-plan';
 import { enRecords } from './en-records';
 import { enTallies } from './en-tallies';
 
@@ -30,6 +31,7 @@ export const en: Locale = {
   measures: MEASURE_NAMES.en,
   diagnosis: enDiagnosis,
   findings: {
+    ...enPlan,
     ...enRecords,
     ...enFunding,
     ...enTallies,

@@ -41,6 +41,8 @@ const vi: FillSentences = {
       `Số gõ dạng chữ không cộng được bằng công thức, nên các ô lấy từ đó được ghi số thẳng: ${shownCells(cells)}.`,
     unsplit: ({ source: id, file, sheet }) =>
       `${file}, ${sheet}: không chia hết "${source(id, 'vi')}" theo nguồn thành phần, nên không in các nguồn đó.`,
+    'baseline-stars': ({ total, stars, cells }) =>
+      `${shownCells(cells)}: số sản phẩm trước kỳ ghi ${total}, cộng các hạng sao được ${stars}; biểu hạng sao in đúng như ghi. Sửa trang thông tin kế hoạch rồi lập lại.`,
     'long-formula': ({ count }) => `${count} ô được ghi số thẳng vì công thức dài hơn mức Excel cho phép.`,
     'rounding-outside': ({ layout, cells }) =>
       `${LOCALES.vi.layouts[layout]}: không thể làm tròn để mọi tổng khớp mà mỗi số chỉ lệch dưới một đơn vị; các ô lệch nhiều hơn: ${names(cells)}.`,
@@ -69,6 +71,8 @@ const en: FillSentences = {
       `Figures typed as text cannot be added up by formulas, so what comes of them is written as plain figures: ${shownCells(cells)}.`,
     unsplit: ({ source: id, file, sheet }) =>
       `${file}, ${sheet}: "${source(id, 'en')}" is not split without a remainder, so its parts are not printed.`,
+    'baseline-stars': ({ total, stars, cells }) =>
+      `${shownCells(cells)}: products before the period are ${total} in all and ${stars} by stars; the star tally prints both as given. Mend the plan sheet and fill again.`,
     'long-formula': ({ count }) =>
       `${count} cells hold plain figures because the formula would be too long for Excel.`,
     'rounding-outside': ({ layout, cells }) =>

@@ -6,6 +6,7 @@ import { MEASURE_NAMES } from './measures';
 import { SUBJECTS } from './subject';
 import { viDiagnosis } from './vi-diagnosis';
 import { viFunding } from './vi-funding';
+import { viPlan } from './vi-plan';
 import { viRecords } from './vi-records';
 import { viTallies } from './vi-tallies';
 
@@ -30,6 +31,7 @@ export const vi: Locale = {
   measures: MEASURE_NAMES.vi,
   diagnosis: viDiagnosis,
   findings: {
+    ...viPlan,
     ...viRecords,
     ...viFunding,
     ...viTallies,

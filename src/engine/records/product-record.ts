@@ -44,6 +44,8 @@ export const productSchema = z.object({
   recognisedOn: date,
   expiresOn: date,
   status: choice(['valid', 'withdrawn']),
+  /** The day of the withdrawal, where the status tells it. */
+  withdrawnOn: date,
   note: text,
 });
 

@@ -42,6 +42,8 @@ export interface RowReader<Values> {
   readonly schema: z.ZodType<Values>;
   /** The record's values from its cells' values; undefined where the row is none (a year without money). */
   readonly compose?: (values: Record<string, unknown>) => Record<string, unknown> | undefined;
+  /** What a cell's words say beside its field's value: the day in "Thu hồi ngày 21/12/2024". */
+  readonly beside?: (field: string, text: string) => Readonly<Record<string, unknown>> | undefined;
   /** The path of a schema's issue as a field's id. */
   readonly settle?: Settle;
 }
@@ -131,6 +133,8 @@ function readRow<Values extends object>(
     const reading = readCell(cell, field, date1904);
     if (reading.kind === 'value') {
       values[field.id] = reading.value;
+      if (reader.beside && typeof cell.value === 'string')
+        Object.assign(values, reader.beside(field.id, cell.value));
       if (reading.typed) found.push({ at, field, kind: { is: 'typed' }, text: textOf(cell.value) });
       if (isNegative(reading.value))
         found.push({ at, field, kind: { is: 'negative' }, text: textOf(cell.value) });

@@ -1,4 +1,5 @@
 import { periodOf } from '../reading/header-words';
+import { readDate } from './cells/read-date';
 import { budgetSchema, SOURCE_IDS, type BudgetValues } from './budget-record';
 import { producerSchema, type ProducerValues } from './producer-record';
 import { productSchema, type ProductValues } from './product-record';
@@ -34,6 +35,21 @@ function composeBudget(values: Values): Values | undefined {
   return { stt, unit, item, year, quantity, unitPrice, amount, sources, note };
 }
 
+/** A row without a product's name or code (a heading of products, a subtotal) is no product. */
+function composeProduct(values: Values): Values | undefined {
+  return values['name'] === undefined && values['code'] === undefined ? undefined : values;
+}
+
+const DAY = /(?:^|\D)(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})(?!\d)/u;
+
+/** `Thu hồi ngày 21/12/2024`. */
+function dayOfWithdrawal(field: string, text: string): Values | undefined {
+  const written = field === 'status' ? DAY.exec(text)?.[1] : undefined;
+  const reading =
+    written === undefined ? undefined : readDate({ value: written.replaceAll(/\s/g, '') }, false);
+  return reading?.kind === 'value' ? { withdrawnOn: reading.value } : undefined;
+}
+
 /** `2021-2025`, `đến năm 2025`, `2023`. What names no year is refused by the schema. */
 function composeTarget(values: Values): Values {
   const written = values['year'];
@@ -60,7 +76,7 @@ function composeUnit(values: Values): Values {
 
 /** One entry for each layout; the compiler sees that none is missing. */
 export const ROW_READERS: { readonly [Id in keyof ValuesById]: RowReader<ValuesById[Id]> } = {
-  products: { schema: productSchema },
+  products: { schema: productSchema, compose: composeProduct, beside: dayOfWithdrawal },
   producers: { schema: producerSchema },
   budget: { schema: budgetSchema, compose: composeBudget, settle: settleBudget },
   targets: { schema: targetSchema, compose: composeTarget },

@@ -1,7 +1,7 @@
 import { absolute, compare, decimal, multiply, subtract, sum, type Decimal } from '../decimal';
 import type { Settle } from './read-rows';
 import { isDecimal } from './schema-parts';
-import { shownParts } from './source-amount';
+import { shownParts } from '../sources/source-amount';
 
 /** Rows with more open readings than this stay open. */
 const MOST_COMBINATIONS = 1024;

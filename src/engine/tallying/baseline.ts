@@ -2,8 +2,9 @@ import { decimal } from '../decimal';
 import type { BaselineMismatch } from '../findings';
 import { RECOGNISED_STARS, type RecognisedStars } from '../layouts/star-rules';
 import type { PlanRecord } from '../records/plan-record';
+import type { BaselineStars } from '../plan/plan-findings';
 import type { Product } from './product';
-import { recognisedBy } from './recognition';
+import { isPlanned, recognisedBy } from './recognition';
 
 /** Products recognised before a plan's period that no sheet lists, by star. */
 export interface Unlisted {
@@ -20,7 +21,7 @@ export interface Baseline {
   readonly unlisted: Unlisted;
   /** Recognised before the period in all: the given number, else the listed one. */
   readonly total: number;
-  readonly findings: readonly BaselineMismatch[];
+  readonly findings: readonly (BaselineMismatch | BaselineStars)[];
 }
 
 const NONE: Unlisted = { total: 0, byStars: { 3: 0, 4: 0, 5: 0 } };
@@ -37,7 +38,7 @@ export function baselineOf(products: readonly Product[], plan: PlanRecord | unde
     return { listed: before.length, unlisted: NONE, total: before.length, findings: [] };
   const listedBy = (stars: RecognisedStars): number => before.filter((star) => star === stars).length;
   const byStars = { 3: 0, 4: 0, 5: 0 };
-  const findings: BaselineMismatch[] = [];
+  const findings: (BaselineMismatch | BaselineStars)[] = [];
   for (const stars of RECOGNISED_STARS) {
     const said = plan[`baseline${stars}`];
     if (said === undefined) continue;
@@ -46,10 +47,12 @@ export function baselineOf(products: readonly Product[], plan: PlanRecord | unde
   }
   if (before.length > given) findings.push(mismatch(plan, given, before.length));
   const total = Math.max(0, given - before.length);
+  const contradicted = starsOff(plan);
+  if (contradicted) findings.push(contradicted);
   return {
     given,
     listed: before.length,
-    unlisted: { total, byStars: fitted(byStars, total) },
+    unlisted: { total, byStars: contradicted ? byStars : fitted(byStars, total) },
     total: Math.max(given, before.length),
     findings,
   };
@@ -63,6 +66,8 @@ export function starBefore(product: Product, from: number | undefined): Recognis
   const known =
     eve === undefined ? undefined : product.recognitions.findLast((each) => recognisedBy(each, eve));
   if (known && (known.year !== undefined || known.entry.kind !== 'new')) return known.stars;
+  // What is only planned says nothing about the time before the recognition that stands beside it.
+  if (isPlanned(first.entry)) return undefined;
   if (first.entry.kind === 'reassessment') return first.stars;
   if (first.entry.kind === 'upgrade') return first.stars === 5 ? 4 : 3;
   return undefined;
@@ -74,6 +79,28 @@ function givenTotal(plan: PlanRecord | undefined): number | undefined {
   if (total !== undefined || !plan) return total;
   const stars = RECOGNISED_STARS.flatMap((star) => plan[`baseline${star}`] ?? []);
   return stars.length === 0 ? undefined : stars.reduce((sum, count) => sum + count, 0);
+}
+
+/** A plan whose stars are more than its total, or are all given and are not it: told, and neither is mended. */
+function starsOff(plan: PlanRecord): BaselineStars | undefined {
+  const { baselineTotal } = plan;
+  const said = RECOGNISED_STARS.flatMap((star) => plan[`baseline${star}`] ?? []);
+  if (baselineTotal === undefined || said.length === 0) return undefined;
+  const sum = said.reduce((all, count) => all + count, 0);
+  const off = said.length === RECOGNISED_STARS.length ? sum !== baselineTotal : sum > baselineTotal;
+  if (!off) return undefined;
+  const { baselineTotal: cell, ...cells } = plan.cells;
+  return {
+    rule: 'baseline-stars',
+    severity: 'error',
+    verdict: 'fail',
+    cells: cell ? [cell] : [],
+    parts: RECOGNISED_STARS.flatMap((star) => cells[`baseline${star}`] ?? []),
+    subject: { layout: 'plan' },
+    expected: decimal(sum),
+    found: decimal(baselineTotal),
+    difference: decimal(baselineTotal - sum),
+  };
 }
 
 /** Stars that make up no more than the total: what the plan does not split stays without a star. */

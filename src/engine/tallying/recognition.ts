@@ -13,6 +13,8 @@ export interface Recognition {
   /** The year of the recognition. */
   readonly year?: number;
   readonly withdrawn: boolean;
+  /** The day of the withdrawal; absent where it is not known: then it counts as withdrawn on every day. */
+  readonly withdrawnOn?: string;
   /** Sorts recognitions in time: a day, or the end of the year where only that is known. */
   readonly order: string;
 }
@@ -24,13 +26,16 @@ export function validThrough(recognisedOn: string): string {
 
 /**
  * The recognition that an entry states; undefined where it states none: no star, or a star under 3. An entry
- * that only plans an upgrade or a reassessment (a star aimed at, no decision) shows the star of a former
- * recognition, so its year says nothing about when that was.
+ * that only plans an upgrade or a reassessment shows the star of a former recognition, so its year says nothing
+ * about when that was.
  */
 export function recognitionOf(entry: ProductRecord): Recognition | undefined {
   const { stars, recognisedOn, expiresOn } = entry;
   if (stars !== 3 && stars !== 4 && stars !== 5) return undefined;
-  const withdrawn = entry.status === 'withdrawn';
+  const ended = {
+    withdrawn: entry.status === 'withdrawn',
+    ...(entry.withdrawnOn === undefined ? {} : { withdrawnOn: entry.withdrawnOn }),
+  };
   if (recognisedOn !== undefined) {
     return {
       entry,
@@ -38,22 +43,35 @@ export function recognitionOf(entry: ProductRecord): Recognition | undefined {
       on: recognisedOn,
       through: validThrough(recognisedOn),
       year: yearOf(recognisedOn),
-      withdrawn,
+      ...ended,
       order: recognisedOn,
     };
   }
   const year = isPlanned(entry) ? undefined : entry.year;
   if (expiresOn !== undefined) {
     const began = addMonths(expiresOn, -VALID_MONTHS);
-    return { entry, stars, through: expiresOn, year: year ?? yearOf(began), withdrawn, order: began };
+    return { entry, stars, through: expiresOn, year: year ?? yearOf(began), ...ended, order: began };
   }
   return year === undefined
-    ? { entry, stars, withdrawn, order: '' }
-    : { entry, stars, year, withdrawn, order: `${year}-12-31` };
+    ? { entry, stars, ...ended, order: '' }
+    : { entry, stars, year, ...ended, order: `${year}-12-31` };
 }
 
-function isPlanned({ kind, starsTargeted, decision }: ProductRecord): boolean {
-  return (kind === 'upgrade' || kind === 'reassessment') && starsTargeted !== undefined && !decision;
+/**
+ * True where an upgrade or reassessment is only planned: a star aimed at and no decision, or a higher star aimed
+ * at, or a year after that of the decision. Its star, decision and day are those of a former recognition.
+ */
+export function isPlanned({
+  kind,
+  stars,
+  starsTargeted,
+  decision,
+  recognisedOn,
+  year,
+}: ProductRecord): boolean {
+  if (kind !== 'upgrade' && kind !== 'reassessment') return false;
+  if (starsTargeted !== undefined && (!decision || starsTargeted > (stars ?? 0))) return true;
+  return recognisedOn !== undefined && year !== undefined && year > yearOf(recognisedOn);
 }
 
 /** True where the recognition was there on a day. One of that very year, its day unknown, counts. */
@@ -70,8 +88,8 @@ export type Validity = 'valid' | 'expired' | 'withdrawn' | 'unknown';
  * one of the year's first day would be, ended when one of its last day would have; between them unknown.
  */
 export function validityOn(recognition: Recognition, date: string): Validity {
-  const { withdrawn, through, year } = recognition;
-  if (withdrawn) return 'withdrawn';
+  const { withdrawn, withdrawnOn, through, year } = recognition;
+  if (withdrawn && (withdrawnOn === undefined || withdrawnOn <= date)) return 'withdrawn';
   if (through !== undefined) return date <= through ? 'valid' : 'expired';
   if (year === undefined) return 'unknown';
   if (date <= validThrough(`${year}-01-01`)) return 'valid';

@@ -46,7 +46,7 @@ export interface TallyResult extends Tally {
   /** The products that the counts are made of, without those of the baseline that no sheet lists. */
   readonly counted: readonly Counted[];
   readonly products: readonly Product[];
-  /** Recognised, but whether they hold on the day is not known: not among the valid. */
+  /** Recognised, or of the baseline and on no sheet, and whether they hold on the day is not known: not valid. */
   readonly unknown: number;
   readonly findings: readonly Finding[];
 }
@@ -78,7 +78,7 @@ export function tallyProducts(
     byYear: yearTallies(products, asOf, (date) => (addsBaseline(records, date) ? rest : undefined)),
     counted,
     products,
-    unknown: counted.filter(({ standing }) => standing.validity === 'unknown').length,
+    unknown: counted.filter(({ standing }) => standing.validity === 'unknown').length + unlisted.total,
     findings: [...checkProducts(products, records, asOf), ...baseline.findings],
   };
 }

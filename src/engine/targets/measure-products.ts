@@ -108,8 +108,8 @@ function isWithin({ on, year }: Recognition, from: string, to: string): boolean 
 /** All products ever recognised, the plan's baseline included. */
 export function cumulativeProducts(target: Target, measured: Measured): Actual {
   const { records, tally } = measured;
-  const { unlisted, given } = tally.baseline;
-  if (records.products.length === 0 && given === undefined) return unknown('no-products');
+  const { unlisted } = tally.baseline;
+  if (records.products.length === 0) return unknown('no-products');
   const { to } = daysOf(target, measured);
   const products = ofStars(
     target,
@@ -166,12 +166,12 @@ export function tourismProducts(target: Target, measured: Measured): Actual {
 /** Products of before the period that were upgraded or recognised again in it, of all of before the period. */
 export function upgradeShare(target: Target, measured: Measured): Actual {
   const { tally } = measured;
+  if (measured.records.products.length === 0) return unknown('no-products');
   const { from, to } = daysOf(target, measured);
   const year = from === EVER ? undefined : Number(from.slice(0, 4));
   const before = tally.products.filter((product) => starBefore(product, year) !== undefined);
   const denominator = before.length + tally.baseline.unlisted.total;
-  if (denominator === 0)
-    return unknown(measured.records.products.length === 0 ? 'no-products' : 'empty-denominator');
+  if (denominator === 0) return unknown('empty-denominator');
   const { upgraded, renewed } = movementsBetween(tally.products, from, to);
   const again = new Set([...upgraded.flatMap(({ products }) => products), ...renewed]);
   const products = before.filter((product) => again.has(product));

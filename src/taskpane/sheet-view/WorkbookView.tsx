@@ -1,4 +1,4 @@
-import { RECORD_SHEET } from '../../engine/filling/fill-record';
+import { RECORD_SHEET } from '../../engine/plan/filled-sheets';
 import { Button, Select } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import { cellName } from '../../engine/grid/address';

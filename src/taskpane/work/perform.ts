@@ -3,7 +3,7 @@ import type { Workbook } from '../../engine/grid/grid';
 import { InputProblem, type Problem } from '../../engine/problems';
 import type { Answer, CheckJob, GivenFile } from './messages';
 import { steps } from './steps';
-import { withoutCopies } from '../../engine/filling/without-copies';
+import { withoutCopies } from '../../engine/plan/without-copies';
 
 export interface Means {
   readonly open: (file: GivenFile) => Promise<Workbook>;

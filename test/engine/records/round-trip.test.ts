@@ -1,7 +1,7 @@
 import { sum, toPlain } from '../../../src/engine/decimal';
 import type { Workbook } from '../../../src/engine/grid/grid';
 import { readRecords } from '../../../src/engine/records/read-records';
-import { shownSources, sourceAmount } from '../../../src/engine/records/source-amount';
+import { shownSources, sourceAmount } from '../../../src/engine/sources/source-amount';
 import { budgetBooks, type BudgetForm } from '../../generators/districts/budget-sheets';
 import {
   gialaiBudgetBooks,

@@ -1,4 +1,6 @@
-import { recognisedBy, recognitionOf, validityOn } from '../../../src/engine/tallying/recognition';
+import { productsOf } from '../../../src/engine/tallying/identity';
+import { movementsBetween } from '../../../src/engine/tallying/movements';
+import { isPlanned, recognisedBy, recognitionOf, validityOn } from '../../../src/engine/tallying/recognition';
 import { productSheet } from './sheets';
 
 function only(text: string) {
@@ -62,4 +64,40 @@ describe('a recognition is valid for 36 months, through the corresponding day', 
     expect(recognisedBy(planned, '2026-01-01')).toBe(true);
     expect(validityOn(planned, '2026-01-01')).toBe('unknown');
   });
+});
+
+describe('an upgrade that is only planned', () => {
+  const HEAD = 'Tên sản phẩm | Hình thức | Năm | Hạng sao | Hạng phấn đấu | Số quyết định | Ngày công nhận';
+  test.each([
+    ['aimed at, without a decision', 'Xoài | Nâng hạng | 2027 | 4 | 5 | | 15/12/2025', true],
+    [
+      'beside the decision of the star that it has',
+      'Xoài | Nâng hạng | 2027 | 3 | 4 | 617/QĐ | 24/6/2023',
+      true,
+    ],
+    ['in a year after its decision', 'Xoài | Nâng hạng | 2027 | 4 | | 617/QĐ | 15/12/2025', true],
+    ['done and decided', 'Xoài | Nâng hạng | 2025 | 4 | 4 | 617/QĐ | 15/12/2025', false],
+    ['a new product', 'Xoài | Mới | 2027 | 4 | 5 | | 15/12/2025', false],
+  ])('%s', (_, row, planned) => {
+    const [entry] = productSheet(`${HEAD}\n${row}`);
+    expect(entry && isPlanned(entry)).toBe(planned);
+  });
+
+  test('is no movement of an earlier year', () => {
+    const products = productsOf(
+      productSheet(`${HEAD}\nXoài | Nâng hạng | 2027 | 4 | 5 | | 15/12/2025`),
+      () => 'A',
+    );
+    const { upgraded, new: fresh } = movementsBetween(products, '2025-01-01', '2025-12-31');
+    expect([upgraded, fresh.length]).toEqual([[], 1]);
+  });
+});
+
+test('a withdrawal with its day holds from that day on', () => {
+  const recognition = only('Tên sản phẩm | Hạng sao | Ngày công nhận\nGạo | 3 | 5/3/2023');
+  const withdrawn = { ...recognition, withdrawn: true, withdrawnOn: '2024-12-21' };
+  expect(['2024-12-20', '2024-12-21'].map((day) => validityOn(withdrawn, day))).toEqual([
+    'valid',
+    'withdrawn',
+  ]);
 });

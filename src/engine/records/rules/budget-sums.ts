@@ -15,7 +15,7 @@ import type { CellRef } from '../../grid/grid';
 import type { BudgetRecord } from '../budget-record';
 import { cellOf } from '../record';
 import type { ColumnMap } from '../record-table';
-import { shownParts, shownSources, sourceAmount, type Shown } from '../source-amount';
+import { shownParts, shownSources, sourceAmount, type Shown } from '../../sources/source-amount';
 
 type Sums = PriceTimesQuantity | SumOfParts;
 

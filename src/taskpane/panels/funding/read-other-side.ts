@@ -1,4 +1,5 @@
 import type { FundingExtract, FundingSide } from '../../../engine/funding/side';
+import { withoutCopies } from '../../../engine/plan/without-copies';
 import { InputProblem, type Problem } from '../../../engine/problems';
 
 export interface OtherSide {
@@ -24,8 +25,12 @@ export async function readOtherSide(
     await new Promise((next) => setTimeout(next));
     try {
       const workbook = await openWorkbook(new Uint8Array(await file.arrayBuffer()), file.name);
-      const check = checkPlan([workbook], { severalFiles: files.length > 1 });
-      extracts.push(extractFunding(check, [workbook]));
+      const own = withoutCopies(
+        [workbook],
+        files.map(({ name }) => name),
+      );
+      const check = checkPlan(own, { severalFiles: files.length > 1 });
+      extracts.push(extractFunding(check, own));
     } catch (error) {
       if (!(error instanceof InputProblem)) throw error;
       problems.push(error.problem);

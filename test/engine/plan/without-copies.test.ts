@@ -1,6 +1,6 @@
 import { recordSheet } from '../../../src/engine/filling/fill-record';
 import type { Workbook } from '../../../src/engine/grid/grid';
-import { withoutCopies } from '../../../src/engine/filling/without-copies';
+import { withoutCopies } from '../../../src/engine/plan/without-copies';
 
 const sheet = (name: string) => ({ name, rows: [] });
 const record = recordSheet([

@@ -1,8 +1,9 @@
 import { sum, type Decimal } from '../decimal';
 import { SOURCES } from '../layouts/source-tree';
-import type { SourceId } from './budget-record';
+import type { SourceId } from '../records/budget-record';
 
-const CHILDREN: ReadonlyMap<string, readonly string[]> = new Map(
+/** The parts of each source, as the tree has them. */
+export const SOURCE_PARTS: ReadonlyMap<string, readonly string[]> = new Map(
   SOURCES.map(({ id }) => [id, SOURCES.filter(({ parent }) => parent === id).map((child) => child.id)]),
 );
 
@@ -22,7 +23,7 @@ export function shownSources(record: {
 
 /** The nearest descendants of a source that are shown: those that add up to it. */
 export function shownParts(has: (id: string) => boolean, id: string): readonly string[] {
-  return (CHILDREN.get(id) ?? []).flatMap((child) => (has(child) ? [child] : shownParts(has, child)));
+  return (SOURCE_PARTS.get(id) ?? []).flatMap((child) => (has(child) ? [child] : shownParts(has, child)));
 }
 
 /**

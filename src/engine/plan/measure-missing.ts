@@ -1,0 +1,49 @@
+import { compare, decimal, shift } from '../decimal';
+import type { CellRef } from '../grid/grid';
+import type { RecordTable } from '../records/record-table';
+import type { Records } from '../records/records';
+import { DONG_EXPONENT } from '../text/measure-unit';
+import type { MeasureMissing } from './plan-findings';
+
+/** A thousand tỷ đồng in one row is no OCOP budget: such figures are in a smaller unit than the plan's. */
+const LARGEST_ROW = decimal(1_000_000_000_000);
+
+/**
+ * Budget tables with money for which neither their own sheet nor the plan sheet states a measure unit, or
+ * which cannot be in the plan's.
+ */
+export function tablesWithoutMeasure({
+  plan,
+  budget,
+}: Pick<Records, 'plan' | 'budget'>): readonly RecordTable[] {
+  const exponent = plan?.measure && DONG_EXPONENT[plan.measure];
+  const found = new Set<RecordTable>();
+  for (const { at, amount, sources } of budget) {
+    if (at.table.measure || found.has(at.table)) continue;
+    const unsaid = [amount, ...Object.values(sources)].some(
+      (figure) =>
+        figure &&
+        figure.digits !== 0n &&
+        (exponent === undefined || compare(shift(figure, exponent), LARGEST_ROW) >= 0),
+    );
+    if (unsaid) found.add(at.table);
+  }
+  return [...found];
+}
+
+/** One finding for each such table, at the top left cell of its header. */
+export function measureFindings(records: Pick<Records, 'plan' | 'budget'>): MeasureMissing[] {
+  return tablesWithoutMeasure(records).map((table) => ({
+    rule: 'measure-missing',
+    severity: 'warning',
+    verdict: 'undecided',
+    cells: [cornerOf(table)],
+    parts: [],
+    subject: { layout: 'budget' },
+  }));
+}
+
+/** Where a table begins. */
+export function cornerOf({ file, sheet, range }: RecordTable): CellRef {
+  return { file, sheet, row: range.top, col: range.left };
+}

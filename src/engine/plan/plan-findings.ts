@@ -1,0 +1,28 @@
+import type { Facts } from '../findings';
+import type { SheetName } from './sheet-name';
+
+/** An input sheet whose rows another one says again: the same, some of them, or with other figures. */
+export interface RepeatedSheet extends Facts {
+  readonly rule: 'repeated-sheet';
+  readonly kind: 'copy' | 'part' | 'version';
+  readonly sheets: readonly [first: SheetName, again: SheetName];
+  /** True where `again` stands on a hidden sheet. */
+  readonly hidden: boolean;
+  /** Rows that both have. */
+  readonly rows: number;
+}
+
+/** A sheet with money that states no measure unit, in a plan that states none for it. */
+export interface MeasureMissing extends Facts {
+  readonly rule: 'measure-missing';
+}
+
+/** The plan's products of before its period, by star, are not as many as it says in all. */
+export interface BaselineStars extends Facts {
+  readonly rule: 'baseline-stars';
+}
+
+/** More products valid on a day than were ever recognised by it. */
+export interface ValidAboveCumulative extends Facts {
+  readonly rule: 'valid-above-cumulative';
+}

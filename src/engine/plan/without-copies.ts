@@ -1,0 +1,22 @@
+import type { Workbook } from '../grid/grid';
+import { filledSheets } from './filled-sheets';
+
+/**
+ * The workbooks without copies of input sheets that a filling put beside the appendices, where the copied
+ * file is there too: each row is checked and counted once. `files`: the names of all files of the plan, where
+ * they are read one after the other.
+ */
+export function withoutCopies(
+  workbooks: readonly Workbook[],
+  files: readonly string[] = workbooks.map(({ file }) => file),
+): readonly Workbook[] {
+  return workbooks.map((workbook) => {
+    const copies = new Set(
+      filledSheets(workbook).flatMap((each) =>
+        each.made === 'copy' && each.file !== workbook.file && files.includes(each.file) ? [each.sheet] : [],
+      ),
+    );
+    if (copies.size === 0) return workbook;
+    return { ...workbook, sheets: workbook.sheets.filter(({ name }) => !copies.has(name)) };
+  });
+}
