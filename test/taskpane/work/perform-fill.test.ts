@@ -2,7 +2,13 @@ import type { FillResult } from '../../../src/engine/filling/fill-plan';
 import type { Answer } from '../../../src/taskpane/work/messages';
 import { performFill, type FillMeans } from '../../../src/taskpane/work/perform-fill';
 
-const NOTHING: FillResult = { plan: { sheets: [], edits: [] }, preview: [], issues: [], questions: [], findings: [] };
+const NOTHING: FillResult = {
+  plan: { sheets: [], edits: [] },
+  preview: [],
+  issues: [],
+  questions: [],
+  findings: [],
+};
 const KEPT = new Uint8Array([1]);
 const WRITTEN = new Uint8Array([2]);
 const SOLVER = { solve: () => Promise.reject(new Error('never asked')) };
