@@ -1,10 +1,10 @@
-import { equals, shift, type Decimal } from '../decimal';
+import { absolute, compare, decimal, equals, shift, subtract, type Decimal } from '../decimal';
 import type { WordsMismatch } from '../findings';
 import type { CellRef, Row, Workbook } from '../grid/grid';
-import { readFigureText } from '../text/figure-text';
+import { amountsInText } from '../text/amounts-in-text';
 import { clean } from '../text/fold';
-import { DONG_EXPONENT } from '../text/measure-unit';
-import { wordsToAmount } from '../text/words-to-amount';
+import { readWritten } from '../text/written-figure';
+import { writtenValue } from '../text/written-value';
 import { isRounding, NOTHING, type Money } from './money';
 
 /** An amount in words as a sheet has it: `bằng chữ: Ba tỷ …`. */
@@ -17,8 +17,8 @@ export interface WordsCell {
   readonly figure?: Decimal;
 }
 
-const IN_WORDS = /bằng\s+chữ\s*[:：]?\s*([\p{L}\s,.]+)/iu;
-const FIGURE = /(\d[\d.,\s]*\d|\d)\s*((?:tỷ|tỉ|triệu|nghìn|ngàn)?\s*(?:đồng|vnđ|đ))(?![\p{L}])/iu;
+/** A figure with its unit, as it stands in a sentence. */
+const FIGURE = /(?<![\p{L}\d])\d[\d.,\s]*(?:tỷ|tỉ|triệu|nghìn|ngàn)?\s*(?:đồng|vnđ|đ)(?![\p{L}])/giu;
 
 /** `Bằng chữ:` alone, its words in a cell of their own. */
 const ANNOUNCED = /bằng\s+chữ\s*[:：]?\s*$/iu;
@@ -40,8 +40,7 @@ export function wordsIn(workbooks: readonly Workbook[], sheets: ReadonlySet<stri
         cells?.forEach((each, col) => {
           if (typeof each?.value !== 'string') return;
           const text = ANNOUNCED.test(each.value) ? `${each.value} ${textBeside(cells, col)}` : each.value;
-          const read = readWords(text.normalize('NFC'), { file, sheet: name, row, col });
-          if (read) found.push(read);
+          found.push(...readWords(text.normalize('NFC'), { file, sheet: name, row, col }));
         }),
       );
     }
@@ -49,22 +48,29 @@ export function wordsIn(workbooks: readonly Workbook[], sheets: ReadonlySet<stri
   return found;
 }
 
-function readWords(value: string, cell: CellRef): WordsCell | undefined {
-  const found = IN_WORDS.exec(value);
-  const text = clean(found?.[1] ?? '').replace(/[\s,.]+$/u, '');
-  if (text === '' || !found) return undefined;
-  const words = wordsToAmount(text);
-  const figure = figureBefore(value.slice(0, found.index));
-  return { cell, text, ...(words ? { words } : {}), ...(figure ? { figure } : {}) };
+/** The amounts in words that a text announces, or puts in brackets behind their figure. */
+function readWords(value: string, cell: CellRef): WordsCell[] {
+  let from = 0;
+  return amountsInText(value).flatMap(({ start, end, words, value: amount, announced }): WordsCell[] => {
+    const before = value.slice(from, start);
+    from = end;
+    const figure = announced || /\(\s*$/u.test(before) ? figureBefore(before, amount) : undefined;
+    if (!announced && !figure) return [];
+    return [
+      { cell, text: clean(words), ...(amount ? { words: amount } : {}), ...(figure ? { figure } : {}) },
+    ];
+  });
 }
 
-function figureBefore(text: string): Decimal | undefined {
-  const found = FIGURE.exec(text);
-  if (!found) return undefined;
-  const read = readFigureText(`${found[1]?.replaceAll(/\s/gu, '') ?? ''} ${clean(found[2] ?? '')}`);
-  const [only, more] = read.kind === 'figure' ? read.readings : [];
-  if (!only || more || read.kind !== 'figure') return undefined;
-  return shift(only, DONG_EXPONENT[read.unit ?? 'dong']);
+/** In đồng; the last figure with a unit before the words. One that the words round to (`1,2 tỷ`) says the same. */
+function figureBefore(text: string, words: Decimal | undefined): Decimal | undefined {
+  const last = [...text.matchAll(FIGURE)].at(-1)?.[0];
+  const value = writtenValue(readWritten(last ?? ''), 'dong');
+  const [only, more] = value.kind === 'value' ? value.readings : [];
+  if (!only?.value || more) return undefined;
+  const half = shift(decimal(5), -only.scale - 1);
+  const rounded = words && only.scale < 0 && compare(absolute(subtract(words, only.value)), half) <= 0;
+  return rounded ? words : only.value;
 }
 
 /** Words that differ from the figure beside them, or from `total`, the sheet's own total. */

@@ -24,22 +24,57 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   lẽ: 'linh',
   chấm: 'phẩy',
   trừ: 'âm',
+  rưởi: 'rưỡi',
 };
 
+/** As typed without any diacritics; what mười and mươi share is told by its place. */
+const BARE: Readonly<Record<string, string>> = {
+  khong: 'không',
+  mot: 'một',
+  bon: 'bốn',
+  nam: 'năm',
+  sau: 'sáu',
+  bay: 'bảy',
+  tam: 'tám',
+  chin: 'chín',
+  tu: 'tư',
+  lam: 'lăm',
+  muoi: 'mười',
+  tram: 'trăm',
+  nghin: 'nghìn',
+  ngan: 'nghìn',
+  trieu: 'triệu',
+  ty: 'tỷ',
+  ti: 'tỷ',
+  le: 'linh',
+  phay: 'phẩy',
+  ruoi: 'rưỡi',
+  am: 'âm',
+};
+
+/** `Số tiền viết bằng chữ:`, `Bằng chữ là`. */
+const ANNOUNCING = /^.*(?:bằng|bang)\s+(?:chữ|chu)(?!\p{L})(?:\s+(?:là|la)(?!\p{L}))?/su;
+/** `đồng`, `đồng Việt Nam chẵn`, `Việt Nam đồng`, `VNĐ`. */
+const CURRENCY =
+  /(?:\s+(?:(?:việt nam\s+|viet nam\s+)?(?:đồng|dong|vnđ|vnd|đ)(?:\s+(?:việt nam|viet nam))?|chẵn|chan))+$/u;
 /** Words around the amount that carry no figure. */
-const AROUND = /^(?:bằng|viết|chữ|số|tiền|là)$/u;
+const AROUND = /^(?:(?:tổng|viết|số|tiền|là|kinh phí)\s+)+/u;
 
 function tokensOf(text: string): string[] {
-  const tokens = text
+  const words = text
     .normalize('NFC')
     .toLowerCase()
+    .replace(ANNOUNCING, '')
     .replace(/[^\p{L}\s]/gu, ' ')
-    .split(/\s+/u)
+    .trim()
+    .replace(/\s+/gu, ' ')
+    .replace(AROUND, '');
+  const bare = !/[^a-z ]/.test(words);
+  return ` ${words}`
+    .replace(CURRENCY, '')
+    .split(' ')
     .filter((token) => token !== '')
-    .map((token) => SPELLINGS[token] ?? token);
-  while (AROUND.test(tokens[0] ?? '')) tokens.shift();
-  while (['chẵn', 'đồng', 'đ', 'vnđ', 'việt', 'nam'].includes(tokens.at(-1) ?? '')) tokens.pop();
-  return tokens;
+    .map((token) => (bare ? BARE[token] : undefined) ?? SPELLINGS[token] ?? token);
 }
 
 /** Two digits at most: năm, mười lăm, hai mươi mốt, hai mốt. Undefined where the words are no such number. */
@@ -55,7 +90,8 @@ function readTens(tokens: readonly string[]): number | undefined {
   if (digit === undefined) return undefined;
   if (second === undefined) return digit;
   if (digit < 2) return undefined;
-  if (second === 'mươi') return joined(digit, last(third));
+  // Hai mười is a common slip for hai mươi.
+  if (second === 'mươi' || second === 'mười') return joined(digit, last(third));
   const toned = TONED[second];
   return third === undefined && toned !== undefined ? digit * 10 + toned : undefined;
 }
@@ -104,19 +140,41 @@ function readFraction(tokens: readonly string[]): Decimal | undefined {
   return group === undefined ? undefined : decimal(group, tokens.includes('trăm') ? 3 : 2);
 }
 
+/** `một phẩy hai tỷ`, `năm trăm triệu phẩy năm`: what stands behind the fraction multiplies all of it. */
+function readWithFraction(whole: readonly string[], behind: readonly string[]): Decimal | undefined {
+  let last = behind.length;
+  let exponent = 0;
+  for (; last > 0; last--) {
+    const group = GROUP_WORDS.find(([word]) => word === behind[last - 1]);
+    if (!group) break;
+    exponent += group[1];
+  }
+  const integer = readInteger(whole);
+  const fraction = last === 0 ? undefined : readFraction(behind.slice(0, last));
+  return integer && fraction ? shift(add(integer, fraction), exponent) : undefined;
+}
+
+/** `hai tỷ rưỡi`: half of what was counted last. */
+function readWithHalf(tokens: readonly string[]): Decimal | undefined {
+  const whole = readInteger(tokens);
+  const unit = [['trăm', 2] as const, ...GROUP_WORDS].find(([word]) => word === tokens.at(-1));
+  return whole && unit ? add(whole, shift(decimal(5), unit[1] - 1)) : undefined;
+}
+
 /**
  * Reads an amount in words, in every style: `nghìn` or `ngàn`, `mốt` or `một`, `linh` or `lẻ`, `tỷ` or `tỉ`, with commas
- * or none, with `bằng chữ:` before it and `đồng chẵn` behind. Undefined where the words are no number.
+ * or none, with `bằng chữ:` before it and `đồng chẵn` behind, without any diacritics, with a fraction (`một phẩy
+ * hai tỷ`, `hai tỷ rưỡi`). Undefined where the words are no number.
  */
 export function wordsToAmount(text: string): Decimal | undefined {
   const tokens = tokensOf(text);
   const negative = tokens[0] === 'âm';
-  const unsigned = negative ? tokens.slice(1) : tokens;
-  const comma = unsigned.indexOf('phẩy');
-  const whole = readInteger(comma < 0 ? unsigned : unsigned.slice(0, comma));
-  if (!whole) return undefined;
-  const fraction = comma < 0 ? decimal(0) : readFraction(unsigned.slice(comma + 1));
-  if (!fraction) return undefined;
-  const value = add(whole, fraction);
-  return negative ? negate(value) : value;
+  const value = readUnsigned(negative ? tokens.slice(1) : tokens);
+  return negative && value ? negate(value) : value;
+}
+
+function readUnsigned(tokens: readonly string[]): Decimal | undefined {
+  const comma = tokens.indexOf('phẩy');
+  if (comma >= 0) return readWithFraction(tokens.slice(0, comma), tokens.slice(comma + 1));
+  return tokens.at(-1) === 'rưỡi' ? readWithHalf(tokens.slice(0, -1)) : readInteger(tokens);
 }

@@ -54,6 +54,19 @@ describe('words read back', () => {
     ['MỘT TỶ TỶ', '1000000000000000000'],
     ['mười phẩy hai mươi lăm', '10.25'],
     ['Không đồng', '0'],
+    ['một phẩy hai tỷ đồng', '1200000000'],
+    ['Hai phẩy không năm triệu đồng', '2050000'],
+    ['một phẩy hai mươi lăm nghìn tỷ đồng', '1250000000000'],
+    ['hai tỷ rưỡi', '2500000000'],
+    ['ba trăm rưỡi', '350'],
+    ['hai mười lăm triệu đồng', '25000000'],
+    ['BẰNG CHỮ: BA TỶ ĐỒNG CHẴN./.', '3000000000'],
+    ['Tổng số tiền (viết bằng chữ): Ba tỷ Việt Nam đồng', '3000000000'],
+    ['ba mươi lăm đồng Việt Nam', '35'],
+    ['Ba tỷ một trăm triệu đồng'.normalize('NFD'), '3100000000'],
+    ['Ba ty mot tram nam muoi bay trieu dong chan', '3157000000'],
+    ['ba muoi nam dong', '35'],
+    ['[Năm triệu đồng]', '5000000'],
   ])('%s', (words, figure) => {
     expect(wordsToAmount(words)).toEqual(expect.anything());
     expect(equals(wordsToAmount(words) ?? decimal(-1), parseDecimal(figure) ?? decimal(-2))).toBe(true);
@@ -68,6 +81,11 @@ describe('words read back', () => {
     'chín nghìn một triệu',
     'xin chào',
     'trăm',
+    'phẩy hai tỷ',
+    'một phẩy tỷ',
+    'một phẩy',
+    'hai mươi rưỡi',
+    'rưỡi',
   ])('no number: "%s"', (words) => {
     expect(wordsToAmount(words)).toBeUndefined();
   });
