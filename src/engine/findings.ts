@@ -204,6 +204,12 @@ export type RejectionReason =
   | 'not-text'
   | 'too-long'
   | 'not-a-number'
+  /** `hơn 7.000`, `15 - 20`, `50 triệu đồng/sản phẩm`. */
+  | 'not-exact'
+  /** `05 lớp` among money, `1,2 tỷ` where nobody says what the column is in. */
+  | 'other-unit'
+  /** A day that Excel made of what was typed: 7-May was 5-7. */
+  | 'date-for-number'
   | 'not-a-year'
   | 'not-a-date'
   /** `tháng 5/2023`, `2023`: no day. */

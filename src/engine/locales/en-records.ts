@@ -9,6 +9,11 @@ const REASONS: Readonly<Record<RejectionReason, string>> = {
   'not-text': 'must be text.',
   'too-long': 'is too long for this column. Was it pasted into the wrong cell?',
   'not-a-number': 'cannot be read as a number. Type digits only, without a unit.',
+  'not-exact': 'is not one exact figure (over, about, from … to …, a norm). Type a single figure.',
+  'other-unit':
+    "names a unit that is not the column's. State the table's measure unit and type only the number.",
+  'date-for-number':
+    'is a date that Excel made of what was typed (5-7 became 07-May). Type it again as Text.',
   'not-a-year': 'is not a year. Type four digits, such as 2024.',
   'not-a-date': 'is not a date. Type day/month/year, such as 05/3/2024.',
   'incomplete-date': 'lacks the day. Type day/month/year, such as 05/3/2024.',

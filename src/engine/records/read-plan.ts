@@ -3,10 +3,8 @@ import { shownAs } from '../grid/display';
 import { cellAt, isBlank, type Cell, type CellRef, type Sheet } from '../grid/grid';
 import type { Field } from '../layouts/layout';
 import { periodOf } from '../reading/header-words';
-import { readFigureText } from '../text/figure-text';
-import { clean } from '../text/fold';
-import { DONG_EXPONENT } from '../text/measure-unit';
 import { readCell } from './cells/read-cell';
+import type { MoneyMeasure } from './cells/read-number';
 import { shownText } from './cells/read-text';
 import type { CellIssue } from './read-rows';
 import { planFactOf } from './plan-facts';
@@ -40,6 +38,7 @@ export function readPlan(sheet: Sheet, table: RecordTable, date1904: boolean): P
     const at = { table, row: fact.row, columns: { ...columns, [fact.field.id]: columns['value'] ?? 1 } };
     issues.push({ at, field: fact.field, kind, text: shownText(fact.cell, date1904).slice(0, 80) });
   };
+  const measure = measureOf(facts);
   for (const fact of facts) {
     if (fact.field.id === 'period') {
       const period = periodOf(shownText(fact.cell, date1904));
@@ -51,7 +50,7 @@ export function readPlan(sheet: Sheet, table: RecordTable, date1904: boolean): P
       }
       continue;
     }
-    const reading = readCell(withoutUnit(fact, facts), fact.field, date1904);
+    const reading = readCell(fact.cell, fact.field, date1904, measure);
     if (reading.kind === 'value') place(fact.field.id, asPercent(reading.value, fact), fact);
     else if (reading.kind === 'rejected') issue(fact, { is: 'rejected', reason: reading.reason });
     else if (reading.kind === 'ambiguous') issue(fact, { is: 'ambiguous', readings: reading.readings });
@@ -79,16 +78,14 @@ function asPercent(value: unknown, { field, cell }: Fact): unknown {
   return percent ? shift(value as Decimal, 2) : value;
 }
 
-/** `269.295 triệu đồng` in a plan in triệu is 269.295: the unit may be written where the plan's own says the same. */
-function withoutUnit({ field, cell }: Fact, facts: readonly Fact[]): Cell {
-  if (field.type !== 'money' || typeof cell.value !== 'string') return cell;
-  const figure = readFigureText(cell.value);
-  if (figure.kind !== 'figure' || !figure.unit || DONG_EXPONENT[figure.unit] === 0) return cell;
-  const stated = facts.find((fact) => fact.field.id === 'measure');
-  const measure = stated && readCell(stated.cell, stated.field);
-  if (measure?.kind !== 'value' || measure.value !== figure.unit) return cell;
-  return { value: /^[\d.,\s]+/.exec(clean(cell.value))?.[0].trim() ?? cell.value };
+/** The plan's own measure unit, in which its money is read. */
+function measureOf(facts: readonly Fact[]): MoneyMeasure | undefined {
+  const stated = facts.find(({ field }) => field.id === 'measure');
+  const reading = stated && readCell(stated.cell, stated.field);
+  return MEASURES.find((measure) => reading?.kind === 'value' && reading.value === measure);
 }
+
+const MEASURES: readonly MoneyMeasure[] = ['dong', 'nghin', 'trieu', 'ty'];
 
 function validated(
   values: Record<string, unknown>,

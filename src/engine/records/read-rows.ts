@@ -130,7 +130,7 @@ function readRow<Values extends object>(
     let cell = cells?.[col];
     if (from && isBlank(cell)) cell = cellAt(sheet, from(row), col);
     if (cell === undefined) continue;
-    const reading = readCell(cell, field, date1904);
+    const reading = readCell(cell, field, date1904, table.measure);
     if (reading.kind === 'value') {
       values[field.id] = reading.value;
       if (reader.beside && typeof cell.value === 'string')

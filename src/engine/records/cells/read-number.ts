@@ -3,29 +3,55 @@ import { shownAs } from '../../grid/display';
 import { isCellError, type Cell } from '../../grid/grid';
 import { readFigureText } from '../../text/figure-text';
 import { clean } from '../../text/fold';
-import { DONG_EXPONENT } from '../../text/measure-unit';
+import type { MeasureUnit } from '../../text/measure-unit';
+import { readWritten } from '../../text/written-figure';
+import { writtenValue } from '../../text/written-value';
 import { BLANK, isNoneYet, read, rejected, type CellReading } from './reading';
+
+export type MoneyMeasure = Exclude<MeasureUnit, 'count'>;
 
 type Figures =
   | { readonly kind: 'figures'; readonly readings: readonly Decimal[]; readonly typed: boolean }
   | Extract<CellReading, { kind: 'blank' | 'rejected' }>;
 
-/** Every reading of a cell that should hold a figure. */
-function figuresOf(cell: Cell): Figures {
-  const { value } = cell;
+/** A number that the cell holds; a text is left to its reader. */
+function heldIn({ value, format }: Cell): Figures | string {
+  if (typeof value === 'string') return value;
   if (isCellError(value)) return { kind: 'rejected', reason: 'error-value' };
-  if (typeof value === 'number') {
-    const exact = shownAs(cell.format).kind === 'date' ? undefined : decimalFromNumber(value);
-    if (!exact) return { kind: 'rejected', reason: 'not-a-number' };
-    return { kind: 'figures', readings: [exact], typed: false };
-  }
-  if (typeof value !== 'string') return { kind: 'rejected', reason: 'not-a-number' };
-  const figure = readFigureText(value);
+  if (typeof value !== 'number') return { kind: 'rejected', reason: 'not-a-number' };
+  if (shownAs(format).kind === 'date') return { kind: 'rejected', reason: 'date-for-number' };
+  const exact = decimalFromNumber(value);
+  if (!exact) return { kind: 'rejected', reason: 'not-a-number' };
+  return { kind: 'figures', readings: [exact], typed: false };
+}
+
+/** Every reading of a cell that should hold a quantity; 37,9% is 0.379. */
+function figuresOf(cell: Cell): Figures {
+  const held = heldIn(cell);
+  if (typeof held !== 'string') return held;
+  const figure = readFigureText(held);
   if (figure.kind === 'blank') return { kind: 'blank' };
-  // A unit written behind one figure of a column would change its meaning: never guessed.
-  if (figure.kind === 'none' || (figure.unit && DONG_EXPONENT[figure.unit] !== 0))
-    return { kind: 'rejected', reason: 'not-a-number' };
+  if (figure.kind === 'none') {
+    const isNone = readWritten(held).kind === 'none';
+    return { kind: 'rejected', reason: isNone ? 'not-a-number' : 'not-exact' };
+  }
+  if (figure.unit) return { kind: 'rejected', reason: 'other-unit' };
   return { kind: 'figures', readings: figure.readings, typed: true };
+}
+
+/** Money: `1,2 tỷ` in a table in triệu is 1200. Where the table's unit is not known, a unit in a cell is not guessed about. */
+function moneyIn(cell: Cell, measure: MoneyMeasure | undefined): Figures {
+  const held = heldIn(cell);
+  if (typeof held !== 'string') return held;
+  const written = readWritten(held);
+  if (written.kind === 'blank') return { kind: 'blank' };
+  if (written.kind === 'none') return { kind: 'rejected', reason: 'not-a-number' };
+  if (measure === undefined && written.unit.kind !== 'none')
+    return { kind: 'rejected', reason: 'other-unit' };
+  const figure = writtenValue(written, measure ?? 'dong');
+  if (figure.kind !== 'value') return { kind: 'rejected', reason: 'other-unit' };
+  if (!figure.exact) return { kind: 'rejected', reason: 'not-exact' };
+  return { kind: 'figures', readings: figure.readings.flatMap(({ value }) => value ?? []), typed: true };
 }
 
 function decided(readings: readonly Decimal[], typed: boolean): CellReading {
@@ -35,7 +61,13 @@ function decided(readings: readonly Decimal[], typed: boolean): CellReading {
   return typed ? { kind: 'value', value: only, typed } : read(only);
 }
 
-/** Money and quantities: exact decimals. */
+/** Money in the table's measure unit: exact decimals. */
+export function readMoney(cell: Cell, measure: MoneyMeasure | undefined): CellReading {
+  const figures = moneyIn(cell, measure);
+  return figures.kind === 'figures' ? decided(figures.readings, figures.typed) : figures;
+}
+
+/** Quantities: exact decimals. */
 export function readExact(cell: Cell): CellReading {
   const figures = figuresOf(cell);
   return figures.kind === 'figures' ? decided(figures.readings, figures.typed) : figures;

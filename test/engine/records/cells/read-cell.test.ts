@@ -131,8 +131,8 @@ table('amount', [
   ['1.234.567,8', '1234567.8 (typed)'],
   ['53.773', '53773 or 53.773'],
   ['644,010', '644.01 or 644010'],
-  ['12 triệu đồng', 'not-a-number'],
-  ['12 đồng', '12 (typed)'],
+  ['12 triệu đồng', 'other-unit'],
+  ['12 đồng', 'other-unit'],
   ['-', 'blank'],
   [true, 'not-a-number'],
   [{ error: '#VALUE!' }, 'error-value'],
@@ -209,3 +209,31 @@ table('minorityLed', [
   ['Người dân tộc Ê Đê', 'true'],
   ['Không', 'false'],
 ]);
+
+test.each([
+  ['1,2 tỷ', '1200'],
+  ['1.200.000.000 đồng', '1200'],
+  ['200.000.000đ', '200'],
+  ['15 triệu', '15'],
+  ['15', '15'],
+  ['05 lớp', 'other-unit'],
+  ['37,9%', 'other-unit'],
+  ['hơn 7.000', 'not-exact'],
+  ['15 - 20', 'not-exact'],
+  ['-', 'blank'],
+  ['An Khê', 'not-a-number'],
+])('money in triệu: %s says %s', (value, says) => {
+  const field = FIELDS['amount'];
+  const reading = field && readCell({ value }, field, false, 'trieu');
+  const told = reading?.kind === 'rejected' ? reading.reason : reading?.kind;
+  expect(reading?.kind === 'value' && isDecimal(reading.value) ? toPlain(reading.value) : told).toBe(says);
+});
+
+test('a figure that Excel made a date of is told as one', () => {
+  expect(said('amount', { value: 46149, format: 'd-mmm' })).toBe('date-for-number');
+});
+
+test('row numbers say what was typed', () => {
+  expect(said('stt', { value: 1.2000000000000002 })).toBe('1.2');
+  expect(said('stt', { value: 46023, format: 'd-mmm' })).toBe('1.1');
+});
