@@ -1,5 +1,5 @@
 import type { Label } from '../layouts/layout';
-import { fold } from '../text/fold';
+import { says } from '../text/says';
 
 /** What targets are about. `other` is what no sheet lets us count. */
 export type IndicatorId =
@@ -14,6 +14,7 @@ export type IndicatorId =
   | 'five-star-products'
   | 'province-products'
   | 'tourism-products'
+  | 'potential-five-star-products'
   | 'producers'
   | 'cooperatives'
   | 'craft-villages'
@@ -106,6 +107,10 @@ export const INDICATORS: Readonly<Record<IndicatorId, Indicator>> = {
   'four-star-products': count({ vi: 'Sản phẩm 4 sao', en: '4-star products' }, PRODUCT),
   'five-star-products': count({ vi: 'Sản phẩm 5 sao', en: '5-star products' }, PRODUCT),
   'province-products': count({ vi: 'Sản phẩm 3, 4 sao', en: '3- and 4-star products' }, PRODUCT),
+  'potential-five-star-products': count(
+    { vi: 'Sản phẩm tiềm năng 5 sao', en: 'Potential 5-star products' },
+    PRODUCT,
+  ),
   'recognised-products': count({ vi: 'Sản phẩm được công nhận', en: 'Products recognised' }, PRODUCT),
   producers: count({ vi: 'Số chủ thể', en: 'Producers' }, PRODUCER),
   cooperatives: count({ vi: 'Số HTX có sản phẩm', en: 'Cooperatives with products' }, COOPERATIVE),
@@ -199,12 +204,6 @@ export const INDICATORS: Readonly<Record<IndicatorId, Indicator>> = {
 };
 
 export const INDICATOR_IDS = Object.keys(INDICATORS) as readonly IndicatorId[];
-
-/** True where one of the phrases stands in the text, as whole words; case and tone place do not matter. */
-export function says(text: string, phrases: readonly string[]): boolean {
-  const folded = ` ${fold(text)} `;
-  return phrases.some((phrase) => folded.includes(` ${fold(phrase)} `));
-}
 
 /** The first indicator of a kind whose words a text says; undefined where none does. */
 export function indicatorSaid(text: string, kind: Indicator['kind']): IndicatorId | undefined {

@@ -213,6 +213,14 @@ export function potentialFiveStarShare(target: Target, measured: Measured): Actu
   };
 }
 
+/** The same products, counted. */
+export function potentialFiveStarProducts(target: Target, measured: Measured): Actual {
+  const share = potentialFiveStarShare(target, measured);
+  if (share.kind !== 'share') return share;
+  const { numerator, cells, unknown: open, products } = share;
+  return { kind: 'count', count: numerator, cells, unknown: open, ...(products ? { products } : {}) };
+}
+
 function mayHaveFive({ product, standing }: Counted, planRule: string | undefined): boolean | undefined {
   if (standing.latest.stars === 5) return true;
   const aims = product.entries.flatMap(({ starsTargeted }) => starsTargeted ?? []);

@@ -22,6 +22,7 @@ const MEASURES: Readonly<Record<IndicatorId, Measure>> = {
   'five-star-products': products.starProducts,
   'province-products': products.starProducts,
   'tourism-products': products.tourismProducts,
+  'potential-five-star-products': products.potentialFiveStarProducts,
   producers: producers.producerCount,
   cooperatives: producers.cooperativeCount,
   'craft-villages': units.craftVillages,

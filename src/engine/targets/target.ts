@@ -27,6 +27,8 @@ export interface Target {
   readonly measure: string;
   /** Stars that count; all recognised ones where absent. */
   readonly stars?: readonly RecognisedStars[];
+  /** The product group that counts; all where absent. */
+  readonly group?: string;
   /** Products that each commune is to have. */
   readonly perCommune?: number;
   /** Entries count before they are recognised: `đăng ký`, `dự thi`. */

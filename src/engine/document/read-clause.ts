@@ -1,0 +1,154 @@
+import { RECOGNISED_STARS, type RecognisedStars } from '../layouts/star-rules';
+import type { IndicatorId } from '../targets/indicators';
+import type { TargetPeriod } from '../targets/target';
+import { says } from '../text/says';
+import type { Clause } from './clauses';
+import { comparatorOf, type FactComparator } from './comparators';
+import { groupNamed } from './groups-named';
+import { countNamed, shareNamed, type Words } from './indicator-named';
+import type { DateToken, Lexed, PeriodToken, StarsToken } from './lex';
+import { nounAt, type NounAt } from './nouns';
+import { sourceNamed } from './sources-named';
+
+/** What one figure is about, from its own clause. What lists and paragraphs add comes later (`facts.ts`). */
+export interface ClauseReading {
+  readonly clause: Clause;
+  readonly indicator: IndicatorId | 'budget';
+  /** Undefined where nothing is said. */
+  readonly comparator: FactComparator | undefined;
+  readonly noun: NounAt;
+  /** `lớp` of `60 người/lớp`, `huyện` of `mỗi huyện ít nhất 02 sản phẩm`: what each has so much of. */
+  readonly each?: string;
+  /** Recognised stars that it counts; absent where none are named. */
+  readonly stars?: readonly RecognisedStars[];
+  readonly group?: string;
+  readonly source?: string;
+  readonly period?: TargetPeriod;
+  /** Something that has happened: `đã`, `hiện có`. */
+  readonly done: boolean;
+  /** Entries count before they are recognised: `đăng ký`, `dự thi`. */
+  readonly registered: boolean;
+  /** It is the total that a former figure raises: `nâng tổng số … là 395`. */
+  readonly isRaised: boolean;
+}
+
+const RAISES = ['nâng tổng số', 'đưa tổng số', 'nâng tổng', 'đưa tổng'];
+const DONE = ['đã', 'hiện có', 'đến nay', 'hiện nay', 'tính đến', 'đang có', 'hiện'];
+const REGISTERED = ['đăng ký', 'dự thi', 'tham gia đánh giá'];
+const EACH_BEFORE = /(?<!\p{L})(?:mỗi|từng)\s+((?:\p{L}+)(?:\s+\p{L}+)?)/u;
+const EACH_AFTER = /^\s*(?:ocop\s*)?(?:\/|(?:cho|trên|trong)?\s*(?:mỗi|một|01|1)\s+)\s*(\p{L}+(?:\s+\p{L}+)?)/u;
+
+/** Reads the clause at `index` of a text's clauses. */
+export function readClause(lexed: Lexed, clauses: readonly Clause[], index: number): ClauseReading {
+  const clause = clauses[index];
+  if (!clause) throw new RangeError(`no clause ${index}`);
+  const next = clauses[index + 1];
+  const { lower, masked } = lexed;
+  const { quantity, start, end, leadStart, contextEnd } = clause;
+  const noun = quantity.money === undefined || quantity.percent ? nounAt(lower, quantity.end) : NO_NOUN;
+  const before = lower.slice(leadStart, quantity.start);
+  const ownBefore = lower.slice(start, quantity.start);
+  const after = lower.slice(quantity.end, end);
+  const each = eachOf(masked.slice(leadStart, quantity.start), lower.slice(Math.max(noun.end, quantity.end), end));
+  const stars = starsWithin(lexed, start, end);
+  const period = periodOfClause(lexed, clause);
+  const isRaised = says(before, RAISES) && next?.quantity.start !== quantity.start;
+  const words: Words = {
+    before,
+    ownBefore,
+    after,
+    context: lower.slice(leadStart, contextEnd),
+    noun: noun.noun,
+    word: noun.word,
+    stars,
+    raisesNext:
+      next !== undefined &&
+      next.sentence === clause.sentence &&
+      says(lower.slice(next.leadStart, next.quantity.start), RAISES),
+    isRaised,
+    untilYear: period?.mode === 'by',
+    each: each !== undefined,
+  };
+  const indicator =
+    quantity.money !== undefined ? 'budget' : quantity.percent ? shareNamed(words) : countNamed(words);
+  const recognised = RECOGNISED_STARS.filter((star) => stars.includes(star));
+  const group = quantity.percent ? undefined : groupNamed(lexed.text.slice(start, quantity.start), lower.slice(Math.max(noun.end, quantity.end), end));
+  const source = quantity.money === undefined ? undefined : (sourceNamed(ownBefore) ?? sourceBehind(after) ?? (ownBefore.trim() === '' ? sourceNamed(before) : undefined));
+  const comparator = comparatorOf(lexed, { start, end }, quantity) ?? comparatorOf(lexed, { start: leadStart, end }, quantity);
+  return {
+    clause,
+    indicator,
+    comparator,
+    noun,
+    ...(each === undefined ? {} : { each }),
+    ...(recognised.length > 0 ? { stars: recognised } : {}),
+    ...(group === undefined ? {} : { group }),
+    ...(source === undefined ? {} : { source }),
+    ...(period ? { period } : {}),
+    done: says(before, DONE) && !says(before, ['phấn đấu', 'dự kiến']),
+    registered: says(`${before} ${after}`, REGISTERED),
+    isRaised,
+  };
+}
+
+const NO_NOUN: NounAt = { word: '', start: 0, end: 0 };
+
+/** `300 triệu đồng từ ngân sách huyện`, `do chủ thể đối ứng`. */
+function sourceBehind(after: string): string | undefined {
+  return /^\s*(?:\(?(?:từ|nguồn|thuộc|do|bằng|là|vốn|ngân sách))/u.test(after) ? sourceNamed(after) : undefined;
+}
+
+function eachOf(before: string, after: string): string | undefined {
+  const behind = EACH_AFTER.exec(after)?.[1] ?? EACH_BEFORE.exec(after.slice(0, 40))?.[1];
+  if (behind !== undefined) return unitWord(behind);
+  const ahead = EACH_BEFORE.exec(before)?.[1];
+  return ahead === undefined ? undefined : unitWord(ahead);
+}
+
+/** The noun alone, of the two words that were caught. */
+function unitWord(words: string): string {
+  const { noun, word } = nounAt(words, 0);
+  return noun ? word : (words.split(/\s/u)[0] ?? words);
+}
+
+/** Stars between two places, from low to high; of an upgrade only those that it leads to. */
+function starsWithin({ stars, lower }: Lexed, start: number, end: number): number[] {
+  const inside = stars.filter((token) => token.start >= start && token.start < end);
+  const reached = inside.filter((token, index) => {
+    const following = inside[index + 1];
+    return !following || !/(?<!\p{L})lên(?!\p{L})/u.test(lower.slice(token.end, following.start));
+  });
+  return [...new Set(reached.flatMap((token: StarsToken) => token.stars))].sort((a, b) => a - b);
+}
+
+/** The years before the figure; or behind it, unless they say when something else was done. */
+function periodOfClause(lexed: Lexed, { leadStart, quantity, end }: Clause): TargetPeriod | undefined {
+  const after = lexed.lower.slice(quantity.end, end);
+  return (
+    periodWithin(lexed, leadStart, quantity.start) ??
+    (says(after, ['đã']) ? undefined : periodWithin(lexed, quantity.end, end))
+  );
+}
+
+/** The period that a stretch of a text names: a range of years first, then an end, then one year. */
+export function periodWithin(lexed: Lexed, start: number, end: number): TargetPeriod | undefined {
+  const within = <T extends { readonly start: number }>(tokens: readonly T[]): T[] =>
+    tokens.filter((token) => token.start >= start && token.start < end);
+  const periods = within(lexed.periods);
+  const range = periods.find(({ mode, from, to }) => mode === 'in' && from !== to);
+  const chosen = range ?? periods.find(({ mode }) => mode === 'by') ?? periods[0];
+  if (chosen) return periodOfToken(chosen);
+  const date = within(lexed.dates).find(({ year }) => year !== undefined);
+  return date && periodOfDate(lexed, date);
+}
+
+function periodOfToken({ mode, from, to }: PeriodToken): TargetPeriod {
+  return { mode, ...(from === undefined ? {} : { from }), to };
+}
+
+/** `đến ngày 31/12/2024` is by the end of that year; `tháng 9 năm 2021` within it. */
+function periodOfDate({ lower }: Lexed, { start, year }: DateToken): TargetPeriod | undefined {
+  if (year === undefined) return undefined;
+  const by = /(?:đến|tới|trước|hết)\s*(?:hết\s*)?(?:ngày\s*)?$/u.test(lower.slice(Math.max(0, start - 20), start));
+  return by ? { mode: 'by', to: year } : { mode: 'in', from: year, to: year };
+}

@@ -1,0 +1,54 @@
+import { SOURCES } from '../layouts/source-tree';
+import { fold } from '../text/fold';
+
+const PHRASES = SOURCES.filter(({ id }) => id !== 'total')
+  .flatMap(({ id, label, aliases }) => [label.vi, ...aliases].map((alias) => ({ id, phrase: fold(alias) })))
+  // Short words name a source only in a table's header.
+  .filter(({ phrase }) => phrase.includes(' ') || /^ns|^tw$/u.test(phrase))
+  .sort((a, b) => b.phrase.length - a.phrase.length);
+
+const PARENT: ReadonlyMap<string, string | undefined> = new Map(SOURCES.map(({ id, parent }) => [id, parent]));
+
+/** `vốn của chủ thể` in the many ways that sentences put it. */
+const OWN = /(?:vốn|kinh phí|nguồn)[^;:.]*?(?:doanh nghiệp|hợp tác xã|htx|chủ thể|cơ sở sản xuất|hộ sản xuất|tự huy động|tự có)/u;
+const PEOPLE = /(?:người dân|nhân dân|cộng đồng dân cư|dân)\s*(?:và cộng đồng\s*)?(?:đóng góp|góp|tự nguyện)|huy động[^;:.]*(?:người dân|cộng đồng)/u;
+const REST = /(?:huy động|nguồn|vốn|kinh phí)[^;:.]{0,40}(?:hợp pháp\s+)?khác|xã hội h[oó][áa]/u;
+
+/**
+ * The source of funding that words name; of several, the nearest that they all belong to (`vốn tín dụng, vốn các
+ * doanh nghiệp … và vốn huy động khác` is other funding). Undefined where they name none, or only the total.
+ */
+export function sourceNamed(words: string): string | undefined {
+  let folded = ` ${fold(words)} `;
+  const found = new Set<string>();
+  for (const { id, phrase } of PHRASES) {
+    for (let at = folded.indexOf(` ${phrase} `); at >= 0; at = folded.indexOf(` ${phrase} `)) {
+      found.add(id);
+      folded = `${folded.slice(0, at + 1)}${'_'.repeat(phrase.length)}${folded.slice(at + 1 + phrase.length)}`;
+    }
+  }
+  const lower = words.toLowerCase();
+  if (!isState(found)) {
+    if (OWN.test(lower)) found.add('producers');
+    if (PEOPLE.test(lower)) found.add('people');
+    if (REST.test(lower) && !/ngân sách[^;:.]{0,20}khác/u.test(lower)) found.add('other-rest');
+  }
+  const common = commonOf([...found]);
+  return common === 'total' ? undefined : common === 'other-rest' ? 'other' : common;
+}
+
+function isState(found: ReadonlySet<string>): boolean {
+  return [...found].some((id) => lineOf(id).includes('state'));
+}
+
+/** A source and those above it. */
+export function lineOf(id: string): string[] {
+  const line = [id];
+  for (let up = PARENT.get(id); up !== undefined; up = PARENT.get(up)) line.push(up);
+  return line;
+}
+
+function commonOf(ids: readonly string[]): string | undefined {
+  const [first, ...rest] = ids.map(lineOf);
+  return first?.find((id) => rest.every((line) => line.includes(id)));
+}
