@@ -1,4 +1,6 @@
 import type { Decimal } from './decimal';
+import type { TextPlace } from './document/plan-text';
+import type { TextFinding } from './document/text-findings';
 import type { CellRef } from './grid/grid';
 import type { InputId, LayoutId } from './layouts/layout';
 import type {
@@ -77,6 +79,8 @@ export interface Facts {
   /** The figure or figures that the finding is about. */
   readonly cells: readonly CellRef[];
   readonly parts: readonly CellRef[];
+  /** Sentences of the plan's text that it is about, the one in question first. */
+  readonly places?: readonly TextPlace[];
   readonly subject?: Subject;
   readonly expected?: Decimal;
   readonly found?: Decimal;
@@ -454,6 +458,7 @@ export type Finding =
   | MeasureMissing
   | RepeatedSheet
   | ValidAboveCumulative
+  | TextFinding
   | FundingMismatch
   | ScaleSlip
   | ShareMismatch

@@ -84,7 +84,7 @@ const REFERENCES: readonly RegExp[] = [
   /(?<!\d)0\d{2,3}[.\s]?\d{3,4}[.\s]?\d{3,4}(?!\d)/gu,
   /^\s*(?:\d+(?:\.\d+)*[.)]|[a-zđ][.)])\s+/gu,
   /(?:iso|tcvn|qcvn|haccp|công nghệ|công nghiệp|nông nghiệp)\s*\d[\d:.]*(?:[-–]\d+)?/gu,
-  /(?<=\p{L})[-.]?\d[\d.]*/gu,
+  /(?<=[\p{L}_])[-.]?\d[\d.]*/gu,
   /(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|công văn|tờ trình|kết luận|kế hoạch|báo cáo|thông báo|hướng dẫn|chương trình|luật)\s+số\s*:?\s*\d+/gu,
   /(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|công văn|tờ trình|kết luận)\s+\d+/gu,
   /(?:điều|khoản|mục|chương|phụ lục|phụ biểu|biểu|bảng|mẫu|trang|lần thứ|thứ|khóa|khoá|đợt|vòng|bước|giai đoạn|nhóm|phần|quốc lộ|số nhà|tiêu chí|điểm số|nội dung|kỳ họp|tháng thứ|quý)\s*(?:số\s*)?:?\s*\d+(?:\.\d+)*(?:\s*(?:,|và|-|–)\s*\d+)*(?![\d%.,]*\d|\s*(?:%|triệu|tỷ|tỉ|nghìn|ngàn|đồng|sản phẩm|chủ thể|lớp|người))/gu,

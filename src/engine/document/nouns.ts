@@ -138,5 +138,5 @@ const BY_LENGTH = NOUNS.flatMap((each) => each.words.map((phrase) => ({ phrase, 
 
 /** True where no word goes on at the offset. */
 export function endsWord(text: string, at: number): boolean {
-  return !/^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));
+  return !/^[\p{L}\d]/u.test(text.slice(at, at + 2));
 }

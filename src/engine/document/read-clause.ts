@@ -72,8 +72,10 @@ export function readClause(lexed: Lexed, clauses: readonly Clause[], index: numb
   const indicator =
     quantity.money !== undefined ? 'budget' : quantity.percent ? shareNamed(words) : countNamed(words);
   const recognised = RECOGNISED_STARS.filter((star) => stars.includes(star));
-  const group = quantity.percent ? undefined : groupNamed(lexed.text.slice(start, quantity.start), lower.slice(Math.max(noun.end, quantity.end), end));
-  const source = quantity.money === undefined ? undefined : (sourceNamed(ownBefore) ?? sourceBehind(after) ?? (ownBefore.trim() === '' ? sourceNamed(before) : undefined));
+  // A label before a colon may hold commas of its own.
+  const labelStart = ownBefore.trimEnd().endsWith(':') ? leadStart : start;
+  const group = quantity.percent ? undefined : groupNamed(lexed.text.slice(labelStart, quantity.start), lower.slice(Math.max(noun.end, quantity.end), end));
+  const source = quantity.money === undefined ? undefined : (sourceNamed(lower.slice(labelStart, quantity.start)) ?? sourceBehind(after) ?? (ownBefore.trim() === '' ? sourceNamed(before) : undefined));
   const comparator = comparatorOf(lexed, { start, end }, quantity) ?? comparatorOf(lexed, { start: leadStart, end }, quantity);
   return {
     clause,

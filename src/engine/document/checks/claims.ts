@@ -1,0 +1,88 @@
+import { absolute, add, compare, decimal, multiply, shift, subtract, trimmed, type Decimal } from '../../decimal';
+import { DONG_EXPONENT } from '../../text/measure-unit';
+import type { TextFact } from '../fact';
+
+/**
+ * What a stated figure can stand for, in đồng for money. Counts are exact; money and shares are known to half a
+ * unit of their last digit; words like `khoảng` make them wider.
+ */
+export interface Claim {
+  /** The figure itself; the lower end of a range. */
+  readonly value: Decimal;
+  /** The upper end of a range, else the figure. */
+  readonly upper: Decimal;
+  /** Half a unit of the last digit that is shown; zero for counts. */
+  readonly half: Decimal;
+  readonly bound: TextFact['comparator'];
+}
+
+export function claimOf(fact: Pick<TextFact, 'values' | 'comparator' | 'money' | 'family'>): Claim {
+  const [low, high] = fact.values;
+  const power = fact.money ? DONG_EXPONENT[fact.money] : 0;
+  const scaled = (value: Decimal | undefined): Decimal => shift(value ?? decimal(0), power);
+  const exact = fact.family !== 'money' && fact.family !== 'share';
+  const scale = Math.max(...fact.values.map((value) => value.scale), 0);
+  return {
+    value: scaled(low),
+    upper: scaled(high ?? low),
+    half: exact ? decimal(0) : shift(decimal(5, scale + 1), power),
+    bound: fact.comparator,
+  };
+}
+
+/** How two statements about one thing stand to each other. */
+export type Agreement =
+  | 'equal'
+  /** Apart by no more than what is displayed rounded. */
+  | 'rounding'
+  /** Both can be true: a minimum, an approximate figure, a range. */
+  | 'compatible'
+  /** Apart, though words like `khoảng`, `ít nhất` leave room. */
+  | 'doubtful'
+  /** Both cannot be true. */
+  | 'contrary';
+
+/** Compares a stated figure with another one, whose own rounding is `half`. */
+export function agreement(claim: Claim, other: Pick<Claim, 'value' | 'upper' | 'half' | 'bound'>): Agreement {
+  const { value, upper, bound } = claim;
+  if (bound === 'range' || other.bound === 'range') {
+    if (compare(value, other.value) === 0 && compare(upper, other.upper) === 0) return 'equal';
+    const overlap = compare(value, other.upper) <= 0 && compare(other.value, upper) <= 0;
+    return overlap ? 'compatible' : 'contrary';
+  }
+  const difference = subtract(value, other.value);
+  if (difference.digits === 0n) return 'equal';
+  if (compare(absolute(difference), add(claim.half, other.half)) <= 0) return 'rounding';
+  if (bound === 'about' || other.bound === 'about') {
+    const near = multiply(absolute(value), decimal(1, 1));
+    return compare(absolute(difference), near) <= 0 ? 'compatible' : 'doubtful';
+  }
+  const apart = difference.digits > 0n ? [claim.bound, other.bound] : [other.bound, claim.bound];
+  const [higher, lower] = apart;
+  // A higher figure that may be less, or a lower one that may be more, leaves room.
+  if (higher === 'at-most' || lower === 'at-least') {
+    // "hơn 7.217 tỷ" is how 7.217,4 is told.
+    const told = claim.half.digits > 0n && compare(absolute(difference), multiply(absolute(value), decimal(1, 1))) <= 0;
+    return told ? 'compatible' : 'doubtful';
+  }
+  return 'contrary';
+}
+
+/** Several claims added up. */
+export function total(claims: readonly Claim[]): Claim {
+  const zero = decimal(0);
+  const bounds = new Set(claims.map(({ bound }) => bound));
+  bounds.delete('exactly');
+  const [only] = bounds;
+  return {
+    value: claims.reduce((sum, { value }) => add(sum, value), zero),
+    upper: claims.reduce((sum, { upper }) => add(sum, upper), zero),
+    half: claims.reduce((sum, { half }) => add(sum, half), zero),
+    bound: bounds.size === 0 ? 'exactly' : bounds.has('range') ? 'range' : bounds.size === 1 && only ? only : 'about',
+  };
+}
+
+/** A claim's figure in the measure that a fact is told in. */
+export function inMeasure(value: Decimal, { money }: Pick<TextFact, 'money'>): Decimal {
+  return trimmed(shift(value, money ? -DONG_EXPONENT[money] : 0));
+}

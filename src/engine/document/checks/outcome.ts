@@ -1,0 +1,22 @@
+import type { TextFact } from '../fact';
+import type { TextFinding } from '../text-findings';
+import type { TextPlace } from '../plan-text';
+import type { WordsMismatch, PlanNumber } from '../../findings';
+
+/** One check that was made: which figures took part, and what came of it. */
+export interface Outcome {
+  readonly rule: TextFinding['rule'] | 'words-mismatch' | 'plan-number';
+  readonly verdict: 'pass' | 'rounding' | 'fail' | 'undecided';
+  /** Indices of the facts that were held against each other. */
+  readonly facts: readonly number[];
+  readonly finding?: TextFinding | WordsMismatch | PlanNumber;
+}
+
+/** What every check is given besides the facts. */
+export interface Where {
+  readonly file: string;
+}
+
+export function placeOf(file: string, { paragraph, quote }: Pick<TextFact, 'paragraph' | 'quote'>): TextPlace {
+  return { file, paragraph, quote };
+}

@@ -1,0 +1,68 @@
+import { multiply, subtract } from '../../decimal';
+import type { TextFact } from '../fact';
+import type { ReadText } from '../facts';
+import type { TextProduct } from '../text-findings';
+import { agreement, claimOf, inMeasure, type Claim } from './claims';
+import { placeOf, type Outcome } from './outcome';
+
+const TOTAL = /(?:tổng(?: cộng| số| kinh phí)?|cộng|tương đương|tương ứng|=)[^\d]*$/u;
+
+/** So many classes, so many people in each, and how many people that makes: `05 lớp × 50 người/lớp = 250 người`. */
+export function checkProducts({ facts, placements }: ReadText, file: string): Outcome[] {
+  const near = (a: TextFact, b: TextFact): boolean =>
+    a.paragraph === b.paragraph || (placements[a.paragraph]?.parent !== undefined && placements[a.paragraph]?.parent === placements[b.paragraph]?.parent);
+  return facts.flatMap((rate, index): Outcome[] => {
+    if (rate.each === undefined || rate.values.length > 1) return [];
+    const beside = facts.flatMap((fact, at) => (at !== index && near(rate, fact) ? [at] : []));
+    const same = beside.filter((at) => facts[at]?.paragraph === rate.paragraph);
+    const times = only([same, beside], (at) => isTimes(facts[at], rate));
+    const result = only([same, beside], (at) => isResult(facts[at], rate));
+    const [factor, made] = [facts[times ?? -1], facts[result ?? -1]];
+    if (!factor || !made || times === undefined || result === undefined) return [];
+    const expected = product(claimOf(rate), claimOf(factor));
+    const says = agreement(claimOf(made), expected);
+    const indices = [result, times, index];
+    if (says !== 'contrary' && says !== 'doubtful')
+      return [{ rule: 'text-product', verdict: says === 'rounding' ? 'rounding' : 'pass', facts: indices }];
+    const finding: TextProduct = {
+      rule: 'text-product',
+      severity: says === 'contrary' ? 'error' : 'warning',
+      verdict: 'fail',
+      cells: [],
+      parts: [],
+      places: [made, factor, rate].map((fact) => placeOf(file, fact)),
+      told: made,
+      expected: inMeasure(expected.value, made),
+      found: inMeasure(claimOf(made).value, made),
+      difference: inMeasure(subtract(claimOf(made).value, expected.value), made),
+      factors: [claimOf(factor).value, inMeasure(claimOf(rate).value, rate)],
+    };
+    return [{ rule: 'text-product', verdict: 'fail', facts: indices, finding }];
+  });
+}
+
+/** The one that fits in the nearest of some places that has any. */
+function only(places: readonly (readonly number[])[], fits: (at: number) => boolean): number | undefined {
+  const found = places.map((place) => place.filter(fits)).find((place) => place.length > 0);
+  return found?.length === 1 ? found[0] : undefined;
+}
+
+function isTimes(fact: TextFact | undefined, rate: TextFact): boolean {
+  return fact !== undefined && fact.each === undefined && fact.values.length === 1 && fact.noun.toLowerCase() === rate.each;
+}
+
+function isResult(fact: TextFact | undefined, rate: TextFact): boolean {
+  if (!fact || fact.each !== undefined || fact.values.length > 1) return false;
+  const same = rate.money ? fact.money !== undefined : fact.family === rate.family && rate.family !== 'other' && rate.family !== 'time';
+  return same && TOTAL.test(fact.label.toLowerCase());
+}
+
+function product(rate: Claim, factor: Claim): Claim {
+  const bounds = [rate.bound, factor.bound].filter((bound) => bound !== 'exactly');
+  return {
+    value: multiply(rate.value, factor.value),
+    upper: multiply(rate.upper, factor.upper),
+    half: multiply(rate.half, factor.value),
+    bound: bounds[0] ?? 'exactly',
+  };
+}

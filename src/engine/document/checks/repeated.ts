@@ -1,0 +1,144 @@
+import { compare, subtract } from '../../decimal';
+import type { TargetPeriod } from '../../targets/target';
+import { fold } from '../../text/fold';
+import type { TextFact } from '../fact';
+import type { ReadText } from '../facts';
+import type { PlanIdentity } from '../plan-identity';
+import type { TextRepeated, TextSum } from '../text-findings';
+import { agreement, claimOf, inMeasure, total } from './claims';
+import { dimensionOf } from './dimensions';
+import { placeOf, type Outcome } from './outcome';
+
+/** Product counts that name one thing of a plan. */
+const COUNTED: readonly string[] = ['new-products', 'upgraded-products', 'renewed-products', 'cumulative-products', 'valid-products'];
+
+/** One thing told twice: the same indicator, group, stars, source, unit and years. */
+export function checkRepeated({ facts }: ReadText, { period }: PlanIdentity, file: string): Outcome[] {
+  const byKey = new Map<string, number[]>();
+  facts.forEach((fact, index) => {
+    const key = keyOf(fact, facts, period);
+    if (key === undefined) return;
+    const same = byKey.get(key);
+    if (same) same.push(index);
+    else byKey.set(key, [index]);
+  });
+  return [...byKey.values()].flatMap((indices) => judge(indices, facts, file));
+}
+
+function judge(indices: readonly number[], facts: readonly TextFact[], file: string): Outcome[] {
+  const [first, ...others] = indices;
+  const one = first === undefined ? undefined : facts[first];
+  if (first === undefined || !one || others.length === 0) return [];
+  const values = new Set(indices.map((index) => facts[index]?.values.map(({ digits, scale }) => `${digits}e${scale}`).join()));
+  // Three and more figures that all differ are a list of different things, told alike.
+  if (values.size > 2) return [];
+  return others.flatMap((index): Outcome[] => {
+    const other = facts[index];
+    if (!other || (other.paragraph === one.paragraph && other.sentence === one.sentence)) return [];
+    const says = agreement(claimOf(one), claimOf(other));
+    if (says !== 'contrary' && says !== 'doubtful')
+      return [{ rule: 'text-repeated', verdict: says === 'rounding' ? 'rounding' : 'pass', facts: [first, index] }];
+    const finding: TextRepeated = {
+      rule: 'text-repeated',
+      severity: 'warning',
+      verdict: 'fail',
+      cells: [],
+      parts: [],
+      places: [one, other].map((fact) => placeOf(file, fact)),
+      told: one,
+      found: inMeasure(claimOf(one).value, one),
+      expected: inMeasure(claimOf(other).value, one),
+      difference: inMeasure(subtract(claimOf(one).value, claimOf(other).value), one),
+    };
+    return [{ rule: 'text-repeated', verdict: 'fail', facts: [first, index], finding }];
+  });
+}
+
+/** What makes two statements the same; undefined for figures that name no one thing. */
+function keyOf(fact: TextFact, facts: readonly TextFact[], plan: PlanIdentity['period']): string | undefined {
+  if (fact.each !== undefined || fact.of) return undefined;
+  const { about, family } = fact;
+  const whole = fact.part && facts[fact.part.to];
+  // A part told apart by nothing but its words is some of the whole, not all of a thing.
+  if (whole && dimensionOf(fact, whole) === 'free' && !fact.isRaised && family !== 'share') return undefined;
+  const rest = [about.group, about.stars?.join(), about.unit, periodKey(about.period, plan), fact.done].join('|');
+  if (family === 'product') {
+    const named = COUNTED.includes(about.indicator) || (about.indicator === 'recognised-products' && about.stars?.length === 1);
+    return named ? `${about.indicator}|${fact.registered}|${rest}` : undefined;
+  }
+  if (family === 'group')
+    return /(?:theo|thành|gồm)\s*$/u.test(fact.label.toLowerCase()) ? `groups|${/sản phẩm/iu.test(fact.sentence)}` : undefined;
+  if (family === 'share') return about.indicator === 'other-share' ? undefined : `${about.indicator}|${rest}`;
+  if (family === 'money') return moneyKey(fact, whole, rest);
+  return undefined;
+}
+
+/** The whole of the money under its own name, or a source of it. */
+function moneyKey(fact: TextFact, whole: TextFact | undefined, rest: string): string | undefined {
+  const name = (label: string): string => fold(label).replace(/(?:^| )(?:du kien|dự kiến|là|khoảng|gần|hơn|trên|nhu cầu|thực hiện)(?= |$)/gu, '').trim();
+  if (fact.about.source === undefined)
+    return /tổng/iu.test(fact.label) ? `money|${name(fact.label)}|${rest}` : undefined;
+  return whole && /tổng/iu.test(whole.label) ? `money|${name(whole.label)}|${fact.about.source}|${rest}` : undefined;
+}
+
+/** The plan's own period whether it is said, half said or left out. */
+function periodKey(period: TargetPeriod | undefined, plan: PlanIdentity['period']): string {
+  if (!period) return plan ? `${plan.from}-${plan.to}` : '';
+  const from = period.mode === 'by' ? (period.to === plan?.to ? plan.from : undefined) : period.from;
+  return `${from ?? ''}-${period.to}`;
+}
+
+/** Years of a period against the period: `01 … 2021-2022` and `02 … 2023-2024` of the `03 … đến năm 2025`. */
+export function checkPhases({ facts }: ReadText, { period }: PlanIdentity, file: string): Outcome[] {
+  if (!period || period.from === period.to) return [];
+  const counted = facts.flatMap((fact, index) => (isPhased(fact) ? [{ fact, index }] : []));
+  const wholes = counted.filter(({ fact }) => periodKey(fact.about.period, period) === `${period.from}-${period.to}`);
+  const seen = new Set<string>();
+  return wholes.flatMap(({ fact: whole, index }): Outcome[] => {
+    const key = thing(whole);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const phases = counted.filter(({ fact }) => fact !== whole && thing(fact) === key && within(fact.about.period, period));
+    const spans = phases.flatMap(({ fact }) => (fact.about.period ? [fact.about.period] : []));
+    const apart = spans.every((a, at) => spans.slice(at + 1).every((b) => a.to < (b.from ?? b.to) || b.to < (a.from ?? a.to)));
+    if (phases.length < 2 || !apart || phases.some(({ fact }) => fact.part?.to === index)) return [];
+    const sum = total(phases.map(({ fact }) => claimOf(fact)));
+    const claim = claimOf(whole);
+    const indices = [index, ...phases.map((each) => each.index)];
+    const says = agreement(claim, sum);
+    const covers = spans.reduce((years, { from, to }) => years + to - (from ?? to) + 1, 0) > period.to - period.from;
+    const more = compare(sum.value, claim.upper) > 0;
+    if (says === 'equal' || says === 'compatible') return [{ rule: 'text-sum', verdict: 'pass', facts: indices }];
+    if (!more && !covers) return [];
+    const finding: TextSum = {
+      rule: 'text-sum',
+      severity: 'warning',
+      verdict: 'fail',
+      cells: [],
+      parts: [],
+      places: [whole, ...phases.map(({ fact }) => fact)].map((fact) => placeOf(file, fact)),
+      what: 'phases',
+      told: whole,
+      expected: inMeasure(sum.value, whole),
+      found: inMeasure(claim.value, whole),
+      difference: inMeasure(subtract(claim.value, sum.value), whole),
+    };
+    return [{ rule: 'text-sum', verdict: 'fail', facts: indices, finding }];
+  });
+}
+
+/** Figures of what comes about in some years; totals at the end of a year do not add up. */
+function isPhased({ family, each, about, done }: TextFact): boolean {
+  const flows = ['new-products', 'upgraded-products', 'renewed-products'].includes(about.indicator);
+  return family === 'product' && each === undefined && !done && (flows || about.stars?.length === 1);
+}
+
+function thing({ about }: TextFact): string {
+  const plain = about.stars ? 'recognised-products' : about.indicator;
+  return [plain, about.group, about.stars?.join(), about.unit].join('|');
+}
+
+function within(own: TargetPeriod | undefined, plan: { readonly from: number; readonly to: number }): boolean {
+  if (own?.mode !== 'in' || own.from === undefined) return false;
+  return own.from >= plan.from && own.to <= plan.to && (own.from !== plan.from || own.to !== plan.to);
+}

@@ -1,0 +1,109 @@
+import { absolute, add, compare, decimal, divide, multiply, subtract, trimmed, type Decimal } from '../../decimal';
+import type { TextFact } from '../fact';
+import type { TextShare } from '../text-findings';
+import { claimOf, total } from './claims';
+import { placeOf, type Outcome } from './outcome';
+
+const HUNDRED = decimal(100);
+/** What a share may be of that is not the figure above it. */
+const OTHER_BASE = /(?:kế hoạch|so với|cùng kỳ|cả nước|toàn quốc|chỉ tiêu|mục tiêu|dự toán|số\s+(?!vốn|kinh phí|tiền|này))/u;
+const SHARE_OF = /(?:chiếm|tỷ lệ|tỉ lệ|tỷ trọng|tương đương|tương ứng|bằng|đạt)\s*(?:tỷ lệ|tỉ lệ|khoảng)?\s*$/u;
+
+/** Shares beside the amounts that they are made of: `55.400 triệu đồng, chiếm 20,57 %`, `45/52 xã, đạt 86,5%`. */
+export function checkShares(facts: readonly TextFact[], file: string): Outcome[] {
+  const beside = facts.flatMap((share, index) => {
+    const amount = facts[index - 1];
+    if (share.family !== 'share' || !amount || !isBeside(share, amount)) return [];
+    const whole = amount.part && facts[amount.part.to];
+    const base = amount.of ?? (whole && !isApproximate(whole) ? claimOf(whole).value : undefined);
+    if (!base || base.digits <= 0n || isApproximate(amount) || isApproximate(share)) return [];
+    return [judge(share, amount, whole, { base, indices: [index, index - 1, ...(amount.part ? [amount.part.to] : [])] }, file)];
+  });
+  return [...beside, ...shareRuns(facts, file)];
+}
+
+function isBeside(share: TextFact, amount: TextFact): boolean {
+  if (amount.family === 'share' || share.paragraph !== amount.paragraph || share.sentence !== amount.sentence) return false;
+  if (amount.values.length > 1 || share.values.length > 1 || OTHER_BASE.test(share.tail.toLowerCase())) return false;
+  const label = share.label.toLowerCase();
+  const bracket = share.depth > amount.depth && (label === '' || SHARE_OF.test(label));
+  return bracket || (SHARE_OF.test(label) && (amount.of !== undefined || !/đạt\s*$/u.test(label)));
+}
+
+function isApproximate({ comparator }: TextFact): boolean {
+  return comparator !== 'exactly';
+}
+
+function judge(
+  share: TextFact,
+  amount: TextFact,
+  whole: TextFact | undefined,
+  { base, indices }: { readonly base: Decimal; readonly indices: readonly number[] },
+  file: string,
+): Outcome {
+  const [stated] = share.values;
+  const own = claimOf(amount);
+  const room = whole ? claimOf(whole).half : decimal(0);
+  if (!stated) return { rule: 'text-share', verdict: 'undecided', facts: indices };
+  const scale = stated.scale;
+  const of = (part: Decimal, all: Decimal): Decimal => divide(multiply(part, HUNDRED), all, scale + 4);
+  const least = of(subtract(own.value, own.half), add(base, room));
+  const most = of(add(own.value, own.half), subtract(base, room));
+  const half = decimal(5, scale + 1);
+  const unit = decimal(1, scale);
+  const within = (tolerance: Decimal): boolean =>
+    compare(add(stated, tolerance), least) >= 0 && compare(subtract(stated, tolerance), most) <= 0;
+  if (within(half)) return { rule: 'text-share', verdict: 'pass', facts: indices };
+  // A share cut off instead of rounded is off by less than one unit.
+  if (within(unit)) return { rule: 'text-share', verdict: 'rounding', facts: indices };
+  const expected = divide(multiply(own.value, HUNDRED), base, Math.max(scale, 2));
+  const named = share.label !== '';
+  const finding: TextShare = {
+    rule: 'text-share',
+    severity: named ? 'error' : 'warning',
+    verdict: 'fail',
+    cells: [],
+    parts: [],
+    places: [share, amount, ...(whole ? [whole] : [])].map((fact) => placeOf(file, fact)),
+    what: 'share',
+    expected: trimmed(expected),
+    found: stated,
+    difference: trimmed(subtract(stated, expected)),
+  };
+  return { rule: 'text-share', verdict: 'fail', facts: indices, finding };
+}
+
+/** Shares of one figure, told side by side: together no more than all of it. */
+function shareRuns(facts: readonly TextFact[], file: string): Outcome[] {
+  const runs = new Map<string, number[]>();
+  facts.forEach(({ family, part, values }, index) => {
+    if (family !== 'share' || !part || values.length > 1) return;
+    const key = `${part.to} ${part.run}`;
+    const run = runs.get(key);
+    if (run) run.push(index);
+    else runs.set(key, [index]);
+  });
+  return [...runs.values()].flatMap((indices): Outcome[] => {
+    const shares = indices.flatMap((index) => facts[index] ?? []);
+    const kinds = new Set(shares.map(({ about }) => about.indicator));
+    if (shares.length < 2 || shares.some(isApproximate) || (kinds.size > 1 && kinds.size < shares.length)) return [];
+    const sum = total(shares.map(claimOf));
+    const off = subtract(sum.value, HUNDRED);
+    if (compare(absolute(off), add(sum.half, decimal(5, 3))) <= 0)
+      return [{ rule: 'text-share', verdict: 'pass', facts: indices }];
+    if (off.digits < 0n) return [];
+    const finding: TextShare = {
+      rule: 'text-share',
+      severity: 'warning',
+      verdict: 'fail',
+      cells: [],
+      parts: [],
+      places: shares.map((fact) => placeOf(file, fact)),
+      what: 'sum',
+      expected: HUNDRED,
+      found: trimmed(sum.value),
+      difference: trimmed(off),
+    };
+    return [{ rule: 'text-share', verdict: 'fail', facts: indices, finding }];
+  });
+}

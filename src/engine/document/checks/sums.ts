@@ -1,0 +1,157 @@
+import { compare, subtract } from '../../decimal';
+import type { TextFact } from '../fact';
+import type { ReadText } from '../facts';
+import type { TextSum } from '../text-findings';
+import { agreement, claimOf, inMeasure, total, type Agreement } from './claims';
+import { areAll, areDisjoint, dimensionOf, type Dimension } from './dimensions';
+import { placeOf, type Outcome } from './outcome';
+
+/** Parts that stand behind the same words, or in one list. */
+interface Run {
+  readonly whole: number;
+  readonly parts: readonly number[];
+  readonly kind: NonNullable<TextFact['part']>['kind'];
+  readonly listed: boolean;
+}
+
+/** Each introducing figure against its parts: added up where they share it out, and one by one. */
+export function checkSums(read: ReadText, file: string): Outcome[] {
+  const { facts } = read;
+  return runsOf(facts).flatMap((run) => {
+    const whole = facts[run.whole];
+    if (!whole) return [];
+    const parts = run.parts.filter((index) => facts[index]?.family === whole.family);
+    const tooBig = run.kind === 'bracket' ? [] : parts.flatMap((index) => partOver(run.whole, index, facts, file));
+    if (tooBig.length > 0) return tooBig;
+    const byDimension = new Map<Dimension, number[]>();
+    for (const index of parts) {
+      const part = facts[index];
+      if (!part) continue;
+      const dimension = dimensionOf(part, whole);
+      const list = byDimension.get(dimension);
+      if (list) list.push(index);
+      else byDimension.set(dimension, [index]);
+    }
+    return [...byDimension].flatMap(([dimension, indices]) =>
+      dimension === 'mixed' || indices.length < 2 ? [] : judge({ ...run, parts: indices }, dimension, read, file, byDimension.size === 1),
+    );
+  });
+}
+
+function runsOf(facts: readonly TextFact[]): Run[] {
+  const runs = new Map<string, { whole: number; parts: number[]; kind: Run['kind']; listed: boolean }>();
+  facts.forEach(({ part }, index) => {
+    if (!part) return;
+    const key = `${part.to} ${part.run}`;
+    const run = runs.get(key);
+    if (run) run.parts.push(index);
+    else runs.set(key, { whole: part.to, parts: [index], kind: part.kind, listed: part.listed });
+  });
+  return [...runs.values()];
+}
+
+/** A part cannot be more than the whole. */
+function partOver(at: number, index: number, facts: readonly TextFact[], file: string): Outcome[] {
+  const [whole, part] = [facts[at], facts[index]];
+  if (!whole || !part) return [];
+  const [all, own] = [claimOf(whole), claimOf(part)];
+  if (compare(own.value, all.upper) <= 0 || agreement(all, own) !== 'contrary') return [];
+  return [failed('part', 'error', at, [index], facts, file)];
+}
+
+function judge(run: Run, dimension: Dimension, { facts, placements }: ReadText, file: string, alone: boolean): Outcome[] {
+  const whole = facts[run.whole];
+  if (!whole) return [];
+  const all = claimOf(whole);
+  const readings = run.listed ? [run.parts] : prefixes(run.parts, facts);
+  const judged = readings.map((parts) => ({ parts, says: agreement(all, total(parts.flatMap((index) => claimsOf(facts[index])))) }));
+  const holds = judged.find(({ says }) => says === 'equal') ?? judged.find(({ says }) => says === 'rounding' || says === 'compatible');
+  const indices = [run.whole, ...(holds ?? { parts: run.parts }).parts];
+  if (holds) {
+    const verdict = holds.says === 'rounding' ? 'rounding' : 'pass';
+    return [{ rule: 'text-sum', verdict, facts: indices }];
+  }
+  const says = judged[0]?.says ?? 'doubtful';
+  const sum = total(run.parts.flatMap((index) => claimsOf(facts[index])));
+  const more = compare(sum.value, all.upper) > 0;
+  const parts = run.parts.flatMap((index) => facts[index] ?? []);
+  const severity = more
+    ? over(parts, dimension, run, says, alone)
+    : under(parts, dimension, run, says, alone && isComplete(run, facts, placements));
+  return severity === undefined ? [] : [failed('sum', severity, run.whole, run.parts, facts, file)];
+}
+
+function claimsOf(fact: TextFact | undefined): ReturnType<typeof claimOf>[] {
+  return fact ? [claimOf(fact)] : [];
+}
+
+/** Behind a semicolon the parts may have ended: `A 10, trong đó a 4, b 6; B 5`. */
+function prefixes(parts: readonly number[], facts: readonly TextFact[]): (readonly number[])[] {
+  const ends = parts.flatMap((index, at) => (at >= 2 && facts[index]?.afterSemicolon ? [at] : []));
+  return [parts, ...ends.map((end) => parts.slice(0, end))];
+}
+
+type Severity = 'error' | 'warning' | undefined;
+
+/** More than the whole: proved where the parts cannot overlap. */
+function over(parts: readonly TextFact[], dimension: Dimension, { kind, listed }: Run, says: Agreement, alone: boolean): Severity {
+  if (says !== 'contrary') return 'warning';
+  if (areDisjoint(parts, dimension)) return 'error';
+  const { family } = parts[0] ?? {};
+  if (dimension !== 'free') return alone && kind !== 'open' ? 'warning' : undefined;
+  // Products and people are listed by what they have as well, and one may have several things.
+  if (family === 'product' || family === 'person' || family === 'producer') return kind === 'closed' && alone ? 'warning' : undefined;
+  return kind === 'open' && !listed && family !== 'money' ? 'warning' : 'error';
+}
+
+/** Less than the whole: proved where the parts are all the parts. */
+function under(parts: readonly TextFact[], dimension: Dimension, { kind, listed }: Run, says: Agreement, complete: boolean): Severity {
+  if (areAll(parts, dimension)) return says === 'contrary' ? 'error' : 'warning';
+  if (kind === 'total-behind') return says === 'contrary' ? 'error' : 'warning';
+  if (!complete) return undefined;
+  const closed = kind === 'closed' || (kind === 'bracket' && parts.length > 1);
+  if (closed) return says === 'contrary' && (dimension !== 'free' || listed) ? 'error' : 'warning';
+  const byStars = dimension === 'stars' && parts.some(({ about }) => about.stars?.includes(3));
+  return listed || byStars || (dimension === 'group' && parts.length > 2) ? 'warning' : undefined;
+}
+
+/** Every line of the list has its figure, and nothing is left to a remainder without one. */
+function isComplete(run: Run, facts: readonly TextFact[], placements: ReadText['placements']): boolean {
+  const parts = run.parts.flatMap((index) => facts[index] ?? []);
+  if (parts.some(({ tail }) => /(?:còn lại|phần còn lại|v\.v|…|\.\.\.)/u.test(tail))) return false;
+  if (!run.listed) return !/(?:còn lại)(?![^.]*\d)/u.test(parts.at(-1)?.sentence ?? '');
+  const intro = facts[run.whole]?.paragraph;
+  const lines = placements.flatMap(({ parent, mark }, index) => (parent === intro && mark !== 'none' ? [index] : []));
+  const marks = new Set(lines.map((line) => placements[line]?.mark));
+  return marks.size <= 1 && lines.every((line) => parts.some(({ paragraph }) => paragraph === line));
+}
+
+function failed(
+  what: TextSum['what'],
+  severity: 'error' | 'warning',
+  at: number,
+  parts: readonly number[],
+  facts: readonly TextFact[],
+  file: string,
+): Outcome {
+  const told = facts[at];
+  const all = parts.flatMap((index) => facts[index] ?? []);
+  const outcome: Outcome = { rule: 'text-sum', verdict: 'fail', facts: [at, ...parts] };
+  if (!told) return outcome;
+  const found = claimOf(told);
+  const sum = total(all.map(claimOf));
+  const finding: TextSum = {
+    rule: 'text-sum',
+    severity,
+    verdict: 'fail',
+    cells: [],
+    parts: [],
+    places: [told, ...all].map((fact) => placeOf(file, fact)),
+    what,
+    told,
+    expected: inMeasure(sum.value, told),
+    found: inMeasure(found.value, told),
+    difference: inMeasure(subtract(found.value, sum.value), told),
+  };
+  return { ...outcome, finding };
+}

@@ -1,0 +1,53 @@
+import { fold } from '../text/fold';
+import type { ReadText } from './facts';
+import type { DateToken, DocumentToken } from './lex';
+import { documentName, isoOf } from './plan-identity';
+
+/** A document as a text cites it. */
+export interface Citation {
+  readonly name: string;
+  readonly token: DocumentToken;
+  /** The date right behind it. */
+  readonly date?: string;
+  /** The first words behind `của`, folded; empty where nobody is named. */
+  readonly issuer: string;
+  readonly paragraph: number;
+  readonly quote: string;
+  /** `kèm theo Kế hoạch số …`: the plan itself. */
+  readonly isSelf: boolean;
+}
+
+/** Every document that the paragraphs cite; the plan's own head is none. */
+export function citationsOf({ lexed }: ReadText, head: number | undefined): Citation[] {
+  return lexed.flatMap((read, paragraph) =>
+    paragraph === head
+      ? []
+      : read.documents.map((token): Citation => {
+          const date = dateBehind(read.dates, token, read.lower);
+          const end = date?.end ?? token.end;
+          const behind = read.text.slice(end, end + 80);
+          const issuer = /^\s*(?:,)?\s*của\s+([\p{L}\s]+)/u.exec(behind)?.[1] ?? '';
+          const before = read.lower.slice(Math.max(0, token.start - 60), token.start);
+          const iso = date && isoOf(date);
+          return {
+            name: documentName(token),
+            token,
+            ...(iso === undefined ? {} : { date: iso }),
+            issuer: fold(issuer).split(' ').slice(0, 2).join(' '),
+            paragraph,
+            quote: read.text.slice(Math.max(0, before.lastIndexOf(' ', 40) + token.start - before.length), end).trim(),
+            isSelf: /(?:kèm theo|ban hành theo)\s+(?:kế hoạch|quyết định|đề án)\s*(?:số\s*:?)?\s*$/u.test(before),
+          };
+        }),
+  );
+}
+
+/** `… số 34/QĐ-UBND ngày 23/01/2019`. */
+function dateBehind(dates: readonly DateToken[], { end }: DocumentToken, lower: string): DateToken | undefined {
+  return dates.find((date) => date.start >= end && /^[\s,(]*(?:ban hành\s*)?(?:ngày\s*)?$/u.test(lower.slice(end, date.start)));
+}
+
+/** True for a date that only tells which document is meant. */
+export function isOfDocument(read: ReadText['lexed'][number], date: DateToken): boolean {
+  return read.documents.some((token) => dateBehind([date], token, read.lower) !== undefined);
+}

@@ -1,0 +1,14 @@
+/** Names of units behind their kind: `huyện Kbang`, `TX. An Khê`, `các xã Ia Tul`. */
+const UNIT =
+  /(?<![\p{L}])((?:huyện|thị xã|thành phố|thị trấn|phường|xã|quận|đặc khu|TP\.?|TX\.?|TT\.?|H\.|X\.|P\.)\s*\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*)*)/gu;
+
+/** The one unit that a stretch names, of a figure at `at`: before it as its label, or behind it. */
+export function unitNamed(text: string, start: number, end: number, at: number): string | undefined {
+  const named = [...text.slice(start, end).matchAll(UNIT)].map((match) => ({
+    name: match[1] ?? '',
+    before: start + match.index < at,
+  }));
+  const labels = named.filter(({ before }) => before);
+  const [only, more] = labels.length > 0 ? labels : named;
+  return only && !more ? only.name : undefined;
+}
