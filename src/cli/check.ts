@@ -10,6 +10,7 @@ import { findingJson } from './finding-json';
 import type { Command } from './io';
 import { openFiles } from './open-files';
 import { tablesJson } from './tables-json';
+import { textReadJson } from './text-json';
 
 export const check: Command = {
   async run(argv, { io, language }) {
@@ -20,7 +21,7 @@ export const check: Command = {
     const asOf = requireDate('--as-of', values['as-of'] ?? io.today());
     const workbooks = withoutCopies(await openFiles(requireFiles(positionals), io));
     const result = await diagnosed(checkPlan(workbooks, { asOf }));
-    if (result.tables.length === 0 && result.records.tables.length === 0)
+    if (result.tables.length === 0 && result.records.tables.length === 0 && !result.texts)
       throw new InputProblem({ kind: 'no-known-table', files: result.files });
     const locale = LOCALES[language];
     io.stdout(
@@ -50,6 +51,7 @@ export function checkJson(result: CheckResult, locale: Locale): object {
   return {
     files,
     tables: tablesJson(result),
+    ...(result.texts ? { texts: result.texts.map(textReadJson) } : {}),
     findings: findings.map((finding) => findingJson(finding, locale, files.length > 1)),
     summary,
   };

@@ -1,17 +1,20 @@
 import { toPlain } from '../engine/decimal';
+import type { TextPlace } from '../engine/document/plan-text';
 import type { CellChange, Finding, Suggestion, ThirdEvidence } from '../engine/findings';
 import { refName, refNames } from '../engine/grid/address';
 import { findingSentence, type Locale } from '../engine/locales/locale';
 
 /** A finding as `--json` prints it; the contract with other programs (cli.md). */
 export function findingJson(finding: Finding, locale: Locale, withFile: boolean): object {
-  const { rule, severity, verdict, cells, parts, subject, expected, found, difference, suggestion } = finding;
+  const { rule, severity, verdict, cells, parts, places, subject, expected, found, difference, suggestion } =
+    finding;
   return {
     rule,
     severity,
     verdict,
     cells: refNames(cells, withFile),
     parts: refNames(parts, withFile),
+    ...(places ? { places: places.map(placeJson) } : {}),
     ...(subject ? { subject } : {}),
     ...(expected ? { expected: toPlain(expected) } : {}),
     ...(found ? { found: toPlain(found) } : {}),
@@ -22,6 +25,11 @@ export function findingJson(finding: Finding, locale: Locale, withFile: boolean)
       ? { evidence: evidenceJson(finding.evidence, withFile) }
       : {}),
   };
+}
+
+/** People count paragraphs from 1. */
+function placeJson({ file, paragraph, quote }: TextPlace): object {
+  return { file, paragraph: paragraph + 1, quote };
 }
 
 function suggestionJson(suggestion: Suggestion, withFile: boolean): object {

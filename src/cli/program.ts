@@ -13,6 +13,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   targets: async () => (await import('./targets')).targets,
   funding: async () => (await import('./funding')).funding,
   explain: async () => (await import('./explain-file')).explainFile,
+  text: async () => (await import('./text')).text,
   fill: async () => (await import('./fill')).fill,
   template: async () => (await import('./template')).template,
   words: async () => (await import('./words')).words,

@@ -7,6 +7,7 @@ import { checkPlanNumbers } from './checking/plan-numbers';
 import { resolveReadings } from './checking/resolve-readings';
 import { checkValidWithin } from './checking/valid-within';
 import { checkUnits } from './checking/units';
+import { checkTexts, type TextResult } from './document/check-text';
 import type { Finding, SumOfParts } from './findings';
 import type { Workbook } from './grid/grid';
 import { APPENDICES } from './layouts/registry';
@@ -38,6 +39,8 @@ export interface CheckResult {
   readonly tables: readonly Table[];
   /** The input sheets: what districts send. */
   readonly records: Records;
+  /** The texts of documents among the files, as read; absent where there are none. */
+  readonly texts?: readonly TextResult[];
   readonly findings: readonly Finding[];
   readonly summary: Summary;
 }
@@ -93,7 +96,13 @@ export function checkPlan(workbooks: readonly Workbook[], options: CheckOptions 
     count[typeof judged === 'string' ? judged : 'fail'] += 1;
     if (typeof judged !== 'string') findings.push(judged);
   }
-  findings.push(...checkUnits(tables), ...checkPlanNumbers(tables));
+  const texts = checkTexts(workbooks, { tables, records });
+  const checked = texts.flatMap(({ outcomes }) => outcomes);
+  for (const { verdict, facts } of checked) if (facts.length > 0) count[verdict] += 1;
+  // A text that names the plan's number says all that the appendices alone would.
+  const numbered = checked.some(({ rule }) => rule === 'plan-number');
+  findings.push(...checkUnits(tables), ...(numbered ? [] : checkPlanNumbers(tables)));
+  for (const text of texts) findings.push(...text.findings);
   for (const finding of records.findings) findings.push(finding);
   findings.push(...repeatedFindings(repeatedTables(records, workbooks)), ...measureFindings(records));
   if (options.asOf !== undefined) {
@@ -107,6 +116,7 @@ export function checkPlan(workbooks: readonly Workbook[], options: CheckOptions 
     files: workbooks.map(({ file }) => file),
     tables,
     records,
+    ...(texts.length > 0 ? { texts } : {}),
     findings,
     summary: summarise(count, findings),
   };

@@ -1,6 +1,6 @@
 import type { Decimal } from './decimal';
 import type { TextPlace } from './document/plan-text';
-import type { TextFinding } from './document/text-findings';
+import type { TextFinding } from './document/facts/text-findings';
 import type { CellRef } from './grid/grid';
 import type { InputId, LayoutId } from './layouts/layout';
 import type {

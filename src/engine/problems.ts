@@ -20,6 +20,8 @@ export type Problem =
   | { readonly kind: 'no-sheets'; readonly file: string }
   /** A document without a word in it. */
   | { readonly kind: 'empty-document'; readonly file: string }
+  /** Readable, but a workbook without a text beside its sheets. */
+  | { readonly kind: 'no-text'; readonly file: string }
   /** Readable, but no sheet of it is a known table. */
   | { readonly kind: 'no-known-table'; readonly files: readonly string[] }
   /** Readable, but no sheet of it is one that appendices are filled from. */

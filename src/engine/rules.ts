@@ -1,4 +1,5 @@
 import type { RuleId, Severity } from './findings';
+import { TEXT_RULES } from './document/facts/text-rules';
 import type { Label } from './layouts/layout';
 
 /** A rule's papers: what it is called, how grave a breach is at worst, and where it comes from. */
@@ -13,6 +14,7 @@ const PRACTICE = 'Nghiệp vụ thẩm tra phụ lục kế hoạch';
 
 /** Total over the rules: the compiler asks for the papers of a new one. */
 export const RULES: Readonly<Record<RuleId, RulePapers>> = {
+  ...TEXT_RULES,
   'sum-of-parts': {
     label: { vi: 'Tổng bằng các phần cộng lại', en: 'A total is the sum of its parts' },
     severity: 'error',

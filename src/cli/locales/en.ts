@@ -8,6 +8,8 @@ Usage:
       recognise, check and report; several FILEs are one plan
   phuluc fill FILE… --out OUT.xlsx [--layout ID]… [--values] [--measure dong|nghin|trieu|ty] [--decimals N]
       fill appendices into OUT.xlsx, beside the sheets that are there
+  phuluc text FILE… [--json]
+      the figures and dates that a plan's text states (.docx, .txt)
   phuluc tally FILE… [--json] [--as-of YYYY-MM-DD]
       star and group tallies
   phuluc targets FILE… [--json] [--preset NAME]

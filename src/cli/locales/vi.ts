@@ -8,6 +8,8 @@ Cách dùng:
       nhận biết, kiểm tra và báo cáo; nhiều TỆP là một kế hoạch
   phuluc fill TỆP… --out RA.xlsx [--layout ID]… [--values] [--measure dong|nghin|trieu|ty] [--decimals N]
       lập phụ lục vào RA.xlsx, bên cạnh các sheet đã có
+  phuluc text TỆP… [--json]
+      số liệu, thời hạn trong lời văn kế hoạch (.docx, .txt)
   phuluc tally TỆP… [--json] [--as-of NĂM-THÁNG-NGÀY]
       tổng hợp hạng sao và nhóm sản phẩm
   phuluc targets TỆP… [--json] [--preset TÊN]

@@ -3,6 +3,7 @@ import { shownCells, shownFigure } from './figures';
 import type { FundingSentences } from './funding-sentences';
 import { LAYOUT_NAMES } from './layout-names';
 import { MEASURE_NAMES } from './measures';
+import { shownWhere } from './places';
 import { SUBJECTS } from './subject';
 
 const sideName = ({ layout, file }: FundingSideName): string => {
@@ -53,8 +54,8 @@ export const enFunding: FundingSentences = {
     what === 'sum'
       ? `${shownCells(cells)}: the shares add up to ${shownFigure(found)} %, not 100 %; difference ${shownFigure(difference)}.`
       : `${shownCells(cells)} (${about(subject)}): prints ${shownFigure(found)} %, the amounts give ${shownFigure(expected)} %.`,
-  'words-mismatch': ({ cells, text, found, expected }) =>
-    `${shownCells(cells)}: "${text}" ${found ? `is ${shownFigure(found)} đồng` : 'cannot be read as an amount'}, the figure is ${shownFigure(expected)} đồng. Mend the figure or the words.`,
+  'words-mismatch': ({ cells, places, text, found, expected }) =>
+    `${shownWhere({ cells, ...(places ? { places } : {}) }, 'en')}: "${text}" ${found ? `is ${shownFigure(found)} đồng` : 'cannot be read as an amount'}, the figure is ${shownFigure(expected)} đồng. Mend the figure or the words.`,
   'unit-sent-nothing': ({ cells, unit, side, measure, found }) =>
     `${shownCells(cells)}: "${unit}" is not in ${sideName(side)}; here it has ${shownFigure(found)} ${MEASURE_NAMES.en[measure]}. Ask for it or look at the name.`,
   'unit-sent-twice': ({ cells, unit, files, years }) =>

@@ -3,12 +3,14 @@ import { shownCell, shownCells, shownFigure } from './figures';
 import { LAYOUT_NAMES } from './layout-names';
 import type { Locale } from './locale';
 import { MEASURE_NAMES } from './measures';
+import { shownWhere } from './places';
 import { SUBJECTS } from './subject';
 import { enDiagnosis } from './en-diagnosis';
 import { enFunding } from './en-funding';
 import { enPlan } from './en-plan';
 import { enRecords } from './en-records';
 import { enTallies } from './en-tallies';
+import { enText } from './en-text';
 
 const LAYOUTS = LAYOUT_NAMES.en;
 
@@ -35,6 +37,7 @@ export const en: Locale = {
     ...enRecords,
     ...enFunding,
     ...enTallies,
+    ...enText,
     ...enDiagnosis.findings,
     'sum-of-parts': ({ verdict, basis, cells, subject: of, sum, found, expected, difference, blanks }) => {
       const where = `${shownCells(cells)} (${about(of)})`;
@@ -98,8 +101,8 @@ export const en: Locale = {
       what: `a count has no fraction. Look at what was typed.`,
     }),
     negative: ({ cells }) => ({ where: shownCells(cells), what: `a negative figure. Look at its sign.` }),
-    'plan-number': ({ cells, numbers }) => ({
-      where: shownCells(cells),
+    'plan-number': ({ cells, places, numbers }) => ({
+      where: shownWhere({ cells, ...(places ? { places } : {}) }, 'en'),
       what: `the appendices name different plan numbers (${numbers.join(', ')}). Use the number of the plan itself.`,
     }),
   },
@@ -126,6 +129,7 @@ export const en: Locale = {
     'empty-document': ({ file }) => `${file}: the document has no text. Open it and look.`,
     'nothing-to-fill': ({ files }) =>
       `${files.join(', ')}: there is no input sheet to fill appendices from. Products, a budget or tasks are needed; "phuluc template products --out blank.xlsx" makes a blank sheet.`,
+    'no-text': ({ file }) => `${file}: has no text of a plan. Choose a .docx or a .txt.`,
     'no-known-table': ({ files }) =>
       `${files.join(', ')}: no appendix was recognised. At least one table is needed with a header row (STT, Đơn vị …) and columns of years, product groups or funding sources.`,
   },

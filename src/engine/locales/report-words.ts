@@ -15,6 +15,7 @@ export interface ReportWords {
   readonly headline: (counts: ReportCounts) => string;
   readonly table: (sheet: string, layout: string, range: string, measure: string) => string;
   readonly inputTable: (sheet: string, layout: string, range: string, rows: number) => string;
+  readonly text: (file: string, figures: number) => string;
   readonly unknownMeasure: string;
   readonly severities: Readonly<Record<Severity, string>>;
   /** Over findings that belong to no sheet. */
@@ -30,6 +31,7 @@ export const REPORT_WORDS = {
       `${fail} chỗ sai, ${rounding} chênh lệch do làm tròn, ${pass} chỗ khớp${undecided > 0 ? `, ${undecided} chỗ chưa đủ dữ liệu` : ''}; ${warnings} điểm cần xem lại.`,
     table: (sheet, layout, range, measure) => `Đã đọc ${sheet}, ${range}: ${layout} (${measure}).`,
     inputTable: (sheet, layout, range, rows) => `Đã đọc ${sheet}, ${range}: ${layout} (${rows} dòng).`,
+    text: (file, figures) => `Đã đọc lời văn ${file}: ${figures} số.`,
     unknownMeasure: 'không ghi đơn vị tính',
     severities: { error: 'SAI', warning: 'Xem lại', info: 'Ghi chú' },
     wholePlan: 'Cả kế hoạch',
@@ -41,6 +43,7 @@ export const REPORT_WORDS = {
       `${fail} wrong, ${rounding} differences by rounding, ${pass} agree${undecided > 0 ? `, ${undecided} undecided` : ''}; ${warnings} to look at.`,
     table: (sheet, layout, range, measure) => `Read ${sheet}, ${range}: ${layout} (${measure}).`,
     inputTable: (sheet, layout, range, rows) => `Read ${sheet}, ${range}: ${layout} (${rows} rows).`,
+    text: (file, figures) => `Read the text of ${file}: ${figures} figures.`,
     unknownMeasure: 'measure unit not stated',
     severities: { error: 'WRONG', warning: 'Look at', info: 'Note' },
     wholePlan: 'The whole plan',

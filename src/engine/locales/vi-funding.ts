@@ -3,6 +3,7 @@ import { shownCells, shownFigure } from './figures';
 import type { FundingSentences } from './funding-sentences';
 import { LAYOUT_NAMES } from './layout-names';
 import { MEASURE_NAMES } from './measures';
+import { shownWhere } from './places';
 import { SUBJECTS } from './subject';
 
 const sideName = ({ layout, file }: FundingSideName): string => {
@@ -53,8 +54,8 @@ export const viFunding: FundingSentences = {
     what === 'sum'
       ? `${shownCells(cells)}: các tỷ lệ cộng được ${shownFigure(found)} %, không phải 100 %; chênh ${shownFigure(difference)}.`
       : `${shownCells(cells)} (${about(subject)}): ghi ${shownFigure(found)} %, tính từ số tiền được ${shownFigure(expected)} %.`,
-  'words-mismatch': ({ cells, text, found, expected }) =>
-    `${shownCells(cells)}: "${text}" ${found ? `là ${shownFigure(found)} đồng` : 'không đọc được thành số'}, số ghi là ${shownFigure(expected)} đồng. Sửa số hoặc chữ.`,
+  'words-mismatch': ({ cells, places, text, found, expected }) =>
+    `${shownWhere({ cells, ...(places ? { places } : {}) }, 'vi')}: "${text}" ${found ? `là ${shownFigure(found)} đồng` : 'không đọc được thành số'}, số ghi là ${shownFigure(expected)} đồng. Sửa số hoặc chữ.`,
   'unit-sent-nothing': ({ cells, unit, side, measure, found }) =>
     `${shownCells(cells)}: "${unit}" không có trong ${sideName(side)}; bên này ghi ${shownFigure(found)} ${MEASURE_NAMES.vi[measure]}. Đôn đốc hoặc xem lại tên đơn vị.`,
   'unit-sent-twice': ({ cells, unit, files, years }) =>

@@ -3,12 +3,14 @@ import { shownCell, shownCells, shownFigure } from './figures';
 import { LAYOUT_NAMES } from './layout-names';
 import type { Locale } from './locale';
 import { MEASURE_NAMES } from './measures';
+import { shownWhere } from './places';
 import { SUBJECTS } from './subject';
 import { viDiagnosis } from './vi-diagnosis';
 import { viFunding } from './vi-funding';
 import { viPlan } from './vi-plan';
 import { viRecords } from './vi-records';
 import { viTallies } from './vi-tallies';
+import { viText } from './vi-text';
 
 const LAYOUTS = LAYOUT_NAMES.vi;
 
@@ -35,6 +37,7 @@ export const vi: Locale = {
     ...viRecords,
     ...viFunding,
     ...viTallies,
+    ...viText,
     ...viDiagnosis.findings,
     'sum-of-parts': ({ verdict, basis, cells, subject: of, sum, found, expected, difference, blanks }) => {
       const where = `${shownCells(cells)} (${about(of)})`;
@@ -100,8 +103,8 @@ export const vi: Locale = {
       what: `số đếm không thể có phần lẻ. Xem lại số đã nhập.`,
     }),
     negative: ({ cells }) => ({ where: shownCells(cells), what: `số âm. Xem lại dấu của số đã nhập.` }),
-    'plan-number': ({ cells, numbers }) => ({
-      where: shownCells(cells),
+    'plan-number': ({ cells, places, numbers }) => ({
+      where: shownWhere({ cells, ...(places ? { places } : {}) }, 'vi'),
       what: `các phụ lục ghi số kế hoạch khác nhau (${numbers.join(', ')}). Thống nhất theo số của văn bản.`,
     }),
   },
@@ -127,6 +130,7 @@ export const vi: Locale = {
     'empty-document': ({ file }) => `${file}: văn bản không có chữ nào. Mở tệp để xem lại.`,
     'nothing-to-fill': ({ files }) =>
       `${files.join(', ')}: không có trang đầu vào nào để lập phụ lục. Cần danh mục sản phẩm, dự toán kinh phí hoặc phân công nhiệm vụ; gõ "phuluc template products --out mẫu.xlsx" để lấy biểu trống.`,
+    'no-text': ({ file }) => `${file}: không có lời văn kế hoạch. Chọn tệp .docx hoặc .txt.`,
     'no-known-table': ({ files }) =>
       `${files.join(', ')}: không nhận ra phụ lục nào. Cần ít nhất một bảng có dòng tiêu đề (STT, Đơn vị …) và các cột năm, nhóm sản phẩm hoặc nguồn kinh phí.`,
   },

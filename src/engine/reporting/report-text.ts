@@ -3,6 +3,7 @@ import type { Finding, Severity, Suggestion } from '../findings';
 import { rangeName } from '../grid/address';
 import { shownCell } from '../locales/figures';
 import { findingSentence, type Locale } from '../locales/locale';
+import { deadlineLines, TEXT_WORDS } from '../locales/text-words';
 import { REPORT_WORDS, type ReportWords } from '../locales/report-words';
 
 const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
@@ -36,10 +37,21 @@ export function findingLines(findings: readonly Finding[], locale: Locale): stri
   );
 }
 
-function tablesRead({ tables, records, files }: CheckResult, locale: Locale, words: ReportWords): string[] {
+function tablesRead(
+  { tables, records, texts = [], files }: CheckResult,
+  locale: Locale,
+  words: ReportWords,
+): string[] {
   const where = ({ file, sheet }: { file: string; sheet: string }): string =>
     files.length > 1 ? `${file} › ${sheet}` : sheet;
   return [
+    ...texts.flatMap(({ file, facts, deadlines }) => {
+      const dates = deadlineLines(deadlines, locale.language);
+      return [
+        words.text(file, facts.length),
+        ...(dates.length > 0 ? [TEXT_WORDS[locale.language].deadlines, ...dates] : []),
+      ];
+    }),
     ...tables.map((table) => {
       const measure = table.measure ? locale.measures[table.measure] : words.unknownMeasure;
       return words.table(where(table), locale.layouts[table.layout.id], rangeName(table.range), measure);

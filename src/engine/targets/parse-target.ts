@@ -1,9 +1,9 @@
 import { decimal } from '../decimal';
-import { clausesOf } from '../document/clauses';
-import type { FactComparator } from '../document/comparators';
-import { lex, type Lexed } from '../document/lex';
-import { nounAt } from '../document/nouns';
-import { periodWithin, readClause, type ClauseReading } from '../document/read-clause';
+import { clausesOf } from '../language/clauses';
+import type { FactComparator } from '../language/comparators';
+import { lex, type Lexed } from '../language/lex';
+import { nounAt } from '../language/nouns';
+import { periodWithin, readClause, type ClauseReading } from '../language/read-clause';
 import type { TargetValues } from '../records/target-record';
 import { clean } from '../text/fold';
 import { says } from '../text/says';
@@ -66,7 +66,12 @@ function periodOfRow({ year, fromYear, until }: Row): TargetPeriod | undefined {
 const COMMUNES = ['xã', 'phường', 'thị trấn', 'đơn vị cấp xã'];
 
 function isEachCommune({ each, noun, clause }: ClauseReading): boolean {
-  return each !== undefined && COMMUNES.includes(each) && noun.noun?.family === 'product' && clause.quantity.money === undefined;
+  return (
+    each !== undefined &&
+    COMMUNES.includes(each) &&
+    noun.noun?.family === 'product' &&
+    clause.quantity.money === undefined
+  );
 }
 
 /** `mỗi xã, thị trấn đăng ký ít nhất một sản phẩm`: all communes, each with so many. */
@@ -159,7 +164,12 @@ function fromColumns(sentence: string, planned: string, measure: string | undefi
   const at = clauses.findIndex(({ quantity }) => quantity.start >= sentence.length + 1);
   if (at < 0) return [];
   const reading = readClause(read, clauses, at);
-  const shown = percent || first.percent ? '%' : noun !== '' ? noun : read.text.slice(reading.noun.start, reading.noun.end);
+  const shown =
+    percent || first.percent
+      ? '%'
+      : noun !== ''
+        ? noun
+        : read.text.slice(reading.noun.start, reading.noun.end);
   const { clause, indicator, comparator, stars, group, registered, each } = reading;
   return [
     made({

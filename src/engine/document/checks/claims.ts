@@ -1,6 +1,16 @@
-import { absolute, add, compare, decimal, multiply, shift, subtract, trimmed, type Decimal } from '../../decimal';
+import {
+  absolute,
+  add,
+  compare,
+  decimal,
+  multiply,
+  shift,
+  subtract,
+  trimmed,
+  type Decimal,
+} from '../../decimal';
 import { DONG_EXPONENT } from '../../text/measure-unit';
-import type { TextFact } from '../fact';
+import type { TextFact } from '../facts/fact';
 
 /**
  * What a stated figure can stand for, in đồng for money. Counts are exact; money and shares are known to half a
@@ -62,7 +72,8 @@ export function agreement(claim: Claim, other: Pick<Claim, 'value' | 'upper' | '
   // A higher figure that may be less, or a lower one that may be more, leaves room.
   if (higher === 'at-most' || lower === 'at-least') {
     // "hơn 7.217 tỷ" is how 7.217,4 is told.
-    const told = claim.half.digits > 0n && compare(absolute(difference), multiply(absolute(value), decimal(1, 1))) <= 0;
+    const told =
+      claim.half.digits > 0n && compare(absolute(difference), multiply(absolute(value), decimal(1, 1))) <= 0;
     return told ? 'compatible' : 'doubtful';
   }
   return 'contrary';
@@ -78,7 +89,14 @@ export function total(claims: readonly Claim[]): Claim {
     value: claims.reduce((sum, { value }) => add(sum, value), zero),
     upper: claims.reduce((sum, { upper }) => add(sum, upper), zero),
     half: claims.reduce((sum, { half }) => add(sum, half), zero),
-    bound: bounds.size === 0 ? 'exactly' : bounds.has('range') ? 'range' : bounds.size === 1 && only ? only : 'about',
+    bound:
+      bounds.size === 0
+        ? 'exactly'
+        : bounds.has('range')
+          ? 'range'
+          : bounds.size === 1 && only
+            ? only
+            : 'about',
   };
 }
 

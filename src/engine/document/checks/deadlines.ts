@@ -1,11 +1,15 @@
-import { orderOf, type Deadline } from '../deadlines';
-import { isDay, type PlanIdentity } from '../plan-identity';
-import type { DeadlineOrder, TextDate } from '../text-findings';
+import { orderOf, type Deadline } from '../facts/deadlines';
+import { isDay, type PlanIdentity } from '../facts/plan-identity';
+import type { DeadlineOrder, TextDate } from '../facts/text-findings';
 import { yearOutside } from './identity';
 import type { Outcome } from './outcome';
 
 /** Dates that exist, inside the plan's years, in an order in which the work can be done. */
-export function checkDeadlines(deadlines: readonly Deadline[], identity: PlanIdentity, file: string): Outcome[] {
+export function checkDeadlines(
+  deadlines: readonly Deadline[],
+  identity: PlanIdentity,
+  file: string,
+): Outcome[] {
   return [
     ...deadlines.flatMap((each) => [...impossible(each, file), ...outside(each, identity, file)]),
     ...orderOfReports(deadlines, file),
@@ -17,7 +21,8 @@ function impossible({ day, months, quarters, year, paragraph, quote }: Deadline,
   const [month] = months;
   const wrongDay = day !== undefined && month !== undefined && !isDay(day, month, year);
   const [quarter] = quarters;
-  const wrongQuarter = quarters.length === 1 && month !== undefined && quarter !== undefined && Math.ceil(month / 3) !== quarter;
+  const wrongQuarter =
+    quarters.length === 1 && month !== undefined && quarter !== undefined && Math.ceil(month / 3) !== quarter;
   if (!wrongDay && !wrongQuarter) return [];
   const finding: TextDate = {
     rule: 'text-date',
@@ -31,13 +36,19 @@ function impossible({ day, months, quarters, year, paragraph, quote }: Deadline,
   return [{ rule: 'text-date', verdict: 'fail', facts: [], finding }];
 }
 
-function outside({ year, months, paragraph, quote }: Deadline, identity: PlanIdentity, file: string): Outcome[] {
+function outside(
+  { year, months, paragraph, quote }: Deadline,
+  identity: PlanIdentity,
+  file: string,
+): Outcome[] {
   return year === undefined ? [] : yearOutside({ year, months }, identity, { file, paragraph, quote });
 }
 
 /** Who reports to a higher office reports no sooner than those who report to it. */
 function orderOfReports(deadlines: readonly Deadline[], file: string): Outcome[] {
-  const reports = deadlines.filter(({ kind, receiver, day }) => kind === 'report' && receiver > 0 && day !== undefined);
+  const reports = deadlines.filter(
+    ({ kind, receiver, day }) => kind === 'report' && receiver > 0 && day !== undefined,
+  );
   // Half-yearly reports come around the middle of the year, yearly ones at its end.
   const half = ({ months }: Deadline): boolean => (months[0] ?? 12) <= 8;
   return pairs(reports).flatMap(([a, b]): Outcome[] => {
@@ -78,9 +89,21 @@ function ordered(what: DeadlineOrder['what'], first: Deadline, second: Deadline,
 }
 
 /** `15/6`, `20/3/2023`, `tháng 5 - 6` without its word: as dates are typed. */
-export function shown({ day, months, quarters, year }: Pick<Deadline, 'day' | 'months' | 'quarters' | 'year'>): string {
-  const month = months.length > 0 ? months.join(' - ') : quarters.map((quarter) => ['I', 'II', 'III', 'IV'][quarter - 1]).join(' - ');
-  return [...(day === undefined ? [] : [String(day).padStart(2, '0')]), month, ...(year === undefined ? [] : [String(year)])].join('/');
+export function shown({
+  day,
+  months,
+  quarters,
+  year,
+}: Pick<Deadline, 'day' | 'months' | 'quarters' | 'year'>): string {
+  const month =
+    months.length > 0
+      ? months.join(' - ')
+      : quarters.map((quarter) => ['I', 'II', 'III', 'IV'][quarter - 1]).join(' - ');
+  return [
+    ...(day === undefined ? [] : [String(day).padStart(2, '0')]),
+    month,
+    ...(year === undefined ? [] : [String(year)]),
+  ].join('/');
 }
 
 function pairs<T>(list: readonly T[]): (readonly [T, T])[] {

@@ -1,8 +1,9 @@
-import { lineOf } from '../sources-named';
-import type { TextFact } from '../fact';
+import { lineOf } from '../../language/sources-named';
+import type { TextFact } from '../facts/fact';
 
 /** In what the parts of one figure differ. */
-export type Dimension = 'group' | 'stars' | 'source' | 'unit' | 'period' | 'kind' | 'producer' | 'free' | 'mixed';
+export type Dimension =
+  'group' | 'stars' | 'source' | 'unit' | 'period' | 'kind' | 'producer' | 'free' | 'mixed';
 
 /** In what a part differs from its whole; `mixed` where in several things, which no sum goes by. */
 export function dimensionOf(part: TextFact, whole: TextFact): Dimension {
@@ -13,9 +14,12 @@ export function dimensionOf(part: TextFact, whole: TextFact): Dimension {
   if (own.source !== undefined && own.source !== all.source) differing.push('source');
   if (own.unit !== undefined && own.unit !== all.unit) differing.push('unit');
   const [ownPeriod, allPeriod] = [own.period, all.period];
-  if (ownPeriod && (ownPeriod.from !== allPeriod?.from || ownPeriod.to !== allPeriod?.to)) differing.push('period');
-  if (part.family === 'producer' && part.measure !== 'producer' && part.measure !== whole.measure) differing.push('producer');
-  if (differing.length === 0 && own.indicator !== all.indicator && part.family === 'product') differing.push('kind');
+  if (ownPeriod && (ownPeriod.from !== allPeriod?.from || ownPeriod.to !== allPeriod?.to))
+    differing.push('period');
+  if (part.family === 'producer' && part.measure !== 'producer' && part.measure !== whole.measure)
+    differing.push('producer');
+  if (differing.length === 0 && own.indicator !== all.indicator && part.family === 'product')
+    differing.push('kind');
   const [only, more] = differing;
   return more ? 'mixed' : (only ?? 'free');
 }

@@ -1,10 +1,10 @@
 import type { PlanNumber } from '../../findings';
 import type { CellRef } from '../../grid/grid';
-import type { Citation } from '../citations';
-import type { PlanIdentity } from '../plan-identity';
-import type { ReadText } from '../facts';
+import type { Citation } from '../facts/citations';
+import type { PlanIdentity } from '../facts/plan-identity';
+import type { ReadFacts } from '../facts/read-facts';
 import type { TextPlace } from '../plan-text';
-import type { CitationDate, TextYear } from '../text-findings';
+import type { CitationDate, TextYear } from '../facts/text-findings';
 import type { Outcome } from './outcome';
 
 /** Where an appendix in a sheet names the plan it belongs to. */
@@ -19,11 +19,17 @@ export function checkPlanNumber(
   { number }: PlanIdentity,
   citations: readonly Citation[],
   appendices: readonly NamedPlan[],
-  { text }: Pick<ReadText, 'text'>,
+  { text }: Pick<ReadFacts, 'text'>,
   file: string,
 ): Outcome[] {
   const selves = citations.filter(({ isSelf }) => isSelf);
-  const numbers = [...new Set([...(number ? [number.text] : []), ...selves.map(({ name }) => name), ...appendices.map((each) => each.number)])];
+  const numbers = [
+    ...new Set([
+      ...(number ? [number.text] : []),
+      ...selves.map(({ name }) => name),
+      ...appendices.map((each) => each.number),
+    ]),
+  ];
   if (number === undefined && selves.length === 0) return [];
   if (selves.length + appendices.length + (number ? 1 : 0) < 2) return [];
   if (numbers.length < 2) return [{ rule: 'plan-number', verdict: 'pass', facts: [] }];
@@ -34,7 +40,15 @@ export function checkPlanNumber(
     cells: appendices.map(({ cell }) => cell),
     parts: [],
     places: [
-      ...(number ? [{ file, paragraph: number.paragraph, quote: text.paragraphs[number.paragraph]?.text ?? number.text }] : []),
+      ...(number
+        ? [
+            {
+              file,
+              paragraph: number.paragraph,
+              quote: text.paragraphs[number.paragraph]?.text ?? number.text,
+            },
+          ]
+        : []),
       ...selves.map(({ paragraph, quote }) => ({ file, paragraph, quote })),
     ],
     numbers,
@@ -47,17 +61,30 @@ export function checkCitationDates(
   identity: PlanIdentity,
   citations: readonly Citation[],
   appendices: readonly NamedPlan[],
+  { text }: Pick<ReadFacts, 'text'>,
   file: string,
 ): Outcome[] {
-  return [...ownDate(identity, citations, appendices, file), ...citedDates(citations, file)];
+  return [...ownDate(identity, citations, appendices, text, file), ...citedDates(citations, file)];
 }
 
-function ownDate({ date }: PlanIdentity, citations: readonly Citation[], appendices: readonly NamedPlan[], file: string): Outcome[] {
+function ownDate(
+  { date }: PlanIdentity,
+  citations: readonly Citation[],
+  appendices: readonly NamedPlan[],
+  text: ReadFacts['text'],
+  file: string,
+): Outcome[] {
   if (!date) return [];
   const selves = citations.filter((each) => each.isSelf && each.date !== undefined);
   const dated = appendices.filter((each) => each.date !== undefined);
   if (selves.length + dated.length === 0) return [];
-  const dates = [...new Set([date.iso, ...selves.flatMap((each) => each.date ?? []), ...dated.flatMap((each) => each.date ?? [])])];
+  const dates = [
+    ...new Set([
+      date.iso,
+      ...selves.flatMap((each) => each.date ?? []),
+      ...dated.flatMap((each) => each.date ?? []),
+    ]),
+  ];
   if (dates.length === 1) return [{ rule: 'citation-date', verdict: 'pass', facts: [] }];
   const finding: CitationDate = {
     rule: 'citation-date',
@@ -66,8 +93,10 @@ function ownDate({ date }: PlanIdentity, citations: readonly Citation[], appendi
     cells: dated.filter((each) => each.date !== date.iso).map(({ cell }) => cell),
     parts: [],
     places: [
-      { file, paragraph: date.paragraph, quote: '' },
-      ...selves.filter((each) => each.date !== date.iso).map(({ paragraph, quote }) => ({ file, paragraph, quote })),
+      { file, paragraph: date.paragraph, quote: text.paragraphs[date.paragraph]?.text ?? '' },
+      ...selves
+        .filter((each) => each.date !== date.iso)
+        .map(({ paragraph, quote }) => ({ file, paragraph, quote })),
     ],
     document: '',
     dates,
@@ -89,7 +118,11 @@ function citedDates(citations: readonly Citation[], file: string): Outcome[] {
     const dates = [...new Set(same.flatMap(({ date }) => date ?? []))];
     if (dates.length === 1) return [{ rule: 'citation-date', verdict: 'pass', facts: [] }];
     // Numbers begin anew each year and with each office.
-    if (issuers.size > 1 || new Set(dates.map((date) => date.slice(0, 4))).size === dates.length && dates.length > 2) return [];
+    if (
+      issuers.size > 1 ||
+      (new Set(dates.map((date) => date.slice(0, 4))).size === dates.length && dates.length > 2)
+    )
+      return [];
     const finding: CitationDate = {
       rule: 'citation-date',
       severity: 'warning',

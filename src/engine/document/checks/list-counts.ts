@@ -1,21 +1,34 @@
 import { decimal, subtract } from '../../decimal';
-import type { ReadText } from '../facts';
-import type { TextListCount } from '../text-findings';
+import type { ReadFacts } from '../facts/read-facts';
+import type { TextListCount } from '../facts/text-findings';
 import { placeOf, type Outcome } from './outcome';
 
 /** What lists are made of: `gồm 6 nhóm:`, `chia làm 03 đợt gồm:`. */
 const LISTABLE = ['group', 'round', 'item'];
-const ANNOUNCES = /^[^,;:.\d]{0,40}?,?\s*(?:gồm|bao gồm|gồm có|như sau|sau đây|sau|cụ thể(?: là| như sau)?|là)?\s*(?:\([^)]*\))?\s*:?\s*$/u;
+const ANNOUNCES =
+  /^[^,;:.\d]{0,40}?,?\s*(?:gồm|bao gồm|gồm có|như sau|sau đây|sau|cụ thể(?: là| như sau)?|là)?\s*(?:\([^)]*\))?\s*:?\s*$/u;
 
 /** A number of things announced, and the lines that list them. */
-export function checkListCounts({ text, facts, placements }: ReadText, file: string): Outcome[] {
+export function checkListCounts({ text, facts, placements }: ReadFacts, file: string): Outcome[] {
   return facts.flatMap((fact, index): Outcome[] => {
-    if (!LISTABLE.includes(fact.family) || fact.comparator !== 'exactly' || fact.depth > 0 || fact.each !== undefined) return [];
+    if (
+      !LISTABLE.includes(fact.family) ||
+      fact.comparator !== 'exactly' ||
+      fact.depth > 0 ||
+      fact.each !== undefined
+    )
+      return [];
     const paragraph = text.paragraphs[fact.paragraph];
     if (!paragraph || !paragraph.text.trimEnd().endsWith(':')) return [];
-    const behind = paragraph.text.slice(fact.end).toLowerCase().replace(fact.noun.toLowerCase(), '').replace(/\([^)]*\)/gu, ' ');
+    const behind = paragraph.text
+      .slice(fact.end)
+      .toLowerCase()
+      .replace(fact.noun.toLowerCase(), '')
+      .replace(/\([^)]*\)/gu, ' ');
     if (!ANNOUNCES.test(behind.trim()) || !/gồm|sau|cụ thể|là|:/u.test(behind)) return [];
-    const lines = placements.flatMap(({ parent, mark }, at) => (parent === fact.paragraph && mark !== 'none' ? [at] : []));
+    const lines = placements.flatMap(({ parent, mark }, at) =>
+      parent === fact.paragraph && mark !== 'none' ? [at] : [],
+    );
     const first = lines[0];
     const mark = first === undefined ? undefined : placements[first]?.mark;
     const listed = lines.filter((at) => placements[at]?.mark === mark).length;
@@ -23,7 +36,8 @@ export function checkListCounts({ text, facts, placements }: ReadText, file: str
     const [stated] = fact.values;
     if (!stated) return [];
     const found = decimal(listed);
-    if (subtract(stated, found).digits === 0n) return [{ rule: 'text-list-count', verdict: 'pass', facts: [index] }];
+    if (subtract(stated, found).digits === 0n)
+      return [{ rule: 'text-list-count', verdict: 'pass', facts: [index] }];
     const finding: TextListCount = {
       rule: 'text-list-count',
       severity: 'warning',

@@ -1,6 +1,6 @@
-import type { ReadText } from '../facts';
-import { markKind, type MarkKind } from '../structure';
-import type { TextNumbering } from '../text-findings';
+import type { ReadFacts } from '../facts/read-facts';
+import { markKind, type MarkKind } from '../facts/structure';
+import type { TextNumbering } from '../facts/text-findings';
 import type { Outcome } from './outcome';
 
 export interface NumberingBreak {
@@ -62,7 +62,7 @@ export function romanValue(text: string): number {
 }
 
 /** The numbering of a text's sections and lists. */
-export function checkNumbering({ text }: Pick<ReadText, 'text'>, file: string): Outcome[] {
+export function checkNumbering({ text }: Pick<ReadFacts, 'text'>, file: string): Outcome[] {
   const { paragraphs } = text;
   const last = paragraphs.findIndex(({ text: words }) => /^nơi nhận/iu.test(words));
   const markers = paragraphs.slice(0, last < 0 ? undefined : last).map(({ marker }) => marker);

@@ -1,5 +1,5 @@
-import type { TextFact } from '../fact';
-import type { TextFinding } from '../text-findings';
+import type { TextFact } from '../facts/fact';
+import type { TextFinding } from '../facts/text-findings';
 import type { TextPlace } from '../plan-text';
 import type { WordsMismatch, PlanNumber } from '../../findings';
 
@@ -17,6 +17,9 @@ export interface Where {
   readonly file: string;
 }
 
-export function placeOf(file: string, { paragraph, quote }: Pick<TextFact, 'paragraph' | 'quote'>): TextPlace {
+export function placeOf(
+  file: string,
+  { paragraph, quote }: Pick<TextFact, 'paragraph' | 'quote'>,
+): TextPlace {
   return { file, paragraph, quote };
 }

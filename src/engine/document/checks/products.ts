@@ -1,16 +1,18 @@
 import { multiply, subtract } from '../../decimal';
-import type { TextFact } from '../fact';
-import type { ReadText } from '../facts';
-import type { TextProduct } from '../text-findings';
+import type { TextFact } from '../facts/fact';
+import type { ReadFacts } from '../facts/read-facts';
+import type { TextProduct } from '../facts/text-findings';
 import { agreement, claimOf, inMeasure, type Claim } from './claims';
 import { placeOf, type Outcome } from './outcome';
 
 const TOTAL = /(?:tổng(?: cộng| số| kinh phí)?|cộng|tương đương|tương ứng|=)[^\d]*$/u;
 
 /** So many classes, so many people in each, and how many people that makes: `05 lớp × 50 người/lớp = 250 người`. */
-export function checkProducts({ facts, placements }: ReadText, file: string): Outcome[] {
+export function checkProducts({ facts, placements }: ReadFacts, file: string): Outcome[] {
   const near = (a: TextFact, b: TextFact): boolean =>
-    a.paragraph === b.paragraph || (placements[a.paragraph]?.parent !== undefined && placements[a.paragraph]?.parent === placements[b.paragraph]?.parent);
+    a.paragraph === b.paragraph ||
+    (placements[a.paragraph]?.parent !== undefined &&
+      placements[a.paragraph]?.parent === placements[b.paragraph]?.parent);
   return facts.flatMap((rate, index): Outcome[] => {
     if (rate.each === undefined || rate.values.length > 1) return [];
     const beside = facts.flatMap((fact, at) => (at !== index && near(rate, fact) ? [at] : []));
@@ -48,12 +50,19 @@ function only(places: readonly (readonly number[])[], fits: (at: number) => bool
 }
 
 function isTimes(fact: TextFact | undefined, rate: TextFact): boolean {
-  return fact !== undefined && fact.each === undefined && fact.values.length === 1 && fact.noun.toLowerCase() === rate.each;
+  return (
+    fact !== undefined &&
+    fact.each === undefined &&
+    fact.values.length === 1 &&
+    fact.noun.toLowerCase() === rate.each
+  );
 }
 
 function isResult(fact: TextFact | undefined, rate: TextFact): boolean {
   if (!fact || fact.each !== undefined || fact.values.length > 1) return false;
-  const same = rate.money ? fact.money !== undefined : fact.family === rate.family && rate.family !== 'other' && rate.family !== 'time';
+  const same = rate.money
+    ? fact.money !== undefined
+    : fact.family === rate.family && rate.family !== 'other' && rate.family !== 'time';
   return same && TOTAL.test(fact.label.toLowerCase());
 }
 

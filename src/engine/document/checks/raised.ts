@@ -1,7 +1,7 @@
 import { subtract } from '../../decimal';
-import type { TextFact } from '../fact';
-import type { ReadText } from '../facts';
-import type { TextRaised } from '../text-findings';
+import type { TextFact } from '../facts/fact';
+import type { ReadFacts } from '../facts/read-facts';
+import type { TextRaised } from '../facts/text-findings';
 import { agreement, claimOf, inMeasure, total } from './claims';
 import { placeOf, type Outcome } from './outcome';
 
@@ -9,17 +9,27 @@ import { placeOf, type Outcome } from './outcome';
  * `246 sản phẩm …, nâng tổng số … là 395`: what there was and what comes make the total. What there was stands
  * in the paragraph's footnote, or somewhere as done; of several such figures one has to fit.
  */
-export function checkRaised({ facts, text }: ReadText, file: string): Outcome[] {
+export function checkRaised({ facts, text }: ReadFacts, file: string): Outcome[] {
   return facts.flatMap((raised, index): Outcome[] => {
     if (!raised.isRaised || raised.family !== 'product') return [];
     const added = facts.findLastIndex(
-      (fact, at) => at < index && fact.paragraph === raised.paragraph && fact.family === 'product' && !fact.part && !fact.done && fact.each === undefined,
+      (fact, at) =>
+        at < index &&
+        fact.paragraph === raised.paragraph &&
+        fact.family === 'product' &&
+        !fact.part &&
+        !fact.done &&
+        fact.each === undefined,
     );
     const addition = facts[added];
     if (!addition) return [];
     const notes = text.paragraphs[raised.paragraph]?.footnotes ?? [];
-    const inNote = facts.flatMap((fact, at) => (notes.includes(fact.paragraph) && isFormer(fact, raised) ? [at] : []));
-    const anywhere = facts.flatMap((fact, at) => (fact.done && isFormer(fact, raised) && at !== added ? [at] : []));
+    const inNote = facts.flatMap((fact, at) =>
+      notes.includes(fact.paragraph) && isFormer(fact, raised) ? [at] : [],
+    );
+    const anywhere = facts.flatMap((fact, at) =>
+      fact.done && isFormer(fact, raised) && at !== added ? [at] : [],
+    );
     const candidates = inNote.length > 0 ? inNote : anywhere;
     const judged = candidates.map((at) => {
       const former = facts[at];

@@ -1,19 +1,25 @@
 import { compare, subtract } from '../../decimal';
 import type { TargetPeriod } from '../../targets/target';
 import { fold } from '../../text/fold';
-import type { TextFact } from '../fact';
-import type { ReadText } from '../facts';
-import type { PlanIdentity } from '../plan-identity';
-import type { TextRepeated, TextSum } from '../text-findings';
+import type { TextFact } from '../facts/fact';
+import type { ReadFacts } from '../facts/read-facts';
+import type { PlanIdentity } from '../facts/plan-identity';
+import type { TextRepeated, TextSum } from '../facts/text-findings';
 import { agreement, claimOf, inMeasure, total } from './claims';
 import { dimensionOf } from './dimensions';
 import { placeOf, type Outcome } from './outcome';
 
 /** Product counts that name one thing of a plan. */
-const COUNTED: readonly string[] = ['new-products', 'upgraded-products', 'renewed-products', 'cumulative-products', 'valid-products'];
+const COUNTED: readonly string[] = [
+  'new-products',
+  'upgraded-products',
+  'renewed-products',
+  'cumulative-products',
+  'valid-products',
+];
 
 /** One thing told twice: the same indicator, group, stars, source, unit and years. */
-export function checkRepeated({ facts }: ReadText, { period }: PlanIdentity, file: string): Outcome[] {
+export function checkRepeated({ facts }: ReadFacts, { period }: PlanIdentity, file: string): Outcome[] {
   const byKey = new Map<string, number[]>();
   facts.forEach((fact, index) => {
     const key = keyOf(fact, facts, period);
@@ -29,7 +35,9 @@ function judge(indices: readonly number[], facts: readonly TextFact[], file: str
   const [first, ...others] = indices;
   const one = first === undefined ? undefined : facts[first];
   if (first === undefined || !one || others.length === 0) return [];
-  const values = new Set(indices.map((index) => facts[index]?.values.map(({ digits, scale }) => `${digits}e${scale}`).join()));
+  const values = new Set(
+    indices.map((index) => facts[index]?.values.map(({ digits, scale }) => `${digits}e${scale}`).join()),
+  );
   // Three and more figures that all differ are a list of different things, told alike.
   if (values.size > 2) return [];
   return others.flatMap((index): Outcome[] => {
@@ -37,7 +45,9 @@ function judge(indices: readonly number[], facts: readonly TextFact[], file: str
     if (!other || (other.paragraph === one.paragraph && other.sentence === one.sentence)) return [];
     const says = agreement(claimOf(one), claimOf(other));
     if (says !== 'contrary' && says !== 'doubtful')
-      return [{ rule: 'text-repeated', verdict: says === 'rounding' ? 'rounding' : 'pass', facts: [first, index] }];
+      return [
+        { rule: 'text-repeated', verdict: says === 'rounding' ? 'rounding' : 'pass', facts: [first, index] },
+      ];
     const finding: TextRepeated = {
       rule: 'text-repeated',
       severity: 'warning',
@@ -61,13 +71,19 @@ function keyOf(fact: TextFact, facts: readonly TextFact[], plan: PlanIdentity['p
   const whole = fact.part && facts[fact.part.to];
   // A part told apart by nothing but its words is some of the whole, not all of a thing.
   if (whole && dimensionOf(fact, whole) === 'free' && !fact.isRaised && family !== 'share') return undefined;
-  const rest = [about.group, about.stars?.join(), about.unit, periodKey(about.period, plan), fact.done].join('|');
+  const rest = [about.group, about.stars?.join(), about.unit, periodKey(about.period, plan), fact.done].join(
+    '|',
+  );
   if (family === 'product') {
-    const named = COUNTED.includes(about.indicator) || (about.indicator === 'recognised-products' && about.stars?.length === 1);
+    const named =
+      COUNTED.includes(about.indicator) ||
+      (about.indicator === 'recognised-products' && about.stars?.length === 1);
     return named ? `${about.indicator}|${fact.registered}|${rest}` : undefined;
   }
   if (family === 'group')
-    return /(?:theo|thành|gồm)\s*$/u.test(fact.label.toLowerCase()) ? `groups|${/sản phẩm/iu.test(fact.sentence)}` : undefined;
+    return /(?:theo|thành|gồm)\s*$/u.test(fact.label.toLowerCase())
+      ? `groups|${/sản phẩm/iu.test(fact.sentence)}`
+      : undefined;
   if (family === 'share') return about.indicator === 'other-share' ? undefined : `${about.indicator}|${rest}`;
   if (family === 'money') return moneyKey(fact, whole, rest);
   return undefined;
@@ -75,10 +91,15 @@ function keyOf(fact: TextFact, facts: readonly TextFact[], plan: PlanIdentity['p
 
 /** The whole of the money under its own name, or a source of it. */
 function moneyKey(fact: TextFact, whole: TextFact | undefined, rest: string): string | undefined {
-  const name = (label: string): string => fold(label).replace(/(?:^| )(?:du kien|dự kiến|là|khoảng|gần|hơn|trên|nhu cầu|thực hiện)(?= |$)/gu, '').trim();
+  const name = (label: string): string =>
+    fold(label)
+      .replace(/(?:^| )(?:du kien|dự kiến|là|khoảng|gần|hơn|trên|nhu cầu|thực hiện)(?= |$)/gu, '')
+      .trim();
   if (fact.about.source === undefined)
     return /tổng/iu.test(fact.label) ? `money|${name(fact.label)}|${rest}` : undefined;
-  return whole && /tổng/iu.test(whole.label) ? `money|${name(whole.label)}|${fact.about.source}|${rest}` : undefined;
+  return whole && /tổng/iu.test(whole.label)
+    ? `money|${name(whole.label)}|${fact.about.source}|${rest}`
+    : undefined;
 }
 
 /** The plan's own period whether it is said, half said or left out. */
@@ -89,26 +110,34 @@ function periodKey(period: TargetPeriod | undefined, plan: PlanIdentity['period'
 }
 
 /** Years of a period against the period: `01 … 2021-2022` and `02 … 2023-2024` of the `03 … đến năm 2025`. */
-export function checkPhases({ facts }: ReadText, { period }: PlanIdentity, file: string): Outcome[] {
+export function checkPhases({ facts }: ReadFacts, { period }: PlanIdentity, file: string): Outcome[] {
   if (!period || period.from === period.to) return [];
   const counted = facts.flatMap((fact, index) => (isPhased(fact) ? [{ fact, index }] : []));
-  const wholes = counted.filter(({ fact }) => periodKey(fact.about.period, period) === `${period.from}-${period.to}`);
+  const wholes = counted.filter(
+    ({ fact }) => periodKey(fact.about.period, period) === `${period.from}-${period.to}`,
+  );
   const seen = new Set<string>();
   return wholes.flatMap(({ fact: whole, index }): Outcome[] => {
     const key = thing(whole);
     if (seen.has(key)) return [];
     seen.add(key);
-    const phases = counted.filter(({ fact }) => fact !== whole && thing(fact) === key && within(fact.about.period, period));
+    const phases = counted.filter(
+      ({ fact }) => fact !== whole && thing(fact) === key && within(fact.about.period, period),
+    );
     const spans = phases.flatMap(({ fact }) => (fact.about.period ? [fact.about.period] : []));
-    const apart = spans.every((a, at) => spans.slice(at + 1).every((b) => a.to < (b.from ?? b.to) || b.to < (a.from ?? a.to)));
+    const apart = spans.every((a, at) =>
+      spans.slice(at + 1).every((b) => a.to < (b.from ?? b.to) || b.to < (a.from ?? a.to)),
+    );
     if (phases.length < 2 || !apart || phases.some(({ fact }) => fact.part?.to === index)) return [];
     const sum = total(phases.map(({ fact }) => claimOf(fact)));
     const claim = claimOf(whole);
     const indices = [index, ...phases.map((each) => each.index)];
     const says = agreement(claim, sum);
-    const covers = spans.reduce((years, { from, to }) => years + to - (from ?? to) + 1, 0) > period.to - period.from;
+    const covers =
+      spans.reduce((years, { from, to }) => years + to - (from ?? to) + 1, 0) > period.to - period.from;
     const more = compare(sum.value, claim.upper) > 0;
-    if (says === 'equal' || says === 'compatible') return [{ rule: 'text-sum', verdict: 'pass', facts: indices }];
+    if (says === 'equal' || says === 'compatible')
+      return [{ rule: 'text-sum', verdict: 'pass', facts: indices }];
     if (!more && !covers) return [];
     const finding: TextSum = {
       rule: 'text-sum',
@@ -138,7 +167,10 @@ function thing({ about }: TextFact): string {
   return [plain, about.group, about.stars?.join(), about.unit].join('|');
 }
 
-function within(own: TargetPeriod | undefined, plan: { readonly from: number; readonly to: number }): boolean {
+function within(
+  own: TargetPeriod | undefined,
+  plan: { readonly from: number; readonly to: number },
+): boolean {
   if (own?.mode !== 'in' || own.from === undefined) return false;
   return own.from >= plan.from && own.to <= plan.to && (own.from !== plan.from || own.to !== plan.to);
 }

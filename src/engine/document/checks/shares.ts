@@ -1,13 +1,25 @@
-import { absolute, add, compare, decimal, divide, multiply, subtract, trimmed, type Decimal } from '../../decimal';
-import type { TextFact } from '../fact';
-import type { TextShare } from '../text-findings';
+import {
+  absolute,
+  add,
+  compare,
+  decimal,
+  divide,
+  multiply,
+  subtract,
+  trimmed,
+  type Decimal,
+} from '../../decimal';
+import type { TextFact } from '../facts/fact';
+import type { TextShare } from '../facts/text-findings';
 import { claimOf, total } from './claims';
 import { placeOf, type Outcome } from './outcome';
 
 const HUNDRED = decimal(100);
 /** What a share may be of that is not the figure above it. */
-const OTHER_BASE = /(?:kế hoạch|so với|cùng kỳ|cả nước|toàn quốc|chỉ tiêu|mục tiêu|dự toán|số\s+(?!vốn|kinh phí|tiền|này))/u;
-const SHARE_OF = /(?:chiếm|tỷ lệ|tỉ lệ|tỷ trọng|tương đương|tương ứng|bằng|đạt)\s*(?:tỷ lệ|tỉ lệ|khoảng)?\s*$/u;
+const OTHER_BASE =
+  /(?:kế hoạch|so với|cùng kỳ|cả nước|toàn quốc|chỉ tiêu|mục tiêu|dự toán|số\s+(?!vốn|kinh phí|tiền|này))/u;
+const SHARE_OF =
+  /(?:chiếm|tỷ lệ|tỉ lệ|tỷ trọng|tương đương|tương ứng|bằng|đạt)\s*(?:tỷ lệ|tỉ lệ|khoảng)?\s*$/u;
 
 /** Shares beside the amounts that they are made of: `55.400 triệu đồng, chiếm 20,57 %`, `45/52 xã, đạt 86,5%`. */
 export function checkShares(facts: readonly TextFact[], file: string): Outcome[] {
@@ -17,14 +29,24 @@ export function checkShares(facts: readonly TextFact[], file: string): Outcome[]
     const whole = amount.part && facts[amount.part.to];
     const base = amount.of ?? (whole && !isApproximate(whole) ? claimOf(whole).value : undefined);
     if (!base || base.digits <= 0n || isApproximate(amount) || isApproximate(share)) return [];
-    return [judge(share, amount, whole, { base, indices: [index, index - 1, ...(amount.part ? [amount.part.to] : [])] }, file)];
+    return [
+      judge(
+        share,
+        amount,
+        whole,
+        { base, indices: [index, index - 1, ...(amount.part ? [amount.part.to] : [])] },
+        file,
+      ),
+    ];
   });
   return [...beside, ...shareRuns(facts, file)];
 }
 
 function isBeside(share: TextFact, amount: TextFact): boolean {
-  if (amount.family === 'share' || share.paragraph !== amount.paragraph || share.sentence !== amount.sentence) return false;
-  if (amount.values.length > 1 || share.values.length > 1 || OTHER_BASE.test(share.tail.toLowerCase())) return false;
+  if (amount.family === 'share' || share.paragraph !== amount.paragraph || share.sentence !== amount.sentence)
+    return false;
+  if (amount.values.length > 1 || share.values.length > 1 || OTHER_BASE.test(share.tail.toLowerCase()))
+    return false;
   const label = share.label.toLowerCase();
   const bracket = share.depth > amount.depth && (label === '' || SHARE_OF.test(label));
   return bracket || (SHARE_OF.test(label) && (amount.of !== undefined || !/đạt\s*$/u.test(label)));
@@ -86,7 +108,8 @@ function shareRuns(facts: readonly TextFact[], file: string): Outcome[] {
   return [...runs.values()].flatMap((indices): Outcome[] => {
     const shares = indices.flatMap((index) => facts[index] ?? []);
     const kinds = new Set(shares.map(({ about }) => about.indicator));
-    if (shares.length < 2 || shares.some(isApproximate) || (kinds.size > 1 && kinds.size < shares.length)) return [];
+    if (shares.length < 2 || shares.some(isApproximate) || (kinds.size > 1 && kinds.size < shares.length))
+      return [];
     const sum = total(shares.map(claimOf));
     const off = subtract(sum.value, HUNDRED);
     if (compare(absolute(off), add(sum.half, decimal(5, 3))) <= 0)

@@ -1,7 +1,7 @@
 import { compare, subtract } from '../../decimal';
-import type { TextFact } from '../fact';
-import type { ReadText } from '../facts';
-import type { TextSum } from '../text-findings';
+import type { TextFact } from '../facts/fact';
+import type { ReadFacts } from '../facts/read-facts';
+import type { TextSum } from '../facts/text-findings';
 import { agreement, claimOf, inMeasure, total, type Agreement } from './claims';
 import { areAll, areDisjoint, dimensionOf, type Dimension } from './dimensions';
 import { placeOf, type Outcome } from './outcome';
@@ -15,13 +15,14 @@ interface Run {
 }
 
 /** Each introducing figure against its parts: added up where they share it out, and one by one. */
-export function checkSums(read: ReadText, file: string): Outcome[] {
+export function checkSums(read: ReadFacts, file: string): Outcome[] {
   const { facts } = read;
   return runsOf(facts).flatMap((run) => {
     const whole = facts[run.whole];
     if (!whole) return [];
     const parts = run.parts.filter((index) => facts[index]?.family === whole.family);
-    const tooBig = run.kind === 'bracket' ? [] : parts.flatMap((index) => partOver(run.whole, index, facts, file));
+    const tooBig =
+      run.kind === 'bracket' ? [] : parts.flatMap((index) => partOver(run.whole, index, facts, file));
     if (tooBig.length > 0) return tooBig;
     const byDimension = new Map<Dimension, number[]>();
     for (const index of parts) {
@@ -33,7 +34,9 @@ export function checkSums(read: ReadText, file: string): Outcome[] {
       else byDimension.set(dimension, [index]);
     }
     return [...byDimension].flatMap(([dimension, indices]) =>
-      dimension === 'mixed' || indices.length < 2 ? [] : judge({ ...run, parts: indices }, dimension, read, file, byDimension.size === 1),
+      dimension === 'mixed' || indices.length < 2
+        ? []
+        : judge({ ...run, parts: indices }, dimension, read, file, byDimension.size === 1),
     );
   });
 }
@@ -59,13 +62,24 @@ function partOver(at: number, index: number, facts: readonly TextFact[], file: s
   return [failed('part', 'error', at, [index], facts, file)];
 }
 
-function judge(run: Run, dimension: Dimension, { facts, placements }: ReadText, file: string, alone: boolean): Outcome[] {
+function judge(
+  run: Run,
+  dimension: Dimension,
+  { facts, placements }: ReadFacts,
+  file: string,
+  alone: boolean,
+): Outcome[] {
   const whole = facts[run.whole];
   if (!whole) return [];
   const all = claimOf(whole);
   const readings = run.listed ? [run.parts] : prefixes(run.parts, facts);
-  const judged = readings.map((parts) => ({ parts, says: agreement(all, total(parts.flatMap((index) => claimsOf(facts[index])))) }));
-  const holds = judged.find(({ says }) => says === 'equal') ?? judged.find(({ says }) => says === 'rounding' || says === 'compatible');
+  const judged = readings.map((parts) => ({
+    parts,
+    says: agreement(all, total(parts.flatMap((index) => claimsOf(facts[index])))),
+  }));
+  const holds =
+    judged.find(({ says }) => says === 'equal') ??
+    judged.find(({ says }) => says === 'rounding' || says === 'compatible');
   const indices = [run.whole, ...(holds ?? { parts: run.parts }).parts];
   if (holds) {
     const verdict = holds.says === 'rounding' ? 'rounding' : 'pass';
@@ -94,18 +108,31 @@ function prefixes(parts: readonly number[], facts: readonly TextFact[]): (readon
 type Severity = 'error' | 'warning' | undefined;
 
 /** More than the whole: proved where the parts cannot overlap. */
-function over(parts: readonly TextFact[], dimension: Dimension, { kind, listed }: Run, says: Agreement, alone: boolean): Severity {
+function over(
+  parts: readonly TextFact[],
+  dimension: Dimension,
+  { kind, listed }: Run,
+  says: Agreement,
+  alone: boolean,
+): Severity {
   if (says !== 'contrary') return 'warning';
   if (areDisjoint(parts, dimension)) return 'error';
   const { family } = parts[0] ?? {};
   if (dimension !== 'free') return alone && kind !== 'open' ? 'warning' : undefined;
   // Products and people are listed by what they have as well, and one may have several things.
-  if (family === 'product' || family === 'person' || family === 'producer') return kind === 'closed' && alone ? 'warning' : undefined;
+  if (family === 'product' || family === 'person' || family === 'producer')
+    return kind === 'closed' && alone ? 'warning' : undefined;
   return kind === 'open' && !listed && family !== 'money' ? 'warning' : 'error';
 }
 
 /** Less than the whole: proved where the parts are all the parts. */
-function under(parts: readonly TextFact[], dimension: Dimension, { kind, listed }: Run, says: Agreement, complete: boolean): Severity {
+function under(
+  parts: readonly TextFact[],
+  dimension: Dimension,
+  { kind, listed }: Run,
+  says: Agreement,
+  complete: boolean,
+): Severity {
   if (areAll(parts, dimension)) return says === 'contrary' ? 'error' : 'warning';
   if (kind === 'total-behind') return says === 'contrary' ? 'error' : 'warning';
   if (!complete) return undefined;
@@ -116,12 +143,14 @@ function under(parts: readonly TextFact[], dimension: Dimension, { kind, listed 
 }
 
 /** Every line of the list has its figure, and nothing is left to a remainder without one. */
-function isComplete(run: Run, facts: readonly TextFact[], placements: ReadText['placements']): boolean {
+function isComplete(run: Run, facts: readonly TextFact[], placements: ReadFacts['placements']): boolean {
   const parts = run.parts.flatMap((index) => facts[index] ?? []);
   if (parts.some(({ tail }) => /(?:còn lại|phần còn lại|v\.v|…|\.\.\.)/u.test(tail))) return false;
   if (!run.listed) return !/(?:còn lại)(?![^.]*\d)/u.test(parts.at(-1)?.sentence ?? '');
   const intro = facts[run.whole]?.paragraph;
-  const lines = placements.flatMap(({ parent, mark }, index) => (parent === intro && mark !== 'none' ? [index] : []));
+  const lines = placements.flatMap(({ parent, mark }, index) =>
+    parent === intro && mark !== 'none' ? [index] : [],
+  );
   const marks = new Set(lines.map((line) => placements[line]?.mark));
   return marks.size <= 1 && lines.every((line) => parts.some(({ paragraph }) => paragraph === line));
 }

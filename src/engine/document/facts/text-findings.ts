@@ -1,5 +1,5 @@
-import type { Decimal } from '../decimal';
-import type { Facts } from '../findings';
+import type { Decimal } from '../../decimal';
+import type { Facts } from '../../findings';
 import type { TextFact } from './fact';
 
 /** What a figure of the text is about and how it is measured, as sentences need it. */

@@ -1,6 +1,6 @@
-import { fold } from '../text/fold';
-import type { ReadText } from './facts';
-import type { DateToken, DocumentToken } from './lex';
+import { fold } from '../../text/fold';
+import type { ReadFacts } from './read-facts';
+import type { DateToken, DocumentToken } from '../../language/lex';
 import { documentName, isoOf } from './plan-identity';
 
 /** A document as a text cites it. */
@@ -18,7 +18,7 @@ export interface Citation {
 }
 
 /** Every document that the paragraphs cite; the plan's own head is none. */
-export function citationsOf({ lexed }: ReadText, head: number | undefined): Citation[] {
+export function citationsOf({ lexed }: ReadFacts, head: number | undefined): Citation[] {
   return lexed.flatMap((read, paragraph) =>
     paragraph === head
       ? []
@@ -35,19 +35,35 @@ export function citationsOf({ lexed }: ReadText, head: number | undefined): Cita
             ...(iso === undefined ? {} : { date: iso }),
             issuer: fold(issuer).split(' ').slice(0, 2).join(' '),
             paragraph,
-            quote: read.text.slice(Math.max(0, before.lastIndexOf(' ', 40) + token.start - before.length), end).trim(),
-            isSelf: /(?:kèm theo|ban hành theo)\s+(?:kế hoạch|quyết định|đề án)\s*(?:số\s*:?)?\s*$/u.test(before),
+            quote: read.text
+              .slice(Math.max(0, before.lastIndexOf(' ', 40) + token.start - before.length), end)
+              .trim(),
+            isSelf:
+              isCaption(read.lower) &&
+              /kèm theo\s+(?:kế hoạch|quyết định|đề án)\s*(?:số\s*:?)?\s*$/u.test(before),
           };
         }),
   );
 }
 
+/** The line under an appendix's title, not a sentence that cites another document's appendix. */
+function isCaption(lower: string): boolean {
+  return /^\s*\(?\s*(?:ban hành\s+)?kèm theo/u.test(lower) && lower.length < 200;
+}
+
 /** `… số 34/QĐ-UBND ngày 23/01/2019`. */
-function dateBehind(dates: readonly DateToken[], { end }: DocumentToken, lower: string): DateToken | undefined {
-  return dates.find((date) => date.start >= end && /^[\s,(]*(?:ban hành\s*)?(?:ngày\s*)?$/u.test(lower.slice(end, date.start)));
+function dateBehind(
+  dates: readonly DateToken[],
+  { end }: DocumentToken,
+  lower: string,
+): DateToken | undefined {
+  return dates.find(
+    (date) =>
+      date.start >= end && /^[\s,(]*(?:ban hành\s*)?(?:ngày\s*)?$/u.test(lower.slice(end, date.start)),
+  );
 }
 
 /** True for a date that only tells which document is meant. */
-export function isOfDocument(read: ReadText['lexed'][number], date: DateToken): boolean {
+export function isOfDocument(read: ReadFacts['lexed'][number], date: DateToken): boolean {
   return read.documents.some((token) => dateBehind([date], token, read.lower) !== undefined);
 }

@@ -7,11 +7,15 @@ const PHRASES = SOURCES.filter(({ id }) => id !== 'total')
   .filter(({ phrase }) => phrase.includes(' ') || /^ns|^tw$/u.test(phrase))
   .sort((a, b) => b.phrase.length - a.phrase.length);
 
-const PARENT: ReadonlyMap<string, string | undefined> = new Map(SOURCES.map(({ id, parent }) => [id, parent]));
+const PARENT: ReadonlyMap<string, string | undefined> = new Map(
+  SOURCES.map(({ id, parent }) => [id, parent]),
+);
 
 /** `vốn của chủ thể` in the many ways that sentences put it. */
-const OWN = /(?:vốn|kinh phí|nguồn)[^;:.]*?(?:doanh nghiệp|hợp tác xã|htx|chủ thể|cơ sở sản xuất|hộ sản xuất|tự huy động|tự có)/u;
-const PEOPLE = /(?:người dân|nhân dân|cộng đồng dân cư|dân)\s*(?:và cộng đồng\s*)?(?:đóng góp|góp|tự nguyện)|huy động[^;:.]*(?:người dân|cộng đồng)/u;
+const OWN =
+  /(?:vốn|kinh phí|nguồn)[^;:.]*?(?:doanh nghiệp|hợp tác xã|htx|chủ thể|cơ sở sản xuất|hộ sản xuất|tự huy động|tự có)/u;
+const PEOPLE =
+  /(?:người dân|nhân dân|cộng đồng dân cư|dân)\s*(?:và cộng đồng\s*)?(?:đóng góp|góp|tự nguyện)|huy động[^;:.]*(?:người dân|cộng đồng)/u;
 const REST = /(?:huy động|nguồn|vốn|kinh phí)[^;:.]{0,40}(?:hợp pháp\s+)?khác|xã hội h[oó][áa]/u;
 
 /**

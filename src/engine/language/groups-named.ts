@@ -1,9 +1,9 @@
 import { GROUPS } from '../layouts/group-list';
 import { fold } from '../text/fold';
 
-const PHRASES = GROUPS.flatMap(({ id, aliases }) => aliases.map((alias) => ({ id, phrase: fold(alias) }))).sort(
-  (a, b) => b.phrase.length - a.phrase.length,
-);
+const PHRASES = GROUPS.flatMap(({ id, aliases }) =>
+  aliases.map((alias) => ({ id, phrase: fold(alias) })),
+).sort((a, b) => b.phrase.length - a.phrase.length);
 
 /** Before a group's name these say that it is only favoured, or beside the point. */
 const BESIDE = /(?:ưu tiên|chủ yếu|tập trung|gắn với|phát triển|kết hợp|phục vụ)[^,;:]*$/u;
@@ -21,7 +21,10 @@ export function groupNamed(before: string, after: string): string | undefined {
   const tail = after.slice(0, 160);
   const named = groupsIn(tail).filter(({ before: words }) => {
     const lead = words.toLowerCase();
-    return !BESIDE.test(lead) && (/(?:nhóm|thuộc|về|là|của)(?:\s+các)?\s*$/u.test(lead) || /^\s*(?:ocop|mới)?\s*$/u.test(lead));
+    return (
+      !BESIDE.test(lead) &&
+      (/(?:nhóm|thuộc|về|là|của)(?:\s+các)?\s*$/u.test(lead) || /^\s*(?:ocop|mới)?\s*$/u.test(lead))
+    );
   });
   return single(named);
 }

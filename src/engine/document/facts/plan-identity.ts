@@ -1,5 +1,5 @@
-import type { DateToken, DocumentToken, Lexed } from './lex';
-import type { ReadText } from './facts';
+import type { DateToken, DocumentToken, Lexed } from '../../language/lex';
+import type { ReadFacts } from './read-facts';
 
 /** What a plan says of itself at its head. */
 export interface PlanIdentity {
@@ -14,13 +14,22 @@ export interface PlanIdentity {
 const HEAD = 25;
 
 /** Reads number, date and period off the head of a plan; what is not there is absent. */
-export function planIdentity({ lexed, text }: Pick<ReadText, 'lexed' | 'text'>): PlanIdentity {
+export function planIdentity({ lexed, text }: Pick<ReadFacts, 'lexed' | 'text'>): PlanIdentity {
   const head = lexed.slice(0, HEAD);
-  const basis = text.paragraphs.findIndex(({ text: words }) => /^(?:-\s*)?(?:căn cứ|xét đề nghị|theo đề nghị)/iu.test(words));
+  const basis = text.paragraphs.findIndex(({ text: words }) =>
+    /^(?:-\s*)?(?:căn cứ|xét đề nghị|theo đề nghị)/iu.test(words),
+  );
   const before = basis > 0 && basis < HEAD ? head.slice(0, basis) : head;
-  const numbered = before.findIndex(({ lower, documents }) => /^\s*số\s*:/u.test(lower) && documents.length > 0);
+  const numbered = before.findIndex(
+    ({ lower, documents }) => /^\s*số\s*:/u.test(lower) && documents.length > 0,
+  );
   const number = before[numbered]?.documents[0];
-  const dated = before.findIndex(({ lower, dates }) => /,\s*ngày/u.test(lower) && lower.length < 80 && dates.some(({ day, year }) => day !== undefined && year !== undefined));
+  const dated = before.findIndex(
+    ({ lower, dates }) =>
+      /,\s*ngày/u.test(lower) &&
+      lower.length < 80 &&
+      dates.some(({ day, year }) => day !== undefined && year !== undefined),
+  );
   const date = before[dated]?.dates.map(isoOf).find((iso) => iso !== undefined);
   const period = titlePeriod(before);
   return {
@@ -51,7 +60,8 @@ export function documentName({ number, symbol }: DocumentToken): string {
 /** `2022-11-07`; undefined where the day, the month or the year is not said or is none. */
 export function isoOf({ day, months, year }: DateToken): string | undefined {
   const [month] = months;
-  if (day === undefined || month === undefined || year === undefined || !isDay(day, month, year)) return undefined;
+  if (day === undefined || month === undefined || year === undefined || !isDay(day, month, year))
+    return undefined;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 

@@ -47,7 +47,15 @@ export const NOUNS: readonly Noun[] = [
   noun('producer', 'household', 'hộ kinh doanh', 'hộ sản xuất', 'hộ gia đình', 'hộ'),
   noun('producer', 'farm', 'trang trại'),
   noun('producer', 'producer', 'chủ thể', 'cơ sở', 'tổ chức kinh tế', 'tổ chức, cá nhân', 'đơn vị sản xuất'),
-  noun('sales-point', 'sales-point', 'điểm giới thiệu', 'điểm trưng bày', 'điểm bán', 'cửa hàng', 'trung tâm, điểm'),
+  noun(
+    'sales-point',
+    'sales-point',
+    'điểm giới thiệu',
+    'điểm trưng bày',
+    'điểm bán',
+    'cửa hàng',
+    'trung tâm, điểm',
+  ),
   noun('centre', 'centre', 'trung tâm', 'không gian'),
   noun('craft-village', 'craft-village', 'làng nghề', 'làng', 'nghề truyền thống'),
   noun('commune', 'commune', 'đơn vị cấp xã', 'xã', 'phường', 'thị trấn', 'đặc khu'),
@@ -97,8 +105,32 @@ export const NOUNS: readonly Noun[] = [
     'đoàn',
     'diễn đàn',
   ),
-  noun('media', 'media', 'phóng sự', 'số báo', 'tin bài', 'tin, bài', 'bài viết', 'bài', 'tin', 'chuyên mục', 'chương trình'),
-  noun('item', 'item', 'nội dung', 'nhiệm vụ', 'giải pháp', 'bước', 'phần', 'tiêu chí', 'hoạt động', 'hạng mục', 'nguồn'),
+  noun(
+    'media',
+    'media',
+    'phóng sự',
+    'số báo',
+    'tin bài',
+    'tin, bài',
+    'bài viết',
+    'bài',
+    'tin',
+    'chuyên mục',
+    'chương trình',
+  ),
+  noun(
+    'item',
+    'item',
+    'nội dung',
+    'nhiệm vụ',
+    'giải pháp',
+    'bước',
+    'phần',
+    'tiêu chí',
+    'hoạt động',
+    'hạng mục',
+    'nguồn',
+  ),
 ];
 
 /** What stands between a figure and its noun and changes nothing: `40% số chủ thể`, `10% các chủ thể`. */
@@ -128,7 +160,9 @@ export function nounAt(lower: string, at: number): NounAt {
 }
 
 function knownAt(lower: string, start: number): NounAt | undefined {
-  const found = BY_LENGTH.find(({ phrase }) => lower.startsWith(phrase, start) && endsWord(lower, start + phrase.length));
+  const found = BY_LENGTH.find(
+    ({ phrase }) => lower.startsWith(phrase, start) && endsWord(lower, start + phrase.length),
+  );
   return found && { noun: found.noun, word: found.phrase, start, end: start + found.phrase.length };
 }
 

@@ -1,7 +1,8 @@
-import type { Paragraph } from './plan-text';
+import type { Paragraph } from '../plan-text';
 
 /** How a paragraph is marked; marks of one kind in a row are one list. */
-export type MarkKind = 'roman' | 'number' | 'letter' | 'dash' | 'plus' | 'bullet' | 'none' | `number-${number}`;
+export type MarkKind =
+  'roman' | 'number' | 'letter' | 'dash' | 'plus' | 'bullet' | 'none' | `number-${number}`;
 
 export interface Placement {
   readonly mark: MarkKind;
@@ -46,7 +47,14 @@ export function placementsOf(paragraphs: readonly Paragraph[]): Placement[] {
       const above = heading ? open.findIndex((each) => rank(each.mark) >= rank(mark)) : -1;
       if (same >= 0) open.length = same;
       else if (above >= 0) open.length = above;
-      else while (open.length > 0 && !open.at(-1)?.heading && !open.at(-1)?.introduces && rank(open.at(-1)?.mark ?? 'none') >= rank(mark)) open.pop();
+      else
+        while (
+          open.length > 0 &&
+          !open.at(-1)?.heading &&
+          !open.at(-1)?.introduces &&
+          rank(open.at(-1)?.mark ?? 'none') >= rank(mark)
+        )
+          open.pop();
     }
     const parent = open.at(-1)?.index;
     open.push({ index, mark, introduces, heading });
@@ -60,7 +68,7 @@ function isSection({ kind }: Paragraph, mark: MarkKind): boolean {
 
 function rank(mark: MarkKind): number {
   if (mark.startsWith('number-')) return 2 + Number(mark.slice(7)) / 10;
-  return { roman: 1, number: 2, letter: 4, dash: 5, plus: 6, bullet: 7, none: 8 }[mark as 'roman'] ;
+  return { roman: 1, number: 2, letter: 4, dash: 5, plus: 6, bullet: 7, none: 8 }[mark as 'roman'];
 }
 
 /** The paragraph and those whose list or section it stands in, the nearest first. */

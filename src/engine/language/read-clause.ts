@@ -36,7 +36,8 @@ const RAISES = ['nâng tổng số', 'đưa tổng số', 'nâng tổng', 'đưa
 const DONE = ['đã', 'hiện có', 'đến nay', 'hiện nay', 'tính đến', 'đang có', 'hiện'];
 const REGISTERED = ['đăng ký', 'dự thi', 'tham gia đánh giá'];
 const EACH_BEFORE = /(?<!\p{L})(?:mỗi|từng)\s+((?:\p{L}+)(?:\s+\p{L}+)?)/u;
-const EACH_AFTER = /^\s*(?:ocop\s*)?(?:\/|(?:cho|trên|trong)?\s*(?:mỗi|một|01|1)\s+)\s*(\p{L}+(?:\s+\p{L}+)?)/u;
+const EACH_AFTER =
+  /^\s*(?:ocop\s*)?(?:\/|(?:cho|trên|trong)?\s*(?:mỗi|một|01|1)\s+)\s*(\p{L}+(?:\s+\p{L}+)?)/u;
 
 /** Reads the clause at `index` of a text's clauses. */
 export function readClause(lexed: Lexed, clauses: readonly Clause[], index: number): ClauseReading {
@@ -49,7 +50,10 @@ export function readClause(lexed: Lexed, clauses: readonly Clause[], index: numb
   const before = lower.slice(leadStart, quantity.start);
   const ownBefore = lower.slice(start, quantity.start);
   const after = lower.slice(quantity.end, end);
-  const each = eachOf(masked.slice(leadStart, quantity.start), lower.slice(Math.max(noun.end, quantity.end), end));
+  const each = eachOf(
+    masked.slice(leadStart, quantity.start),
+    lower.slice(Math.max(noun.end, quantity.end), end),
+  );
   const stars = starsWithin(lexed, start, end);
   const period = periodOfClause(lexed, clause);
   const isRaised = says(before, RAISES) && next?.quantity.start !== quantity.start;
@@ -74,9 +78,20 @@ export function readClause(lexed: Lexed, clauses: readonly Clause[], index: numb
   const recognised = RECOGNISED_STARS.filter((star) => stars.includes(star));
   // A label before a colon may hold commas of its own.
   const labelStart = ownBefore.trimEnd().endsWith(':') ? leadStart : start;
-  const group = quantity.percent ? undefined : groupNamed(lexed.text.slice(labelStart, quantity.start), lower.slice(Math.max(noun.end, quantity.end), end));
-  const source = quantity.money === undefined ? undefined : (sourceNamed(lower.slice(labelStart, quantity.start)) ?? sourceBehind(after) ?? (ownBefore.trim() === '' ? sourceNamed(before) : undefined));
-  const comparator = comparatorOf(lexed, { start, end }, quantity) ?? comparatorOf(lexed, { start: leadStart, end }, quantity);
+  const group = quantity.percent
+    ? undefined
+    : groupNamed(
+        lexed.text.slice(labelStart, quantity.start),
+        lower.slice(Math.max(noun.end, quantity.end), end),
+      );
+  const source =
+    quantity.money === undefined
+      ? undefined
+      : (sourceNamed(lower.slice(labelStart, quantity.start)) ??
+        sourceBehind(after) ??
+        (ownBefore.trim() === '' ? sourceNamed(before) : undefined));
+  const comparator =
+    comparatorOf(lexed, { start, end }, quantity) ?? comparatorOf(lexed, { start: leadStart, end }, quantity);
   return {
     clause,
     indicator,
@@ -97,7 +112,9 @@ const NO_NOUN: NounAt = { word: '', start: 0, end: 0 };
 
 /** `300 triệu đồng từ ngân sách huyện`, `do chủ thể đối ứng`. */
 function sourceBehind(after: string): string | undefined {
-  return /^\s*(?:\(?(?:từ|nguồn|thuộc|do|bằng|là|vốn|ngân sách))/u.test(after) ? sourceNamed(after) : undefined;
+  return /^\s*(?:\(?(?:từ|nguồn|thuộc|do|bằng|là|vốn|ngân sách))/u.test(after)
+    ? sourceNamed(after)
+    : undefined;
 }
 
 function eachOf(before: string, after: string): string | undefined {
@@ -151,6 +168,8 @@ function periodOfToken({ mode, from, to }: PeriodToken): TargetPeriod {
 /** `đến ngày 31/12/2024` is by the end of that year; `tháng 9 năm 2021` within it. */
 function periodOfDate({ lower }: Lexed, { start, year }: DateToken): TargetPeriod | undefined {
   if (year === undefined) return undefined;
-  const by = /(?:đến|tới|trước|hết)\s*(?:hết\s*)?(?:ngày\s*)?$/u.test(lower.slice(Math.max(0, start - 20), start));
+  const by = /(?:đến|tới|trước|hết)\s*(?:hết\s*)?(?:ngày\s*)?$/u.test(
+    lower.slice(Math.max(0, start - 20), start),
+  );
   return by ? { mode: 'by', to: year } : { mode: 'in', from: year, to: year };
 }

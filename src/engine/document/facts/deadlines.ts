@@ -1,8 +1,8 @@
-import { clean } from '../text/fold';
+import { clean } from '../../text/fold';
 import { isOfDocument } from './citations';
-import { sentencesOf } from './clauses';
-import type { ReadText } from './facts';
-import type { DateToken, Lexed } from './lex';
+import { sentencesOf } from '../../language/clauses';
+import type { ReadFacts } from './read-facts';
+import type { DateToken, Lexed } from '../../language/lex';
 
 /** A day, a month or a quarter by which something is to be done. */
 export interface Deadline {
@@ -44,7 +44,7 @@ const RECEIVERS: readonly RegExp[] = [
 ];
 
 /** Every date of work in a text, in the order of the page. */
-export function deadlinesOf(read: ReadText, head: readonly (number | undefined)[]): Deadline[] {
+export function deadlinesOf(read: ReadFacts, head: readonly (number | undefined)[]): Deadline[] {
   return read.lexed.flatMap((each, paragraph) => {
     if (head.includes(paragraph) || each.dates.length === 0) return [];
     const sentences = sentencesOf(each);
@@ -61,19 +61,24 @@ function deadline(
   token: DateToken,
   { start, end }: { readonly start: number; readonly end: number },
   paragraph: number,
-  read: ReadText,
+  read: ReadFacts,
 ): Deadline[] {
   const sentence = each.lower.slice(start, end);
   const before = each.lower.slice(start, token.start);
   const report = /báo cáo/u.test(sentence) && token.day !== undefined;
   const round = roundOf(each.lower.slice(0, token.start));
-  const isTime = /(?:thời gian|thời hạn|hoàn thành|chậm nhất|trước\s*(?:ngày\s*)?$|trình|nghiệm thu)/u.test(before) || /thời gian/u.test(read.text.paragraphs[parentOf(read, paragraph) ?? -1]?.text.toLowerCase() ?? '');
+  const isTime =
+    /(?:thời gian|thời hạn|hoàn thành|chậm nhất|trước\s*(?:ngày\s*)?$|trình|nghiệm thu)/u.test(before) ||
+    /thời gian/u.test(read.text.paragraphs[parentOf(read, paragraph) ?? -1]?.text.toLowerCase() ?? '');
   if (!report && round === undefined && !isTime) return [];
-  const level = levelOf(read, paragraph);
+  const level = round === undefined ? undefined : levelOf(read, paragraph);
   return [
     {
       kind: round !== undefined ? 'round' : report ? 'report' : 'time',
-      mode: /(?:trước|chậm nhất|hạn|xong|đến)\s*(?:hết\s*)?(?:ngày\s*)?$/u.test(before) || token.day !== undefined ? 'before' : 'in',
+      mode:
+        /(?:trước|chậm nhất|hạn|xong|đến)\s*(?:hết\s*)?(?:ngày\s*)?$/u.test(before) || token.day !== undefined
+          ? 'before'
+          : 'in',
       ...(token.day === undefined ? {} : { day: token.day }),
       months: token.months,
       quarters: token.quarters,
@@ -87,19 +92,23 @@ function deadline(
   ];
 }
 
-function parentOf({ placements }: ReadText, paragraph: number): number | undefined {
+function parentOf({ placements }: ReadFacts, paragraph: number): number | undefined {
   return placements[paragraph]?.parent;
 }
 
 /** `Đánh giá đợt 1 (…): hoàn thành trước ngày 20/3/2023`. */
 function roundOf(before: string): number | undefined {
-  const found = [...before.matchAll(/(?<!\p{L})(?:đợt|vòng|lần)\s*(?:thứ\s*)?0?(\d|i{1,3}|một|hai|ba|nhất)(?![\p{L}\d])/gu)].at(-1)?.[1];
+  const found = [
+    ...before.matchAll(
+      /(?<!\p{L})(?:đợt|vòng|lần)\s*(?:thứ\s*)?0?(\d|i{1,3}|một|hai|ba|nhất)(?![\p{L}\d])/gu,
+    ),
+  ].at(-1)?.[1];
   if (found === undefined) return undefined;
   return { i: 1, ii: 2, iii: 3, một: 1, nhất: 1, hai: 2, ba: 3 }[found] ?? Number(found);
 }
 
 /** The level that the paragraph, or a short line not far above it, names alone. */
-function levelOf({ lexed }: ReadText, paragraph: number): Level | undefined {
+function levelOf({ lexed }: ReadFacts, paragraph: number): Level | undefined {
   for (let at = paragraph; at >= Math.max(0, paragraph - 6); at--) {
     const lower = lexed[at]?.lower ?? '';
     if (at < paragraph && lower.length > 120) continue;
@@ -125,7 +134,12 @@ function receiverOf(sentence: string, at: number): number {
 }
 
 /** Days since the year began, or since year 0 where it is said: for sorting and comparing. */
-export function orderOf({ day, months, quarters, year }: Pick<Deadline, 'day' | 'months' | 'quarters' | 'year'>): number {
+export function orderOf({
+  day,
+  months,
+  quarters,
+  year,
+}: Pick<Deadline, 'day' | 'months' | 'quarters' | 'year'>): number {
   const month = months.at(-1) ?? (quarters.at(-1) ?? 4) * 3;
   return (year ?? 0) * 372 + month * 31 + (day ?? 31);
 }

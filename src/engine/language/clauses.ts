@@ -102,7 +102,9 @@ export function sentencesOf(lexed: Lexed): { readonly start: number; readonly en
 
 /** A point ends a sentence but behind an abbreviation: `TP. Pleiku`, `v.v.`, `TX. An Khê`. */
 function endsSentence(lower: string, at: number): boolean {
-  return !/(?<![\p{L}])(?:tp|tx|tt|h|x|p|q|ths|ts|gs|pgs|ks|st|vd|tr|đ|v|số|stt|no|kt|tm)$/u.test(lower.slice(Math.max(0, at - 5), at));
+  return !/(?<![\p{L}])(?:tp|tx|tt|h|x|p|q|ths|ts|gs|pgs|ks|st|vd|tr|đ|v|số|stt|no|kt|tm)$/u.test(
+    lower.slice(Math.max(0, at - 5), at),
+  );
 }
 
 function piecesOf({ masked, lower }: Lexed): Piece[] {
@@ -149,11 +151,13 @@ function piecesOf({ masked, lower }: Lexed): Piece[] {
       while ((open.at(-1)?.depth ?? -1) >= depth) open.pop();
       depth -= 1;
     } else if (raises !== undefined) {
-      while (open.at(-1) && open.at(-1)?.depth === depth && open.at(-1)?.introducer.kind !== 'bracket') open.pop();
+      while (open.at(-1) && open.at(-1)?.depth === depth && open.at(-1)?.introducer.kind !== 'bracket')
+        open.pop();
     } else if (opens !== undefined || closed !== undefined) {
       // "trong đó, gồm": one introducer said twice.
       const last = open.at(-1);
-      const again = last?.depth === depth && last.introducer.kind !== 'bracket' && masked.slice(start, at).trim() === '';
+      const again =
+        last?.depth === depth && last.introducer.kind !== 'bracket' && masked.slice(start, at).trim() === '';
       if (again) open.pop();
       introduce(closed === undefined ? 'open' : 'closed');
     }

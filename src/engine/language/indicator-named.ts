@@ -52,7 +52,16 @@ const CARRIED = [
   'hỗ trợ',
 ];
 
-const RECOGNISED = ['công nhận', 'phân hạng', 'đạt', 'chứng nhận', 'chuẩn hóa', 'đánh giá', 'mới', 'nâng hạng'];
+const RECOGNISED = [
+  'công nhận',
+  'phân hạng',
+  'đạt',
+  'chứng nhận',
+  'chuẩn hóa',
+  'đánh giá',
+  'mới',
+  'nâng hạng',
+];
 
 /** What a count is of. */
 export function countNamed(words: Words): IndicatorId {
@@ -66,7 +75,9 @@ export function countNamed(words: Words): IndicatorId {
       return 'sales-points';
     case 'score':
       // "10 điểm": a point of sale says so; a score does not.
-      return says(`${before} ${after}`, ['giới thiệu', 'bán', 'bán hàng', 'trưng bày']) ? 'sales-points' : 'other';
+      return says(`${before} ${after}`, ['giới thiệu', 'bán', 'bán hàng', 'trưng bày'])
+        ? 'sales-points'
+        : 'other';
     case 'craft-village':
       return says(after, ['nghề']) || says(before, ['làng nghề']) ? 'craft-villages' : 'other';
     case 'commune':
@@ -92,17 +103,28 @@ function familyBefore(before: string): Noun['family'] | undefined {
   return undefined;
 }
 
-function productsNamed({ before, after, context, stars, raisesNext, isRaised, untilYear }: Words): IndicatorId {
+function productsNamed({
+  before,
+  after,
+  context,
+  stars,
+  raisesNext,
+  isRaised,
+  untilYear,
+}: Words): IndicatorId {
   const own = `${before} ${after}`;
   if (isRaised) return 'cumulative-products';
   if (says(after, ['tiềm năng']) && stars.includes(5)) return 'potential-five-star-products';
-  if (says(after, CARRIED) && !(stars.length > 0 || says(after, ['công nhận', 'phân hạng', 'chuẩn hóa']))) return 'other';
+  if (says(after, CARRIED) && !(stars.length > 0 || says(after, ['công nhận', 'phân hạng', 'chuẩn hóa'])))
+    return 'other';
   if (says(after, ['tiềm năng']) && stars.length === 0 && !says(after, RECOGNISED)) return 'other';
-  if (says(own, ['lũy kế', 'luỹ kế', 'cộng dồn', 'nâng tổng số', 'đưa tổng số'])) return 'cumulative-products';
+  if (says(own, ['lũy kế', 'luỹ kế', 'cộng dồn', 'nâng tổng số', 'đưa tổng số']))
+    return 'cumulative-products';
   if (says(own, ['còn hiệu lực', 'còn hạn', 'đang hiệu lực', 'còn thời hạn'])) return 'valid-products';
   if (says(after, ['du lịch']) && !/gắn (?:với|kết)|phục vụ/u.test(after)) return 'tourism-products';
   // "Nâng cấp, tiêu chuẩn hóa và công nhận thêm 25 - 30 sản phẩm" is about new ones.
-  if (says(own, ['mới', 'thêm', 'tăng thêm', 'lần đầu']) && !/mới\s+(?:đạt|chỉ)/u.test(after)) return 'new-products';
+  if (says(own, ['mới', 'thêm', 'tăng thêm', 'lần đầu']) && !/mới\s+(?:đạt|chỉ)/u.test(after))
+    return 'new-products';
   if (says(own, ['nâng hạng', 'nâng sao', 'nâng cấp', 'nâng hạng sao'])) return 'upgraded-products';
   if (says(own, ['đánh giá lại', 'công nhận lại', 'gia hạn'])) return 'renewed-products';
   if (raisesNext) return 'new-products';
@@ -160,7 +182,8 @@ export function shareNamed(words: Words): IndicatorId {
   const said = `${ownBefore} ${after}`;
   const candidates = base === undefined ? Object.values(SHARES).flat() : SHARES[base];
   if (base === 'commune' && /đạt chuẩn|nông thôn mới|ntm/u.test(after)) return 'other-share';
-  if (base === 'product' && /hết hạn|hết thời hạn|đến hạn|hết hiệu lực|hết thời gian/u.test(said)) return 'other-share';
+  if (base === 'product' && /hết hạn|hết thời hạn|đến hạn|hết hiệu lực|hết thời gian/u.test(said))
+    return 'other-share';
   const found = [said, ...(behind === undefined ? [`${before} ${after}`, context] : [])].flatMap(
     (text) => candidates.find((id) => indicatorSays(id, text, behind)) ?? [],
   );
@@ -169,7 +192,8 @@ export function shareNamed(words: Words): IndicatorId {
 
 function indicatorSays(id: IndicatorId, text: string, behind: Base | undefined): boolean {
   const { words } = INDICATORS[id];
-  if (!words || !words.all.every((phrases) => says(text, phrases)) || says(text, words.none ?? [])) return false;
+  if (!words || !words.all.every((phrases) => says(text, phrases)) || says(text, words.none ?? []))
+    return false;
   // "100% chủ thể (HTX, doanh nghiệp) được tập huấn" tells no kinds.
   return behind !== 'producer' || !OF_KINDS.includes(id) || says(text, ['là', 'thuộc', 'loại hình']);
 }

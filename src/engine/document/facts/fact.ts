@@ -1,9 +1,9 @@
-import type { Decimal } from '../decimal';
-import type { RecognisedStars } from '../layouts/star-rules';
-import type { IndicatorId } from '../targets/indicators';
-import type { TargetPeriod } from '../targets/target';
-import type { MeasureUnit } from '../text/measure-unit';
-import type { NounFamily } from './nouns';
+import type { Decimal } from '../../decimal';
+import type { RecognisedStars } from '../../layouts/star-rules';
+import type { IndicatorId } from '../../targets/indicators';
+import type { TargetPeriod } from '../../targets/target';
+import type { MeasureUnit } from '../../text/measure-unit';
+import type { NounFamily } from '../../language/nouns';
 
 export type FactIndicator = IndicatorId | 'budget' | 'training-classes' | 'trainees';
 

@@ -97,7 +97,10 @@ const STARS =
 
 const DATES: readonly RegExp[] = [
   // 24/02/2021, ngày 24-02-2021
-  new RegExp(`(?:ngày\\s*)?(?<!\\d)(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>${YEAR})(?!\\d)`, 'gu'),
+  new RegExp(
+    `(?:ngày\\s*)?(?<!\\d)(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>${YEAR})(?!\\d)`,
+    'gu',
+  ),
   new RegExp(`ngày\\s*(?<day>\\d{1,2})\\s*tháng\\s*(?<month>\\d{1,2})(?:\\s*năm\\s*(?<year>${YEAR}))?`, 'gu'),
   new RegExp(`ngày\\s+tháng\\s*(?<month>\\d{1,2})\\s*năm\\s*(?<year>${YEAR})`, 'gu'),
   new RegExp(
@@ -125,13 +128,20 @@ const PERIODS: readonly (readonly [RegExp, 'in' | 'by'])[] = [
     ),
     'by',
   ],
-  [new RegExp(`năm\\s*(${YEAR})(?!\\d)(?:(?:\\s*,\\s*(?:năm\\s*)?${YEAR})*\\s*(?:,|và)\\s*(?:năm\\s*)?(${YEAR})(?!\\d))?`, 'gu'), 'in'],
+  [
+    new RegExp(
+      `năm\\s*(${YEAR})(?!\\d)(?:(?:\\s*,\\s*(?:năm\\s*)?${YEAR})*\\s*(?:,|và)\\s*(?:năm\\s*)?(${YEAR})(?!\\d))?`,
+      'gu',
+    ),
+    'in',
+  ],
 ];
 
 const BARE_YEAR = /(?<![\d.,/])(20[1-4]\d)(?![\d.,/]*\d)/gu;
 
 /** The name of the programme counts nothing. */
-const PROGRAMME = /mỗi\s+(?:xã|làng|xã,? phường|phường|địa phương)(?:,?\s*(?:phường|thị trấn))*,?\s+(?:có\s+)?(?:một|01|1)\s+sản phẩm(?!\s*(?:ocop\s+)?(?:đạt|được|tham gia|dự thi|đăng ký|trở lên))/gu;
+const PROGRAMME =
+  /mỗi\s+(?:xã|làng|xã,? phường|phường|địa phương)(?:,?\s*(?:phường|thị trấn))*,?\s+(?:có\s+)?(?:một|01|1)\s+sản phẩm(?!\s*(?:ocop\s+)?(?:đạt|được|tham gia|dự thi|đăng ký|trở lên))/gu;
 
 class Mask {
   constructor(private text: string) {}
@@ -186,7 +196,10 @@ export function lex(text: string): Lexed {
   const stars = mask.take(STARS, starsOf);
   const years = mask.take(BARE_YEAR, (match): PeriodToken | undefined => {
     const end = match.index + match[0].length;
-    if (nounAt(lower, end).noun !== undefined || /^\s*(?:%|triệu|tỷ|tỉ|nghìn|ngàn|đồng)/u.test(lower.slice(end)))
+    if (
+      nounAt(lower, end).noun !== undefined ||
+      /^\s*(?:%|triệu|tỷ|tỉ|nghìn|ngàn|đồng)/u.test(lower.slice(end))
+    )
       return undefined;
     return { ...spanOf(match), mode: 'in', from: Number(match[1]), to: Number(match[1]) };
   });
@@ -241,7 +254,8 @@ function starsOf(match: RegExpExecArray): StarsToken {
 }
 
 const FIGURE = '\\d+(?:[.,]\\d+)*';
-const MONEY = '(?:(?:tỷ|tỉ|triệu|nghìn|ngàn|tr)(?:\\s*(?:đồng|vnđ|vnd|đ(?![\\p{L}])))?|đồng|vnđ|vnd|đ(?![\\p{L}]))(?![\\p{L}])';
+const MONEY =
+  '(?:(?:tỷ|tỉ|triệu|nghìn|ngàn|tr)(?:\\s*(?:đồng|vnđ|vnd|đ(?![\\p{L}])))?|đồng|vnđ|vnd|đ(?![\\p{L}]))(?![\\p{L}])';
 const PER_CENT = '(?:%|phần trăm)';
 const UNIT = `(?:${PER_CENT}|${MONEY})`;
 const QUANTITY = new RegExp(
@@ -277,8 +291,20 @@ function quantitiesOf(masked: string): Quantity[] {
     const word = match[1] ?? match[2] ?? '';
     const end = match.index + word.length;
     const { noun } = nounAt(masked, end);
-    if (!noun || noun.family === 'thing' || noun.family === 'item' || (word !== 'một' && noun.family === 'time')) continue;
-    figures.push({ start: match.index, end, digitsEnd: end, values: [decimal(SMALL_NUMBERS[word] ?? 0)], percent: false });
+    if (
+      !noun ||
+      noun.family === 'thing' ||
+      noun.family === 'item' ||
+      (word !== 'một' && noun.family === 'time')
+    )
+      continue;
+    figures.push({
+      start: match.index,
+      end,
+      digitsEnd: end,
+      values: [decimal(SMALL_NUMBERS[word] ?? 0)],
+      percent: false,
+    });
   }
   return byPlace(figures);
 }
@@ -291,7 +317,8 @@ function quantityOf(masked: string, match: RegExpExecArray): Quantity | undefine
   const percent = unit !== undefined && /^(?:%|phần)/u.test(unit);
   let money = percent || unit === undefined ? undefined : moneyOf(unit);
   // "10 nghìn sản phẩm": a number in words, not money.
-  const counted = money !== undefined && !/đồng|đ$|vn[dđ]/u.test(unit ?? '') && nounAt(masked, end).noun !== undefined;
+  const counted =
+    money !== undefined && !/đồng|đ$|vn[dđ]/u.test(unit ?? '') && nounAt(masked, end).noun !== undefined;
   const power = counted && money ? DONG_EXPONENT[money] : 0;
   if (counted) money = undefined;
   const values = [low, ...(high === undefined ? [] : [high])].flatMap((figure) => {

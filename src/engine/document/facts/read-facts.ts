@@ -1,15 +1,15 @@
-import type { TargetPeriod } from '../targets/target';
-import { clean } from '../text/fold';
-import { clausesOf, sentencesOf, type Clause } from './clauses';
+import type { TargetPeriod } from '../../targets/target';
+import { clean } from '../../text/fold';
+import { clausesOf, sentencesOf, type Clause } from '../../language/clauses';
 import type { About, Belonging, FactIndicator, PartKind, TextFact } from './fact';
-import { lex, type Lexed } from './lex';
-import type { PlanText } from './plan-text';
-import { periodWithin, readClause, type ClauseReading } from './read-clause';
+import { lex, type Lexed } from '../../language/lex';
+import type { PlanText } from '../plan-text';
+import { periodWithin, readClause, type ClauseReading } from '../../language/read-clause';
 import { lineage, placementsOf, type Placement } from './structure';
-import { unitNamed } from './units-named';
+import { unitNamed } from '../../language/units-named';
 
 /** A plan's text as read: its figures, and what the checks need besides. */
-export interface ReadText {
+export interface ReadFacts {
   readonly text: PlanText;
   readonly facts: readonly TextFact[];
   readonly lexed: readonly Lexed[];
@@ -22,7 +22,7 @@ interface Draft extends Omit<TextFact, 'about' | 'part'> {
 }
 
 /** Reads every figure of a text. Pure; never fails: what is not understood is no fact. */
-export function readText(text: PlanText): ReadText {
+export function readFacts(text: PlanText): ReadFacts {
   const { paragraphs } = text;
   const placements = placementsOf(paragraphs);
   const lexed = paragraphs.map((paragraph) => lex(paragraph.text));
@@ -53,7 +53,9 @@ export function readText(text: PlanText): ReadText {
 function closingOf(paragraphs: PlanText['paragraphs']): (index: number) => boolean {
   const from = paragraphs.findIndex(({ text }) => /^nơi nhận\s*:?/iu.test(text));
   if (from < 0) return () => false;
-  const to = paragraphs.findIndex(({ text }, index) => index > from && /^(?:phụ lục|biểu)(?!\p{L})/iu.test(text));
+  const to = paragraphs.findIndex(
+    ({ text }, index) => index > from && /^(?:phụ lục|biểu)(?!\p{L})/iu.test(text),
+  );
   return (index) => index >= from && (to < 0 || index < to);
 }
 
@@ -95,7 +97,9 @@ function draftsOf(lexed: Lexed, paragraph: number): Draft[] {
 
 function comparatorShown({ comparator }: ClauseReading, values: number): TextFact['comparator'] {
   if (values > 1) return 'range';
-  return comparator === undefined || comparator === 'number' || comparator === 'range' ? 'exactly' : comparator;
+  return comparator === undefined || comparator === 'number' || comparator === 'range'
+    ? 'exactly'
+    : comparator;
 }
 
 /** Stars and groups have places of their own beside the indicator. */
@@ -133,7 +137,8 @@ function aboutOf(
           ? parent.indicator
           : plain;
   const ofProducts = !clause.quantity.percent && family === 'product';
-  const group = named ?? (read === 'tourism-products' ? 'VI' : undefined) ?? (ofProducts ? parent?.group : undefined);
+  const group =
+    named ?? (read === 'tourism-products' ? 'VI' : undefined) ?? (ofProducts ? parent?.group : undefined);
   const shownSource = source ?? (read === 'budget' ? parent?.source : undefined);
   return {
     indicator,
@@ -202,7 +207,8 @@ function belongingsOf(
 }
 
 function listKind(lower: string): PartKind {
-  return /(?:bao gồm|gồm|cụ thể(?: như sau)?|như sau|chia ra)\s*[:;,.…]?\s*$/u.test(lower) || !/trong đó\s*[:;,.…]?\s*$/u.test(lower)
+  return /(?:bao gồm|gồm|cụ thể(?: như sau)?|như sau|chia ra)\s*[:;,.…]?\s*$/u.test(lower) ||
+    !/trong đó\s*[:;,.…]?\s*$/u.test(lower)
     ? 'closed'
     : 'open';
 }
@@ -210,8 +216,12 @@ function listKind(lower: string): PartKind {
 /** True where a figure may have another as its part: of one family, neither for each of something. */
 function mayHold(whole: Draft, part: Draft): boolean {
   if (whole.each !== undefined || part.each !== undefined) return false;
-  if (part.family === 'share') return whole.family !== 'share' && whole.family !== 'time' && whole.family !== 'money';
-  return whole.family === part.family && (whole.family !== 'other' || whole.noun.toLowerCase() === part.noun.toLowerCase());
+  if (part.family === 'share')
+    return whole.family !== 'share' && whole.family !== 'time' && whole.family !== 'money';
+  return (
+    whole.family === part.family &&
+    (whole.family !== 'other' || whole.noun.toLowerCase() === part.noun.toLowerCase())
+  );
 }
 
 type Candidates = (indices: readonly number[], child: Draft) => number | undefined;
@@ -230,7 +240,11 @@ function inline(
     if (!draft || !under || draft.isRaised) continue;
     const before = indices.slice(0, at).filter((other) => {
       const each = drafts[other];
-      return each?.clause.sentence === draft.clause.sentence && each.clause.under?.id !== under.id && each.depth <= draft.depth;
+      return (
+        each?.clause.sentence === draft.clause.sentence &&
+        each.clause.under?.id !== under.id &&
+        each.depth <= draft.depth
+      );
     });
     const inBrackets = under.kind === 'bracket';
     const to = candidates(inBrackets ? before.slice(-1) : before, draft);
@@ -268,7 +282,8 @@ function openSentences(
       if (draft?.clause.sentence !== number || parts[index] || draft.depth > 0) continue;
       const to = candidates(before, draft);
       const kind = /^\s*trong đó/u.test(read.lower.slice(start)) ? 'open' : 'closed';
-      if (to !== undefined) parts[index] = { to, kind, run: `${paragraph} sentence ${number}`, listed: false };
+      if (to !== undefined)
+        parts[index] = { to, kind, run: `${paragraph} sentence ${number}`, listed: false };
     }
   }
 }
@@ -276,17 +291,32 @@ function openSentences(
 const TOTAL = /(?<!\p{L})(?:tổng cộng|tổng số|tổng kinh phí|tổng|cộng)(?!\p{L})/u;
 
 /** `A 1.000 triệu, B 500 triệu, tổng cộng 1.500 triệu`. */
-function totalBehind(indices: readonly number[], drafts: readonly Draft[], parts: (Belonging | undefined)[]): void {
+function totalBehind(
+  indices: readonly number[],
+  drafts: readonly Draft[],
+  parts: (Belonging | undefined)[],
+): void {
   for (const [at, index] of indices.entries()) {
     const draft = drafts[index];
-    if (!draft || draft.isRaised || parts[index] || !/^\s*(?:tổng cộng|cộng|tổng)/iu.test(draft.label)) continue;
+    if (!draft || draft.isRaised || parts[index] || !/^\s*(?:tổng cộng|cộng|tổng)/iu.test(draft.label))
+      continue;
     const before = indices.slice(0, at).filter((other) => {
       const each = drafts[other];
-      return each?.clause.sentence === draft.clause.sentence && each.depth === draft.depth && mayHold(draft, each) && !parts[other];
+      return (
+        each?.clause.sentence === draft.clause.sentence &&
+        each.depth === draft.depth &&
+        mayHold(draft, each) &&
+        !parts[other]
+      );
     });
     if (before.length < 2) continue;
     for (const other of before)
-      parts[other] = { to: index, kind: 'total-behind', run: `${draft.paragraph} total ${index}`, listed: false };
+      parts[other] = {
+        to: index,
+        kind: 'total-behind',
+        run: `${draft.paragraph} total ${index}`,
+        listed: false,
+      };
   }
 }
 
@@ -302,7 +332,11 @@ function totalLines(
     const [total] = indices;
     const whole = total === undefined ? undefined : drafts[total];
     if (!whole || total === undefined || parts[total] || whole.isRaised) continue;
-    if (!/^[\s*]*(?:tổng|cộng)(?!\p{L})/u.test(lexed[paragraph]?.lower ?? '') || !TOTAL.test(whole.label.toLowerCase())) continue;
+    if (
+      !/^[\s*]*(?:tổng|cộng)(?!\p{L})/u.test(lexed[paragraph]?.lower ?? '') ||
+      !TOTAL.test(whole.label.toLowerCase())
+    )
+      continue;
     const lines: number[] = [];
     const mark = placements[paragraph - 1]?.mark;
     for (let at = paragraph - 1; at >= 0; at--) {
@@ -311,7 +345,9 @@ function totalLines(
       if (lexed[at]?.text !== undefined) lines.unshift(at);
       if (placements[at - 1]?.mark !== mark) break;
     }
-    const firsts = lines.flatMap((at) => (inParagraph.get(at) ?? []).find((index) => drafts[index]?.depth === 0) ?? []);
+    const firsts = lines.flatMap(
+      (at) => (inParagraph.get(at) ?? []).find((index) => drafts[index]?.depth === 0) ?? [],
+    );
     const free = firsts.filter((index) => {
       const draft = drafts[index];
       return draft && !parts[index] && mayHold(whole, draft) && !/^[\s*]*tổng/iu.test(draft.label);

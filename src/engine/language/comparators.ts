@@ -9,7 +9,8 @@ const LEAST_ANYWHERE = ['ít nhất', 'tối thiểu', 'không dưới', 'không
 const LEAST_BEFORE = /(?:(?<!bình quân )trên|hơn|≥|>=|>|(?<!\p{L})từ)\s*$/u;
 const MOST_BEFORE =
   /(?:không quá|không vượt quá|tối đa|nhiều nhất|dưới|cao nhất|≤|<=|<)\s*(?:là|đạt|không quá|cho|mỗi\s+\p{L}+(?:\s+\p{L}+)?)?\s*$/u;
-const ABOUT_BEFORE = /(?:khoảng|gần|xấp xỉ|ước|ước đạt|ước tính|chừng|trên dưới|bình quân|trung bình)\s*(?:là|đạt|có|khoảng)?\s*$/u;
+const ABOUT_BEFORE =
+  /(?:khoảng|gần|xấp xỉ|ước|ước đạt|ước tính|chừng|trên dưới|bình quân|trung bình)\s*(?:là|đạt|có|khoảng)?\s*$/u;
 const ABOUT_AFTER = /^\s*(?:\p{L}+\s+){0,2}(?:trở lại)/u;
 const UPWARDS_AFTER = /^[^\d,;]{0,40}?(?:trở lên|trở đi)/u;
 const FROM_BEFORE = /(?<!\p{L})từ\s*$/u;
@@ -31,6 +32,7 @@ export function comparatorOf(
   // "từ 02 sản phẩm" and "từ 40% trở lên" begin at it; "kinh phí từ 02 nguồn" does not.
   if (FROM_BEFORE.test(before))
     return UPWARDS_AFTER.test(after) || /(?:có|đạt|là|thêm)\s+từ\s*$/u.test(before) ? 'at-least' : undefined;
-  if (says(before, LEAST_ANYWHERE) || LEAST_BEFORE.test(before) || UPWARDS_AFTER.test(after)) return 'at-least';
+  if (says(before, LEAST_ANYWHERE) || LEAST_BEFORE.test(before) || UPWARDS_AFTER.test(after))
+    return 'at-least';
   return undefined;
 }

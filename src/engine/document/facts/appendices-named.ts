@@ -1,14 +1,19 @@
-import type { Sheet, Workbook } from '../grid/grid';
-import { clean } from '../text/fold';
-import { romanValue } from './checks/numbering';
-import type { ReadText } from './facts';
+import type { Sheet, Workbook } from '../../grid/grid';
+import { clean } from '../../text/fold';
+import { romanValue } from '../checks/numbering';
+import type { ReadFacts } from './read-facts';
 
 /** An appendix that is there: under its heading in the text or on a sheet. */
 export interface AppendixNamed {
   /** Absent where it has none. */
   readonly number?: number;
   readonly title: string;
-  readonly sheet?: { readonly file: string; readonly sheet: string; readonly row: number; readonly col: number };
+  readonly sheet?: {
+    readonly file: string;
+    readonly sheet: string;
+    readonly row: number;
+    readonly col: number;
+  };
   readonly paragraph?: number;
 }
 
@@ -19,23 +24,29 @@ export interface AppendixCited {
   readonly quote: string;
 }
 
-const HEADING = /^(?:phụ lục|phụ biểu|biểu)(?:\s+(?:số\s*)?(\d{1,2}|[ivx]{1,4})(?![\p{L}\d]))?\s*(?:[:.\-–(]|$|\p{Lu})/iu;
-const CITED = /(?<!\p{L})(?:phụ lục|phụ biểu|biểu|bảng)\s*(?:số\s*)?((?:\d{1,2}|[ivx]{1,4})(?![\p{L}\d])(?:\s*(?:,|và|-|–|đến)\s*(?:phụ lục\s*)?(?:số\s*)?(?:\d{1,2}|[ivx]{1,4})(?![\p{L}\d]))*)/giu;
+const HEADING =
+  /^(?:phụ lục|phụ biểu|biểu)(?:\s+(?:số\s*)?(\d{1,2}|[ivx]{1,4})(?![\p{L}\d]))?\s*(?:[:.\-–(]|$|\p{Lu})/iu;
+const CITED =
+  /(?<!\p{L})(?:phụ lục|phụ biểu|biểu|bảng)\s*(?:số\s*)?((?:\d{1,2}|[ivx]{1,4})(?![\p{L}\d])(?:\s*(?:,|và|-|–|đến)\s*(?:phụ lục\s*)?(?:số\s*)?(?:\d{1,2}|[ivx]{1,4})(?![\p{L}\d]))*)/giu;
 /** Appendices of another document. */
-const FOREIGN = /^[\s,()]*(?:được\s+)?(?:ban hành\s+)?(?:kèm theo|của|tại|thuộc)\s+(?:quyết định|nghị quyết|nghị định|thông tư|công văn|hướng dẫn|luật|kế hoạch số)/iu;
+const FOREIGN =
+  /^[\s,()]*(?:được\s+)?(?:ban hành\s+)?(?:kèm theo|của|tại|thuộc)\s+(?:quyết định|nghị quyết|nghị định|thông tư|công văn|hướng dẫn|luật|kế hoạch số)/iu;
 
 function numberOf(text: string): number {
   return /^\d/.test(text) ? Number(text) : romanValue(text);
 }
 
 /** The headings of appendices in a text: short lines that begin with the word. */
-export function headingsIn({ text }: Pick<ReadText, 'text'>): AppendixNamed[] {
+export function headingsIn({ text }: Pick<ReadFacts, 'text'>): AppendixNamed[] {
   return text.paragraphs.flatMap(({ text: words, kind }, paragraph): AppendixNamed[] => {
-    if (kind === 'footnote' || words.length > 200 || /^phụ lục[^:]*(?:kèm theo|ban hành)/iu.test(words)) return [];
+    if (kind === 'footnote' || words.length > 200 || /^phụ lục[^:]*(?:kèm theo|ban hành)/iu.test(words))
+      return [];
     const match = HEADING.exec(words);
     if (!match || /\.$/u.test(words.trim())) return [];
     const number = match[1];
-    return [{ ...(number === undefined ? {} : { number: numberOf(number) }), title: clean(words), paragraph }];
+    return [
+      { ...(number === undefined ? {} : { number: numberOf(number) }), title: clean(words), paragraph },
+    ];
   });
 }
 
@@ -63,12 +74,20 @@ function onSheet(file: string, sheet: Sheet): AppendixNamed[] {
     }),
   );
   if (found.length > 0) return found;
-  const named = /^(?:pl|phụ lục|phu luc|biểu|bieu)[\s._-]*(?:số\s*)?0*(\d{1,2}|[ivx]{1,4})(?![\p{L}\d])/iu.exec(sheet.name.trim())?.[1];
-  return named === undefined ? [] : [{ number: numberOf(named), title: sheet.name, sheet: { file, sheet: sheet.name, row: 0, col: 0 } }];
+  const named =
+    /^(?:pl|phụ lục|phu luc|biểu|bieu)[\s._-]*(?:số\s*)?0*(\d{1,2}|[ivx]{1,4})(?![\p{L}\d])/iu.exec(
+      sheet.name.trim(),
+    )?.[1];
+  return named === undefined
+    ? []
+    : [{ number: numberOf(named), title: sheet.name, sheet: { file, sheet: sheet.name, row: 0, col: 0 } }];
 }
 
 /** Every appendix that a sentence cites as the plan's own. */
-export function appendicesCited({ text }: Pick<ReadText, 'text'>, headings: readonly AppendixNamed[]): AppendixCited[] {
+export function appendicesCited(
+  { text }: Pick<ReadFacts, 'text'>,
+  headings: readonly AppendixNamed[],
+): AppendixCited[] {
   const skipped = new Set(headings.map(({ paragraph }) => paragraph));
   return text.paragraphs.flatMap(({ text: words }, paragraph) =>
     skipped.has(paragraph)

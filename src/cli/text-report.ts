@@ -1,0 +1,38 @@
+import type { TextResult } from '../engine/document/check-text';
+import type { TextFact } from '../engine/document/facts/fact';
+import { shownFigure } from '../engine/locales/figures';
+import type { Locale } from '../engine/locales/locale';
+import { MEASURE_NAMES } from '../engine/locales/measures';
+import { aboutText, deadlineLines, TEXT_WORDS } from '../engine/locales/text-words';
+import { findingLines } from './finding-lines';
+
+/** A text's figures as a table, its dates as a list, and what is to be looked at. */
+export function textReport(texts: readonly TextResult[], locale: Locale): string {
+  return texts.map((each) => one(each, locale)).join('\n');
+}
+
+function one({ file, facts, deadlines, findings }: TextResult, locale: Locale): string {
+  const words = TEXT_WORDS[locale.language];
+  const dates = deadlineLines(deadlines, locale.language);
+  const lines = [
+    words.title(file, facts.length),
+    '',
+    ...facts.map((fact) => line(fact, locale)),
+    ...(dates.length > 0 ? ['', words.deadlines, ...dates] : []),
+    ...findingLines(findings, locale),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function line(fact: TextFact, { language }: Locale): string {
+  const words = TEXT_WORDS[language];
+  const noun = fact.measure === '%' ? ' %' : fact.noun === '' ? '' : ` ${fact.noun}`;
+  const unit = fact.money ? ` ${MEASURE_NAMES[language][fact.money]}` : noun;
+  const each = fact.each === undefined ? '' : `/${fact.each}`;
+  const figure = `${words.comparators[fact.comparator]}${fact.values.map(shownFigure).join(' - ')}${unit}${each}`;
+  const about = aboutText(fact.about, language);
+  const quote = fact.quote.length > LONGEST ? `${fact.quote.slice(0, LONGEST)}…` : fact.quote;
+  return `- ${words.paragraph(fact.paragraph + 1)}: ${figure}${about === '' ? '' : ` (${about})`}: “${quote}”`;
+}
+
+const LONGEST = 80;

@@ -1,0 +1,106 @@
+import { sheetNamed, textAround } from './sheet-lines';
+import type { Finding } from '../findings';
+import type { Workbook } from '../grid/grid';
+import { lex } from '../language/lex';
+import type { Table } from '../reading/table';
+import type { Records } from '../records/records';
+import { checkAgainstAppendices } from './checks/against-appendices';
+import { checkAgainstTargets } from './checks/against-targets';
+import { checkAppendicesCited } from './checks/appendices';
+import { checkDeadlines } from './checks/deadlines';
+import { checkCitationDates, checkPlanNumber, type NamedPlan } from './checks/identity';
+import { checkListCounts } from './checks/list-counts';
+import { checkNumbering } from './checks/numbering';
+import type { Outcome } from './checks/outcome';
+import { checkPeriods } from './checks/periods';
+import { checkProducts } from './checks/products';
+import { checkRaised } from './checks/raised';
+import { checkPhases, checkRepeated } from './checks/repeated';
+import { checkShares } from './checks/shares';
+import { checkSums } from './checks/sums';
+import { checkWords } from './checks/words';
+import { citationsOf } from './facts/citations';
+import { deadlinesOf, type Deadline } from './facts/deadlines';
+import type { TextFact } from './facts/fact';
+import { isoOf, planIdentity, type PlanIdentity } from './facts/plan-identity';
+import { readFacts } from './facts/read-facts';
+import { textTargets, type TextTargetRead } from './facts/text-targets';
+
+/** A plan's text as read and checked. Plain data. */
+export interface TextResult {
+  readonly file: string;
+  readonly facts: readonly TextFact[];
+  readonly identity: PlanIdentity;
+  readonly deadlines: readonly Deadline[];
+  readonly targets: readonly TextTargetRead[];
+  /** Every check that was made, those that passed as well. */
+  readonly outcomes: readonly Outcome[];
+  readonly findings: readonly Finding[];
+}
+
+/** What the text is held against. */
+export interface Beside {
+  readonly tables: readonly Table[];
+  readonly records: Pick<Records, 'targets'>;
+}
+
+const NOTHING: Beside = { tables: [], records: { targets: [] } };
+
+/** Reads and checks the text of every document among the files of one plan. Pure; never fails. */
+export function checkTexts(
+  workbooks: readonly Workbook[],
+  { tables, records }: Beside = NOTHING,
+): TextResult[] {
+  return workbooks.flatMap(({ file, text }): TextResult[] => {
+    if (!text || text.paragraphs.length === 0) return [];
+    const read = readFacts(text);
+    const identity = planIdentity(read);
+    const citations = citationsOf(read, identity.number?.paragraph);
+    const deadlines = deadlinesOf(read, [identity.number?.paragraph, identity.date?.paragraph]);
+    const targets = textTargets(read, file);
+    const named = tables.flatMap((table) => namedPlan(table, workbooks));
+    const outcomes = [
+      ...checkSums(read, file),
+      ...checkShares(read.facts, file),
+      ...checkRaised(read, file),
+      ...checkProducts(read, file),
+      ...checkWords(read, file),
+      ...checkListCounts(read, file),
+      ...checkRepeated(read, identity, file),
+      ...checkPhases(read, identity, file),
+      ...checkPlanNumber(identity, citations, named, read, file),
+      ...checkCitationDates(identity, citations, named, read, file),
+      ...checkPeriods(identity, tables, read, file),
+      ...checkDeadlines(deadlines, identity, file),
+      ...checkNumbering(read, file),
+      ...checkAppendicesCited(read, workbooks, file),
+      ...checkAgainstAppendices(read, tables, identity, file),
+      ...checkAgainstTargets(targets, records.targets),
+    ];
+    return [
+      {
+        file,
+        facts: read.facts,
+        identity,
+        deadlines,
+        targets,
+        outcomes,
+        findings: outcomes.flatMap(({ finding }) => finding ?? []),
+      },
+    ];
+  });
+}
+
+/** The plan that the line above a table names, with its date. */
+function namedPlan({ planNumber }: Table, workbooks: readonly Workbook[]): NamedPlan[] {
+  if (!planNumber) return [];
+  const sheet = sheetNamed(workbooks, planNumber.cell);
+  const line = sheet && textAround(sheet, planNumber.cell);
+  const date =
+    line === undefined
+      ? undefined
+      : lex(line)
+          .dates.map(isoOf)
+          .find((iso) => iso !== undefined);
+  return [{ number: planNumber.number, cell: planNumber.cell, ...(date === undefined ? {} : { date }) }];
+}

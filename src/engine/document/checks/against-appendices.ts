@@ -1,0 +1,169 @@
+import { compare, subtract } from '../../decimal';
+import type { Table } from '../../reading/table';
+import { unitName } from '../../text/unit-name';
+import { appendixSays, type AppendixStatement } from '../appendix-says';
+import type { TextFact } from '../facts/fact';
+import type { PlanIdentity } from '../facts/plan-identity';
+import type { ReadFacts } from '../facts/read-facts';
+import type { MatchReason, TextAppendix } from '../facts/text-findings';
+import { agreement, claimOf, inMeasure } from './claims';
+import { dimensionOf } from './dimensions';
+import { placeOf, type Outcome } from './outcome';
+
+interface Match {
+  readonly said: AppendixStatement;
+  /** Why it is likely and not certain that both speak of one thing; absent where it is certain. */
+  readonly reason?: MatchReason;
+}
+
+/** Every figure of the text that an appendix holds as well, found by what both are about. */
+export function checkAgainstAppendices(
+  { facts }: ReadFacts,
+  tables: readonly Table[],
+  identity: PlanIdentity,
+  file: string,
+): Outcome[] {
+  const statements = tables.flatMap(appendixSays);
+  return facts.flatMap((fact, index) => {
+    const whole = fact.part && facts[fact.part.to];
+    return matchesOf(fact, whole, statements, identity).map((match) =>
+      judge(fact, index, match, whole, file),
+    );
+  });
+}
+
+/** The statements that are about the same as a fact, one of each appendix. */
+function matchesOf(
+  fact: TextFact,
+  whole: TextFact | undefined,
+  statements: readonly AppendixStatement[],
+  identity: PlanIdentity,
+): Match[] {
+  const { about, family } = fact;
+  if (fact.each !== undefined || fact.of || (family !== 'product' && family !== 'money')) return [];
+  if (
+    whole &&
+    !fact.isRaised &&
+    ['free', 'kind'].includes(dimensionOf(fact, whole)) &&
+    whole.about.indicator === about.indicator
+  )
+    return [];
+  if (family === 'money' && !isOfPlan(fact, whole)) return [];
+  const found = new Map<Table, Match>();
+  for (const said of statements) {
+    if (found.has(said.table) || said.indicator !== about.indicator) continue;
+    if (said.group !== about.group || said.source !== about.source) continue;
+    const unit = sameUnit(fact, said);
+    const years = sameYears(fact, said, identity);
+    if (!unit || years === undefined) continue;
+    const [stars, more] = about.stars ?? [];
+    if (said.stars !== undefined && (stars !== said.stars || more !== undefined)) continue;
+    const reason = reasonOf(fact, said, years);
+    found.set(said.table, { said, ...(reason ? { reason } : {}) });
+  }
+  return [...found.values()];
+}
+
+/** The whole money of the plan, or a source of it. */
+function isOfPlan(fact: TextFact, whole: TextFact | undefined): boolean {
+  const total = (each: TextFact): boolean =>
+    /tổng/iu.test(each.label) || (/kinh phí/iu.test(each.label) && !/hỗ trợ|tập huấn|hội/iu.test(each.label));
+  return fact.about.source === undefined ? total(fact) && !fact.part : whole !== undefined && total(whole);
+}
+
+function sameUnit(fact: TextFact, { unit }: AppendixStatement): boolean {
+  const own = fact.about.unit ?? labelOf(fact);
+  if (unit === undefined) return fact.about.unit === undefined;
+  return own !== undefined && unitName(own).skeleton === unitName(unit).skeleton;
+}
+
+/** `An Khê: 12 sản phẩm`: a label that may be a unit's name. */
+function labelOf({ label }: TextFact): string | undefined {
+  const match = /^(?:ubnd\s+)?([^:]{2,40}):$/iu.exec(label.trim());
+  return match?.[1];
+}
+
+/** `exact` where both say the same years, `loose` where the text leaves them out; undefined where they differ. */
+function sameYears(
+  { about: { period } }: TextFact,
+  said: AppendixStatement,
+  { period: plan }: PlanIdentity,
+): 'exact' | 'loose' | undefined {
+  const covers =
+    said.from === undefined || said.to === undefined ? undefined : { from: said.from, to: said.to };
+  if (!period)
+    return said.whole && (!covers || !plan || (plan.from === covers.from && plan.to === covers.to))
+      ? 'exact'
+      : undefined;
+  if (!covers) return said.whole ? 'loose' : undefined;
+  if (period.to !== covers.to) return undefined;
+  if (period.mode === 'in') return period.from === covers.from ? 'exact' : undefined;
+  return said.whole ? (plan?.from === covers.from && plan.to === covers.to ? 'exact' : 'loose') : undefined;
+}
+
+function reasonOf(
+  fact: TextFact,
+  said: AppendixStatement,
+  years: 'exact' | 'loose',
+): MatchReason | undefined {
+  if (said.table.layout.kind !== 'appendix') return 'headings';
+  if (fact.about.stars && said.stars === undefined) return 'stars';
+  // "246 sản phẩm được công nhận …, nâng tổng số …" are new by what follows, not by their own words.
+  if (
+    fact.about.indicator === 'new-products' &&
+    !fact.part &&
+    !/mới|thêm|lần đầu/iu.test(`${fact.label} ${fact.tail}`)
+  )
+    return 'kind';
+  if (years === 'loose') return 'period';
+  return fact.comparator === 'exactly' ? undefined : 'comparator';
+}
+
+function judge(
+  fact: TextFact,
+  index: number,
+  { said, reason }: Match,
+  whole: TextFact | undefined,
+  file: string,
+): Outcome {
+  const claim = claimOf(fact);
+  const says = agreement(claim, { value: said.value, upper: said.value, half: said.half, bound: 'exactly' });
+  const passed = { rule: 'text-appendix', facts: [index] } as const;
+  if (says === 'equal' || says === 'compatible') return { ...passed, verdict: 'pass' };
+  const subset = reason === 'stars' && !fact.done && compare(claim.value, said.value) < 0;
+  // Some stars of all that the appendix counts: less is what one expects.
+  if (subset || (reason === 'stars' && whole && compare(claim.value, said.value) < 0 && !fact.done))
+    return { ...passed, verdict: 'pass' };
+  const rounding = says === 'rounding';
+  const tooMany = reason === 'stars' && compare(claim.value, said.value) > 0;
+  const certain =
+    (reason === undefined || tooMany || (reason === 'comparator' && says === 'contrary')) &&
+    says === 'contrary';
+  const finding: TextAppendix = {
+    rule: 'text-appendix',
+    severity: rounding ? 'info' : certain ? 'error' : 'warning',
+    verdict: rounding ? 'rounding' : 'fail',
+    cells: said.refs.slice(0, MOST_CELLS),
+    parts: [],
+    places: [placeOf(file, fact)],
+    subject: {
+      layout: said.table.layout.id,
+      ...(said.unit === undefined ? {} : { unit: said.unit }),
+      ...(said.from === undefined
+        ? {}
+        : { year: said.from === said.to ? said.from : `${said.from}-${said.to ?? ''}` }),
+      ...(said.group === undefined && said.source === undefined
+        ? {}
+        : { measure: said.group ?? said.source ?? '' }),
+    },
+    told: fact,
+    found: inMeasure(claim.value, fact),
+    expected: inMeasure(said.value, fact),
+    difference: inMeasure(subtract(claim.value, said.value), fact),
+    ...(reason && !rounding ? { reason } : {}),
+  };
+  return { ...passed, verdict: finding.verdict, finding };
+}
+
+/** A sum of many cells is shown by its first ones. */
+const MOST_CELLS = 12;

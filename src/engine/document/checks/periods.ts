@@ -1,0 +1,38 @@
+import { span } from '../../checking/cross';
+import type { Table } from '../../reading/table';
+import type { PlanIdentity } from '../facts/plan-identity';
+import type { ReadFacts } from '../facts/read-facts';
+import type { TextPeriod } from '../facts/text-findings';
+import type { Outcome } from './outcome';
+
+/** The years of each appendix beside those of the plan's title. */
+export function checkPeriods(
+  { period }: PlanIdentity,
+  tables: readonly Table[],
+  { text }: Pick<ReadFacts, 'text'>,
+  file: string,
+): Outcome[] {
+  if (!period) return [];
+  return tables.flatMap((table): Outcome[] => {
+    const years = span(table);
+    // An annual plan may hang up a table of its whole period.
+    if (!years || (period.from === period.to && years[0] !== years[1])) return [];
+    if (years[0] === period.from && years[1] === period.to)
+      return [{ rule: 'text-period', verdict: 'pass', facts: [] }];
+    const inside = years[0] >= period.from && years[1] <= period.to;
+    if (inside) return [];
+    const { top, left } = table.range;
+    const finding: TextPeriod = {
+      rule: 'text-period',
+      severity: 'warning',
+      verdict: 'fail',
+      cells: [{ file: table.file, sheet: table.sheet, row: top, col: left }],
+      parts: [],
+      places: [{ file, paragraph: period.paragraph, quote: text.paragraphs[period.paragraph]?.text ?? '' }],
+      subject: { layout: table.layout.id },
+      plan: period.from === period.to ? String(period.from) : `${period.from}-${period.to}`,
+      other: years[0] === years[1] ? String(years[0]) : `${years[0]}-${years[1]}`,
+    };
+    return [{ rule: 'text-period', verdict: 'fail', facts: [], finding }];
+  });
+}
