@@ -1,7 +1,7 @@
 import { checkPlan } from '../engine/check';
 import type { TextResult } from '../engine/document/check-text';
 import type { Workbook } from '../engine/grid/grid';
-import { withoutCopies } from '../engine/filling/without-copies';
+import { withoutCopies } from '../engine/plan/without-copies';
 import { LOCALES } from '../engine/locales';
 import type { Locale } from '../engine/locales/locale';
 import { InputProblem } from '../engine/problems';
