@@ -44,11 +44,15 @@ function flat(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block): Block[] => {
     if (block.kind === 'paragraph') return [block];
     if (!holdsFacts(block)) return flat(unfolded(block));
-    const inner = block.rows.flatMap((row) =>
-      row.flatMap((cell) => cell?.blocks?.filter((each) => each.kind === 'table') ?? []),
-    );
-    return [block, ...flat(inner.filter(holdsFacts))];
+    const inner = block.rows.flatMap((row) => row.flatMap((cell) => cell?.blocks ?? []));
+    return [block, ...flat(inner.flatMap(behindTable))];
   });
+}
+
+/** What of a cell's content the table itself does not show: footnotes, and tables that hold facts. */
+function behindTable(block: Block): Block[] {
+  if (block.kind === 'paragraph') return block.note === undefined ? [] : [block];
+  return holdsFacts(block) ? [{ ...block, nested: true }] : [];
 }
 
 class Page {

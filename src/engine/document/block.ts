@@ -43,6 +43,8 @@ export interface TableBlock {
   readonly width: number;
   /** Whether lines are drawn around its cells; undefined where that is not known. */
   readonly ruled?: boolean;
+  /** Stands in a cell of the table before it, so it never goes on with that. */
+  readonly nested?: boolean;
 }
 
 export function paragraph(text: string): ParagraphBlock {

@@ -7,9 +7,11 @@ import type { TableBlock, TableRow } from './block';
  * goes on counting where the first one stops. `undefined` where they are two tables.
  */
 export function joinedTables(first: TableBlock, second: TableBlock): TableBlock | undefined {
-  if (first.width !== second.width) return undefined;
+  if (first.width !== second.width || second.nested) return undefined;
   const again = repeatedHeading(first.rows, second.rows);
-  if (again === 0 && !goesOn(first.rows, second.rows)) return undefined;
+  const next = numberOf(second.rows[again]);
+  // a heading like the one before over rows that count from one again is another table's
+  if (again === 0 ? !goesOn(first.rows, next) : next === 1 && firstNumber(first.rows) === 1) return undefined;
   const offset = first.rows.length - again;
   return withRows(
     first,
@@ -82,9 +84,12 @@ function sameRows(
   return true;
 }
 
+function firstNumber(rows: readonly TableRow[]): number | undefined {
+  return rows.map(numberOf).find((number) => number !== undefined);
+}
+
 /** The second part's first row has the number that follows the first part's last. */
-function goesOn(first: readonly TableRow[], second: readonly TableRow[]): boolean {
-  const next = numberOf(second[0]);
+function goesOn(first: readonly TableRow[], next: number | undefined): boolean {
   if (next === undefined || next < 2) return false;
   for (let row = first.length - 1; row >= 0; row--) {
     const number = numberOf(first[row]);

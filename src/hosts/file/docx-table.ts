@@ -169,6 +169,8 @@ function boundedSpan(tag: Tag): number {
 function cellText(blocks: readonly Block[]): string {
   const lines = blocks.flatMap((block): string[] => {
     if (block.kind === 'table') return holdsFacts(block) ? [] : [cellText(unfolded(block))];
+    // a footnote stands under the table, not in it
+    if (block.note !== undefined) return [];
     return [`${block.marker ?? ''} ${block.text.replaceAll('\t', ' ')}`.trim()];
   });
   return lines
