@@ -17,6 +17,8 @@ export type Problem =
   /** A zip bomb, a path outside, an entity expansion. */
   | { readonly kind: 'hostile'; readonly file: string }
   | { readonly kind: 'too-large'; readonly file: string; readonly limitMegabytes: number }
+  /** A document whose tables have more cells than are read. */
+  | { readonly kind: 'too-many-cells'; readonly file: string; readonly limit: number }
   | { readonly kind: 'no-sheets'; readonly file: string }
   /** A document without a word in it. */
   | { readonly kind: 'empty-document'; readonly file: string }

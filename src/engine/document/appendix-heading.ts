@@ -15,6 +15,7 @@ export interface AppendixHeading {
 const LONGEST = 250;
 
 export function appendixHeading(line: string): AppendixHeading | undefined {
+  if (line.length > 2 * LONGEST) return undefined;
   const text = clean(line);
   if (text.length > LONGEST || !/^[\p{Lu}*(]/u.test(text)) return undefined;
   const match = HEADING.exec(bare(text));
@@ -53,7 +54,7 @@ function isShouted(text: string, words: number): boolean {
 
 /** `(Kèm theo Kế hoạch số …)`, `(Ban hành kèm theo …)`. */
 export function isAttachedTo(line: string): boolean {
-  return /^(?:ban hanh )?kem theo /.test(bare(line));
+  return /^(?:ban hanh )?kem theo /.test(beginning(line));
 }
 
 /** `Đơn vị tính: Triệu đồng`, `ĐVT: …`. */
@@ -67,6 +68,10 @@ export function isUnitLine(line: string): boolean {
 /** What is said under a table and belongs to it: the sum in words, a remark. */
 export function isUnderTable(line: string): boolean {
   return /^(?:so tien )?(?:bang chu|viet bang chu|ghi chu|tong (?:so tien|kinh phi|cong)? ?bang chu)(?= |$)/.test(
-    bare(line),
+    beginning(line),
   );
+}
+
+function beginning(line: string): string {
+  return bare(line.slice(0, 80));
 }

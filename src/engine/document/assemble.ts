@@ -103,7 +103,9 @@ class Page {
   finish(): AssembledDocument {
     const tablesAfter = new Map<number, string[]>();
     for (const { name, after } of this.#drafts) {
-      tablesAfter.set(after - 1, [...(tablesAfter.get(after - 1) ?? []), name]);
+      const names = tablesAfter.get(after - 1);
+      if (names) names.push(name);
+      else tablesAfter.set(after - 1, [name]);
     }
     return {
       sheets: this.#drafts.map(({ name, above, table, under }) => tableSheet(name, above, table, under)),

@@ -17,7 +17,7 @@ export function barTableAt(lines: readonly string[], start: number): FoundTable 
           .split('|'),
       ),
     );
-  return rows.length < 2 ? undefined : { start, end, table: textTable(rows) };
+  return rows.length < 2 ? { end } : { end, table: textTable(rows) };
 }
 
 function isBarRow(line: string | undefined): boolean {

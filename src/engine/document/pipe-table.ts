@@ -8,6 +8,7 @@ import { textCell } from './table-text';
 const BAR = '|';
 /** A cell of more lines is no cell, but text between two tables. */
 const MOST_LINES = 15;
+const WIDEST = 64;
 
 export function pipeTableAt(lines: readonly string[], start: number): FoundTable | undefined {
   if (!isNumberHeading(lines[start] ?? '') || lines[start + 1]?.trim() !== BAR) return undefined;
@@ -19,9 +20,10 @@ export function pipeTableAt(lines: readonly string[], start: number): FoundTable
     if (endsTable(cell)) break;
     cells.push(cell.filter((line) => line !== '').join(' '));
     from = at + 1;
+    if (cells.length === WIDEST && !cells.some(isFirstNumber)) break;
   }
   const table = pipeTable(cells);
-  return table && { start, end: from, table };
+  return table ? { end: from, table } : { end: Math.max(from, start + 1) };
 }
 
 /** What stands between two bars begins another table. */

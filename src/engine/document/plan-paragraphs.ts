@@ -67,14 +67,22 @@ function footnotesByCaller(paragraphs: readonly Taken[]): Map<number, number[]> 
   const callers = new Map<string, number[]>();
   paragraphs.forEach(({ note, text }, index) => {
     if (note !== undefined) return;
-    for (const number of calledNotes(text)) callers.set(number, [...(callers.get(number) ?? []), index]);
+    for (const number of calledNotes(text)) listOf(callers, number).push(index);
   });
   paragraphs.forEach(({ note }, index) => {
     const places = note === undefined ? [] : (callers.get(note) ?? []);
     const caller = places.findLast((place) => place < index) ?? places[0];
-    if (caller !== undefined) found.set(caller, [...(found.get(caller) ?? []), index]);
+    if (caller !== undefined) listOf(found, caller).push(index);
   });
   return found;
+}
+
+function listOf<K>(lists: Map<K, number[]>, key: K): number[] {
+  const known = lists.get(key);
+  if (known) return known;
+  const list: number[] = [];
+  lists.set(key, list);
+  return list;
 }
 
 const LONGEST_HEADING = 250;

@@ -27,15 +27,12 @@ export function textBlocks(text: string): Block[] {
   };
   for (let at = 0; at < lines.length;) {
     const found = tableAt(lines, at);
-    if (found) {
+    const end = found?.end ?? at + 1;
+    if (found?.table) {
       flush();
       blocks.push(found.table);
-      at = found.end;
-    } else {
-      const line = lines[at] ?? '';
-      pending.push(isRule(line) ? '' : line);
-      at += 1;
-    }
+    } else pending.push(...lines.slice(at, end).map((line) => (isRule(line) ? '' : line)));
+    at = end;
   }
   flush();
   return blocks;

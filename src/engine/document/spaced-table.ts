@@ -20,10 +20,10 @@ export function spacedTableAt(lines: readonly string[], start: number): FoundTab
     if (columns.length !== first.length) break;
     rows.push(columns);
   }
-  if (columnsOf(lines[end]).length > 1) return undefined;
+  if (columnsOf(lines[end]).length > 1) return { end };
   const figures = rows.filter((row) => readFigureText(row.at(-1) ?? '').kind === 'figure').length;
-  if (rows.length < ENOUGH_ROWS || figures < rows.length - 1) return undefined;
-  return { start, end, table: textTable(rows.map(textRow)) };
+  if (rows.length < ENOUGH_ROWS || figures < rows.length - 1) return { end };
+  return { end, table: textTable(rows.map(textRow)) };
 }
 
 function columnsOf(line: string | undefined): string[] {

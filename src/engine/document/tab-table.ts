@@ -1,11 +1,10 @@
 import type { TableBlock } from './block';
 import { textRow, textTable } from './table-text';
 
-/** Where a table of tab-separated lines begins and ends, end excluded. */
+/** Lines that were looked at as a table: where they end (excluded), and the table, if they are one. */
 export interface FoundTable {
-  readonly start: number;
   readonly end: number;
-  readonly table: TableBlock;
+  readonly table?: TableBlock;
 }
 
 const TAB = '\t';
@@ -19,12 +18,12 @@ export function tabTableAt(lines: readonly string[], start: number): FoundTable 
   const end = endOfTabs(lines, start);
   const tabs = lines.slice(start, end).map(countTabs);
   const most = Math.max(...tabs);
-  if (most < 1 || end - start < 2) return undefined;
+  if (end - start < 2) return undefined;
   const rows = wholeRows(lines.slice(start, end), most);
   // an indented paragraph or a typed tab stop is no table
   const full = rows.filter((row) => row.length === most + 1).length;
-  if (full < 2 || (most === 1 && full < 3)) return undefined;
-  return { start, end, table: textTable(spread(rows, most + 1).map(textRow)) };
+  if (full < 2 || (most === 1 && full < 3)) return { end };
+  return { end, table: textTable(spread(rows, most + 1).map(textRow)) };
 }
 
 /** Lines without a tab stay inside only where the row above lacks cells and one below has tabs again. */

@@ -125,6 +125,8 @@ export const en: Locale = {
       `${file}: the file is built in an unsafe way and was not opened. Ask the sender for it again.`,
     'too-large': ({ file, limitMegabytes }) =>
       `${file}: larger than the limit of ${limitMegabytes} MB. Take out sheets that are not needed and try again.`,
+    'too-many-cells': ({ file, limit }) =>
+      `${file}: its tables have more than ${limit.toLocaleString('en')} cells, more than are read. Put appendices into files of their own and try again.`,
     'no-sheets': ({ file }) => `${file}: the workbook has no sheets. Open it in Excel and look.`,
     'empty-document': ({ file }) => `${file}: the document has no text. Open it and look.`,
     'nothing-to-fill': ({ files }) =>

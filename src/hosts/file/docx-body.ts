@@ -20,8 +20,8 @@ export interface DocxContext {
   readonly notes: ReadonlyMap<string, readonly ParagraphBlock[]>;
   /** Notes in the order in which they are called. */
   readonly called: Map<string, number>;
-  /** Table cells of the whole document. */
-  readonly budget: { cells: number };
+  /** Of the whole document. */
+  readonly budget: { cells: number; paragraphs: number };
   readonly looks: Looks;
 }
 
@@ -141,6 +141,7 @@ export class BodyScan {
         this.#outer.push({ blocks: this.#blocks, paragraph: this.#paragraph });
         this.#paragraph = undefined;
         this.#tables.push(new TableBuilder());
+        if (this.#tables.length > LIMITS.documentTables) throw new Refusal({ kind: 'hostile' });
         break;
       case 'tr':
         this.#table()?.startRow();
@@ -287,6 +288,8 @@ export class BodyScan {
       this.#carried = undefined;
       return;
     }
+    this.#context.budget.paragraphs += 1;
+    if (this.#context.budget.paragraphs > LIMITS.documentParagraphs) tooLarge(LIMITS.totalBytes);
     this.#paragraph = {
       text: '',
       style: undefined,
@@ -327,6 +330,7 @@ export class BodyScan {
   }
 
   #field(type: string): void {
+    if (this.#fields.length > LIMITS.documentDepth) throw new Refusal({ kind: 'hostile' });
     if (type === 'begin') this.#fields.push('code');
     else if (type === 'separate' && this.#fields.length > 0) this.#fields[this.#fields.length - 1] = 'result';
     else if (type === 'end') this.#fields.pop();
@@ -402,7 +406,8 @@ export class BodyScan {
       looks.ofCell(table.blocks, { vertical: table.vertical, fill: table.fill, border: table.ruled }),
     );
     budget.cells += table.cells - before;
-    if (budget.cells > LIMITS.documentCells) tooLarge(LIMITS.totalBytes);
+    if (budget.cells > LIMITS.documentCells)
+      throw new Refusal({ kind: 'too-many-cells', limit: LIMITS.documentCells });
   }
 
   #endTable(): void {

@@ -31,7 +31,7 @@ export async function readDocx(zip: Zip, path: string): Promise<Omit<Workbook, '
     styles,
     numbering,
     called: new Map<string, number>(),
-    budget: { cells: 0 },
+    budget: { cells: 0, paragraphs: 0 },
     looks: new Looks(),
   };
   const notes = new Map([

@@ -21,6 +21,9 @@ export const LIMITS = {
   documentCells: 400_000,
   /** Grid columns of one table of a document; Word's own limit is 63. */
   documentColumns: 256,
+  documentParagraphs: 1e6,
+  /** Tables inside one another. */
+  documentTables: 20,
   /** Elements inside one another; Word itself writes some thirty. */
   documentDepth: 400,
   /** Of a plain text: 5,000 pages. */
