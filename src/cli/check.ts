@@ -1,5 +1,6 @@
 import { withoutCopies } from '../engine/plan/without-copies';
 import { checkPlan, type CheckResult } from '../engine/check';
+import type { Diagnosis } from '../engine/diagnosis/diagnose';
 import { diagnoseFully } from '../engine/diagnosis/diagnose-fully';
 import { LOCALES } from '../engine/locales';
 import type { Locale } from '../engine/locales/locale';
@@ -8,6 +9,7 @@ import { reportText } from '../engine/reporting/report-text';
 import { parseArguments, requireDate, requireFiles } from './arguments';
 import { findingJson } from './finding-json';
 import type { Command } from './io';
+import { CLI_WORDS } from './locales/words';
 import { openFiles } from './open-files';
 import { tablesJson } from './tables-json';
 import { textReadJson } from './text-json';
@@ -17,16 +19,19 @@ export const check: Command = {
     const { values, positionals } = parseArguments(argv, {
       json: { type: 'boolean' },
       'as-of': { type: 'string' },
+      thorough: { type: 'boolean' },
     });
     const asOf = requireDate('--as-of', values['as-of'] ?? io.today());
     const workbooks = withoutCopies(await openFiles(requireFiles(positionals), io));
-    const result = await diagnosed(checkPlan(workbooks, { asOf }));
+    const thorough = values.thorough ?? false;
+    const { result, proved } = await diagnosed(checkPlan(workbooks, { asOf }), thorough);
     if (result.tables.length === 0 && result.records.tables.length === 0 && !result.texts)
       throw new InputProblem({ kind: 'no-known-table', files: result.files });
     const locale = LOCALES[language];
     io.stdout(
       values.json ? `${JSON.stringify(checkJson(result, locale), null, 2)}\n` : reportText(result, locale),
     );
+    if (!proved && !values.json) io.stdout(`\n${CLI_WORDS[language].notProved(thorough)}\n`);
     return result.summary.errors > 0 ? 1 : 0;
   },
 };
@@ -34,15 +39,18 @@ export const check: Command = {
 /** How long the search for the likeliest wrong cells may take, and how much of it the solver. */
 const SECONDS = 20;
 const SOLVER_SECONDS = 10;
+/** How many times as much where it is asked for. */
+const THOROUGH = 20;
 
-async function diagnosed(result: CheckResult): Promise<CheckResult> {
-  const until = performance.now() + SECONDS * 1000;
-  const diagnosis = await diagnoseFully(result, {
+function diagnosed(result: CheckResult, thorough: boolean): Promise<Diagnosis<CheckResult>> {
+  const effort = thorough ? THOROUGH : 1;
+  const until = performance.now() + SECONDS * 1000 * effort;
+  return diagnoseFully(result, {
+    effort,
     loadSolver: async () => (await import('../hosts/milp/load-node')).loadSolver(),
     solverSeconds: SOLVER_SECONDS,
     stop: () => performance.now() > until,
   });
-  return diagnosis.result;
 }
 
 /** A check as `--json` prints it; the contract with other programs (cli.md). */

@@ -1,3 +1,4 @@
+import type { Cause } from '../engine/cause';
 import { toPlain } from '../engine/decimal';
 import type { TextPlace } from '../engine/document/plan-text';
 import type { CellChange, Finding, Suggestion, ThirdEvidence } from '../engine/findings';
@@ -33,8 +34,9 @@ function placeJson({ file, paragraph, quote }: TextPlace): object {
 }
 
 function suggestionJson(suggestion: Suggestion, withFile: boolean): object {
-  const { changes, unique, alternatives, mends, proved } = suggestion;
+  const { cause, changes, unique, alternatives, mends, proved } = suggestion;
   return {
+    ...(cause ? { cause: causeJson(cause, withFile) } : {}),
     changes: changes.map((change) => changeJson(change, withFile)),
     unique,
     ...(alternatives
@@ -42,6 +44,22 @@ function suggestionJson(suggestion: Suggestion, withFile: boolean): object {
       : {}),
     ...(mends ? { mends: refNames(mends, withFile) } : {}),
     ...(proved === undefined ? {} : { proved }),
+  };
+}
+
+/** A cause's kind, the cells that it concerns as ranges, and the names of its lines. */
+function causeJson(cause: Cause, withFile: boolean): object {
+  return {
+    kind: cause.kind,
+    ...('cells' in cause ? { cells: refNames(cause.cells, withFile) } : {}),
+    ...('total' in cause ? { total: cause.total.name } : {}),
+    ...('line' in cause && cause.line ? { lines: [cause.line.name] } : {}),
+    ...('lines' in cause ? { lines: cause.lines.map(({ name }) => name) } : {}),
+    ...('others' in cause ? { others: cause.others.map(({ name }) => name) } : {}),
+    ...('name' in cause && cause.name !== undefined ? { name: cause.name } : {}),
+    ...('figures' in cause ? { figures: cause.figures.map(toPlain) } : {}),
+    ...('by' in cause ? { by: cause.by } : {}),
+    ...('power' in cause ? { power: cause.power } : {}),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Cause } from './cause';
 import type { Decimal } from './decimal';
 import type { TextPlace } from './document/plan-text';
 import type { TextFinding } from './document/facts/text-findings';
@@ -62,6 +63,11 @@ export type SlipKind =
   | 'difference';
 
 export interface Suggestion {
+  /** One mistake that explains all of `mends`. */
+  readonly cause?: Cause;
+  /** Another mistake that would explain them as well. */
+  readonly otherCause?: Cause;
+  /** Empty where a cause concerns more cells than anybody reads. */
   readonly changes: readonly CellChange[];
   /** True where no other set of as few changes explains the failing sums as well. */
   readonly unique: boolean;

@@ -4,8 +4,8 @@ export const en: CliWords = {
   help: `Phụ lục OCOP: checks, tallies and fills the appendices of OCOP plans from Excel workbooks.
 
 Usage:
-  phuluc check FILE… [--json] [--lang vi|en] [--as-of YYYY-MM-DD]
-      recognise, check and report; several FILEs are one plan
+  phuluc check FILE… [--json] [--lang vi|en] [--as-of YYYY-MM-DD] [--thorough]
+      recognise, check and report; several FILEs are one plan; --thorough searches longer for causes
   phuluc fill FILE… --out OUT.xlsx [--layout ID]… [--values] [--measure dong|nghin|trieu|ty] [--decimals N]
       fill appendices into OUT.xlsx, beside the sheets that are there
   phuluc text FILE… [--json]
@@ -39,5 +39,7 @@ Nothing is ever written over an input file.
     'over-input': ({ file }) =>
       `${file} is an input file and is not written over. Choose another name for the result.`,
   },
+  notProved: (thorough) =>
+    `The search for causes ended before it was sure of all; what stands above is what it found.${thorough ? '' : ' Add --thorough to search longer.'}`,
   written: (file) => `Wrote ${file}.`,
 };

@@ -4,8 +4,8 @@ export const vi: CliWords = {
   help: `Phụ lục OCOP: kiểm tra, tổng hợp và lập phụ lục kế hoạch OCOP từ sổ tính Excel.
 
 Cách dùng:
-  phuluc check TỆP… [--json] [--lang vi|en] [--as-of NĂM-THÁNG-NGÀY]
-      nhận biết, kiểm tra và báo cáo; nhiều TỆP là một kế hoạch
+  phuluc check TỆP… [--json] [--lang vi|en] [--as-of NĂM-THÁNG-NGÀY] [--thorough]
+      nhận biết, kiểm tra và báo cáo; nhiều TỆP là một kế hoạch; --thorough tìm nguyên nhân kỹ hơn, lâu hơn
   phuluc fill TỆP… --out RA.xlsx [--layout ID]… [--values] [--measure dong|nghin|trieu|ty] [--decimals N]
       lập phụ lục vào RA.xlsx, bên cạnh các sheet đã có
   phuluc text TỆP… [--json]
@@ -39,5 +39,7 @@ Không bao giờ ghi đè tệp đầu vào.
     'missing-option': ({ name }) => `Thiếu tùy chọn "${name}". Gõ "phuluc --help" để xem cách dùng.`,
     'over-input': ({ file }) => `${file} là tệp đầu vào nên không ghi đè. Chọn tên khác cho tệp kết quả.`,
   },
+  notProved: (thorough) =>
+    `Đã dừng tìm nguyên nhân trước khi chắc chắn là đủ; những gì nêu ở trên là điều đã tìm được.${thorough ? '' : ' Thêm --thorough để tìm kỹ hơn, lâu hơn.'}`,
   written: (file) => `Đã ghi ${file}.`,
 };

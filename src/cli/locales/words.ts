@@ -7,6 +7,8 @@ import { vi } from './vi';
 export interface CliWords {
   readonly help: string;
   readonly usage: { readonly [K in Usage['kind']]: (usage: Extract<Usage, { kind: K }>) => string };
+  /** The search for wrong cells ended before its answer was proved the smallest. */
+  readonly notProved: (thorough: boolean) => string;
   readonly written: (file: string) => string;
 }
 

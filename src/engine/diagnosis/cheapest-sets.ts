@@ -2,6 +2,7 @@ import { contradiction } from './feasibility';
 import { LeastCost } from './least-cost';
 import { ReducedRows } from './reduced-rows';
 import type { SystemStart } from './simplex';
+import { OutOfWork } from './work';
 import { ZeroSumGroups } from './zero-sum-groups';
 
 export interface CheapestSetsQuery {
@@ -95,7 +96,8 @@ class Search {
         this.bound = this.next;
       }
     } catch (error) {
-      if (error instanceof Interrupted) return { kind: 'open', atLeast: this.bound };
+      if (error instanceof Interrupted || error instanceof OutOfWork)
+        return { kind: 'open', atLeast: this.bound };
       throw error;
     }
   }
@@ -114,6 +116,7 @@ class Search {
     const failing = rows.violated();
     for (;;) {
       const demands = this.demands(failing, chosen);
+      this.start.work?.spend(demands.reduce((sum, { length }) => sum + length, 0));
       if (demands.some((demand) => demand.length === 0)) return;
       const estimate = cost + this.bounds.of(demands);
       if (estimate > this.bound) {

@@ -15,9 +15,9 @@ export async function diagnoseFully<R extends Diagnosable>(
   { loadSolver, ...options }: FullDiagnosisOptions,
 ): Promise<Diagnosis<R>> {
   const direct = diagnose(result, options);
-  if (direct.proved || options.stop?.()) return direct;
+  if (direct.proved || !direct.solvable || options.stop?.()) return direct;
   try {
-    return diagnose(result, { ...options, solver: await loadSolver(), steps: 0 });
+    return diagnose(result, { ...options, solver: await loadSolver() });
   } catch {
     return direct;
   }

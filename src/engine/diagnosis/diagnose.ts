@@ -1,15 +1,19 @@
-import type { Finding, SumOfParts, Suggestion } from '../findings';
+import { trimmed } from '../decimal';
+import type { CellChange, Finding, SumOfParts, Suggestion } from '../findings';
 import type { CellRef } from '../grid/grid';
 import type { Table } from '../reading/table';
+import { explainedSums } from './causes/explained-sums';
+import { findCauses, type FoundCause } from './causes/find-causes';
 import { thirdEvidence } from './evidence';
 import type { MilpSolver } from './milp';
-import { minimalSetsFrom, type MinimalSets } from './minimal-sets';
 import { findNorms, normBreaks } from './norms';
 import { placesOf, type Places } from './places';
 import { byRank, repairOf, standingOf, type Repair, type Standing } from './repairs';
 import { roundingTogether } from './rounding-together';
 import { checkedSums, type CheckedSum } from './sums';
+import { tableSets, type TableSets } from './table-sets';
 import { tableSystem, type TableSystem } from './table-system';
+import { Work } from './work';
 
 export interface DiagnoseOptions {
   /** Asked only where the direct search takes too long. */
@@ -17,9 +21,10 @@ export interface DiagnoseOptions {
   readonly solverSeconds?: number;
   /** True stops the search; what it knows by then is given as not proved. */
   readonly stop?: () => boolean;
-  readonly onProgress?: (steps: number) => void;
-  /** Branches that the direct search may take before the solver is asked. */
-  readonly steps?: number;
+  /** Called with 0 to 1 as the work goes on. */
+  readonly onProgress?: (share: number) => void;
+  /** How many times the usual work may be done: more where somebody asks to go on. */
+  readonly effort?: number;
 }
 
 /** What a check hands over, and gets back completed. */
@@ -33,11 +38,17 @@ export interface Diagnosis<R extends Diagnosable> {
   readonly result: R;
   /** False where a limit struck: with a solver, or more time, the answer may become smaller. */
   readonly proved: boolean;
+  /** True where a MILP solver may prove what the direct search did not. */
+  readonly solvable: boolean;
 }
 
-const MOST_SETS = 200;
 const MOST_ALTERNATIVES = 8;
-const STEPS = 20_000;
+/** What may be done in all, and for each figure: it grows with the tables, never with their mistakes. */
+const STEPS = 4e6;
+const STEPS_A_FIGURE = 150;
+/** So many cells at most are told as one correction. */
+const MOST_TOGETHER = 4;
+const MOST_CHANGES = 40;
 
 /**
  * Completes a check: failing sums get the smallest set of cells that explains them all together, sums that
@@ -47,7 +58,10 @@ const STEPS = 20_000;
  */
 export function diagnose<R extends Diagnosable>(result: R, options: DiagnoseOptions = {}): Diagnosis<R> {
   const { tables } = result;
-  const { suggestions, proved } = corrections(result, options);
+  const figures = tables.reduce((sum, { rows, columns }) => sum + rows.length * columns.length, 0);
+  const allowed = (STEPS + STEPS_A_FIGURE * figures) * (options.effort ?? 1);
+  const work = new Work(allowed, options.stop, options.onProgress);
+  const { suggestions, proved, solvable } = corrections(result, options, work);
   const norms = findNorms(tables);
   const evidence = thirdEvidence(
     result.findings.filter((finding) => finding.rule === 'cross-appendix'),
@@ -60,29 +74,69 @@ export function diagnose<R extends Diagnosable>(result: R, options: DiagnoseOpti
     const third = finding.rule === 'cross-appendix' ? evidence.get(finding) : undefined;
     return third && finding.rule === 'cross-appendix' ? { ...finding, evidence: third } : finding;
   });
-  findings.push(...roundingTogether(tables.filter((table) => rounds(table, findings))), ...normBreaks(norms));
+  const rounded = tables.filter((table) => rounds(table, findings));
+  findings.push(...roundingTogether(rounded, work), ...normBreaks(norms));
   const count = (severity: Finding['severity']): number =>
     findings.filter((one) => one.severity === severity).length;
   const summary = { ...result.summary, errors: count('error'), warnings: count('warning') };
-  return { result: { ...result, findings, summary }, proved };
+  return { result: { ...result, findings, summary }, proved, solvable };
 }
 
-function corrections(
-  { tables, findings }: Diagnosable,
-  options: DiagnoseOptions,
-): { suggestions: ReadonlyMap<string, Suggestion>; proved: boolean } {
-  if (!findings.some(isFailingSum)) return { suggestions: new Map(), proved: true };
-  const sums = checkedSums(tables);
+interface Corrections {
+  readonly suggestions: ReadonlyMap<string, Suggestion>;
+  readonly proved: boolean;
+  readonly solvable: boolean;
+}
+
+/** Mistakes of whole lines first; then the fewest cells for what these leave. */
+function corrections({ tables, findings }: Diagnosable, options: DiagnoseOptions, work: Work): Corrections {
+  if (!findings.some(isFailingSum)) return { suggestions: new Map(), proved: true, solvable: false };
+  const checked = checkedSums(tables);
+  const found = findCauses(tables, checked, (table) => missingFrom(table, findings), work);
+  const suggestions = new Map<string, Suggestion>();
+  for (const cause of found.causes) tellCause(cause, suggestions);
+  const sums = explainedSums(checked, found.boards);
+  if (!sums.some(({ fails, kind }) => fails && kind !== 'cross'))
+    return { suggestions, proved: true, solvable: false };
   const system = tableSystem(sums);
-  const found = minimalSetsFrom(system.start, {
-    ...options,
-    limit: MOST_SETS,
-    steps: options.steps ?? STEPS,
+  const sets = tableSets(system.start, { ...options, work });
+  const told = work.within(1, (part) =>
+    suggestionsFor(
+      { ...system, start: { ...system.start, work: part } },
+      sets,
+      standingOf(sums),
+      placesOf(tables),
+    ),
+  );
+  for (const [key, suggestion] of told ?? []) if (!suggestions.has(key)) suggestions.set(key, suggestion);
+  return { suggestions, proved: sets.proved && told !== undefined, solvable: sets.solvable };
+}
+
+function missingFrom({ layout }: Table, findings: readonly Finding[]): string[] {
+  return findings.flatMap((finding) =>
+    finding.rule === 'unit-missing' && finding.missingFrom.includes(layout.id) ? [finding.name] : [],
+  );
+}
+
+function tellCause(
+  { cause, changes, mended, other, board }: FoundCause,
+  told: Map<string, Suggestion>,
+): void {
+  const sums = mended.flatMap((at) => board.sums[at]?.source ?? []);
+  const cells = [...changes].flatMap(([cell, value]): CellChange[] => {
+    const figure = board.figure(cell);
+    if (!figure) return [];
+    const to = trimmed(board.decimal(value));
+    return [{ cell: figure.ref, ...(figure.value ? { from: figure.value } : {}), to, because: 'difference' }];
   });
-  return {
-    suggestions: suggestionsFor(system, found, standingOf(sums), placesOf(tables)),
-    proved: found.proved,
+  const suggestion: Suggestion = {
+    cause,
+    changes: cells.length <= MOST_CHANGES ? cells : [],
+    unique: other === undefined,
+    ...(other ? { otherCause: other } : {}),
+    mends: [...new Set(sums.map(({ total }) => total.ref))],
   };
+  for (const sum of sums) if (!told.has(keyOfSum(sum))) told.set(keyOfSum(sum), suggestion);
 }
 
 function rounds({ file, sheet }: Table, findings: readonly Finding[]): boolean {
@@ -113,24 +167,30 @@ function keyOfSum({ total, parts }: CheckedSum): string {
 
 function suggestionsFor(
   system: TableSystem,
-  found: MinimalSets,
+  found: TableSets,
   standing: Standing,
   places: Places,
 ): Map<string, Suggestion> {
   const suggestions = new Map<string, Suggestion>();
   const first = found.sets[0];
   if (!first) return suggestions;
+  const shared = new Map<CheckedSum, CellChange[]>();
   for (const group of linked(system, first)) {
     const beside = first.filter((figure) => !group.includes(figure));
     const repairs = alternativesTo(group, beside, found.sets)
       .flatMap((set) => repairOf(system, set, beside, standing, places) ?? [])
+      .filter(isLikely)
       .sort(byRank);
     const distinct = repairs.filter(
       (repair, at) => repairs.findIndex((other) => sameCells(other, repair)) === at,
     );
     const [best, ...others] = distinct;
     if (!best) continue;
-    const mended = mendedBy(repairs, standing);
+    const near = mendedBy(repairs, standing);
+    const mended = near.filter((sum) => !sharedWith(sum, beside, system));
+    for (const sum of near) {
+      if (!mended.includes(sum)) shared.set(sum, [...(shared.get(sum) ?? []), ...best.changes]);
+    }
     const suggestion: Suggestion = {
       changes: best.changes,
       unique: found.complete && others.length === 0 && inAll(group, found.sets, system),
@@ -142,7 +202,30 @@ function suggestionsFor(
     };
     for (const sum of mended) if (!suggestions.has(keyOfSum(sum))) suggestions.set(keyOfSum(sum), suggestion);
   }
+  for (const [sum, changes] of shared) {
+    const cells = changes.map(({ cell }) => cell);
+    const several = { kind: 'several', cells } as const;
+    suggestions.set(keyOfSum(sum), { cause: several, changes: [], unique: false, mends: [sum.total.ref] });
+  }
   return suggestions;
+}
+
+/** True where a sum holds cells of other corrections as well. */
+function sharedWith(
+  { total, parts }: CheckedSum,
+  beside: readonly number[],
+  { index }: TableSystem,
+): boolean {
+  const others = new Set(beside);
+  return [total, ...parts].some((figure) => others.has(index.get(figure) ?? -1));
+}
+
+/** Nobody plans a negative amount: a figure that would have to be one, its sign apart, is not the wrong one. */
+function isLikely({ changes }: Repair): boolean {
+  return changes.every(
+    ({ from, to, because }) =>
+      to.digits >= 0n || because === 'sign' || (from !== undefined && from.digits < 0n),
+  );
 }
 
 function sameCells(a: Repair, b: Repair): boolean {
@@ -172,8 +255,26 @@ function linked(system: TableSystem, set: readonly number[]): number[][] {
     groups.push(merged);
   }
   return groups
-    .map(({ members }) => members.sort((a, b) => a - b))
+    .flatMap(({ members }) => (members.length > MOST_TOGETHER ? apart(members, system) : [members]))
+    .map((members) => members.sort((a, b) => a - b))
     .filter((members) => members.some((at) => at < system.cells.length));
+}
+
+/**
+ * Many members hang together only by totals that hold most of them: those that some failing sum shows by
+ * themselves stand alone.
+ */
+function apart(members: readonly number[], { start }: TableSystem): number[][] {
+  const held = new Map<number, number>();
+  const constraints = (figure: number): number[] =>
+    (start.occurrences[figure] ?? []).map(({ constraint }) => constraint);
+  for (const at of members.flatMap(constraints)) held.set(at, (held.get(at) ?? 0) + 1);
+  const failing = new Set(start.violated);
+  const alone = members.filter((figure) =>
+    constraints(figure).some((at) => held.get(at) === 1 && failing.has(at)),
+  );
+  const rest = members.filter((figure) => !alone.includes(figure));
+  return [...alone.map((figure) => [figure]), ...(rest.length > 0 ? [rest] : [])];
 }
 
 /** What may stand for the group in the sets that keep the rest. */

@@ -33,6 +33,7 @@ export class ReducedRows {
   /** The rows that cannot hold as they are, as the figures in each. */
   violated(): number[][] {
     const found: number[][] = [];
+    this.start.work?.spend(this.start.violated.length + this.changed.size);
     for (const index of this.start.violated) {
       if (!this.changed.has(index)) this.collect(originalRow(this.start, index), found);
     }
@@ -50,6 +51,7 @@ export class ReducedRows {
     const own = pivot.row.terms.get(figure) ?? R0;
     for (const { index, row } of holders) {
       if (index === pivot.index) continue;
+      this.start.work?.spend(row.terms.size + pivot.row.terms.size);
       changed.set(index, without(row, pivot.row, opposite(over(row.terms.get(figure) ?? R0, own))));
     }
     return new ReducedRows(this.start, changed);
@@ -67,7 +69,9 @@ export class ReducedRows {
   }
 
   private collect(row: ReducedRow, found: number[][]): void {
-    if (fails(row, this.start)) found.push([...row.terms.keys()]);
+    if (!fails(row, this.start)) return;
+    this.start.work?.spend(row.terms.size);
+    found.push([...row.terms.keys()]);
   }
 }
 

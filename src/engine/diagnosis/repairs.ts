@@ -2,8 +2,7 @@ import type { CellChange } from '../findings';
 import { equals } from '../decimal';
 import { fromDecimal } from '../rational';
 import type { Figure } from '../reading/table';
-import { startOf } from './feasibility';
-import { implied } from './implied';
+import { localQuestion } from './local-system';
 import type { Places } from './places';
 import { restore } from './restore';
 import { slipRank } from './slip-rank';
@@ -45,14 +44,14 @@ export function repairOf(
   standing: Standing,
   places: Places,
 ): Repair | undefined {
-  let { start } = system;
   const changes: CellChange[] = [];
   const figures: Figure[] = [];
   const cells = set.filter((index) => index < system.cells.length);
   const open = new Set([...set, ...beside]);
+  const question = localQuestion(system.start, set, open);
   for (const index of cells) {
     const figure = system.cells[index];
-    const [bounds] = implied(start, [...open], [index]);
+    const [bounds] = question.implied(index);
     if (!figure || !bounds) return undefined;
     const sums = (standing.get(figure) ?? []).filter(({ kind, total, parts }) => {
       const others = [total, ...parts].filter((other) => other !== figure);
@@ -67,11 +66,7 @@ export function repairOf(
     changes.push({ cell: figure.ref, ...(figure.value ? { from: figure.value } : {}), to, because });
     figures.push(figure);
     open.delete(index);
-    const value = fromDecimal(to);
-    const pinned = start.system.figures.map((own, at) =>
-      at === index ? { ...own, value, low: value, high: value } : own,
-    );
-    if (cells.length > 1) start = startOf({ ...start.system, figures: pinned });
+    question.pin(index, fromDecimal(to));
   }
   return { figures, changes: nameSwaps(changes), rank: rankOf(system, set, changes, figures, standing) };
 }

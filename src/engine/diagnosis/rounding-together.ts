@@ -6,17 +6,20 @@ import type { Figure, Table } from '../reading/table';
 import { closedInterval } from '../rounding/interval';
 import { startOf } from './feasibility';
 import { Simplex, type SystemStart } from './simplex';
+import type { Work } from './work';
 import type { SystemFigure } from './system';
 
 /** Beyond this many exchanges a table's rounding is left unexamined: the question is a side matter of a check. */
 const MOST_PIVOTS = 3000;
+/** … and it may take so much of what is left of the work. */
+const SHARE = 0.1;
 
 /**
  * Sums that each look like rounding, put to the test together: is there one set of unrounded figures, each
  * within half a unit of what is displayed (bounds included), that gives all of a table's sums exactly?
  * Where not, sums are named that cannot all be rounding, and of which none can be left out.
  */
-export function roundingTogether(tables: readonly Table[]): RoundingTogether[] {
+export function roundingTogether(tables: readonly Table[], work: Work): RoundingTogether[] {
   return tables.flatMap((table) => {
     const sums = identitiesOf(table).flatMap((identity): JudgedSum[] => {
       const { verdict } = evaluate(identity.total, identity.parts, identity.exact);
@@ -25,7 +28,8 @@ export function roundingTogether(tables: readonly Table[]): RoundingTogether[] {
         : [];
     });
     if (!sums.some(({ rounding }) => rounding)) return [];
-    const culprits = contradicting(sums.map(({ identity }) => identity));
+    const identities = sums.map(({ identity }) => identity);
+    const culprits = work.within(SHARE, (part) => contradicting(identities, part));
     return culprits ? [finding(culprits)] : [];
   });
 }
@@ -48,19 +52,19 @@ function finding(sums: readonly Identity[]): RoundingTogether {
 }
 
 /** The fewest of the sums found that contradict each other; undefined where all can hold together. */
-function contradicting(sums: readonly Identity[]): Identity[] | undefined {
-  const objection = ask(sums);
+function contradicting(sums: readonly Identity[], work: Work): Identity[] | undefined {
+  const objection = ask(sums, work);
   if (!objection) return undefined;
   let culprits = objection;
   for (const sum of objection) {
     const rest = culprits.filter((other) => other !== sum);
-    culprits = ask(rest) ?? culprits;
+    culprits = ask(rest, work) ?? culprits;
   }
   return culprits;
 }
 
-function ask(sums: readonly Identity[]): Identity[] | undefined {
-  const simplex = new Simplex(unroundedSystem(sums), new Set(), MOST_PIVOTS);
+function ask(sums: readonly Identity[], work: Work): Identity[] | undefined {
+  const simplex = new Simplex({ ...unroundedSystem(sums), work }, new Set(), MOST_PIVOTS);
   const contradiction = simplex.solve();
   return contradiction?.constraints.flatMap((index) => sums[index] ?? []);
 }

@@ -1,5 +1,6 @@
 import { minus, opposite, order, over, plus, R0, R1, sign, times, type Rational } from '../rational';
 import type { Occurrences, System } from './system';
+import type { Work } from './work';
 
 /** Why a system cannot hold: a combination of its constraints that these figures contradict. */
 export interface Contradiction {
@@ -45,6 +46,7 @@ export class Simplex {
   /** Undefined where the system is feasible. */
   solve(): Contradiction | undefined {
     for (let pivots = 0; ; pivots++) {
+      this.start.work?.spend(1 + this.violated.size);
       const basic = this.firstViolated();
       if (basic === undefined || pivots >= this.mostPivots) return undefined;
       const value = this.value(basic);
@@ -153,6 +155,7 @@ export class Simplex {
 
   private move(nonbasic: number, step: Rational): void {
     this.values.set(nonbasic, plus(this.value(nonbasic), step));
+    this.start.work?.spend(1 + (this.columns.get(nonbasic)?.size ?? 0));
     for (const holder of this.columns.get(nonbasic) ?? []) {
       const coefficient = this.row(holder).get(nonbasic) ?? R0;
       this.values.set(holder, plus(this.value(holder), times(coefficient, step)));
@@ -162,6 +165,7 @@ export class Simplex {
 
   private exchange(basic: number, entering: number): void {
     const old = this.row(basic);
+    this.start.work?.spend(old.size * (1 + (this.columns.get(entering)?.size ?? 0)));
     const pivot = old.get(entering) ?? R1;
     const row: Row = new Map([[basic, over(R1, pivot)]]);
     for (const [variable, coefficient] of old) {
@@ -274,4 +278,6 @@ export interface SystemStart {
   readonly violated: readonly number[];
   /** Figures that are missing or known to an interval of some width: they move in every question. */
   readonly movable: ReadonlySet<number>;
+  /** What questions about the system may take; without it as long as they take. */
+  readonly work?: Work;
 }

@@ -2,8 +2,11 @@ import { minus, opposite, over, R0, rational, sign, times, toFloat, order, type 
 import { sumBounds } from './reduced-rows';
 import type { SystemStart } from './simplex';
 
-/** Beyond this many gaps the subsets are too many to try; the other bounds must do. */
-const MOST_GAPS = 18;
+/** Beyond so many gaps not every subset is tried, beyond so many only groups of three, and then of two. */
+const MOST_GAPS = 14;
+const MOST_IN_FOURS = 30;
+const MOST_IN_THREES = 80;
+const MOST_IN_TWOS = 1000;
 
 /**
  * What the gaps of a block of rows × columns with totals must cost. There each figure links two sums, a row's
@@ -39,6 +42,7 @@ export class ZeroSumGroups {
     const groups = new Groups();
     for (const figure of free) this.link(figure, groups);
     const gaps = this.gaps(groups);
+    this.start.work?.spend(this.start.violated.length + trials(gaps.length));
     const sizes = gaps.length > MOST_GAPS ? smallGroups(gaps) : smallestGroups(gaps);
     return gaps.length - Math.floor(sizes.reduce((shares, size) => shares + 1 / size, 0) + 1e-9);
   }
@@ -154,9 +158,22 @@ function smallestGroups(gaps: readonly Gap[]): number[] {
   return smallest;
 }
 
-/** The same for many gaps: groups of up to four are tried, and where none cancels five is the least. */
+/** About how many groups are looked at. */
+function trials(gaps: number): number {
+  if (gaps <= MOST_GAPS) return 2 ** gaps / 8;
+  const size = largestTried(gaps);
+  return gaps ** size / (size === 4 ? 96 : size === 3 ? 24 : 8);
+}
+
+function largestTried(gaps: number): number {
+  return gaps <= MOST_IN_FOURS ? 4 : gaps <= MOST_IN_THREES ? 3 : gaps <= MOST_IN_TWOS ? 2 : 1;
+}
+
+/** The same for many gaps: small groups are tried, and where none cancels one more is the least. */
 function smallGroups(gaps: readonly Gap[]): number[] {
-  const smallest = gaps.map(() => 5);
+  const most = largestTried(gaps.length);
+  const smallest = gaps.map(() => most + 1);
+  if (most < 2) return smallest;
   const room = roomOf(gaps);
   const cancels = (low: number, high: number): boolean => low <= room && high >= -room;
   const note = (size: number, members: readonly number[]): void => {
@@ -166,10 +183,12 @@ function smallGroups(gaps: readonly Gap[]): number[] {
     for (let j = i + 1; j < gaps.length; j++) {
       const b = gaps[j] ?? a;
       if (cancels(a.low + b.low, a.high + b.high)) note(2, [i, j]);
+      if (most < 3) continue;
       for (let k = j + 1; k < gaps.length; k++) {
         const c = gaps[k] ?? a;
         const [low, high] = [a.low + b.low + c.low, a.high + b.high + c.high];
         if (cancels(low, high)) note(3, [i, j, k]);
+        if (most < 4) continue;
         for (let l = k + 1; l < gaps.length; l++) {
           const d = gaps[l] ?? a;
           if (cancels(low + d.low, high + d.high)) note(4, [i, j, k, l]);

@@ -1,3 +1,4 @@
+import type { Cause } from '../cause';
 import type { CellChange, FindingOf, SlipKind, Suggestion, ThirdEvidence } from '../findings';
 import type { Said } from './said';
 
@@ -10,6 +11,8 @@ export interface DiagnosisWords {
   readonly slips: Readonly<Record<SlipKind, string>>;
   /** What cells likely ought to hold, without a full stop: `Có lẽ PL 03!F10 phải là 3.200 (đảo chữ số)`. */
   readonly likely: (changes: readonly CellChange[]) => string;
+  /** One mistake that explains many failing sums, without a full stop. */
+  readonly cause: (cause: Cause) => string;
   /** A suggestion as one sentence. */
   readonly suggestion: (suggestion: Suggestion) => string;
   /** What a third appendix says of two that disagree. */

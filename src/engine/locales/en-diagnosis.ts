@@ -1,5 +1,7 @@
 import type { CellChange } from '../findings';
 import type { DiagnosisWords } from './diagnosis-sentences';
+import { causeSentence } from './cause-sentences';
+import { enCauses } from './en-causes';
 import { shownCell, shownCells, shownFigure } from './figures';
 import { SUBJECTS } from './subject';
 
@@ -38,6 +40,7 @@ const likely: DiagnosisWords['likely'] = (changes) => `Perhaps ${shouldBe(change
 export const enDiagnosis: DiagnosisWords = {
   slips,
   likely,
+  cause: (cause) => causeSentence(enCauses, cause),
   findings: {
     'rounding-together': ({ cells }) => ({
       where: shownCells(cells, 8),
@@ -55,8 +58,12 @@ export const enDiagnosis: DiagnosisWords = {
       };
     },
   },
-  suggestion: ({ changes, unique, alternatives = [], mends = [], proved }) => {
+  suggestion: ({ cause, otherCause, changes, unique, alternatives = [], mends = [], proved }) => {
     const mended = mends.length > 1 ? ` That mends ${mends.length} totals together.` : '';
+    if (cause) {
+      const or = otherCause ? ` Or: ${causeSentence(enCauses, otherCause)}.` : '';
+      return `${causeSentence(enCauses, cause)}.${mended}${or}`;
+    }
     const named = alternatives.slice(0, MOST_NAMED).map((others) => ` Or ${shouldBe(others)}.`);
     const more = alternatives.length - named.length;
     const others = unique ? '' : `${named.join('')}${more > 0 ? ` Other ways: ${more}.` : ''}`;

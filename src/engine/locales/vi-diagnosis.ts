@@ -1,5 +1,7 @@
 import type { CellChange } from '../findings';
 import type { DiagnosisWords } from './diagnosis-sentences';
+import { causeSentence } from './cause-sentences';
+import { viCauses } from './vi-causes';
 import { shownCell, shownCells, shownFigure } from './figures';
 import { SUBJECTS } from './subject';
 
@@ -38,6 +40,7 @@ const likely: DiagnosisWords['likely'] = (changes) => `Có lẽ ${shouldBe(chang
 export const viDiagnosis: DiagnosisWords = {
   slips,
   likely,
+  cause: (cause) => causeSentence(viCauses, cause),
   findings: {
     'rounding-together': ({ cells }) => ({
       where: shownCells(cells, 8),
@@ -55,8 +58,12 @@ export const viDiagnosis: DiagnosisWords = {
       };
     },
   },
-  suggestion: ({ changes, unique, alternatives = [], mends = [], proved }) => {
+  suggestion: ({ cause, otherCause, changes, unique, alternatives = [], mends = [], proved }) => {
     const mended = mends.length > 1 ? ` Sửa như vậy thì ${mends.length} tổng cùng khớp.` : '';
+    if (cause) {
+      const or = otherCause ? ` Cũng có thể: ${causeSentence(viCauses, otherCause)}.` : '';
+      return `${causeSentence(viCauses, cause)}.${mended}${or}`;
+    }
     const named = alternatives.slice(0, MOST_NAMED).map((others) => ` Cũng có thể ${shouldBe(others)}.`);
     const more = alternatives.length - named.length;
     const others = unique ? '' : `${named.join('')}${more > 0 ? ` Còn ${more} cách khác.` : ''}`;

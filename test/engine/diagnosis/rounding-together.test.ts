@@ -1,3 +1,4 @@
+import { Work } from '../../../src/engine/diagnosis/work';
 import { checkPlan } from '../../../src/engine/check';
 import { roundingTogether } from '../../../src/engine/diagnosis/rounding-together';
 import { cellName } from '../../../src/engine/grid/address';
@@ -34,7 +35,7 @@ test('sums that one set of unrounded figures explains are left alone', () => {
     `),
   ]);
   expect(summary).toMatchObject({ rounding: 2, fail: 0 });
-  expect(roundingTogether(tables)).toEqual([]);
+  expect(roundingTogether(tables, new Work(1e6))).toEqual([]);
 });
 
 test('sums that cannot all be rounding are named, and none that could be left out', () => {
@@ -46,7 +47,7 @@ test('sums that cannot all be rounding are named, and none that could be left ou
     `),
   ]);
   expect(summary).toMatchObject({ rounding: 6, fail: 0 });
-  const [finding, ...more] = roundingTogether(tables);
+  const [finding, ...more] = roundingTogether(tables, new Work(1e6));
   expect(more).toEqual([]);
   expect(finding?.cells.map(({ row, col }) => cellName(row, col)).sort()).toHaveLength(3);
   expect(finding).toMatchObject({ rule: 'rounding-together', severity: 'error' });

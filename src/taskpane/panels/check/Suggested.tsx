@@ -64,10 +64,10 @@ export function Suggested(props: SuggestedProps): ReactNode {
   const styles = useStyles();
   const words = useFixWords();
   const { diagnosis } = LOCALES[useLanguage()];
-  const { changes, unique, alternatives = [], mends = [], proved } = suggestion;
+  const { cause, changes, unique, alternatives = [], mends = [], proved } = suggestion;
   const others = mends.filter((cell) => !finding.cells.some((own) => sameCell(own, cell)));
   const single = unique || alternatives.length === 0;
-  const ways = single ? [changes] : [changes, ...alternatives];
+  const ways = (single ? [changes] : [changes, ...alternatives]).filter(({ length }) => length > 0);
   const overFormula = ways.some((way) =>
     way.some(({ cell }) => figureAt(cell)?.figure.formula !== undefined),
   );
@@ -76,7 +76,13 @@ export function Suggested(props: SuggestedProps): ReactNode {
     <div className={styles.box}>
       <LightbulbRegular className={styles.bulb} aria-hidden="true" />
       <div className={styles.body}>
-        <p className={styles.text}>{single ? `${diagnosis.likely(changes)}.` : words.ways(ways.length)}</p>
+        <p className={styles.text}>
+          {cause
+            ? `${diagnosis.cause(cause)}.`
+            : single
+              ? `${diagnosis.likely(changes)}.`
+              : words.ways(ways.length)}
+        </p>
         <ul className={styles.list}>
           {ways.map((way, index) => (
             <li key={index} className={styles.way}>
