@@ -1,5 +1,7 @@
+import type { CheckResult } from '../../engine/check';
 import type { Workbook } from '../../engine/grid/grid';
 import { NO_FILL, reduceFill } from './fill-state';
+import { NO_NEWS, newsAfter, type News } from './news';
 import { INITIAL, type Action, type SheetKey, type State } from './state';
 
 /** The sheet that a workbook opens on: the first that is not hidden. */
@@ -28,12 +30,10 @@ export function reduce(state: State, action: Action): State {
     case 'documents':
       return { ...state, documents: action.documents, troubles: action.troubles };
     case 'checked':
-      return {
-        ...state,
-        activity: { at: 'rest' },
-        correcting: false,
-        outcome: { result: action.result, checkedAt: action.at },
-      };
+    case 'explained':
+      return checked(state, action);
+    case 'seen':
+      return state.unseen === 0 ? state : { ...state, unseen: 0 };
     case 'changed':
       return changed(state, action.workbooks);
     case 'fill':
@@ -70,6 +70,31 @@ export function reduce(state: State, action: Action): State {
   }
 }
 
+/** A check that was asked for starts from here; a quiet one says what came and went since. */
+function checked(state: State, action: Extract<Action, { result: CheckResult }>): State {
+  const { result, at, quiet = false } = action;
+  const news = newsOf(state, action);
+  return {
+    ...state,
+    // Whatever the person asked for meanwhile goes on.
+    activity: quiet ? state.activity : { at: 'rest' },
+    correcting: false,
+    outcome: { result, checkedAt: at },
+    news,
+    unseen: action.kind === 'explained' ? state.unseen : quiet ? state.unseen + news.came : 0,
+  };
+}
+
+function newsOf(
+  { outcome, news: before }: State,
+  { kind, quiet, result }: Extract<Action, { result: CheckResult }>,
+): News {
+  if (!outcome || !quiet) return NO_NEWS;
+  const news = newsAfter(outcome.result.findings, before, result.findings);
+  const { came, went } = before;
+  return kind === 'explained' ? { ...news, came, went } : news;
+}
+
 /** New workbooks take the place of the old ones; where none could be opened, the old ones stay. */
 function opened(state: State, action: Extract<Action, { kind: 'opened' }>): State {
   const { workbooks, troubles, sample } = action;
@@ -85,6 +110,8 @@ function opened(state: State, action: Extract<Action, { kind: 'opened' }>): Stat
     corrections: [],
     correcting: false,
     fill: NO_FILL,
+    news: NO_NEWS,
+    unseen: 0,
     ...(shown ? { shown } : {}),
   };
 }

@@ -6,6 +6,7 @@ import type { SheetKey, Trouble } from './state';
 import { correctedFiles, type CorrectedFiles } from './corrected-files';
 import { createCorrectionActs, type CorrectionActs } from './correction-acts';
 import { createFillActs, type FillActs } from './fill-acts';
+import { QuietChecks, type QuietOutcome } from './quiet-checks';
 import type { Store } from './store';
 import { Writing } from './writing';
 
@@ -24,6 +25,8 @@ export interface Surroundings {
   readonly excel?: Host;
   /** Makes a host of workbooks that were opened from files. */
   readonly hostOf: (workbooks: readonly Workbook[]) => Host;
+  /** Whether the person chose to have marks drawn into Excel's workbook. */
+  readonly drawMarks?: () => boolean;
 }
 
 /** What a person can do in the pane. Each act ends in actions on the store and never throws. */
@@ -36,10 +39,14 @@ export interface Session {
   readonly paste: (text: string, name: string) => Promise<void>;
   readonly openSample: (address: string) => Promise<void>;
   readonly check: () => Promise<void>;
+  /** Checks as after a change: without a word until something is found. */
+  readonly checkQuietly: () => Promise<void>;
   readonly stop: () => void;
   readonly close: () => void;
   readonly reveal: (cell: CellRef, parts: readonly CellRef[]) => Promise<void>;
-  readonly clearMarks: () => Promise<void>;
+  readonly clearMarks: (everywhere?: boolean) => Promise<void>;
+  /** The list of findings is in view. */
+  readonly seen: () => void;
   readonly show: (sheet: SheetKey) => void;
   readonly dismiss: (trouble: Trouble) => void;
   /** Writing into the workbooks, and the new file that comes of it. */
@@ -66,15 +73,30 @@ function withReplaced<T>(old: readonly T[], added: readonly T[], nameOf: (each: 
   return [...old.filter((each) => !names.has(nameOf(each))), ...added];
 }
 
+function isSame(a: readonly Workbook[], b: readonly Workbook[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(
+      ({ file, sheets }, index) =>
+        file === b[index]?.file &&
+        sheets.length === b[index].sheets.length &&
+        sheets.every((sheet, at) => sheet === b[index]?.sheets[at]),
+    )
+  );
+}
+
 export function createSession(around: Surroundings): Session {
   const { store } = around;
   const { dispatch } = store;
   let host = around.excel;
   let end: (() => void) | undefined;
   let jobs = 0;
-  let watching = false;
+  /** Ends the waiting for a quiet check whose job was stopped. */
+  let letGo: () => void = () => undefined;
   /** The workbooks as a check last read them. */
   let checked: readonly Workbook[] = [];
+  /** The workbooks whose result is in view. */
+  let reported: readonly Workbook[] | undefined;
   /** In the browser: what was opened, and where it came from. */
   let opened: readonly Workbook[] = [];
   let sources: readonly ChosenFile[] = [];
@@ -87,15 +109,17 @@ export function createSession(around: Surroundings): Session {
 
   function run(job: Job, hear: (answer: Answer) => void): void {
     const number = ++jobs;
+    letGo();
     const stop = around.startJob(job, (answer) => {
       if (number !== jobs) return;
+      if (answer.kind === 'checked') reported = job.kind === 'workbooks' ? job.workbooks : checked;
       hear(answer);
       if (isLast(answer)) end?.();
     });
     end = stop;
   }
 
-  function hear(answer: Answer, sample: boolean): void {
+  function hear(answer: Answer, sample: boolean, quiet = false): void {
     switch (answer.kind) {
       case 'progress':
         return dispatch({ kind: 'progressed', step: answer.step, share: answer.share });
@@ -112,8 +136,10 @@ export function createSession(around: Surroundings): Session {
         return;
       }
       case 'checked':
-      case 'explained':
-        return dispatch({ kind: 'checked', result: answer.result, at: around.now() });
+      case 'explained': {
+        const { kind, result } = answer;
+        return dispatch({ kind, result, at: around.now(), quiet });
+      }
       case 'planned':
       case 'kept':
         return;
@@ -129,29 +155,63 @@ export function createSession(around: Surroundings): Session {
     if (read.length === 0) dispatch({ kind: 'stopped' });
   }
 
+  /** Waits until the findings are there, not until they are explained. */
+  function checkedQuietly(workbooks: readonly Workbook[]): Promise<void> {
+    return new Promise((resolve) => {
+      run({ kind: 'workbooks', workbooks }, (answer) => {
+        if (answer.kind === 'progress') return;
+        if (answer.kind !== 'failed') hear(answer, false, true);
+        resolve();
+      });
+      letGo = resolve;
+    });
+  }
+
   /** Excel's workbook changed: checked again without a word until something is found. */
-  async function checkQuietly(): Promise<void> {
-    if (!host || store.state().activity.at === 'work') return;
+  async function checkChanges(): Promise<QuietOutcome> {
+    if (!host) return 'done';
+    const number = jobs;
+    try {
+      const workbooks = [...(await host.snapshot({ quiet: true })), ...documents];
+      // A check that was asked for meanwhile has read later.
+      if (number !== jobs || (reported && isSame(workbooks, reported))) return 'done';
+      dispatch({ kind: 'fill', event: { kind: 'outdated' } });
+      checked = workbooks;
+      await checkedQuietly(workbooks);
+      return 'done';
+    } catch (error) {
+      const { kind } = error instanceof HostProblem ? error.refusal : { kind: 'unknown' };
+      return kind === 'editing' ? 'typing' : 'refused';
+    }
+  }
+
+  /** After a correction: the last result stays in view until the new one is there. */
+  async function recheck(): Promise<void> {
+    if (!host) return;
     const number = ++jobs;
-    end?.();
-    end = undefined;
+    letGo();
     try {
       const workbooks = [...(await host.snapshot()), ...documents];
       dispatch({ kind: 'fill', event: { kind: 'outdated' } });
       if (number !== jobs) return;
       checked = workbooks;
-      run({ kind: 'workbooks', workbooks }, (answer) => hear(answer, false));
+      run({ kind: 'workbooks', workbooks }, (answer) => hear(answer, false, true));
     } catch {
-      // Nobody asked for this check; the next change brings the next one.
-      if (store.state().correcting) dispatch({ kind: 'stopped' });
+      // What was corrected stands; the next change brings the next check.
+      dispatch({ kind: 'stopped' });
     }
   }
 
-  function watchOnce(): void {
-    if (watching || !around.excel) return;
-    watching = true;
-    around.excel.watch(() => void checkQuietly());
-  }
+  const quiet = new QuietChecks({
+    busy: () => {
+      const { activity, correcting, fill } = store.state();
+      return activity.at === 'work' || correcting || fill.work !== undefined;
+    },
+    whenRested: (rested) => void store.subscribe(rested),
+    check: checkChanges,
+  });
+  // From the moment the pane opens: what is typed before the first check is looked at too.
+  around.excel?.watch(() => void quiet.changed());
 
   async function open(files: readonly ChosenFile[], sample = false): Promise<void> {
     if (files.length === 0) return;
@@ -164,7 +224,6 @@ export function createSession(around: Surroundings): Session {
       if (store.state().activity.at !== 'work') return;
       if (around.excel) {
         checked = await around.excel.snapshot();
-        watchOnce();
         const kept = documents.filter(({ file }) => !files.some(({ name }) => name === file));
         const beside = [...checked, ...kept];
         checked = beside;
@@ -198,7 +257,9 @@ export function createSession(around: Surroundings): Session {
 
   async function check(): Promise<void> {
     if (!host) return;
-    stop();
+    // The new check takes the place of what goes on; the worker is told when it has been read.
+    jobs += 1;
+    letGo();
     const stopping = new AbortController();
     end = () => stopping.abort();
     dispatch({ kind: 'started', step: 'opening', files: [] });
@@ -209,7 +270,6 @@ export function createSession(around: Surroundings): Session {
       });
       const workbooks = [...snapshot, ...documents];
       if (stopping.signal.aborted) return;
-      watchOnce();
       checked = workbooks;
       run({ kind: 'workbooks', workbooks }, (answer) => hear(answer, store.state().sample));
     } catch (error) {
@@ -219,6 +279,7 @@ export function createSession(around: Surroundings): Session {
 
   function stop(): void {
     jobs += 1;
+    letGo();
     end?.();
     end = undefined;
     if (store.state().activity.at === 'work') dispatch({ kind: 'stopped' });
@@ -235,12 +296,7 @@ export function createSession(around: Surroundings): Session {
     writing,
     check,
     fail,
-    reveal: (cell) =>
-      attempt(async (on) => {
-        await on.reveal(cell, []);
-        // A mark on a sheet that was just made would be saved with it.
-        if (on.kind === 'excel') await on.clearMarks();
-      }),
+    reveal: (cell) => attempt((on) => on.reveal(cell, [])),
     now: around.now,
   });
 
@@ -250,7 +306,7 @@ export function createSession(around: Surroundings): Session {
     write: (plan) => writing.write(plan),
     takeBack: (undo) => writing.takeBack(undo),
     checked: () => checked,
-    recheck: checkQuietly,
+    recheck,
     troubleOf,
   });
 
@@ -260,15 +316,15 @@ export function createSession(around: Surroundings): Session {
       return dispatch({ kind: 'revealed', focus: { cell, parts } });
     }
     await attempt(async (on) => {
-      await on.reveal(cell, parts);
+      await on.reveal(cell, parts, { draw: around.drawMarks?.() ?? false });
       // The browser's view is told by its host.
       if (on.kind === 'excel') dispatch({ kind: 'revealed', focus: { cell, parts } });
     });
   }
 
-  async function clearMarks(): Promise<void> {
+  async function clearMarks(everywhere = false): Promise<void> {
     await attempt(async (on) => {
-      await on.clearMarks();
+      await on.clearMarks({ everywhere });
       dispatch({ kind: 'unmarked' });
     });
   }
@@ -280,6 +336,7 @@ export function createSession(around: Surroundings): Session {
     paste,
     openSample,
     check,
+    checkQuietly: () => quiet.changed(),
     stop,
     close: () => {
       stop();
@@ -290,6 +347,7 @@ export function createSession(around: Surroundings): Session {
     },
     reveal,
     clearMarks,
+    seen: () => dispatch({ kind: 'seen' }),
     show: (sheet) => dispatch({ kind: 'shown', sheet }),
     dismiss: (trouble) => dispatch({ kind: 'dismissed', trouble }),
     writing,

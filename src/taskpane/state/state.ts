@@ -5,6 +5,7 @@ import type { HostRefusal } from '../../hosts/host';
 import type { Step } from '../work/messages';
 import { NO_FILL, type FillEvent, type FillState } from './fill-state';
 import type { Correction } from './corrections';
+import { NO_NEWS, type News } from './news';
 
 /** Why something asked for did not come about, as facts. `fault`: a mistake of ours. */
 export type Trouble =
@@ -56,6 +57,10 @@ export interface State {
   readonly shown?: SheetKey;
   readonly focus?: Focus;
   readonly fill: FillState;
+  /** What quiet checks brought since the person last asked. */
+  readonly news: News;
+  /** How many fresh findings came since the list of findings was last in view. */
+  readonly unseen: number;
 }
 
 export type Action =
@@ -72,7 +77,15 @@ export type Action =
       readonly documents: readonly Workbook[];
       readonly troubles: readonly Trouble[];
     }
-  | { readonly kind: 'checked'; readonly result: CheckResult; readonly at: number }
+  /** `quiet` where nobody asked for the check; `explained` completes the result that was `checked` before. */
+  | {
+      readonly kind: 'checked' | 'explained';
+      readonly result: CheckResult;
+      readonly at: number;
+      readonly quiet?: boolean;
+    }
+  /** The list of findings is in view. */
+  | { readonly kind: 'seen' }
   /** Something was written into the workbooks, or taken back. */
   | { readonly kind: 'changed'; readonly workbooks: readonly Workbook[] }
   | { readonly kind: 'fill'; readonly event: FillEvent }
@@ -97,4 +110,6 @@ export const INITIAL: State = {
   corrections: [],
   correcting: false,
   fill: NO_FILL,
+  news: NO_NEWS,
+  unseen: 0,
 };

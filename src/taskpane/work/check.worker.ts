@@ -16,6 +16,9 @@ async function loadSolver(): Promise<MilpSolver> {
 
 async function explain(result: CheckResult, superseded: () => boolean): Promise<CheckResult> {
   const { diagnoseFully } = await import('../../engine/diagnosis/diagnose-fully');
+  // What has come in meanwhile is seen before the longer part begins.
+  await new Promise((resolve) => setTimeout(resolve));
+  if (superseded()) return result;
   const until = performance.now() + SECONDS * 1000;
   const { result: explained } = await diagnoseFully(result, {
     loadSolver,

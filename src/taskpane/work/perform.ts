@@ -39,7 +39,5 @@ export async function perform(job: CheckJob, means: Means, tell: (answer: Answer
   const onProgress = steps((share) => tell({ kind: 'progress', step: 'checking', share }));
   const result = means.check(withoutCopies(workbooks), { onProgress, asOf: means.today });
   tell({ kind: 'checked', result });
-  // What has come in meanwhile is seen before the longer part begins.
-  await new Promise((resolve) => setTimeout(resolve));
   tell({ kind: 'explained', result: await means.explain(result) });
 }

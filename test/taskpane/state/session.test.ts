@@ -1,5 +1,5 @@
 import { checkPlan } from '../../../src/engine/check';
-import { HostProblem, type Host } from '../../../src/hosts/host';
+import { HostProblem, type Host, type SnapshotOptions } from '../../../src/hosts/host';
 import { FileHost } from '../../../src/hosts/file/file-host';
 import { createSession, type Session } from '../../../src/taskpane/state/session';
 import { createStore, type Store } from '../../../src/taskpane/state/store';
@@ -80,12 +80,18 @@ test('a file that cannot even be read is a fault, not silence', async () => {
 });
 
 describe('in Excel', () => {
+  /** The book with another sheet, so that a reading brings something else than before. */
+  const other = (name: string) => workbookOf('a.xlsx', [[name]]);
+
   class Excel extends FileHost {
     changed: () => void = () => undefined;
     refusal: HostProblem | undefined;
-    override async snapshot() {
+    book = BOOK;
+    readonly asked: (SnapshotOptions | undefined)[] = [];
+    override async snapshot(options?: SnapshotOptions) {
+      this.asked.push(options);
       if (this.refusal) throw this.refusal;
-      return [BOOK];
+      return [this.book];
     }
     override watch(changed: () => void) {
       this.changed = changed;
@@ -93,7 +99,20 @@ describe('in Excel', () => {
     }
   }
   const excel = () => new Excel([BOOK], { reveal: () => undefined, clearMarks: () => undefined }, NOTHING);
-  const settled = () => new Promise((done) => setTimeout(done));
+  const settled = () => jest.advanceTimersByTimeAsync(0);
+
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  /** Checked once, by the button. */
+  async function checkedOnce() {
+    const host = excel();
+    const all = setUp(host);
+    await all.session.check();
+    all.jobs[0]?.answer({ kind: 'checked', result: RESULT });
+    all.jobs[0]?.answer({ kind: 'explained', result: RESULT });
+    return { host, ...all };
+  }
 
   test('what the host read goes to the worker', async () => {
     const { store, session, jobs } = setUp(excel());
@@ -104,38 +123,99 @@ describe('in Excel', () => {
   });
 
   test('a refusal is told and the last result kept', async () => {
-    const host = excel();
-    const { store, session, jobs } = setUp(host);
-    await session.check();
-    jobs[0]?.answer({ kind: 'checked', result: RESULT });
+    const { host, store, session } = await checkedOnce();
     host.refusal = new HostProblem({ kind: 'editing' });
     await session.check();
     expect(store.state().troubles).toEqual([{ kind: 'host', refusal: { kind: 'editing' } }]);
     expect(store.state().outcome?.result).toBe(RESULT);
   });
 
-  test('after the first check, a change is checked without a word', async () => {
+  test('a change is checked without a word, from the moment the pane opens', async () => {
     const host = excel();
-    const { store, session, jobs } = setUp(host);
-    await session.check();
-    jobs[0]?.answer({ kind: 'checked', result: RESULT });
+    const { store, jobs } = setUp(host);
     host.changed();
     await settled();
+    expect(host.asked).toEqual([{ quiet: true }]);
     expect(store.state().activity).toEqual({ at: 'rest' });
-    const changed = { ...RESULT, files: ['b.xlsx'] };
-    jobs[1]?.answer({ kind: 'checked', result: changed });
-    expect(store.state().outcome?.result).toBe(changed);
+    jobs[0]?.answer({ kind: 'progress', step: 'checking', share: 0.5 });
+    expect(store.state().activity).toEqual({ at: 'rest' });
+    jobs[0]?.answer({ kind: 'checked', result: RESULT });
+    expect(store.state().outcome?.result).toBe(RESULT);
   });
 
-  test('a change while Excel refuses is not complained about', async () => {
-    const host = excel();
-    const { store, session, jobs } = setUp(host);
-    await session.check();
-    jobs[0]?.answer({ kind: 'checked', result: RESULT });
-    host.refusal = new HostProblem({ kind: 'editing' });
+  test('a change that brings nothing else than what was checked is not checked again', async () => {
+    const { host, jobs } = await checkedOnce();
     host.changed();
     await settled();
-    expect(store.state().troubles).toEqual([]);
+    expect(jobs).toHaveLength(1);
+  });
+
+  test('a change during a check that was asked for is checked after it', async () => {
+    const host = excel();
+    const { session, jobs } = setUp(host);
+    await session.check();
+    host.book = other('later');
+    host.changed();
+    await settled();
+    expect(jobs).toHaveLength(1);
+    jobs[0]?.answer({ kind: 'checked', result: RESULT });
+    await settled();
+    expect(jobs[1]?.job).toEqual({ kind: 'workbooks', workbooks: [host.book] });
+  });
+
+  test('changes during a quiet check are checked after it, in one', async () => {
+    const { host, store, jobs } = await checkedOnce();
+    for (const name of ['one', 'two', 'three']) {
+      host.book = other(name);
+      host.changed();
+      await settled();
+    }
+    expect(jobs).toHaveLength(2);
+    jobs[1]?.answer({ kind: 'checked', result: { ...RESULT, files: ['one'] } });
+    await settled();
+    expect(jobs).toHaveLength(3);
+    expect(jobs[2]?.job).toEqual({ kind: 'workbooks', workbooks: [host.book] });
+    jobs[2]?.answer({ kind: 'checked', result: { ...RESULT, files: ['three'] } });
+    expect(store.state().outcome?.result.files).toEqual(['three']);
+  });
+
+  test('while a person types nothing is said; as soon as they have done, it is checked', async () => {
+    const { host, store, jobs } = await checkedOnce();
+    host.book = other('typed');
+    host.refusal = new HostProblem({ kind: 'editing' });
+    host.changed();
+    await jest.advanceTimersByTimeAsync(5_000);
+    expect(store.state()).toMatchObject({ troubles: [], waiting: false, activity: { at: 'rest' } });
+    expect(jobs).toHaveLength(1);
+    host.refusal = undefined;
+    await jest.advanceTimersByTimeAsync(1_500);
+    expect(jobs).toHaveLength(2);
+  });
+
+  test('the button during a quiet check takes its place, and nothing of the quiet one is heard', async () => {
+    const { host, store, session, jobs } = await checkedOnce();
+    host.book = other('typed');
+    host.changed();
+    await settled();
+    await session.check();
+    jobs[1]?.answer({ kind: 'checked', result: { ...RESULT, files: ['quiet'] } });
+    expect(store.state().outcome?.result).toBe(RESULT);
+    jobs[2]?.answer({ kind: 'checked', result: { ...RESULT, files: ['asked'] } });
+    expect(store.state().outcome?.result.files).toEqual(['asked']);
+  });
+
+  test('where the button brought nothing, the change that it took the place of is still checked', async () => {
+    const { host, session, jobs } = await checkedOnce();
+    host.book = other('typed');
+    host.changed();
+    await settled();
+    host.refusal = new HostProblem({ kind: 'lost' });
+    await session.check();
+    host.refusal = undefined;
+    host.changed();
+    await settled();
+    expect(jobs.at(-1)?.job).toEqual({ kind: 'workbooks', workbooks: [host.book] });
+    expect(jobs).toHaveLength(3);
   });
 });
 
