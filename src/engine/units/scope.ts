@@ -1,0 +1,78 @@
+import { lastEdition, provinceOf, type Edition, type Editions, type OfficialUnit } from './official-unit';
+import { segmentOf } from './segment';
+import { UnitIndex } from './unit-index';
+
+/** The provinces whose units a plan's names may mean: today's, and the former ones that it took over. */
+export interface Scope {
+  readonly provinces: readonly OfficialUnit[];
+}
+
+/** The official lists with their indexes, each made when first asked for. */
+export class Gazetteer {
+  readonly provinceIndex: UnitIndex;
+  private readonly indexes = new Map<string, UnitIndex>();
+  private readonly heirs = new Map<OfficialUnit, ReadonlySet<OfficialUnit>>();
+
+  constructor(readonly editions: Editions) {
+    this.provinceIndex = new UnitIndex(editions.flatMap(({ provinces }) => provinces));
+  }
+
+  get today(): Edition {
+    return lastEdition(this.editions);
+  }
+
+  /** The units of a scope, or of the whole country. */
+  index(scope: Scope | undefined): UnitIndex {
+    const key = scope?.provinces.map((each) => `${each.kind} ${each.name} ${each.code ?? ''}`).join() ?? '';
+    const before = this.indexes.get(key);
+    if (before) return before;
+    const inside = scope && new Set(scope.provinces);
+    const units = this.editions.flatMap(({ provinces, districts, communes }) =>
+      [provinces, districts, communes].flatMap((list) =>
+        inside ? list.filter((unit) => inside.has(provinceOf(unit))) : list,
+      ),
+    );
+    const made = new UnitIndex(units);
+    this.indexes.set(key, made);
+    return made;
+  }
+
+  /**
+   * The provinces that a name may mean, with what each became and was. Before the last edition's day a name
+   * means that day's province alone: a plan of 2021 of Gia Lai has nothing of Bình Định.
+   */
+  scopeOf(name: string, date: string): Scope | undefined {
+    const segment = { ...segmentOf(name), levels: ['province'] as const };
+    const found = this.provinceIndex.find(segment).map(({ unit }) => unit);
+    if (found.length === 0) return undefined;
+    const { from = '', provinces: today } = this.today;
+    const former = found.filter((unit) => !today.includes(unit));
+    if (date < from && former.length > 0) return this.wider(former);
+    const now = found.filter((unit) => today.includes(unit));
+    if (now.length === 0) return this.wider(former);
+    const before = this.editions
+      .slice(0, -1)
+      .flatMap(({ provinces }) => provinces.filter((unit) => unit.successors.some((heir) => now.includes(heir))));
+    return { provinces: [...now, ...before] };
+  }
+
+  private wider(former: readonly OfficialUnit[]): Scope {
+    return { provinces: [...former.flatMap(({ successors }) => successors), ...former] };
+  }
+
+  /** Every former unit whose land a unit of today has, and their districts and provinces. */
+  formerOf(unit: OfficialUnit): ReadonlySet<OfficialUnit> {
+    if (this.heirs.size === 0) {
+      const heirs = new Map<OfficialUnit, Set<OfficialUnit>>();
+      for (const { communes, districts, provinces } of this.editions.slice(0, -1))
+        for (const each of [...communes, ...districts, ...provinces])
+          for (const heir of each.successors) {
+            const set = heirs.get(heir) ?? new Set<OfficialUnit>();
+            for (let up: OfficialUnit | undefined = each; up; up = up.parent) set.add(up);
+            heirs.set(heir, set);
+          }
+      for (const [heir, set] of heirs) this.heirs.set(heir, set);
+    }
+    return this.heirs.get(unit) ?? new Set();
+  }
+}

@@ -1,0 +1,126 @@
+import { bare, clean, fold } from '../text/fold';
+import { unitName, type UnitPrefix } from '../text/unit-name';
+import type { OfficialLevel, UnitKind } from './official-unit';
+
+/** One name of an address: `xã Ia Tul` of `thôn 2, xã Ia Tul, huyện Ia Pa`. */
+export interface Segment {
+  readonly text: string;
+  readonly base: string;
+  readonly skeleton: string;
+  /** The kind of unit that its prefix says. */
+  readonly kind?: UnitKind;
+  /** The levels that its prefix leaves open; all of them where it has none. */
+  readonly levels: readonly OfficialLevel[];
+}
+
+const LEVELS: readonly OfficialLevel[] = ['commune', 'district', 'province'];
+
+const SAID: Readonly<Record<UnitPrefix, readonly [UnitKind, readonly OfficialLevel[]]>> = {
+  province: ['Tỉnh', ['province']],
+  city: ['Thành phố', ['district', 'province']],
+  town: ['Thị xã', ['district']],
+  district: ['Huyện', ['district']],
+  quarter: ['Quận', ['district']],
+  commune: ['Xã', ['commune']],
+  ward: ['Phường', ['commune']],
+  township: ['Thị trấn', ['commune']],
+  'special-zone': ['Đặc khu', ['commune']],
+};
+
+const known = new Map<string, Segment>();
+
+export function segmentOf(text: string): Segment {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size > 50_000) known.clear();
+  const { prefix, base, skeleton, shown } = unitName(text);
+  const said = prefix && SAID[prefix];
+  const made: Segment = {
+    text: shown,
+    base: numbersPlain(base),
+    skeleton: skeletonOf(skeleton),
+    ...(said ? { kind: said[0] } : {}),
+    levels: said?.[1] ?? LEVELS,
+  };
+  known.set(text, made);
+  return made;
+}
+
+/** `mĩ` is `mỹ`, `01` is `1`: the last differences of writing that the folding leaves. */
+export function skeletonOf(skeleton: string): string {
+  return numbersPlain(skeleton.replaceAll('y', 'i'));
+}
+
+function numbersPlain(name: string): string {
+  return /\d/.test(name) ? name.replace(/(?<!\d)0+(?=\d)/g, '') : name;
+}
+
+/** Prefixes glued to the name or short for it, in letters without diacritics: `TPPleiku`, `X Ia Tul`, `P1`. */
+const GLUED: readonly (readonly [string, UnitPrefix])[] = [
+  ['thanhpho', 'city'],
+  ['thitran', 'township'],
+  ['dackhu', 'special-zone'],
+  ['phuong', 'ward'],
+  ['huien', 'district'],
+  ['thixa', 'town'],
+  ['quan', 'quarter'],
+  ['tinh', 'province'],
+  ['ttr', 'township'],
+  ['tx', 'town'],
+  ['tp', 'city'],
+  ['tt', 'township'],
+  ['dk', 'special-zone'],
+  ['xa', 'commune'],
+  ['h', 'district'],
+  ['p', 'ward'],
+  ['f', 'ward'],
+  ['q', 'quarter'],
+  ['x', 'commune'],
+  ['t', 'province'],
+];
+
+/** What a name that no list has may be once a glued or shortened prefix is taken off it. */
+export function looserSegments({ text }: Segment): Segment[] {
+  const skeleton = skeletonOf(bare(text).replaceAll(' ', ''));
+  return GLUED.flatMap(([prefix, means]) => {
+    const rest = skeleton.slice(prefix.length);
+    if (!skeleton.startsWith(prefix) || rest === '') return [];
+    const [kind, levels] = SAID[means];
+    return [{ text, base: rest, skeleton: rest, kind, levels }];
+  });
+}
+
+const STRONG = /\s*(?:[,;|()\n\r]|\s+thuộc\s+)\s*/iu;
+const DASHES = /\s+[-–—]\s*|\s*[-–—]\s+|\s*\/\s*/u;
+const BEFORE_WORD =
+  /\s+(?=(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|quận|tỉnh)\s+\S|(?:tp|tx|tt|h|x|p|q|đk)\.\s*\S|(?:tp|tx|tt)\s+\S)/iu;
+const BEFORE_BARE =
+  /\s+(?=(?:xa|phuong|thi tran|dac khu|huyen|thi xa|thanh pho|quan|tinh)\s+\S|(?:tp|tx|tt|h|x|p|q|dk)\.\s*\S)/iu;
+
+/**
+ * The ways to take an address apart, the plainest first: at commas; at dashes too (which names have as well:
+ * `Văn Miếu - Quốc Tử Giám`); before the words for units; before those words without their diacritics.
+ */
+export function segmentations(text: string): string[][] {
+  const plain = parts([clean(text.replace(/[\n\r]+/g, ', '))], STRONG);
+  const dashed = parts(plain, DASHES);
+  const ways = [plain, dashed, parts(plain, BEFORE_WORD), parts(dashed, BEFORE_WORD)];
+  if (fold(text) === bare(text)) ways.push(parts(plain, BEFORE_BARE), parts(dashed, BEFORE_BARE));
+  const seen = new Set<string>();
+  return ways.filter((way) => {
+    const key = way.join('\n');
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function parts(texts: readonly string[], at: RegExp): string[] {
+  return texts.flatMap((text) => text.split(at)).filter((part) => part.trim() !== '');
+}
+
+/** Villages, streets and house numbers: they stand before a commune and say nothing of which it is. */
+const BELOW =
+  /^(?:thon|lang|buon|bon|plei|to|khu|kdc|ap|khom|xom|ban|doi|duong|so|ngo|ngach|hem|kp|tdp|tk|sn|quoc lo|ql|tinh lo|cum|lo)(?: |$)|^\d/;
+
+export function isBelowCommune({ text }: Segment): boolean {
+  return BELOW.test(bare(text));
+}

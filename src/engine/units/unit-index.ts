@@ -1,0 +1,89 @@
+import type { OfficialLevel, OfficialUnit } from './official-unit';
+import { looserSegments, segmentOf, type Segment } from './segment';
+
+/** How a name was found: as written; but for diacritics, spaces and apostrophes; behind an odd prefix. */
+export type Likeness = 'same' | 'marks' | 'prefix';
+
+export interface Hit {
+  readonly unit: OfficialUnit;
+  readonly how: Likeness;
+}
+
+/** Official units by their names. Made once for the units of a province, or of the country. */
+export class UnitIndex {
+  private readonly byBase = new Map<string, OfficialUnit[]>();
+  private readonly bySkeleton = new Map<string, OfficialUnit[]>();
+  private readonly hits = new Map<string, readonly Hit[]>();
+
+  constructor(readonly units: readonly OfficialUnit[]) {
+    for (const unit of units) {
+      const { base, skeleton } = nameOf(unit);
+      push(this.byBase, base, unit);
+      push(this.bySkeleton, skeleton, unit);
+    }
+  }
+
+  /**
+   * The units that a name may mean. A name with diacritics means those written so where there are any; one
+   * without (`Tan Hoa`) all that lose theirs to it, the very same first. `marked`: the row has diacritics, so
+   * that a name without them has none.
+   */
+  find(segment: Segment, marked = isMarked(segment.text)): readonly Hit[] {
+    const key = `${marked} ${segment.kind ?? ''} ${segment.text}`;
+    const before = this.hits.get(key);
+    if (before) return before;
+    const found = this.look(segment, marked);
+    this.hits.set(key, found);
+    return found;
+  }
+
+  private look(segment: Segment, marked: boolean): readonly Hit[] {
+    const hits = this.named(segment, marked);
+    // `Quan Hoa` and `Xa Dung` are names, and `Phường Đúc` is one: what looks like a prefix may belong to it.
+    const isName = segment.kind !== undefined && (hits.length === 0 || !isMarked(segment.text));
+    const plain = { ...segmentOf(`Xã ${segment.text}`), text: segment.text, levels: ALL };
+    const whole = isName ? this.named(plain, marked) : [];
+    if (hits.length + whole.length > 0) return [...hits, ...whole];
+    for (const looser of looserSegments(segment)) {
+      const found = this.bySkeleton.get(looser.skeleton)?.filter((unit) => mayBe(unit, looser)) ?? [];
+      if (found.length > 0) return found.map(as('prefix'));
+    }
+    return [];
+  }
+
+  private named(segment: Segment, marked: boolean): readonly Hit[] {
+    const same = this.byBase.get(segment.base)?.filter((unit) => mayBe(unit, segment)) ?? [];
+    const near = this.bySkeleton.get(segment.skeleton)?.filter((unit) => mayBe(unit, segment)) ?? [];
+    if (same.length > 0 && (same.length === near.length || marked)) return same.map(as('same'));
+    const others = near.filter((unit) => !same.includes(unit));
+    return [...same.map(as('same')), ...others.map(as('marks'))];
+  }
+}
+
+const ALL: readonly OfficialLevel[] = ['commune', 'district', 'province'];
+
+/** Its name without its kind, as `segmentOf` keys it; never read for a prefix of its own (`Phường Đúc`). */
+function nameOf({ name }: OfficialUnit): Pick<Segment, 'base' | 'skeleton'> {
+  return segmentOf(`Xã ${name}`);
+}
+
+/** Whether any letter carries a mark. */
+export function isMarked(text: string): boolean {
+  return /[\u0300-\u036f\u0111\u0110]/u.test(text.normalize('NFD'));
+}
+
+/** `TP.` before a province's name is said of cities only: TP. Cao Bằng is the town in Tỉnh Cao Bằng. */
+function mayBe(unit: OfficialUnit, { levels, kind }: Segment): boolean {
+  if (!levels.includes(unit.level)) return false;
+  return unit.level !== 'province' || kind !== 'Thành phố' || unit.kind === kind;
+}
+
+function as(how: Likeness): (unit: OfficialUnit) => Hit {
+  return (unit) => ({ unit, how });
+}
+
+function push(map: Map<string, OfficialUnit[]>, key: string, unit: OfficialUnit): void {
+  const list = map.get(key);
+  if (list) list.push(unit);
+  else map.set(key, [unit]);
+}
