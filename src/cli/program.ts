@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   text: async () => (await import('./text')).text,
   fill: async () => (await import('./fill')).fill,
   template: async () => (await import('./template')).template,
+  units: async () => (await import('./units')).units,
   words: async () => (await import('./words')).words,
 };
 

@@ -126,11 +126,39 @@ export interface TextNumber extends Facts {
   readonly rule: 'text-number';
 }
 
+/** A name that no list has: it was taken for another, may be one of several, or nobody knows what it means. */
 export interface UnknownUnit extends Facts {
   readonly rule: 'unknown-unit';
   readonly name: string;
-  /** The name that it was taken for. */
-  readonly taken: string;
+  /** The name that it was taken for, or that it is likely a slip for. */
+  readonly taken?: string;
+  /** Units of today that it may be, the likeliest first; absent where another appendix's name was taken. */
+  readonly candidates?: readonly string[];
+  /** True where a unit of the name stands in another district than the row says. */
+  readonly elsewhere?: boolean;
+}
+
+/** A commune that was divided among several of today's, or a district that is named without its commune. */
+export interface DividedUnit extends Facts {
+  readonly rule: 'divided-unit';
+  readonly name: string;
+  /** Units of today, the likeliest first. */
+  readonly candidates: readonly string[];
+}
+
+/** A name that several units have. */
+export interface AmbiguousUnit extends Facts {
+  readonly rule: 'ambiguous-unit';
+  readonly name: string;
+  /** Units of today, the likeliest first. */
+  readonly candidates: readonly string[];
+}
+
+/** A name that is written otherwise than on the official list. */
+export interface UnitSpelling extends Facts {
+  readonly rule: 'unit-spelling';
+  readonly name: string;
+  readonly official: string;
 }
 
 export interface UnitMissing extends Facts {
@@ -477,6 +505,9 @@ export type Finding =
   | AmbiguousNumber
   | TextNumber
   | UnknownUnit
+  | DividedUnit
+  | AmbiguousUnit
+  | UnitSpelling
   | UnitMissing
   | FormulaRange
   | TypedTotal

@@ -27,7 +27,9 @@ export type Problem =
   /** Readable, but no sheet of it is a known table. */
   | { readonly kind: 'no-known-table'; readonly files: readonly string[] }
   /** Readable, but no sheet of it is one that appendices are filled from. */
-  | { readonly kind: 'nothing-to-fill'; readonly files: readonly string[] };
+  | { readonly kind: 'nothing-to-fill'; readonly files: readonly string[] }
+  /** Readable, but no sheet names a unit of the official lists. */
+  | { readonly kind: 'no-units'; readonly files: readonly string[] };
 
 export type DocumentFormat = 'doc' | 'rtf' | 'pdf' | 'odt';
 

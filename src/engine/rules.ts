@@ -41,6 +41,21 @@ export const RULES: Readonly<Record<RuleId, RulePapers>> = {
     severity: 'info',
     origin: PRACTICE,
   },
+  'divided-unit': {
+    label: { vi: 'Đơn vị cũ chia cho nhiều đơn vị mới', en: 'A former unit that was divided' },
+    severity: 'warning',
+    origin: 'Nghị quyết 202/2025/QH15 và các nghị quyết sắp xếp đơn vị hành chính cấp xã năm 2025',
+  },
+  'ambiguous-unit': {
+    label: { vi: 'Tên trùng của nhiều đơn vị', en: 'A name that several units have' },
+    severity: 'warning',
+    origin: 'Danh mục đơn vị hành chính',
+  },
+  'unit-spelling': {
+    label: { vi: 'Tên đơn vị viết khác danh mục', en: 'A unit written otherwise than on the list' },
+    severity: 'info',
+    origin: 'Danh mục đơn vị hành chính',
+  },
   'unit-missing': {
     label: { vi: 'Đơn vị không có trong mọi phụ lục', en: 'A unit that some appendices leave out' },
     severity: 'warning',

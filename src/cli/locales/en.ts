@@ -16,6 +16,8 @@ Usage:
       targets against actual values
   phuluc funding FILE… [--against FILE…] [--json]
       reconcile state and other funding
+  phuluc units FILE… [--province NAME] [--as-of YYYY-MM-DD] [--json] [--out OUT.xlsx]
+      match names of units with the official list, move former communes and districts to today's
   phuluc template ID --out OUT.xlsx
       a blank sheet with lists to choose from and an example row
   phuluc words NUMBER

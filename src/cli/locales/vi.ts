@@ -16,6 +16,8 @@ Cách dùng:
       chỉ tiêu so với kết quả
   phuluc funding TỆP… [--against TỆP…] [--json]
       đối chiếu ngân sách nhà nước và vốn khác
+  phuluc units TỆP… [--province TÊN] [--as-of NĂM-THÁNG-NGÀY] [--json] [--out RA.xlsx]
+      đối chiếu tên đơn vị với danh mục, chuyển xã, huyện cũ sang xã, phường hiện nay
   phuluc template ID --out RA.xlsx
       biểu trống, có danh sách chọn và một dòng mẫu
   phuluc words SỐ

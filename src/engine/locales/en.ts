@@ -11,6 +11,7 @@ import { enPlan } from './en-plan';
 import { enRecords } from './en-records';
 import { enTallies } from './en-tallies';
 import { enText } from './en-text';
+import { enUnits } from './en-units';
 
 const LAYOUTS = LAYOUT_NAMES.en;
 
@@ -36,6 +37,7 @@ export const en: Locale = {
     ...enPlan,
     ...enRecords,
     ...enFunding,
+    ...enUnits,
     ...enTallies,
     ...enText,
     ...enDiagnosis.findings,
@@ -75,10 +77,6 @@ export const en: Locale = {
     'text-number': ({ cells }) => ({
       where: shownCells(cells),
       what: `figures stored as text, which Excel's SUM leaves out. Turn these cells into numbers.`,
-    }),
-    'unknown-unit': ({ cells, parts, name, taken }) => ({
-      where: shownCells(cells),
-      what: `"${name}" was taken for "${taken}" (${shownCells(parts)}); only marks or spelling differ.`,
     }),
     'unit-missing': ({ cells, name, missingFrom }) => ({
       where: shownCells(cells),
@@ -132,6 +130,8 @@ export const en: Locale = {
     'nothing-to-fill': ({ files }) =>
       `${files.join(', ')}: there is no input sheet to fill appendices from. Products, a budget or tasks are needed; "phuluc template products --out blank.xlsx" makes a blank sheet.`,
     'no-text': ({ file }) => `${file}: has no text of a plan. Choose a .docx or a .txt.`,
+    'no-units': ({ files }) =>
+      `${files.join(', ')}: no column names communes or districts. A table with a column of units or communes is needed.`,
     'no-known-table': ({ files }) =>
       `${files.join(', ')}: no appendix was recognised. At least one table is needed with a header row (STT, Đơn vị …) and columns of years, product groups or funding sources.`,
   },

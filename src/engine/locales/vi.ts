@@ -11,6 +11,7 @@ import { viPlan } from './vi-plan';
 import { viRecords } from './vi-records';
 import { viTallies } from './vi-tallies';
 import { viText } from './vi-text';
+import { viUnits } from './vi-units';
 
 const LAYOUTS = LAYOUT_NAMES.vi;
 
@@ -36,6 +37,7 @@ export const vi: Locale = {
     ...viPlan,
     ...viRecords,
     ...viFunding,
+    ...viUnits,
     ...viTallies,
     ...viText,
     ...viDiagnosis.findings,
@@ -77,10 +79,6 @@ export const vi: Locale = {
     'text-number': ({ cells }) => ({
       where: shownCells(cells),
       what: `số lưu dưới dạng văn bản nên hàm SUM của Excel bỏ qua. Chuyển các ô này thành số.`,
-    }),
-    'unknown-unit': ({ cells, parts, name, taken }) => ({
-      where: shownCells(cells),
-      what: `"${name}" được coi là "${taken}" (${shownCells(parts)}), chỉ khác dấu hoặc cách viết.`,
     }),
     'unit-missing': ({ cells, name, missingFrom }) => ({
       where: shownCells(cells),
@@ -133,6 +131,8 @@ export const vi: Locale = {
     'nothing-to-fill': ({ files }) =>
       `${files.join(', ')}: không có trang đầu vào nào để lập phụ lục. Cần danh mục sản phẩm, dự toán kinh phí hoặc phân công nhiệm vụ; gõ "phuluc template products --out mẫu.xlsx" để lấy biểu trống.`,
     'no-text': ({ file }) => `${file}: không có lời văn kế hoạch. Chọn tệp .docx hoặc .txt.`,
+    'no-units': ({ files }) =>
+      `${files.join(', ')}: không có cột nào ghi tên xã, phường hoặc huyện. Cần một bảng có cột đơn vị hoặc xã, phường.`,
     'no-known-table': ({ files }) =>
       `${files.join(', ')}: không nhận ra phụ lục nào. Cần ít nhất một bảng có dòng tiêu đề (STT, Đơn vị …) và các cột năm, nhóm sản phẩm hoặc nguồn kinh phí.`,
   },

@@ -84,7 +84,9 @@ function resolve(
   const open = said.length > 0 ? said : parts;
   const unread = open.find((part) => part.hits.length === 0 && !isBelowCommune(part.segment));
   const candidates = open.flatMap((part) =>
-    part.hits.map((hit) => weighed(hit, part.segment, [...parts.filter((p) => p !== part), ...around], gazetteer)),
+    part.hits.map((hit) =>
+      weighed(hit, part.segment, [...parts.filter((p) => p !== part), ...around], gazetteer),
+    ),
   );
   if (unread && candidates.every(({ unit }) => unit.level !== 'commune')) {
     const others = [...parts.filter((part) => part !== unread), ...around];

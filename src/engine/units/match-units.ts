@@ -1,7 +1,7 @@
 import { findUnit, type Found } from './find-unit';
 import { editionOn, provinceOf, todayOf, type OfficialUnit } from './official-unit';
 import type { Gazetteer, Scope } from './scope';
-import type { UnitCell } from './unit-cell';
+import type { UnitRow } from './unit-rows';
 
 /**
  * - `today`: a unit that is on today's list; `former`: one that went into a single unit of today;
@@ -21,10 +21,14 @@ export interface UnitMatch {
   readonly doubt?: Found['doubt'];
 }
 
+type UnitCell = Pick<UnitRow, 'text' | 'within' | 'column'>;
+
 export interface MatchOptions {
   readonly scope?: Scope;
   /** The day whose units the names mean where the names themselves do not tell, `YYYY-MM-DD`. */
   readonly date: string;
+  /** The day of the report: before the last edition's day its names mean nothing. */
+  readonly asOf: string;
 }
 
 /** One reading of a column against another is sure from nine to one. */
@@ -34,12 +38,13 @@ const SURE = 9;
 export function matchUnitCells(
   cells: readonly UnitCell[],
   gazetteer: Gazetteer,
-  { scope, date }: MatchOptions,
+  { scope, date, asOf }: MatchOptions,
 ): UnitMatch[] {
   const distinct = new Map<string, { readonly cell: UnitCell; readonly found: Found }>();
   const keys = cells.map((cell) => {
     const key = `${cell.column}\n${cell.text}\n${cell.within.join('\n')}`;
-    if (!distinct.has(key)) distinct.set(key, { cell, found: findUnit(cell.text, cell.within, gazetteer, scope) });
+    if (!distinct.has(key))
+      distinct.set(key, { cell, found: findUnit(cell.text, cell.within, gazetteer, scope) });
     return key;
   });
   const editions = editionKeys(gazetteer);
@@ -50,7 +55,7 @@ export function matchUnitCells(
     column.count(found, editions);
   }
   const preferred = editions(editionOn(gazetteer.editions, date).communes[0]);
-  const over = date < (gazetteer.today.from ?? '');
+  const over = asOf < (gazetteer.today.from ?? '');
   const matches = new Map<string, UnitMatch>();
   for (const [key, { cell, found }] of distinct) {
     const column = votes.get(cell.column) ?? new Votes();

@@ -37,13 +37,17 @@ export class Gazetteer {
     return made;
   }
 
+  /** The provinces of any date that have this name, with or without `tỉnh` before it. */
+  provincesNamed(name: string): readonly OfficialUnit[] {
+    return this.provinceIndex.find(segmentOf(name)).map(({ unit }) => unit);
+  }
+
   /**
    * The provinces that a name may mean, with what each became and was. Before the last edition's day a name
    * means that day's province alone: a plan of 2021 of Gia Lai has nothing of Bình Định.
    */
   scopeOf(name: string, date: string): Scope | undefined {
-    const segment = { ...segmentOf(name), levels: ['province'] as const };
-    const found = this.provinceIndex.find(segment).map(({ unit }) => unit);
+    const found = this.provincesNamed(name);
     if (found.length === 0) return undefined;
     const { from = '', provinces: today } = this.today;
     const former = found.filter((unit) => !today.includes(unit));
@@ -52,7 +56,9 @@ export class Gazetteer {
     if (now.length === 0) return this.wider(former);
     const before = this.editions
       .slice(0, -1)
-      .flatMap(({ provinces }) => provinces.filter((unit) => unit.successors.some((heir) => now.includes(heir))));
+      .flatMap(({ provinces }) =>
+        provinces.filter((unit) => unit.successors.some((heir) => now.includes(heir))),
+      );
     return { provinces: [...now, ...before] };
   }
 

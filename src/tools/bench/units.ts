@@ -26,12 +26,15 @@ export async function benchUnits(print: (line: string) => void): Promise<boolean
         column: way.name,
         ...way.write(commune, commune.parent ?? commune),
       }));
-      const matches = matchUnitCells(cells, gazetteer, { date: '2026-01-01', ...(scope ? { scope } : {}) });
+      const matches = matchUnitCells(cells, gazetteer, { date: '2026-01-01', asOf: '2026-01-01', ...(scope ? { scope } : {}) });
       communes.forEach((commune, row) => {
         const found = (matches[row]?.candidates ?? []).map(({ code }) => code ?? '').sort();
         const doubt = matches[row]?.doubt !== undefined;
         if (!doubt && found.join() === expected(way, commune).join()) own += 1;
-        else wrong.push(`${cells[row]?.text ?? ''} (${wholeName(commune)}): ${found.join(' ')} ≠ ${expected(way, commune).join(' ')} ${matches[row]?.doubt ?? ''}`);
+        else
+          wrong.push(
+            `${cells[row]?.text ?? ''} (${wholeName(commune)}): ${found.join(' ')} ≠ ${expected(way, commune).join(' ')} ${matches[row]?.doubt ?? ''}`,
+          );
       });
     }
     right += own;
@@ -39,6 +42,8 @@ export async function benchUnits(print: (line: string) => void): Promise<boolean
     print(`  ${way.name.padEnd(24)} ${own} of ${editions[0].communes.length}`);
     for (const line of wrong.slice(0, 8)) print(`      ${line}`);
   }
-  print(`  found ${((right / all) * 100).toFixed(3)} % of ${all} in ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  print(
+    `  found ${((right / all) * 100).toFixed(3)} % of ${all} in ${((performance.now() - start) / 1000).toFixed(1)} s`,
+  );
   return right === all;
 }

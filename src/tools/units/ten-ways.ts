@@ -32,7 +32,11 @@ function letters(text: string): string {
 function marksLast(text: string): string {
   return text
     .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .map((word) => word.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '') + (word.match(/[\u0300\u0301\u0303\u0309\u0323]/g) ?? []).join(''))
+    .map(
+      (word) =>
+        word.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '') +
+        (word.match(/[\u0300\u0301\u0303\u0309\u0323]/g) ?? []).join(''),
+    )
     .join(' ');
 }
 
@@ -69,7 +73,10 @@ export const TEN_WAYS: readonly Way[] = [
   { name: 'district first', write: (c, d) => one(`${full(d)}, ${full(c)}`), keeps: kinded },
   {
     name: 'no separators',
-    write: (c, d) => one(`${short(c)}${short(d)}`.replaceAll('. ', '.').replace(/(?<=\S)(TX|TP|TT|H|Q)\.(?=[^.]*$)/, ' $1.')),
+    write: (c, d) =>
+      one(
+        `${short(c)}${short(d)}`.replaceAll('. ', '.').replace(/(?<=\S)(TX|TP|TT|H|Q)\.(?=[^.]*$)/, ' $1.'),
+      ),
     keeps: kinded,
   },
   { name: 'names only', write: (c, d) => one(`${nameOf(c)}, ${nameOf(d)}`), keeps: named },

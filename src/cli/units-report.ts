@@ -1,0 +1,72 @@
+import { toPlain } from '../engine/decimal';
+import type { Finding } from '../engine/findings';
+import { refName } from '../engine/grid/address';
+import type { Locale } from '../engine/locales/locale';
+import type { PlacedRow, UnitsResult } from '../engine/units/analyse-units';
+import { questionsOf } from '../engine/units/questions';
+import { columnSums } from '../engine/units/sums';
+import type { UnitVerdict } from '../engine/units/match-units';
+import { findingLines } from './finding-lines';
+import { UNITS_WORDS } from './locales/units-words';
+
+/** Names moved that are listed before the rest is counted. */
+const MOST_MOVED = 200;
+
+/** What was matched, moved, divided and unknown, for a reader of the terminal. */
+export function unitsReport(
+  result: UnitsResult,
+  findings: readonly Finding[],
+  locale: Locale,
+  severalFiles: boolean,
+): string {
+  const words = UNITS_WORDS[locale.language];
+  const { rows } = result;
+  const count = (verdict: UnitVerdict): number => rows.filter((row) => row.verdict === verdict).length;
+  const open = questionsOf(rows).filter(({ answered, cells }) => answered < cells.length);
+  const lines = [
+    words.title(result.asOf.split('-').reverse().join('/'), result.province),
+    words.counts(rows.length, {
+      today: count('today'),
+      former: count('former'),
+      divided: count('divided'),
+      ambiguous: count('ambiguous'),
+      unknown: count('unknown'),
+    }),
+    '',
+    words.sums,
+    ...columnSums(rows).map(({ table, column, before, placed, waiting }) => {
+      const sheet = severalFiles ? `${table.file} › ${table.sheet}` : table.sheet;
+      return `  ${words.sum(sheet, words.column(column), toPlain(before), toPlain(placed), toPlain(waiting))}`;
+    }),
+    ...moved(rows, words.moved, words.more),
+    ...(open.length > 0 ? ['', words.questions(open.length)] : []),
+    ...open.map(
+      ({ text, within, cells: [cell, ...more], candidates }) =>
+        `  ${[text, ...within].join(', ')} (${cell ? refName(cell, severalFiles) : ''}${more.length > 0 ? ` +${more.length}` : ''}): ${
+          candidates.map(({ code, name }) => `${code} ${name}`).join('; ') || words.nobodyKnows
+        }`,
+    ),
+    ...findingLines(
+      findings.filter(({ severity }) => severity !== 'warning'),
+      locale,
+    ),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function moved(rows: readonly PlacedRow[], title: string, more: (count: number) => string): string[] {
+  const names = new Map<string, number>();
+  for (const { verdict, unit, means, text } of rows) {
+    if (verdict !== 'former' || !unit) continue;
+    const line = `${means[0] ?? text} → ${unit.name} (${unit.code})`;
+    names.set(line, (names.get(line) ?? 0) + 1);
+  }
+  if (names.size === 0) return [];
+  const lines = [...names].map(([line, count]) => `  ${line}: ${count}`);
+  return [
+    '',
+    title,
+    ...lines.slice(0, MOST_MOVED),
+    ...(lines.length > MOST_MOVED ? [`  ${more(lines.length - MOST_MOVED)}`] : []),
+  ];
+}

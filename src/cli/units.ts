@@ -1,0 +1,103 @@
+import { columnSums } from '../engine/units/sums';
+import { analyseUnits, type UnitsResult } from '../engine/units/analyse-units';
+import { loadEditions } from '../engine/units/load-editions';
+import { mappingPlan } from '../engine/units/mapping-plan';
+import { Gazetteer } from '../engine/units/scope';
+import { unitFindings } from '../engine/units/unit-findings';
+import { withoutCopies } from '../engine/filling/without-copies';
+import { withoutFilled } from '../engine/filling/fill-record';
+import { checkPlan } from '../engine/check';
+import { refName } from '../engine/grid/address';
+import { LOCALES } from '../engine/locales';
+import type { Locale } from '../engine/locales/locale';
+import type { Finding } from '../engine/findings';
+import { InputProblem } from '../engine/problems';
+import { toPlain } from '../engine/decimal';
+import { parseArguments, requireDate, requireFiles, UsageProblem } from './arguments';
+import { requireOut } from './fill';
+import { findingJson } from './finding-json';
+import type { Command } from './io';
+import { CLI_WORDS } from './locales/words';
+import { openFiles } from './open-files';
+import { unitsReport } from './units-report';
+import { writtenUnits } from './units-written';
+
+/** `phuluc units FILE… [--province NAME] [--as-of DATE] [--json] [--out OUT.xlsx]`. */
+export const units: Command = {
+  async run(argv, { io, language }) {
+    const { values, positionals } = parseArguments(argv, {
+      province: { type: 'string' },
+      'as-of': { type: 'string' },
+      json: { type: 'boolean' },
+      out: { type: 'string' },
+    });
+    const asOf = requireDate('--as-of', values['as-of'] ?? io.today());
+    const files = requireFiles(positionals);
+    const out = values.out === undefined ? undefined : await requireOut(values.out, files, io);
+    const gazetteer = new Gazetteer(await loadEditions());
+    const { province } = values;
+    if (province !== undefined && gazetteer.provincesNamed(province).length === 0)
+      throw new UsageProblem({
+        kind: 'bad-value',
+        name: '--province',
+        value: province,
+        allowed: gazetteer.today.provinces.map(({ name }) => name).join(' | '),
+      });
+    const workbooks = withoutFilled(withoutCopies(await openFiles(files, io)));
+    const result = analyseUnits(workbooks, checkPlan(workbooks), gazetteer, {
+      asOf,
+      ...(province === undefined ? {} : { province }),
+    });
+    if (result.rows.length === 0)
+      throw new InputProblem({ kind: 'no-units', files: workbooks.map(({ file }) => file) });
+    const findings = unitFindings(result);
+    const locale = LOCALES[language];
+    const severalFiles = workbooks.length > 1;
+    io.stdout(
+      values.json
+        ? `${JSON.stringify(unitsJson(result, findings, locale, severalFiles), null, 2)}\n`
+        : unitsReport(result, findings, locale, severalFiles),
+    );
+    if (out !== undefined) {
+      const plan = mappingPlan(workbooks, result);
+      await io.writeFile(out, await writtenUnits(await io.readFile(files[0] ?? ''), workbooks, plan));
+      (values.json ? io.stderr : io.stdout)(`${CLI_WORDS[language].written(out)}\n`);
+    }
+    return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  },
+};
+
+/** The units of a plan as `--json` prints them; the contract with other programs (cli.md). */
+export function unitsJson(
+  result: UnitsResult,
+  findings: readonly Finding[],
+  locale: Locale,
+  severalFiles: boolean,
+): object {
+  const { asOf, province, rows } = result;
+  return {
+    asOf,
+    province: province?.name ?? null,
+    ...(province ? { provinceFrom: province.from } : {}),
+    units: rows.map(({ cell, text, within, verdict, unit, candidates, answered, means }) => ({
+      ...(severalFiles ? { file: cell.file } : {}),
+      cell: refName(cell),
+      text,
+      ...(within.length > 0 ? { within } : {}),
+      verdict,
+      ...(unit ? { code: unit.code } : {}),
+      candidates: candidates.map(({ code }) => code),
+      ...(answered ? { answered } : {}),
+      means,
+    })),
+    sums: columnSums(rows).map(({ table, column, before, placed, waiting }) => ({
+      ...(severalFiles ? { file: table.file } : {}),
+      sheet: table.sheet,
+      column,
+      before: toPlain(before),
+      placed: toPlain(placed),
+      waiting: toPlain(waiting),
+    })),
+    findings: findings.map((finding) => findingJson(finding, locale, severalFiles)),
+  };
+}

@@ -1,0 +1,38 @@
+import { shownCells } from './figures';
+import { someOf, type UnitSentences } from './unit-sentences';
+
+const some = (names: readonly string[]): string => someOf(names, (count) => `and ${count} others`);
+
+export const enUnits: UnitSentences = {
+  'unknown-unit': ({ cells, parts, name, taken, candidates, elsewhere }) => {
+    const where = shownCells(cells);
+    if (candidates === undefined)
+      return {
+        where,
+        what: `"${name}" was taken for "${taken ?? ''}" (${shownCells(parts)}): only marks or spelling differ.`,
+      };
+    if (elsewhere)
+      return {
+        where,
+        what: `"${name}": there is such a name in another district. It may be ${some(candidates)}. Check the district or choose the unit.`,
+      };
+    if (candidates.length > 0)
+      return {
+        where,
+        what: `"${name}" is not on the official list${taken === undefined ? '' : `, but close to "${taken}"`}. It may be ${some(candidates)}. Correct the name or choose the unit.`,
+      };
+    return { where, what: `"${name}" is not on the official list of units. Check the name.` };
+  },
+  'divided-unit': ({ cells, name, candidates }) => ({
+    where: shownCells(cells),
+    what: `"${name}" belongs to several units today: ${some(candidates)}. Choose the new unit.`,
+  }),
+  'ambiguous-unit': ({ cells, name, candidates }) => ({
+    where: shownCells(cells),
+    what: `"${name}" is the name of several units, today ${some(candidates)}. Add the district or choose the new unit.`,
+  }),
+  'unit-spelling': ({ cells, name, official }) => ({
+    where: shownCells(cells),
+    what: `"${name}" is written "${official}" on the official list.`,
+  }),
+};

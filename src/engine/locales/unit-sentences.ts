@@ -1,0 +1,16 @@
+import type { Locale } from './locale';
+
+/** The sentences of the rules about names of units, in one language. */
+export type UnitSentences = Pick<
+  Locale['findings'],
+  'unknown-unit' | 'divided-unit' | 'ambiguous-unit' | 'unit-spelling'
+>;
+
+/** Candidates that a sentence lists before it counts the rest. */
+const MOST = 5;
+
+/** `Xã A, Xã B và 3 đơn vị khác`. */
+export function someOf(names: readonly string[], more: (count: number) => string): string {
+  const shown = names.slice(0, MOST).join(', ');
+  return names.length > MOST ? `${shown} ${more(names.length - MOST)}` : shown;
+}

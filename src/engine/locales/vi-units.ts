@@ -1,0 +1,38 @@
+import { shownCells } from './figures';
+import { someOf, type UnitSentences } from './unit-sentences';
+
+const some = (names: readonly string[]): string => someOf(names, (count) => `và ${count} đơn vị khác`);
+
+export const viUnits: UnitSentences = {
+  'unknown-unit': ({ cells, parts, name, taken, candidates, elsewhere }) => {
+    const where = shownCells(cells);
+    if (candidates === undefined)
+      return {
+        where,
+        what: `"${name}" được coi là "${taken ?? ''}" (${shownCells(parts)}), chỉ khác dấu hoặc cách viết.`,
+      };
+    if (elsewhere)
+      return {
+        where,
+        what: `"${name}": tên này có ở huyện khác. Có thể là ${some(candidates)}. Xem lại huyện hoặc chọn đơn vị.`,
+      };
+    if (candidates.length > 0)
+      return {
+        where,
+        what: `"${name}" không có trong danh mục${taken === undefined ? '' : `, gần với "${taken}"`}. Có thể là ${some(candidates)}. Sửa tên hoặc chọn đơn vị.`,
+      };
+    return { where, what: `"${name}" không có trong danh mục đơn vị hành chính. Xem lại tên.` };
+  },
+  'divided-unit': ({ cells, name, candidates }) => ({
+    where: shownCells(cells),
+    what: `"${name}" nay thuộc nhiều đơn vị: ${some(candidates)}. Chọn đơn vị mới.`,
+  }),
+  'ambiguous-unit': ({ cells, name, candidates }) => ({
+    where: shownCells(cells),
+    what: `"${name}" là tên của nhiều đơn vị, nay là ${some(candidates)}. Ghi thêm huyện hoặc chọn đơn vị mới.`,
+  }),
+  'unit-spelling': ({ cells, name, official }) => ({
+    where: shownCells(cells),
+    what: `"${name}" trong danh mục ghi là "${official}".`,
+  }),
+};

@@ -1,0 +1,192 @@
+import type { Decimal } from '../decimal';
+import type { CellRef, Workbook } from '../grid/grid';
+import type { Table } from '../reading/table';
+import type { Records } from '../records/records';
+import { formerKey, mappingHeader, questionKey, readAnswers, type Answers } from './answers';
+import { findUnit } from './find-unit';
+import { listRows } from './list-rows';
+import { matchUnitCells, type UnitMatch, type UnitVerdict } from './match-units';
+import { fullName, provinceOf, wholeName, type OfficialUnit } from './official-unit';
+import { planProvince, type PlanProvince } from './plan-province';
+import type { Gazetteer, Scope } from './scope';
+import { segmentOf } from './segment';
+import { unitRows, type UnitRow, type UnitTable } from './unit-rows';
+
+/** A unit of today, as plain data. */
+export interface TodayUnit {
+  readonly code: string;
+  /** `Xã Ia Tul`. */
+  readonly name: string;
+  readonly province: string;
+}
+
+/** A row and where it belongs today. */
+export interface PlacedRow {
+  readonly table: UnitTable;
+  readonly cell: CellRef;
+  readonly text: string;
+  readonly within: readonly string[];
+  readonly verdict: UnitVerdict;
+  /** Likeliest first; all of them a province or a commune of today. */
+  readonly candidates: readonly TodayUnit[];
+  /** The one answer: the only candidate, or what a person said. */
+  readonly unit?: TodayUnit;
+  /** True where a person said it. */
+  readonly answered: boolean;
+  /** The units that the name means, as they are officially written, each with what it stood in. */
+  readonly means: readonly string[];
+  /** The official writing, where the cell's is another one that may be a slip. */
+  readonly official?: string;
+  readonly doubt?: 'spelling' | 'elsewhere';
+  readonly values: ReadonlyMap<string, Decimal>;
+}
+
+export interface UnitsResult {
+  readonly asOf: string;
+  readonly province?: PlanProvince;
+  readonly rows: readonly PlacedRow[];
+}
+
+export interface UnitsOptions {
+  /** The day of the report, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** The province as a person names it; without it, what the plan says. */
+  readonly province?: string;
+}
+
+/** Where each row of a plan belongs among the official units. Pure; nothing is assigned that was not told. */
+export function analyseUnits(
+  workbooks: readonly Workbook[],
+  { records, tables }: { readonly records: Records; readonly tables: readonly Table[] },
+  gazetteer: Gazetteer,
+  { asOf, province: wanted }: UnitsOptions,
+): UnitsResult {
+  const known = unitRows(records, tables);
+  const read = new Set([...records.tables, ...tables].map(({ file, sheet }) => `${file}\n${sheet}`));
+  const texts = known.map(({ text }) => text);
+  const date = records.plan?.date !== undefined && records.plan.date < asOf ? records.plan.date : asOf;
+  const given = wanted === undefined ? undefined : provinceGiven(wanted, gazetteer);
+  const early = given ?? planProvince(workbooks, records, texts, gazetteer);
+  const scope = early && gazetteer.scopeOf(early.name, date);
+  const lists = workbooks.flatMap(({ file, sheets }) =>
+    sheets
+      .filter((sheet) => !read.has(`${file}\n${sheet.name}`) && !mappingHeader(sheet))
+      .flatMap((sheet) => listRows(file, sheet, levelIn(gazetteer, scope))),
+  );
+  const rows = [...known, ...lists];
+  const province =
+    early ??
+    planProvince(
+      [],
+      records,
+      rows.map(({ text }) => text),
+      gazetteer,
+    );
+  const inside = scope ?? (province && gazetteer.scopeOf(province.name, date));
+  const matches = matchUnitCells(rows, gazetteer, { date, asOf, ...(inside ? { scope: inside } : {}) });
+  const answers = readAnswers(workbooks, records);
+  const placed = new Placing(gazetteer, inside, answers);
+  return {
+    asOf,
+    ...(province ? { province } : {}),
+    rows: rows.flatMap((row, index) => {
+      const match = matches[index];
+      return match ? [placed.row(row, match)] : [];
+    }),
+  };
+}
+
+function provinceGiven(name: string, gazetteer: Gazetteer): PlanProvince | undefined {
+  const [unit] = gazetteer.provincesNamed(name);
+  return unit && { name: unit.name, from: 'option' };
+}
+
+function levelIn(
+  gazetteer: Gazetteer,
+  scope: Scope | undefined,
+): (text: string) => OfficialUnit['level'] | undefined {
+  return (text) => {
+    const { units, doubt } = findUnit(text, [], gazetteer, scope);
+    if (doubt) return undefined;
+    return units.find(({ level }) => level === 'district')?.level ?? units[0]?.level;
+  };
+}
+
+class Placing {
+  private readonly today = new Map<OfficialUnit, TodayUnit>();
+
+  constructor(
+    private readonly gazetteer: Gazetteer,
+    private readonly scope: Scope | undefined,
+    private readonly answers: Answers,
+  ) {}
+
+  row(row: UnitRow, match: UnitMatch): PlacedRow {
+    const { verdict, units, doubt } = match;
+    const candidates = match.candidates.map((unit) => this.plain(unit));
+    const said = verdict === 'today' || verdict === 'former' ? undefined : this.answer(row, match);
+    const unit = said ?? (verdict === 'today' || verdict === 'former' ? candidates[0] : undefined);
+    const [only] = units;
+    const slip = doubt === 'spelling' || (match.how === 'marks' && conflicts(row.text, only));
+    return {
+      table: row.table,
+      cell: row.cell,
+      text: row.text,
+      within: row.within,
+      verdict,
+      candidates,
+      ...(unit ? { unit } : {}),
+      answered: said !== undefined,
+      means: units.map(wholeName),
+      ...(slip && only && units.length === 1 ? { official: fullName(only) } : {}),
+      ...(doubt ? { doubt } : {}),
+      values: row.values,
+    };
+  }
+
+  /** The row's own column says it for the row, the mapping sheet and the list of units for all that are alike. */
+  private answer(row: UnitRow, { candidates, units }: UnitMatch): TodayUnit | undefined {
+    const own = this.answers.ofRow(row);
+    // A row's own answer may be older than its name: it must be one that the name leaves open.
+    const ofRow = own === undefined ? undefined : this.unitSaid(own, candidates);
+    if (ofRow && (candidates.length === 0 || candidates.includes(ofRow))) return this.plain(ofRow);
+    const name = this.answers.byName.get(questionKey(row.text, row.within));
+    const said = name === undefined ? undefined : this.unitSaid(name, candidates);
+    if (said) return this.plain(said);
+    const listed = [row.text, ...units.map(({ name: official }) => official)]
+      .map((text) => this.answers.byName.get(formerKey(text)))
+      .find((text) => text !== undefined);
+    const heir = listed === undefined ? undefined : this.unitSaid(listed, candidates);
+    return heir && candidates.includes(heir) ? this.plain(heir) : undefined;
+  }
+
+  private unitSaid(text: string, candidates: readonly OfficialUnit[]): OfficialUnit | undefined {
+    const { communes } = this.gazetteer.today;
+    if (/^\d{5}$/.test(text)) return communes.find(({ code }) => code === text);
+    const named = candidates.filter((unit) => segmentOf(text).base === segmentOf(fullName(unit)).base);
+    if (named.length === 1) return named[0];
+    const { units, doubt } = findUnit(text, [], this.gazetteer, this.scope);
+    const now = units.filter(({ level, successors }) => level === 'commune' && successors.length === 0);
+    return !doubt && now.length === 1 ? now[0] : undefined;
+  }
+
+  private plain(unit: OfficialUnit): TodayUnit {
+    const before = this.today.get(unit);
+    if (before) return before;
+    const made = { code: unit.code ?? '', name: fullName(unit), province: fullName(provinceOf(unit)) };
+    this.today.set(unit, made);
+    return made;
+  }
+}
+
+/** A mark that the official name does not have is a slip; one that was left out need not be. */
+function conflicts(text: string, unit: OfficialUnit | undefined): boolean {
+  if (!unit || segmentOf(text).skeleton !== segmentOf(fullName(unit)).skeleton) return false;
+  const marks = (name: string): string => name.normalize('NFD').replace(/[^\u0300-\u036f]/gu, '');
+  const official = [...marks(unit.name)];
+  return [...marks(segmentOf(text).base)].some((mark) => {
+    const at = official.indexOf(mark);
+    if (at >= 0) official.splice(at, 1);
+    return at < 0;
+  });
+}

@@ -1,0 +1,128 @@
+import { cellAt, type CellValue, type Row, type Sheet, type Workbook } from '../grid/grid';
+import type { Records } from '../records/records';
+import { bare, clean, fold } from '../text/fold';
+import { segmentOf } from './segment';
+import type { UnitRow, UnitTable } from './unit-rows';
+
+/** What people answered before, as they wrote it: a code, or a unit's name. */
+export interface Answers {
+  /** By `questionKey`: from the mapping sheet, and from the list of units' "former units". */
+  readonly byName: ReadonlyMap<string, string>;
+  /** The answer that stands in a row's own column; undefined where it says nothing. */
+  readonly ofRow: (row: UnitRow) => string | undefined;
+}
+
+/** Headings of the columns that a register is given, and by which they are found again. */
+export const NEW_UNIT = 'Xã, phường mới';
+export const UNIT_CODE = 'Mã đơn vị';
+
+/** Headings of the mapping sheet. */
+export const MAPPING_HEADINGS = {
+  name: 'Tên trong sổ',
+  within: 'Thuộc',
+  verdict: 'Kết quả',
+  unit: NEW_UNIT,
+  code: UNIT_CODE,
+  candidates: 'Có thể là',
+  rows: 'Số dòng',
+} as const;
+
+/** One question for all rows that name a unit alike. */
+export function questionKey(text: string, within: readonly string[]): string {
+  return [text, ...within].map((part) => fold(part)).join('\n');
+}
+
+export function readAnswers(workbooks: readonly Workbook[], records: Records): Answers {
+  const byName = new Map<string, string>();
+  for (const { sheets } of workbooks) for (const sheet of sheets) readMapping(sheet, byName);
+  const heirs = new Map<string, string | undefined>();
+  for (const { name, former } of records.units)
+    for (const old of former ?? []) {
+      const key = segmentOf(old).base;
+      // A former unit that two of the list name is divided between them, and that answers nothing.
+      heirs.set(key, heirs.has(key) && heirs.get(key) !== name ? undefined : name);
+    }
+  for (const [key, name] of heirs) if (name !== undefined) byName.set(`former ${key}`, name);
+  return { byName, ofRow: ownColumns(workbooks) };
+}
+
+/** The key under which the list of units answers for a former name. */
+export function formerKey(text: string): string {
+  return `former ${segmentOf(text).base}`;
+}
+
+/** True for the sheet that this program writes the mapping on. */
+export function mappingHeader(
+  sheet: Sheet,
+): { readonly row: number; readonly columns: ReadonlyMap<string, number> } | undefined {
+  for (let row = 0; row < Math.min(sheet.rows.length, 12); row++) {
+    const columns = headings(sheet.rows[row]);
+    if (
+      [MAPPING_HEADINGS.name, MAPPING_HEADINGS.code, MAPPING_HEADINGS.verdict].every((each) =>
+        columns.has(bare(each)),
+      )
+    )
+      return { row, columns };
+  }
+  return undefined;
+}
+
+function readMapping(sheet: Sheet, into: Map<string, string>): void {
+  const header = mappingHeader(sheet);
+  if (!header) return;
+  const at = (row: number, heading: string): string =>
+    textOf(cellAt(sheet, row, header.columns.get(bare(heading)) ?? -1)?.value);
+  for (let row = header.row + 1; row < sheet.rows.length; row++) {
+    const name = at(row, MAPPING_HEADINGS.name);
+    const answer = at(row, UNIT_CODE) || at(row, NEW_UNIT);
+    if (name === '' || answer === '') continue;
+    const within = at(row, MAPPING_HEADINGS.within);
+    into.set(questionKey(name, within === '' ? [] : within.split('; ')), answer);
+  }
+}
+
+function headings(row: Row | undefined): Map<string, number> {
+  const found = new Map<string, number>();
+  row?.forEach((cell, col) => {
+    if (typeof cell?.value === 'string') found.set(bare(cell.value), col);
+  });
+  return found;
+}
+
+/** The columns of a table that hold answers, where it has them. */
+export function answerColumns(
+  workbooks: readonly Workbook[],
+  { file, sheet, headerRow }: UnitTable,
+): { readonly unit?: number; readonly code?: number } {
+  const found = headings(
+    workbooks.find((each) => each.file === file)?.sheets.find(({ name }) => name === sheet)?.rows[headerRow],
+  );
+  const [unit, code] = [found.get(bare(NEW_UNIT)), found.get(bare(UNIT_CODE))];
+  return { ...(unit === undefined ? {} : { unit }), ...(code === undefined ? {} : { code }) };
+}
+
+function ownColumns(workbooks: readonly Workbook[]): Answers['ofRow'] {
+  const known = new Map<UnitTable, ReturnType<typeof answerColumns>>();
+  const sheets = new Map<UnitTable, Sheet | undefined>();
+  return ({ table, cell }) => {
+    let columns = known.get(table);
+    if (!columns) {
+      columns = answerColumns(workbooks, table);
+      known.set(table, columns);
+      sheets.set(
+        table,
+        workbooks.find(({ file }) => file === table.file)?.sheets.find(({ name }) => name === table.sheet),
+      );
+    }
+    const row = sheets.get(table)?.rows[cell.row];
+    const said = [columns.code, columns.unit].map((col) =>
+      col === undefined ? '' : textOf(row?.[col]?.value),
+    );
+    return said.find((text) => text !== '');
+  };
+}
+
+function textOf(value: CellValue | undefined): string {
+  if (typeof value === 'number') return String(value).padStart(5, '0');
+  return typeof value === 'string' ? clean(value) : '';
+}

@@ -1,0 +1,87 @@
+import { decimal } from '../decimal';
+import type { Row, Sheet } from '../grid/grid';
+import { clean } from '../text/fold';
+import type { OfficialLevel } from './official-unit';
+import type { UnitRow, UnitTable } from './unit-rows';
+
+/** What a text names at its plainest; undefined for no unit. */
+export type LevelOf = (text: string) => OfficialLevel | undefined;
+
+/** So many texts of a column are looked at to tell whether it names units. */
+const SAMPLE = 60;
+/** Of a column's texts, those that must name units. */
+const LEAST_SHARE = 0.6;
+
+interface UnitColumn {
+  readonly col: number;
+  readonly firstRow: number;
+  readonly districts: boolean;
+}
+
+/** The rows of a sheet that none of the layouts explains, by the columns that name units. */
+export function listRows(file: string, sheet: Sheet, levelOf: LevelOf): UnitRow[] {
+  const columns = unitColumns(sheet, levelOf);
+  const [first] = columns;
+  if (!first) return [];
+  const main = columns.find(({ districts }) => !districts) ?? first;
+  const table: UnitTable = {
+    file,
+    sheet: sheet.name,
+    layout: 'list',
+    headerRow: Math.max(0, main.firstRow - 1),
+    lastColumn: sheet.rows.reduce((most, row) => Math.max(most, lastFilled(row)), 0),
+    isInput: true,
+  };
+  const others = columns.filter((column) => column !== main);
+  const rows: UnitRow[] = [];
+  for (let row = main.firstRow; row < sheet.rows.length; row++) {
+    const text = textAt(sheet.rows[row], main.col);
+    if (text === undefined || isTotal(text)) continue;
+    rows.push({
+      table,
+      cell: { file, sheet: sheet.name, row, col: main.col },
+      text,
+      within: others.flatMap(({ col }) => textAt(sheet.rows[row], col) ?? []),
+      column: `${file}\n${sheet.name}\n${main.col}`,
+      values: new Map([['count', decimal(1)]]),
+    });
+  }
+  return rows;
+}
+
+function unitColumns(sheet: Sheet, levelOf: LevelOf): UnitColumn[] {
+  const width = sheet.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
+  const columns: UnitColumn[] = [];
+  for (let col = 0; col < Math.min(width, 60); col++) {
+    let firstRow: number | undefined;
+    let [texts, units, districts] = [0, 0, 0];
+    for (let row = 0; row < sheet.rows.length && texts < SAMPLE; row++) {
+      const text = textAt(sheet.rows[row], col);
+      if (text === undefined || isTotal(text)) continue;
+      const level = levelOf(text);
+      if (level !== undefined && level !== 'province') firstRow ??= row;
+      if (firstRow === undefined) continue;
+      texts += 1;
+      if (level !== undefined) units += 1;
+      if (level === 'district') districts += 1;
+    }
+    if (firstRow !== undefined && units >= Math.max(2, texts * LEAST_SHARE))
+      columns.push({ col, firstRow, districts: districts * 2 > units });
+  }
+  return columns;
+}
+
+function textAt(row: Row | undefined, col: number): string | undefined {
+  const value = row?.[col]?.value;
+  if (typeof value !== 'string' || value.length > 200) return undefined;
+  const text = clean(value);
+  return /\p{L}/u.test(text) ? text : undefined;
+}
+
+function isTotal(text: string): boolean {
+  return /^(?:tổng|cộng)(?:\s|$)/iu.test(text);
+}
+
+function lastFilled(row: Row | undefined): number {
+  return row?.findLastIndex((cell) => cell !== undefined && cell.value !== null) ?? 0;
+}

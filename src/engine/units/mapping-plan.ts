@@ -1,0 +1,174 @@
+import { toPlain } from '../decimal';
+import { LOOKS } from '../filling/looks';
+import { SheetNames } from '../filling/sheet-names';
+import type { CellEdit, SheetPlan, Validation, WritePlan } from '../filling/write-plan';
+import { cellAt, type Cell, type CellValue, type Row, type Sheet, type Workbook } from '../grid/grid';
+import type { PlacedRow, UnitsResult } from './analyse-units';
+import { answerColumns, MAPPING_HEADINGS, mappingHeader, NEW_UNIT, questionKey, UNIT_CODE } from './answers';
+import type { UnitVerdict } from './match-units';
+import { columnSums, type ColumnSum } from './sums';
+import type { UnitTable } from './unit-rows';
+
+/** What the sheet says of each verdict; workbooks speak Vietnamese. */
+const VERDICTS: Readonly<Record<UnitVerdict, string>> = {
+  divided: 'Phải chọn: đã chia',
+  ambiguous: 'Phải chọn: trùng tên',
+  unknown: 'Chưa rõ',
+  former: 'Chuyển',
+  today: 'Giữ nguyên',
+};
+
+const ORDER = Object.keys(VERDICTS) as readonly UnitVerdict[];
+const SHEET = 'Chuyển đơn vị';
+const HEADINGS: readonly string[] = Object.values(MAPPING_HEADINGS);
+const WIDTHS = [34, 26, 20, 26, 12, 60, 10];
+/** A list in the rule itself: longer ones need a sheet of lists that not every host makes. */
+const LONGEST_LIST = 250;
+
+/**
+ * What writes today's units beside the rows of every input sheet, and the mapping on a sheet of its own, where
+ * the open questions can be answered: the next reading takes the answers from there.
+ */
+export function mappingPlan(workbooks: readonly Workbook[], result: UnitsResult): WritePlan {
+  return { sheets: [mappingSheet(sheetName(workbooks), result)], edits: rowEdits(workbooks, result.rows) };
+}
+
+/** A mapping that was written before is replaced. */
+function sheetName([home]: readonly Workbook[]): string {
+  const before = home?.sheets.find((sheet) => mappingHeader(sheet));
+  return before?.name ?? new SheetNames(home?.sheets.map(({ name }) => name) ?? []).take(SHEET);
+}
+
+/** Cells that differ from what they hold: the headings, and each row's unit and code. */
+function rowEdits(workbooks: readonly Workbook[], rows: readonly PlacedRow[]): CellEdit[] {
+  const edits: CellEdit[] = [];
+  const places = new Map<UnitTable, { readonly unit: number; readonly code: number }>();
+  const nextFree = new Map<string, number>();
+  const sheets = new Map<string, Sheet>(
+    workbooks.flatMap(({ file, sheets }) =>
+      sheets.map((sheet) => [`${file}\n${sheet.name}`, sheet] as const),
+    ),
+  );
+  const put = (
+    row: PlacedRow | UnitTable,
+    at: { readonly row: number; readonly col: number },
+    text: string,
+  ): void => {
+    const { file, sheet } = 'cell' in row ? row.cell : row;
+    const grid = sheets.get(`${file}\n${sheet}`);
+    const held = grid && cellAt(grid, at.row, at.col)?.value;
+    if ((held ?? '') === text) return;
+    const content = text === '' ? null : /^\d/.test(text) ? `'${text}` : text;
+    edits.push({ ref: { file, sheet, row: at.row, col: at.col }, content });
+  };
+  for (const row of rows) {
+    const { table, cell, unit } = row;
+    if (!table.isInput) continue;
+    let place = places.get(table);
+    if (!place) {
+      const known = answerColumns(workbooks, table);
+      const key = `${table.file}\n${table.sheet}`;
+      const free = Math.max(nextFree.get(key) ?? 0, freeColumn(sheets.get(key)?.rows ?? [], table));
+      place = { unit: known.unit ?? free, code: known.code ?? (known.unit ?? free) + 1 };
+      nextFree.set(key, Math.max(nextFree.get(key) ?? 0, known.unit === undefined ? 0 : free));
+      places.set(table, place);
+      put(table, { row: table.headerRow, col: place.unit }, NEW_UNIT);
+      put(table, { row: table.headerRow, col: place.code }, UNIT_CODE);
+    }
+    put(row, { row: cell.row, col: place.unit }, unit?.name ?? '');
+    put(row, { row: cell.row, col: place.code }, unit?.code ?? '');
+  }
+  return edits;
+}
+
+/** The first column right of the table that holds nothing. */
+function freeColumn(rows: readonly (Row | undefined)[], { lastColumn }: UnitTable): number {
+  return rows.reduce(
+    (most, row) =>
+      Math.max(most, (row?.findLastIndex((cell) => cell !== undefined && cell.value !== null) ?? -1) + 1),
+    lastColumn + 1,
+  );
+}
+
+function mappingSheet(name: string, result: UnitsResult): SheetPlan {
+  const groups = grouped(result.rows);
+  const rows: Row[] = [
+    [{ value: 'CHUYỂN ĐƠN VỊ HÀNH CHÍNH', look: LOOKS.title }],
+    [{ value: note(result), look: LOOKS.reference }],
+    HEADINGS.map((value) => ({ value, look: LOOKS.header })),
+    ...groups.map(groupRow),
+  ];
+  const first = 3;
+  const last = WIDTHS.length - 1;
+  const validations = groups.flatMap((group, index): Validation[] => {
+    const list = group[0]?.candidates.map((unit) => unit.name) ?? [];
+    const row = first + index;
+    const short = list.length > 1 && list.join(',').length <= LONGEST_LIST;
+    return short ? [{ range: { top: row, left: 3, bottom: row, right: 3 }, list }] : [];
+  });
+  return {
+    name,
+    rows: [...rows, [], ...sumRows(columnSums(result.rows))],
+    merges: [0, 1].map((row) => ({ top: row, left: 0, bottom: row, right: last })),
+    columnWidths: WIDTHS,
+    rowHeights: [24, 34],
+    validations,
+  };
+}
+
+function note({ asOf, province }: UnitsResult): string {
+  const of = province ? `tỉnh (thành phố) ${province.name}, ` : '';
+  return `Đơn vị hành chính, ${of}tính đến ${asOf.split('-').reverse().join('/')}. Dòng "Phải chọn" và "Chưa rõ": ghi xã, phường mới hoặc mã đơn vị, rồi chạy lại.`;
+}
+
+/** Rows that are named and answered alike, questions first. */
+function grouped(rows: readonly PlacedRow[]): (readonly PlacedRow[])[] {
+  const groups = new Map<string, PlacedRow[]>();
+  for (const row of rows) {
+    const key = questionKey(row.text, row.within);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  const rank = (group: readonly PlacedRow[]): number => ORDER.indexOf(group[0]?.verdict ?? 'today');
+  return [...groups.values()].sort((a, b) => rank(a) - rank(b));
+}
+
+function groupRow(group: readonly PlacedRow[]): Row {
+  const [first] = group;
+  const units = new Map(group.map(({ unit }) => [unit?.code, unit]));
+  const one = units.size === 1 ? first?.unit : undefined;
+  const question = first?.verdict !== 'today' && first?.verdict !== 'former';
+  const texts: readonly CellValue[] = [
+    first?.text ?? '',
+    first?.within.join('; ') ?? '',
+    first ? VERDICTS[first.verdict] : '',
+    one?.name ?? '',
+    one?.code ?? '',
+    question ? (first?.candidates.map(({ code, name }) => `${code} ${name}`).join('; ') ?? '') : '',
+    group.length,
+  ];
+  return texts.map((value): Cell => ({
+    value: value === '' ? null : value,
+    look: typeof value === 'number' ? LOOKS.figure : LOOKS.name,
+  }));
+}
+
+/** What each column had, has over today's units, and what waits for an answer. */
+function sumRows(sums: readonly ColumnSum[]): Row[] {
+  const head = ['Sheet', 'Cột', 'Trước', 'Đơn vị mới', 'Chưa có'].map((value) => ({
+    value,
+    look: LOOKS.header,
+  }));
+  return [
+    head,
+    ...sums.map(({ table, column, before, placed, waiting }): Row => [
+      { value: table.sheet, look: LOOKS.name },
+      { value: column === 'count' ? 'Số dòng' : column, look: LOOKS.name },
+      ...[before, placed, waiting].map((value): Cell => ({
+        value: Number(toPlain(value)),
+        look: LOOKS.figure,
+      })),
+    ]),
+  ];
+}

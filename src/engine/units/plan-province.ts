@@ -1,0 +1,106 @@
+import type { Workbook } from '../grid/grid';
+import type { Records } from '../records/records';
+import { clean } from '../text/fold';
+import { findUnit } from './find-unit';
+import { todayOf, provinceOf, type OfficialUnit } from './official-unit';
+import type { Gazetteer } from './scope';
+
+/** The province that a plan is of, by its official name without its kind, and what says so. */
+export interface PlanProvince {
+  readonly name: string;
+  readonly from: 'option' | 'plan' | 'title' | 'file' | 'names';
+}
+
+/** Titles stand in the first rows. */
+const TITLE_ROWS = 15;
+const WORDS = 4;
+
+/**
+ * The province of a plan: of its `plan` sheet, else the one that the titles name, else that of the files' names,
+ * else the one that nearly all names belong to; `from` tells which, so that a person sees what was taken.
+ */
+export function planProvince(
+  workbooks: readonly Workbook[],
+  records: Records,
+  texts: readonly string[],
+  gazetteer: Gazetteer,
+): PlanProvince | undefined {
+  const { plan } = records;
+  const stated = [plan?.province, plan?.issuer].flatMap((text) =>
+    text === undefined ? [] : named(text, gazetteer),
+  );
+  const said = (units: readonly OfficialUnit[], from: PlanProvince['from']): PlanProvince | undefined => {
+    const names = new Set(units.map(({ name }) => name));
+    const [unit] = units;
+    return unit && names.size === 1 ? { name: unit.name, from } : undefined;
+  };
+  return (
+    said(stated, 'plan') ??
+    said(
+      titles(workbooks).flatMap((text) => mentioned(text, gazetteer)),
+      'title',
+    ) ??
+    said(
+      workbooks.flatMap(({ file }) => inFileName(file, gazetteer)),
+      'file',
+    ) ??
+    guessed(texts, gazetteer)
+  );
+}
+
+function titles(workbooks: readonly Workbook[]): string[] {
+  return workbooks.flatMap(({ sheets, text }) => [
+    ...sheets.flatMap(({ rows }) =>
+      rows
+        .slice(0, TITLE_ROWS)
+        .flatMap((row) => row?.flatMap((cell) => (typeof cell?.value === 'string' ? cell.value : [])) ?? []),
+    ),
+    ...(text?.paragraphs.slice(0, TITLE_ROWS).map((paragraph) => paragraph.text) ?? []),
+  ]);
+}
+
+/** `Gia Lai`, `tỉnh Gia Lai`, `UBND tỉnh Gia Lai`. */
+function named(text: string, gazetteer: Gazetteer): OfficialUnit[] {
+  const own = gazetteer.provincesNamed(text.replace(/^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+/iu, ''));
+  return own.length > 0 ? [...own] : mentioned(text, gazetteer);
+}
+
+/** The provinces that a text calls so: `… CỦA TỈNH GIA LAI NĂM 2024`. */
+function mentioned(text: string, gazetteer: Gazetteer): OfficialUnit[] {
+  return [...clean(text).matchAll(/(?<!\p{L})(tỉnh|thành phố|tp\.?)\s+(?=\p{L})/giu)].flatMap((match) => {
+    const words = clean(text)
+      .slice(match.index + match[0].length)
+      .split(/[\s,;()]+/);
+    for (let count = Math.min(WORDS, words.length); count > 0; count--) {
+      const name = `${match[1] ?? ''} ${words.slice(0, count).join(' ')}`;
+      const found = gazetteer.provincesNamed(name);
+      if (found.length > 0) return found;
+    }
+    return [];
+  });
+}
+
+/** `OCOP Gia Lai 2026.xlsx`: a file's name says no `tỉnh`. */
+function inFileName(file: string, gazetteer: Gazetteer): OfficialUnit[] {
+  const words = clean(file.replace(/\.\p{L}+$/u, '').replace(/[_\-–.()\d]+/gu, ' ')).split(' ');
+  return words.flatMap((_, start) => mentioned(`tỉnh ${words.slice(start).join(' ')}`, gazetteer));
+}
+
+/** Nearly all names must belong to it, and to no other as many. */
+const SHARE = 0.9;
+const LEAST_NAMES = 3;
+const MOST_NAMES = 400;
+
+function guessed(texts: readonly string[], gazetteer: Gazetteer): PlanProvince | undefined {
+  const counts = new Map<OfficialUnit, number>();
+  let all = 0;
+  for (const text of [...new Set(texts)].slice(0, MOST_NAMES)) {
+    const { units } = findUnit(text, [], gazetteer, undefined);
+    const provinces = new Set(units.flatMap((unit) => todayOf(provinceOf(unit))));
+    if (provinces.size > 0) all += 1;
+    for (const each of provinces) counts.set(each, (counts.get(each) ?? 0) + 1);
+  }
+  const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
+  if (!first || all < LEAST_NAMES || first[1] < all * SHARE || first[1] === second?.[1]) return undefined;
+  return { name: first[0].name, from: 'names' };
+}

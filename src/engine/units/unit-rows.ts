@@ -1,0 +1,197 @@
+import { add, decimal, type Decimal } from '../decimal';
+import type { CellRef } from '../grid/grid';
+import type { Table, TableRow } from '../reading/table';
+import type { RecordTable } from '../records/record-table';
+import { cellOf, rowCell, type Placed } from '../records/record';
+import type { Records } from '../records/records';
+import { clean } from '../text/fold';
+import { isDepartment } from '../text/unit-name';
+
+/** A sheet's table with a row for each of its units. */
+export interface UnitTable {
+  readonly file: string;
+  readonly sheet: string;
+  /** What it is read as; `list` for none of the layouts. */
+  readonly layout: string;
+  /** The row of its headings that stands nearest to its records, and its last column. */
+  readonly headerRow: number;
+  readonly lastColumn: number;
+  /** True where columns may be added to it: what people send, not what a plan prints. */
+  readonly isInput: boolean;
+}
+
+/** A row of a sheet that belongs to a unit, and the cell that says to which. */
+export interface UnitRow {
+  readonly table: UnitTable;
+  readonly cell: CellRef;
+  /** As the cell shows it. */
+  readonly text: string;
+  /** Names of wider units: the district's column, the sheet's own unit. */
+  readonly within: readonly string[];
+  /** Cells of one column are read alike: one list has districts, another today's communes. */
+  readonly column: string;
+  /** What the row adds to its unit, by column: `count` is 1 for each record. */
+  readonly values: ReadonlyMap<string, Decimal>;
+}
+
+const ONE = decimal(1);
+
+/** Every row of the plan's input sheets and appendices that names a unit, in the order of sheets and rows. */
+export function unitRows(records: Records, tables: readonly Table[]): UnitRow[] {
+  const rows: UnitRow[] = [];
+  const known = new Map<RecordTable, UnitTable>();
+  const put = (
+    record: Placed<object>,
+    text: string | undefined,
+    fields: readonly string[],
+    within: readonly (string | undefined)[],
+    values: ReadonlyMap<string, Decimal>,
+  ): void => {
+    if (text === undefined || isDepartment(text)) return;
+    const table = known.get(record.at.table) ?? inputTable(record.at.table);
+    known.set(record.at.table, table);
+    const cell = rowCell(record, fields);
+    const wider = within.filter((each): each is string => each !== undefined && each !== text);
+    rows.push({
+      table,
+      cell,
+      text: clean(text),
+      within: wider,
+      column: `${cell.file}\n${cell.sheet}\n${cell.col}`,
+      values,
+    });
+  };
+  const district = records.plan?.district;
+  for (const product of records.products) {
+    const own = product.at.table.unit?.name;
+    const field = product.commune !== undefined && cellOf(product, 'commune') ? 'commune' : 'unit';
+    put(product, product[field] ?? own, [field, 'name'], [product.unit, own, district], COUNTED);
+  }
+  for (const producer of records.producers) {
+    const own = producer.at.table.unit?.name;
+    put(
+      producer,
+      producer.unit ?? own,
+      ['unit', 'name'],
+      [own, district],
+      counts({
+        workers: producer.workers,
+        trainedWorkers: producer.trainedWorkers,
+      }),
+    );
+  }
+  for (const item of records.budget) {
+    if (item.place !== 'unit') continue;
+    const own = item.at.table.unit?.name;
+    put(
+      item,
+      item.unit ?? own,
+      ['unit', 'item'],
+      [own, district],
+      figures({ amount: item.amount, ...item.sources }),
+    );
+  }
+  for (const unit of records.units) {
+    if (unit.level === 'department' || unit.level === 'province') continue;
+    put(
+      unit,
+      unit.name,
+      ['name'],
+      [unit.parent],
+      counts({
+        craftVillages: unit.craftVillages,
+        craftVillagesWithProducts: unit.craftVillagesWithProducts,
+        salesPoints: unit.salesPoints,
+      }),
+    );
+  }
+  for (const table of tables) rows.push(...appendixRows(table));
+  return merged(rows);
+}
+
+const COUNTED: ReadonlyMap<string, Decimal> = new Map([['count', ONE]]);
+
+function counts(values: Readonly<Record<string, number | undefined>>): ReadonlyMap<string, Decimal> {
+  return figures(
+    Object.fromEntries(
+      Object.entries(values).map(([id, value]) => [id, value === undefined ? undefined : decimal(value)]),
+    ),
+  );
+}
+
+function figures(values: Readonly<Record<string, Decimal | undefined>>): ReadonlyMap<string, Decimal> {
+  const known = Object.entries(values).flatMap(([id, value]) => (value ? [[id, value] as const] : []));
+  return new Map([['count', ONE], ...known]);
+}
+
+function inputTable({ file, sheet, layout, range, firstRow }: RecordTable): UnitTable {
+  return {
+    file,
+    sheet,
+    layout: layout.id,
+    headerRow: Math.max(range.top, firstRow - 1),
+    lastColumn: range.right,
+    isInput: true,
+  };
+}
+
+function appendixRows(table: Table): UnitRow[] {
+  const { file, sheet, layout, range } = table;
+  const of: UnitTable = {
+    file,
+    sheet,
+    layout: layout.id,
+    headerRow: range.top,
+    lastColumn: range.right,
+    isInput: false,
+  };
+  return table.rows.flatMap((row, index): UnitRow[] => {
+    if (row.kind !== 'unit' || isDepartment(row.name)) return [];
+    const values = new Map<string, Decimal>();
+    (table.figures[index] ?? []).forEach((figure, col) => {
+      if (figure.value) values.set(`${table.columns[col]?.header ?? ''} (${figure.ref.col})`, figure.value);
+    });
+    return [
+      {
+        table: of,
+        cell: row.nameCell,
+        text: row.name,
+        within: above(table, row),
+        column: `${file}\n${sheet}\n${row.nameCell.col}`,
+        values,
+      },
+    ];
+  });
+}
+
+function above(table: Table, row: TableRow): string[] {
+  const names: string[] = [];
+  for (let up = row.parent; up !== undefined; up = table.rows[up]?.parent) {
+    const parent = table.rows[up];
+    if (parent?.kind === 'unit') names.push(parent.name);
+  }
+  return names;
+}
+
+/** A wide table has one record for each year: its row stands once, with what all of them add. */
+function merged(rows: readonly UnitRow[]): UnitRow[] {
+  const byCell = new Map<string, UnitRow>();
+  for (const row of rows) {
+    const key = `${row.cell.file}\n${row.cell.sheet}\n${row.cell.row}\n${row.cell.col}`;
+    const before = byCell.get(key);
+    byCell.set(key, before ? { ...before, values: added(before.values, row.values) } : row);
+  }
+  return [...byCell.values()];
+}
+
+function added(
+  a: ReadonlyMap<string, Decimal>,
+  b: ReadonlyMap<string, Decimal>,
+): ReadonlyMap<string, Decimal> {
+  const sums = new Map(a);
+  for (const [id, value] of b) {
+    const before = sums.get(id);
+    if (id !== 'count') sums.set(id, before ? add(before, value) : value);
+  }
+  return sums;
+}
