@@ -2,6 +2,7 @@ import { benchCheck } from './bench/check';
 import { benchFill } from './bench/fill';
 import { benchFunding } from './bench/funding';
 import { benchDiagnosis } from './bench/diagnosis';
+import { benchUnits } from './bench/units';
 
 type Bench = (print: (line: string) => void) => Promise<boolean>;
 
@@ -11,6 +12,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   fill: benchFill,
   diagnosis: benchDiagnosis,
   funding: benchFunding,
+  units: benchUnits,
 };
 
 /** `npm run bench [NAME…]`: ratios measured side by side in this run; exit code 1 where a bound is not kept. */

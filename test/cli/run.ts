@@ -9,6 +9,8 @@ export interface Ran {
   readonly exitCode: number;
   readonly stdout: string;
   readonly stderr: string;
+  /** What was written, by path. */
+  readonly written: Readonly<Record<string, Uint8Array>>;
 }
 
 /** Runs one command line over files in memory; today is what the test says. */
@@ -19,6 +21,7 @@ export async function run(
 ): Promise<Ran> {
   const out: string[] = [];
   const err: string[] = [];
+  const written: Record<string, Uint8Array> = {};
   const io: Io = {
     readFile: async (path) => {
       const bytes = files[path];
@@ -29,14 +32,16 @@ export async function run(
       const inside = Object.keys(files).filter((name) => name.startsWith(`${path}/`));
       return inside.length > 0 ? inside.sort() : undefined;
     },
-    writeFile: async () => undefined,
+    writeFile: async (path, bytes) => {
+      written[path] = bytes;
+    },
     isSameFile: async (a, b) => a === b,
     stdout: (text) => void out.push(text),
     stderr: (text) => void err.push(text),
     today: () => today,
   };
   const exitCode = await runProgram(argv, io);
-  return { exitCode, stdout: out.join(''), stderr: err.join('') };
+  return { exitCode, stdout: out.join(''), stderr: err.join(''), written };
 }
 
 /** A sheet of a title, an empty row, a header and rows, cells parted by `|`; figures become numbers. */
