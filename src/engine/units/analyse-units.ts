@@ -2,6 +2,7 @@ import type { Decimal } from '../decimal';
 import type { CellRef, Workbook } from '../grid/grid';
 import type { Table } from '../reading/table';
 import type { Records } from '../records/records';
+import { isDepartment } from '../text/unit-name';
 import { formerKey, mappingHeader, questionKey, readAnswers, type Answers } from './answers';
 import { findUnit } from './find-unit';
 import { listRows } from './list-rows';
@@ -91,7 +92,9 @@ export function analyseUnits(
     ...(province ? { province } : {}),
     rows: rows.flatMap((row, index) => {
       const match = matches[index];
-      return match ? [placed.row(row, match)] : [];
+      // Offices are told from communes by the list: `Sở Dầu` and `Liên Minh` are wards.
+      const isOffice = isDepartment(row.text) && (match?.units.length === 0 || match?.doubt !== undefined);
+      return match && !isOffice ? [placed.row(row, match)] : [];
     }),
   };
 }

@@ -48,19 +48,24 @@ export function findUnit(
   const marked = isMarked(text) || within.some(isMarked);
   const named = (segment: Segment): Named => ({ segment, hits: index.find(segment, marked) });
   const around = within.flatMap((each) => bestWay(each, named)).map(named);
-  let best: Found = NONE;
+  const resolved = (parts: readonly Named[]): Found => resolve(parts, around, gazetteer);
+  const ways: (readonly Named[])[] = [];
+  let likely: Found = NONE;
   for (const way of segmentations(text)) {
     const parts = way.map((part) => named(segmentOf(part)));
-    const found = resolve(parts, around, gazetteer, index);
-    if (parts.every(isExplained) && found.units.length > 0) return found;
-    if (rank(found) > rank(best)) best = found;
+    ways.push(parts);
+    const found = resolved(parts);
+    if (found.units.length > 0 && parts.every(isExplained)) return found;
+    if (likely.units.length === 0) likely = found;
   }
-  if (best.units.length > 0) return best;
-  return inOneBreath(text, (parts) => resolve(parts, around, gazetteer, index), named);
-}
-
-function rank({ units, doubt }: Found): number {
-  return units.length === 0 ? 0 : doubt ? 1 : 2;
+  const together = inOneBreath(text, resolved, named);
+  if (together.units.length > 0) return together;
+  // The search for slips is the dear one: only for what nothing else explains.
+  for (const parts of ways) {
+    const found = misspelt(parts, around, gazetteer, index);
+    if (found) return found;
+  }
+  return likely;
 }
 
 function isExplained({ segment, hits }: Named): boolean {
@@ -68,34 +73,24 @@ function isExplained({ segment, hits }: Named): boolean {
 }
 
 function bestWay(text: string, named: (segment: Segment) => Named): Segment[] {
-  const ways = segmentations(text).map((way) => way.map(segmentOf));
-  const found = ways.find((way) => way.every((segment) => isExplained(named(segment))));
-  return found ?? ways[0] ?? [];
+  let first: Segment[] | undefined;
+  for (const way of segmentations(text)) {
+    const segments = way.map(segmentOf);
+    first ??= segments;
+    if (segments.every((segment) => isExplained(named(segment)))) return segments;
+  }
+  return first ?? [];
 }
 
-function resolve(
-  parts: readonly Named[],
-  around: readonly Named[],
-  gazetteer: Gazetteer,
-  index: UnitIndex,
-): Found {
-  // A part that says xã or phường is what the text is about; a village or street before it is not.
-  const said = parts.filter(({ segment }) => segment.levels.length === 1 && segment.levels[0] === 'commune');
-  const open = said.length > 0 ? said : parts;
-  const unread = open.find((part) => part.hits.length === 0 && !isBelowCommune(part.segment));
-  const candidates = open.flatMap((part) =>
-    part.hits.map((hit) =>
-      weighed(hit, part.segment, [...parts.filter((p) => p !== part), ...around], gazetteer),
-    ),
-  );
-  if (unread && candidates.every(({ unit }) => unit.level !== 'commune')) {
-    const others = [...parts.filter((part) => part !== unread), ...around];
-    const near = nearNames(unread.segment, index).map((unit) =>
-      weighed({ unit, how: 'marks' }, unread.segment, others, gazetteer),
-    );
-    if (near.length > 0) return { units: unitsOf(best(near)), how: 'marks', doubt: 'spelling' };
-    if (said.length > 0) return NONE;
-  }
+/** What the parts name together, those that no list has left out. */
+function resolve(parts: readonly Named[], around: readonly Named[], gazetteer: Gazetteer): Found {
+  const open = openParts(parts);
+  const candidates = open.flatMap((part) => {
+    const tells = [...parts.filter((each) => each !== part), ...around].flatMap(tellsOf);
+    return part.hits.map((hit) => weighed(hit, part.segment, tells, gazetteer));
+  });
+  // A commune that is said and not found is not its district's other communes.
+  if (open.some(isUnread) && open !== parts && candidates.length === 0) return NONE;
   const kept = best(candidates);
   const [first] = kept;
   if (!first) return NONE;
@@ -106,41 +101,82 @@ function resolve(
   };
 }
 
-function weighed(hit: Hit, from: Segment, others: readonly Named[], gazetteer: Gazetteer): Candidate {
+/** A part that says xã or phường is what the text is about; a village or street before it is not. */
+function openParts(parts: readonly Named[]): readonly Named[] {
+  const said = parts.filter(({ segment }) => segment.levels.length === 1 && segment.levels[0] === 'commune');
+  return said.length > 0 ? said : parts;
+}
+
+function isUnread(part: Named): boolean {
+  return part.hits.length === 0 && !isBelowCommune(part.segment);
+}
+
+/** What the first part that no list has may be a slip for, where no other part names a commune. */
+function misspelt(
+  parts: readonly Named[],
+  around: readonly Named[],
+  gazetteer: Gazetteer,
+  index: UnitIndex,
+): Found | undefined {
+  const open = openParts(parts);
+  const unread = open.find(isUnread);
+  if (!unread || open.some(({ hits }) => hits.some(({ unit }) => unit.level === 'commune'))) return undefined;
+  const tells = [...parts.filter((part) => part !== unread), ...around].flatMap(tellsOf);
+  const near = nearNames(unread.segment, index).map((unit) =>
+    weighed({ unit, how: 'marks' }, unread.segment, tells, gazetteer),
+  );
+  return near.length > 0 ? { units: unitsOf(best(near)), how: 'marks', doubt: 'spelling' } : undefined;
+}
+
+/** The districts and provinces that a part of the text names. */
+interface Tells {
+  readonly units: readonly OfficialUnit[];
+  /** A word for the level says that it is one of them; a bare name may be a commune as well. */
+  readonly sure: boolean;
+}
+
+function tellsOf({ hits }: Named): Tells[] {
+  const units = hits.flatMap(({ unit }) => (unit.level === 'commune' ? [] : [unit]));
+  return units.length > 0 ? [{ units, sure: units.length === hits.length }] : [];
+}
+
+function weighed(hit: Hit, from: Segment, tells: readonly Tells[], gazetteer: Gazetteer): Candidate {
+  const { unit } = hit;
   let [support, own, against] = [0, 0, 0];
-  const above = new Set<OfficialUnit>();
-  for (let up = hit.unit.parent; up; up = up.parent) above.add(up);
-  const isToday = hit.unit.code !== undefined && hit.unit.level === 'commune';
-  for (const { hits } of others) {
-    const tells = hits.filter(({ unit }) => unit.level !== 'commune');
-    if (tells.length === 0) continue;
-    const holders = tells.map(({ unit }) => unit).filter((unit) => above.has(unit) || unit === hit.unit);
-    const inFormer = isToday && tells.some(({ unit }) => gazetteer.formerOf(hit.unit).has(unit));
+  const isToday = unit.code !== undefined && unit.level === 'commune';
+  for (const { units, sure } of tells) {
+    const holders = units.filter(
+      (each) => each === unit || each === unit.parent || each === unit.parent?.parent,
+    );
+    const inFormer =
+      holders.length === 0 && isToday && units.some((each) => gazetteer.formerOf(unit).has(each));
     if (holders.length > 0 || inFormer) support += 1;
     // A district says more than the province of its name: `Vĩnh Quang, Cao Bằng`.
     if (holders.length > 0) own += holders.some(({ level }) => level === 'district') ? 2 : 1;
-    // A word for the level says that it is a district or province; a bare name may be a commune as well.
-    else if (!inFormer && hits.length === tells.length) against += 1;
+    else if (!inFormer && sure) against += 1;
   }
-  const kind = from.kind === undefined || from.kind === hit.unit.kind;
-  return { ...hit, support, own, against, kind };
+  const kind = from.kind === undefined || from.kind === unit.kind;
+  return { unit, how: hit.how, support, own, against, kind };
 }
 
 /** Those that most of the text speaks for: first what belongs together, then the kind, then the spelling. */
 function best(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length < 2) return candidates;
   let kept = candidates;
-  for (const weight of [
-    ({ against }: Candidate) => -against,
-    ({ support }: Candidate) => support,
-    ({ own }: Candidate) => own,
-    ({ unit }: Candidate) => ({ commune: 0, district: 0, province: -1 })[unit.level],
-    ({ kind }: Candidate) => Number(kind),
-  ]) {
-    const most = Math.max(...kept.map(weight));
+  for (const weight of WEIGHTS) {
+    const most = kept.reduce((least, candidate) => Math.max(least, weight(candidate)), -Infinity);
     kept = kept.filter((candidate) => weight(candidate) === most);
   }
   return kept;
 }
+
+const WEIGHTS: readonly ((candidate: Candidate) => number)[] = [
+  ({ against }) => -against,
+  ({ support }) => support,
+  ({ own }) => own,
+  ({ unit }) => (unit.level === 'province' ? 0 : 1),
+  ({ kind }) => Number(kind),
+];
 
 function unitsOf(candidates: readonly Candidate[]): OfficialUnit[] {
   return [...new Set(candidates.map(({ unit }) => unit))];

@@ -1,30 +1,68 @@
 import type { OfficialUnit } from './official-unit';
-import { segmentOf, type Segment } from './segment';
+import { nameKeys, type Segment } from './segment';
 import type { UnitIndex } from './unit-index';
 
 /** A short name takes one slip; from this many letters on, two. */
 const LONG = 8;
+const SHORTEST = 3;
 const MOST = 8;
 
-/** Units whose names are a slip or two from one that no list has, the likeliest first. */
-export function nearNames(segment: Segment, { units }: UnitIndex): readonly OfficialUnit[] {
-  const { skeleton, levels } = segment;
-  const allowed = skeleton.length >= LONG ? 2 : 1;
-  if (skeleton.length < 3) return [];
-  const digits = skeleton.replace(/\D/g, '');
-  const near: { readonly unit: OfficialUnit; readonly slips: number }[] = [];
-  for (const unit of units) {
-    if (!levels.includes(unit.level)) continue;
-    const other = segmentOf(`Xã ${unit.name}`).skeleton;
-    if (Math.abs(other.length - skeleton.length) > allowed || other.replace(/\D/g, '') !== digits) continue;
-    const slips = slipsBetween(skeleton, other, allowed);
-    if (slips <= allowed) near.push({ unit, slips });
+interface Keyed {
+  readonly unit: OfficialUnit;
+  readonly skeleton: string;
+  readonly digits: string;
+  /** Which letters it has, a bit for each. */
+  readonly letters: number;
+}
+
+const keyed = new WeakMap<UnitIndex, readonly Keyed[]>();
+
+/** Units whose names are a slip or two from one that no list has, the nearest ones only. */
+export function nearNames({ skeleton, levels }: Segment, index: UnitIndex): readonly OfficialUnit[] {
+  if (skeleton.length < SHORTEST) return [];
+  const digits = digitsOf(skeleton);
+  const letters = lettersOf(skeleton);
+  let least = skeleton.length >= LONG ? 2 : 1;
+  let near: OfficialUnit[] = [];
+  for (const other of keysOf(index)) {
+    if (!levels.includes(other.unit.level) || other.digits !== digits) continue;
+    // A slip brings at most one letter and takes one: what differs in more is no near name.
+    if (bits(other.letters ^ letters) > 2 * least) continue;
+    if (Math.abs(other.skeleton.length - skeleton.length) > least) continue;
+    const slips = slipsBetween(skeleton, other.skeleton, least);
+    if (slips > least) continue;
+    if (slips < least) near = [];
+    least = slips;
+    near.push(other.unit);
   }
-  const least = Math.min(...near.map(({ slips }) => slips));
-  return near
-    .filter(({ slips }) => slips === least)
-    .slice(0, MOST)
-    .map(({ unit }) => unit);
+  return near.slice(0, MOST);
+}
+
+function keysOf(index: UnitIndex): readonly Keyed[] {
+  const before = keyed.get(index);
+  if (before) return before;
+  const made = index.units.map((unit) => {
+    const { skeleton } = nameKeys(unit.name);
+    return { unit, skeleton, digits: digitsOf(skeleton), letters: lettersOf(skeleton) };
+  });
+  keyed.set(index, made);
+  return made;
+}
+
+function lettersOf(text: string): number {
+  let letters = 0;
+  for (let at = 0; at < text.length; at++) letters |= 1 << (text.charCodeAt(at) % 32);
+  return letters;
+}
+
+function bits(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D/g, '');
 }
 
 /** Letters added, left out, changed, or two neighbours exchanged; more than `most` is only `most + 1`. */

@@ -1,4 +1,4 @@
-import type { Workbook } from '../grid/grid';
+import { isBlank, type Sheet, type Workbook } from '../grid/grid';
 import type { Records } from '../records/records';
 import { clean } from '../text/fold';
 import { findUnit } from './find-unit';
@@ -11,8 +11,9 @@ export interface PlanProvince {
   readonly from: 'option' | 'plan' | 'title' | 'file' | 'names';
 }
 
-/** Titles stand in the first rows. */
+/** Titles stand in the first rows, one or two to a row; a row with more is the table's header. */
 const TITLE_ROWS = 15;
+const MOST_IN_TITLE_ROW = 2;
 const WORDS = 4;
 
 /**
@@ -50,13 +51,19 @@ export function planProvince(
 
 function titles(workbooks: readonly Workbook[]): string[] {
   return workbooks.flatMap(({ sheets, text }) => [
-    ...sheets.flatMap(({ rows }) =>
-      rows
-        .slice(0, TITLE_ROWS)
-        .flatMap((row) => row?.flatMap((cell) => (typeof cell?.value === 'string' ? cell.value : [])) ?? []),
-    ),
+    ...sheets.flatMap((sheet) => titlesOf(sheet)),
     ...(text?.paragraphs.slice(0, TITLE_ROWS).map((paragraph) => paragraph.text) ?? []),
   ]);
+}
+
+function titlesOf({ rows }: Sheet): string[] {
+  const texts: string[] = [];
+  for (const row of rows.slice(0, TITLE_ROWS)) {
+    const filled = row?.flatMap((cell) => (cell && !isBlank(cell) ? [cell.value] : [])) ?? [];
+    if (filled.length > MOST_IN_TITLE_ROW) break;
+    texts.push(...filled.filter((value) => typeof value === 'string'));
+  }
+  return texts;
 }
 
 /** `Gia Lai`, `tỉnh Gia Lai`, `UBND tỉnh Gia Lai`. */
@@ -94,7 +101,9 @@ const MOST_NAMES = 400;
 function guessed(texts: readonly string[], gazetteer: Gazetteer): PlanProvince | undefined {
   const counts = new Map<OfficialUnit, number>();
   let all = 0;
-  for (const text of [...new Set(texts)].slice(0, MOST_NAMES)) {
+  const names = [...new Set(texts)];
+  const step = Math.max(1, Math.floor(names.length / MOST_NAMES));
+  for (const text of names.filter((_, index) => index % step === 0)) {
     const { units } = findUnit(text, [], gazetteer, undefined);
     const provinces = new Set(units.flatMap((unit) => todayOf(provinceOf(unit))));
     if (provinces.size > 0) all += 1;

@@ -46,8 +46,13 @@ export function segmentOf(text: string): Segment {
   return made;
 }
 
+/** A name without its kind; never read for a prefix of its own (`Phường Đúc`, `Quan Hoa`). */
+export function nameKeys(name: string): Pick<Segment, 'base' | 'skeleton'> {
+  return { base: numbersPlain(fold(name)), skeleton: skeletonOf(bare(name).replaceAll(' ', '')) };
+}
+
 /** `mĩ` is `mỹ`, `01` is `1`: the last differences of writing that the folding leaves. */
-export function skeletonOf(skeleton: string): string {
+function skeletonOf(skeleton: string): string {
   return numbersPlain(skeleton.replaceAll('y', 'i'));
 }
 
@@ -101,16 +106,24 @@ const BEFORE_BARE =
  * The ways to take an address apart, the plainest first: at commas; at dashes too (which names have as well:
  * `Văn Miếu - Quốc Tử Giám`); before the words for units; before those words without their diacritics.
  */
-export function segmentations(text: string): string[][] {
-  const plain = parts([clean(text.replace(/[\n\r]+/g, ', '))], STRONG);
+export function* segmentations(text: string): Generator<readonly string[]> {
+  const plain = parts([clean(/[\n\r]/.test(text) ? text.replace(/[\n\r]+/g, ', ') : text)], STRONG);
+  yield plain;
   const dashed = parts(plain, DASHES);
-  const ways = [plain, dashed, parts(plain, BEFORE_WORD), parts(dashed, BEFORE_WORD)];
-  if (fold(text) === bare(text)) ways.push(parts(plain, BEFORE_BARE), parts(dashed, BEFORE_BARE));
-  const seen = new Set<string>();
-  return ways.filter((way) => {
-    const key = way.join('\n');
-    return !seen.has(key) && seen.add(key);
-  });
+  if (dashed.length > plain.length) yield dashed;
+  yield* longer(plain, dashed, BEFORE_WORD);
+  if (fold(text) === bare(text)) yield* longer(plain, dashed, BEFORE_BARE);
+}
+
+function* longer(
+  plain: readonly string[],
+  dashed: readonly string[],
+  at: RegExp,
+): Generator<readonly string[]> {
+  for (const way of dashed.length > plain.length ? [plain, dashed] : [plain]) {
+    const split = parts(way, at);
+    if (split.length > way.length) yield split;
+  }
 }
 
 function parts(texts: readonly string[], at: RegExp): string[] {

@@ -1,5 +1,5 @@
 import type { OfficialLevel, OfficialUnit } from './official-unit';
-import { looserSegments, segmentOf, type Segment } from './segment';
+import { looserSegments, nameKeys, type Segment } from './segment';
 
 /** How a name was found: as written; but for diacritics, spaces and apostrophes; behind an odd prefix. */
 export type Likeness = 'same' | 'marks' | 'prefix';
@@ -13,11 +13,12 @@ export interface Hit {
 export class UnitIndex {
   private readonly byBase = new Map<string, OfficialUnit[]>();
   private readonly bySkeleton = new Map<string, OfficialUnit[]>();
-  private readonly hits = new Map<string, readonly Hit[]>();
+  private readonly marked = new WeakMap<Segment, readonly Hit[]>();
+  private readonly bare = new WeakMap<Segment, readonly Hit[]>();
 
   constructor(readonly units: readonly OfficialUnit[]) {
     for (const unit of units) {
-      const { base, skeleton } = nameOf(unit);
+      const { base, skeleton } = nameKeys(unit.name);
       push(this.byBase, base, unit);
       push(this.bySkeleton, skeleton, unit);
     }
@@ -29,11 +30,12 @@ export class UnitIndex {
    * that a name without them has none.
    */
   find(segment: Segment, marked = isMarked(segment.text)): readonly Hit[] {
-    const key = `${marked} ${segment.kind ?? ''} ${segment.text}`;
-    const before = this.hits.get(key);
+    // A segment is one object for each text, whatever cell it stands in.
+    const known = marked ? this.marked : this.bare;
+    const before = known.get(segment);
     if (before) return before;
     const found = this.look(segment, marked);
-    this.hits.set(key, found);
+    known.set(segment, found);
     return found;
   }
 
@@ -41,8 +43,9 @@ export class UnitIndex {
     const hits = this.named(segment, marked);
     // `Quan Hoa` and `Xa Dung` are names, and `Phường Đúc` is one: what looks like a prefix may belong to it.
     const isName = segment.kind !== undefined && (hits.length === 0 || !isMarked(segment.text));
-    const plain = { ...segmentOf(`Xã ${segment.text}`), text: segment.text, levels: ALL };
-    const whole = isName ? this.named(plain, marked) : [];
+    const whole = isName
+      ? this.named({ text: segment.text, ...nameKeys(segment.text), levels: ALL }, marked)
+      : [];
     if (hits.length + whole.length > 0) return [...hits, ...whole];
     for (const looser of looserSegments(segment)) {
       const found = this.bySkeleton.get(looser.skeleton)?.filter((unit) => mayBe(unit, looser)) ?? [];
@@ -62,14 +65,9 @@ export class UnitIndex {
 
 const ALL: readonly OfficialLevel[] = ['commune', 'district', 'province'];
 
-/** Its name without its kind, as `segmentOf` keys it; never read for a prefix of its own (`Phường Đúc`). */
-function nameOf({ name }: OfficialUnit): Pick<Segment, 'base' | 'skeleton'> {
-  return segmentOf(`Xã ${name}`);
-}
-
 /** Whether any letter carries a mark. */
 export function isMarked(text: string): boolean {
-  return /[\u0300-\u036f\u0111\u0110]/u.test(text.normalize('NFD'));
+  return /[\u00c0-\u024f\u0300-\u036f\u1ea0-\u1ef9]/.test(text);
 }
 
 /** `TP.` before a province's name is said of cities only: TP. Cao Bằng is the town in Tỉnh Cao Bằng. */

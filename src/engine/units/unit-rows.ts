@@ -5,7 +5,6 @@ import type { RecordTable } from '../records/record-table';
 import { cellOf, rowCell, type Placed } from '../records/record';
 import type { Records } from '../records/records';
 import { clean } from '../text/fold';
-import { isDepartment } from '../text/unit-name';
 
 /** A sheet's table with a row for each of its units. */
 export interface UnitTable {
@@ -47,7 +46,7 @@ export function unitRows(records: Records, tables: readonly Table[]): UnitRow[] 
     within: readonly (string | undefined)[],
     values: ReadonlyMap<string, Decimal>,
   ): void => {
-    if (text === undefined || isDepartment(text)) return;
+    if (text === undefined) return;
     const table = known.get(record.at.table) ?? inputTable(record.at.table);
     known.set(record.at.table, table);
     const cell = rowCell(record, fields);
@@ -81,7 +80,6 @@ export function unitRows(records: Records, tables: readonly Table[]): UnitRow[] 
     );
   }
   for (const item of records.budget) {
-    if (item.place !== 'unit') continue;
     const own = item.at.table.unit?.name;
     put(
       item,
@@ -146,7 +144,7 @@ function appendixRows(table: Table): UnitRow[] {
     isInput: false,
   };
   return table.rows.flatMap((row, index): UnitRow[] => {
-    if (row.kind !== 'unit' || isDepartment(row.name)) return [];
+    if (row.kind !== 'unit') return [];
     const values = new Map<string, Decimal>();
     (table.figures[index] ?? []).forEach((figure, col) => {
       if (figure.value) values.set(`${table.columns[col]?.header ?? ''} (${figure.ref.col})`, figure.value);
