@@ -93,7 +93,7 @@ export function analyseUnits(
     rows: rows.flatMap((row, index) => {
       const match = matches[index];
       // Offices are told from communes by the list: `Sở Dầu` and `Liên Minh` are wards.
-      const isOffice = isDepartment(row.text) && (match?.units.length === 0 || match?.doubt !== undefined);
+      const isOffice = (match?.units.length === 0 || match?.doubt !== undefined) && isDepartment(row.text);
       return match && !isOffice ? [placed.row(row, match)] : [];
     }),
   };
@@ -115,7 +115,14 @@ function levelIn(
   };
 }
 
+type MatchFacts = Pick<PlacedRow, 'verdict' | 'candidates' | 'unit' | 'means' | 'official' | 'doubt'>;
+
+function isSure({ verdict }: UnitMatch): boolean {
+  return verdict === 'today' || verdict === 'former';
+}
+
 class Placing {
+  private readonly known = new Map<UnitMatch, MatchFacts>();
   private readonly today = new Map<OfficialUnit, TodayUnit>();
 
   constructor(
@@ -125,25 +132,27 @@ class Placing {
   ) {}
 
   row(row: UnitRow, match: UnitMatch): PlacedRow {
-    const { verdict, units, doubt } = match;
+    const said = isSure(match) ? undefined : this.answer(row, match);
+    const known = this.known.get(match) ?? this.facts(row.text, match);
+    this.known.set(match, known);
+    const { table, cell, text, within, values } = row;
+    const place = { table, cell, text, within, values, ...known, answered: said !== undefined };
+    return said ? { ...place, unit: said } : place;
+  }
+
+  /** What all rows of one match share. */
+  private facts(text: string, match: UnitMatch): MatchFacts {
+    const { verdict, units, doubt, how } = match;
     const candidates = match.candidates.map((unit) => this.plain(unit));
-    const said = verdict === 'today' || verdict === 'former' ? undefined : this.answer(row, match);
-    const unit = said ?? (verdict === 'today' || verdict === 'former' ? candidates[0] : undefined);
     const [only] = units;
-    const slip = doubt === 'spelling' || (match.how === 'marks' && conflicts(row.text, only));
+    const slip = doubt === 'spelling' || (how === 'marks' && conflicts(text, only));
     return {
-      table: row.table,
-      cell: row.cell,
-      text: row.text,
-      within: row.within,
       verdict,
       candidates,
-      ...(unit ? { unit } : {}),
-      answered: said !== undefined,
+      ...(isSure(match) && candidates[0] ? { unit: candidates[0] } : {}),
       means: units.map(wholeName),
       ...(slip && only && units.length === 1 ? { official: fullName(only) } : {}),
       ...(doubt ? { doubt } : {}),
-      values: row.values,
     };
   }
 

@@ -45,13 +45,14 @@ export function unitRows(records: Records, tables: readonly Table[]): UnitRow[] 
     fields: readonly string[],
     within: readonly (string | undefined)[],
     values: ReadonlyMap<string, Decimal>,
+    into = rows,
   ): void => {
     if (text === undefined) return;
     const table = known.get(record.at.table) ?? inputTable(record.at.table);
     known.set(record.at.table, table);
     const cell = rowCell(record, fields);
     const wider = within.filter((each): each is string => each !== undefined && each !== text);
-    rows.push({
+    into.push({
       table,
       cell,
       text: clean(text),
@@ -79,6 +80,8 @@ export function unitRows(records: Records, tables: readonly Table[]): UnitRow[] 
       }),
     );
   }
+  // A wide table has one record for each year: its row stands once, with what all of them add.
+  const budget: UnitRow[] = [];
   for (const item of records.budget) {
     const own = item.at.table.unit?.name;
     put(
@@ -87,8 +90,10 @@ export function unitRows(records: Records, tables: readonly Table[]): UnitRow[] 
       ['unit', 'item'],
       [own, district],
       figures({ amount: item.amount, ...item.sources }),
+      budget,
     );
   }
+  for (const row of merged(budget)) rows.push(row);
   for (const unit of records.units) {
     if (unit.level === 'department' || unit.level === 'province') continue;
     put(
@@ -104,7 +109,7 @@ export function unitRows(records: Records, tables: readonly Table[]): UnitRow[] 
     );
   }
   for (const table of tables) rows.push(...appendixRows(table));
-  return merged(rows);
+  return rows;
 }
 
 const COUNTED: ReadonlyMap<string, Decimal> = new Map([['count', ONE]]);
@@ -171,7 +176,7 @@ function above(table: Table, row: TableRow): string[] {
   return names;
 }
 
-/** A wide table has one record for each year: its row stands once, with what all of them add. */
+/** Records of one cell, drawn together. */
 function merged(rows: readonly UnitRow[]): UnitRow[] {
   const byCell = new Map<string, UnitRow>();
   for (const row of rows) {
