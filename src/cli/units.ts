@@ -4,8 +4,7 @@ import { loadEditions } from '../engine/units/load-editions';
 import { mappingPlan } from '../engine/units/mapping-plan';
 import { Gazetteer } from '../engine/units/scope';
 import { unitFindings } from '../engine/units/unit-findings';
-import { withoutCopies } from '../engine/filling/without-copies';
-import { withoutFilled } from '../engine/filling/fill-record';
+import { ownSheets } from '../engine/plan/own-sheets';
 import { checkPlan } from '../engine/check';
 import { refName } from '../engine/grid/address';
 import { LOCALES } from '../engine/locales';
@@ -43,8 +42,9 @@ export const units: Command = {
         value: province,
         allowed: gazetteer.today.provinces.map(({ name }) => name).join(' | '),
       });
-    const workbooks = withoutFilled(withoutCopies(await openFiles(files, io)));
-    const result = analyseUnits(workbooks, checkPlan(workbooks), gazetteer, {
+    const workbooks = await openFiles(files, io);
+    const own = ownSheets(workbooks);
+    const result = analyseUnits(own, checkPlan(own), gazetteer, {
       asOf,
       ...(province === undefined ? {} : { province }),
     });
