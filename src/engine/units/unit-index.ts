@@ -67,7 +67,7 @@ const ALL: readonly OfficialLevel[] = ['commune', 'district', 'province'];
 
 /** Whether any letter carries a mark. */
 export function isMarked(text: string): boolean {
-  return /[\u00c0-\u024f\u0300-\u036f\u1ea0-\u1ef9]/.test(text);
+  return /[\u00c0-\u024f\u1ea0-\u1ef9]|\p{M}/u.test(text);
 }
 
 /** `TP.` before a province's name is said of cities only: TP. Cao Bằng is the town in Tỉnh Cao Bằng. */
