@@ -10,9 +10,7 @@ import { checkUnits } from './checking/units';
 import { checkTexts, type TextResult } from './document/check-text';
 import type { Finding, SumOfParts } from './findings';
 import type { Workbook } from './grid/grid';
-import { APPENDICES } from './layouts/registry';
-import { isInput, overlap } from './reading/is-input';
-import { readSheet } from './reading/read-sheet';
+import { recogniseSheet } from './meaning/recognise';
 import { measureFindings } from './plan/measure-missing';
 import { repeatedFindings } from './plan/repeated-findings';
 import { repeatedTables } from './plan/repeated-tables';
@@ -62,18 +60,16 @@ export interface CheckOptions {
  * Findings come in the order of sheets, and in each table as read; reports sort them by weight.
  */
 export function checkPlan(workbooks: readonly Workbook[], options: CheckOptions = {}): CheckResult {
-  const sheets = workbooks.flatMap(({ file, sheets }) => sheets.map((sheet) => ({ file, sheet })));
   const report = options.onProgress ?? (() => undefined);
-  const likely = sheets.flatMap(({ file, sheet }, index) => {
+  const severalFiles = options.severalFiles ?? workbooks.length > 1;
+  const sheets = workbooks.flatMap((workbook) => workbook.sheets.map((sheet) => ({ workbook, sheet })));
+  const readings = sheets.map(({ workbook, sheet }, index) => {
     report((index / sheets.length) * 0.5);
-    return readSheet(sheet, file, APPENDICES);
+    return recogniseSheet(sheet, workbook, { severalFiles });
   });
-  const records = readRecords(workbooks, {
-    choose: (table) => isInput(table, likely),
-    ...(options.severalFiles === undefined ? {} : { severalFiles: options.severalFiles }),
-  });
-  const tables = likely
-    .filter((table) => !records.tables.some((input) => overlap(table, input)))
+  const records = readRecords(workbooks, { severalFiles });
+  const tables = readings
+    .flatMap(({ appendices, others }) => [...appendices, ...others])
     .map(resolveReadings);
   const count = { pass: 0, rounding: 0, fail: 0, undecided: 0 };
   const findings: Finding[] = [];
@@ -101,7 +97,10 @@ export function checkPlan(workbooks: readonly Workbook[], options: CheckOptions 
   for (const { verdict, facts } of checked) if (facts.length > 0) count[verdict] += 1;
   // A text that names the plan's number says all that the appendices alone would.
   const numbered = checked.some(({ rule }) => rule === 'plan-number');
-  findings.push(...checkUnits(tables), ...(numbered ? [] : checkPlanNumbers(tables)));
+  findings.push(
+    ...checkUnits(tables.filter(({ layout }) => layout.id !== 'table')),
+    ...(numbered ? [] : checkPlanNumbers(tables)),
+  );
   for (const text of texts) findings.push(...text.findings);
   for (const finding of records.findings) findings.push(finding);
   findings.push(...repeatedFindings(repeatedTables(records, workbooks)), ...measureFindings(records));
@@ -122,10 +121,11 @@ export function checkPlan(workbooks: readonly Workbook[], options: CheckOptions 
   };
 }
 
-function judge({ kind, total, parts, exact, subject }: Identity): SumOfParts | undefined {
+function judge({ kind, total, parts, exact, subject, proved }: Identity): SumOfParts | undefined {
   const outcome = evaluate(total, parts, exact);
   if (outcome.verdict === 'pass') return undefined;
-  const severity = ({ fail: 'error', rounding: 'info', undecided: 'warning' } as const)[outcome.verdict];
+  const failing = proved ? 'error' : 'warning';
+  const severity = ({ fail: failing, rounding: 'info', undecided: 'warning' } as const)[outcome.verdict];
   return {
     rule: 'sum-of-parts',
     severity,

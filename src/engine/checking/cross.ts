@@ -2,7 +2,8 @@ import { add, isZero, subtract, ZERO } from '../decimal';
 import type { CrossAppendix } from '../findings';
 import type { CrossIdentity } from '../layouts/layout';
 import type { Figure, Period, Table, TableRow } from '../reading/table';
-import { itemsOf, subjectOf } from './identities';
+import { itemsOf } from './column-measure';
+import { subjectOf } from './identities';
 import { knownApart, type KnownApart } from './known-apart';
 import { matchUnits } from './match-units';
 

@@ -1,8 +1,16 @@
 import type { Subject, SumKind } from '../findings';
-import type { Item } from '../layouts/layout';
 import type { Figure, FigureColumn, Period, Table, TableRow } from '../reading/table';
+import { isTotalWord } from '../sums/total-words';
+import { itemsOf, measureOf } from './column-measure';
+import { formulaSums } from './formula-sums';
+import { foundSums } from './found-sums';
+import { headerSums } from './header-sums';
+import { sumClasses } from './tree-sums';
 
-/** A sum that a layout's structure implies: one figure is the sum of others of the same table. */
+/** What tells that a total is the sum of its parts. */
+export type Evidence = 'layout' | 'tree' | 'formula' | 'statement' | 'word' | 'header' | 'vote';
+
+/** A sum: one figure is the sum of others of the same table. */
 export interface Identity {
   readonly kind: SumKind;
   readonly total: Figure;
@@ -10,46 +18,210 @@ export interface Identity {
   /** Counts are exact; other measures are displayed rounded. */
   readonly exact: boolean;
   readonly subject: Subject;
+  readonly evidence: readonly Evidence[];
+  /**
+   * True where a layout, a formula, a statement or a total word with most of its neighbours says so: then a
+   * failure is an error. A sum that only arithmetic suggests is a warning.
+   */
+  readonly proved: boolean;
 }
 
-/** Every sum that a table's own structure implies, in reading order: items, years, rows. */
-export function identitiesOf(table: Table): Identity[] {
+/** A sum over whole rows or columns of a table. */
+interface TableSum {
+  readonly kind: SumKind;
+  readonly total: number;
+  readonly parts: readonly number[];
+  readonly evidence: readonly Evidence[];
+  readonly proved: boolean;
+}
+
+const known = new WeakMap<Table, readonly Identity[]>();
+
+/**
+ * Every sum of a table, in reading order: those that its layout implies, those that its tree, header, formulas
+ * and column numbers say, and those that its figures show.
+ */
+export function identitiesOf(table: Table): readonly Identity[] {
+  const before = known.get(table);
+  if (before) return before;
+  const made = makeIdentities(table);
+  known.set(table, made);
+  return made;
+}
+
+function makeIdentities(table: Table): Identity[] {
   const exact = table.columns.map((column) => measureOf(table, column) === 'count');
   const headings = table.rows.map((_, row) => isHeading(table, row));
-  const across = [...itemSums(table), ...yearSums(table)].flatMap((sum) =>
-    table.rows.flatMap((row, index): Identity[] => {
-      const line = table.figures[index];
-      const total = line?.[sum.total];
-      const column = table.columns[sum.total];
-      if (headings[index] || !line || !total || !column) return [];
-      const parts = sum.parts.flatMap((col) => line[col] ?? []);
-      return [
-        {
-          kind: sum.kind,
-          total,
-          parts,
-          exact: exact[sum.total] ?? false,
-          subject: subjectOf(table, row, column),
-        },
-      ];
-    }),
+  return tableSums(table).flatMap((sum): Identity[] =>
+    sum.kind === 'rows' ? down(table, sum, exact) : across(table, sum, exact, headings),
   );
-  const down = rowSums(table).flatMap((sum) =>
-    table.columns.flatMap((column, col): Identity[] => {
-      const row = table.rows[sum.total];
-      const total = table.figures[sum.total]?.[col];
-      if (!row || !total) return [];
-      const parts = sum.parts.flatMap((part) => table.figures[part]?.[col] ?? []);
-      return [
-        { kind: 'rows', total, parts, exact: exact[col] ?? false, subject: subjectOf(table, row, column) },
-      ];
-    }),
-  );
-  return [...across, ...down];
 }
 
-function measureOf(table: Table, column: FigureColumn): Item['measure'] {
-  return itemsOf(table).find(({ id }) => id === column.item)?.measure ?? table.layout.measure;
+function across(
+  table: Table,
+  { kind, total: at, parts: cols, evidence, proved }: TableSum,
+  exact: readonly boolean[],
+  headings: readonly boolean[],
+): Identity[] {
+  const column = table.columns[at];
+  return table.rows.flatMap((row, index): Identity[] => {
+    const line = table.figures[index];
+    const total = line?.[at];
+    if (headings[index] === true || !line || !total || !column) return [];
+    const parts = cols.flatMap((col) => line[col] ?? []);
+    if (table.layout.id === 'table' && isEmpty(total, parts)) return [];
+    const subject = subjectOf(table, row, column);
+    return [{ kind, total, parts, exact: exact[at] ?? false, subject, evidence, proved }];
+  });
+}
+
+function down(
+  table: Table,
+  { kind, total: at, parts: rows, evidence, proved }: TableSum,
+  exact: readonly boolean[],
+): Identity[] {
+  const row = table.rows[at];
+  return table.columns.flatMap((column, col): Identity[] => {
+    const total = table.figures[at]?.[col];
+    if (!row || !total) return [];
+    if (table.layout.id === 'table' && measureOf(table, column) === 'share') return [];
+    const parts = rows.flatMap((part) => table.figures[part]?.[col] ?? []);
+    if (table.layout.id === 'table' && isEmpty(total, parts)) return [];
+    const subject = subjectOf(table, row, column);
+    return [{ kind, total, parts, exact: exact[col] ?? false, subject, evidence, proved }];
+  });
+}
+
+function isEmpty(total: Figure, parts: readonly Figure[]): boolean {
+  return total.state === 'blank' || parts.every(({ state }) => state === 'blank');
+}
+
+function tableSums(table: Table): TableSum[] {
+  const implied: TableSum[] = [...itemSums(table), ...yearSums(table)].map((sum) => ({
+    ...sum,
+    evidence: ['layout'],
+    proved: true,
+  }));
+  const said = statedSums(table, implied);
+  const written: TableSum[] = formulaSums(table).map(({ axis, total, parts }) => ({
+    kind: axis === 'rows' ? 'rows' : 'items',
+    total,
+    parts,
+    evidence: ['formula'],
+    proved: true,
+  }));
+  const headed = headedSums(table);
+  return merged([...implied, ...said, ...headed, ...treeSums(table), ...written, ...shownSums(table)]);
+}
+
+/**
+ * What the row of column numbers says, where most rows bear it out: forms are copied from one table to the next
+ * with their numbers. A statement that nothing bears out stays a suggestion over totals that nothing else adds up.
+ */
+function statedSums(table: Table, implied: readonly TableSum[]): TableSum[] {
+  return (table.statements ?? []).flatMap((statement): TableSum[] => {
+    if (statement.kind !== 'sum') return [];
+    const sum = { kind: 'items' as const, total: statement.total, parts: statement.parts };
+    const { holding, failing } = tally(table, sum);
+    const better = implied.some(
+      (other) => other.kind === 'items' && other.total === sum.total && tally(table, other).holding > holding,
+    );
+    if (better) return [];
+    if (holding > failing) return [{ ...sum, evidence: ['statement'], proved: true }];
+    return table.layout.id === 'table' ? [{ ...sum, evidence: ['statement'], proved: false }] : [];
+  });
+}
+
+/**
+ * The header's suggestions over columns that the layout does not know, where most rows bear them out; where one
+ * row is all there is, the likeliest of them.
+ */
+function headedSums(table: Table): TableSum[] {
+  const taken = new Set<number>();
+  const strangers = new Set(table.extraItems.map(({ id }) => id));
+  return headerSums(table)
+    .filter(({ parts }) => parts.every((col) => strangers.has(table.columns[col]?.item ?? '')))
+    .map((sum) => ({ ...sum, kind: 'items' as const }))
+    .map((sum) => ({ sum, ...tally(table, sum) }))
+    .sort((a, b) => b.holding - b.failing - (a.holding - a.failing))
+    .flatMap(({ sum, holding, failing }): TableSum[] => {
+      const lone = holding === 0 && failing === 1 && !taken.has(sum.total);
+      if (!lone && holding <= failing) return [];
+      taken.add(sum.total);
+      return [{ ...sum, evidence: ['word', 'header'], proved: holding > failing }];
+    });
+}
+
+/**
+ * A layout's rows add up by its tree. Without a layout, sums of one class (`1` under `I`) are taken where most
+ * of them hold, and the rows under "Tổng cộng" even where nothing else speaks for them.
+ */
+function treeSums(table: Table): TableSum[] {
+  const sums = rowSums(table);
+  if (table.layout.id !== 'table')
+    return sums.map((sum) => ({ kind: 'rows', ...sum, evidence: ['layout', 'tree'], proved: true }));
+  return sumClasses(table, sums).flatMap(({ sums: own, holding, failing, plain }): TableSum[] => {
+    const borne = holding > failing || (holding > 0 && holding * 3 >= failing);
+    if (!borne && !(plain && failing === 1)) return [];
+    return own
+      .filter(({ parts }) => parts.length > 1)
+      .map((sum) => ({
+        kind: 'rows',
+        ...sum,
+        evidence: plain ? ['word', 'tree'] : ['tree'],
+        proved: holding > failing,
+      }));
+  });
+}
+
+/** Evidence, in bits, that a sum must show where a layout has nothing to say of it. */
+const SURE = 25;
+
+/** Sums that the figures show; with a layout only over totals of which it says nothing. */
+function shownSums(table: Table): TableSum[] {
+  const other = table.layout.id === 'table';
+  return foundSums(table).flatMap(({ axis, total, parts, holding, failing, score }): TableSum[] => {
+    if (!other && (holding.length < 3 || failing.length * 4 > holding.length || score < SURE)) return [];
+    const named =
+      axis === 'rows'
+        ? isTotalWord(table.rows[total]?.name ?? '')
+        : (table.columns[total]?.header ?? '').split(' / ').some(isTotalWord);
+    return [
+      {
+        kind: axis === 'rows' ? 'rows' : 'items',
+        total,
+        parts,
+        evidence: named ? ['word', 'vote'] : ['vote'],
+        proved: named && holding.length > failing.length,
+      },
+    ];
+  });
+}
+
+/** One sum for each total and parts, with all that speaks for it; figures alone add none where a total has one. */
+function merged(sums: readonly TableSum[]): TableSum[] {
+  const byKey = new Map<string, TableSum>();
+  const told = new Set<string>();
+  for (const sum of sums) {
+    const whole = `${sum.kind === 'rows'} ${sum.total}`;
+    const key = `${whole} ${[...sum.parts].sort((a, b) => a - b).join()}`;
+    const before = byKey.get(key);
+    if (before)
+      byKey.set(key, {
+        ...before,
+        evidence: [...new Set([...before.evidence, ...sum.evidence])],
+        proved: before.proved || sum.proved,
+      });
+    else if (sum.evidence.includes('layout') || !isOnlyShown(sum) || !told.has(whole)) {
+      byKey.set(key, sum);
+      if (!isOnlyShown(sum)) told.add(whole);
+    }
+  }
+  return [...byKey.values()];
+}
+
+function isOnlyShown({ evidence }: TableSum): boolean {
+  return evidence.includes('vote');
 }
 
 export function subjectOf(table: Table, row: TableRow, column: FigureColumn): Subject {
@@ -63,11 +235,6 @@ function yearOf(period: Period, stated: Period | undefined): number | string | u
   if (period.from !== undefined && period.to !== undefined) return `${period.from}-${period.to}`;
   if (stated === undefined || (stated.kind === 'whole' && stated.from === undefined)) return undefined;
   return yearOf(stated, undefined);
-}
-
-/** The layout's items and those that only this table has. */
-export function itemsOf(table: Table): readonly Item[] {
-  return table.extraItems.length === 0 ? table.layout.items : [...table.layout.items, ...table.extraItems];
 }
 
 interface ColumnSum {

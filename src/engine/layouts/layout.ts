@@ -15,7 +15,7 @@ export type AppendixId =
 
 export type InputId = 'products' | 'producers' | 'budget' | 'targets' | 'units' | 'tasks' | 'plan';
 
-export type LayoutId = AppendixId | InputId;
+export type LayoutId = AppendixId | InputId | 'table';
 
 /** The official Vietnamese label and its English gloss. */
 export interface Label {
@@ -89,6 +89,14 @@ export interface AppendixLayout {
   /** Where the layout comes from: a plan, a decree, a decision. */
   readonly origin: string;
 }
+
+/** A table of units by items that no appendix's layout explains: its items are its own columns. */
+export interface OtherTable extends Omit<AppendixLayout, 'id'> {
+  readonly id: 'table';
+}
+
+/** What a table of figures is read by. */
+export type TableLayout = AppendixLayout | OtherTable;
 
 /** A column of a sheet whose rows are records. */
 export interface Field {

@@ -18,6 +18,7 @@ export const LAYOUT_NAMES: Readonly<Record<Language, LayoutNames>> = {
     units: 'danh sách đơn vị',
     tasks: 'phân công nhiệm vụ',
     plan: 'thông tin kế hoạch',
+    table: 'bảng không theo mẫu',
   },
   en: {
     'product-plan': 'product plan',
@@ -35,5 +36,6 @@ export const LAYOUT_NAMES: Readonly<Record<Language, LayoutNames>> = {
     units: 'list of units',
     tasks: 'tasks',
     plan: 'plan facts',
+    table: 'table without a layout',
   },
 };

@@ -1,7 +1,5 @@
 import type { Workbook } from '../grid/grid';
-import { APPENDICES } from '../layouts/registry';
-import { isInput, overlap } from '../reading/is-input';
-import { readSheet } from '../reading/read-sheet';
+import { recogniseSheet } from '../meaning/recognise';
 import type { Table } from '../reading/table';
 import type { RecordTable } from '../records/record-table';
 import { readRecords } from '../records/read-records';
@@ -33,14 +31,11 @@ export interface PlanInputs {
 /** The one way from workbooks to what fill, tally, targets and the pane count. Pure; never fails. */
 export function readInputs(workbooks: readonly Workbook[], options: ReadInputsOptions = {}): PlanInputs {
   const own = ownSheets(workbooks, options);
-  const likely = own.flatMap(({ file, sheets }) =>
-    sheets.flatMap((sheet) => readSheet(sheet, file, APPENDICES)),
+  const severalFiles = options.severalFiles ?? workbooks.length > 1;
+  const appendices = own.flatMap((workbook) =>
+    workbook.sheets.flatMap((sheet) => recogniseSheet(sheet, workbook, { severalFiles }).appendices),
   );
-  const all = readRecords(own, {
-    choose: (table) => isInput(table, likely),
-    severalFiles: options.severalFiles ?? workbooks.length > 1,
-  });
-  const appendices = likely.filter((table) => !all.tables.some((input) => overlap(table, input)));
+  const all = readRecords(own, { severalFiles });
   const repeated = repeatedTables(all, own);
   return {
     workbooks: own,

@@ -1,5 +1,5 @@
 import type { Cell, CellRef, Sheet } from '../grid/grid';
-import type { AppendixLayout } from '../layouts/layout';
+import type { TableLayout } from '../layouts/layout';
 import { bare, clean } from '../text/fold';
 import type { MeasureUnit } from '../text/measure-unit';
 import { periodOf } from './header-words';
@@ -22,13 +22,15 @@ const UNITS: readonly (readonly [RegExp, MeasureUnit])[] = [
   [/^(?:san pham|sp|chu the|lop|nguoi)(?: |$)/, 'count'],
 ];
 
-const MEASURE = /(?:^| )(?:don vi tinh|dvt|don vi)(?: la)? (.+)$/;
+const MEASURE = /(?:^| )(?:don vi tinh|dvt)(?: la)? (.+)$/;
+/** `Đơn vị: triệu đồng`, and not the commune in `Đơn vị: Triệu Phong`. */
+const SHORT_MEASURE = /^don vi (ty dong|trieu dong|nghin dong|ngan dong|1000 dong|1 000 dong|dong|san pham)$/;
 const IN_BRACKETS = /\(([^)]*)\)/g;
 const PLAN_NUMBER = /(\d{1,5})\s*\/\s*((?:KH|QĐ|NQ|ĐA|TTr)\s*-\s*[\p{L}.]+)/iu;
 
 /** The measure unit that a text names: `Đơn vị tính: Triệu đồng`, `ĐVT: đồng`, `Tổng (triệu đồng)`. */
 export function measureIn(text: string): MeasureUnit | undefined {
-  const stated = MEASURE.exec(bare(text))?.[1];
+  const stated = (MEASURE.exec(bare(text)) ?? SHORT_MEASURE.exec(bare(text)))?.[1];
   if (stated !== undefined) return unitOf(stated);
   for (const [, inside = ''] of clean(text).matchAll(IN_BRACKETS)) {
     const unit = unitOf(bare(inside)) ?? unitOf(bare(inside).replace(/^(?:dvt|don vi tinh) /, ''));
@@ -50,7 +52,7 @@ export function readContext(
   file: string,
   from: number,
   to: number,
-  layout: AppendixLayout,
+  layout: TableLayout,
 ): Context {
   const texts: string[] = [];
   let measure: MeasureUnit | undefined;

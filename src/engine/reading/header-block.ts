@@ -1,8 +1,10 @@
 import { cellAt, isBlank, type Cell, type Sheet } from '../grid/grid';
-import type { AppendixLayout } from '../layouts/layout';
-import { bare } from '../text/fold';
+import { readFigureText } from '../text/figure-text';
+import { measureIn } from './context';
 import { headerColumns, headerText, isYear, segments, type HeaderColumn } from './header-columns';
-import { headerWords, isConnective, isOrdinalHeader } from './header-words';
+import { isConnective } from './header-words';
+import { isKnownHeading, isRowHeader } from './known-headings';
+import { isFooter, isTitle, markerOf } from './row-kind';
 
 /** A header of one table: its rows, and for each column the texts above it from top to bottom. */
 export interface HeaderBlock {
@@ -13,36 +15,55 @@ export interface HeaderBlock {
   readonly rows: readonly number[];
   /** The first of them that begins a header by itself; those before it only stand over it. */
   readonly start: number;
+  /** The row of column numbers, where there is one. */
+  readonly numbering?: number;
   readonly columns: readonly HeaderColumn[];
 }
 
 const MAX_ROWS = 5;
+/** Rows that are looked at to see whether figures stand under a header, and how far to the right. */
+const BODY_ROWS = 12;
 const FIGURE_LIKE = /^(?:[-−–+]?\(?\d[\d.,\s]*\)?%?|[-−–—])$/;
 const NUMBERING = /^\(?(?:[a-z]|\d{1,3})\)?(?:\s*=\s*.+)?$/i;
 
-function isFigureLike(cell: Cell | undefined): boolean {
+export function isFigureLike(cell: Cell | undefined): boolean {
   const value = cell?.value;
   if (typeof value === 'number') return !isYear(value);
   return typeof value === 'string' && FIGURE_LIKE.test(value.trim()) && !isYear(Number(value));
 }
 
-/** Finds headers of the given layouts on one sheet. */
-export class HeaderFinder {
-  private readonly known = new Map<string, boolean>();
-  private readonly rowHeaders: ReadonlySet<string>;
+/** A figure of a body: bare, or with its unit beside it (`1,2 tỷ`, `05 lớp`). */
+export function isBodyFigure(cell: Cell | undefined): boolean {
+  if (isBlank(cell)) return false;
+  const value = cell?.value;
+  if (typeof value !== 'string') return true;
+  return /\d/.test(value) && value.length < 60 && readFigureText(value).kind === 'figure';
+}
 
-  constructor(
-    private readonly sheet: Sheet,
-    private readonly layouts: readonly AppendixLayout[],
-  ) {
-    this.rowHeaders = new Set(layouts.flatMap((layout) => layout.rowHeaders.map(bare)));
+/**
+ * Finds the headers of one sheet: by its shape (a row of texts over columns of figures) or by words that
+ * layouts use. What a header means is asked later, and of others.
+ */
+export class HeaderFinder {
+  constructor(private readonly sheet: Sheet) {}
+
+  /** True where a header may begin. */
+  startsAt(row: number): boolean {
+    return this.isKnownStart(row) || this.isShapedStart(row);
+  }
+
+  /** True where another header begins among the rows of a table: by its words, or by its shape after a gap. */
+  startsInside(row: number): boolean {
+    if (this.isKnownStart(row)) return true;
+    const above = (this.sheet.rows[row - 1] ?? []).filter((cell) => !isBlank(cell)).length;
+    return above <= 1 && this.isShapedStart(row);
   }
 
   /**
-   * True where a header may begin: two words or more that headers use, and no figure. Years in bare digits may
-   * be amounts (`Tổng cộng | 2032 | 2032`), so they count only beside a heading of the rows' names or numbers.
+   * Two words or more that headers use, and no figure. Years in bare digits may be amounts
+   * (`Tổng cộng | 2032 | 2032`), so they count only beside a heading of the rows' names or numbers.
    */
-  startsAt(row: number): boolean {
+  isKnownStart(row: number): boolean {
     const cells = this.sheet.rows[row];
     if (!cells || cells.some(isFigureLike)) return false;
     let words = 0;
@@ -50,12 +71,77 @@ export class HeaderFinder {
     let names = 0;
     for (const cell of cells) {
       const text = headerText(cell);
-      if (text === undefined || !this.isVocabulary(text)) continue;
-      if (this.isRowHeader(text)) names += 1;
+      if (text === undefined || !isKnownHeading(text)) continue;
+      if (isRowHeader(text)) names += 1;
       else if (isYear(Number(text))) years += 1;
       else words += 1;
     }
     return words + names >= 2 || (names > 0 && years > 0);
+  }
+
+  /** A row of texts, one a column, over rows whose figures stand under them. */
+  isShapedStart(row: number): boolean {
+    const texts = this.textsAt(row);
+    if (texts.length < 2) return false;
+    const { rows, bottom } = this.downFrom(row);
+    if (rows.length > 1 && texts.length < 2) return false;
+    const columns = headerColumns(this.sheet, rows).map(({ col }) => col);
+    const figures = this.figureColumnsBelow(bottom);
+    const headed = columns.filter((col) => figures.has(col)).length;
+    return headed > 0 && headed * 2 >= figures.size;
+  }
+
+  /** Columns of texts in a row that may head something; none where it holds a figure, a number or a footer. */
+  private textsAt(row: number): number[] {
+    const cells = this.sheet.rows[row] ?? [];
+    const cols: number[] = [];
+    let last = -Infinity;
+    let words = 0;
+    for (let col = 0; col < cells.length; col++) {
+      const cell = cells[col];
+      if (isBlank(cell)) continue;
+      if (isFigureLike(cell)) return [];
+      const text = headerText(cell);
+      if (text === undefined) return [];
+      if (cols.length === 0 && (markerOf(text) !== undefined || isFooter(text) || isTitle(text))) return [];
+      const year = Number(text);
+      if (isYear(year)) {
+        // years of a header run on; amounts that look like years do not
+        if (year <= last) return [];
+        last = year;
+      } else words += 1;
+      cols.push(col);
+    }
+    return words > 0 || cols.length > 2 ? cols : [];
+  }
+
+  /** Columns in which figures stand in the next rows, down to the next row of texts alone. */
+  private figureColumnsBelow(bottom: number): ReadonlySet<number> {
+    const cols = new Set<number>();
+    let seen = 0;
+    for (let row = bottom + 1; row < this.sheet.rows.length && seen < BODY_ROWS; row++) {
+      const cells = this.sheet.rows[row];
+      if (!cells || cells.every(isBlank)) continue;
+      seen += 1;
+      const figures = cells.flatMap((cell, col) => (isBodyFigure(cell) ? [col] : []));
+      if (figures.length === 0 && seen > 3) break;
+      for (const col of figures) cols.add(col);
+    }
+    return cols;
+  }
+
+  /** The header rows from a row downwards, and the last row of the header. */
+  private downFrom(start: number): { rows: number[]; bottom: number; numbering?: number } {
+    const rows = [start];
+    let bottom = start;
+    for (let row = start + 1; row < this.sheet.rows.length && row <= start + MAX_ROWS + 2; row++) {
+      if (this.isBlankRow(row)) continue;
+      if (isNumberingRow(this.sheet, row)) return { rows, bottom: row, numbering: row };
+      if (rows.length >= MAX_ROWS || !this.continuesAt(row, rows)) break;
+      rows.push(row);
+      bottom = row;
+    }
+    return { rows, bottom };
   }
 
   /**
@@ -63,18 +149,7 @@ export class HeaderFinder {
    * belong to it too: a lone `Năm 2024` over the columns of its only year.
    */
   blocksAt(start: number, from: number): HeaderBlock[] {
-    const rows = [start];
-    let bottom = start;
-    for (let row = start + 1; row < this.sheet.rows.length && row <= start + MAX_ROWS + 2; row++) {
-      if (this.isBlankRow(row)) continue;
-      if (isNumberingRow(this.sheet, row)) {
-        bottom = row;
-        break;
-      }
-      if (rows.length >= MAX_ROWS || !this.continuesAt(row, rows)) break;
-      rows.push(row);
-      bottom = row;
-    }
+    const { rows, bottom, numbering } = this.downFrom(start);
     for (let row = start - 1; row >= from && rows.length < MAX_ROWS; row--) {
       if (this.isBlankRow(row)) continue;
       if (!this.standsOver(row, rows)) break;
@@ -86,26 +161,55 @@ export class HeaderFinder {
       bottom,
       rows,
       start,
+      ...(numbering === undefined ? {} : { numbering }),
       columns,
     }));
   }
 
+  /**
+   * A further row of a header: texts under headings that span several columns or under nothing, or mostly
+   * words that headers use; never a text in a column that the rows above already head for good.
+   */
   private continuesAt(row: number, header: readonly number[]): boolean {
     const cells = this.sheet.rows[row] ?? [];
     let words = 0;
     let others = 0;
+    let spanned = 0;
     for (let col = 0; col < cells.length; col++) {
       const cell = cells[col];
       if (isBlank(cell)) continue;
       if (isFigureLike(cell)) return false;
       const text = headerText(cell);
       if (text === undefined) return false;
-      if (this.isRowHeader(text)) continue;
+      if (isRowHeader(text)) continue;
       if (this.namesRows(header, col)) return false;
-      if (isConnective(text) || this.isVocabulary(text)) words += 1;
+      if (this.isSpanned(header, col)) spanned += 1;
+      if (isConnective(text) || isKnownHeading(text)) words += 1;
       else others += 1;
     }
-    return words > 0 && words >= others;
+    return (words > 0 && words >= others) || (spanned > 0 && spanned === words + others);
+  }
+
+  /** True where a heading above reaches over this column and a neighbour of it. */
+  private isSpanned(header: readonly number[], col: number): boolean {
+    return header.some((row) => {
+      const merge = this.sheet.merges?.find(
+        ({ top, bottom, left, right }) => row >= top && row <= bottom && col >= left && col <= right,
+      );
+      if (merge) return merge.right > merge.left;
+      const cells = this.sheet.rows[row] ?? [];
+      if (!isBlank(cells[col])) return isBlank(cells[col + 1]) && this.isUsedBelow(row, col + 1);
+      const left = cells.slice(0, col).findLastIndex((cell) => !isBlank(cell));
+      return (
+        left >= 0 && headerText(cells[left]) !== undefined && !isRowHeader(headerText(cells[left]) ?? '')
+      );
+    });
+  }
+
+  private isUsedBelow(row: number, col: number): boolean {
+    for (let below = row + 1; below <= row + BODY_ROWS && below < this.sheet.rows.length; below++)
+      if (!isBlank(cellAt(this.sheet, below, col))) return true;
+    return false;
   }
 
   /** True for a row of plain header words that begins over the first column of figures, as no title does. */
@@ -113,7 +217,7 @@ export class HeaderFinder {
     const columns = header.flatMap((line) =>
       (this.sheet.rows[line] ?? []).flatMap((cell, col) => {
         const text = headerText(cell);
-        return text === undefined ? [] : [{ col, names: this.isRowHeader(text) }];
+        return text === undefined ? [] : [{ col, names: isRowHeader(text) }];
       }),
     );
     const firstFigure = Math.min(...columns.flatMap(({ col, names }) => (names ? [] : [col])));
@@ -128,37 +232,26 @@ export class HeaderFinder {
   }
 
   private isPlainWord(text: string | undefined): boolean {
-    return text !== undefined && text.length < 60 && (isConnective(text) || this.isVocabulary(text));
+    if (text === undefined || text.length >= 60 || statesMeasure(text)) return false;
+    return isConnective(text) || isKnownHeading(text);
   }
 
   /** True where a header row above already gave this column to the rows' names or numbers. */
   private namesRows(header: readonly number[], col: number): boolean {
     return header.some((row) => {
       const text = headerText(cellAt(this.sheet, row, col));
-      return text !== undefined && this.isRowHeader(text);
+      return text !== undefined && isRowHeader(text);
     });
-  }
-
-  private isRowHeader(text: string): boolean {
-    return isOrdinalHeader(text) || this.rowHeaders.has(bare(text));
-  }
-
-  isVocabulary(text: string): boolean {
-    const before = this.known.get(text);
-    if (before !== undefined) return before;
-    const found =
-      this.isRowHeader(text) ||
-      this.layouts.some((layout) => {
-        const words = headerWords(text, layout);
-        return words.match > 0 || (words.period !== undefined && words.rest === '');
-      });
-    this.known.set(text, found);
-    return found;
   }
 
   private isBlankRow(row: number): boolean {
     return (this.sheet.rows[row] ?? []).every(isBlank);
   }
+}
+
+/** `Đơn vị tính: triệu đồng` stands over a table and heads none of its columns. */
+function statesMeasure(text: string): boolean {
+  return text.includes(':') && measureIn(text) !== undefined;
 }
 
 /** A row of column numbers under a header: `A B 1 2 3=4+5`, `(1) (2)`. */

@@ -1,5 +1,5 @@
 import { cellAt, isBlank, type Sheet } from '../grid/grid';
-import type { AppendixLayout } from '../layouts/layout';
+import type { AppendixLayout, TableLayout } from '../layouts/layout';
 import { readFigureText } from '../text/figure-text';
 import { planColumns, type ColumnPlan } from './columns';
 import { measureIn, readContext, type Context } from './context';
@@ -7,15 +7,18 @@ import { readFigure } from './figure';
 import { HeaderFinder, type HeaderBlock } from './header-block';
 import { isFooter, isTitle } from './row-kind';
 import { readRows } from './rows';
-import type { Figure, FigureColumn, Table, TableRow } from './table';
+import { readStatements } from './statements';
+import { treeThatHolds } from './row-trees';
+import type { Figure, FigureColumn, Table } from './table';
 
 /** Below this a header is taken for something else. */
 const LEAST_CONFIDENCE = 0.5;
 /** Rows that are looked at to see whether figures stand under a header. */
 const SAMPLE_ROWS = 40;
 
-interface Candidate {
-  readonly layout: AppendixLayout;
+/** A layout's claim on a header. */
+export interface Candidate {
+  readonly layout: TableLayout;
   readonly plan: ColumnPlan;
   readonly context: Context;
   readonly confidence: number;
@@ -23,7 +26,7 @@ interface Candidate {
 
 /** Every appendix on a sheet, whichever of the layouts it is; none is a good answer too. */
 export function readSheet(sheet: Sheet, file: string, layouts: readonly AppendixLayout[]): Table[] {
-  const finder = new HeaderFinder(sheet, layouts);
+  const finder = new HeaderFinder(sheet);
   const tables: Table[] = [];
   let from = 0;
   for (let row = 0; row < sheet.rows.length; row++) {
@@ -51,17 +54,38 @@ function readBlock(
     .flatMap((layout) => candidate(sheet, file, layout, block, from, finder) ?? [])
     .sort((a, b) => b.confidence - a.confidence)[0];
   if (!best || best.confidence < LEAST_CONFIDENCE) return undefined;
-  const { layout, plan, context, confidence } = best;
-  const { rows, bottom } = readRows(sheet, file, block, plan, finder, layout);
-  if (!rows.some(({ kind }) => kind !== 'grand')) return undefined;
+  return tableFrom(sheet, file, block, finder, best);
+}
+
+/** The table under a header, as a layout (or none) explains its columns; undefined where no row follows. */
+export function tableFrom(
+  sheet: Sheet,
+  file: string,
+  block: HeaderBlock,
+  finder: HeaderFinder,
+  { layout, plan, context, confidence }: Candidate,
+): Table | undefined {
+  const { trees, bottom } = readRows(sheet, file, block, plan, finder, layout);
+  const [likeliest = []] = trees;
+  if (!likeliest.some(({ kind }) => kind !== 'grand')) return undefined;
+  const items = new Map([...layout.items, ...plan.extraItems].map((item) => [item.id, item]));
   const { columns, figures } = usedColumns(
     plan.columns,
-    rows.map((row) => figuresOf(sheet, file, row, plan, layout)),
-    new Map([...layout.items, ...plan.extraItems].map(({ id, parent }) => [id, parent])),
+    likeliest.map((row) =>
+      plan.columns.map(({ col, item }) =>
+        readFigure(
+          cellAt(sheet, row.row, col),
+          { file, sheet: sheet.name, row: row.row, col },
+          items.get(item)?.measure ?? layout.measure,
+        ),
+      ),
+    ),
+    new Map([...items.values()].map(({ id, parent }) => [id, parent])),
   );
   const cols = [plan.ordinalCol, plan.nameCol, ...columns.map(({ col }) => col)].filter(
     (col) => col !== undefined,
   );
+  const statements = readStatements(sheet, block.numbering, columns);
   const measure = layout.measure === 'count' ? 'count' : (context.measure ?? measureInHeader(block));
   return {
     layout,
@@ -70,9 +94,10 @@ function readBlock(
     range: { top: block.top, left: Math.min(...cols), bottom, right: Math.max(...cols) },
     ...(measure ? { measure } : {}),
     columns,
-    rows,
+    rows: treeThatHolds(trees, figures),
     figures,
     extraItems: plan.extraItems,
+    ...(statements.length > 0 ? { statements } : {}),
     partialColumns: [...plan.partial],
     ...(context.period ? { period: context.period } : {}),
     confidence: Math.round(confidence * 100) / 100,
@@ -81,7 +106,8 @@ function readBlock(
   };
 }
 
-function measureInHeader(block: HeaderBlock): Table['measure'] {
+/** The measure unit that some heading names: `Kinh phí (triệu đồng)`. */
+export function measureInHeader(block: HeaderBlock): Table['measure'] {
   for (const { texts } of block.columns) {
     for (const text of texts) {
       const measure = measureIn(text);
@@ -89,18 +115,6 @@ function measureInHeader(block: HeaderBlock): Table['measure'] {
     }
   }
   return undefined;
-}
-
-function figuresOf(
-  sheet: Sheet,
-  file: string,
-  row: TableRow,
-  plan: ColumnPlan,
-  layout: AppendixLayout,
-): Figure[] {
-  return plan.columns.map(({ col }) =>
-    readFigure(cellAt(sheet, row.row, col), { file, sheet: sheet.name, row: row.row, col }, layout.measure),
-  );
 }
 
 /**

@@ -4,16 +4,35 @@ import { bare } from '../text/fold';
  * How deep a row stands, read off its ordinal: `A` over `I` over `1` over `1.1`. A row without one among
  * rows that have them is structural: a section or a total.
  */
-export type Marker = 'letter' | 'roman' | 'number' | 'sub-number' | 'sub-sub-number' | 'dash';
+export type Marker = 'letter' | 'roman' | 'number' | 'sub-number' | 'sub-sub-number' | 'dash' | 'plus';
 
 const ROMAN = /^(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})$/;
 
+/** 1.2 as a binary fraction makes it: `1.2000000000000002`. */
+const BINARY_REST = /^\d{1,3}\.\d*?(?:0{9,}\d{1,2}|9{9,}\d{0,2})$/;
+
+/** A number or sign at the beginning of a row's name, and the name behind it: `- Bao bì`, `1.2. Tập huấn`. */
+export function leadingMarker(name: string): { readonly marker: Marker; readonly rest: string } | undefined {
+  const match =
+    /^(?<mark>[-–—+*•·●○▪]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[A-HĐ]|[a-zđ])[.)])[\s.]*(?<rest>\S.*)$/su.exec(
+      name.trim(),
+    );
+  const marker = markerOf(match?.groups?.['mark'] ?? '');
+  return marker && match?.groups?.['rest'] ? { marker, rest: match.groups['rest'] } : undefined;
+}
+
 export function markerOf(text: string): Marker | undefined {
-  const mark = text.trim().replace(/[.)/\s]+$/, '');
+  const mark = text
+    .trim()
+    .replace(/^\(/, '')
+    .replace(/[.)/\s]+$/, '');
   if (/^\d{1,6}$/.test(mark)) return 'number';
-  if (/^\d{1,3}\.\d{1,3}$/.test(mark) || /^[IVX]+\.\d{1,3}$/.test(mark)) return 'sub-number';
-  if (/^\d{1,3}(?:\.\d{1,3}){2,}$/.test(mark)) return 'sub-sub-number';
-  if (/^[-–—+*•]$/.test(mark) || /^[a-zđ]$/.test(mark)) return 'dash';
+  if (/^\d{1,3}[.-]\d{1,3}$/.test(mark) || /^[IVX]+[.-]\d{1,3}$/.test(mark)) return 'sub-number';
+  if (BINARY_REST.test(mark)) return 'sub-number';
+  if (/^\d{1,3}(?:[.-]\d{1,3}){2,}$/.test(mark)) return 'sub-sub-number';
+  if (/^\d{1,3}[a-zđ]$/.test(mark)) return 'sub-number';
+  if (/^[+]$/.test(mark)) return 'plus';
+  if (/^[-–—*•·●○▪]$/.test(mark) || /^[a-zđ]$/.test(mark)) return 'dash';
   if (ROMAN.test(mark)) return 'roman';
   if (/^[A-HĐ]$/.test(mark)) return 'letter';
   return undefined;
@@ -26,6 +45,7 @@ export const MARKER_LEVEL: Readonly<Record<Marker, number>> = {
   'sub-number': 5,
   'sub-sub-number': 6,
   dash: 7,
+  plus: 8,
 };
 
 /** The level of a structural row without an ordinal: over units, under lettered and Roman sections. */

@@ -11,6 +11,8 @@ export interface RawRow {
   readonly nameCol: number;
   readonly marker?: Marker;
   readonly hasFigures: boolean;
+  /** True where no column names rows at all: then a blank name tells nothing. */
+  readonly unnamed?: boolean;
 }
 
 export interface Placed {
@@ -20,14 +22,31 @@ export interface Placed {
   readonly parent?: number;
 }
 
+/**
+ * The trees that the rows may stand in, the likeliest first: whether rows without numbers among numbered ones
+ * are sections, and whether sections stand over their rows or close them. The sums decide between them.
+ */
+export function structures(raw: readonly RawRow[], sections: boolean): Placed[][] {
+  const marked = raw.filter(({ marker }) => marker !== undefined).length;
+  const numbered = marked * 2 > raw.length;
+  const readings = [structure(raw, sections, numbered, undefined)];
+  if (marked > 0 && marked < raw.length) readings.push(structure(raw, sections, !numbered, undefined));
+  for (const leading of [true, false]) readings.push(structure(raw, sections, numbered, leading));
+  return readings;
+}
+
 /** Gives each row its kind and the row that its figures are a part of. */
-export function structure(raw: readonly RawRow[], sections: boolean): Placed[] {
-  const numbered = raw.filter(({ marker }) => marker !== undefined).length * 2 > raw.length;
+function structure(
+  raw: readonly RawRow[],
+  sections: boolean,
+  numbered: boolean,
+  leading: boolean | undefined,
+): Placed[] {
   const above = numbered ? undefined : areaOver(raw);
   const levels = raw.map((row) => levelOf(row, numbered, above));
   const deepestPlain = levels.includes(UNIT_LEVEL) ? UNIT_LEVEL : MARKER_LEVEL.roman;
   const kinds = raw.map((row, index) => rowKind(row, levels[index] ?? UNIT_LEVEL, deepestPlain));
-  const parents = parentsOf(levels, kinds, raw);
+  const parents = parentsOf(levels, kinds, raw, leading ?? sectionsLead(kinds));
   const provincial = underProvince(parents, raw);
   return raw.map((row, index) => {
     const kind = kinds[index] ?? 'unit';
@@ -39,6 +58,7 @@ export function structure(raw: readonly RawRow[], sections: boolean): Placed[] {
 
 function levelOf(row: RawRow, numbered: boolean, above: ReadonlySet<UnitPrefix> | undefined): number {
   const named = kindOfName(row.name);
+  if (row.unnamed === true) return UNIT_LEVEL;
   if (row.name === '' || (named === 'grand' && row.marker !== 'number')) return 0;
   if (row.marker) return MARKER_LEVEL[row.marker];
   if (named === 'section' || numbered) return SECTION_LEVEL;
@@ -49,7 +69,7 @@ function levelOf(row: RawRow, numbered: boolean, above: ReadonlySet<UnitPrefix> 
 function rowKind(row: RawRow, level: number, deepestPlain: number): RowKind {
   if (level === 0) return 'grand';
   if (level < deepestPlain) return 'section';
-  return row.marker === 'dash' && level > deepestPlain ? 'detail' : 'unit';
+  return (row.marker === 'dash' || row.marker === 'plus') && level > deepestPlain ? 'detail' : 'unit';
 }
 
 const COMMUNES: ReadonlySet<UnitPrefix> = new Set(['commune', 'ward', 'township', 'special-zone']);
@@ -82,10 +102,11 @@ function parentsOf(
   levels: readonly number[],
   kinds: readonly RowKind[],
   raw: readonly RawRow[],
+  leading: boolean,
 ): (number | undefined)[] {
   const parents: (number | undefined)[] = raw.map(() => undefined);
   const order = raw.map((_, index) => index);
-  if (!sectionsLead(kinds)) order.reverse();
+  if (!leading) order.reverse();
   const open: number[] = [];
   for (const index of order) {
     if (kinds[index] === 'grand') continue;

@@ -1,16 +1,18 @@
 import { cellAt, isBlank, type CellRef, type Row, type Sheet } from '../grid/grid';
-import type { AppendixLayout } from '../layouts/layout';
+import type { TableLayout } from '../layouts/layout';
 import { bare, clean } from '../text/fold';
 import { readFigureText } from '../text/figure-text';
+import { unitName } from '../text/unit-name';
 import type { ColumnPlan } from './columns';
 import { isNumberingRow, type HeaderBlock, type HeaderFinder } from './header-block';
-import { isFooter, isTitle, kindOfName, markerOf } from './row-kind';
-import { structure, type RawRow } from './row-structure';
+import { isFooter, isTitle, kindOfName, leadingMarker, markerOf } from './row-kind';
+import { structures, type RawRow } from './row-structure';
 import type { TableRow } from './table';
 
 /** The rows of a table and the last row of the sheet that belongs to it. */
 export interface Body {
-  readonly rows: readonly TableRow[];
+  /** The same rows in each tree that they may stand in, the likeliest first. */
+  readonly trees: readonly (readonly TableRow[])[];
   readonly bottom: number;
 }
 
@@ -21,16 +23,23 @@ export function readRows(
   header: HeaderBlock,
   plan: ColumnPlan,
   finder: HeaderFinder,
-  layout: AppendixLayout,
+  layout: TableLayout,
 ): Body {
   const raw = collect(sheet, header, plan, finder);
-  const rows = structure(raw, layout.rows === 'sections').map(
-    ({ raw: { row, name, nameCol }, kind, parent }): TableRow => {
+  const trees = structures(raw, layout.rows === 'sections').map((placed) =>
+    placed.map(({ raw: { row, name, nameCol, marker }, kind, parent }): TableRow => {
       const nameCell: CellRef = { file, sheet: sheet.name, row, col: nameCol };
-      return { row, kind, name, nameCell, ...(parent === undefined ? {} : { parent }) };
-    },
+      return {
+        row,
+        kind,
+        name,
+        nameCell,
+        ...(parent === undefined ? {} : { parent }),
+        ...(marker ? { marker } : {}),
+      };
+    }),
   );
-  return { rows, bottom: raw[raw.length - 1]?.row ?? header.bottom };
+  return { trees, bottom: raw[raw.length - 1]?.row ?? header.bottom };
 }
 
 function collect(sheet: Sheet, header: HeaderBlock, plan: ColumnPlan, finder: HeaderFinder): RawRow[] {
@@ -38,9 +47,10 @@ function collect(sheet: Sheet, header: HeaderBlock, plan: ColumnPlan, finder: He
   for (let row = header.bottom + 1; row < sheet.rows.length; row++) {
     const cells = sheet.rows[row];
     if (!cells || cells.every(isBlank) || isNumberingRow(sheet, row)) continue;
-    if (finder.startsAt(row)) {
-      const repeated = repeatedHeaderEnd(sheet, header, row);
-      if (repeated === undefined || beginsAnew(sheet, repeated, found[found.length - 1])) break;
+    const repeated = repeatedHeaderEnd(sheet, header, row);
+    if (repeated === undefined && finder.startsInside(row)) break;
+    if (repeated !== undefined) {
+      if (beginsAnew(sheet, repeated, found[found.length - 1])) break;
       row = repeated;
       continue;
     }
@@ -56,6 +66,8 @@ function collect(sheet: Sheet, header: HeaderBlock, plan: ColumnPlan, finder: He
     });
   }
   while (found.length > 0 && !belongs(found, plan)) found.pop();
+  if (plan.nameCol === undefined)
+    return found.map((row) => (row.name === '' ? { ...row, unnamed: true } : row));
   return found.filter(({ name }, index) => name !== '' || index === 0 || index === found.length - 1);
 }
 
@@ -76,9 +88,19 @@ function isFigureCell(sheet: Sheet, row: number, col: number): boolean {
 
 /** The last row of a header that is printed again inside its own table (at a page's top), if this is one. */
 function repeatedHeaderEnd(sheet: Sheet, header: HeaderBlock, row: number): number | undefined {
+  return (
+    repeatEnd(sheet, header.rows, row) ??
+    repeatEnd(
+      sheet,
+      header.rows.filter((line) => line >= header.start),
+      row,
+    )
+  );
+}
+
+function repeatEnd(sheet: Sheet, lines: readonly number[], row: number): number | undefined {
   let again = row - 1;
-  for (const line of header.rows) {
-    if (line < header.start) continue;
+  for (const line of lines) {
     do again += 1;
     while (again < sheet.rows.length && (sheet.rows[again] ?? []).every(isBlank));
     if (!sameWords(sheet.rows[line] ?? [], sheet.rows[again] ?? [])) return undefined;
@@ -88,6 +110,7 @@ function repeatedHeaderEnd(sheet: Sheet, header: HeaderBlock, row: number): numb
 
 function sameWords(row: Row, other: Row): boolean {
   for (let col = 0; col < Math.max(row.length, other.length); col++) {
+    if (typeof row[col]?.value === 'string' && typeof other[col]?.value === 'number') return false;
     if (bare(String(row[col]?.value ?? '')) !== bare(String(other[col]?.value ?? ''))) return false;
   }
   return true;
@@ -117,8 +140,8 @@ function labelOf(
 ): Pick<RawRow, 'name' | 'nameCol' | 'marker'> | undefined {
   const firstFigure = Math.min(...plan.columns.map(({ col }) => col));
   const ordinal = plan.ordinalCol === undefined ? '' : textAt(sheet, row, plan.ordinalCol);
-  const marker = markerOf(ordinal);
   const own = plan.nameCol === undefined ? '' : textAt(sheet, row, plan.nameCol);
+  const marker = markerOf(ordinal) ?? (ordinal === '' ? markerInName(own) : undefined);
   if (own !== '' && plan.nameCol !== undefined)
     return { name: own, nameCol: plan.nameCol, ...(marker ? { marker } : {}) };
   if (ordinal !== '' && !marker && plan.ordinalCol !== undefined)
@@ -130,6 +153,11 @@ function labelOf(
     }
   }
   return undefined;
+}
+
+/** The number at the beginning of a name; none in `X. Phú Hòa` and `H. Ba Tơ`, whose letter is the kind of unit. */
+function markerInName(name: string): RawRow['marker'] {
+  return unitName(name).prefix === undefined ? leadingMarker(name)?.marker : undefined;
 }
 
 function textAt(sheet: Sheet, row: number, col: number): string {

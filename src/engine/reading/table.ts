@@ -1,7 +1,9 @@
 import type { Decimal } from '../decimal';
 import type { CellRef, GridRange } from '../grid/grid';
-import type { AppendixLayout, Item } from '../layouts/layout';
+import type { Item, TableLayout } from '../layouts/layout';
 import type { MeasureUnit } from '../text/measure-unit';
+import type { Marker } from './row-kind';
+import type { Statement } from './statements';
 
 /** A year, or a whole period; a period whose header names no years covers all years of its table. */
 export type Period =
@@ -29,6 +31,8 @@ export interface TableRow {
   readonly nameCell: CellRef;
   /** Index into `Table.rows` of the row whose figures this row's are a part of. */
   readonly parent?: number;
+  /** The kind of its number or sign: `I`, `1`, `1.1`, `-`. */
+  readonly marker?: Marker;
 }
 
 /**
@@ -56,7 +60,7 @@ export interface Figure {
 
 /** An appendix as read: its columns, its rows, and a figure for each crossing. */
 export interface Table {
-  readonly layout: AppendixLayout;
+  readonly layout: TableLayout;
   readonly file: string;
   readonly sheet: string;
   readonly range: GridRange;
@@ -72,6 +76,8 @@ export interface Table {
   readonly partialColumns: readonly number[];
   /** The period that the lines above state for the whole table. */
   readonly period?: Period;
+  /** What the row of column numbers says of the columns. */
+  readonly statements?: readonly Statement[];
   /** 0 to 1: how much of the header the layout explains. */
   readonly confidence: number;
   /** The plan reference line above the table: number, its cell. */

@@ -1,4 +1,5 @@
 import type { Workbook } from '../grid/grid';
+import { recogniseSheet } from '../meaning/recognise';
 import { unitName, isDepartment } from '../text/unit-name';
 import type { BudgetRecord, BudgetValues } from './budget-record';
 import type { PlanRecord } from './plan-record';
@@ -10,7 +11,6 @@ import type { RecordTable } from './record-table';
 import type { CellIssue } from './read-rows';
 import { readRows } from './read-rows';
 import { readPlan } from './read-plan';
-import { recogniseRecords } from './recognise/recognise';
 import { ROW_READERS } from './row-readers';
 import { checkBudgetSums } from './rules/budget-sums';
 import { checkCells } from './rules/cell-issues';
@@ -22,27 +22,21 @@ import type { TaskRecord } from './task-record';
 import type { UnitRecord } from './unit-record';
 
 export interface ReadRecordsOptions {
-  /** Which of the tables to read; without it, all that are surely input sheets. */
-  readonly choose?: (table: RecordTable) => boolean;
   /** True where these are some of many workbooks; without it, where they are several themselves. */
   readonly severalFiles?: boolean;
 }
-
-/** An appendix with the same columns stays below this; an input sheet without a doubt above it. */
-const LIKELY = 0.5;
 
 /**
  * Reads every input sheet of one plan's workbooks and checks what its rows say by themselves. Pure; never
  * fails: what cannot be read is a finding.
  */
 export function readRecords(workbooks: readonly Workbook[], options: ReadRecordsOptions = {}): Records {
-  const choose = options.choose ?? (({ confidence }) => confidence >= LIKELY);
   const severalFiles = options.severalFiles ?? workbooks.length > 1;
   const read = new Reading();
   for (const workbook of workbooks) {
     for (const sheet of workbook.sheets) {
-      for (const table of recogniseRecords(sheet, workbook, { severalFiles }))
-        if (choose(table)) read.add(workbook, sheet, table);
+      for (const table of recogniseSheet(sheet, workbook, { severalFiles }).inputs)
+        read.add(workbook, sheet, table);
     }
   }
   return read.records();

@@ -4,7 +4,7 @@ import { periodOf } from '../../reading/header-words';
 import { bare } from '../../text/fold';
 import type { ColumnBlock, ColumnMap } from '../record-table';
 import { SOURCE_IDS } from '../budget-record';
-import { fieldsNamed, vocabularyOf, type Vocabulary } from './vocabulary';
+import { fieldsNamed, vocabularyOf, type Vocabulary } from '../../reading/field-words';
 
 /** The columns of a header as a layout explains them. */
 export interface ColumnMatch {

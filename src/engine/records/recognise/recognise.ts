@@ -1,11 +1,11 @@
 import { cellAt, isBlank, type Sheet, type Workbook } from '../../grid/grid';
 import type { InputId } from '../../layouts/layout';
 import { INPUT_LAYOUTS, type InputLayout } from '../../layouts/records-registry';
+import { HeaderFinder, type HeaderBlock } from '../../reading/header-block';
 import type { HeaderColumn } from '../../reading/header-columns';
 import { measureIn } from '../../reading/context';
 import { markerOf, MARKER_LEVEL } from '../../reading/row-kind';
 import type { ColumnBlock, ColumnMap, RecordTable, TableUnit } from '../record-table';
-import { headerAt, mayBeHeader, type RecordHeader } from './header';
 import { isNamedAfter, isPlaced, likeness, yearInName, type Claim } from './likeness';
 import { matchColumns } from './match-columns';
 import { headingRows, recordRows } from './record-rows';
@@ -37,16 +37,17 @@ export function recogniseRecords(
   workbook: Workbook,
   options: RecogniseOptions = {},
 ): readonly RecordTable[] {
+  const finder = new HeaderFinder(sheet);
   const tables: RecordTable[] = [];
   let from = 0;
   for (let row = 0; row < sheet.rows.length; row++) {
-    if (!mayBeHeader(sheet, row)) continue;
-    const header = headerAt(sheet, row);
-    const found = header.parts.flatMap((part) => tableOf(sheet, workbook, header, part, from, options) ?? []);
+    if (!finder.startsAt(row)) continue;
+    const blocks = finder.blocksAt(row, from);
+    const found = blocks.flatMap((block) => tableOf(sheet, workbook, block, from, options, finder) ?? []);
     if (found.length === 0) continue;
     tables.push(...found);
     from = Math.max(...found.map(({ end }) => end));
-    row = Math.max(from - 1, header.bottom);
+    row = Math.max(from - 1, ...blocks.map(({ bottom }) => bottom));
   }
   if (tables.length === 0) tables.push(...planWithoutHeader(sheet, workbook.file));
   return tables.map((table) => ({ ...table, confidence: Math.round(table.confidence * 100) / 100 }));
@@ -55,14 +56,13 @@ export function recogniseRecords(
 function tableOf(
   sheet: Sheet,
   workbook: Workbook,
-  header: RecordHeader,
-  part: readonly HeaderColumn[],
+  header: HeaderBlock,
   from: number,
   options: RecogniseOptions,
+  finder: HeaderFinder,
 ): (RecordTable & { readonly end: number }) | undefined {
-  const best = INPUT_LAYOUTS.flatMap(
-    (layout) => candidate(sheet, workbook.file, header, part, from, layout) ?? [],
-  )
+  const part = header.columns;
+  const best = INPUT_LAYOUTS.flatMap((layout) => candidate(sheet, workbook.file, header, from, layout) ?? [])
     .sort((a, b) => b.confidence - a.confidence)
     .at(0);
   if (!best) return undefined;
@@ -81,7 +81,7 @@ function tableOf(
   const left = Math.min(...cols);
   const right = Math.max(...cols);
   const hasUnit = unit !== undefined || 'unit' in columns;
-  const walked = recordRows({ sheet, layout, columns, left, right, hasUnit }, header.bottom + 1);
+  const walked = recordRows({ sheet, finder, layout, columns, left, right, hasUnit }, header.bottom + 1);
   const rows = layout.id === 'budget' ? withoutHeadings(sheet, walked.rows, columns) : walked.rows;
   const confidence = best.confidence * likeness(sheet, best, rows, walked.sections.length, unit);
   if (confidence < LEAST_CONFIDENCE) return undefined;
@@ -108,12 +108,11 @@ function tableOf(
 function candidate(
   sheet: Sheet,
   file: string,
-  header: RecordHeader,
-  part: readonly HeaderColumn[],
+  header: HeaderBlock,
   from: number,
   layout: InputLayout,
 ): Candidate | undefined {
-  const match = matchColumns(part, layout);
+  const match = matchColumns(header.columns, layout);
   const lines = readTitleLines(sheet, file, from, header.top, layout);
   const titled = lines.title !== undefined || isNamedAfter(sheet.name, layout);
   if (!isTold(layout.id, match.fields, titled)) return undefined;

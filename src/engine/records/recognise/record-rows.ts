@@ -2,14 +2,13 @@ import { cellAt, isBlank, type Cell, type Row, type Sheet } from '../../grid/gri
 import { isExampleMark } from '../../layouts/example-row';
 import type { InputId } from '../../layouts/layout';
 import type { InputLayout } from '../../layouts/records-registry';
-import { isNumberingRow } from '../../reading/header-block';
+import { isNumberingRow, type HeaderFinder } from '../../reading/header-block';
 import { isOrdinalHeader, periodOf } from '../../reading/header-words';
 import { isFooter, isTitle, markerOf } from '../../reading/row-kind';
 import { bare, clean, fold } from '../../text/fold';
 import { isDepartment, unitName } from '../../text/unit-name';
 import { choiceOf } from '../cells/read-choice';
 import type { ColumnMap, RecordSection } from '../record-table';
-import { mayBeHeader } from './header';
 import { looksLikePlace } from './place-name';
 
 /** Which rows under a header are records, and what the heading rows among them say of the rows below. */
@@ -22,6 +21,7 @@ export interface RecordRows {
 
 export interface RowContext {
   readonly sheet: Sheet;
+  readonly finder: HeaderFinder;
   readonly layout: InputLayout;
   /** All columns of all blocks. */
   readonly columns: ColumnMap;
@@ -45,7 +45,7 @@ const NOTHING: Filled = { all: 0, known: 0, ordinal: '', text: '' };
 
 /** Walks down from the row under the header. Cheap for rows that are plainly records. */
 export function recordRows(context: RowContext, first: number): RecordRows {
-  const { sheet, layout } = context;
+  const { sheet, finder, layout } = context;
   const known = new Set(Object.values(context.columns));
   const rows: number[] = [];
   const sections: RecordSection[] = [];
@@ -60,7 +60,7 @@ export function recordRows(context: RowContext, first: number): RecordRows {
     if (rows.length === 0 && isNumberingRow(sheet, row)) continue;
     if (!NUMBER.test(filled.ordinal) && isExampleMark(filled.ordinal)) continue;
     const fresh = before.all <= 1 || isOrdinal(filled.ordinal) || isOrdinal(filled.text);
-    if (fresh && row > first && mayBeHeader(sheet, row)) break;
+    if (fresh && row > first && finder.isKnownStart(row)) break;
     if (ends(filled, cells ?? [])) break;
     if (ADDED_UP[layout.id] && isTotal(filled)) continue;
     const section = sectionOf(filled, context);

@@ -1,5 +1,5 @@
-import type { InputLayout } from '../../layouts/records-registry';
-import { bare, clean, fold } from '../../text/fold';
+import type { InputLayout } from '../layouts/records-registry';
+import { bare, clean, fold } from '../text/fold';
 
 /** The headings of one layout: which fields a text may name, the likeliest first. */
 export interface Vocabulary {

@@ -1,0 +1,74 @@
+import type { Figure, Table } from '../reading/table';
+import { findSums, type AxisHints, type FoundSum } from '../sums/find-sums';
+import type { SumGrid } from '../sums/sum-grid';
+import { isTotalWord } from '../sums/total-words';
+import { measureOf } from './column-measure';
+
+/** More digits behind the comma than this are binary remainders and no figures. */
+const MOST_DECIMALS = 6;
+
+/**
+ * The sums that a table's own figures show, whatever its words mean: positions are rows and columns of the
+ * table. Shares take no part.
+ */
+export function foundSums(table: Table): FoundSum[] {
+  if (table.columns.length === 0 || table.rows.length === 0) return [];
+  return findSums(gridOf(table), { rows: rowHints(table), cols: columnHints(table) }).filter(
+    (sum) => sum.axis === 'rows' || sameMeasure(table, sum),
+  );
+}
+
+function gridOf(table: Table): SumGrid {
+  const [rows, cols] = [table.rows.length, table.columns.length];
+  const scale = Math.min(
+    MOST_DECIMALS,
+    table.figures.reduce((most, row) => row.reduce((own, figure) => Math.max(own, scaleOf(figure)), most), 0),
+  );
+  const values = new Float64Array(rows * cols).fill(NaN);
+  const halves = new Float64Array(rows * cols);
+  const exact = table.columns.map((column) => measureOf(table, column) === 'count');
+  table.figures.forEach((row, at) => {
+    row.forEach((figure, col) => {
+      const value = figure.value ?? figure.readings?.[0];
+      if (!value) return;
+      values[at * cols + col] = Math.round((Number(value.digits) / 10 ** value.scale) * 10 ** scale);
+      halves[at * cols + col] =
+        exact[col] === true ? 0 : 0.5 * 10 ** (scale - Math.min(MOST_DECIMALS, scaleOf(figure)));
+    });
+  });
+  return { rows, cols, values, halves };
+}
+
+function scaleOf({ state, scale, readings }: Figure): number {
+  return state === 'ambiguous' ? (readings?.[0]?.scale ?? 0) : scale;
+}
+
+function rowHints({ rows, figures }: Table): AxisHints {
+  const totals = new Set<number>();
+  const ends = new Set<number>([rows.length - 1]);
+  rows.forEach(({ name, kind }, row) => {
+    if (kind === 'grand' || isTotalWord(name)) totals.add(row);
+    const below = figures[row + 1];
+    if (below?.every(({ state }) => state === 'blank')) ends.add(row);
+  });
+  return { totals, ends, apart: new Set() };
+}
+
+function columnHints(table: Table): AxisHints {
+  const totals = new Set<number>();
+  const apart = new Set<number>();
+  table.columns.forEach((column, col) => {
+    if (column.header.split(' / ').some(isTotalWord)) totals.add(col);
+    if (measureOf(table, column) === 'share') apart.add(col);
+  });
+  return { totals, ends: new Set([table.columns.length - 1]), apart };
+}
+
+/** Numbers of things and their money never add up to one another. */
+function sameMeasure(table: Table, { total, parts }: FoundSum): boolean {
+  const of = (col: number): string | undefined => {
+    const column = table.columns[col];
+    return column && measureOf(table, column);
+  };
+  return parts.every((part) => of(part) === of(total));
+}

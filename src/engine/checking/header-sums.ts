@@ -1,0 +1,59 @@
+import type { Table } from '../reading/table';
+import { isTotalWord } from '../sums/total-words';
+import { measureOf } from './column-measure';
+
+/** Columns that a header's own shape puts under a total. */
+export interface HeaderSum {
+  readonly total: number;
+  readonly parts: readonly number[];
+}
+
+/**
+ * Sums that a header suggests: a column called a total and the columns beside it under the same heading, each
+ * group of them by itself and all of them together. Which of these is meant, the rows decide.
+ */
+export function headerSums(table: Table): HeaderSum[] {
+  const paths = table.columns.map(({ header }) => (header === '' ? [] : header.split(' / ')));
+  const measures = table.columns.map((column) => measureOf(table, column));
+  const sums: HeaderSum[] = [];
+  paths.forEach((path, total) => {
+    if (!isTotalWord(path[path.length - 1] ?? '')) return;
+    const prefix = path.slice(0, -1);
+    const siblings = paths.flatMap((other, col) =>
+      col !== total && measures[col] === measures[total] && startsWith(other, prefix) ? [col] : [],
+    );
+    const groups = new Map<string, number[]>();
+    for (const col of siblings) {
+      const own = paths[col] ?? [];
+      const key = own.length > prefix.length + 1 ? (own[prefix.length] ?? '') : `\0${col}`;
+      groups.set(key, [...(groups.get(key) ?? []), col]);
+    }
+    const tops = [...groups.values()].map((cols) => topOf(cols, paths, prefix.length + 1));
+    for (const cols of groups.values()) if (cols.length > 1) sums.push({ total, parts: cols });
+    const flat = tops.flat();
+    if (flat.length > 1) sums.push({ total, parts: flat.sort((a, b) => a - b) });
+    const until = siblings.filter((col) => col > total && !between(total, col, paths));
+    if (until.length > 1) sums.push({ total, parts: until });
+  });
+  return sums;
+}
+
+/** A group's own total where it has one, else all its columns. */
+function topOf(cols: readonly number[], paths: readonly (readonly string[])[], depth: number): number[] {
+  if (cols.length < 2) return [...cols];
+  const own = cols.find((col) => isTotalWord(paths[col]?.[depth] ?? ''));
+  return own === undefined ? [...cols] : [own];
+}
+
+function startsWith(path: readonly string[], prefix: readonly string[]): boolean {
+  return prefix.every((text, at) => path[at] === text);
+}
+
+/** True where another total stands between two columns. */
+function between(from: number, to: number, paths: readonly (readonly string[])[]): boolean {
+  for (let col = from + 1; col <= to; col++) {
+    const path = paths[col] ?? [];
+    if (isTotalWord(path[path.length - 1] ?? '')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,55 @@
+import type { Table } from '../reading/table';
+import { isPlainTotal } from '../sums/total-words';
+import { measureOf } from './column-measure';
+import { evaluate } from './evaluate';
+
+/** A row and the rows under it, by the table's tree. */
+export interface TreeSum {
+  readonly total: number;
+  readonly parts: readonly number[];
+}
+
+/** A tree's sums of one kind (`1` under `I`, all under the total), and how they stand together. */
+export interface SumClass {
+  readonly sums: readonly TreeSum[];
+  readonly holding: number;
+  readonly failing: number;
+  /** A row called nothing but "Tổng cộng" over the others. */
+  readonly plain: boolean;
+}
+
+/** What each row's own kind and depth is called among its siblings: sums of one class stand or fall together. */
+export function sumClasses(table: Table, sums: readonly TreeSum[]): SumClass[] {
+  const classes = new Map<string, TreeSum[]>();
+  for (const sum of sums) {
+    const key = classOf(table, sum);
+    classes.set(key, [...(classes.get(key) ?? []), sum]);
+  }
+  return [...classes.values()].map((own) => {
+    let holding = 0;
+    let failing = 0;
+    for (const sum of own) {
+      table.columns.forEach((column, col) => {
+        if (measureOf(table, column) === 'share') return;
+        const total = table.figures[sum.total]?.[col];
+        if (!total || total.state === 'blank') return;
+        const parts = sum.parts.flatMap((part) => table.figures[part]?.[col] ?? []);
+        const { verdict } = evaluate(total, parts, measureOf(table, column) === 'count');
+        if (verdict === 'pass' || verdict === 'rounding') holding += 1;
+        else if (verdict === 'fail') failing += 1;
+      });
+    }
+    return {
+      sums: own,
+      holding,
+      failing,
+      plain: own.every(({ total }) => isPlainTotal(table.rows[total]?.name ?? '')),
+    };
+  });
+}
+
+function classOf(table: Table, { total, parts }: TreeSum): string {
+  const row = table.rows[total];
+  const first = table.rows[parts[0] ?? 0];
+  return `${row?.kind} ${row?.marker ?? ''} ${first?.kind} ${first?.marker ?? ''}`;
+}

@@ -1,0 +1,73 @@
+import { cellAt, type Sheet } from '../grid/grid';
+import type { FigureColumn } from './table';
+
+/**
+ * What a row of column numbers says of its columns: `3=4+5`, `(6)=(4)-(5)`, `7=6/5`. Indices into the
+ * table's columns.
+ */
+export type Statement =
+  | { readonly kind: 'sum'; readonly total: number; readonly parts: readonly number[] }
+  | { readonly kind: 'ratio'; readonly share: number; readonly of: number; readonly by: number };
+
+const LABEL = /^\(?\s*([a-z]|\d{1,3})\s*\)?/i;
+const TERM = /([+\-−–:/*x×])?\s*\(?\s*([a-z]|\d{1,3})\s*\)?\s*%?/giy;
+
+/** The statements of a numbering row; what names a column that is not there says nothing. */
+export function readStatements(
+  sheet: Sheet,
+  row: number | undefined,
+  columns: readonly FigureColumn[],
+): Statement[] {
+  if (row === undefined) return [];
+  const byLabel = new Map<string, number>();
+  const texts = columns.map(({ col }) => String(cellAt(sheet, row, col)?.value ?? '').trim());
+  texts.forEach((text, index) => {
+    const label = LABEL.exec(text)?.[1];
+    if (label !== undefined) byLabel.set(label.toLowerCase(), index);
+  });
+  return texts.flatMap((text, index): Statement[] => {
+    const right = text.split('=').slice(1).join('=').trim();
+    if (right === '') return [];
+    return statementOf(index, termsOf(right), byLabel);
+  });
+}
+
+interface Term {
+  readonly sign: string;
+  readonly label: string;
+}
+
+function termsOf(text: string): Term[] {
+  const terms: Term[] = [];
+  TERM.lastIndex = 0;
+  while (TERM.lastIndex < text.length) {
+    const match = TERM.exec(text);
+    if (!match) return [];
+    terms.push({ sign: match[1] ?? '+', label: (match[2] ?? '').toLowerCase() });
+  }
+  return terms;
+}
+
+function statementOf(
+  index: number,
+  terms: readonly Term[],
+  byLabel: ReadonlyMap<string, number>,
+): Statement[] {
+  const [first, second, ...more] = terms;
+  if (!first || !second) return [];
+  const at = ({ label }: Term): number | undefined => byLabel.get(label);
+  if (/[:/]/.test(second.sign) && more.every(({ sign, label }) => /[*x×]/.test(sign) && label === '100')) {
+    const [of, by] = [at(first), at(second)];
+    return of === undefined || by === undefined ? [] : [{ kind: 'ratio', share: index, of, by }];
+  }
+  if (terms.some(({ sign }) => !/[+\-−–]/.test(sign))) return [];
+  const plus = terms.filter(({ sign }) => sign === '+').map(at);
+  const minus = terms.filter(({ sign }) => sign !== '+').map(at);
+  if ([...plus, ...minus].some((col) => col === undefined || col === index)) return [];
+  const known = (cols: readonly (number | undefined)[]): number[] => cols.filter((col) => col !== undefined);
+  if (minus.length === 0) return [{ kind: 'sum', total: index, parts: known(plus) }];
+  const [whole] = known(plus);
+  return plus.length === 1 && whole !== undefined
+    ? [{ kind: 'sum', total: whole, parts: [index, ...known(minus)] }]
+    : [];
+}

@@ -1,0 +1,202 @@
+import { columnName } from '../grid/address';
+import { isBlank, type Cell, type Row, type Sheet } from '../grid/grid';
+import type { Item, MeasureKind } from '../layouts/layout';
+import { bare, clean } from '../text/fold';
+import { readFigureText } from '../text/figure-text';
+import type { MeasureUnit } from '../text/measure-unit';
+import type { ColumnPlan } from './columns';
+import { isBodyFigure, isFigureLike, type HeaderBlock, type HeaderFinder } from './header-block';
+import { isYear } from './header-columns';
+import { isOrdinalHeader, periodOf } from './header-words';
+import { isRowHeader } from './known-headings';
+import { markerOf } from './row-kind';
+import type { FigureColumn } from './table';
+
+/** Body rows that tell what a column holds. */
+const SAMPLE = 300;
+
+/** What one column of a table's body holds. */
+interface Held {
+  readonly col: number;
+  filled: number;
+  figures: number;
+  years: number;
+  markers: number;
+  whole: boolean;
+  percent: boolean;
+  words: number;
+  /** Texts with a figure and letters: `4 sao`, `05 lớp`. */
+  worded: number;
+  stars: number;
+}
+
+/**
+ * The columns of a table by what stands in them, whatever their headings say: which number the rows, which
+ * name them, which hold figures. Undefined where nothing is a figure.
+ */
+export function structuralPlan(
+  sheet: Sheet,
+  block: HeaderBlock,
+  finder: HeaderFinder,
+  measure: MeasureUnit | undefined,
+): ColumnPlan | undefined {
+  const headings = new Map(block.columns.map((column) => [column.col, column.texts]));
+  const held = heldBelow(sheet, block, finder);
+  const ordinalCol = ordinalOf(held, headings);
+  const rest = held.filter(({ col }) => col !== ordinalCol);
+  const nameCol = nameOf(rest, headings);
+  const figures = rest.filter((column) => column.col !== nameCol && holdsFigures(column, headings));
+  if (figures.length === 0) return undefined;
+  const items = new Map<string, Item>();
+  const columns = figures.map((column): FigureColumn => {
+    const texts = headings.get(column.col) ?? [];
+    const header = texts.map(clean).join(' / ');
+    const id = uniqueId(header === '' ? columnName(column.col) : header, items);
+    items.set(id, {
+      id,
+      label: { vi: id, en: id },
+      aliases: [],
+      measure: measureKindOf(column, texts, measure),
+    });
+    const period = texts.map(periodOf).findLast((found) => found !== undefined);
+    return { col: column.col, item: id, period: period ?? { kind: 'whole' }, header };
+  });
+  return {
+    ...(ordinalCol === undefined ? {} : { ordinalCol }),
+    ...(nameCol === undefined ? {} : { nameCol }),
+    columns,
+    extraItems: [...items.values()],
+    partial: new Set(),
+    quality: 0,
+  };
+}
+
+function heldBelow(sheet: Sheet, block: HeaderBlock, finder: HeaderFinder): Held[] {
+  const byCol = new Map<number, Held>();
+  const [left, right] = bounds(block);
+  let seen = 0;
+  // rows of words alone count only where figures follow: under the last figure stand notes and signatures
+  let waiting: Row[] = [];
+  for (let row = block.bottom + 1; row < sheet.rows.length && seen < SAMPLE; row++) {
+    const cells = sheet.rows[row];
+    if (!cells || cells.every(isBlank)) continue;
+    if (seen > 0 && finder.startsInside(row)) break;
+    seen += 1;
+    waiting.push(cells);
+    if (!cells.some(isBodyFigure)) continue;
+    for (const each of waiting) noteRow(byCol, each, left, right);
+    waiting = [];
+  }
+  return [...byCol.values()].sort((a, b) => a.col - b.col);
+}
+
+function noteRow(byCol: Map<number, Held>, cells: Row, left: number, right: number): void {
+  for (let col = left; col <= Math.min(right, cells.length - 1); col++) {
+    const cell = cells[col];
+    if (cell === undefined || isBlank(cell)) continue;
+    note(byCol.get(col) ?? fresh(byCol, col), cell);
+  }
+}
+
+function bounds({ columns }: HeaderBlock): [number, number] {
+  const cols = columns.map(({ col }) => col);
+  return [Math.min(...cols), Math.max(...cols)];
+}
+
+function fresh(byCol: Map<number, Held>, col: number): Held {
+  const held = {
+    col,
+    filled: 0,
+    figures: 0,
+    years: 0,
+    markers: 0,
+    whole: true,
+    percent: false,
+    words: 0,
+    worded: 0,
+    stars: 0,
+  };
+  byCol.set(col, held);
+  return held;
+}
+
+function note(held: Held, cell: Cell): void {
+  const { value } = cell;
+  held.filled += 1;
+  if (typeof value === 'number') {
+    held.figures += 1;
+    if (isYear(value)) held.years += 1;
+    if (!Number.isInteger(value)) held.whole = false;
+    if (cell.format?.includes('%') === true) held.percent = true;
+    if (Number.isInteger(value) && value > 0 && value < 10_000) held.markers += 1;
+  } else if (typeof value === 'string') {
+    const read = readFigureText(value);
+    if (CODE.test(value.trim())) held.words += 1;
+    else if (isFigureLike(cell) || read.kind === 'figure' || read.kind === 'blank') held.figures += 1;
+    else held.words += 1;
+    if (/\p{L}{2}/u.test(value)) held.worded += 1;
+    if (/^\d\s*sao$/iu.test(value.trim())) held.stars += 1;
+    if (markerOf(value) !== undefined) held.markers += 1;
+    if (value.includes('%')) held.percent = true;
+    if (/[.,]/.test(value)) held.whole = false;
+  } else held.figures += 1;
+}
+
+/** Telephone and account numbers, dates: digits that count nothing. */
+const CODE = /^(?:0\d{6,}|\d{9,}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})$/;
+
+type Headings = ReadonlyMap<number, readonly string[]>;
+
+/** The column under `STT`, else a first column of little but ordinals beside a column of words. */
+function ordinalOf(held: readonly Held[], headings: Headings): number | undefined {
+  for (const [col, texts] of headings) if (texts.some(isOrdinalHeader)) return col;
+  const [first, second] = held;
+  if (!first || !second || second.words * 2 <= second.filled) return undefined;
+  const heading = (headings.get(first.col) ?? []).join('');
+  return first.markers >= 2 && first.markers * 10 >= first.filled * 7 && heading.length < 5
+    ? first.col
+    : undefined;
+}
+
+/** The column under a heading that names rows, else the first column of words. */
+function nameOf(held: readonly Held[], headings: Headings): number | undefined {
+  const wordy = held.filter(({ words, filled }) => words * 2 > filled);
+  const known = wordy.find(({ col }) => (headings.get(col) ?? []).some(isRowHeader));
+  if (known ?? wordy[0]) return (known ?? wordy[0])?.col;
+  // `4 sao | 9`: words with a number in them name the rows where plain figures stand beside them
+  const [first, ...others] = held;
+  const plain = others.some(({ worded, figures }) => worded === 0 && figures > 0);
+  return first && first.worded === first.filled && plain ? first.col : undefined;
+}
+
+function holdsFigures({ figures, filled, years, stars, col }: Held, headings: Headings): boolean {
+  if (figures * 2 <= filled || stars * 2 > filled) return false;
+  const heading = bare((headings.get(col) ?? []).join(' '));
+  return !(years === filled && /(?:^| )(?:nam|year)(?: |$)/.test(heading));
+}
+
+const SHARE = /(?:^| )(?:ty le|ti le|ty trong|ti trong|co cau|tang giam|toc do|so sanh|dat)(?: |$)|%/;
+const COUNTED =
+  /(?:^| )(?:so luong|san pham|sp|lop|nguoi|ho|xa|huyen|chu the|htx|co so|mo hinh|diem ban|sao|doanh nghiep|to hop tac)(?: |$)/;
+const PAID =
+  /(?:^| )(?:kinh phi|von|ngan sach|tien|dong|trieu|ty dong|nghin dong|chi|thu|du toan|nstw|nsnn)(?: |$)/;
+
+/** Shares by their heading or format; money where the table is money; else counts, where all is whole. */
+function measureKindOf(
+  column: Held,
+  texts: readonly string[],
+  measure: MeasureUnit | undefined,
+): MeasureKind {
+  const words = bare(texts.join(' '));
+  if (texts.some((text) => text.includes('%')) || (column.percent && !PAID.test(words))) return 'share';
+  if (SHARE.test(words) && !column.whole) return 'share';
+  if (measure === 'count') return 'count';
+  if (PAID.test(words) || (measure !== undefined && !COUNTED.test(words))) return 'money';
+  return column.whole ? 'count' : 'money';
+}
+
+function uniqueId(header: string, items: ReadonlyMap<string, Item>): string {
+  let id = header;
+  for (let again = 2; items.has(id); again++) id = `${header} (${again})`;
+  return id;
+}
