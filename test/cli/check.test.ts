@@ -127,7 +127,7 @@ test.each([
   const files = {
     'empty.xlsx': new Uint8Array(),
     'text.xlsx': new TextEncoder().encode('xin chào'),
-    'list.xlsx': await workbook([sheet('Danh bạ', 'Danh bạ', 'Họ tên | Điện thoại\n An | 0905123456')]),
+    'list.xlsx': await workbook([sheet('Danh bạ', 'Danh bạ', 'Họ tên | Điện thoại\n An | (0905) 123 456')]),
   };
   const ran = await run(argv, files);
   expect(ran.exitCode).toBe(2);

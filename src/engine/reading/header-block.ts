@@ -82,13 +82,20 @@ export class HeaderFinder {
   /** A row of texts, one a column, over rows whose figures stand under them. */
   isShapedStart(row: number): boolean {
     const texts = this.textsAt(row);
-    if (texts.length < 2) return false;
+    if (texts.length < 2 || this.isOneOfMany(row, texts)) return false;
     const { rows, bottom } = this.downFrom(row);
     if (rows.length > 1 && texts.length < 2) return false;
     const columns = headerColumns(this.sheet, rows).map(({ col }) => col);
     const figures = this.figureColumnsBelow(bottom);
     const headed = columns.filter((col) => figures.has(col)).length;
     return headed > 0 && headed * 2 >= figures.size;
+  }
+
+  /** True where the row above holds texts in the very same two columns: names and values, no heading. */
+  private isOneOfMany(row: number, texts: readonly number[]): boolean {
+    if (texts.length > 2) return false;
+    const above = (this.sheet.rows[row - 1] ?? []).flatMap((cell, col) => (isBlank(cell) ? [] : [col]));
+    return above.length === texts.length && above.every((col, at) => col === texts[at]);
   }
 
   /** Columns of texts in a row that may head something; none where it holds a figure, a number or a footer. */
@@ -175,6 +182,7 @@ export class HeaderFinder {
     let words = 0;
     let others = 0;
     let spanned = 0;
+    let under = 0;
     for (let col = 0; col < cells.length; col++) {
       const cell = cells[col];
       if (isBlank(cell)) continue;
@@ -184,9 +192,12 @@ export class HeaderFinder {
       if (isRowHeader(text)) continue;
       if (this.namesRows(header, col)) return false;
       if (this.isSpanned(header, col)) spanned += 1;
+      else if (header.some((line) => !isBlank(cellAt(this.sheet, line, col)))) under += 1;
       if (isConnective(text) || isKnownHeading(text)) words += 1;
       else others += 1;
     }
+    // a lone word under a heading of its own heads the rows below it: `Năm 2023` among names
+    if (under === 1 && words + others === 1) return false;
     return (words > 0 && words >= others) || (spanned > 0 && spanned === words + others);
   }
 

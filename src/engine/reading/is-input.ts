@@ -6,15 +6,16 @@ const LEAST_INPUT_CONFIDENCE = 0.5;
 
 /**
  * Where an appendix and an input layout both claim the same rows, a table that adds its rows up is the
- * appendix; else the surer one has them, in doubt the input.
+ * appendix; else the surer one has them, in doubt the input. What seems to begin among an input's own rows is
+ * none of its headers.
  */
 export function isInput(input: RecordTable, appendices: readonly Table[]): boolean {
   const claimed = appendices.some(
     (table) =>
       overlap(table, input) &&
       (table.confidence > input.confidence ||
-        table.rows.some(({ parent }) => parent !== undefined) ||
-        table.rows.some(({ kind }) => kind === 'grand')),
+        (table.range.top < input.firstRow &&
+          table.rows.some(({ parent, kind }) => parent !== undefined || kind === 'grand'))),
   );
   return input.confidence >= LEAST_INPUT_CONFIDENCE && !claimed;
 }
