@@ -38,6 +38,8 @@ export interface Model {
   sheets: ModelSheet[];
   protected: boolean;
   readonly settings: Map<string, unknown>;
+  /** Custom XML parts by id. */
+  readonly parts: Map<string, string>;
   /** `area` is the one with the active cell, the first of `areas`. */
   selection: { sheet: ModelSheet; area: GridRange; areas: readonly GridRange[] } | undefined;
   autoSave: boolean;
@@ -54,6 +56,7 @@ export function modelOf(workbook: Workbook): Model {
     sheets: [],
     protected: false,
     settings: new Map(),
+    parts: new Map(),
     selection: undefined,
     autoSave: false,
     nullAbove: 5_000_000,

@@ -43,6 +43,8 @@ export interface CellEdit {
    * Text that begins with `+`, `-` or `@` stays text.
    */
   readonly content: string | number | boolean | null;
+  /** What the cell must hold for that, in the same words; absent where anything may be written over. */
+  readonly was?: string | number | boolean | null;
   /** The number format to set as well; absent leaves the cell's own. */
   readonly format?: string;
 }

@@ -1,241 +1,355 @@
-import type { SheetPlan, WritePlan } from '../../engine/filling/write-plan';
+import { fingerprint } from '../../engine/filling/fingerprint';
+import type { CellEdit, SheetPlan, WritePlan } from '../../engine/filling/write-plan';
 import type { GridRange } from '../../engine/grid/grid';
-import { HostProblem, type Undo } from '../host';
-import { editBack, editStep, queueFormerCell, type FormerCell } from './edits';
-import { formerSheet, type Former } from './former';
+import { HostProblem, type SheetLeft, type Undo } from '../host';
+import {
+  actTexts,
+  afterDone,
+  isThere,
+  queueActDropped,
+  queueEntriesWritten,
+  type Act,
+  type ActEntry,
+} from './acts';
+import { lookBefore, type Before } from './before';
+import { editBack, editStep, holds, queueLatestCell } from './edits';
+import { changedSince, latestSheet, withTyped } from './latest';
 import { withListSheet } from './list-rules';
-import { sendSteps, type Step } from './payload';
-import { hasCode } from './refusals';
-import { queueUsedRange } from './used-range';
-import { CALL_BYTES, sheetSteps } from './write-sheet';
+import { payloadBytes, sendWriting, type Step } from './payload';
+import {
+  blankingSteps,
+  contentSteps,
+  makingSteps,
+  removalSteps,
+  visibilitySteps,
+  type Target,
+} from './plan-steps';
+import { asHostProblem } from './refusals';
+import { HalfWritten, settle } from './settle';
+import { CALL_BYTES } from './write-sheet';
 
-/** A plan and the sheets to take away with it: what `apply` and `undo` have in common. */
-export type Change = Undo;
+/** A change that is asked for: what `apply` and `undo` have in common. */
+export interface Wanted {
+  readonly plan: WritePlan;
+  readonly removeSheets: readonly string[];
+  readonly note?: unknown;
+  /** For an undo: what it takes back, and whether somebody's work since may be passed over. */
+  readonly takesBack?: { readonly undo: Undo; readonly even: boolean };
+}
+
+/** What the host knows when it asks for a change. */
+export interface Knowledge {
+  /** Where the sheets' cells stood when last read. */
+  readonly used: ReadonlyMap<string, GridRange>;
+  /** Names of all sheets when last read, in lower case. */
+  readonly sheets: ReadonlySet<string>;
+  /** What this pane calls itself. */
+  readonly by: string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly newId: () => string;
+}
 
 /**
  * Two round trips: one looks (what is protected, what stands where something will be written), one writes;
- * one more for each further 5 MB. `used` says where the sheets' cells were when last read, so that the
- * first can ask for the content of a sheet that will be replaced; where that has changed since, it is
- * asked for again.
+ * one more for each further 5 MB.
  *
- * Excel carries out a batch call by call and stops at the first that fails. So what had been written
- * until then is put back before the refusal is passed on. Excel's own undo does not reach back over made
- * or deleted sheets; therefore every change returns its own.
+ * Excel carries out a batch call by call and stops at the first that fails, and an answer can be lost when all
+ * is done. So the first call of the writing notes in the workbook what is about to happen and what stood
+ * there, the last one that it is done; whatever comes between, `settle` finishes or puts back by that note.
+ * Excel's own undo does not reach back over made or deleted sheets; therefore every change returns its own.
+ *
+ * @throws HalfWritten where the workbook could not be left whole.
  */
 export async function change(
   context: Excel.RequestContext,
-  wanted: Change,
-  used: ReadonlyMap<string, GridRange>,
+  wanted: Wanted,
+  knowledge: Knowledge,
 ): Promise<Undo> {
-  const before = await look(context, wanted.plan, used);
+  const plan = { ...wanted.plan, edits: oncePerCell(wanted.plan.edits) };
+  const before = await lookBefore(context, { ...wanted, plan }, knowledge.used);
+  refuseOthers(before.entries);
+  const ready = prepared(before, { ...wanted, plan }, knowledge);
+  const act = actOf(before, ready, knowledge.newId());
+  const latest = latestOf(context, before, ready);
+  try {
+    await sendWriting(context, writingSteps(context, before, ready, act, latest.steps, knowledge));
+  } catch (error) {
+    return afterFailure(context, act, error);
+  }
+  const { act: exact, changed } = latest.compared(act);
+  if (changed.length > 0) {
+    const problem = new HostProblem({ kind: 'changed', cells: changed });
+    await backTo(context, exact, problem);
+    throw problem;
+  }
+  return exact.undo;
+}
+
+/** Of several edits of one cell the last is what it is to hold, the first what it held. */
+function oncePerCell(edits: readonly CellEdit[]): readonly CellEdit[] {
+  const cells = new Map<string, CellEdit>();
+  for (const edit of edits) {
+    const key = JSON.stringify([edit.ref.sheet.toLowerCase(), edit.ref.row, edit.ref.col]);
+    const first = cells.get(key);
+    const { was: _, ...later } = edit;
+    cells.set(key, first ? { ...later, ...(first.was === undefined ? {} : { was: first.was }) } : edit);
+  }
+  return [...cells.values()];
+}
+
+/** Another pane, here or with somebody else, is in the middle of a write. */
+function refuseOthers(entries: readonly ActEntry[]): void {
+  if (entries.some(({ state }) => state === 'writing')) throw new HostProblem({ kind: 'busy' });
+}
+
+interface Ready {
+  readonly plan: WritePlan;
+  readonly removeSheets: readonly string[];
+  /** The cells before, one for each edit that is left. */
+  readonly cells: Before['cells'];
+  readonly note: unknown;
+  readonly takesBack?: Undo;
+}
+
+/** What of the wish can be done without costing anybody's work. */
+function prepared(before: Before, wanted: Wanted, knowledge: Knowledge): Ready {
   refuseProtected(before, wanted);
-  const sheets = withListSheet(wanted.plan.sheets, [...before.names.values()]);
-  const plan = { ...wanted.plan, sheets };
-  const undo = undoOf(before, plan);
-  const steps = [
-    ...planSteps(context, plan, before),
-    // Last: once a sheet is gone nothing after it can fail.
-    ...removalSteps(context, wanted.removeSheets, before.names),
-  ];
-  try {
-    await send(context, steps);
-  } catch (error) {
-    await putBack(context, undo);
-    throw error;
-  }
-  return undo;
-}
-
-interface Before {
-  /** Every sheet's name, by its name in lower case: Excel tells no more apart. */
-  readonly names: ReadonlyMap<string, string>;
-  /** In lower case. */
-  readonly protectedSheets: ReadonlySet<string>;
-  readonly protectedBook: boolean;
-  readonly cells: readonly FormerCell[];
-  readonly sheets: readonly SheetPlan[];
-}
-
-async function look(
-  context: Excel.RequestContext,
-  plan: WritePlan,
-  used: ReadonlyMap<string, GridRange>,
-): Promise<Before> {
-  const book = context.workbook;
-  book.worksheets.load('items/name,items/protection/protected');
-  book.protection.load('protected');
-  const cells = plan.edits.map((edit) => queueFormerCell(book, edit));
-  const hinted = plan.sheets.flatMap(({ name }) => formerOf(book, name, used.get(name)));
-  try {
-    await sendSteps(
-      () => context.sync(),
-      [
-        { bytes: CALL_BYTES * cells.length * 2, queue: () => undefined },
-        ...hinted.flatMap(({ steps }) => steps),
-      ],
+  const { plan, removeSheets, takesBack, note } = wanted;
+  const fits = plan.edits.map(({ was }, index) => was === undefined || holds(before.cells[index]?.cell, was));
+  const changed = plan.edits.filter((_, index) => !fits[index]).map(({ ref }) => ref);
+  if (!takesBack) {
+    if (changed.length > 0) throw new HostProblem({ kind: 'changed', cells: changed });
+    refuseGone(before, plan, knowledge);
+    const sheets = withListSheet(
+      plan.sheets,
+      [...before.sheets.values()].map(({ name }) => name),
     );
-  } catch (error) {
-    if (!hasCode(error, 'ItemNotFound')) throw error;
-    // A sheet that the hints still know is gone, or an edit is for a sheet that never was.
-    await refuseMissing(context, plan);
-    return look(context, plan, new Map());
+    return { plan: { ...plan, sheets }, removeSheets, cells: before.cells, note };
   }
-  const items = book.worksheets.items;
-  const names = new Map(items.map(({ name }) => [name.toLowerCase(), name]));
+  const typedIn = typedSheets(before, takesBack.undo.left ?? []);
+  if (!takesBack.even && (changed.length > 0 || typedIn.length > 0))
+    throw new HostProblem({ kind: 'typed-since', sheets: typedIn, cells: changed });
   return {
-    names,
-    protectedSheets: new Set(
-      items.filter((sheet) => sheet.protection.protected).map(({ name }) => name.toLowerCase()),
-    ),
-    protectedBook: book.protection.protected,
-    cells: cells.map((cell) => cell()),
-    sheets: await formerSheets(context, plan, names, hinted),
+    plan: {
+      // A sheet that a person deleted since is not made again.
+      sheets: plan.sheets.filter(({ name }) => isThere(before.sheets, name)),
+      edits: plan.edits.filter((_, index) => fits[index]),
+    },
+    removeSheets: removeSheets.filter((name) => isThere(before.sheets, name)),
+    cells: before.cells.filter((_, index) => fits[index]),
+    note,
+    takesBack: takesBack.undo,
   };
 }
 
-/** The present content of the sheets that the plan replaces: as asked for already, or asked for now. */
-async function formerSheets(
-  context: Excel.RequestContext,
-  plan: WritePlan,
-  names: ReadonlyMap<string, string>,
-  hinted: readonly Former[],
-): Promise<SheetPlan[]> {
-  const known = new Map(hinted.flatMap(({ plan: read }) => read() ?? []).map((sheet) => [sheet.name, sheet]));
-  const replaced = plan.sheets.flatMap(({ name }) => names.get(name.toLowerCase()) ?? []);
-  const open = replaced.filter((name) => !known.has(name));
-  if (open.length > 0) {
-    const ranges = open.map((name) => queueUsedRange(context.workbook.worksheets.getItem(name)));
-    await context.sync();
-    const blank = { top: 0, left: 0, bottom: 0, right: 0 };
-    const formers = open.flatMap((name, index) =>
-      formerOf(context.workbook, name, ranges[index]?.() ?? blank),
-    );
-    await sendSteps(
-      () => context.sync(),
-      formers.flatMap(({ steps }) => steps),
-    );
-    for (const sheet of formers.flatMap(({ plan: read }) => read() ?? [])) known.set(sheet.name, sheet);
-  }
-  return replaced.flatMap((name) => known.get(name) ?? []);
+/** Sheets that no longer say what the write left. */
+function typedSheets(before: Before, left: readonly SheetLeft[]): string[] {
+  return left.flatMap(({ sheet, print }) => {
+    const now = before.former.get(sheet.toLowerCase());
+    return now && fingerprint(now) !== print ? [now.name] : [];
+  });
 }
 
-function formerOf(book: Excel.Workbook, name: string, range: GridRange | undefined): Former[] {
-  return range ? [formerSheet(book.worksheets.getItem(name), name, range)] : [];
-}
-
-async function refuseMissing(context: Excel.RequestContext, plan: WritePlan): Promise<void> {
-  const sheets = context.workbook.worksheets;
-  sheets.load('items/name');
-  await context.sync();
-  const names = new Set(sheets.items.map(({ name }) => name.toLowerCase()));
-  const missing = plan.edits.find(({ ref }) => !names.has(ref.sheet.toLowerCase()));
-  if (missing) throw new HostProblem({ kind: 'not-found', what: missing.ref.sheet });
+/** A sheet that was read as there, and is to be replaced, was deleted or renamed since: not made again. */
+function refuseGone(before: Before, plan: WritePlan, { sheets }: Knowledge): void {
+  const gone = plan.sheets.find(
+    ({ name }) => sheets.has(name.toLowerCase()) && !isThere(before.sheets, name),
+  );
+  if (gone) throw new HostProblem({ kind: 'not-found', what: gone.name });
 }
 
 /** Never unprotects: the person who locked a sheet had a reason. */
-function refuseProtected(before: Before, { plan, removeSheets }: Change): void {
-  const adds = plan.sheets.some(({ name }) => !before.names.has(name.toLowerCase()));
-  if (before.protectedBook && (adds || removeSheets.length > 0)) throw new HostProblem({ kind: 'protected' });
-  const replaced = before.sheets.find(({ name }) => before.protectedSheets.has(name.toLowerCase()));
-  const edited = plan.edits.find(
-    ({ ref }, index) => before.protectedSheets.has(ref.sheet.toLowerCase()) && before.cells[index]?.locked,
-  );
+function refuseProtected(before: Before, { plan, removeSheets }: Wanted): void {
+  const adds = plan.sheets.some(({ name }) => !isThere(before.sheets, name));
+  const removes = removeSheets.some((name) => isThere(before.sheets, name));
+  if (before.protectedBook && (adds || removes)) throw new HostProblem({ kind: 'protected' });
+  const isProtected = (name: string): boolean => before.sheets.get(name.toLowerCase())?.isProtected ?? false;
+  const replaced = plan.sheets.find(({ name }) => isProtected(name));
+  const edited = plan.edits.find(({ ref }, index) => isProtected(ref.sheet) && before.cells[index]?.locked);
   const sheet = replaced?.name ?? edited?.ref.sheet;
   if (sheet !== undefined) throw new HostProblem({ kind: 'protected', sheet });
 }
 
-function undoOf(before: Before, plan: WritePlan): Undo {
-  return {
+function actOf(before: Before, ready: Ready, id: string): Act {
+  const { plan, removeSheets } = ready;
+  const formerOf = (name: string): SheetPlan[] => {
+    const former = before.former.get(name.toLowerCase());
+    return former ? [former] : [];
+  };
+  const replaced = plan.sheets.flatMap(({ name }) => formerOf(name));
+  const undo: Undo = {
     plan: {
-      sheets: before.sheets,
-      edits: plan.edits.flatMap((edit, index) => {
-        const former = before.cells[index];
+      sheets: replaced,
+      edits: plan.edits.flatMap((edit, index): CellEdit[] => {
+        const former = ready.cells[index];
         return former ? [editBack(edit, former)] : [];
       }),
     },
-    removeSheets: plan.sheets.map(({ name }) => name).filter((name) => !before.names.has(name.toLowerCase())),
+    removeSheets: plan.sheets.map(({ name }) => name).filter((name) => !isThere(before.sheets, name)),
+    left: plan.sheets.map((sheet) => ({ sheet: sheet.name, print: fingerprint(sheet) })),
+    act: id,
+  };
+  return {
+    id,
+    undo,
+    planned: { ...plan, sheets: plan.sheets.map(withoutRules) },
+    former: { sheets: [...replaced, ...removeSheets.flatMap(formerOf)], edits: [] },
+    removed: removeSheets.map((name) => ({
+      name: before.sheets.get(name.toLowerCase())?.name ?? name,
+      position: before.sheets.get(name.toLowerCase())?.position ?? 0,
+    })),
+    note: ready.note,
   };
 }
 
-function planSteps(context: Excel.RequestContext, plan: WritePlan, before: Before): Step[] {
+function withoutRules({ validations: _, ...sheet }: SheetPlan): SheetPlan {
+  return sheet;
+}
+
+function writingSteps(
+  context: Excel.RequestContext,
+  before: Before,
+  ready: Ready,
+  act: Act,
+  latest: readonly Step[],
+  { by, now }: Knowledge,
+): readonly Step[] {
   const book = context.workbook;
-  const targets = plan.sheets.map((sheet) => {
-    const there = before.names.has(sheet.name.toLowerCase());
-    let made: Excel.Worksheet | undefined;
-    const target = (): Excel.Worksheet => (made ??= book.worksheets.getItem(sheet.name));
-    const ready: Step = {
-      bytes: 8 * CALL_BYTES,
-      queue: () => {
-        if (there) blank(target());
-        else made = book.worksheets.add(sheet.name);
-      },
-    };
-    return { ready, content: sheetSteps(target, sheet) };
+  const { plan, removeSheets } = ready;
+  const made = plan.sheets.filter(({ name }) => !isThere(before.sheets, name));
+  const targets = plan.sheets.map((sheet): Target => {
+    return { key: before.sheets.get(sheet.name.toLowerCase())?.id ?? sheet.name, plan: sheet };
   });
+  const texts = actTexts(act);
+  const bytes = texts.map(payloadBytes).reduce((sum, each) => sum + each, 0);
+  const own: ActEntry = { id: act.id, by, at: now, state: 'writing', parts: texts.length };
+  const done = afterDone(before.entries, own, bytes, ready.takesBack?.act);
+  const begin: Step = {
+    bytes: 2 * CALL_BYTES,
+    queue: () => queueEntriesWritten(book, [...before.entries, own]),
+  };
+  const journal = texts.map((text): Step => ({
+    bytes: payloadBytes(text) + CALL_BYTES,
+    queue: () => {
+      book.customXmlParts.add(text);
+    },
+  }));
+  const end: Step = {
+    bytes: (2 + done.dropped.length) * CALL_BYTES,
+    queue: () => {
+      queueEntriesWritten(book, done.entries);
+      // Behind the last word: what goes wrong here leaves a part too many and nothing else.
+      for (const entry of done.dropped) queueActDropped(book, entry);
+    },
+  };
   return [
-    // All of them first: a formula may point to a sheet that comes after its own.
-    ...targets.map(({ ready }) => ready),
-    ...targets.flatMap(({ content }) => content),
-    ...plan.edits.map((edit, index) => editStep(book, edit, before.cells[index])),
+    begin,
+    ...journal,
+    ...latest,
+    ...makingSteps(context, made),
+    ...blankingSteps(
+      context,
+      targets.filter(({ plan: sheet }) => !made.includes(sheet)),
+    ),
+    ...contentSteps(context, targets),
+    ...visibilitySteps(context, made),
+    ...plan.edits.flatMap((edit, index) => {
+      const former = ready.cells[index];
+      return former ? [editStep(edit, former)] : [];
+    }),
+    ...removalSteps(
+      context,
+      removeSheets.map((name) => before.sheets.get(name.toLowerCase())?.id ?? name),
+    ),
+    end,
   ];
 }
 
-/** Emptied rather than deleted, so that formulas elsewhere that point to the sheet keep pointing to it. */
-function blank(sheet: Excel.Worksheet): void {
-  const all = sheet.getRange();
-  all.untrack();
-  all.unmerge();
-  all.clear('All');
-  all.dataValidation.clear();
-  all.format.useStandardWidth = true;
-  all.format.useStandardHeight = true;
+interface Latest {
+  readonly steps: readonly Step[];
+  /** The act with everything where it really stood, and the cells that somebody changed just before. */
+  readonly compared: (act: Act) => { readonly act: Act; readonly changed: readonly CellEdit['ref'][] };
 }
 
-function removalSteps(
-  context: Excel.RequestContext,
-  names: readonly string[],
-  there: Before['names'],
-): Step[] {
-  return names
-    .filter((name) => there.has(name.toLowerCase()))
-    .map((name) => ({
-      bytes: CALL_BYTES,
-      queue: () => context.workbook.worksheets.getItem(name).delete(),
-    }));
-}
-
-async function send(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
-  await sendSteps(
-    () => context.sync(),
-    steps,
-    () => {
-      context.application.suspendApiCalculationUntilNextSync();
-      context.application.suspendScreenUpdatingUntilNextSync();
+/** Between looking and writing somebody may type; so what is written over is read once more on the way. */
+function latestOf(context: Excel.RequestContext, before: Before, ready: Ready): Latest {
+  const sheets = [...before.former.values()].map((former) => ({
+    former,
+    latest: latestSheet(
+      () =>
+        context.workbook.worksheets.getItem(before.sheets.get(former.name.toLowerCase())?.id ?? former.name),
+      former,
+    ),
+  }));
+  let cells: ReturnType<typeof queueLatestCell>[] = [];
+  return {
+    steps: [
+      {
+        bytes: 2 * CALL_BYTES * ready.cells.length,
+        queue: () => {
+          cells = ready.cells.map(({ range }) => queueLatestCell(range));
+        },
+      },
+      ...sheets.map(({ latest }) => latest.step),
+    ],
+    compared: (act) => {
+      const file = ready.plan.edits[0]?.ref.file ?? '';
+      const changed: CellEdit['ref'][] = [];
+      const edits = act.undo.plan.edits.map((edit, index): CellEdit => {
+        const now = cells[index]?.();
+        const planned = ready.plan.edits[index];
+        if (!now || !planned) return edit;
+        const ref = { ...edit.ref, ...now.at };
+        if (holds(now.cell, edit.content)) return { ...edit, ref };
+        changed.push(ref);
+        return { ...editBack(planned, now), ref };
+      });
+      const exact = new Map(
+        sheets.map(({ former, latest }) => {
+          const rows = latest.rows();
+          const typed = rows ? changedSince(rows, former) : [];
+          changed.push(...typed.map(({ row, col }) => ({ file, sheet: former.name, row, col })));
+          return [former.name, withTyped(former, typed)] as const;
+        }),
+      );
+      const exactly = (list: readonly SheetPlan[]): SheetPlan[] =>
+        list.map((sheet) => exact.get(sheet.name) ?? sheet);
+      return {
+        changed,
+        act: {
+          ...act,
+          undo: { ...act.undo, plan: { sheets: exactly(act.undo.plan.sheets), edits } },
+          former: { ...act.former, sheets: exactly(act.former.sheets) },
+        },
+      };
     },
-  );
+  };
 }
 
-/**
- * After a failure: made sheets go, replaced ones and cells get back what they held. Cells are put back in
- * the order in which they were written, so that the one which Excel refused stops only what it never
- * changed. Where Excel refuses this as well, it refused the writing for the same reason.
- */
-async function putBack(context: Excel.RequestContext, undo: Undo): Promise<void> {
+/** After a failure the workbook is as before, or the write stands after all, or it is to be settled later. */
+async function afterFailure(context: Excel.RequestContext, act: Act, error: unknown): Promise<Undo> {
+  const problem = asHostProblem(error);
+  const outcome = await settled(context, act, problem);
+  if (outcome.kind === 'finished') return outcome.act.undo;
+  throw problem;
+}
+
+/** Puts back what was written over somebody's typing: as if the journal had been broken off. */
+async function backTo(context: Excel.RequestContext, act: Act, problem: HostProblem): Promise<void> {
+  await settled(context, act, problem, true);
+}
+
+async function settled(
+  context: Excel.RequestContext,
+  act: Act,
+  problem: HostProblem,
+  evenDone = false,
+): ReturnType<typeof settle> {
   try {
-    const sheets = context.workbook.worksheets;
-    sheets.load('items/name');
-    await context.sync();
-    const names = new Map(sheets.items.map(({ name }) => [name.toLowerCase(), name]));
-    const before: Before = {
-      names,
-      protectedSheets: new Set(),
-      protectedBook: false,
-      cells: [],
-      sheets: undo.plan.sheets,
-    };
-    await send(context, removalSteps(context, undo.removeSheets, names));
-    await send(context, planSteps(context, undo.plan, before));
-  } catch {
-    // The first refusal says why; a second one adds nothing that the person could act on.
+    return await settle(context, act, evenDone);
+  } catch (second) {
+    if (second instanceof HalfWritten) throw second;
+    throw new HalfWritten(act, false, problem.refusal);
   }
 }

@@ -1,43 +1,70 @@
 import type { CellEdit } from '../../engine/filling/write-plan';
+import { cellName } from '../../engine/grid/address';
 import { isCellError, type Cell } from '../../engine/grid/grid';
 import { cellOf } from './cells';
 import { payloadBytes, type Step } from './payload';
 import { isFormulaEntry, textEntry } from './text-entry';
-import { CALL_BYTES, rangeAt } from './write-sheet';
+import { CALL_BYTES } from './write-sheet';
 
 /** What stood in a cell before an edit, and whether the sheet's protection covers it. */
 export interface FormerCell {
   readonly cell: Cell | undefined;
   readonly locked: boolean;
+  /** Goes along where rows are inserted or deleted around the cell. */
+  readonly range: Excel.Range;
 }
+
+const MEMBERS = 'values,formulas,numberFormat,valueTypes';
 
 /** Asks in the next round trip for what an edit would change. */
 export function queueFormerCell(book: Excel.Workbook, edit: CellEdit): () => FormerCell {
   const { row, col, sheet } = edit.ref;
-  const range = rangeAt(book.worksheets.getItem(sheet), { top: row, left: col, bottom: row, right: col });
-  range.load('values,formulas,numberFormat,valueTypes,format/protection/locked');
-  return () => ({
-    cell: cellOf(
-      range.values[0]?.[0],
-      range.formulas[0]?.[0],
-      range.numberFormat[0]?.[0],
-      range.valueTypes[0]?.[0],
-    ) ?? {
-      value: null,
-      ...formatMember(String(range.numberFormat[0]?.[0] ?? 'General')),
-    },
-    locked: range.format.protection.locked !== false,
-  });
+  const range = book.worksheets.getItem(sheet).getRange(cellName(row, col));
+  range.track();
+  range.load(`${MEMBERS},format/protection/locked`);
+  return () => ({ cell: cellIn(range), locked: range.format.protection.locked !== false, range });
 }
 
-export function editStep(book: Excel.Workbook, edit: CellEdit, former: FormerCell | undefined): Step {
+/** Asks for the cell once more, wherever it now stands. */
+export function queueLatestCell(range: Excel.Range): () => { readonly cell: Cell; readonly at: CellPlace } {
+  range.load(`${MEMBERS},rowIndex,columnIndex`);
+  return () => ({ cell: cellIn(range), at: { row: range.rowIndex, col: range.columnIndex } });
+}
+
+interface CellPlace {
+  readonly row: number;
+  readonly col: number;
+}
+
+function cellIn(range: Excel.Range): Cell {
+  const { values, formulas, numberFormat, valueTypes } = range;
+  const format = String(numberFormat[0]?.[0] ?? 'General');
+  return (
+    cellOf(values[0]?.[0], formulas[0]?.[0], format, valueTypes[0]?.[0]) ?? {
+      value: null,
+      ...formatMember(format),
+    }
+  );
+}
+
+/** Whether a cell holds what an edit says, in the words of `CellEdit`. */
+export function holds(cell: Cell | undefined, content: NonNullable<CellEdit['was']> | null): boolean {
+  const held = contentOf(cell);
+  if (held === content) return true;
+  // Excel drops quotes and spaces of a formula as it pleases.
+  const plain = (text: unknown): string => String(text).replace(/[\s']/g, '');
+  return isFormulaEntry(held) && isFormulaEntry(content) && plain(held) === plain(content);
+}
+
+export function editStep(edit: CellEdit, former: FormerCell): Step {
   const { row, col, sheet } = edit.ref;
   const entry = entryOfEdit(edit.content);
   const format = edit.format ?? formatFor(edit, former);
   return {
     bytes: 4 * CALL_BYTES + payloadBytes(entry),
+    place: { sheet, cells: cellName(row, col) },
     queue: () => {
-      const range = rangeAt(book.worksheets.getItem(sheet), { top: row, left: col, bottom: row, right: col });
+      const { range } = former;
       if (format !== undefined) range.numberFormat = [[format]];
       range.formulas = [[entry]];
     },
@@ -45,10 +72,10 @@ export function editStep(book: Excel.Workbook, edit: CellEdit, former: FormerCel
 }
 
 /** In a cell formatted as text Excel would keep a figure or a formula as text. */
-function formatFor(edit: CellEdit, former: FormerCell | undefined): string | undefined {
+function formatFor(edit: CellEdit, former: Pick<FormerCell, 'cell'>): string | undefined {
   const figure =
     typeof edit.content === 'number' || typeof edit.content === 'boolean' || isFormulaEntry(edit.content);
-  return figure && former?.cell?.format === '@' ? 'General' : undefined;
+  return figure && former.cell?.format === '@' ? 'General' : undefined;
 }
 
 function entryOfEdit(content: CellEdit['content']): string | number | boolean {
@@ -57,12 +84,13 @@ function entryOfEdit(content: CellEdit['content']): string | number | boolean {
   return textEntry(content);
 }
 
-/** The edit that puts back what stood there. */
-export function editBack(edit: CellEdit, former: FormerCell): CellEdit {
+/** The edit that puts back what stood there, as long as the cell holds what was written. */
+export function editBack(edit: CellEdit, former: Pick<FormerCell, 'cell'>): CellEdit {
   const changed = edit.format !== undefined || formatFor(edit, former) !== undefined;
   return {
     ref: edit.ref,
     content: contentOf(former.cell),
+    was: edit.content,
     ...(changed ? { format: former.cell?.format ?? 'General' } : {}),
   };
 }

@@ -34,7 +34,7 @@ export function formerSheet(sheet: Excel.Worksheet, name: string, range: GridRan
   let merges: () => GridRange[] = () => [];
   let columnWidths: () => number[] = () => [];
   let rowHeights: () => (number | undefined)[] = () => [];
-  let hidden = false;
+  let visibility: string = 'Visible';
   const frame: Step = {
     bytes: 5_000 + 80 * (range.bottom + range.right),
     queue: () => {
@@ -45,7 +45,7 @@ export function formerSheet(sheet: Excel.Worksheet, name: string, range: GridRan
       columnWidths = queueWidths(sheet, range);
       rowHeights = queueHeights(sheet, range);
       reads.push(() => {
-        hidden = sheet.visibility !== 'Visible';
+        visibility = sheet.visibility;
       });
     },
   };
@@ -74,7 +74,8 @@ export function formerSheet(sheet: Excel.Worksheet, name: string, range: GridRan
         columnWidths: columnWidths(),
         rowHeights: rowHeights(),
         ...(setup ? { page: setup } : {}),
-        ...(hidden ? { hidden } : {}),
+        ...(visibility === 'Visible' ? {} : { hidden: true }),
+        ...(visibility === 'VeryHidden' ? { veryHidden: true } : {}),
       };
     },
   };

@@ -22,6 +22,29 @@ export interface Step {
   readonly queue: () => void;
   /** As it turned out, once the round trip is over; absent where the estimate is exact enough. */
   readonly took?: () => number;
+  /** Where on the sheets it is at work, for the person who reads of its refusal. */
+  readonly place?: Place;
+  /** Whether a refusal only says that what the step asks for is so already. */
+  readonly isDone?: (error: unknown) => boolean;
+}
+
+/** A sheet, and the cells of it that a step touches, where it touches some only. */
+export interface Place {
+  readonly sheet: string;
+  readonly cells?: string;
+}
+
+/** How a step's place travels with it: Excel gives back what it traced when it refuses something. */
+export function traceOf(place: Place): string {
+  return JSON.stringify([place.sheet, place.cells ?? '']);
+}
+
+export function tracedPlace(trace: string | undefined): Place | undefined {
+  const read = /^\[("(?:[^"\\]|\\.)*"),("(?:[^"\\]|\\.)*")\]$/.exec(trace ?? '');
+  const sheet: unknown = read && JSON.parse(read[1] ?? '""');
+  const cells: unknown = read && JSON.parse(read[2] ?? '""');
+  if (typeof sheet !== 'string' || typeof cells !== 'string') return undefined;
+  return { sheet, ...(cells === '' ? {} : { cells }) };
 }
 
 /** Kept free when an estimate has been corrected by what came before. */
@@ -36,6 +59,7 @@ export async function sendSteps(
   sync: () => Promise<unknown>,
   steps: readonly Step[],
   before: () => void = () => undefined,
+  trace: (message: string) => void = () => undefined,
 ): Promise<void> {
   let queued: Step[] = [];
   let carried = 0;
@@ -50,6 +74,7 @@ export async function sendSteps(
     const bytes = step.took ? step.bytes * correction : step.bytes;
     if (queued.length > 0 && carried + bytes > PAYLOAD_LIMIT) await send();
     if (queued.length === 0) before();
+    if (step.place) trace(traceOf(step.place));
     step.queue();
     queued.push(step);
     carried += step.took ? step.bytes * correction : step.bytes;
@@ -66,4 +91,17 @@ function correctionBy(steps: readonly Step[]): number | undefined {
     taken += took();
   }
   return estimated > 0 ? (taken / estimated) * MARGIN : undefined;
+}
+
+/** Sends steps that write, with calculation and drawing held back until they are through. */
+export async function sendWriting(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
+  await sendSteps(
+    () => context.sync(),
+    steps,
+    () => {
+      context.application.suspendApiCalculationUntilNextSync();
+      context.application.suspendScreenUpdatingUntilNextSync();
+    },
+    (message) => context.trace(message),
+  );
 }

@@ -1,5 +1,5 @@
 import { rangeName } from '../../engine/grid/address';
-import type { SheetPlan, Validation } from '../../engine/filling/write-plan';
+import type { PageSetup, SheetPlan, Validation } from '../../engine/filling/write-plan';
 import { isCellError, type Cell, type CellLook, type GridRange } from '../../engine/grid/grid';
 import { rectangles } from './areas';
 import { columnPoints } from './lengths';
@@ -25,17 +25,16 @@ export function sheetSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Step[
     ...sizeSteps(sheet, plan),
     ...(plan.merges ?? []).map((range) => ({
       bytes: CALL_BYTES,
+      place: { sheet: plan.name, cells: rangeName(range) },
       queue: () => rangeAt(sheet(), range).merge(false),
     })),
-    ...(plan.validations ?? []).map((validation) => validationStep(sheet, validation)),
-    {
-      bytes: 12 * CALL_BYTES,
-      queue: () => {
-        if (plan.page) queuePage(sheet(), plan.page);
-        sheet().visibility = plan.veryHidden ? 'VeryHidden' : plan.hidden ? 'Hidden' : 'Visible';
-      },
-    },
+    ...(plan.validations ?? []).map((validation) => validationStep(sheet, plan.name, validation)),
+    ...(plan.page ? [pageStep(sheet, plan.name, plan.page)] : []),
   ];
+}
+
+function pageStep(sheet: () => Excel.Worksheet, name: string, page: PageSetup): Step {
+  return { bytes: 12 * CALL_BYTES, place: { sheet: name }, queue: () => queuePage(sheet(), page) };
 }
 
 /** What is written into a cell: a formula, an entry that stays text, a value; '' empties it. */
@@ -58,7 +57,11 @@ function cellSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Step[] {
     if (entries.length === 0) return;
     const range = { top: end - entries.length, left: 0, bottom: end - 1, right: width - 1 };
     const block = { entries, formats };
-    steps.push({ bytes: bytes + 3 * CALL_BYTES, queue: () => queueCells(sheet(), range, block) });
+    steps.push({
+      bytes: bytes + 3 * CALL_BYTES,
+      place: { sheet: plan.name, cells: rangeName(range) },
+      queue: () => queueCells(sheet(), range, block),
+    });
     entries = [];
     formats = [];
     bytes = 0;
@@ -107,19 +110,25 @@ function lookSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Step[] {
   return [...places.values()].map(({ look, at }) => {
     const areas = rectangles(at);
     // Ten properties at most, each with the list of addresses once, and a list takes some ten letters an area.
-    return { bytes: 10 * (CALL_BYTES + areas.length * 10), queue: () => queueLook(sheet(), look, areas) };
+    return {
+      bytes: 10 * (CALL_BYTES + areas.length * 10),
+      place: { sheet: plan.name, ...(areas[0] ? { cells: rangeName(areas[0]) } : {}) },
+      queue: () => queueLook(sheet(), look, areas),
+    };
   });
 }
 
 function sizeSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Step[] {
   const widths = runsOf(plan.columnWidths ?? []).map(({ from, to, size }) => ({
     bytes: 2 * CALL_BYTES,
+    place: { sheet: plan.name, cells: rangeName({ top: 0, left: from, bottom: 0, right: to }) },
     queue: () => {
       rangeAt(sheet(), { top: 0, left: from, bottom: 0, right: to }).format.columnWidth = columnPoints(size);
     },
   }));
   const heights = runsOf(plan.rowHeights ?? []).map(({ from, to, size }) => ({
     bytes: 2 * CALL_BYTES,
+    place: { sheet: plan.name, cells: rangeName({ top: from, left: 0, bottom: to, right: 0 }) },
     queue: () => {
       rangeAt(sheet(), { top: from, left: 0, bottom: to, right: 0 }).format.rowHeight = size;
     },
@@ -139,10 +148,11 @@ function runsOf(sizes: readonly (number | undefined)[]): { from: number; to: num
 }
 
 /** A list that is written out must fit into a rule: `withListSheet` sees to that. */
-function validationStep(sheet: () => Excel.Worksheet, { range, list }: Validation): Step {
+function validationStep(sheet: () => Excel.Worksheet, name: string, { range, list }: Validation): Step {
   const source = 'reference' in list ? `=${list.reference.replace(/^=/, '')}` : list.join(',');
   return {
     bytes: 2 * CALL_BYTES + payloadBytes(source),
+    place: { sheet: name, cells: rangeName(range) },
     queue: () => {
       rangeAt(sheet(), range).dataValidation.rule = { list: { inCellDropDown: true, source } };
     },

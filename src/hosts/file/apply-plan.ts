@@ -66,7 +66,7 @@ export function withoutSheets(workbooks: readonly Workbook[], names: readonly st
 function putSheets(workbooks: readonly Workbook[], plans: readonly SheetPlan[]): readonly Workbook[] {
   const [first, ...others] = workbooks;
   if (plans.length === 0) return workbooks;
-  if (!first) throw new HostProblem({ kind: 'not-found', what: '' });
+  if (!first) throw new HostProblem({ kind: 'not-found' });
   const sheets = [...first.sheets];
   for (const plan of plans) {
     const at = sheets.findIndex(({ name }) => sheetKey(name) === sheetKey(plan.name));

@@ -1,5 +1,5 @@
-import type { HostRefusal } from '../../hosts/host';
 import { fillEn } from './fill-en';
+import { refusalEn } from './refusal-en';
 import type { Counts, Words } from './words';
 
 const number = (value: number): string => value.toLocaleString('en-GB');
@@ -13,33 +13,6 @@ function counted(counts: Counts): string[] {
     ...(counts.rounding > 0 ? [many(counts.rounding, 'rounding difference')] : []),
     `${number(counts.pass)} in agreement`,
   ];
-}
-
-function refusal(why: HostRefusal): string {
-  switch (why.kind) {
-    case 'editing':
-      return 'A cell is being edited in Excel. Press Enter or Esc to finish, then try again.';
-    case 'protected':
-      return why.sheet
-        ? `The sheet “${why.sheet}” is protected. Unprotect it (Review > Unprotect Sheet), then try again.`
-        : 'The workbook is protected. Unprotect it, then try again.';
-    case 'not-found':
-      return `“${why.what}” was not found. The sheet or cell may have been deleted or renamed; check again.`;
-    case 'exists':
-      return `“${why.what}” already exists. Rename or delete the old sheet, then try again.`;
-    case 'too-large':
-      return 'The workbook is larger than Excel lets an add-in read at once. Delete formatted blank rows and columns, then try again.';
-    case 'unsupported':
-      return `This Excel does not support: ${why.what}. Excel 2021 or later, or Excel on the web, is needed.`;
-    case 'lost':
-      return 'The connection to Excel was lost. Close this pane and open it again.';
-    case 'conflict':
-      return `Excel did not allow writing to “${why.what}”: merged cells, a filter or a pivot table are in the way.`;
-    case 'stopped':
-      return 'Stopped.';
-    case 'unknown':
-      return `Excel refused (code ${why.code}). Try again; failing that, save and reopen the workbook.`;
-  }
 }
 
 export const en: Words = {
@@ -160,6 +133,6 @@ export const en: Words = {
     dismiss: 'Hide this message',
     notInExcel: "This page is for Excel's task pane. In Excel, open the Home tab and choose Phụ lục OCOP.",
     browserPage: 'Open the browser version',
-    refusal,
+    refusal: refusalEn,
   },
 };

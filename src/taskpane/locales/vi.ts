@@ -1,5 +1,5 @@
-import type { HostRefusal } from '../../hosts/host';
 import { fillVi } from './fill-vi';
+import { refusalVi } from './refusal-vi';
 import type { Counts, Words } from './words';
 
 const number = (value: number): string => value.toLocaleString('vi-VN');
@@ -11,33 +11,6 @@ function counted(counts: Counts): string[] {
     ...(counts.rounding > 0 ? [`${number(counts.rounding)} chênh lệch do làm tròn`] : []),
     `${number(counts.pass)} chỗ khớp`,
   ];
-}
-
-function refusal(why: HostRefusal): string {
-  switch (why.kind) {
-    case 'editing':
-      return 'Excel đang sửa một ô. Nhấn Enter hoặc Esc để kết thúc rồi thử lại.';
-    case 'protected':
-      return why.sheet
-        ? `Trang tính “${why.sheet}” đang được bảo vệ. Bỏ bảo vệ trang (Xem lại > Bỏ bảo vệ trang tính) rồi thử lại.`
-        : 'Sổ tính đang được bảo vệ. Bỏ bảo vệ rồi thử lại.';
-    case 'not-found':
-      return `Không tìm thấy “${why.what}”. Có thể trang hoặc ô đã bị xóa hay đổi tên; kiểm tra lại để cập nhật.`;
-    case 'exists':
-      return `Đã có “${why.what}”. Đổi tên hoặc xóa trang cũ rồi thử lại.`;
-    case 'too-large':
-      return 'Sổ tính lớn hơn mức Excel cho đọc một lần. Xóa các dòng, cột trống đã định dạng rồi thử lại.';
-    case 'unsupported':
-      return `Bản Excel này không hỗ trợ: ${why.what}. Cần Excel 2021 trở lên hoặc Excel trên web.`;
-    case 'lost':
-      return 'Mất kết nối với Excel. Đóng rồi mở lại ngăn này.';
-    case 'conflict':
-      return `Excel không cho ghi vào “${why.what}” vì vướng ô gộp, bộ lọc hoặc bảng tổng hợp.`;
-    case 'stopped':
-      return 'Đã dừng.';
-    case 'unknown':
-      return `Excel từ chối (mã ${why.code}). Thử lại; nếu vẫn vậy, lưu rồi mở lại sổ tính.`;
-  }
 }
 
 export const vi: Words = {
@@ -159,6 +132,6 @@ export const vi: Words = {
     notInExcel:
       'Trang này dành cho ngăn tác vụ của Excel. Trong Excel, mở thẻ Trang đầu rồi chọn Phụ lục OCOP.',
     browserPage: 'Mở bản chạy trong trình duyệt',
-    refusal,
+    refusal: refusalVi,
   },
 };

@@ -2,6 +2,7 @@ import { rangesOf } from '../../../src/hosts/excel/addresses';
 import { NULL_OBJECT } from '../interpreter';
 import { addSheet, findSheet, usedArea, type Model, type ModelSheet } from '../model';
 import { Refused } from '../protocol';
+import { CustomXmlParts } from './custom-xml';
 import { PageLayout } from './page-layout';
 import { Areas, WHOLE } from './areas';
 
@@ -12,6 +13,7 @@ export type Notify = (type: 'added' | 'deleted', sheet: ModelSheet) => void;
 export class Workbook {
   readonly Worksheets: Worksheets;
   readonly Settings: Settings;
+  readonly CustomXmlParts: CustomXmlParts;
   readonly Protection: { readonly Protected: boolean };
   readonly Application = {
     SuspendApiCalculationUntilNextSync: () => undefined,
@@ -24,6 +26,7 @@ export class Workbook {
   ) {
     this.Worksheets = new Worksheets(model, notify);
     this.Settings = new Settings(model);
+    this.CustomXmlParts = new CustomXmlParts(model);
     this.Protection = {
       get Protected() {
         return model.protected;
@@ -143,6 +146,18 @@ export class Worksheet {
     this.sheet.visibility = value;
   }
 
+  get Position(): number {
+    return this.model.sheets.indexOf(this.sheet);
+  }
+
+  set Position(position: number) {
+    this.refuseProtectedBook(true);
+    if (!Number.isInteger(position) || position < 0 || position >= this.model.sheets.length)
+      throw new Refused('InvalidArgument', 'Worksheet.position');
+    this.model.sheets = this.model.sheets.filter((sheet) => sheet !== this.sheet);
+    this.model.sheets.splice(position, 0, this.sheet);
+  }
+
   get Protection(): object {
     return { Protected: this.sheet.protected };
   }
@@ -193,12 +208,19 @@ function areasOf(address: string) {
   return areas;
 }
 
+const SETTINGS_LIMIT = 2 * 1024 * 1024;
+
 class Settings {
   constructor(private readonly model: Model) {}
 
   Add(key: unknown, value: unknown): object {
     // Excel keeps settings as JSON.
-    this.model.settings.set(String(key), JSON.parse(JSON.stringify(value)));
+    const text = JSON.stringify(value);
+    const others = [...this.model.settings].filter(([name]) => name !== key);
+    // `Office.Settings`: 2 MB for an add-in in a document (office-js #621, #3957).
+    if (text.length + JSON.stringify(others).length > SETTINGS_LIMIT)
+      throw new Refused('InvalidArgument', 'Settings.add');
+    this.model.settings.set(String(key), JSON.parse(text));
     return { Key: key };
   }
 

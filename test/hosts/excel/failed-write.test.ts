@@ -49,7 +49,7 @@ const SECOND: WritePlan = {
       merges: [],
       columnWidths: [40],
     },
-    { name: 'Phụ lục 02', rows: [[{ value: 'mới' }]] },
+    { name: 'Phụ lục 02', rows: [[{ value: 'mới' }]], hidden: true },
   ],
   edits: [
     { ref: at(1, 1), content: 1 },

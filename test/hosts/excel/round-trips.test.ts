@@ -89,7 +89,7 @@ describe('writing', () => {
     sheets: [
       {
         ...fullSheet('Phụ lục 01', rows, columns),
-        merges: [{ top: 0, left: 0, bottom: 0, right: columns - 1 }],
+        merges: [{ top: rows, left: 0, bottom: rows, right: columns - 1 }],
         columnWidths: [5, 20],
         page: {
           orientation: 'landscape',

@@ -1,0 +1,108 @@
+import { contentOf } from '../../engine/filling/fingerprint';
+import type { SheetPlan } from '../../engine/filling/write-plan';
+import type { Cell, Row } from '../../engine/grid/grid';
+import { BLOCK_MEMBERS, placeBlock, type Block } from './cells';
+import type { Step } from './payload';
+import { CALL_BYTES } from './write-sheet';
+
+/**
+ * Cells above which a sheet is not read a second time just before it is written over: the answer has to fit
+ * into the round trip that writes.
+ */
+const MOST_CELLS = 80_000;
+
+/** What a cell of a sheet holds that somebody typed. */
+export interface Typed {
+  readonly row: number;
+  readonly col: number;
+  readonly cell: Cell;
+}
+
+/** A sheet's content at the moment when the steps are carried out. */
+export interface LatestSheet {
+  readonly step: Step;
+  /** After the round trip; undefined where the sheet is too large to be asked twice. */
+  readonly rows: () => readonly (Row | undefined)[] | undefined;
+}
+
+export function latestSheet(sheet: () => Excel.Worksheet, known: SheetPlan): LatestSheet {
+  const width = known.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
+  const size = known.rows.length * width;
+  let read: () => readonly (Row | undefined)[] | undefined = () => undefined;
+  return {
+    step: {
+      bytes: CALL_BYTES,
+      queue: () => {
+        if (size <= MOST_CELLS) read = queueRows(sheet());
+      },
+    },
+    rows: () => read(),
+  };
+}
+
+/** Asks for all that a sheet holds. */
+function queueRows(sheet: Excel.Worksheet): () => readonly (Row | undefined)[] | undefined {
+  const range = sheet.getUsedRangeOrNullObject(true);
+  range.untrack();
+  range.load(`rowIndex,columnIndex,rowCount,columnCount,${BLOCK_MEMBERS}`);
+  return () => {
+    if (range.isNullObject) return [];
+    const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
+    const area = { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
+    const { values, formulas, numberFormat, valueTypes } = range;
+    // Excel leaves the values of very large ranges out, without an error.
+    const block: { readonly [K in keyof Block]: Block[K] | null } = {
+      values,
+      formulas,
+      numberFormat,
+      valueTypes,
+    };
+    if (!isWhole(block)) return undefined;
+    const rows: ((Cell | undefined)[] | undefined)[] = [];
+    placeBlock(rows, block, area);
+    return rows;
+  };
+}
+
+function isWhole(block: { readonly [K in keyof Block]: Block[K] | null }): block is Block {
+  return Object.values(block).every((table) => table !== null && table !== undefined);
+}
+
+/** Cells that hold something, and something else than in each of these. */
+export function typedSince(
+  now: readonly (Row | undefined)[],
+  ...known: readonly (SheetPlan | undefined)[]
+): readonly Typed[] {
+  return now.flatMap((cells, row) =>
+    (cells ?? []).flatMap((cell, col): Typed[] => {
+      if (!cell || contentOf(cell) === '') return [];
+      const same = known.some((sheet) => contentOf(sheet?.rows[row]?.[col]) === contentOf(cell));
+      return same ? [] : [{ row, col, cell }];
+    }),
+  );
+}
+
+/** Cells that held something and now hold something else, or nothing. */
+export function changedSince(now: readonly (Row | undefined)[], before: SheetPlan): readonly Typed[] {
+  const typed = typedSince(now, before);
+  const emptied = before.rows.flatMap((cells, row) =>
+    (cells ?? []).flatMap((cell, col): Typed[] =>
+      contentOf(cell) !== '' && contentOf(now[row]?.[col]) === ''
+        ? [{ row, col, cell: { value: null } }]
+        : [],
+    ),
+  );
+  return [...typed, ...emptied];
+}
+
+/** A sheet with what somebody typed into it, looks as they were. */
+export function withTyped(sheet: SheetPlan, typed: readonly Typed[]): SheetPlan {
+  if (typed.length === 0) return sheet;
+  const rows = Array.from(sheet.rows, (row) => (row ? [...row] : undefined));
+  for (const { row, col, cell } of typed) {
+    const line = (rows[row] ??= []);
+    const look = line[col]?.look;
+    line[col] = { ...cell, ...(look ? { look } : {}) };
+  }
+  return { ...sheet, rows };
+}

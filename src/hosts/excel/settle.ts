@@ -1,0 +1,186 @@
+import type { CellEdit, SheetPlan } from '../../engine/filling/write-plan';
+import { HostProblem, type HostRefusal, type Settled } from '../host';
+import { isThere, queueActDropped, queueEntries, queueEntriesWritten, sheetsOf, type Act } from './acts';
+import { queueSheetStates, type SheetState } from './before';
+import { editStep, holds, queueFormerCell, type FormerCell } from './edits';
+import { latestSheet, typedSince, withTyped, type Typed } from './latest';
+import { sendWriting, type Step } from './payload';
+import { blankingSteps, contentSteps, makingSteps, removalSteps, visibilitySteps } from './plan-steps';
+import { asHostProblem } from './refusals';
+import { CALL_BYTES } from './write-sheet';
+
+/** A write that stands half-done; it is to be settled as soon as Excel lets it be. */
+export class HalfWritten extends HostProblem {
+  constructor(
+    readonly act: Act,
+    certain: boolean,
+    why: HostRefusal,
+  ) {
+    super({
+      kind: 'half-written',
+      certain,
+      sheets: sheetsOf(act),
+      cells: act.undo.plan.edits.map(({ ref }) => ref),
+      why,
+    });
+  }
+}
+
+export type Outcome = Settled | { readonly kind: 'nothing' };
+
+/**
+ * What became of a write that was broken off, or whose answer was lost: the journal in the workbook says.
+ * Where it stopped half-way, or where `evenDone`, everything is put back, and what somebody typed meanwhile
+ * is left alone.
+ *
+ * @throws HalfWritten where Excel refuses that too; any error of Office.js where it does not answer.
+ */
+export async function settle(context: Excel.RequestContext, act: Act, evenDone = false): Promise<Outcome> {
+  const book = context.workbook;
+  const states = queueSheetStates(book);
+  const entries = queueEntries(book);
+  await context.sync();
+  const own = entries().find(({ id }) => id === act.id);
+  if (!own) return { kind: 'nothing' };
+  if (own.state !== 'writing' && !evenDone)
+    return { kind: 'finished', act: { undo: act.undo, note: act.note } };
+  const now = await readNow(context, act, states());
+  const { steps, kept } = stepsBack(context, act, now);
+  const forget: Step = {
+    bytes: 2 * CALL_BYTES,
+    queue: () => {
+      queueEntriesWritten(
+        book,
+        entries().filter(({ id }) => id !== act.id),
+      );
+      queueActDropped(book, own);
+    },
+  };
+  const refused = await sendAll(context, [...steps, forget], forget);
+  if (refused) throw new HalfWritten(act, true, refused);
+  return { kind: 'rolled-back', kept };
+}
+
+interface Now {
+  readonly sheets: ReadonlyMap<string, SheetState>;
+  /** One for each edit; undefined where its sheet is gone. */
+  readonly cells: readonly (FormerCell | undefined)[];
+  readonly typed: ReadonlyMap<string, readonly Typed[]>;
+}
+
+async function readNow(
+  context: Excel.RequestContext,
+  act: Act,
+  sheets: ReadonlyMap<string, SheetState>,
+): Promise<Now> {
+  const book = context.workbook;
+  const cells = act.undo.plan.edits.map((edit) =>
+    isThere(sheets, edit.ref.sheet) ? queueFormerCell(book, edit) : undefined,
+  );
+  const written = act.planned.sheets.filter(({ name }) => isThere(sheets, name));
+  const reads = written.map((plan) => latestSheet(() => book.worksheets.getItem(plan.name), plan));
+  for (const { step } of reads) step.queue();
+  if (cells.length > 0 || reads.length > 0) await context.sync();
+  const former = new Map(act.former.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  return {
+    sheets,
+    cells: cells.map((cell) => cell?.()),
+    typed: new Map(
+      written.map((plan, index) => [
+        plan.name.toLowerCase(),
+        typedSince(reads[index]?.rows() ?? [], plan, former.get(plan.name.toLowerCase())),
+      ]),
+    ),
+  };
+}
+
+/** Cells first, sheets that go last: what Excel will not delete must not stop what can be put back. */
+function stepsBack(
+  context: Excel.RequestContext,
+  act: Act,
+  now: Now,
+): { readonly steps: readonly Step[]; readonly kept: readonly string[] } {
+  const typedIn = (name: string): readonly Typed[] => now.typed.get(name.toLowerCase()) ?? [];
+  const removed = new Map(act.removed.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  const gone = act.former.sheets.filter(
+    ({ name }) => removed.has(name.toLowerCase()) && !isThere(now.sheets, name),
+  );
+  // One that a person deleted or renamed meanwhile is not made again.
+  const replaced = act.undo.plan.sheets.filter(({ name }) => isThere(now.sheets, name));
+  const targets = replaced.map((plan) => ({ key: plan.name, plan: withTyped(plan, typedIn(plan.name)) }));
+  const made = act.undo.removeSheets.filter((name) => isThere(now.sheets, name));
+  const kept = made.filter((name) => typedIn(name).length > 0);
+  return {
+    steps: [
+      ...act.undo.plan.edits.flatMap((edit, index) => editSteps(edit, now.cells[index])),
+      ...blankingSteps(context, targets),
+      ...makingSteps(context, gone),
+      ...contentSteps(context, [...targets, ...gone.map((plan) => ({ key: plan.name, plan }))]),
+      ...visibilitySteps(context, gone),
+      ...positionSteps(context, gone, removed),
+      ...removalSteps(
+        context,
+        made.filter((name) => !kept.includes(name)),
+      ),
+    ],
+    kept,
+  };
+}
+
+/** A cell that somebody typed into meanwhile is left alone. */
+function editSteps(edit: CellEdit, now: FormerCell | undefined): Step[] {
+  if (!now) return [];
+  const ours = edit.was !== undefined && holds(now.cell, edit.was);
+  const back = holds(now.cell, edit.content);
+  return ours || (back && edit.format !== undefined) ? [editStep(edit, now)] : [];
+}
+
+function positionSteps(
+  context: Excel.RequestContext,
+  gone: readonly SheetPlan[],
+  removed: ReadonlyMap<string, { readonly position: number }>,
+): Step[] {
+  return gone.map(({ name }) => ({
+    bytes: CALL_BYTES,
+    place: { sheet: name },
+    queue: () => {
+      const position = removed.get(name.toLowerCase())?.position;
+      if (position !== undefined) context.workbook.worksheets.getItem(name).position = position;
+    },
+  }));
+}
+
+/**
+ * All steps together; where Excel refuses one, each by itself, so that it stops nothing but itself. The last
+ * only if all others came through.
+ *
+ * @returns the first refusal.
+ */
+async function sendAll(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  last: Step,
+): Promise<HostRefusal | undefined> {
+  try {
+    await sendWriting(context, steps);
+    return undefined;
+  } catch (error) {
+    refuseSilence(error);
+  }
+  let refused: HostRefusal | undefined;
+  for (const step of steps) {
+    if (step === last && refused) break;
+    try {
+      await sendWriting(context, [step]);
+    } catch (error) {
+      refuseSilence(error);
+      if (!step.isDone?.(error)) refused ??= asHostProblem(error).refusal;
+    }
+  }
+  return refused;
+}
+
+/** Where Excel does not answer at all, asking again step by step asks nobody. */
+function refuseSilence(error: unknown): void {
+  if (asHostProblem(error).refusal.kind === 'lost') throw error;
+}
