@@ -15,6 +15,13 @@ export class CustomXmlParts {
       .map(([id]) => new CustomXmlPart(this.model, id));
   }
 
+  /** How the client asks again for a part whose id it has learnt. */
+  Indexer(id: unknown): CustomXmlPart {
+    const part = this.Items.find((each) => each.Id === id);
+    if (!part) throw new Refused('ItemNotFound', 'CustomXmlParts');
+    return part;
+  }
+
   Add(xml: unknown): CustomXmlPart {
     const text = String(xml);
     if (namespaceOf(text) === undefined) throw new Refused('InvalidArgument', 'CustomXmlParts.add');

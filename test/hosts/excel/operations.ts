@@ -1,0 +1,137 @@
+import { fillPlan } from '../../../src/engine/filling/fill-plan';
+import { templateSheets } from '../../../src/engine/filling/template';
+import type { WritePlan } from '../../../src/engine/filling/write-plan';
+import type { Workbook } from '../../../src/engine/grid/grid';
+import { ExcelHost } from '../../../src/hosts/excel/excel-host';
+import type { Settled } from '../../../src/hosts/host';
+import { SimulatedExcel } from '../../excel-host/simulated-excel';
+import { bookOf, sheetFromText } from '../../generators/districts/sheets';
+
+export const FILE = 'dak-doa.xlsx';
+export const at = (sheet: string, row: number, col: number) => ({ file: FILE, sheet, row, col });
+
+/** A plan's input sheets: small, and enough to fill two appendices from. */
+export function inputBook(): Workbook {
+  const plan = sheetFromText(
+    'Thông tin kế hoạch',
+    `
+    STT | Thông tin | Giá trị
+    1 | Số kế hoạch | 104/KH-UBND
+    2 | Tỉnh | Gia Lai
+    3 | Từ năm | 2021
+    4 | Đến năm | 2022
+    5 | Đơn vị tính | đồng`,
+  );
+  const budget = sheetFromText(
+    'Dự toán',
+    `
+    DỰ TOÁN KINH PHÍ
+    Đơn vị tính: đồng
+    STT | Đơn vị | Nội dung | Năm | Thành tiền | NSTW | NS tỉnh
+    1 | Huyện Mang Yang | Tập huấn | 2021 | 1540210150 | 1540210150 |
+    2 | Huyện Chư Păh | Xúc tiến | 2022 | 1617481840 | | 1617481840`,
+  );
+  return bookOf(FILE, plan, budget);
+}
+
+const LAYOUTS = ['budget-plan', 'funding-sources'] as const;
+
+export const firstFilling = (): WritePlan => fillPlan([inputBook()], { layouts: [...LAYOUTS] }).plan;
+
+export const CORRECTION: WritePlan = {
+  sheets: [],
+  edits: [
+    { ref: at('Dự toán', 3, 4), content: 1540210155, was: 1540210150 },
+    { ref: at('Dự toán', 3, 5), content: 1540210155, was: 1540210150 },
+    { ref: at('Dự toán', 4, 4), content: 5 },
+    { ref: at('Thông tin kế hoạch', 1, 2), content: 77 },
+  ],
+};
+
+export interface Opened {
+  readonly excel: SimulatedExcel;
+  readonly host: ExcelHost;
+  /** How writes came out that had been left half-done. */
+  readonly settled: Settled[];
+}
+
+/** A pane over the workbook; `retryAfter` is empty where it is to be closed in the middle. */
+export async function opened(retryAfter: readonly number[] = []): Promise<Opened> {
+  const excel = new SimulatedExcel(inputBook());
+  const settled: Settled[] = [];
+  const host = new ExcelHost(undefined, (each) => settled.push(each), retryAfter);
+  await host.snapshot();
+  return { excel, host, settled };
+}
+
+export interface Operation extends Opened {
+  readonly act: () => Promise<unknown>;
+}
+
+type Prepare = (retryAfter: readonly number[]) => Promise<Operation>;
+
+/** Changed input, so that a second filling is another one. */
+async function secondFilling({ excel, host }: Opened): Promise<WritePlan> {
+  excel.edit(at('Dự toán', 3, 5), 1540211000);
+  excel.edit(at('Dự toán', 3, 4), 1540211000);
+  return fillPlan(await host.snapshot(), { layouts: [...LAYOUTS] }).plan;
+}
+
+/** Everything that is written into a person's workbook, ready to be done. */
+export const OPERATIONS: Readonly<Record<string, Prepare>> = {
+  fill: async (retryAfter) => {
+    const pane = await opened(retryAfter);
+    return { ...pane, act: () => pane.host.apply(firstFilling()) };
+  },
+  'fill again': async (retryAfter) => {
+    const pane = await opened(retryAfter);
+    await pane.host.apply(firstFilling());
+    const plan = await secondFilling(pane);
+    return { ...pane, act: () => pane.host.apply(plan) };
+  },
+  'undo of a first filling': async (retryAfter) => {
+    const pane = await opened(retryAfter);
+    const undo = await pane.host.apply(firstFilling());
+    await pane.host.snapshot();
+    return { ...pane, act: () => pane.host.undo(undo) };
+  },
+  'undo of a second filling': async (retryAfter) => {
+    const pane = await opened(retryAfter);
+    await pane.host.apply(firstFilling());
+    const undo = await pane.host.apply(await secondFilling(pane));
+    await pane.host.snapshot();
+    return { ...pane, act: () => pane.host.undo(undo) };
+  },
+  'correct four cells': async (retryAfter) => {
+    const pane = await opened(retryAfter);
+    return { ...pane, act: () => pane.host.apply(CORRECTION) };
+  },
+  'undo of a correction': async (retryAfter) => {
+    const pane = await opened(retryAfter);
+    const undo = await pane.host.apply(CORRECTION);
+    return { ...pane, act: () => pane.host.undo(undo) };
+  },
+  'blank sheet': async (retryAfter) => {
+    const pane = await opened(retryAfter);
+    const sheets = templateSheets('products', { years: [2021, 2022] }).map((sheet) => ({
+      ...sheet,
+      rows: sheet.rows.slice(0, 12),
+    }));
+    return { ...pane, act: () => pane.host.apply({ sheets, edits: [] }) };
+  },
+  mark: async (retryAfter) => {
+    const pane = await opened(retryAfter);
+    const parts = [at('Dự toán', 3, 5), at('Thông tin kế hoạch', 1, 2)];
+    return { ...pane, act: () => pane.host.reveal(at('Dự toán', 3, 4), parts) };
+  },
+  'mark elsewhere': async (retryAfter) => {
+    const pane = await opened(retryAfter);
+    await pane.host.reveal(at('Dự toán', 4, 4), [at('Dự toán', 4, 6)]);
+    return { ...pane, act: () => pane.host.reveal(at('Dự toán', 3, 4), [at('Dự toán', 3, 5)]) };
+  },
+  'clear marks': async (retryAfter) => {
+    const pane = await opened(retryAfter);
+    await pane.host.reveal(at('Dự toán', 4, 4), [at('Thông tin kế hoạch', 1, 2)]);
+    return { ...pane, act: () => pane.host.clearMarks() };
+  },
+};
