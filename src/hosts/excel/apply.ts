@@ -86,14 +86,13 @@ export async function change(
   return exact.undo;
 }
 
-/** Of several edits of one cell the last is what it is to hold, the first what it held. */
+/** Of several edits of one cell the last says what it is to hold, the first what it held. */
 function oncePerCell(edits: readonly CellEdit[]): readonly CellEdit[] {
   const cells = new Map<string, CellEdit>();
   for (const edit of edits) {
     const key = JSON.stringify([edit.ref.sheet.toLowerCase(), edit.ref.row, edit.ref.col]);
-    const first = cells.get(key);
-    const { was: _, ...later } = edit;
-    cells.set(key, first ? { ...later, ...(first.was === undefined ? {} : { was: first.was }) } : edit);
+    const was = cells.get(key)?.was ?? edit.was;
+    cells.set(key, { ...edit, ...(was === undefined ? {} : { was }) });
   }
   return [...cells.values()];
 }

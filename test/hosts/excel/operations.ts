@@ -119,19 +119,20 @@ export const OPERATIONS: Readonly<Record<string, Prepare>> = {
     }));
     return { ...pane, act: () => pane.host.apply({ sheets, edits: [] }) };
   },
-  mark: async (retryAfter) => {
+  'show a finding': async (retryAfter) => {
     const pane = await opened(retryAfter);
     const parts = [at('Dự toán', 3, 5), at('Thông tin kế hoạch', 1, 2)];
     return { ...pane, act: () => pane.host.reveal(at('Dự toán', 3, 4), parts) };
   },
-  'mark elsewhere': async (retryAfter) => {
+  'draw marks': async (retryAfter) => {
     const pane = await opened(retryAfter);
-    await pane.host.reveal(at('Dự toán', 4, 4), [at('Dự toán', 4, 6)]);
-    return { ...pane, act: () => pane.host.reveal(at('Dự toán', 3, 4), [at('Dự toán', 3, 5)]) };
+    await pane.host.reveal(at('Dự toán', 4, 4), [at('Dự toán', 4, 6)], { draw: true });
+    const parts = [at('Dự toán', 3, 5)];
+    return { ...pane, act: () => pane.host.reveal(at('Dự toán', 3, 4), parts, { draw: true }) };
   },
   'clear marks': async (retryAfter) => {
     const pane = await opened(retryAfter);
-    await pane.host.reveal(at('Dự toán', 4, 4), [at('Thông tin kế hoạch', 1, 2)]);
-    return { ...pane, act: () => pane.host.clearMarks() };
+    await pane.host.reveal(at('Dự toán', 4, 4), [at('Thông tin kế hoạch', 1, 2)], { draw: true });
+    return { ...pane, act: () => pane.host.clearMarks({ everywhere: true }) };
   },
 };
