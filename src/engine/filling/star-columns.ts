@@ -47,7 +47,7 @@ export function columns(): Column[] {
     over: MOVED,
     label,
     counts: [['move', `"${word}"`]],
-    value: (rows, moves) => among(rows, of(moves)),
+    value: among(of),
   });
   const upgraded = (from: RecognisedStars, to: RecognisedStars): Column =>
     moved(`Nâng ${from} lên ${to} sao`, upgradeWord(from, to), (moves) =>
@@ -79,14 +79,19 @@ export function columns(): Column[] {
       over: MOVED,
       label: 'Hết hạn',
       counts: [['expired', '1']],
-      value: (rows, moves) => among(rows, moves.expired),
+      value: among(({ expired }) => expired),
     },
   ];
 }
 
 const isValid = ({ standing }: Counted): boolean => standing.validity === 'valid';
 
-function among(rows: readonly Counted[], products: readonly Product[]): number {
-  const wanted = new Set(products);
-  return rows.filter(({ product }) => wanted.has(product)).length;
+/** Counts rows whose product is one of those chosen, which are looked for once and not for every unit. */
+function among(of: (moves: Movements) => readonly Product[]): Column['value'] {
+  const chosen = new WeakMap<Movements, ReadonlySet<Product>>();
+  return (rows, moves) => {
+    const wanted = chosen.get(moves) ?? new Set(of(moves));
+    chosen.set(moves, wanted);
+    return rows.filter(({ product }) => wanted.has(product)).length;
+  };
 }

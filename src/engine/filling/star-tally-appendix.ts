@@ -114,38 +114,49 @@ function withDay(rows: readonly Row[], support: string, asOf: string): Row[] {
         ],
   );
 }
+
 function unitRows(result: TallyResult, data: InputData): BodyRow[] {
   const known = result.byUnit.flatMap(({ key }) => key ?? []);
   const listed = data.subjects.all.flatMap(({ name, place }) => (place === 'unit' ? [name] : []));
-  const names = [...listed, ...known.filter((name) => !listed.includes(name))];
+  const names = [...new Set([...listed, ...known])];
+  const byUnit = keyed(result, ({ unit }) => unit);
   return [
-    ...names.map((name) => ({ key: name, name, rows: ofKey(result, ({ unit }) => unit, name) })),
-    ...nameless(result, result.byUnit, ({ unit }) => unit, 'Chưa rõ đơn vị'),
+    ...names.map((name) => ({ key: name, name, rows: byUnit.get(name) ?? [] })),
+    ...nameless(result, result.byUnit, byUnit, 'Chưa rõ đơn vị'),
   ];
 }
 
 function groupRows(result: TallyResult): BodyRow[] {
+  const byGroup = keyed(result, ({ group }) => group);
   return [
     ...result.byGroup.flatMap(({ key }): BodyRow[] => {
       if (key === undefined) return [];
       const label = GROUPS.find(({ id }) => id === key)?.label.vi ?? key;
-      return [{ key, name: label, rows: ofKey(result, ({ group }) => group, key) }];
+      return [{ key, name: label, rows: byGroup.get(key) ?? [] }];
     }),
-    ...nameless(result, result.byGroup, ({ group }) => group, 'Chưa rõ nhóm'),
+    ...nameless(result, result.byGroup, byGroup, 'Chưa rõ nhóm'),
   ];
 }
 
-type KeyOf = (product: Product) => string | undefined;
+type Keyed = ReadonlyMap<string | undefined, readonly Counted[]>;
 
-function ofKey({ counted }: TallyResult, keyOf: KeyOf, key: string | undefined): Counted[] {
-  return counted.filter(({ product }) => keyOf(product) === key);
+/** Products by their key, sorted out once and not for every row. */
+function keyed({ counted }: TallyResult, keyOf: (product: Product) => string | undefined): Keyed {
+  const rows = new Map<string | undefined, Counted[]>();
+  for (const each of counted) {
+    const key = keyOf(each.product);
+    const known = rows.get(key);
+    if (known) known.push(each);
+    else rows.set(key, [each]);
+  }
+  return rows;
 }
 
 /** Products without a unit or group, and those of the baseline that no sheet lists. */
 function nameless(
   result: TallyResult,
   tallies: readonly TallyOf<string>[],
-  keyOf: KeyOf,
+  rows: Keyed,
   name: string,
 ): BodyRow[] {
   if (!tallies.some(({ key }) => key === undefined)) return [];
@@ -154,7 +165,7 @@ function nameless(
     {
       key: NO_NAME,
       name,
-      rows: ofKey(result, keyOf, undefined),
+      rows: rows.get(undefined) ?? [],
       ...(unlisted.total > 0 ? { unlisted } : {}),
     },
   ];

@@ -151,11 +151,22 @@ function absolute(range: GridRange): string {
   return rangeName(range).replaceAll(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }
 
+const PLAIN: CellLook = {};
+
 /** One style object for each different look and format. */
 class StyleCache {
   readonly #known = new Map<string, CellStyle | undefined>();
+  /** By the look itself, which cells share: to spell it out for each cell costs half a second in a country. */
+  readonly #byLook = new WeakMap<CellLook, Map<string, CellStyle | undefined>>();
 
-  of({ look, format }: Cell): CellStyle | undefined {
+  of({ look = PLAIN, format = '' }: Cell): CellStyle | undefined {
+    let formats = this.#byLook.get(look);
+    if (!formats) this.#byLook.set(look, (formats = new Map<string, CellStyle | undefined>()));
+    if (!formats.has(format)) formats.set(format, this.#spelled(look, format === '' ? undefined : format));
+    return formats.get(format);
+  }
+
+  #spelled(look: CellLook, format: string | undefined): CellStyle | undefined {
     const key = JSON.stringify([look, format]);
     if (!this.#known.has(key)) this.#known.set(key, cellStyle(look, format));
     return this.#known.get(key);

@@ -1,4 +1,5 @@
 import { crc32 } from './crc32';
+import { inflate } from './inflate';
 import { LIMITS, MEGABYTE } from './limits';
 import { Refusal } from './refusal';
 import { readDirectory, type Entry } from './zip-directory';
@@ -111,33 +112,4 @@ function entryData(bytes: Uint8Array, { offset, compressed }: Entry): Uint8Array
     offset + LOCAL_HEADER_BYTES + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   if (start + compressed > bytes.length) throw new Refusal({ kind: 'broken' });
   return bytes.subarray(start, start + compressed);
-}
-
-/**
- * Keeps at most the declared size, so that a lie about it costs nothing. A little more comes of damage; a
- * part that goes on and on was made to.
- */
-async function inflate(data: Uint8Array, size: number): Promise<Uint8Array> {
-  const stream = new DecompressionStream('deflate-raw');
-  const writer = stream.writable.getWriter();
-  // a failed write or close shows in the read below
-  void writer.write(data as Uint8Array<ArrayBuffer>).catch(() => undefined);
-  void writer.close().catch(() => undefined);
-  const reader = stream.readable.getReader();
-  const result = new Uint8Array(size);
-  let length = 0;
-  for (;;) {
-    const { done, value } = await reader.read().catch(() => {
-      throw new Refusal({ kind: 'broken' });
-    });
-    if (done) break;
-    if (length + value.length <= size) result.set(value, length);
-    length += value.length;
-    if (length > size + LIMITS.suspiciousBytes) {
-      await reader.cancel().catch(() => undefined);
-      throw new Refusal({ kind: 'hostile' });
-    }
-  }
-  if (length !== size) throw new Refusal({ kind: 'broken' });
-  return result;
 }
