@@ -1,4 +1,5 @@
 import { benchCheck } from './bench/check';
+import { benchDocx } from './bench/docx';
 import { benchFill } from './bench/fill';
 import { benchFunding } from './bench/funding';
 import { benchDiagnosis } from './bench/diagnosis';
@@ -9,6 +10,7 @@ type Bench = (print: (line: string) => void) => Promise<boolean>;
 /** Every measurement, by the name that picks it on the command line. */
 const BENCHES: Readonly<Record<string, Bench>> = {
   check: benchCheck,
+  docx: benchDocx,
   fill: benchFill,
   diagnosis: benchDiagnosis,
   funding: benchFunding,
