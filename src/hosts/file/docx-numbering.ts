@@ -11,6 +11,8 @@ interface Level {
   legal: boolean;
   /** The paragraph style that stands on this level. */
   style?: string;
+  /** The font of its sign. */
+  font?: string;
 }
 
 interface Abstract {
@@ -166,6 +168,7 @@ function setLevelProperty(tag: Tag, value: string, level: Level): void {
   else if (tag.name === 'lvlRestart') level.restart = Number(value) || 0;
   else if (tag.name === 'isLgl') level.legal = value !== '0' && value !== 'false';
   else if (tag.name === 'pStyle') level.style = value;
+  else if (tag.name === 'rFonts') level.font = tag.attribute('ascii') ?? tag.attribute('hAnsi') ?? '';
 }
 
 interface Count {
@@ -175,7 +178,7 @@ interface Count {
 
 function printed(level: Level, depth: number, countAt: (depth: number) => Count): string | undefined {
   if (level.format === 'none') return level.text.replace(/%\d/g, '').trim() || undefined;
-  if (level.format === 'bullet') return bullet(level.text);
+  if (level.format === 'bullet') return bullet(level);
   const text = level.text.replace(/%([1-9])/g, (_, digit: string) => {
     const index = Number(digit) - 1;
     const { count, format } = countAt(index);
@@ -185,8 +188,11 @@ function printed(level: Level, depth: number, countAt: (depth: number) => Count)
 }
 
 /** Word draws bullets with fonts of signs; what is no dash or plus is a bullet. */
-function bullet(text: string): string {
-  const sign = text.trim();
+function bullet({ text, font }: Level): string {
+  const code = text.trim().charCodeAt(0);
+  // the font Symbol has the plain signs at their own places, moved into the private area
+  const plain = /symbol/i.test(font ?? '') && code >= 0xf020 && code < 0xf07f;
+  const sign = plain ? String.fromCharCode(code - 0xf000) : text.trim();
   return /^[-–—+*]$/.test(sign) ? sign : '•';
 }
 

@@ -220,6 +220,7 @@ describe('automatic numbers', () => {
     ['bullet', '-', 2, ['-', '-']],
     ['bullet', '+', 1, ['+']],
     ['bullet', '\uf0b7', 1, ['•']],
+    ['bullet', '\uf02b"/><w:rPr><w:rFonts w:ascii="Symbol"/></w:rPr><w:x w:val="', 1, ['+']],
     ['ordinal', 'Điều %1.', 2, ['Điều 1.', 'Điều 2.']],
   ])('%s as %s', async (format, text, count, expected) => {
     const numbering = list(1, lvl(0, format, text)) + num(1, 1);
