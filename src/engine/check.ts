@@ -8,6 +8,7 @@ import { resolveReadings } from './checking/resolve-readings';
 import { checkValidWithin } from './checking/valid-within';
 import { checkUnits } from './checking/units';
 import { checkTexts, type TextResult } from './document/check-text';
+import { withoutTypedInText } from './document/typed-figures';
 import type { Finding, SumOfParts } from './findings';
 import type { Workbook } from './grid/grid';
 import { recogniseSheet } from './meaning/recognise';
@@ -111,13 +112,14 @@ export function checkPlan(workbooks: readonly Workbook[], options: CheckOptions 
       for (const finding of reportTargets(records, options.asOf).findings) findings.push(finding);
   }
   report(1);
+  const told = withoutTypedInText(findings, workbooks);
   return {
     files: workbooks.map(({ file }) => file),
     tables,
     records,
     ...(texts.length > 0 ? { texts } : {}),
-    findings,
-    summary: summarise(count, findings),
+    findings: told,
+    summary: summarise(count, told),
   };
 }
 
