@@ -1,40 +1,71 @@
 import './no-eval';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { FileHost } from '../hosts/file/file-host';
-import type { Host } from '../hosts/host';
-import { App } from './app/App';
-import { NotInExcel } from './app/NotInExcel';
+import type { ExcelHost } from '../hosts/excel/excel-host';
+import { App, type AppProps } from './app/App';
+import { placeOf, type Place } from './app/place';
+import { Starting, type NoExcel } from './app/Starting';
 import { SAMPLE } from './parts/sample';
 import { BROWSER_MEMORY } from './preferences/browser-memory';
-import { loadPreferences } from './preferences/preferences';
-import { createSession } from './state/session';
+import { languageOf, loadPreferences } from './preferences/preferences';
+import { createSession, type Session } from './state/session';
 import { createStore, type Store } from './state/store';
 import { startWorker } from './work/start-worker';
 
-/** How long office.js may take to find Excel around the page, in milliseconds. */
-const PATIENCE = 8_000;
+/** How long office.js may take to find Excel around the page before a line says so, in milliseconds. */
+const PATIENCE = 4_000;
 
-/** Excel's workbook, once office.js is ready; undefined where no Excel answers. */
-async function excelHost(store: Store): Promise<Host | undefined> {
-  if (typeof Office === 'undefined') return undefined;
-  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE));
-  const info = await Promise.race([Office.onReady(), late]);
-  if (info?.host !== Office.HostType.Excel) return undefined;
-  const { ExcelHost } = await import('../hosts/excel/excel-host');
-  return new ExcelHost((waiting) => store.dispatch({ kind: 'waiting', waiting }));
+interface InExcel {
+  readonly host: ExcelHost;
+  readonly displayLanguage: string | undefined;
+  readonly choices: NonNullable<AppProps['excel']>;
+  readonly canDownload: boolean;
+}
+
+/** Excel's workbook, as soon as office.js is ready; until then, or where there is none, the page says how it stands. */
+async function excelAround(store: Store, say: (why: NoExcel) => void): Promise<InExcel | undefined> {
+  if (typeof Office === 'undefined') {
+    say('not-loaded');
+    return undefined;
+  }
+  const late = setTimeout(() => say('slow'), PATIENCE);
+  const { canDownload, displayLanguage, untilReady } = await import('../hosts/excel/ready');
+  const readiness = await untilReady();
+  clearTimeout(late);
+  if (readiness !== 'ready') {
+    say(readiness);
+    return undefined;
+  }
+  const [{ ExcelHost }, { canDrawMarks }, { openAlong, opensAlong }] = await Promise.all([
+    import('../hosts/excel/excel-host'),
+    import('../hosts/excel/requirements'),
+    import('../hosts/excel/auto-open'),
+  ]);
+  return {
+    host: new ExcelHost((waiting) => store.dispatch({ kind: 'waiting', waiting })),
+    displayLanguage: displayLanguage(),
+    choices: { canDraw: canDrawMarks(), opensAlong, openAlong },
+    canDownload: canDownload(),
+  };
+}
+
+/** What a button of the ribbon means beside its place: there something is to be seen, or gone. */
+function begin(session: Session, place: Place | undefined): void {
+  if (place === 'check') void session.check();
+  else if (place === 'clear') void session.clearMarks(true);
+  else if (place !== undefined && place !== 'templates') void session.checkQuietly();
 }
 
 /** The page itself says where it runs (`data-host`): office.js is on Excel's page alone. */
-async function start(element: HTMLElement): Promise<void> {
-  const root = createRoot(element);
+async function start(root: Root): Promise<void> {
   const store = createStore();
   const preferences = loadPreferences(BROWSER_MEMORY);
   const forExcel = document.documentElement.dataset['host'] === 'excel';
-  const excel = forExcel ? await excelHost(store) : undefined;
-  if (forExcel && !excel) {
-    root.render(<NotInExcel language={preferences.language} />);
-    return;
-  }
+  const language = preferences.language ?? languageOf(forExcel ? navigator.language : undefined);
+  const say = (why: NoExcel): void =>
+    root.render(<Starting why={why} language={language} onRetry={() => location.reload()} />);
+  const excel = forExcel ? await excelAround(store, say) : undefined;
+  if (forExcel && !excel) return;
   const view: ConstructorParameters<typeof FileHost>[1] = {
     reveal: (cell, parts) => store.dispatch({ kind: 'revealed', focus: { cell, parts } }),
     clearMarks: () => store.dispatch({ kind: 'unmarked' }),
@@ -44,13 +75,25 @@ async function start(element: HTMLElement): Promise<void> {
     startJob: startWorker,
     now: Date.now,
     hostOf: (workbooks) => new FileHost(workbooks, view, BROWSER_MEMORY),
-    ...(excel ? { excel } : {}),
+    drawMarks: () => loadPreferences(BROWSER_MEMORY).marks,
+    ...(excel ? { excel: excel.host, canDownload: excel.canDownload } : {}),
   });
+  const place = excel && placeOf(location.search);
   root.render(
-    <App store={store} session={session} memory={BROWSER_MEMORY} initialPreferences={preferences} />,
+    <App
+      store={store}
+      session={session}
+      memory={BROWSER_MEMORY}
+      initialPreferences={preferences}
+      place={place}
+      {...(excel ? { excel: excel.choices, displayLanguage: languageOf(excel.displayLanguage) } : {})}
+    />,
   );
-  if (!excel) await session.openSample(SAMPLE);
+  if (!excel) return session.openSample(SAMPLE);
+  // What is drawn goes with the pane.
+  window.addEventListener('pagehide', () => void session.clearMarks());
+  begin(session, place);
 }
 
 const element = document.getElementById('root');
-if (element) void start(element);
+if (element) void start(createRoot(element));

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useLanguage, useWords } from '../locales';
+import { useWatchWords } from '../locales/watch-words';
 import { troubleText } from '../parts/trouble-text';
 import { recognised } from '../state/recognised';
 import type { State } from '../state/state';
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
 export function Announcer({ state }: { readonly state: State }): ReactNode {
   const styles = useStyles();
   const words = useWords();
+  const watch = useWatchWords();
   const language = useLanguage();
   const said = ((): string => {
     if (state.fill.work) return words.work[state.fill.work.step];
@@ -27,6 +29,8 @@ export function Announcer({ state }: { readonly state: State }): ReactNode {
     if (state.troubles.length > 0) return state.troubles.map((each) => troubleText(each, language)).join(' ');
     if (!state.outcome) return '';
     const { result } = state.outcome;
+    const { came, went } = state.news;
+    if (came + went > 0) return watch.news(came, went, result.summary.errors);
     return recognised(result).length === 0
       ? words.check.nothingRecognised
       : words.check.announce(result.summary);

@@ -31,6 +31,8 @@ export const useStyles = makeStyles({
     minHeight: 0,
     overflowY: 'auto',
     overflowX: 'hidden',
+    // The list of findings keeps its own place.
+    overflowAnchor: 'none',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
   },
   foot: {

@@ -1,5 +1,6 @@
 import {
   Button,
+  CounterBadge,
   FluentProvider,
   mergeClasses,
   webDarkTheme,
@@ -9,6 +10,8 @@ import { ArrowLeftRegular, TableRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import type { Memory } from '../../hosts/file/file-host';
 import { LanguageContext, WORDS } from '../locales';
+import { WATCH_WORDS } from '../locales/watch-words';
+import type { Language } from '../locales/words';
 import { PANELS } from '../panels/registry';
 import { Tabs } from '../parts/Tabs';
 import { savePreferences, type Preferences } from '../preferences/preferences';
@@ -18,8 +21,10 @@ import type { Session } from '../state/session';
 import { useStored, type Store } from '../state/store';
 import { Announcer } from './Announcer';
 import { useStyles } from './App.styles';
+import { bringIntoView } from './bring-into-view';
+import { panelOf, type Place } from './place';
 import { readLine } from './read-line';
-import { Settings } from './Settings';
+import { Settings, type ExcelChoices } from './Settings';
 import { useDrop } from './use-drop';
 
 export interface AppProps {
@@ -27,24 +32,43 @@ export interface AppProps {
   readonly session: Session;
   readonly memory: Memory;
   readonly initialPreferences: Preferences;
+  /** The language until a person chooses one: Office's, in Excel. */
+  readonly displayLanguage?: Language;
+  /** What a button of the ribbon asked for. */
+  readonly place?: Place | undefined;
+  readonly excel?: ExcelChoices;
 }
 
 /** The pane, and in the browser the workbook beside it. */
-export function App({ store, session, memory, initialPreferences }: AppProps): ReactNode {
+export function App({
+  store,
+  session,
+  memory,
+  initialPreferences,
+  displayLanguage = 'vi',
+  place,
+  excel,
+}: AppProps): ReactNode {
   const styles = useStyles();
   const state = useStored(store);
   const [preferences, setPreferences] = useState(initialPreferences);
-  const [panelId, setPanelId] = useState(PANELS[0].id);
+  const [panelId, setPanelId] = useState(panelOf(place));
   const [viewFirst, setViewFirst] = useState<object | undefined>();
   const dark = useDark(preferences.appearance);
-  const { language } = preferences;
+  const language = preferences.language ?? displayLanguage;
   const words = WORDS[language];
+  const { unseen } = state;
 
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.style.colorScheme = dark ? 'dark' : 'light';
     document.title = words.product;
   }, [language, dark, words]);
+
+  useEffect(() => {
+    if (panelId === 'check' && unseen > 0) session.seen();
+  }, [panelId, unseen, session]);
+  useEffect(() => (place === 'templates' ? bringIntoView('templates') : undefined), [place]);
 
   const open = useCallback((files: readonly File[]) => void session.open(files), [session]);
   const held = useDrop(!session.inExcel, open);
@@ -67,7 +91,23 @@ export function App({ store, session, memory, initialPreferences }: AppProps): R
                 <Tabs
                   label={words.product}
                   overflow="shares"
-                  items={PANELS.map(({ id, icon: Icon }) => ({ id, label: words.tabs[id], icon: <Icon /> }))}
+                  items={PANELS.map(({ id, icon: Icon }) => ({
+                    id,
+                    label: words.tabs[id],
+                    icon: (
+                      <>
+                        <Icon />
+                        {id === 'check' && unseen > 0 && (
+                          <CounterBadge
+                            size="small"
+                            color="danger"
+                            count={unseen}
+                            aria-label={WATCH_WORDS[language].unseen(unseen)}
+                          />
+                        )}
+                      </>
+                    ),
+                  }))}
                   chosen={panel.id}
                   onChoose={setPanelId}
                 />
@@ -89,6 +129,7 @@ export function App({ store, session, memory, initialPreferences }: AppProps): R
               )}
               <Settings
                 preferences={preferences}
+                excel={excel}
                 onChange={(next) => {
                   setPreferences(next);
                   savePreferences(memory, next);

@@ -4,14 +4,16 @@ import {
   MenuDivider,
   MenuGroup,
   MenuGroupHeader,
+  MenuItemCheckbox,
   MenuItemRadio,
   MenuList,
   MenuPopover,
   MenuTrigger,
 } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
-import { useWords } from '../locales';
+import { useState, type ReactNode } from 'react';
+import { useLanguage, useWords } from '../locales';
+import { useExcelWords } from '../locales/excel-words';
 import type { Language } from '../locales/words';
 import type { Appearance, Preferences } from '../preferences/preferences';
 
@@ -22,17 +24,48 @@ const APPEARANCES: readonly Appearance[] = ['auto', 'light', 'dark'];
 export interface SettingsProps {
   readonly preferences: Preferences;
   readonly onChange: (preferences: Preferences) => void;
+  /** What can be chosen where the pane is in Excel. */
+  readonly excel?: ExcelChoices | undefined;
 }
 
-/** Language and appearance. */
-export function Settings({ preferences, onChange }: SettingsProps): ReactNode {
+export interface ExcelChoices {
+  readonly canDraw: boolean;
+  readonly opensAlong: () => boolean;
+  readonly openAlong: (opens: boolean) => Promise<void>;
+}
+
+/** Language and appearance, and in Excel how the pane lives with the workbook. */
+export function Settings({ preferences, onChange, excel }: SettingsProps): ReactNode {
   const words = useWords();
-  const { language, appearance } = preferences;
+  const excelWords = useExcelWords();
+  const language = useLanguage();
+  const { appearance, marks } = preferences;
+  const [along, setAlong] = useState(() => excel?.opensAlong() ?? false);
+  const [said, say] = useState('');
+
+  function chooseInExcel(chosen: readonly string[]): void {
+    if (chosen.includes('marks') !== marks) onChange({ ...preferences, marks: chosen.includes('marks') });
+    const opens = chosen.includes('along');
+    if (!excel || opens === along) return;
+    excel.openAlong(opens).then(
+      () => {
+        setAlong(opens);
+        say('');
+      },
+      () => say(excelWords.notSavedChoice),
+    );
+  }
+
   return (
     <Menu
       positioning={{ position: 'above', align: 'end' }}
-      checkedValues={{ language: [language], appearance: [appearance] }}
+      checkedValues={{
+        language: [language],
+        appearance: [appearance],
+        excel: [...(along ? ['along'] : []), ...(marks ? ['marks'] : [])],
+      }}
       onCheckedValueChange={(_event, { name, checkedItems }) => {
+        if (name === 'excel') return chooseInExcel(checkedItems);
         const [value] = checkedItems;
         if (value) onChange({ ...preferences, [name]: value });
       }}
@@ -59,6 +92,23 @@ export function Settings({ preferences, onChange }: SettingsProps): ReactNode {
               </MenuItemRadio>
             ))}
           </MenuGroup>
+          {excel && (
+            <>
+              <MenuDivider />
+              <MenuGroup>
+                <MenuGroupHeader>{excelWords.choices}</MenuGroupHeader>
+                <MenuItemCheckbox name="excel" value="along">
+                  {excelWords.openAlong}
+                </MenuItemCheckbox>
+                {excel.canDraw && (
+                  <MenuItemCheckbox name="excel" value="marks">
+                    {excelWords.drawMarks}
+                  </MenuItemCheckbox>
+                )}
+                <MenuGroupHeader role="status">{said}</MenuGroupHeader>
+              </MenuGroup>
+            </>
+          )}
         </MenuList>
       </MenuPopover>
     </Menu>

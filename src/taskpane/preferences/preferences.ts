@@ -4,11 +4,14 @@ import type { Language } from '../locales/words';
 export type Appearance = 'auto' | 'light' | 'dark';
 
 export interface Preferences {
-  readonly language: Language;
+  /** As the person chose; absent where they did not, then Office's display language decides. */
+  readonly language?: Language;
   readonly appearance: Appearance;
+  /** Whether marks are drawn into Excel's workbook for a while; else cells are only selected. */
+  readonly marks: boolean;
 }
 
-export const DEFAULT_PREFERENCES: Preferences = { language: 'vi', appearance: 'auto' };
+export const DEFAULT_PREFERENCES: Preferences = { appearance: 'auto', marks: false };
 
 const KEY = 'phuluc.preferences';
 
@@ -17,9 +20,13 @@ export function readPreferences(kept: string | null): Preferences {
   try {
     const value: unknown = JSON.parse(kept ?? '{}');
     if (typeof value !== 'object' || value === null) return DEFAULT_PREFERENCES;
-    const language = 'language' in value && value.language === 'en' ? 'en' : 'vi';
+    const language = 'language' in value ? value.language : undefined;
     const given = 'appearance' in value ? value.appearance : undefined;
-    return { language, appearance: given === 'light' || given === 'dark' ? given : 'auto' };
+    return {
+      ...(language === 'vi' || language === 'en' ? { language } : {}),
+      appearance: given === 'light' || given === 'dark' ? given : 'auto',
+      marks: 'marks' in value && value.marks === true,
+    };
   } catch {
     return DEFAULT_PREFERENCES;
   }
@@ -31,4 +38,12 @@ export function loadPreferences(memory: Memory): Preferences {
 
 export function savePreferences(memory: Memory, preferences: Preferences): void {
   memory.setItem(KEY, JSON.stringify(preferences));
+}
+
+/**
+ * The pane's language for one of Office's (`vi-VN`, `en-GB`): English for English, else Vietnamese, as the
+ * manifest's ribbon texts do.
+ */
+export function languageOf(displayLanguage: string | undefined): Language {
+  return /^en\b/i.test(displayLanguage ?? '') ? 'en' : 'vi';
 }

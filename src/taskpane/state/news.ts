@@ -78,9 +78,22 @@ const place = ({ file, sheet, row, col }: CellRef): string => `${file}/${sheet}/
 const kindOf = (finding: Finding): string =>
   `${finding.rule}/${finding.severity}/${'sum' in finding ? finding.sum : ''}`;
 
-/** A name for the same finding as long as its cells stay where they are; also for a list's keys. */
+/** A name for the same finding as long as its cells stay where they are. */
 export function placeKey(finding: Finding): string {
   return `${kindOf(finding)}|${finding.cells.map(place).join(' ')}`;
+}
+
+/** A name for each finding of a list, no two alike. */
+export function keysOf(findings: readonly Finding[]): Map<Finding, string> {
+  const seen = new Map<string, number>();
+  return new Map(
+    findings.map((finding) => {
+      const key = placeKey(finding);
+      const count = (seen.get(key) ?? 0) + 1;
+      seen.set(key, count);
+      return [finding, `${key}#${count}`];
+    }),
+  );
 }
 
 function subjectKey(finding: Finding): string | undefined {

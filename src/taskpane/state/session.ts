@@ -1,3 +1,4 @@
+import type { SheetPlan } from '../../engine/filling/write-plan';
 import type { CellRef, Workbook } from '../../engine/grid/grid';
 import { HostProblem, type Host } from '../../hosts/host';
 import type { Answer, GivenFile, Job } from '../work/messages';
@@ -27,11 +28,17 @@ export interface Surroundings {
   readonly hostOf: (workbooks: readonly Workbook[]) => Host;
   /** Whether the person chose to have marks drawn into Excel's workbook. */
   readonly drawMarks?: () => boolean;
+  /** False where a file cannot be handed over for saving. */
+  readonly canDownload?: boolean;
 }
 
 /** What a person can do in the pane. Each act ends in actions on the store and never throws. */
 export interface Session {
   readonly inExcel: boolean;
+  /** False where a download does nothing; then what would be saved goes into the workbook. */
+  readonly canDownload: boolean;
+  /** Puts a sheet beside the others in Excel's workbook; gives the name that it got. Rejects where it cannot. */
+  readonly insert: (sheet: SheetPlan) => Promise<string>;
   /** The host of the workbooks in view, once there are any. */
   readonly host: () => Host | undefined;
   readonly open: (files: readonly ChosenFile[], sample?: boolean) => Promise<void>;
@@ -322,6 +329,14 @@ export function createSession(around: Surroundings): Session {
     });
   }
 
+  async function insert(sheet: SheetPlan): Promise<string> {
+    const { SheetNames } = await import('../../engine/filling/sheet-names');
+    const [workbook] = (await host?.snapshot({ quiet: true })) ?? [];
+    const name = new SheetNames(workbook?.sheets.map((each) => each.name) ?? []).take(sheet.name);
+    await writing.write({ sheets: [{ ...sheet, name }], edits: [] });
+    return name;
+  }
+
   async function clearMarks(everywhere = false): Promise<void> {
     await attempt(async (on) => {
       await on.clearMarks({ everywhere });
@@ -331,6 +346,8 @@ export function createSession(around: Surroundings): Session {
 
   return {
     inExcel: around.excel !== undefined,
+    canDownload: around.canDownload ?? true,
+    insert,
     host: () => host,
     open,
     paste,

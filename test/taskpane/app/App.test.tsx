@@ -5,6 +5,8 @@ import type { Workbook } from '../../../src/engine/grid/grid';
 import { FileHost } from '../../../src/hosts/file/file-host';
 import type { Host } from '../../../src/hosts/host';
 import { App } from '../../../src/taskpane/app/App';
+import type { Place } from '../../../src/taskpane/app/place';
+import type { Language } from '../../../src/taskpane/locales/words';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../../src/taskpane/preferences/preferences';
 import { createSession } from '../../../src/taskpane/state/session';
 import { createStore, type Store } from '../../../src/taskpane/state/store';
@@ -26,7 +28,12 @@ const plan = (districtTotal: number): Workbook =>
     [2, 'Chư Sê', 4, 3, 1],
   ]);
 
-function show(excel?: Host, preferences: Preferences = DEFAULT_PREFERENCES): { store: Store } {
+function show(
+  excel?: Host,
+  preferences: Preferences = DEFAULT_PREFERENCES,
+  place?: Place,
+  displayLanguage: Language = 'vi',
+): { store: Store } {
   const store = createStore();
   const session = createSession({
     store,
@@ -43,7 +50,16 @@ function show(excel?: Host, preferences: Preferences = DEFAULT_PREFERENCES): { s
       ),
     ...(excel ? { excel } : {}),
   });
-  render(<App store={store} session={session} memory={MEMORY} initialPreferences={preferences} />);
+  render(
+    <App
+      store={store}
+      session={session}
+      memory={MEMORY}
+      initialPreferences={preferences}
+      place={place}
+      displayLanguage={displayLanguage}
+    />,
+  );
   return { store };
 }
 
@@ -129,7 +145,7 @@ test('in Excel there is no second view of the workbook, and one thing to press',
 });
 
 test('English says the same', () => {
-  show(undefined, { language: 'en', appearance: 'dark' });
+  show(undefined, { language: 'en', appearance: 'dark', marks: false });
   expect(headline()).toBe('No workbook is open');
   expect(document.documentElement.lang).toBe('en');
 });
@@ -150,4 +166,50 @@ test('a plan’s text can be pasted, and what is pasted is asked for only when i
   await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Đọc văn bản' })));
   expect(screen.queryByRole('textbox')).toBeNull();
   expect(screen.queryByRole('alert')).toBeNull();
+});
+
+describe('after a check that nobody asked for', () => {
+  function changed(from: number, to: number, panel?: string) {
+    const excel = new FileHost([], { reveal: () => undefined, clearMarks: () => undefined }, MEMORY);
+    const { store } = show(excel);
+    act(() => store.dispatch({ kind: 'checked', result: checkPlan([plan(from)]), at: 0 }));
+    if (panel) fireEvent.click(screen.getByRole('tab', { name: panel }));
+    act(() => store.dispatch({ kind: 'checked', result: checkPlan([plan(to)]), at: 0, quiet: true }));
+    return store;
+  }
+
+  test('what is new is marked, and one sentence tells a screen reader', () => {
+    changed(10, 11);
+    expect(screen.getAllByText('Mới')).toHaveLength(2);
+    expect(screen.getByText('2 chỗ mới cần xem; còn 2 chỗ sai.')).toBeTruthy();
+  });
+
+  test('on another place the tab carries a badge until the list is in view', () => {
+    changed(10, 11, 'Kinh phí');
+    const tab = screen.getByRole('tab', { name: /Kiểm tra/ });
+    expect(within(tab).getByText('2')).toBeTruthy();
+    fireEvent.click(tab);
+    expect(within(screen.getByRole('tab', { name: /Kiểm tra/ })).queryByText('2')).toBeNull();
+  });
+
+  test('what is mended leaves with a trace, until the next check that is asked for', () => {
+    const store = changed(11, 10);
+    expect(screen.getByText('2 chỗ đã hết')).toBeTruthy();
+    act(() => store.dispatch({ kind: 'checked', result: checkPlan([plan(10)]), at: 0 }));
+    expect(screen.queryByText('2 chỗ đã hết')).toBeNull();
+  });
+});
+
+test('a button of the ribbon opens the pane at its place', () => {
+  const excel = new FileHost([], { reveal: () => undefined, clearMarks: () => undefined }, MEMORY);
+  show(excel, DEFAULT_PREFERENCES, 'funding');
+  expect(screen.getByRole('tab', { selected: true }).textContent).toContain('Kinh phí');
+});
+
+test("Office's language holds until the person chooses one", () => {
+  show(undefined, DEFAULT_PREFERENCES, undefined, 'en');
+  expect(document.documentElement.lang).toBe('en');
+  cleanup();
+  show(undefined, { ...DEFAULT_PREFERENCES, language: 'vi' }, undefined, 'en');
+  expect(document.documentElement.lang).toBe('vi');
 });

@@ -4,23 +4,28 @@ import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { CheckResult } from '../../../engine/check';
 import type { Finding } from '../../../engine/findings';
 import type { CellRef } from '../../../engine/grid/grid';
+import { shownCell } from '../../../engine/locales/figures';
 import { useWords } from '../../locales';
 import { FileButton } from '../../parts/FileButton';
 import { PasteText } from '../../parts/PasteText';
 import { SAMPLE } from '../../parts/sample';
 import { Troubles } from '../../parts/Troubles';
 import { Working } from '../../parts/Working';
+import type { Correction } from '../../state/corrections';
+import { placeKey } from '../../state/news';
 import { otherSheets, recognised } from '../../state/recognised';
 import type { PanelProps } from '../panel';
 import { Corrections } from './Corrections';
 import { figureIndex } from './figure-index';
 import { FindingGroup } from './FindingGroup';
+import { Gone } from './Gone';
 import { grouped } from './grouping';
 import { Headline } from './Headline';
 import { NothingOpen } from './NothingOpen';
 import { NothingRecognised } from './NothingRecognised';
 import { Recognised } from './Recognised';
 import { ReportActions } from './ReportActions';
+import { useSteadyList } from './use-steady-list';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -32,10 +37,19 @@ interface ResultsProps extends PanelProps {
   readonly result: CheckResult;
 }
 
+/** What was corrected here has a trace of its own. */
+function isCorrected({ cells, parts }: Finding, corrections: readonly Correction[]): boolean {
+  const names = new Set(corrections.flatMap(({ changes }) => changes.map(({ cell }) => shownCell(cell))));
+  return [...cells, ...parts].some((cell) => names.has(shownCell(cell)));
+}
+
 function Results({ state, session, result }: ResultsProps): ReactNode {
-  const [chosen, choose] = useState<Finding>();
+  const styles = useStyles();
+  const [chosen, choose] = useState<string>();
   const figureAt = useMemo(() => figureIndex(result.tables), [result]);
-  const groups = useMemo(() => grouped(result.findings), [result]);
+  const { fresh, gone } = state.news;
+  const groups = useMemo(() => grouped(result.findings, fresh), [result, fresh]);
+  const box = useSteadyList(groups);
   const others = otherSheets(state.workbooks, result);
 
   const tables = recognised(result);
@@ -45,7 +59,7 @@ function Results({ state, session, result }: ResultsProps): ReactNode {
   }
 
   function reveal(finding: Finding, cell: CellRef): void {
-    choose(finding);
+    choose(placeKey(finding));
     void session.reveal(cell, [...finding.cells, ...finding.parts]);
   }
 
@@ -54,18 +68,25 @@ function Results({ state, session, result }: ResultsProps): ReactNode {
       <Headline result={result} />
       <Corrections state={state} session={session} />
       <Recognised tables={tables} others={others} severalFiles={result.files.length > 1} />
-      <ReportActions result={result} />
-      {groups.map((group) => (
-        <FindingGroup
-          key={group.id}
-          group={group}
-          chosen={state.focus ? chosen : undefined}
-          figureAt={figureAt}
-          busy={state.correcting}
-          onReveal={reveal}
-          onCorrect={(changes) => void session.corrections.correct(changes)}
-        />
-      ))}
+      <ReportActions result={result} session={session} />
+      <Gone
+        gone={gone.filter((finding) => !isCorrected(finding, state.corrections))}
+        onReveal={(cell) => void session.reveal(cell, [])}
+      />
+      <div ref={box} className={styles.panel}>
+        {groups.map((group) => (
+          <FindingGroup
+            key={group.id}
+            group={group}
+            chosen={state.focus ? chosen : undefined}
+            fresh={fresh}
+            figureAt={figureAt}
+            busy={state.correcting}
+            onReveal={reveal}
+            onCorrect={(changes) => void session.corrections.correct(changes)}
+          />
+        ))}
+      </div>
     </>
   );
 }

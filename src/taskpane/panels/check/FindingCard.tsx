@@ -1,9 +1,10 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ErrorCircleFilled, InfoRegular, WarningFilled, type FluentIcon } from '@fluentui/react-icons';
 import { useId, type ReactNode } from 'react';
 import type { CellChange, Finding, Severity } from '../../../engine/findings';
 import type { CellRef } from '../../../engine/grid/grid';
 import { useLanguage, useWords } from '../../locales';
+import { useWatchWords } from '../../locales/watch-words';
 import type { Words } from '../../locales/words';
 import { CellLink } from './CellLink';
 import { Equation } from './Equation';
@@ -56,6 +57,8 @@ export interface FindingCardProps {
   readonly finding: Finding;
   readonly figureAt: FigureAt;
   readonly chosen: boolean;
+  /** True where it was not there when the person last asked for a check. */
+  readonly fresh?: boolean;
   /** True while a correction is being written and checked. */
   readonly busy?: boolean;
   readonly onReveal: (finding: Finding, cell: CellRef) => void;
@@ -78,10 +81,11 @@ function figureRows(finding: Finding, words: Words): FigureRow[] {
 
 /** One finding: where, what, both figures and their difference, and the equation on demand. */
 export function FindingCard(props: FindingCardProps): ReactNode {
-  const { finding, figureAt, chosen, busy = false, onReveal, onCorrect } = props;
+  const { finding, figureAt, chosen, fresh = false, busy = false, onReveal, onCorrect } = props;
   const { suggestion } = finding;
   const styles = useStyles();
   const words = useWords();
+  const watch = useWatchWords();
   const language = useLanguage();
   const titleId = useId();
   const { title, what } = findingText(finding, language);
@@ -97,6 +101,7 @@ export function FindingCard(props: FindingCardProps): ReactNode {
         <h4 id={titleId} className={styles.title}>
           {title}
         </h4>
+        {fresh && <Badge appearance="tint">{watch.fresh}</Badge>}
       </div>
       <div className={styles.cells}>
         {cells.shown.map((cell) => (

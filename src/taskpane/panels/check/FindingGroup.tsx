@@ -7,12 +7,14 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { Finding } from '../../../engine/findings';
 import { useWords } from '../../locales';
+import { keysOf, placeKey } from '../../state/news';
 import { FindingCard, type FindingCardProps } from './FindingCard';
 import type { Group } from './grouping';
 import { usePaged } from './use-paged';
+import { STEADY } from './use-steady-list';
 
 const useStyles = makeStyles({
   list: {
@@ -32,13 +34,17 @@ export interface FindingGroupProps extends Pick<
   'figureAt' | 'busy' | 'onReveal' | 'onCorrect'
 > {
   readonly group: Group;
-  readonly chosen: Finding | undefined;
+  /** The `placeKey` of the finding that was looked up last. */
+  readonly chosen?: string | undefined;
+  /** Those that were not there when the person last asked. */
+  readonly fresh?: ReadonlySet<Finding>;
 }
 
 /** Findings of one kind under a heading that counts them; what asks for nothing begins folded. */
-export function FindingGroup({ group, chosen, ...card }: FindingGroupProps): ReactNode {
+export function FindingGroup({ group, chosen, fresh, ...card }: FindingGroupProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
+  const keys = useMemo(() => keysOf(group.findings), [group]);
   const { shown, next, more } = usePaged(group.findings);
   return (
     <Accordion collapsible multiple defaultOpenItems={group.folded ? [] : [group.id]}>
@@ -48,11 +54,19 @@ export function FindingGroup({ group, chosen, ...card }: FindingGroupProps): Rea
         </AccordionHeader>
         <AccordionPanel className={styles.panel}>
           <ul className={styles.list}>
-            {shown.map((finding, index) => (
-              <li key={index}>
-                <FindingCard finding={finding} chosen={finding === chosen} {...card} />
-              </li>
-            ))}
+            {shown.map((finding) => {
+              const key = keys.get(finding);
+              return (
+                <li key={key} {...{ [STEADY]: key }}>
+                  <FindingCard
+                    finding={finding}
+                    chosen={placeKey(finding) === chosen}
+                    fresh={fresh?.has(finding) ?? false}
+                    {...card}
+                  />
+                </li>
+              );
+            })}
             {next > 0 && (
               <li>
                 <Button onClick={more}>{words.check.more(next)}</Button>

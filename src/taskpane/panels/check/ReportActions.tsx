@@ -5,8 +5,11 @@ import type { CheckResult } from '../../../engine/check';
 import { LOCALES } from '../../../engine/locales';
 import { reportText } from '../../../engine/reporting/report-text';
 import { useLanguage, useWords } from '../../locales';
+import { useExcelWords } from '../../locales/excel-words';
 import { copyText } from './copy-text';
 import { findingRow } from './finding-text';
+import { troubleText } from '../../parts/trouble-text';
+import { troubleOf, type Session } from '../../state/session';
 import { saveFile } from './save-file';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -18,12 +21,14 @@ const useStyles = makeStyles({
 
 export interface ReportActionsProps {
   readonly result: CheckResult;
+  readonly session: Pick<Session, 'canDownload' | 'insert'>;
 }
 
 /** Takes the findings along: as text for a letter, or as a workbook. */
-export function ReportActions({ result }: ReportActionsProps): ReactNode {
+export function ReportActions({ result, session }: ReportActionsProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
+  const excel = useExcelWords();
   const language = useLanguage();
   const [said, say] = useState('');
 
@@ -43,11 +48,12 @@ export function ReportActions({ result }: ReportActionsProps): ReactNode {
         words: words.report,
         textOf: (finding) => findingRow(finding, language),
       });
+      if (!session.canDownload) return say(excel.inserted(await session.insert(sheet)));
       const bytes = await writeWorkbook([sheet]);
       saveFile(words.check.reportFile, new Uint8Array(bytes), XLSX);
       say(words.check.saved(words.check.reportFile));
-    } catch {
-      say(words.trouble.fault);
+    } catch (error) {
+      say(troubleText(troubleOf(error), language));
     }
   }
 
@@ -58,7 +64,7 @@ export function ReportActions({ result }: ReportActionsProps): ReactNode {
           {words.check.copy}
         </Button>
         <Button size="small" icon={<ArrowDownloadRegular />} onClick={() => void save()}>
-          {words.check.save}
+          {session.canDownload ? words.check.save : excel.insert}
         </Button>
       </div>
       <p className={styles.said} role="status">

@@ -18,11 +18,27 @@ function groupOf(finding: Finding): GroupId {
 
 const ORDER: readonly GroupId[] = ['errors', 'warnings', 'explained', 'assumed'];
 
-/** Findings by what they ask of a reader, in that order; the order within a group is the engine's. */
-export function grouped(findings: readonly Finding[]): Group[] {
+const NONE: ReadonlySet<Finding> = new Set();
+
+/**
+ * Findings by what they ask of a reader, in that order. Within a group what is fresh comes first; else the
+ * order is the engine's, so that what stays keeps its place.
+ */
+export function grouped(findings: readonly Finding[], fresh: ReadonlySet<Finding> = NONE): Group[] {
   return ORDER.map((id) => ({
     id,
-    findings: findings.filter((finding) => groupOf(finding) === id),
+    findings: freshFirst(
+      findings.filter((finding) => groupOf(finding) === id),
+      fresh,
+    ),
     folded: id === 'explained' || id === 'assumed',
   })).filter((group) => group.findings.length > 0);
+}
+
+function freshFirst(findings: readonly Finding[], fresh: ReadonlySet<Finding>): readonly Finding[] {
+  if (fresh.size === 0) return findings;
+  return [
+    ...findings.filter((finding) => fresh.has(finding)),
+    ...findings.filter((finding) => !fresh.has(finding)),
+  ];
 }

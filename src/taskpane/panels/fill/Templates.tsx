@@ -39,7 +39,7 @@ export function Templates({ inExcel, open, onOpen }: TemplatesProps): ReactNode 
     { title: words.appendices, ids: TEMPLATE_IDS.filter((id) => !isInput(id)) },
   ];
   return (
-    <details open={open}>
+    <details id="templates" open={open}>
       <summary className={styles.summary}>{words.title}</summary>
       <p className={styles.note}>{inExcel ? words.noteExcel : words.note}</p>
       {groups.map(({ title, ids }) => (

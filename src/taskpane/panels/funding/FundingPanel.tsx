@@ -153,7 +153,6 @@ function AlsoFound({ check, findings, session }: AlsoFoundProps): ReactNode {
   return (
     <FindingGroup
       group={{ id: 'warnings', findings: own, folded: false }}
-      chosen={undefined}
       figureAt={figureAt}
       onReveal={(finding, cell) => {
         if (check.files.includes(cell.file)) void session.reveal(cell, [...finding.cells, ...finding.parts]);
