@@ -2,6 +2,7 @@ import type { GridRange } from '../grid/grid';
 import { bare, clean } from '../text/fold';
 import { isAppendixHeading } from './appendix-heading';
 import type { TableBlock, TableRow } from './block';
+import { twoRowHeading, type PipeHeading } from './pipe-heading';
 import type { FoundTable } from './tab-table';
 import { textCell } from './table-text';
 
@@ -38,8 +39,56 @@ function endsTable(cell: readonly string[]): boolean {
  * last ones with the row above (merged downwards).
  */
 export function pipeTable(cells: readonly string[]): TableBlock | undefined {
-  const width = cells.findIndex((cell, index) => index > 0 && isFirstNumber(cell));
-  if (width < 2 || !isNumberHeading(cells[0] ?? '')) return undefined;
+  const first = cells.findIndex((cell, index) => index > 0 && isFirstNumber(cell));
+  if (first < 2 || !isNumberHeading(cells[0] ?? '')) return undefined;
+  return wideTable(cells, first) ?? evenTable(cells, first) ?? countedTable(cells, first);
+}
+
+/** Rows as far from each other as their numbers are, under a heading that has more cells than they. */
+function wideTable(cells: readonly string[], first: number): TableBlock | undefined {
+  const body = cells.slice(first);
+  for (let width = 3; width < first; width++) {
+    const starts = body.filter((_, index) => index % width === 0).map(clean);
+    const heading = twoRowHeading(cells.slice(0, first), width);
+    if (heading && body.length % width === 0 && countsOn(starts)) return wholeTable(heading, body, width);
+  }
+  return undefined;
+}
+
+/** Numbers one after the other; a total has none. */
+function countsOn(starts: readonly string[]): boolean {
+  const numbers = starts.filter((start) => /^\d+\.?$/.test(start)).map((start) => parseInt(start, 10));
+  return numbers.length > starts.length / 2 && numbers.every((number, index) => number === index + 1);
+}
+
+function wholeTable(heading: PipeHeading, body: readonly string[], width: number): TableBlock {
+  const rows = Array.from({ length: body.length / width }, (_, row) =>
+    body.slice(row * width, (row + 1) * width),
+  );
+  return {
+    kind: 'table',
+    rows: [...heading.rows, ...rows].map((row) => row.map(textCell)),
+    merges: heading.merges,
+    repeatedRows: heading.rows.length,
+    width,
+  };
+}
+
+/** No cell is missing: each row begins with a number, or with none. */
+function evenTable(cells: readonly string[], width: number): TableBlock | undefined {
+  const starts = cells.filter((_, index) => index % width === 0).map(clean);
+  const whole = cells.length % width === 0 && starts.slice(1).every(isRowNumber);
+  if (!whole) return undefined;
+  const rows = starts.map((_, row) => cells.slice(row * width, (row + 1) * width).map(textCell));
+  return { kind: 'table', rows, repeatedRows: 1, width };
+}
+
+function isRowNumber(cell: string): boolean {
+  return /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-H])?\.?$/.test(cell);
+}
+
+/** Rows as the numbers of the first column tell them; not where a figure could be such a number. */
+function countedTable(cells: readonly string[], width: number): TableBlock | undefined {
   const rows: TableRow[] = [];
   const merges: GridRange[] = [];
   let current: string[] = [];
@@ -61,6 +110,7 @@ export function pipeTable(cells: readonly string[]): TableBlock | undefined {
     current.push(cell);
   }
   finish();
+  if (rows.some((row) => row.slice(1).some((cell) => /^\d+$/.test(cell?.text ?? '')))) return undefined;
   return { kind: 'table', rows, merges, repeatedRows: 1, width };
 }
 

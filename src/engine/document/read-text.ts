@@ -47,7 +47,8 @@ function tableAt(lines: readonly string[], start: number): FoundTable | undefine
 }
 
 function paragraphsOf(lines: readonly string[], habit: LineHabit): ParagraphBlock[] {
-  return drawnTogether(withoutPageNumbers(lines), habit).map(textParagraph);
+  const text = withoutPageNumbers(lines).map((line) => (line.trim() === BAR ? '' : line));
+  return drawnTogether(text, habit).map(textParagraph);
 }
 
 function textParagraph(line: string): ParagraphBlock {
@@ -85,9 +86,12 @@ function plainLines(text: string): string[] {
     .split('\n');
 }
 
-/** A line that only draws one, or a bar that separates what is no table. */
+/** Separates the cells of what is no table. */
+const BAR = '|';
+
+/** A line that only draws one. */
 function isRule(line: string): boolean {
-  return /^\s*(?:[-_=*.–—]{3,}|\|)\s*$/.test(line);
+  return /^\s*[-_=*.–—]{3,}\s*$/.test(line);
 }
 
 /** Numbers alone on their line that count up are the pages'. */
