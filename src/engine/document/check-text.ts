@@ -62,7 +62,7 @@ export function checkTexts(
     const outcomes = [
       ...checkSums(read, file),
       ...checkShares(read.facts, file),
-      ...checkRaised(read, file),
+      ...checkRaised(read, identity, file),
       ...checkProducts(read, file),
       ...checkWords(read, file),
       ...checkListCounts(read, file),

@@ -1,4 +1,5 @@
 import type { Lexed, Quantity } from './lex';
+import { withoutNouns } from './nouns';
 
 /** How figures behind it belong to one before it. */
 export interface Introducer {
@@ -35,7 +36,7 @@ const CLOSED = 'bao gồm|gồm có|gồm|chia ra|chia thành|cụ thể là|c�
 const RAISES = 'nâng tổng số|đưa tổng số|nâng tổng|lũy kế|luỹ kế|tổng cộng';
 
 const CUT = new RegExp(
-  `(?<mark>[;()\\n]|,(?!\\d)|\\.(?=\\s|$)|…)|(?<![\\p{L}])(?:(?<open>${OPEN})|(?<closed>${CLOSED})|(?<raises>${RAISES}))(?![\\p{L}])`,
+  `(?<mark>[;:()\\n]|,(?!\\d)|\\.(?=\\s|$)|…)|(?<![\\p{L}])(?:(?<open>${OPEN})|(?<closed>${CLOSED})|(?<raises>${RAISES}))(?![\\p{L}])`,
   'gu',
 );
 
@@ -107,7 +108,7 @@ function endsSentence(lower: string, at: number): boolean {
   );
 }
 
-function piecesOf({ masked, lower }: Lexed): Piece[] {
+function piecesOf({ masked, lower, quantities }: Lexed): Piece[] {
   const pieces: Piece[] = [];
   const open: { depth: number; introducer: Introducer }[] = [];
   let start = 0;
@@ -143,8 +144,12 @@ function piecesOf({ masked, lower }: Lexed): Piece[] {
       [start, opener] = [after, mark];
       continue;
     }
+    // A colon behind a figure lists its parts; behind a label it belongs to the label.
+    if (mark === ':' && !quantities.some((each) => each.start >= start && each.start < at)) continue;
     close(at);
-    if (mark === '(') {
+    if (mark === ':') {
+      if (/\d/u.test(masked.slice(after))) introduce('open');
+    } else if (mark === '(') {
       depth += 1;
       introduce('bracket');
     } else if (mark === ')') {
@@ -173,6 +178,19 @@ function piecesOf({ masked, lower }: Lexed): Piece[] {
 /** Before the last of these words a further figure of a piece begins: `69 sản phẩm của 47 chủ thể`. */
 const JOINTS =
   /(?<![\p{L}])(?:và|của|cho|trên|thuộc|tại|trong|với|từ|ở|do|x|×|hoặc|chiếm|đạt|tương đương|tương ứng|lên|thành|còn)(?![\p{L}])/gu;
+/** These join nouns: what stands before them still belongs to the former figure. */
+const OF_NOUNS = /(?<![\p{L}])(?:của|thuộc|cho)(?![\p{L}])/u;
+
+/** Where between two figures the words of the second begin. */
+function jointBetween(masked: string, from: number, to: number): number {
+  const between = masked.slice(from, to);
+  // "1.075 tỷ đồng và vốn huy động từ người dân và cộng đồng hơn 787 tỷ đồng"
+  const close = /^\s*(?:\p{L}+\s+){0,2}và\s/u.exec(between);
+  if (close) return from + close[0].lastIndexOf('và');
+  const and = between.lastIndexOf(' và ');
+  if (and >= 0 && !OF_NOUNS.test(between.slice(and + 3))) return from + and + 1;
+  return from + ([...between.matchAll(JOINTS)].at(-1)?.index ?? between.length);
+}
 
 /** A piece with several figures is cut before each further one. */
 function perQuantity({ quantities, masked }: Lexed, piece: Piece): Piece[] {
@@ -182,11 +200,9 @@ function perQuantity({ quantities, masked }: Lexed, piece: Piece): Piece[] {
   for (const [index, { start: at }] of inside.entries()) {
     const before = inside[index - 1];
     if (!before) continue;
-    const between = masked.slice(before.end, at);
-    const and = between.lastIndexOf(' và ');
-    const joint = and >= 0 ? and + 1 : ([...between.matchAll(JOINTS)].at(-1)?.index ?? between.length);
-    pieces.push({ ...piece, start, end: before.end + joint });
-    start = before.end + joint;
+    const joint = jointBetween(masked, before.end, at);
+    pieces.push({ ...piece, start, end: joint });
+    start = joint;
   }
   return [...pieces, { ...piece, start, end: piece.end }];
 }
@@ -195,8 +211,15 @@ function perQuantity({ quantities, masked }: Lexed, piece: Piece): Piece[] {
 function listed(lower: string, piece: Piece, following: readonly Piece[]): number {
   let end = piece.end;
   for (const next of following) {
-    const words = lower.slice(next.start, next.end).trim().split(/\s+/u).length;
-    if (next.opener !== ',' || words > MOST_LISTED_WORDS || next.depth !== piece.depth) break;
+    const words = lower.slice(next.start, next.end).trim();
+    const plain = withoutNouns(words).split(/\s+/u).filter(Boolean).length;
+    if (
+      next.opener !== ',' ||
+      plain > MOST_LISTED_WORDS ||
+      next.depth !== piece.depth ||
+      /^còn lại/u.test(words)
+    )
+      break;
     end = next.end;
   }
   return end;

@@ -6,11 +6,11 @@ import type { Lexed } from './lex';
 export type FactComparator = Comparator | 'about';
 
 const LEAST_ANYWHERE = ['ít nhất', 'tối thiểu', 'không dưới', 'không ít hơn', 'không thấp hơn', 'thấp nhất'];
-const LEAST_BEFORE = /(?:(?<!bình quân )trên|hơn|≥|>=|>|(?<!\p{L})từ)\s*$/u;
+const LEAST_BEFORE = /(?:(?<!\p{L})(?:trên|hơn)|≥|>=|>)\s*$/u;
 const MOST_BEFORE =
-  /(?:không quá|không vượt quá|tối đa|nhiều nhất|dưới|cao nhất|≤|<=|<)\s*(?:là|đạt|không quá|cho|mỗi\s+\p{L}+(?:\s+\p{L}+)?)?\s*$/u;
+  /(?:(?<!\p{L})(?:không quá|không vượt quá|tối đa|nhiều nhất|dưới|cao nhất)|≤|<=|<)\s*(?:là|đạt|không quá|cho|mỗi\s+\p{L}+(?:\s+\p{L}+)?)?\s*$/u;
 const ABOUT_BEFORE =
-  /(?:khoảng|gần|xấp xỉ|ước|ước đạt|ước tính|chừng|trên dưới|bình quân|trung bình)\s*(?:là|đạt|có|khoảng)?\s*$/u;
+  /(?<!\p{L})(?:khoảng|gần|xấp xỉ|ước|ước đạt|ước tính|chừng|trên dưới|bình quân|trung bình)\s*(?:là|đạt|có|khoảng)?\s*$/u;
 const ABOUT_AFTER = /^\s*(?:\p{L}+\s+){0,2}(?:trở lại)/u;
 const UPWARDS_AFTER = /^[^\d,;]{0,40}?(?:trở lên|trở đi)/u;
 const FROM_BEFORE = /(?<!\p{L})từ\s*$/u;

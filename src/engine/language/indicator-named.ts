@@ -122,6 +122,9 @@ function productsNamed({
     return 'cumulative-products';
   if (says(own, ['còn hiệu lực', 'còn hạn', 'đang hiệu lực', 'còn thời hạn'])) return 'valid-products';
   if (says(after, ['du lịch']) && !/gắn (?:với|kết)|phục vụ/u.test(after)) return 'tourism-products';
+  // "công nhận mới và công nhận lại" are both.
+  if (says(own, ['mới']) && says(own, ['công nhận lại', 'đánh giá lại']) && !raisesNext)
+    return 'recognised-products';
   // "Nâng cấp, tiêu chuẩn hóa và công nhận thêm 25 - 30 sản phẩm" is about new ones.
   if (says(own, ['mới', 'thêm', 'tăng thêm', 'lần đầu']) && !/mới\s+(?:đạt|chỉ)/u.test(after))
     return 'new-products';
@@ -130,9 +133,13 @@ function productsNamed({
   if (raisesNext) return 'new-products';
   const [only, more] = stars.filter((star) => star >= 3);
   if (only !== undefined && more === undefined) return STAR_INDICATORS[only] ?? 'recognised-products';
-  if (says(before, ['tổng số', 'tổng sản phẩm', 'tổng cộng']) || untilYear) return 'cumulative-products';
+  const all = says(before, ['tổng số', 'tổng sản phẩm', 'tổng cộng']) && !says(own, ENTERED);
+  if (all || untilYear) return 'cumulative-products';
   return says(context, ['mới']) && says(before, ['sản phẩm mới']) ? 'new-products' : 'recognised-products';
 }
+
+/** Products that are put up for assessment. */
+const ENTERED = ['tham gia', 'đăng ký', 'dự kiến đánh giá', 'dự thi', 'đánh giá'];
 
 const STAR_INDICATORS: Readonly<Partial<Record<number, IndicatorId>>> = {
   3: 'three-star-products',

@@ -81,7 +81,7 @@ const DOCUMENT =
 const REFERENCES: readonly RegExp[] = [
   /(?:https?:\/\/|www\.)\S+|\S+@\S+/gu,
   /(?:điện thoại|sđt|đt|fax|hotline|tel|số máy)\s*[:.]?\s*[\d.\s()+-]{7,}/gu,
-  /(?<!\d)0\d{2,3}[.\s]?\d{3,4}[.\s]?\d{3,4}(?!\d)/gu,
+  /(?<![\d.,])0\d{2,3}[.\s]?\d{3,4}[.\s]?\d{3,4}(?![\d.,])/gu,
   /^\s*(?:\d+(?:\.\d+)*[.)]|[a-zđ][.)])\s+/gu,
   /(?:iso|tcvn|qcvn|haccp|công nghệ|công nghiệp|nông nghiệp)\s*\d[\d:.]*(?:[-–]\d+)?/gu,
   /(?<=[\p{L}_])[-.]?\d[\d.]*/gu,
@@ -168,9 +168,14 @@ class Mask {
 
 const spanOf = (match: RegExpExecArray): Span => ({ start: match.index, end: match.index + match[0].length });
 
+/** What a text without a single digit must have to say a number or a time. */
+const SAYS_NUMBER = /\d|(?<!\p{L})(?:quý|một|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?!\p{L})/u;
+
 /** Takes a text apart. Pure; never fails. Lower-casing keeps every position of a text in NFC. */
 export function lex(text: string): Lexed {
   const lower = text.toLowerCase().length === text.length ? text.toLowerCase() : text;
+  if (!SAYS_NUMBER.test(lower))
+    return { text, lower, masked: lower, quantities: [], stars: [], periods: [], dates: [], documents: [] };
   const documents: DocumentToken[] = [];
   let start = lower;
   for (const match of text.matchAll(DOCUMENT)) {

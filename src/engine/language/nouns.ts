@@ -174,3 +174,22 @@ const BY_LENGTH = NOUNS.flatMap((each) => each.words.map((phrase) => ({ phrase, 
 export function endsWord(text: string, at: number): boolean {
   return !/^[\p{L}\d]/u.test(text.slice(at, at + 2));
 }
+
+const NOUN_WORDS = new RegExp(
+  `(?<![\\p{L}])(?:${BY_LENGTH.map(({ phrase }) => phrase).join('|')}|và|hoặc|các)(?![\\p{L}])`,
+  'gu',
+);
+
+/** A text in lower case without the nouns of the list and what joins them. */
+export function withoutNouns(lower: string): string {
+  return lower.replace(NOUN_WORDS, ' ');
+}
+
+/** The first noun of the list that a label names: `Số chủ thể có sản phẩm OCOP`. */
+export function nounIn(lower: string): NounAt | undefined {
+  for (const { index } of lower.matchAll(/(?<![\p{L}])\p{L}/gu)) {
+    const found = knownAt(lower, index);
+    if (found && found.noun?.family !== 'time') return found;
+  }
+  return undefined;
+}

@@ -33,7 +33,7 @@ export interface ClauseReading {
 }
 
 const RAISES = ['nâng tổng số', 'đưa tổng số', 'nâng tổng', 'đưa tổng'];
-const DONE = ['đã', 'hiện có', 'đến nay', 'hiện nay', 'tính đến', 'đang có', 'hiện'];
+const DONE = ['đã', 'hiện có', 'đến nay', 'hiện nay', 'tính đến', 'đang có'];
 const REGISTERED = ['đăng ký', 'dự thi', 'tham gia đánh giá'];
 const EACH_BEFORE = /(?<!\p{L})(?:mỗi|từng)\s+((?:\p{L}+)(?:\s+\p{L}+)?)/u;
 const EACH_AFTER =

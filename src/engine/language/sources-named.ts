@@ -1,10 +1,28 @@
 import { SOURCES } from '../layouts/source-tree';
 import { fold } from '../text/fold';
+import { says } from '../text/says';
+
+/** What makes words a source of money by themselves, and not only in a table's header. */
+const MONEYED = [
+  'vốn',
+  'ngân sách',
+  'nguồn',
+  'tín dụng',
+  'đóng góp',
+  'huy động',
+  'lồng ghép',
+  'xã hội hóa',
+  'đối ứng',
+  'sự nghiệp',
+  'đầu tư',
+];
 
 const PHRASES = SOURCES.filter(({ id }) => id !== 'total')
-  .flatMap(({ id, label, aliases }) => [label.vi, ...aliases].map((alias) => ({ id, phrase: fold(alias) })))
-  // Short words name a source only in a table's header.
-  .filter(({ phrase }) => phrase.includes(' ') || /^ns|^tw$/u.test(phrase))
+  .flatMap(({ id, label, aliases }) =>
+    [label.vi, ...aliases]
+      .filter((alias) => says(alias, MONEYED) || /^ns|^tw$/iu.test(alias))
+      .map((alias) => ({ id, phrase: fold(alias) })),
+  )
   .sort((a, b) => b.phrase.length - a.phrase.length);
 
 const PARENT: ReadonlyMap<string, string | undefined> = new Map(

@@ -13,7 +13,7 @@ import { DONG_EXPONENT } from '../../text/measure-unit';
 import type { TextFact } from '../facts/fact';
 
 /**
- * What a stated figure can stand for, in đồng for money. Counts are exact; money and shares are known to half a
+ * What a stated figure can stand for, in đồng for money. Counts and amounts to the đồng are exact; other money and shares are known to half a
  * unit of their last digit; words like `khoảng` make them wider.
  */
 export interface Claim {
@@ -30,7 +30,8 @@ export function claimOf(fact: Pick<TextFact, 'values' | 'comparator' | 'money' |
   const [low, high] = fact.values;
   const power = fact.money ? DONG_EXPONENT[fact.money] : 0;
   const scaled = (value: Decimal | undefined): Decimal => shift(value ?? decimal(0), power);
-  const exact = fact.family !== 'money' && fact.family !== 'share';
+  // Nothing is smaller than a đồng.
+  const exact = fact.money === 'dong' || (fact.family !== 'money' && fact.family !== 'share');
   const scale = Math.max(...fact.values.map((value) => value.scale), 0);
   return {
     value: scaled(low),

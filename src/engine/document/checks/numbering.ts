@@ -1,4 +1,5 @@
 import type { ReadFacts } from '../facts/read-facts';
+import { romanValue } from '../facts/roman-value';
 import { markKind, type MarkKind } from '../facts/structure';
 import type { TextNumbering } from '../facts/text-findings';
 import type { Outcome } from './outcome';
@@ -12,34 +13,46 @@ export interface NumberingBreak {
 
 /** Letters of administrative lists; `đ` may be left out. */
 const LETTERS = [...'abcdđeghiklmnopqrstuvxy'];
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+interface Numbered {
+  readonly at: number;
+  readonly value: number;
+  readonly stem: string;
+}
 
 /**
- * Where a numbering leaves a number out or has one twice. Numbers of one depth go on while nothing of a higher
- * depth begins; every list may begin anew.
+ * Where a numbering leaves a number out or has one twice. A list may begin anew inside another of its kind, and
+ * the outer one goes on behind it; numbers of one depth go on while nothing of a higher depth begins.
  */
 export function numberingBreaks(markers: readonly (string | undefined)[]): NumberingBreak[] {
   const breaks: NumberingBreak[] = [];
-  const last = new Map<MarkKind, { readonly at: number; readonly value: number; readonly stem: string }>();
+  const open = new Map<MarkKind, Numbered[]>();
   markers.forEach((marker, at) => {
     const kind = markKind(marker);
     const read = valueOf(marker, kind);
     if (!read) return;
-    for (const deeper of DEPTHS.slice(DEPTHS.indexOf(kind) + 1)) last.delete(deeper);
-    const before = last.get(kind);
-    last.set(kind, { at, ...read });
-    if (!before || before.stem !== read.stem || read.value === 1) return;
-    if (read.value === before.value) breaks.push({ what: 'twice', at, before: before.at });
-    else if (read.value > before.value + 1 && !isSkippedLetter(kind, before.value, read.value))
-      breaks.push({ what: 'gap', at, before: before.at });
+    for (const deeper of DEPTHS.slice(DEPTHS.indexOf(kind) + 1)) open.delete(deeper);
+    const lists = (open.get(kind) ?? []).filter(({ stem }) => stem === read.stem);
+    const goesOn = lists.findLastIndex(({ value }) => follows(kind, value, read.value));
+    const inner = lists.at(-1);
+    if (goesOn >= 0) lists.length = goesOn;
+    else if (read.value !== 1 && inner) {
+      breaks.push({
+        what: lists.some(({ value }) => value === read.value) ? 'twice' : 'gap',
+        at,
+        before: inner.at,
+      });
+      lists.length = 0;
+    }
+    open.set(kind, [...lists, { at, ...read }]);
   });
   return breaks;
 }
 
 const DEPTHS: readonly MarkKind[] = ['roman', 'number', 'number-1', 'number-2', 'number-3', 'letter'];
 
-function isSkippedLetter(kind: MarkKind, from: number, to: number): boolean {
-  return kind === 'letter' && LETTERS[from] === 'đ' && to === from + 2;
+function follows(kind: MarkKind, from: number, to: number): boolean {
+  return to === from + 1 || (kind === 'letter' && LETTERS[from] === 'đ' && to === from + 2);
 }
 
 function valueOf(marker: string | undefined, kind: MarkKind): { value: number; stem: string } | undefined {
@@ -54,11 +67,6 @@ function valueOf(marker: string | undefined, kind: MarkKind): { value: number; s
     return { value: parts.at(-1) ?? 0, stem: parts.slice(0, -1).join('.') };
   }
   return undefined;
-}
-
-export function romanValue(text: string): number {
-  const values = [...text.toUpperCase()].map((letter) => ROMAN[letter] ?? 0);
-  return values.reduce((sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value), 0);
 }
 
 /** The numbering of a text's sections and lists. */

@@ -5,10 +5,10 @@ import type { TextProduct } from '../facts/text-findings';
 import { agreement, claimOf, inMeasure, type Claim } from './claims';
 import { placeOf, type Outcome } from './outcome';
 
-const TOTAL = /(?:tổng(?: cộng| số| kinh phí)?|cộng|tương đương|tương ứng|=)[^\d]*$/u;
+const TOTAL = /(?:(?<!\p{L})(?:tổng|cộng|tương đương|tương ứng)(?!\p{L})|=)[^\d;,]*$/u;
 
 /** So many classes, so many people in each, and how many people that makes: `05 lớp × 50 người/lớp = 250 người`. */
-export function checkProducts({ facts, placements }: ReadFacts, file: string): Outcome[] {
+export function checkProducts({ facts, placements, lexed }: ReadFacts, file: string): Outcome[] {
   const near = (a: TextFact, b: TextFact): boolean =>
     a.paragraph === b.paragraph ||
     (placements[a.paragraph]?.parent !== undefined &&
@@ -18,7 +18,7 @@ export function checkProducts({ facts, placements }: ReadFacts, file: string): O
     const beside = facts.flatMap((fact, at) => (at !== index && near(rate, fact) ? [at] : []));
     const same = beside.filter((at) => facts[at]?.paragraph === rate.paragraph);
     const times = only([same, beside], (at) => isTimes(facts[at], rate));
-    const result = only([same, beside], (at) => isResult(facts[at], rate));
+    const result = only([same, ...(rate.money ? [] : [beside])], (at) => isResult(facts[at], rate, lexed));
     const [factor, made] = [facts[times ?? -1], facts[result ?? -1]];
     if (!factor || !made || times === undefined || result === undefined) return [];
     const expected = product(claimOf(rate), claimOf(factor));
@@ -58,12 +58,13 @@ function isTimes(fact: TextFact | undefined, rate: TextFact): boolean {
   );
 }
 
-function isResult(fact: TextFact | undefined, rate: TextFact): boolean {
+function isResult(fact: TextFact | undefined, rate: TextFact, lexed: ReadFacts['lexed']): boolean {
   if (!fact || fact.each !== undefined || fact.values.length > 1) return false;
   const same = rate.money
     ? fact.money !== undefined
     : fact.family === rate.family && rate.family !== 'other' && rate.family !== 'time';
-  return same && TOTAL.test(fact.label.toLowerCase());
+  const before = lexed[fact.paragraph]?.lower.slice(Math.max(0, fact.start - 40), fact.start) ?? '';
+  return same && TOTAL.test(before);
 }
 
 function product(rate: Claim, factor: Claim): Claim {

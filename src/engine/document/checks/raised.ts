@@ -1,5 +1,6 @@
 import { subtract } from '../../decimal';
 import type { TextFact } from '../facts/fact';
+import type { PlanIdentity } from '../facts/plan-identity';
 import type { ReadFacts } from '../facts/read-facts';
 import type { TextRaised } from '../facts/text-findings';
 import { agreement, claimOf, inMeasure, total } from './claims';
@@ -9,7 +10,7 @@ import { placeOf, type Outcome } from './outcome';
  * `246 sản phẩm …, nâng tổng số … là 395`: what there was and what comes make the total. What there was stands
  * in the paragraph's footnote, or somewhere as done; of several such figures one has to fit.
  */
-export function checkRaised({ facts, text }: ReadFacts, file: string): Outcome[] {
+export function checkRaised({ facts, text }: ReadFacts, { period }: PlanIdentity, file: string): Outcome[] {
   return facts.flatMap((raised, index): Outcome[] => {
     if (!raised.isRaised || raised.family !== 'product') return [];
     const added = facts.findLastIndex(
@@ -28,7 +29,7 @@ export function checkRaised({ facts, text }: ReadFacts, file: string): Outcome[]
       notes.includes(fact.paragraph) && isFormer(fact, raised) ? [at] : [],
     );
     const anywhere = facts.flatMap((fact, at) =>
-      fact.done && isFormer(fact, raised) && at !== added ? [at] : [],
+      isFormer(fact, raised) && at !== added && (fact.done || isBefore(fact, period)) ? [at] : [],
     );
     const candidates = inNote.length > 0 ? inNote : anywhere;
     const judged = candidates.map((at) => {
@@ -58,6 +59,13 @@ export function checkRaised({ facts, text }: ReadFacts, file: string): Outcome[]
   });
 }
 
+const FORMER: readonly string[] = ['recognised-products', 'cumulative-products', 'valid-products'];
+
+/** `Đến 31/12/2022, toàn tỉnh có 170 sản phẩm` in a plan for 2023. */
+function isBefore({ about }: TextFact, plan: PlanIdentity['period']): boolean {
+  return plan !== undefined && about.period !== undefined && about.period.to < plan.from;
+}
+
 /** All products of before: no part of another figure, of no group, unit or star alone. */
 function isFormer(fact: TextFact, raised: TextFact): boolean {
   const { group, unit, stars, indicator } = fact.about;
@@ -68,7 +76,7 @@ function isFormer(fact: TextFact, raised: TextFact): boolean {
     group === undefined &&
     unit === undefined &&
     stars === undefined &&
-    (indicator === 'recognised-products' || indicator === 'cumulative-products') &&
+    FORMER.includes(indicator) &&
     fact !== raised &&
     !fact.isRaised
   );

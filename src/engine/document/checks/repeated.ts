@@ -66,7 +66,8 @@ function judge(indices: readonly number[], facts: readonly TextFact[], file: str
 
 /** What makes two statements the same; undefined for figures that name no one thing. */
 function keyOf(fact: TextFact, facts: readonly TextFact[], plan: PlanIdentity['period']): string | undefined {
-  if (fact.each !== undefined || fact.of) return undefined;
+  // Results are told of many times and places; only those with a year of their own name one thing.
+  if (fact.each !== undefined || fact.of || (fact.done && !fact.about.period)) return undefined;
   const { about, family } = fact;
   const whole = fact.part && facts[fact.part.to];
   // A part told apart by nothing but its words is some of the whole, not all of a thing.
@@ -77,7 +78,7 @@ function keyOf(fact: TextFact, facts: readonly TextFact[], plan: PlanIdentity['p
   if (family === 'product') {
     const named =
       COUNTED.includes(about.indicator) ||
-      (about.indicator === 'recognised-products' && about.stars?.length === 1);
+      (about.indicator === 'recognised-products' && (about.stars?.length === 1 || about.group !== undefined));
     return named ? `${about.indicator}|${fact.registered}|${rest}` : undefined;
   }
   if (family === 'group')

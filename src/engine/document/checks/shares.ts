@@ -72,18 +72,16 @@ function judge(
   const least = of(subtract(own.value, own.half), add(base, room));
   const most = of(add(own.value, own.half), subtract(base, room));
   const half = decimal(5, scale + 1);
-  const unit = decimal(1, scale);
-  const within = (tolerance: Decimal): boolean =>
-    compare(add(stated, tolerance), least) >= 0 && compare(subtract(stated, tolerance), most) <= 0;
-  if (within(half)) return { rule: 'text-share', verdict: 'pass', facts: indices };
-  // A share cut off instead of rounded is off by less than one unit.
-  if (within(unit)) return { rule: 'text-share', verdict: 'rounding', facts: indices };
+  if (compare(add(stated, half), least) >= 0 && compare(subtract(stated, half), most) <= 0)
+    return { rule: 'text-share', verdict: 'pass', facts: indices };
+  // A share cut off instead of rounded is less by up to one unit.
+  const cut = compare(stated, most) <= 0 && compare(add(stated, decimal(1, scale)), least) > 0;
   const expected = divide(multiply(own.value, HUNDRED), base, Math.max(scale, 2));
   const named = share.label !== '';
   const finding: TextShare = {
     rule: 'text-share',
-    severity: named ? 'error' : 'warning',
-    verdict: 'fail',
+    severity: cut ? 'info' : named ? 'error' : 'warning',
+    verdict: cut ? 'rounding' : 'fail',
     cells: [],
     parts: [],
     places: [share, amount, ...(whole ? [whole] : [])].map((fact) => placeOf(file, fact)),
@@ -92,7 +90,7 @@ function judge(
     found: stated,
     difference: trimmed(subtract(stated, expected)),
   };
-  return { rule: 'text-share', verdict: 'fail', facts: indices, finding };
+  return { rule: 'text-share', verdict: finding.verdict, facts: indices, finding };
 }
 
 /** Shares of one figure, told side by side: together no more than all of it. */

@@ -89,9 +89,12 @@ function judge(
   const sum = total(run.parts.flatMap((index) => claimsOf(facts[index])));
   const more = compare(sum.value, all.upper) > 0;
   const parts = run.parts.flatMap((index) => facts[index] ?? []);
-  const severity = more
-    ? over(parts, dimension, run, says, alone)
-    : under(parts, dimension, run, says, alone && isComplete(run, facts, placements));
+  const severity =
+    run.kind === 'nearby'
+      ? 'warning'
+      : more
+        ? over(parts, dimension, run, says, alone)
+        : under(parts, dimension, run, says, alone && isComplete(run, facts, placements));
   return severity === undefined ? [] : [failed('sum', severity, run.whole, run.parts, facts, file)];
 }
 

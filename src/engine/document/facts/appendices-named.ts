@@ -1,6 +1,6 @@
 import type { Sheet, Workbook } from '../../grid/grid';
 import { clean } from '../../text/fold';
-import { romanValue } from '../checks/numbering';
+import { romanValue } from './roman-value';
 import type { ReadFacts } from './read-facts';
 
 /** An appendix that is there: under its heading in the text or on a sheet. */

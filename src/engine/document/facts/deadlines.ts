@@ -2,6 +2,7 @@ import { clean } from '../../text/fold';
 import { isOfDocument } from './citations';
 import { sentencesOf } from '../../language/clauses';
 import type { ReadFacts } from './read-facts';
+import { lineage } from './structure';
 import type { DateToken, Lexed } from '../../language/lex';
 
 /** A day, a month or a quarter by which something is to be done. */
@@ -69,7 +70,11 @@ function deadline(
   const round = roundOf(each.lower.slice(0, token.start));
   const isTime =
     /(?:thời gian|thời hạn|hoàn thành|chậm nhất|trước\s*(?:ngày\s*)?$|trình|nghiệm thu)/u.test(before) ||
-    /thời gian/u.test(read.text.paragraphs[parentOf(read, paragraph) ?? -1]?.text.toLowerCase() ?? '');
+    lineage(read.placements, paragraph)
+      .slice(1)
+      .some((at) =>
+        /(?:thời gian|tiến độ|lộ trình|lịch)/iu.test(read.text.paragraphs[at]?.text.slice(0, 80) ?? ''),
+      );
   if (!report && round === undefined && !isTime) return [];
   const level = round === undefined ? undefined : levelOf(read, paragraph);
   return [
@@ -90,10 +95,6 @@ function deadline(
       quote: clean(each.text.slice(start, end)).replace(/[\s;:.]+$/u, ''),
     },
   ];
-}
-
-function parentOf({ placements }: ReadFacts, paragraph: number): number | undefined {
-  return placements[paragraph]?.parent;
 }
 
 /** `Đánh giá đợt 1 (…): hoàn thành trước ngày 20/3/2023`. */

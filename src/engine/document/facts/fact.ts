@@ -29,7 +29,9 @@ export type PartKind =
   /** In brackets right behind it. */
   | 'bracket'
   /** The total stands behind its parts. */
-  | 'total-behind';
+  | 'total-behind'
+  /** The sources of a total, told some lines further down. */
+  | 'nearby';
 
 export interface Belonging {
   /** Index of the introducing fact. */

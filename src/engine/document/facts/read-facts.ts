@@ -1,8 +1,10 @@
 import type { TargetPeriod } from '../../targets/target';
+import { add, decimal, equals, type Decimal } from '../../decimal';
 import { clean } from '../../text/fold';
 import { clausesOf, sentencesOf, type Clause } from '../../language/clauses';
 import type { About, Belonging, FactIndicator, PartKind, TextFact } from './fact';
 import { lex, type Lexed } from '../../language/lex';
+import { nounIn, type NounAt } from '../../language/nouns';
 import type { PlanText } from '../plan-text';
 import { periodWithin, readClause, type ClauseReading } from '../../language/read-clause';
 import { lineage, placementsOf, type Placement } from './structure';
@@ -21,8 +23,19 @@ interface Draft extends Omit<TextFact, 'about' | 'part'> {
   readonly clause: Clause;
 }
 
+/** A text stays the same object while the sheets beside it change. */
+const known = new WeakMap<PlanText, ReadFacts>();
+
 /** Reads every figure of a text. Pure; never fails: what is not understood is no fact. */
 export function readFacts(text: PlanText): ReadFacts {
+  const before = known.get(text);
+  if (before) return before;
+  const read = readAll(text);
+  known.set(text, read);
+  return read;
+}
+
+function readAll(text: PlanText): ReadFacts {
   const { paragraphs } = text;
   const placements = placementsOf(paragraphs);
   const lexed = paragraphs.map((paragraph) => lex(paragraph.text));
@@ -42,6 +55,8 @@ export function readFacts(text: PlanText): ReadFacts {
     const unit = here && unitNamed(here.text, clause.leadStart, clause.end, draft.start);
     facts.push({
       ...draft,
+      // Parts of what has happened have happened.
+      done: draft.done || (parent?.done ?? false),
       about: aboutOf(reading, parent?.about, period, unit ?? parent?.about.unit),
       ...(part ? { part } : {}),
     });
@@ -65,7 +80,7 @@ function draftsOf(lexed: Lexed, paragraph: number): Draft[] {
   return clauses.map((clause, index): Draft => {
     const reading = readClause(lexed, clauses, index);
     const { quantity } = clause;
-    const { noun } = reading;
+    const noun = reading.noun.word === '' && !quantity.money ? nounBefore(lexed, clause) : reading.noun;
     const sentence = sentences[clause.sentence];
     const family = quantity.percent ? 'share' : quantity.money ? 'money' : (noun.noun?.family ?? 'other');
     return {
@@ -93,6 +108,14 @@ function draftsOf(lexed: Lexed, paragraph: number): Draft[] {
       end: quantity.end,
     };
   });
+}
+
+/** `số sản phẩm đạt sao là 138`: a figure without a noun counts what its label names. */
+function nounBefore({ lower }: Lexed, { start, quantity }: Clause): NounAt {
+  const found = nounIn(lower.slice(start, quantity.start));
+  return found
+    ? { ...found, start: found.start + start, end: found.end + start }
+    : { word: '', start: 0, end: 0 };
 }
 
 function comparatorShown({ comparator }: ClauseReading, values: number): TextFact['comparator'] {
@@ -195,14 +218,18 @@ function belongingsOf(
     const intro = placement?.parent;
     if (intro === undefined || placement?.mark === 'none' || !placements[intro]?.introduces) continue;
     const above = (inParagraph.get(intro) ?? []).filter((index) => drafts[index]?.depth === 0);
-    const first = indices.find((index) => drafts[index]?.depth === 0 && !parts[index]);
-    if (first === undefined) continue;
-    const child = drafts[first];
+    // "25 sản phẩm x 30 triệu đồng/sản phẩm = 750 triệu đồng" takes part with its money.
+    const first = indices.find((index) => {
+      const draft = drafts[index];
+      return draft?.depth === 0 && !parts[index] && candidates(above, draft) !== undefined;
+    });
+    const child = first === undefined ? undefined : drafts[first];
     const to = child && candidates(above, child);
-    if (child === undefined || to === undefined) continue;
+    if (first === undefined || to === undefined) continue;
     parts[first] = { to, kind: listKind(lexed[intro]?.lower ?? ''), run: `list ${intro}`, listed: true };
   }
   totalLines(inParagraph, drafts, lexed, placements, parts);
+  sourcesNearby(inParagraph, drafts, lexed, parts);
   return parts;
 }
 
@@ -257,6 +284,33 @@ function inline(
   }
 }
 
+/** Of several figures that could hold these, the one that they make up; undefined where none or several are. */
+function holderBySum(
+  before: readonly number[],
+  own: readonly number[],
+  child: Draft,
+  drafts: readonly Draft[],
+): number | undefined {
+  const parts = own.flatMap((index) => drafts[index] ?? []).filter((draft) => draft.family === child.family);
+  const whole = before.filter((index) => {
+    const draft = drafts[index];
+    return draft !== undefined && mayHold(draft, child);
+  });
+  if (whole.length < 2) return undefined;
+  const sum = sumOf(parts);
+  const [only, more] = whole.filter((index) => {
+    const [value] = drafts[index]?.values ?? [];
+    return value !== undefined && drafts[index]?.money === child.money && equals(value, sum);
+  });
+  if (only !== undefined && more === undefined) return only;
+  // What is new is shared out rather than the total that it raises.
+  return whole.findLast((index) => !drafts[index]?.isRaised);
+}
+
+function sumOf(parts: readonly Draft[]): Decimal {
+  return parts.reduce((sum, { values: [value] }) => (value ? add(sum, value) : sum), decimal(0));
+}
+
 const OPENS = /^\s*(?:trong đó|bao gồm|gồm|cụ thể)(?!\p{L})/u;
 
 /** `… hơn 50 tỷ đồng. Trong đó, …`: a sentence that goes on with the one before, in its paragraph or above it. */
@@ -277,11 +331,14 @@ function openSentences(
       ...(number === 0 ? (inParagraph.get(paragraph - 1) ?? []) : []),
       ...indices.filter((index) => (drafts[index]?.clause.sentence ?? 0) < number),
     ].filter((index) => drafts[index]?.depth === 0 && !parts[index]);
-    for (const index of indices) {
+    const own = indices.filter((index) => {
       const draft = drafts[index];
-      if (draft?.clause.sentence !== number || parts[index] || draft.depth > 0) continue;
-      const to = candidates(before, draft);
-      const kind = /^\s*trong đó/u.test(read.lower.slice(start)) ? 'open' : 'closed';
+      return draft?.clause.sentence === number && !parts[index] && draft.depth === 0;
+    });
+    const kind = /^\s*trong đó/u.test(read.lower.slice(start)) ? 'open' : 'closed';
+    for (const index of own) {
+      const draft = drafts[index];
+      const to = draft && (holderBySum(before, own, draft, drafts) ?? candidates(before, draft));
       if (to !== undefined)
         parts[index] = { to, kind, run: `${paragraph} sentence ${number}`, listed: false };
     }
@@ -355,5 +412,40 @@ function totalLines(
     if (free.length < 2 || free.length < lines.length) continue;
     for (const index of free)
       parts[index] = { to: total, kind: 'total-behind', run: `total ${paragraph}`, listed: true };
+  }
+}
+
+/** How far behind the total its sources may be told. */
+const NEARBY = 15;
+
+/** `Nguồn kinh phí: ngân sách tỉnh …; ngân sách huyện …`: the sources of the total told before. */
+function sourcesNearby(
+  inParagraph: ReadonlyMap<number, readonly number[]>,
+  drafts: readonly Draft[],
+  lexed: readonly Lexed[],
+  parts: (Belonging | undefined)[],
+): void {
+  for (const [paragraph, indices] of inParagraph) {
+    if (!/^[\s*]*(?:về\s+)?(?:các\s+)?nguồn (?:kinh phí|vốn)/u.test(lexed[paragraph]?.lower ?? '')) continue;
+    const own = indices.filter((index) => {
+      const draft = drafts[index];
+      return (
+        draft?.money !== undefined &&
+        draft.each === undefined &&
+        !parts[index] &&
+        draft.reading.source !== undefined
+      );
+    });
+    const total = drafts.findLastIndex(
+      (draft, index) =>
+        draft.paragraph < paragraph &&
+        draft.paragraph >= paragraph - NEARBY &&
+        draft.money !== undefined &&
+        !parts[index] &&
+        /tổng/iu.test(draft.label),
+    );
+    if (own.length < 2 || total < 0) continue;
+    for (const index of own)
+      parts[index] = { to: total, kind: 'nearby', run: `nearby ${paragraph}`, listed: false };
   }
 }

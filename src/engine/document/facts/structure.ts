@@ -1,4 +1,5 @@
 import type { Paragraph } from '../plan-text';
+import { romanValue } from './roman-value';
 
 /** How a paragraph is marked; marks of one kind in a row are one list. */
 export type MarkKind =
@@ -31,35 +32,65 @@ const INTRODUCES = /(?::|(?:trong đó|bao gồm|gồm|cụ thể|như sau|sau �
 /** `Tổng kinh phí: 500 triệu đồng` needs no `trong đó` before its parts. */
 const TOTAL = /^(?:\*\s*)?(?:tổng|cộng)(?![\p{L}])/iu;
 
+interface Open {
+  readonly index: number;
+  readonly mark: MarkKind;
+  readonly value: number;
+  readonly introduces: boolean;
+  readonly heading: boolean;
+}
+
 /** Where each paragraph stands among lists and sections. Marks tell it, since levels may be guessed. */
 export function placementsOf(paragraphs: readonly Paragraph[]): Placement[] {
-  const open: { index: number; mark: MarkKind; introduces: boolean; heading: boolean }[] = [];
+  const open: Open[] = [];
   return paragraphs.map((paragraph, index): Placement => {
     const mark = markKind(paragraph.marker);
     const introduces = INTRODUCES.test(paragraph.text) || TOTAL.test(paragraph.text);
     if (paragraph.kind === 'footnote') return { mark, introduces: false };
     const heading = isSection(paragraph, mark);
-    if (mark === 'none') {
-      while (open.length > 0 && !open.at(-1)?.heading) open.pop();
-      if (paragraph.kind === 'heading') while (open.some((each) => each.mark === 'none')) open.pop();
-    } else {
-      const same = open.findIndex((each) => each.mark === mark);
-      const above = heading ? open.findIndex((each) => rank(each.mark) >= rank(mark)) : -1;
-      if (same >= 0) open.length = same;
-      else if (above >= 0) open.length = above;
-      else
-        while (
-          open.length > 0 &&
-          !open.at(-1)?.heading &&
-          !open.at(-1)?.introduces &&
-          rank(open.at(-1)?.mark ?? 'none') >= rank(mark)
-        )
-          open.pop();
-    }
+    const value = markValue(paragraph.marker);
+    open.length =
+      mark === 'none' ? keptBefore(open, paragraph.kind) : keptUnder(open, { index, mark, value, heading });
     const parent = open.at(-1)?.index;
-    open.push({ index, mark, introduces, heading });
+    open.push({ index, mark, value, introduces, heading });
     return { mark, introduces, ...(parent === undefined ? {} : { parent }) };
   });
+}
+
+/** How much stays open before a line without a mark: the sections that it stands in. */
+function keptBefore(open: readonly Open[], kind: Paragraph['kind']): number {
+  const sections = open.findLastIndex(
+    ({ heading, mark }) => heading && (kind !== 'heading' || mark !== 'none'),
+  );
+  return sections + 1;
+}
+
+/** How much stays open above a marked line. */
+function keptUnder(
+  open: readonly Open[],
+  { index, mark, value, heading }: Pick<Open, 'index' | 'mark' | 'value' | 'heading'>,
+): number {
+  const last = open.at(-1);
+  // A numbering that begins right under a line that introduces it is that line's list.
+  if (last?.introduces && last.index === index - 1 && value <= 1 && last.mark !== mark) return open.length;
+  const alike = open.flatMap((each, at) => (each.mark === mark ? [at] : []));
+  const goesOn = alike.findLast((at) => open[at]?.value === value - 1) ?? alike.at(-1);
+  if (goesOn !== undefined) return goesOn;
+  if (heading) {
+    const deeper = open.findIndex((each) => rank(each.mark) >= rank(mark));
+    return deeper < 0 ? open.length : deeper;
+  }
+  const kept = open.findLastIndex((each) => each.heading || each.introduces || rank(each.mark) < rank(mark));
+  return kept + 1;
+}
+
+/** The number that a mark ends with; 0 for signs. */
+function markValue(marker: string | undefined): number {
+  const mark = (marker ?? '').replace(/[.)\s]+$/u, '');
+  const number = /(\d+)$/.exec(mark)?.[1];
+  if (number !== undefined) return Number(number);
+  if (/^[IVXLC]+$/.test(mark)) return romanValue(mark);
+  return /^[a-zđ]$/iu.test(mark) ? 'abcdđeghiklmnopqrstuvxy'.indexOf(mark.toLowerCase()) + 1 : 0;
 }
 
 function isSection({ kind }: Paragraph, mark: MarkKind): boolean {
