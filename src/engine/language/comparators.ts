@@ -20,7 +20,7 @@ const FROM_BEFORE = /(?<!\p{L})từ\s*$/u;
  * meets it. Undefined where nothing is said.
  */
 export function comparatorOf(
-  { masked }: Lexed,
+  { masked, lower }: Lexed,
   clause: { readonly start: number; readonly end: number },
   quantity: { readonly start: number; readonly end: number; readonly values: readonly unknown[] },
 ): FactComparator | undefined {
@@ -31,7 +31,11 @@ export function comparatorOf(
   if (ABOUT_BEFORE.test(before) || ABOUT_AFTER.test(after)) return 'about';
   // "từ 02 sản phẩm" and "từ 40% trở lên" begin at it; "kinh phí từ 02 nguồn" does not.
   if (FROM_BEFORE.test(before))
-    return UPWARDS_AFTER.test(after) || /(?:có|đạt|là|thêm)\s+từ\s*$/u.test(before) ? 'at-least' : undefined;
+    return UPWARDS_AFTER.test(after) ||
+      /(?<!\p{L})trở lên/u.test(lower.slice(quantity.end, clause.end)) ||
+      /(?:có|đạt|là|thêm)\s+từ\s*$/u.test(before)
+      ? 'at-least'
+      : undefined;
   if (says(before, LEAST_ANYWHERE) || LEAST_BEFORE.test(before) || UPWARDS_AFTER.test(after))
     return 'at-least';
   return undefined;

@@ -66,7 +66,8 @@ const RECOGNISED = [
 /** What a count is of. */
 export function countNamed(words: Words): IndicatorId {
   const { noun, word, before, after, each } = words;
-  if (each) return 'other';
+  // Helped, they are no more for it.
+  if (each || /hỗ trợ(?:\s+(?:cho|các))?\s*(?:ít nhất|tối thiểu|khoảng)?\s*$/u.test(before)) return 'other';
   const family = noun?.family ?? (word === '' ? familyBefore(before) : undefined);
   switch (family) {
     case 'product':
@@ -94,13 +95,27 @@ export function countNamed(words: Words): IndicatorId {
   }
 }
 
-/** A figure without a noun is of what stands before it: `Số sản phẩm mới: 40`. */
+/** What a label may count, told by whichever it names first: `Số làng nghề có sản phẩm OCOP: 03`. */
+const LABELS: readonly (readonly [string, Noun['family']])[] = [
+  ['làng nghề', 'craft-village'],
+  ['điểm giới thiệu', 'sales-point'],
+  ['điểm bán', 'sales-point'],
+  ['cửa hàng', 'sales-point'],
+  ['chủ thể', 'producer'],
+  ['lớp tập huấn', 'class'],
+  ['sản phẩm', 'product'],
+  ['nâng hạng', 'product'],
+  ['công nhận lại', 'product'],
+  ['đánh giá lại', 'product'],
+];
+
+/** A figure without a noun is of what stands before it. */
 function familyBefore(before: string): Noun['family'] | undefined {
-  if (says(before, ['sản phẩm'])) return 'product';
-  if (says(before, ['điểm giới thiệu', 'điểm bán', 'cửa hàng'])) return 'sales-point';
-  if (says(before, ['làng nghề'])) return 'craft-village';
-  if (says(before, ['chủ thể'])) return 'producer';
-  return undefined;
+  const named = LABELS.flatMap(([phrase, family]) => {
+    const at = before.indexOf(phrase);
+    return at < 0 ? [] : [{ at, family }];
+  }).sort((a, b) => a.at - b.at);
+  return named[0]?.family;
 }
 
 function productsNamed({
@@ -134,7 +149,10 @@ function productsNamed({
   const [only, more] = stars.filter((star) => star >= 3);
   if (only !== undefined && more === undefined) return STAR_INDICATORS[only] ?? 'recognised-products';
   const all = says(before, ['tổng số', 'tổng sản phẩm', 'tổng cộng']) && !says(own, ENTERED);
-  if (all || untilYear) return 'cumulative-products';
+  // What is recognised by a year comes about; what there is by a year is all there is.
+  const comes =
+    /(?:công nhận|phát triển|chuẩn hóa|chuẩn hoá|phân hạng)\s*(?:được\s*|ít nhất\s*|tối thiểu\s*|khoảng\s*|từ\s*)*$/u;
+  if (all || (untilYear && !comes.test(before))) return 'cumulative-products';
   return says(context, ['mới']) && says(before, ['sản phẩm mới']) ? 'new-products' : 'recognised-products';
 }
 

@@ -48,6 +48,8 @@ export interface DateToken extends Span {
   readonly months: readonly number[];
   readonly quarters: readonly number[];
   readonly year?: number;
+  /** It only tells which document is meant: `… số 34/QĐ-UBND ngày 23/01/2019`. */
+  readonly ofDocument: boolean;
 }
 
 export interface DocumentToken extends Span {
@@ -189,7 +191,10 @@ export function lex(text: string): Lexed {
   }
   const mask = new Mask(start);
   mask.take(PROGRAMME, spanOf);
-  const dates = DATES.flatMap((pattern) => mask.take(pattern, dateOf));
+  const dates = DATES.flatMap((pattern) => mask.take(pattern, dateOf)).map((date): DateToken => ({
+    ...date,
+    ofDocument: documents.some((token) => isBehind(date, token, lower)),
+  }));
   const periods = PERIODS.flatMap(([pattern, mode]) =>
     mask.take(pattern, (match): PeriodToken => {
       const from = Number(match[1]);
@@ -226,7 +231,15 @@ function byPlace<T extends Span>(tokens: readonly T[]): T[] {
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
-function dateOf(match: RegExpExecArray): DateToken | undefined {
+/** True for the date right behind a document's number. */
+function isBehind(date: Span, token: Span, lower: string): boolean {
+  return (
+    date.start >= token.end &&
+    /^[\s,(]*(?:ban hành\s*)?(?:ngày\s*)?$/u.test(lower.slice(token.end, date.start))
+  );
+}
+
+function dateOf(match: RegExpExecArray): Omit<DateToken, 'ofDocument'> | undefined {
   const groups = match.groups ?? {};
   const number = (...names: readonly string[]): number | undefined => {
     const found = names.map((name) => groups[name]).find((value) => value !== undefined);

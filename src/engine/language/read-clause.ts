@@ -145,7 +145,7 @@ function periodOfClause(lexed: Lexed, { leadStart, quantity, end }: Clause): Tar
   const after = lexed.lower.slice(quantity.end, end);
   return (
     periodWithin(lexed, leadStart, quantity.start) ??
-    (says(after, ['đã']) ? undefined : periodWithin(lexed, quantity.end, end))
+    (says(after, ['đã', 'so với']) ? undefined : periodWithin(lexed, quantity.end, end))
   );
 }
 
@@ -157,7 +157,7 @@ export function periodWithin(lexed: Lexed, start: number, end: number): TargetPe
   const range = periods.find(({ mode, from, to }) => mode === 'in' && from !== to);
   const chosen = range ?? periods.find(({ mode }) => mode === 'by') ?? periods[0];
   if (chosen) return periodOfToken(chosen);
-  const date = within(lexed.dates).find(({ year }) => year !== undefined);
+  const date = within(lexed.dates).find(({ year, ofDocument }) => year !== undefined && !ofDocument);
   return date && periodOfDate(lexed, date);
 }
 

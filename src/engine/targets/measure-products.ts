@@ -44,12 +44,13 @@ function counted(pick: Pick): (target: Target, measured: Measured) => Actual {
   return (target, measured) => {
     if (measured.records.products.length === 0) return unknown('no-products');
     const { from, to } = daysOf(target, measured);
-    const products = ofStars(target, to, pick(target, measured));
+    const all = ofStars(target, to, pick(target, measured));
+    const products = all.filter(({ group }) => target.group === undefined || group === target.group);
     return {
       kind: 'count',
       count: products.length,
       cells: starCells(products, to),
-      unknown: undated(measured, from),
+      unknown: [...undated(measured, from), ...(target.group === undefined ? [] : ungrouped(all))],
       products,
     };
   };
@@ -62,6 +63,13 @@ function undated({ tally }: Measured, from: string): CellRef[] {
     recognitions
       .filter(({ year, entry }) => year === undefined && entry.kind === 'new')
       .map(({ entry }) => rowCell(entry, ['recognisedOn', 'year', 'name'])),
+  );
+}
+
+/** Products whose group is blank may be of the one that is counted. */
+function ungrouped(products: readonly Product[]): CellRef[] {
+  return products.flatMap(({ group, entries: [entry] }) =>
+    group === undefined && entry ? [rowCell(entry, ['group', 'name'])] : [],
   );
 }
 
@@ -153,12 +161,11 @@ export function tourismProducts(target: Target, measured: Measured): Actual {
       : recognisedIn(measured, { ...days, to });
   const some = ofStars(target, to, within);
   const products = some.filter(({ group }) => group !== undefined && TOURISM.includes(group));
-  const ungrouped = some.filter(({ group }) => group === undefined);
   return {
     kind: 'count',
     count: products.length,
     cells: starCells(products, to),
-    unknown: ungrouped.flatMap(({ entries: [entry] }) => (entry ? [rowCell(entry, ['group', 'name'])] : [])),
+    unknown: ungrouped(some),
     products,
   };
 }

@@ -62,8 +62,3 @@ function dateBehind(
       date.start >= end && /^[\s,(]*(?:ban hành\s*)?(?:ngày\s*)?$/u.test(lower.slice(end, date.start)),
   );
 }
-
-/** True for a date that only tells which document is meant. */
-export function isOfDocument(read: ReadFacts['lexed'][number], date: DateToken): boolean {
-  return read.documents.some((token) => dateBehind([date], token, read.lower) !== undefined);
-}

@@ -1,5 +1,4 @@
 import { clean } from '../../text/fold';
-import { isOfDocument } from './citations';
 import { sentencesOf } from '../../language/clauses';
 import type { ReadFacts } from './read-facts';
 import { lineage } from './structure';
@@ -50,7 +49,7 @@ export function deadlinesOf(read: ReadFacts, head: readonly (number | undefined)
     if (head.includes(paragraph) || each.dates.length === 0) return [];
     const sentences = sentencesOf(each);
     return each.dates.flatMap((token) => {
-      if (isOfDocument(each, token)) return [];
+      if (token.ofDocument) return [];
       const span = sentences.find(({ start, end }) => token.start >= start && token.start <= end);
       return span ? deadline(each, token, span, paragraph, read) : [];
     });
