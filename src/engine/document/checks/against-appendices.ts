@@ -106,7 +106,7 @@ function reasonOf(
   said: AppendixStatement,
   years: 'exact' | 'loose',
 ): MatchReason | undefined {
-  if (said.table.layout.kind !== 'appendix') return 'headings';
+  if (said.table.layout.id === 'table') return 'headings';
   if (fact.about.stars && said.stars === undefined) return 'stars';
   // "246 sản phẩm được công nhận …, nâng tổng số …" are new by what follows, not by their own words.
   if (
