@@ -10,7 +10,7 @@ import type { InputData } from './input-data';
 import type { Leaf, LeafSource } from './leaf-source';
 import { productLeaves } from './product-leaves';
 import { controlledRounding } from './rounding/controlled-rounding';
-import { measureLine, periodWords, referenceLine } from './title-block';
+import { measureLine, periodWords, referenceLine } from './page/title-block';
 import type { SheetPlan } from './write-plan';
 
 /** What an appendix is called, decided before it is made. */
@@ -71,7 +71,7 @@ export function figureAppendix(
     texts: {
       number: heading?.number ?? naming.number,
       title: heading?.title ?? `${shape.title} ${period}`.trim().toUpperCase(),
-      reference: referenceLine(data.records.plan),
+      reference: referenceLine(data.caption),
       ...(source.measure ? { measure: measureLine(source.measure) } : {}),
     },
     nameHeader: money ? 'Hạng mục nội dung' : 'ĐƠN VỊ',
@@ -84,6 +84,8 @@ export function figureAppendix(
     values: options.values ?? false,
     words: options.words,
     shares: layout.id === 'funding-sources',
+    paper: options.paper,
+    foot: options.foot,
     onLongFormula: () => {
       tooLong += 1;
     },

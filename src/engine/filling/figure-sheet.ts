@@ -7,11 +7,13 @@ import type { MoneyUnit } from './fill-options';
 import type { FigurePlan, PlanColumn, PlanRow } from './figure-plan';
 import { LONGEST_FORMULA, sumOfCells } from './formula';
 import type { Leaf } from './leaf-source';
-import { LOOKS } from './looks';
 import { figureFormat } from './number-format';
-import { appendixPage } from './page';
-import { heightFor, longestWord } from './sheet-text';
-import { titleBlock, type TitleTexts } from './title-block';
+import { fitPage, type ColumnNeed, type Paper } from './page/fit-page';
+import { layOut } from './page/lay-out';
+import { BODY_SIZE, type Looks } from './page/looks';
+import { signatureBlock, type Foot } from './page/signature-block';
+import { textWidth, widestWord } from './page/text-width';
+import { titleBlock, type TitleTexts } from './page/title-block';
 import type { SheetPlan } from './write-plan';
 
 /** Everything that one figure appendix prints. */
@@ -33,6 +35,9 @@ export interface FigureSheet {
   readonly words?: WordsStyle | undefined;
   /** Prints each source's share of the total under the table. */
   readonly shares: boolean;
+  readonly paper?: Paper | undefined;
+  /** Who signs, and who receives it. */
+  readonly foot?: Foot | undefined;
   /** Told of each leaf that had to be a plain figure because its formula would be too long. */
   readonly onLongFormula: () => void;
 }
@@ -40,34 +45,35 @@ export interface FigureSheet {
 const ORDINAL = 0;
 const NAME = 1;
 const FIRST = 2;
-const ORDINAL_WIDTH = 6;
+/** What a figure keeps free of its column, so that it is never drawn as `####`. */
+const FIGURE_PADDING = 7;
+/** Points of 12-point letters beyond which a name is wrapped. */
+const WIDEST_NAME = 250;
+/** A heading over a column is drawn in so many lines at most, where there is room. */
+const HEADER_LINES = 3;
 
 export function figureSheet(sheet: FigureSheet): SheetPlan {
-  const widths = columnWidths(sheet);
-  const title = titleBlock(sheet.texts, widths);
+  const page = fitPage((size) => columnNeeds(sheet, size), sheet.paper);
+  const { looks } = page;
+  const columns = page.widths.length;
+  const title = titleBlock(sheet.texts, columns, looks);
   const headTop = title.rows.length;
-  const header = headerRows(sheet.plan, sheet.nameHeader, headTop, widths);
+  const header = headerRows(sheet.plan, sheet.nameHeader, headTop, looks);
   const top = headTop + header.rows.length;
-  const body = sheet.plan.rows.map((row, index) => bodyRow(sheet, row, index, top));
-  const bottom = top + body.length - 1;
-  const last = widths.length - 1;
-  const foot = footRows(sheet, top, bottom + 1, widths);
-  return {
-    name: sheet.name,
-    rows: [...title.rows, ...header.rows, ...body, ...foot.rows],
-    merges: [...title.merges, ...header.merges, ...foot.merges],
-    columnWidths: widths,
-    rowHeights: [
-      ...title.heights,
-      ...header.heights,
-      ...sheet.plan.rows.map((row) => heightFor([[row.name, (widths[NAME] ?? 0) - 2]])),
-      ...foot.heights,
-    ],
-    page: appendixPage(widths, { top: 0, left: 0, bottom: bottom + foot.rows.length, right: last }, [
-      headTop,
-      top - 1,
-    ]),
-  };
+  const body = sheet.plan.rows.map((row, index) => bodyRow(sheet, row, index, top, looks));
+  const under = top + body.length;
+  const words = moneyFoot(sheet, top, under, columns, looks);
+  const signed = signatureBlock(sheet.foot, under + words.rows.length, page);
+  return layOut(
+    {
+      name: sheet.name,
+      rows: [...title.rows, ...header.rows, ...body, ...words.rows, ...signed.rows],
+      merges: [...title.merges, ...header.merges, ...words.merges, ...signed.merges],
+      header: [headTop, top - 1],
+      foot: under,
+    },
+    page,
+  );
 }
 
 /** Where a figure of the plan stands. */
@@ -79,34 +85,49 @@ function headerText({ item }: PlanColumn): string {
   return item.item.label.vi;
 }
 
-function columnWidths({ plan, printed }: FigureSheet): number[] {
-  const names = plan.rows.map((row) => row.name.length);
-  const name = Math.min(42, Math.max(16, ...names) + 2);
-  const figures = plan.columns.map((column, index) => {
-    const digits = plan.rows.map((_, row) => toPlain(printed(row, index)).length);
-    const longest = Math.max(1, ...digits);
+function columnNeeds({ plan, printed, nameHeader, decimals }: FigureSheet, size: number): ColumnNeed[] {
+  const names = plan.rows.map((row) => row.name);
+  const longest = Math.max(...names.map((name) => textWidth(name, size, true)));
+  const widest = Math.max(...[nameHeader, ...names].map((name) => widestWord(name, size, true)));
+  const figures = plan.columns.map((column, index): ColumnNeed => {
     const header = headerText(column);
-    const separators = Math.floor((longest - 1) / 3);
-    const forHeader = Math.max(longestWord(header), Math.ceil(header.length / 4));
-    return Math.max(8, longest + separators + 2, Math.min(22, forHeader + 2));
+    const digits = plan.rows.map((_, row) =>
+      textWidth(shownDigits(printed(row, index), decimals), size, true),
+    );
+    const least = Math.max(...digits, widestWord(header, size, true), 2 * size) + FIGURE_PADDING;
+    const alone = plan.columns.filter(({ year }) => year === column.year).length === 1;
+    const period = plan.byYear && alone ? textWidth(periodHeader(column), size, true) / 2 : 0;
+    const lines = Math.max(textWidth(header, size, true) / HEADER_LINES, period);
+    return { least, wanted: Math.max(least, lines + FIGURE_PADDING), grows: 1 };
   });
-  return [ORDINAL_WIDTH, name, ...figures];
+  return [
+    { least: textWidth('STT', size, true) + FIGURE_PADDING, wanted: 0, grows: 0 },
+    {
+      least: Math.max(widest + FIGURE_PADDING, 6 * size),
+      wanted: Math.min(longest + FIGURE_PADDING, (WIDEST_NAME * size) / BODY_SIZE),
+      grows: 2,
+    },
+    ...figures,
+  ];
+}
+
+/** `1.234.567,8`, as wide as any program draws it. */
+function shownDigits(value: Decimal, decimals: number): string {
+  const [whole = '', fraction = ''] = toPlain(value).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  return decimals > 0 ? `${grouped},${fraction.padEnd(decimals, '0')}` : grouped;
 }
 
 interface Block {
   readonly rows: readonly Row[];
   readonly merges: readonly GridRange[];
-  readonly heights: readonly (number | undefined)[];
 }
 
-function headerRows(plan: FigurePlan, nameHeader: string, top: number, widths: readonly number[]): Block {
-  const head = (value: string | null): Cell => ({ value, look: LOOKS.header });
+function headerRows(plan: FigurePlan, nameHeader: string, top: number, looks: Looks): Block {
+  const head = (value: string | null): Cell => ({ value, look: looks.header });
   const items = plan.columns.map((column) => head(headerText(column)));
   const bottomRow: Row = [head(plan.byYear ? null : 'STT'), head(plan.byYear ? null : nameHeader), ...items];
-  const height = heightFor(
-    plan.columns.map((column, index) => [headerText(column), (widths[FIRST + index] ?? 0) - 1.5]),
-  );
-  if (!plan.byYear) return { rows: [bottomRow], merges: [], heights: [Math.max(24, height)] };
+  if (!plan.byYear) return { rows: [bottomRow], merges: [] };
   const merges: GridRange[] = [ORDINAL, NAME].map((col) => ({ top, left: col, bottom: top + 1, right: col }));
   const topRow: Cell[] = [head('STT'), head(nameHeader)];
   plan.columns.forEach((column, index) => {
@@ -117,18 +138,14 @@ function headerRows(plan: FigurePlan, nameHeader: string, top: number, widths: r
     while (plan.columns[end + 1] && plan.columns[end + 1]?.year === column.year) end += 1;
     if (end > index) merges.push({ top, left: FIRST + index, bottom: top, right: FIRST + end });
   });
-  const periods = plan.columns.map((column, index): readonly [string, number] => {
-    const count = plan.columns.filter((other) => other.year === column.year).length;
-    return [periodHeader(column), (widths[FIRST + index] ?? 0) * count - 1];
-  });
-  return { rows: [topRow, bottomRow], merges, heights: [heightFor(periods), Math.max(24, height)] };
+  return { rows: [topRow, bottomRow], merges };
 }
 
 function periodHeader({ year, years }: PlanColumn): string {
   return year === undefined ? `Giai đoạn ${years[0]}-${years[years.length - 1]}` : `Năm ${year}`;
 }
 
-function bodyRow(sheet: FigureSheet, row: PlanRow, index: number, top: number): Row {
+function bodyRow(sheet: FigureSheet, row: PlanRow, index: number, top: number, looks: Looks): Row {
   const bold = row.kind === 'grand' || row.kind === 'section';
   const figures = sheet.plan.columns.map((column, place): Cell => {
     const formula = figureFormula(sheet, row, index, column, place, top);
@@ -136,12 +153,12 @@ function bodyRow(sheet: FigureSheet, row: PlanRow, index: number, top: number): 
       value: toNumber(sheet.printed(index, place)),
       ...(formula === undefined ? {} : { formula }),
       format: figureFormat(sheet.decimals),
-      look: bold ? LOOKS.boldFigure : LOOKS.figure,
+      look: bold ? looks.boldFigure : looks.figure,
     };
   });
   return [
-    { value: row.number ?? null, look: bold ? LOOKS.boldOrdinal : LOOKS.ordinal },
-    { value: row.name, look: bold ? LOOKS.boldName : LOOKS.name },
+    { value: row.number ?? null, look: bold ? looks.boldOrdinal : looks.ordinal },
+    { value: row.name, look: bold ? looks.boldName : looks.name },
     ...figures,
   ];
 }
@@ -194,21 +211,19 @@ function roundedFormula(inner: string, value: Decimal, printed: Decimal, decimal
   return `${rounded}${moved.digits > 0n ? '+' : ''}${toPlain(moved)}`;
 }
 
-function footRows(sheet: FigureSheet, top: number, start: number, widths: readonly number[]): Block {
+/** The total in words, and each source's share of it under its column. */
+function moneyFoot(sheet: FigureSheet, top: number, start: number, columns: number, looks: Looks): Block {
   const grand = sheet.plan.rows.findIndex((row) => row.kind === 'grand');
   const root = grandColumn(sheet.plan);
-  if (!sheet.money || !sheet.measure || grand < 0 || root < 0) return { rows: [], merges: [], heights: [] };
-  const last = widths.length - 1;
-  const width = widths.reduce((sum, each) => sum + each, 0);
+  if (!sheet.money || !sheet.measure || grand < 0 || root < 0) return { rows: [], merges: [] };
   const amount = shift(sheet.printed(grand, root), DONG_EXPONENT[sheet.measure]);
   const words = `Bằng chữ: ${amountInWords(amount, sheet.words ?? CAREFUL_STYLE)}./.`;
-  const rows: Row[] = [[{ value: words, look: LOOKS.below }]];
-  const merges: GridRange[] = [{ top: start, left: 0, bottom: start, right: last }];
-  if (sheet.shares) rows.push(...shareRows(sheet, grand, root, top));
   return {
-    rows,
-    merges,
-    heights: [heightFor([[words, width * 0.95]]), ...rows.slice(1).map(() => undefined)],
+    rows: [
+      [{ value: words, look: looks.below }],
+      ...(sheet.shares ? shareRow(sheet, grand, root, top, looks) : []),
+    ],
+    merges: [{ top: start, left: 0, bottom: start, right: columns - 1 }],
   };
 }
 
@@ -222,27 +237,22 @@ export function grandColumn(plan: FigurePlan): number {
 const SHARE_FORMAT = '0.00%';
 const SHARE_DECIMALS = 4;
 
-function shareRows(sheet: FigureSheet, grand: number, root: number, top: number): Row[] {
+function shareRow(sheet: FigureSheet, grand: number, root: number, top: number, looks: Looks): Row[] {
   const { plan } = sheet;
   const whole = sheet.printed(grand, root);
   if (isZero(whole)) return [];
-  const parts = plan.columns.flatMap((column, index) =>
-    column.item.parent === undefined ? [] : [{ column, index }],
-  );
-  return parts.map(({ column, index }): Row => {
+  const total = at(grand, root, top);
+  const shares = plan.columns.map((column, index): Cell => {
+    if (column.item.parent === undefined) return { value: null };
     const share = divide(sheet.printed(grand, index), whole, SHARE_DECIMALS + 8);
-    const total = at(grand, root, top);
-    return [
-      { value: null },
-      { value: `Tỷ trọng ${headerText(column)}`, look: LOOKS.below },
-      {
-        value: toNumber(share),
-        formula: `IF(${total}=0,0,${at(grand, index, top)}/${total})`,
-        format: SHARE_FORMAT,
-        look: LOOKS.belowFigure,
-      },
-    ];
+    return {
+      value: toNumber(share),
+      formula: `IF(${total}=0,0,${at(grand, index, top)}/${total})`,
+      format: SHARE_FORMAT,
+      look: looks.belowFigure,
+    };
   });
+  return [[{ value: null }, { value: 'Tỷ trọng', look: looks.below }, ...shares]];
 }
 
 /** Printed figures from whole display units. */

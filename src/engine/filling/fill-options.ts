@@ -1,6 +1,9 @@
 import type { MilpSolver } from '../diagnosis/milp';
 import type { AppendixId } from '../layouts/layout';
 import type { MeasureUnit } from '../text/measure-unit';
+import type { Paper } from './page/fit-page';
+import type { Foot } from './page/signature-block';
+import type { Caption } from './page/title-block';
 import type { WordsStyle } from '../text/amount-in-words';
 
 export type MoneyUnit = Exclude<MeasureUnit, 'count'>;
@@ -35,6 +38,12 @@ export interface FillOptions {
   readonly years?: readonly number[];
   /** The one day on which stars and targets are told, `YYYY-MM-DD`; without it, the latest day of a decision. */
   readonly asOf?: string;
+  /** What every appendix's caption names, in place of what the plan sheet says or leaves out. */
+  readonly plan?: Caption;
+  /** The only paper that there is; without it A4, and A3 for a table that A4 would shrink below 9 points. */
+  readonly paper?: Paper;
+  /** Who signs each appendix and who receives it; nothing where absent. */
+  readonly foot?: Foot;
   /** Product groups to print although they are empty. */
   readonly groups?: readonly string[];
   /** The sources to print, as ids of the source tree; without it, as deep as all input sheets go. */

@@ -7,6 +7,7 @@ import { fold } from '../text/fold';
 import type { FillIssue } from './fill-issue';
 import type { FillOptions } from './fill-options';
 import { YEARLESS } from './input-table';
+import type { Caption } from './page/title-block';
 import { nameSubjects } from './row-subjects';
 import { Subjects } from './subjects';
 
@@ -20,6 +21,8 @@ export interface InputData {
   readonly asOf?: string;
   /** The name of the units' total: `Cấp huyện`. */
   readonly levelName: string;
+  /** What every appendix's caption names. */
+  readonly caption: Caption;
   /** Products are told by their commune, not by the district that sent them. */
   readonly byCommune: boolean;
   /** The sheet that formulas reach a table's rows on, under the name it has beside the appendices. */
@@ -45,6 +48,7 @@ export function inputData(records: Records, sheetOf: InputData['sheetOf'], optio
     years,
     ...(asOf === undefined ? {} : { asOf }),
     levelName: options.levelName ?? levelName(records, years),
+    caption: { ...records.plan, ...options.plan },
     byCommune,
     sheetOf,
   };

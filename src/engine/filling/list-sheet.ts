@@ -1,9 +1,11 @@
 import { cellName } from '../grid/address';
 import type { Cell, CellValue, GridRange, Row } from '../grid/grid';
-import { LOOKS } from './looks';
-import { appendixPage } from './page';
-import { heightFor } from './sheet-text';
-import { titleBlock, type TitleTexts } from './title-block';
+import { fitPage, type ColumnNeed, type Paper } from './page/fit-page';
+import { layOut } from './page/lay-out';
+import { BODY_SIZE, type Looks } from './page/looks';
+import { signatureBlock, type Foot } from './page/signature-block';
+import { textWidth, widestWord } from './page/text-width';
+import { titleBlock, type TitleTexts } from './page/title-block';
 import type { SheetPlan } from './write-plan';
 
 /** A column of a list: its header, its width in characters, and whether its cells stand centred. */
@@ -23,60 +25,88 @@ export type ListRow =
       readonly counted?: { readonly records: number; readonly format: string };
     };
 
+/** How a list lies on its page, and what stands under it. */
+export interface ListPage {
+  readonly paper?: Paper | undefined;
+  readonly foot?: Foot | undefined;
+}
+
 /** A list appendix as a sheet. `mergeColumn`: equal neighbours in this column are drawn together. */
 export function listSheet(
   name: string,
   texts: TitleTexts,
   columns: readonly ListColumn[],
   list: readonly ListRow[],
+  { paper, foot }: ListPage,
   mergeColumn?: number,
 ): SheetPlan {
-  const widths = columns.map((column) => column.width);
-  const title = titleBlock(texts, widths);
+  const page = fitPage((size) => columnNeeds(columns, list, size), paper);
+  const { looks } = page;
+  const title = titleBlock(texts, columns.length, looks);
   const headTop = title.rows.length;
   const top = headTop + 1;
-  const header: Row = columns.map(({ label }) => ({ value: label, look: LOOKS.header }));
-  const rows = list.map((row, index) => listRow(row, columns, top + index));
+  const header: Row = columns.map(({ label }) => ({ value: label, look: looks.header }));
+  const rows = list.map((row, index) => listRow(row, columns, top + index, looks));
   const headings = list.flatMap((row, index) => (row.kind === 'heading' ? [index] : []));
   const spans = headings.map((index): GridRange => {
     const last = columns.length - (hasCount(list[index]) ? 2 : 1);
     return { top: top + index, left: 1, bottom: top + index, right: last };
   });
-  return {
-    name,
-    rows: [...title.rows, header, ...rows],
-    merges: [
-      ...title.merges,
-      ...spans.filter((span) => span.right > span.left),
-      ...(mergeColumn === undefined ? [] : equalNeighbours(list, mergeColumn, top)),
-    ],
-    columnWidths: widths,
-    rowHeights: [
-      ...title.heights,
-      heightFor(columns.map(({ label, width }) => [label, width - 1.5])),
-      ...list.map((row) => rowHeight(row, columns)),
-    ],
-    page: appendixPage(
-      widths,
-      { top: 0, left: 0, bottom: Math.max(headTop, top + list.length - 1), right: columns.length - 1 },
-      [headTop, headTop],
-    ),
-  };
+  const signed = signatureBlock(foot, top + rows.length, page);
+  return layOut(
+    {
+      name,
+      rows: [...title.rows, header, ...rows, ...signed.rows],
+      merges: [
+        ...title.merges,
+        ...spans.filter((span) => span.right > span.left),
+        ...(mergeColumn === undefined ? [] : equalNeighbours(list, mergeColumn, top)),
+        ...signed.merges,
+      ],
+      header: [headTop, headTop],
+      foot: top + rows.length,
+    },
+    page,
+  );
+}
+
+/** What a cell keeps free of its column. */
+const PADDING = 7;
+/** Points of a character of 12-point letters, on average. */
+const CHARACTER = 6;
+
+/** A list's columns are as wide as they are said to be, their widest words permitting. */
+function columnNeeds(columns: readonly ListColumn[], list: readonly ListRow[], size: number): ColumnNeed[] {
+  return columns.map(({ label, width, centred }, index) => {
+    const texts = list.flatMap((row) => (row.kind === 'record' ? [String(row.cells[index] ?? '')] : []));
+    const widest = texts.reduce(
+      (most, text) => Math.max(most, widestWord(text, size)),
+      widestWord(label, size, true),
+    );
+    const longest = texts.reduce((most, text) => Math.max(most, textWidth(text, size)), 0);
+    const wanted = (width * CHARACTER * size) / BODY_SIZE;
+    const least = Math.max(
+      widest + PADDING,
+      index === columns.length - 1 ? countWidth(list, size) : 0,
+      Math.min(wanted / 2, longest + PADDING),
+    );
+    return { least, wanted: Math.max(least, wanted), grows: centred ? 0 : width };
+  });
 }
 
 function hasCount(row: ListRow | undefined): boolean {
   return row?.kind === 'heading' && row.counted !== undefined;
 }
 
-function listRow(row: ListRow, columns: readonly ListColumn[], at: number): Row {
+function listRow(row: ListRow, columns: readonly ListColumn[], at: number, looks: Looks): Row {
   if (row.kind === 'record')
     return columns.map(({ centred }, index) => ({
       value: row.cells[index] ?? null,
-      look: centred ? LOOKS.centred : LOOKS.name,
+      look: centred ? looks.centred : looks.name,
     }));
-  const cells: Cell[] = columns.map(() => ({ value: null, look: LOOKS.boldName }));
-  cells[0] = { value: row.ordinal, look: LOOKS.boldOrdinal };
-  cells[1] = { value: row.text, look: LOOKS.boldName };
+  const cells: Cell[] = columns.map(() => ({ value: null, look: looks.boldName }));
+  cells[0] = { value: row.ordinal, look: looks.boldOrdinal };
+  cells[1] = { value: row.text, look: looks.boldName };
   const { counted } = row;
   if (counted) {
     const first = cellName(at + 1, 1);
@@ -84,16 +114,22 @@ function listRow(row: ListRow, columns: readonly ListColumn[], at: number): Row 
       value: counted.records,
       formula: `COUNTA(${first}:${cellName(at + counted.records, 1)})`,
       format: counted.format,
-      look: LOOKS.boldFigure,
+      look: looks.boldFigure,
     };
   }
   return cells;
 }
 
-function rowHeight(row: ListRow, columns: readonly ListColumn[]): number {
-  if (row.kind === 'heading')
-    return heightFor([[row.text, columns.slice(1).reduce((sum, { width }) => sum + width, 0)]]);
-  return heightFor(columns.map(({ width }, index) => [String(row.cells[index] ?? ''), width - 2]));
+/** The widest count behind a heading, `216 SP`; it stands in the last column. */
+function countWidth(list: readonly ListRow[], size: number): number {
+  return list.reduce((most, row) => {
+    if (row.kind !== 'heading' || !row.counted) return most;
+    const { records, format } = row.counted;
+    return Math.max(
+      most,
+      textWidth(format.replaceAll('"', '').replace('0', String(records)), size, true) + PADDING,
+    );
+  }, 0);
 }
 
 /** Runs of equal texts below one another; a heading ends a run. */

@@ -6,7 +6,7 @@ import type { FillOptions } from './fill-options';
 import type { InputData } from './input-data';
 import { listSheet, type ListColumn, type ListRow } from './list-sheet';
 import { romanNumeral } from './roman';
-import { periodWords, referenceLine } from './title-block';
+import { periodWords, referenceLine } from './page/title-block';
 
 const WIDTHS: Readonly<Record<string, number>> = {
   stt: 6,
@@ -53,10 +53,11 @@ export function productListAppendix(
       {
         number: heading?.number ?? naming.number,
         title: heading?.title ?? title,
-        reference: referenceLine(data.records.plan),
+        reference: referenceLine(data.caption),
       },
       columns,
       list,
+      options,
     ),
     issues: [],
   };

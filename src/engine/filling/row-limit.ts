@@ -1,6 +1,6 @@
 import type { CellLook, Row } from '../grid/grid';
-import { appendixPage } from './page';
-import { heightFor } from './sheet-text';
+import { appendixPage } from './page/page';
+import { heightFor } from './page/sheet-text';
 import type { SheetPlan } from './write-plan';
 
 /** Points of the highest row that Excel has ("Excel specifications and limits": 409; its dialog: 409.5). */

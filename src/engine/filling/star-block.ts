@@ -4,9 +4,8 @@ import type { Unlisted } from '../tallying/baseline';
 import type { Movements } from '../tallying/movements';
 import type { Counted } from '../tallying/tally';
 import { countIfs, isPlainCriterion, sumOfCells, textCriterion, type Condition } from './formula';
-import { LOOKS } from './looks';
+import type { Looks } from './page/looks';
 import { figureFormat } from './number-format';
-import { heightFor } from './sheet-text';
 import type { Column } from './star-columns';
 import type { Support } from './star-support';
 
@@ -26,13 +25,12 @@ export interface Context {
   readonly support?: Support;
   readonly moves: Movements;
   readonly values: boolean;
-  readonly widths: readonly number[];
+  readonly looks: Looks;
 }
 
 export interface Block {
   readonly rows: readonly Row[];
   readonly merges: readonly GridRange[];
-  readonly heights: readonly (number | undefined)[];
 }
 
 const FIRST = 2;
@@ -46,8 +44,8 @@ export function block(
   body: readonly BodyRow[],
   context: Context,
 ): Block {
-  const { all, widths } = context;
-  const head = (value: string | null): Cell => ({ value, look: LOOKS.header });
+  const { all, looks } = context;
+  const head = (value: string | null): Cell => ({ value, look: looks.header });
   const merges: GridRange[] = [0, 1].map((col) => ({ top, left: col, bottom: top + 1, right: col }));
   const upper = all.map(({ over }, index) => {
     if (all[index - 1]?.over === over) return head(null);
@@ -66,12 +64,6 @@ export function block(
       ...rows,
     ],
     merges,
-    heights: [
-      22,
-      heightFor(all.map(({ label }, index) => [label, (widths[FIRST + index] ?? 0) - 1.5])),
-      undefined,
-      ...body.map(({ name }) => heightFor([[name, (widths[1] ?? 0) - 2]])),
-    ],
   };
 }
 
@@ -86,17 +78,22 @@ function unlistedOf({ unlisted: which }: Column, { unlisted }: BodyRow): number 
   return which === 'stars' ? byStars[3] + byStars[4] + byStars[5] : byStars[which];
 }
 
-function totalRow(name: string, body: readonly BodyRow[], first: number, { all, moves }: Context): Row {
+function totalRow(
+  name: string,
+  body: readonly BodyRow[],
+  first: number,
+  { all, moves, looks }: Context,
+): Row {
   return [
-    { value: null, look: LOOKS.boldOrdinal },
-    { value: name, look: LOOKS.boldName },
+    { value: null, look: looks.boldOrdinal },
+    { value: name, look: looks.boldName },
     ...all.map((column, index): Cell => {
       const cells = body.map((_, row) => cellName(first + row, FIRST + index));
       return {
         value: body.reduce((sum, row) => sum + valueOf(column, row, moves), 0),
         formula: sumOfCells(cells, true),
         format: figureFormat(0),
-        look: LOOKS.boldFigure,
+        look: looks.boldFigure,
       };
     }),
   ];
@@ -107,7 +104,7 @@ function bodyRow(
   index: number,
   at: number,
   keyed: 'unit' | 'group',
-  { all, support, moves, values }: Context,
+  { all, support, moves, values, looks }: Context,
 ): Row {
   const figures = all.map((column): Cell => {
     const value = valueOf(column, row, moves);
@@ -120,15 +117,15 @@ function bodyRow(
         ? undefined
         : leafFormula(column, row, at, keyed, support);
     if (!support && formula === undefined)
-      return { value: null, format: figureFormat(0), look: LOOKS.figure };
+      return { value: null, format: figureFormat(0), look: looks.figure };
     return {
       value,
       ...(formula === undefined ? {} : { formula }),
       format: figureFormat(0),
-      look: LOOKS.figure,
+      look: looks.figure,
     };
   });
-  return [{ value: index + 1, look: LOOKS.ordinal }, { value: row.name, look: LOOKS.name }, ...figures];
+  return [{ value: index + 1, look: looks.ordinal }, { value: row.name, look: looks.name }, ...figures];
 }
 
 function leafFormula(

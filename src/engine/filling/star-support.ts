@@ -10,7 +10,7 @@ import { movementsBetween, type Movements } from '../tallying/movements';
 import type { Counted } from '../tallying/tally';
 import { columnRange } from './formula';
 import type { InputData } from './input-data';
-import { LOOKS } from './looks';
+import { LOOKS } from './page/looks';
 import type { SheetPlan } from './write-plan';
 
 /*

@@ -11,13 +11,16 @@ import type { MadeSheet, Naming } from './figure-appendix';
 import type { FillIssue } from './fill-issue';
 import type { FillOptions } from './fill-options';
 import type { InputData } from './input-data';
-import { LOOKS } from './looks';
-import { appendixPage } from './page';
+import { fitPage } from './page/fit-page';
+import { layOut } from './page/lay-out';
+import type { Looks } from './page/looks';
+import { signatureBlock } from './page/signature-block';
 import { productSubject } from './row-subjects';
 import { block, type BodyRow, type Context } from './star-block';
+import { starNeeds } from './star-needs';
 import { columns } from './star-columns';
 import { AS_OF_CELL, NO_NAME, starSupport } from './star-support';
-import { periodWords, referenceLine, titleBlock } from './title-block';
+import { periodWords, referenceLine, titleBlock } from './page/title-block';
 
 /** The unit under the name that all appendices print. */
 function unitName(product: ProductRecord, data: InputData): string | undefined {
@@ -43,24 +46,24 @@ export function starTallyAppendix(
   const support = starSupport(naming.sheet, result.counted, asOf, from, result.baseline.unlisted, data);
   const moves = movementsBetween(result.products, from, asOf);
   const all = columns();
-  const widths = [
-    6,
-    Math.min(42, Math.max(18, ...result.byUnit.map(({ key }) => (key ?? '').length + 2))),
-    ...all.map(() => 9),
-  ];
+  const body = unitRows(result, data);
+  const page = fitPage((size) => starNeeds(all, [...body, ...groupRows(result)], size), options.paper);
+  const { looks } = page;
+  const width = page.widths.length;
   const heading = options.headings?.['star-tally'];
   const title = titleBlock(
     {
       number: heading?.number ?? naming.number,
       title:
         heading?.title ?? `TỔNG HỢP HẠNG SAO SẢN PHẨM OCOP ${periodWords(data.years)}`.trim().toUpperCase(),
-      reference: referenceLine(data.records.plan),
+      reference: referenceLine(data.caption),
     },
-    widths,
+    width,
+    looks,
   );
-  const dated = withDay(title.rows, support.sheet.name, asOf);
-  const context: Context = { all, support, moves, values: options.values ?? false, widths };
-  const units = block(dated.length, 'ĐƠN VỊ', 'unit', data.levelName, unitRows(result, data), context);
+  const dated = withDay(title.rows, support.sheet.name, asOf, looks);
+  const context: Context = { all, support, moves, values: options.values ?? false, looks };
+  const units = block(dated.length, 'ĐƠN VỊ', 'unit', data.levelName, body, context);
   const groups = block(
     dated.length + units.rows.length + 2,
     'NHÓM SẢN PHẨM',
@@ -70,21 +73,21 @@ export function starTallyAppendix(
     context,
   );
   const between = dated.length + units.rows.length + 1;
-  const caption: GridRange = { top: between, left: 0, bottom: between, right: widths.length - 1 };
-  const gap: Row[] = [[], [{ value: 'Phân theo nhóm sản phẩm', look: LOOKS.below }]];
+  const caption: GridRange = { top: between, left: 0, bottom: between, right: width - 1 };
+  const gap: Row[] = [[], [{ value: 'Phân theo nhóm sản phẩm', look: looks.below }]];
   const rows = [...dated, ...units.rows, ...gap, ...groups.rows];
+  const signed = signatureBlock(options.foot, rows.length, page);
   return {
-    sheet: {
-      name: naming.sheet,
-      rows,
-      merges: [...title.merges, ...units.merges, caption, ...groups.merges],
-      columnWidths: widths,
-      rowHeights: [...title.heights, ...units.heights, undefined, undefined, ...groups.heights],
-      page: appendixPage(widths, { top: 0, left: 0, bottom: rows.length - 1, right: widths.length - 1 }, [
-        dated.length,
-        dated.length + 1,
-      ]),
-    },
+    sheet: layOut(
+      {
+        name: naming.sheet,
+        rows: [...rows, ...signed.rows],
+        merges: [...title.merges, ...units.merges, caption, ...groups.merges, ...signed.merges],
+        header: [dated.length, dated.length + 1],
+        foot: rows.length,
+      },
+      page,
+    ),
     support: support.sheet,
     issues: baselineIssues(result),
   };
@@ -99,7 +102,7 @@ function baselineIssues({ baseline }: TallyResult): FillIssue[] {
 }
 
 /** The day, in the line where money appendices state their measure unit; it follows the support sheet. */
-function withDay(rows: readonly Row[], support: string, asOf: string): Row[] {
+function withDay(rows: readonly Row[], support: string, asOf: string, looks: Looks): Row[] {
   const [year = '', month = '', day = ''] = asOf.split('-');
   const at = `${quotedSheet(support)}!${AS_OF_CELL}`;
   return rows.map((row, index) =>
@@ -109,7 +112,7 @@ function withDay(rows: readonly Row[], support: string, asOf: string): Row[] {
           {
             value: `Tính đến ngày ${day}/${month}/${year}`,
             formula: `"Tính đến ngày "&TEXT(DAY(${at}),"00")&"/"&TEXT(MONTH(${at}),"00")&"/"&YEAR(${at})`,
-            look: LOOKS.measure,
+            look: looks.measure,
           },
         ],
   );

@@ -1,11 +1,13 @@
 import type { Row } from '../grid/grid';
 import { GROUPS } from '../layouts/group-list';
 import type { Movements } from '../tallying/movements';
-import { LOOKS } from './looks';
-import { appendixPage } from './page';
+import { LOOKS } from './page/looks';
+import { fitPage } from './page/fit-page';
+import { layOut } from './page/lay-out';
 import { block, type BodyRow, type Context } from './star-block';
 import { columns } from './star-columns';
-import { referenceLine, titleBlock } from './title-block';
+import { starNeeds } from './star-needs';
+import { referenceLine, titleBlock } from './page/title-block';
 import type { SheetPlan } from './write-plan';
 
 const NOTHING_MOVED: Movements = {
@@ -23,15 +25,16 @@ const NOTHING_MOVED: Movements = {
 /** A blank tally of so many units and the six groups: totals are formulas, the other figures are to be typed. */
 export function starTallyTemplate(unitCount: number): SheetPlan {
   const all = columns();
-  const widths = [6, 24, ...all.map(() => 9)];
+  const page = fitPage((size) => starNeeds(all, [], size));
+  const width = page.widths.length;
   const title = titleBlock(
     { number: '……', title: 'TỔNG HỢP HẠNG SAO SẢN PHẨM OCOP', reference: referenceLine(undefined) },
-    widths,
+    width,
   );
   const dated: Row[] = title.rows.map((row, index) =>
     index < title.rows.length - 1 ? row : [{ value: 'Tính đến ngày ……/……/……', look: LOOKS.measure }],
   );
-  const context: Context = { all, moves: NOTHING_MOVED, values: true, widths };
+  const context: Context = { all, moves: NOTHING_MOVED, values: true, looks: page.looks };
   const empty = (name: string): BodyRow => ({ key: name, name, rows: [] });
   const units = block(
     dated.length,
@@ -52,15 +55,14 @@ export function starTallyTemplate(unitCount: number): SheetPlan {
     context,
   );
   const rows = [...dated, ...units.rows, [], ...groups.rows];
-  return {
-    name: 'Tổng hợp hạng sao',
-    rows,
-    merges: [...title.merges, ...units.merges, ...groups.merges],
-    columnWidths: widths,
-    rowHeights: [...title.heights, ...units.heights, undefined, ...groups.heights],
-    page: appendixPage(widths, { top: 0, left: 0, bottom: rows.length - 1, right: widths.length - 1 }, [
-      dated.length,
-      dated.length + 1,
-    ]),
-  };
+  return layOut(
+    {
+      name: 'Tổng hợp hạng sao',
+      rows,
+      merges: [...title.merges, ...units.merges, ...groups.merges],
+      header: [dated.length, dated.length + 1],
+      foot: rows.length,
+    },
+    page,
+  );
 }

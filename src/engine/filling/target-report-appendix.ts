@@ -9,10 +9,12 @@ import { countOfFilled, countOfValues, sumOfFigures } from './counting-formula';
 import type { MadeSheet, Naming } from './figure-appendix';
 import type { FillOptions } from './fill-options';
 import type { InputData } from './input-data';
-import { LOOKS } from './looks';
-import { appendixPage } from './page';
-import { heightFor } from './sheet-text';
-import { periodWords, referenceLine, titleBlock } from './title-block';
+import { fitPage, type ColumnNeed } from './page/fit-page';
+import { layOut } from './page/lay-out';
+import type { Looks } from './page/looks';
+import { signatureBlock } from './page/signature-block';
+import { widestWord } from './page/text-width';
+import { dayLine, periodWords, referenceLine, titleBlock } from './page/title-block';
 import type { SheetPlan } from './write-plan';
 
 const WIDTHS = [6, 44, 12, 12, 12, 12, 16, 34];
@@ -39,6 +41,8 @@ export function targetReportAppendix(
   if (asOf === undefined) return undefined;
   const results = reportTargets(data.records, asOf).targets;
   if (results.length === 0) return undefined;
+  const page = fitPage(columnNeeds, options.paper);
+  const { looks } = page;
   const heading = options.headings?.['target-report'];
   const title = titleBlock(
     {
@@ -46,49 +50,55 @@ export function targetReportAppendix(
       title:
         heading?.title ??
         `KẾT QUẢ THỰC HIỆN CHỈ TIÊU CHƯƠNG TRÌNH OCOP ${periodWords(data.years)}`.trim().toUpperCase(),
-      reference: referenceLine(data.records.plan),
+      reference: referenceLine(data.caption),
+      measure: dayLine(asOf),
     },
-    WIDTHS,
+    WIDTHS.length,
+    looks,
   );
   const top = title.rows.length + 1;
   const support = `${naming.sheet.slice(0, 28)} CT`;
-  const header: Row = TARGET_REPORT.fields.map(({ label }) => ({ value: label.vi, look: LOOKS.header }));
+  const header: Row = TARGET_REPORT.fields.map(({ label }) => ({ value: label.vi, look: looks.header }));
   const severalFiles = new Set(data.records.tables.map(({ file }) => file)).size > 1;
   const body = results.map((result, index) =>
-    reportRow(result, index, top + index, { support, values: options.values ?? false, severalFiles }),
+    reportRow(result, index, top + index, { support, values: options.values ?? false, severalFiles, looks }),
   );
+  const signed = signatureBlock(options.foot, top + body.length, page);
   return {
-    sheet: {
-      name: naming.sheet,
-      rows: [...title.rows, header, ...body],
-      merges: title.merges,
-      columnWidths: WIDTHS,
-      rowHeights: [
-        ...title.heights,
-        heightFor(TARGET_REPORT.fields.map(({ label }, index) => [label.vi, (WIDTHS[index] ?? 0) - 1.5])),
-        ...body.map((row) =>
-          heightFor(row.map((cell, index) => [String(cell?.value ?? ''), (WIDTHS[index] ?? 0) - 2])),
-        ),
-      ],
-      page: appendixPage(
-        WIDTHS,
-        { top: 0, left: 0, bottom: top + body.length - 1, right: WIDTHS.length - 1 },
-        [top - 1, top - 1],
-      ),
-    },
+    sheet: layOut(
+      {
+        name: naming.sheet,
+        rows: [...title.rows, header, ...body, ...signed.rows],
+        merges: [...title.merges, ...signed.merges],
+        header: [top - 1, top - 1],
+        foot: top + body.length,
+      },
+      page,
+    ),
     ...(options.values ? {} : { support: supportSheet(support, results, data) }),
     issues: [],
   };
+}
+
+/** Points of each column with 12-point letters: at least its widest heading, at best what the report likes to have. */
+function columnNeeds(size: number): ColumnNeed[] {
+  return TARGET_REPORT.fields.map(({ label }, index): ColumnNeed => {
+    const wanted = (WIDTHS[index] ?? 0) * size * 0.5;
+    const least = Math.max(widestWord(label.vi, size, true) + 7, wanted * 0.7);
+    return { least, wanted: Math.max(least, wanted), grows: index === 1 || index === 7 ? 1 : 0 };
+  });
 }
 
 interface Context {
   readonly support: string;
   readonly values: boolean;
   readonly severalFiles: boolean;
+  readonly looks: Looks;
 }
 
 function reportRow(result: TargetResult, index: number, row: number, context: Context): Row {
   const { target, actual, counted } = result;
+  const { looks } = context;
   const low = target.planned[0] ?? decimal(0);
   const share = counted.kind === 'share';
   const own = (col: 'B' | 'C'): string =>
@@ -103,24 +113,24 @@ function reportRow(result: TargetResult, index: number, row: number, context: Co
     value: value ? toNumber(value) : null,
     ...(live ? { formula } : {}),
     format: '#,##0.##',
-    look: LOOKS.figure,
+    look: looks.figure,
   });
   const ratio = actual && !isZero(low) ? divide(multiply(actual, decimal(100)), low, 1) : undefined;
   return [
-    { value: index + 1, look: LOOKS.ordinal },
-    { value: target.text, look: LOOKS.name },
-    { value: target.measure, look: LOOKS.centred },
-    { value: plannedText(result), look: LOOKS.centred },
+    { value: index + 1, look: looks.ordinal },
+    { value: target.text, look: looks.name },
+    { value: target.measure, look: looks.centred },
+    { value: plannedText(result), look: looks.centred },
     figure(actual && share ? round(actual, 2) : actual, actualFormula),
     ratio
       ? figure(ratio, `ROUND(${cellName(row, ACTUAL)}/${toPlain(low)}*100,1)`)
-      : { value: null, look: LOOKS.figure },
+      : { value: null, look: looks.figure },
     {
       value: VERDICTS[result.verdict],
       ...(live ? { formula: `IF(${met},"${VERDICTS.reached}","${VERDICTS.missed}")` } : {}),
-      look: LOOKS.centred,
+      look: looks.centred,
     },
-    { value: evidence(result, context.severalFiles), look: LOOKS.name },
+    { value: evidence(result, context.severalFiles), look: looks.name },
   ];
 }
 

@@ -4,7 +4,7 @@ import type { MadeSheet, Naming } from './figure-appendix';
 import type { FillOptions } from './fill-options';
 import type { InputData } from './input-data';
 import { listSheet, type ListColumn, type ListRow } from './list-sheet';
-import { periodWords, referenceLine } from './title-block';
+import { periodWords, referenceLine } from './page/title-block';
 
 type Printed = 'stt' | 'task' | 'lead' | 'partners' | 'time' | 'result';
 
@@ -46,10 +46,11 @@ export function taskAppendix(data: InputData, naming: Naming, options: FillOptio
       {
         number: heading?.number ?? naming.number,
         title: heading?.title ?? title.trim().toUpperCase(),
-        reference: referenceLine(data.records.plan),
+        reference: referenceLine(data.caption),
       },
       columns,
       list,
+      options,
       fields.indexOf('time'),
     ),
     issues: [],

@@ -16,13 +16,13 @@ import { GROUPS } from '../layouts/group-list';
 import { figurePlan } from './figure-plan';
 import { figureSheet } from './figure-sheet';
 import type { LeafSource } from './leaf-source';
-import { LOOKS } from './looks';
+import { LOOKS } from './page/looks';
 import { figureFormat } from './number-format';
-import { appendixPage } from './page';
-import { heightFor, longestWord } from './sheet-text';
+import { appendixPage } from './page/page';
+import { heightFor, longestWord } from './page/sheet-text';
 import { starTallyTemplate } from './star-template';
 import type { Subject } from './subjects';
-import { measureLine, periodWords, referenceLine } from './title-block';
+import { measureLine, periodWords, referenceLine } from './page/title-block';
 import type { SheetPlan, Validation } from './write-plan';
 
 const APPENDIX_TEMPLATES = {

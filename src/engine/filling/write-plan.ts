@@ -2,6 +2,8 @@ import type { CellRef, GridRange, Sheet } from '../grid/grid';
 
 /** How a page prints. Lengths in millimetres. */
 export interface PageSetup {
+  /** A4 where it is absent. */
+  readonly paper?: 'a4' | 'a3';
   readonly orientation: 'portrait' | 'landscape';
   readonly margins: {
     readonly top: number;
@@ -27,6 +29,8 @@ export interface Validation {
  * always written as text, whatever sign it begins with.
  */
 export interface SheetPlan extends Sheet {
+  /** Points of each column on paper, for hosts that know their workbook's font; `columnWidths` says the same. */
+  readonly columnPoints?: readonly number[];
   readonly rowHeights?: readonly (number | undefined)[];
   readonly page?: PageSetup;
   readonly validations?: readonly Validation[];

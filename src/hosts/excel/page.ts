@@ -6,10 +6,10 @@ import { millimetresOf, pointsOf } from './lengths';
 /** The page number as Nghị định 30/2020/NĐ-CP has it: top centre, upright, 13 points. */
 const PAGE_NUMBER = '&"Times New Roman,Regular"&13&P';
 
-/** A4, one page wide, with the layout's margins, print area, repeated rows and page numbers. */
+/** A4 (or A3), one page wide, with the layout's margins, print area, repeated rows and page numbers. */
 export function queuePage(sheet: Excel.Worksheet, page: PageSetup): void {
   const layout = sheet.pageLayout;
-  layout.paperSize = 'A4';
+  layout.paperSize = page.paper === 'a3' ? 'A3' : 'A4';
   layout.orientation = page.orientation === 'landscape' ? 'Landscape' : 'Portrait';
   layout.topMargin = pointsOf(page.margins.top);
   layout.bottomMargin = pointsOf(page.margins.bottom);

@@ -1,4 +1,5 @@
 import type { CellEdit, SheetPlan, WritePlan } from '../../engine/filling/write-plan';
+import { digitWidthIn } from './digit-width';
 import { mergeStyles, withNumberFormat } from './merge-styles';
 import type { FormulaResult } from './changes';
 import { editCells } from './edit-cells';
@@ -89,7 +90,8 @@ class Package {
   }
 
   async put(sheets: readonly SheetPlan[]): Promise<void> {
-    const authored = new Zip(await writeWorkbook(sheets));
+    const own = this.stylesPath === undefined ? undefined : await this.text(this.stylesPath);
+    const authored = new Zip(await writeWorkbook(sheets, own === undefined ? undefined : digitWidthIn(own)));
     const places = await this.addStyles(await authored.xml('xl/styles.xml'));
     const strings = sharedStrings(
       authored.has('xl/sharedStrings.xml') ? await authored.xml('xl/sharedStrings.xml') : '',

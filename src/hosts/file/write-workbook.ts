@@ -8,6 +8,10 @@ import { RuleLists } from '../rule-lists';
 /** What a cell looks like where its plan says nothing (Nghị định 30/2020/NĐ-CP asks for this font). */
 export const DEFAULT_FONT = { name: 'Times New Roman', size: 12 } as const;
 
+/** Pixels of a digit of the default font; a column's width in a file is counted in them. */
+const OWN_DIGIT_WIDTH = 8;
+const POINTS_PER_PIXEL = 0.75;
+
 type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
 
 const MILLIMETRES_PER_INCH = 25.4;
@@ -18,15 +22,19 @@ const ERROR_NAME = /^#/;
  * A new .xlsx that holds exactly these sheets, in this order. Never to be used to save a workbook that
  * somebody else made: what the grid does not model (charts, comments, ...) would be lost.
  *
- * The same plans give the same cells; the bytes differ by the time stamps in the zip.
+ * The same plans give the same cells; the bytes differ by the time stamps in the zip. `digitWidth`: pixels of a
+ * digit of the font that widths are counted in, where the sheets go into another workbook.
  */
-export async function writeWorkbook(sheets: readonly SheetPlan[]): Promise<Uint8Array> {
+export async function writeWorkbook(
+  sheets: readonly SheetPlan[],
+  digitWidth: number = OWN_DIGIT_WIDTH,
+): Promise<Uint8Array> {
   const lists = new RuleLists(sheets.map((sheet) => sheet.name));
   const styles = new StyleCache();
-  const written = sheets.map((sheet) => writtenSheet(sheet, styles, lists));
+  const written = sheets.map((sheet) => writtenSheet(sheet, styles, lists, digitWidth));
   const listSheet = lists.sheet();
   const output = await writeXlsx({
-    sheets: listSheet ? [...written, writtenSheet(listSheet, styles, lists)] : written,
+    sheets: listSheet ? [...written, writtenSheet(listSheet, styles, lists, digitWidth)] : written,
     namedRanges: sheets.flatMap(printNames),
     defaultFont: DEFAULT_FONT,
     activeSheet: Math.max(
@@ -37,11 +45,18 @@ export async function writeWorkbook(sheets: readonly SheetPlan[]): Promise<Uint8
   return output;
 }
 
-function writtenSheet(sheet: SheetPlan, styles: StyleCache, lists: RuleLists): WriteSheet {
+function writtenSheet(
+  sheet: SheetPlan,
+  styles: StyleCache,
+  lists: RuleLists,
+  digitWidth: number,
+): WriteSheet {
   const result: WriteSheet = { name: sheet.name, cells: writtenCells(sheet, styles) };
   if (sheet.veryHidden) result.veryHidden = true;
   else if (sheet.hidden) result.hidden = true;
-  if (sheet.columnWidths) {
+  if (sheet.columnPoints) {
+    result.columns = sheet.columnPoints.map((points) => ({ width: points / POINTS_PER_PIXEL / digitWidth }));
+  } else if (sheet.columnWidths) {
     result.columns = Array.from(sheet.columnWidths, (width) => (width === undefined ? {} : { width }));
   }
   if (sheet.rowHeights) {
@@ -110,7 +125,7 @@ function writtenPage(page: PageSetup): Pick<WriteSheet, 'pageSetup' | 'headerFoo
   const { top, bottom, left, right } = page.margins;
   return {
     pageSetup: {
-      paperSize: 'a4',
+      paperSize: page.paper ?? 'a4',
       orientation: page.orientation,
       fitToPage: true,
       fitToWidth: 1,

@@ -1,7 +1,7 @@
 import type { Cell } from '../../../src/engine/grid/grid';
-import { LOOKS } from '../../../src/engine/filling/looks';
+import { LOOKS } from '../../../src/engine/filling/page/looks';
 import { HIGHEST_ROW, withinRowLimit } from '../../../src/engine/filling/row-limit';
-import { heightFor } from '../../../src/engine/filling/sheet-text';
+import { heightFor } from '../../../src/engine/filling/page/sheet-text';
 import type { SheetPlan } from '../../../src/engine/filling/write-plan';
 
 const WORDS = 'Phát triển chuỗi liên kết sản xuất và tiêu thụ sản phẩm OCOP gắn với du lịch nông thôn ';

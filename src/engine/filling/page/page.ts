@@ -1,5 +1,5 @@
-import type { GridRange } from '../grid/grid';
-import type { PageSetup } from './write-plan';
+import type { GridRange } from '../../grid/grid';
+import type { PageSetup } from '../write-plan';
 
 /** Characters of 12-point type that fit upright on A4 between the margins before print gets small. */
 const PORTRAIT_WIDTH = 95;

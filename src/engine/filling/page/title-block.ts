@@ -1,12 +1,10 @@
-import type { Cell, GridRange, Row } from '../grid/grid';
-import type { PlanRecord } from '../records/plan-record';
-import { LOOKS } from './looks';
-import { heightFor } from './sheet-text';
+import type { Cell, GridRange, Row } from '../../grid/grid';
+import type { PlanValues } from '../../records/plan-record';
+import { LOOKS, type Looks } from './looks';
 
 /** What stands above a table. */
 export interface TitleBlock {
   readonly rows: readonly Row[];
-  readonly heights: readonly (number | undefined)[];
   readonly merges: readonly GridRange[];
 }
 
@@ -19,25 +17,20 @@ export interface TitleTexts {
   readonly measure?: string;
 }
 
+/** Rows of the lines above a table. */
+export const TITLE_ROWS = 4;
+
 /** Number line, title, the plan it belongs to, and the measure unit, over so many columns. */
-export function titleBlock(texts: TitleTexts, widths: readonly number[]): TitleBlock {
-  const last = widths.length - 1;
-  const width = widths.reduce((sum, each) => sum + each, 0);
+export function titleBlock(texts: TitleTexts, columns: number, looks: Looks = LOOKS): TitleBlock {
   const lines: readonly Cell[] = [
-    { value: `PHỤ LỤC ${texts.number}`.trim(), look: LOOKS.number },
-    { value: texts.title, look: LOOKS.title },
-    { value: texts.reference, look: LOOKS.reference },
-    { value: texts.measure ?? null, look: LOOKS.measure },
+    { value: `PHỤ LỤC ${texts.number}`.trim(), look: looks.number },
+    { value: texts.title, look: looks.title },
+    { value: texts.reference, look: looks.reference },
+    { value: texts.measure ?? null, look: looks.measure },
   ];
   return {
     rows: lines.map((cell) => [cell]),
-    heights: [
-      22,
-      heightFor([[texts.title, width * 0.8]], 1.25),
-      heightFor([[texts.reference, width * 0.9]], 1.1),
-      18,
-    ],
-    merges: lines.map((_, row) => ({ top: row, left: 0, bottom: row, right: last })),
+    merges: lines.map((_, row) => ({ top: row, left: 0, bottom: row, right: columns - 1 })),
   };
 }
 
@@ -45,6 +38,12 @@ const MONEY_NAMES = { dong: 'Đồng', nghin: 'Nghìn đồng', trieu: 'Triệu 
 
 export function measureLine(measure: keyof typeof MONEY_NAMES): string {
   return `Đơn vị tính: ${MONEY_NAMES[measure]}`;
+}
+
+/** `Tính đến ngày 31/12/2025`. */
+export function dayLine(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return `Tính đến ngày ${day}/${month}/${year}`;
 }
 
 /** `GIAI ĐOẠN 2021-2025`, `NĂM 2021`; nothing where no year is known. */
@@ -55,16 +54,19 @@ export function periodWords(years: readonly number[]): string {
   return first === last ? `năm ${first}` : `giai đoạn ${first}-${last}`;
 }
 
+/** What the line under a title names. */
+export type Caption = Pick<PlanValues, 'number' | 'date' | 'issuer' | 'district' | 'province'>;
+
 /**
  * "(Kèm theo Kế hoạch số …/KH-UBND ngày … tháng … năm … của …)", with blanks for what nobody said. Days under
  * 10 and the months 1 and 2 have a leading zero (Nghị định 30/2020/NĐ-CP).
  */
-export function referenceLine(plan: PlanRecord | undefined): string {
+export function referenceLine(plan: Caption | undefined): string {
   const number = plan?.number ?? '……/KH-UBND';
   return `(Kèm theo Kế hoạch số ${number} ${dateWords(plan?.date)} của ${issuer(plan)})`;
 }
 
-function issuer(plan: PlanRecord | undefined): string {
+function issuer(plan: Caption | undefined): string {
   if (plan?.issuer !== undefined) return plan.issuer;
   if (plan?.district !== undefined) return `UBND ${plan.district}`;
   return plan?.province === undefined
