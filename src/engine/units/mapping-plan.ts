@@ -1,5 +1,5 @@
 import { toPlain } from '../decimal';
-import { LOOKS } from '../filling/looks';
+import { LOOKS } from '../filling/page/looks';
 import { SheetNames } from '../filling/sheet-names';
 import type { CellEdit, SheetPlan, Validation, WritePlan } from '../filling/write-plan';
 import { cellAt, type Cell, type CellValue, type Row, type Sheet, type Workbook } from '../grid/grid';
