@@ -9,6 +9,7 @@ import type { PlanText } from './plan-text';
 import { SheetNames } from './sheet-names';
 import { softLines } from './soft-lines';
 import { holdsFacts } from './table-nature';
+import { unicodeBlocks } from './unicode-blocks';
 import { tableSheet, type SheetLine } from './table-sheet';
 
 export interface AssembledDocument {
@@ -32,7 +33,7 @@ interface Draft {
  */
 export function assembleDocument(blocks: readonly Block[]): AssembledDocument {
   const page = new Page();
-  for (const block of flat(blocks)) {
+  for (const block of flat(unicodeBlocks(blocks))) {
     if (block.kind === 'table') page.table(block);
     else for (const line of softLines(block)) page.paragraph(line);
   }

@@ -1,3 +1,4 @@
+import { mayBeLegacy } from '../text/legacy-text';
 import { barTableAt } from './bar-table';
 import { paragraph, type Block, type ParagraphBlock } from './block';
 import { pipeTableAt } from './pipe-table';
@@ -71,11 +72,13 @@ function withoutMarkup(line: string): { text: string; bold: boolean; outline?: n
 
 /** NFC, one kind of line break, no invisible signs; Markdown's bold over several lines made bold of each. */
 function plainLines(text: string): string[] {
-  return text
+  // a soft hyphen is a letter of an old font
+  const visible = mayBeLegacy(text) ? text : text.replace(/\u00ad/g, '');
+  return visible
     .normalize('NFC')
     .replace(/\r\n?|\u2028|\u2029|\v/g, '\n')
     .replace(/\f/g, '\n\n')
-    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
     .replace(/[\u00a0\u2007\u202f]/g, ' ')
     .replace(/\*\*([^*\n]+(?:\n[^*\n]+)+)\*\*/g, (_, inner: string) =>
       inner

@@ -1,5 +1,6 @@
 import { readPlainText } from '../../engine/document/plain-text';
 import type { Workbook } from '../../engine/grid/grid';
+import { legacyEncodingOf } from '../../engine/text/legacy-text';
 import { LIMITS } from './limits';
 import { Refusal } from './refusal';
 import { tooLarge } from './zip';
@@ -33,6 +34,9 @@ function decoded(bytes: Uint8Array): string | undefined {
   try {
     return clean(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
+    // the letters of old fonts stand where Latin ones do
+    const latin = new TextDecoder('windows-1252').decode(bytes);
+    if (legacyEncodingOf(latin)) return clean(latin);
     return clean(new TextDecoder('windows-1258').decode(bytes));
   }
 }

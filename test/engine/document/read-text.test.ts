@@ -71,6 +71,14 @@ describe('lines that were only wrapped are drawn together', () => {
   });
 });
 
+it('a text in TCVN3 is read as what it says', () => {
+  expect(lines('KÕ ho¹ch n¨m 2024\n\n1. Môc tiªu\n\n- HuyÖn Ch­ Sª: 5 s¶n phÈm')).toEqual([
+    'Kế hoạch năm 2024',
+    '[1.] Mục tiêu',
+    '  [-] Huyện Chư Sê: 5 sản phẩm',
+  ]);
+});
+
 describe('markers and how deep they stand', () => {
   it.each<[string, string, string[]]>([
     [

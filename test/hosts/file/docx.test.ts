@@ -427,6 +427,20 @@ describe('tables', () => {
     expect(second?.look).toEqual({ horizontal: 'right', indent: 2, border: true, wrap: true });
   });
 
+  it('text in an old font is read before headings are looked for', async () => {
+    const old = (text: string): string => p(run(text, '<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/>'));
+    const head = tr(tc(old('STT')), tc(old('§¬n vÞ')), tc(old('Sè s¶n phÈm')));
+    const book = await openDocument(
+      old('Phô lôc 1: Dù kiÕn s¶n phÈm') + tbl(head, tr('1', tc(old('HuyÖn Ch­ Sª')), '4')),
+    );
+    expect(values(book)).toEqual([
+      ['Phụ lục 1: Dự kiến sản phẩm'],
+      ['STT', 'Đơn vị', 'Số sản phẩm'],
+      ['1', 'Huyện Chư Sê', '4'],
+    ]);
+    expect(book.sheets[0]?.name).toBe('Phụ lục 1');
+  });
+
   it('a table in a table that arranges the page is the table', async () => {
     const book = await openDocument(tbl(tr(tc(p('Phụ lục 2') + tbl(HEAD, tr('1', 'An Khê', '4')) + p()))));
     expect(book.sheets.map(({ name }) => name)).toEqual(['Phụ lục 2']);
