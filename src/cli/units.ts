@@ -44,7 +44,7 @@ export const units: Command = {
       });
     const workbooks = await openFiles(files, io);
     const own = ownSheets(workbooks);
-    const result = analyseUnits(own, checkPlan(own), gazetteer, {
+    const result = analyseUnits(workbooks, checkPlan(own), gazetteer, {
       asOf,
       ...(province === undefined ? {} : { province }),
     });

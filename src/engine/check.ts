@@ -20,6 +20,7 @@ import type { Records } from './records/records';
 import type { Table } from './reading/table';
 import { productFindings } from './tallying/tally';
 import { reportTargets } from './targets/report-targets';
+import { withoutMapping } from './units/mapping-sheet';
 
 export interface Summary {
   readonly identities: number;
@@ -60,7 +61,8 @@ export interface CheckOptions {
  * Recognises, reads and checks the workbooks of one plan. Pure; the same input gives the same result.
  * Findings come in the order of sheets, and in each table as read; reports sort them by weight.
  */
-export function checkPlan(workbooks: readonly Workbook[], options: CheckOptions = {}): CheckResult {
+export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}): CheckResult {
+  const workbooks = given.map(withoutMapping);
   const report = options.onProgress ?? (() => undefined);
   const severalFiles = options.severalFiles ?? workbooks.length > 1;
   const sheets = workbooks.flatMap((workbook) => workbook.sheets.map((sheet) => ({ workbook, sheet })));

@@ -1,5 +1,6 @@
 import type { Workbook } from '../grid/grid';
 import { filledSheets, RECORD_SHEET } from './filled-sheets';
+import { withoutMapping } from '../units/mapping-sheet';
 import { isNamed } from './sheet-name';
 
 export interface OwnSheetsOptions {
@@ -16,7 +17,7 @@ export interface OwnSheetsOptions {
  */
 export function ownSheets(workbooks: readonly Workbook[], options: OwnSheetsOptions = {}): Workbook[] {
   const files = new Set(options.files ?? workbooks.map(({ file }) => file));
-  return workbooks.map((workbook) => {
+  return workbooks.map(withoutMapping).map((workbook) => {
     const gone = new Set([RECORD_SHEET]);
     for (const filled of filledSheets(workbook)) {
       const again = filled.made === 'copy' && files.has(filled.file) && filled.file !== workbook.file;

@@ -3,7 +3,8 @@ import type { CellRef, Workbook } from '../grid/grid';
 import type { Table } from '../reading/table';
 import type { Records } from '../records/records';
 import { isDepartment } from '../text/unit-name';
-import { formerKey, mappingHeader, questionKey, readAnswers, type Answers } from './answers';
+import { formerKey, questionKey, readAnswers, type Answers } from './answers';
+import { mappingHeader } from './mapping-sheet';
 import { findUnit } from './find-unit';
 import { listRows } from './list-rows';
 import { matchUnitCells, type UnitMatch, type UnitVerdict } from './match-units';
@@ -62,8 +63,9 @@ export function analyseUnits(
   gazetteer: Gazetteer,
   { asOf, province: wanted }: UnitsOptions,
 ): UnitsResult {
-  const known = unitRows(records, tables);
-  const read = new Set([...records.tables, ...tables].map(({ file, sheet }) => `${file}\n${sheet}`));
+  const appendices = tables.filter(({ layout }) => layout.id !== 'table');
+  const known = unitRows(records, appendices);
+  const read = new Set([...records.tables, ...appendices].map(({ file, sheet }) => `${file}\n${sheet}`));
   const texts = known.map(({ text }) => text);
   const date = records.plan?.date !== undefined && records.plan.date < asOf ? records.plan.date : asOf;
   const given = wanted === undefined ? undefined : provinceGiven(wanted, gazetteer);

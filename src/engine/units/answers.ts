@@ -1,6 +1,7 @@
-import { cellAt, type CellValue, type Row, type Sheet, type Workbook } from '../grid/grid';
+import { cellAt, type CellValue, type Sheet, type Workbook } from '../grid/grid';
 import type { Records } from '../records/records';
 import { bare, clean, fold } from '../text/fold';
+import { headings, MAPPING_HEADINGS, mappingHeader, NEW_UNIT, UNIT_CODE } from './mapping-sheet';
 import { segmentOf } from './segment';
 import type { UnitRow, UnitTable } from './unit-rows';
 
@@ -11,21 +12,6 @@ export interface Answers {
   /** The answer that stands in a row's own column; undefined where it says nothing. */
   readonly ofRow: (row: UnitRow) => string | undefined;
 }
-
-/** Headings of the columns that a register is given, and by which they are found again. */
-export const NEW_UNIT = 'Xã, phường mới';
-export const UNIT_CODE = 'Mã đơn vị';
-
-/** Headings of the mapping sheet. */
-export const MAPPING_HEADINGS = {
-  name: 'Tên trong sổ',
-  within: 'Thuộc',
-  verdict: 'Kết quả',
-  unit: NEW_UNIT,
-  code: UNIT_CODE,
-  candidates: 'Có thể là',
-  rows: 'Số dòng',
-} as const;
 
 /** One question for all rows that name a unit alike. */
 export function questionKey(text: string, within: readonly string[]): string {
@@ -51,22 +37,6 @@ export function formerKey(text: string): string {
   return `former ${segmentOf(text).base}`;
 }
 
-/** True for the sheet that this program writes the mapping on. */
-export function mappingHeader(
-  sheet: Sheet,
-): { readonly row: number; readonly columns: ReadonlyMap<string, number> } | undefined {
-  for (let row = 0; row < Math.min(sheet.rows.length, 12); row++) {
-    const columns = headings(sheet.rows[row]);
-    if (
-      [MAPPING_HEADINGS.name, MAPPING_HEADINGS.code, MAPPING_HEADINGS.verdict].every((each) =>
-        columns.has(bare(each)),
-      )
-    )
-      return { row, columns };
-  }
-  return undefined;
-}
-
 function readMapping(sheet: Sheet, into: Map<string, string>): void {
   const header = mappingHeader(sheet);
   if (!header) return;
@@ -79,14 +49,6 @@ function readMapping(sheet: Sheet, into: Map<string, string>): void {
     const within = at(row, MAPPING_HEADINGS.within);
     into.set(questionKey(name, within === '' ? [] : within.split('; ')), answer);
   }
-}
-
-function headings(row: Row | undefined): Map<string, number> {
-  const found = new Map<string, number>();
-  row?.forEach((cell, col) => {
-    if (typeof cell?.value === 'string') found.set(bare(cell.value), col);
-  });
-  return found;
 }
 
 /** The columns of a table that hold answers, where it has them. */

@@ -1,6 +1,6 @@
-import { decimal } from '../decimal';
+import { decimal, decimalFromNumber, type Decimal } from '../decimal';
 import type { Row, Sheet } from '../grid/grid';
-import { clean } from '../text/fold';
+import { bare, clean } from '../text/fold';
 import type { OfficialLevel } from './official-unit';
 import type { UnitRow, UnitTable } from './unit-rows';
 
@@ -43,11 +43,26 @@ export function listRows(file: string, sheet: Sheet, levelOf: LevelOf): UnitRow[
       text,
       within: others.flatMap(({ col }) => textAt(sheet.rows[row], col) ?? []),
       column: `${file}\n${sheet.name}\n${main.col}`,
-      values: new Map([['count', decimal(1)]]),
+      values: figuresOf(sheet, table.headerRow, row),
     });
   }
   return rows;
 }
+
+/** The numbers of a row under the headings of their columns. */
+function figuresOf({ rows }: Sheet, headerRow: number, row: number): ReadonlyMap<string, Decimal> {
+  const values = new Map([['count', decimal(1)]]);
+  rows[row]?.forEach((cell, col) => {
+    const heading = textAt(rows[headerRow], col);
+    if (typeof cell?.value !== 'number' || heading === undefined || ORDINAL.test(bare(heading))) return;
+    const value = decimalFromNumber(cell.value);
+    if (value) values.set(heading, value);
+  });
+  return values;
+}
+
+/** Numbers of rows, years and codes are not added up. */
+const ORDINAL = /^(?:stt|tt|so tt|so thu tu|nam|ma)(?: |$)/;
 
 function unitColumns(sheet: Sheet, levelOf: LevelOf): UnitColumn[] {
   const width = sheet.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);

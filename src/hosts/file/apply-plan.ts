@@ -1,6 +1,5 @@
 import type { CellEdit, SheetPlan, WritePlan } from '../../engine/filling/write-plan';
 import {
-  cellAt,
   type Cell,
   type CellRef,
   type CellValue,
@@ -25,14 +24,10 @@ export function applyPlan(
 ): { readonly workbooks: readonly Workbook[]; readonly undo: Undo } {
   const withSheets = putSheets(workbooks, plan.sheets);
   const formerEdits: CellEdit[] = [];
-  let edited = withSheets;
-  for (const edit of plan.edits) {
-    formerEdits.unshift({
-      ref: edit.ref,
-      content: contentOf(cellAt(sheetOf(edited, edit.ref), edit.ref.row, edit.ref.col)),
-    });
-    edited = putCell(edited, edit);
-  }
+  const editing = new Editing(withSheets);
+  for (const edit of plan.edits) formerEdits.push({ ref: edit.ref, content: contentOf(editing.put(edit)) });
+  formerEdits.reverse();
+  const edited = editing.workbooks();
   const formerSheets = plan.sheets.map(({ name }) => findSheet(workbooks[0], name));
   const undo: Undo = {
     plan: { sheets: formerSheets.filter((sheet) => sheet !== undefined), edits: formerEdits },
@@ -75,19 +70,35 @@ function putSheets(workbooks: readonly Workbook[], plans: readonly SheetPlan[]):
   return [{ ...first, sheets }, ...others];
 }
 
-function putCell(workbooks: readonly Workbook[], { ref, content }: CellEdit): readonly Workbook[] {
-  const sheet = sheetOf(workbooks, ref);
-  const cell = editedCell(cellAt(sheet, ref.row, ref.col), content);
-  const row: (Cell | undefined)[] = [...(sheet.rows[ref.row] ?? [])];
-  row[ref.col] = cell;
-  const rows: (Row | undefined)[] = [...sheet.rows];
-  rows[ref.row] = row;
-  const changed: Sheet = { ...sheet, rows };
-  return workbooks.map((workbook) =>
-    workbook.file === ref.file
-      ? { ...workbook, sheets: workbook.sheets.map((each) => (each === sheet ? changed : each)) }
-      : workbook,
-  );
+/** Sheets under edit: each is copied once, however many cells are put. */
+class Editing {
+  private readonly rows = new Map<Sheet, (Row | undefined)[]>();
+
+  constructor(private readonly before: readonly Workbook[]) {}
+
+  /** Puts a cell and returns what stood there. */
+  put({ ref, content }: CellEdit): Cell | undefined {
+    const sheet = sheetOf(this.before, ref);
+    const copy = this.rows.get(sheet) ?? [...sheet.rows];
+    this.rows.set(sheet, copy);
+    const cells: (Cell | undefined)[] = [...(copy[ref.row] ?? [])];
+    const former = cells[ref.col];
+    cells[ref.col] = editedCell(former, content);
+    copy[ref.row] = cells;
+    return former;
+  }
+
+  workbooks(): readonly Workbook[] {
+    if (this.rows.size === 0) return this.before;
+    return this.before.map((workbook) => {
+      if (!workbook.sheets.some((sheet) => this.rows.has(sheet))) return workbook;
+      const sheets = workbook.sheets.map((sheet) => {
+        const copy = this.rows.get(sheet);
+        return copy ? { ...sheet, rows: copy } : sheet;
+      });
+      return { ...workbook, sheets };
+    });
+  }
 }
 
 /** Format and look stay; a formula has no result until somebody calculates it. */
