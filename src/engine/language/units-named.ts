@@ -1,6 +1,6 @@
 /** Names of units behind their kind: `huyện Kbang`, `TX. An Khê`, `các xã Ia Tul`. */
 const UNIT =
-  /(?<![\p{L}])((?:huyện|thị xã|thành phố|thị trấn|phường|xã|quận|đặc khu|TP\.?|TX\.?|TT\.?|H\.|X\.|P\.)\s*\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*)*)/gu;
+  /(?<![\p{L}])((?:[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Tt]hị trấn|[Pp]hường|[Xx]ã|[Qq]uận|[Đđ]ặc khu|TP\.?|TX\.?|TT\.?|H\.|X\.|P\.)\s*\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*)*)/gu;
 
 /** The one unit that a stretch names, of a figure at `at`: before it as its label, or behind it. */
 export function unitNamed(text: string, start: number, end: number, at: number): string | undefined {

@@ -5,6 +5,7 @@ import { appendixSays, type AppendixStatement } from '../appendix-says';
 import type { TextFact } from '../facts/fact';
 import type { PlanIdentity } from '../facts/plan-identity';
 import type { ReadFacts } from '../facts/read-facts';
+import { lineage } from '../facts/structure';
 import type { MatchReason, TextAppendix } from '../facts/text-findings';
 import { agreement, claimOf, inMeasure } from './claims';
 import { dimensionOf } from './dimensions';
@@ -18,15 +19,16 @@ interface Match {
 
 /** Every figure of the text that an appendix holds as well, found by what both are about. */
 export function checkAgainstAppendices(
-  { facts }: ReadFacts,
+  read: ReadFacts,
   tables: readonly Table[],
   identity: PlanIdentity,
   file: string,
 ): Outcome[] {
+  const { facts } = read;
   const statements = tables.flatMap(appendixSays);
   return facts.flatMap((fact, index) => {
     const whole = fact.part && facts[fact.part.to];
-    return matchesOf(fact, whole, statements, identity).map((match) =>
+    return matchesOf(fact, whole, statements, { identity, cites: citesAppendix(read, fact) }).map((match) =>
       judge(fact, index, match, whole, file),
     );
   });
@@ -37,7 +39,7 @@ function matchesOf(
   fact: TextFact,
   whole: TextFact | undefined,
   statements: readonly AppendixStatement[],
-  identity: PlanIdentity,
+  { identity, cites }: { readonly identity: PlanIdentity; readonly cites: boolean },
 ): Match[] {
   const { about, family } = fact;
   if (fact.each !== undefined || fact.of || (family !== 'product' && family !== 'money')) return [];
@@ -49,16 +51,17 @@ function matchesOf(
   )
     return [];
   if (family === 'money' && !isOfPlan(fact, whole)) return [];
+  if (LIMITED.test(`${fact.label} ${fact.tail}`.toLowerCase())) return [];
   const found = new Map<Table, Match>();
   for (const said of statements) {
     if (found.has(said.table) || said.indicator !== about.indicator) continue;
     if (said.group !== about.group || said.source !== about.source) continue;
-    const unit = sameUnit(fact, said);
+    const unit = sameUnit(fact, said, identity);
     const years = sameYears(fact, said, identity);
     if (!unit || years === undefined) continue;
     const [stars, more] = about.stars ?? [];
     if (said.stars !== undefined && (stars !== said.stars || more !== undefined)) continue;
-    const reason = reasonOf(fact, said, years);
+    const reason = reasonOf(fact, said, cites ? years : years === 'unsaid' ? 'loose' : years);
     found.set(said.table, { said, ...(reason ? { reason } : {}) });
   }
   return [...found.values()];
@@ -71,9 +74,14 @@ function isOfPlan(fact: TextFact, whole: TextFact | undefined): boolean {
   return fact.about.source === undefined ? total(fact) && !fact.part : whole !== undefined && total(whole);
 }
 
-function sameUnit(fact: TextFact, { unit }: AppendixStatement): boolean {
-  const own = fact.about.unit ?? labelOf(fact);
-  if (unit === undefined) return fact.about.unit === undefined;
+function sameUnit(fact: TextFact, { unit }: AppendixStatement, { place }: PlanIdentity): boolean {
+  const isOwn =
+    fact.about.unit !== undefined &&
+    place !== undefined &&
+    unitName(fact.about.unit).base === unitName(place).base;
+  const named = isOwn ? undefined : fact.about.unit;
+  const own = named ?? labelOf(fact);
+  if (unit === undefined) return named === undefined;
   return own !== undefined && unitName(own).skeleton === unitName(unit).skeleton;
 }
 
@@ -83,17 +91,35 @@ function labelOf({ label }: TextFact): string | undefined {
   return match?.[1];
 }
 
+/** `unsaid`: the text leaves the years to its plan. */
+type Years = 'exact' | 'unsaid' | 'loose';
+
+/** Products of a round, a quarter or one producer, and what comes on top of others, are some of those of the year. */
+const LIMITED =
+  /(?<!\p{L})(?:đợt|quý|tháng|vòng|công ty|ngoài ra|còn lại|riêng|bổ sung|điều chỉnh)(?!\p{L})/u;
+
+/** True where the words about a figure send the reader to an appendix: its line, those above, or its section. */
+function citesAppendix({ text, placements }: ReadFacts, { paragraph }: TextFact): boolean {
+  const line = lineage(placements, paragraph);
+  const near = placements.flatMap(({ parent }, index) =>
+    parent !== undefined && line.includes(parent) && Math.abs(index - paragraph) < 10 ? [index] : [],
+  );
+  return [...line, ...near].some((index) =>
+    /phụ lục|phụ biểu|biểu/iu.test(text.paragraphs[index]?.text ?? ''),
+  );
+}
+
 /** `exact` where both say the same years, `loose` where the text leaves them out; undefined where they differ. */
 function sameYears(
   { about: { period } }: TextFact,
   said: AppendixStatement,
   { period: plan }: PlanIdentity,
-): 'exact' | 'loose' | undefined {
+): Years | undefined {
   const covers =
     said.from === undefined || said.to === undefined ? undefined : { from: said.from, to: said.to };
   if (!period)
     return said.whole && (!covers || !plan || (plan.from === covers.from && plan.to === covers.to))
-      ? 'exact'
+      ? 'unsaid'
       : undefined;
   if (!covers) return said.whole ? 'loose' : undefined;
   if (period.to !== covers.to) return undefined;
@@ -101,11 +127,7 @@ function sameYears(
   return said.whole ? (plan?.from === covers.from && plan.to === covers.to ? 'exact' : 'loose') : undefined;
 }
 
-function reasonOf(
-  fact: TextFact,
-  said: AppendixStatement,
-  years: 'exact' | 'loose',
-): MatchReason | undefined {
+function reasonOf(fact: TextFact, said: AppendixStatement, years: Years): MatchReason | undefined {
   if (said.table.layout.id === 'table') return 'headings';
   if (fact.about.stars && said.stars === undefined) return 'stars';
   // "246 sản phẩm được công nhận …, nâng tổng số …" are new by what follows, not by their own words.

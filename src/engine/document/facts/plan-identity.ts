@@ -6,6 +6,8 @@ export interface PlanIdentity {
   /** `2581/KH-UBND`, and where. */
   readonly number?: { readonly text: string; readonly paragraph: number };
   readonly date?: { readonly iso: string; readonly paragraph: number };
+  /** Where it was written: the unit whose plan it is, without its kind. */
+  readonly place?: string;
   /** The years of its title. */
   readonly period?: { readonly from: number; readonly to: number; readonly paragraph: number };
 }
@@ -32,9 +34,11 @@ export function planIdentity({ lexed, text }: Pick<ReadFacts, 'lexed' | 'text'>)
   );
   const date = before[dated]?.dates.map(isoOf).find((iso) => iso !== undefined);
   const period = titlePeriod(before);
+  const place = before[dated]?.text.split(/,\s*ngày/iu)[0]?.trim();
   return {
     ...(number ? { number: { text: documentName(number), paragraph: numbered } } : {}),
     ...(date !== undefined ? { date: { iso: date, paragraph: dated } } : {}),
+    ...(place === undefined || place === '' ? {} : { place }),
     ...(period ? { period } : {}),
   };
 }
