@@ -3,6 +3,7 @@ import { evaluate } from './checking/evaluate';
 import { checkFigures } from './checking/figures';
 import { checkFormulas } from './checking/formulas';
 import { identitiesOf, type Identity } from './checking/identities';
+import { inputSums } from './checking/input-sums';
 import { checkPlanNumbers } from './checking/plan-numbers';
 import { resolveReadings } from './checking/resolve-readings';
 import { checkValidWithin } from './checking/valid-within';
@@ -10,7 +11,7 @@ import { checkUnits } from './checking/units';
 import { checkTexts, type TextResult } from './document/check-text';
 import { withoutTypedInText } from './document/typed-figures';
 import type { Finding, SumOfParts } from './findings';
-import type { Workbook } from './grid/grid';
+import type { CellRef, Workbook } from './grid/grid';
 import { recogniseSheet } from './meaning/recognise';
 import { measureFindings } from './plan/measure-missing';
 import { repeatedFindings } from './plan/repeated-findings';
@@ -39,6 +40,8 @@ export interface CheckResult {
   readonly tables: readonly Table[];
   /** The input sheets: what districts send. */
   readonly records: Records;
+  /** Input sheets with sums of their own, as figures. */
+  readonly inputFigures?: readonly Table[];
   /** The texts of documents among the files, as read; absent where there are none. */
   readonly texts?: readonly TextResult[];
   readonly findings: readonly Finding[];
@@ -74,8 +77,29 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
   const tables = readings
     .flatMap(({ appendices, others }) => [...appendices, ...others])
     .map(resolveReadings);
+  const inputs = sheets.flatMap(({ sheet }, index) =>
+    (readings[index]?.inputs ?? []).flatMap((input) => inputSums(sheet, input) ?? []),
+  );
   const count = { pass: 0, rounding: 0, fail: 0, undecided: 0 };
   const findings: Finding[] = [];
+  const told = sumsTold(records.findings);
+  for (const { identities } of inputs) {
+    for (const identity of identities) {
+      if (
+        told.has(
+          sumKey(
+            identity.total.ref,
+            identity.parts.map(({ ref }) => ref),
+          ),
+        )
+      )
+        continue;
+      const finding = judge(identity);
+      count[finding?.verdict ?? 'pass'] += 1;
+      if (finding) findings.push(finding);
+    }
+    findings.push(...checkFormulas(identities));
+  }
   tables.forEach((table, index) => {
     report(0.5 + (index / tables.length) * 0.4);
     const identities = identitiesOf(table);
@@ -105,7 +129,10 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
     ...(numbered ? [] : checkPlanNumbers(tables)),
   );
   for (const text of texts) findings.push(...text.findings);
-  for (const finding of records.findings) findings.push(finding);
+  for (const finding of records.findings) {
+    findings.push(finding);
+    if (finding.rule === 'sum-of-parts') count[finding.verdict] += 1;
+  }
   findings.push(...repeatedFindings(repeatedTables(records, workbooks)), ...measureFindings(records));
   if (options.asOf !== undefined) {
     for (const finding of productFindings(records, options.asOf)) findings.push(finding);
@@ -119,10 +146,25 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
     files: workbooks.map(({ file }) => file),
     tables,
     records,
+    ...(inputs.length > 0 ? { inputFigures: inputs.map(({ table }) => table) } : {}),
     ...(texts.length > 0 ? { texts } : {}),
     findings: told,
     summary: summarise(count, told),
   };
+}
+
+/** Sums that the rules on single records have told already. */
+function sumsTold(findings: readonly Finding[]): ReadonlySet<string> {
+  return new Set(
+    findings.flatMap(({ rule, cells: [total], parts }) =>
+      rule === 'sum-of-parts' && total ? sumKey(total, parts) : [],
+    ),
+  );
+}
+
+function sumKey(total: CellRef, parts: readonly CellRef[]): string {
+  const name = ({ file, sheet, row, col }: CellRef): string => `${file}|${sheet}|${row}|${col}`;
+  return [name(total), ...parts.map(name).sort()].join(' ');
 }
 
 function judge({ kind, total, parts, exact, subject, proved }: Identity): SumOfParts | undefined {

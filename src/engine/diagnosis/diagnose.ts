@@ -30,6 +30,8 @@ export interface DiagnoseOptions {
 /** What a check hands over, and gets back completed. */
 export interface Diagnosable {
   readonly tables: readonly Table[];
+  /** Input sheets with sums of their own, as figures. */
+  readonly inputFigures?: readonly Table[];
   readonly findings: readonly Finding[];
   readonly summary: { readonly errors: number; readonly warnings: number };
 }
@@ -57,11 +59,11 @@ const MOST_CHANGES = 40;
  * where nothing fails next to nothing is done.
  */
 export function diagnose<R extends Diagnosable>(result: R, options: DiagnoseOptions = {}): Diagnosis<R> {
-  const { tables } = result;
+  const tables = [...result.tables, ...(result.inputFigures ?? [])];
   const figures = tables.reduce((sum, { rows, columns }) => sum + rows.length * columns.length, 0);
   const allowed = (STEPS + STEPS_A_FIGURE * figures) * (options.effort ?? 1);
   const work = new Work(allowed, options.stop, options.onProgress);
-  const { suggestions, proved, solvable } = corrections(result, options, work);
+  const { suggestions, proved, solvable } = corrections(result, tables, options, work);
   const norms = findNorms(tables);
   const evidence = thirdEvidence(
     result.findings.filter((finding) => finding.rule === 'cross-appendix'),
@@ -89,7 +91,12 @@ interface Corrections {
 }
 
 /** Mistakes of whole lines first; then the fewest cells for what these leave. */
-function corrections({ tables, findings }: Diagnosable, options: DiagnoseOptions, work: Work): Corrections {
+function corrections(
+  { findings }: Diagnosable,
+  tables: readonly Table[],
+  options: DiagnoseOptions,
+  work: Work,
+): Corrections {
   if (!findings.some(isFailingSum)) return { suggestions: new Map(), proved: true, solvable: false };
   const checked = checkedSums(tables);
   const found = findCauses(tables, checked, (table) => missingFrom(table, findings), work);

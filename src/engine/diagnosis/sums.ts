@@ -18,7 +18,9 @@ export interface CheckedSum {
 /** Every decided sum of the tables and between them. */
 export function checkedSums(tables: readonly Table[]): CheckedSum[] {
   const within = tables.flatMap((table) =>
-    identitiesOf(table).flatMap(({ kind, total, parts, exact }): CheckedSum[] => {
+    identitiesOf(table).flatMap(({ kind, total, parts, exact, proved }): CheckedSum[] => {
+      // a sum that only arithmetic suggests decides nothing about other cells
+      if (!proved) return [];
       const outcome = evaluate(total, parts, exact);
       if (outcome.verdict === 'undecided') return [];
       const allowed = exact ? ZERO : tolerance(total, parts);

@@ -1,0 +1,69 @@
+import type { GridRange, Sheet } from '../grid/grid';
+import { figuresOf } from '../meaning/recognise';
+import type { Table } from '../reading/table';
+import { SOURCE_IDS } from '../records/budget-record';
+import type { RecordTable } from '../records/record-table';
+import { isTotalWord } from '../sums/total-words';
+import { identitiesOf, type Identity } from './identities';
+import { resolveReadings } from './resolve-readings';
+
+/** An input sheet's table as figures, and the sums that it prints. */
+export interface InputSums {
+  readonly input: RecordTable;
+  readonly table: Table;
+  readonly identities: readonly Identity[];
+}
+
+/** Rows under a table's last record that may still be its totals. */
+const ROWS_BELOW = 5;
+
+/**
+ * The sums that an input sheet's rows and columns print: total rows are no records, and what they add up is
+ * checked here as in an appendix. Undefined where the sheet has nothing to add up: a register without a total row.
+ */
+export function inputSums(sheet: Sheet, input: RecordTable): InputSums | undefined {
+  if (input.layout.id !== 'budget' && !hasTotalRow(sheet, input)) return undefined;
+  const table = figuresOf(sheet, input);
+  if (!table) return undefined;
+  const resolved = resolveReadings(table);
+  const identities = identitiesOf(resolved).map((identity): Identity => ({
+    ...identity,
+    subject: { ...identity.subject, layout: input.layout.id },
+  }));
+  return { input, table: resolved, identities: byMeaning(input, identities) };
+}
+
+function hasTotalRow(sheet: Sheet, { range, rows, firstRow }: RecordTable): boolean {
+  const records = new Set(rows);
+  const looked: GridRange = { ...range, top: firstRow, bottom: range.bottom + ROWS_BELOW };
+  for (let row = looked.top; row <= looked.bottom && row < sheet.rows.length; row++) {
+    if (records.has(row)) continue;
+    const cells = sheet.rows[row] ?? [];
+    if (
+      cells.some((cell) => typeof cell?.value === 'string' && isTotalWord(cell.value)) &&
+      cells.some((cell) => typeof cell?.value === 'number')
+    )
+      return true;
+  }
+  return false;
+}
+
+/**
+ * Where most rows of a budget share their amount out over columns that are sources, that is what the columns
+ * mean: a row that does not is an error and no mere likelihood.
+ */
+function byMeaning(input: RecordTable, identities: readonly Identity[]): Identity[] {
+  const amounts = new Set<number>();
+  const sources = new Set<number>();
+  for (const { columns } of input.blocks) {
+    if (columns['amount'] !== undefined) amounts.add(columns['amount']);
+    for (const id of SOURCE_IDS) if (columns[id] !== undefined) sources.add(columns[id]);
+  }
+  return identities.map((identity) =>
+    identity.kind === 'items' &&
+    amounts.has(identity.total.ref.col) &&
+    identity.parts.every(({ ref }) => sources.has(ref.col))
+      ? { ...identity, proved: true, evidence: [...identity.evidence, 'layout'] }
+      : identity,
+  );
+}
