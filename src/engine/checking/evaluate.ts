@@ -33,9 +33,35 @@ export function evaluate(total: Figure, parts: readonly Figure[], exact: boolean
   for (const { value } of parts) if (value) expected = add(expected, value);
   const difference = subtract(found, expected);
   if (isZero(difference)) return exact ? PASS : printed(total, parts);
+  if (meets(total, parts)) return PASS;
   if (isNoise(difference, total, parts)) return printed(total, parts);
   const rounding = !exact && compare(absolute(difference), tolerance(total, parts)) <= 0;
   return { verdict: rounding ? 'rounding' : 'fail', basis: 'held', expected, found, difference };
+}
+
+/**
+ * True where figures that doubt themselves (`hơn 3,2`, `gần 2,8`) leave room for the sum: the interval of the total,
+ * widened by its rounding, meets that of its parts.
+ */
+function meets(total: Figure, parts: readonly Figure[]): boolean {
+  if (!total.between && parts.every(({ between }) => !between)) return false;
+  const room = tolerance(total, parts);
+  const own = boundsOf(total);
+  const all = parts.map(boundsOf);
+  const low = all.reduce<Decimal | undefined>((sum, { low: each }) => sum && each && add(sum, each), ZERO);
+  const high = all.reduce<Decimal | undefined>((sum, { high: each }) => sum && each && add(sum, each), ZERO);
+  const under = own.high !== undefined && low !== undefined && compare(add(own.high, room), low) < 0;
+  const over = own.low !== undefined && high !== undefined && compare(subtract(own.low, room), high) > 0;
+  return !under && !over;
+}
+
+function boundsOf({ value, between }: Figure): { readonly low?: Decimal; readonly high?: Decimal } {
+  return between ?? { low: value ?? ZERO, high: value ?? ZERO };
+}
+
+/** True for a figure that says of itself that it is none to the last digit. */
+export function isApproximate({ between }: Figure): boolean {
+  return between !== undefined;
 }
 
 function isReadable({ state }: Figure): boolean {

@@ -160,9 +160,9 @@ function treeSums(table: Table): TableSum[] {
   const sums = rowSums(table);
   if (table.layout.id !== 'table')
     return sums.map((sum) => ({ kind: 'rows', ...sum, evidence: ['layout', 'tree'], proved: true }));
-  return sumClasses(table, sums).flatMap(({ sums: own, holding, failing, plain }): TableSum[] => {
+  return sumClasses(table, sums).flatMap(({ sums: own, holding, failing, open, plain }): TableSum[] => {
     const borne = holding > failing || (holding > 0 && holding * 3 >= failing);
-    if (!borne && !(plain && failing === 1)) return [];
+    if (!borne && !(plain && failing + open === 1)) return [];
     return own
       .filter(({ parts }) => parts.length > 1)
       .map((sum) => ({

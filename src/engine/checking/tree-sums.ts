@@ -14,6 +14,8 @@ export interface SumClass {
   readonly sums: readonly TreeSum[];
   readonly holding: number;
   readonly failing: number;
+  /** Columns where a doubtful figure leaves it open. */
+  readonly open: number;
   /** A row called nothing but "Tổng cộng" over the others. */
   readonly plain: boolean;
 }
@@ -28,6 +30,7 @@ export function sumClasses(table: Table, sums: readonly TreeSum[]): SumClass[] {
   return [...classes.values()].map((own) => {
     let holding = 0;
     let failing = 0;
+    let open = 0;
     for (const sum of own) {
       table.columns.forEach((column, col) => {
         if (measureOf(table, column) === 'share') return;
@@ -37,12 +40,14 @@ export function sumClasses(table: Table, sums: readonly TreeSum[]): SumClass[] {
         const { verdict } = evaluate(total, parts, measureOf(table, column) === 'count');
         if (verdict === 'pass' || verdict === 'rounding') holding += 1;
         else if (verdict === 'fail') failing += 1;
+        else open += 1;
       });
     }
     return {
       sums: own,
       holding,
       failing,
+      open,
       plain: own.every(({ total }) => isPlainTotal(table.rows[total]?.name ?? '')),
     };
   });

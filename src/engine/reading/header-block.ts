@@ -1,5 +1,5 @@
 import { cellAt, isBlank, type Cell, type Sheet } from '../grid/grid';
-import { readFigureText } from '../text/figure-text';
+import { readWritten } from '../text/written-figure';
 import { measureIn } from './context';
 import { headerColumns, headerText, isYear, segments, type HeaderColumn } from './header-columns';
 import { isConnective } from './header-words';
@@ -37,7 +37,9 @@ export function isBodyFigure(cell: Cell | undefined): boolean {
   if (isBlank(cell)) return false;
   const value = cell?.value;
   if (typeof value !== 'string') return true;
-  return /\d/.test(value) && value.length < 60 && readFigureText(value).kind === 'figure';
+  if (value.length >= 60 || !/\d/.test(value)) return false;
+  const { kind } = readWritten(value);
+  return kind === 'figure' || kind === 'range';
 }
 
 /**

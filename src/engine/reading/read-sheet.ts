@@ -68,6 +68,7 @@ export function tableFrom(
   const { trees, bottom } = readRows(sheet, file, block, plan, finder, layout);
   const [likeliest = []] = trees;
   if (!likeliest.some(({ kind }) => kind !== 'grand')) return undefined;
+  const measure = layout.measure === 'count' ? 'count' : (context.measure ?? measureInHeader(block));
   const items = new Map([...layout.items, ...plan.extraItems].map((item) => [item.id, item]));
   const { columns, figures } = usedColumns(
     plan.columns,
@@ -77,6 +78,7 @@ export function tableFrom(
           cellAt(sheet, row.row, col),
           { file, sheet: sheet.name, row: row.row, col },
           items.get(item)?.measure ?? layout.measure,
+          measure,
         ),
       ),
     ),
@@ -86,7 +88,6 @@ export function tableFrom(
     (col) => col !== undefined,
   );
   const statements = readStatements(sheet, block.numbering, columns);
-  const measure = layout.measure === 'count' ? 'count' : (context.measure ?? measureInHeader(block));
   return {
     layout,
     file,

@@ -2,7 +2,7 @@ import { columnName } from '../grid/address';
 import { isBlank, type Cell, type Row, type Sheet } from '../grid/grid';
 import type { Item, MeasureKind } from '../layouts/layout';
 import { bare, clean } from '../text/fold';
-import { readFigureText } from '../text/figure-text';
+import { readWritten } from '../text/written-figure';
 import type { MeasureUnit } from '../text/measure-unit';
 import type { ColumnPlan } from './columns';
 import { isBodyFigure, isFigureLike, type HeaderBlock, type HeaderFinder } from './header-block';
@@ -130,9 +130,9 @@ function note(held: Held, cell: Cell): void {
     if (cell.format?.includes('%') === true) held.percent = true;
     if (Number.isInteger(value) && value > 0 && value < 10_000) held.markers += 1;
   } else if (typeof value === 'string') {
-    const read = readFigureText(value);
+    const read = readWritten(value);
     if (CODE.test(value.trim())) held.words += 1;
-    else if (isFigureLike(cell) || read.kind === 'figure' || read.kind === 'blank') held.figures += 1;
+    else if (isFigureLike(cell) || read.kind !== 'none') held.figures += 1;
     else held.words += 1;
     if (/\p{L}{2}/u.test(value)) held.worded += 1;
     if (/^\d\s*sao$/iu.test(value.trim())) held.stars += 1;

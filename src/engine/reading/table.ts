@@ -56,6 +56,10 @@ export interface Figure {
   /** The cell's text, where the figure is typed as text. */
   readonly text?: string;
   readonly formula?: string;
+  /** Where the truth lies, where the text doubts its own figure (`hơn 3,2`); an absent bound is none. */
+  readonly between?: { readonly low?: Decimal; readonly high?: Decimal };
+  /** True for a formula that was never calculated; its state is `unreadable`. */
+  readonly noResult?: boolean;
 }
 
 /** An appendix as read: its columns, its rows, and a figure for each crossing. */
