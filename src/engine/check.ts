@@ -4,6 +4,7 @@ import { checkFigures } from './checking/figures';
 import { checkFormulas } from './checking/formulas';
 import { identitiesOf, type Identity } from './checking/identities';
 import { inputSums } from './checking/input-sums';
+import { checkShares } from './checking/shares';
 import { checkPlanNumbers } from './checking/plan-numbers';
 import { resolveReadings } from './checking/resolve-readings';
 import { checkValidWithin } from './checking/valid-within';
@@ -83,7 +84,7 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
   const count = { pass: 0, rounding: 0, fail: 0, undecided: 0 };
   const findings: Finding[] = [];
   const told = sumsTold(records.findings);
-  for (const { identities } of inputs) {
+  for (const { identities, table } of inputs) {
     for (const identity of identities) {
       if (
         told.has(
@@ -98,7 +99,7 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
       count[finding?.verdict ?? 'pass'] += 1;
       if (finding) findings.push(finding);
     }
-    findings.push(...checkFormulas(identities));
+    findings.push(...checkFormulas(identities), ...checkShares(table));
   }
   tables.forEach((table, index) => {
     report(0.5 + (index / tables.length) * 0.4);
@@ -108,7 +109,12 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
       count[finding?.verdict ?? 'pass'] += 1;
       if (finding) findings.push(finding);
     }
-    findings.push(...checkFormulas(identities), ...checkFigures(table), ...checkValidWithin(table));
+    findings.push(
+      ...checkFormulas(identities),
+      ...checkFigures(table),
+      ...checkShares(table),
+      ...checkValidWithin(table),
+    );
   });
   const pairs = crossPairs(tables);
   const totalsAgree = pairs

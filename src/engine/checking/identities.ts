@@ -160,18 +160,20 @@ function treeSums(table: Table): TableSum[] {
   const sums = rowSums(table);
   if (table.layout.id !== 'table')
     return sums.map((sum) => ({ kind: 'rows', ...sum, evidence: ['layout', 'tree'], proved: true }));
-  return sumClasses(table, sums).flatMap(({ sums: own, holding, failing, open, plain }): TableSum[] => {
-    const borne = holding > failing || (holding > 0 && holding * 3 >= failing);
-    if (!borne && !(plain && failing + open === 1)) return [];
-    return own
-      .filter(({ parts }) => parts.length > 1)
-      .map((sum) => ({
-        kind: 'rows',
-        ...sum,
-        evidence: plain ? ['word', 'tree'] : ['tree'],
-        proved: holding > failing,
-      }));
-  });
+  return sumClasses(table, sums).flatMap(
+    ({ sums: own, holding, failing, open, plain, worded }): TableSum[] => {
+      const borne = holding > failing || (holding > 0 && holding * 3 >= failing);
+      if (!borne && !((plain || worded) && failing + open === 1)) return [];
+      return own
+        .filter(({ parts }) => parts.length > 1)
+        .map((sum) => ({
+          kind: 'rows',
+          ...sum,
+          evidence: plain ? ['word', 'tree'] : ['tree'],
+          proved: holding > failing,
+        }));
+    },
+  );
 }
 
 /** Evidence, in bits, that a sum must show where a layout has nothing to say of it. */

@@ -14,6 +14,9 @@ export interface InputSums {
   readonly identities: readonly Identity[];
 }
 
+/** Sheets whose columns are amounts; registers have something to add up only where they print a total. */
+const ALWAYS: ReadonlySet<string> = new Set(['budget', 'targets']);
+
 /** Rows under a table's last record that may still be its totals. */
 const ROWS_BELOW = 5;
 
@@ -22,7 +25,7 @@ const ROWS_BELOW = 5;
  * checked here as in an appendix. Undefined where the sheet has nothing to add up: a register without a total row.
  */
 export function inputSums(sheet: Sheet, input: RecordTable): InputSums | undefined {
-  if (input.layout.id !== 'budget' && !hasTotalRow(sheet, input)) return undefined;
+  if (!ALWAYS.has(input.layout.id) && !hasTotalRow(sheet, input)) return undefined;
   const table = figuresOf(sheet, input);
   if (!table) return undefined;
   const resolved = resolveReadings(table);

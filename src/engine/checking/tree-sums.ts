@@ -1,5 +1,5 @@
 import type { Table } from '../reading/table';
-import { isPlainTotal } from '../sums/total-words';
+import { isPlainTotal, isTotalWord } from '../sums/total-words';
 import { measureOf } from './column-measure';
 import { evaluate } from './evaluate';
 
@@ -16,8 +16,10 @@ export interface SumClass {
   readonly failing: number;
   /** Columns where a doubtful figure leaves it open. */
   readonly open: number;
-  /** A row called nothing but "Tổng cộng" over the others. */
+  /** Rows called nothing but "Tổng cộng" over the others. */
   readonly plain: boolean;
+  /** Rows whose names begin with a total's word: "Tổng số sản phẩm được công nhận". */
+  readonly worded: boolean;
 }
 
 /** What each row's own kind and depth is called among its siblings: sums of one class stand or fall together. */
@@ -37,6 +39,7 @@ export function sumClasses(table: Table, sums: readonly TreeSum[]): SumClass[] {
         const total = table.figures[sum.total]?.[col];
         if (!total || total.state === 'blank') return;
         const parts = sum.parts.flatMap((part) => table.figures[part]?.[col] ?? []);
+        if (parts.every(({ state }) => state === 'blank')) return;
         const { verdict } = evaluate(total, parts, measureOf(table, column) === 'count');
         if (verdict === 'pass' || verdict === 'rounding') holding += 1;
         else if (verdict === 'fail') failing += 1;
@@ -48,6 +51,7 @@ export function sumClasses(table: Table, sums: readonly TreeSum[]): SumClass[] {
       holding,
       failing,
       open,
+      worded: own.every(({ total }) => isTotalWord(table.rows[total]?.name ?? '')),
       plain: own.every(({ total }) => isPlainTotal(table.rows[total]?.name ?? '')),
     };
   });

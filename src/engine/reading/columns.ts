@@ -14,6 +14,8 @@ export interface ColumnPlan {
   readonly extraItems: readonly Item[];
   /** Columns whose header stands under "trong đó": parts that may not be all the parts. */
   readonly partial: ReadonlySet<number>;
+  /** Columns of shares, by their headings: no items, but to be checked against them. */
+  readonly shares?: readonly FigureColumn[];
   /** Mean understanding of the figure columns, 0 to 1. */
   readonly quality: number;
 }
@@ -64,9 +66,19 @@ export function planColumns(block: HeaderBlock, layout: AppendixLayout): ColumnP
     ...(named ? { nameCol: named.col } : {}),
     columns,
     extraItems: [...extraItems.values()].filter(({ id }) => used.has(id)),
+    shares: rest.flatMap(({ col, texts }): FigureColumn[] =>
+      texts.some(isShare)
+        ? [{ col, item: 'share', period: { kind: 'whole' }, header: texts.map(clean).join(' / ') }]
+        : [],
+    ),
     partial: new Set(figures.filter(({ texts }) => texts.some(isPartial)).map(({ col }) => col)),
     quality: guesses.reduce((total, { match }) => total + match, 0) / guesses.length,
   };
+}
+
+/** A heading of percentages: `Tỷ lệ (%)`, `Tỷ trọng`. */
+function isShare(text: string): boolean {
+  return isAside(text) && /%|^(?:ty|ti) (?:le|trong)/.test(`${text} ${bare(text)}`);
 }
 
 function namesRows(text: string, rowHeaders: ReadonlySet<string>): boolean {

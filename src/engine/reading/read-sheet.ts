@@ -9,7 +9,7 @@ import { isFooter, isTitle } from './row-kind';
 import { readRows } from './rows';
 import { readStatements } from './statements';
 import { treeThatHolds } from './row-trees';
-import type { Figure, FigureColumn, Table } from './table';
+import type { Figure, FigureColumn, ShareColumn, Table } from './table';
 
 /** Below this a header is taken for something else. */
 const LEAST_CONFIDENCE = 0.5;
@@ -87,6 +87,13 @@ export function tableFrom(
   const cols = [plan.ordinalCol, plan.nameCol, ...columns.map(({ col }) => col)].filter(
     (col) => col !== undefined,
   );
+  const rows = treeThatHolds(trees, figures);
+  const shares = (plan.shares ?? []).map((column): ShareColumn => ({
+    column,
+    figures: rows.map(({ row }) =>
+      readFigure(cellAt(sheet, row, column.col), { file, sheet: sheet.name, row, col: column.col }, 'share'),
+    ),
+  }));
   const statements = readStatements(sheet, block.numbering, columns);
   return {
     layout,
@@ -95,9 +102,10 @@ export function tableFrom(
     range: { top: block.top, left: Math.min(...cols), bottom, right: Math.max(...cols) },
     ...(measure ? { measure } : {}),
     columns,
-    rows: treeThatHolds(trees, figures),
+    rows,
     figures,
     extraItems: plan.extraItems,
+    ...(shares.length > 0 ? { shares } : {}),
     ...(statements.length > 0 ? { statements } : {}),
     partialColumns: [...plan.partial],
     ...(context.period ? { period: context.period } : {}),

@@ -15,7 +15,9 @@ export function treeThatHolds(
   if (most.failing === 0) return first;
   for (const tree of trees.slice(1)) {
     const own = score(tree, line);
-    if (own.holding - own.failing > most.holding - most.failing) [best, most] = [tree, own];
+    // a tree without sums contradicts nothing and shows nothing: it must hold more, not only fail less
+    if (own.holding > most.holding && own.holding - own.failing > most.holding - most.failing)
+      [best, most] = [tree, own];
   }
   return best;
 }

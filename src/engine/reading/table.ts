@@ -62,6 +62,13 @@ export interface Figure {
   readonly noResult?: boolean;
 }
 
+/** A column of percentages beside the figures that they are shares of. */
+export interface ShareColumn {
+  readonly column: FigureColumn;
+  /** `figures[row]`, an index into the table's rows. */
+  readonly figures: readonly Figure[];
+}
+
 /** An appendix as read: its columns, its rows, and a figure for each crossing. */
 export interface Table {
   readonly layout: TableLayout;
@@ -80,6 +87,8 @@ export interface Table {
   readonly partialColumns: readonly number[];
   /** The period that the lines above state for the whole table. */
   readonly period?: Period;
+  /** Columns of shares that the layout has no item for: headings with % or tỷ lệ, row by row. */
+  readonly shares?: readonly ShareColumn[];
   /** What the row of column numbers says of the columns. */
   readonly statements?: readonly Statement[];
   /** 0 to 1: how much of the header the layout explains. */

@@ -1,0 +1,133 @@
+import { decimal, subtract, type Decimal } from '../decimal';
+import type { ShareMismatch } from '../findings';
+import type { Figure, FigureColumn, Table } from '../reading/table';
+import { bare } from '../text/fold';
+import { measureOf } from './column-measure';
+import { subjectOf } from './identities';
+
+/** A column of shares, row by row as the table's own rows. */
+interface Shares {
+  readonly column: FigureColumn;
+  readonly figures: readonly (Figure | undefined)[];
+}
+
+/** What a share may be a share of: `of` / `by`, in per cent; growth is the part above 100. */
+interface Reading {
+  readonly of: (row: number) => Figure | undefined;
+  readonly by: (row: number) => Figure | undefined;
+  readonly growth: boolean;
+  /** True where the headings themselves say so. */
+  readonly worded: boolean;
+}
+
+interface Judged {
+  readonly reading: Reading;
+  readonly holding: number;
+  readonly failing: readonly { readonly row: number; readonly expected: Decimal }[];
+}
+
+/** More columns than this are not tried against each other in pairs. */
+const MOST_COLUMNS = 16;
+
+/**
+ * Printed shares against the amounts beside them: of the total or of the row above, or one column against another
+ * (thực hiện / kế hoạch), or growth. What a column means its rows decide; a row that leaves the others is told.
+ */
+export function checkShares(table: Table): ShareMismatch[] {
+  return sharesOf(table).flatMap((shares) => {
+    const best = readingsOf(table, shares)
+      .map((reading) => judge(shares, reading))
+      .filter(({ holding, failing }) => holding + failing.length > 0)
+      .sort((a, b) => weight(b) - weight(a))[0];
+    if (!best || !isBelieved(best)) return [];
+    const proved = best.holding >= 2 && best.holding > best.failing.length;
+    return best.failing.flatMap(({ row, expected }): ShareMismatch[] => {
+      const [line, figure] = [table.rows[row], shares.figures[row]];
+      if (!line || !figure?.value) return [];
+      const parts = [best.reading.of(row), best.reading.by(row)];
+      return [
+        {
+          rule: 'share-mismatch',
+          severity: proved ? 'error' : 'warning',
+          verdict: 'fail',
+          cells: [figure.ref],
+          parts: parts.flatMap((part) => part?.ref ?? []),
+          subject: subjectOf(table, line, shares.column),
+          what: 'share',
+          expected,
+          found: figure.value,
+          difference: subtract(figure.value, expected),
+        },
+      ];
+    });
+  });
+}
+
+function weight({ holding, failing, reading }: Judged): number {
+  return holding - failing.length + (reading.worded ? 0.5 : 0);
+}
+
+function isBelieved({ holding, failing, reading }: Judged): boolean {
+  if (holding >= 2 && holding > failing.length) return true;
+  return reading.worded && holding + failing.length > 0 && failing.length <= holding + 1;
+}
+
+function sharesOf(table: Table): Shares[] {
+  const own = table.columns.flatMap((column, col): Shares[] =>
+    measureOf(table, column) === 'share' ? [{ column, figures: table.figures.map((row) => row[col]) }] : [],
+  );
+  return [...own, ...(table.shares ?? [])];
+}
+
+function readingsOf(table: Table, shares: Shares): Reading[] {
+  const amounts = table.columns.flatMap((column, col) => (measureOf(table, column) === 'share' ? [] : [col]));
+  const at = (row: number | undefined, col: number): Figure | undefined =>
+    row === undefined ? undefined : table.figures[row]?.[col];
+  const grand = table.rows.findIndex(({ kind }) => kind === 'grand');
+  const readings: Reading[] = [];
+  for (const col of amounts) {
+    const lone = { of: (row: number) => at(row, col), growth: false, worded: false };
+    if (grand >= 0) readings.push({ ...lone, by: () => at(grand, col) });
+    readings.push({
+      ...lone,
+      by: (row) => at(table.rows[row]?.parent ?? (grand < 0 ? undefined : grand), col),
+    });
+  }
+  if (amounts.length > MOST_COLUMNS) return readings;
+  for (const of of amounts) {
+    for (const by of amounts) {
+      if (of === by) continue;
+      const pair = { of: (row: number) => at(row, of), by: (row: number) => at(row, by) };
+      const worded = isWorded(shares.column.header, table.columns[of]?.header, table.columns[by]?.header);
+      readings.push({ ...pair, growth: false, worded }, { ...pair, growth: true, worded: false });
+    }
+  }
+  return readings;
+}
+
+const DONE = /(?:^| )(?:thuc hien|ket qua|dat duoc|da chi|chi ngan sach|giai ngan|th|uoc thuc hien)(?: |$)/;
+const PLANNED = /(?:^| )(?:ke hoach|du toan|muc tieu|chi tieu|kh|dt|giao)(?: |$)/;
+const COMPARED = /(?:^| )(?:th kh|th dt|so sanh|so ke hoach|so voi|ty le|ti le|dat)(?: |$)/;
+
+function isWorded(share: string, of = '', by = ''): boolean {
+  return COMPARED.test(bare(share)) && DONE.test(bare(of)) && PLANNED.test(bare(by));
+}
+
+function judge({ figures }: Shares, reading: Reading): Judged {
+  let holding = 0;
+  const failing: { row: number; expected: Decimal }[] = [];
+  figures.forEach((figure, row) => {
+    const printed = figure?.value;
+    const [of, by] = [reading.of(row), reading.by(row)];
+    if (!figure || !printed || !of?.value || !by?.value || of.between || by.between) return;
+    const base = Number(by.value.digits) / 10 ** by.value.scale;
+    if (base === 0) return;
+    const ratio = (Number(of.value.digits) / 10 ** of.value.scale / base - (reading.growth ? 1 : 0)) * 100;
+    const unit = 10 ** -figure.scale;
+    const found = Number(printed.digits) / 10 ** printed.scale;
+    // cut off instead of rounded is no error: 192,857 is printed as 192,8 by many
+    if (Math.abs(found - ratio) < unit * (1 + 1e-9)) holding += 1;
+    else failing.push({ row, expected: decimal(BigInt(Math.round(ratio / unit)), figure.scale) });
+  });
+  return { reading, holding, failing };
+}
