@@ -388,10 +388,13 @@ function rowSums(table: Table): { total: number; parts: number[] }[] {
   table.rows.forEach(({ kind }, row) => {
     if (kind === 'grand' && roots.length > 0) children.set(row, roots);
   });
-  return [...children]
-    .filter(([total, parts]) => !isHeading(table, total) && isSharedOut(table, total, parts))
+  const sums = [...children]
+    .filter(([total]) => !isHeading(table, total))
     .sort(([a], [b]) => a - b)
     .map(([total, parts]) => ({ total, parts }));
+  const ofDetails = sums.filter(({ parts }) => parts.every((part) => table.rows[part]?.kind === 'detail'));
+  if (ofDetails.length === 0 || areSharedOut(table, ofDetails)) return sums;
+  return sums.filter((sum) => !ofDetails.includes(sum));
 }
 
 function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
@@ -405,16 +408,27 @@ function isHeading(table: Table, row: number): boolean {
   return (table.figures[row] ?? []).every(({ state }) => state === 'blank');
 }
 
-/** Dashed lines under a unit may be remarks; they share it out only where the sums mostly hold. */
-function isSharedOut(table: Table, total: number, parts: readonly number[]): boolean {
-  if (parts.some((part) => table.rows[part]?.kind !== 'detail')) return true;
+/** A sum over dashed lines is taken where so many of its kind hold in the table, for each that fails. */
+const LEAST_HOLDING = 2;
+
+/**
+ * Dashed lines under units may be remarks. They share their units out where the sums of all such lines in the
+ * table say so: one unit's own mistake does not turn its lines into remarks.
+ */
+function areSharedOut(
+  table: Table,
+  details: readonly { total: number; parts: readonly number[] }[],
+): boolean {
   let holding = 0;
   let failing = 0;
-  table.columns.forEach((_, col) => {
-    const whole = roughly(table.figures[total]?.[col]);
-    const shares = parts.reduce((sum, part) => sum + roughly(table.figures[part]?.[col]), 0);
-    if (Math.abs(whole - shares) <= parts.length + 1) holding += 1;
-    else failing += 1;
-  });
-  return holding > failing;
+  for (const { total, parts } of details) {
+    table.columns.forEach((_, col) => {
+      const whole = roughly(table.figures[total]?.[col]);
+      const shares = parts.reduce((sum, part) => sum + roughly(table.figures[part]?.[col]), 0);
+      if (whole === 0 && shares === 0) return;
+      if (Math.abs(whole - shares) <= parts.length + 1) holding += 1;
+      else failing += 1;
+    });
+  }
+  return holding >= LEAST_HOLDING ? holding * 2 >= failing : holding > failing;
 }

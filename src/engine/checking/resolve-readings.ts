@@ -1,3 +1,4 @@
+import { trimmed, type Decimal } from '../decimal';
 import { withReading } from '../reading/figure';
 import type { Figure, Table } from '../reading/table';
 import { identitiesOf } from './identities';
@@ -83,7 +84,7 @@ function decide(state: ReadingsState, style: Style): Map<Figure, Figure> {
   for (const figure of spokenFor) {
     const use = usualUse(style, markOf(figure));
     const odd = use !== undefined && usesOf(figure, state.reading(figure)) !== use;
-    if (odd && !state.isExact(figure)) state.turn(figure);
+    if (odd && (!state.isExact(figure) || isWhole(state.value(figure)))) state.turn(figure);
     take(figure);
   }
   const [near, open] = split(others, (figure) => isNearer(figure, state));
@@ -95,6 +96,11 @@ function decide(state: ReadingsState, style: Style): Map<Figure, Figure> {
     take(figure);
   }
   return decided;
+}
+
+/** `12.000` read as 12: nobody writes three noughts behind a decimal mark where it parts thousands elsewhere. */
+function isWhole(value: Decimal | undefined): boolean {
+  return value !== undefined && value.scale > 0 && trimmed(value).scale === 0;
 }
 
 function split<T>(all: readonly T[], test: (each: T) => boolean): [T[], T[]] {

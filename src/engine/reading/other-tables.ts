@@ -36,7 +36,7 @@ export function readOtherTables(sheet: Sheet, file: string, taken: readonly Grid
 /** The table whose header begins at a row, by its own structure. */
 export function readOtherTableAt(sheet: Sheet, file: string, top: number): Table | undefined {
   const finder = new HeaderFinder(sheet);
-  return finder.blocksAt(top, top).flatMap((block) => readOther(sheet, file, block, top, finder) ?? [])[0];
+  return finder.blocksAt(top, top).flatMap((block) => readOther(sheet, file, block, 0, finder) ?? [])[0];
 }
 
 function readOther(
