@@ -4,6 +4,8 @@ import { checkFigures } from './checking/figures';
 import { checkFormulas } from './checking/formulas';
 import { identitiesOf, type Identity } from './checking/identities';
 import { inputSums } from './checking/input-sums';
+import { checkBlankTotals } from './checking/blank-totals';
+import { sheetNotices } from './checking/sheet-notices';
 import { checkShares } from './checking/shares';
 import { checkPlanNumbers } from './checking/plan-numbers';
 import { resolveReadings } from './checking/resolve-readings';
@@ -97,7 +99,7 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
         continue;
       const finding = judge(identity);
       count[finding?.verdict ?? 'pass'] += 1;
-      if (finding) findings.push(finding);
+      if (finding && !awaitsResult(identity)) findings.push(finding);
     }
     findings.push(...checkFormulas(identities), ...checkShares(table));
   }
@@ -107,14 +109,19 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
     for (const identity of identities) {
       const finding = judge(identity);
       count[finding?.verdict ?? 'pass'] += 1;
-      if (finding) findings.push(finding);
+      if (finding && !awaitsResult(identity)) findings.push(finding);
     }
     findings.push(
       ...checkFormulas(identities),
       ...checkFigures(table),
       ...checkShares(table),
+      ...checkBlankTotals(table),
       ...checkValidWithin(table),
     );
+  });
+  sheets.forEach(({ sheet }, index) => {
+    const reading = readings[index];
+    if (reading) findings.push(...sheetNotices(reading, sheet));
   });
   const pairs = crossPairs(tables);
   const totalsAgree = pairs
@@ -157,6 +164,11 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
     findings: told,
     summary: summarise(count, told),
   };
+}
+
+/** A formula without a result leaves its sums open; that is told once for the sheet. */
+function awaitsResult({ total, parts }: Identity): boolean {
+  return [total, ...parts].some(({ noResult }) => noResult === true);
 }
 
 /** Sums that the rules on single records have told already. */

@@ -463,6 +463,38 @@ export interface WordsMismatch extends Facts {
   readonly text: string;
 }
 
+/** A total that is blank, a dash or dots over filled parts; `expected` is what the first of the cells would be. */
+export interface BlankTotal extends Facts {
+  readonly rule: 'blank-total';
+  /** The row's or column's name. */
+  readonly name: string;
+  /** What the parts give, cell by cell. */
+  readonly sums: readonly Decimal[];
+}
+
+/** Formulas of one sheet that were never calculated: their results are not known. */
+export interface NoResult extends Facts {
+  readonly rule: 'no-result';
+}
+
+/** Texts of one sheet that were typed for TCVN3 or VNI fonts and are read as Unicode. */
+export interface LegacyFont extends Facts {
+  readonly rule: 'legacy-font';
+  readonly encodings: readonly ('tcvn3' | 'vni')[];
+}
+
+/** Rows inside a table that are no rows of it: notes, "trong đó" lines that add to nothing. */
+export interface RowsLeftOut extends Facts {
+  readonly rule: 'rows-left-out';
+}
+
+/** Hidden sheets, rows or columns whose figures take part. */
+export interface HiddenPart extends Facts {
+  readonly rule: 'hidden-part';
+  readonly what: 'sheet' | 'rows' | 'columns';
+  readonly sheet: string;
+}
+
 /** A unit that one side lists with money and the other does not have. */
 export interface UnitSentNothing extends Facts {
   readonly rule: 'unit-sent-nothing';
@@ -494,6 +526,11 @@ export type Finding =
   | ValidAboveCumulative
   | TextFinding
   | FundingMismatch
+  | BlankTotal
+  | NoResult
+  | LegacyFont
+  | RowsLeftOut
+  | HiddenPart
   | ScaleSlip
   | ShareMismatch
   | WordsMismatch

@@ -61,6 +61,31 @@ export const RULES: Readonly<Record<RuleId, RulePapers>> = {
     severity: 'warning',
     origin: PRACTICE,
   },
+  'blank-total': {
+    label: { vi: 'Tổng để trống', en: 'A total left blank' },
+    severity: 'warning',
+    origin: PRACTICE,
+  },
+  'no-result': {
+    label: { vi: 'Công thức chưa có kết quả', en: 'Formulas without results' },
+    severity: 'warning',
+    origin: 'Tệp do phần mềm khác ghi mà chưa tính; Excel tính lại khi mở và lưu',
+  },
+  'legacy-font': {
+    label: { vi: 'Chữ gõ bằng phông TCVN3, VNI', en: 'Texts in TCVN3 or VNI fonts' },
+    severity: 'info',
+    origin: 'Nghị định 30/2020/NĐ-CP, Phụ lục I: Unicode theo TCVN 6909:2001',
+  },
+  'rows-left-out': {
+    label: { vi: 'Dòng không tính', en: 'Rows that take no part' },
+    severity: 'info',
+    origin: PRACTICE,
+  },
+  'hidden-part': {
+    label: { vi: 'Trang, dòng, cột ẩn', en: 'Hidden sheets, rows, columns' },
+    severity: 'info',
+    origin: PRACTICE,
+  },
   'formula-range': {
     label: { vi: 'Công thức cộng thiếu dòng hoặc cột', en: 'A formula that leaves out a part' },
     severity: 'warning',

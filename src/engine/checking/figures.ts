@@ -44,6 +44,7 @@ function doubtful(table: Table): Finding[] {
     table.columns.flatMap((column, col) => {
       const figure = table.figures[line]?.[col];
       if (figure?.state !== 'ambiguous' && figure?.state !== 'unreadable') return [];
+      if (figure.noResult === true) return [];
       const facts = {
         severity: 'warning',
         verdict: 'undecided',

@@ -8,6 +8,7 @@ import { SUBJECTS } from './subject';
 import { enDiagnosis } from './en-diagnosis';
 import { enFunding } from './en-funding';
 import { enPlan } from './en-plan';
+import { enReading } from './en-reading';
 import { enRecords } from './en-records';
 import { enTallies } from './en-tallies';
 import { enText } from './en-text';
@@ -39,6 +40,7 @@ export const en: Locale = {
     ...enFunding,
     ...enUnits,
     ...enTallies,
+    ...enReading,
     ...enText,
     ...enDiagnosis.findings,
     'sum-of-parts': ({ verdict, basis, cells, subject: of, sum, found, expected, difference, blanks }) => {

@@ -8,6 +8,7 @@ import { SUBJECTS } from './subject';
 import { viDiagnosis } from './vi-diagnosis';
 import { viFunding } from './vi-funding';
 import { viPlan } from './vi-plan';
+import { viReading } from './vi-reading';
 import { viRecords } from './vi-records';
 import { viTallies } from './vi-tallies';
 import { viText } from './vi-text';
@@ -39,6 +40,7 @@ export const vi: Locale = {
     ...viFunding,
     ...viUnits,
     ...viTallies,
+    ...viReading,
     ...viText,
     ...viDiagnosis.findings,
     'sum-of-parts': ({ verdict, basis, cells, subject: of, sum, found, expected, difference, blanks }) => {

@@ -1,5 +1,6 @@
 import type { GridRange, Sheet, Workbook } from '../grid/grid';
 import { isBlank } from '../grid/grid';
+import { unicodeSheet, type ConvertedCell, type UnicodeSheet } from '../grid/unicode-sheet';
 import { APPENDICES } from '../layouts/registry';
 import { isInput, overlap } from '../reading/is-input';
 import { readOtherTableAt, readOtherTables } from '../reading/other-tables';
@@ -21,6 +22,10 @@ export interface SheetReading {
   readonly others: readonly Table[];
   /** True where the sheet holds a number anywhere. */
   readonly hasFigures: boolean;
+  /** Texts that were typed for TCVN3 or VNI fonts and are read as Unicode. */
+  readonly converted: readonly ConvertedCell[];
+  /** Formulas that were never calculated. */
+  readonly noResults: readonly { readonly row: number; readonly col: number }[];
 }
 
 export interface RecogniseSheetOptions {
@@ -49,8 +54,20 @@ export function recogniseSheet(
   return made;
 }
 
-function read(sheet: Sheet, workbook: Workbook, severalFiles: boolean): SheetReading {
+/** A sheet with its texts in Unicode; the same object again where nothing is to convert. */
+export function unicodeOf(sheet: Sheet): UnicodeSheet {
+  const before = unicode.get(sheet);
+  if (before) return before;
+  const made = unicodeSheet(sheet);
+  unicode.set(sheet, made);
+  return made;
+}
+
+const unicode = new WeakMap<Sheet, UnicodeSheet>();
+
+function read(raw: Sheet, workbook: Workbook, severalFiles: boolean): SheetReading {
   const { file } = workbook;
+  const { sheet, converted } = unicodeOf(raw);
   const likely = readSheet(sheet, file, APPENDICES);
   const inputs = recogniseRecords(sheet, workbook, { severalFiles }).filter((table) =>
     isInput(table, likely),
@@ -67,10 +84,17 @@ function read(sheet: Sheet, workbook: Workbook, severalFiles: boolean): SheetRea
     hasFigures: sheet.rows.some((row) =>
       row?.some((cell) => !isBlank(cell) && typeof cell?.value === 'number'),
     ),
+    converted,
+    noResults: sheet.rows.flatMap(
+      (cells, row) =>
+        cells?.flatMap((cell, col) =>
+          cell?.formula !== undefined && cell.value === null ? { row, col } : [],
+        ) ?? [],
+    ),
   };
 }
 
 /** An input sheet's table as plain figures, for the sums that its rows and columns print. */
 export function figuresOf(sheet: Sheet, input: RecordTable): Table | undefined {
-  return readOtherTableAt(sheet, input.file, input.range.top);
+  return readOtherTableAt(unicodeOf(sheet).sheet, input.file, input.range.top);
 }

@@ -9,7 +9,7 @@ import { isFooter, isTitle } from './row-kind';
 import { readRows } from './rows';
 import { readStatements } from './statements';
 import { treeThatHolds } from './row-trees';
-import type { Figure, FigureColumn, ShareColumn, Table } from './table';
+import type { BlankColumn, Figure, FigureColumn, ShareColumn, Table } from './table';
 
 /** Below this a header is taken for something else. */
 const LEAST_CONFIDENCE = 0.5;
@@ -65,12 +65,12 @@ export function tableFrom(
   finder: HeaderFinder,
   { layout, plan, context, confidence }: Candidate,
 ): Table | undefined {
-  const { trees, bottom } = readRows(sheet, file, block, plan, finder, layout);
+  const { trees, bottom, leftOut } = readRows(sheet, file, block, plan, finder, layout);
   const [likeliest = []] = trees;
   if (!likeliest.some(({ kind }) => kind !== 'grand')) return undefined;
   const measure = layout.measure === 'count' ? 'count' : (context.measure ?? measureInHeader(block));
   const items = new Map([...layout.items, ...plan.extraItems].map((item) => [item.id, item]));
-  const { columns, figures } = usedColumns(
+  const { columns, figures, blank } = usedColumns(
     plan.columns,
     likeliest.map((row) =>
       plan.columns.map(({ col, item }) =>
@@ -105,6 +105,8 @@ export function tableFrom(
     rows,
     figures,
     extraItems: plan.extraItems,
+    ...(blank.length > 0 ? { blankColumns: blank } : {}),
+    ...(leftOut.length > 0 ? { leftOut } : {}),
     ...(shares.length > 0 ? { shares } : {}),
     ...(statements.length > 0 ? { statements } : {}),
     partialColumns: [...plan.partial],
@@ -134,14 +136,41 @@ function usedColumns(
   columns: readonly FigureColumn[],
   figures: readonly (readonly Figure[])[],
   parents: ReadonlyMap<string, string | undefined>,
-): { columns: readonly FigureColumn[]; figures: readonly (readonly Figure[])[] } {
+): {
+  columns: readonly FigureColumn[];
+  figures: readonly (readonly Figure[])[];
+  blank: readonly BlankColumn[];
+} {
   const filled = columns.map((_, index) => figures.some((row) => row[index]?.state !== 'blank'));
   const used = columns.map(
     (column, index) => filled[index] === true || !columns.some((other) => isPartOf(other, column, parents)),
   );
-  if (used.every(Boolean)) return { columns, figures };
+  if (used.every(Boolean)) return { columns, figures, blank: [] };
   const keep = <T>(row: readonly T[]): T[] => row.filter((_, index) => used[index]);
-  return { columns: keep(columns), figures: figures.map(keep) };
+  const kept = keep(columns);
+  const blank = columns.flatMap((column, index): BlankColumn[] => {
+    if (used[index] === true) return [];
+    const parts = kept.flatMap((other, col) => (isDirectPart(other, column, kept, parents) ? [col] : []));
+    return parts.length > 1
+      ? [{ header: column.header, figures: figures.flatMap((row) => row[index] ?? []), parts }]
+      : [];
+  });
+  return { columns: kept, figures: figures.map(keep), blank };
+}
+
+/** A part of a total that is no part of another of its parts. */
+function isDirectPart(
+  part: FigureColumn,
+  total: FigureColumn,
+  columns: readonly FigureColumn[],
+  parents: ReadonlyMap<string, string | undefined>,
+): boolean {
+  return (
+    isPartOf(part, total, parents) &&
+    !columns.some(
+      (other) => other !== part && isPartOf(other, total, parents) && isPartOf(part, other, parents),
+    )
+  );
 }
 
 function isPartOf(

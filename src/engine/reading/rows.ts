@@ -14,6 +14,8 @@ export interface Body {
   /** The same rows in each tree that they may stand in, the likeliest first. */
   readonly trees: readonly (readonly TableRow[])[];
   readonly bottom: number;
+  /** Names of rows among them that take part in nothing. */
+  readonly leftOut: readonly CellRef[];
 }
 
 /** Reads the rows under a header, down to the next table, a footer or the end of the sheet. */
@@ -25,7 +27,10 @@ export function readRows(
   finder: HeaderFinder,
   layout: TableLayout,
 ): Body {
-  const raw = collect(sheet, header, plan, finder);
+  const leftOut: CellRef[] = [];
+  const raw = collect(sheet, header, plan, finder, (row, col) => {
+    leftOut.push({ file, sheet: sheet.name, row, col });
+  });
   const trees = structures(raw, layout.rows === 'sections').map((placed) =>
     placed.map(({ raw: { row, name, nameCol, marker }, kind, parent }): TableRow => {
       const nameCell: CellRef = { file, sheet: sheet.name, row, col: nameCol };
@@ -39,10 +44,17 @@ export function readRows(
       };
     }),
   );
-  return { trees, bottom: raw[raw.length - 1]?.row ?? header.bottom };
+  const bottom = raw[raw.length - 1]?.row ?? header.bottom;
+  return { trees, bottom, leftOut: leftOut.filter(({ row }) => row < bottom) };
 }
 
-function collect(sheet: Sheet, header: HeaderBlock, plan: ColumnPlan, finder: HeaderFinder): RawRow[] {
+function collect(
+  sheet: Sheet,
+  header: HeaderBlock,
+  plan: ColumnPlan,
+  finder: HeaderFinder,
+  leaveOut: (row: number, col: number) => void,
+): RawRow[] {
   const found: RawRow[] = [];
   for (let row = header.bottom + 1; row < sheet.rows.length; row++) {
     const cells = sheet.rows[row];
@@ -55,10 +67,18 @@ function collect(sheet: Sheet, header: HeaderBlock, plan: ColumnPlan, finder: He
       continue;
     }
     const label = labelOf(sheet, row, plan);
-    if (label && !label.marker && (isFooter(label.name) || isTitle(label.name))) break;
+    if (label && !label.marker && isTitle(label.name)) break;
     const hasFigures = plan.columns.some(({ col }) => isFigureCell(sheet, row, col));
+    if (label && !label.marker && isFooter(label.name)) {
+      if (!goesOn(sheet, row, plan, finder)) break;
+      leaveOut(row, label.nameCol);
+      continue;
+    }
     if (!label && !hasFigures) continue;
-    if (label && kindOfName(label.name) === 'detail') continue;
+    if (label && kindOfName(label.name) === 'detail') {
+      if (hasFigures) leaveOut(row, label.nameCol);
+      continue;
+    }
     found.push({
       row,
       hasFigures,
@@ -69,6 +89,21 @@ function collect(sheet: Sheet, header: HeaderBlock, plan: ColumnPlan, finder: He
   if (plan.nameCol === undefined)
     return found.map((row) => (row.name === '' ? { ...row, unnamed: true } : row));
   return found.filter(({ name }, index) => name !== '' || index === 0 || index === found.length - 1);
+}
+
+/** Rows under a note that are looked at to see whether the table goes on. */
+const ROWS_AFTER_NOTE = 3;
+
+/** A note between rows does not end a table: a numbered row with figures follows. */
+function goesOn(sheet: Sheet, note: number, plan: ColumnPlan, finder: HeaderFinder): boolean {
+  for (let row = note + 1; row <= note + ROWS_AFTER_NOTE && row < sheet.rows.length; row++) {
+    const cells = sheet.rows[row];
+    if (!cells || cells.every(isBlank)) continue;
+    const label = labelOf(sheet, row, plan);
+    if (!label || isFooter(label.name) || isTitle(label.name) || finder.startsInside(row)) return false;
+    return plan.columns.some(({ col }) => isFigureCell(sheet, row, col));
+  }
+  return false;
 }
 
 /** True where the last row is one of the table's: it has figures or a number, or follows at once as a name. */

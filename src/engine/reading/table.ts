@@ -69,6 +69,15 @@ export interface ShareColumn {
   readonly figures: readonly Figure[];
 }
 
+/** A column of totals that nobody filled in. */
+export interface BlankColumn {
+  readonly header: string;
+  /** `figures[row]`, all blank. */
+  readonly figures: readonly Figure[];
+  /** The table's own columns that it would add up. */
+  readonly parts: readonly number[];
+}
+
 /** An appendix as read: its columns, its rows, and a figure for each crossing. */
 export interface Table {
   readonly layout: TableLayout;
@@ -89,6 +98,10 @@ export interface Table {
   readonly period?: Period;
   /** Columns of shares that the layout has no item for: headings with % or tỷ lệ, row by row. */
   readonly shares?: readonly ShareColumn[];
+  /** Columns of totals that are blank over filled parts; they are no columns of the table. */
+  readonly blankColumns?: readonly BlankColumn[];
+  /** Names of rows inside the table that take part in nothing: notes, "trong đó" lines. */
+  readonly leftOut?: readonly CellRef[];
   /** What the row of column numbers says of the columns. */
   readonly statements?: readonly Statement[];
   /** 0 to 1: how much of the header the layout explains. */

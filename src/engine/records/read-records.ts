@@ -1,5 +1,5 @@
 import type { Workbook } from '../grid/grid';
-import { recogniseSheet } from '../meaning/recognise';
+import { recogniseSheet, unicodeOf } from '../meaning/recognise';
 import { unitName, isDepartment } from '../text/unit-name';
 import type { BudgetRecord, BudgetValues } from './budget-record';
 import type { PlanRecord } from './plan-record';
@@ -36,7 +36,7 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadRecords
   for (const workbook of workbooks) {
     for (const sheet of workbook.sheets) {
       for (const table of recogniseSheet(sheet, workbook, { severalFiles }).inputs)
-        read.add(workbook, sheet, table);
+        read.add(workbook, unicodeOf(sheet).sheet, table);
     }
   }
   return read.records();

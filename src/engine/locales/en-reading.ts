@@ -1,0 +1,31 @@
+import { shownCells, shownFigure } from './figures';
+import type { ReadingSentences } from './reading-sentences';
+
+/** What reading noticed, in English. */
+export const enReading: ReadingSentences = {
+  'blank-total': ({ cells, name, sums }) => ({
+    where: shownCells(cells),
+    what: `the total "${name}" is blank while its parts give ${sums.slice(0, 3).map(shownFigure).join('; ')}${sums.length > 3 ? ' …' : ''}. Fill in the total; there was nothing to compare.`,
+  }),
+  'no-result': ({ cells }) => ({
+    where: shownCells(cells),
+    what: `${cells.length} formulas have no results yet and could not be checked. Open the file in Excel, save it and check again.`,
+  }),
+  'legacy-font': ({ cells, encodings }) => ({
+    where: shownCells(cells),
+    what: `typed in ${encodings.map((each) => each.toUpperCase()).join(', ')}, read as Unicode. Better convert the file.`,
+  }),
+  'rows-left-out': ({ cells }) => ({
+    where: shownCells(cells),
+    what: 'a note or an "of which" line inside the table; it takes part in no total.',
+  }),
+  'hidden-part': ({ cells, what, sheet }) => ({
+    where: cells.length > 0 ? shownCells(cells) : `Sheet "${sheet}"`,
+    what:
+      what === 'sheet'
+        ? 'hidden, and read all the same.'
+        : what === 'rows'
+          ? 'hidden rows, counted all the same.'
+          : 'hidden columns, counted all the same.',
+  }),
+};

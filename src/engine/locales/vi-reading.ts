@@ -1,0 +1,31 @@
+import { shownCells, shownFigure } from './figures';
+import type { ReadingSentences } from './reading-sentences';
+
+/** What reading noticed, in Vietnamese. */
+export const viReading: ReadingSentences = {
+  'blank-total': ({ cells, name, sums }) => ({
+    where: shownCells(cells),
+    what: `tổng "${name}" để trống, trong khi các phần cộng được ${sums.slice(0, 3).map(shownFigure).join('; ')}${sums.length > 3 ? ' …' : ''}. Ghi số tổng; chưa có gì để đối chiếu.`,
+  }),
+  'no-result': ({ cells }) => ({
+    where: shownCells(cells),
+    what: `${cells.length} công thức chưa có kết quả, nên chưa kiểm tra được. Mở tệp bằng Excel, lưu lại rồi kiểm tra lại.`,
+  }),
+  'legacy-font': ({ cells, encodings }) => ({
+    where: shownCells(cells),
+    what: `chữ gõ bằng bảng mã ${encodings.map((each) => each.toUpperCase()).join(', ')}, đã đọc theo Unicode. Nên chuyển tệp sang Unicode.`,
+  }),
+  'rows-left-out': ({ cells }) => ({
+    where: shownCells(cells),
+    what: 'dòng ghi chú hoặc dòng "trong đó" giữa bảng, không tính vào tổng nào.',
+  }),
+  'hidden-part': ({ cells, what, sheet }) => ({
+    where: cells.length > 0 ? shownCells(cells) : `Trang "${sheet}"`,
+    what:
+      what === 'sheet'
+        ? 'trang ẩn, vẫn được đọc và tính.'
+        : what === 'rows'
+          ? 'dòng ẩn, vẫn được tính.'
+          : 'cột ẩn, vẫn được tính.',
+  }),
+};
