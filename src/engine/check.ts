@@ -1,8 +1,8 @@
 import { crossPairs, judgePair } from './checking/cross';
-import { evaluate, isApproximate } from './checking/evaluate';
 import { checkFigures } from './checking/figures';
 import { checkFormulas } from './checking/formulas';
 import { identitiesOf, type Identity } from './checking/identities';
+import { awaitsResult, judge, sumsIn } from './checking/judge';
 import { inputSums } from './checking/input-sums';
 import { checkBlankTotals } from './checking/blank-totals';
 import { sheetNotices } from './checking/sheet-notices';
@@ -13,8 +13,8 @@ import { checkValidWithin } from './checking/valid-within';
 import { checkUnits } from './checking/units';
 import { checkTexts, type TextResult } from './document/check-text';
 import { withoutTypedInText } from './document/typed-figures';
-import type { Finding, SumOfParts } from './findings';
-import type { CellRef, Workbook } from './grid/grid';
+import type { Finding } from './findings';
+import type { Workbook } from './grid/grid';
 import { recogniseSheet } from './meaning/recognise';
 import { measureFindings } from './plan/measure-missing';
 import { repeatedFindings } from './plan/repeated-findings';
@@ -85,34 +85,24 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
   );
   const count = { pass: 0, rounding: 0, fail: 0, undecided: 0 };
   const findings: Finding[] = [];
-  const told = sumsTold(records.findings);
-  for (const { identities, table } of inputs) {
+  const weigh = (identities: readonly Identity[], skip?: (identity: Identity) => boolean): void => {
     for (const identity of identities) {
-      if (
-        told.has(
-          sumKey(
-            identity.total.ref,
-            identity.parts.map(({ ref }) => ref),
-          ),
-        )
-      )
-        continue;
+      if (skip?.(identity) === true) continue;
       const finding = judge(identity);
       count[finding?.verdict ?? 'pass'] += 1;
       if (finding && !awaitsResult(identity)) findings.push(finding);
     }
-    findings.push(...checkFormulas(identities), ...checkShares(table));
+    findings.push(...checkFormulas(identities));
+  };
+  const byRecords = sumsIn(records.findings);
+  for (const { identities, table } of inputs) {
+    weigh(identities, byRecords);
+    findings.push(...checkShares(table));
   }
   tables.forEach((table, index) => {
     report(0.5 + (index / tables.length) * 0.4);
-    const identities = identitiesOf(table);
-    for (const identity of identities) {
-      const finding = judge(identity);
-      count[finding?.verdict ?? 'pass'] += 1;
-      if (finding && !awaitsResult(identity)) findings.push(finding);
-    }
+    weigh(identitiesOf(table));
     findings.push(
-      ...checkFormulas(identities),
       ...checkFigures(table),
       ...checkShares(table),
       ...checkBlankTotals(table),
@@ -163,47 +153,6 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
     ...(texts.length > 0 ? { texts } : {}),
     findings: told,
     summary: summarise(count, told),
-  };
-}
-
-/** A formula without a result leaves its sums open; that is told once for the sheet. */
-function awaitsResult({ total, parts }: Identity): boolean {
-  return [total, ...parts].some(({ noResult }) => noResult === true);
-}
-
-/** Sums that the rules on single records have told already. */
-function sumsTold(findings: readonly Finding[]): ReadonlySet<string> {
-  return new Set(
-    findings.flatMap(({ rule, cells: [total], parts }) =>
-      rule === 'sum-of-parts' && total ? sumKey(total, parts) : [],
-    ),
-  );
-}
-
-function sumKey(total: CellRef, parts: readonly CellRef[]): string {
-  const name = ({ file, sheet, row, col }: CellRef): string => `${file}|${sheet}|${row}|${col}`;
-  return [name(total), ...parts.map(name).sort()].join(' ');
-}
-
-function judge({ kind, total, parts, exact, subject, proved }: Identity): SumOfParts | undefined {
-  const outcome = evaluate(total, parts, exact);
-  if (outcome.verdict === 'pass') return undefined;
-  // what a text only says roughly proves nothing to the last digit
-  const failing = proved && ![total, ...parts].some(isApproximate) ? 'error' : 'warning';
-  const severity = ({ fail: failing, rounding: 'info', undecided: 'warning' } as const)[outcome.verdict];
-  return {
-    rule: 'sum-of-parts',
-    severity,
-    verdict: outcome.verdict,
-    cells: [total.ref],
-    parts: parts.map(({ ref }) => ref),
-    blanks: parts.filter(({ state }) => state === 'blank').map(({ ref }) => ref),
-    subject,
-    sum: kind,
-    basis: outcome.verdict === 'undecided' ? 'held' : outcome.basis,
-    ...(outcome.verdict === 'undecided'
-      ? {}
-      : { expected: outcome.expected, found: outcome.found, difference: outcome.difference }),
   };
 }
 

@@ -1,0 +1,56 @@
+import type { Finding, SumOfParts } from '../findings';
+import type { CellRef } from '../grid/grid';
+import { evaluate, isApproximate } from './evaluate';
+import type { Identity } from './identities';
+
+/**
+ * What a sum says: undefined where it passes. A failure is an error where the sum is proved and none of its figures
+ * doubts itself, else a warning.
+ */
+export function judge({ kind, total, parts, exact, subject, proved }: Identity): SumOfParts | undefined {
+  const outcome = evaluate(total, parts, exact);
+  if (outcome.verdict === 'pass') return undefined;
+  // what a text only says roughly proves nothing to the last digit
+  const failing = proved && ![total, ...parts].some(isApproximate) ? 'error' : 'warning';
+  const severity = ({ fail: failing, rounding: 'info', undecided: 'warning' } as const)[outcome.verdict];
+  return {
+    rule: 'sum-of-parts',
+    severity,
+    verdict: outcome.verdict,
+    cells: [total.ref],
+    parts: parts.map(({ ref }) => ref),
+    blanks: parts.filter(({ state }) => state === 'blank').map(({ ref }) => ref),
+    subject,
+    sum: kind,
+    basis: outcome.verdict === 'undecided' ? 'held' : outcome.basis,
+    ...(outcome.verdict === 'undecided'
+      ? {}
+      : { expected: outcome.expected, found: outcome.found, difference: outcome.difference }),
+  };
+}
+
+/** A formula without a result leaves its sums open; that is told once for the sheet. */
+export function awaitsResult({ total, parts }: Identity): boolean {
+  return [total, ...parts].some(({ noResult }) => noResult === true);
+}
+
+/** Tells whether a sum is among the findings already: the rules on single records come first. */
+export function sumsIn(findings: readonly Finding[]): (identity: Identity) => boolean {
+  const keys = new Set(
+    findings.flatMap(({ rule, cells: [total], parts }) =>
+      rule === 'sum-of-parts' && total ? keyOf(total, parts) : [],
+    ),
+  );
+  return ({ total, parts }) =>
+    keys.has(
+      keyOf(
+        total.ref,
+        parts.map(({ ref }) => ref),
+      ),
+    );
+}
+
+function keyOf(total: CellRef, parts: readonly CellRef[]): string {
+  const name = ({ file, sheet, row, col }: CellRef): string => `${file}|${sheet}|${row}|${col}`;
+  return [name(total), ...parts.map(name).sort()].join(' ');
+}
