@@ -27,6 +27,7 @@ export async function writeDocx(blocks: readonly DocxBlock[], options: DocxOptio
     if (note) notes.set(note.number, note.text);
   }
   const body = blocks.map((block) => blockXml(block, options, notes)).join('');
+  const turned = blocks.some(({ kind }) => kind === 'landscape');
   const parts: readonly (readonly [string, string])[] = [
     ['[Content_Types].xml', contentTypes()],
     ['_rels/.rels', relationships([['officeDocument', 'word/document.xml']])],
@@ -38,7 +39,7 @@ export async function writeDocx(blocks: readonly DocxBlock[], options: DocxOptio
         ['footnotes', 'footnotes.xml'],
       ]),
     ],
-    ['word/document.xml', part('document', `<w:body>${body}${section(true)}</w:body>`)],
+    ['word/document.xml', part('document', `<w:body>${body}${section(turned)}</w:body>`)],
     ['word/styles.xml', part('styles', STYLES)],
     ['word/numbering.xml', part('numbering', numberingPart())],
     ['word/footnotes.xml', part('footnotes', footnotes(notes))],

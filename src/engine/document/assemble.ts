@@ -135,8 +135,9 @@ class Page {
   }
 }
 
-/** Between the parts of one table: `(tiếp theo)`, and nothing else. */
+/** Between the parts of one table: the page's number, `(tiếp theo)`, and nothing else. */
 function isContinuation(block: ParagraphBlock): boolean {
+  if (/^\s*\d{1,3}\s*$/.test(block.text)) return true;
   return /\(?ti[eế]p(?: theo)?\)?\s*$/iu.test(block.text) && block.text.length < 120;
 }
 

@@ -12,7 +12,7 @@ const THIN = 120;
 interface Slot {
   readonly row: number;
   readonly left: number;
-  readonly right: number;
+  right: number;
   bottom: number;
   readonly cell: TableCell;
 }
@@ -33,6 +33,8 @@ export class TableBuilder {
   // of the cell being read
   #span = 1;
   #merge: 'none' | 'restart' | 'continue' = 'none';
+  /** Merged with the cell to its left, as old programs wrote it. */
+  #sideways = false;
   blocks: Block[] = [];
   vertical: CellLook['vertical'];
   fill: string | undefined;
@@ -71,6 +73,7 @@ export class TableBuilder {
   startCell(): void {
     this.#span = 1;
     this.#merge = 'none';
+    this.#sideways = false;
     this.blocks = [];
     this.vertical = undefined;
     this.fill = undefined;
@@ -80,7 +83,7 @@ export class TableBuilder {
   cellProperty(tag: Tag): void {
     if (tag.name === 'gridSpan') this.#span = boundedSpan(tag);
     else if (tag.name === 'vMerge') this.#merge = tag.attribute('val') === 'restart' ? 'restart' : 'continue';
-    else if (tag.name === 'hMerge' && tag.attribute('val') !== 'restart') this.#merge = 'continue';
+    else if (tag.name === 'hMerge') this.#sideways = tag.attribute('val') !== 'restart';
     else if (tag.name === 'vAlign') {
       const value = tag.attribute('val');
       this.vertical = value === 'center' || value === 'bottom' ? value : 'top';
@@ -97,6 +100,11 @@ export class TableBuilder {
     if (right >= LIMITS.documentColumns) throw new Refusal({ kind: 'hostile' });
     this.#column = right + 1;
     this.cells += this.#span;
+    const before = this.#slots.at(-1);
+    if (this.#sideways && before?.row === this.#row && before.right === left - 1) {
+      before.right = right;
+      return;
+    }
     const above = this.#down[left];
     if (this.#merge === 'continue' && above?.left === left && above.bottom === this.#row - 1) {
       if (!this.#deleted) above.bottom = this.#row;

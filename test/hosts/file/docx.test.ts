@@ -367,6 +367,13 @@ describe('tables', () => {
     expect(book.sheets[0]?.merges).toEqual([{ top: 1, left: 0, bottom: 2, right: 1 }]);
   });
 
+  it('cells merged sideways in the old way', async () => {
+    const h = (value: string): string => `<w:hMerge${value}/>`;
+    const first = tr(tc('STT'), tc('Năm 2024', h(' w:val="restart"')), tc('', h('')));
+    const book = await openDocument(tbl(first, tr('', 'Tổng', 'Mới'), tr('1', '4', '5')));
+    expect(book.sheets[0]?.merges).toEqual([{ top: 0, left: 1, bottom: 0, right: 2 }]);
+  });
+
   it('borders a hair apart are one, and grid columns in which nothing begins are none', async () => {
     const grid = [500, 2000, 15, 985, 1000].map((width) => `<w:gridCol w:w="${width}"/>`).join('');
     const book = await openDocument(
