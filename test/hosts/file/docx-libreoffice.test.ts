@@ -5,7 +5,7 @@ import { shown, values } from './document-parts';
 
 const FILE = join(__dirname, '..', '..', 'fixtures', 'documents', 'libreoffice.docx');
 
-/** A page with a letter's head, lists, and a table merged both ways in a table, converted by LibreOffice 24. */
+/** A page with a letter's head, lists, and a table merged both ways in a table, converted by LibreOffice 7.4. */
 it('a document that another program wrote', async () => {
   const book = await openWorkbook(new Uint8Array(readFileSync(FILE)), 'a.docx');
   expect(shown(book)).toEqual([
