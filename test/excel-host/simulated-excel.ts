@@ -5,6 +5,7 @@ import { recalculate } from './calculate';
 import { IN_PROCESS, type EventName, type Link } from './client';
 import { interpret } from './interpreter';
 import { cellAt, findSheet, modelOf, type Model, type ModelSheet } from './model';
+import { Areas } from './objects/areas';
 import { Workbook } from './objects/workbook';
 import { Refused, type Action, type RequestBody, type Response } from './protocol';
 
@@ -102,6 +103,27 @@ export class SimulatedExcel {
   tellChanged(sheet: string, changeType: string, address: string): void {
     const { id } = this.sheet(sheet);
     this.tell('changed', { changeType, source: 'Local', worksheetId: id, address });
+  }
+
+  /** Somebody inserts blank rows; formulas are left as they are. */
+  insertRows(name: string, at: number, count = 1): void {
+    const sheet = this.sheet(name);
+    const below = [...sheet.rows].filter(([row]) => row >= at);
+    for (const [row] of below) sheet.rows.delete(row);
+    for (const [row, cells] of below) sheet.rows.set(row + count, cells);
+    for (const object of this.kept.values()) if (object instanceof Areas) object.shiftRows(sheet, at, count);
+    this.tellChanged(name, 'RowInserted', `${at + 1}:${at + count}`);
+  }
+
+  /** Somebody sorts rows: what stood in `order[0]` comes first. Tracked ranges stay where they are. */
+  sortRows(name: string, top: number, order: readonly number[]): void {
+    const sheet = this.sheet(name);
+    const lines = order.map((row) => sheet.rows.get(row));
+    lines.forEach((cells, index) => {
+      if (cells) sheet.rows.set(top + index, cells);
+      else sheet.rows.delete(top + index);
+    });
+    this.tellChanged(name, 'RangeEdited', `${top + 1}:${top + order.length}`);
   }
 
   selection(): CellRef | undefined {

@@ -41,6 +41,8 @@ export interface Wanted {
 export interface Knowledge {
   /** Where the sheets' cells stood when last read. */
   readonly used: ReadonlyMap<string, GridRange>;
+  /** What the workbook is called. */
+  readonly file: string;
   /** Names of all sheets when last read, in lower case. */
   readonly sheets: ReadonlySet<string>;
   /** What this pane calls itself. */
@@ -71,7 +73,7 @@ export async function change(
   refuseOthers(before.entries);
   const ready = prepared(before, { ...wanted, plan }, knowledge);
   const act = actOf(before, ready, knowledge.newId());
-  const latest = latestOf(context, before, ready);
+  const latest = latestOf(context, before, ready, knowledge.file);
   try {
     await sendWriting(context, writingSteps(context, before, ready, act, latest.steps, knowledge));
   } catch (error) {
@@ -272,7 +274,7 @@ interface Latest {
 }
 
 /** Between looking and writing somebody may type; so what is written over is read once more on the way. */
-function latestOf(context: Excel.RequestContext, before: Before, ready: Ready): Latest {
+function latestOf(context: Excel.RequestContext, before: Before, ready: Ready, file: string): Latest {
   const sheets = [...before.former.values()].map((former) => ({
     former,
     latest: latestSheet(
@@ -293,7 +295,6 @@ function latestOf(context: Excel.RequestContext, before: Before, ready: Ready): 
       ...sheets.map(({ latest }) => latest.step),
     ],
     compared: (act) => {
-      const file = ready.plan.edits[0]?.ref.file ?? '';
       const changed: CellEdit['ref'][] = [];
       const edits = act.undo.plan.edits.map((edit, index): CellEdit => {
         const now = cells[index]?.();

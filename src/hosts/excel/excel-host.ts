@@ -159,6 +159,7 @@ export class ExcelHost implements Host {
     const sheets = this.reader.last?.sheets ?? [];
     return {
       used: this.used(),
+      file: this.reader.last?.file ?? '',
       sheets: new Set(sheets.map(({ sheet }) => sheet.name.toLowerCase())),
       by: this.by,
       now: Date.now(),

@@ -25,8 +25,19 @@ export class Areas {
   constructor(
     private readonly model: Model,
     private readonly sheet: ModelSheet,
-    private readonly areas: readonly GridRange[],
+    private areas: readonly GridRange[],
   ) {}
+
+  /** A tracked range goes along when rows are inserted above it. */
+  shiftRows(sheet: ModelSheet, from: number, by: number): void {
+    if (sheet !== this.sheet || this.first === WHOLE) return;
+    const moved = (row: number): number => (row >= from ? row + by : row);
+    this.areas = this.areas.map((area) => ({
+      ...area,
+      top: moved(area.top),
+      bottom: moved(area.bottom),
+    }));
+  }
 
   get Address(): string {
     return this.areas.map((area) => `${quotedSheet(this.sheet.name)}!${rangeName(area)}`).join(',');
