@@ -23,7 +23,11 @@ interface InExcel {
 }
 
 /** Excel's workbook, as soon as office.js is ready; until then, or where there is none, the page says how it stands. */
-async function excelAround(store: Store, say: (why: NoExcel) => void): Promise<InExcel | undefined> {
+async function excelAround(
+  store: Store,
+  say: (why: NoExcel) => void,
+  onSettled: () => void,
+): Promise<InExcel | undefined> {
   if (typeof Office === 'undefined') {
     say('not-loaded');
     return undefined;
@@ -42,7 +46,13 @@ async function excelAround(store: Store, say: (why: NoExcel) => void): Promise<I
     import('../hosts/excel/auto-open'),
   ]);
   return {
-    host: new ExcelHost((waiting) => store.dispatch({ kind: 'waiting', waiting })),
+    host: new ExcelHost(
+      (waiting) => store.dispatch({ kind: 'waiting', waiting }),
+      (settled) => {
+        store.dispatch({ kind: 'settled', settled });
+        onSettled();
+      },
+    ),
     displayLanguage: displayLanguage(),
     choices: { canDraw: canDrawMarks(), opensAlong, openAlong },
     canDownload: canDownload(),
@@ -64,7 +74,8 @@ async function start(root: Root): Promise<void> {
   const language = preferences.language ?? languageOf(forExcel ? navigator.language : undefined);
   const say = (why: NoExcel): void =>
     root.render(<Starting why={why} language={language} onRetry={() => location.reload()} />);
-  const excel = forExcel ? await excelAround(store, say) : undefined;
+  let recheck = (): void => undefined;
+  const excel = forExcel ? await excelAround(store, say, () => recheck()) : undefined;
   if (forExcel && !excel) return;
   const view: ConstructorParameters<typeof FileHost>[1] = {
     reveal: (cell, parts) => store.dispatch({ kind: 'revealed', focus: { cell, parts } }),
@@ -78,6 +89,7 @@ async function start(root: Root): Promise<void> {
     drawMarks: () => loadPreferences(BROWSER_MEMORY).marks,
     ...(excel ? { excel: excel.host, canDownload: excel.canDownload } : {}),
   });
+  recheck = () => void session.checkQuietly();
   const place = excel && placeOf(location.search);
   root.render(
     <App

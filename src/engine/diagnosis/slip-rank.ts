@@ -29,3 +29,7 @@ const RANK = {
 export function slipRank(kind: SlipKind): number {
   return RANK[kind];
 }
+
+export function isSlipKind(kind: string): kind is SlipKind {
+  return Object.hasOwn(RANK, kind);
+}

@@ -1,6 +1,7 @@
+import { typedContent } from '../../engine/filling/typed-content';
 import type { CellEdit } from '../../engine/filling/write-plan';
 import { cellName } from '../../engine/grid/address';
-import { isCellError, type Cell } from '../../engine/grid/grid';
+import type { Cell } from '../../engine/grid/grid';
 import { cellOf } from './cells';
 import { payloadBytes, type Step } from './payload';
 import { isFormulaEntry, textEntry } from './text-entry';
@@ -49,7 +50,7 @@ function cellIn(range: Excel.Range): Cell {
 
 /** Whether a cell holds what an edit says, in the words of `CellEdit`. */
 export function holds(cell: Cell | undefined, content: NonNullable<CellEdit['was']> | null): boolean {
-  const held = contentOf(cell);
+  const held = typedContent(cell);
   if (held === content) return true;
   // Excel drops quotes and spaces of a formula as it pleases.
   const plain = (text: unknown): string => String(text).replace(/[\s']/g, '');
@@ -89,18 +90,10 @@ export function editBack(edit: CellEdit, former: Pick<FormerCell, 'cell'>): Cell
   const changed = edit.format !== undefined || formatFor(edit, former) !== undefined;
   return {
     ref: edit.ref,
-    content: contentOf(former.cell),
+    content: typedContent(former.cell),
     was: edit.content,
     ...(changed ? { format: former.cell?.format ?? 'General' } : {}),
   };
-}
-
-function contentOf(cell: Cell | undefined): CellEdit['content'] {
-  if (!cell) return null;
-  if (cell.formula !== undefined) return `=${cell.formula}`;
-  if (isCellError(cell.value)) return cell.value.error;
-  // Behind Excel's apostrophe what looks like a formula or an error stays the text that it was.
-  return typeof cell.value === 'string' && /^[='#]/.test(cell.value) ? `'${cell.value}` : cell.value;
 }
 
 function formatMember(format: string): { readonly format?: string } {

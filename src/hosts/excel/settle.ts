@@ -53,7 +53,8 @@ export async function settle(context: Excel.RequestContext, act: Act, evenDone =
         book,
         entries().filter(({ id }) => id !== act.id),
       );
-      queueActDropped(book, own);
+      // One that cannot be taken back is not kept.
+      if (own.state !== 'over') queueActDropped(book, own);
     },
   };
   const refused = await sendAll(context, [...steps, forget], forget);

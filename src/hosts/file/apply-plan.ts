@@ -1,3 +1,4 @@
+import { typedContent } from '../../engine/filling/typed-content';
 import type { CellEdit, SheetPlan, WritePlan } from '../../engine/filling/write-plan';
 import {
   type Cell,
@@ -8,7 +9,6 @@ import {
   type Workbook,
 } from '../../engine/grid/grid';
 import { HostProblem, type Undo } from '../host';
-import { contentOf } from './changes';
 import { isErrorName } from './error-names';
 import { recalculated } from './recalculate';
 
@@ -25,7 +25,8 @@ export function applyPlan(
   const withSheets = putSheets(workbooks, plan.sheets);
   const formerEdits: CellEdit[] = [];
   const editing = new Editing(withSheets);
-  for (const edit of plan.edits) formerEdits.push({ ref: edit.ref, content: contentOf(editing.put(edit)) });
+  for (const edit of plan.edits)
+    formerEdits.push({ ref: edit.ref, content: typedContent(editing.put(edit)) });
   formerEdits.reverse();
   const edited = editing.workbooks();
   const formerSheets = plan.sheets.map(({ name }) => findSheet(workbooks[0], name));

@@ -1,5 +1,6 @@
+import { typedContent } from '../../engine/filling/typed-content';
 import type { CellEdit, SheetPlan, WritePlan } from '../../engine/filling/write-plan';
-import { isCellError, type Cell, type CellRef, type Sheet, type Workbook } from '../../engine/grid/grid';
+import type { CellRef, Sheet, Workbook } from '../../engine/grid/grid';
 
 /** What a formula that was not edited gives now. */
 export interface FormulaResult {
@@ -30,7 +31,7 @@ export function changesBetween(before: Workbook, after: Workbook): Changes {
     for (const [row, col] of differing(former, sheet)) {
       const ref = { file: after.file, sheet: sheet.name, row, col };
       const [old, cell] = [former.rows[row]?.[col], sheet.rows[row]?.[col]];
-      if (contentOf(old) !== contentOf(cell)) edits.push({ ref, content: contentOf(cell) });
+      if (typedContent(old) !== typedContent(cell)) edits.push({ ref, content: typedContent(cell) });
       else if (typeof cell?.value === 'number' && cell.value !== old?.value)
         results.push({ ref, value: cell.value });
     }
@@ -47,13 +48,4 @@ function differing(before: Sheet, after: Sheet): [row: number, col: number][] {
       if (old?.[col] !== now?.[col]) places.push([row, col]);
   }
   return places;
-}
-
-/** What would have to be typed to get the cell; a formula by its text, whatever its result. */
-export function contentOf(cell: Cell | undefined): CellEdit['content'] {
-  if (!cell) return null;
-  if (cell.formula !== undefined) return `=${cell.formula}`;
-  if (isCellError(cell.value)) return cell.value.error;
-  if (typeof cell.value !== 'string') return cell.value;
-  return /^[='#]/.test(cell.value) ? `'${cell.value}` : cell.value;
 }

@@ -130,6 +130,13 @@ export const en: Words = {
     moved: (cells) =>
       `${cells} no longer holds what was checked, so nothing was written. It was checked again; look at the new result.`,
     fetch: 'The sample could not be fetched. Check the connection to the server and try again.',
+    settled: {
+      finished: 'Excel answers again: the write that was broken off is complete. It can be undone as usual.',
+      'rolled-back':
+        'Excel answers again: the write that was broken off has been put back, the workbook is as before.',
+    },
+    settledKept: (sheets) =>
+      `Excel answers again: the write that was broken off has been put back, but for ${sheets.map((sheet) => `“${sheet}”`).join(', ')}, which somebody has typed in. Look at it, and delete it if you do not need it.`,
     dismiss: 'Hide this message',
     notInExcel: "This page is for Excel's task pane. In Excel, open the Home tab and choose Phụ lục OCOP.",
     browserPage: 'Open the browser version',

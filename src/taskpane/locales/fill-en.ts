@@ -66,6 +66,10 @@ export const fillEn: FillWords = {
   cellsOnly:
     'The original is no .xlsx: the new file keeps the figures and formulas of its sheets, not its images, charts and comments.',
   undo: 'Undo',
+  askUndo: (places) =>
+    `Somebody has edited ${places.join(', ')} since the appendices were filled. Undo takes those edits away too.`,
+  undoAnyway: 'Undo all the same',
+  keep: 'Keep',
   undone:
     'Undone: the workbook is as it was before the appendices were filled. A file that was downloaded before is unchanged.',
   suffix: 'có phụ lục',

@@ -64,6 +64,10 @@ export const fillVi: FillWords = {
   cellsOnly:
     'Tệp gốc không phải .xlsx: tệp mới chỉ giữ số liệu và công thức của các trang, không giữ hình ảnh, biểu đồ và ghi chú.',
   undo: 'Hoàn tác',
+  askUndo: (places) =>
+    `Từ khi lập phụ lục đã có người sửa ${places.join(', ')}. Hoàn tác sẽ mất cả phần đã sửa trên các trang đó.`,
+  undoAnyway: 'Vẫn hoàn tác',
+  keep: 'Giữ lại',
   undone: 'Đã hoàn tác: sổ tính trở lại như trước khi lập phụ lục. Tệp đã tải xuống trước đó không thay đổi.',
   suffix: 'có phụ lục',
   templates: {

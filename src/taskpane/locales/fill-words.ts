@@ -63,6 +63,10 @@ export interface FillWords {
   readonly cellsOnly: string;
   readonly undo: string;
   readonly undone: string;
+  /** Before an undo that would cost somebody's typing. */
+  readonly askUndo: (places: readonly string[]) => string;
+  readonly undoAnyway: string;
+  readonly keep: string;
   readonly suffix: string;
   readonly templates: {
     readonly title: string;

@@ -128,6 +128,12 @@ export const vi: Words = {
     moved: (cells) =>
       `${cells} đã khác so với lần kiểm tra trước nên chưa ghi gì. Đã kiểm tra lại; xem kết quả mới rồi quyết định.`,
     fetch: 'Không tải được sổ mẫu. Kiểm tra kết nối tới máy chủ rồi thử lại.',
+    settled: {
+      finished: 'Excel đã trả lời: lần ghi bị ngắt đã ghi xong trọn vẹn. Có thể hoàn tác như thường.',
+      'rolled-back': 'Excel đã trả lời: lần ghi bị ngắt đã được trả về như cũ, sổ tính như trước khi ghi.',
+    },
+    settledKept: (sheets) =>
+      `Excel đã trả lời: lần ghi bị ngắt đã được trả về như cũ, riêng trang ${sheets.map((sheet) => `“${sheet}”`).join(', ')} được giữ lại vì đã có người gõ vào. Xem rồi tự xóa nếu không cần.`,
     dismiss: 'Ẩn thông báo',
     notInExcel:
       'Trang này dành cho ngăn tác vụ của Excel. Trong Excel, mở thẻ Trang đầu rồi chọn Phụ lục OCOP.',

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../engine/check';
 import type { Language } from '../../engine/locales/locale';
 import type { FindingsSheetWords } from '../../engine/reporting/findings-sheet';
-import type { HostRefusal } from '../../hosts/host';
+import type { HostRefusal, Settled } from '../../hosts/host';
 import type { PanelId } from '../panels/panel';
 import type { FillWords } from './fill-words';
 
@@ -105,6 +105,10 @@ export interface Words {
   readonly trouble: {
     readonly fault: string;
     readonly moved: (cells: string) => string;
+    /** How a write came out that had been left half-done. */
+    readonly settled: Readonly<Record<Settled['kind'], string>>;
+    /** Put back, but for sheets that somebody had typed in meanwhile. */
+    readonly settledKept: (sheets: readonly string[]) => string;
     readonly fetch: string;
     readonly dismiss: string;
     readonly notInExcel: string;

@@ -24,7 +24,7 @@ export function Troubles({ troubles, onDismiss }: TroublesProps): ReactNode {
   const words = useWords();
   const language = useLanguage();
   return troubles.map((trouble, index) => (
-    <MessageBar key={index} intent="error" layout="multiline">
+    <MessageBar key={index} intent={trouble.kind === 'settled' ? 'success' : 'error'} layout="multiline">
       <MessageBarBody className={styles.body}>{troubleText(trouble, language)}</MessageBarBody>
       <MessageBarActions
         containerAction={

@@ -17,6 +17,8 @@ export function troubleText(trouble: Trouble, language: Language): string {
       return words.moved(trouble.cells.map(shownCell).join(', '));
     case 'fetch':
       return words.fetch;
+    case 'settled':
+      return trouble.kept.length > 0 ? words.settledKept(trouble.kept) : words.settled[trouble.how];
     case 'fault':
       return words.fault;
   }

@@ -2,14 +2,15 @@ import type { CellChange } from '../../engine/findings';
 import type { WritePlan } from '../../engine/filling/write-plan';
 import type { Workbook } from '../../engine/grid/grid';
 import type { Host, Undo } from '../../hosts/host';
-import { planOf, stillHeld, unchanged, type Correction } from './corrections';
+import { located, planOf, stillHeld, type Correction } from './corrections';
+import { correctionNote } from './kept-acts';
 import type { Trouble } from './state';
 import type { Store } from './store';
 
 export interface CorrectionMeans {
   readonly store: Store;
   readonly host: () => Host | undefined;
-  readonly write: (plan: WritePlan) => Promise<Undo>;
+  readonly write: (plan: WritePlan, note: unknown) => Promise<Undo>;
   readonly takeBack: (undo: Undo) => Promise<void>;
   /** The workbooks as they were last read for a check. */
   readonly checked: () => readonly Workbook[];
@@ -32,19 +33,18 @@ export function createCorrectionActs(means: CorrectionMeans): CorrectionActs {
   /** One at a time; cells that hold something else than the person was shown are left alone. */
   async function attempt(
     changes: readonly CellChange[],
-    holds: (now: readonly Workbook[]) => boolean,
-    act: () => Promise<readonly Correction[]>,
+    act: (now: readonly Workbook[]) => Promise<readonly Correction[] | undefined>,
   ): Promise<boolean> {
     const host = means.host();
     const { correcting, activity } = store.state();
     if (!host || correcting || activity.at === 'work') return false;
     dispatch({ kind: 'correcting' });
     try {
-      const asShown = holds(await host.snapshot());
-      if (asShown) dispatch({ kind: 'corrected', corrections: await act() });
+      const corrections = await act(await host.snapshot());
+      if (corrections) dispatch({ kind: 'corrected', corrections });
       else dispatch({ kind: 'failed', trouble: { kind: 'moved', cells: cellsOf(changes) } });
       await means.recheck();
-      return asShown;
+      return corrections !== undefined;
     } catch (error) {
       dispatch({ kind: 'failed', trouble: means.troubleOf(error) });
       return false;
@@ -53,23 +53,19 @@ export function createCorrectionActs(means: CorrectionMeans): CorrectionActs {
 
   return {
     correct: (changes) =>
-      attempt(
-        changes,
-        (now) => unchanged(cellsOf(changes), means.checked(), now),
-        async () => {
-          const undo = await means.write(planOf(changes));
-          return [...store.state().corrections, { changes, undo }];
-        },
-      ),
+      attempt(changes, async (now) => {
+        const found = located(changes, means.checked(), now);
+        if (!found) return undefined;
+        const undo = await means.write(planOf(found.changes, now), correctionNote(found));
+        return [...store.state().corrections, { ...found, undo }];
+      }),
     takeBack: (correction) =>
-      attempt(
-        correction.changes,
-        (now) => stillHeld(correction, now),
-        async () => {
-          await means.takeBack(correction.undo);
-          return store.state().corrections.filter((each) => each !== correction);
-        },
-      ),
+      attempt(correction.changes, async (now) => {
+        const found = stillHeld(correction, now);
+        if (!found) return undefined;
+        await means.takeBack(found.undo);
+        return store.state().corrections.filter((each) => each !== correction);
+      }),
   };
 }
 

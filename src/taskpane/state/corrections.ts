@@ -1,30 +1,70 @@
 import type { CellChange } from '../../engine/findings';
 import { toNumber } from '../../engine/decimal';
-import { cellAt, isCellError, type Cell, type CellRef, type Workbook } from '../../engine/grid/grid';
-import type { WritePlan } from '../../engine/filling/write-plan';
+import { typedContent } from '../../engine/filling/typed-content';
+import type { CellEdit, WritePlan } from '../../engine/filling/write-plan';
+import type { CellRef, Workbook } from '../../engine/grid/grid';
 import type { Undo } from '../../hosts/host';
+import { placeOf, rowPrint, sheetOf, type RowPrint } from './row-place';
 
 /** A change that a person asked for, and what takes it back. */
 export interface Correction {
   readonly changes: readonly CellChange[];
   readonly undo: Undo;
+  /** The rows of the changed cells, by which they are known again; one for each change. */
+  readonly rows: readonly RowPrint[];
 }
 
-/** Figures are written as numbers; each cell keeps its format. */
-export function planOf(changes: readonly CellChange[]): WritePlan {
-  return { sheets: [], edits: changes.map(({ cell, to }) => ({ ref: cell, content: toNumber(to) })) };
+/** Changes with the rows that they are in. */
+export type Located = Pick<Correction, 'changes' | 'rows'>;
+
+/** Figures are written as numbers, only over what the person was shown; each cell keeps its format. */
+export function planOf(changes: readonly CellChange[], now: readonly Workbook[]): WritePlan {
+  const edits = changes.map(({ cell, to }): CellEdit => {
+    const was = contentIn(now, cell);
+    return { ref: cell, content: toNumber(to), was };
+  });
+  return { sheets: [], edits };
 }
 
 /**
- * Whether cells still hold what they held: in Excel somebody may have typed, or moved rows, since the
- * workbook was last read, and an address would then mean another cell.
+ * The changes where their cells stand now, each still holding what it held when it was checked: in Excel
+ * somebody may have typed, or moved rows, since. Undefined where one is not to be found so.
  */
-export function unchanged(
-  cells: readonly CellRef[],
+export function located(
+  changes: readonly CellChange[],
   before: readonly Workbook[],
   now: readonly Workbook[],
-): boolean {
-  return cells.every((ref) => sameContent(cellIn(before, ref), cellIn(now, ref)));
+): Located | undefined {
+  const rows = changes.map(({ cell }) => rowPrint(sheetOf(cell, before)?.rows[cell.row], cell.col));
+  const places = changes.map(({ cell }, index) =>
+    placeOf(cell, rows[index] ?? [], contentIn(before, cell), now),
+  );
+  return moved(changes, places, rows);
+}
+
+/** Where the cells of a correction stand now that still hold what it wrote; undefined where one does not. */
+export function stillHeld(correction: Correction, now: readonly Workbook[]): Correction | undefined {
+  const { changes, rows, undo } = correction;
+  const places = changes.map(({ cell, to }, index) => placeOf(cell, rows[index] ?? [], toNumber(to), now));
+  const found = moved(changes, places, rows);
+  if (!found) return undefined;
+  const edits = undo.plan.edits.map((edit) => {
+    const index = changes.findIndex(({ cell }) => sameCell(cell, edit.ref));
+    return { ...edit, ref: places[index] ?? edit.ref };
+  });
+  return { ...found, undo: { ...undo, plan: { ...undo.plan, edits } } };
+}
+
+function moved(
+  changes: readonly CellChange[],
+  places: readonly (CellRef | undefined)[],
+  rows: readonly RowPrint[],
+): Located | undefined {
+  const found = changes.flatMap((change, index) => {
+    const cell = places[index];
+    return cell ? [{ ...change, cell }] : [];
+  });
+  return found.length === changes.length ? { changes: found, rows } : undefined;
 }
 
 /** Whether nothing was corrected later in the same cells: only then does taking it back mean what it says. */
@@ -35,27 +75,8 @@ export function isLatest(correction: Correction, corrections: readonly Correctio
   );
 }
 
-/** Whether the cells still hold what the correction wrote, so that taking it back loses nobody's work. */
-export function stillHeld({ changes }: Correction, now: readonly Workbook[]): boolean {
-  return planOf(changes).edits.every(({ ref, content }) => {
-    const cell = cellIn(now, ref);
-    return cell?.formula === undefined && plain(cell) === content;
-  });
-}
-
-function cellIn(workbooks: readonly Workbook[], ref: CellRef): Cell | undefined {
-  const workbook = workbooks.find(({ file }) => file === ref.file);
-  const sheet = workbook?.sheets.find(({ name }) => name === ref.sheet);
-  return sheet && cellAt(sheet, ref.row, ref.col);
-}
-
-function sameContent(a: Cell | undefined, b: Cell | undefined): boolean {
-  return a?.formula === b?.formula && plain(a) === plain(b);
-}
-
-function plain(cell: Cell | undefined): string | number | boolean | null {
-  const value = cell?.value ?? null;
-  return isCellError(value) ? value.error : value;
+function contentIn(workbooks: readonly Workbook[], ref: CellRef): CellEdit['content'] {
+  return typedContent(sheetOf(ref, workbooks)?.rows[ref.row]?.[ref.col]);
 }
 
 function sameCell(a: CellRef, b: CellRef): boolean {

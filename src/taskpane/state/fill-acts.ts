@@ -3,7 +3,9 @@ import type { TemplateId } from '../../engine/filling/template';
 import type { WritePlan } from '../../engine/filling/write-plan';
 import type { CellRef, Workbook } from '../../engine/grid/grid';
 import type { Answer, FillChoice, FillStep } from '../work/messages';
-import type { FillEvent } from './fill-state';
+import { HostProblem } from '../../hosts/host';
+import type { Asked, FillEvent } from './fill-state';
+import { fillingNote } from './kept-acts';
 import { freeTemplate, templateYears } from './template-sheets';
 import type { NewFile, Writing, WritingMeans } from './writing';
 
@@ -24,7 +26,10 @@ export interface FillActs {
   readonly preview: (choice: FillChoice) => Promise<void>;
   /** Writes what was previewed and checks the result. In the browser, the new file to hand over. */
   readonly fill: (suffix: string) => Promise<NewFile | undefined>;
-  readonly undo: () => Promise<void>;
+  /** Asks first where it would cost somebody's typing; `even` is the answer that it may. */
+  readonly undo: (even?: boolean) => Promise<void>;
+  /** The other answer. */
+  readonly keep: () => void;
   /** Brings a sheet that was made into view. */
   readonly goTo: (sheet: string) => Promise<void>;
   /** The new file once more. */
@@ -100,7 +105,7 @@ export function createFillActs(means: FillMeans): FillActs {
     if (!result || result.plan.sheets.length === 0) return undefined;
     const home = store.state().workbooks[0]?.file ?? store.state().outcome?.result.files[0] ?? '';
     const written = await attempt('writing', async () => {
-      const undo = await writing.write(result.plan);
+      const undo = await writing.write(result.plan, fillingNote({ preview: result.preview, file: home }));
       tell({ kind: 'filled', done: { preview: result.preview, undo, file: home } });
       return true;
     });
@@ -119,11 +124,18 @@ export function createFillActs(means: FillMeans): FillActs {
     else await means.reveal({ file, sheet, row: 0, col: 0 });
   }
 
-  async function undo(): Promise<void> {
+  async function undo(even = false): Promise<void> {
     const done = store.state().fill.done;
     if (!done) return;
     const back = await attempt('writing', async () => {
-      await writing.takeBack(done.undo);
+      try {
+        await writing.takeBack(done.undo, even);
+      } catch (error) {
+        const asked = typedSince(error);
+        if (!asked) throw error;
+        tell({ kind: 'asked', asked });
+        return false;
+      }
       tell({ kind: 'undone' });
       return true;
     });
@@ -152,9 +164,15 @@ export function createFillActs(means: FillMeans): FillActs {
     preview,
     fill,
     undo,
+    keep: () => tell({ kind: 'answered' }),
     goTo: (sheet) => means.reveal({ file: store.state().fill.done?.file ?? '', sheet, row: 0, col: 0 }),
     save: newFile,
     openTemplate,
     stop,
   };
+}
+
+function typedSince(error: unknown): Asked | undefined {
+  const refusal = error instanceof HostProblem ? error.refusal : undefined;
+  return refusal?.kind === 'typed-since' ? refusal : undefined;
 }

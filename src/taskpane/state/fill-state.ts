@@ -1,4 +1,5 @@
 import type { FillResult } from '../../engine/filling/fill-plan';
+import type { CellRef } from '../../engine/grid/grid';
 import type { SheetPreview } from '../../engine/filling/preview';
 import type { Undo } from '../../hosts/host';
 import type { FillChoice, FillStep } from '../work/messages';
@@ -11,6 +12,12 @@ export interface Filled {
   readonly file: string;
 }
 
+/** What an undo would cost: sheets and cells that somebody edited since. */
+export interface Asked {
+  readonly sheets: readonly string[];
+  readonly cells: readonly CellRef[];
+}
+
 /** How the filling of appendices stands. Changed by `reduceFill` alone. */
 export interface FillState {
   /** Layouts are absent until a person chooses: then those that the input sheets suggest are meant. */
@@ -19,6 +26,8 @@ export interface FillState {
   /** What a filling by this choice would do to the workbooks as they are; absent until asked for. */
   readonly preview?: FillResult;
   readonly done?: Filled;
+  /** The question whether what is done is to be undone all the same. */
+  readonly asked?: Asked;
   /** True where the last filling was taken back. */
   readonly undone?: boolean;
 }
@@ -32,6 +41,8 @@ export type FillEvent =
   | { readonly kind: 'outdated' }
   | { readonly kind: 'filled'; readonly done: Filled }
   | { readonly kind: 'undone' }
+  | { readonly kind: 'asked'; readonly asked: Asked }
+  | { readonly kind: 'answered' }
   | { readonly kind: 'ended' };
 
 export const NO_FILL: FillState = { choice: {} };
@@ -48,7 +59,7 @@ export function reduceFill(state: FillState, event: FillEvent): FillState {
         ...(undone && { undone }),
       };
     case 'began':
-      return { ...state, work: { step: event.step, share: 0 } };
+      return { ...withoutQuestion(state), work: { step: event.step, share: 0 } };
     case 'went':
       return work ? { ...state, work: { ...work, share: event.share } } : state;
     case 'planned':
@@ -59,6 +70,10 @@ export function reduceFill(state: FillState, event: FillEvent): FillState {
         : state;
     case 'filled':
       return { ...rest, done: event.done };
+    case 'asked':
+      return { ...state, asked: event.asked };
+    case 'answered':
+      return withoutQuestion(state);
     case 'undone':
       return { ...rest, undone: true };
     case 'ended':
@@ -66,4 +81,9 @@ export function reduceFill(state: FillState, event: FillEvent): FillState {
         ? { ...rest, ...(preview && { preview }), ...(done && { done }), ...(undone && { undone }) }
         : state;
   }
+}
+
+function withoutQuestion(state: FillState): FillState {
+  const { asked, ...rest } = state;
+  return asked ? rest : state;
 }

@@ -1,8 +1,10 @@
 import type { CheckResult } from '../../engine/check';
 import type { Workbook } from '../../engine/grid/grid';
+import type { KeptAct, Settled } from '../../hosts/host';
 import { NO_FILL, reduceFill } from './fill-state';
+import { paneAct } from './kept-acts';
 import { NO_NEWS, newsAfter, type News } from './news';
-import { INITIAL, type Action, type SheetKey, type State } from './state';
+import { INITIAL, type Action, type SheetKey, type State, type Trouble } from './state';
 
 /** The sheet that a workbook opens on: the first that is not hidden. */
 function firstSheet(workbooks: readonly Workbook[]): SheetKey | undefined {
@@ -19,7 +21,7 @@ export function reduce(state: State, action: Action): State {
     case 'started':
       return {
         ...state,
-        troubles: [],
+        troubles: state.troubles.filter(isHalfWritten),
         activity: { at: 'work', step: action.step, share: 0, files: action.files },
       };
     case 'progressed':
@@ -43,16 +45,20 @@ export function reduce(state: State, action: Action): State {
         ...state,
         activity: { at: 'rest' },
         correcting: false,
-        troubles: [...state.troubles, action.trouble],
+        troubles: withTrouble(state.troubles, action.trouble),
       };
     case 'stopped':
       return { ...state, activity: { at: 'rest' }, correcting: false };
     case 'correcting':
-      return { ...state, correcting: true, troubles: [] };
+      return { ...state, correcting: true, troubles: state.troubles.filter(isHalfWritten) };
     case 'corrected':
       return { ...state, corrections: action.corrections };
     case 'waiting':
       return { ...state, waiting: action.waiting };
+    case 'settled':
+      return settled(state, action.settled);
+    case 'recalled':
+      return action.acts.reduce(withAct, state);
     case 'closed':
       return INITIAL;
     case 'revealed': {
@@ -93,6 +99,40 @@ function newsOf(
   const news = newsAfter(outcome.result.findings, before, result.findings);
   const { came, went } = before;
   return kind === 'explained' ? { ...news, came, went } : news;
+}
+
+/** The same thing said once is enough, last said last; that Excel does not answer is said with what it left. */
+function withTrouble(troubles: readonly Trouble[], trouble: Trouble): readonly Trouble[] {
+  if (isSilence(trouble) && troubles.some(isHalfWritten)) return troubles;
+  const text = textOf(trouble);
+  return [...troubles.filter((each) => textOf(each) !== text), trouble];
+}
+
+/** Figures may be decimals, whose digits JSON does not know. */
+const textOf = (trouble: Trouble): string =>
+  JSON.stringify(trouble, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
+
+const isHalfWritten = (trouble: Trouble): boolean =>
+  trouble.kind === 'host' && trouble.refusal.kind === 'half-written';
+
+const isSilence = (trouble: Trouble): boolean => trouble.kind === 'host' && trouble.refusal.kind === 'lost';
+
+/** What was said to be half-written is so no longer. A write that stands can be taken back. */
+function settled(state: State, how: Settled): State {
+  const others = state.troubles.filter((trouble) => !isHalfWritten(trouble) && !isSilence(trouble));
+  const kept = how.kind === 'rolled-back' ? how.kept : [];
+  const told = { ...state, troubles: withTrouble(others, { kind: 'settled', how: how.kind, kept }) };
+  return how.kind === 'finished' ? withAct(told, how.act) : told;
+}
+
+/** A write that the workbook remembers, where the pane has none of its own of the same. */
+function withAct(state: State, kept: KeptAct): State {
+  const act = paneAct(kept);
+  if (act?.kind === 'filling')
+    return { ...state, fill: reduceFill(state.fill, { kind: 'filled', done: act.filled }) };
+  if (act?.kind === 'correction' && !state.corrections.some(({ undo }) => undo.act === kept.undo.act))
+    return { ...state, corrections: [...state.corrections, act.correction] };
+  return state;
 }
 
 /** New workbooks take the place of the old ones; where none could be opened, the old ones stay. */

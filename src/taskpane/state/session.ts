@@ -217,6 +217,20 @@ export function createSession(around: Surroundings): Session {
     whenRested: (rested) => void store.subscribe(rested),
     check: checkChanges,
   });
+  /** What an earlier session left half-written is settled, what it wrote can still be taken back. */
+  async function recall(excel: Host): Promise<void> {
+    try {
+      const settled = await excel.recover?.();
+      if (settled) dispatch({ kind: 'settled', settled });
+      const acts = await excel.acts?.();
+      if (acts && acts.length > 0) dispatch({ kind: 'recalled', acts });
+    } catch (error) {
+      // A workbook that does not answer yet is no trouble of anybody's; one that stands half-written is.
+      if (error instanceof HostProblem && error.refusal.kind === 'half-written') fail(error);
+    }
+  }
+  if (around.excel) void recall(around.excel);
+
   // From the moment the pane opens: what is typed before the first check is looked at too.
   around.excel?.watch(() => void quiet.changed());
 
@@ -310,7 +324,7 @@ export function createSession(around: Surroundings): Session {
   const corrections = createCorrectionActs({
     store,
     host: () => host,
-    write: (plan) => writing.write(plan),
+    write: (plan, note) => writing.write(plan, note),
     takeBack: (undo) => writing.takeBack(undo),
     checked: () => checked,
     recheck,

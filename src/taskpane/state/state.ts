@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../engine/check';
 import type { CellRef, Workbook } from '../../engine/grid/grid';
 import type { Problem } from '../../engine/problems';
-import type { HostRefusal } from '../../hosts/host';
+import type { HostRefusal, KeptAct, Settled } from '../../hosts/host';
 import type { Step } from '../work/messages';
 import { NO_FILL, type FillEvent, type FillState } from './fill-state';
 import type { Correction } from './corrections';
@@ -14,6 +14,8 @@ export type Trouble =
   | { readonly kind: 'fetch' }
   /** The cells to be written hold something else than when they were read. */
   | { readonly kind: 'moved'; readonly cells: readonly CellRef[] }
+  /** Nothing went wrong: a write that had been left half-done is settled. */
+  | { readonly kind: 'settled'; readonly how: Settled['kind']; readonly kept: readonly string[] }
   | { readonly kind: 'fault' };
 
 export type Activity =
@@ -94,6 +96,10 @@ export type Action =
   | { readonly kind: 'waiting'; readonly waiting: boolean }
   | { readonly kind: 'correcting' }
   | { readonly kind: 'corrected'; readonly corrections: readonly Correction[] }
+  /** How a write came out that had been left half-done. */
+  | { readonly kind: 'settled'; readonly settled: Settled }
+  /** What was written in earlier sessions and can still be taken back. */
+  | { readonly kind: 'recalled'; readonly acts: readonly KeptAct[] }
   | { readonly kind: 'closed' }
   | { readonly kind: 'revealed'; readonly focus: Focus }
   | { readonly kind: 'unmarked' }

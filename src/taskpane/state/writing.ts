@@ -48,17 +48,19 @@ export class Writing {
     this.whole.clear();
   }
 
-  async write(plan: WritePlan): Promise<Undo> {
+  /** `note` is kept with the workbook beside what takes the write back. */
+  async write(plan: WritePlan, note?: unknown): Promise<Undo> {
     const host = this.needHost();
-    const undo = await host.apply(plan);
+    const undo = await host.apply(plan, note);
     for (const { name } of plan.sheets) this.whole.add(name.toLowerCase());
     await this.show(host);
     return undo;
   }
 
-  async takeBack(undo: Undo): Promise<void> {
+  /** `even` where the person was asked: what somebody typed since into the sheets that go, goes with them. */
+  async takeBack(undo: Undo, even = false): Promise<void> {
     const host = this.needHost();
-    await host.undo(undo);
+    await host.undo(undo, { even });
     await this.show(host);
   }
 

@@ -8,6 +8,7 @@ import { FileHost } from '../../../src/hosts/file/file-host';
 import type { Host } from '../../../src/hosts/host';
 import { openWorkbook } from '../../../src/hosts/file/open-workbook';
 import { writeWorkbook } from '../../../src/hosts/file/write-workbook';
+import { troubleText } from '../../../src/taskpane/parts/trouble-text';
 import { isLatest } from '../../../src/taskpane/state/corrections';
 import { createSession, type Session } from '../../../src/taskpane/state/session';
 import { createStore, type Store } from '../../../src/taskpane/state/store';
@@ -36,8 +37,7 @@ interface Place {
   readonly value: () => Promise<unknown>;
 }
 
-function sessionOn(excel?: Host): { store: Store; session: Session } {
-  const store = createStore();
+function sessionOn(excel?: Host, store: Store = createStore()): { store: Store; session: Session } {
   const session = createSession({
     store,
     now: () => 7,
@@ -85,10 +85,15 @@ async function inBrowser(): Promise<Place> {
   };
 }
 
-async function inExcel(): Promise<Place & { readonly excel: SimulatedExcel }> {
+async function inExcel(retryAfter?: number): Promise<Place & { readonly excel: SimulatedExcel }> {
   const excel = new SimulatedExcel(wrongPlan());
-  const host = new ExcelHost();
-  const { store, session } = sessionOn(host);
+  const store = createStore();
+  const host = new ExcelHost(
+    undefined,
+    (settled) => store.dispatch({ kind: 'settled', settled }),
+    retryAfter === undefined ? [] : [retryAfter],
+  );
+  const { session } = sessionOn(host, store);
   await session.check();
   await new Promise((done) => setTimeout(done, 50));
   const cell = () => excel.sheet('Sheet1').rows.get(WRONG.row)?.get(WRONG.col);
@@ -111,11 +116,16 @@ const suggested = (store: Store): readonly CellChange[] => {
   const finding = store.state().outcome?.result.findings.find(({ suggestion }) => suggestion);
   return finding?.suggestion?.changes ?? [];
 };
+async function until(condition: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 200 && !condition(); tries += 1)
+    await new Promise((done) => setTimeout(done, 10));
+  expect(condition()).toBe(true);
+}
 const errors = (store: Store) => store.state().outcome?.result.summary.errors;
 
 describe.each([
   ['in the browser', inBrowser],
-  ['in Excel', inExcel],
+  ['in Excel', () => inExcel()],
 ])('%s', (_where, open: () => Promise<Place>) => {
   test('a correction is written as a number, checked, and taken back', async () => {
     const { store, session, value } = await open();
@@ -181,10 +191,78 @@ test('a protected sheet is named and nothing is written', async () => {
   expect(await value()).toBe(14);
 });
 
+describe('where the row has moved to since the check', () => {
+  const at = (excel: SimulatedExcel, row: number) =>
+    excel.sheet('Sheet1').rows.get(row)?.get(WRONG.col)?.value;
+
+  test('a row inserted above: the correction and its way back go along', async () => {
+    const { excel, store, session } = await inExcel();
+    const changes = suggested(store);
+    excel.insertRows('Sheet1', WRONG.row);
+    await expect(session.corrections.correct(changes)).resolves.toBe(true);
+    await settled(store);
+    expect(at(excel, WRONG.row + 1)).toBe(4);
+    excel.insertRows('Sheet1', WRONG.row);
+    const [correction] = store.state().corrections;
+    if (!correction) throw new Error('no trace');
+    await expect(session.corrections.takeBack(correction)).resolves.toBe(true);
+    expect(at(excel, WRONG.row + 2)).toBe(14);
+  });
+
+  test('another pane takes back what this one wrote', async () => {
+    const { excel, store, session } = await inExcel();
+    await session.corrections.correct(suggested(store));
+    await settled(store);
+    const later = sessionOn(new ExcelHost());
+    await until(() => later.store.state().corrections.length === 1);
+    const [correction] = later.store.state().corrections;
+    expect(correction?.changes).toMatchObject([{ cell: WRONG, to: decimal(4) }]);
+    if (!correction) throw new Error('no trace');
+    await expect(later.session.corrections.takeBack(correction)).resolves.toBe(true);
+    expect(at(excel, WRONG.row)).toBe(14);
+  });
+});
+
+describe('the connection is lost while a correction is written', () => {
+  test.each([
+    ['before it was carried out', false],
+    ['with the answer', true],
+  ])('%s: it is told once, and told again when it is settled', async (_, carriedOut) => {
+    const { excel, store, session, value } = await inExcel(1);
+    let gone = false;
+    let written = false;
+    excel.interfere({
+      refuse: (_request, index, action) => {
+        if (index < 0) return gone ? 'ConnectionFailure' : undefined;
+        if (action.Name !== 'Formulas' || action.ActionType !== 4) return undefined;
+        if (carriedOut) written = true;
+        else gone = true;
+        return gone ? 'ConnectionFailure' : undefined;
+      },
+      lose: () => {
+        gone ||= written;
+        return gone ? 'ConnectionFailure' : undefined;
+      },
+    });
+    await expect(session.corrections.correct(suggested(store))).resolves.toBe(false);
+    await expect(session.corrections.correct(suggested(store))).resolves.toBe(false);
+    const said = () => store.state().troubles.map((trouble) => troubleText(trouble, 'vi'));
+    expect(said()).toEqual([expect.stringMatching(/Mất kết nối/)]);
+    excel.interfere();
+    await until(() => store.state().troubles.some(({ kind }) => kind === 'settled'));
+    expect(store.state().troubles).toEqual([
+      { kind: 'settled', how: carriedOut ? 'finished' : 'rolled-back', kept: [] },
+    ]);
+    expect(await value()).toBe(carriedOut ? 4 : 14);
+    expect(store.state().corrections).toHaveLength(carriedOut ? 1 : 0);
+  });
+});
+
 test('only the last correction of a cell can be taken back', () => {
   const correction = (col: number) => ({
     changes: [{ cell: { ...WRONG, col }, to: decimal(1), because: 'difference' as const }],
     undo: { plan: { sheets: [], edits: [] }, removeSheets: [] },
+    rows: [],
   });
   const [first, other, again] = [correction(3), correction(4), correction(3)];
   const all = [first, other, again];

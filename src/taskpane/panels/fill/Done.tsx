@@ -8,7 +8,8 @@ import {
 import type { ReactNode } from 'react';
 import type { CheckResult } from '../../../engine/check';
 import { useLanguage, useWords } from '../../locales';
-import type { Filled } from '../../state/fill-state';
+import type { Asked, Filled } from '../../state/fill-state';
+import { AskUndo } from './AskUndo';
 import { filledFindings } from './filled-findings';
 import { layoutName } from './names';
 import { useFocusWhenLost } from './use-focus-when-lost';
@@ -50,12 +51,15 @@ export interface DoneProps {
   readonly busy: boolean;
   readonly onGoTo: (sheet: string) => void;
   readonly onSave: () => void;
-  readonly onUndo: () => void;
+  /** The question whether to undo even though somebody has edited since. */
+  readonly asked: Asked | undefined;
+  readonly onUndo: (even: boolean) => void;
+  readonly onKeep: () => void;
 }
 
 /** What was made, that it checks, where it is, and how to take it back. */
 export function Done(props: DoneProps): ReactNode {
-  const { done, result, said, cellsOnly, canSave, busy, onGoTo, onSave, onUndo } = props;
+  const { done, result, said, cellsOnly, canSave, busy, asked, onGoTo, onSave, onUndo, onKeep } = props;
   const styles = useStyles();
   const words = useWords().fill;
   const language = useLanguage();
@@ -102,10 +106,13 @@ export function Done(props: DoneProps): ReactNode {
             {said === '' ? words.saveNew : words.saveAgain}
           </Button>
         )}
-        <Button icon={<ArrowUndoRegular />} disabled={busy} onClick={onUndo}>
-          {words.undo}
-        </Button>
+        {!asked && (
+          <Button icon={<ArrowUndoRegular />} disabled={busy} onClick={() => onUndo(false)}>
+            {words.undo}
+          </Button>
+        )}
       </div>
+      {asked && <AskUndo asked={asked} busy={busy} onUndo={() => onUndo(true)} onKeep={onKeep} />}
     </section>
   );
 }

@@ -105,10 +105,12 @@ export function FillPanel({ state, session }: PanelProps): ReactNode {
           busy={working}
           onGoTo={(sheet) => void filling.goTo(sheet)}
           onSave={() => void save(filling.save(suffix), setSavedFile)}
-          onUndo={() => {
+          asked={working ? undefined : fill.asked}
+          onUndo={(even) => {
             setSavedFile('');
-            void filling.undo();
+            void filling.undo(even);
           }}
+          onKeep={filling.keep}
         />
       )}
       {fill.undone && !working && (
