@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { FILLABLE, fillPlan, type FillResult } from '../engine/filling/fill-plan';
 import type { FillOptions } from '../engine/filling/fill-options';
+import type { Foot } from '../engine/filling/page/signature-block';
 import type { SheetPlan } from '../engine/filling/write-plan';
 import { asOfLine, questionLines } from '../engine/locales/fill-questions';
 import { fillSentence, previewLine } from '../engine/locales/fill-sentences';
@@ -26,6 +27,12 @@ export const fill: Command = {
       decimals: { type: 'string' },
       'as-of': { type: 'string' },
       'input-measure': { type: 'string' },
+      'plan-number': { type: 'string' },
+      'plan-date': { type: 'string' },
+      issuer: { type: 'string' },
+      paper: { type: 'string' },
+      sign: { type: 'string', multiple: true },
+      recipient: { type: 'string', multiple: true },
       without: { type: 'string', multiple: true },
       'count-repeated': { type: 'boolean' },
       'without-unread': { type: 'boolean' },
@@ -43,6 +50,15 @@ export const fill: Command = {
       ...(values['input-measure'] === undefined
         ? {}
         : { inputMeasure: requireChoice('--input-measure', values['input-measure'], MEASURES) }),
+      plan: {
+        ...(values['plan-number'] === undefined ? {} : { number: values['plan-number'] }),
+        ...(values['plan-date'] === undefined
+          ? {}
+          : { date: requireDate('--plan-date', values['plan-date']) }),
+        ...(values.issuer === undefined ? {} : { issuer: values.issuer }),
+      },
+      ...(values.paper === undefined ? {} : { paper: requireChoice('--paper', values.paper, ['a4', 'a3']) }),
+      foot: footOf(values.sign, values.recipient),
       asOf: requireDate('--as-of', values['as-of'] ?? io.today()),
       without: values.without ?? [],
       countRepeated: values['count-repeated'] ?? false,
@@ -75,6 +91,23 @@ export const fill: Command = {
     return result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 };
+
+/** `--sign` once for each line (authority, title, name), `--recipient` once for each place. */
+function footOf(sign: readonly string[] = [], recipients: readonly string[] = []): Foot {
+  const [authority, title, name] = sign;
+  return {
+    ...(authority === undefined
+      ? {}
+      : {
+          signature: {
+            authority,
+            ...(title === undefined ? {} : { title }),
+            ...(name === undefined ? {} : { name }),
+          },
+        }),
+    recipients,
+  };
+}
 
 /** The solver is loaded only where the sums ask for it: mostly networks suffice. */
 async function filled(workbooks: Parameters<typeof fillPlan>[0], options: FillOptions): Promise<FillResult> {

@@ -27,6 +27,26 @@ export interface FillWords {
     readonly bottom: string;
     readonly level: string;
     readonly levelHint: string;
+    readonly asOf: string;
+    readonly asOfHint: string;
+    readonly planNumber: string;
+    readonly planDate: string;
+    readonly issuer: string;
+    readonly captionHint: string;
+    readonly paper: string;
+    readonly papers: Readonly<Record<'a4' | 'a3', string>>;
+    readonly paperByTable: string;
+    readonly signature: string;
+    readonly signatureHint: string;
+    readonly recipients: string;
+    readonly recipientsHint: string;
+  };
+  readonly questions: {
+    readonly title: (count: number) => string;
+    readonly leaveOut: (sheet: string) => string;
+    readonly countBoth: string;
+    readonly withoutRows: string;
+    readonly asBlank: string;
   };
   readonly preview: string;
   readonly back: string;

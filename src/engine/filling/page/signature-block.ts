@@ -6,7 +6,7 @@ export interface Foot {
   /** Who signs: "TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", a name; each on its own line. */
   readonly signature?: {
     readonly authority: string;
-    readonly title: string;
+    readonly title?: string;
     readonly name?: string;
   };
   /** "Nơi nhận", one a line. */
@@ -28,7 +28,8 @@ export function signatureBlock(
   { looks, widths }: Pick<FittedPage, 'looks' | 'widths'>,
 ): Block {
   const columns = widths.length;
-  const { signature, recipients = [] } = foot ?? {};
+  const { signature } = foot ?? {};
+  const recipients = (foot?.recipients ?? []).filter((each) => each.trim() !== '');
   if (!signature && recipients.length === 0) return { rows: [], merges: [] };
   const left: Cell[] =
     recipients.length > 0
@@ -43,7 +44,7 @@ export function signatureBlock(
   const right: (Cell | undefined)[] = signature
     ? [
         { value: signature.authority, look: looks.signer },
-        { value: signature.title, look: looks.signer },
+        { value: signature.title ?? null, look: looks.signer },
         ...Array<undefined>(ROOM_TO_SIGN).fill(undefined),
         { value: signature.name ?? null, look: looks.signer },
       ]

@@ -9,7 +9,9 @@ import { Working } from '../../parts/Working';
 import type { NewFile } from '../../state/writing';
 import { NothingOpen } from '../check/NothingOpen';
 import { saveFile } from '../check/save-file';
+import type { FillChoice } from '../../work/messages';
 import type { PanelProps } from '../panel';
+import { dayOf } from '../stars-and-targets/day';
 import { Choosing } from './Choosing';
 import { Done } from './Done';
 import { Preview } from './Preview';
@@ -77,6 +79,9 @@ export function FillPanel({ state, session }: PanelProps): ReactNode {
 
   const template = (id: TemplateId): void => void save(filling.openTemplate(id), setSavedTemplate);
   const { suffix } = words.fill;
+  // Stars and targets are told as of the day that the stars' own place shows.
+  const preview = (choice: FillChoice): void =>
+    void filling.preview({ ...(outcome ? { asOf: dayOf(outcome.checkedAt) } : {}), ...choice });
 
   return (
     <div className={styles.panel}>
@@ -123,7 +128,7 @@ export function FillPanel({ state, session }: PanelProps): ReactNode {
           records={outcome.result.records}
           choice={fill.choice}
           onChoice={filling.choose}
-          onPreview={(choice) => void filling.preview(choice)}
+          onPreview={preview}
           onTemplate={template}
         />
       )}
@@ -131,7 +136,7 @@ export function FillPanel({ state, session }: PanelProps): ReactNode {
         <Preview
           result={fill.preview}
           choice={fill.choice}
-          onPreview={(choice) => void filling.preview(choice)}
+          onPreview={preview}
           onBack={() => filling.choose(fill.choice)}
           onFill={() => {
             setSavedFile('');

@@ -4,6 +4,10 @@ import type { MoneyUnit } from '../../../engine/filling/fill-options';
 import { LOCALES } from '../../../engine/locales';
 import { useLanguage, useWords } from '../../locales';
 import type { FillChoice } from '../../work/messages';
+import { isDay } from '../stars-and-targets/day';
+import { Caption } from './Caption';
+import { FootFields } from './FootFields';
+import { put } from './put';
 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
@@ -18,20 +22,11 @@ const useStyles = makeStyles({
 const MEASURES: readonly MoneyUnit[] = ['dong', 'nghin', 'trieu', 'ty'];
 const DECIMALS = ['0', '1', '2', '3', '4', '5', '6'];
 const TOTALS = ['top', 'bottom'] as const;
+const PAPERS = ['a4', 'a3'] as const;
 
 export interface OptionsProps {
   readonly choice: FillChoice;
   readonly onChange: (choice: FillChoice) => void;
-}
-
-/** The choice with another value for a key, or without it. */
-function put<K extends keyof FillChoice>(
-  choice: FillChoice,
-  key: K,
-  value: FillChoice[K] | undefined,
-): FillChoice {
-  const kept = Object.fromEntries(Object.entries(choice).filter(([each]) => each !== key));
-  return value === undefined ? kept : { ...kept, [key]: value };
 }
 
 /** What varies between provinces; each has a default that the data gives. */
@@ -109,6 +104,36 @@ export function Options({ choice, onChange }: OptionsProps): ReactNode {
             ))}
           </Select>
         </Field>
+        <Caption choice={choice} onChange={onChange} />
+        <Field label={words.asOf} hint={words.asOfHint}>
+          <Input
+            type="date"
+            value={choice.asOf ?? ''}
+            onChange={(_event, { value }) => onChange(put(choice, 'asOf', isDay(value) ? value : undefined))}
+          />
+        </Field>
+        <Field label={words.paper}>
+          <Select
+            value={choice.paper ?? ''}
+            onChange={(_event, { value }) =>
+              onChange(
+                put(
+                  choice,
+                  'paper',
+                  PAPERS.find((each) => each === value),
+                ),
+              )
+            }
+          >
+            <option value="">{words.paperByTable}</option>
+            {PAPERS.map((each) => (
+              <option key={each} value={each}>
+                {words.papers[each]}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <FootFields choice={choice} onChange={onChange} />
         <Field label={words.level} hint={words.levelHint}>
           <Input
             value={choice.levelName ?? ''}

@@ -7,6 +7,7 @@ import type { FillChoice } from '../../work/messages';
 import { ActionBar } from './ActionBar';
 import { Issues } from './Issues';
 import { PreviewTable } from './PreviewTable';
+import { Questions } from './Questions';
 import { useFocusWhenLost } from './use-focus-when-lost';
 
 const useStyles = makeStyles({
@@ -49,7 +50,10 @@ export function Preview({ result, choice, onPreview, onBack, onFill }: PreviewPr
           <MessageBarBody className={styles.body}>{words.inputErrors(errors)}</MessageBarBody>
         </MessageBar>
       )}
-      {made.length > 0 ? (
+      {result.questions.length > 0 && (
+        <Questions questions={result.questions} choice={choice} onAnswer={onPreview} />
+      )}
+      {result.questions.length > 0 ? null : made.length > 0 ? (
         <PreviewTable
           result={result}
           overwrite={overwrite}

@@ -1,0 +1,91 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { QuestionCircleRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import type { FillQuestion } from '../../../engine/filling/fill-question';
+import { LOCALES } from '../../../engine/locales';
+import { questionSentence } from '../../../engine/locales/fill-questions';
+import { sheetName, type SheetName } from '../../../engine/plan/sheet-name';
+import { useLanguage, useWords } from '../../locales';
+import type { FillChoice } from '../../work/messages';
+
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: { display: 'flex', gap: tokens.spacingHorizontalXS, paddingTop: tokens.spacingVerticalS },
+  icon: { flexShrink: 0, fontSize: '20px', color: tokens.colorStatusWarningForeground1 },
+  asked: { minWidth: 0, overflowWrap: 'anywhere' },
+  answers: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalXS,
+    paddingTop: tokens.spacingVerticalXS,
+  },
+});
+
+interface Answer {
+  readonly label: string;
+  readonly choice: FillChoice;
+}
+
+const MEASURES = ['dong', 'nghin', 'trieu', 'ty'] as const;
+
+export interface QuestionsProps {
+  readonly questions: readonly FillQuestion[];
+  readonly choice: FillChoice;
+  /** An answer is previewed at once. */
+  readonly onAnswer: (choice: FillChoice) => void;
+}
+
+/** What has to be said before appendices are filled, each with the ways to answer. */
+export function Questions({ questions, choice, onAnswer }: QuestionsProps): ReactNode {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = useWords().fill.questions;
+  const { measures } = LOCALES[language];
+  const without = (sheet: SheetName): Answer => ({
+    label: words.leaveOut(sheetName(sheet)),
+    choice: { ...choice, without: [...(choice.without ?? []), sheetName(sheet)] },
+  });
+  const answersTo = (question: FillQuestion): readonly Answer[] => {
+    switch (question.kind) {
+      case 'measure-unsaid':
+        return MEASURES.map((each) => ({ label: measures[each], choice: { ...choice, inputMeasure: each } }));
+      case 'repeated':
+        return [
+          without(question.again),
+          without(question.first),
+          { label: words.countBoth, choice: { ...choice, countRepeated: true } },
+        ];
+      case 'unread-rows':
+        return [
+          question.partly
+            ? { label: words.withoutRows, choice: { ...choice, withoutUnread: true } }
+            : without(question.at),
+        ];
+      case 'unread-figures':
+        return [{ label: words.asBlank, choice: { ...choice, unreadAsBlank: true } }];
+    }
+  };
+  return (
+    <section>
+      <h3 className={styles.title}>{words.title(questions.length)}</h3>
+      <ul className={styles.list}>
+        {questions.map((question, index) => (
+          <li key={index} className={styles.item}>
+            <QuestionCircleRegular className={styles.icon} aria-hidden="true" />
+            <div className={styles.asked}>
+              <span>{questionSentence(language, question)}</span>
+              <div className={styles.answers}>
+                {answersTo(question).map((answer) => (
+                  <Button key={answer.label} size="small" onClick={() => onAnswer(answer.choice)}>
+                    {answer.label}
+                  </Button>
+                ))}
+              </div>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
