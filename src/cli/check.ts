@@ -10,7 +10,7 @@ import { parseArguments, requireDate, requireFiles } from './arguments';
 import { findingJson } from './finding-json';
 import type { Command } from './io';
 import { CLI_WORDS } from './locales/words';
-import { openFiles } from './open-files';
+import { onceEach, openFiles } from './open-files';
 import { tablesJson } from './tables-json';
 import { textReadJson } from './text-json';
 
@@ -22,7 +22,9 @@ export const check: Command = {
       thorough: { type: 'boolean' },
     });
     const asOf = requireDate('--as-of', values['as-of'] ?? io.today());
-    const workbooks = withoutCopies(await openFiles(requireFiles(positionals), io));
+    const workbooks = withoutCopies(
+      await openFiles(await onceEach(requireFiles(positionals), { io, language }), io),
+    );
     const thorough = values.thorough ?? false;
     const { result, proved } = await diagnosed(checkPlan(workbooks, { asOf }), thorough);
     if (result.tables.length === 0 && result.records.tables.length === 0 && !result.texts)

@@ -11,7 +11,7 @@ import { writeWorkbook } from '../hosts/file/write-workbook';
 import { parseArguments, requireChoice, requireDate, requireFiles, UsageProblem } from './arguments';
 import type { Command, Io } from './io';
 import { CLI_WORDS } from './locales/words';
-import { openFiles } from './open-files';
+import { onceEach, openFiles } from './open-files';
 
 const MOST_DECIMALS = 6;
 const MEASURES = ['dong', 'nghin', 'trieu', 'ty'] as const;
@@ -38,7 +38,7 @@ export const fill: Command = {
       'without-unread': { type: 'boolean' },
       'unread-as-blank': { type: 'boolean' },
     });
-    const files = requireFiles(positionals);
+    const files = await onceEach(requireFiles(positionals), { io, language });
     const out = await requireOut(values.out, files, io);
     const layouts = values.layout?.map((id) => requireChoice('--layout', id, FILLABLE));
     const options: FillOptions = {
@@ -128,7 +128,9 @@ async function written(
   const put = new Map(plan.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const kept = sheets.map((sheet) => put.get(sheet.name.toLowerCase()) ?? sheet);
   const names = new Set(sheets.map(({ name }) => name.toLowerCase()));
-  return writeWorkbook([...kept, ...plan.sheets.filter(({ name }) => !names.has(name.toLowerCase()))]);
+  const added = plan.sheets.filter(({ name }) => !names.has(name.toLowerCase()));
+  const isFirst = ({ front }: SheetPlan): boolean => front ?? false;
+  return writeWorkbook([...added.filter(isFirst), ...kept, ...added.filter((sheet) => !isFirst(sheet))]);
 }
 
 /** Where the result goes: never over an input. */

@@ -14,7 +14,7 @@ import { tallyProducts, type Tally, type TallyResult } from '../engine/tallying/
 import { parseArguments, requireDate, requireFiles } from './arguments';
 import { findingJson } from './finding-json';
 import type { Command } from './io';
-import { openFiles } from './open-files';
+import { onceEach, openFiles } from './open-files';
 import { tallyReport, type Besides } from './tally-report';
 
 /** The days ahead in which every renewal window of today's rule has opened. */
@@ -28,7 +28,7 @@ export const tally: Command = {
       'as-of': { type: 'string' },
     });
     const asOf = requireDate('--as-of', values['as-of'] ?? io.today());
-    const workbooks = await openFiles(requireFiles(positionals), io);
+    const workbooks = await openFiles(await onceEach(requireFiles(positionals), { io, language }), io);
     const { records, repeated } = readInputs(workbooks);
     if (!records.tables.some(({ layout }) => layout.id === 'products' || layout.id === 'plan'))
       throw new InputProblem({ kind: 'no-known-table', files: workbooks.map(({ file }) => file) });

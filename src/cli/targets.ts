@@ -12,7 +12,7 @@ import { reportTargets, type TargetReport, type TargetResult } from '../engine/t
 import { parseArguments, requireDate, requireFiles, UsageProblem } from './arguments';
 import { findingJson } from './finding-json';
 import type { Command } from './io';
-import { openFiles } from './open-files';
+import { onceEach, openFiles } from './open-files';
 import { targetsText } from './targets-text';
 
 /** `phuluc targets FILE… [--json] [--preset NAME] [--as-of YYYY-MM-DD]`. */
@@ -25,7 +25,7 @@ export const targets: Command = {
     });
     const asOf = requireDate('--as-of', values['as-of'] ?? io.today());
     const preset = values.preset === undefined ? undefined : requirePreset(values.preset);
-    const workbooks = await openFiles(requireFiles(positionals), io);
+    const workbooks = await openFiles(await onceEach(requireFiles(positionals), { io, language }), io);
     const { records, repeated } = readInputs(workbooks);
     if (records.tables.length === 0)
       throw new InputProblem({ kind: 'no-known-table', files: workbooks.map(({ file }) => file) });

@@ -56,7 +56,8 @@ test('fills what the input has data for, beside the sheets of the first file', a
   expect(disk.out).toContain('Phụ lục III: dự kiến kinh phí, lập mới');
   expect(disk.out).toContain('Đã ghi ra.xlsx.');
   const book = await disk.open('ra.xlsx');
-  expect(book.sheets[0]?.name).toBe('Sản phẩm');
+  expect(book.sheets[0]?.name).toBe('Phụ lục I');
+  expect(book.sheets.map(({ name }) => name)).toContain('Sản phẩm');
   expect(checkPlan([book]).summary).toMatchObject({ fail: 0, rounding: 0, errors: 0 });
   const again = await disk.run(fill, 'ra.xlsx', '--out', 'lai.xlsx', '--measure', 'trieu');
   expect(again).toBe(0);
@@ -113,7 +114,7 @@ test('a sheet that a person made keeps its name and its figures', async () => {
   disk.files.set('a.xlsx', await writeWorkbook([...(books?.sheets ?? []), own]));
   await disk.run(fill, 'a.xlsx', '--out', 'b.xlsx', '--layout', 'product-plan');
   const names = (await disk.open('b.xlsx')).sheets.map(({ name }) => name);
-  expect(names).toEqual(['Sản phẩm', 'Phụ lục I', 'Phụ lục I (2)', 'phuluc_fill']);
+  expect(names).toEqual(['Phụ lục I (2)', 'Sản phẩm', 'Phụ lục I', 'phuluc_fill']);
 });
 
 test.each(TEMPLATE_IDS)('a blank sheet of %s is read again, and its example is no record', async (id) => {

@@ -46,4 +46,5 @@ Nothing is ever written over an input file.
   notProved: (thorough) =>
     `The search for causes ended before it was sure of all; what stands above is what it found.${thorough ? '' : ' Add --thorough to search longer.'}`,
   written: (file) => `Wrote ${file}.`,
+  namedTwice: (file) => `${file} was given twice; it counts once.`,
 };

@@ -46,4 +46,5 @@ Không bao giờ ghi đè tệp đầu vào.
   notProved: (thorough) =>
     `Đã dừng tìm nguyên nhân trước khi chắc chắn là đủ; những gì nêu ở trên là điều đã tìm được.${thorough ? '' : ' Thêm --thorough để tìm kỹ hơn, lâu hơn.'}`,
   written: (file) => `Đã ghi ${file}.`,
+  namedTwice: (file) => `${file} được nêu hai lần; chỉ tính một lần.`,
 };

@@ -10,6 +10,8 @@ export interface CliWords {
   /** The search for wrong cells ended before its answer was proved the smallest. */
   readonly notProved: (thorough: boolean) => string;
   readonly written: (file: string) => string;
+  /** A file that was given twice counts once. */
+  readonly namedTwice: (file: string) => string;
 }
 
 export const CLI_WORDS: Readonly<Record<Language, CliWords>> = { vi, en };

@@ -2,7 +2,8 @@ import type { Sheet, Workbook } from '../grid/grid';
 import type { RecordTable } from '../records/record-table';
 import type { FilledSheet } from '../plan/filled-sheets';
 import type { SheetNames } from './sheet-names';
-import type { SheetPlan } from './write-plan';
+import { appendixPage } from './page/page';
+import type { PageSetup, SheetPlan } from './write-plan';
 
 /** A copy is replaced whenever its file is there: nobody asks whether it was changed. */
 const COPIED = 'copy';
@@ -53,8 +54,19 @@ function plainCopy(sheet: Sheet, name: string): SheetPlan {
       return { value, ...(format === undefined ? {} : { format }), ...(look ? { look } : {}) };
     }),
   );
-  return { ...sheet, name, rows };
+  return { ...sheet, name, rows, page: copyPage(sheet) };
 }
+
+/** Should it be printed, it is not spread over pages side by side. */
+function copyPage({ columnWidths, rows }: Sheet): PageSetup {
+  const right = rows.reduce((most, row) => Math.max(most, (row?.length ?? 0) - 1), 0);
+  const widths = Array.from({ length: right + 1 }, (_, col) => columnWidths?.[col] ?? USUAL_WIDTH);
+  const printArea = { top: 0, left: 0, bottom: Math.max(0, rows.length - 1), right };
+  const { orientation, margins } = appendixPage(widths, printArea, [0, 0]);
+  return { orientation, margins, printArea, pageNumbers: false };
+}
+
+const USUAL_WIDTH = 9;
 
 function keyOf(file: string, sheet: string): string {
   return `${file}\n${sheet}`;

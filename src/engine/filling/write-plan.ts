@@ -33,6 +33,8 @@ export interface SheetPlan extends Sheet {
   readonly columnPoints?: readonly number[];
   readonly rowHeights?: readonly (number | undefined)[];
   readonly page?: PageSetup;
+  /** A new sheet that is to stand before a file's own sheets, so that printing the file begins with it. */
+  readonly front?: boolean;
   readonly validations?: readonly Validation[];
   /** Hidden so that Excel's own menus do not offer it. */
   readonly veryHidden?: boolean;

@@ -4,6 +4,7 @@ import { mergeStyles, withNumberFormat } from './merge-styles';
 import type { FormulaResult } from './changes';
 import { editCells } from './edit-cells';
 import { calculatedOnLoad, withResults } from './results';
+import { withSheetsFirst } from './sheets-first';
 import { listedSheets, relations, type Relation } from './xlsx';
 import { writeWorkbook } from './write-workbook';
 import { elements, escapeXml, prefixed, spliced } from './xml-edit';
@@ -99,6 +100,7 @@ class Package {
     const authoredBook = await authored.xml('xl/workbook.xml');
     const authoredParts = await relations(authored, 'xl/workbook.xml');
     const placesOfSheets: number[] = [];
+    const former = listedSheets(await this.text(this.workbookPath));
     const strict = (await this.text(this.workbookPath)).includes('http://purl.oclc.org/ooxml/');
     for (const listed of listedSheets(authoredBook)) {
       const part = authoredParts.find(({ id }) => id === listed.id);
@@ -107,6 +109,16 @@ class Package {
       placesOfSheets.push(await this.putSheet(listed.name, listed.hidden, strict ? inStrict(sheet) : sheet));
     }
     await this.putNames(authoredBook, placesOfSheets);
+    const fresh = sheets.filter(
+      ({ name, front }) => front && !former.some((each) => sameName(each.name, name)),
+    );
+    this.changed.set(
+      this.workbookPath,
+      withSheetsFirst(
+        await this.text(this.workbookPath),
+        fresh.map(({ name }) => name),
+      ),
+    );
     await this.dropCalculationChain();
   }
 

@@ -34,6 +34,7 @@ export function layOut({ name, rows, merges, header, foot }: Laid, page: FittedP
     columnWidths: charactersOf(page.widths),
     columnPoints: page.widths,
     rowHeights: heights,
+    front: true,
     page: {
       paper: page.paper,
       orientation: page.orientation,
