@@ -12,6 +12,8 @@ const at = (...parts) => path.resolve(__dirname, ...parts);
 
 /** Where Excel's page loads office.js from: our own copy, or Microsoft's CDN where an office prefers that. */
 const OFFICE_JS_URL = process.env.OFFICE_JS_URL ?? 'office/office.js';
+/** Beside it lies what the functions' page needs. */
+const FUNCTIONS_RUNTIME_URL = OFFICE_JS_URL.replace(/[^/]*$/, 'custom-functions-runtime.js');
 /** The https address of the folder that an office will put `dist/` in; the built manifest then names it. */
 const PUBLIC_URL = process.env.PUBLIC_URL;
 const OFFICE_FOLDER = at('node_modules/@microsoft/office-js/dist');
@@ -61,12 +63,24 @@ function page(filename, { host, officeUrl, serving }) {
   return new HtmlPlugin({
     template: at('src/taskpane/page.html'),
     filename,
+    chunks: ['pane'],
     scriptLoading: 'defer',
     templateParameters: {
       host,
       officeUrl,
       contentPolicy: contentPolicy({ scripts, connections: serving ? ['ws:', 'wss:'] : [] }),
     },
+  });
+}
+
+/** The page that Excel runs the sheet functions in where it has no runtime of its own for them. */
+function functionsPage() {
+  const scripts = FUNCTIONS_RUNTIME_URL.startsWith('https:') ? [new URL(FUNCTIONS_RUNTIME_URL).origin] : [];
+  return new HtmlPlugin({
+    template: at('src/functions/functions.html'),
+    filename: 'functions.html',
+    inject: false,
+    templateParameters: { runtimeUrl: FUNCTIONS_RUNTIME_URL, contentPolicy: contentPolicy({ scripts }) },
   });
 }
 
@@ -86,8 +100,17 @@ function typed(file) {
 
 function copies() {
   const { manifestAt } = typed('src/tools/manifest-address.ts');
+  const { functionsMetadata } = typed('src/functions/metadata.ts');
+  const metadata = (language, to) => ({
+    from: at('src/functions/metadata.ts'),
+    to,
+    transform: () => JSON.stringify(functionsMetadata(language), undefined, 2),
+  });
   const patterns = [
     { from: at('assets'), to: 'assets' },
+    { from: at('src/taskpane/support.html'), to: 'support.html' },
+    metadata('vi', 'functions.json'),
+    metadata('en', 'functions.en.json'),
     {
       from: at('manifest.xml'),
       to: 'manifest.xml',
@@ -126,10 +149,11 @@ function web(mode, serving) {
     ...base,
     name: 'web',
     target: 'web',
-    entry: { pane: at('src/taskpane/main.tsx') },
+    entry: { pane: at('src/taskpane/main.tsx'), functions: at('src/functions/main.ts') },
     output: {
       path: at('dist'),
-      filename: named,
+      // Excel asks for the functions by the name in the manifest.
+      filename: ({ chunk }) => (chunk?.name === 'functions' ? 'functions.js' : named),
       chunkFilename: named,
       publicPath: 'auto',
       clean: { keep: /^(phuluc\.js|solver)/ },
@@ -140,12 +164,21 @@ function web(mode, serving) {
       ...base.plugins,
       page('index.html', { host: 'file', serving }),
       page('taskpane.html', { host: 'excel', officeUrl: OFFICE_JS_URL, serving }),
+      functionsPage(),
       copies(),
       ...(serving ? [announce(port)] : []),
     ],
     optimization: {
-      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
-      splitChunks: { chunks: 'all' },
+      minimizer: [
+        new MinimizerPlugin({
+          minify: MinimizerPlugin.swcMinify,
+          extractComments: false,
+          // Microsoft's files stay as they are, and what old browsers must read as it was written.
+          exclude: [/^office\//, /^assets\//],
+        }),
+      ],
+      // The functions are one file: their runtime loads nothing else.
+      splitChunks: { chunks: ({ name }) => name !== 'functions' },
     },
     devServer: {
       host: '127.0.0.1',

@@ -12,18 +12,29 @@ export type Shape =
       readonly fill: string;
     };
 
-const GREEN = '#1F7A4D';
-const PALE = '#A9D3BC';
-const WHITE = '#FFFFFF';
-const GOLD = '#F2B233';
-const AMBER = '#9A6700';
+export const GREEN = '#1F7A4D';
+export const PALE = '#A9D3BC';
+export const WHITE = '#FFFFFF';
+export const GOLD = '#F2B233';
+export const AMBER = '#9A6700';
 
 /** Left, top, right, bottom. */
-function box(left: number, top: number, right: number, bottom: number, fill: string, round = 0): Shape {
+export function box(
+  left: number,
+  top: number,
+  right: number,
+  bottom: number,
+  fill: string,
+  round = 0,
+): Shape {
   return { kind: 'box', at: [left, top, right, bottom], round, fill };
 }
 
-function star(x: number, y: number, radius: number, fill: string): Shape {
+export function polygon(fill: string, ...points: readonly (readonly [number, number])[]): Shape {
+  return { kind: 'polygon', points, fill };
+}
+
+export function star(x: number, y: number, radius: number, fill: string): Shape {
   const points = Array.from({ length: 10 }, (_, index): readonly [number, number] => {
     const length = index % 2 === 0 ? radius : radius * 0.46;
     const angle = (index * Math.PI) / 5 - Math.PI / 2;

@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { manifestAt, MANIFEST_ADDRESS } from '../../src/tools/manifest-address';
 import { REQUIRED_SET } from '../../src/hosts/excel/requirements';
+import { PLACES } from '../../src/taskpane/app/place';
+import { schemaProblems } from './schema';
 import { all, child, parse, type Element } from './xml';
 
 const ROOT = path.resolve(__dirname, '../..');
@@ -11,37 +13,6 @@ const XML = readFileSync(FILE, 'utf8');
 const manifest = parse(XML);
 const elements = all(manifest);
 const overrides = child(manifest, 'VersionOverrides');
-
-/** The order of child elements that the schemas prescribe (a sequence; those in it may be left out). */
-const ORDER: Readonly<Record<string, readonly string[]>> = {
-  OfficeApp: [
-    'Id',
-    'AlternateId',
-    'Version',
-    'ProviderName',
-    'DefaultLocale',
-    'DisplayName',
-    'Description',
-    'IconUrl',
-    'HighResolutionIconUrl',
-    'SupportUrl',
-    'AppDomains',
-    'Hosts',
-    'Requirements',
-    'DefaultSettings',
-    'Permissions',
-    'VersionOverrides',
-  ],
-  VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources'],
-  DesktopFormFactor: ['GetStarted', 'FunctionFile', 'ExtensionPoint'],
-  Group: ['Label', 'Icon', 'Control'],
-  Control: ['Label', 'Supertip', 'Icon', 'Action'],
-  Supertip: ['Title', 'Description'],
-  Action: ['TaskpaneId', 'SourceLocation', 'Title'],
-  Resources: ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'],
-};
-
-const REQUIRED = ['Id', 'Version', 'ProviderName', 'DefaultLocale', 'DisplayName', 'Description', 'Hosts'];
 
 function texts(element: Element): string[] {
   const { DefaultValue, Value } = element.attributes;
@@ -79,15 +50,29 @@ describe('manifest.xml', () => {
     });
   });
 
-  it('has its elements in the order of the schema', () => {
-    for (const element of elements) {
-      const order = ORDER[element.name];
-      if (!order || (element.name === 'Action' && element.children.length === 0)) continue;
-      const places = element.children.map(({ name }) => order.indexOf(name));
-      expect([element.name, places.includes(-1)]).toEqual([element.name, false]);
-      expect(places).toEqual([...places].sort((a, b) => a - b));
-    }
-    for (const name of REQUIRED) expect(child(manifest, name)).toBeDefined();
+  it("keeps to Microsoft's schemas", () => {
+    expect(schemaProblems(manifest)).toEqual([]);
+  });
+
+  it.each([
+    ['an element that is not there', '<Permissions>', '<Permission>', /Permission: not in the schema/],
+    [
+      'one in the wrong place',
+      /(<Page>[\s\S]*?<\/Page>)\s*(<Metadata>[\s\S]*?<\/Metadata>)/,
+      '$2$1',
+      /order/,
+    ],
+    ['one too few', /<Supertip>[\s\S]*?<\/Supertip>/, '', /0 × Supertip/],
+    ['an attribute too few', ' resid="Group.Label"', '', /no resid/],
+    ['an unknown attribute', '<OfficeTab id', '<OfficeTab name="x" id', /attribute name/],
+    ['a wrong value', '>ReadWriteDocument<', '>Everything<', /Everything/],
+  ])('the schema test finds %s', (_what, from, to, problem) => {
+    const changed = XML.replaceAll(
+      '</Permissions>',
+      to === '<Permission>' ? '</Permission>' : '</Permissions>',
+    );
+    const problems = schemaProblems(parse(changed.replace(from, to)));
+    expect(problems.join('\n')).toMatch(problem);
   });
 
   it('has a GUID and a version of four parts', () => {
@@ -134,6 +119,23 @@ describe('manifest.xml', () => {
     for (const id of ids) expect(id).toMatch(/^[A-Za-z][\w.]{0,31}$/);
     expect(child(overrides, 'Hosts', 'Host').attributes['xsi:type']).toBe('Workbook');
     expect(elements.find(({ name }) => name === 'OfficeTab')?.attributes['id']).toBe('TabHome');
+  });
+
+  it('has a button for each place, all in the one pane that can open with a document', () => {
+    const controls = elements.filter(({ name }) => name === 'Control');
+    const addresses = new Map(
+      child(overrides, 'Resources', 'bt:Urls').children.map(({ attributes }) => [
+        attributes['id'],
+        attributes['DefaultValue'] ?? '',
+      ]),
+    );
+    const places = controls.map((control) => {
+      const source = child(control, 'Action', 'SourceLocation').attributes['resid'];
+      return new URL(addresses.get(source) ?? '').searchParams.get('place');
+    });
+    expect(places).toEqual(PLACES);
+    for (const control of controls)
+      expect(child(control, 'Action', 'TaskpaneId').text).toBe('Office.AutoShowTaskpaneWithDocument');
   });
 
   it('says everything in Vietnamese and in English', () => {
@@ -192,12 +194,29 @@ describe('the manifest of an office that serves the pages itself', () => {
     );
   });
 
-  it.each(['http://ocop.example.gov.vn', 'ocop.example.gov.vn', 'https://a.vn/?x=1', ''])(
-    '%s is refused: Excel takes https only',
-    (address) => {
-      expect(() => manifestAt(XML, address)).toThrow(RangeError);
-    },
-  );
+  it.each([
+    ['https://a.vn/x&y', 'https://a.vn/x&y'],
+    ["https://a.vn/o'n", "https://a.vn/o'n"],
+    ['https://a.vn/thư mục', 'https://a.vn/th%C6%B0%20m%E1%BB%A5c'],
+    ['https://a.vn/$&', 'https://a.vn/$&'],
+    ['https://10.0.0.5:8443/ocop/', 'https://10.0.0.5:8443/ocop'],
+  ])('%s makes a well-formed manifest', (address, folder) => {
+    const moved = parse(manifestAt(XML, address));
+    expect(schemaProblems(moved)).toEqual([]);
+    const value = child(moved, 'DefaultSettings', 'SourceLocation').attributes['DefaultValue'] ?? '';
+    expect(value.replaceAll('&amp;', '&').replaceAll('&apos;', "'")).toBe(`${folder}/taskpane.html`);
+    expect(value).not.toMatch(/&(?!amp;|apos;)/);
+  });
+
+  it.each([
+    'http://ocop.example.gov.vn',
+    'ocop.example.gov.vn',
+    'https://a.vn/?x=1',
+    'https://user:pw@a.vn/x',
+    '',
+  ])('%s is refused', (address) => {
+    expect(() => manifestAt(XML, address)).toThrow(RangeError);
+  });
 });
 
 function isAddress(text: string): boolean {
