@@ -6,6 +6,7 @@ import { captionLines } from './captions';
 import { joinedTables, withoutRepeatedHeadings } from './join-tables';
 import { planText } from './plan-paragraphs';
 import type { PlanText } from './plan-text';
+import { rejoined } from './rejoined';
 import { SheetNames } from './sheet-names';
 import { softLines } from './soft-lines';
 import { holdsFacts } from './table-nature';
@@ -33,7 +34,7 @@ interface Draft {
  */
 export function assembleDocument(blocks: readonly Block[]): AssembledDocument {
   const page = new Page();
-  for (const block of flat(unicodeBlocks(blocks))) {
+  for (const block of rejoined(flat(unicodeBlocks(blocks)))) {
     if (block.kind === 'table') page.table(block);
     else for (const line of softLines(block)) page.paragraph(line);
   }

@@ -118,6 +118,12 @@ function isBroken(marker: Marker, text: string, { ordinals, habit }: Between): b
   return marker.ordinal !== 1 && marker.ordinal !== last + 1;
 }
 
+/** A sentence that a break stands in the middle of. */
+export function goesOn(above: string, text: string): boolean {
+  const whole = above.trim();
+  return isOpenEnded(whole) && startsLow(text.trim()) && !isCapitals(whole) && !markedText(text).marker;
+}
+
 function startsLow(text: string): boolean {
   return /^\**[\p{Ll},;.)%]/u.test(text);
 }

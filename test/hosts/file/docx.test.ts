@@ -124,6 +124,33 @@ describe('text', () => {
     expect(shown(await openDocument(body))).toEqual(lines);
   });
 
+  it('a document that came of a PDF, a paragraph for each of its lines, is read in paragraphs', async () => {
+    const lines = [
+      'I. MỤC TIÊU',
+      '- Năm 2024 có thêm 30 sản phẩm được công nhận từ 3 sao trở lên,',
+      'nâng tổng số sản phẩm được đánh giá, phân hạng trên địa bàn lên',
+      '200 sản phẩm.',
+      '- Quản lý, duy trì các sản phẩm đã được công nhận trên địa bàn',
+      'tỉnh theo quy định.',
+      'Các sở, ngành liên quan phối hợp tổ chức thực hiện kế hoạch này',
+      'bảo đảm hiệu quả.',
+    ];
+    expect(shown(await openDocument(lines.map((line) => p(line)).join('')))).toEqual([
+      '[I.] MỤC TIÊU',
+      `  [-] ${lines.slice(1, 4).join(' ').slice(2)}`,
+      `  [-] ${lines.slice(4, 6).join(' ').slice(2)}`,
+      `  ${lines.slice(6).join(' ')}`,
+    ]);
+  });
+
+  it('a sentence that a page’s end broke is one', async () => {
+    const [one, two] = [
+      'Rà soát, ban hành nội dung, mức hỗ trợ; xây dựng vùng nguyên liệu, chuỗi giá',
+      'trị; hỗ trợ.',
+    ];
+    expect(shown(await openDocument(p(one) + p() + p(two)))).toEqual([`${one} ${two}`]);
+  });
+
   it('a list of contents is left out', async () => {
     const styles = '<w:style w:type="paragraph" w:styleId="T1"><w:name w:val="toc 1"/></w:style>';
     const body = p('<w:pPr><w:pStyle w:val="T1"/></w:pPr>', 'Phụ lục 01 … 12') + p('a');
