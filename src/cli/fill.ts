@@ -12,6 +12,7 @@ import { parseArguments, requireChoice, requireDate, requireFiles, UsageProblem 
 import type { Command, Io } from './io';
 import { CLI_WORDS } from './locales/words';
 import { onceEach, openFiles } from './open-files';
+import { wantedUnits } from './wanted-units';
 
 const MOST_DECIMALS = 6;
 const MEASURES = ['dong', 'nghin', 'trieu', 'ty'] as const;
@@ -26,6 +27,7 @@ export const fill: Command = {
       measure: { type: 'string' },
       decimals: { type: 'string' },
       'as-of': { type: 'string' },
+      units: { type: 'string' },
       'input-measure': { type: 'string' },
       'plan-number': { type: 'string' },
       'plan-date': { type: 'string' },
@@ -62,6 +64,7 @@ export const fill: Command = {
       asOf: requireDate('--as-of', values['as-of'] ?? io.today()),
       without: values.without ?? [],
       countRepeated: values['count-repeated'] ?? false,
+      ...wantedUnits(values.units),
       withoutUnread: values['without-unread'] ?? false,
       unreadAsBlank: values['unread-as-blank'] ?? false,
       ...(values.decimals === undefined ? {} : { decimals: requireDecimals(values.decimals) }),

@@ -7,16 +7,21 @@ import { fundingReport } from './funding-report';
 import type { Command } from './io';
 import { FUNDING_WORDS } from './locales/funding-words';
 import { readSide, withFolders } from './read-sides';
+import { wantedUnits } from './wanted-units';
 
 /** `phuluc funding FILE… [--against FILE…] [--json]`. A folder stands for the workbooks in it. */
 export const funding: Command = {
   async run(argv, { io, language }) {
     const { own, against } = takeAgainst(argv);
-    const { values, positionals } = parseArguments(own, { json: { type: 'boolean' } });
+    const { values, positionals } = parseArguments(own, {
+      json: { type: 'boolean' },
+      units: { type: 'string' },
+    });
+    const { units } = wantedUnits(values.units);
     const words = FUNDING_WORDS[language];
     const told = (done: number, all: number): void => io.stderr(`${words.reading(done, all)}\n`);
-    const left = await readSide(await withFolders(requireFiles(positionals), io), io, told);
-    const right = against && (await readSide(await withFolders(against, io), io, told));
+    const left = await readSide(await withFolders(requireFiles(positionals), io), io, told, units);
+    const right = against && (await readSide(await withFolders(against, io), io, told, units));
     const result = analyseFunding(left.side, right?.side);
     const locale = LOCALES[language];
     const problems = [...left.problems, ...(right?.problems ?? [])];

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { checkPlan } from '../engine/check';
 import { extractFunding, sideOf, type FundingExtract, type FundingSide } from '../engine/funding/side';
 import { withoutCopies } from '../engine/plan/without-copies';
+import type { UnitsWanted } from '../engine/units/in-todays-units';
 import { InputProblem, type Problem } from '../engine/problems';
 import { openWorkbook } from '../hosts/file/open-workbook';
 import type { Io } from './io';
@@ -31,6 +32,7 @@ export async function readSide(
   paths: readonly string[],
   io: Io,
   told: (done: number, all: number) => void,
+  units?: UnitsWanted,
 ): Promise<ReadSide> {
   const extracts: FundingExtract[] = [];
   const problems: Problem[] = [];
@@ -40,7 +42,7 @@ export async function readSide(
       const workbook = await openWorkbook(await io.readFile(path), nameOf(path, paths));
       const own = withoutCopies([workbook], names);
       const check = checkPlan(own, { severalFiles: paths.length > 1 });
-      extracts.push(extractFunding(check, own));
+      extracts.push(extractFunding(check, own, units));
     } catch (error) {
       if (!(error instanceof InputProblem)) throw error;
       if (paths.length === 1) throw error;

@@ -15,6 +15,7 @@ import { parseArguments, requireDate, requireFiles } from './arguments';
 import { findingJson } from './finding-json';
 import type { Command } from './io';
 import { onceEach, openFiles } from './open-files';
+import { wantedUnits } from './wanted-units';
 import { tallyReport, type Besides } from './tally-report';
 
 /** The days ahead in which every renewal window of today's rule has opened. */
@@ -26,10 +27,11 @@ export const tally: Command = {
     const { values, positionals } = parseArguments(argv, {
       json: { type: 'boolean' },
       'as-of': { type: 'string' },
+      units: { type: 'string' },
     });
     const asOf = requireDate('--as-of', values['as-of'] ?? io.today());
     const workbooks = await openFiles(await onceEach(requireFiles(positionals), { io, language }), io);
-    const { records, repeated } = readInputs(workbooks);
+    const { records, repeated } = readInputs(workbooks, wantedUnits(values.units));
     if (!records.tables.some(({ layout }) => layout.id === 'products' || layout.id === 'plan'))
       throw new InputProblem({ kind: 'no-known-table', files: workbooks.map(({ file }) => file) });
     const result = tallyProducts(records, asOf);

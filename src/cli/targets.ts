@@ -13,6 +13,7 @@ import { parseArguments, requireDate, requireFiles, UsageProblem } from './argum
 import { findingJson } from './finding-json';
 import type { Command } from './io';
 import { onceEach, openFiles } from './open-files';
+import { wantedUnits } from './wanted-units';
 import { targetsText } from './targets-text';
 
 /** `phuluc targets FILE… [--json] [--preset NAME] [--as-of YYYY-MM-DD]`. */
@@ -22,11 +23,12 @@ export const targets: Command = {
       json: { type: 'boolean' },
       preset: { type: 'string' },
       'as-of': { type: 'string' },
+      units: { type: 'string' },
     });
     const asOf = requireDate('--as-of', values['as-of'] ?? io.today());
     const preset = values.preset === undefined ? undefined : requirePreset(values.preset);
     const workbooks = await openFiles(await onceEach(requireFiles(positionals), { io, language }), io);
-    const { records, repeated } = readInputs(workbooks);
+    const { records, repeated } = readInputs(workbooks, wantedUnits(values.units));
     if (records.tables.length === 0)
       throw new InputProblem({ kind: 'no-known-table', files: workbooks.map(({ file }) => file) });
     const report = reportTargets(records, asOf, preset?.id);

@@ -17,7 +17,7 @@ import { requireOut } from './fill';
 import { findingJson } from './finding-json';
 import type { Command } from './io';
 import { CLI_WORDS } from './locales/words';
-import { openFiles } from './open-files';
+import { onceEach, openFiles } from './open-files';
 import { unitsReport } from './units-report';
 import { writtenUnits } from './units-written';
 
@@ -31,7 +31,7 @@ export const units: Command = {
       out: { type: 'string' },
     });
     const asOf = requireDate('--as-of', values['as-of'] ?? io.today());
-    const files = requireFiles(positionals);
+    const files = await onceEach(requireFiles(positionals), { io, language });
     const out = values.out === undefined ? undefined : await requireOut(values.out, files, io);
     const gazetteer = new Gazetteer(await loadEditions());
     const { province } = values;

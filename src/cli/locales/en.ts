@@ -27,6 +27,8 @@ Usage:
   phuluc explain FILE.json [--json]
       the smallest sets of figures that may be wrong in a system of equations
 
+--units today|former of fill, tally, targets, funding: count by today's communes (the column that phuluc units writes) or as the sheets name them.
+
 Exit code: 0 nothing wrong; 1 at least one error; 2 the input could not be used or an option is wrong.
 Nothing is ever written over an input file.
 `,

@@ -27,6 +27,8 @@ Cách dùng:
   phuluc explain TỆP.json [--json]
       tập số nhỏ nhất có thể sai trong một hệ phương trình
 
+--units today|former của fill, tally, targets, funding: tính theo xã, phường mới (cột do phuluc units ghi) hoặc theo đơn vị ghi trong sổ.
+
 Mã thoát: 0 không có lỗi; 1 có ít nhất một lỗi; 2 không dùng được đầu vào hoặc tùy chọn sai.
 Không bao giờ ghi đè tệp đầu vào.
 `,

@@ -12,6 +12,7 @@ import { productLeaves } from './product-leaves';
 import { controlledRounding } from './rounding/controlled-rounding';
 import { measureLine, periodWords, referenceLine } from './page/title-block';
 import type { SheetPlan } from './write-plan';
+import { levelOn } from '../units/level';
 
 /** What an appendix is called, decided before it is made. */
 export interface Naming {
@@ -39,9 +40,11 @@ export function leavesOf(
     : budgetLeaves(layout, data, options);
 }
 
-/** The offices of a district's own plan are the district's. */
+/** The offices of a district's own plan are the district's, as long as there are districts. */
 function levelNames({ levelName, records }: InputData): LevelNames {
-  const own = records.plan?.district !== undefined && levelName === 'Cấp xã';
+  const { district, date } = records.plan ?? {};
+  const ended = date !== undefined && levelOn(date) === 'commune';
+  const own = district !== undefined && levelName === 'Cấp xã' && !ended;
   return { units: levelName, departments: own ? 'Cấp huyện' : 'Cấp tỉnh' };
 }
 

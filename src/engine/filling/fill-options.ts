@@ -4,6 +4,7 @@ import type { MeasureUnit } from '../text/measure-unit';
 import type { Paper } from './page/fit-page';
 import type { Foot } from './page/signature-block';
 import type { Caption } from './page/title-block';
+import type { UnitsWanted } from '../units/in-todays-units';
 import type { WordsStyle } from '../text/amount-in-words';
 
 export type MoneyUnit = Exclude<MeasureUnit, 'count'>;
@@ -29,6 +30,8 @@ export interface FillOptions {
   readonly without?: readonly string[];
   /** Sheets that say the same again are counted each by itself. */
   readonly countRepeated?: boolean;
+  /** In which units rows are counted; without it, today's where the plan is one of communes. */
+  readonly units?: UnitsWanted;
   /** Rows of figures that were not read are left out. */
   readonly withoutUnread?: boolean;
   /** Figures that cannot be read count as blank. */

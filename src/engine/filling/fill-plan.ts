@@ -64,6 +64,7 @@ export function fillPlan(workbooks: readonly Workbook[], options: FillOptions = 
   const before = filledSheets(home);
   const inputs = readInputs(workbooks, {
     ...(options.without ? { without: options.without } : {}),
+    ...(options.units ? { units: options.units } : {}),
     copies: 'all',
   });
   const { records } = inputs;

@@ -4,6 +4,7 @@ import { type Placed, rowCell } from '../records/record';
 import type { Records } from '../records/records';
 import { reportDay, yearsOf } from '../plan/report-day';
 import { fold } from '../text/fold';
+import { levelName, levelOn } from '../units/level';
 import type { FillIssue } from './fill-issue';
 import type { FillOptions } from './fill-options';
 import { YEARLESS } from './input-table';
@@ -47,22 +48,29 @@ export function inputData(records: Records, sheetOf: InputData['sheetOf'], optio
     subjects,
     years,
     ...(asOf === undefined ? {} : { asOf }),
-    levelName: options.levelName ?? levelName(records, years),
+    levelName: options.levelName ?? levelName(levelOf(records, years, options.plan?.date)),
     caption: { ...records.plan, ...options.plan },
     byCommune,
     sheetOf,
   };
 }
 
-/** Since 2025-07-01 there is no district between province and commune. */
+/** Districts ended within this year. */
 const DISTRICTS_ENDED = 2025;
 
-function levelName({ plan, units }: Records, years: readonly number[]): string {
+/** A plan of a day that has no districts is one of communes, whatever its sheets still list. */
+function levelOf(
+  { plan, units }: Records,
+  years: readonly number[],
+  date = plan?.date,
+): 'district' | 'commune' {
+  const dated = date === undefined ? undefined : levelOn(date);
+  if (dated === 'commune') return 'commune';
   const communes = units.filter((unit) => unit.level === 'commune').length;
   const districts = units.filter((unit) => unit.level === 'district').length;
-  const level = plan?.level ?? (communes > districts ? 'commune' : districts > 0 ? 'district' : undefined);
-  if (level) return level === 'commune' ? 'Cấp xã' : 'Cấp huyện';
-  return years.length > 0 && Math.min(...years) > DISTRICTS_ENDED ? 'Cấp xã' : 'Cấp huyện';
+  const listed = communes > districts ? 'commune' : districts > 0 ? 'district' : undefined;
+  const known = plan?.level ?? listed ?? dated;
+  return known ?? (years.length > 0 && Math.min(...years) > DISTRICTS_ENDED ? 'commune' : 'district');
 }
 
 /** The year of a row, for an appendix of these years; undefined where it is left out, and that is noted. */

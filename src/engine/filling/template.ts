@@ -11,6 +11,7 @@ import { PRODUCT_LIST } from '../layouts/product-list';
 import { PRODUCT_PLAN } from '../layouts/product-plan';
 import { INPUTS } from '../layouts/records-registry';
 import { TARGET_REPORT } from '../layouts/target-report';
+import { TODAY_UNIT } from '../layouts/today-unit';
 import { TASK_PLAN } from '../layouts/task-plan';
 import { GROUPS } from '../layouts/group-list';
 import { figurePlan } from './figure-plan';
@@ -124,7 +125,8 @@ const SOURCE_FIELDS = new Set(BUDGET_PLAN.items.map((item) => item.id));
 
 function offered(layout: RecordLayout): readonly Field[] {
   return layout.fields.filter(
-    ({ id }) => layout.id !== 'budget' || !SOURCE_FIELDS.has(id) || OFFERED_SOURCES.has(id),
+    ({ id }) =>
+      id !== TODAY_UNIT.id && (layout.id !== 'budget' || !SOURCE_FIELDS.has(id) || OFFERED_SOURCES.has(id)),
   );
 }
 

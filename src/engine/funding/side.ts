@@ -10,6 +10,7 @@ import type { MoneyUnit } from './money';
 import { again } from '../plan/read-inputs';
 import { repeatedTables } from '../plan/repeated-tables';
 import { withoutTables } from '../plan/without-tables';
+import { inTodaysUnits, type UnitsWanted } from '../units/in-todays-units';
 import type { PlanRecord } from '../records/plan-record';
 import { oneUnitKeys } from './naming';
 import { checkShareColumns } from './share-columns';
@@ -44,9 +45,11 @@ const MONEY_SHEETS = new Set<string>(['budget-plan', 'funding-sources', 'budget'
 export function extractFunding(
   check: Pick<CheckResult, 'files' | 'tables' | 'records' | 'findings'>,
   workbooks: readonly Workbook[],
+  units?: UnitsWanted,
 ): FundingExtract {
   const { tables } = check;
-  const records = withoutTables(check.records, again(repeatedTables(check.records, workbooks)));
+  const once = withoutTables(check.records, again(repeatedTables(check.records, workbooks)));
+  const records = inTodaysUnits(once, units);
   const fallback = assumedMeasure(check);
   const unread = new Set(
     records.findings.flatMap(({ rule, cells }) =>

@@ -4,6 +4,7 @@ import type { Table } from '../reading/table';
 import type { RecordTable } from '../records/record-table';
 import { readRecords } from '../records/read-records';
 import type { Records } from '../records/records';
+import { inTodaysUnits, type UnitsWanted } from '../units/in-todays-units';
 import { ownSheets, type OwnSheetsOptions } from './own-sheets';
 import { repeatedTables, type RepeatedTable } from './repeated-tables';
 import { unreadRows, type UnreadRows } from './unread-sheets';
@@ -14,6 +15,8 @@ export interface ReadInputsOptions extends OwnSheetsOptions {
   readonly severalFiles?: boolean;
   /** `once` counts a copy of an input sheet once; `all` counts every sheet by itself. */
   readonly copies?: 'once' | 'all';
+  /** Without it, today's where the plan is one of communes. */
+  readonly units?: UnitsWanted;
 }
 
 /** A plan as its workbooks have it: what everything that counts or adds up starts from. */
@@ -35,7 +38,7 @@ export function readInputs(workbooks: readonly Workbook[], options: ReadInputsOp
   const appendices = own.flatMap((workbook) =>
     workbook.sheets.flatMap((sheet) => recogniseSheet(sheet, workbook, { severalFiles }).appendices),
   );
-  const all = readRecords(own, { severalFiles });
+  const all = inTodaysUnits(readRecords(own, { severalFiles }), options.units);
   const repeated = repeatedTables(all, own);
   return {
     workbooks: own,

@@ -52,6 +52,8 @@ export const budgetSchema = z.object({
   /** What the sheet shows, parents and parts side by side: parents are never added to their parts. */
   sources,
   note: text,
+  /** Where a row of a former unit belongs today. */
+  todayUnit: text,
 });
 
 export type BudgetValues = z.infer<typeof budgetSchema>;

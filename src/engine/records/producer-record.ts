@@ -19,6 +19,8 @@ export const producerSchema = z.object({
   valueChain: yesNo,
   green: yesNo,
   note: text,
+  /** Where a row of a former unit belongs today. */
+  todayUnit: text,
 });
 
 export type ProducerValues = z.infer<typeof producerSchema>;

@@ -47,6 +47,8 @@ export const productSchema = z.object({
   /** The day of the withdrawal, where the status tells it. */
   withdrawnOn: date,
   note: text,
+  /** Where a row of a former unit belongs today. */
+  todayUnit: text,
 });
 
 export type ProducerType = (typeof PRODUCER_TYPES)[number];

@@ -31,8 +31,8 @@ function composeBudget(values: Values): Values | undefined {
     figures += 1;
   }
   if (figures === 0) return undefined;
-  const { stt, unit, item, year, quantity, unitPrice, amount, note } = values;
-  return { stt, unit, item, year, quantity, unitPrice, amount, sources, note };
+  const { stt, unit, item, year, quantity, unitPrice, amount, note, todayUnit } = values;
+  return { stt, unit, item, year, quantity, unitPrice, amount, sources, note, todayUnit };
 }
 
 /** A row without a product's name or code (a heading of products, a subtotal) is no product. */

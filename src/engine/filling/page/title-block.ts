@@ -1,6 +1,7 @@
 import type { Cell, GridRange, Row } from '../../grid/grid';
 import type { PlanValues } from '../../records/plan-record';
 import { LOOKS, type Looks } from './looks';
+import { levelOn } from '../../units/level';
 
 /** What stands above a table. */
 export interface TitleBlock {
@@ -68,7 +69,8 @@ export function referenceLine(plan: Caption | undefined): string {
 
 function issuer(plan: Caption | undefined): string {
   if (plan?.issuer !== undefined) return plan.issuer;
-  if (plan?.district !== undefined) return `UBND ${plan.district}`;
+  const ended = plan?.date !== undefined && levelOn(plan.date) === 'commune';
+  if (plan?.district !== undefined && !ended) return `UBND ${plan.district}`;
   return plan?.province === undefined
     ? '……'
     : `UBND ${/^(?:tỉnh|thành phố|tp)/iu.test(plan.province) ? '' : 'tỉnh '}${plan.province}`;

@@ -1,0 +1,58 @@
+import type { ColumnMap } from '../records/record-table';
+import type { Placed } from '../records/record';
+import type { Records } from '../records/records';
+import { levelOn } from './level';
+
+/** In which units a plan's rows are counted: as the sheets name them, or today's. */
+export type UnitsWanted = 'former' | 'today';
+
+interface Row {
+  readonly unit?: string | undefined;
+  readonly todayUnit?: string | undefined;
+}
+
+/**
+ * The records with each row of a sheet that has a column of today's units in that unit: its `unit` is what the
+ * column says, and the cell too, so that formulas count by it. A row whose cell there is blank has no unit yet;
+ * it is told as any row without one, never left with the former. Sheets without the column stay as they are.
+ */
+export function inTodaysUnits(records: Records, wanted = unitsOf(records)): Records {
+  if (wanted === 'former') return records;
+  const swap = swapper();
+  return {
+    ...records,
+    products: records.products.map((product) => {
+      const own = moved(product, swap);
+      return own === product ? product : { ...own, commune: product.todayUnit };
+    }),
+    producers: records.producers.map((producer) => moved(producer, swap)),
+    budget: records.budget.map((item) =>
+      item.place === 'department' && item.todayUnit === undefined ? item : moved(item, swap),
+    ),
+  };
+}
+
+/** A plan of communes, or dated since there are only communes, counts in today's units. */
+function unitsOf({ plan }: Records): UnitsWanted {
+  const level = plan?.date !== undefined ? levelOn(plan.date) : plan?.level;
+  return level === 'commune' ? 'today' : 'former';
+}
+
+function moved<R extends Placed<Row>>(record: R, swap: Swap): R {
+  if (record.at.columns['todayUnit'] === undefined) return record;
+  return { ...record, at: swap(record.at), unit: record.todayUnit };
+}
+
+type Swap = (at: Placed<Row>['at']) => Placed<Row>['at'];
+
+/** Records of one block share their columns, and keep sharing them. */
+function swapper(): Swap {
+  const known = new Map<ColumnMap, ColumnMap>();
+  return (at) => {
+    const col = at.columns['todayUnit'];
+    if (col === undefined) return at;
+    const columns = known.get(at.columns) ?? { ...at.columns, unit: col, commune: col };
+    known.set(at.columns, columns);
+    return { ...at, columns };
+  };
+}
