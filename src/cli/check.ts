@@ -6,11 +6,15 @@ import { LOCALES } from '../engine/locales';
 import type { Locale } from '../engine/locales/locale';
 import { InputProblem } from '../engine/problems';
 import { reportText } from '../engine/reporting/report-text';
-import { parseArguments, requireDate, requireFiles } from './arguments';
+import type { LayoutId } from '../engine/layouts/layout';
+import { LAYOUT_NAMES } from '../engine/locales/layout-names';
+import { parseArguments, requireChoice, requireDate, requireFiles, UsageProblem } from './arguments';
 import { findingJson } from './finding-json';
+import { identitiesJson } from './identities-json';
 import type { Command } from './io';
 import { CLI_WORDS } from './locales/words';
 import { onceEach, openFiles } from './open-files';
+import { sheetsJson } from './sheets-json';
 import { tablesJson } from './tables-json';
 import { textReadJson } from './text-json';
 
@@ -20,23 +24,55 @@ export const check: Command = {
       json: { type: 'boolean' },
       'as-of': { type: 'string' },
       thorough: { type: 'boolean' },
+      identities: { type: 'boolean' },
+      as: { type: 'string', multiple: true },
+      measure: { type: 'string' },
     });
     const asOf = requireDate('--as-of', values['as-of'] ?? io.today());
     const workbooks = withoutCopies(
       await openFiles(await onceEach(requireFiles(positionals), { io, language }), io),
     );
     const thorough = values.thorough ?? false;
-    const { result, proved } = await diagnosed(checkPlan(workbooks, { asOf }), thorough);
+    const said = {
+      ...(values.as ? { as: requireLayouts(values.as) } : {}),
+      ...(values.measure === undefined
+        ? {}
+        : { measure: requireChoice('--measure', values.measure, MEASURES) }),
+    };
+    const { result, proved } = await diagnosed(checkPlan(workbooks, { asOf, said }), thorough);
     if (result.tables.length === 0 && result.records.tables.length === 0 && !result.texts)
       throw new InputProblem({ kind: 'no-known-table', files: result.files });
     const locale = LOCALES[language];
-    io.stdout(
-      values.json ? `${JSON.stringify(checkJson(result, locale), null, 2)}\n` : reportText(result, locale),
-    );
+    const json = {
+      ...checkJson(result, locale),
+      ...(values.identities ? { identities: identitiesJson(result) } : {}),
+    };
+    io.stdout(values.json ? `${JSON.stringify(json, null, 2)}\n` : reportText(result, locale));
     if (!proved && !values.json) io.stdout(`\n${CLI_WORDS[language].notProved(thorough)}\n`);
     return result.summary.errors > 0 ? 1 : 0;
   },
 };
+
+const MEASURES = ['dong', 'nghin', 'trieu', 'ty'] as const;
+const LAYOUTS = Object.keys(LAYOUT_NAMES.vi) as readonly LayoutId[];
+
+/** `--as 'Biểu 3=budget-plan'`, one or more, by the sheet's name. */
+function requireLayouts(pairs: readonly string[]): Record<string, LayoutId> {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const at = pair.lastIndexOf('=');
+      const layout = LAYOUTS.find((id) => id === pair.slice(at + 1));
+      if (at < 1 || layout === undefined)
+        throw new UsageProblem({
+          kind: 'bad-value',
+          name: '--as',
+          value: pair,
+          allowed: `TRANG=${LAYOUTS.join('|')}`,
+        });
+      return [pair.slice(0, at), layout];
+    }),
+  );
+}
 
 /** How long the search for the likeliest wrong cells may take, and how much of it the solver. */
 const SECONDS = 20;
@@ -61,6 +97,7 @@ export function checkJson(result: CheckResult, locale: Locale): object {
   return {
     files,
     tables: tablesJson(result),
+    sheets: sheetsJson(result, locale.language),
     ...(result.texts ? { texts: result.texts.map(textReadJson) } : {}),
     findings: findings.map((finding) => findingJson(finding, locale, files.length > 1)),
     summary,

@@ -15,7 +15,8 @@ import { checkTexts, type TextResult } from './document/check-text';
 import { withoutTypedInText } from './document/typed-figures';
 import type { Finding } from './findings';
 import type { Workbook } from './grid/grid';
-import { recogniseSheet } from './meaning/recognise';
+import type { LayoutId } from './layouts/layout';
+import { recogniseSheet, type SaidOfSheets, type SheetReading } from './meaning/recognise';
 import { measureFindings } from './plan/measure-missing';
 import { repeatedFindings } from './plan/repeated-findings';
 import { repeatedTables } from './plan/repeated-tables';
@@ -43,6 +44,8 @@ export interface CheckResult {
   readonly tables: readonly Table[];
   /** The input sheets: what districts send. */
   readonly records: Records;
+  /** Every sheet that holds a table or a figure. */
+  readonly sheets: readonly SheetAccount[];
   /** Input sheets with sums of their own, as figures. */
   readonly inputFigures?: readonly Table[];
   /** The texts of documents among the files, as read; absent where there are none. */
@@ -51,7 +54,18 @@ export interface CheckResult {
   readonly summary: Summary;
 }
 
+/** What became of one sheet: which layouts its tables were read as, and whether it holds figures at all. */
+export interface SheetAccount {
+  readonly file: string;
+  readonly sheet: string;
+  readonly hidden: boolean;
+  readonly read: readonly LayoutId[];
+  readonly hasFigures: boolean;
+}
+
 export interface CheckOptions {
+  /** What a person says of the sheets' readings. */
+  readonly said?: SaidOfSheets;
   /** True where the workbooks are some of many that are read one after the other. */
   readonly severalFiles?: boolean;
   /**
@@ -70,13 +84,14 @@ export interface CheckOptions {
 export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}): CheckResult {
   const workbooks = given.map(withoutMapping);
   const report = options.onProgress ?? (() => undefined);
+  const said = options.said ?? {};
   const severalFiles = options.severalFiles ?? workbooks.length > 1;
   const sheets = workbooks.flatMap((workbook) => workbook.sheets.map((sheet) => ({ workbook, sheet })));
   const readings = sheets.map(({ workbook, sheet }, index) => {
     report((index / sheets.length) * 0.5);
-    return recogniseSheet(sheet, workbook, { severalFiles });
+    return recogniseSheet(sheet, workbook, { severalFiles, said });
   });
-  const records = readRecords(workbooks, { severalFiles });
+  const records = readRecords(workbooks, { severalFiles, said });
   const tables = readings
     .flatMap(({ appendices, others }) => [...appendices, ...others])
     .map(resolveReadings);
@@ -149,11 +164,25 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
     files: workbooks.map(({ file }) => file),
     tables,
     records,
+    sheets: readings.map(accountOf).filter(({ read, hasFigures }) => read.length > 0 || hasFigures),
     ...(inputs.length > 0 ? { inputFigures: inputs.map(({ table }) => table) } : {}),
     ...(texts.length > 0 ? { texts } : {}),
     findings: told,
     summary: summarise(count, told),
   };
+}
+
+function accountOf({
+  file,
+  sheet,
+  hidden,
+  hasFigures,
+  appendices,
+  inputs,
+  others,
+}: SheetReading): SheetAccount {
+  const read = [...appendices, ...inputs, ...others].map(({ layout }) => layout.id);
+  return { file, sheet, hidden, hasFigures, read: [...new Set(read)] };
 }
 
 function summarise(

@@ -5,6 +5,7 @@ export const en: CliWords = {
 
 Usage:
   phuluc check FILE… [--json] [--lang vi|en] [--as-of YYYY-MM-DD] [--thorough]
+               [--identities] [--as 'SHEET=LAYOUT']… [--measure dong|nghin|trieu|ty]
       recognise, check and report; several FILEs are one plan; --thorough searches longer for causes
   phuluc fill FILE… --out OUT.xlsx [--layout ID]… [--values] [--measure dong|nghin|trieu|ty] [--decimals N]
              [--as-of DATE] [--plan-number NO] [--plan-date DATE] [--issuer NAME] [--paper a4|a3] [--sign LINE]… [--recipient PLACE]…

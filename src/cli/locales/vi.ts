@@ -5,6 +5,7 @@ export const vi: CliWords = {
 
 Cách dùng:
   phuluc check TỆP… [--json] [--lang vi|en] [--as-of NĂM-THÁNG-NGÀY] [--thorough]
+               [--identities] [--as 'TRANG=MẪU']… [--measure dong|nghin|trieu|ty]
       nhận biết, kiểm tra và báo cáo; nhiều TỆP là một kế hoạch; --thorough tìm nguyên nhân kỹ hơn, lâu hơn
   phuluc fill TỆP… --out RA.xlsx [--layout ID]… [--values] [--measure dong|nghin|trieu|ty] [--decimals N]
              [--as-of NGÀY] [--plan-number SỐ] [--plan-date NGÀY] [--issuer TÊN] [--paper a4|a3] [--sign DÒNG]… [--recipient NƠI]…

@@ -3,7 +3,8 @@ import type { Language } from './locale';
 
 /** How many of each a report counts. */
 export interface ReportCounts {
-  readonly fail: number;
+  readonly errors: number;
+  readonly identities: number;
   readonly rounding: number;
   readonly pass: number;
   readonly undecided: number;
@@ -17,6 +18,11 @@ export interface ReportWords {
   readonly inputTable: (sheet: string, layout: string, range: string, rows: number) => string;
   readonly text: (file: string, figures: number) => string;
   readonly unknownMeasure: string;
+  /** Of a sheet with figures in which no table was found, and of one whose table no layout explains. */
+  readonly readNothing: string;
+  readonly readAsTable: string;
+  readonly unread: (sheet: string) => string;
+  readonly hidden: string;
   readonly severities: Readonly<Record<Severity, string>>;
   /** Over findings that belong to no sheet. */
   readonly wholePlan: string;
@@ -27,24 +33,32 @@ export interface ReportWords {
 
 export const REPORT_WORDS = {
   vi: {
-    headline: ({ fail, rounding, pass, undecided, warnings }) =>
-      `${fail} chỗ sai, ${rounding} chênh lệch do làm tròn, ${pass} chỗ khớp${undecided > 0 ? `, ${undecided} chỗ chưa đủ dữ liệu` : ''}; ${warnings} điểm cần xem lại.`,
+    headline: ({ errors, identities, rounding, pass, undecided, warnings }) =>
+      `${identities === 0 ? 'Chưa có phép cộng nào để kiểm tra: ' : ''}${errors} chỗ sai, ${rounding} chênh lệch do làm tròn, ${pass} chỗ khớp${undecided > 0 ? `, ${undecided} chỗ chưa đủ dữ liệu` : ''}; ${warnings} điểm cần xem lại.`,
     table: (sheet, layout, range, measure) => `Đã đọc ${sheet}, ${range}: ${layout} (${measure}).`,
     inputTable: (sheet, layout, range, rows) => `Đã đọc ${sheet}, ${range}: ${layout} (${rows} dòng).`,
     text: (file, figures) => `Đã đọc lời văn ${file}: ${figures} số.`,
     unknownMeasure: 'không ghi đơn vị tính',
+    readNothing: 'không thấy bảng số liệu nào: chưa có hàng đầu cột trên các cột số',
+    readAsTable: 'không theo mẫu phụ lục nào; vẫn đọc và cộng theo chính bảng',
+    unread: (sheet) => `Chưa đọc ${sheet}: không thấy bảng số liệu nào trên trang này.`,
+    hidden: ' (trang ẩn)',
     severities: { error: 'SAI', warning: 'Xem lại', info: 'Ghi chú' },
     wholePlan: 'Cả kế hoạch',
     nothingWrong: 'Không có điểm nào cần nêu.',
     sameCorrection: (cell) => `Cách sửa như đã nêu ở ${cell}.`,
   },
   en: {
-    headline: ({ fail, rounding, pass, undecided, warnings }) =>
-      `${fail} wrong, ${rounding} differences by rounding, ${pass} agree${undecided > 0 ? `, ${undecided} undecided` : ''}; ${warnings} to look at.`,
+    headline: ({ errors, identities, rounding, pass, undecided, warnings }) =>
+      `${identities === 0 ? 'No sum was found to check: ' : ''}${errors} wrong, ${rounding} differences by rounding, ${pass} agree${undecided > 0 ? `, ${undecided} undecided` : ''}; ${warnings} to look at.`,
     table: (sheet, layout, range, measure) => `Read ${sheet}, ${range}: ${layout} (${measure}).`,
     inputTable: (sheet, layout, range, rows) => `Read ${sheet}, ${range}: ${layout} (${rows} rows).`,
     text: (file, figures) => `Read the text of ${file}: ${figures} figures.`,
     unknownMeasure: 'measure unit not stated',
+    readNothing: 'no table of figures found: no row of headings over columns of figures',
+    readAsTable: 'no standard appendix; read and added up by its own structure',
+    unread: (sheet) => `Not read ${sheet}: no table of figures found on it.`,
+    hidden: ' (hidden sheet)',
     severities: { error: 'WRONG', warning: 'Look at', info: 'Note' },
     wholePlan: 'The whole plan',
     nothingWrong: 'Nothing to report.',

@@ -24,8 +24,16 @@ export interface Candidate {
   readonly confidence: number;
 }
 
-/** Every appendix on a sheet, whichever of the layouts it is; none is a good answer too. */
-export function readSheet(sheet: Sheet, file: string, layouts: readonly AppendixLayout[]): Table[] {
+/**
+ * Every appendix on a sheet, whichever of the layouts it is; none is a good answer too. A header that a layout
+ * explains less surely than `least` is taken for something else.
+ */
+export function readSheet(
+  sheet: Sheet,
+  file: string,
+  layouts: readonly AppendixLayout[],
+  least = LEAST_CONFIDENCE,
+): Table[] {
   const finder = new HeaderFinder(sheet);
   const tables: Table[] = [];
   let from = 0;
@@ -33,7 +41,7 @@ export function readSheet(sheet: Sheet, file: string, layouts: readonly Appendix
     if (!finder.startsAt(row)) continue;
     const found = finder
       .blocksAt(row, from)
-      .flatMap((block) => readBlock(sheet, file, layouts, block, from, finder) ?? []);
+      .flatMap((block) => readBlock(sheet, file, layouts, block, from, finder, least) ?? []);
     if (found.length === 0) continue;
     tables.push(...found);
     from = Math.max(...found.map(({ range }) => range.bottom)) + 1;
@@ -49,11 +57,12 @@ function readBlock(
   block: HeaderBlock,
   from: number,
   finder: HeaderFinder,
+  least: number,
 ): Table | undefined {
   const best = layouts
     .flatMap((layout) => candidate(sheet, file, layout, block, from, finder) ?? [])
     .sort((a, b) => b.confidence - a.confidence)[0];
-  if (!best || best.confidence < LEAST_CONFIDENCE) return undefined;
+  if (!best || best.confidence < least) return undefined;
   return tableFrom(sheet, file, block, finder, best);
 }
 

@@ -1,5 +1,5 @@
 import type { Workbook } from '../grid/grid';
-import { recogniseSheet, unicodeOf } from '../meaning/recognise';
+import { recogniseSheet, unicodeOf, type SaidOfSheets } from '../meaning/recognise';
 import { unitName, isDepartment } from '../text/unit-name';
 import type { BudgetRecord, BudgetValues } from './budget-record';
 import type { PlanRecord } from './plan-record';
@@ -24,6 +24,8 @@ import type { UnitRecord } from './unit-record';
 export interface ReadRecordsOptions {
   /** True where these are some of many workbooks; without it, where they are several themselves. */
   readonly severalFiles?: boolean;
+  /** What a person says of the sheets' readings. */
+  readonly said?: SaidOfSheets;
 }
 
 /**
@@ -31,11 +33,12 @@ export interface ReadRecordsOptions {
  * fails: what cannot be read is a finding.
  */
 export function readRecords(workbooks: readonly Workbook[], options: ReadRecordsOptions = {}): Records {
+  const said = options.said ?? {};
   const severalFiles = options.severalFiles ?? workbooks.length > 1;
   const read = new Reading();
   for (const workbook of workbooks) {
     for (const sheet of workbook.sheets) {
-      for (const table of recogniseSheet(sheet, workbook, { severalFiles }).inputs)
+      for (const table of recogniseSheet(sheet, workbook, { severalFiles, said }).inputs)
         read.add(workbook, unicodeOf(sheet).sheet, table);
     }
   }

@@ -38,12 +38,15 @@ export function findingLines(findings: readonly Finding[], locale: Locale): stri
 }
 
 function tablesRead(
-  { tables, records, texts = [], files }: CheckResult,
+  { tables, records, texts = [], files, sheets }: CheckResult,
   locale: Locale,
   words: ReportWords,
 ): string[] {
-  const where = ({ file, sheet }: { file: string; sheet: string }): string =>
-    files.length > 1 ? `${file} › ${sheet}` : sheet;
+  const hidden = new Set(sheets.flatMap(({ file, sheet, hidden: is }) => (is ? `${file} › ${sheet}` : [])));
+  const where = ({ file, sheet }: { file: string; sheet: string }): string => {
+    const whole = `${file} › ${sheet}`;
+    return `${files.length > 1 ? whole : sheet}${hidden.has(whole) ? words.hidden : ''}`;
+  };
   return [
     ...texts.flatMap(({ file, facts, deadlines }) => {
       const dates = deadlineLines(deadlines, locale.language);
@@ -64,6 +67,7 @@ function tablesRead(
         table.rows.length,
       ),
     ),
+    ...sheets.filter(({ read }) => read.length === 0).map((sheet) => words.unread(where(sheet))),
   ];
 }
 

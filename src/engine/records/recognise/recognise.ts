@@ -17,6 +17,8 @@ import { readTitleLines, type TitleLines } from './title-lines';
 export interface RecogniseOptions {
   /** True where a file is one unit's, among several: then its name may tell the unit. */
   readonly severalFiles?: boolean;
+  /** The layout that a person says it is; then no confidence is asked for. */
+  readonly only?: InputLayout;
 }
 
 /** What the title adds to how sure a layout is. */
@@ -62,7 +64,11 @@ function tableOf(
   finder: HeaderFinder,
 ): (RecordTable & { readonly end: number }) | undefined {
   const part = header.columns;
-  const best = INPUT_LAYOUTS.flatMap((layout) => candidate(sheet, workbook.file, header, from, layout) ?? [])
+  const layouts = options.only ? [options.only] : INPUT_LAYOUTS;
+  const best = layouts
+    .flatMap(
+      (layout) => candidate(sheet, workbook.file, header, from, layout, options.only !== undefined) ?? [],
+    )
     .sort((a, b) => b.confidence - a.confidence)
     .at(0);
   if (!best) return undefined;
@@ -84,7 +90,7 @@ function tableOf(
   const walked = recordRows({ sheet, finder, layout, columns, left, right, hasUnit }, header.bottom + 1);
   const rows = layout.id === 'budget' ? withoutHeadings(sheet, walked.rows, columns) : walked.rows;
   const confidence = best.confidence * likeness(sheet, best, rows, walked.sections.length, unit);
-  if (confidence < LEAST_CONFIDENCE) return undefined;
+  if (confidence < LEAST_CONFIDENCE && !options.only) return undefined;
   const measure = lines.measure ?? measureInHeader(part);
   return {
     layout,
@@ -111,12 +117,13 @@ function candidate(
   header: HeaderBlock,
   from: number,
   layout: InputLayout,
+  said: boolean,
 ): Candidate | undefined {
   const match = matchColumns(header.columns, layout);
   const lines = readTitleLines(sheet, file, from, header.top, layout);
   const titled = lines.title !== undefined || isNamedAfter(sheet.name, layout);
-  if (!isTold(layout.id, match.fields, titled)) return undefined;
-  if (layout.id === 'budget' && !isPlaced(match, lines, sheet.name)) return undefined;
+  if (!said && !isTold(layout.id, match.fields, titled)) return undefined;
+  if (!said && layout.id === 'budget' && !isPlaced(match, lines, sheet.name)) return undefined;
   const bonus = titled ? TITLE_BONUS : 0;
   return { layout, match, lines, confidence: Math.min(1, match.explained * (1 - TITLE_BONUS) + bonus + 0.1) };
 }
