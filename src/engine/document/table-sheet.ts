@@ -29,8 +29,22 @@ export function tableSheet(
     name,
     rows: [...above.map(lineRow), ...table.rows.map(tableRow), ...under.map(lineRow)],
     // where a table's own merges are unknown, spans are to be inferred, and that needs `merges` absent
+    columnWidths: columnWidths(table),
     ...(table.merges ? { merges: [...(right > 0 ? lineMerges : []), ...merges] } : {}),
   };
+}
+
+const NARROWEST = 6;
+const WIDEST = 32;
+
+/** Room for most of a column's texts; the page's own widths say little where columns are many. */
+function columnWidths({ rows, width }: TableBlock): number[] {
+  return Array.from({ length: width }, (_, column) => {
+    const lengths = rows.flatMap((row) => (row[column] ? [row[column].text.length] : []));
+    lengths.sort((a, b) => a - b);
+    const most = lengths[Math.floor(lengths.length * 0.8)] ?? 0;
+    return Math.min(WIDEST, Math.max(NARROWEST, most + 2));
+  });
 }
 
 function lineRow({ text, look }: SheetLine): Row {
