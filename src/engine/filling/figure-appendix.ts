@@ -1,5 +1,5 @@
 import { decimal } from '../decimal';
-import type { AppendixLayout } from '../layouts/layout';
+import type { AppendixId, AppendixLayout } from '../layouts/layout';
 import { budgetLeaves } from './budget-leaves';
 import type { FillIssue } from './fill-issue';
 import type { FillOptions } from './fill-options';
@@ -8,6 +8,7 @@ import { figureSheet, printedFigures } from './figure-sheet';
 import { cellName } from '../grid/address';
 import type { InputData } from './input-data';
 import type { Leaf, LeafSource } from './leaf-source';
+import type { MoneyPlan, Rounded } from './shared-rounding';
 import { productLeaves } from './product-leaves';
 import { controlledRounding } from './rounding/controlled-rounding';
 import { measureLine, periodWords, referenceLine } from './page/title-block';
@@ -48,24 +49,50 @@ function levelNames({ levelName, records }: InputData): LevelNames {
   return { units: levelName, departments: own ? 'Cấp huyện' : 'Cấp tỉnh' };
 }
 
-/** One appendix of figures as a sheet. Undefined where it needs years and none is known. */
-export function figureAppendix(
-  layout: AppendixLayout,
+/** A figure appendix with its rows and columns, before it is rounded and named. */
+export interface Prepared extends MoneyPlan {
+  readonly layout: AppendixLayout & { readonly id: AppendixId };
+  readonly title: string;
+  readonly leaf: LeafOf;
+  readonly decimals: number;
+}
+
+/** Undefined where it needs years and none is known. */
+export function prepared(
+  layout: Prepared['layout'],
   source: LeafSource,
+  data: InputData,
+  options: FillOptions,
+): Prepared | undefined {
+  const shape = layout.filling;
+  if (!shape || (layout.periods === 'years' && data.years.length === 0)) return undefined;
+  return {
+    layout,
+    title: shape.title,
+    source,
+    plan: figurePlan(layout, shape, source, data.years, levelNames(data), options),
+    leaf: remembered(source),
+    decimals: layout.measure === 'money' ? (options.decimals ?? 0) : 0,
+  };
+}
+
+/** Its figures as they are printed, where it is rounded by itself. */
+export function roundedAlone({ plan, leaf, decimals }: Prepared, { solver }: FillOptions): Rounded {
+  return controlledRounding(
+    roundingTable(plan, (row, column) => valueAt(plan.rows[row], plan.columns[column], leaf), decimals),
+    solver,
+  );
+}
+
+/** One appendix of figures as a sheet. */
+export function figureAppendix(
+  { layout, title, source, plan, leaf, decimals }: Prepared,
+  rounded: Rounded,
   data: InputData,
   naming: Naming,
   options: FillOptions,
-): MadeSheet | undefined {
-  const shape = layout.filling;
-  if (!shape || (layout.periods === 'years' && data.years.length === 0)) return undefined;
-  const plan = figurePlan(layout, shape, source, data.years, levelNames(data), options);
+): MadeSheet {
   const money = layout.measure === 'money';
-  const decimals = money ? (options.decimals ?? 0) : 0;
-  const leaf = remembered(source);
-  const rounded = controlledRounding(
-    roundingTable(plan, (row, column) => valueAt(plan.rows[row], plan.columns[column], leaf), decimals),
-    options.solver,
-  );
   let tooLong = 0;
   const period = periodWords(data.years);
   const heading = options.headings?.[layout.id];
@@ -73,7 +100,7 @@ export function figureAppendix(
     name: naming.sheet,
     texts: {
       number: heading?.number ?? naming.number,
-      title: heading?.title ?? `${shape.title} ${period}`.trim().toUpperCase(),
+      title: heading?.title ?? `${title} ${period}`.trim().toUpperCase(),
       reference: referenceLine(data.caption),
       ...(source.measure ? { measure: measureLine(source.measure) } : {}),
     },

@@ -119,7 +119,7 @@ function partColumns(item: ShownItem, place: ReadonlyMap<string, number>): numbe
   return parts.length === 0 ? [] : [parts];
 }
 
-function yearColumns(
+export function yearColumns(
   items: readonly ShownItem[],
   years: readonly number[],
   period: FillShape['period'],

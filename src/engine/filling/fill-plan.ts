@@ -6,7 +6,8 @@ import type { AppendixId, AppendixLayout } from '../layouts/layout';
 import { PRODUCT_GROUPS } from '../layouts/product-groups';
 import { PRODUCT_PLAN } from '../layouts/product-plan';
 import { readInputs } from '../plan/read-inputs';
-import { figureAppendix, leavesOf, type MadeSheet, type Naming } from './figure-appendix';
+import { figureAppendix, leavesOf, prepared, type MadeSheet, type Naming } from './figure-appendix';
+import { Roundings } from './roundings';
 import type { FillIssue } from './fill-issue';
 import type { FillOptions } from './fill-options';
 import { questionsOf, type FillQuestion } from './fill-question';
@@ -120,6 +121,7 @@ const FIGURES: readonly (AppendixLayout & { readonly id: AppendixId })[] = [
 /** The appendices that the input has data for, in the order of their numbers; none behind the last one asked for. */
 function makersOf(data: InputData, options: FillOptions): ReadonlyMap<Fillable, Make> {
   const makers = new Map<Fillable, Make>();
+  const roundings = new Roundings(data.years, options);
   for (const layout of FIGURES) {
     if (options.layouts?.every((asked) => makers.has(asked as Fillable))) return makers;
     const source = leavesOf(layout, data, options);
@@ -130,7 +132,9 @@ function makersOf(data: InputData, options: FillOptions): ReadonlyMap<Fillable, 
     const split = [...source.shown].some((item) => !BUDGET_PLAN.filling?.always.includes(item));
     const items = source.subjects.every(({ place }) => place === 'unit') && data.years.length < 2;
     if (id === 'funding-sources' && !split && !items && !options.layouts?.includes(id)) continue;
-    makers.set(id, (naming) => figureAppendix(layout, source, data, naming, options));
+    const own = prepared(layout, source, data, options);
+    makers.set(id, (naming) => own && figureAppendix(own, roundings.of(own), data, naming, options));
+    if (own && (options.layouts?.includes(id) ?? true)) roundings.add(own);
   }
   if (hasStars(data)) makers.set('star-tally', (naming) => starTallyAppendix(data, naming, options));
   if (data.records.targets.length > 0)
