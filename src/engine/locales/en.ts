@@ -108,7 +108,7 @@ export const en: Locale = {
   },
   problems: {
     'missing-file': ({ file }) => `${file}: file not found. Check the path and the name.`,
-    'empty-file': ({ file }) => `${file}: the file is empty. Save the workbook from Excel again and open it.`,
+    'empty-file': ({ file }) => `${file}: the file is empty. Save it from Excel or Word again and open it.`,
     'not-a-workbook': ({ file }) =>
       `${file}: neither an Excel workbook nor a Word document. Choose a .xlsx, .xls, .ods, .docx or .txt file.`,
     'unsupported-format': ({ file, format }) =>
@@ -118,9 +118,9 @@ export const en: Locale = {
         ? `${file}: a .pdf is not read. Open it in Word, save it as .docx and try again, or copy its text and paste it.`
         : `${file}: a .${format} is not read. Open it in Word, save it as .docx and try again.`,
     encrypted: ({ file }) =>
-      `${file}: the workbook asks for a password. Open it in Excel, remove the password, save and try again.`,
+      `${file}: the file asks for a password. Open it in Excel or Word, remove the password, save and try again.`,
     broken: ({ file }) =>
-      `${file}: the workbook is damaged or incomplete. Ask for the file again, or open it in Excel and save it.`,
+      `${file}: the file is damaged or incomplete. Ask for it again, or open it in Excel or Word and save it.`,
     hostile: ({ file }) =>
       `${file}: the file is built in an unsafe way and was not opened. Ask the sender for it again.`,
     'too-large': ({ file, limitMegabytes }) =>

@@ -110,7 +110,7 @@ export const vi: Locale = {
   },
   problems: {
     'missing-file': ({ file }) => `${file}: không tìm thấy tệp. Kiểm tra lại đường dẫn và tên tệp.`,
-    'empty-file': ({ file }) => `${file}: tệp rỗng. Lưu lại sổ tính từ Excel rồi mở lại.`,
+    'empty-file': ({ file }) => `${file}: tệp rỗng. Lưu lại từ Excel hoặc Word rồi mở lại.`,
     'not-a-workbook': ({ file }) =>
       `${file}: không phải sổ tính Excel hay văn bản Word. Chọn tệp .xlsx, .xls, .ods, .docx hoặc .txt.`,
     'unsupported-format': ({ file, format }) =>
@@ -120,9 +120,9 @@ export const vi: Locale = {
         ? `${file}: không đọc được tệp .pdf. Mở bằng Word, lưu thành .docx rồi thử lại, hoặc chép chữ trong tệp rồi dán vào.`
         : `${file}: không đọc được tệp .${format}. Mở bằng Word, lưu thành .docx rồi thử lại.`,
     encrypted: ({ file }) =>
-      `${file}: sổ tính đặt mật khẩu mở. Mở bằng Excel, bỏ mật khẩu, lưu lại rồi thử lại.`,
+      `${file}: tệp đặt mật khẩu mở. Mở bằng Excel hoặc Word, bỏ mật khẩu, lưu lại rồi thử lại.`,
     broken: ({ file }) =>
-      `${file}: sổ tính bị hỏng hoặc tải về chưa đủ. Xin lại tệp hoặc mở bằng Excel và lưu lại.`,
+      `${file}: tệp bị hỏng hoặc tải về chưa đủ. Xin lại tệp, hoặc mở bằng Excel hay Word rồi lưu lại.`,
     hostile: ({ file }) => `${file}: tệp có cấu trúc không an toàn nên không mở. Xin lại tệp từ người gửi.`,
     'too-large': ({ file, limitMegabytes }) =>
       `${file}: tệp lớn hơn giới hạn ${limitMegabytes} MB. Tách bớt sheet không cần rồi thử lại.`,
