@@ -1,5 +1,6 @@
 import { crossPairs, judgePair } from './checking/cross';
 import { checkFigures } from './checking/figures';
+import { checkFormulaSlips } from './checking/formula-slips';
 import { checkFormulas } from './checking/formulas';
 import { identitiesOf, type Identity } from './checking/identities';
 import { awaitsResult, judge, sumsIn } from './checking/judge';
@@ -112,12 +113,13 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
   const byRecords = sumsIn(records.findings);
   for (const { identities, table } of inputs) {
     weigh(identities, byRecords);
-    findings.push(...checkShares(table));
+    findings.push(...checkFormulaSlips(table, identities), ...checkShares(table));
   }
   tables.forEach((table, index) => {
     report(0.5 + (index / tables.length) * 0.4);
     weigh(identitiesOf(table));
     findings.push(
+      ...checkFormulaSlips(table, identitiesOf(table)),
       ...checkFigures(table),
       ...checkShares(table),
       ...checkBlankTotals(table),

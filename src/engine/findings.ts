@@ -463,6 +463,15 @@ export interface WordsMismatch extends Facts {
   readonly text: string;
 }
 
+/** An adding formula that is not the sum it stands for. */
+export interface FormulaSlip extends Facts {
+  readonly rule: 'formula-slip';
+  readonly formula: string;
+  readonly slip: 'constant' | 'twice' | 'circular' | 'subtotal-again' | 'stale' | 'unlike-neighbours';
+  /** The cell that is added twice, or the subtotals that are added with their parts. */
+  readonly concerned?: readonly CellRef[];
+}
+
 /** A total that is blank, a dash or dots over filled parts; `expected` is what the first of the cells would be. */
 export interface BlankTotal extends Facts {
   readonly rule: 'blank-total';
@@ -527,6 +536,7 @@ export type Finding =
   | TextFinding
   | FundingMismatch
   | BlankTotal
+  | FormulaSlip
   | NoResult
   | LegacyFont
   | RowsLeftOut

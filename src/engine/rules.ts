@@ -61,6 +61,14 @@ export const RULES: Readonly<Record<RuleId, RulePapers>> = {
     severity: 'warning',
     origin: PRACTICE,
   },
+  'formula-slip': {
+    label: {
+      vi: 'Công thức cộng không đúng nghĩa của tổng',
+      en: 'A formula that is not the sum it stands for',
+    },
+    severity: 'warning',
+    origin: PRACTICE,
+  },
   'blank-total': {
     label: { vi: 'Tổng để trống', en: 'A total left blank' },
     severity: 'warning',

@@ -1,4 +1,5 @@
 import { absolute, add, compare, decimal, isZero, subtract, ZERO, type Decimal } from '../decimal';
+import { addition, contains } from '../grid/formula-refs';
 import type { Figure } from '../reading/table';
 
 /** What became of one sum. Numbers are exact; `difference` is found − expected. */
@@ -35,8 +36,15 @@ export function evaluate(total: Figure, parts: readonly Figure[], exact: boolean
   if (isZero(difference)) return exact ? PASS : printed(total, parts);
   if (meets(total, parts)) return PASS;
   if (isNoise(difference, total, parts)) return printed(total, parts);
-  const rounding = !exact && compare(absolute(difference), tolerance(total, parts)) <= 0;
+  const rounding =
+    !exact && !isAdding(total, parts) && compare(absolute(difference), tolerance(total, parts)) <= 0;
   return { verdict: rounding ? 'rounding' : 'fail', basis: 'held', expected, found, difference };
+}
+
+/** A formula that adds these very cells has nothing to round: what it differs by was typed into it, or is old. */
+function isAdding({ formula }: Figure, parts: readonly Figure[]): boolean {
+  const added = formula === undefined ? undefined : addition(formula);
+  return added !== undefined && parts.every(({ ref }) => contains(added.ranges, ref.row, ref.col));
 }
 
 /**

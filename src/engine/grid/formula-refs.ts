@@ -9,15 +9,37 @@ const CALL = /^(SUM|SUBTOTAL)\((.*)\)$/;
  * without the leading `=`. Undefined for every other formula, other sheets included.
  */
 export function addedRanges(formula: string): GridRange[] | undefined {
+  const added = addition(formula);
+  return added && added.constants.length === 0 ? added.ranges : undefined;
+}
+
+/** What an adding formula adds: cells, and numbers typed into it (`SUM(D8:D24)+2`, `D8+D9-1`). */
+export interface Addition {
+  readonly ranges: GridRange[];
+  readonly constants: readonly number[];
+}
+
+/** Undefined for every formula that does anything but add up cells of its own sheet and plain numbers. */
+export function addition(formula: string): Addition | undefined {
   const text = formula.replace(/\s/g, '').toUpperCase();
   const ranges: GridRange[] = [];
-  for (const term of topLevel(text, '+')) {
+  const constants: number[] = [];
+  for (const term of topLevel(text.replace(MINUS_NUMBER, '+-$1'), '+')) {
+    const number = NUMBER.test(term) ? Number(term) : undefined;
+    if (number !== undefined) {
+      constants.push(number);
+      continue;
+    }
     const found = rangesOfTerm(term);
     if (!found) return undefined;
     ranges.push(...found);
   }
-  return ranges;
+  return ranges.length > 0 ? { ranges, constants } : undefined;
 }
+
+const NUMBER = /^-?\d+(?:\.\d+)?$/;
+/** A number taken off behind a cell or a bracket. */
+const MINUS_NUMBER = /(?<=[\d)])-(\d+(?:\.\d+)?)(?![\d(:A-Z])/g;
 
 function rangesOfTerm(term: string): GridRange[] | undefined {
   const call = CALL.exec(term);

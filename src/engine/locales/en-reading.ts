@@ -7,6 +7,18 @@ export const enReading: ReadingSentences = {
     where: shownCells(cells),
     what: `the total "${name}" is blank while its parts give ${sums.slice(0, 3).map(shownFigure).join('; ')}${sums.length > 3 ? ' …' : ''}. Fill in the total; there was nothing to compare.`,
   }),
+  'formula-slip': ({ cells, formula, slip, concerned }) => {
+    const what = {
+      constant: 'adds a typed number. Take it out, or give it a row of its own.',
+      twice: `adds ${shownCells(concerned ?? [])} twice. Mend its range.`,
+      circular: 'adds its own cell (a circle). Mend its range.',
+      'subtotal-again': `adds the subtotal ${shownCells(concerned ?? [])} and its parts. Mend its range.`,
+      stale:
+        'has a stored result that its cells do not give. Open the file in Excel, save it and check again.',
+      'unlike-neighbours': 'takes other cells than all formulas beside it. Look at its range.',
+    }[slip];
+    return { where: shownCells(cells), what: `the formula =${formula} ${what}` };
+  },
   'no-result': ({ cells }) => ({
     where: shownCells(cells),
     what: `${cells.length} formulas have no results yet and could not be checked. Open the file in Excel, save it and check again.`,

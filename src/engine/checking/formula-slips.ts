@@ -1,0 +1,188 @@
+import { absolute, add, compare, decimal, decimalFromNumber, isZero, subtract, ZERO } from '../decimal';
+import type { FormulaSlip } from '../findings';
+import { addition, contains, type Addition } from '../grid/formula-refs';
+import type { CellRef, GridRange } from '../grid/grid';
+import type { Figure, Table } from '../reading/table';
+import type { Identity } from './identities';
+import { subjectOf } from './identities';
+
+/**
+ * Adding formulas that do not say what their total means, also where the result happens to be right: a number typed
+ * into the sum, a cell added twice, the total itself, subtotals together with their parts, an old result, and a sum
+ * that takes other cells than all its neighbours.
+ */
+export function checkFormulaSlips(table: Table, identities: readonly Identity[]): FormulaSlip[] {
+  const figures = new Map<string, Figure>();
+  const formulas: Formula[] = [];
+  table.rows.forEach((row, at) => {
+    table.columns.forEach((column, col) => {
+      const figure = table.figures[at]?.[col];
+      if (!figure) return;
+      figures.set(key(figure.ref), figure);
+      const added = figure.formula === undefined ? undefined : addition(figure.formula);
+      if (added && figure.formula !== undefined)
+        formulas.push({ figure, added, text: figure.formula, subject: subjectOf(table, row, column) });
+    });
+  });
+  if (formulas.length === 0) return [];
+  const parts = partsByTotal(identities);
+  const odd = new Set(unlikeNeighbours(formulas));
+  return formulas.flatMap((formula): FormulaSlip[] => {
+    const slip =
+      slipOf(formula, figures, parts) ??
+      (odd.has(formula) ? { kind: 'unlike-neighbours' as const } : undefined);
+    if (!slip) return [];
+    const { figure, text, subject } = formula;
+    return [
+      {
+        rule: 'formula-slip',
+        severity: 'warning',
+        verdict: 'fail',
+        cells: [figure.ref],
+        parts: [],
+        subject,
+        formula: text,
+        slip: slip.kind,
+        ...(slip.concerned ? { concerned: slip.concerned } : {}),
+      },
+    ];
+  });
+}
+
+interface Formula {
+  readonly figure: Figure;
+  readonly added: Addition;
+  readonly text: string;
+  readonly subject: FormulaSlip['subject'] & object;
+}
+
+interface Slip {
+  readonly kind: FormulaSlip['slip'];
+  readonly concerned?: readonly CellRef[];
+}
+
+function slipOf(
+  { figure, added }: Formula,
+  figures: ReadonlyMap<string, Figure>,
+  parts: ReadonlyMap<string, readonly CellRef[]>,
+): Slip | undefined {
+  if (added.constants.some((constant) => constant !== 0)) return { kind: 'constant' };
+  const { ref } = figure;
+  if (contains(added.ranges, ref.row, ref.col)) return { kind: 'circular' };
+  const twice = overlapOf(added.ranges);
+  if (twice) return { kind: 'twice', concerned: [{ ...ref, ...twice }] };
+  const again = subtotalsAgain(figure, added.ranges, parts);
+  if (again.length > 0) return { kind: 'subtotal-again', concerned: again };
+  return isStale(figure, added.ranges, figures) ? { kind: 'stale' } : undefined;
+}
+
+function overlapOf(ranges: readonly GridRange[]): { row: number; col: number } | undefined {
+  for (let a = 0; a < ranges.length; a++) {
+    for (let b = a + 1; b < ranges.length; b++) {
+      const [one, other] = [ranges[a], ranges[b]];
+      if (!one || !other) continue;
+      const row = Math.max(one.top, other.top);
+      const col = Math.max(one.left, other.left);
+      if (row <= Math.min(one.bottom, other.bottom) && col <= Math.min(one.right, other.right))
+        return { row, col };
+    }
+  }
+  return undefined;
+}
+
+/** Totals that the formula adds together with most of what they are the totals of. */
+function subtotalsAgain(
+  { ref }: Figure,
+  ranges: readonly GridRange[],
+  parts: ReadonlyMap<string, readonly CellRef[]>,
+): CellRef[] {
+  return [...parts].flatMap(([, cells]): CellRef[] => {
+    const [total, ...own] = cells;
+    if (!total || own.length < 2 || (total.row === ref.row && total.col === ref.col)) return [];
+    if (!contains(ranges, total.row, total.col)) return [];
+    return own.every(({ row, col }) => contains(ranges, row, col)) ? [total] : [];
+  });
+}
+
+/** Total and parts, where the sum holds: only then is it a subtotal and no figure of its own. */
+function partsByTotal(identities: readonly Identity[]): ReadonlyMap<string, readonly CellRef[]> {
+  const found = new Map<string, readonly CellRef[]>();
+  for (const { total, parts, proved } of identities) {
+    if (!proved || parts.length < 2 || total.value === undefined || isZero(total.value)) continue;
+    let sum = ZERO;
+    for (const { value } of parts) if (value) sum = add(sum, value);
+    if (isZero(subtract(total.value, sum)))
+      found.set(`${key(total.ref)} ${parts.length}`, [total.ref, ...parts.map(({ ref }) => ref)]);
+  }
+  return found;
+}
+
+/** A cached result that its own cells, all of this table, do not give. */
+function isStale(
+  figure: Figure,
+  ranges: readonly GridRange[],
+  figures: ReadonlyMap<string, Figure>,
+): boolean {
+  if (!figure.value) return false;
+  let sum = ZERO;
+  let scale = figure.value.scale;
+  for (const { top, bottom, left, right } of ranges) {
+    for (let row = top; row <= bottom; row++) {
+      for (let col = left; col <= right; col++) {
+        const cell = figures.get(key({ ...figure.ref, row, col }));
+        // text is passed over by SUM, and what is not read here is not known
+        if (!cell || cell.text !== undefined || (cell.state !== 'number' && cell.state !== 'blank'))
+          return false;
+        if (cell.value) sum = add(sum, cell.value);
+        scale = Math.max(scale, cell.value?.scale ?? 0);
+      }
+    }
+  }
+  const noise = decimal(1, Math.max(0, Math.min(scale, 9) - 1));
+  const [found] = [decimalFromNumber(Number(figure.value.digits) / 10 ** figure.value.scale) ?? ZERO];
+  return compare(absolute(subtract(found, sum)), scale >= 6 ? noise : ZERO) > 0;
+}
+
+/** So many neighbours must agree before one that differs is named. */
+const LEAST_ALIKE = 3;
+
+/** Formulas of one row or column whose cells lie otherwise than those of all the others. */
+function unlikeNeighbours(formulas: readonly Formula[]): Formula[] {
+  const odd = new Set<Formula>();
+  const alike = new Set<Formula>();
+  for (const line of ['row', 'col'] as const) {
+    const lines = new Map<number, Formula[]>();
+    for (const formula of formulas) {
+      const at = formula.figure.ref[line];
+      lines.set(at, [...(lines.get(at) ?? []), formula]);
+    }
+    for (const own of lines.values()) {
+      const shapes = new Map<string, Formula[]>();
+      for (const formula of own) {
+        const shape = shapeOf(formula);
+        shapes.set(shape, [...(shapes.get(shape) ?? []), formula]);
+      }
+      const most = [...shapes.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+      if (most.length < LEAST_ALIKE) continue;
+      for (const formula of most) alike.add(formula);
+      for (const others of shapes.values())
+        if (others !== most && others.length === 1 && most.length >= own.length - 1)
+          for (const formula of others) odd.add(formula);
+    }
+  }
+  return [...odd].filter((formula) => !alike.has(formula));
+}
+
+/** The added cells as seen from the formula's own. */
+function shapeOf({ figure: { ref }, added }: Formula): string {
+  return added.ranges
+    .map(({ top, bottom, left, right }) =>
+      [top - ref.row, bottom - ref.row, left - ref.col, right - ref.col].join(),
+    )
+    .sort()
+    .join(' ');
+}
+
+function key({ row, col }: { readonly row: number; readonly col: number }): string {
+  return `${row} ${col}`;
+}
