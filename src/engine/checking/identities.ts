@@ -393,7 +393,8 @@ function rowSums(table: Table): { total: number; parts: number[] }[] {
     .sort(([a], [b]) => a - b)
     .map(([total, parts]) => ({ total, parts }));
   const ofDetails = sums.filter(({ parts }) => parts.every((part) => table.rows[part]?.kind === 'detail'));
-  if (ofDetails.length === 0 || areSharedOut(table, ofDetails)) return sums;
+  // without a layout the sums of one class stand or fall together anyway
+  if (table.layout.id === 'table' || ofDetails.length === 0 || areSharedOut(table, ofDetails)) return sums;
   return sums.filter((sum) => !ofDetails.includes(sum));
 }
 
