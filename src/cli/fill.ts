@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import { withTextTargets } from '../engine/document/target-sheet';
 import { FILLABLE, fillPlan, type FillResult } from '../engine/filling/fill-plan';
 import type { FillOptions } from '../engine/filling/fill-options';
 import type { Foot } from '../engine/filling/page/signature-block';
@@ -69,7 +70,7 @@ export const fill: Command = {
       unreadAsBlank: values['unread-as-blank'] ?? false,
       ...(values.decimals === undefined ? {} : { decimals: requireDecimals(values.decimals) }),
     };
-    const workbooks = await openFiles(files, io);
+    const workbooks = withTextTargets(await openFiles(files, io));
     const bytes = await io.readFile(files[0] ?? '');
     if ((await hasMacros(bytes)) !== /\.xlsm$/i.test(out))
       throw new UsageProblem({

@@ -1,3 +1,4 @@
+import { TEXT_TARGETS_SHEET } from '../engine/document/target-sheet';
 import type { Finding } from '../engine/findings';
 import { shownDate, shownFigure } from '../engine/locales/figures';
 import type { Locale } from '../engine/locales/locale';
@@ -23,6 +24,7 @@ export function targetsText(
   const lines = [
     words.title(shownDate(asOf), preset?.name),
     stars.counts(verdicts('reached'), verdicts('missed'), verdicts('undecided')),
+    ...(targets.some(({ row }) => row?.at.table.sheet === TEXT_TARGETS_SHEET) ? [words.fromText] : []),
     '',
     ...textTable([words.columns, ...targets.map((result) => cells(result, stars, locale))]),
     ...findingLines(

@@ -1,4 +1,5 @@
 import { toPlain } from '../engine/decimal';
+import { withTextTargets } from '../engine/document/target-sheet';
 import type { Finding } from '../engine/findings';
 import { refNames } from '../engine/grid/address';
 import type { CellRef } from '../engine/grid/grid';
@@ -27,7 +28,9 @@ export const targets: Command = {
     });
     const asOf = requireDate('--as-of', values['as-of'] ?? io.today());
     const preset = values.preset === undefined ? undefined : requirePreset(values.preset);
-    const workbooks = await openFiles(await onceEach(requireFiles(positionals), { io, language }), io);
+    const workbooks = withTextTargets(
+      await openFiles(await onceEach(requireFiles(positionals), { io, language }), io),
+    );
     const { records, repeated } = readInputs(workbooks, wantedUnits(values.units));
     if (records.tables.length === 0)
       throw new InputProblem({ kind: 'no-known-table', files: workbooks.map(({ file }) => file) });
@@ -73,7 +76,7 @@ export function targetsJson(
 }
 
 function targetJson(
-  { target, counted, actual, lacking, verdict, because, open }: TargetResult,
+  { target, row, counted, actual, lacking, verdict, because, open }: TargetResult,
   severalFiles: boolean,
 ): object {
   const names = (cells: readonly CellRef[]): string[] => refNames(cells, severalFiles);
@@ -84,6 +87,7 @@ function targetJson(
     planned: target.planned.map(toPlain),
     measure: target.measure,
     ...(target.period ? { period: target.period } : {}),
+    ...(row?.note === undefined ? {} : { note: row.note }),
     actual: actual ? toPlain(actual) : null,
     numerator: counted.kind === 'share' && verdict !== 'undecided' ? counted.numerator : null,
     denominator: counted.kind === 'share' ? counted.denominator : null,
