@@ -8,7 +8,7 @@ import { InputProblem } from '../engine/problems';
 import { parseArguments, requireFiles } from './arguments';
 import { findingJson } from './finding-json';
 import type { Command } from './io';
-import { openFiles } from './open-files';
+import { onceEach, openFiles } from './open-files';
 import { deadlineJson, factJson, textTargetJson } from './text-json';
 import { textReport } from './text-report';
 
@@ -16,7 +16,9 @@ import { textReport } from './text-report';
 export const text: Command = {
   async run(argv, { io, language }) {
     const { values, positionals } = parseArguments(argv, { json: { type: 'boolean' } });
-    const workbooks = withoutCopies(await openFiles(requireFiles(positionals), io));
+    const workbooks = withoutCopies(
+      await openFiles(await onceEach(requireFiles(positionals), { io, language }), io),
+    );
     const texts = textsOf(workbooks);
     const locale = LOCALES[language];
     io.stdout(
