@@ -114,6 +114,7 @@ function piecesOf({ masked, lower, quantities }: Lexed): Piece[] {
   let start = 0;
   let depth = 0;
   let sentence = 0;
+  let sentenceStart = 0;
   let opener = '';
   let introducers = 0;
   const close = (end: number): void => {
@@ -135,6 +136,7 @@ function piecesOf({ masked, lower, quantities }: Lexed): Piece[] {
       depth = 0;
       open.length = 0;
       sentence += 1;
+      sentenceStart = after;
       [start, opener] = [after, mark];
       continue;
     }
@@ -145,7 +147,8 @@ function piecesOf({ masked, lower, quantities }: Lexed): Piece[] {
       continue;
     }
     // A colon behind a figure lists its parts; behind a label it belongs to the label.
-    if (mark === ':' && !quantities.some((each) => each.start >= start && each.start < at)) continue;
+    const from = /(?:nguồn|sau|đó|phân bổ|cơ cấu)\s*$/u.test(masked.slice(start, at)) ? sentenceStart : start;
+    if (mark === ':' && !quantities.some((each) => each.start >= from && each.start < at)) continue;
     close(at);
     if (mark === ':') {
       if (/\d/u.test(masked.slice(after))) introduce('open');

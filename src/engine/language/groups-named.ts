@@ -14,7 +14,10 @@ const BESIDE = /(?:ưu tiên|chủ yếu|tập trung|gắn với|phát triển|k
  * `về dịch vụ du lịch`), right behind the noun (`12 sản phẩm đồ uống`), or alone in brackets.
  */
 export function groupNamed(before: string, after: string): string | undefined {
-  const label = before.replace(/^[\s\-+*•]+/u, '').replace(/[\s:,]+$/u, '');
+  const label = before
+    .replace(/[\s:,]+$/u, '')
+    .replace(/^.*:/u, '')
+    .replace(/^[\s\-+*•]+/u, '');
   const own = groupsIn(label);
   const isLabel = /:\s*$/u.test(before) || own.at(0)?.start === 0;
   if (isLabel && own.length > 0 && !BESIDE.test(label)) return single(own);

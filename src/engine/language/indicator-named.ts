@@ -66,8 +66,13 @@ const RECOGNISED = [
 /** What a count is of. */
 export function countNamed(words: Words): IndicatorId {
   const { noun, word, before, after, each } = words;
-  // Helped, they are no more for it.
-  if (each || /hỗ trợ(?:\s+(?:cho|các))?\s*(?:ít nhất|tối thiểu|khoảng)?\s*$/u.test(before)) return 'other';
+  // Helped, they are no more for it; what is not yet so is none.
+  if (
+    each ||
+    /^\s*(?:\p{L}+\s+){1,5}chưa(?!\p{L})/u.test(after) ||
+    /hỗ trợ(?:\s+(?:cho|các))?\s*(?:ít nhất|tối thiểu|khoảng)?\s*$/u.test(before)
+  )
+    return 'other';
   const family = noun?.family ?? (word === '' ? familyBefore(before) : undefined);
   switch (family) {
     case 'product':

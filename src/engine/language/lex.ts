@@ -92,6 +92,7 @@ const REFERENCES: readonly RegExp[] = [
   /(?:điều|khoản|mục|chương|phụ lục|phụ biểu|biểu|bảng|mẫu|trang|lần thứ|thứ|khóa|khoá|đợt|vòng|bước|giai đoạn|nhóm|phần|quốc lộ|số nhà|tiêu chí|điểm số|nội dung|kỳ họp|tháng thứ|quý)\s*(?:số\s*)?:?\s*\d+(?:\.\d+)*(?:\s*(?:,|và|-|–)\s*\d+)*(?![\d%.,]*\d|\s*(?:%|triệu|tỷ|tỉ|nghìn|ngàn|đồng|sản phẩm|chủ thể|lớp|người))/gu,
   /\d{1,2}\s*(?:giờ|h)\s*\d{1,2}(?!\d)/gu,
   /24\/7|24\/24/gu,
+  /(?:trước|vào|từ|đến|hạn|hằng)\s+ngày\s+\d{1,2}(?!\d)/gu,
 ];
 
 const STARS =
@@ -114,10 +115,7 @@ const DATES: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(`(?<![\\d/])${MM.replace('(', '(?<month>')}/(?<year>${YEAR})(?!\\d)`, 'gu'),
-  new RegExp(
-    `(?<![\\d/.,])${DM.replace('(', '(?<day>')}/${MM.replace('(', '(?<month>')}(?![\\d/]|\\s*(?:%|\\p{L}))|(?<=(?:ngày|trước|hết|hạn|từ|vào)\\s+)${DM.replace('(', '(?<day2>')}/${MM.replace('(', '(?<monthOf2>')}(?![\\d/])`,
-    'gu',
-  ),
+  new RegExp(`(?<![\\d/.,])${DM.replace('(', '(?<day>')}/${MM.replace('(', '(?<month>')}(?![\\d/])`, 'gu'),
   /(?<![\p{L}\p{N}])quý\s*(?<quarter>iv|iii|ii|i|[1-4])(?![\p{L}\p{N}])(?:\s*(?:-|–|,|và|đến)\s*(?:quý\s*)?(?<quarter2>iv|iii|ii|i|[1-4])(?![\p{L}\p{N}]))?(?:\s*(?:\/|năm\s*|-)\s*(?<year>(?:19|20)\d\d))?/gu,
 ];
 
@@ -191,10 +189,12 @@ export function lex(text: string): Lexed {
   }
   const mask = new Mask(start);
   mask.take(PROGRAMME, spanOf);
-  const dates = DATES.flatMap((pattern) => mask.take(pattern, dateOf)).map((date): DateToken => ({
-    ...date,
-    ofDocument: documents.some((token) => isBehind(date, token, lower)),
-  }));
+  const dates = DATES.flatMap((pattern) => mask.take(pattern, (match) => dateOf(match, lower))).map(
+    (date): DateToken => ({
+      ...date,
+      ofDocument: documents.some((token) => isBehind(date, token, lower)),
+    }),
+  );
   const periods = PERIODS.flatMap(([pattern, mode]) =>
     mask.take(pattern, (match): PeriodToken => {
       const from = Number(match[1]);
@@ -239,17 +239,19 @@ function isBehind(date: Span, token: Span, lower: string): boolean {
   );
 }
 
-function dateOf(match: RegExpExecArray): Omit<DateToken, 'ofDocument'> | undefined {
+function dateOf(match: RegExpExecArray, lower: string): Omit<DateToken, 'ofDocument'> | undefined {
   const groups = match.groups ?? {};
   const number = (...names: readonly string[]): number | undefined => {
     const found = names.map((name) => groups[name]).find((value) => value !== undefined);
     return found === undefined ? undefined : (ROMAN[found] ?? Number(found));
   };
-  const day = number('day', 'day2');
+  const day = number('day');
   const year = number('year');
   const list = (...values: readonly (number | undefined)[]): number[] =>
     values.filter((value) => value !== undefined);
-  const months = list(number('month', 'monthOf2'), number('month2'));
+  const months = list(number('month'), number('month2'));
+  // "10/12 xã" are ten of twelve; "trước ngày 10/12" is a day whatever follows.
+  if (year === undefined && /^\d+\/\d+$/.test(match[0]) && isFraction(lower, match)) return undefined;
   // "6 tháng" is how long, not when.
   if (day === undefined && months.length === 0 && number('quarter') === undefined) return undefined;
   return {
@@ -259,6 +261,13 @@ function dateOf(match: RegExpExecArray): Omit<DateToken, 'ofDocument'> | undefin
     quarters: list(number('quarter'), number('quarter2')),
     ...(year === undefined ? {} : { year }),
   };
+}
+
+function isFraction(lower: string, { index, 0: digits }: RegExpExecArray): boolean {
+  const { noun } = nounAt(lower, index + digits.length);
+  const after = lower.slice(index + digits.length);
+  const named = (noun !== undefined && noun.family !== 'time') || /^\s*%/u.test(after);
+  return named && !/(?:ngày|trước|hết|hạn|và)\s+$/u.test(lower.slice(0, index));
 }
 
 function starsOf(match: RegExpExecArray): StarsToken {

@@ -67,6 +67,7 @@ export function readClause(lexed: Lexed, clauses: readonly Clause[], index: numb
     stars,
     raisesNext:
       next !== undefined &&
+      clause.depth === 0 &&
       next.sentence === clause.sentence &&
       says(lower.slice(next.leadStart, next.quantity.start), RAISES),
     isRaised,
@@ -87,9 +88,7 @@ export function readClause(lexed: Lexed, clauses: readonly Clause[], index: numb
   const source =
     quantity.money === undefined
       ? undefined
-      : (sourceNamed(lower.slice(labelStart, quantity.start)) ??
-        sourceBehind(after) ??
-        (ownBefore.trim() === '' ? sourceNamed(before) : undefined));
+      : (sourceNamed(lower.slice(labelStart, quantity.start)) ?? sourceBehind(after) ?? sourceNamed(before));
   const comparator =
     comparatorOf(lexed, { start, end }, quantity) ?? comparatorOf(lexed, { start: leadStart, end }, quantity);
   return {

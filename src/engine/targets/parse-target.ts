@@ -39,15 +39,32 @@ export function fromSentence(read: Lexed, own?: TargetPeriod): Target[] {
   const perCommune = readings.filter(isEachCommune);
   const targets: Target[] = [];
   let period = own;
-  for (const reading of readings) {
+  for (const [index, reading] of readings.entries()) {
+    // How long something lasts is no target.
+    if (reading.noun.noun?.family === 'time' && reading.comparator === undefined) continue;
     period = own ?? reading.period ?? period;
     const alone = readings.length === 1;
     const target = perCommune.includes(reading)
       ? eachCommune(read, reading, alone)
-      : ofReading(read, reading, targets.at(-1), alone);
+      : partOf(readings, index, ofReading(read, reading, targets.at(-1), alone));
     targets.push(withPeriod(target, period));
   }
   return targets;
+}
+
+const PASSED_ON: readonly string[] = ['new-products', 'upgraded-products', 'renewed-products'];
+
+/** `Có thêm 150 sản phẩm (năm 2022: 35 …)`: parts are new where the whole is. */
+function partOf(readings: readonly ClauseReading[], index: number, target: Target): Target {
+  const under = readings[index]?.clause.under;
+  if (!under || target.indicator !== 'recognised-products') return target;
+  const whole = readings.findLast(
+    ({ clause, noun }, at) => at < index && clause.under?.id !== under.id && noun.noun?.family === 'product',
+  );
+  const { indicator } = whole ?? {};
+  return indicator !== undefined && indicator !== 'budget' && PASSED_ON.includes(indicator)
+    ? { ...target, indicator }
+    : target;
 }
 
 function wholePeriod(read: Lexed): TargetPeriod | undefined {

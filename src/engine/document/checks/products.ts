@@ -18,7 +18,10 @@ export function checkProducts({ facts, placements, lexed }: ReadFacts, file: str
     const beside = facts.flatMap((fact, at) => (at !== index && near(rate, fact) ? [at] : []));
     const same = beside.filter((at) => facts[at]?.paragraph === rate.paragraph);
     const times = only([same, beside], (at) => isTimes(facts[at], rate));
-    const result = only([same, ...(rate.money ? [] : [beside])], (at) => isResult(facts[at], rate, lexed));
+    const told = only([same, ...(rate.money ? [] : [beside])], (at) => isResult(facts[at], rate, lexed));
+    // "03 lớp với 150 lượt người (50 người/lớp)": the only people of the sentence.
+    const bare = only([same], (at) => isPlain(facts[at], rate));
+    const result = told ?? bare;
     const [factor, made] = [facts[times ?? -1], facts[result ?? -1]];
     if (!factor || !made || times === undefined || result === undefined) return [];
     const expected = product(claimOf(rate), claimOf(factor));
@@ -28,7 +31,7 @@ export function checkProducts({ facts, placements, lexed }: ReadFacts, file: str
       return [{ rule: 'text-product', verdict: says === 'rounding' ? 'rounding' : 'pass', facts: indices }];
     const finding: TextProduct = {
       rule: 'text-product',
-      severity: says === 'contrary' ? 'error' : 'warning',
+      severity: says === 'contrary' && told !== undefined ? 'error' : 'warning',
       verdict: 'fail',
       cells: [],
       parts: [],
@@ -65,6 +68,18 @@ function isResult(fact: TextFact | undefined, rate: TextFact, lexed: ReadFacts['
     : fact.family === rate.family && rate.family !== 'other' && rate.family !== 'time';
   const before = lexed[fact.paragraph]?.lower.slice(Math.max(0, fact.start - 40), fact.start) ?? '';
   return same && TOTAL.test(before);
+}
+
+function isPlain(fact: TextFact | undefined, rate: TextFact): boolean {
+  return (
+    fact !== undefined &&
+    rate.family === 'person' &&
+    fact.family === 'person' &&
+    fact.each === undefined &&
+    !fact.part &&
+    fact.values.length === 1 &&
+    fact.sentence === rate.sentence
+  );
 }
 
 function product(rate: Claim, factor: Claim): Claim {

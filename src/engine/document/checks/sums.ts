@@ -24,6 +24,8 @@ export function checkSums(read: ReadFacts, file: string): Outcome[] {
     const tooBig =
       run.kind === 'bracket' ? [] : parts.flatMap((index) => partOver(run.whole, index, facts, file));
     if (tooBig.length > 0) return tooBig;
+    // Lines of a list and amounts of money are parts however they are told apart.
+    const together = run.listed || whole.family === 'money';
     const byDimension = new Map<Dimension, number[]>();
     for (const index of parts) {
       const part = facts[index];
@@ -33,6 +35,7 @@ export function checkSums(read: ReadFacts, file: string): Outcome[] {
       if (list) list.push(index);
       else byDimension.set(dimension, [index]);
     }
+    if (together && byDimension.size > 1) return judge({ ...run, parts }, 'free', read, file, true);
     return [...byDimension].flatMap(([dimension, indices]) =>
       dimension === 'mixed' || indices.length < 2
         ? []

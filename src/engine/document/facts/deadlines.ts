@@ -66,6 +66,10 @@ function deadline(
   const sentence = each.lower.slice(start, end);
   const before = each.lower.slice(start, token.start);
   const report = /báo cáo/u.test(sentence) && token.day !== undefined;
+  // What another office does stands behind the next semicolon.
+  const from = sentence.lastIndexOf(';', token.start - start) + 1;
+  const semicolon = sentence.indexOf(';', token.end - start);
+  const part = sentence.slice(from, semicolon < 0 ? undefined : semicolon);
   const round = roundOf(each.lower.slice(0, token.start));
   const isTime =
     /(?:thời gian|thời hạn|hoàn thành|chậm nhất|trước\s*(?:ngày\s*)?$|trình|nghiệm thu)/u.test(before) ||
@@ -75,7 +79,7 @@ function deadline(
         /(?:thời gian|tiến độ|lộ trình|lịch)/iu.test(read.text.paragraphs[at]?.text.slice(0, 80) ?? ''),
       );
   if (!report && round === undefined && !isTime) return [];
-  const level = round === undefined ? undefined : levelOf(read, paragraph);
+  const level = round === undefined ? undefined : (levelIn(part) ?? levelOf(read, paragraph));
   return [
     {
       kind: round !== undefined ? 'round' : report ? 'report' : 'time',
@@ -89,7 +93,9 @@ function deadline(
       ...(token.year === undefined ? {} : { year: token.year }),
       ...(round === undefined ? {} : { round }),
       ...(level ? { level } : {}),
-      receiver: report ? receiverOf(sentence, token.end - start) : 0,
+      receiver: report
+        ? receiverOf(part, token.end - start - from) || receiverOf(sentence, token.end - start)
+        : 0,
       paragraph,
       quote: clean(each.text.slice(start, end)).replace(/[\s;:.]+$/u, ''),
     },
@@ -112,10 +118,15 @@ function levelOf({ lexed }: ReadFacts, paragraph: number): Level | undefined {
   for (let at = paragraph; at >= Math.max(0, paragraph - 6); at--) {
     const lower = lexed[at]?.lower ?? '';
     if (at < paragraph && lower.length > 120) continue;
-    const named = LEVELS.filter(([pattern]) => pattern.test(lower));
-    if (named.length === 1) return named[0]?.[1];
+    const named = levelIn(lower);
+    if (named) return named;
   }
   return undefined;
+}
+
+function levelIn(lower: string): Level | undefined {
+  const named = LEVELS.filter(([pattern]) => pattern.test(lower));
+  return named.length === 1 ? named[0]?.[1] : undefined;
 }
 
 /** The first office that stands behind the date, else the last before it. */
@@ -130,7 +141,8 @@ function receiverOf(sentence: string, at: number): number {
   const behind = /(?:báo cáo|gửi|về|trình)[\s\S]*/u.exec(sentence.slice(at))?.[0] ?? '';
   const to = /(?:gửi\s+về|gửi|về|báo cáo(?!\s+kết quả))\s+([\s\S]*)/u.exec(behind)?.[1] ?? behind;
   const ahead = /báo cáo(?![\s\S]*báo cáo)[\s\S]*/u.exec(sentence.slice(0, at))?.[0] ?? '';
-  return rankIn(to) || rankIn(ahead);
+  const said = /báo cáo[\s\S]*/u.exec(sentence)?.[0] ?? '';
+  return rankIn(to) || rankIn(ahead) || rankIn(said);
 }
 
 /** Days since the year began, or since year 0 where it is said: for sorting and comparing. */

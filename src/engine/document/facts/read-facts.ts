@@ -229,7 +229,7 @@ function belongingsOf(
     parts[first] = { to, kind: listKind(lexed[intro]?.lower ?? ''), run: `list ${intro}`, listed: true };
   }
   totalLines(inParagraph, drafts, lexed, placements, parts);
-  sourcesNearby(inParagraph, drafts, lexed, parts);
+  sourcesNearby(inParagraph, drafts, lexed, placements, parts);
   return parts;
 }
 
@@ -311,7 +311,8 @@ function sumOf(parts: readonly Draft[]): Decimal {
   return parts.reduce((sum, { values: [value] }) => (value ? add(sum, value) : sum), decimal(0));
 }
 
-const OPENS = /^\s*(?:trong đó|bao gồm|gồm|cụ thể)(?!\p{L})/u;
+const OPENS =
+  /^\s*(?:trong đó|bao gồm|gồm|cụ thể|(?:phân |chia )?theo (?:nhóm|hạng|chủ thể|loại hình|địa bàn|năm|nguồn))(?!\p{L})/u;
 
 /** `… hơn 50 tỷ đồng. Trong đó, …`: a sentence that goes on with the one before, in its paragraph or above it. */
 function openSentences(
@@ -335,7 +336,7 @@ function openSentences(
       const draft = drafts[index];
       return draft?.clause.sentence === number && !parts[index] && draft.depth === 0;
     });
-    const kind = /^\s*trong đó/u.test(read.lower.slice(start)) ? 'open' : 'closed';
+    const kind = /^\s*(?:trong đó|phân|chia|theo)/u.test(read.lower.slice(start)) ? 'open' : 'closed';
     for (const index of own) {
       const draft = drafts[index];
       const to = draft && (holderBySum(before, own, draft, drafts) ?? candidates(before, draft));
@@ -418,24 +419,30 @@ function totalLines(
 /** How far behind the total its sources may be told. */
 const NEARBY = 15;
 
+const SOURCES_TOLD = /^[\s*]*(?:về\s+)?(?:các\s+)?(?:cơ cấu\s+)?nguồn (?:kinh phí|vốn)/u;
+
 /** `Nguồn kinh phí: ngân sách tỉnh …; ngân sách huyện …`: the sources of the total told before. */
 function sourcesNearby(
   inParagraph: ReadonlyMap<number, readonly number[]>,
   drafts: readonly Draft[],
   lexed: readonly Lexed[],
+  placements: readonly Placement[],
   parts: (Belonging | undefined)[],
 ): void {
-  for (const [paragraph, indices] of inParagraph) {
-    if (!/^[\s*]*(?:về\s+)?(?:các\s+)?nguồn (?:kinh phí|vốn)/u.test(lexed[paragraph]?.lower ?? '')) continue;
-    const own = indices.filter((index) => {
-      const draft = drafts[index];
-      return (
-        draft?.money !== undefined &&
-        draft.each === undefined &&
-        !parts[index] &&
-        draft.reading.source !== undefined
-      );
-    });
+  const isSource = (index: number): boolean => {
+    const draft = drafts[index];
+    const money = draft?.money !== undefined && draft.each === undefined && draft.depth === 0;
+    return money && !parts[index] && draft.reading.source !== undefined;
+  };
+  lexed.forEach(({ lower }, paragraph) => {
+    if (!SOURCES_TOLD.test(lower)) return;
+    const lines = placements.flatMap(({ parent }, index) =>
+      parent === paragraph && placements[paragraph]?.introduces ? [index] : [],
+    );
+    const own = [
+      ...(inParagraph.get(paragraph) ?? []).filter(isSource),
+      ...lines.flatMap((line) => (inParagraph.get(line) ?? []).find(isSource) ?? []),
+    ];
     const total = drafts.findLastIndex(
       (draft, index) =>
         draft.paragraph < paragraph &&
@@ -444,8 +451,8 @@ function sourcesNearby(
         !parts[index] &&
         /tổng/iu.test(draft.label),
     );
-    if (own.length < 2 || total < 0) continue;
+    if (own.length < 2 || total < 0) return;
     for (const index of own)
       parts[index] = { to: total, kind: 'nearby', run: `nearby ${paragraph}`, listed: false };
-  }
+  });
 }
