@@ -1,5 +1,6 @@
 import { benchCheck } from './bench/check';
 import { benchDocx } from './bench/docx';
+import { benchExcel } from './bench/excel';
 import { benchFill } from './bench/fill';
 import { benchFunding } from './bench/funding';
 import { benchDiagnosis } from './bench/diagnosis';
@@ -12,6 +13,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   check: benchCheck,
   docx: benchDocx,
   fill: benchFill,
+  excel: benchExcel,
   diagnosis: benchDiagnosis,
   funding: benchFunding,
   units: benchUnits,
