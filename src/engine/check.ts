@@ -1,16 +1,11 @@
 import { crossPairs, judgePair } from './checking/cross';
-import { checkFigures } from './checking/figures';
 import { checkFormulaSlips } from './checking/formula-slips';
-import { checkFormulas } from './checking/formulas';
-import { identitiesOf, type Identity } from './checking/identities';
-import { awaitsResult, judge, sumsIn } from './checking/judge';
+import { checkTable, weigh, type TableCheck } from './checking/check-table';
+import { sumsIn } from './checking/judge';
 import { inputSums } from './checking/input-sums';
-import { checkBlankTotals } from './checking/blank-totals';
 import { sheetNotices } from './checking/sheet-notices';
 import { checkShares } from './checking/shares';
 import { checkPlanNumbers } from './checking/plan-numbers';
-import { resolveReadings } from './checking/resolve-readings';
-import { checkValidWithin } from './checking/valid-within';
 import { checkUnits } from './checking/units';
 import { checkTexts, type TextResult } from './document/check-text';
 import { withoutTypedInText } from './document/typed-figures';
@@ -93,39 +88,28 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
     return recogniseSheet(sheet, workbook, { severalFiles, said });
   });
   const records = readRecords(workbooks, { severalFiles, said });
-  const tables = readings
-    .flatMap(({ appendices, others }) => [...appendices, ...others])
-    .map(resolveReadings);
+  const read = readings.flatMap(({ appendices, others }) => [...appendices, ...others]);
+  const checks = read.map((table, index) => {
+    report(0.5 + (index / read.length) * 0.4);
+    return checkTable(table);
+  });
+  const tables = checks.map(({ table }) => table);
   const inputs = sheets.flatMap(({ sheet }, index) =>
     (readings[index]?.inputs ?? []).flatMap((input) => inputSums(sheet, input) ?? []),
   );
   const count = { pass: 0, rounding: 0, fail: 0, undecided: 0 };
   const findings: Finding[] = [];
-  const weigh = (identities: readonly Identity[], skip?: (identity: Identity) => boolean): void => {
-    for (const identity of identities) {
-      if (skip?.(identity) === true) continue;
-      const finding = judge(identity);
-      count[finding?.verdict ?? 'pass'] += 1;
-      if (finding && !awaitsResult(identity)) findings.push(finding);
-    }
-    findings.push(...checkFormulas(identities));
+  const add = (found: Pick<TableCheck, 'count' | 'findings'>): void => {
+    for (const verdict of ['pass', 'rounding', 'fail', 'undecided'] as const)
+      count[verdict] += found.count[verdict];
+    for (const finding of found.findings) findings.push(finding);
   };
   const byRecords = sumsIn(records.findings);
   for (const { identities, table } of inputs) {
-    weigh(identities, byRecords);
+    add(weigh(identities, byRecords));
     findings.push(...checkFormulaSlips(table, identities), ...checkShares(table));
   }
-  tables.forEach((table, index) => {
-    report(0.5 + (index / tables.length) * 0.4);
-    weigh(identitiesOf(table));
-    findings.push(
-      ...checkFormulaSlips(table, identitiesOf(table)),
-      ...checkFigures(table),
-      ...checkShares(table),
-      ...checkBlankTotals(table),
-      ...checkValidWithin(table),
-    );
-  });
+  checks.forEach(add);
   sheets.forEach(({ sheet }, index) => {
     const reading = readings[index];
     if (reading) findings.push(...sheetNotices(reading, sheet));

@@ -144,7 +144,7 @@ export function FillPanel({ state, session }: PanelProps): ReactNode {
           }}
         />
       )}
-      {!working && (!inExcel || outcome) && !fill.preview && (
+      {!working && !fill.preview && (
         <>
           <Templates
             inExcel={inExcel}

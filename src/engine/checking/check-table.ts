@@ -1,0 +1,64 @@
+import type { Finding } from '../findings';
+import type { Table } from '../reading/table';
+import { checkBlankTotals } from './blank-totals';
+import { checkFigures } from './figures';
+import { checkFormulaSlips } from './formula-slips';
+import { checkFormulas } from './formulas';
+import { identitiesOf, type Identity } from './identities';
+import { awaitsResult, judge } from './judge';
+import { resolveReadings } from './resolve-readings';
+import { checkShares } from './shares';
+import { checkValidWithin } from './valid-within';
+
+/** How many sums came out how. */
+export type SumCount = Readonly<Record<'pass' | 'rounding' | 'fail' | 'undecided', number>>;
+
+/** What a table says by itself, whatever else is in the plan. */
+export interface TableCheck {
+  /** The table with its doubtful figures decided as far as its sums do. */
+  readonly table: Table;
+  readonly count: SumCount;
+  readonly findings: readonly Finding[];
+}
+
+const known = new WeakMap<Table, TableCheck>();
+
+/** The same table object gives the same check again: a check after one edit costs the tables that it touched. */
+export function checkTable(read: Table): TableCheck {
+  const before = known.get(read);
+  if (before) return before;
+  const table = resolveReadings(read);
+  const identities = identitiesOf(table);
+  const { count, findings } = weigh(identities);
+  const made = {
+    table,
+    count,
+    findings: [
+      ...findings,
+      ...checkFormulaSlips(table, identities),
+      ...checkFigures(table),
+      ...checkShares(table),
+      ...checkBlankTotals(table),
+      ...checkValidWithin(table),
+    ],
+  };
+  known.set(read, made);
+  return made;
+}
+
+/** What sums and their formulas say; `skip` names those that are told elsewhere. */
+export function weigh(
+  identities: readonly Identity[],
+  skip?: (identity: Identity) => boolean,
+): Pick<TableCheck, 'count' | 'findings'> {
+  const count = { pass: 0, rounding: 0, fail: 0, undecided: 0 };
+  const findings: Finding[] = [];
+  for (const identity of identities) {
+    if (skip?.(identity) === true) continue;
+    const finding = judge(identity);
+    count[finding?.verdict ?? 'pass'] += 1;
+    if (finding && !awaitsResult(identity)) findings.push(finding);
+  }
+  findings.push(...checkFormulas(identities));
+  return { count, findings };
+}

@@ -1,0 +1,13 @@
+import { BOUNDS, measureExcel, type Act } from '../../../src/tools/bench/excel';
+
+jest.setTimeout(60_000);
+
+test('what the pane does keeps within its round trips and bytes', async () => {
+  const { costs } = await measureExcel(400, 2);
+  for (const act of Object.keys(BOUNDS) as Act[]) {
+    expect([act, costs[act].trips <= BOUNDS[act].trips]).toEqual([act, true]);
+    expect([act, costs[act].bytes <= BOUNDS[act].bytes]).toEqual([act, true]);
+  }
+  // So small a workbook is read in three.
+  expect(costs.read.trips).toBe(3);
+});
