@@ -1,29 +1,53 @@
-import { TEMPLATE_IDS, templateSheets } from '../engine/filling/template';
+import { PLAN_SET, planSet, TEMPLATE_IDS, templateSheets } from '../engine/filling/template';
+import { loadEditions } from '../engine/units/load-editions';
+import { fullName, provinceOf } from '../engine/units/official-unit';
+import { Gazetteer } from '../engine/units/scope';
 import { writeWorkbook } from '../hosts/file/write-workbook';
 import { parseArguments, requireChoice, UsageProblem } from './arguments';
 import { requireOut } from './fill';
 import type { Command } from './io';
 import { CLI_WORDS } from './locales/words';
 
-/** `phuluc template ID --out OUT.xlsx`: a blank sheet of a layout, with validation lists and an example row. */
+/**
+ * `phuluc template ID --out OUT.xlsx [--province NAME]`: a blank sheet of a layout, with validation lists, notes
+ * and an example row; `plan-set` is a workbook of all sheets that a plan is made from.
+ */
 export const template: Command = {
   async run(argv, { io, language }) {
-    const { values, positionals } = parseArguments(argv, { out: { type: 'string' } });
+    const { values, positionals } = parseArguments(argv, {
+      out: { type: 'string' },
+      province: { type: 'string' },
+    });
     const [id, extra] = positionals;
     if (id === undefined || extra !== undefined)
       throw new UsageProblem({
         kind: 'bad-value',
         name: 'template',
         value: positionals.join(' '),
-        allowed: TEMPLATE_IDS.join(' | '),
+        allowed: IDS.join(' | '),
       });
-    const layout = requireChoice('template', id, TEMPLATE_IDS);
+    const layout = requireChoice('template', id, IDS);
     const out = await requireOut(values.out, [], io);
-    await io.writeFile(out, await writeWorkbook(templateSheets(layout, { years: comingYears(io.today()) })));
+    const units = values.province === undefined ? undefined : await communesOf(values.province);
+    const options = { years: comingYears(io.today()), ...(units ? { units } : {}) };
+    const sheets = layout === PLAN_SET ? planSet(options) : templateSheets(layout, options);
+    await io.writeFile(out, await writeWorkbook(sheets));
     io.stdout(`${CLI_WORDS[language].written(out)}\n`);
     return 0;
   },
 };
+
+const IDS = [...TEMPLATE_IDS, PLAN_SET] as const;
+
+/** Today's communes of a province, in the official order, each with its kind. */
+async function communesOf(province: string): Promise<readonly string[]> {
+  const gazetteer = new Gazetteer(await loadEditions());
+  const named = new Set(gazetteer.provincesNamed(province));
+  const communes = gazetteer.today.communes.filter((unit) => named.has(provinceOf(unit)));
+  if (communes.length > 0) return communes.map(fullName);
+  const allowed = gazetteer.today.provinces.map(({ name }) => name).join(' | ');
+  throw new UsageProblem({ kind: 'bad-value', name: '--province', value: province, allowed });
+}
 
 /** Last year, for what is being reported, and the five-year plan ahead. */
 function comingYears(today: string): number[] {

@@ -21,7 +21,7 @@ Usage:
       reconcile state and other funding
   phuluc units FILE… [--province NAME] [--as-of YYYY-MM-DD] [--json] [--out OUT.xlsx]
       match names of units with the official list, move former communes and districts to today's
-  phuluc template ID --out OUT.xlsx
+  phuluc template ID|plan-set --out OUT.xlsx [--province NAME]
       a blank sheet with lists to choose from and an example row
   phuluc words NUMBER
       the amount in words

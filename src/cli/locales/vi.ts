@@ -21,7 +21,7 @@ Cách dùng:
       đối chiếu ngân sách nhà nước và vốn khác
   phuluc units TỆP… [--province TÊN] [--as-of NĂM-THÁNG-NGÀY] [--json] [--out RA.xlsx]
       đối chiếu tên đơn vị với danh mục, chuyển xã, huyện cũ sang xã, phường hiện nay
-  phuluc template ID --out RA.xlsx
+  phuluc template ID|plan-set --out RA.xlsx [--province TỈNH]
       biểu trống, có danh sách chọn và một dòng mẫu
   phuluc words SỐ
       số tiền bằng chữ

@@ -14,6 +14,7 @@ import { TARGET_REPORT } from '../layouts/target-report';
 import { TODAY_UNIT } from '../layouts/today-unit';
 import { TASK_PLAN } from '../layouts/task-plan';
 import { GROUPS } from '../layouts/group-list';
+import { EXAMPLE_VALUES, FIELD_NOTES } from './example-values';
 import { figurePlan } from './figure-plan';
 import { figureSheet } from './figure-sheet';
 import type { LeafSource } from './leaf-source';
@@ -42,6 +43,9 @@ const LIST_TEMPLATES = {
 type AppendixTemplate = keyof typeof APPENDIX_TEMPLATES;
 type ListTemplate = keyof typeof LIST_TEMPLATES;
 export type TemplateId = InputId | AppendixTemplate | 'star-tally' | ListTemplate;
+
+/** A workbook with every sheet that a plan is made from. */
+export const PLAN_SET = 'plan-set';
 
 /** Every layout that there is a blank sheet of. */
 export const TEMPLATE_IDS = [
@@ -78,33 +82,38 @@ export function templateSheets(id: TemplateId, options: TemplateOptions): readon
   ];
 }
 
-/** Texts and figures of the example row, by field. */
-const EXAMPLES: Readonly<Record<string, string | number>> = {
-  unit: 'Xã A',
-  commune: 'Xã A',
-  name: 'Mật ong hoa cà phê',
-  code: 'OCOP-001',
-  producer: 'HTX Nông nghiệp A',
-  ethnicity: 'Kinh',
-  set: 'Mật ong',
-  item: 'Hỗ trợ bao bì, nhãn mác',
-  quantity: 2,
-  unitPrice: 50,
-  amount: 100,
-  central: 40,
-  province: 30,
-  producers: 30,
-  indicator: 'Số sản phẩm được công nhận',
-  planned: '40 - 50',
-  measure: 'sản phẩm',
-  actual: 45,
-  task: 'Tập huấn cho chủ thể OCOP',
-  lead: 'Sở Nông nghiệp và Môi trường',
-  partners: 'UBND các xã, phường',
-  time: 'Quý II',
-  workers: 12,
-  trainedWorkers: 5,
-};
+/** Every input sheet of a plan in one workbook; units are chosen from its own list of units. */
+export function planSet(options: TemplateOptions): readonly SheetPlan[] {
+  const { units } = INPUTS;
+  const list = unitReference(units);
+  return (Object.keys(INPUTS) as InputId[]).map((id) => {
+    const layout: RecordLayout = INPUTS[id];
+    if (id === 'plan') return planTemplate(layout);
+    if (id === 'units') return withUnits(recordTemplate(layout, options, undefined), options.units ?? []);
+    const asksUnit = layout.fields.some((field) => field.id === 'unit');
+    const { years } = options;
+    return recordTemplate(layout, { years }, asksUnit ? list : undefined);
+  });
+}
+
+/** As the list of levels has xã, phường and đặc khu. */
+const COMMUNE = 'Xã';
+
+/** The list of units with these filled in under its example. */
+function withUnits(sheet: SheetPlan, units: readonly string[]): SheetPlan {
+  const first = (sheet.page?.titleRows?.[1] ?? 0) + 2;
+  return {
+    ...sheet,
+    rows: sheet.rows.map((row, index) => {
+      const name = units[index - first];
+      if (name === undefined || index < first) return row;
+      const written = [index - first + 1, name, COMMUNE];
+      return row?.map((cell, col) =>
+        written[col] === undefined || !cell ? cell : { ...cell, value: written[col] },
+      );
+    }),
+  };
+}
 
 const NOTE = 'Dòng mẫu, không được tính; xóa trước khi gửi';
 
@@ -146,7 +155,7 @@ function recordTemplate(
   const top = title.length + 1;
   const header: Row = fields.map((field) => ({ value: field.label.vi, look: LOOKS.header }));
   const example: Row = fields.map((field) => ({
-    value: exampleOf(field, options),
+    value: exampleOf(layout, field, options),
     look: LOOKS.example,
     ...formatOf(field),
   }));
@@ -174,6 +183,10 @@ function recordTemplate(
     validations: fields.flatMap((field, col) =>
       validationOf(field, { top, left: col, bottom: last, right: col }, options, unitList),
     ),
+    notes: fields.flatMap(({ id }, col) => {
+      const text = FIELD_NOTES[id];
+      return text === undefined ? [] : [{ row: top - 1, col, text }];
+    }),
     page: appendixPage(widths, { top: 0, left: 0, bottom: last, right }, [top - 1, top - 1]),
   };
 }
@@ -206,14 +219,15 @@ function formatOf(field: Field): { format?: string } {
   return field.type === 'score' ? { format: '0.0' } : {};
 }
 
-function exampleOf(field: Field, { years, units }: TemplateOptions): Cell['value'] {
+function exampleOf(layout: RecordLayout, field: Field, { years, units }: TemplateOptions): Cell['value'] {
   if (field.id === 'stt') return EXAMPLE_MARK;
   if (field.id === 'note') return NOTE;
   if (field.id === 'unit' && units?.[0] !== undefined) return units[0];
-  if (field.type === 'year') return years[0] ?? null;
-  if (field.type === 'stars') return field.id === 'starsTargeted' ? 4 : 3;
-  const choice = choicesOf(field)[0];
-  return choice ?? EXAMPLES[field.id] ?? null;
+  const own = EXAMPLE_VALUES[layout.id]?.[field.id];
+  if (own !== undefined) return own;
+  // The first year that is there to choose is the one before the plan.
+  if (field.type === 'year') return years[1] ?? years[0] ?? null;
+  return choicesOf(field)[0] ?? null;
 }
 
 /** Words that a cell may hold, in the layout's order; none where any may stand. */
@@ -247,6 +261,8 @@ const FACT_EXAMPLES: Readonly<Record<string, string>> = {
   province: 'Gia Lai',
   from: '2026',
   to: '2030',
+  level: 'Cấp xã',
+  measure: 'triệu đồng',
 };
 
 function planTemplate(layout: RecordLayout): SheetPlan {

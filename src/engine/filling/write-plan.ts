@@ -36,6 +36,8 @@ export interface SheetPlan extends Sheet {
   /** A new sheet that is to stand before a file's own sheets, so that printing the file begins with it. */
   readonly front?: boolean;
   readonly validations?: readonly Validation[];
+  /** Notes at cells, for hosts that can show them. */
+  readonly notes?: readonly { readonly row: number; readonly col: number; readonly text: string }[];
   /** Hidden so that Excel's own menus do not offer it. */
   readonly veryHidden?: boolean;
 }

@@ -87,6 +87,10 @@ function writtenCells(sheet: SheetPlan, styles: StyleCache): Map<string, Partial
       if (cell) cells.set(`${r},${c}`, writtenCell(cell, styles));
     });
   });
+  for (const { row, col, text } of sheet.notes ?? []) {
+    const cell = cells.get(`${row},${col}`);
+    if (cell) cell.comment = { text };
+  }
   return cells;
 }
 
