@@ -12,6 +12,7 @@ import { withoutTypedInText } from './document/typed-figures';
 import type { Finding } from './findings';
 import type { Workbook } from './grid/grid';
 import type { LayoutId } from './layouts/layout';
+import { checkLists } from './lists/check-lists';
 import { recogniseSheet, type SaidOfSheets, type SheetReading } from './meaning/recognise';
 import { measureFindings } from './plan/measure-missing';
 import { repeatedFindings } from './plan/repeated-findings';
@@ -137,6 +138,7 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
     findings.push(finding);
     if (finding.rule === 'sum-of-parts') count[finding.verdict] += 1;
   }
+  for (const { sheet, workbook } of sheets) findings.push(...checkLists(sheet, workbook.file));
   findings.push(...repeatedFindings(repeatedTables(records, workbooks)), ...measureFindings(records));
   if (options.asOf !== undefined) {
     for (const finding of productFindings(records, options.asOf)) findings.push(finding);

@@ -4,6 +4,7 @@ import type { TextPlace } from './document/plan-text';
 import type { TextFinding } from './document/facts/text-findings';
 import type { CellRef } from './grid/grid';
 import type { InputId, LayoutId } from './layouts/layout';
+import type { ListFinding } from './lists/list-findings';
 import type {
   BaselineStars,
   MeasureMissing,
@@ -534,6 +535,7 @@ export type Finding =
   | RepeatedSheet
   | ValidAboveCumulative
   | TextFinding
+  | ListFinding
   | FundingMismatch
   | BlankTotal
   | FormulaSlip

@@ -1,4 +1,5 @@
 import type { RuleId, Severity } from './findings';
+import { LIST_RULES } from './lists/list-rules';
 import { TEXT_RULES } from './document/facts/text-rules';
 import type { Label } from './layouts/layout';
 
@@ -15,6 +16,7 @@ const PRACTICE = 'Nghiệp vụ thẩm tra phụ lục kế hoạch';
 /** Total over the rules: the compiler asks for the papers of a new one. */
 export const RULES: Readonly<Record<RuleId, RulePapers>> = {
   ...TEXT_RULES,
+  ...LIST_RULES,
   'sum-of-parts': {
     label: { vi: 'Tổng bằng các phần cộng lại', en: 'A total is the sum of its parts' },
     severity: 'error',

@@ -7,6 +7,7 @@ import { shownWhere } from './places';
 import { SUBJECTS } from './subject';
 import { enDiagnosis } from './en-diagnosis';
 import { enFunding } from './en-funding';
+import { enLists } from './en-lists';
 import { enPlan } from './en-plan';
 import { enReading } from './en-reading';
 import { enRecords } from './en-records';
@@ -35,6 +36,7 @@ export const en: Locale = {
   measures: MEASURE_NAMES.en,
   diagnosis: enDiagnosis,
   findings: {
+    ...enLists,
     ...enPlan,
     ...enRecords,
     ...enFunding,

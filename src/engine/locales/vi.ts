@@ -7,6 +7,7 @@ import { shownWhere } from './places';
 import { SUBJECTS } from './subject';
 import { viDiagnosis } from './vi-diagnosis';
 import { viFunding } from './vi-funding';
+import { viLists } from './vi-lists';
 import { viPlan } from './vi-plan';
 import { viReading } from './vi-reading';
 import { viRecords } from './vi-records';
@@ -35,6 +36,7 @@ export const vi: Locale = {
   measures: MEASURE_NAMES.vi,
   diagnosis: viDiagnosis,
   findings: {
+    ...viLists,
     ...viPlan,
     ...viRecords,
     ...viFunding,

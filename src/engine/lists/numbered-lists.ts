@@ -1,0 +1,66 @@
+import { isBlank, type Cell, type Row, type Sheet } from '../grid/grid';
+import { isNumberingRow } from '../reading/header-block';
+import { isOrdinalHeader } from '../reading/header-words';
+import { isFooter, isTitle } from '../reading/row-kind';
+import { clean } from '../text/fold';
+import { ordinalOf } from './ordinal';
+import type { NumberedRow } from './ordinal-breaks';
+
+/** Rows under a heading such as STT. */
+export interface NumberedList {
+  readonly col: number;
+  readonly rows: readonly NumberedRow[];
+}
+
+/** Every list of a sheet whose rows a column of their own numbers, whatever else the sheet is. */
+export function numberedLists(sheet: Sheet): NumberedList[] {
+  const lists: NumberedList[] = [];
+  const open = new Map<number, NumberedRow[]>();
+  sheet.rows.forEach((cells, row) => {
+    if (!cells) return;
+    const heads = headsIn(cells);
+    if (heads.length > 0 || ends(cells)) open.clear();
+    for (const col of heads) {
+      const rows: NumberedRow[] = [];
+      open.set(col, rows);
+      lists.push({ col, rows });
+    }
+    if (heads.length > 0 || open.size === 0) return;
+    for (const [col, rows] of open) {
+      if (rows.length === 0 && isNumberingRow(sheet, row)) continue;
+      const entry = rowOf(cells, row, col);
+      if (entry) rows.push(entry);
+    }
+  });
+  return lists;
+}
+
+/** Columns whose heading stands in this row beside another. */
+function headsIn(cells: Row): number[] {
+  const heads = cells.flatMap((cell, col) => (isHead(cell) ? [col] : []));
+  if (heads.length === 0) return [];
+  return cells.some((cell, col) => !heads.includes(col) && typeof cell?.value === 'string') ? heads : [];
+}
+
+function isHead(cell: Cell | undefined): boolean {
+  const value = cell?.value;
+  return (
+    typeof value === 'string' && value.length <= 14 && /^\s*[stn]/iu.test(value) && isOrdinalHeader(value)
+  );
+}
+
+function ends(cells: Row): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  if (filled.length > 2) return false;
+  return filled.some(
+    (cell) => typeof cell?.value === 'string' && (isFooter(cell.value) || isTitle(cell.value)),
+  );
+}
+
+function rowOf(cells: Row, row: number, col: number): NumberedRow | undefined {
+  const ordinal = ordinalOf(cells[col]);
+  const beside = cells.slice(col + 1).find((cell) => !isBlank(cell));
+  if (ordinal === undefined && beside === undefined) return undefined;
+  const subject = typeof beside?.value === 'string' ? clean(beside.value) : '';
+  return { row, ...(ordinal ? { ordinal } : {}), subject };
+}

@@ -1,0 +1,15 @@
+import { shownCells } from './figures';
+import type { ListSentences } from './list-sentences';
+
+export const viLists: ListSentences = {
+  'row-numbering': ({ cells, parts, what, marker, before }) => {
+    const where = shownCells(cells);
+    if (what === 'twice') return `${where}: số thứ tự "${marker}" ghi hai lần (${shownCells(parts)}).`;
+    if (what === 'stem')
+      return `${where}: số thứ tự "${marker}" nằm dưới mục "${before}" (${shownCells(parts)}).`;
+    if (parts.length === 0) return `${where}: danh sách bắt đầu bằng số thứ tự "${marker}", không phải 1.`;
+    return what === 'gap'
+      ? `${where}: sau số thứ tự "${before}" là "${marker}", thiếu số ở giữa. Xem có sót dòng hay gõ nhầm số.`
+      : `${where}: sau số thứ tự "${before}" là "${marker}", số thứ tự lùi lại. Xem lại số.`;
+  },
+};
