@@ -4,6 +4,7 @@ import type { Diagnosis } from '../engine/diagnosis/diagnose';
 import { diagnoseFully } from '../engine/diagnosis/diagnose-fully';
 import { LOCALES } from '../engine/locales';
 import type { Locale } from '../engine/locales/locale';
+import { regroupedCheck } from '../engine/units/regrouped-check';
 import { InputProblem } from '../engine/problems';
 import { reportText } from '../engine/reporting/report-text';
 import type { LayoutId } from '../engine/layouts/layout';
@@ -39,7 +40,8 @@ export const check: Command = {
         ? {}
         : { measure: requireChoice('--measure', values.measure, MEASURES) }),
     };
-    const { result, proved } = await diagnosed(checkPlan(workbooks, { asOf, said }), thorough);
+    const checked = await regroupedCheck(checkPlan(workbooks, { asOf, said }), workbooks, asOf);
+    const { result, proved } = await diagnosed(checked, thorough);
     if (result.tables.length === 0 && result.records.tables.length === 0 && !result.texts)
       throw new InputProblem({ kind: 'no-known-table', files: result.files });
     const locale = LOCALES[language];

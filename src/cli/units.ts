@@ -1,8 +1,7 @@
 import { columnSums } from '../engine/units/sums';
 import { analyseUnits, type UnitsResult } from '../engine/units/analyse-units';
-import { loadEditions } from '../engine/units/load-editions';
 import { mappingPlan } from '../engine/units/mapping-plan';
-import { Gazetteer } from '../engine/units/scope';
+import { loadGazetteer } from '../engine/units/scope';
 import { unitFindings } from '../engine/units/unit-findings';
 import { ownSheets } from '../engine/plan/own-sheets';
 import { checkPlan } from '../engine/check';
@@ -33,7 +32,7 @@ export const units: Command = {
     const asOf = requireDate('--as-of', values['as-of'] ?? io.today());
     const files = await onceEach(requireFiles(positionals), { io, language });
     const out = values.out === undefined ? undefined : await requireOut(values.out, files, io);
-    const gazetteer = new Gazetteer(await loadEditions());
+    const gazetteer = await loadGazetteer();
     const { province } = values;
     if (province !== undefined && gazetteer.provincesNamed(province).length === 0)
       throw new UsageProblem({

@@ -155,6 +155,17 @@ export interface AmbiguousUnit extends Facts {
   readonly candidates: readonly string[];
 }
 
+/**
+ * Former units and the units of today that have the same land, in two appendices that must agree; `cells` are
+ * the former units' figures, `parts` today's. `found` is the sum of the former, `expected` of today's.
+ */
+export interface RegroupedUnitsDiffer extends Facts {
+  readonly rule: 'regrouped-units';
+  readonly other: Subject;
+  /** How many units of today make up the sum. */
+  readonly units: number;
+}
+
 /** A name that is written otherwise than on the official list. */
 export interface UnitSpelling extends Facts {
   readonly rule: 'unit-spelling';
@@ -557,6 +568,7 @@ export type Finding =
   | DividedUnit
   | AmbiguousUnit
   | UnitSpelling
+  | RegroupedUnitsDiffer
   | UnitMissing
   | FormulaRange
   | TypedTotal

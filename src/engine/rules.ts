@@ -53,6 +53,14 @@ export const RULES: Readonly<Record<RuleId, RulePapers>> = {
     severity: 'warning',
     origin: 'Danh mục đơn vị hành chính',
   },
+  'regrouped-units': {
+    label: {
+      vi: 'Số theo đơn vị cũ và đơn vị mới khớp nhau',
+      en: "Figures of former and of today's units agree",
+    },
+    severity: 'error',
+    origin: 'Nghị quyết 202/2025/QH15 và các nghị quyết sắp xếp đơn vị hành chính cấp xã năm 2025',
+  },
   'unit-spelling': {
     label: { vi: 'Tên đơn vị viết khác danh mục', en: 'A unit written otherwise than on the list' },
     severity: 'info',

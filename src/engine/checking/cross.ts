@@ -95,7 +95,7 @@ export function totalRow(table: Table): TableRow | undefined {
 }
 
 /** The column of an item over the whole period, or the columns of all its years where there is none. */
-function wholeColumns(table: Table, item: string): number[] {
+export function wholeColumns(table: Table, item: string): number[] {
   if (!itemsOf(table).some(({ id }) => id === item)) return [];
   const of = (kind: Period['kind']): number[] =>
     table.columns.flatMap((column, col) =>

@@ -1,4 +1,5 @@
-import { shownCells } from './figures';
+import { shownCells, shownFigure } from './figures';
+import { SUBJECTS } from './subject';
 import { someOf, type UnitSentences } from './unit-sentences';
 
 const some = (names: readonly string[]): string => someOf(names, (count) => `and ${count} others`);
@@ -34,5 +35,10 @@ export const enUnits: UnitSentences = {
   'unit-spelling': ({ cells, name, official }) => ({
     where: shownCells(cells),
     what: `"${name}" is written "${official}" on the official list.`,
+  }),
+  'regrouped-units': ({ cells, parts, subject, other, units, found, expected, difference }) => ({
+    where: `${shownCells(cells)}${subject ? ` (${SUBJECTS.en(subject)})` : ''}`,
+    joint: ' ',
+    what: `is ${shownFigure(found)}, but the ${units} units of today that it became (${shownCells(parts)}, ${SUBJECTS.en({ ...other, unit: '' })}) add up to ${shownFigure(expected)}; the difference is ${shownFigure(difference)}.`,
   }),
 };

@@ -1,4 +1,5 @@
-import { shownCells } from './figures';
+import { shownCells, shownFigure } from './figures';
+import { SUBJECTS } from './subject';
 import { someOf, type UnitSentences } from './unit-sentences';
 
 const some = (names: readonly string[]): string => someOf(names, (count) => `và ${count} đơn vị khác`);
@@ -34,5 +35,10 @@ export const viUnits: UnitSentences = {
   'unit-spelling': ({ cells, name, official }) => ({
     where: shownCells(cells),
     what: `"${name}" trong danh mục ghi là "${official}".`,
+  }),
+  'regrouped-units': ({ cells, parts, subject, other, units, found, expected, difference }) => ({
+    where: `${shownCells(cells)}${subject ? ` (${SUBJECTS.vi(subject)})` : ''}`,
+    joint: ' ',
+    what: `là ${shownFigure(found)}, nhưng ${units} đơn vị mới tương ứng (${shownCells(parts)}, ${SUBJECTS.vi({ ...other, unit: '' })}) cộng được ${shownFigure(expected)}; chênh ${shownFigure(difference)}.`,
   }),
 };

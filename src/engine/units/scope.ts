@@ -1,3 +1,4 @@
+import { loadEditions } from './load-editions';
 import { lastEdition, provinceOf, type Edition, type Editions, type OfficialUnit } from './official-unit';
 import { segmentOf } from './segment';
 import { UnitIndex } from './unit-index';
@@ -82,3 +83,10 @@ export class Gazetteer {
     return this.heirs.get(unit) ?? new Set();
   }
 }
+
+/** The official lists, loaded and indexed when first asked for. */
+export async function loadGazetteer(): Promise<Gazetteer> {
+  return (loaded ??= new Gazetteer(await loadEditions()));
+}
+
+let loaded: Gazetteer | undefined;

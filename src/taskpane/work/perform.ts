@@ -1,5 +1,6 @@
 import type { CheckResult, checkPlan } from '../../engine/check';
 import type { Workbook } from '../../engine/grid/grid';
+import { regroupedCheck } from '../../engine/units/regrouped-check';
 import { InputProblem, type Problem } from '../../engine/problems';
 import type { Answer, CheckJob, GivenFile } from './messages';
 import { steps } from './steps';
@@ -37,7 +38,9 @@ export async function perform(job: CheckJob, means: Means, tell: (answer: Answer
   if (given.length === 0) return;
   const workbooks = job.kind === 'files' ? [...(job.beside ?? []), ...given] : given;
   const onProgress = steps((share) => tell({ kind: 'progress', step: 'checking', share }));
-  const result = means.check(withoutCopies(workbooks), { onProgress, asOf: means.today });
+  const own = withoutCopies(workbooks);
+  const checked = means.check(own, { onProgress, asOf: means.today });
+  const result = await regroupedCheck(checked, own, means.today);
   tell({ kind: 'checked', result });
   tell({ kind: 'explained', result: await means.explain(result) });
 }

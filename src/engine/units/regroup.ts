@@ -1,0 +1,71 @@
+import type { Table, TableRow } from '../reading/table';
+import { todayOf, type OfficialUnit } from './official-unit';
+import type { Gazetteer } from './scope';
+
+/** A row of an appendix and the official unit that it is. */
+export interface UnitEntry {
+  readonly table: Table;
+  /** Index into the table's rows. */
+  readonly index: number;
+  readonly row: TableRow;
+  readonly unit: OfficialUnit;
+}
+
+/** Former units and today's that have the same land, as few as their borders allow. */
+export interface RegroupedUnits {
+  readonly former: readonly UnitEntry[];
+  readonly today: readonly UnitEntry[];
+  /** False where one side leaves out a unit that has a part of the land: their sums need not agree. */
+  readonly whole: boolean;
+}
+
+/**
+ * The smallest groups whose sums can be compared: a district and the communes that it became, or several
+ * districts where communes of today were made across their borders.
+ */
+export function regroup(
+  former: readonly UnitEntry[],
+  today: readonly UnitEntry[],
+  gazetteer: Gazetteer,
+): RegroupedUnits[] {
+  const group = new Map<OfficialUnit, OfficialUnit>();
+  const rootOf = (unit: OfficialUnit): OfficialUnit => {
+    let root = unit;
+    for (let up = group.get(root); up && up !== root; up = group.get(root)) root = up;
+    return root;
+  };
+  for (const { unit } of former) {
+    for (const heir of todayOf(unit)) {
+      if (!group.has(heir)) group.set(heir, heir);
+      const [a, b] = [rootOf(unit), rootOf(heir)];
+      group.set(a, b);
+    }
+  }
+  const groups = new Map<OfficialUnit, { readonly former: UnitEntry[]; readonly today: UnitEntry[] }>();
+  const of = (unit: OfficialUnit): { readonly former: UnitEntry[]; readonly today: UnitEntry[] } => {
+    const root = rootOf(unit);
+    const known = groups.get(root) ?? { former: [], today: [] };
+    groups.set(root, known);
+    return known;
+  };
+  for (const entry of former) of(entry.unit).former.push(entry);
+  for (const entry of today) of(entry.unit).today.push(entry);
+  return [...groups.values()].map((each) => ({ ...each, whole: isWhole(each, gazetteer) }));
+}
+
+function isWhole({ former, today }: Pick<RegroupedUnits, 'former' | 'today'>, gazetteer: Gazetteer): boolean {
+  if (former.length === 0 || today.length === 0) return false;
+  const listed = new Set(today.map(({ unit }) => unit));
+  const before = new Set(former.map(({ unit }) => unit));
+  return (
+    former.every(({ unit }) => todayOf(unit).every((heir) => listed.has(heir))) &&
+    today.every(({ unit }) => {
+      const sources = [...gazetteer.formerOf(unit)].filter(({ level }) => level === levelOf(former));
+      return sources.every((source) => before.has(source));
+    })
+  );
+}
+
+function levelOf([first]: readonly UnitEntry[]): OfficialUnit['level'] | undefined {
+  return first?.unit.level;
+}
