@@ -26,7 +26,7 @@ export function withinRowLimit(sheet: SheetPlan): SheetPlan {
   const widths = [...(sheet.columnWidths ?? [])];
   for (const row of tall)
     for (const [col, text] of longTexts(sheet, row)) widths[col] = widthFor(text, widths[col] ?? 0);
-  const widened = { ...sheet, columnWidths: widths };
+  const widened = { ...sheet, columnWidths: widths, ...pointsOf(sheet, widths) };
   const needed = (row: number): number =>
     heightFor(longTexts(widened, row).map(([col, text]) => [text, (widths[col] ?? 0) - PADDING]));
   const { page } = sheet;
@@ -47,6 +47,16 @@ export function withinRowLimit(sheet: SheetPlan): SheetPlan {
         }
       : {}),
   };
+}
+
+/** The same widths in points, where the sheet has them. */
+function pointsOf(
+  { columnPoints, columnWidths }: SheetPlan,
+  widths: readonly (number | undefined)[],
+): Pick<SheetPlan, 'columnPoints'> {
+  if (!columnPoints) return {};
+  const growth = (col: number): number => (widths[col] ?? 1) / (columnWidths?.[col] ?? widths[col] ?? 1);
+  return { columnPoints: columnPoints.map((points, col) => points * growth(col)) };
 }
 
 /** Texts of a row by column; one that lies across several columns has their room and asks for none. */

@@ -29,7 +29,7 @@ export function queuePage(sheet: Excel.Worksheet, page: PageSetup): void {
 /** Asks in the next round trip how a sheet prints; undefined where it has no print area of its own. */
 export function queueReadPage(sheet: Excel.Worksheet): () => PageSetup | undefined {
   const layout = sheet.pageLayout;
-  layout.load('orientation,topMargin,bottomMargin,leftMargin,rightMargin');
+  layout.load('paperSize,orientation,topMargin,bottomMargin,leftMargin,rightMargin');
   const headers = layout.headersFooters.defaultForAllPages;
   headers.load('centerHeader');
   const area = layout.getPrintAreaOrNullObject();
@@ -42,6 +42,7 @@ export function queueReadPage(sheet: Excel.Worksheet): () => PageSetup | undefin
     const printArea = area.isNullObject ? undefined : rangesOf(area.address)[0];
     if (!printArea) return undefined;
     return {
+      ...(layout.paperSize === 'A3' ? { paper: 'a3' as const } : {}),
       orientation: layout.orientation === 'Landscape' ? 'landscape' : 'portrait',
       margins: {
         top: millimetresOf(layout.topMargin),

@@ -34,6 +34,7 @@ type PackedCell = z.infer<typeof packedCell>;
 
 const size = z.number().nullable();
 const page = z.object({
+  paper: z.enum(['a4', 'a3']).optional(),
   orientation: z.enum(['portrait', 'landscape']),
   margins: z.object({ top: z.number(), bottom: z.number(), left: z.number(), right: z.number() }),
   printArea: range,
@@ -45,6 +46,7 @@ const sheet = z.object({
   rows: z.array(z.array(packedCell)),
   merges: z.array(range).optional(),
   columnWidths: z.array(size).optional(),
+  columnPoints: z.array(z.number()).optional(),
   rowHeights: z.array(size).optional(),
   hidden: z.boolean().optional(),
   veryHidden: z.boolean().optional(),
@@ -84,6 +86,7 @@ export function packed(plan: WritePlan): PackedPlan {
     rows: Array.from(each.rows, (row) => Array.from(row ?? [], cellOf)),
     merges: [...(each.merges ?? [])],
     columnWidths: sizes(each.columnWidths),
+    ...(each.columnPoints ? { columnPoints: [...each.columnPoints] } : {}),
     rowHeights: sizes(each.rowHeights),
     ...(each.hidden ? { hidden: true } : {}),
     ...(each.veryHidden ? { veryHidden: true } : {}),

@@ -119,11 +119,14 @@ function lookSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Step[] {
 }
 
 function sizeSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Step[] {
-  const widths = runsOf(plan.columnWidths ?? []).map(({ from, to, size }) => ({
+  const points =
+    plan.columnPoints ??
+    plan.columnWidths?.map((width) => (width === undefined ? width : columnPoints(width)));
+  const widths = runsOf(points ?? []).map(({ from, to, size }) => ({
     bytes: 2 * CALL_BYTES,
     place: { sheet: plan.name, cells: rangeName({ top: 0, left: from, bottom: 0, right: to }) },
     queue: () => {
-      rangeAt(sheet(), { top: 0, left: from, bottom: 0, right: to }).format.columnWidth = columnPoints(size);
+      rangeAt(sheet(), { top: 0, left: from, bottom: 0, right: to }).format.columnWidth = size;
     },
   }));
   const heights = runsOf(plan.rowHeights ?? []).map(({ from, to, size }) => ({

@@ -1,4 +1,6 @@
 import { checkPlan } from '../../../src/engine/check';
+import type { HostRefusal } from '../../../src/hosts/host';
+import { fillingNote } from '../../../src/taskpane/state/kept-acts';
 import { reduce } from '../../../src/taskpane/state/reduce';
 import { INITIAL, type Action, type State } from '../../../src/taskpane/state/state';
 import { workbookOf } from '../results';
@@ -65,4 +67,44 @@ test('a hidden first sheet is not the one shown', () => {
   const hidden = { ...BOOK, sheets: [{ name: 'Ẩn', rows: [], hidden: true }, ...(sheet ? [sheet] : [])] };
   const state = after({ kind: 'opened', workbooks: [hidden], troubles: [], sample: false });
   expect(state.shown?.sheet).toBe('Sheet1');
+});
+
+describe('troubles', () => {
+  const trouble = (refusal: HostRefusal): Action => ({ kind: 'failed', trouble: { kind: 'host', refusal } });
+  const half: HostRefusal = {
+    kind: 'half-written',
+    certain: false,
+    sheets: ['Phụ lục I'],
+    cells: [],
+    why: { kind: 'lost' },
+  };
+  const kinds = (state: State) =>
+    state.troubles.map((each) => (each.kind === 'host' ? each.refusal.kind : each.kind));
+
+  test('the same one is shown once', () => {
+    expect(
+      kinds(after(trouble({ kind: 'busy' }), trouble({ kind: 'editing' }), trouble({ kind: 'busy' }))),
+    ).toEqual(['editing', 'busy']);
+  });
+
+  test('what stands half-written stays said until it is settled, and silence is not said beside it', () => {
+    const told = after(trouble(half), trouble({ kind: 'lost' }), OPENING, { kind: 'correcting' });
+    expect(kinds(told)).toEqual(['half-written']);
+    const settled = reduce(told, { kind: 'settled', settled: { kind: 'rolled-back', kept: [] } });
+    expect(kinds(settled)).toEqual(['settled']);
+    expect(kinds(reduce(settled, OPENING))).toEqual([]);
+  });
+
+  test('a write that stands after all can be taken back', () => {
+    const undo = { plan: { sheets: [], edits: [] }, removeSheets: ['Phụ lục I'], act: 'a' };
+    const note = fillingNote({
+      file: 'a.xlsx',
+      preview: [{ layout: 'budget-plan', sheet: 'Phụ lục I', status: 'new', cells: 3, changes: [] }],
+    });
+    const state = after(trouble(half), {
+      kind: 'settled',
+      settled: { kind: 'finished', act: { undo, note } },
+    });
+    expect(state.fill.done).toMatchObject({ undo, file: 'a.xlsx' });
+  });
 });

@@ -1,0 +1,49 @@
+import { fillPlan } from '../../../src/engine/filling/fill-plan';
+import { packed, packedPlan, unpacked } from '../../../src/hosts/excel/plan-text';
+import type { WritePlan } from '../../../src/engine/filling/write-plan';
+import { at, CORRECTION, firstFilling } from './operations';
+import { quangNgai } from '../../engine/filling/seed-books';
+
+/** Through the text and back, as it is kept in a workbook. */
+function kept(plan: WritePlan): WritePlan {
+  return unpacked(packedPlan.parse(JSON.parse(JSON.stringify(packed(plan)))));
+}
+
+const bare = ({ sheets, edits }: WritePlan) => ({
+  edits,
+  sheets: sheets.map(({ validations: _rules, ...sheet }) => ({
+    merges: [],
+    columnWidths: [],
+    rowHeights: [],
+    ...sheet,
+    rows: sheet.rows.map((row) => row ?? []),
+  })),
+});
+
+describe('a write plan kept as text comes back as it was', () => {
+  it.each<[string, WritePlan]>([
+    ['a filling', firstFilling()],
+    ['a seed', fillPlan([quangNgai()]).plan],
+    ['corrections', CORRECTION],
+    [
+      'errors, blanks, formulas, texts that look like something else',
+      {
+        sheets: [
+          {
+            name: 'S & <T>',
+            rows: [
+              [{ value: { error: '#REF!' } }, { value: null, formula: 'A1+1' }, { value: "'x" }],
+              [],
+              [{ value: true, format: '@' }, { value: '\u0007 ]]> \ud83d\ude00' }],
+            ],
+            hidden: true,
+            veryHidden: true,
+          },
+        ],
+        edits: [{ ref: at('S', 1, 1), content: null, was: '=A1', format: '0.0' }],
+      },
+    ],
+  ])('%s', (_, plan) => {
+    expect(bare(kept(plan))).toEqual(bare(plan));
+  });
+});
