@@ -175,7 +175,7 @@ async function hour(seed: number) {
     if (typeof cell?.value === 'number') type(TABLE, row, col, whole(1, 9));
   };
   let quietUntil = 0;
-  const acts: Record<string, () => void | Promise<unknown>> = {
+  const acts: Record<string, () => unknown> = {
     note,
     'note again': note,
     figure,
