@@ -14,9 +14,19 @@ export const LIMITS = {
   suspiciousBytes: 10e6,
   /** ... and this many times its compressed size. Sheets reach 30; zeros reach 1,000. */
   suspiciousRatio: 200,
+  /** Many parts, each too small to be a bomb, are one if they are larger than this together, by the same ratio. */
+  suspiciousTotal: 20e6,
   /** Cells of a workbook, counting the gaps before a row's last cell, which readers walk over. */
   cells: 10e6,
+  /** Rows of all sheets, counting the gaps above a sheet's last row, which readers walk over. */
+  rows: 8e6,
   sheets: 2000,
+  /** Excel's own limit for the text of a cell; what goes on beyond it is left out. */
+  cellCharacters: 32_767,
+  /** Texts of so many characters count ... */
+  longText: 1000,
+  /** ... and may come to so many over all cells, each counted where it stands and not where it is kept. */
+  longTextCharacters: 20e6,
   /** A document's table cells, those that merged cells cover included; a plan of 60 pages has 15,000. */
   documentCells: 400_000,
   /** Grid columns of one table of a document; Word's own limit is 63. */

@@ -44,6 +44,8 @@ class ContentScan {
   readonly #styles: OdsStyles;
   readonly #looks: boolean;
   #budget = 0;
+  #budgetRows = 0;
+  #budgetText = 0;
   #rows: (Row | undefined)[] = [];
   /** Columns up to the last cell. */
   #width = 0;
@@ -141,6 +143,8 @@ class ContentScan {
       ...hiddenLines(this.#hiddenRows, this.#rows.length, this.#hiddenCols, this.#width),
       ...(widths.some((each) => each !== undefined) ? { columnWidths: widths } : {}),
     });
+    this.#budgetRows += this.#rows.length;
+    if (this.#budgetRows > LIMITS.rows) tooLarge(LIMITS.totalBytes);
     this.#table = undefined;
   }
 
@@ -226,10 +230,17 @@ class ContentScan {
     const cell = this.#cellOf(open);
     if (cell && (cell.value !== null || times <= MOST_BLANKS)) {
       if (this.#column + times > LAST_COLUMN + 1) throw new Refusal({ kind: 'broken' });
+      if (typeof cell.value === 'string' && cell.value.length > LIMITS.longText)
+        this.#countText(cell.value.length * times * repeats(this.#rowTag, 'table:number-rows-repeated'));
       for (let index = 0; index < times; index++) this.#cells[this.#column + index] = cell;
     }
     this.#addMerge(tag);
     this.#column += times;
+  }
+
+  #countText(characters: number): void {
+    this.#budgetText += characters;
+    if (this.#budgetText > LIMITS.longTextCharacters) tooLarge(LIMITS.totalBytes);
   }
 
   #addMerge(tag: Tag): void {
@@ -264,7 +275,7 @@ class ContentScan {
 }
 
 function cellValue(tag: Tag, paragraphs: readonly string[], date1904: boolean): CellValue {
-  const text = paragraphs.join('\n');
+  const text = paragraphs.join('\n').slice(0, LIMITS.cellCharacters);
   if (tag.attribute('calcext:value-type') === 'error') return { error: isErrorName(text) ? text : '#VALUE!' };
   switch (tag.attribute('office:value-type')) {
     case 'float':
@@ -310,7 +321,7 @@ function hiddenLines(
   };
 }
 
-function repeats(tag: Tag, attribute: string): number {
-  const value = Number(tag.attribute(attribute) ?? 1);
+function repeats(tag: Tag | undefined, attribute: string): number {
+  const value = Number(tag?.attribute(attribute) ?? 1);
   return Number.isInteger(value) && value > 0 ? value : 1;
 }

@@ -29,6 +29,9 @@ function rangeOf(ref: string): GridRange | undefined {
   return sound && range.bottom <= LAST_ROW && range.right <= LAST_COLUMN ? range : undefined;
 }
 
+/** Each column is told once; a file that goes on telling them is not listened to. */
+const MOST_COLUMNS_TOLD = 4 * (LAST_COLUMN + 1);
+
 export interface ColumnFacts {
   readonly widths: (number | undefined)[];
   readonly hidden: ReadonlySet<number>;
@@ -38,13 +41,16 @@ export interface ColumnFacts {
 export function readColumns(head: string, columns: number): ColumnFacts {
   const widths: (number | undefined)[] = [];
   const hidden = new Set<number>();
+  let told = 0;
   for (const tag of tags(head)) {
+    if (told > MOST_COLUMNS_TOLD) break;
     if (tag.name !== 'col' || tag.kind === 'close') continue;
     const width = Number(tag.attribute('width') ?? NaN);
     const first = Number(tag.attribute('min') ?? NaN);
     const last = Math.min(Number(tag.attribute('max') ?? NaN), columns);
     if (!(first >= 1)) continue;
     const unseen = width === 0 || isOn(tag.attribute('hidden'));
+    told += Math.max(0, last - first + 1);
     for (let column = first; column <= last; column++) {
       if (width >= 0) widths[column - 1] = width;
       if (unseen) hidden.add(column - 1);

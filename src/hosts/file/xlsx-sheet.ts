@@ -17,7 +17,13 @@ export interface SheetContext {
   /** Whether cells that only have a look are kept. */
   readonly looks: boolean;
   /** Counts over all sheets of the workbook. */
-  readonly budget: { cells: number; formulaPieces: number; formulaCharacters: number };
+  readonly budget: {
+    cells: number;
+    rows: number;
+    longTextCharacters: number;
+    formulaPieces: number;
+    formulaCharacters: number;
+  };
 }
 
 const SLASH = 47;
@@ -32,6 +38,8 @@ export function readSheet(xml: string, name: string, context: SheetContext): She
   const scan = new RowScan(xml, prefix, context);
   const from = xml.indexOf(`<${prefix}sheetData`);
   const end = from < 0 ? 0 : scan.run(from);
+  context.budget.rows += scan.rows.length;
+  if (context.budget.rows > LIMITS.rows) tooLarge(LIMITS.totalBytes);
   const head = xml.slice(0, Math.max(0, from));
   const merges = readMerges(xml.slice(end));
   const columns = readColumns(head, scan.width);
@@ -295,7 +303,18 @@ class RowScan {
     return moved;
   }
 
-  #put(value: CellValue, formula: string | undefined): void {
+  /** A text as long as a cell can hold; long ones cost each time they stand somewhere. */
+  #bounded(text: string): string {
+    if (text.length <= LIMITS.longText) return text;
+    const { budget } = this.#context;
+    const length = Math.min(text.length, LIMITS.cellCharacters);
+    budget.longTextCharacters += length;
+    if (budget.longTextCharacters > LIMITS.longTextCharacters) tooLarge(LIMITS.totalBytes);
+    return text.length > length ? text.slice(0, length) : text;
+  }
+
+  #put(given: CellValue, formula: string | undefined): void {
+    const value = typeof given === 'string' ? this.#bounded(given) : given;
     const { looks, styles } = this.#context;
     const look =
       this.#font === undefined ? styles.looks[this.#style] : styles.inFont(this.#style, this.#font);

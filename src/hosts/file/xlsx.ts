@@ -32,7 +32,7 @@ export async function readXlsx(zip: Zip, looks: boolean): Promise<Omit<Workbook,
     styles: await stylesOf(zip, pathOf('styles'), looks ? pathOf('theme') : undefined),
     date1904,
     looks,
-    budget: { cells: 0, formulaPieces: 0, formulaCharacters: 0 },
+    budget: { cells: 0, rows: 0, longTextCharacters: 0, formulaPieces: 0, formulaCharacters: 0 },
   };
   const sheets: Sheet[] = [];
   const read = new Set<string>();

@@ -89,6 +89,10 @@ function checkSizes(entries: readonly Entry[]): void {
     total += size;
   }
   if (total > LIMITS.totalBytes) tooLarge(LIMITS.totalBytes);
+  const packed = entries.reduce((sum, { compressed }) => sum + compressed, 0);
+  if (total > LIMITS.suspiciousTotal && total > packed * LIMITS.suspiciousRatio) {
+    throw new Refusal({ kind: 'hostile' });
+  }
 }
 
 export function tooLarge(bytes: number): never {

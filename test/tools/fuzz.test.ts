@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { attempt } from '../../src/tools/fuzz/attempt';
+import { drawFrom } from '../../src/tools/fuzz/draw';
+import { mutatedBytes, mutatedXml } from '../../src/tools/fuzz/mutate';
+import { hostileShapes } from '../../src/tools/fuzz/shapes';
+
+/*
+ * A little of `npm run fuzz`. Seconds of CPU time, three times what the tool allows, since tests run beside
+ * each other.
+ */
+const MOST_SECONDS = 6;
+const FIXTURES = join(__dirname, '..', 'fixtures', 'workbooks');
+
+async function secondsOf(bytes: Uint8Array, file: string): Promise<number> {
+  const before = process.cpuUsage();
+  const sentence = await attempt(bytes, file);
+  expect(sentence.trim()).not.toBe('');
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1e6;
+}
+
+test.each(hostileShapes())('%s: told in bounded time', async (_, bytes) => {
+  expect(bytes.length).toBeLessThanOrEqual(100_000);
+  expect(await secondsOf(bytes, 'shape.xlsx')).toBeLessThan(MOST_SECONDS);
+});
+
+test.each(['mixed.xlsx', 'mixed.ods', 'mixed.xls'])(
+  '%s damaged in many ways: never a crash',
+  async (file) => {
+    const whole = new Uint8Array(readFileSync(join(FIXTURES, file)));
+    for (let seed = 1; seed <= 25; seed++) {
+      const draw = drawFrom(seed);
+      const bytes =
+        file.endsWith('.xls') || seed % 3 === 0 ? mutatedBytes(whole, draw) : mutatedXml(whole, draw);
+      expect(await secondsOf(bytes, file)).toBeLessThan(MOST_SECONDS);
+    }
+  },
+);
+
+test('the same seed damages in the same way', () => {
+  const whole = new Uint8Array(readFileSync(join(FIXTURES, 'mixed.xlsx')));
+  expect(mutatedXml(whole, drawFrom(5))).toEqual(mutatedXml(whole, drawFrom(5)));
+  expect(mutatedBytes(whole, drawFrom(5))).not.toEqual(mutatedBytes(whole, drawFrom(6)));
+});
