@@ -23,13 +23,13 @@ const place = (places: Parameters<typeof shownPlaces>[0], at: number): string =>
 };
 
 export const enText: TextSentences = {
-  'text-sum': ({ places, what, told, found, expected, difference }) => {
+  'text-sum': ({ places, what, told, verdict, found, expected, difference }) => {
     const parts = shownPlaces(places?.slice(1, 8), 'en');
     if (what === 'part')
       return `${place(places, 0)}: the part ${shownFigure(expected)}${unit(told)} is more than the whole ${shownFigure(found)} (${parts}).`;
     if (what === 'phases')
       return `${place(places, 0)}: the whole period has ${shownFigure(found)}, its phases add up to ${shownFigure(expected)}${unit(told)} (${parts}).`;
-    return `${place(places, 0)}: says ${shownFigure(found)}, the parts add up to ${shownFigure(expected)}${unit(told)}, difference ${shownFigure(difference)} (${parts}).`;
+    return `${place(places, 0)}: says ${shownFigure(found)}, the parts add up to ${shownFigure(expected)}${unit(told)}, difference ${shownFigure(difference)}${verdict === 'rounding' ? ' by rounding' : ''} (${parts}).`;
   },
   'text-share': ({ places, what, found, expected, difference }) =>
     what === 'sum'

@@ -23,13 +23,13 @@ const place = (places: Parameters<typeof shownPlaces>[0], at: number): string =>
 };
 
 export const viText: TextSentences = {
-  'text-sum': ({ places, what, told, found, expected, difference }) => {
+  'text-sum': ({ places, what, told, verdict, found, expected, difference }) => {
     const parts = shownPlaces(places?.slice(1, 8), 'vi');
     if (what === 'part')
       return `${place(places, 0)}: phần ${shownFigure(expected)}${unit(told)} lớn hơn số chung ${shownFigure(found)} (${parts}).`;
     if (what === 'phases')
       return `${place(places, 0)}: cả giai đoạn ghi ${shownFigure(found)}, các giai đoạn nhỏ cộng được ${shownFigure(expected)}${unit(told)} (${parts}).`;
-    return `${place(places, 0)}: ghi ${shownFigure(found)}, các phần cộng được ${shownFigure(expected)}${unit(told)}, chênh ${shownFigure(difference)} (${parts}).`;
+    return `${place(places, 0)}: ghi ${shownFigure(found)}, các phần cộng được ${shownFigure(expected)}${unit(told)}, chênh ${shownFigure(difference)}${verdict === 'rounding' ? ' do làm tròn' : ''} (${parts}).`;
   },
   'text-share': ({ places, what, found, expected, difference }) =>
     what === 'sum'

@@ -76,11 +76,31 @@ describe('parts and their whole', () => {
     {
       name: 'rounding: figures in tỷ',
       body: 'Kinh phí 12,5 tỷ đồng, gồm: ngân sách tỉnh 4,23 tỷ đồng; ngân sách huyện 3,31 tỷ đồng; vốn của chủ thể 5,0 tỷ đồng.',
-      checks: ['text-sum rounding: 12.5 4.23 3.31 5'],
+      checks: ['text-sum rounding: 12.5 4.23 3.31 5 (info)'],
+      findings: ['info text-sum'],
     },
     {
       name: 'pass: approximate figures',
       body: 'Đã huy động hơn 50 tỷ đồng. Trong đó, ngân sách trung ương hỗ trợ hơn 20 tỷ đồng; ngân sách địa phương khoảng 175 triệu đồng, còn lại 30 tỷ đồng huy động từ chủ thể và người dân.',
+    },
+    {
+      name: 'pass: of two figures before, the one that the parts make up',
+      body: 'Kinh phí năm 2025 là 5 tỷ đồng, tăng 1 tỷ đồng so với năm 2024, trong đó ngân sách tỉnh 3 tỷ đồng, ngân sách huyện 2 tỷ đồng.',
+      checks: ['text-sum pass: 5 3 2'],
+    },
+    {
+      name: 'warning: state and other funding that leave something open',
+      body: 'Kinh phí 950 triệu đồng, trong đó: ngân sách tỉnh 500 triệu đồng, ngân sách huyện 200 triệu đồng, chủ thể đối ứng 150 triệu đồng.',
+      findings: ['warning text-sum'],
+    },
+    {
+      name: 'undecided: state funding only',
+      body: 'Kinh phí 950 triệu đồng, trong đó: ngân sách tỉnh 500 triệu đồng, ngân sách huyện 200 triệu đồng.',
+    },
+    {
+      name: 'undecided: people are of several kinds at once',
+      body: 'Tập huấn cho 250 người, trong đó 120 người là nữ, 80 người dân tộc thiểu số, 150 cán bộ cấp xã.',
+      checks: [],
     },
     {
       name: 'pass: two wholes in one sentence',

@@ -79,7 +79,9 @@ function keyOf(fact: TextFact, facts: readonly TextFact[], plan: PlanIdentity['p
     const named =
       COUNTED.includes(about.indicator) ||
       (about.indicator === 'recognised-products' && (about.stars?.length === 1 || about.group !== undefined));
-    return named ? `${about.indicator}|${fact.registered}|${rest}` : undefined;
+    // Stars of some figure and stars of the whole plan are told in different connections.
+    const of = about.stars ? whole !== undefined : '';
+    return named ? `${about.indicator}|${fact.registered}|${of}|${rest}` : undefined;
   }
   if (family === 'group')
     return /(?:theo|thành|gồm)\s*$/u.test(fact.label.toLowerCase())

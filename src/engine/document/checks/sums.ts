@@ -1,4 +1,5 @@
 import { compare, subtract } from '../../decimal';
+import { lineOf } from '../../language/sources-named';
 import type { TextFact } from '../facts/fact';
 import type { ReadFacts } from '../facts/read-facts';
 import type { TextSum } from '../facts/text-findings';
@@ -85,8 +86,12 @@ function judge(
     judged.find(({ says }) => says === 'rounding' || says === 'compatible');
   const indices = [run.whole, ...(holds ?? { parts: run.parts }).parts];
   if (holds) {
-    const verdict = holds.says === 'rounding' ? 'rounding' : 'pass';
-    return [{ rule: 'text-sum', verdict, facts: indices }];
+    if (holds.says !== 'rounding') return [{ rule: 'text-sum', verdict: 'pass', facts: indices }];
+    // Told as it is: figures typed beside each other mostly add up to the digit.
+    const approximate = indices.some((index) => facts[index]?.comparator !== 'exactly');
+    return approximate
+      ? [{ rule: 'text-sum', verdict: 'rounding', facts: indices }]
+      : [failed('sum', 'info', run.whole, holds.parts, facts, file)];
   }
   const says = judged[0]?.says ?? 'doubtful';
   const sum = total(run.parts.flatMap((index) => claimsOf(facts[index])));
@@ -144,6 +149,12 @@ function under(
   if (!complete) return undefined;
   const closed = kind === 'closed' || (kind === 'bracket' && parts.length > 1);
   if (closed) return says === 'contrary' && (dimension !== 'free' || listed) ? 'error' : 'warning';
+  // State and other funding side by side, every kind of producer: told as the whole of it.
+  if (dimension === 'source' || dimension === 'free') {
+    const lines = parts.map(({ about }) => (about.source === undefined ? [] : lineOf(about.source)));
+    if (['state', 'other'].every((side) => lines.some((line) => line.includes(side)))) return 'warning';
+  }
+  if (dimension === 'producer' && parts.length > 2) return 'warning';
   const byStars = dimension === 'stars' && parts.some(({ about }) => about.stars?.includes(3));
   return listed || byStars || (dimension === 'group' && parts.length > 2) ? 'warning' : undefined;
 }
@@ -163,7 +174,7 @@ function isComplete(run: Run, facts: readonly TextFact[], placements: ReadFacts[
 
 function failed(
   what: TextSum['what'],
-  severity: 'error' | 'warning',
+  severity: 'error' | 'warning' | 'info',
   at: number,
   parts: readonly number[],
   facts: readonly TextFact[],
@@ -171,14 +182,15 @@ function failed(
 ): Outcome {
   const told = facts[at];
   const all = parts.flatMap((index) => facts[index] ?? []);
-  const outcome: Outcome = { rule: 'text-sum', verdict: 'fail', facts: [at, ...parts] };
+  const verdict = severity === 'info' ? 'rounding' : 'fail';
+  const outcome: Outcome = { rule: 'text-sum', verdict, facts: [at, ...parts] };
   if (!told) return outcome;
   const found = claimOf(told);
   const sum = total(all.map(claimOf));
   const finding: TextSum = {
     rule: 'text-sum',
     severity,
-    verdict: 'fail',
+    verdict,
     cells: [],
     parts: [],
     places: [told, ...all].map((fact) => placeOf(file, fact)),

@@ -1,5 +1,6 @@
 import type { TargetPeriod } from '../../targets/target';
-import { add, decimal, equals, type Decimal } from '../../decimal';
+import { add, compare, decimal, equals, shift, type Decimal } from '../../decimal';
+import { DONG_EXPONENT } from '../../text/measure-unit';
 import { clean } from '../../text/fold';
 import { clausesOf, sentencesOf, type Clause } from '../../language/clauses';
 import type { About, Belonging, FactIndicator, PartKind, TextFact } from './fact';
@@ -210,7 +211,7 @@ function belongingsOf(
     });
   for (const [paragraph, indices] of inParagraph) {
     inline(indices, drafts, parts, candidates);
-    openSentences(paragraph, indices, drafts, lexed, parts, candidates, inParagraph);
+    openSentences(paragraph, indices, drafts, lexed, parts, inParagraph);
     totalBehind(indices, drafts, parts);
   }
   for (const [paragraph, indices] of inParagraph) {
@@ -274,7 +275,8 @@ function inline(
       );
     });
     const inBrackets = under.kind === 'bracket';
-    const to = candidates(inBrackets ? before.slice(-1) : before, draft);
+    const own = indices.filter((other) => drafts[other]?.clause.under?.id === under.id);
+    const to = inBrackets ? candidates(before.slice(-1), draft) : holderOf(before, own, draft, drafts);
     if (to === undefined) continue;
     const run = `${draft.paragraph} words ${under.id}`;
     parts[index] = { to, kind: under.kind, run, listed: false };
@@ -284,31 +286,40 @@ function inline(
   }
 }
 
-/** Of several figures that could hold these, the one that they make up; undefined where none or several are. */
-function holderBySum(
+/**
+ * Of the figures before that could hold these: the one that they make up, else the nearest that is not less than
+ * one of them (`5 tỷ đồng, tăng 1 tỷ đồng …, trong đó 3 tỷ`), else the nearest.
+ */
+function holderOf(
   before: readonly number[],
   own: readonly number[],
   child: Draft,
   drafts: readonly Draft[],
 ): number | undefined {
-  const parts = own.flatMap((index) => drafts[index] ?? []).filter((draft) => draft.family === child.family);
-  const whole = before.filter((index) => {
+  const valueAt = (index: number): Decimal => {
+    const draft = drafts[index];
+    const value = draft?.values.at(-1) ?? decimal(0);
+    return draft?.money ? shift(value, DONG_EXPONENT[draft.money]) : value;
+  };
+  const parts = own.filter(
+    (index) => drafts[index]?.family === child.family && drafts[index]?.each === undefined,
+  );
+  const wholes = before.filter((index) => {
     const draft = drafts[index];
     return draft !== undefined && mayHold(draft, child);
   });
-  if (whole.length < 2) return undefined;
-  const sum = sumOf(parts);
-  const [only, more] = whole.filter((index) => {
-    const [value] = drafts[index]?.values ?? [];
-    return value !== undefined && drafts[index]?.money === child.money && equals(value, sum);
-  });
-  if (only !== undefined && more === undefined) return only;
-  // What is new is shared out rather than the total that it raises.
-  return whole.findLast((index) => !drafts[index]?.isRaised);
+  if (wholes.length < 2 || child.family === 'share') return wholes.at(-1);
+  const sum = parts.reduce((total, index) => add(total, valueAt(index)), decimal(0));
+  const madeUp = wholes.filter((index) => equals(valueAt(index), sum));
+  if (madeUp.length === 1) return madeUp[0];
+  const wide = wholes.findLast((index) => parts.every((part) => compare(valueAt(part), valueAt(index)) <= 0));
+  return wide ?? wholes.at(-1);
 }
 
-function sumOf(parts: readonly Draft[]): Decimal {
-  return parts.reduce((sum, { values: [value] }) => (value ? add(sum, value) : sum), decimal(0));
+/** What is new is shared out rather than the total that it raises. */
+function fresh(before: readonly number[], drafts: readonly Draft[]): readonly number[] {
+  const others = before.filter((index) => !drafts[index]?.isRaised);
+  return others.some((index) => drafts[index]?.family === 'product') ? others : before;
 }
 
 const OPENS =
@@ -321,7 +332,6 @@ function openSentences(
   drafts: readonly Draft[],
   lexed: readonly Lexed[],
   parts: (Belonging | undefined)[],
-  candidates: Candidates,
   inParagraph: ReadonlyMap<number, readonly number[]>,
 ): void {
   const read = lexed[paragraph];
@@ -339,7 +349,7 @@ function openSentences(
     const kind = /^\s*(?:trong đó|phân|chia|theo)/u.test(read.lower.slice(start)) ? 'open' : 'closed';
     for (const index of own) {
       const draft = drafts[index];
-      const to = draft && (holderBySum(before, own, draft, drafts) ?? candidates(before, draft));
+      const to = draft && holderOf(fresh(before, drafts), own, draft, drafts);
       if (to !== undefined)
         parts[index] = { to, kind, run: `${paragraph} sentence ${number}`, listed: false };
     }
