@@ -50,8 +50,8 @@ const PART_LETTERS = 400_000;
 /** Above this the plan itself is left out: it only tells typing from writing in a half-written sheet. */
 const PLANNED_LETTERS = 300_000;
 /** What lists of undo may weigh in somebody's workbook. */
-const KEPT_BYTES = 1_000_000;
-const KEPT_ACTS = 20;
+const KEPT_BYTES = 500_000;
+const KEPT_ACTS = 10;
 
 const body = z.object({
   planned: packedPlan.optional(),
