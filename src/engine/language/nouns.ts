@@ -39,7 +39,7 @@ const noun = (family: NounFamily, measure: string, ...words: readonly string[]):
 });
 
 /** Word lists of plans and of the law on local government; what is not here is counted under its own word. */
-export const NOUNS: readonly Noun[] = [
+const NOUNS: readonly Noun[] = [
   noun('product', 'product', 'sản phẩm', 'sp', 'mặt hàng'),
   noun('producer', 'cooperative-group', 'tổ hợp tác', 'tht'),
   noun('producer', 'cooperative', 'hợp tác xã', 'htx', 'liên hiệp hợp tác xã'),
@@ -171,7 +171,7 @@ const BY_LENGTH = NOUNS.flatMap((each) => each.words.map((phrase) => ({ phrase, 
 );
 
 /** True where no word goes on at the offset. */
-export function endsWord(text: string, at: number): boolean {
+function endsWord(text: string, at: number): boolean {
   return !/^[\p{L}\d]/u.test(text.slice(at, at + 2));
 }
 

@@ -120,7 +120,7 @@ function ofReading(read: Lexed, reading: ClauseReading, former: Target | undefin
     text: textOf(read, clause, alone),
     comparator: comparator ?? inherited,
     planned: quantity.values,
-    measure: measureOf(read, reading, noun.end > 0 ? read.text.slice(noun.start, noun.end) : '', each),
+    measure: measureOf(reading, noun.end > 0 ? read.text.slice(noun.start, noun.end) : '', each),
     stars,
     group,
     registered,
@@ -130,7 +130,6 @@ function ofReading(read: Lexed, reading: ClauseReading, former: Target | undefin
 const MONEY_WORDS = { dong: 'đồng', nghin: 'nghìn đồng', trieu: 'triệu đồng', ty: 'tỷ đồng' } as const;
 
 function measureOf(
-  _: Lexed,
   { clause: { quantity } }: ClauseReading,
   noun: string,
   each: string | undefined,

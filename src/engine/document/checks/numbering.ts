@@ -4,7 +4,7 @@ import { markKind, type MarkKind } from '../facts/structure';
 import type { TextNumbering } from '../facts/text-findings';
 import type { Outcome } from './outcome';
 
-export interface NumberingBreak {
+interface NumberingBreak {
   readonly what: 'twice' | 'gap';
   /** Indices into the markers. */
   readonly at: number;
@@ -24,7 +24,7 @@ interface Numbered {
  * Where a numbering leaves a number out or has one twice. A list may begin anew inside another of its kind, and
  * the outer one goes on behind it; numbers of one depth go on while nothing of a higher depth begins.
  */
-export function numberingBreaks(markers: readonly (string | undefined)[]): NumberingBreak[] {
+function numberingBreaks(markers: readonly (string | undefined)[]): NumberingBreak[] {
   const breaks: NumberingBreak[] = [];
   const open = new Map<MarkKind, Numbered[]>();
   markers.forEach((marker, at) => {

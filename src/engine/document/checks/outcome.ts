@@ -12,11 +12,6 @@ export interface Outcome {
   readonly finding?: TextFinding | WordsMismatch | PlanNumber;
 }
 
-/** What every check is given besides the facts. */
-export interface Where {
-  readonly file: string;
-}
-
 export function placeOf(
   file: string,
   { paragraph, quote }: Pick<TextFact, 'paragraph' | 'quote'>,

@@ -17,7 +17,7 @@ export interface AppendixNamed {
   readonly paragraph?: number;
 }
 
-export interface AppendixCited {
+interface AppendixCited {
   readonly number: number;
   readonly shown: string;
   readonly paragraph: number;
