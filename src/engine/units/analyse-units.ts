@@ -187,10 +187,14 @@ class Placing {
   private plain(unit: OfficialUnit): TodayUnit {
     const before = this.today.get(unit);
     if (before) return before;
-    const made = { code: unit.code ?? '', name: fullName(unit), province: fullName(provinceOf(unit)) };
+    const made = plainUnit(unit);
     this.today.set(unit, made);
     return made;
   }
+}
+
+export function plainUnit(unit: OfficialUnit): TodayUnit {
+  return { code: unit.code ?? '', name: fullName(unit), province: fullName(provinceOf(unit)) };
 }
 
 /** A mark that the official name does not have is a slip; one that was left out need not be. */

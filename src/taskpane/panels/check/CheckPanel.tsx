@@ -15,6 +15,8 @@ import type { Correction } from '../../state/corrections';
 import { placeKey } from '../../state/news';
 import { otherSheets, recognised } from '../../state/recognised';
 import type { PanelProps } from '../panel';
+import { dayOf } from '../stars-and-targets/day';
+import { UnitsPart } from '../units/UnitsPart';
 import { Corrections } from './Corrections';
 import { figureIndex } from './figure-index';
 import { FindingGroup } from './FindingGroup';
@@ -69,6 +71,7 @@ function Results({ state, session, result }: ResultsProps): ReactNode {
       <Corrections state={state} session={session} />
       <Recognised tables={tables} others={others} severalFiles={result.files.length > 1} />
       <ReportActions result={result} session={session} />
+      <UnitsPart session={session} check={result} day={dayOf(state.outcome?.checkedAt ?? 0)} />
       <Gone
         gone={gone.filter((finding) => !isCorrected(finding, state.corrections))}
         onReveal={(cell) => void session.reveal(cell, [])}

@@ -1,0 +1,139 @@
+import { Button, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import type { TodayUnit } from '../../../engine/units/analyse-units';
+import type { UnitQuestion } from '../../../engine/units/questions';
+import type { CellRef } from '../../../engine/grid/grid';
+import { shownCell } from '../../../engine/locales/figures';
+import { useLanguage } from '../../locales';
+import { UNITS_PANEL_WORDS } from './words';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingVerticalS,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  line: { margin: 0, overflowWrap: 'anywhere' },
+  hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  choices: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, alignItems: 'stretch' },
+  choice: { justifyContent: 'flex-start' },
+  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** Choices that have a key of their own. */
+const KEYS = 9;
+
+export interface UnitQuestionsProps {
+  readonly questions: readonly UnitQuestion[];
+  readonly answers: ReadonlyMap<string, TodayUnit>;
+  /** Which question is asked; past the last one where all were. */
+  readonly at: number;
+  /** Every commune that could be meant, for a name that no list has. */
+  readonly communes: readonly TodayUnit[];
+  readonly onAnswer: (question: UnitQuestion, unit: TodayUnit) => void;
+  readonly onMove: (at: number) => void;
+  readonly onReveal: (cell: CellRef) => void;
+  readonly onCorrect: (question: UnitQuestion, official: string) => void;
+}
+
+/** One question after the other, answered by a key: hundreds of rows are a few minutes. */
+export function UnitQuestions(props: UnitQuestionsProps): ReactNode {
+  const { questions, answers, at, communes, onAnswer, onMove, onReveal, onCorrect } = props;
+  const styles = useStyles();
+  const words = UNITS_PANEL_WORDS[useLanguage()];
+  const box = useRef<HTMLDivElement>(null);
+  const question = questions[at];
+  useEffect(() => {
+    // An answer by key goes on with the next question; the keys must still reach it.
+    if (box.current?.contains(document.activeElement)) box.current.focus();
+  }, [at]);
+  if (!question) return <p className={styles.line}>{words.noQuestions}</p>;
+  const choices = question.candidates.slice(0, KEYS);
+  const chosen = answers.get(question.key) ?? question.answer;
+  const [cell] = question.cells;
+
+  function press(event: KeyboardEvent): void {
+    // A list of its own takes its keys, and so does typing by Telex or VNI.
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.target instanceof HTMLSelectElement) return;
+    const unit = choices[Number(event.key) - 1];
+    if (question && unit) onAnswer(question, unit);
+    else if (event.key === 'ArrowRight') onMove(at + 1);
+    else if (event.key === 'ArrowLeft') onMove(Math.max(0, at - 1));
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <div
+      ref={box}
+      className={styles.box}
+      role="group"
+      tabIndex={0}
+      aria-label={words.title}
+      onKeyDown={press}
+    >
+      <p className={styles.hint}>{words.question(at + 1, questions.length)}</p>
+      <p className={styles.line} aria-live="polite">
+        <strong>{[question.text, ...question.within].join(', ')}</strong>{' '}
+        {words.asks[question.doubt ?? question.verdict]}
+      </p>
+      <div className={styles.choices}>
+        {choices.map((unit, index) => (
+          <Button
+            key={unit.code}
+            size="small"
+            className={styles.choice}
+            appearance={chosen?.code === unit.code ? 'primary' : 'secondary'}
+            aria-pressed={chosen?.code === unit.code}
+            onClick={() => onAnswer(question, unit)}
+          >
+            {`${index + 1}. ${unit.name} (${unit.code})`}
+          </Button>
+        ))}
+        {question.official !== undefined && question.doubt === 'spelling' && (
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => onCorrect(question, question.official ?? '')}
+          >
+            {words.correct(question.official)}
+          </Button>
+        )}
+        <Select
+          size="small"
+          aria-label={words.other}
+          value={chosen?.code ?? ''}
+          onChange={(_, { value }) => {
+            const unit = communes.find(({ code }) => code === value);
+            if (unit) onAnswer(question, unit);
+          }}
+        >
+          <option value="">{words.other}</option>
+          {communes.map(({ code, name }) => (
+            <option key={code} value={code}>
+              {`${name} (${code})`}
+            </option>
+          ))}
+        </Select>
+      </div>
+      <div className={styles.bar}>
+        <Button size="small" disabled={at === 0} onClick={() => onMove(at - 1)}>
+          {words.before}
+        </Button>
+        <Button size="small" onClick={() => onMove(at + 1)}>
+          {words.next}
+        </Button>
+        {cell && (
+          <Button size="small" appearance="subtle" onClick={() => onReveal(cell)}>
+            {`${shownCell(cell)}, ${words.rows(question.cells.length)}`}
+          </Button>
+        )}
+      </div>
+      <p className={styles.hint}>{words.keys}</p>
+    </div>
+  );
+}

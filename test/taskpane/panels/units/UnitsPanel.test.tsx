@@ -1,0 +1,90 @@
+/** @jest-environment jsdom */
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { checkPlan } from '../../../../src/engine/check';
+import type { WritePlan } from '../../../../src/engine/filling/write-plan';
+import { LanguageContext } from '../../../../src/taskpane/locales';
+import { UnitsPart } from '../../../../src/taskpane/panels/units/UnitsPart';
+import type { Session } from '../../../../src/taskpane/state/session';
+import { completeDom } from '../../dom';
+import { workbookOf } from '../../results';
+
+beforeAll(completeDom);
+afterEach(cleanup);
+
+const REGISTER = workbookOf('san-pham.xlsx', [
+  ['DANH MỤC SẢN PHẨM OCOP TỈNH GIA LAI'],
+  ['STT', 'Đơn vị', 'Xã, phường', 'Tên sản phẩm', 'Chủ thể', 'Hình thức', 'Năm'],
+  [1, 'Huyện Ia Pa', 'Ia Tul', 'Gạo', 'HTX A', 'Mới', 2023],
+  [2, 'Huyện Ia Pa', 'Ia Tull', 'Mật ong', 'HTX B', 'Mới', 2023],
+  [3, 'Huyện Ia Pa', null, 'Bò khô', 'HTX C', 'Mới', 2023],
+]);
+
+async function opened(): Promise<WritePlan[]> {
+  const written: WritePlan[] = [];
+  const session = {
+    host: () => ({ snapshot: async () => [REGISTER] }),
+    writing: {
+      write: async (plan: WritePlan) => {
+        written.push(plan);
+        return { plan: { sheets: [], edits: [] }, removeSheets: [] };
+      },
+      takeBack: async () => undefined,
+    },
+    reveal: async () => undefined,
+    checkQuietly: async () => undefined,
+  } as unknown as Session;
+  render(
+    <LanguageContext value="vi">
+      <UnitsPart session={session} check={checkPlan([REGISTER])} day="2026-01-01" />
+    </LanguageContext>,
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Đơn vị hành chính cũ và mới' }));
+  await screen.findByText('Câu 1/2', undefined, { timeout: 20_000 });
+  return written;
+}
+
+test('questions are answered by keys, and the answers are written beside their rows', async () => {
+  const written = await opened();
+  screen.getByText('theo tiêu đề');
+  screen.getByText('0 dòng theo đơn vị hiện nay, 1 dòng chuyển được, 2 dòng phải hỏi.');
+  const group = (): HTMLElement => screen.getByRole('group', { name: 'Đơn vị hành chính cũ và mới' });
+  screen.getByText('Ia Tull, Huyện Ia Pa');
+  group().focus();
+  fireEvent.keyDown(group(), { key: '1' });
+  screen.getByText('Câu 2/2');
+  expect(document.activeElement).toBe(group());
+  screen.getByText('Huyện Ia Pa');
+  fireEvent.keyDown(group(), { key: 'ArrowLeft' });
+  expect(screen.getByRole('button', { name: /^1\. Xã Ia Tul/ }).getAttribute('aria-pressed')).toBe('true');
+  fireEvent.keyDown(group(), { key: 'ArrowRight' });
+  screen.getByText('Còn 1 câu chưa trả lời; các dòng ấy để trống.');
+  fireEvent.keyDown(group(), { key: '2' });
+  screen.getByText('Tổng 3 dòng = 3 đã có đơn vị mới + 0 chờ trả lời.');
+  fireEvent.click(screen.getByRole('button', { name: 'Ghi cột xã, phường mới' }));
+  await screen.findByText(/^Đã ghi cột/);
+  const [plan] = written;
+  expect(plan?.sheets.map(({ name }) => name)).toEqual(['Chuyển đơn vị']);
+  expect(plan?.edits.map(({ ref, content }) => [ref.row, ref.col, content])).toEqual([
+    [1, 7, 'Xã, phường mới'],
+    [1, 8, 'Mã đơn vị'],
+    [2, 7, 'Xã Ia Tul'],
+    [2, 8, "'24028"],
+    [3, 7, 'Xã Ia Tul'],
+    [3, 8, "'24028"],
+    [4, 7, 'Xã Ia Pa'],
+    [4, 8, "'24022"],
+  ]);
+  fireEvent.click(screen.getByRole('button', { name: 'Hoàn tác' }));
+  await screen.findByText('Đã hoàn tác.');
+});
+
+test('a slip is mended in its cells, and another unit can be chosen from the whole list', async () => {
+  const written = await opened();
+  fireEvent.click(screen.getByRole('button', { name: 'Sửa thành Xã Ia Tul' }));
+  await screen.findByText('Đã chọn Xã Ia Tul');
+  expect(written[0]?.edits).toEqual([
+    { ref: { file: 'san-pham.xlsx', sheet: expect.any(String), row: 3, col: 2 }, content: 'Xã Ia Tul' },
+  ]);
+  fireEvent.change(screen.getByRole('combobox', { name: 'Đơn vị khác' }), { target: { value: '23794' } });
+  await screen.findByText('Đã chọn Xã Mang Yang');
+});
