@@ -138,7 +138,9 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
     findings.push(finding);
     if (finding.rule === 'sum-of-parts') count[finding.verdict] += 1;
   }
-  for (const { sheet, workbook } of sheets) findings.push(...checkLists(sheet, workbook.file));
+  sheets.forEach(({ sheet, workbook }, index) => {
+    findings.push(...checkLists(sheet, workbook.file, readings[index]?.inputs ?? []));
+  });
   findings.push(...repeatedFindings(repeatedTables(records, workbooks)), ...measureFindings(records));
   if (options.asOf !== undefined) {
     for (const finding of productFindings(records, options.asOf)) findings.push(finding);

@@ -1,4 +1,5 @@
 import type { Facts } from '../findings';
+import type { InputId } from '../layouts/layout';
 
 /** A number of a list's own numbering that comes twice, leaves one out, or goes back. */
 export interface RowNumbering extends Facts {
@@ -9,7 +10,15 @@ export interface RowNumbering extends Facts {
   readonly before: string;
 }
 
+/** A count that a list's title, total row or heading states, and the rows that it counts. */
+export interface SaidCountDiffers extends Facts {
+  readonly rule: 'said-count';
+  readonly layout: InputId;
+  /** The star that it counts; absent for all rows. */
+  readonly stars?: number;
+}
+
 /** What lists say of themselves, and what their rows are. */
-export type ListFinding = RowNumbering;
+export type ListFinding = RowNumbering | SaidCountDiffers;
 
 export type ListRuleId = ListFinding['rule'];

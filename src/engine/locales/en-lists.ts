@@ -1,4 +1,4 @@
-import { shownCells } from './figures';
+import { shownCells, shownFigure } from './figures';
 import type { ListSentences } from './list-sentences';
 
 export const enLists: ListSentences = {
@@ -11,5 +11,9 @@ export const enLists: ListSentences = {
     return what === 'gap'
       ? `${where}: the row number "${before}" is followed by "${marker}"; a number between them is missing. See whether a row was left out or a number mistyped.`
       : `${where}: the row number "${before}" is followed by "${marker}", which goes back. See which number is right.`;
+  },
+  'said-count': ({ cells, layout, stars, expected, found }) => {
+    const what = `${stars === undefined ? '' : `${stars}-star `}${layout === 'producers' ? 'producers' : 'products'}`;
+    return `${shownCells(cells)}: says ${shownFigure(found)} ${what}; the list has ${shownFigure(expected)}.`;
   },
 };

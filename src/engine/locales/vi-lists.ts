@@ -1,4 +1,4 @@
-import { shownCells } from './figures';
+import { shownCells, shownFigure } from './figures';
 import type { ListSentences } from './list-sentences';
 
 export const viLists: ListSentences = {
@@ -11,5 +11,9 @@ export const viLists: ListSentences = {
     return what === 'gap'
       ? `${where}: sau số thứ tự "${before}" là "${marker}", thiếu số ở giữa. Xem có sót dòng hay gõ nhầm số.`
       : `${where}: sau số thứ tự "${before}" là "${marker}", số thứ tự lùi lại. Xem lại số.`;
+  },
+  'said-count': ({ cells, layout, stars, expected, found }) => {
+    const what = `${layout === 'producers' ? 'chủ thể' : 'sản phẩm'}${stars === undefined ? '' : ` ${stars} sao`}`;
+    return `${shownCells(cells)}: ghi ${shownFigure(found)} ${what}, danh sách có ${shownFigure(expected)}.`;
   },
 };

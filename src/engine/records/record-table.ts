@@ -23,7 +23,7 @@ export interface TableUnit {
 /** A heading row among records: what it says holds for the rows below, until the next one of its field. */
 export interface RecordSection {
   readonly row: number;
-  readonly field: 'group' | 'unit' | 'year';
+  readonly field: 'group' | 'unit' | 'year' | 'stars';
   readonly value: string | number;
 }
 

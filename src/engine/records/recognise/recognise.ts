@@ -8,6 +8,7 @@ import { markerOf, MARKER_LEVEL } from '../../reading/row-kind';
 import type { ColumnBlock, ColumnMap, RecordTable, TableUnit } from '../record-table';
 import { isNamedAfter, isPlaced, likeness, yearInName, type Claim } from './likeness';
 import { matchColumns } from './match-columns';
+import { withContents } from './match-contents';
 import { headingRows, recordRows } from './record-rows';
 import { unitInName } from './place-name';
 import { planWithoutHeader } from './plan-without-header';
@@ -119,7 +120,7 @@ function candidate(
   layout: InputLayout,
   said: boolean,
 ): Candidate | undefined {
-  const match = matchColumns(header.columns, layout);
+  const match = withContents(matchColumns(header.columns, layout), header, sheet, layout.id);
   const lines = readTitleLines(sheet, file, from, header.top, layout);
   const titled = lines.title !== undefined || isNamedAfter(sheet.name, layout);
   if (!said && !isTold(layout.id, match.fields, titled)) return undefined;

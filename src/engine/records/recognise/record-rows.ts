@@ -39,9 +39,11 @@ interface Filled {
   readonly ordinal: string;
   /** The first text but the ordinal. */
   readonly text: string;
+  /** Among all but the ordinal. */
+  readonly numbers: number;
 }
 
-const NOTHING: Filled = { all: 0, known: 0, ordinal: '', text: '' };
+const NOTHING: Filled = { all: 0, known: 0, ordinal: '', text: '', numbers: 0 };
 
 /** Walks down from the row under the header. Cheap for rows that are plainly records. */
 export function recordRows(context: RowContext, first: number): RecordRows {
@@ -84,6 +86,7 @@ function filledOf(cells: Row, context: RowContext, known: ReadonlySet<number>): 
   let inKnown = 0;
   let ordinal = '';
   let text = '';
+  let numbers = 0;
   for (let col = context.left; col <= context.right && col < cells.length; col++) {
     const cell = cells[col];
     if (isBlank(cell)) continue;
@@ -91,10 +94,11 @@ function filledOf(cells: Row, context: RowContext, known: ReadonlySet<number>): 
     if (col === ordinalCol) ordinal = textOf(cell);
     else {
       if (known.has(col)) inKnown += 1;
+      if (typeof cell?.value === 'number') numbers += 1;
       if (text === '' && typeof cell?.value === 'string') text = cell.value;
     }
   }
-  return { all, known: inKnown, ordinal, text };
+  return { all, known: inKnown, ordinal, text, numbers };
 }
 
 function textOf(cell: Cell | undefined): string {
@@ -162,26 +166,46 @@ function sectionOf(filled: Filled, context: RowContext): Omit<RecordSection, 'ro
   if (layout.id !== 'products' && layout.id !== 'budget' && layout.id !== 'producers') return undefined;
   const marker = markerOf(filled.ordinal);
   if (marker === 'number' && filled.known > 1) return undefined;
-  const alone = filled.known + (filled.all - filled.known) <= (filled.ordinal === '' ? 1 : 2);
-  const heading = marker === 'roman' || marker === 'letter' || (marker === undefined && alone);
+  const most = filled.ordinal === '' ? 1 : 2;
+  const alone = filled.all <= most;
+  // a heading may have the number of its rows beside it
+  const counted = layout.id !== 'budget' && filled.numbers === 1 && filled.all === most + 1;
+  const heading = marker === 'roman' || marker === 'letter' || (marker === undefined && (alone || counted));
   if (!heading) return undefined;
   const text = clean(filled.text || filled.ordinal);
   const name = text.replace(/^(?:[IVX]+|[A-HĐ])\s*[.)/-]\s*/u, '');
-  if (alone && layout.id === 'products') {
+  if ((alone || counted) && layout.id === 'products') {
     const choices = layout.fields.find(({ id }) => id === 'group')?.choices ?? [];
     const group = choiceOf(name, choices);
     if (group !== undefined) return { field: 'group', value: group };
+    const stars = 'stars' in context.columns ? undefined : starsHeaded(name);
+    if (stars !== undefined) return { field: 'stars', value: stars };
   }
   const period = alone ? periodOf(name) : undefined;
   if (period?.kind === 'year' && /^(?:nam )?\d{4}$/.test(bare(name)))
     return { field: 'year', value: period.year };
+  if (counted && marker === undefined) return undefined;
   const place = unitName(name).prefix !== undefined || isDepartment(name) || looksLikePlace(name);
   if (!hasUnit && place) return { field: 'unit', value: name };
   return undefined;
 }
 
+const STARS_HEADED = /^(?:(?:cac |nhom )?san pham |ocop |hang |dat |xep |loai )*([1-5]) sao(?: |$)/;
+
+/** `Sản phẩm 4 sao`, `Hạng 3 sao (24 sản phẩm)` over products that have no column for it. */
+function starsHeaded(name: string): number | undefined {
+  const stars = STARS_HEADED.exec(bare(name))?.[1];
+  return stars === undefined ? undefined : Number(stars);
+}
+
+/** `I | Nhóm thực phẩm | 5`: a heading with the number of its rows. */
+function isCountedHeading({ ordinal, all, numbers }: Filled, layout: InputLayout): boolean {
+  return layout.id === 'products' && numbers === 1 && all === 3 && /^[IVXA-H]+\.?$/.test(ordinal);
+}
+
 /** Enough of a row to be a record: numbered, or with something beside its name. */
 function isRecord(filled: Filled, layout: InputLayout, before: Filled): boolean {
+  if (isCountedHeading(filled, layout)) return false;
   if (filled.known >= 2) return true;
   if (filled.known === 0) return false;
   if (markerOf(filled.ordinal) !== undefined)

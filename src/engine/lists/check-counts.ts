@@ -1,0 +1,141 @@
+import { decimal, subtract } from '../decimal';
+import { cellAt, type CellRef, type Sheet } from '../grid/grid';
+import type { NounFamily } from '../language/nouns';
+import type { InputId } from '../layouts/layout';
+import type { RecordTable } from '../records/record-table';
+import { bare, clean } from '../text/fold';
+import type { SaidCountDiffers } from './list-findings';
+import { asideRows, distinctTexts, starCounts, type AsideRow } from './list-rows';
+import { saidCounts, type SaidCount } from './said-counts';
+
+/** What a list's rows are, in the words that count them. */
+const COUNTED: Partial<Record<InputId, readonly NounFamily[]>> = {
+  products: ['product'],
+  producers: ['producer'],
+};
+/** Lines over a list that speak of it, not of the programme. */
+const ABOUT_THE_LIST = /^(?:danh sach|danh muc|bang|bieu|tong hop|phu luc|gom|tong|san pham|cac san pham|\d)/;
+const LINES_ABOVE = 8;
+
+/** Counts said in a list's title, its total rows and its headings, against the rows that they count. */
+export function checkCounts(sheet: Sheet, table: RecordTable): SaidCountDiffers[] {
+  const families = COUNTED[table.layout.id];
+  if (!families || table.rows.length === 0) return [];
+  const asides = asideRows(sheet, table);
+  return [
+    ...titleLines(sheet, table).flatMap(({ cell, text }) =>
+      judge(sheet, table, cell, saidCounts(text, families), table.rows, [table.rows]),
+    ),
+    ...asides.flatMap((aside, index) => checkAside(sheet, table, asides, index, aside, families)),
+  ];
+}
+
+interface Line {
+  readonly cell: CellRef;
+  readonly text: string;
+}
+
+function titleLines(sheet: Sheet, { file, range, rows }: RecordTable): Line[] {
+  const found: Line[] = [];
+  for (let row = Math.max(0, range.top - LINES_ABOVE); row < range.top; row++) {
+    for (const [col, cell] of (sheet.rows[row] ?? []).entries()) {
+      if (typeof cell?.value !== 'string') continue;
+      const text = clean(cell.value);
+      // the title of another table, whose own rows stand between
+      if (rows.length > 0 && ABOUT_THE_LIST.test(bare(text)))
+        found.push({ cell: { file, sheet: sheet.name, row, col }, text });
+    }
+  }
+  return found;
+}
+
+function checkAside(
+  sheet: Sheet,
+  table: RecordTable,
+  asides: readonly AsideRow[],
+  index: number,
+  aside: AsideRow,
+  families: readonly NounFamily[],
+): SaidCountDiffers[] {
+  const spans = aside.kind === 'heading' ? [below(table, asides, index)] : above(table, asides, index);
+  const [rows = []] = spans;
+  const at = (col: number): CellRef => ({ file: table.file, sheet: sheet.name, row: aside.row, col });
+  const inWords = aside.texts.flatMap(({ col, text }) =>
+    judge(sheet, table, at(col), saidCounts(text, families), rows, spans),
+  );
+  const [number] = aside.numbers;
+  if (!number || aside.numbers.length > 1 || !counts(sheet, table, number)) return inWords;
+  const others = spans.flatMap((span) => distinctTexts(sheet, span, number.col) ?? []);
+  if (others.includes(number.value)) return inWords;
+  return [...inWords, ...judge(sheet, table, at(number.col), [{ value: number.value }], rows, spans)];
+}
+
+/** A whole number in a column whose cells are words, stars or years counts the rows; in one of figures it adds them up. */
+function counts(
+  sheet: Sheet,
+  { blocks, rows }: RecordTable,
+  { col, value }: { col: number; value: number },
+): boolean {
+  if (!Number.isInteger(value) || value < 1) return false;
+  const columns = blocks[0]?.columns ?? {};
+  if (['stars', 'starsTargeted', 'year', 'stt'].some((field) => columns[field] === col)) return true;
+  return rows.every((row) => typeof cellAt(sheet, row, col)?.value !== 'number');
+}
+
+/** The records under a heading, down to the next one that stands as high. */
+function below({ rows }: RecordTable, asides: readonly AsideRow[], index: number): readonly number[] {
+  const own = asides[index];
+  if (!own) return [];
+  const next = asides.slice(index + 1).find(({ kind, level }) => kind === 'heading' && level <= own.level);
+  return rows.filter((row) => row > own.row && row < (next?.row ?? Infinity));
+}
+
+/** The records that a total may be of: all so far, those since the last total, those since the last heading. */
+function above({ rows }: RecordTable, asides: readonly AsideRow[], index: number): (readonly number[])[] {
+  const own = asides[index]?.row ?? 0;
+  const before = asides.slice(0, index);
+  const since = (kind: AsideRow['kind']): number =>
+    before.findLast((aside) => aside.kind === kind)?.row ?? -1;
+  return [-1, since('total'), since('heading')].map((from) => rows.filter((row) => row > from && row < own));
+}
+
+/** `spans` are all that the line may be about; where one of them is as said, nothing is told. */
+function judge(
+  sheet: Sheet,
+  table: RecordTable,
+  cell: CellRef,
+  said: readonly SaidCount[],
+  rows: readonly number[],
+  spans: readonly (readonly number[])[],
+): SaidCountDiffers[] {
+  const wrong = (span: readonly number[]): Wrong[] => {
+    const stars = starCounts(sheet, table, span);
+    return said.flatMap((count, index): Wrong[] => {
+      if (count.stars === undefined) {
+        // the first is of all; a second one without a star counts what nobody can tell
+        return index > 0 || count.value === span.length ? [] : [{ ...count, counted: span.length }];
+      }
+      if (!stars) return [];
+      const counted = stars.byStars.get(count.stars) ?? 0;
+      const within = count.value >= counted && count.value <= counted + stars.unread;
+      return within ? [] : [{ ...count, counted }];
+    });
+  };
+  if (spans.some((span) => wrong(span).length === 0)) return [];
+  return wrong(rows).map(({ value, counted, stars }) => ({
+    rule: 'said-count',
+    severity: 'warning',
+    verdict: 'fail',
+    cells: [cell],
+    parts: [],
+    layout: table.layout.id,
+    ...(stars === undefined ? {} : { stars }),
+    expected: decimal(counted),
+    found: decimal(value),
+    difference: subtract(decimal(value), decimal(counted)),
+  }));
+}
+
+interface Wrong extends SaidCount {
+  readonly counted: number;
+}

@@ -1,0 +1,98 @@
+import { cellAt, isBlank, type Cell, type Sheet } from '../../grid/grid';
+import { lex } from '../../language/lex';
+import type { InputId } from '../../layouts/layout';
+import type { HeaderBlock } from '../../reading/header-block';
+import type { HeaderColumn } from '../../reading/header-columns';
+import { bare } from '../../text/fold';
+import { readStars } from '../cells/read-stars';
+import type { ColumnMatch } from './match-columns';
+
+/** A field that a column is by what stands in it, whatever its heading calls it. */
+interface Content {
+  readonly field: string;
+  /** What its heading says at least, without diacritics. */
+  readonly heading?: RegExp;
+  readonly holds: (cell: Cell) => boolean;
+}
+
+const PRODUCER =
+  /^(?:htx|hop tac xa|tht|to hop tac|cong ty|cty|doanh nghiep|dntn|ho kinh doanh|hkd|ho san xuat|ho sxkd|ho|co so|cssx|trang trai|lien hiep hop tac xa) /;
+const OF_STARS = /(?:^| )(?:sao|hang|xep hang|phan hang)(?: |$)/;
+const PROMISED = /^(?:phan dau|dang ky|du kien|muc tieu)| (?:phan dau|dang ky|du kien)(?: |$)/;
+
+const isStars = (cell: Cell): boolean => {
+  const reading = readStars(cell);
+  return reading.kind === 'value' && Number(reading.value) >= 1 && Number(reading.value) <= 5;
+};
+const isProducer = (cell: Cell): boolean => typeof cell.value === 'string' && PRODUCER.test(bare(cell.value));
+const isPlanned = (cell: Cell): boolean =>
+  typeof cell.value === 'number' ||
+  (typeof cell.value === 'string' && cell.value.length <= 60 && lex(cell.value).quantities.length > 0);
+
+const CONTENTS: Partial<Record<InputId, readonly Content[]>> = {
+  products: [
+    { field: 'stars', heading: OF_STARS, holds: isStars },
+    { field: 'producer', holds: isProducer },
+  ],
+  targets: [
+    {
+      field: 'planned',
+      heading: /(?:^| )(?:muc|phan dau|muc tieu|chi tieu|giao|ke hoach)(?: |$)/,
+      holds: isPlanned,
+    },
+  ],
+};
+
+/** Rows that are looked at, and how many of the filled ones must be alike. */
+const SAMPLE = 40;
+const MOST = 0.7;
+const LEAST = 2;
+
+/** Adds the fields of columns that no heading's word names and whose cells tell what they are. */
+export function withContents(
+  match: ColumnMatch,
+  { columns, bottom }: Pick<HeaderBlock, 'columns' | 'bottom'>,
+  sheet: Sheet,
+  layout: InputId,
+): ColumnMatch {
+  const [block, ...more] = match.blocks;
+  const contents = (CONTENTS[layout] ?? []).filter(({ field }) => !match.fields.has(field));
+  if (!block || more.length > 0 || contents.length === 0) return match;
+  const taken = new Set(Object.values(block.columns));
+  const found: Record<string, number> = {};
+  for (const content of contents) {
+    const column = columns.find(
+      ({ col, texts }) =>
+        !taken.has(col) && isHeaded(texts, content) && holds(sheet, col, bottom + 1, content),
+    );
+    if (!column) continue;
+    taken.add(column.col);
+    found[content.field] = column.col;
+  }
+  const added = Object.keys(found);
+  if (added.length === 0) return match;
+  return {
+    ...match,
+    blocks: [{ ...block, columns: { ...block.columns, ...found } }],
+    fields: new Set([...match.fields, ...added]),
+    explained: Math.min(1, match.explained + added.length / Math.max(1, columns.length)),
+  };
+}
+
+function isHeaded(texts: HeaderColumn['texts'], { field, heading }: Content): boolean {
+  const words = bare(texts.join(' '));
+  if (field === 'stars' && PROMISED.test(words)) return false;
+  return heading?.test(words) ?? true;
+}
+
+function holds(sheet: Sheet, col: number, first: number, content: Content): boolean {
+  let filled = 0;
+  let alike = 0;
+  for (let row = first; row < first + SAMPLE && row < sheet.rows.length; row++) {
+    const cell = cellAt(sheet, row, col);
+    if (!cell || isBlank(cell)) continue;
+    filled += 1;
+    if (content.holds(cell)) alike += 1;
+  }
+  return alike >= LEAST && alike >= filled * MOST;
+}
