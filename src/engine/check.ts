@@ -13,6 +13,7 @@ import type { Finding } from './findings';
 import type { Workbook } from './grid/grid';
 import type { LayoutId } from './layouts/layout';
 import { checkLists } from './lists/check-lists';
+import { checkTargetTexts } from './lists/check-target-texts';
 import { recogniseSheet, type SaidOfSheets, type SheetReading } from './meaning/recognise';
 import { measureFindings } from './plan/measure-missing';
 import { repeatedFindings } from './plan/repeated-findings';
@@ -138,6 +139,7 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
     findings.push(finding);
     if (finding.rule === 'sum-of-parts') count[finding.verdict] += 1;
   }
+  findings.push(...checkTargetTexts(records.targets));
   sheets.forEach(({ sheet, workbook }, index) => {
     findings.push(...checkLists(sheet, workbook.file, readings[index]?.inputs ?? []));
   });

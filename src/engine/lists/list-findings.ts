@@ -18,7 +18,14 @@ export interface SaidCountDiffers extends Facts {
   readonly stars?: number;
 }
 
+/** A planned value that cannot be: a range that runs backwards, or a share of more than the whole. */
+export interface TargetImpossible extends Facts {
+  readonly rule: 'target-impossible';
+  readonly what: 'backwards' | 'above-all';
+  readonly text: string;
+}
+
 /** What lists say of themselves, and what their rows are. */
-export type ListFinding = RowNumbering | SaidCountDiffers;
+export type ListFinding = RowNumbering | SaidCountDiffers | TargetImpossible;
 
 export type ListRuleId = ListFinding['rule'];

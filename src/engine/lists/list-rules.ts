@@ -8,6 +8,11 @@ export const LIST_RULES: Readonly<Record<ListRuleId, RulePapers>> = {
     severity: 'warning',
     origin: 'Nghiệp vụ thẩm tra phụ lục: số thứ tự liên tục, bắt đầu lại dưới mỗi mục',
   },
+  'target-impossible': {
+    label: { vi: 'Mức chỉ tiêu không thể có', en: 'A target that cannot be' },
+    severity: 'warning',
+    origin: 'Nghiệp vụ thẩm tra: khoảng ghi từ thấp đến cao, tỷ lệ trong tổng thể không quá 100 %',
+  },
   'said-count': {
     label: { vi: 'Số lượng ghi khớp với số dòng', en: 'Counts said agree with the rows' },
     severity: 'warning',

@@ -12,6 +12,10 @@ export const enLists: ListSentences = {
       ? `${where}: the row number "${before}" is followed by "${marker}"; a number between them is missing. See whether a row was left out or a number mistyped.`
       : `${where}: the row number "${before}" is followed by "${marker}", which goes back. See which number is right.`;
   },
+  'target-impossible': ({ cells, what, text }) =>
+    what === 'backwards'
+      ? `${shownCells(cells)}: "${text}" runs from the greater to the smaller. See which is meant.`
+      : `${shownCells(cells)}: "${text}" is more than 100 % of the whole. See which share is meant.`,
   'said-count': ({ cells, layout, stars, expected, found }) => {
     const what = `${stars === undefined ? '' : `${stars}-star `}${layout === 'producers' ? 'producers' : 'products'}`;
     return `${shownCells(cells)}: says ${shownFigure(found)} ${what}; the list has ${shownFigure(expected)}.`;

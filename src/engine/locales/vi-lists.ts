@@ -12,6 +12,10 @@ export const viLists: ListSentences = {
       ? `${where}: sau số thứ tự "${before}" là "${marker}", thiếu số ở giữa. Xem có sót dòng hay gõ nhầm số.`
       : `${where}: sau số thứ tự "${before}" là "${marker}", số thứ tự lùi lại. Xem lại số.`;
   },
+  'target-impossible': ({ cells, what, text }) =>
+    what === 'backwards'
+      ? `${shownCells(cells)}: "${text}" ghi số sau nhỏ hơn số trước. Xem lại khoảng.`
+      : `${shownCells(cells)}: "${text}" quá 100 % của tổng thể. Xem lại tỷ lệ.`,
   'said-count': ({ cells, layout, stars, expected, found }) => {
     const what = `${layout === 'producers' ? 'chủ thể' : 'sản phẩm'}${stars === undefined ? '' : ` ${stars} sao`}`;
     return `${shownCells(cells)}: ghi ${shownFigure(found)} ${what}, danh sách có ${shownFigure(expected)}.`;

@@ -66,7 +66,8 @@ export function likeness(
   }
   const sure = TELLING[layout.id].sure.some((field) => match.fields.has(field));
   if (sure) return 1;
-  if (lines.appendix) return LIKE_AN_APPENDIX;
+  // a plan's targets stand in its appendix; what was reached of them is a report
+  if (lines.appendix && !(layout.id === 'targets' && !match.fields.has('actual'))) return LIKE_AN_APPENDIX;
   if (layout.id !== 'budget') return 1;
   // Units by years, or items by sources, is also what the money appendices are, with their sections.
   if (sections > 0 || hasSectionNames(sheet, match, rows)) return LIKE_AN_APPENDIX;

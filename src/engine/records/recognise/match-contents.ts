@@ -45,7 +45,7 @@ const CONTENTS: Partial<Record<InputId, readonly Content[]>> = {
 
 /** Rows that are looked at, and how many of the filled ones must be alike. */
 const SAMPLE = 40;
-const MOST = 0.7;
+const MOST = 0.6;
 const LEAST = 2;
 
 /** Adds the fields of columns that no heading's word names and whose cells tell what they are. */
