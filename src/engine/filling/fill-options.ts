@@ -47,6 +47,8 @@ export interface FillOptions {
   readonly paper?: Paper;
   /** Who signs each appendix and who receives it; nothing where absent. */
   readonly foot?: Foot;
+  /** A sheet of live charts over the appendices. */
+  readonly charts?: boolean;
   /** Product groups to print although they are empty. */
   readonly groups?: readonly string[];
   /** The sources to print, as ids of the source tree; without it, as deep as all input sheets go. */

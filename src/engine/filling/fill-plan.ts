@@ -8,6 +8,7 @@ import { PRODUCT_PLAN } from '../layouts/product-plan';
 import { readInputs } from '../plan/read-inputs';
 import { figureAppendix, leavesOf, prepared, type MadeSheet, type Naming } from './figure-appendix';
 import { Roundings } from './roundings';
+import { chartSheet, type ChartedSheet } from './chart-sheet';
 import type { FillIssue } from './fill-issue';
 import type { FillOptions } from './fill-options';
 import { questionsOf, type FillQuestion } from './fill-question';
@@ -80,6 +81,7 @@ export function fillPlan(workbooks: readonly Workbook[], options: FillOptions = 
   const asked = options.layouts?.filter(isFillable) ?? [...makers.keys()];
   const writer = new Writer(home, before, options);
   const issues: FillIssue[] = [];
+  const charted: ChartedSheet[] = [];
   [...makers].forEach(([layout, make], index) => {
     report(0.3 + (0.7 * index) / makers.size);
     if (!asked.includes(layout)) return;
@@ -91,8 +93,15 @@ export function fillPlan(workbooks: readonly Workbook[], options: FillOptions = 
     else {
       issues.push(...made.issues, ...writer.put(layout, withinRowLimit(made.sheet)));
       if (made.support) issues.push(...writer.put(layout, withinRowLimit(made.support)));
+      charted.push({ layout, sheet: made.sheet });
     }
   });
+  if (options.charts) {
+    const known = before.find(({ sheet }) => sheet.startsWith(CHARTS));
+    const charts = chartSheet(known?.sheet ?? names.take(CHARTS), charted);
+    const layout = charted.map((each) => each.layout).find(isFillable);
+    if (charts && layout) issues.push(...writer.put(layout, charts));
+  }
   for (const layout of options.layouts ?? [])
     if (!makers.has(layout as Fillable)) issues.push({ kind: 'no-data', layout });
   issues.unshift(...data.subjects.issues);
@@ -104,6 +113,9 @@ export function fillPlan(workbooks: readonly Workbook[], options: FillOptions = 
     findings: records.findings,
   };
 }
+
+/** The sheet of charts. */
+const CHARTS = 'Biểu đồ';
 
 const NO_PLAN: WritePlan = { sheets: [], edits: [] };
 

@@ -18,6 +18,22 @@ export interface PageSetup {
   readonly pageNumbers: boolean;
 }
 
+/** A live chart over cells; ranges as formulas write them, with their sheet. */
+export interface ChartPlan {
+  readonly title: string;
+  /** `bar`: lying, for names; `column`: standing, for years. */
+  readonly kind: 'bar' | 'column';
+  readonly stacked: boolean;
+  readonly series: readonly {
+    readonly title: string;
+    readonly categories: string;
+    readonly values: string;
+  }[];
+  /** The cells that its corners lie in. */
+  readonly from: Pick<CellRef, 'row' | 'col'>;
+  readonly to: Pick<CellRef, 'row' | 'col'>;
+}
+
 /** A list that a cell's value must be from. */
 export interface Validation {
   readonly range: GridRange;
@@ -36,6 +52,7 @@ export interface SheetPlan extends Sheet {
   /** A new sheet that is to stand before a file's own sheets, so that printing the file begins with it. */
   readonly front?: boolean;
   readonly validations?: readonly Validation[];
+  readonly charts?: readonly ChartPlan[];
   /** Notes at cells, for hosts that can show them. */
   readonly notes?: readonly { readonly row: number; readonly col: number; readonly text: string }[];
   /** Hidden so that Excel's own menus do not offer it. */

@@ -30,6 +30,9 @@ const STRICT: readonly (readonly [string, string])[] = [
 ];
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
+const DRAWING_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
+const CHART_TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
+
 /** Parts of a person's sheet that stay with it where its cells are replaced: drawings, comments, controls. */
 const KEPT_WITH_SHEET = ['drawing', 'legacyDrawing', 'legacyDrawingHF', 'picture', 'oleObjects', 'controls'];
 
@@ -106,7 +109,9 @@ class Package {
       const part = authoredParts.find(({ id }) => id === listed.id);
       const xml = part ? await authored.xml(part.target) : '';
       const sheet = placed(xml, places, strings);
-      placesOfSheets.push(await this.putSheet(listed.name, listed.hidden, strict ? inStrict(sheet) : sheet));
+      const put = await this.putSheet(listed.name, listed.hidden, strict ? inStrict(sheet) : sheet);
+      placesOfSheets.push(put.place);
+      if (part) await this.putDrawing(authored, part.target, put.path);
     }
     await this.putNames(authoredBook, placesOfSheets);
     const fresh = sheets.filter(
@@ -194,22 +199,26 @@ class Package {
     return elements(added, 'cellXfs').length > 0 ? Array.from({ length: 10_000 }, (_, index) => index) : [];
   }
 
-  /** Replaces the sheet of that name, or adds one behind the others. Returns its place among the sheets. */
-  private async putSheet(name: string, hidden: boolean, xml: string): Promise<number> {
+  /** Replaces the sheet of that name, or adds one behind the others. Returns its place among the sheets and its part. */
+  private async putSheet(
+    name: string,
+    hidden: boolean,
+    xml: string,
+  ): Promise<{ readonly place: number; readonly path: string }> {
     const workbook = await this.text(this.workbookPath);
     const listed = listedSheets(workbook);
     const at = listed.findIndex((sheet) => sameName(sheet.name, name));
     const path = await this.pathOf(name);
     if (at >= 0 && path !== undefined) {
       this.changed.set(path, withKept(xml, await this.text(path)));
-      return at;
+      return { place: at, path };
     }
     const fresh = this.freshPath();
     this.changed.set(fresh, xml);
     await this.addContentType(fresh, SHEET_TYPE);
     const id = await this.addRelation('worksheet', fresh.slice(this.folder.length));
     const [sheets] = elements(workbook, 'sheets');
-    if (!sheets) return listed.length;
+    if (!sheets) return { place: listed.length, path: fresh };
     const sheetId =
       Math.max(0, ...elements(workbook, 'sheet').map(({ tag }) => Number(tag.attribute('sheetId')))) + 1;
     const state = hidden ? ' state="hidden"' : '';
@@ -218,12 +227,30 @@ class Package {
       this.workbookPath,
       spliced(workbook, sheets.innerEnd, sheets.innerEnd, prefixed(matching(sheet, workbook), workbook)),
     );
-    return listed.length;
+    return { place: listed.length, path: fresh };
   }
 
-  private freshPath(): string {
+  /** The charts that an authored sheet shows, under names that are free here. */
+  private async putDrawing(authored: Zip, source: string, sheet: string): Promise<void> {
+    const drawing = (await relations(authored, source)).find(({ type }) => type === 'drawing');
+    if (!drawing) return;
+    const charts: string[] = [];
+    for (const { id, target } of await relations(authored, drawing.target)) {
+      const chart = this.freshPath('charts/chart');
+      this.changed.set(chart, await authored.xml(target));
+      await this.addContentType(chart, CHART_TYPE);
+      charts.push(relationship(id, 'chart', `/${chart}`));
+    }
+    const path = this.freshPath('drawings/drawing');
+    this.changed.set(path, await authored.xml(drawing.target));
+    await this.addContentType(path, DRAWING_TYPE);
+    this.changed.set(relationsOf(path), relationships(charts));
+    this.changed.set(relationsOf(sheet), relationships([relationship(drawing.id, 'drawing', `/${path}`)]));
+  }
+
+  private freshPath(kind = 'worksheets/sheet'): string {
     for (let number = 1; ; number++) {
-      const path = `${this.folder}worksheets/sheet${number}.xml`;
+      const path = `${this.folder}${kind}${number}.xml`;
       if (!this.zip.has(path) && !this.changed.has(path)) return path;
     }
   }
@@ -273,6 +300,20 @@ class Package {
     const override = `<Override PartName="/${path}" ContentType="${type}"/>`;
     this.changed.set('[Content_Types].xml', appended(types, 'Types', override));
   }
+}
+
+/** Where the relations of a part stand. */
+function relationsOf(path: string): string {
+  const cut = path.lastIndexOf('/') + 1;
+  return `${path.slice(0, cut)}_rels/${path.slice(cut)}.rels`;
+}
+
+function relationship(id: string, type: string, target: string): string {
+  return `<Relationship Id="${id}" Type="${RELATIONSHIPS}/${type}" Target="${target}"/>`;
+}
+
+function relationships(all: readonly string[]): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.join('')}</Relationships>`;
 }
 
 function inStrict(xml: string): string {
@@ -340,7 +381,8 @@ function placed(xml: string, places: readonly number[], strings: readonly string
 
 /** What a person drew on a sheet stays where its cells are replaced. */
 function withKept(xml: string, former: string): string {
-  if (rootPrefix(former) !== '') return xml;
+  // A sheet of charts brings its own drawing.
+  if (rootPrefix(former) !== '' || xml.includes('<drawing ')) return xml;
   const kept = KEPT_WITH_SHEET.flatMap((name) =>
     elements(former, name).map(({ start, end }) => former.slice(start, end)),
   );

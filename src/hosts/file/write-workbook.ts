@@ -2,7 +2,7 @@ import type { Cell as WrittenCell, CellStyle, DataValidation, WriteOptions, Writ
 import { writeXlsx } from 'hucre/xlsx';
 import { quotedSheet, rangeName } from '../../engine/grid/address';
 import { isCellError, type Cell, type CellLook, type GridRange } from '../../engine/grid/grid';
-import type { PageSetup, SheetPlan, Validation } from '../../engine/filling/write-plan';
+import type { ChartPlan, PageSetup, SheetPlan, Validation } from '../../engine/filling/write-plan';
 import { RuleLists } from '../rule-lists';
 
 /** What a cell looks like where its plan says nothing (Nghị định 30/2020/NĐ-CP asks for this font). */
@@ -76,6 +76,7 @@ function writtenSheet(
   if (sheet.validations) {
     result.dataValidations = sheet.validations.map((validation) => writtenValidation(validation, lists));
   }
+  if (sheet.charts) result.charts = sheet.charts.map(writtenChart);
   if (sheet.page) Object.assign(result, writtenPage(sheet.page));
   return result;
 }
@@ -123,6 +124,35 @@ function writtenValidation({ range, list }: Validation, lists: RuleLists): DataV
   const common = { type: 'list', range: rangeName(range), allowBlank: true, showErrorMessage: true } as const;
   const rule = 'reference' in list ? list : lists.of(list);
   return { ...common, formula1: 'reference' in rule ? rule.reference : `"${rule.inline}"` };
+}
+
+/** Grey tones that tell series apart in print too. */
+const SERIES_COLOURS = ['1F4E79', '9DC3E6', 'BF9000'];
+
+function writtenChart({
+  title,
+  kind,
+  stacked,
+  series,
+  from,
+  to,
+}: ChartPlan): NonNullable<WriteSheet['charts']>[number] {
+  return {
+    type: kind,
+    title,
+    barGrouping: stacked ? 'stacked' : 'clustered',
+    ...(stacked ? { overlap: 100 } : {}),
+    gapWidth: 60,
+    // A bar that does not begin at nought says more than its figure.
+    axes: { y: { scale: { min: 0 } } },
+    series: series.map((each, index) => ({
+      name: each.title,
+      categories: each.categories,
+      values: each.values,
+      color: SERIES_COLOURS[index % SERIES_COLOURS.length] ?? '1F4E79',
+    })),
+    anchor: { from, to },
+  };
 }
 
 function writtenPage(page: PageSetup): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {

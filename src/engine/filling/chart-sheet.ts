@@ -1,0 +1,192 @@
+import { cellName, columnName, quotedSheet } from '../grid/address';
+import type { Cell, Row } from '../grid/grid';
+import type { AppendixId } from '../layouts/layout';
+import { charactersOf } from './page/fit-page';
+import { LOOKS } from './page/looks';
+import type { ChartPlan, SheetPlan } from './write-plan';
+
+/** An appendix that was made, for charts over its cells. */
+export interface ChartedSheet {
+  readonly layout: AppendixId;
+  readonly sheet: SheetPlan;
+}
+
+/** What one chart shows: cells of an appendix, drawn together on the chart's own sheet by links to them. */
+interface Drawing {
+  readonly title: string;
+  readonly kind: ChartPlan['kind'];
+  readonly stacked: boolean;
+  readonly series: readonly string[];
+  readonly points: readonly { readonly name: string; readonly cells: readonly (Place | undefined)[] }[];
+}
+
+interface Place {
+  readonly row: number;
+  readonly col: number;
+}
+
+const NAME = 1;
+/** Rows of a page that one chart takes, and columns that the page is wide. */
+const CHART_ROWS = 22;
+const CHART_COLUMNS = 8;
+const COLUMN_POINTS = 56;
+const EDGE_POINTS = 9;
+const MOST_POINTS = 40;
+
+/**
+ * One sheet of live charts over the cells of appendices: stars by unit, state and other funding by year and by
+ * unit, targets reached. Undefined where none of them is among the appendices.
+ */
+export function chartSheet(name: string, made: readonly ChartedSheet[]): SheetPlan | undefined {
+  const drawings = made.flatMap(({ layout, sheet }) =>
+    drawingsOf(layout, sheet).map((drawing) => ({ drawing, sheet })),
+  );
+  if (drawings.length === 0) return undefined;
+  const rows: Row[] = Array.from({ length: drawings.length * CHART_ROWS }, () => []);
+  const charts = drawings.map(({ drawing, sheet }, index): ChartPlan => {
+    const top = rows.length + 1;
+    rows.push([], [undefined, ...drawing.series.map((value): Cell => ({ value, look: LOOKS.header }))]);
+    for (const point of drawing.points)
+      rows.push([{ value: point.name, look: LOOKS.name }, ...point.cells.map((place) => link(sheet, place))]);
+    const range = (col: number): string =>
+      `${quotedSheet(name)}!$${columnName(col)}$${top + 2}:$${columnName(col)}$${top + 1 + drawing.points.length}`;
+    return {
+      title: drawing.title,
+      kind: drawing.kind,
+      stacked: drawing.stacked,
+      series: drawing.series.map((title, col) => ({ title, categories: range(0), values: range(col + 1) })),
+      from: { row: index * CHART_ROWS, col: 0 },
+      to: { row: (index + 1) * CHART_ROWS - 2, col: CHART_COLUMNS },
+    };
+  });
+  // A narrow last column takes in the charts' right edge.
+  const points = [...Array<number>(CHART_COLUMNS).fill(COLUMN_POINTS), EDGE_POINTS];
+  return {
+    name,
+    rows,
+    columnPoints: points,
+    columnWidths: charactersOf(points),
+    charts,
+    front: true,
+    page: {
+      orientation: 'portrait',
+      margins: { top: 20, bottom: 20, left: 30, right: 15 },
+      printArea: { top: 0, left: 0, bottom: drawings.length * CHART_ROWS - 1, right: CHART_COLUMNS },
+      pageNumbers: false,
+    },
+  };
+}
+
+/** A link to the figure, so that the chart follows the appendix. */
+function link(sheet: SheetPlan, place: Place | undefined): Cell {
+  if (!place) return { value: null, look: LOOKS.figure };
+  const cell = sheet.rows[place.row]?.[place.col];
+  return {
+    value: cell?.value ?? null,
+    formula: `${quotedSheet(sheet.name)}!${cellName(place.row, place.col)}`,
+    ...(cell?.format === undefined ? {} : { format: cell.format }),
+    look: LOOKS.figure,
+  };
+}
+
+function drawingsOf(layout: AppendixId, sheet: SheetPlan): readonly Drawing[] {
+  switch (layout) {
+    case 'star-tally':
+      return starDrawings(sheet);
+    case 'budget-plan':
+      return moneyDrawings(sheet);
+    case 'target-report':
+      return targetDrawings(sheet);
+    default:
+      return [];
+  }
+}
+
+const text = (sheet: SheetPlan, row: number, col: number): string =>
+  String(sheet.rows[row]?.[col]?.value ?? '');
+
+/** Rows of numbered units under the header, as far as the table goes. */
+function unitRows(sheet: SheetPlan): number[] {
+  const head = sheet.page?.titleRows?.[1] ?? 0;
+  const rows: number[] = [];
+  for (let row = head + 1; row < sheet.rows.length && text(sheet, row, NAME) !== ''; row++)
+    if (typeof sheet.rows[row]?.[0]?.value === 'number') rows.push(row);
+  return rows.slice(0, MOST_POINTS);
+}
+
+function starDrawings(sheet: SheetPlan): Drawing[] {
+  const [upper, lower] = sheet.page?.titleRows ?? [0, 0];
+  const first = (sheet.rows[upper] ?? []).findIndex((cell) => cell?.value === 'Lũy kế');
+  const columns = [first, first + 1, first + 2];
+  const points = unitRows(sheet).map((row) => ({
+    name: text(sheet, row, NAME),
+    cells: columns.map((col) => ({ row, col })),
+  }));
+  if (first < 0 || points.length === 0) return [];
+  const series = columns.map((col) => text(sheet, lower, col));
+  return [{ title: 'Sản phẩm theo hạng sao, lũy kế', kind: 'bar', stacked: true, series, points }];
+}
+
+const SOURCES = ['NSNN', 'Vốn khác'];
+
+function moneyDrawings(sheet: SheetPlan): Drawing[] {
+  const [upper, lower] = sheet.page?.titleRows ?? [0, 0];
+  const years = (sheet.rows[upper] ?? []).flatMap((cell, col) => {
+    const name = String(cell?.value ?? '');
+    if (!/^Năm \d{4}$/.test(name)) return [];
+    const of = SOURCES.map((source) =>
+      [col, col + 1, col + 2].find((each) => text(sheet, lower, each) === source),
+    );
+    return [{ name, of }];
+  });
+  const bold = sheet.rows.findLastIndex(
+    (row, index) => index > lower && row?.[2]?.look?.bold === true && typeof row[2].value === 'number',
+  );
+  const first = sheet.rows.findIndex(
+    (row, index) => index > lower && row?.[2]?.look?.bold === true && typeof row[2].value === 'number',
+  );
+  const total = [first, bold].find((row) => /^tổng|^cấp/iu.test(text(sheet, row, NAME))) ?? bold;
+  if (years.length === 0 || total < 0) return [];
+  const place = (row: number, col: number | undefined): Place | undefined =>
+    col === undefined ? undefined : { row, col };
+  const byYear: Drawing = {
+    title: 'Kinh phí theo năm và nguồn',
+    kind: 'column',
+    stacked: true,
+    series: SOURCES,
+    points: years.map(({ name, of }) => ({ name, cells: of.map((col) => place(total, col)) })),
+  };
+  const whole = (sheet.rows[upper] ?? []).findIndex((cell) =>
+    String(cell?.value ?? '').startsWith('Giai đoạn'),
+  );
+  const units = unitRows(sheet);
+  if (whole < 0 || units.length === 0) return [byYear];
+  const byUnit: Drawing = {
+    title: 'Kinh phí cả giai đoạn theo đơn vị',
+    kind: 'bar',
+    stacked: false,
+    series: [text(sheet, lower, whole)],
+    points: units.map((row) => ({ name: text(sheet, row, NAME), cells: [{ row, col: whole }] })),
+  };
+  return [byYear, byUnit];
+}
+
+function targetDrawings(sheet: SheetPlan): Drawing[] {
+  const head = sheet.page?.titleRows?.[1] ?? 0;
+  const ratio = (sheet.rows[head] ?? []).findIndex((cell) =>
+    String(cell?.value ?? '').startsWith('Tỷ lệ so kế hoạch'),
+  );
+  const points = unitRows(sheet)
+    .filter((row) => typeof sheet.rows[row]?.[ratio]?.value === 'number')
+    .map((row) => ({ name: text(sheet, row, NAME).slice(0, 60), cells: [{ row, col: ratio }] }));
+  if (ratio < 0 || points.length === 0) return [];
+  return [
+    {
+      title: 'Thực hiện so kế hoạch (%)',
+      kind: 'bar',
+      stacked: false,
+      series: [text(sheet, head, ratio)],
+      points,
+    },
+  ];
+}
