@@ -1,10 +1,12 @@
 import type { Finding, UnitMissing, UnknownUnit } from '../findings';
 import type { CellRef } from '../grid/grid';
 import type { LayoutId } from '../layouts/layout';
+import type { UnitsApart } from '../lists/list-findings';
 import type { Table, TableRow } from '../reading/table';
 import { unitRows } from './cross';
 import { knownApart, type KnownApart } from './known-apart';
 import { matchUnits } from './match-units';
+import { repeatedUnits } from './repeated-units';
 
 /** A unit under the name that it was first met by, and where it stands. */
 interface Entry {
@@ -35,12 +37,54 @@ export function checkUnits(tables: readonly Table[]): Finding[] {
     if (home) unknown.push(...enter(home, table, rows, apart));
     else registers.push(newRegister(table, rows));
   }
-  return [...unknown, ...registers.flatMap(missingUnits)];
+  return [
+    ...unknown,
+    ...registers.flatMap(missingUnits),
+    ...tables.flatMap(repeatedUnits),
+    ...unitsApart(registers),
+  ];
 }
 
 function sharesHalf(known: readonly TableRow[], rows: readonly TableRow[]): boolean {
   const shared = matchUnits(known, rows).matches.length;
   return shared * 2 >= Math.min(known.length, rows.length);
+}
+
+/** Appendices of one file whose figures must agree unit by unit, and whose units are others. */
+function unitsApart(registers: readonly Register[]): UnitsApart[] {
+  const lists = (register: Register, id: LayoutId): boolean =>
+    register.tables.some(({ layout }) => layout.id === id);
+  return registers.flatMap((one, index) =>
+    registers.slice(index + 1).flatMap((other) =>
+      one.tables.flatMap((left) =>
+        other.tables.flatMap((right): UnitsApart[] => {
+          const tied = isTied(left, right) || isTied(right, left);
+          if (!tied || left.file !== right.file) return [];
+          if (lists(one, right.layout.id) || lists(other, left.layout.id)) return [];
+          return [apart(left, right)];
+        }),
+      ),
+    ),
+  );
+}
+
+function isTied({ layout }: Table, other: Table): boolean {
+  return (layout.equals ?? []).some(({ layout: id }) => id === other.layout.id);
+}
+
+function apart(left: Table, right: Table): UnitsApart {
+  const [ours, theirs] = [unitRows(left), unitRows(right)];
+  const { matches, onlyLeft, onlyRight } = matchUnits(ours, theirs);
+  return {
+    rule: 'units-apart',
+    severity: 'warning',
+    verdict: 'undecided',
+    cells: [...onlyLeft, ...onlyRight].map(({ nameCell }) => nameCell),
+    parts: [],
+    layouts: [left.layout.id, right.layout.id],
+    common: matches.length,
+    of: [ours.length, theirs.length],
+  };
 }
 
 function newRegister(table: Table, rows: readonly TableRow[]): Register {

@@ -1,5 +1,5 @@
 import type { Facts } from '../findings';
-import type { InputId } from '../layouts/layout';
+import type { InputId, LayoutId } from '../layouts/layout';
 
 /** A number of a list's own numbering that comes twice, leaves one out, or goes back. */
 export interface RowNumbering extends Facts {
@@ -25,7 +25,22 @@ export interface TargetImpossible extends Facts {
   readonly text: string;
 }
 
+/** A unit that stands more than once under one heading of an appendix. */
+export interface UnitTwice extends Facts {
+  readonly rule: 'unit-twice';
+  readonly name: string;
+}
+
+/** Two appendices of one plan whose figures must agree and that name other units; `cells` are those names. */
+export interface UnitsApart extends Facts {
+  readonly rule: 'units-apart';
+  readonly layouts: readonly [LayoutId, LayoutId];
+  /** Names that both have, and how many each has. */
+  readonly common: number;
+  readonly of: readonly [number, number];
+}
+
 /** What lists say of themselves, and what their rows are. */
-export type ListFinding = RowNumbering | SaidCountDiffers | TargetImpossible;
+export type ListFinding = RowNumbering | SaidCountDiffers | TargetImpossible | UnitTwice | UnitsApart;
 
 export type ListRuleId = ListFinding['rule'];

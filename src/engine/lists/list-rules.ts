@@ -13,6 +13,16 @@ export const LIST_RULES: Readonly<Record<ListRuleId, RulePapers>> = {
     severity: 'warning',
     origin: 'Nghiệp vụ thẩm tra: khoảng ghi từ thấp đến cao, tỷ lệ trong tổng thể không quá 100 %',
   },
+  'unit-twice': {
+    label: { vi: 'Một đơn vị ghi hai lần', en: 'A unit that stands twice' },
+    severity: 'warning',
+    origin: 'Nghiệp vụ thẩm tra: mỗi đơn vị một dòng trong một phụ lục',
+  },
+  'units-apart': {
+    label: { vi: 'Hai phụ lục khác tên đơn vị', en: 'Two appendices of other units' },
+    severity: 'warning',
+    origin: 'Kế hoạch 2581/KH-UBND (Gia Lai): các phụ lục cùng liệt kê 17 đơn vị',
+  },
   'said-count': {
     label: { vi: 'Số lượng ghi khớp với số dòng', en: 'Counts said agree with the rows' },
     severity: 'warning',

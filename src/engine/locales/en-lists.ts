@@ -1,4 +1,5 @@
 import { shownCells, shownFigure } from './figures';
+import { LAYOUT_NAMES } from './layout-names';
 import type { ListSentences } from './list-sentences';
 
 export const enLists: ListSentences = {
@@ -16,6 +17,10 @@ export const enLists: ListSentences = {
     what === 'backwards'
       ? `${shownCells(cells)}: "${text}" runs from the greater to the smaller. See which is meant.`
       : `${shownCells(cells)}: "${text}" is more than 100 % of the whole. See which share is meant.`,
+  'unit-twice': ({ cells, name }) =>
+    `${shownCells(cells)}: "${name}" stands ${cells.length} times. Make one row of them, or mend the name.`,
+  'units-apart': ({ cells, layouts, common, of }) =>
+    `${LAYOUT_NAMES.en[layouts[0]]} (${of[0]} units) and ${LAYOUT_NAMES.en[layouts[1]]} (${of[1]} units) have ${common} names in common, so only their totals can be compared. Names without a match: ${shownCells(cells)}.`,
   'said-count': ({ cells, layout, stars, expected, found }) => {
     const what = `${stars === undefined ? '' : `${stars}-star `}${layout === 'producers' ? 'producers' : 'products'}`;
     return `${shownCells(cells)}: says ${shownFigure(found)} ${what}; the list has ${shownFigure(expected)}.`;

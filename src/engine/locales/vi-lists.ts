@@ -1,4 +1,5 @@
 import { shownCells, shownFigure } from './figures';
+import { LAYOUT_NAMES } from './layout-names';
 import type { ListSentences } from './list-sentences';
 
 export const viLists: ListSentences = {
@@ -16,6 +17,10 @@ export const viLists: ListSentences = {
     what === 'backwards'
       ? `${shownCells(cells)}: "${text}" ghi số sau nhỏ hơn số trước. Xem lại khoảng.`
       : `${shownCells(cells)}: "${text}" quá 100 % của tổng thể. Xem lại tỷ lệ.`,
+  'unit-twice': ({ cells, name }) =>
+    `${shownCells(cells)}: "${name}" ghi ${cells.length} lần. Gộp thành một dòng hoặc sửa tên.`,
+  'units-apart': ({ cells, layouts, common, of }) =>
+    `${LAYOUT_NAMES.vi[layouts[0]]} (${of[0]} đơn vị) và ${LAYOUT_NAMES.vi[layouts[1]]} (${of[1]} đơn vị) chỉ có ${common} tên chung, nên chỉ so được dòng tổng. Tên không khớp: ${shownCells(cells)}.`,
   'said-count': ({ cells, layout, stars, expected, found }) => {
     const what = `${layout === 'producers' ? 'chủ thể' : 'sản phẩm'}${stars === undefined ? '' : ` ${stars} sao`}`;
     return `${shownCells(cells)}: ghi ${shownFigure(found)} ${what}, danh sách có ${shownFigure(expected)}.`;
