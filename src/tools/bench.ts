@@ -4,6 +4,7 @@ import { benchExcel } from './bench/excel';
 import { benchFill } from './bench/fill';
 import { benchFunding } from './bench/funding';
 import { benchDiagnosis } from './bench/diagnosis';
+import { benchTotals } from './bench/totals';
 import { benchUnits } from './bench/units';
 
 type Bench = (print: (line: string) => void) => Promise<boolean>;
@@ -16,6 +17,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   excel: benchExcel,
   diagnosis: benchDiagnosis,
   funding: benchFunding,
+  totals: benchTotals,
   units: benchUnits,
 };
 

@@ -13,9 +13,24 @@ const MOST_DECIMALS = 6;
  */
 export function foundSums(table: Table): FoundSum[] {
   if (table.columns.length === 0 || table.rows.length === 0) return [];
-  return findSums(gridOf(table), { rows: rowHints(table), cols: columnHints(table) }).filter(
-    (sum) => sum.axis === 'rows' || sameMeasure(table, sum),
-  );
+  return findSums(gridOf(table), { rows: rowHints(table), cols: columnHints(table) })
+    .filter((sum) => sum.axis === 'rows' || sameMeasure(table, sum))
+    .map((sum) => (sum.shape === 'run' ? { ...sum, parts: withBlanks(table, sum) } : sum));
+}
+
+/** A run of neighbours reaches over the blank rows or columns within it and up to its total. */
+function withBlanks(table: Table, { axis, total, parts }: FoundSum): number[] {
+  const own = new Set(parts);
+  const [first = total, last = total] = [Math.min(...parts), Math.max(...parts)];
+  const from = Math.min(first, total + 1 <= first ? total + 1 : first);
+  const to = Math.max(last, total - 1 >= last ? total - 1 : last);
+  const isBlank = (at: number): boolean =>
+    axis === 'rows'
+      ? (table.figures[at] ?? []).every(({ state }) => state === 'blank')
+      : table.figures.every((row) => row[at]?.state === 'blank');
+  const filled: number[] = [];
+  for (let at = from; at <= to; at++) if (at !== total && (own.has(at) || isBlank(at))) filled.push(at);
+  return filled;
 }
 
 function gridOf(table: Table): SumGrid {
@@ -51,7 +66,22 @@ function rowHints({ rows, figures }: Table): AxisHints {
     const below = figures[row + 1];
     if (below?.every(({ state }) => state === 'blank')) ends.add(row);
   });
-  return { totals, ends, apart: new Set() };
+  const apart = new Set(rows.flatMap((_, row) => (isYears(figures[row] ?? []) ? [row] : [])));
+  return { totals, ends, apart };
+}
+
+/** A row of years that run on heads the figures below it and adds up to nothing. */
+function isYears(row: readonly Figure[]): boolean {
+  const values = row.flatMap(({ value }) => (value ? [Number(value.digits) / 10 ** value.scale] : []));
+  const step = (values[1] ?? 0) - (values[0] ?? 0);
+  return (
+    values.length >= 3 &&
+    step !== 0 &&
+    values.every(
+      (value, at) =>
+        value >= 1900 && value <= 2100 && (at === 0 || (value - (values[at - 1] ?? 0)) * step > 0),
+    )
+  );
 }
 
 function columnHints(table: Table): AxisHints {

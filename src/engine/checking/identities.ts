@@ -145,8 +145,8 @@ function headedSums(table: Table): TableSum[] {
     .map((sum) => ({ sum, ...tally(table, sum) }))
     .sort((a, b) => b.holding - b.failing - (a.holding - a.failing))
     .flatMap(({ sum, holding, failing }): TableSum[] => {
-      const lone = holding === 0 && failing === 1 && !taken.has(sum.total);
-      if (!lone && holding <= failing) return [];
+      const lone = table.rows.length === 1 && failing === 1 && !taken.has(sum.total);
+      if (!lone && holding < failing * 3) return [];
       taken.add(sum.total);
       return [{ ...sum, evidence: ['word', 'header'], proved: holding > failing }];
     });
@@ -311,7 +311,12 @@ function tally(table: Table, sum: ColumnSum): { holding: number; failing: number
     )
       continue;
     const [total = 0, ...parts] = figures.map(roughly);
-    const slack = table.layout.measure === 'count' ? 0 : parts.length + 1;
+    const slack =
+      table.layout.id === 'table'
+        ? figures.reduce((room, figure) => room + 0.5 / 10 ** (figure?.scale ?? 0), 0)
+        : table.layout.measure === 'count'
+          ? 0
+          : parts.length + 1;
     const near = Math.abs(total - parts.reduce((a, b) => a + b, 0)) <= slack;
     if (near) holding += 1;
     else failing += 1;

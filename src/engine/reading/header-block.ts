@@ -20,6 +20,11 @@ export interface HeaderBlock {
   readonly columns: readonly HeaderColumn[];
 }
 
+/** Where another table begins among the rows of one. */
+export interface TableEnds {
+  startsInside(row: number): boolean;
+}
+
 const MAX_ROWS = 5;
 /** Rows that are looked at to see whether figures stand under a header, and how far to the right. */
 const BODY_ROWS = 12;
@@ -46,7 +51,7 @@ export function isBodyFigure(cell: Cell | undefined): boolean {
  * Finds the headers of one sheet: by its shape (a row of texts over columns of figures) or by words that
  * layouts use. What a header means is asked later, and of others.
  */
-export class HeaderFinder {
+export class HeaderFinder implements TableEnds {
   constructor(private readonly sheet: Sheet) {}
 
   /** True where a header may begin. */

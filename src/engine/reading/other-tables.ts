@@ -1,7 +1,8 @@
-import type { GridRange, Sheet } from '../grid/grid';
+import { isBlank, type GridRange, type Sheet } from '../grid/grid';
 import { TABLE } from '../layouts/table';
 import { readContext } from './context';
-import { HeaderFinder, type HeaderBlock } from './header-block';
+import { HeaderFinder, isBodyFigure, type HeaderBlock, type TableEnds } from './header-block';
+import { headerText } from './header-columns';
 import { measureInHeader, tableFrom } from './read-sheet';
 import { structuralPlan } from './structural-plan';
 import type { Table } from './table';
@@ -30,7 +31,52 @@ export function readOtherTables(sheet: Sheet, file: string, taken: readonly Grid
     from = Math.max(...found.map(({ range }) => range.bottom)) + 1;
     row = from - 1;
   }
+  return [...tables, ...withoutHeader(sheet, file, [...taken, ...tables.map(({ range }) => range)])];
+}
+
+/** Fewer rows with figures than these are a line of text with a number in it, and no table. */
+const LEAST_ROWS = 3;
+
+/** Figures over which no header was found: each stretch of rows between other tables, as far as figures stand. */
+function withoutHeader(sheet: Sheet, file: string, taken: readonly GridRange[]): Table[] {
+  const tables: Table[] = [];
+  let stretch: number[] = [];
+  const close = (): void => {
+    const [top] = stretch;
+    const bottom = stretch.at(-1);
+    if (top !== undefined && bottom !== undefined && stretch.length >= LEAST_ROWS) {
+      const table = headless(sheet, file, top, bottom);
+      if (table) tables.push(table);
+    }
+    stretch = [];
+  };
+  for (let row = 0; row < sheet.rows.length; row++) {
+    if (taken.some(({ top, bottom }) => row >= top && row <= bottom)) close();
+    else if (sheet.rows[row]?.filter(isBodyFigure).length ?? 0) stretch.push(row);
+  }
+  close();
   return tables;
+}
+
+const NO_ENDS: TableEnds = { startsInside: () => false };
+
+function headless(sheet: Sheet, file: string, top: number, bottom: number): Table | undefined {
+  const cols = new Set<number>();
+  for (const row of sheet.rows.slice(top, bottom + 1))
+    row?.forEach((cell, col) => {
+      if (!isBlank(cell)) cols.add(col);
+    });
+  const above = sheet.rows[top - 1] ?? [];
+  const columns = [...cols]
+    .sort((a, b) => a - b)
+    .map((col) => {
+      const text = headerText(above[col]);
+      const texts = text === undefined ? [] : [text];
+      return { col, texts, ownTexts: texts };
+    });
+  const block: HeaderBlock = { top, bottom: top - 1, rows: [], start: top, columns };
+  const part: Sheet = { ...sheet, rows: sheet.rows.slice(0, bottom + 1) };
+  return readOther(part, file, block, Math.max(0, top - 1), NO_ENDS);
 }
 
 /** The table whose header begins at a row, by its own structure. */
@@ -44,7 +90,7 @@ function readOther(
   file: string,
   block: HeaderBlock,
   from: number,
-  finder: HeaderFinder,
+  finder: TableEnds,
 ): Table | undefined {
   const context = readContext(sheet, file, from, block.top, TABLE);
   const plan = structuralPlan(sheet, block, finder, context.measure ?? measureInHeader(block));

@@ -4,7 +4,7 @@ import { readFigureText } from '../text/figure-text';
 import { planColumns, type ColumnPlan } from './columns';
 import { measureIn, readContext, type Context } from './context';
 import { readFigure } from './figure';
-import { HeaderFinder, type HeaderBlock } from './header-block';
+import { HeaderFinder, type HeaderBlock, type TableEnds } from './header-block';
 import { isFooter, isTitle } from './row-kind';
 import { readRows } from './rows';
 import { readStatements } from './statements';
@@ -71,7 +71,7 @@ export function tableFrom(
   sheet: Sheet,
   file: string,
   block: HeaderBlock,
-  finder: HeaderFinder,
+  finder: TableEnds,
   { layout, plan, context, confidence }: Candidate,
 ): Table | undefined {
   const { trees, bottom, leftOut } = readRows(sheet, file, block, plan, finder, layout);

@@ -4,7 +4,7 @@ import { bare, clean } from '../text/fold';
 import { readFigureText } from '../text/figure-text';
 import { unitName } from '../text/unit-name';
 import type { ColumnPlan } from './columns';
-import { isNumberingRow, type HeaderBlock, type HeaderFinder } from './header-block';
+import { isNumberingRow, type HeaderBlock, type TableEnds } from './header-block';
 import { isFooter, isTitle, kindOfName, leadingMarker, markerOf } from './row-kind';
 import { structures, type RawRow } from './row-structure';
 import type { TableRow } from './table';
@@ -24,7 +24,7 @@ export function readRows(
   file: string,
   header: HeaderBlock,
   plan: ColumnPlan,
-  finder: HeaderFinder,
+  finder: TableEnds,
   layout: TableLayout,
 ): Body {
   const leftOut: CellRef[] = [];
@@ -52,7 +52,7 @@ function collect(
   sheet: Sheet,
   header: HeaderBlock,
   plan: ColumnPlan,
-  finder: HeaderFinder,
+  finder: TableEnds,
   leaveOut: (row: number, col: number) => void,
 ): RawRow[] {
   const found: RawRow[] = [];
@@ -95,7 +95,7 @@ function collect(
 const ROWS_AFTER_NOTE = 3;
 
 /** A note between rows does not end a table: a numbered row with figures follows. */
-function goesOn(sheet: Sheet, note: number, plan: ColumnPlan, finder: HeaderFinder): boolean {
+function goesOn(sheet: Sheet, note: number, plan: ColumnPlan, finder: TableEnds): boolean {
   for (let row = note + 1; row <= note + ROWS_AFTER_NOTE && row < sheet.rows.length; row++) {
     const cells = sheet.rows[row];
     if (!cells || cells.every(isBlank)) continue;
@@ -134,6 +134,7 @@ function repeatedHeaderEnd(sheet: Sheet, header: HeaderBlock, row: number): numb
 }
 
 function repeatEnd(sheet: Sheet, lines: readonly number[], row: number): number | undefined {
+  if (lines.length === 0) return undefined;
   let again = row - 1;
   for (const line of lines) {
     do again += 1;

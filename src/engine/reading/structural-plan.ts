@@ -5,7 +5,7 @@ import { bare, clean } from '../text/fold';
 import { readWritten } from '../text/written-figure';
 import type { MeasureUnit } from '../text/measure-unit';
 import type { ColumnPlan } from './columns';
-import { isBodyFigure, isFigureLike, type HeaderBlock, type HeaderFinder } from './header-block';
+import { isBodyFigure, isFigureLike, type HeaderBlock, type TableEnds } from './header-block';
 import { isYear } from './header-columns';
 import { isOrdinalHeader, periodOf } from './header-words';
 import { isRowHeader } from './known-headings';
@@ -28,6 +28,8 @@ interface Held {
   /** Texts with a figure and letters: `4 sao`, `05 lớp`. */
   worded: number;
   stars: number;
+  /** The largest figure, without its sign. */
+  most: number;
 }
 
 /**
@@ -37,7 +39,7 @@ interface Held {
 export function structuralPlan(
   sheet: Sheet,
   block: HeaderBlock,
-  finder: HeaderFinder,
+  finder: TableEnds,
   measure: MeasureUnit | undefined,
 ): ColumnPlan | undefined {
   const headings = new Map(block.columns.map((column) => [column.col, column.texts]));
@@ -47,6 +49,8 @@ export function structuralPlan(
   const nameCol = nameOf(rest, headings);
   const figures = rest.filter((column) => column.col !== nameCol && holdsFigures(column, headings));
   if (figures.length === 0) return undefined;
+  // columns that say nothing of themselves are of one kind, so that they may add up to one another
+  const otherwise = figures.every(({ whole }) => whole) ? 'count' : 'money';
   const items = new Map<string, Item>();
   const columns = figures.map((column): FigureColumn => {
     const texts = headings.get(column.col) ?? [];
@@ -56,7 +60,9 @@ export function structuralPlan(
       id,
       label: { vi: id, en: id },
       aliases: [],
-      measure: measureKindOf(column, texts, measure),
+      measure: isFraction(column, figures, measure)
+        ? 'share'
+        : measureKindOf(column, texts, measure, otherwise),
     });
     const period = texts.map(periodOf).findLast((found) => found !== undefined);
     return { col: column.col, item: id, period: period ?? { kind: 'whole' }, header };
@@ -71,7 +77,7 @@ export function structuralPlan(
   };
 }
 
-function heldBelow(sheet: Sheet, block: HeaderBlock, finder: HeaderFinder): Held[] {
+function heldBelow(sheet: Sheet, block: HeaderBlock, finder: TableEnds): Held[] {
   const byCol = new Map<number, Held>();
   const [left, right] = bounds(block);
   let seen = 0;
@@ -115,6 +121,7 @@ function fresh(byCol: Map<number, Held>, col: number): Held {
     words: 0,
     worded: 0,
     stars: 0,
+    most: 0,
   };
   byCol.set(col, held);
   return held;
@@ -125,6 +132,7 @@ function note(held: Held, cell: Cell): void {
   held.filled += 1;
   if (typeof value === 'number') {
     held.figures += 1;
+    held.most = Math.max(held.most, Math.abs(value));
     if (isYear(value)) held.years += 1;
     if (!Number.isInteger(value)) held.whole = false;
     if (cell.format?.includes('%') === true) held.percent = true;
@@ -181,18 +189,32 @@ const COUNTED =
 const PAID =
   /(?:^| )(?:kinh phi|von|ngan sach|tien|dong|trieu|ty dong|nghin dong|chi|thu|du toan|nstw|nsnn)(?: |$)/;
 
+/** Fractions of one beside figures of another size, in a table that names no measure: shares without a sign. */
+function isFraction(column: Held, figures: readonly Held[], measure: MeasureUnit | undefined): boolean {
+  return (
+    measure === undefined &&
+    !column.whole &&
+    column.most <= 1 &&
+    figures.some(({ most }) => most >= LEAST_BESIDE_FRACTIONS)
+  );
+}
+
+const LEAST_BESIDE_FRACTIONS = 20;
+
 /** Shares by their heading or format; money where the table is money; else counts, where all is whole. */
 function measureKindOf(
   column: Held,
   texts: readonly string[],
   measure: MeasureUnit | undefined,
+  otherwise: MeasureKind,
 ): MeasureKind {
   const words = bare(texts.join(' '));
   if (texts.some((text) => text.includes('%')) || (column.percent && !PAID.test(words))) return 'share';
   if (SHARE.test(words) && !column.whole) return 'share';
   if (measure === 'count') return 'count';
   if (PAID.test(words) || (measure !== undefined && !COUNTED.test(words))) return 'money';
-  return column.whole ? 'count' : 'money';
+  if (COUNTED.test(words) && column.whole) return 'count';
+  return otherwise;
 }
 
 function uniqueId(header: string, items: ReadonlyMap<string, Item>): string {

@@ -61,6 +61,9 @@ const MOST_POSITIONS = 80;
 /** Lines on which candidates that do not touch are looked for; all lines weigh them. */
 const MOST_LINES = 3;
 
+/** So many sets are kept while they are looked for; a table of small counts has any number of them. */
+const MOST_FOUND = 20_000;
+
 /** The fullest lines of an axis, those with the largest figures first. */
 function tellingLines(axis: Axis, all: readonly number[]): number[] {
   const weight = (line: number): number => {
@@ -120,8 +123,9 @@ function apart(
 ): Tried[] {
   if (all.length > MOST_POSITIONS || all.length < 3) return [];
   const spans = spansOf(all);
-  const found = new Map<string, Tried>();
-  for (const line of tellingLines(axis, all)) {
+  const found = new Map<string, { readonly tried: Tried; lines: number }>();
+  const lines = tellingLines(axis, all);
+  for (const line of lines) {
     const values = all.map((position) => axis.value(position, line));
     const halves = all.map((position) => axis.half(position, line));
     const order = values
@@ -145,16 +149,24 @@ function apart(
         if (value > sum + slack) break;
         if (span.includes(at)) continue;
         const key = `${at} ${span.join()}`;
-        if (!found.has(key))
+        const before = found.get(key);
+        if (before) before.lines += 1;
+        else if (found.size < MOST_FOUND)
           found.set(key, {
-            total: all[at] ?? 0,
-            parts: span.map((each) => all[each] ?? 0),
-            tried: spans.length,
+            lines: 1,
+            tried: {
+              total: all[at] ?? 0,
+              parts: span.map((each) => all[each] ?? 0),
+              tried: spans.length,
+            },
           });
       }
     }
   }
-  return [...found.values()];
+  // one line alone holds by chance too often to be worth weighing on all others
+  return [...found.values()].flatMap(({ tried, lines: own }) =>
+    own >= Math.min(2, lines.length) ? tried : [],
+  );
 }
 
 function lowerBound(order: readonly { readonly value: number }[], least: number): number {
