@@ -3,7 +3,7 @@ import type { Finding } from '../engine/findings';
 import { refName } from '../engine/grid/address';
 import type { Locale } from '../engine/locales/locale';
 import type { PlacedRow, UnitsResult } from '../engine/units/analyse-units';
-import { questionsOf } from '../engine/units/questions';
+import { isWhole, questionsOf } from '../engine/units/questions';
 import { columnSums } from '../engine/units/sums';
 import type { UnitVerdict } from '../engine/units/match-units';
 import { findingLines } from './finding-lines';
@@ -23,6 +23,8 @@ export function unitsReport(
   const { rows } = result;
   const count = (verdict: UnitVerdict): number => rows.filter((row) => row.verdict === verdict).length;
   const open = questionsOf(rows).filter(({ answered, cells }) => answered < cells.length);
+  const sums = columnSums(rows);
+  const whole = rows.filter(isWhole).length;
   const lines = [
     words.title(result.asOf.split('-').reverse().join('/'), result.province),
     words.counts(rows.length, {
@@ -32,9 +34,9 @@ export function unitsReport(
       ambiguous: count('ambiguous'),
       unknown: count('unknown'),
     }),
-    '',
-    words.sums,
-    ...columnSums(rows).map(({ table, column, before, placed, waiting }) => {
+    ...(whole > 0 ? [words.whole(whole)] : []),
+    ...(sums.length > 0 ? ['', words.sums] : []),
+    ...sums.map(({ table, column, before, placed, waiting }) => {
       const sheet = severalFiles ? `${table.file} › ${table.sheet}` : table.sheet;
       return `  ${words.sum(sheet, words.column(column), toPlain(before), toPlain(placed), toPlain(waiting))}`;
     }),

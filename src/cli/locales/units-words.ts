@@ -6,6 +6,8 @@ import type { UnitVerdict } from '../../engine/units/match-units';
 export interface UnitsWords {
   readonly title: (date: string, province: PlanProvince | undefined) => string;
   readonly counts: (all: number, by: Readonly<Record<UnitVerdict, number>>) => string;
+  /** Appendix rows of whole districts. */
+  readonly whole: (count: number) => string;
   readonly sums: string;
   readonly sum: (sheet: string, column: string, before: string, placed: string, waiting: string) => string;
   readonly column: (id: string) => string;
@@ -36,6 +38,8 @@ const vi: UnitsWords = {
     `Đơn vị hành chính tính đến ${date}, ${province ? `tỉnh (thành phố) ${province.name} (${FROM_VI[province.from]})` : 'chưa rõ tỉnh: thêm --province TÊN'}`,
   counts: (all, by) =>
     `${all} dòng có tên đơn vị: ${by.today} đơn vị hiện nay, ${by.former} chuyển từ đơn vị cũ, ${by.divided} thuộc đơn vị đã chia, ${by.ambiguous} trùng tên, ${by.unknown} chưa rõ.`,
+  whole: (count) =>
+    `${count} dòng phụ lục là cả huyện cũ: không chuyển, "phuluc check" so với phụ lục theo xã bằng cách gộp lại.`,
   sums: 'Tổng từng cột trước và sau khi chuyển:',
   sum: (sheet, column, before, placed, waiting) =>
     `${sheet}, ${column}: ${before} = ${placed} theo đơn vị mới + ${waiting} chờ trả lời`,
@@ -51,6 +55,8 @@ const en: UnitsWords = {
     `Administrative units as of ${date}, ${province ? `province of ${province.name} (${FROM_EN[province.from]})` : 'province unknown: add --province NAME'}`,
   counts: (all, by) =>
     `${all} rows name a unit: ${by.today} of today, ${by.former} moved from former units, ${by.divided} in divided units, ${by.ambiguous} with a name of several, ${by.unknown} unknown.`,
+  whole: (count) =>
+    `${count} appendix rows are whole former districts: they are not moved; "phuluc check" compares them with an appendix of communes by regrouping.`,
   sums: 'Each column before and after the move:',
   sum: (sheet, column, before, placed, waiting) =>
     `${sheet}, ${column}: ${before} = ${placed} over today's units + ${waiting} waiting for answers`,

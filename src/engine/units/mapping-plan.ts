@@ -7,6 +7,7 @@ import type { PlacedRow, UnitsResult } from './analyse-units';
 import { answerColumns, questionKey } from './answers';
 import { MAPPING_HEADINGS, mappingHeader, NEW_UNIT, UNIT_CODE } from './mapping-sheet';
 import type { UnitVerdict } from './match-units';
+import { isWhole } from './questions';
 import { columnSums, type ColumnSum } from './sums';
 import type { UnitTable } from './unit-rows';
 
@@ -126,6 +127,7 @@ function note({ asOf, province }: UnitsResult): string {
 function grouped(rows: readonly PlacedRow[]): (readonly PlacedRow[])[] {
   const groups = new Map<string, PlacedRow[]>();
   for (const row of rows) {
+    if (isWhole(row)) continue;
     const key = questionKey(row.text, row.within);
     const group = groups.get(key);
     if (group) group.push(row);

@@ -20,11 +20,19 @@ export interface UnitQuestion {
   readonly answer?: TodayUnit;
 }
 
+/**
+ * True for an appendix's row of a whole district: its total belongs to all that the district became, and is compared
+ * by regrouping. No single unit can be chosen for it.
+ */
+export function isWhole({ table, verdict }: PlacedRow): boolean {
+  return verdict === 'divided' && !table.isInput;
+}
+
 /** The questions in the order of their first rows. */
 export function questionsOf(rows: readonly PlacedRow[]): UnitQuestion[] {
   const groups = new Map<string, PlacedRow[]>();
   for (const row of rows) {
-    if (row.verdict === 'today' || row.verdict === 'former') continue;
+    if (row.verdict === 'today' || row.verdict === 'former' || isWhole(row)) continue;
     const key = questionKey(row.text, row.within);
     const group = groups.get(key);
     if (group) group.push(row);

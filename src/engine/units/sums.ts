@@ -16,10 +16,14 @@ export interface ColumnSum {
   readonly byUnit: ReadonlyMap<string, Decimal>;
 }
 
-/** Every column of every table, so that a person sees that nothing was lost: before = placed + waiting. */
+/**
+ * Every column of every input sheet, so that a person sees that nothing was lost: before = placed + waiting.
+ * Appendices print sums of whole units; they are not moved but compared by regrouping.
+ */
 export function columnSums(rows: readonly PlacedRow[]): ColumnSum[] {
   const sums = new Map<UnitTable, Map<string, Sum>>();
   for (const row of rows) {
+    if (!row.table.isInput) continue;
     const columns = sums.get(row.table) ?? new Map<string, Sum>();
     sums.set(row.table, columns);
     for (const [column, value] of row.values) {
