@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useLanguage, useWords } from '../locales';
 import { useWatchWords } from '../locales/watch-words';
 import { troubleText } from '../parts/trouble-text';
-import { recognised } from '../state/recognised';
+import { nothingRead } from '../state/recognised';
 import type { State } from '../state/state';
 
 const useStyles = makeStyles({
@@ -31,9 +31,7 @@ export function Announcer({ state }: { readonly state: State }): ReactNode {
     const { result } = state.outcome;
     const { came, went } = state.news;
     if (came + went > 0) return watch.news(came, went, result.summary.errors);
-    return recognised(result).length === 0
-      ? words.check.nothingRecognised
-      : words.check.announce(result.summary);
+    return nothingRead(result) ? words.check.nothingRecognised : words.check.announce(result.summary);
   })();
   return (
     <div className={styles.unseen} role="status" aria-live="polite">

@@ -11,8 +11,18 @@ function counted(counts: Counts): string[] {
     ...(counts.errors > 0 ? [many(counts.errors, 'error')] : []),
     ...(counts.warnings > 0 ? [`${number(counts.warnings)} to look at`] : []),
     ...(counts.rounding > 0 ? [many(counts.rounding, 'rounding difference')] : []),
-    `${number(counts.pass)} in agreement`,
+    ...(counts.undecided > 0 ? [`${number(counts.undecided)} undecided`] : []),
+    ...(counts.identities > 0 ? [`${number(counts.pass)} in agreement`] : []),
   ];
+}
+
+/** That no sum was there to be checked is said, whatever else there is to say. */
+function told(counts: Counts): string {
+  const parts = counted(counts);
+  return [
+    ...(parts.length > 0 ? [`${parts.join(', ')}.`] : []),
+    ...(counts.identities === 0 ? ['No sum was found to check.'] : []),
+  ].join(' ');
 }
 
 export const en: Words = {
@@ -57,15 +67,13 @@ export const en: Words = {
     percent: (share) => `${number(Math.round(share * 100))}%`,
   },
   check: {
-    headline: (counts) => `${counted(counts).join(', ')}.`,
+    headline: told,
     clean: (counts) =>
       counts.rounding > 0
         ? `No errors: ${number(counts.pass)} in agreement, ${many(counts.rounding, 'rounding difference')}.`
         : `No errors: ${number(counts.pass)} in agreement.`,
     cleanDetail: (identities, tables) =>
-      `${many(identities, 'equation')} in ${many(tables, 'appendix', 'appendices')} were added up again: by item, by year, by unit, and between appendices.`,
-    recognised: (tables) => `${many(tables, 'table')} recognised`,
-    otherSheets: (names) => `Not recognised, not checked: ${names.join(', ')}.`,
+      `${many(identities, 'equation')} in ${many(tables, 'table')} were added up again: by item, by year, by unit, and between appendices.`,
     errors: (count) => `Errors (${number(count)})`,
     warnings: (count) => `To look at (${number(count)})`,
     explained: (count) => `Rounding differences (${number(count)})`,
@@ -81,9 +89,8 @@ export const en: Words = {
     save: 'Save .xlsx',
     saved: (file) => `Saved ${file}.`,
     reportFile: 'check-results.xlsx',
-    nothingRecognised: 'No appendix was recognised',
-    lookedFor: 'These appendices were looked for on every sheet:',
-    announce: (counts) => `The check is done. ${counted(counts).join(', ')}.`,
+    nothingRecognised: 'No table could be read',
+    announce: (counts) => `The check is done. ${told(counts)}`,
   },
   fill: fillEn,
   report: {

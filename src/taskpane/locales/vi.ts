@@ -9,8 +9,18 @@ function counted(counts: Counts): string[] {
     ...(counts.errors > 0 ? [`${number(counts.errors)} chỗ sai`] : []),
     ...(counts.warnings > 0 ? [`${number(counts.warnings)} chỗ cần xem`] : []),
     ...(counts.rounding > 0 ? [`${number(counts.rounding)} chênh lệch do làm tròn`] : []),
-    `${number(counts.pass)} chỗ khớp`,
+    ...(counts.undecided > 0 ? [`${number(counts.undecided)} chỗ chưa đủ dữ liệu`] : []),
+    ...(counts.identities > 0 ? [`${number(counts.pass)} chỗ khớp`] : []),
   ];
+}
+
+/** That no sum was there to be checked is said, whatever else there is to say. */
+function told(counts: Counts): string {
+  const parts = counted(counts);
+  return [
+    ...(parts.length > 0 ? [`${parts.join(', ')}.`] : []),
+    ...(counts.identities === 0 ? ['Chưa có phép cộng nào để kiểm tra.'] : []),
+  ].join(' ');
 }
 
 export const vi: Words = {
@@ -55,15 +65,13 @@ export const vi: Words = {
     percent: (share) => `${number(Math.round(share * 100))} %`,
   },
   check: {
-    headline: (counts) => `${counted(counts).join(', ')}.`,
+    headline: told,
     clean: (counts) =>
       counts.rounding > 0
         ? `Không có chỗ sai: ${number(counts.pass)} chỗ khớp, ${number(counts.rounding)} chênh lệch do làm tròn.`
         : `Không có chỗ sai: ${number(counts.pass)} chỗ khớp.`,
     cleanDetail: (identities, tables) =>
-      `Đã cộng lại ${number(identities)} đẳng thức trong ${number(tables)} phụ lục: tổng theo mục, theo năm, theo đơn vị và giữa các phụ lục.`,
-    recognised: (tables) => `Đã nhận ra ${number(tables)} bảng`,
-    otherSheets: (names) => `Không nhận ra, không kiểm tra: ${names.join(', ')}.`,
+      `Đã cộng lại ${number(identities)} đẳng thức trong ${number(tables)} bảng: tổng theo mục, theo năm, theo đơn vị và giữa các phụ lục.`,
     errors: (count) => `Sai (${number(count)})`,
     warnings: (count) => `Cần xem (${number(count)})`,
     explained: (count) => `Chênh lệch do làm tròn (${number(count)})`,
@@ -79,9 +87,8 @@ export const vi: Words = {
     save: 'Lưu .xlsx',
     saved: (file) => `Đã lưu ${file}.`,
     reportFile: 'ket-qua-kiem-tra.xlsx',
-    nothingRecognised: 'Không nhận ra phụ lục nào',
-    lookedFor: 'Đã tìm các phụ lục sau trên mọi trang tính:',
-    announce: (counts) => `Đã kiểm tra xong. ${counted(counts).join(', ')}.`,
+    nothingRecognised: 'Chưa đọc được bảng nào',
+    announce: (counts) => `Đã kiểm tra xong. ${told(counts)}`,
   },
   fill: fillVi,
   report: {

@@ -60,8 +60,6 @@ export interface Words {
     readonly headline: (counts: Counts) => string;
     readonly clean: (counts: Counts) => string;
     readonly cleanDetail: (identities: number, tables: number) => string;
-    readonly recognised: (tables: number) => string;
-    readonly otherSheets: (names: readonly string[]) => string;
     readonly errors: (count: number) => string;
     readonly warnings: (count: number) => string;
     readonly explained: (count: number) => string;
@@ -82,7 +80,6 @@ export interface Words {
     readonly saved: (file: string) => string;
     readonly reportFile: string;
     readonly nothingRecognised: string;
-    readonly lookedFor: string;
     readonly announce: (counts: Counts) => string;
   };
   readonly fill: FillWords;

@@ -53,6 +53,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, correcting: true, troubles: state.troubles.filter(isHalfWritten) };
     case 'corrected':
       return { ...state, corrections: action.corrections };
+    case 'readings':
+      return { ...state, readings: action.readings };
     case 'waiting':
       return { ...state, waiting: action.waiting };
     case 'settled':
@@ -60,7 +62,7 @@ export function reduce(state: State, action: Action): State {
     case 'recalled':
       return action.acts.reduce(withAct, state);
     case 'closed':
-      return INITIAL;
+      return { ...INITIAL, readings: state.readings };
     case 'revealed': {
       const { file, sheet } = action.focus.cell;
       return { ...state, focus: action.focus, shown: { file, sheet } };
@@ -147,6 +149,7 @@ function opened(state: State, action: Extract<Action, { kind: 'opened' }>): Stat
     documents: [],
     troubles,
     sample,
+    readings: state.readings,
     corrections: [],
     correcting: false,
     fill: NO_FILL,

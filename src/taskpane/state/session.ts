@@ -8,6 +8,7 @@ import { correctedFiles, type CorrectedFiles } from './corrected-files';
 import { createCorrectionActs, type CorrectionActs } from './correction-acts';
 import { createFillActs, type FillActs } from './fill-acts';
 import { QuietChecks, type QuietOutcome } from './quiet-checks';
+import { READINGS_KEY, readingsFrom, saidOfFiles, type Readings } from './readings';
 import type { Store } from './store';
 import { Writing } from './writing';
 
@@ -48,6 +49,8 @@ export interface Session {
   readonly check: () => Promise<void>;
   /** Checks as after a change: without a word until something is found. */
   readonly checkQuietly: () => Promise<void>;
+  /** What the person says of the sheets: remembered, and checked again. */
+  readonly sayOfSheets: (readings: Readings) => Promise<void>;
   readonly stop: () => void;
   readonly close: () => void;
   readonly reveal: (cell: CellRef, parts: readonly CellRef[]) => Promise<void>;
@@ -114,10 +117,34 @@ export function createSession(around: Surroundings): Session {
 
   const fail = (error: unknown): void => dispatch({ kind: 'failed', trouble: troubleOf(error) });
 
+  /** A check with what the person said of its files' sheets. */
+  function withSaid(job: Job): Job {
+    if (job.kind !== 'files' && job.kind !== 'workbooks') return job;
+    const files =
+      job.kind === 'files'
+        ? [...(job.beside ?? []).map(({ file }) => file), ...job.files.map(({ name }) => name)]
+        : job.workbooks.map(({ file }) => file);
+    const said = saidOfFiles(store.state().readings, files);
+    return said ? { ...job, said } : job;
+  }
+
+  /** What was said in earlier sessions. A place that remembers nothing is no trouble. */
+  async function recallReadings(): Promise<void> {
+    const memory = host ?? around.hostOf([]);
+    const readings = readingsFrom(await memory.recall(READINGS_KEY).catch(() => undefined));
+    dispatch({ kind: 'readings', readings });
+  }
+
+  async function sayOfSheets(readings: Readings): Promise<void> {
+    dispatch({ kind: 'readings', readings });
+    await host?.remember(READINGS_KEY, readings).catch(fail);
+    await recheck(false);
+  }
+
   function run(job: Job, hear: (answer: Answer) => void): void {
     const number = ++jobs;
     letGo();
-    const stop = around.startJob(job, (answer) => {
+    const stop = around.startJob(withSaid(job), (answer) => {
       if (number !== jobs) return;
       if (answer.kind === 'checked') reported = job.kind === 'workbooks' ? job.workbooks : checked;
       hear(answer);
@@ -192,8 +219,8 @@ export function createSession(around: Surroundings): Session {
     }
   }
 
-  /** After a correction: the last result stays in view until the new one is there. */
-  async function recheck(): Promise<void> {
+  /** After a correction or a word: the last result stays in view until the new one is there. */
+  async function recheck(quiet = true): Promise<void> {
     if (!host) return;
     const number = ++jobs;
     letGo();
@@ -202,7 +229,7 @@ export function createSession(around: Surroundings): Session {
       dispatch({ kind: 'fill', event: { kind: 'outdated' } });
       if (number !== jobs) return;
       checked = workbooks;
-      run({ kind: 'workbooks', workbooks }, (answer) => hear(answer, false, true));
+      run({ kind: 'workbooks', workbooks }, (answer) => hear(answer, store.state().sample, quiet));
     } catch {
       // What was corrected stands; the next change brings the next check.
       dispatch({ kind: 'stopped' });
@@ -230,6 +257,7 @@ export function createSession(around: Surroundings): Session {
     }
   }
   if (around.excel) void recall(around.excel);
+  void recallReadings();
 
   // From the moment the pane opens: what is typed before the first check is looked at too.
   around.excel?.watch(() => void quiet.changed());
@@ -368,6 +396,7 @@ export function createSession(around: Surroundings): Session {
     openSample,
     check,
     checkQuietly: () => quiet.changed(),
+    sayOfSheets,
     stop,
     close: () => {
       stop();

@@ -6,6 +6,7 @@ import type { Step } from '../work/messages';
 import { NO_FILL, type FillEvent, type FillState } from './fill-state';
 import type { Correction } from './corrections';
 import { NO_NEWS, type News } from './news';
+import { NO_READINGS, type Readings } from './readings';
 
 /** Why something asked for did not come about, as facts. `fault`: a mistake of ours. */
 export type Trouble =
@@ -59,6 +60,8 @@ export interface State {
   readonly shown?: SheetKey;
   readonly focus?: Focus;
   readonly fill: FillState;
+  /** What the person said of sheets, here and elsewhere. */
+  readonly readings: Readings;
   /** What quiet checks brought since the person last asked. */
   readonly news: News;
   /** How many fresh findings came since the list of findings was last in view. */
@@ -95,6 +98,7 @@ export type Action =
   | { readonly kind: 'stopped' }
   | { readonly kind: 'waiting'; readonly waiting: boolean }
   | { readonly kind: 'correcting' }
+  | { readonly kind: 'readings'; readonly readings: Readings }
   | { readonly kind: 'corrected'; readonly corrections: readonly Correction[] }
   /** How a write came out that had been left half-done. */
   | { readonly kind: 'settled'; readonly settled: Settled }
@@ -116,6 +120,7 @@ export const INITIAL: State = {
   corrections: [],
   correcting: false,
   fill: NO_FILL,
+  readings: NO_READINGS,
   news: NO_NEWS,
   unseen: 0,
 };

@@ -44,12 +44,12 @@ export class CheckService {
 
   private unpacked(
     number: number,
-    { base, patch }: Extract<CheckRequest['job'], { kind: 'workbooks' }>,
+    { base, patch, said }: Extract<CheckRequest['job'], { kind: 'workbooks' }>,
   ): CheckJob | undefined {
     if (base !== undefined && base !== this.held?.number) return undefined;
     const workbooks = patched(this.held?.workbooks, patch) as readonly Workbook[];
     this.held = { number, workbooks };
-    return { kind: 'workbooks', workbooks };
+    return { kind: 'workbooks', workbooks, ...(said ? { said } : {}) };
   }
 
   private tell(number: number, answer: Answer): void {

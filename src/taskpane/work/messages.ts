@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../engine/check';
 import type { FillOptions } from '../../engine/filling/fill-options';
 import type { FillResult } from '../../engine/filling/fill-plan';
+import type { SaidOfSheets } from '../../engine/meaning/recognise';
 import type { SheetPlan, WritePlan } from '../../engine/filling/write-plan';
 import type { Workbook } from '../../engine/grid/grid';
 import type { FormulaResult } from '../../hosts/file/changes';
@@ -20,8 +21,14 @@ export type CheckJob =
       readonly files: readonly GivenFile[];
       /** What is checked together with them: Excel's own workbook beside a plan's text. */
       readonly beside?: readonly Workbook[];
+      readonly said?: SaidOfSheets;
     }
-  | { readonly kind: 'workbooks'; readonly workbooks: readonly Workbook[] };
+  | {
+      readonly kind: 'workbooks';
+      readonly workbooks: readonly Workbook[];
+      /** What the person says of the sheets. */
+      readonly said?: SaidOfSheets;
+    };
 
 /** How appendices are to be filled, as far as a person chooses it. */
 export type FillChoice = Omit<FillOptions, 'solver' | 'onProgress'>;
@@ -72,7 +79,12 @@ export interface CheckRequest {
   readonly number: number;
   readonly job:
     | Extract<CheckJob, { readonly kind: 'files' }>
-    | { readonly kind: 'workbooks'; readonly base: number | undefined; readonly patch: Patch };
+    | {
+        readonly kind: 'workbooks';
+        readonly base: number | undefined;
+        readonly patch: Patch;
+        readonly said?: SaidOfSheets;
+      };
 }
 
 /** And its answers: results as patches of the last one that was sent. */

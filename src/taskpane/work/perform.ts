@@ -39,7 +39,8 @@ export async function perform(job: CheckJob, means: Means, tell: (answer: Answer
   const workbooks = job.kind === 'files' ? [...(job.beside ?? []), ...given] : given;
   const onProgress = steps((share) => tell({ kind: 'progress', step: 'checking', share }));
   const own = withoutCopies(workbooks);
-  const checked = means.check(own, { onProgress, asOf: means.today });
+  const said = job.said ? { said: job.said } : {};
+  const checked = means.check(own, { onProgress, asOf: means.today, ...said });
   const result = await regroupedCheck(checked, own, means.today);
   tell({ kind: 'checked', result });
   tell({ kind: 'explained', result: await means.explain(result) });

@@ -58,10 +58,11 @@ export class Resident {
       );
       return;
     }
-    const { workbooks } = job;
+    const { workbooks, said } = job;
     const patch = patchOf(base?.workbooks, workbooks, WORKBOOK_DEPTH);
     this.told = { number, workbooks };
-    this.worker.post({ number, job: { kind: 'workbooks', base: base?.number, patch } }, []);
+    const told = said ? { said } : {};
+    this.worker.post({ number, job: { kind: 'workbooks', base: base?.number, patch, ...told } }, []);
   }
 
   /** The job before does not let go: this one goes to a new worker, which has to be told everything. */

@@ -95,7 +95,7 @@ test('at work: how far, and a way to stop', () => {
 test('nothing wrong: what was checked, so that it can be believed', () => {
   showChecked(plan(10));
   expect(headline()).toMatch(/^Không có chỗ sai: \d+ chỗ khớp\.$/);
-  expect(screen.getByText(/Đã cộng lại \d+ đẳng thức trong 1 phụ lục/)).toBeTruthy();
+  expect(screen.getByText(/Đã cộng lại \d+ đẳng thức trong 1 bảng/)).toBeTruthy();
 });
 
 test('a wrong total: the card has both figures and the difference, and the result is announced', () => {
@@ -122,9 +122,22 @@ test('a part of an equation leads to its cell', () => {
 
 test('nothing recognised: what was looked for', () => {
   showChecked(workbookOf('thu.xlsx', [['Kính gửi các huyện']]));
-  expect(headline()).toBe('Không nhận ra phụ lục nào');
+  expect(headline()).toBe('Chưa đọc được bảng nào');
   expect(screen.getByText(/Cần ít nhất một bảng có dòng tiêu đề/)).toBeTruthy();
-  expect(screen.getByText('Không nhận ra, không kiểm tra: Sheet1.')).toBeTruthy();
+  expect(screen.getByText('Không có số liệu: Sheet1.')).toBeTruthy();
+});
+
+test('figures without a sum are not all clear, and the sheet is accounted for', async () => {
+  showChecked(
+    workbookOf('huyen.xlsx', [
+      ['TT', 'Tên hồ', 'Sức chứa'],
+      [1, 'Hồ Ayun', 253],
+      [2, 'Hồ Ia Mơ', 177],
+    ]),
+  );
+  expect(headline()).toMatch(/Chưa có phép cộng nào để kiểm tra\.$/);
+  fireEvent.click(screen.getByText('Đã đọc: 1 trang có bảng không theo mẫu'));
+  expect(await screen.findByRole('combobox', { name: 'Trang Sheet1 là' })).toBeTruthy();
 });
 
 test.each([

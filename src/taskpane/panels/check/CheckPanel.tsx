@@ -13,7 +13,8 @@ import { Troubles } from '../../parts/Troubles';
 import { Working } from '../../parts/Working';
 import type { Correction } from '../../state/corrections';
 import { placeKey } from '../../state/news';
-import { otherSheets, recognised } from '../../state/recognised';
+import type { Readings } from '../../state/readings';
+import { nothingRead, sheetsWithoutFigures } from '../../state/recognised';
 import type { PanelProps } from '../panel';
 import { dayOf } from '../stars-and-targets/day';
 import { UnitsPart } from '../units/UnitsPart';
@@ -25,8 +26,8 @@ import { grouped } from './grouping';
 import { Headline } from './Headline';
 import { NothingOpen } from './NothingOpen';
 import { NothingRecognised } from './NothingRecognised';
-import { Recognised } from './Recognised';
 import { ReportActions } from './ReportActions';
+import { Sheets } from './Sheets';
 import { useSteadyList } from './use-steady-list';
 
 const useStyles = makeStyles({
@@ -52,13 +53,13 @@ function Results({ state, session, result }: ResultsProps): ReactNode {
   const { fresh, gone } = state.news;
   const groups = useMemo(() => grouped(result.findings, fresh), [result, fresh]);
   const box = useSteadyList(groups);
-  const others = otherSheets(state.workbooks, result);
-
-  const tables = recognised(result);
-  if (tables.length === 0) {
-    const onSample = session.inExcel ? undefined : () => void session.openSample(SAMPLE);
-    return <NothingRecognised files={result.files} others={others} onSample={onSample} />;
-  }
+  const sheets = {
+    result,
+    readings: state.readings,
+    others: sheetsWithoutFigures(state.workbooks, result),
+    onSay: (readings: Readings) => void session.sayOfSheets(readings),
+  };
+  if (nothingRead(result)) return <NothingRecognised {...sheets} />;
 
   function reveal(finding: Finding, cell: CellRef): void {
     choose(placeKey(finding));
@@ -69,7 +70,7 @@ function Results({ state, session, result }: ResultsProps): ReactNode {
     <>
       <Headline result={result} />
       <Corrections state={state} session={session} />
-      <Recognised tables={tables} others={others} severalFiles={result.files.length > 1} />
+      <Sheets {...sheets} />
       <ReportActions result={result} session={session} />
       <UnitsPart session={session} check={result} day={dayOf(state.outcome?.checkedAt ?? 0)} />
       <Gone

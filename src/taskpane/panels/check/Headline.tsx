@@ -28,8 +28,9 @@ export interface HeadlineProps {
 export function Headline({ result }: HeadlineProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
-  const { summary, tables } = result;
-  const clean = summary.errors === 0 && summary.warnings === 0 && summary.undecided === 0;
+  const { summary, tables, inputFigures = [] } = result;
+  const clean =
+    summary.identities > 0 && summary.errors === 0 && summary.warnings === 0 && summary.undecided === 0;
   const icon = clean ? (
     <CheckmarkCircleFilled className={styles.good} />
   ) : summary.errors > 0 ? (
@@ -45,7 +46,11 @@ export function Headline({ result }: HeadlineProps): ReactNode {
         </span>
         <h2 className={styles.text}>{clean ? words.check.clean(summary) : words.check.headline(summary)}</h2>
       </div>
-      {clean && <p className={styles.detail}>{words.check.cleanDetail(summary.identities, tables.length)}</p>}
+      {clean && (
+        <p className={styles.detail}>
+          {words.check.cleanDetail(summary.identities, tables.length + inputFigures.length)}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,41 +1,46 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { APPENDICES } from '../../../engine/layouts/registry';
+import { INPUT_LAYOUTS } from '../../../engine/layouts/records-registry';
 import { LOCALES } from '../../../engine/locales';
 import { problemSentence } from '../../../engine/locales/locale';
 import { useLanguage, useWords } from '../../locales';
+import { useSheetsWords } from '../../locales/sheets-words';
+import { Sheets, type SheetsProps } from './Sheets';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   list: { margin: `0 0 ${tokens.spacingVerticalS}`, paddingLeft: tokens.spacingHorizontalL },
   text: { margin: `${tokens.spacingVerticalS} 0` },
+  summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2 },
 });
 
-export interface NothingRecognisedProps {
-  readonly files: readonly string[];
-  readonly others: readonly string[];
-  readonly onSample: (() => void) | undefined;
-}
-
-/** No sheet is an appendix: what was looked for, and how a sheet should look. */
-export function NothingRecognised({ files, others, onSample }: NothingRecognisedProps): ReactNode {
+/** No table was read: what was found, what a person may say that it is, and what was looked for. */
+export function NothingRecognised(props: Omit<SheetsProps, 'open'>): ReactNode {
+  const { files, sheets } = props.result;
   const styles = useStyles();
   const words = useWords();
+  const own = useSheetsWords();
   const language = useLanguage();
   return (
     <section>
       <h2 className={styles.title}>{words.check.nothingRecognised}</h2>
+      {sheets.length === 0 && <p className={styles.text}>{own.noFiguresAnywhere}</p>}
       <p className={styles.text}>{problemSentence(LOCALES[language], { kind: 'no-known-table', files })}</p>
-      <p className={styles.text}>{words.check.lookedFor}</p>
-      <ul className={styles.list}>
-        {APPENDICES.map((layout) => (
-          <li key={layout.id}>
-            {layout.label[language]} ({layout.titles[0]})
-          </li>
-        ))}
-      </ul>
-      {others.length > 0 && <p className={styles.text}>{words.check.otherSheets(others)}</p>}
-      {onSample && <Button onClick={onSample}>{words.files.sample}</Button>}
+      <Sheets {...props} open />
+      <details>
+        <summary className={styles.summary}>{own.lookedFor}</summary>
+        <ul className={styles.list}>
+          {APPENDICES.map((layout) => (
+            <li key={layout.id}>
+              {layout.label[language]} ({layout.titles[0]})
+            </li>
+          ))}
+          {INPUT_LAYOUTS.map((layout) => (
+            <li key={layout.id}>{layout.label[language]}</li>
+          ))}
+        </ul>
+      </details>
     </section>
   );
 }

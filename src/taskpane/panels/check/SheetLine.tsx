@@ -1,0 +1,97 @@
+import { Button, Select, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { SheetAccount } from '../../../engine/check';
+import { rangeName } from '../../../engine/grid/address';
+import type { LayoutId } from '../../../engine/layouts/layout';
+import { LOCALES } from '../../../engine/locales';
+import type { Locale } from '../../../engine/locales/locale';
+import { useLanguage } from '../../locales';
+import { useSheetsWords, type SheetsWords } from '../../locales/sheets-words';
+import { offered, SAYABLE, saidOfSheet, type Readings } from '../../state/readings';
+import type { recognised } from '../../state/recognised';
+
+type ReadTable = ReturnType<typeof recognised>[number];
+
+const useStyles = makeStyles({
+  line: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'flex-start',
+    gap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    overflowWrap: 'anywhere',
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  detail: { color: tokens.colorNeutralForeground2 },
+  choice: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    maxWidth: '100%',
+  },
+  select: { minWidth: 0, maxWidth: '220px' },
+});
+
+export interface SheetLineProps {
+  readonly account: SheetAccount;
+  readonly tables: readonly ReadTable[];
+  readonly readings: Readings;
+  readonly onSay: (layout: LayoutId | undefined) => void;
+}
+
+/** `A5:M30, triệu đồng`: where a table stands, and what is known of its figures. */
+function detailOf(table: ReadTable, locale: Locale, words: SheetsWords): string {
+  const measure = table.measure ? [locale.measures[table.measure]] : [];
+  const rows = 'figures' in table ? [] : [words.rows(table.rows.length)];
+  return [rangeName(table.range), ...rows, ...measure].join(', ');
+}
+
+/** One sheet: what it was read as, and what a person may say that it is. */
+export function SheetLine({ account, tables, readings, onSay }: SheetLineProps): ReactNode {
+  const styles = useStyles();
+  const words = useSheetsWords();
+  const locale = LOCALES[useLanguage()];
+  const nameOf = (id: LayoutId): string => (id === 'table' ? words.plainTable : locale.layouts[id]);
+  const said = saidOfSheet(readings, account);
+  const before = offered(readings, account);
+
+  return (
+    <li className={styles.line}>
+      <span>
+        <span className={styles.name}>{account.sheet}</span>
+        {account.hidden && <span className={styles.detail}> ({words.hidden})</span>}
+      </span>
+      {account.read.length === 0 && <span>{words.unread}</span>}
+      {tables.map((table) => (
+        <span key={`${table.layout.id}/${rangeName(table.range)}`}>
+          {table.layout.id === 'table' ? words.plain : locale.layouts[table.layout.id]}{' '}
+          <span className={styles.detail}>{detailOf(table, locale, words)}</span>
+        </span>
+      ))}
+      <span className={styles.choice}>
+        <span aria-hidden="true">{words.thisIs}</span>
+        <Select
+          size="small"
+          className={styles.select}
+          aria-label={words.thisIsFor(account.sheet)}
+          value={said ?? ''}
+          onChange={(_, { value }) => onSay(SAYABLE.find((id) => id === value))}
+        >
+          <option value="">{words.asFound}</option>
+          {SAYABLE.map((id) => (
+            <option key={id} value={id}>
+              {nameOf(id)}
+            </option>
+          ))}
+        </Select>
+        {said && <span className={styles.detail}>{words.said}</span>}
+        {before && (
+          <Button size="small" onClick={() => onSay(before)}>
+            {words.asBefore(nameOf(before))}
+          </Button>
+        )}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,154 @@
+import { Select, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState, type ReactNode } from 'react';
+import type { CheckResult } from '../../../engine/check';
+import type { LayoutId } from '../../../engine/layouts/layout';
+import { LOCALES } from '../../../engine/locales';
+import { useLanguage } from '../../locales';
+import { useSheetsWords } from '../../locales/sheets-words';
+import { measureOf, MONEY_UNITS, withMeasure, withSheet, type Readings } from '../../state/readings';
+import { recognised } from '../../state/recognised';
+import type { SheetKey } from '../../state/state';
+import { countsOf, fileAccounts, type FileAccount } from './sheet-accounts';
+import { SheetLine } from './SheetLine';
+
+const useStyles = makeStyles({
+  summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalM, listStyleType: 'none' },
+  note: { margin: `${tokens.spacingVerticalXS} 0`, color: tokens.colorNeutralForeground2 },
+  measure: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+  },
+});
+
+export interface SheetsProps {
+  readonly result: CheckResult;
+  readonly readings: Readings;
+  /** Sheets without a figure. */
+  readonly others: readonly SheetKey[];
+  /** Whether it begins unfolded, as where nothing else is to be seen. */
+  readonly open?: boolean;
+  readonly onSay: (readings: Readings) => void;
+}
+
+/** Every sheet that was read, file by file: as what, or why not; and a person's own word for it. */
+export function Sheets({ result, readings, others, open = false, onSay }: SheetsProps): ReactNode {
+  const styles = useStyles();
+  const words = useSheetsWords();
+  const [shown, show] = useState(open);
+  const files = fileAccounts(result);
+  const several = files.length > 1;
+  const lines = (file: FileAccount): ReactNode => (
+    <FileSheets key={file.file} file={file} {...{ result, readings, onSay }} />
+  );
+
+  return (
+    <details open={shown} onToggle={(event) => show(event.currentTarget.open)}>
+      <summary className={styles.summary}>
+        {words.summary(countsOf(result.sheets, result.texts?.length ?? 0))}
+      </summary>
+      {shown && (
+        <>
+          {several
+            ? files.map((file) => <FileFold key={file.file} file={file} open={open} lines={lines} />)
+            : files.map(lines)}
+          {others.length > 0 && (
+            <p className={styles.note}>
+              {words.noFigures(others.map(({ file, sheet }) => (several ? `${file}: ${sheet}` : sheet)))}
+            </p>
+          )}
+          <Measure result={result} readings={readings} onSay={onSay} />
+        </>
+      )}
+    </details>
+  );
+}
+
+interface FileFoldProps {
+  readonly file: FileAccount;
+  readonly open: boolean;
+  readonly lines: (file: FileAccount) => ReactNode;
+}
+
+/** One of several files; its sheets are drawn when they are asked for. */
+function FileFold({ file, open, lines }: FileFoldProps): ReactNode {
+  const styles = useStyles();
+  const words = useSheetsWords();
+  const [shown, show] = useState(open);
+  return (
+    <details open={shown} onToggle={(event) => show(event.currentTarget.open)}>
+      <summary className={styles.summary}>{words.ofFile(file.file, file.counts)}</summary>
+      {shown && lines(file)}
+    </details>
+  );
+}
+
+interface FileSheetsProps extends Pick<SheetsProps, 'result' | 'readings' | 'onSay'> {
+  readonly file: FileAccount;
+}
+
+function FileSheets({ file, result, readings, onSay }: FileSheetsProps): ReactNode {
+  const styles = useStyles();
+  const words = useSheetsWords();
+  const tables = recognised(result).filter((table) => table.file === file.file);
+  return (
+    <>
+      {file.textFigures !== undefined && (
+        <p className={styles.note}>
+          {file.file}: {words.text(file.textFigures)}
+        </p>
+      )}
+      <ul className={styles.list}>
+        {file.sheets.map((account) => (
+          <SheetLine
+            key={account.sheet}
+            account={account}
+            tables={tables.filter(({ sheet }) => sheet === account.sheet)}
+            readings={readings}
+            onSay={(layout: LayoutId | undefined) => onSay(withSheet(readings, account, layout))}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Asked only where a table states no measure unit, or one was chosen. */
+function Measure({ result, readings, onSay }: Pick<SheetsProps, 'result' | 'readings' | 'onSay'>): ReactNode {
+  const styles = useStyles();
+  const words = useSheetsWords();
+  const { measures } = LOCALES[useLanguage()];
+  const id = useId();
+  const { files } = result;
+  const chosen = measureOf(readings, files);
+  if (chosen === undefined && recognised(result).every(({ measure }) => measure !== undefined)) return null;
+  return (
+    <div className={styles.measure}>
+      <label htmlFor={id}>{words.measure}</label>
+      <Select
+        id={id}
+        size="small"
+        value={chosen ?? ''}
+        onChange={(_, { value }) =>
+          onSay(
+            withMeasure(
+              readings,
+              files,
+              MONEY_UNITS.find((unit) => unit === value),
+            ),
+          )
+        }
+      >
+        <option value="">{words.measureUnsaid}</option>
+        {MONEY_UNITS.map((unit) => (
+          <option key={unit} value={unit}>
+            {measures[unit]}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}
