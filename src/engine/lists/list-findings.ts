@@ -40,7 +40,16 @@ export interface UnitsApart extends Facts {
   readonly of: readonly [number, number];
 }
 
+/** One decision's number with several days of recognition in one year. */
+export interface DecisionDates extends Facts {
+  readonly rule: 'decision-dates';
+  readonly decision: string;
+  /** `YYYY-MM-DD`, in order of appearance. */
+  readonly dates: readonly string[];
+}
+
 /** What lists say of themselves, and what their rows are. */
-export type ListFinding = RowNumbering | SaidCountDiffers | TargetImpossible | UnitTwice | UnitsApart;
+export type ListFinding =
+  RowNumbering | SaidCountDiffers | TargetImpossible | UnitTwice | UnitsApart | DecisionDates;
 
 export type ListRuleId = ListFinding['rule'];

@@ -23,6 +23,11 @@ export const LIST_RULES: Readonly<Record<ListRuleId, RulePapers>> = {
     severity: 'warning',
     origin: 'Kế hoạch 2581/KH-UBND (Gia Lai): các phụ lục cùng liệt kê 17 đơn vị',
   },
+  'decision-dates': {
+    label: { vi: 'Một quyết định một ngày', en: 'One decision, one day' },
+    severity: 'warning',
+    origin: 'Nghị định 30/2020/NĐ-CP: số và ngày của một văn bản',
+  },
   'said-count': {
     label: { vi: 'Số lượng ghi khớp với số dòng', en: 'Counts said agree with the rows' },
     severity: 'warning',

@@ -1,4 +1,4 @@
-import { shownCells, shownFigure } from './figures';
+import { shownCells, shownDate, shownFigure } from './figures';
 import { LAYOUT_NAMES } from './layout-names';
 import type { ListSentences } from './list-sentences';
 
@@ -21,6 +21,8 @@ export const enLists: ListSentences = {
     `${shownCells(cells)}: "${name}" stands ${cells.length} times. Make one row of them, or mend the name.`,
   'units-apart': ({ cells, layouts, common, of }) =>
     `${LAYOUT_NAMES.en[layouts[0]]} (${of[0]} units) and ${LAYOUT_NAMES.en[layouts[1]]} (${of[1]} units) have ${common} names in common, so only their totals can be compared. Names without a match: ${shownCells(cells)}.`,
+  'decision-dates': ({ cells, decision, dates }) =>
+    `${shownCells(cells)}: decision ${decision} has ${dates.length} different days (${dates.map(shownDate).join(', ')}). See which number or day is right.`,
   'said-count': ({ cells, layout, stars, expected, found }) => {
     const what = `${stars === undefined ? '' : `${stars}-star `}${layout === 'producers' ? 'producers' : 'products'}`;
     return `${shownCells(cells)}: says ${shownFigure(found)} ${what}; the list has ${shownFigure(expected)}.`;

@@ -1,4 +1,4 @@
-import { shownCells, shownFigure } from './figures';
+import { shownCells, shownDate, shownFigure } from './figures';
 import { LAYOUT_NAMES } from './layout-names';
 import type { ListSentences } from './list-sentences';
 
@@ -21,6 +21,8 @@ export const viLists: ListSentences = {
     `${shownCells(cells)}: "${name}" ghi ${cells.length} lần. Gộp thành một dòng hoặc sửa tên.`,
   'units-apart': ({ cells, layouts, common, of }) =>
     `${LAYOUT_NAMES.vi[layouts[0]]} (${of[0]} đơn vị) và ${LAYOUT_NAMES.vi[layouts[1]]} (${of[1]} đơn vị) chỉ có ${common} tên chung, nên chỉ so được dòng tổng. Tên không khớp: ${shownCells(cells)}.`,
+  'decision-dates': ({ cells, decision, dates }) =>
+    `${shownCells(cells)}: quyết định ${decision} ghi ${dates.length} ngày khác nhau (${dates.map(shownDate).join(', ')}). Xem lại số quyết định hoặc ngày công nhận.`,
   'said-count': ({ cells, layout, stars, expected, found }) => {
     const what = `${layout === 'producers' ? 'chủ thể' : 'sản phẩm'}${stars === undefined ? '' : ` ${stars} sao`}`;
     return `${shownCells(cells)}: ghi ${shownFigure(found)} ${what}, danh sách có ${shownFigure(expected)}.`;

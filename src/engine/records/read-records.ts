@@ -15,6 +15,7 @@ import { ROW_READERS } from './row-readers';
 import { checkBudgetSums } from './rules/budget-sums';
 import { checkCells } from './rules/cell-issues';
 import { checkDuplicates } from './rules/duplicate-products';
+import { checkDecisionDates } from './rules/decision-dates';
 import { checkMissingUnits } from './rules/missing-units';
 import { checkYears } from './rules/year-outside-period';
 import type { TargetRecord } from './target-record';
@@ -113,6 +114,7 @@ class Reading {
       ...checkCells(this.issues),
       ...checkMissingUnits([...products, ...budget]),
       ...checkDuplicates(products),
+      ...checkDecisionDates(products),
       ...checkYears([...products, ...budget], plan),
       ...checkBudgetSums(budget),
     ];

@@ -1,11 +1,12 @@
 import type { z } from 'zod';
 import type { Decimal } from '../decimal';
 import type { RejectionReason } from '../findings';
-import { cellAt, isBlank, isCellError, type Sheet } from '../grid/grid';
+import { cellAt, isBlank, isCellError, type Cell, type Sheet } from '../grid/grid';
 import type { Field } from '../layouts/layout';
 import { clean } from '../text/fold';
 import { isRejectionReason, type CellReading } from './cells/reading';
 import { readCell } from './cells/read-cell';
+import { isDitto } from './cells/ditto';
 import { fillDown } from './fill-down';
 import type { Placed, RecordAt } from './record';
 import type { ColumnBlock, RecordTable } from './record-table';
@@ -84,6 +85,8 @@ export function readRows<Values extends object>(
 }
 
 interface BlockPlan {
+  /** The last cell of each column that said something itself: what a ditto mark repeats. */
+  readonly above: Map<number, Cell>;
   readonly table: RecordTable;
   readonly block: ColumnBlock;
   readonly fields: readonly {
@@ -99,6 +102,7 @@ function blockPlan(
   from: ((field: string, row: number) => number) | undefined,
 ): BlockPlan {
   return {
+    above: new Map(),
     table,
     block,
     fields: table.layout.fields.flatMap((field) => {
@@ -114,7 +118,7 @@ function blockPlan(
 function readRow<Values extends object>(
   sheet: Sheet,
   row: number,
-  { table, block, fields }: BlockPlan,
+  { table, block, fields, above }: BlockPlan,
   inherited: Readonly<Record<string, unknown>>,
   date1904: boolean,
   reader: RowReader<Values>,
@@ -129,6 +133,8 @@ function readRow<Values extends object>(
   for (const { field, col, from } of fields) {
     let cell = cells?.[col];
     if (from && isBlank(cell)) cell = cellAt(sheet, from(row), col);
+    if (isDitto(cell)) cell = above.get(col);
+    else if (!isBlank(cell) && cell) above.set(col, cell);
     if (cell === undefined) continue;
     const reading = readCell(cell, field, date1904, table.measure);
     if (reading.kind === 'value') {

@@ -65,6 +65,7 @@ export function recordRows(context: RowContext, first: number): RecordRows {
     if (fresh && row > first && finder.isKnownStart(row)) break;
     if (ends(filled, cells ?? [])) break;
     if (ADDED_UP[layout.id] && isTotal(filled)) continue;
+    if (layout.id === 'budget' && cells && isPartOrTotal(cells[context.columns['item'] ?? -1])) continue;
     const section = sectionOf(filled, context);
     if (section) sections.push({ row, ...section });
     else if (isRecord(filled, layout, before)) rows.push(row);
@@ -158,6 +159,12 @@ function totals(text: string): boolean {
   if (/^(?:tong|tong cong|cong|tong so)$/.test(bare(text))) return !/^công$/iu.test(clean(text));
   const [first = '', second = ''] = fold(text).split(' ');
   return TOTALS.has(first) && (OF_WHAT.has(second) || /^(?:[ivx]+|[a-h]|\d+)$/.test(second));
+}
+
+/** "Trong đó: in tem", "Tổng cộng" where an item stands: what the row above has already, or all of them again. */
+function isPartOrTotal(item: Cell | undefined): boolean {
+  if (typeof item?.value !== 'string' || item.value.length > 120) return false;
+  return totals(item.value) || /^trong do(?: |$)/.test(bare(item.value));
 }
 
 /** A heading row: one text alone that names a group, a unit or a year for the rows below. */

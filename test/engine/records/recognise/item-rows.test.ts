@@ -1,0 +1,24 @@
+import { checkPlan } from '../../../../src/engine/check';
+import { toNumber } from '../../../../src/engine/decimal';
+import { bookOf, sheetFromText } from '../../../generators/districts/sheets';
+
+test('parts ("trong đó") and totals among a budget’s items are no items', () => {
+  const sheet = sheetFromText(
+    'DT',
+    `
+DỰ TOÁN KINH PHÍ
+Đơn vị tính: Triệu đồng
+STT | Đơn vị | Nội dung | Năm | Thành tiền | NSTW | NS tỉnh | Vốn của chủ thể
+1 | Xã Ia Bang | Hỗ trợ bao bì | 2026 | 100 | 40 | 30 | 30
+ | Xã Ia Bang | Trong đó: in tem | 2026 | 20 | 20 | |
+2 | Xã Ia Bang | Tập huấn | 2026 | 60 | 60 | |
+ | Xã Ia Bang | Tổng cộng | 2026 | 160 | 100 | 30 | 30
+3 | Xã Chư Rla | Tổng kết chương trình | 2026 | 200 | 80 | 60 | 60`,
+  );
+  const { records } = checkPlan([bookOf('a.xlsx', sheet)]);
+  expect(records.budget.map(({ item, amount }) => [item, amount && toNumber(amount)])).toEqual([
+    ['Hỗ trợ bao bì', 100],
+    ['Tập huấn', 60],
+    ['Tổng kết chương trình', 200],
+  ]);
+});
