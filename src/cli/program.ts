@@ -5,6 +5,7 @@ import { requireChoice, UsageProblem } from './arguments';
 import { check } from './check';
 import type { Command, ExitCode, Io } from './io';
 import { CLI_WORDS, usageSentence } from './locales/words';
+import { terminalText } from './terminal-text';
 
 /** Loaded when called for: a check must not wait for the solver or the filler. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -21,7 +22,12 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 };
 
 /** Runs one command line, without the program's own name; every expected failure becomes a sentence. */
-export async function runProgram(argv: readonly string[], io: Io): Promise<ExitCode> {
+export async function runProgram(argv: readonly string[], given: Io): Promise<ExitCode> {
+  const io: Io = {
+    ...given,
+    stdout: (text) => given.stdout(terminalText(text)),
+    stderr: (text) => given.stderr(terminalText(text)),
+  };
   let language: Language = 'vi';
   try {
     const { lang, rest } = takeLanguage(argv);

@@ -41,7 +41,8 @@ class Bench {
     const outcome = await new Promise<Outcome>((resolve) => {
       const end = (result: Outcome): void => {
         clearInterval(watch);
-        worker.removeAllListeners();
+        worker.off('message', end);
+        worker.off('error', failed);
         resolve(result);
       };
       const watch = setInterval(() => {
@@ -50,7 +51,8 @@ class Bench {
         if (seconds() > MOST_SECONDS * 4) end({ crash: 'stopped' });
       }, 20);
       worker.once('message', end);
-      worker.once('error', (error) => end({ crash: String(error) }));
+      const failed = (error: unknown): void => end({ crash: String(error) });
+      worker.once('error', failed);
       worker.postMessage(trial);
     });
     const taken = { seconds: seconds(), megabytes: most / 1e6 };

@@ -17,7 +17,7 @@ export const LIMITS = {
   /** Many parts, each too small to be a bomb, are one if they are larger than this together, by the same ratio. */
   suspiciousTotal: 20e6,
   /** Cells of a workbook, counting the gaps before a row's last cell, which readers walk over. */
-  cells: 10e6,
+  cells: 6e6,
   /** Rows of all sheets, counting the gaps above a sheet's last row, which readers walk over. */
   rows: 8e6,
   sheets: 2000,

@@ -98,12 +98,16 @@ type Years = 'exact' | 'unsaid' | 'loose';
 const LIMITED =
   /(?<!\p{L})(?:đợt|quý|tháng|vòng|công ty|ngoài ra|còn lại|riêng|bổ sung|điều chỉnh)(?!\p{L})/u;
 
+/** Lines above and below that may speak for a figure. */
+const NEAR = 9;
+
 /** True where the words about a figure send the reader to an appendix: its line, those above, or its section. */
 function citesAppendix({ text, placements }: ReadFacts, { paragraph }: TextFact): boolean {
   const line = lineage(placements, paragraph);
-  const near = placements.flatMap(({ parent }, index) =>
-    parent !== undefined && line.includes(parent) && Math.abs(index - paragraph) < 10 ? [index] : [],
-  );
+  const from = Math.max(0, paragraph - NEAR);
+  const near = placements
+    .slice(from, paragraph + NEAR + 1)
+    .flatMap(({ parent }, at) => (parent !== undefined && line.includes(parent) ? [from + at] : []));
   return [...line, ...near].some((index) =>
     /phụ lục|phụ biểu|biểu/iu.test(text.paragraphs[index]?.text ?? ''),
   );
