@@ -173,14 +173,21 @@ function unlikeNeighbours(formulas: readonly Formula[]): Formula[] {
   return [...odd].filter((formula) => !alike.has(formula));
 }
 
-/** The added cells as seen from the formula's own. */
+/** More cells than these are compared by their ranges and not one by one. */
+const MOST_CELLS = 200;
+
+/** The added cells as seen from the formula's own: `SUM(E5:G5)` and `E5+F5+G5` are one shape. */
 function shapeOf({ figure: { ref }, added }: Formula): string {
-  return added.ranges
-    .map(({ top, bottom, left, right }) =>
-      [top - ref.row, bottom - ref.row, left - ref.col, right - ref.col].join(),
-    )
-    .sort()
-    .join(' ');
+  const cells: string[] = [];
+  for (const { top, bottom, left, right } of added.ranges) {
+    if ((bottom - top + 1) * (right - left + 1) > MOST_CELLS) {
+      cells.push([top - ref.row, bottom - ref.row, left - ref.col, right - ref.col].join());
+      continue;
+    }
+    for (let row = top; row <= bottom; row++)
+      for (let col = left; col <= right; col++) cells.push(`${row - ref.row},${col - ref.col}`);
+  }
+  return cells.sort().join(' ');
 }
 
 function key({ row, col }: { readonly row: number; readonly col: number }): string {

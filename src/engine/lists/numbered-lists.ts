@@ -27,7 +27,8 @@ export function numberedLists(sheet: Sheet): NumberedList[] {
     }
     if (heads.length > 0 || open.size === 0) return;
     for (const [col, rows] of open) {
-      if (rows.length === 0 && isNumberingRow(sheet, row)) continue;
+      // further rows of the heading may stand between it and its column numbers
+      if (rows.every(({ ordinal }) => ordinal === undefined) && isNumberingRow(sheet, row)) continue;
       const entry = rowOf(cells, row, col);
       if (entry) rows.push(entry);
     }

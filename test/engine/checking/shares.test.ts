@@ -1,0 +1,41 @@
+import { toPlain } from '../../../src/engine/decimal';
+import { checkPlan } from '../../../src/engine/check';
+import { bookOf, sheetFromText } from '../../generators/districts/sheets';
+
+function mismatches(text: string): string[] {
+  return checkPlan([bookOf('a.xlsx', sheetFromText('Bảng', text))]).findings.flatMap((finding) =>
+    finding.rule === 'share-mismatch'
+      ? `${finding.severity} ${finding.expected ? toPlain(finding.expected) : ''}`
+      : [],
+  );
+}
+
+const SOURCES = `
+STT | Nguồn | Số vốn (tỷ đồng) | Tỷ trọng (%)
+1 | Trung ương | 120 | 12
+2 | Lồng ghép | 80 | 8
+3 | Địa phương | 130 | 13
+4 | Khác | 670 | %S
+ | Tổng cộng | 1000 | 100`;
+
+test.each([
+  ['pass: shares of the total', SOURCES.replace('%S', '67'), []],
+  ['fail: one share leaves the others', SOURCES.replace('%S', '76'), ['error 67']],
+  [
+    'pass: cut off instead of rounded',
+    'TT | Chỉ tiêu | Kế hoạch | Thực hiện | Tỷ lệ TH/KH (%)\n1 | Sản phẩm | 140 | 270 | 192,8',
+    [],
+  ],
+  [
+    'fail: a lone row whose headings say it',
+    'TT | Chỉ tiêu | Kế hoạch | Thực hiện | Tỷ lệ TH/KH (%)\n1 | Sản phẩm | 140 | 270 | 129,8',
+    ['warning 192.9'],
+  ],
+  [
+    'undecided: shares of something that is not there',
+    'TT | Đơn vị | Số hộ | Tỷ lệ (%)\n1 | A | 10 | 3,1\n2 | B | 20 | 7,7\n3 | C | 30 | 1,9',
+    [],
+  ],
+])('%s', (_, text, expected) => {
+  expect(mismatches(text)).toEqual(expected);
+});
