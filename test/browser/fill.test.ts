@@ -87,11 +87,11 @@ test("from the districts' sheets to appendices in view and in a new file that ch
   const made = await openedFrom(download);
   const before = SHEETS.map(({ name }) => name);
   expect(made.sheets.map(({ name }) => name)).toEqual([
-    ...before,
     'Phụ lục I',
     'Phụ lục II',
     'Phụ lục III',
     'Phụ lục IV',
+    ...before,
     'phuluc_fill',
   ]);
   const { summary, findings } = checkPlan([made]);
