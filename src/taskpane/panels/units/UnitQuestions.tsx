@@ -50,7 +50,17 @@ export function UnitQuestions(props: UnitQuestionsProps): ReactNode {
     // An answer by key goes on with the next question; the keys must still reach it.
     if (box.current?.contains(document.activeElement)) box.current.focus();
   }, [at]);
-  if (!question) return <p className={styles.line}>{words.noQuestions}</p>;
+  if (!question)
+    return (
+      <div className={styles.bar}>
+        <p className={styles.line}>{words.noQuestions}</p>
+        {questions.length > 0 && (
+          <Button size="small" onClick={() => onMove(questions.length - 1)}>
+            {words.before}
+          </Button>
+        )}
+      </div>
+    );
   const choices = question.candidates.slice(0, KEYS);
   const chosen = answers.get(question.key) ?? question.answer;
   const [cell] = question.cells;

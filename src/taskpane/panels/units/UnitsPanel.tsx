@@ -20,9 +20,12 @@ import type { Undo } from '../../../hosts/host';
 import { useLanguage } from '../../locales';
 import { troubleText } from '../../parts/trouble-text';
 import { troubleOf, type Session } from '../../state/session';
+import { saveFile } from '../check/save-file';
 import { UnitQuestions } from './UnitQuestions';
 import { useUnits } from './use-units';
 import { UNITS_PANEL_WORDS } from './words';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -95,6 +98,20 @@ export function UnitsPanel({ session, check, day }: UnitsPanelProps): ReactNode 
     return words.undone;
   };
 
+  const save = async (): Promise<string> => {
+    const { files, unkept } = await session.correctedFiles();
+    const named = files.map(({ name, bytes }) => ({
+      name: name.replace(/(\.\w+)?$/, ` ${words.suffix}$1`),
+      bytes,
+    }));
+    for (const { name, bytes } of named) saveFile(name, bytes, XLSX);
+    const lines = [
+      ...(named.length > 0 ? [words.saved(named.map(({ name }) => name).join(', '))] : []),
+      ...(unkept.length > 0 ? [words.notKept(unkept.join(', '))] : []),
+    ];
+    return lines.join(' ');
+  };
+
   const correct = async ({ cells }: UnitQuestion, official: string): Promise<string> => {
     await session.writing.write({ sheets: [], edits: cells.map((ref) => ({ ref, content: official })) });
     await session.checkQuietly();
@@ -146,6 +163,11 @@ export function UnitsPanel({ session, check, day }: UnitsPanelProps): ReactNode 
         <Button size="small" appearance="primary" onClick={() => void act(write)}>
           {words.write}
         </Button>
+        {undo && !session.inExcel && (
+          <Button size="small" onClick={() => void act(save)}>
+            {words.save}
+          </Button>
+        )}
         {undo && (
           <Button size="small" onClick={() => void act(takeBack)}>
             {words.undo}

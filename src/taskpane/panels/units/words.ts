@@ -25,6 +25,11 @@ export interface UnitsPanelWords {
   readonly open: (count: number) => string;
   readonly write: string;
   readonly written: (sheet: string) => string;
+  readonly save: string;
+  /** Stands behind the file's name. */
+  readonly suffix: string;
+  readonly saved: (files: string) => string;
+  readonly notKept: (files: string) => string;
   readonly undo: string;
   readonly undone: string;
   readonly sum: (before: string, placed: string, waiting: string) => string;
@@ -46,7 +51,7 @@ const vi: UnitsPanelWords = {
   counts: ({ today, former, divided, ambiguous, unknown }) =>
     `${today} dòng theo đơn vị hiện nay, ${former} dòng chuyển được, ${divided + ambiguous + unknown} dòng phải hỏi.`,
   none: 'Không có cột nào ghi tên xã, phường hoặc huyện.',
-  noQuestions: 'Không còn câu hỏi nào.',
+  noQuestions: 'Đã hết câu hỏi.',
   question: (at, all) => `Câu ${at}/${all}`,
   asks: {
     divided: 'nay thuộc nhiều đơn vị. Chọn một:',
@@ -65,6 +70,10 @@ const vi: UnitsPanelWords = {
   open: (count) => `Còn ${count} câu chưa trả lời; các dòng ấy để trống.`,
   write: 'Ghi cột xã, phường mới',
   written: (sheet) => `Đã ghi cột "Xã, phường mới", "Mã đơn vị" và sheet ${sheet}.`,
+  save: 'Lưu tệp mới',
+  suffix: 'đơn vị mới',
+  saved: (files) => `Đã lưu ${files}.`,
+  notKept: (files) => `${files}: không ghi được vào dạng tệp này. Lưu thành .xlsx từ Excel rồi mở lại.`,
   undo: 'Hoàn tác',
   undone: 'Đã hoàn tác.',
   sum: (before, placed, waiting) =>
@@ -87,7 +96,7 @@ const en: UnitsPanelWords = {
   counts: ({ today, former, divided, ambiguous, unknown }) =>
     `${today} rows in units of today, ${former} rows moved, ${divided + ambiguous + unknown} rows to ask about.`,
   none: 'No column names communes or districts.',
-  noQuestions: 'No questions are left.',
+  noQuestions: 'That was the last question.',
   question: (at, all) => `Question ${at} of ${all}`,
   asks: {
     divided: 'belongs to several units today. Choose one:',
@@ -106,6 +115,11 @@ const en: UnitsPanelWords = {
   open: (count) => `${count} questions are open; their rows stay blank.`,
   write: "Write today's communes",
   written: (sheet) => `The columns "Xã, phường mới" and "Mã đơn vị" and the sheet ${sheet} were written.`,
+  save: 'Save as a new file',
+  suffix: 'new units',
+  saved: (files) => `${files} was saved.`,
+  notKept: (files) =>
+    `${files}: this kind of file cannot be written into. Save it as .xlsx in Excel and open it again.`,
   undo: 'Undo',
   undone: 'Undone.',
   sum: (before, placed, waiting) =>
