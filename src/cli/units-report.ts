@@ -4,6 +4,7 @@ import { refName } from '../engine/grid/address';
 import type { Locale } from '../engine/locales/locale';
 import type { PlacedRow, UnitsResult } from '../engine/units/analyse-units';
 import { isWhole, questionsOf } from '../engine/units/questions';
+import { columnLabel } from '../engine/units/column-label';
 import { columnSums } from '../engine/units/sums';
 import type { UnitVerdict } from '../engine/units/match-units';
 import { findingLines } from './finding-lines';
@@ -38,7 +39,7 @@ export function unitsReport(
     ...(sums.length > 0 ? ['', words.sums] : []),
     ...sums.map(({ table, column, before, placed, waiting }) => {
       const sheet = severalFiles ? `${table.file} › ${table.sheet}` : table.sheet;
-      return `  ${words.sum(sheet, words.column(column), toPlain(before), toPlain(placed), toPlain(waiting))}`;
+      return `  ${words.sum(sheet, columnLabel({ table, column })[locale.language], toPlain(before), toPlain(placed), toPlain(waiting))}`;
     }),
     ...moved(rows, words.moved, words.more),
     ...(open.length > 0 ? ['', words.questions(open.length)] : []),

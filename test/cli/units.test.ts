@@ -84,7 +84,7 @@ test('--out adds the columns and the mapping; answers given there are remembered
 test('the report says what was taken and what is to be answered', async () => {
   const { stdout } = await units({ 'a.xlsx': await workbook([PRODUCTS]) });
   expect(stdout).toContain('Gia Lai (theo tiêu đề)');
-  expect(stdout).toContain('Danh mục, số dòng: 6 = 4 theo đơn vị mới + 2 chờ trả lời');
+  expect(stdout).toContain('Danh mục, Số dòng: 6 = 4 theo đơn vị mới + 2 chờ trả lời');
   expect(stdout).toContain('Xã Kim Tân, Huyện Ia Pa, Tỉnh Gia Lai → Xã Ia Pa (24022): 1');
   expect(stdout).toContain("Ia Tull, Huyện Ia Pa ('Danh mục'!C7): 24028 Xã Ia Tul");
 });
@@ -96,6 +96,23 @@ test('a sheet that no layout knows is read by what its columns name', async () =
     '23896',
     '23911',
     '23935',
+  ]);
+});
+
+test('an address in one column is enough', async () => {
+  const list = sheet(
+    'Sản phẩm',
+    'DANH MỤC SẢN PHẨM OCOP TỈNH GIA LAI',
+    `STT | Địa chỉ | Tên sản phẩm | Chủ thể | Nhóm sản phẩm | Năm
+1 | Thôn Tân Lập, xã Ia Tul, huyện Ia Pa, tỉnh Gia Lai | Gạo | HTX A | Thực phẩm | 2023
+2 | Tổ 5, P. Hoa Lư, TP. Pleiku, Gia Lai | Cà phê | HTX B | Đồ uống | 2023
+3 | Số 12 đường Trần Phú, phường An Bình, TX An Khê | Nem | Hộ C | Thực phẩm | 2023`,
+  );
+  const ran = await units({ 'a.xlsx': await workbook([list]) }, '--json');
+  expect(JSON.parse(ran.stdout).units.map(({ code }: { code: string }) => code)).toEqual([
+    '24028',
+    '23575',
+    '23614',
   ]);
 });
 

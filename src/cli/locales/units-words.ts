@@ -10,7 +10,6 @@ export interface UnitsWords {
   readonly whole: (count: number) => string;
   readonly sums: string;
   readonly sum: (sheet: string, column: string, before: string, placed: string, waiting: string) => string;
-  readonly column: (id: string) => string;
   readonly moved: string;
   readonly more: (count: number) => string;
   readonly questions: (count: number) => string;
@@ -43,7 +42,6 @@ const vi: UnitsWords = {
   sums: 'Tổng từng cột trước và sau khi chuyển:',
   sum: (sheet, column, before, placed, waiting) =>
     `${sheet}, ${column}: ${before} = ${placed} theo đơn vị mới + ${waiting} chờ trả lời`,
-  column: (id) => (id === 'count' ? 'số dòng' : id),
   moved: 'Chuyển:',
   more: (count) => `… và ${count} tên nữa`,
   questions: (count) => `Cần trả lời ${count} câu (chọn một đơn vị mới cho mỗi tên):`,
@@ -60,7 +58,6 @@ const en: UnitsWords = {
   sums: 'Each column before and after the move:',
   sum: (sheet, column, before, placed, waiting) =>
     `${sheet}, ${column}: ${before} = ${placed} over today's units + ${waiting} waiting for answers`,
-  column: (id) => (id === 'count' ? 'rows' : id),
   moved: 'Moved:',
   more: (count) => `… and ${count} more names`,
   questions: (count) => `${count} questions to answer (one new unit for each name):`,

@@ -65,7 +65,8 @@ export function analyseUnits(
 ): UnitsResult {
   const appendices = tables.filter(({ layout }) => layout.id !== 'table');
   const known = unitRows(records, appendices);
-  const read = new Set([...records.tables, ...appendices].map(({ file, sheet }) => `${file}\n${sheet}`));
+  // A register may name its units in an address that no layout has a column for.
+  const read = new Set(known.map(({ table }) => `${table.file}\n${table.sheet}`));
   const texts = known.map(({ text }) => text);
   const date = records.plan?.date !== undefined && records.plan.date < asOf ? records.plan.date : asOf;
   const given = wanted === undefined ? undefined : provinceGiven(wanted, gazetteer);

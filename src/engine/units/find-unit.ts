@@ -48,7 +48,7 @@ export function findUnit(
   const marked = isMarked(text) || within.some(isMarked);
   const named = (segment: Segment): Named => ({ segment, hits: index.find(segment, marked) });
   const around = within.flatMap((each) => bestWay(each, named)).map(named);
-  const resolved = (parts: readonly Named[]): Found => resolve(parts, around, gazetteer);
+  const resolved = (parts: readonly Named[]): Found => resolve(parts, around, gazetteer, index);
   const ways: (readonly Named[])[] = [];
   let likely: Found = NONE;
   for (const way of segmentations(text)) {
@@ -83,10 +83,17 @@ function bestWay(text: string, named: (segment: Segment) => Named): Segment[] {
 }
 
 /** What the parts name together, those that no list has left out. */
-function resolve(parts: readonly Named[], around: readonly Named[], gazetteer: Gazetteer): Found {
+function resolve(
+  parts: readonly Named[],
+  around: readonly Named[],
+  gazetteer: Gazetteer,
+  index: UnitIndex,
+): Found {
   const open = openParts(parts);
   const candidates = open.flatMap((part) => {
-    const tells = [...parts.filter((each) => each !== part), ...around].flatMap(tellsOf);
+    const tells = [...parts.filter((each) => each !== part), ...around].flatMap((each) =>
+      tellsOf(each, index),
+    );
     return part.hits.map((hit) => weighed(hit, part.segment, tells, gazetteer));
   });
   // A commune that is said and not found is not its district's other communes.
@@ -121,7 +128,9 @@ function misspelt(
   const open = openParts(parts);
   const unread = open.find(isUnread);
   if (!unread || open.some(({ hits }) => hits.some(({ unit }) => unit.level === 'commune'))) return undefined;
-  const tells = [...parts.filter((part) => part !== unread), ...around].flatMap(tellsOf);
+  const tells = [...parts.filter((part) => part !== unread), ...around].flatMap((part) =>
+    tellsOf(part, index),
+  );
   const near = nearNames(unread.segment, index).map((unit) =>
     weighed({ unit, how: 'marks' }, unread.segment, tells, gazetteer),
   );
@@ -135,9 +144,12 @@ interface Tells {
   readonly sure: boolean;
 }
 
-function tellsOf({ hits }: Named): Tells[] {
+function tellsOf({ segment, hits }: Named, index: UnitIndex): Tells[] {
   const units = hits.flatMap(({ unit }) => (unit.level === 'commune' ? [] : [unit]));
-  return units.length > 0 ? [{ units, sure: units.length === hits.length }] : [];
+  if (units.length > 0) return [{ units, sure: units.length === hits.length }];
+  // What says that it is a district and is none here speaks against every unit here, unless it is a slip.
+  const isWider = hits.length === 0 && segment.kind !== undefined && !segment.levels.includes('commune');
+  return isWider ? [{ units: nearNames(segment, index), sure: true }] : [];
 }
 
 function weighed(hit: Hit, from: Segment, tells: readonly Tells[], gazetteer: Gazetteer): Candidate {

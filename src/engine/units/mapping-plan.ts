@@ -8,6 +8,7 @@ import { answerColumns, questionKey } from './answers';
 import { MAPPING_HEADINGS, mappingHeader, NEW_UNIT, UNIT_CODE } from './mapping-sheet';
 import type { UnitVerdict } from './match-units';
 import { isWhole } from './questions';
+import { columnLabel } from './column-label';
 import { columnSums, type ColumnSum } from './sums';
 import type { UnitTable } from './unit-rows';
 
@@ -167,7 +168,7 @@ function sumRows(sums: readonly ColumnSum[]): Row[] {
     head,
     ...sums.map(({ table, column, before, placed, waiting }): Row => [
       { value: table.sheet, look: LOOKS.name },
-      { value: column === 'count' ? 'Số dòng' : column, look: LOOKS.name },
+      { value: columnLabel({ table, column }).vi, look: LOOKS.name },
       ...[before, placed, waiting].map((value): Cell => ({
         value: Number(toPlain(value)),
         look: LOOKS.figure,

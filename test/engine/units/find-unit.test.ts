@@ -26,6 +26,10 @@ test.each([
   // a slip, and a district that has no such commune
   ['xã Ia Tull, Ia Pa', [], [IA_TUL], 'spelling'],
   ['xã Ia Tul, huyện Chư Sê', [], [IA_TUL, 'Xã Ia Tul, Tỉnh Gia Lai'], 'elsewhere'],
+  // a district of another province, and one that is only misspelt
+  ['Mỹ Thọ', ['H. Cao Lãnh'], ['Xã Mỹ Thọ, Huyện Phù Mỹ, Tỉnh Bình Định'], 'elsewhere'],
+  ['Ia Tul', ['H. Ia Pà'], [IA_TUL], undefined],
+  ['Kim Tân', ['Huyện Ia Paa'], ['Xã Kim Tân, Huyện Ia Pa, Tỉnh Gia Lai'], undefined],
   ['xã Không Có, huyện Ia Pa', [], [], undefined],
   ['Sở Công Thương', [], [], undefined],
   ['', [], [], undefined],
