@@ -36,9 +36,11 @@ const NAMES: readonly [string, string][] = [
 const OBEYED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
 
 /** Sheet names take no more than Excel allows. */
-// eslint-disable-next-line no-control-regex
 const sheetName = (name: string): string =>
-  name.replaceAll(/[\\/?*[\]:\u0000-\u001f]/g, '').slice(0, 25) || 'S';
+  [...name.replaceAll(/[\\/?*[\]:]/g, '')]
+    .filter((letter) => letter >= ' ')
+    .join('')
+    .slice(0, 25) || 'S';
 
 function productBook(name: string): Workbook {
   const head = ['TT', 'Tên sản phẩm', 'Chủ thể', 'Đơn vị', 'Nhóm sản phẩm', 'Loại', 'Năm', 'Hạng sao', name];

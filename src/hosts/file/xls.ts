@@ -19,6 +19,11 @@ const COLINFO = 0x7d;
 const MULRK = 0xbd;
 const ROW = 0x208;
 /** One cell a record: row, column and style come first. */
+const FORMULA = 0x06;
+/** Stand between a formula and its text where cells share it, or it is an array's or a table's. */
+const BETWEEN = new Set([0x4bc, 0x221, 0x236]);
+const STRING = 0x207;
+const WORKSHEET = 0;
 const SINGLE_CELLS = new Set([0x06, 0x203, 0x204, 0x205, 0x27e, 0xfd, 0xd6]);
 const BIFF8 = 0x600;
 /** Beyond the cells of a sheet of 65,536 x 256; fewer are refused where many sheets add up. */
@@ -28,6 +33,10 @@ interface SheetFacts {
   hidden: boolean;
   /** Style number by row, then column. */
   readonly styles: number[][];
+  /** Texts that formulas give, where hucre does not look for them: behind the formula that cells share. */
+  readonly texts: { row: number; column: number; text: string }[];
+  /** False for charts and macros, which are listed among the sheets and hold no cells. */
+  readonly isWorksheet: boolean;
   readonly widths: (number | undefined)[];
   readonly hiddenRows: Set<number>;
   readonly hiddenCols: Set<number>;
@@ -53,13 +62,16 @@ export async function readXls(bytes: Uint8Array, container: CompoundFile): Promi
   const facts = readFacts(stream);
   const sheets = gridFromHucre(await readValues(bytes));
   return {
-    sheets: sheets.map((sheet, index) => withFacts(sheet, facts.sheets[index], facts.formats)),
+    sheets: sheets.flatMap((sheet, index) => {
+      const own = facts.sheets[index];
+      return own?.isWorksheet === false ? [] : [withFacts(sheet, own, facts.formats)];
+    }),
   };
 }
 
 function withFacts(sheet: Sheet, facts: SheetFacts | undefined, formats: Facts['formats']): Sheet {
   if (!facts) return sheet;
-  const rows = sheet.rows.map((row, r) =>
+  const rows = withTexts(sheet.rows, facts.texts).map((row, r) =>
     row?.map((cell, c) => {
       const style = facts.styles[r]?.[c];
       return cell && withFormat(cell, style === undefined ? undefined : formats[style]);
@@ -77,6 +89,16 @@ function withFacts(sheet: Sheet, facts: SheetFacts | undefined, formats: Facts['
   };
 }
 
+function withTexts(rows: Sheet['rows'], texts: SheetFacts['texts']): Sheet['rows'] {
+  if (texts.length === 0) return rows;
+  const result = Array.from(rows, (row) => row && [...row]);
+  for (const { row, column, text } of texts) {
+    const line = (result[row] ??= []);
+    line[column] = { value: text };
+  }
+  return result;
+}
+
 function withFormat(cell: Cell, format: string | undefined): Cell {
   return format === undefined ? cell : { ...cell, format };
 }
@@ -88,6 +110,7 @@ function readFacts(stream: Uint8Array): Facts {
   const sheets: SheetFacts[] = [];
   let current: SheetFacts | undefined;
   let cells = 0;
+  let formula: { row: number; column: number; apart: boolean } | undefined;
   checkVersion(view);
   for (let at = 0; at + 4 <= stream.length;) {
     const id = view.getUint16(at, true);
@@ -103,6 +126,8 @@ function readFacts(stream: Uint8Array): Facts {
       const hidden = (view.getUint8(start + 4) & 3) !== 0;
       sheets.push({
         hidden,
+        isWorksheet: view.getUint8(start + 5) === WORKSHEET,
+        texts: [],
         styles: [],
         widths: [],
         hiddenRows: new Set(),
@@ -116,7 +141,14 @@ function readFacts(stream: Uint8Array): Facts {
     } else if (current && (SINGLE_CELLS.has(id) || id === MULRK)) {
       cells += readStyles(view, id, start, end, current);
       if (cells > LIMITS.cells) tooLarge(LIMITS.totalBytes);
+    } else if (current && id === STRING && formula?.apart) {
+      const { row, column } = formula;
+      current.texts.push({ row, column, text: text(stream, view, start, end) });
     }
+    if (id === FORMULA && end - start >= 4)
+      formula = { row: view.getUint16(start, true), column: view.getUint16(start + 2, true), apart: false };
+    else if (formula && BETWEEN.has(id)) formula.apart = true;
+    else formula = undefined;
     at = end;
   }
   return { sheets, formats: styleFormats.map((number) => numberFormat(number, custom)) };
