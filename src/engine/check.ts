@@ -18,6 +18,7 @@ import { recogniseSheet, type SaidOfSheets, type SheetReading } from './meaning/
 import { measureFindings } from './plan/measure-missing';
 import { repeatedFindings } from './plan/repeated-findings';
 import { repeatedTables } from './plan/repeated-tables';
+import { withoutCopies } from './plan/without-copies';
 import { readRecords } from './records/read-records';
 import type { Records } from './records/records';
 import type { Table } from './reading/table';
@@ -80,7 +81,7 @@ export interface CheckOptions {
  * Findings come in the order of sheets, and in each table as read; reports sort them by weight.
  */
 export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}): CheckResult {
-  const workbooks = given.map(withoutMapping);
+  const workbooks = withoutCopies(given).map(withoutMapping);
   const report = options.onProgress ?? (() => undefined);
   const said = options.said ?? {};
   const severalFiles = options.severalFiles ?? workbooks.length > 1;

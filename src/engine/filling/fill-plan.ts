@@ -92,7 +92,7 @@ export function fillPlan(workbooks: readonly Workbook[], options: FillOptions = 
     if (!made) issues.push({ kind: 'no-years', layout });
     else {
       issues.push(...made.issues, ...writer.put(layout, withinRowLimit(made.sheet)));
-      if (made.support) issues.push(...writer.put(layout, withinRowLimit(made.support)));
+      if (made.support) issues.push(...writer.put(layout, withinRowLimit(made.support), true));
       charted.push({ layout, sheet: made.sheet });
     }
   });
@@ -100,7 +100,7 @@ export function fillPlan(workbooks: readonly Workbook[], options: FillOptions = 
     const known = before.find(({ sheet }) => sheet.startsWith(CHARTS));
     const charts = chartSheet(known?.sheet ?? names.take(CHARTS), charted);
     const layout = charted.map((each) => each.layout).find(isFillable);
-    if (charts && layout) issues.push(...writer.put(layout, charts));
+    if (charts && layout) issues.push(...writer.put(layout, charts, true));
   }
   for (const layout of options.layouts ?? [])
     if (!makers.has(layout as Fillable)) issues.push({ kind: 'no-data', layout });
@@ -171,9 +171,9 @@ class Writer {
     for (const each of before) this.filled.set(each.sheet, each);
   }
 
-  put(layout: Fillable, sheet: SheetPlan): FillIssue[] {
+  put(layout: Fillable, sheet: SheetPlan, helper = false): FillIssue[] {
     const former = this.sheet(sheet.name);
-    const known = this.before.find((each) => each.made === 'appendix' && each.sheet === sheet.name);
+    const known = this.before.find((each) => each.made !== 'copy' && each.sheet === sheet.name);
     const { status, changes, cells } = comparison(former, sheet);
     const touched = former !== undefined && !(known && isUntouched(former, known));
     if (touched && changes.length > 0 && !this.options.overwrite?.includes(sheet.name)) {
@@ -181,12 +181,8 @@ class Writer {
       return [{ kind: 'changed-by-hand', layout, sheet: sheet.name, cells: changes.map(({ cell }) => cell) }];
     }
     this.preview.push({ layout, sheet: sheet.name, status, changes, cells });
-    this.filled.set(sheet.name, {
-      made: 'appendix',
-      layout,
-      sheet: sheet.name,
-      fingerprint: fingerprint(sheet),
-    });
+    const made = { sheet: sheet.name, fingerprint: fingerprint(sheet) };
+    this.filled.set(sheet.name, helper ? { made: 'helper', ...made } : { made: 'appendix', layout, ...made });
     if (status !== 'unchanged') this.sheets.push(sheet);
     return [];
   }

@@ -17,7 +17,7 @@ export function recordSheet(filled: readonly FilledSheet[]): SheetPlan {
       ...filled.map((each) =>
         each.made === 'copy'
           ? cells('copy', each.sheet, each.fingerprint, each.file, each.from)
-          : cells(each.layout, each.sheet, each.fingerprint),
+          : cells(each.made === 'helper' ? 'helper' : each.layout, each.sheet, each.fingerprint),
       ),
     ],
   };

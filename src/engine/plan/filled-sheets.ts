@@ -15,6 +15,8 @@ export type FilledSheet =
       readonly sheet: string;
       readonly fingerprint: string;
     }
+  /** A sheet that only serves appendices: what their formulas count over, their charts. */
+  | { readonly made: 'helper'; readonly sheet: string; readonly fingerprint: string }
   /** An input sheet of another file, copied so that formulas reach it. */
   | {
       readonly made: 'copy';
@@ -39,6 +41,7 @@ export function filledSheets(workbook: Workbook | undefined): readonly FilledShe
     if (sheet === '' || mark === '') continue;
     if (text(row, 0) === 'copy')
       found.push({ made: 'copy', file: text(row, 3), from: text(row, 4), sheet, fingerprint: mark });
+    else if (text(row, 0) === 'helper') found.push({ made: 'helper', sheet, fingerprint: mark });
     else found.push({ made: 'appendix', layout: text(row, 0) as AppendixId, sheet, fingerprint: mark });
   }
   return found;

@@ -21,7 +21,7 @@ export function ownSheets(workbooks: readonly Workbook[], options: OwnSheetsOpti
     const gone = new Set([RECORD_SHEET]);
     for (const filled of filledSheets(workbook)) {
       const again = filled.made === 'copy' && files.has(filled.file) && filled.file !== workbook.file;
-      if (filled.made === 'appendix' || again) gone.add(filled.sheet);
+      if (filled.made !== 'copy' || again) gone.add(filled.sheet);
     }
     const sheets = workbook.sheets.filter(
       ({ name }) =>

@@ -3,7 +3,8 @@ import { filledSheets } from './filled-sheets';
 
 /**
  * The workbooks without copies of input sheets that a filling put beside the appendices, where the copied
- * file is there too: each row is checked and counted once. `files`: the names of all files of the plan, where
+ * file is there too: each row is checked and counted once. Nor are there the sheets that only serve appendices
+ * (what their formulas count over, their charts). `files`: the names of all files of the plan, where
  * they are read one after the other.
  */
 export function withoutCopies(
@@ -13,7 +14,10 @@ export function withoutCopies(
   return workbooks.map((workbook) => {
     const copies = new Set(
       filledSheets(workbook).flatMap((each) =>
-        each.made === 'copy' && each.file !== workbook.file && files.includes(each.file) ? [each.sheet] : [],
+        each.made === 'helper' ||
+        (each.made === 'copy' && each.file !== workbook.file && files.includes(each.file))
+          ? [each.sheet]
+          : [],
       ),
     );
     if (copies.size === 0) return workbook;
