@@ -7,6 +7,7 @@ import { sheetNotices } from './checking/sheet-notices';
 import { checkShares } from './checking/shares';
 import { checkPlanNumbers } from './checking/plan-numbers';
 import { checkUnits } from './checking/units';
+import { checkMoney } from './funding/check-money';
 import { checkTexts, type TextResult } from './document/check-text';
 import { withoutTypedInText } from './document/typed-figures';
 import type { Finding } from './findings';
@@ -151,6 +152,17 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
     if (records.targets.length + records.producers.length > 0)
       for (const finding of reportTargets(records, options.asOf).findings) findings.push(finding);
   }
+  findings.push(
+    ...checkMoney(
+      {
+        files: workbooks.map(({ file }) => file),
+        tables,
+        records,
+        inputFigures: inputs.map(({ table }) => table),
+      },
+      workbooks,
+    ),
+  );
   report(1);
   const told = withoutTypedInText(findings, workbooks);
   return {

@@ -41,6 +41,12 @@ export interface FundingSide {
 
 const MONEY_SHEETS = new Set<string>(['budget-plan', 'funding-sources', 'budget', 'plan']);
 
+/** What a reconciliation finds by itself, of more than one plan: checking told it of one. */
+function isOwnRule(rule: Finding['rule'], layouts: ReadonlySet<string>): boolean {
+  if (rule === 'words-mismatch' || rule === 'funding-mismatch') return true;
+  return rule === 'share-mismatch' && layouts.has('plan');
+}
+
 /** Takes the money out of a checked plan. */
 export function extractFunding(
   check: Pick<CheckResult, 'files' | 'tables' | 'records' | 'findings'>,
@@ -57,19 +63,22 @@ export function extractFunding(
     ),
   );
   const entries = entriesOf(records.budget, fallback, (cell) => unread.has(cellKey(cell)));
-  const sheets = new Set(
-    [...tables, ...records.tables].flatMap(({ layout, file, sheet }) =>
-      MONEY_SHEETS.has(layout.id) ? [`${file}\n${sheet}`] : [],
-    ),
-  );
+  const sheets = new Map<string, Set<string>>();
+  for (const { layout, file, sheet } of [...tables, ...records.tables]) {
+    const key = `${file}\n${sheet}`;
+    if (MONEY_SHEETS.has(layout.id)) sheets.set(key, (sheets.get(key) ?? new Set()).add(layout.id));
+  }
   return {
     files: check.files,
     tables: tables.flatMap((table) => viewOfTable(table, fallback) ?? []),
     entries,
     ...(records.plan ? { plan: records.plan } : {}),
-    words: wordsIn(workbooks, sheets),
+    words: wordsIn(workbooks, new Set(sheets.keys())),
     findings: [
-      ...check.findings.filter(({ cells: [cell] }) => cell && sheets.has(`${cell.file}\n${cell.sheet}`)),
+      ...check.findings.filter(({ rule, cells: [cell] }) => {
+        const layouts = cell && sheets.get(`${cell.file}\n${cell.sheet}`);
+        return layouts !== undefined && !isOwnRule(rule, layouts);
+      }),
       ...tables.flatMap((table) => sharesIn(table, workbooks)),
     ],
   };

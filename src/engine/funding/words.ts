@@ -30,15 +30,20 @@ function textBeside(cells: Row, col: number): string {
   return typeof beside?.value === 'string' ? beside.value : '';
 }
 
-/** Every amount in words on the given sheets. */
-export function wordsIn(workbooks: readonly Workbook[], sheets: ReadonlySet<string>): WordsCell[] {
+/** What a text with an amount in words says at least; a country's register has 100,000 texts without. */
+const HINT = /bằng\s+chữ|đồng/iu;
+const SHORTEST = 8;
+
+/** Every amount in words on the given sheets (`file`, line break, `sheet`), or on all. */
+export function wordsIn(workbooks: readonly Workbook[], sheets?: ReadonlySet<string>): WordsCell[] {
   const found: WordsCell[] = [];
   for (const { file, sheets: all } of workbooks) {
     for (const { name, rows } of all) {
-      if (!sheets.has(`${file}\n${name}`)) continue;
+      if (sheets?.has(`${file}\n${name}`) === false) continue;
       rows.forEach((cells, row) =>
         cells?.forEach((each, col) => {
-          if (typeof each?.value !== 'string') return;
+          if (typeof each?.value !== 'string' || each.value.length < SHORTEST) return;
+          if (!HINT.test(each.value.normalize('NFC'))) return;
           const text = ANNOUNCED.test(each.value) ? `${each.value} ${textBeside(cells, col)}` : each.value;
           found.push(...readWords(text.normalize('NFC'), { file, sheet: name, row, col }));
         }),
