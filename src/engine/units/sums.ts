@@ -1,4 +1,4 @@
-import { add, equals, type Decimal, ZERO } from '../decimal';
+import { add, type Decimal, ZERO } from '../decimal';
 import type { PlacedRow } from './analyse-units';
 import type { UnitTable } from './unit-rows';
 
@@ -38,11 +38,6 @@ export function columnSums(rows: readonly PlacedRow[]): ColumnSum[] {
       return { table, column, before, placed, waiting, byUnit };
     }),
   );
-}
-
-/** True where today's units and the waiting rows make up what the table had. */
-export function isConserved({ before, placed, waiting }: ColumnSum): boolean {
-  return equals(before, add(placed, waiting));
 }
 
 class Sum {
