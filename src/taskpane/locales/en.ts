@@ -6,9 +6,15 @@ const number = (value: number): string => value.toLocaleString('en-GB');
 const many = (value: number, one: string, more = `${one}s`): string =>
   `${number(value)} ${value === 1 ? one : more}`;
 
+/** Where one mistake makes several sums fail, what is to be mended is counted first. */
+function errorsTold({ errors, mistakes = errors }: Counts): string {
+  const told = many(errors, 'error');
+  return mistakes < errors ? `${many(mistakes, 'mistake')} to mend (${told})` : told;
+}
+
 function counted(counts: Counts): string[] {
   return [
-    ...(counts.errors > 0 ? [many(counts.errors, 'error')] : []),
+    ...(counts.errors > 0 ? [errorsTold(counts)] : []),
     ...(counts.warnings > 0 ? [`${number(counts.warnings)} to look at`] : []),
     ...(counts.rounding > 0 ? [many(counts.rounding, 'rounding difference')] : []),
     ...(counts.undecided > 0 ? [`${number(counts.undecided)} undecided`] : []),

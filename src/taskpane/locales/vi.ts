@@ -4,9 +4,15 @@ import type { Counts, Words } from './words';
 
 const number = (value: number): string => value.toLocaleString('vi-VN');
 
+/** Where one mistake makes several sums fail, what is to be mended is counted first. */
+function errorsTold({ errors, mistakes = errors }: Counts): string {
+  const told = `${number(errors)} chỗ sai`;
+  return mistakes < errors ? `${number(mistakes)} lỗi cần sửa (${told})` : told;
+}
+
 function counted(counts: Counts): string[] {
   return [
-    ...(counts.errors > 0 ? [`${number(counts.errors)} chỗ sai`] : []),
+    ...(counts.errors > 0 ? [errorsTold(counts)] : []),
     ...(counts.warnings > 0 ? [`${number(counts.warnings)} chỗ cần xem`] : []),
     ...(counts.rounding > 0 ? [`${number(counts.rounding)} chênh lệch do làm tròn`] : []),
     ...(counts.undecided > 0 ? [`${number(counts.undecided)} chỗ chưa đủ dữ liệu`] : []),

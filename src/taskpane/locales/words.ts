@@ -8,7 +8,10 @@ import type { FillWords } from './fill-words';
 export type { Language };
 
 /** How many of each, as the headline tells them. */
-export type Counts = CheckResult['summary'];
+export type Counts = CheckResult['summary'] & {
+  /** How many mistakes bring all of the errors about; absent where nobody asked. */
+  readonly mistakes?: number;
+};
 
 /**
  * Every sentence of the pane itself. Sentences about findings and about files that can't be used are the

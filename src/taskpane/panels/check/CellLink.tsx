@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { cellName } from '../../../engine/grid/address';
 import type { CellRef } from '../../../engine/grid/grid';
 import { useWords } from '../../locales';
+import { shortFile, useSeveralFiles } from './several-files';
 
 export interface CellLinkProps {
   readonly cell: CellRef;
@@ -11,14 +12,20 @@ export interface CellLinkProps {
   readonly withSheet?: boolean;
 }
 
-/** `PL 03!D6`, the short way in which people write a cell; a click goes there. */
+/**
+ * `PL 03!D6`, the short way in which people write a cell; a click goes there. With several files
+ * `xa03: PL 03!D6`, and in full as formulas write it.
+ */
 export function CellLink({ cell, onReveal, withSheet = true }: CellLinkProps): ReactNode {
   const words = useWords();
+  const several = useSeveralFiles();
   const name = cellName(cell.row, cell.col);
-  const full = `${cell.sheet}!${name}`;
+  const inSheet = `${cell.sheet}!${name}`;
+  const full = several ? `'[${cell.file}]${cell.sheet}'!${name}` : inSheet;
+  const shown = several ? `${shortFile(cell.file)}: ${inSheet}` : inSheet;
   return (
     <Link as="button" aria-label={words.check.goTo(full)} onClick={() => onReveal(cell)}>
-      {withSheet ? full : name}
+      {withSheet ? shown : name}
     </Link>
   );
 }

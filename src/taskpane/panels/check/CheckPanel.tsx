@@ -1,11 +1,12 @@
 import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular, TaskListSquareLtrRegular } from '@fluentui/react-icons';
-import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { Fragment, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { CheckResult } from '../../../engine/check';
 import type { Finding } from '../../../engine/findings';
 import type { CellRef } from '../../../engine/grid/grid';
 import { shownCell } from '../../../engine/locales/figures';
-import { useWords } from '../../locales';
+import { REPORT_WORDS } from '../../../engine/locales/report-words';
+import { useLanguage, useWords } from '../../locales';
 import { FileButton } from '../../parts/FileButton';
 import { PasteText } from '../../parts/PasteText';
 import { SAMPLE } from '../../parts/sample';
@@ -22,7 +23,8 @@ import { Corrections } from './Corrections';
 import { figureIndex } from './figure-index';
 import { FindingGroup } from './FindingGroup';
 import { Gone } from './Gone';
-import { grouped } from './grouping';
+import { groupedByFile } from './grouping';
+import { SeveralFiles } from './several-files';
 import { Headline } from './Headline';
 import { NothingOpen } from './NothingOpen';
 import { NothingRecognised } from './NothingRecognised';
@@ -33,6 +35,7 @@ import { useSteadyList } from './use-steady-list';
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  file: { margin: 0, fontSize: tokens.fontSizeBase400, overflowWrap: 'anywhere' },
   note: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
@@ -51,8 +54,10 @@ function Results({ state, session, result }: ResultsProps): ReactNode {
   const [chosen, choose] = useState<string>();
   const figureAt = useMemo(() => figureIndex(result.tables), [result]);
   const { fresh, gone } = state.news;
-  const groups = useMemo(() => grouped(result.findings, fresh), [result, fresh]);
+  const groups = useMemo(() => groupedByFile(result.files, result.findings, fresh), [result, fresh]);
   const box = useSteadyList(groups);
+  const several = result.files.length > 1;
+  const locale = REPORT_WORDS[useLanguage()];
   const sheets = {
     result,
     readings: state.readings,
@@ -67,7 +72,7 @@ function Results({ state, session, result }: ResultsProps): ReactNode {
   }
 
   return (
-    <>
+    <SeveralFiles value={several}>
       <Headline result={result} />
       <Corrections state={state} session={session} />
       <Sheets {...sheets} />
@@ -78,20 +83,25 @@ function Results({ state, session, result }: ResultsProps): ReactNode {
         onReveal={(cell) => void session.reveal(cell, [])}
       />
       <div ref={box} className={styles.panel}>
-        {groups.map((group) => (
-          <FindingGroup
-            key={group.id}
-            group={group}
-            chosen={state.focus ? chosen : undefined}
-            fresh={fresh}
-            figureAt={figureAt}
-            busy={state.correcting}
-            onReveal={reveal}
-            onCorrect={(changes) => void session.corrections.correct(changes)}
-          />
+        {groups.map(({ file, groups: own }) => (
+          <Fragment key={file ?? ''}>
+            {several && <h3 className={styles.file}>{file ?? locale.wholePlan}</h3>}
+            {own.map((group) => (
+              <FindingGroup
+                key={group.id}
+                group={group}
+                chosen={state.focus ? chosen : undefined}
+                fresh={fresh}
+                figureAt={figureAt}
+                busy={state.correcting}
+                onReveal={reveal}
+                onCorrect={(changes) => void session.corrections.correct(changes)}
+              />
+            ))}
+          </Fragment>
         ))}
       </div>
-    </>
+    </SeveralFiles>
   );
 }
 

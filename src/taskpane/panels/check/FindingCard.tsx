@@ -3,14 +3,18 @@ import { ErrorCircleFilled, InfoRegular, WarningFilled, type FluentIcon } from '
 import { useId, type ReactNode } from 'react';
 import type { CellChange, Finding, Severity } from '../../../engine/findings';
 import type { CellRef } from '../../../engine/grid/grid';
+import { shownCell } from '../../../engine/locales/figures';
 import { useLanguage, useWords } from '../../locales';
+import { useMistakeWords } from '../../locales/mistake-words';
 import { useWatchWords } from '../../locales/watch-words';
 import type { Words } from '../../locales/words';
 import { CellLink } from './CellLink';
+import { Consequences } from './Consequences';
 import { Equation } from './Equation';
 import type { FigureAt } from './figure-index';
 import { FigureTable, type FigureRow } from './FigureTable';
 import { findingText } from './finding-text';
+import type { Mistake } from './mistakes';
 import { Suggested } from './Suggested';
 import { usePaged } from './use-paged';
 
@@ -54,7 +58,7 @@ const ICONS: Readonly<Record<Severity, FluentIcon>> = {
 };
 
 export interface FindingCardProps {
-  readonly finding: Finding;
+  readonly mistake: Mistake;
   readonly figureAt: FigureAt;
   readonly chosen: boolean;
   /** True where it was not there when the person last asked for a check. */
@@ -79,20 +83,34 @@ function figureRows(finding: Finding, words: Words): FigureRow[] {
   return rows.filter((row) => row.value !== undefined);
 }
 
-/** One finding: where, what, both figures and their difference, and the equation on demand. */
+/** `NSNN 2021, Cấp Huyện`: the figure in a cell by its column and row, as printed. */
+function figureName(wrong: CellRef, figureAt: FigureAt): string {
+  const named = figureAt(wrong);
+  const parts = named ? [named.column, named.row].filter((part) => part !== '') : [];
+  return parts.length > 0 ? parts.join(', ') : shownCell(wrong);
+}
+
+/**
+ * One mistake: where, what, both figures and their difference, the equation on demand, and the sums that fail
+ * by it. Where the likely wrong cell is no total, the card stands on it and the sums under it.
+ */
 export function FindingCard(props: FindingCardProps): ReactNode {
-  const { finding, figureAt, chosen, fresh = false, busy = false, onReveal, onCorrect } = props;
+  const { mistake, figureAt, chosen, fresh = false, busy = false, onReveal, onCorrect } = props;
+  const { lead: finding, consequences, wrong } = mistake;
   const { suggestion } = finding;
   const styles = useStyles();
   const words = useWords();
   const watch = useWatchWords();
+  const mistakeWords = useMistakeWords();
   const language = useLanguage();
   const titleId = useId();
-  const { title, what } = findingText(finding, language);
+  const text = findingText(finding, language);
+  const title = wrong ? mistakeWords.likely(figureName(wrong, figureAt)) : text.title;
+  const under = wrong ? [finding, ...consequences] : consequences;
   const cells = usePaged(finding.cells);
   const Icon = ICONS[finding.severity];
   const reveal = (cell: CellRef): void => onReveal(finding, cell);
-  const rows = figureRows(finding, words);
+  const rows = wrong ? [] : figureRows(finding, words);
 
   return (
     <article className={mergeClasses(styles.card, chosen && styles.chosen)} aria-labelledby={titleId}>
@@ -103,33 +121,37 @@ export function FindingCard(props: FindingCardProps): ReactNode {
         </h4>
         {fresh && <Badge appearance="tint">{watch.fresh}</Badge>}
       </div>
-      <div className={styles.cells}>
-        {cells.shown.map((cell) => (
-          <CellLink
-            key={`${cell.file}/${cell.sheet}/${cell.row}/${cell.col}`}
-            cell={cell}
-            onReveal={reveal}
-          />
-        ))}
-        {cells.next > 0 && (
-          <Button size="small" onClick={cells.more}>
-            {words.check.more(cells.next)}
-          </Button>
-        )}
-      </div>
+      {!wrong && (
+        <div className={styles.cells}>
+          {cells.shown.map((cell) => (
+            <CellLink
+              key={`${cell.file}/${cell.sheet}/${cell.row}/${cell.col}`}
+              cell={cell}
+              onReveal={reveal}
+            />
+          ))}
+          {cells.next > 0 && (
+            <Button size="small" onClick={cells.more}>
+              {words.check.more(cells.next)}
+            </Button>
+          )}
+        </div>
+      )}
       {rows.length > 0 && <FigureTable rows={rows} result={finding.difference !== undefined} label={title} />}
-      {what !== undefined && <p className={styles.message}>{what}</p>}
+      {!wrong && text.what !== undefined && <p className={styles.message}>{text.what}</p>}
       {suggestion && onCorrect && (
         <Suggested
           finding={finding}
           suggestion={suggestion}
           figureAt={figureAt}
+          told={under}
           busy={busy}
           onReveal={reveal}
           onCorrect={onCorrect}
         />
       )}
-      <Equation finding={finding} figureAt={figureAt} onReveal={reveal} />
+      {!wrong && <Equation finding={finding} figureAt={figureAt} onReveal={reveal} />}
+      {under.length > 0 && <Consequences findings={under} figureAt={figureAt} onReveal={onReveal} />}
     </article>
   );
 }

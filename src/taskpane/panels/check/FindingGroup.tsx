@@ -12,7 +12,7 @@ import type { Finding } from '../../../engine/findings';
 import { useWords } from '../../locales';
 import { keysOf, placeKey } from '../../state/news';
 import { FindingCard, type FindingCardProps } from './FindingCard';
-import type { Group } from './grouping';
+import { isFresh, type Group } from './grouping';
 import { usePaged } from './use-paged';
 import { STEADY } from './use-steady-list';
 
@@ -44,24 +44,25 @@ export interface FindingGroupProps extends Pick<
 export function FindingGroup({ group, chosen, fresh, ...card }: FindingGroupProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
-  const keys = useMemo(() => keysOf(group.findings), [group]);
-  const { shown, next, more } = usePaged(group.findings);
+  const keys = useMemo(() => keysOf(group.mistakes.map(({ lead }) => lead)), [group]);
+  const { shown, next, more } = usePaged(group.mistakes);
   return (
     <Accordion collapsible multiple defaultOpenItems={group.folded ? [] : [group.id]}>
       <AccordionItem value={group.id}>
         <AccordionHeader as="h3" button={{ className: styles.heading }}>
-          {words.check[group.id](group.findings.length)}
+          {words.check[group.id](group.mistakes.length)}
         </AccordionHeader>
         <AccordionPanel className={styles.panel}>
           <ul className={styles.list}>
-            {shown.map((finding) => {
-              const key = keys.get(finding);
+            {shown.map((mistake) => {
+              const { lead, consequences } = mistake;
+              const key = keys.get(lead);
               return (
                 <li key={key} {...{ [STEADY]: key }}>
                   <FindingCard
-                    finding={finding}
-                    chosen={placeKey(finding) === chosen}
-                    fresh={fresh?.has(finding) ?? false}
+                    mistake={mistake}
+                    chosen={[lead, ...consequences].some((finding) => placeKey(finding) === chosen)}
+                    fresh={fresh !== undefined && isFresh(mistake, fresh)}
                     {...card}
                   />
                 </li>

@@ -3,6 +3,7 @@ import { CheckmarkCircleFilled, ErrorCircleFilled, WarningFilled } from '@fluent
 import type { ReactNode } from 'react';
 import type { CheckResult } from '../../../engine/check';
 import { useWords } from '../../locales';
+import { countMistakes } from './mistakes';
 
 const useStyles = makeStyles({
   line: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
@@ -28,7 +29,7 @@ export interface HeadlineProps {
 export function Headline({ result }: HeadlineProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
-  const { summary, tables, inputFigures = [] } = result;
+  const { summary, tables, findings, inputFigures = [] } = result;
   const clean =
     summary.identities > 0 && summary.errors === 0 && summary.warnings === 0 && summary.undecided === 0;
   const icon = clean ? (
@@ -44,7 +45,11 @@ export function Headline({ result }: HeadlineProps): ReactNode {
         <span className={styles.icon} aria-hidden="true">
           {icon}
         </span>
-        <h2 className={styles.text}>{clean ? words.check.clean(summary) : words.check.headline(summary)}</h2>
+        <h2 className={styles.text}>
+          {clean
+            ? words.check.clean(summary)
+            : words.check.headline({ ...summary, mistakes: countMistakes(findings) })}
+        </h2>
       </div>
       {clean && (
         <p className={styles.detail}>

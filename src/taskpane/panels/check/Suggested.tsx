@@ -46,6 +46,8 @@ const useStyles = makeStyles({
 export interface SuggestedProps {
   readonly finding: Finding;
   readonly suggestion: Suggestion;
+  /** Findings that are told beside it. */
+  readonly told?: readonly Finding[];
   readonly figureAt: FigureAt;
   /** True while another correction is being written and checked. */
   readonly busy: boolean;
@@ -60,12 +62,13 @@ function namedChanges(changes: readonly CellChange[], words: FixWords): string {
 
 /** The likely correction with its reason; nothing is changed before "Sửa" is pressed. */
 export function Suggested(props: SuggestedProps): ReactNode {
-  const { finding, suggestion, figureAt, busy, onReveal, onCorrect } = props;
+  const { finding, suggestion, told = [], figureAt, busy, onReveal, onCorrect } = props;
   const styles = useStyles();
   const words = useFixWords();
   const { diagnosis } = LOCALES[useLanguage()];
   const { cause, changes, unique, alternatives = [], mends = [], proved } = suggestion;
-  const others = mends.filter((cell) => !finding.cells.some((own) => sameCell(own, cell)));
+  const known = [finding, ...told].flatMap(({ cells }) => cells);
+  const others = mends.filter((cell) => !known.some((own) => sameCell(own, cell)));
   const single = unique || alternatives.length === 0;
   const ways = (single ? [changes] : [changes, ...alternatives]).filter(({ length }) => length > 0);
   const overFormula = ways.some((way) =>

@@ -1,11 +1,12 @@
 import type { Finding } from '../../../engine/findings';
+import { mistakesOf, type Mistake } from './mistakes';
 
 /** What a reviewer does first comes first. */
 export type GroupId = 'errors' | 'warnings' | 'explained' | 'assumed';
 
 export interface Group {
   readonly id: GroupId;
-  readonly findings: readonly Finding[];
+  readonly mistakes: readonly Mistake[];
   /** True for what needs nothing done: it is shown folded. */
   readonly folded: boolean;
 }
@@ -21,24 +22,54 @@ const ORDER: readonly GroupId[] = ['errors', 'warnings', 'explained', 'assumed']
 const NONE: ReadonlySet<Finding> = new Set();
 
 /**
- * Findings by what they ask of a reader, in that order. Within a group what is fresh comes first; else the
- * order is the engine's, so that what stays keeps its place.
+ * Mistakes by what they ask of a reader, in that order. Within a group what is fresh comes first; else the
+ * order is the engine's, so that what stays keeps its place. A mistake weighs as much as its worst finding.
  */
 export function grouped(findings: readonly Finding[], fresh: ReadonlySet<Finding> = NONE): Group[] {
+  const worstFirst = ORDER.flatMap((id) => findings.filter((finding) => groupOf(finding) === id));
+  const place = new Map(findings.map((finding, index) => [finding, index]));
+  const mistakes = mistakesOf(worstFirst).map((mistake) => ({ mistake, id: worst(mistake) }));
+  const at = ({ lead }: Mistake): number => place.get(lead) ?? 0;
   return ORDER.map((id) => ({
     id,
-    findings: freshFirst(
-      findings.filter((finding) => groupOf(finding) === id),
-      fresh,
-    ),
+    mistakes: mistakes
+      .flatMap((each) => (each.id === id ? [each.mistake] : []))
+      .sort((a, b) => Number(isFresh(b, fresh)) - Number(isFresh(a, fresh)) || at(a) - at(b)),
     folded: id === 'explained' || id === 'assumed',
-  })).filter((group) => group.findings.length > 0);
+  })).filter((group) => group.mistakes.length > 0);
 }
 
-function freshFirst(findings: readonly Finding[], fresh: ReadonlySet<Finding>): readonly Finding[] {
-  if (fresh.size === 0) return findings;
-  return [
-    ...findings.filter((finding) => fresh.has(finding)),
-    ...findings.filter((finding) => !fresh.has(finding)),
-  ];
+export function isFresh({ lead, consequences }: Mistake, fresh: ReadonlySet<Finding>): boolean {
+  return [lead, ...consequences].some((finding) => fresh.has(finding));
+}
+
+function worst({ lead, consequences }: Mistake): GroupId {
+  const ids = [lead, ...consequences].map(groupOf);
+  return ORDER.find((id) => ids.includes(id)) ?? 'assumed';
+}
+
+/** The findings of one file; those of no file, of the whole plan, have none. */
+export interface FileFindings {
+  readonly file?: string;
+  readonly groups: readonly Group[];
+}
+
+/** By file, in the order of the files, then by weight; what is of no file comes last. */
+export function groupedByFile(
+  files: readonly string[],
+  findings: readonly Finding[],
+  fresh: ReadonlySet<Finding> = NONE,
+): FileFindings[] {
+  if (files.length < 2) return [{ groups: grouped(findings, fresh) }];
+  const fileOf = ({ cells: [cell], places: [spot] = [] }: Finding): string | undefined =>
+    cell?.file ?? spot?.file;
+  const own = files.map((file) => ({
+    file,
+    groups: grouped(
+      findings.filter((finding) => fileOf(finding) === file),
+      fresh,
+    ),
+  }));
+  const rest = findings.filter((finding) => !files.includes(fileOf(finding) ?? ''));
+  return [...own, { groups: grouped(rest, fresh) }].filter(({ groups }) => groups.length > 0);
 }

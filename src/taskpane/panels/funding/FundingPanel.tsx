@@ -10,6 +10,7 @@ import { LOCALES } from '../../../engine/locales';
 import { useLanguage } from '../../locales';
 import { Troubles } from '../../parts/Troubles';
 import { FindingGroup } from '../check/FindingGroup';
+import { mistakesOf } from '../check/mistakes';
 import { figureIndex } from '../check/figure-index';
 import type { PanelProps } from '../panel';
 import { Against } from './Against';
@@ -152,7 +153,7 @@ function AlsoFound({ check, findings, session }: AlsoFoundProps): ReactNode {
   if (own.length === 0) return null;
   return (
     <FindingGroup
-      group={{ id: 'warnings', findings: own, folded: false }}
+      group={{ id: 'warnings', mistakes: mistakesOf(own), folded: false }}
       figureAt={figureAt}
       onReveal={(finding, cell) => {
         if (check.files.includes(cell.file)) void session.reveal(cell, [...finding.cells, ...finding.parts]);

@@ -1,0 +1,59 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Finding } from '../../../engine/findings';
+import type { CellRef } from '../../../engine/grid/grid';
+import { shownCell, shownFigure } from '../../../engine/locales/figures';
+import { useLanguage } from '../../locales';
+import { useMistakeWords } from '../../locales/mistake-words';
+import { placeKey } from '../../state/news';
+import { CellLink } from './CellLink';
+import { Equation } from './Equation';
+import type { FigureAt } from './figure-index';
+import { findingText } from './finding-text';
+
+const useStyles = makeStyles({
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
+  item: { padding: `${tokens.spacingVerticalXXS} 0` },
+  detail: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  cell: { marginRight: tokens.spacingHorizontalS },
+});
+
+export interface ConsequencesProps {
+  readonly findings: readonly Finding[];
+  readonly figureAt: FigureAt;
+  readonly onReveal: (finding: Finding, cell: CellRef) => void;
+}
+
+/** The sums that fail by one mistake, each with its cells, its figures and its parts. */
+export function Consequences({ findings, figureAt, onReveal }: ConsequencesProps): ReactNode {
+  const styles = useStyles();
+  const words = useMistakeWords();
+  const language = useLanguage();
+  return (
+    <div>
+      <p className={styles.text}>{words.consequences(findings.length)}</p>
+      <ul className={styles.list}>
+        {findings.map((finding) => {
+          const { title, what } = findingText(finding, language);
+          const { found, expected, cells } = finding;
+          const reveal = (cell: CellRef): void => onReveal(finding, cell);
+          return (
+            <li key={placeKey(finding)} className={styles.item}>
+              {cells.map((cell) => (
+                <span key={shownCell(cell)} className={styles.cell}>
+                  <CellLink cell={cell} onReveal={reveal} />
+                </span>
+              ))}
+              {title}
+              <div className={styles.detail}>
+                {found && expected ? words.figures(shownFigure(found), shownFigure(expected)) : what}
+              </div>
+              <Equation finding={finding} figureAt={figureAt} onReveal={reveal} />
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

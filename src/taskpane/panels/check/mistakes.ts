@@ -1,0 +1,57 @@
+import { toPlain } from '../../../engine/decimal';
+import type { CellChange, Finding, Suggestion } from '../../../engine/findings';
+import type { CellRef } from '../../../engine/grid/grid';
+
+/** What one correction mends: one mistake, and the sums that fail by it. */
+export interface Mistake {
+  /** The finding in which it is best seen: about the cell that is likely wrong where there is one. */
+  readonly lead: Finding;
+  /** The others that the same correction mends. */
+  readonly consequences: readonly Finding[];
+  /** The one cell that is likely wrong, where no finding is about it by itself. */
+  readonly wrong?: CellRef;
+}
+
+const place = ({ file, sheet, row, col }: CellRef): string => `${file}/${sheet}/${row}/${col}`;
+
+const nameOf = (changes: readonly CellChange[]): string =>
+  changes.map(({ cell, to }) => `${place(cell)}=${toPlain(to)}`).join(' ');
+
+/** By content, not by object: a result that comes from a worker in pieces has lost who shared what. */
+function correctionKey({ changes, alternatives = [] }: Suggestion): string | undefined {
+  if (changes.length === 0) return undefined;
+  return [changes, ...alternatives].map(nameOf).join('|');
+}
+
+function wrongCell({ unique, changes, alternatives = [] }: Suggestion): CellRef | undefined {
+  const [change] = changes;
+  const single = unique || alternatives.length === 0;
+  return single && changes.length === 1 ? change?.cell : undefined;
+}
+
+/** Findings by what mends them, in the order in which each mistake is first met. */
+export function mistakesOf(findings: readonly Finding[]): Mistake[] {
+  const groups = new Map<string | Finding, Finding[]>();
+  for (const finding of findings) {
+    const key = (finding.suggestion && correctionKey(finding.suggestion)) ?? finding;
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return [...groups.values()].flatMap(mistakeOf);
+}
+
+function mistakeOf(findings: readonly Finding[]): Mistake[] {
+  const [first] = findings;
+  if (!first) return [];
+  const wrong = first.suggestion && wrongCell(first.suggestion);
+  const own = wrong && findings.find(({ cells }) => cells.some((cell) => place(cell) === place(wrong)));
+  const lead = own ?? first;
+  const consequences = findings.filter((finding) => finding !== lead);
+  return [{ lead, consequences, ...(wrong && !own ? { wrong } : {}) }];
+}
+
+/** How many mistakes are to be mended for the errors among the findings. */
+export function countMistakes(findings: readonly Finding[]): number {
+  return mistakesOf(findings.filter(({ severity }) => severity === 'error')).length;
+}
