@@ -5,7 +5,7 @@ import type { CellRef } from '../../../engine/grid/grid';
 import { shownCell, shownFigure } from '../../../engine/locales/figures';
 import { useLanguage } from '../../locales';
 import { useMistakeWords } from '../../locales/mistake-words';
-import { placeKey } from '../../state/news';
+import { keysOf } from '../../state/news';
 import { CellLink } from './CellLink';
 import { Equation } from './Equation';
 import type { FigureAt } from './figure-index';
@@ -30,6 +30,7 @@ export function Consequences({ findings, figureAt, onReveal }: ConsequencesProps
   const styles = useStyles();
   const words = useMistakeWords();
   const language = useLanguage();
+  const keys = keysOf(findings);
   return (
     <div>
       <p className={styles.text}>{words.consequences(findings.length)}</p>
@@ -39,9 +40,9 @@ export function Consequences({ findings, figureAt, onReveal }: ConsequencesProps
           const { found, expected, cells } = finding;
           const reveal = (cell: CellRef): void => onReveal(finding, cell);
           return (
-            <li key={placeKey(finding)} className={styles.item}>
+            <li key={keys.get(finding)} className={styles.item}>
               {cells.map((cell) => (
-                <span key={shownCell(cell)} className={styles.cell}>
+                <span key={`${cell.file}/${shownCell(cell)}`} className={styles.cell}>
                   <CellLink cell={cell} onReveal={reveal} />
                 </span>
               ))}
