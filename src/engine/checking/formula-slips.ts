@@ -153,6 +153,8 @@ function unlikeNeighbours(formulas: readonly Formula[]): Formula[] {
   for (const line of ['row', 'col'] as const) {
     const lines = new Map<number, Formula[]>();
     for (const formula of formulas) {
+      // down a column the sums of a row compare with each other, across a row those of its columns
+      if (isAcross(formula) !== (line === 'col')) continue;
       const at = formula.figure.ref[line];
       lines.set(at, [...(lines.get(at) ?? []), formula]);
     }
@@ -171,6 +173,11 @@ function unlikeNeighbours(formulas: readonly Formula[]): Formula[] {
     }
   }
   return [...odd].filter((formula) => !alike.has(formula));
+}
+
+/** A formula that adds cells of its own row. */
+function isAcross({ figure: { ref }, added }: Formula): boolean {
+  return added.ranges.every(({ top, bottom }) => top === ref.row && bottom === ref.row);
 }
 
 /** More cells than these are compared by their ranges and not one by one. */

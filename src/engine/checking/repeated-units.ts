@@ -11,7 +11,7 @@ export function repeatedUnits(table: Table): UnitTwice[] {
   const groups = new Map<string, TableRow[]>();
   for (const row of unitRows(table)) {
     const { prefix, base } = unitName(row.name);
-    if (prefix === undefined && table.layout.rows !== 'units' && !hasUnits(table)) continue;
+    if (base === '' || (prefix === undefined && table.layout.rows !== 'units' && !hasUnits(table))) continue;
     const key = `${row.parent ?? ''}\n${prefix ?? ''} ${base}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
