@@ -15,7 +15,7 @@ import type { Workbook } from './grid/grid';
 import type { LayoutId } from './layouts/layout';
 import { checkLists } from './lists/check-lists';
 import { checkTargetTexts } from './lists/check-target-texts';
-import { recogniseSheet, type SaidOfSheets, type SheetReading } from './meaning/recognise';
+import { recogniseSheet, unicodeOf, type SaidOfSheets, type SheetReading } from './meaning/recognise';
 import { measureFindings } from './plan/measure-missing';
 import { repeatedFindings } from './plan/repeated-findings';
 import { repeatedTables } from './plan/repeated-tables';
@@ -143,7 +143,7 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
   }
   findings.push(...checkTargetTexts(records.targets));
   sheets.forEach(({ sheet, workbook }, index) => {
-    findings.push(...checkLists(sheet, workbook.file, readings[index]?.inputs ?? []));
+    findings.push(...checkLists(unicodeOf(sheet).sheet, workbook, readings[index]?.inputs ?? []));
   });
   findings.push(...repeatedFindings(repeatedTables(records, workbooks)), ...measureFindings(records));
   if (options.asOf !== undefined) {

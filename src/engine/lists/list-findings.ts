@@ -48,8 +48,15 @@ export interface DecisionDates extends Facts {
   readonly dates: readonly string[];
 }
 
+/** "Đạt" or "Không đạt" that the row's own figures do not give; `found` is what was reached, `expected` the plan. */
+export interface TargetVerdict extends Facts {
+  readonly rule: 'target-verdict';
+  /** What the figures say. */
+  readonly reached: boolean;
+}
+
 /** What lists say of themselves, and what their rows are. */
 export type ListFinding =
-  RowNumbering | SaidCountDiffers | TargetImpossible | UnitTwice | UnitsApart | DecisionDates;
+  RowNumbering | SaidCountDiffers | TargetImpossible | UnitTwice | UnitsApart | DecisionDates | TargetVerdict;
 
 export type ListRuleId = ListFinding['rule'];

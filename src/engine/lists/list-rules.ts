@@ -28,6 +28,11 @@ export const LIST_RULES: Readonly<Record<ListRuleId, RulePapers>> = {
     severity: 'warning',
     origin: 'Nghị định 30/2020/NĐ-CP: số và ngày của một văn bản',
   },
+  'target-verdict': {
+    label: { vi: 'Kết quả đạt, không đạt đúng với số', en: 'Reached or not, as the figures say' },
+    severity: 'warning',
+    origin: 'Báo cáo kết quả thực hiện kế hoạch OCOP; kết quả: đạt, không đạt, chưa đủ dữ liệu',
+  },
   'said-count': {
     label: { vi: 'Số lượng ghi khớp với số dòng', en: 'Counts said agree with the rows' },
     severity: 'warning',

@@ -23,6 +23,8 @@ export const enLists: ListSentences = {
     `${LAYOUT_NAMES.en[layouts[0]]} (${of[0]} units) and ${LAYOUT_NAMES.en[layouts[1]]} (${of[1]} units) have ${common} names in common, so only their totals can be compared. Names without a match: ${shownCells(cells)}.`,
   'decision-dates': ({ cells, decision, dates }) =>
     `${shownCells(cells)}: decision ${decision} has ${dates.length} different days (${dates.map(shownDate).join(', ')}). See which number or day is right.`,
+  'target-verdict': ({ cells, reached, expected, found }) =>
+    `${shownCells(cells)}: says ${reached ? 'not reached' : 'reached'}, but ${shownFigure(found)} was reached of ${shownFigure(expected)} planned.`,
   'said-count': ({ cells, layout, stars, expected, found }) => {
     const what = `${stars === undefined ? '' : `${stars}-star `}${layout === 'producers' ? 'producers' : 'products'}`;
     return `${shownCells(cells)}: says ${shownFigure(found)} ${what}; the list has ${shownFigure(expected)}.`;

@@ -23,6 +23,8 @@ export const viLists: ListSentences = {
     `${LAYOUT_NAMES.vi[layouts[0]]} (${of[0]} đơn vị) và ${LAYOUT_NAMES.vi[layouts[1]]} (${of[1]} đơn vị) chỉ có ${common} tên chung, nên chỉ so được dòng tổng. Tên không khớp: ${shownCells(cells)}.`,
   'decision-dates': ({ cells, decision, dates }) =>
     `${shownCells(cells)}: quyết định ${decision} ghi ${dates.length} ngày khác nhau (${dates.map(shownDate).join(', ')}). Xem lại số quyết định hoặc ngày công nhận.`,
+  'target-verdict': ({ cells, reached, expected, found }) =>
+    `${shownCells(cells)}: ghi ${reached ? 'không đạt' : 'đạt'}, nhưng thực hiện ${shownFigure(found)}, kế hoạch ${shownFigure(expected)}.`,
   'said-count': ({ cells, layout, stars, expected, found }) => {
     const what = `${layout === 'producers' ? 'chủ thể' : 'sản phẩm'}${stars === undefined ? '' : ` ${stars} sao`}`;
     return `${shownCells(cells)}: ghi ${shownFigure(found)} ${what}, danh sách có ${shownFigure(expected)}.`;

@@ -134,7 +134,8 @@ function someProducts(
             scores,
             assessedOn: day,
             stars: total >= 900 ? 5 : total >= 700 ? 4 : total >= 500 ? 3 : 2,
-            decision: `${random.int(10, 900)}/QĐ-UBND`,
+            // one number is of one day
+            decision: `${random.int(1, 9)}${day.slice(5, 7)}${day.slice(8)}/QĐ-UBND`,
             recognisedOn: day,
             expiresOn: `${year + 3}${day.slice(4)}`,
           }

@@ -20,6 +20,8 @@ export interface RecogniseOptions {
   readonly severalFiles?: boolean;
   /** The layout that a person says it is; then no confidence is asked for. */
   readonly only?: InputLayout;
+  /** True where lists that a plan prints among its appendices are wanted as well. */
+  readonly printed?: boolean;
 }
 
 /** What the title adds to how sure a layout is. */
@@ -91,7 +93,7 @@ function tableOf(
   const walked = recordRows({ sheet, finder, layout, columns, left, right, hasUnit }, header.bottom + 1);
   const rows = layout.id === 'budget' ? withoutHeadings(sheet, walked.rows, columns) : walked.rows;
   const confidence = best.confidence * likeness(sheet, best, rows, walked.sections.length, unit);
-  if (confidence < LEAST_CONFIDENCE && !options.only) return undefined;
+  if (confidence < LEAST_CONFIDENCE && !options.only && !options.printed) return undefined;
   const measure = lines.measure ?? measureInHeader(part);
   return {
     layout,
