@@ -9,7 +9,8 @@ import type { Identity } from './identities';
  */
 export function judge({ kind, total, parts, exact, subject, proved }: Identity): SumOfParts | undefined {
   const outcome = evaluate(total, parts, exact);
-  if (outcome.verdict === 'pass') return undefined;
+  // a sum that only arithmetic suggests, and that rounding explains, is nothing to tell
+  if (outcome.verdict === 'pass' || (outcome.verdict === 'rounding' && !proved)) return undefined;
   // what a text only says roughly proves nothing to the last digit
   const failing = proved && ![total, ...parts].some(isApproximate) ? 'error' : 'warning';
   const severity = ({ fail: failing, rounding: 'info', undecided: 'warning' } as const)[outcome.verdict];
