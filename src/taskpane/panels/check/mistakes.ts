@@ -18,9 +18,12 @@ const nameOf = (changes: readonly CellChange[]): string =>
   changes.map(({ cell, to }) => `${place(cell)}=${toPlain(to)}`).join(' ');
 
 /** By content, not by object: a result that comes from a worker in pieces has lost who shared what. */
-function correctionKey({ changes, alternatives = [] }: Suggestion): string | undefined {
-  if (changes.length === 0) return undefined;
-  return [changes, ...alternatives].map(nameOf).join('|');
+function correctionKey({ cause, changes, alternatives = [], mends = [] }: Suggestion): string | undefined {
+  if (changes.length > 0) return [changes, ...alternatives].map(nameOf).join('|');
+  // A row that is missing, say: no cell to change, but one cause of all that it mends.
+  return cause && cause.kind !== 'several' && mends.length > 0
+    ? `${cause.kind}|${mends.map(place).join(' ')}`
+    : undefined;
 }
 
 function wrongCell({ unique, changes, alternatives = [] }: Suggestion): CellRef | undefined {

@@ -45,6 +45,21 @@ test('a likely wrong cell that is no total stands over its sums', () => {
   expect(mistakesOf(sums)).toEqual([{ lead: sums[0], consequences: [sums[1]], wrong: at(7) }]);
 });
 
+test('one cause of several findings is one mistake, though there is no cell to change', () => {
+  const missing = (): Suggestion => ({
+    cause: {
+      kind: 'line-missing',
+      total: { axis: 'row', cell: at(4), name: 'Huyện Mộ Đức' },
+      cells: [at(4), at(5)],
+      figures: [decimal(13), decimal(9)],
+    },
+    changes: [],
+    unique: true,
+    mends: [at(4), at(5)],
+  });
+  expect(mistakesOf([failing(at(4), missing()), failing(at(5), missing())])).toHaveLength(1);
+});
+
 test('findings with different corrections, and those with none, stay apart', () => {
   const apart = [
     failing(at(4), mending(at(4))),
