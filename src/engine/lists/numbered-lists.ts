@@ -2,7 +2,6 @@ import { isBlank, type Cell, type Row, type Sheet } from '../grid/grid';
 import { isNumberingRow } from '../reading/header-block';
 import { isOrdinalHeader } from '../reading/header-words';
 import { isFooter, isTitle } from '../reading/row-kind';
-import { clean } from '../text/fold';
 import { ordinalOf } from './ordinal';
 import type { NumberedRow } from './ordinal-breaks';
 
@@ -36,10 +35,12 @@ export function numberedLists(sheet: Sheet): NumberedList[] {
   return lists;
 }
 
+const NO_HEADS: number[] = [];
+
 /** Columns whose heading stands in this row beside another. */
 function headsIn(cells: Row): number[] {
+  if (!cells.some(isHead)) return NO_HEADS;
   const heads = cells.flatMap((cell, col) => (isHead(cell) ? [col] : []));
-  if (heads.length === 0) return [];
   return cells.some((cell, col) => !heads.includes(col) && typeof cell?.value === 'string') ? heads : [];
 }
 
@@ -51,17 +52,18 @@ function isHead(cell: Cell | undefined): boolean {
 }
 
 function ends(cells: Row): boolean {
-  const filled = cells.filter((cell) => !isBlank(cell));
-  if (filled.length > 2) return false;
-  return filled.some(
+  let filled = 0;
+  for (const cell of cells) if (!isBlank(cell) && ++filled > 2) return false;
+  return cells.some(
     (cell) => typeof cell?.value === 'string' && (isFooter(cell.value) || isTitle(cell.value)),
   );
 }
 
 function rowOf(cells: Row, row: number, col: number): NumberedRow | undefined {
   const ordinal = ordinalOf(cells[col]);
-  const beside = cells.slice(col + 1).find((cell) => !isBlank(cell));
-  if (ordinal === undefined && beside === undefined) return undefined;
-  const subject = typeof beside?.value === 'string' ? clean(beside.value) : '';
+  let beside: Cell | undefined;
+  for (let at = col + 1; at < cells.length && isBlank(beside); at++) beside = cells[at];
+  if (ordinal === undefined && isBlank(beside)) return undefined;
+  const subject = typeof beside?.value === 'string' ? beside.value : '';
   return { row, ...(ordinal ? { ordinal } : {}), subject };
 }

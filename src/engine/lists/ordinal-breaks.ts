@@ -1,3 +1,4 @@
+import { clean } from '../text/fold';
 import { wholeOf, type Ordinal } from './ordinal';
 
 /** One row of a numbered list; without an ordinal it is a heading, a total, or goes on with the row above. */
@@ -87,14 +88,17 @@ class Walk {
     const wanted = last.value + 1;
     if (value === wanted || also === wanted) this.take(at, level, wanted);
     else if (value === 1 && (!follows || (following === 2 && last.value > 1))) this.take(at, level, 1);
-    else if (value === last.value && this.rows[at]?.subject === this.rows[last.at]?.subject)
-      this.keep(at, level, value);
+    else if (value === last.value && this.isOneSubject(at, last.at)) this.keep(at, level, value);
     else {
       const what = value === last.value ? 'twice' : value > last.value ? 'gap' : 'back';
       // the next one tells whether this one is a slip or the list goes on from it
       const slip = what === 'back' || following === wanted + 1;
       this.note(what, at, last.at, level, slip ? wanted : value);
     }
+  }
+
+  private isOneSubject(at: number, other: number): boolean {
+    return clean(this.rows[at]?.subject ?? '') === clean(this.rows[other]?.subject ?? '');
   }
 
   private take(at: number, level: number, value: number): void {
