@@ -26,7 +26,7 @@ export function checkFormulaSlips(table: Table, identities: readonly Identity[])
   });
   if (formulas.length === 0) return [];
   const parts = partsByTotal(identities);
-  const odd = new Set(unlikeNeighbours(formulas));
+  const odd = new Set(unlikeNeighbours(formulas, figures));
   return formulas.flatMap((formula): FormulaSlip[] => {
     const slip =
       slipOf(formula, figures, parts) ??
@@ -147,7 +147,7 @@ function isStale(
 const LEAST_ALIKE = 3;
 
 /** Formulas of one row or column whose cells lie otherwise than those of all the others. */
-function unlikeNeighbours(formulas: readonly Formula[]): Formula[] {
+function unlikeNeighbours(formulas: readonly Formula[], figures: ReadonlyMap<string, Figure>): Formula[] {
   const odd = new Set<Formula>();
   const alike = new Set<Formula>();
   for (const line of ['row', 'col'] as const) {
@@ -169,10 +169,25 @@ function unlikeNeighbours(formulas: readonly Formula[]): Formula[] {
       for (const formula of most) alike.add(formula);
       for (const others of shapes.values())
         if (others !== most && others.length === 1 && most.length >= own.length - 1)
-          for (const formula of others) odd.add(formula);
+          for (const formula of others)
+            if (most[0] && differsInFigures(formula, most[0], figures)) odd.add(formula);
     }
   }
   return [...odd].filter((formula) => !alike.has(formula));
+}
+
+/** True where a formula leaves out, or takes besides, a cell that holds something. */
+function differsInFigures(own: Formula, usual: Formula, figures: ReadonlyMap<string, Figure>): boolean {
+  const [mine, theirs] = [own, usual].map((formula) => new Set(shapeOf(formula).split(' ')));
+  if (!mine || !theirs) return false;
+  const { ref } = own.figure;
+  return [...mine, ...theirs]
+    .filter((offset) => mine.has(offset) !== theirs.has(offset))
+    .some((offset) => {
+      const [row = 0, col = 0] = offset.split(',').map(Number);
+      const value = figures.get(key({ row: ref.row + row, col: ref.col + col }))?.value;
+      return value !== undefined && !isZero(value);
+    });
 }
 
 /** A formula that adds cells of its own row. */

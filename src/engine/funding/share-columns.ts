@@ -1,6 +1,5 @@
-import { isZero, shift, type Decimal } from '../decimal';
+import { isZero, type Decimal } from '../decimal';
 import type { ShareMismatch } from '../findings';
-import { shownAs } from '../grid/display';
 import { cellAt, type CellRef, type Sheet } from '../grid/grid';
 import { SOURCES } from '../layouts/source-tree';
 import { readFigure } from '../reading/figure';
@@ -99,8 +98,7 @@ function readShare(sheet: Sheet, at: CellRef): Decimal | undefined {
     digits: value.digits * 10n ** BigInt(Math.max(0, scale - value.scale)),
     scale: Math.max(scale, value.scale),
   };
-  const percent = typeof cell?.value === 'string' ? cell.value.includes('%') : shownAs(cell?.format).percent;
-  return percent ? shift(known, 2) : known;
+  return known;
 }
 
 function amountOf(figure: Table['figures'][number][number] | undefined): Money | undefined {

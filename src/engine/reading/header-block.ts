@@ -206,7 +206,7 @@ export class HeaderFinder implements TableEnds {
     // a lone word under a heading of its own heads the rows below it: `Năm 2023` among names
     if (under === 1 && words + others === 1) return false;
     // names and values under headings of their own are a row, however much they sound like headings
-    if (under === words + others && others > 0) return false;
+    if (under === words + others && others > 0 && under <= 2) return false;
     return (words > 0 && words >= others) || (spanned > 0 && spanned === words + others);
   }
 

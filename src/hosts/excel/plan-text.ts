@@ -49,6 +49,7 @@ const sheet = z.object({
   columnPoints: z.array(z.number()).optional(),
   rowHeights: z.array(size).optional(),
   hidden: z.boolean().optional(),
+  front: z.boolean().optional(),
   veryHidden: z.boolean().optional(),
   page: page.optional(),
 });
@@ -89,6 +90,7 @@ export function packed(plan: WritePlan): PackedPlan {
     ...(each.columnPoints ? { columnPoints: [...each.columnPoints] } : {}),
     rowHeights: sizes(each.rowHeights),
     ...(each.hidden ? { hidden: true } : {}),
+    ...(each.front ? { front: true } : {}),
     ...(each.veryHidden ? { veryHidden: true } : {}),
     ...(each.page ? { page: pageOf(each.page) } : {}),
   }));

@@ -6,7 +6,13 @@ export function isDarkColour(colour: unknown): boolean | undefined {
   const [, red, green, blue] =
     typeof colour === 'string' ? (/^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(colour.trim()) ?? []) : [];
   if (red === undefined || green === undefined || blue === undefined) return undefined;
-  const [r, g, b] = [red, green, blue].map((part) => Number.parseInt(part, 16));
-  // Rec. 601 luma: green looks brightest, blue darkest.
-  return 0.299 * (r ?? 0) + 0.587 * (g ?? 0) + 0.114 * (b ?? 0) < 128;
+  const [r = 0, g = 0, b = 0] = [red, green, blue].map(linear);
+  // WCAG's relative luminance: below this, white letters stand out better than black ones.
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b < 0.179;
+}
+
+/** One channel of sRGB, from 0 to 1, as light. */
+function linear(part: string): number {
+  const value = Number.parseInt(part, 16) / 255;
+  return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 }
