@@ -127,7 +127,7 @@ function statedSums(table: Table, implied: readonly TableSum[]): TableSum[] {
       (other) => other.kind === 'items' && other.total === sum.total && tally(table, other).holding > holding,
     );
     if (better) return [];
-    if (holding > failing) return [{ ...sum, evidence: ['statement'], proved: true }];
+    if (holding >= 2 + 2 * failing) return [{ ...sum, evidence: ['statement'], proved: true }];
     return table.layout.id === 'table' ? [{ ...sum, evidence: ['statement'], proved: false }] : [];
   });
 }
