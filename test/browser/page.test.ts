@@ -261,8 +261,7 @@ describe('a country', () => {
   });
 });
 
-// open: the page still says that office.js is slow (closing note)
-test.skip("Excel's page loads office.js from beside it, asks no other server, and says where it belongs", async () => {
+test("Excel's page loads office.js from beside it, asks no other server, and says where it belongs", async () => {
   const { page, requests } = await visitor.visit('taskpane.html', { viewport: { width: 350, height: 378 } });
   await page.getByText('Trang này dành cho ngăn tác vụ của Excel').waitFor();
   expect(requests.some((address) => address.endsWith('/office/office.js'))).toBe(true);
