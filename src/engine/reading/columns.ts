@@ -31,6 +31,11 @@ interface Guess {
 const RECORD_HEADERS =
   /^(?:nam|so luong|don gia|chu the|ten chu the|ten san pham|ma san pham|so quyet dinh.*|ngay .*|loai hinh.*|chu tri|phoi hop|thoi gian.*|hang sao.*|nhom san pham|bo san pham)$/;
 
+/** A heading of records that is no item of the layout itself: `Ngày công nhận`, and not `Ngày công và hiện vật`. */
+function isRecordHeading(text: string, layout: AppendixLayout): boolean {
+  return RECORD_HEADERS.test(bare(text)) && headerWords(text, layout).match < 1;
+}
+
 export function planColumns(block: HeaderBlock, layout: AppendixLayout): ColumnPlan | undefined {
   const rowHeaders = new Set(layout.rowHeaders.map(bare));
   const ordinal = block.columns.find(({ texts }) => texts.some(isOrdinalHeader));
@@ -41,7 +46,7 @@ export function planColumns(block: HeaderBlock, layout: AppendixLayout): ColumnP
     ({ col, texts }) => col !== ordinal?.col && col !== named?.col && !texts.some(isOrdinalHeader),
   );
   const figures = rest.filter(({ texts }) => !texts.some(isAside));
-  if (figures.some(({ texts }) => texts.some((text) => RECORD_HEADERS.test(bare(text))))) return undefined;
+  if (figures.some(({ texts }) => texts.some((text) => isRecordHeading(text, layout)))) return undefined;
   const extraItems = new Map<string, Item>();
   const guesses = withoutRepeats(
     figures.map((column) => guess(column, column.texts, layout, extraItems)),
