@@ -26,7 +26,10 @@ export function checkFormulaSlips(table: Table, identities: readonly Identity[])
   });
   if (formulas.length === 0) return [];
   const parts = partsByTotal(identities);
-  const odd = new Set(unlikeNeighbours(formulas, figures));
+  const sums = partsSets(identities);
+  const odd = new Set(
+    unlikeNeighbours(formulas, figures).filter((formula) => !isSumOfItsOwn(formula, sums, figures)),
+  );
   return formulas.flatMap((formula): FormulaSlip[] => {
     const slip =
       slipOf(formula, figures, parts) ??
@@ -174,6 +177,36 @@ function unlikeNeighbours(formulas: readonly Formula[], figures: ReadonlyMap<str
     }
   }
   return [...odd].filter((formula) => !alike.has(formula));
+}
+
+/** What each total adds up by one of its proved sums: its parts' places, those that hold nothing left out. */
+function partsSets(identities: readonly Identity[]): ReadonlyMap<string, readonly ReadonlySet<string>[]> {
+  const sets = new Map<string, ReadonlySet<string>[]>();
+  for (const { total, parts, proved } of identities) {
+    if (!proved) continue;
+    const own = sets.get(key(total.ref)) ?? [];
+    own.push(new Set(parts.flatMap((part) => (holdsNothing(part) ? [] : [key(part.ref)]))));
+    sets.set(key(total.ref), own);
+  }
+  return sets;
+}
+
+/** A total over years and items may be either's sum: the other one's formula is no slip. */
+function isSumOfItsOwn(
+  { figure, added }: Formula,
+  sums: ReadonlyMap<string, readonly ReadonlySet<string>[]>,
+  figures: ReadonlyMap<string, Figure>,
+): boolean {
+  const cells = [...figures].flatMap(([at, part]) =>
+    contains(added.ranges, part.ref.row, part.ref.col) && !holdsNothing(part) ? [at] : [],
+  );
+  return (sums.get(key(figure.ref)) ?? []).some(
+    (parts) => parts.size === cells.length && cells.every((at) => parts.has(at)),
+  );
+}
+
+function holdsNothing({ value }: Figure): boolean {
+  return value === undefined || isZero(value);
 }
 
 /** True where a formula leaves out, or takes besides, a cell that holds something. */

@@ -122,9 +122,10 @@ function statedSums(table: Table, implied: readonly TableSum[]): TableSum[] {
   return (table.statements ?? []).flatMap((statement): TableSum[] => {
     if (statement.kind !== 'sum') return [];
     const sum = { kind: 'items' as const, total: statement.total, parts: statement.parts };
-    const { holding, failing } = tally(table, sum);
+    const { holding, failing } = tally(table, sum, true);
     const better = implied.some(
-      (other) => other.kind === 'items' && other.total === sum.total && tally(table, other).holding > holding,
+      (other) =>
+        other.kind === 'items' && other.total === sum.total && tally(table, other, true).holding > holding,
     );
     if (better) return [];
     if (holding >= 2 + 2 * failing) return [{ ...sum, evidence: ['statement'], proved: true }];
@@ -142,7 +143,7 @@ function headedSums(table: Table): TableSum[] {
   return headerSums(table)
     .filter(({ parts }) => parts.every((col) => strangers.has(table.columns[col]?.item ?? '')))
     .map((sum) => ({ ...sum, kind: 'items' as const }))
-    .map((sum) => ({ sum, ...tally(table, sum) }))
+    .map((sum) => ({ sum, ...tally(table, sum, true) }))
     .sort((a, b) => b.holding - b.failing - (a.holding - a.failing))
     .flatMap(({ sum, holding, failing }): TableSum[] => {
       const lone = table.rows.length === 1 && failing === 1 && !taken.has(sum.total);
@@ -300,7 +301,11 @@ function withoutStrangers(table: Table, sum: ColumnSum): ColumnSum {
  * In how many rows a sum of columns holds, roughly where it is no sum of counts: a vote on what the columns
  * mean, never a verdict.
  */
-function tally(table: Table, sum: ColumnSum): { holding: number; failing: number } {
+function tally(
+  table: Table,
+  sum: ColumnSum,
+  close = table.layout.id === 'table',
+): { holding: number; failing: number } {
   let holding = 0;
   let failing = 0;
   for (const row of table.figures) {
@@ -311,12 +316,11 @@ function tally(table: Table, sum: ColumnSum): { holding: number; failing: number
     )
       continue;
     const [total = 0, ...parts] = figures.map(roughly);
-    const slack =
-      table.layout.id === 'table'
-        ? figures.reduce((room, figure) => room + 0.5 / 10 ** (figure?.scale ?? 0), 0)
-        : table.layout.measure === 'count'
-          ? 0
-          : parts.length + 1;
+    const slack = close
+      ? figures.reduce((room, figure) => room + 0.5 / 10 ** (figure?.scale ?? 0), 0)
+      : table.layout.measure === 'count'
+        ? 0
+        : parts.length + 1;
     const near = Math.abs(total - parts.reduce((a, b) => a + b, 0)) <= slack;
     if (near) holding += 1;
     else failing += 1;

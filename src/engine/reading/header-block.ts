@@ -196,7 +196,8 @@ export class HeaderFinder implements TableEnds {
       if (isFigureLike(cell)) return false;
       const text = headerText(cell);
       if (text === undefined) return false;
-      if (isRowHeader(text)) continue;
+      // `Huyện | Xã` under NSĐP are whose budget it is, and name no rows
+      if (isRowHeader(text) && !this.isSpanned(header, col)) continue;
       if (this.namesRows(header, col)) return false;
       if (this.isSpanned(header, col)) spanned += 1;
       else if (header.some((line) => !isBlank(cellAt(this.sheet, line, col)))) under += 1;

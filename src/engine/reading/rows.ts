@@ -4,6 +4,7 @@ import { bare, clean } from '../text/fold';
 import { readFigureText } from '../text/figure-text';
 import { unitName } from '../text/unit-name';
 import type { ColumnPlan } from './columns';
+import { isYear } from './header-columns';
 import { isNumberingRow, type HeaderBlock, type TableEnds } from './header-block';
 import { isFooter, isTitle, kindOfName, leadingMarker, markerOf } from './row-kind';
 import { structures, type RawRow } from './row-structure';
@@ -60,7 +61,11 @@ function collect(
     const cells = sheet.rows[row];
     if (!cells || cells.every(isBlank) || isNumberingRow(sheet, row)) continue;
     const repeated = repeatedHeaderEnd(sheet, header, row);
-    if (repeated === undefined && finder.startsInside(row)) break;
+    if (repeated === undefined && finder.startsInside(row)) {
+      // a row of years alone stands over the next header
+      while (found.length > 0 && isYearsOnly(sheet, found[found.length - 1])) found.pop();
+      break;
+    }
     if (repeated !== undefined) {
       if (beginsAnew(sheet, repeated, found[found.length - 1])) break;
       row = repeated;
@@ -89,6 +94,13 @@ function collect(
   if (plan.nameCol === undefined)
     return found.map((row) => (row.name === '' ? { ...row, unnamed: true } : row));
   return found.filter(({ name }, index) => name !== '' || index === 0 || index === found.length - 1);
+}
+
+function isYearsOnly(sheet: Sheet, last: RawRow | undefined): boolean {
+  return (
+    last !== undefined &&
+    (sheet.rows[last.row] ?? []).every((cell) => isBlank(cell) || isYear(Number(cell?.value)))
+  );
 }
 
 /** Rows under a note that are looked at to see whether the table goes on. */

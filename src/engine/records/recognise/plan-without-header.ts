@@ -16,8 +16,11 @@ export function planWithoutHeader(sheet: Sheet, file: string): RecordTable[] {
     if (col >= 0 && !isBlank(cells[col + 1])) rowsByCol.set(col, [...(rowsByCol.get(col) ?? []), row]);
   }
   const [best] = [...rowsByCol].sort(([, a], [, b]) => b.length - a.length);
-  if (!best || best[1].length < LEAST_FACTS) return [];
+  if (!best) return [];
   const [col, rows] = best;
+  // one heading that is typed again in each row of a header is one fact, if any
+  const facts = new Set(rows.map((row) => planFactOf(String(sheet.rows[row]?.[col]?.value))?.id));
+  if (facts.size < LEAST_FACTS) return [];
   const top = rows[0] ?? 0;
   const bottom = rows.at(-1) ?? top;
   return [
