@@ -22,6 +22,14 @@ interface InExcel {
   readonly canDownload: boolean;
 }
 
+/**
+ * Whether an Office opened this page: it frames it, or names itself in the address (`_host_Info`, which office.js
+ * reads). In a tab of its own office.js may never answer, and waiting on would tell a person nothing.
+ */
+function isOpenedByOffice(): boolean {
+  return window.parent !== window || location.search.includes('_host_Info=');
+}
+
 /** Excel's workbook, as soon as office.js is ready; until then, or where there is none, the page says how it stands. */
 async function excelAround(
   store: Store,
@@ -32,7 +40,7 @@ async function excelAround(
     say('not-loaded');
     return undefined;
   }
-  const late = setTimeout(() => say('slow'), PATIENCE);
+  const late = setTimeout(() => say(isOpenedByOffice() ? 'slow' : 'not-excel'), PATIENCE);
   const { canDownload, displayLanguage, untilReady } = await import('../hosts/excel/ready');
   const readiness = await untilReady();
   clearTimeout(late);

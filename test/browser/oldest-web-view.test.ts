@@ -116,7 +116,7 @@ describe('in a browser', () => {
           onReady: () => new Promise((resolve) => { window.answer = resolve; }) };`,
       }),
     );
-    await page.goto(`${site.address}/taskpane.html`);
+    await page.goto(`${site.address}/taskpane.html?_host_Info=Excel$Web$16.01$vi-VN`);
     await page.getByText('Excel chưa trả lời').waitFor({ timeout: 15_000 });
     expect(await page.getByText('dành cho ngăn tác vụ của Excel').count()).toBe(0);
     await page.evaluate(() => {

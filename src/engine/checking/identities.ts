@@ -298,14 +298,17 @@ function withoutStrangers(table: Table, sum: ColumnSum): ColumnSum {
 }
 
 /**
- * In how many rows a sum of columns holds, roughly where it is no sum of counts: a vote on what the columns
- * mean, never a verdict.
+ * In how many rows a sum of columns holds: a vote on what the columns mean, never a verdict. Roughly, where the
+ * layout has said what they mean and money is no matter of a unit or two; `close`, by the figures' own digits, where
+ * the vote alone decides.
  */
 function tally(
   table: Table,
   sum: ColumnSum,
   close = table.layout.id === 'table',
 ): { holding: number; failing: number } {
+  const column = table.columns[sum.total];
+  const exact = column !== undefined && measureOf(table, column) === 'count';
   let holding = 0;
   let failing = 0;
   for (const row of table.figures) {
@@ -316,8 +319,12 @@ function tally(
     )
       continue;
     const [total = 0, ...parts] = figures.map(roughly);
+    // noughts add up to nought whatever the columns mean
+    if (close && total === 0 && parts.every((part) => part === 0)) continue;
     const slack = close
-      ? figures.reduce((room, figure) => room + 0.5 / 10 ** (figure?.scale ?? 0), 0)
+      ? exact
+        ? 0
+        : figures.reduce((room, figure) => room + 0.5 / 10 ** (figure?.scale ?? 0), 0)
       : table.layout.measure === 'count'
         ? 0
         : parts.length + 1;

@@ -1,10 +1,11 @@
-import { cellAt, isBlank, type CellRef, type Row, type Sheet } from '../grid/grid';
+import { cellAt, isBlank, type Cell, type CellRef, type Row, type Sheet } from '../grid/grid';
 import type { TableLayout } from '../layouts/layout';
 import { bare, clean } from '../text/fold';
 import { readFigureText } from '../text/figure-text';
 import { unitName } from '../text/unit-name';
 import type { ColumnPlan } from './columns';
 import { isYear } from './header-columns';
+import { periodOf } from './header-words';
 import { isNumberingRow, type HeaderBlock, type TableEnds } from './header-block';
 import { isFooter, isTitle, kindOfName, leadingMarker, markerOf } from './row-kind';
 import { structures, type RawRow } from './row-structure';
@@ -97,11 +98,17 @@ function collect(
 }
 
 function isYearsOnly(sheet: Sheet, last: RawRow | undefined): boolean {
-  return (
-    last !== undefined &&
-    (sheet.rows[last.row] ?? []).every((cell) => isBlank(cell) || isYear(Number(cell?.value)))
-  );
+  return last !== undefined && (sheet.rows[last.row] ?? []).every((cell) => isBlank(cell) || isPeriod(cell));
 }
+
+/** `2021`, `Năm 2021`, `Giai đoạn 2021-2025` and nothing else. */
+function isPeriod(cell: Cell | undefined): boolean {
+  const value = cell?.value;
+  if (typeof value === 'number') return isYear(value);
+  return typeof value === 'string' && value.length < LONGEST_PERIOD && periodOf(value) !== undefined;
+}
+
+const LONGEST_PERIOD = 40;
 
 /** Rows under a note that are looked at to see whether the table goes on. */
 const ROWS_AFTER_NOTE = 3;
