@@ -79,7 +79,8 @@ async function start(root: Root): Promise<void> {
   const store = createStore();
   const preferences = loadPreferences(BROWSER_MEMORY);
   const forExcel = document.documentElement.dataset['host'] === 'excel';
-  const language = preferences.language ?? languageOf(forExcel ? navigator.language : undefined);
+  const guess = forExcel && isOpenedByOffice() ? navigator.language : undefined;
+  const language = preferences.language ?? languageOf(guess);
   const say = (why: NoExcel): void =>
     root.render(<Starting why={why} language={language} onRetry={() => location.reload()} />);
   let recheck = (): void => undefined;

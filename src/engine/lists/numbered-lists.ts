@@ -25,9 +25,12 @@ export function numberedLists(sheet: Sheet): NumberedList[] {
       lists.push({ col, rows });
     }
     if (heads.length > 0 || open.size === 0) return;
+    // column numbers stand under a heading, of several rows perhaps; further down they are another table's
+    if (isNumberingRow(sheet, row)) {
+      for (const [col, rows] of open) if (rows.some(({ ordinal }) => ordinal)) open.delete(col);
+      return;
+    }
     for (const [col, rows] of open) {
-      // further rows of the heading may stand between it and its column numbers
-      if (rows.every(({ ordinal }) => ordinal === undefined) && isNumberingRow(sheet, row)) continue;
       const entry = rowOf(cells, row, col);
       if (entry) rows.push(entry);
     }

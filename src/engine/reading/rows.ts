@@ -6,7 +6,7 @@ import { unitName } from '../text/unit-name';
 import type { ColumnPlan } from './columns';
 import { isYear } from './header-columns';
 import { periodOf } from './header-words';
-import { isNumberingRow, type HeaderBlock, type TableEnds } from './header-block';
+import { isBodyFigure, isNumberingRow, type HeaderBlock, type TableEnds } from './header-block';
 import { isFooter, isTitle, kindOfName, leadingMarker, markerOf } from './row-kind';
 import { structures, type RawRow } from './row-structure';
 import type { TableRow } from './table';
@@ -63,8 +63,8 @@ function collect(
     if (!cells || cells.every(isBlank) || isNumberingRow(sheet, row)) continue;
     const repeated = repeatedHeaderEnd(sheet, header, row);
     if (repeated === undefined && finder.startsInside(row)) {
-      // a row of years alone stands over the next header
-      while (found.length > 0 && isYearsOnly(sheet, found[found.length - 1])) found.pop();
+      // a row of years and words stands over the next header
+      while (found.length > 0 && isOverHeader(sheet, found[found.length - 1])) found.pop();
       break;
     }
     if (repeated !== undefined) {
@@ -97,8 +97,11 @@ function collect(
   return found.filter(({ name }, index) => name !== '' || index === 0 || index === found.length - 1);
 }
 
-function isYearsOnly(sheet: Sheet, last: RawRow | undefined): boolean {
-  return last !== undefined && (sheet.rows[last.row] ?? []).every((cell) => isBlank(cell) || isPeriod(cell));
+/** Years, periods and words, and no figure: what stands over the columns of a header. */
+function isOverHeader(sheet: Sheet, last: RawRow | undefined): boolean {
+  if (last === undefined) return false;
+  const cells = (sheet.rows[last.row] ?? []).filter((cell) => !isBlank(cell));
+  return cells.some(isPeriod) && cells.every((cell) => isPeriod(cell) || !isBodyFigure(cell));
 }
 
 /** `2021`, `Năm 2021`, `Giai đoạn 2021-2025` and nothing else. */
