@@ -14,7 +14,7 @@ import { findingJson } from './finding-json';
 import { identitiesJson } from './identities-json';
 import type { Command } from './io';
 import { CLI_WORDS } from './locales/words';
-import { onceEach, openFiles } from './open-files';
+import { exitCodeOf, leftOutJson, openPlan } from './open-files';
 import { sheetsJson } from './sheets-json';
 import { tablesJson } from './tables-json';
 import { textReadJson } from './text-json';
@@ -30,9 +30,8 @@ export const check: Command = {
       measure: { type: 'string' },
     });
     const asOf = requireDate('--as-of', values['as-of'] ?? io.today());
-    const workbooks = withoutCopies(
-      await openFiles(await onceEach(requireFiles(positionals), { io, language }), io),
-    );
+    const opened = await openPlan(requireFiles(positionals), { io, language });
+    const workbooks = withoutCopies(opened.workbooks);
     const thorough = values.thorough ?? false;
     const said = {
       ...(values.as ? { as: requireLayouts(values.as) } : {}),
@@ -47,11 +46,12 @@ export const check: Command = {
     const locale = LOCALES[language];
     const json = {
       ...checkJson(result, locale),
+      ...leftOutJson(opened, locale),
       ...(values.identities ? { identities: identitiesJson(result) } : {}),
     };
     io.stdout(values.json ? `${JSON.stringify(json, null, 2)}\n` : reportText(result, locale));
     if (!proved && !values.json) io.stdout(`\n${CLI_WORDS[language].notProved(thorough)}\n`);
-    return result.summary.errors > 0 ? 1 : 0;
+    return exitCodeOf(opened, result.summary.errors > 0);
   },
 };
 

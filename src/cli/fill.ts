@@ -12,7 +12,7 @@ import { writeWorkbook } from '../hosts/file/write-workbook';
 import { parseArguments, requireChoice, requireDate, requireFiles, UsageProblem } from './arguments';
 import type { Command, Io } from './io';
 import { CLI_WORDS } from './locales/words';
-import { onceEach, openFiles } from './open-files';
+import { exitCodeOf, openPlan } from './open-files';
 import { wantedUnits } from './wanted-units';
 
 const MOST_DECIMALS = 6;
@@ -42,8 +42,8 @@ export const fill: Command = {
       'without-unread': { type: 'boolean' },
       'unread-as-blank': { type: 'boolean' },
     });
-    const files = await onceEach(requireFiles(positionals), { io, language });
-    const out = await requireOut(values.out, files, io);
+    const given = requireFiles(positionals);
+    const out = await requireOut(values.out, given, io);
     const layouts = values.layout?.map((id) => requireChoice('--layout', id, FILLABLE));
     const options: FillOptions = {
       ...(layouts ? { layouts } : {}),
@@ -72,8 +72,10 @@ export const fill: Command = {
       unreadAsBlank: values['unread-as-blank'] ?? false,
       ...(values.decimals === undefined ? {} : { decimals: requireDecimals(values.decimals) }),
     };
-    const workbooks = withTextTargets(await openFiles(files, io));
-    const bytes = await io.readFile(files[0] ?? '');
+    const opened = await openPlan(given, { io, language }, out);
+    const { paths } = opened;
+    const workbooks = withTextTargets(opened.workbooks);
+    const bytes = await io.readFile(paths[0] ?? '');
     if ((await hasMacros(bytes)) !== /\.xlsm$/i.test(out))
       throw new UsageProblem({
         kind: 'bad-value',
@@ -88,13 +90,16 @@ export const fill: Command = {
     }
     for (const issue of result.issues) io.stderr(`${fillSentence(language, issue)}\n`);
     if (result.preview.every(({ layout }) => layout === 'copy'))
-      throw new InputProblem({ kind: 'nothing-to-fill', files: files.map((file) => basename(file)) });
+      throw new InputProblem({ kind: 'nothing-to-fill', files: paths.map((file) => basename(file)) });
     await io.writeFile(out, await written(bytes, workbooks[0]?.sheets ?? [], result));
     for (const sheet of result.preview) io.stdout(`${previewLine(language, sheet)}\n`);
     const dated = result.preview.some(({ layout }) => layout === 'star-tally' || layout === 'target-report');
     if (dated && result.asOf !== undefined) io.stdout(`${asOfLine(language, result.asOf)}\n`);
     io.stdout(`${CLI_WORDS[language].written(out)}\n`);
-    return result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+    return exitCodeOf(
+      opened,
+      result.findings.some(({ severity }) => severity === 'error'),
+    );
   },
 };
 

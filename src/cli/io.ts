@@ -4,7 +4,7 @@ import type { Language } from '../engine/locales/locale';
 export interface Io {
   /** The bytes of a file; rejects with an `InputProblem` of kind `missing-file` where there is none. */
   readonly readFile: (path: string) => Promise<Uint8Array>;
-  /** Paths of the workbooks in a folder, by name; undefined where the path is no folder. */
+  /** Paths of the workbooks and documents in a folder, by name; undefined where the path is no folder. */
   readonly listFolder: (path: string) => Promise<readonly string[] | undefined>;
   /** Writes all or nothing: a failed write leaves what was there. */
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;

@@ -5,8 +5,8 @@ import { InputProblem } from '../engine/problems';
 import type { Io } from './io';
 import { runProgram } from './program';
 
-/** Excel's own lock files (`~$…`) are no workbooks. */
-const WORKBOOK = /^(?!~\$|\.).*\.(?:xlsx|xlsm|xls|ods)$/i;
+/** Excel's own lock files (`~$…`) are no files of a plan. */
+const PLAN_FILE = /^(?!~\$|\.).*\.(?:xlsx|xlsm|xls|ods|docx)$/i;
 
 // A reader that has seen enough (`phuluc check … | head`) closes the pipe: that is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -25,7 +25,7 @@ const io: Io = {
     try {
       const names = await readdir(path);
       return names
-        .filter((name) => WORKBOOK.test(name))
+        .filter((name) => PLAN_FILE.test(name))
         .sort()
         .map((name) => join(path, name));
     } catch {

@@ -1,17 +1,81 @@
 import { basename } from 'node:path';
 import type { Workbook } from '../engine/grid/grid';
+import { LOCALES } from '../engine/locales';
+import { problemSentence, type Locale } from '../engine/locales/locale';
+import { InputProblem, type Problem } from '../engine/problems';
 import { openWorkbook } from '../hosts/file/open-workbook';
-import type { Context, Io } from './io';
+import type { Context, ExitCode } from './io';
 import { CLI_WORDS } from './locales/words';
 
+/** The readable files of a plan, and why the others are not. */
+export interface OpenedPlan {
+  readonly workbooks: readonly Workbook[];
+  /** The paths of the workbooks, in their order. */
+  readonly paths: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
 /**
- * Opens the workbooks of one plan. Files of the same name from different folders keep their paths, so that
- * every cell's address stays unique. Throws an `InputProblem` for the first file that cannot be used.
+ * Opens the files of one plan, a folder standing for those in it. One that cannot be used is told on stderr and
+ * left out; where there is no other, its `InputProblem` is thrown. `out` is no input, though it lie in the folder.
  */
-export async function openFiles(paths: readonly string[], io: Io): Promise<Workbook[]> {
+export async function openPlan(
+  given: readonly string[],
+  { io, language }: Pick<Context, 'io' | 'language'>,
+  out?: string,
+): Promise<OpenedPlan> {
+  const named = await onceEach(given, { io, language });
+  const all: string[] = [];
+  for (const path of named) {
+    const inside = await io.listFolder(path);
+    for (const each of inside ?? [path])
+      if (!inside || out === undefined || !(await io.isSameFile(out, each))) all.push(each);
+  }
+  const paths = all.filter((path, index) => all.indexOf(path) === index);
   const workbooks: Workbook[] = [];
-  for (const path of paths) workbooks.push(await openWorkbook(await io.readFile(path), nameOf(path, paths)));
-  return workbooks;
+  const kept: string[] = [];
+  const problems: Problem[] = [];
+  for (const path of paths) {
+    try {
+      workbooks.push(await openWorkbook(await io.readFile(path), nameOf(path, paths)));
+      kept.push(path);
+    } catch (error) {
+      if (!(error instanceof InputProblem)) throw error;
+      problems.push(error.problem);
+    }
+  }
+  const [first, ...others] = problems;
+  if (workbooks.length === 0) {
+    tellProblems(others, { io, language });
+    throw new InputProblem(first ?? { kind: 'empty-folder', files: named.map((path) => basename(path)) });
+  }
+  tellProblems(problems, { io, language });
+  return { workbooks, paths: kept, problems };
+}
+
+function tellProblems(
+  problems: readonly Problem[],
+  { io, language }: Pick<Context, 'io' | 'language'>,
+): void {
+  for (const problem of problems) io.stderr(`${problemSentence(LOCALES[language], problem)}\n`);
+}
+
+/** 2 where a file was left out, else 1 where there is an error. */
+export function exitCodeOf({ problems }: Pick<OpenedPlan, 'problems'>, hasErrors: boolean): ExitCode {
+  if (problems.length > 0) return 2;
+  return hasErrors ? 1 : 0;
+}
+
+/** The files that were left out, for `--json`; nothing where all were read. */
+export function leftOutJson({ problems }: Pick<OpenedPlan, 'problems'>, locale: Locale): object {
+  if (problems.length === 0) return {};
+  return {
+    leftOut: problems.map((problem) => ({
+      file: 'file' in problem ? problem.file : problem.files[0],
+      because: problem.kind,
+      message: problemSentence(locale, problem),
+    })),
+  };
 }
 
 /** Each file once, however often and under whatever path it was named; what was named again is said. */

@@ -11,6 +11,9 @@ import { nameOf } from './open-files';
 /** Fewer files are read before anyone wonders. */
 const MANY_FILES = 20;
 
+/** A plan's document repeats its workbooks' money. */
+const DOCUMENT = /\.docx$/i;
+
 export interface ReadSide {
   readonly side: FundingSide;
   /** Files that could not be used, where others could. */
@@ -19,7 +22,9 @@ export interface ReadSide {
 
 /** The paths with each folder replaced by the workbooks in it. */
 export async function withFolders(paths: readonly string[], io: Io): Promise<readonly string[]> {
-  const lists = await Promise.all(paths.map(async (path) => (await io.listFolder(path)) ?? [path]));
+  const lists = await Promise.all(
+    paths.map(async (path) => (await io.listFolder(path))?.filter((each) => !DOCUMENT.test(each)) ?? [path]),
+  );
   return lists.flat();
 }
 

@@ -14,7 +14,7 @@ import { tallyProducts, type Tally, type TallyResult } from '../engine/tallying/
 import { parseArguments, requireDate, requireFiles } from './arguments';
 import { findingJson } from './finding-json';
 import type { Command } from './io';
-import { onceEach, openFiles } from './open-files';
+import { exitCodeOf, leftOutJson, openPlan } from './open-files';
 import { wantedUnits } from './wanted-units';
 import { tallyReport, type Besides } from './tally-report';
 
@@ -30,7 +30,8 @@ export const tally: Command = {
       units: { type: 'string' },
     });
     const asOf = requireDate('--as-of', values['as-of'] ?? io.today());
-    const workbooks = await openFiles(await onceEach(requireFiles(positionals), { io, language }), io);
+    const opened = await openPlan(requireFiles(positionals), { io, language });
+    const { workbooks } = opened;
     const { records, repeated } = readInputs(workbooks, wantedUnits(values.units));
     if (!records.tables.some(({ layout }) => layout.id === 'products' || layout.id === 'plan'))
       throw new InputProblem({ kind: 'no-known-table', files: workbooks.map(({ file }) => file) });
@@ -43,10 +44,13 @@ export const tally: Command = {
     const locale = LOCALES[language];
     io.stdout(
       values.json
-        ? `${JSON.stringify(tallyJson(result, { renewals, awaiting, findings }, locale, severalFiles), null, 2)}\n`
+        ? `${JSON.stringify({ ...tallyJson(result, { renewals, awaiting, findings }, locale, severalFiles), ...leftOutJson(opened, locale) }, null, 2)}\n`
         : tallyReport(result, { renewals, awaiting, findings }, RENEWALS_WITHIN, locale),
     );
-    return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+    return exitCodeOf(
+      opened,
+      findings.some(({ severity }) => severity === 'error'),
+    );
   },
 };
 

@@ -13,7 +13,7 @@ import { reportTargets, type TargetReport, type TargetResult } from '../engine/t
 import { parseArguments, requireDate, requireFiles, UsageProblem } from './arguments';
 import { findingJson } from './finding-json';
 import type { Command } from './io';
-import { onceEach, openFiles } from './open-files';
+import { exitCodeOf, leftOutJson, openPlan } from './open-files';
 import { wantedUnits } from './wanted-units';
 import { targetsText } from './targets-text';
 
@@ -28,9 +28,8 @@ export const targets: Command = {
     });
     const asOf = requireDate('--as-of', values['as-of'] ?? io.today());
     const preset = values.preset === undefined ? undefined : requirePreset(values.preset);
-    const workbooks = withTextTargets(
-      await openFiles(await onceEach(requireFiles(positionals), { io, language }), io),
-    );
+    const opened = await openPlan(requireFiles(positionals), { io, language });
+    const workbooks = withTextTargets(opened.workbooks);
     const { records, repeated } = readInputs(workbooks, wantedUnits(values.units));
     if (records.tables.length === 0)
       throw new InputProblem({ kind: 'no-known-table', files: workbooks.map(({ file }) => file) });
@@ -39,10 +38,13 @@ export const targets: Command = {
     const locale = LOCALES[language];
     io.stdout(
       values.json
-        ? `${JSON.stringify(targetsJson(report, findings, locale, workbooks.length > 1), null, 2)}\n`
+        ? `${JSON.stringify({ ...targetsJson(report, findings, locale, workbooks.length > 1), ...leftOutJson(opened, locale) }, null, 2)}\n`
         : targetsText(report, findings, locale, preset),
     );
-    return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+    return exitCodeOf(
+      opened,
+      findings.some(({ severity }) => severity === 'error'),
+    );
   },
 };
 

@@ -8,7 +8,7 @@ import { InputProblem } from '../engine/problems';
 import { parseArguments, requireFiles } from './arguments';
 import { findingJson } from './finding-json';
 import type { Command } from './io';
-import { onceEach, openFiles } from './open-files';
+import { exitCodeOf, leftOutJson, openPlan } from './open-files';
 import { deadlineJson, factJson, textTargetJson } from './text-json';
 import { textReport } from './text-report';
 
@@ -16,17 +16,19 @@ import { textReport } from './text-report';
 export const text: Command = {
   async run(argv, { io, language }) {
     const { values, positionals } = parseArguments(argv, { json: { type: 'boolean' } });
-    const workbooks = withoutCopies(
-      await openFiles(await onceEach(requireFiles(positionals), { io, language }), io),
-    );
+    const opened = await openPlan(requireFiles(positionals), { io, language });
+    const workbooks = withoutCopies(opened.workbooks);
     const texts = textsOf(workbooks);
     const locale = LOCALES[language];
     io.stdout(
       values.json
-        ? `${JSON.stringify(textJson(texts, locale, workbooks.length > 1), null, 2)}\n`
+        ? `${JSON.stringify({ ...textJson(texts, locale, workbooks.length > 1), ...leftOutJson(opened, locale) }, null, 2)}\n`
         : textReport(texts, locale),
     );
-    return texts.some(({ findings }) => findings.some(({ severity }) => severity === 'error')) ? 1 : 0;
+    return exitCodeOf(
+      opened,
+      texts.some(({ findings }) => findings.some(({ severity }) => severity === 'error')),
+    );
   },
 };
 

@@ -16,7 +16,7 @@ import { requireOut } from './fill';
 import { findingJson } from './finding-json';
 import type { Command } from './io';
 import { CLI_WORDS } from './locales/words';
-import { onceEach, openFiles } from './open-files';
+import { exitCodeOf, leftOutJson, openPlan } from './open-files';
 import { unitsReport } from './units-report';
 import { writtenUnits } from './units-written';
 
@@ -30,8 +30,8 @@ export const units: Command = {
       out: { type: 'string' },
     });
     const asOf = requireDate('--as-of', values['as-of'] ?? io.today());
-    const files = await onceEach(requireFiles(positionals), { io, language });
-    const out = values.out === undefined ? undefined : await requireOut(values.out, files, io);
+    const given = requireFiles(positionals);
+    const out = values.out === undefined ? undefined : await requireOut(values.out, given, io);
     const gazetteer = await loadGazetteer();
     const { province } = values;
     if (province !== undefined && gazetteer.provincesNamed(province).length === 0)
@@ -41,7 +41,8 @@ export const units: Command = {
         value: province,
         allowed: gazetteer.today.provinces.map(({ name }) => name).join(' | '),
       });
-    const workbooks = await openFiles(files, io);
+    const opened = await openPlan(given, { io, language }, out);
+    const { workbooks, paths } = opened;
     const own = ownSheets(workbooks);
     const result = analyseUnits(workbooks, checkPlan(own), gazetteer, {
       asOf,
@@ -54,15 +55,18 @@ export const units: Command = {
     const severalFiles = workbooks.length > 1;
     io.stdout(
       values.json
-        ? `${JSON.stringify(unitsJson(result, findings, locale, severalFiles), null, 2)}\n`
+        ? `${JSON.stringify({ ...unitsJson(result, findings, locale, severalFiles), ...leftOutJson(opened, locale) }, null, 2)}\n`
         : unitsReport(result, findings, locale, severalFiles),
     );
     if (out !== undefined) {
       const plan = mappingPlan(workbooks, result);
-      await io.writeFile(out, await writtenUnits(await io.readFile(files[0] ?? ''), workbooks, plan));
+      await io.writeFile(out, await writtenUnits(await io.readFile(paths[0] ?? ''), workbooks, plan));
       (values.json ? io.stderr : io.stdout)(`${CLI_WORDS[language].written(out)}\n`);
     }
-    return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+    return exitCodeOf(
+      opened,
+      findings.some(({ severity }) => severity === 'error'),
+    );
   },
 };
 

@@ -22,6 +22,8 @@ export type Problem =
   | { readonly kind: 'no-sheets'; readonly file: string }
   /** A document without a word in it. */
   | { readonly kind: 'empty-document'; readonly file: string }
+  /** A folder without a file that is read. */
+  | { readonly kind: 'empty-folder'; readonly files: readonly string[] }
   /** Readable, but a workbook without a text beside its sheets. */
   | { readonly kind: 'no-text'; readonly file: string }
   /** Readable, but no sheet of it is a known table. */

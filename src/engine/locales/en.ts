@@ -131,6 +131,8 @@ export const en: Locale = {
       `${file}: its tables have more than ${limit.toLocaleString('en')} cells, more than are read. Put appendices into files of their own and try again.`,
     'no-sheets': ({ file }) => `${file}: the workbook has no sheets. Open it in Excel and look.`,
     'empty-document': ({ file }) => `${file}: the document has no text. Open it and look.`,
+    'empty-folder': ({ files }) =>
+      `${files.join(', ')}: no workbook in the folder. It needs .xlsx, .xlsm, .xls, .ods or .docx files.`,
     'nothing-to-fill': ({ files }) =>
       `${files.join(', ')}: there is no input sheet to fill appendices from. Products, a budget or tasks are needed; "phuluc template products --out blank.xlsx" makes a blank sheet.`,
     'no-text': ({ file }) => `${file}: has no text of a plan. Choose a .docx or a .txt.`,

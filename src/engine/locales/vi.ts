@@ -132,6 +132,8 @@ export const vi: Locale = {
       `${file}: các bảng có hơn ${limit.toLocaleString('vi-VN')} ô, quá mức đọc được. Tách phụ lục thành tệp riêng rồi thử lại.`,
     'no-sheets': ({ file }) => `${file}: sổ tính không có sheet nào. Mở bằng Excel để xem lại.`,
     'empty-document': ({ file }) => `${file}: văn bản không có chữ nào. Mở tệp để xem lại.`,
+    'empty-folder': ({ files }) =>
+      `${files.join(', ')}: thư mục không có sổ tính nào. Cần tệp .xlsx, .xlsm, .xls, .ods hoặc .docx.`,
     'nothing-to-fill': ({ files }) =>
       `${files.join(', ')}: không có trang đầu vào nào để lập phụ lục. Cần danh mục sản phẩm, dự toán kinh phí hoặc phân công nhiệm vụ; gõ "phuluc template products --out mẫu.xlsx" để lấy biểu trống.`,
     'no-text': ({ file }) => `${file}: không có lời văn kế hoạch. Chọn tệp .docx hoặc .txt.`,
