@@ -49,7 +49,9 @@ export const check: Command = {
       ...leftOutJson(opened, locale),
       ...(values.identities ? { identities: identitiesJson(result) } : {}),
     };
-    io.stdout(values.json ? `${JSON.stringify(json, null, 2)}\n` : reportText(result, locale));
+    io.stdout(
+      values.json ? `${JSON.stringify(json, null, 2)}\n` : reportText(result, locale, opened.problems),
+    );
     if (!proved && !values.json) io.stdout(`\n${CLI_WORDS[language].notProved(thorough)}\n`);
     return exitCodeOf(opened, result.summary.errors > 0);
   },

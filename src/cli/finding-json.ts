@@ -2,8 +2,22 @@ import type { Cause } from '../engine/cause';
 import { toPlain } from '../engine/decimal';
 import type { TextPlace } from '../engine/document/plan-text';
 import type { CellChange, Finding, Suggestion, ThirdEvidence } from '../engine/findings';
-import { refName, refNames } from '../engine/grid/address';
+import { cellRuns, refName } from '../engine/grid/address';
+import type { CellRef } from '../engine/grid/grid';
+import { NamedByFile } from '../engine/grid/named-by-file';
 import { findingSentence, type Locale } from '../engine/locales/locale';
+
+const named = new NamedByFile();
+
+/**
+ * Cells as `--json` names them: without their files, which stand beside them where there are several, one for
+ * each name: `files` beside `cells`, `partsFiles` beside `parts` (cli.md).
+ */
+export function cellsJson(key: string, cells: readonly CellRef[], withFile: boolean): object {
+  const runs = cellRuns(cells);
+  const files = { [key === 'cells' ? 'files' : `${key}Files`]: runs.map(({ file }) => file) };
+  return { [key]: runs.map(({ name }) => name), ...(withFile ? files : {}) };
+}
 
 /** A finding as `--json` prints it; the contract with other programs (cli.md). */
 export function findingJson(finding: Finding, locale: Locale, withFile: boolean): object {
@@ -13,14 +27,14 @@ export function findingJson(finding: Finding, locale: Locale, withFile: boolean)
     rule,
     severity,
     verdict,
-    cells: refNames(cells, withFile),
-    parts: refNames(parts, withFile),
+    ...cellsJson('cells', cells, withFile),
+    ...cellsJson('parts', parts, withFile),
     ...(places ? { places: places.map(placeJson) } : {}),
     ...(subject ? { subject } : {}),
     ...(expected ? { expected: toPlain(expected) } : {}),
     ...(found ? { found: toPlain(found) } : {}),
     ...(difference ? { difference: toPlain(difference) } : {}),
-    message: findingSentence(locale, finding),
+    message: findingSentence(locale, withFile ? named.of(finding) : finding),
     ...(suggestion ? { suggestion: suggestionJson(suggestion, withFile) } : {}),
     ...('evidence' in finding && finding.evidence
       ? { evidence: evidenceJson(finding.evidence, withFile) }
@@ -42,7 +56,7 @@ function suggestionJson(suggestion: Suggestion, withFile: boolean): object {
     ...(alternatives
       ? { alternatives: alternatives.map((each) => each.map((change) => changeJson(change, withFile))) }
       : {}),
-    ...(mends ? { mends: refNames(mends, withFile) } : {}),
+    ...(mends ? cellsJson('mends', mends, withFile) : {}),
     ...(proved === undefined ? {} : { proved }),
   };
 }
@@ -51,7 +65,7 @@ function suggestionJson(suggestion: Suggestion, withFile: boolean): object {
 function causeJson(cause: Cause, withFile: boolean): object {
   return {
     kind: cause.kind,
-    ...('cells' in cause ? { cells: refNames(cause.cells, withFile) } : {}),
+    ...('cells' in cause ? cellsJson('cells', cause.cells, withFile) : {}),
     ...('total' in cause ? { total: cause.total.name } : {}),
     ...('line' in cause && cause.line ? { lines: [cause.line.name] } : {}),
     ...('lines' in cause ? { lines: cause.lines.map(({ name }) => name) } : {}),
@@ -65,7 +79,8 @@ function causeJson(cause: Cause, withFile: boolean): object {
 
 function changeJson({ cell, from, to, because }: CellChange, withFile: boolean): object {
   return {
-    cell: refName(cell, withFile),
+    cell: refName(cell),
+    ...(withFile ? { file: cell.file } : {}),
     ...(from ? { from: toPlain(from) } : {}),
     to: toPlain(to),
     because,
@@ -76,7 +91,7 @@ function changeJson({ cell, from, to, because }: CellChange, withFile: boolean):
 function evidenceJson({ layout, implied, sidesWith, cells, norm }: ThirdEvidence, withFile: boolean): object {
   return {
     layout,
-    cells: refNames(cells, withFile),
+    ...cellsJson('cells', cells, withFile),
     norm: toPlain(norm),
     ...(implied ? { implied: toPlain(implied) } : {}),
     sidesWith,

@@ -2,8 +2,12 @@ import type { Finding } from '../engine/findings';
 import type { Locale } from '../engine/locales/locale';
 import { findingLines as linesOf } from '../engine/reporting/report-text';
 
-/** Findings as lines, worst first, behind an empty line; none where there are none. */
-export function findingLines(findings: readonly Finding[], locale: Locale): string[] {
-  const lines = linesOf(findings, locale);
+/** Findings as lines, by file, worst first, behind an empty line; none where there are none. */
+export function findingLines(
+  findings: readonly Finding[],
+  locale: Locale,
+  files: readonly string[],
+): string[] {
+  const lines = linesOf(findings, locale, files);
   return lines.length === 0 ? [] : ['', ...lines];
 }

@@ -15,8 +15,9 @@ import { FUNDING_WORDS, type FundingWords } from './locales/funding-words';
 import { textTable } from './text-table';
 
 /** A reconciliation as a text: totals, years, units, differences, findings, the paragraph for the minutes. */
-export function fundingReport(result: FundingResult, locale: Locale, severalFiles: boolean): string {
+export function fundingReport(result: FundingResult, locale: Locale, files: readonly string[]): string {
   const { summary, reconciliations, findings } = result;
+  const severalFiles = files.length > 1;
   const words = FUNDING_WORDS[locale.language];
   const lines = summary
     ? [
@@ -38,7 +39,7 @@ export function fundingReport(result: FundingResult, locale: Locale, severalFile
     lines.push('', ...pairLines(each, summary?.measure ?? 'dong', locale, words, severalFiles));
   const minutes = fundingMinutes(result);
   const paragraph = minutes === '' ? [] : ['', `${words.minutes}:`, minutes];
-  return `${[...lines, ...findingLines(findings, locale), ...paragraph].join('\n')}\n`;
+  return `${[...lines, ...findingLines(findings, locale, files), ...paragraph].join('\n')}\n`;
 }
 
 function percent(part: Split['state']): string {

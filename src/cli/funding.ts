@@ -26,11 +26,11 @@ export const funding: Command = {
     const locale = LOCALES[language];
     const problems = [...left.problems, ...(right?.problems ?? [])];
     for (const problem of problems) io.stderr(`${problemSentence(locale, problem)}\n`);
-    const severalFiles = left.side.files.length + (right?.side.files.length ?? 0) > 1;
+    const files = [...left.side.files, ...(right?.side.files ?? [])];
     io.stdout(
       values.json
-        ? `${JSON.stringify(fundingJson(result, locale, severalFiles), null, 2)}\n`
-        : fundingReport(result, locale, severalFiles),
+        ? `${JSON.stringify(fundingJson(result, locale, files.length > 1), null, 2)}\n`
+        : fundingReport(result, locale, files),
     );
     if (problems.length > 0) return 2;
     return result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;

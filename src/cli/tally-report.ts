@@ -29,6 +29,7 @@ export function tallyReport(
   { renewals, awaiting, findings }: Besides,
   withinDays: number,
   locale: Locale,
+  files: readonly string[],
 ): string {
   const { language } = locale;
   const words = { ...TALLY_WORDS[language], ...STAR_WORDS[language] };
@@ -54,7 +55,7 @@ export function tallyReport(
     ...yearTable(result.byYear, words),
     ...renewalLines(renewals, withinDays, words),
     ...awaitingLines(awaiting, words),
-    ...findingLines(findings, locale),
+    ...findingLines(findings, locale, files),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -40,12 +40,12 @@ export const tally: Command = {
     const awaiting = awaitingRecognition(records.products, records.plan?.starRule);
     const twice = repeatedFindings(repeated.filter(({ again }) => again.layout.id === 'products'));
     const findings = [...twice, ...aboutProducts(records), ...result.findings];
-    const severalFiles = workbooks.length > 1;
+    const files = workbooks.map(({ file }) => file);
     const locale = LOCALES[language];
     io.stdout(
       values.json
-        ? `${JSON.stringify({ ...tallyJson(result, { renewals, awaiting, findings }, locale, severalFiles), ...leftOutJson(opened, locale) }, null, 2)}\n`
-        : tallyReport(result, { renewals, awaiting, findings }, RENEWALS_WITHIN, locale),
+        ? `${JSON.stringify({ ...tallyJson(result, { renewals, awaiting, findings }, locale, files.length > 1), ...leftOutJson(opened, locale) }, null, 2)}\n`
+        : tallyReport(result, { renewals, awaiting, findings }, RENEWALS_WITHIN, locale, files),
     );
     return exitCodeOf(
       opened,

@@ -16,6 +16,7 @@ export function targetsText(
   findings: readonly Finding[],
   locale: Locale,
   preset: Preset | undefined,
+  files: readonly string[],
 ): string {
   const words = TARGET_WORDS[locale.language];
   const stars = STAR_WORDS[locale.language];
@@ -30,6 +31,7 @@ export function targetsText(
     ...findingLines(
       findings.filter(({ rule }) => rule !== 'target-missed'),
       locale,
+      files,
     ),
   ];
   return `${lines.join('\n')}\n`;

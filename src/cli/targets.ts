@@ -1,7 +1,6 @@
 import { toPlain } from '../engine/decimal';
 import { withTextTargets } from '../engine/document/target-sheet';
 import type { Finding } from '../engine/findings';
-import { refNames } from '../engine/grid/address';
 import type { CellRef } from '../engine/grid/grid';
 import { LOCALES } from '../engine/locales';
 import type { Locale } from '../engine/locales/locale';
@@ -11,7 +10,7 @@ import { repeatedFindings } from '../engine/plan/repeated-findings';
 import { PRESETS, presetNamed, type Preset } from '../engine/targets/presets';
 import { reportTargets, type TargetReport, type TargetResult } from '../engine/targets/report-targets';
 import { parseArguments, requireDate, requireFiles, UsageProblem } from './arguments';
-import { findingJson } from './finding-json';
+import { cellsJson, findingJson } from './finding-json';
 import type { Command } from './io';
 import { exitCodeOf, leftOutJson, openPlan } from './open-files';
 import { wantedUnits } from './wanted-units';
@@ -30,6 +29,7 @@ export const targets: Command = {
     const preset = values.preset === undefined ? undefined : requirePreset(values.preset);
     const opened = await openPlan(requireFiles(positionals), { io, language });
     const workbooks = withTextTargets(opened.workbooks);
+    const files = opened.workbooks.map(({ file }) => file);
     const { records, repeated } = readInputs(workbooks, wantedUnits(values.units));
     if (records.tables.length === 0)
       throw new InputProblem({ kind: 'no-known-table', files: workbooks.map(({ file }) => file) });
@@ -38,8 +38,8 @@ export const targets: Command = {
     const locale = LOCALES[language];
     io.stdout(
       values.json
-        ? `${JSON.stringify({ ...targetsJson(report, findings, locale, workbooks.length > 1), ...leftOutJson(opened, locale) }, null, 2)}\n`
-        : targetsText(report, findings, locale, preset),
+        ? `${JSON.stringify({ ...targetsJson(report, findings, locale, files.length > 1), ...leftOutJson(opened, locale) }, null, 2)}\n`
+        : targetsText(report, findings, locale, preset, files),
     );
     return exitCodeOf(
       opened,
@@ -81,7 +81,7 @@ function targetJson(
   { target, row, counted, actual, lacking, verdict, because, open }: TargetResult,
   severalFiles: boolean,
 ): object {
-  const names = (cells: readonly CellRef[]): string[] => refNames(cells, severalFiles);
+  const names = (key: string, cells: readonly CellRef[]): object => cellsJson(key, cells, severalFiles);
   return {
     indicator: target.indicator,
     text: target.text,
@@ -97,8 +97,8 @@ function targetJson(
     verdict,
     ...(because ? { because } : {}),
     open,
-    cells: counted.kind === 'unknown' ? [] : names(counted.cells),
-    ...(counted.kind === 'share' ? { denominatorCells: names(counted.denominatorCells) } : {}),
-    ...(counted.kind === 'share' || counted.kind === 'count' ? { unknownCells: names(counted.unknown) } : {}),
+    ...names('cells', counted.kind === 'unknown' ? [] : counted.cells),
+    ...(counted.kind === 'share' ? names('denominatorCells', counted.denominatorCells) : {}),
+    ...(counted.kind === 'share' || counted.kind === 'count' ? names('unknownCells', counted.unknown) : {}),
   };
 }

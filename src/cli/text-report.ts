@@ -7,11 +7,15 @@ import { aboutText, deadlineLines, TEXT_WORDS } from '../engine/locales/text-wor
 import { findingLines } from './finding-lines';
 
 /** A text's figures as a table, its dates as a list, and what is to be looked at. */
-export function textReport(texts: readonly TextResult[], locale: Locale): string {
-  return texts.map((each) => one(each, locale)).join('\n');
+export function textReport(texts: readonly TextResult[], locale: Locale, files: readonly string[]): string {
+  return texts.map((each) => one(each, locale, files)).join('\n');
 }
 
-function one({ file, facts, deadlines, findings }: TextResult, locale: Locale): string {
+function one(
+  { file, facts, deadlines, findings }: TextResult,
+  locale: Locale,
+  files: readonly string[],
+): string {
   const words = TEXT_WORDS[locale.language];
   const dates = deadlineLines(deadlines, locale.language);
   const lines = [
@@ -19,7 +23,7 @@ function one({ file, facts, deadlines, findings }: TextResult, locale: Locale): 
     '',
     ...facts.map((fact) => line(fact, locale)),
     ...(dates.length > 0 ? ['', words.deadlines, ...dates] : []),
-    ...findingLines(findings, locale),
+    ...findingLines(findings, locale, files),
   ];
   return `${lines.join('\n')}\n`;
 }

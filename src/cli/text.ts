@@ -23,7 +23,11 @@ export const text: Command = {
     io.stdout(
       values.json
         ? `${JSON.stringify({ ...textJson(texts, locale, workbooks.length > 1), ...leftOutJson(opened, locale) }, null, 2)}\n`
-        : textReport(texts, locale),
+        : textReport(
+            texts,
+            locale,
+            workbooks.map(({ file }) => file),
+          ),
     );
     return exitCodeOf(
       opened,

@@ -18,8 +18,9 @@ export function unitsReport(
   result: UnitsResult,
   findings: readonly Finding[],
   locale: Locale,
-  severalFiles: boolean,
+  files: readonly string[],
 ): string {
+  const severalFiles = files.length > 1;
   const words = UNITS_WORDS[locale.language];
   const { rows } = result;
   const count = (verdict: UnitVerdict): number => rows.filter((row) => row.verdict === verdict).length;
@@ -52,6 +53,7 @@ export function unitsReport(
     ...findingLines(
       findings.filter(({ severity }) => severity !== 'warning'),
       locale,
+      files,
     ),
   ];
   return `${lines.join('\n')}\n`;

@@ -48,15 +48,14 @@ export const units: Command = {
       asOf,
       ...(province === undefined ? {} : { province }),
     });
-    if (result.rows.length === 0)
-      throw new InputProblem({ kind: 'no-units', files: workbooks.map(({ file }) => file) });
+    const files = workbooks.map(({ file }) => file);
+    if (result.rows.length === 0) throw new InputProblem({ kind: 'no-units', files });
     const findings = unitFindings(result);
     const locale = LOCALES[language];
-    const severalFiles = workbooks.length > 1;
     io.stdout(
       values.json
-        ? `${JSON.stringify({ ...unitsJson(result, findings, locale, severalFiles), ...leftOutJson(opened, locale) }, null, 2)}\n`
-        : unitsReport(result, findings, locale, severalFiles),
+        ? `${JSON.stringify({ ...unitsJson(result, findings, locale, files.length > 1), ...leftOutJson(opened, locale) }, null, 2)}\n`
+        : unitsReport(result, findings, locale, files),
     );
     if (out !== undefined) {
       const plan = mappingPlan(workbooks, result);

@@ -17,6 +17,7 @@ interface Json {
     readonly severity: string;
     readonly verdict: string;
     readonly cells: readonly string[];
+    readonly files?: readonly string[];
     readonly expected?: string;
     readonly found?: string;
     readonly message: string;
@@ -76,14 +77,19 @@ describe.each(['numbers.xlsx', 'text.xlsx'])('the Gia Lai appendices in %s', (fi
   });
 });
 
-test('several files are one plan, and addresses name their file', async () => {
+test('several files are one plan; the file of each cell stands beside it', async () => {
   const [plan, groups] = [sample('numbers'), sample('text')];
   const ran = await run(['check', 'one.xlsx', 'two.xlsx', '--json'], {
     'one.xlsx': plan,
     'two.xlsx': groups,
   });
   const { findings } = JSON.parse(ran.stdout) as Json;
-  expect(findings[0]?.cells[0]).toMatch(/^'\[(one|two)\.xlsx\]PL 0\d'!/);
+  for (const { cells, files, message } of findings) {
+    expect(cells.every((cell) => /^'PL 0\d'!/.test(cell))).toBe(true);
+    expect(files).toHaveLength(cells.length);
+    expect(files?.every((file) => ['one.xlsx', 'two.xlsx'].includes(file))).toBe(true);
+    expect(message).toMatch(/'\[(one|two)\.xlsx\]PL 0\d'!/);
+  }
 });
 
 test('the report counts first, then goes by sheet, worst first', async () => {

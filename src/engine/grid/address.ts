@@ -44,7 +44,15 @@ export function refName(ref: CellRef, withFile = false): string {
  * The order of first appearance is kept.
  */
 export function refNames(refs: readonly CellRef[], withFile = false): string[] {
-  const names: string[] = [];
+  return cellRuns(refs, withFile).map(({ name }) => name);
+}
+
+/** The same with the file of each. */
+export function cellRuns(
+  refs: readonly CellRef[],
+  withFile = false,
+): { readonly name: string; readonly file: string }[] {
+  const runs: { readonly name: string; readonly file: string }[] = [];
   let index = 0;
   while (index < refs.length) {
     const first = refs[index] as CellRef;
@@ -53,10 +61,10 @@ export function refNames(refs: readonly CellRef[], withFile = false): string[] {
     const length = Math.max(down, across);
     const last = refs[index + length - 1] as CellRef;
     const name = refName(first, withFile);
-    names.push(length === 1 ? name : `${name}:${cellName(last.row, last.col)}`);
+    runs.push({ name: length === 1 ? name : `${name}:${cellName(last.row, last.col)}`, file: first.file });
     index += length;
   }
-  return names;
+  return runs;
 }
 
 function runLength(refs: readonly CellRef[], start: number, down: number, across: number): number {

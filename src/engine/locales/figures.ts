@@ -1,5 +1,5 @@
 import { toPlain, type Decimal } from '../decimal';
-import { cellName } from '../grid/address';
+import { cellName, quotedSheet } from '../grid/address';
 import type { CellRef } from '../grid/grid';
 
 /** A figure as Vietnamese sheets show it, in both languages: `1.234.567,8`. */
@@ -17,9 +17,9 @@ export function shownShare(share: Decimal): string {
   return `${share.digits < 0n ? '−' : ''}${text.slice(0, text.length - share.scale)}${fraction}`;
 }
 
-/** `PL 03!D6`, as a person reads it; quotes only where the name itself could be misread. */
+/** `PL 03!D6`, as a person reads it; a sheet named with its file (`NamedByFile`) as formulas write it. */
 export function shownCell({ sheet, row, col }: CellRef): string {
-  return `${sheet}!${cellName(row, col)}`;
+  return `${sheet.startsWith('[') ? quotedSheet(sheet) : sheet}!${cellName(row, col)}`;
 }
 
 /** The first few cells of many, and how many more there are: `PL 03!D6, D7, D8 … (34)`. */

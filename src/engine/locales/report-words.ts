@@ -22,6 +22,11 @@ export interface ReportWords {
   readonly readNothing: string;
   readonly readAsTable: string;
   readonly unread: (sheet: string) => string;
+  readonly files: (read: number, leftOut: number) => string;
+  /** A file and who sent it. */
+  readonly file: (file: string, units: readonly string[]) => string;
+  readonly lacking: (layouts: readonly string[]) => string;
+  readonly leftOut: (problem: string) => string;
   readonly hidden: string;
   readonly severities: Readonly<Record<Severity, string>>;
   /** Over findings that belong to no sheet. */
@@ -42,6 +47,11 @@ export const REPORT_WORDS = {
     readNothing: 'không thấy bảng số liệu nào: chưa có hàng đầu cột trên các cột số',
     readAsTable: 'không theo mẫu phụ lục nào; vẫn đọc và cộng theo chính bảng',
     unread: (sheet) => `Chưa đọc ${sheet}: không thấy bảng số liệu nào trên trang này.`,
+    files: (read, leftOut) => `Đã đọc ${read} tệp${leftOut > 0 ? `, bỏ qua ${leftOut} tệp` : ''}:`,
+    file: (file, units) =>
+      `${file}${units.length > 0 ? ` (${someUnits(units, (count) => `và ${count} đơn vị khác`)})` : ''}`,
+    lacking: (layouts) => `Còn thiếu so với các đơn vị khác: ${layouts.join(', ')}.`,
+    leftOut: (problem) => `Bỏ qua ${problem}`,
     hidden: ' (trang ẩn)',
     severities: { error: 'SAI', warning: 'Xem lại', info: 'Ghi chú' },
     wholePlan: 'Cả kế hoạch',
@@ -58,6 +68,12 @@ export const REPORT_WORDS = {
     readNothing: 'no table of figures found: no row of headings over columns of figures',
     readAsTable: 'no standard appendix; read and added up by its own structure',
     unread: (sheet) => `Not read ${sheet}: no table of figures found on it.`,
+    files: (read, leftOut) =>
+      `${read} ${read === 1 ? 'file' : 'files'} read${leftOut > 0 ? `, ${leftOut} left out` : ''}:`,
+    file: (file, units) =>
+      `${file}${units.length > 0 ? ` (${someUnits(units, (count) => `and ${count} more units`)})` : ''}`,
+    lacking: (layouts) => `Lacking, beside what the other units sent: ${layouts.join(', ')}.`,
+    leftOut: (problem) => `Left out: ${problem}`,
     hidden: ' (hidden sheet)',
     severities: { error: 'WRONG', warning: 'Look at', info: 'Note' },
     wholePlan: 'The whole plan',
@@ -65,3 +81,11 @@ export const REPORT_WORDS = {
     sameCorrection: (cell) => `The correction is the one given at ${cell}.`,
   },
 } satisfies Readonly<Record<Language, ReportWords>>;
+
+/** Two names, and how many more there are. */
+function someUnits(units: readonly string[], more: (count: number) => string): string {
+  const shown = units.slice(0, MOST_UNITS);
+  return [...shown, ...(units.length > MOST_UNITS ? [more(units.length - MOST_UNITS)] : [])].join(', ');
+}
+
+const MOST_UNITS = 2;

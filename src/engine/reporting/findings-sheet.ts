@@ -3,6 +3,8 @@ import type { SheetPlan } from '../filling/write-plan';
 import type { Finding, Severity } from '../findings';
 import { cellName, refNames } from '../grid/address';
 import type { Cell, CellLook, Row } from '../grid/grid';
+import { NamedByFile } from '../grid/named-by-file';
+import { findingsBySheet } from './report-order';
 
 /** What the sheet says besides the findings' own sentences. */
 export interface FindingsSheetWords {
@@ -28,6 +30,9 @@ export type ColumnId =
 
 export interface FindingsSheetInput {
   readonly findings: readonly Finding[];
+  readonly files: readonly string[];
+  /** What was read, a line each. */
+  readonly read: readonly string[];
   /** What was checked and how it came out, in a sentence. */
   readonly headline: string;
   readonly words: FindingsSheetWords;
@@ -54,6 +59,9 @@ const WIDTHS: Readonly<Record<ColumnId, number>> = {
 
 const COLUMNS = Object.keys(WIDTHS) as readonly ColumnId[];
 
+/** The row of the headings where nothing is said of what was read. */
+const HEAD_ROW = 3;
+
 const TITLE: CellLook = { bold: true, fontSize: 14 };
 const HEAD: CellLook = { bold: true, wrap: true, border: true, horizontal: 'center', vertical: 'center' };
 const TEXT: CellLook = { wrap: true, border: true, vertical: 'top' };
@@ -75,7 +83,8 @@ function figure(value: Decimal | undefined): Cell {
 }
 
 function row(finding: Finding, index: number, input: FindingsSheetInput): Row {
-  const { title, message, suggestion } = input.textOf(finding);
+  const several = input.files.length > 1;
+  const { title, message, suggestion } = input.textOf(several ? NAMED.of(finding) : finding);
   const [first] = finding.cells;
   const cells: Readonly<Record<ColumnId, Cell>> = {
     number: { value: index + 1, look: TEXT },
@@ -84,7 +93,7 @@ function row(finding: Finding, index: number, input: FindingsSheetInput): Row {
     sheet: text(first?.sheet ?? ''),
     cell: text(
       finding.cells.length > 1
-        ? refNames(finding.cells).join(', ')
+        ? refNames(finding.cells, several).join(', ')
         : first
           ? cellName(first.row, first.col)
           : '',
@@ -93,19 +102,23 @@ function row(finding: Finding, index: number, input: FindingsSheetInput): Row {
     found: figure(finding.found),
     expected: figure(finding.expected),
     difference: figure(finding.difference),
-    parts: text(refNames(finding.parts).join(', ')),
+    parts: text(refNames(finding.parts, several).join(', ')),
     message: text(suggestion ? `${message} ${suggestion}` : message),
   };
   return COLUMNS.map((column) => cells[column]);
 }
 
-/** The findings as a sheet: one row each, figures as numbers, cells named so that they can be looked up. */
+const NAMED = new NamedByFile();
+
+/** The findings as a sheet, by file, sheet and weight: one row each, figures as numbers, cells named so that they can be looked up. */
 export function findingsSheet(input: FindingsSheetInput): SheetPlan {
-  const { words, findings, headline } = input;
+  const { words, files, read, headline } = input;
+  const findings = findingsBySheet(input.findings, files).flatMap((sheet) => sheet.findings);
   const head: Row = COLUMNS.map((column) => ({ value: words.columns[column], look: HEAD }));
   const rows: Row[] = [
     [{ value: words.title, look: TITLE }],
     [{ value: headline }],
+    ...read.map((line): Row => [{ value: line }]),
     [],
     head,
     ...findings.map((finding, index) => row(finding, index, input)),
@@ -118,7 +131,7 @@ export function findingsSheet(input: FindingsSheetInput): SheetPlan {
       orientation: 'landscape',
       margins: { top: 20, bottom: 20, left: 30, right: 15 },
       printArea: { top: 0, left: 0, bottom: rows.length - 1, right: COLUMNS.length - 1 },
-      titleRows: [3, 3],
+      titleRows: [HEAD_ROW + read.length, HEAD_ROW + read.length],
       pageNumbers: true,
     },
   };

@@ -1,74 +1,130 @@
 import type { CheckResult } from '../check';
-import type { Finding, Severity, Suggestion } from '../findings';
-import { rangeName } from '../grid/address';
+import type { Finding, Suggestion } from '../findings';
+import { NamedByFile } from '../grid/named-by-file';
 import { shownCell } from '../locales/figures';
-import { findingSentence, type Locale } from '../locales/locale';
+import { findingSentence, problemSentence, type Locale } from '../locales/locale';
 import { deadlineLines, TEXT_WORDS } from '../locales/text-words';
 import { REPORT_WORDS, type ReportWords } from '../locales/report-words';
-
-const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'info'];
+import type { Problem } from '../problems';
+import { fileAccounts, type FileAccount } from './file-accounts';
+import { findingsByFile, findingsBySheet, worstFirst } from './report-order';
 
 /**
- * A check as a text that can be pasted into an email: the counts, what was read, then by sheet, worst first,
- * each with its cells, both figures, the difference, what it means, and the correction that is likely. A
- * correction that mends several sums is told once.
+ * A check as a text that can be pasted into an email: the counts, what was read file by file and what was not,
+ * then the findings by file, sheet and weight, each with its cells, both figures, the difference, what it means,
+ * and the correction that is likely. A correction that mends several sums is told once. `leftOut`: why files
+ * that were given could not be used.
  */
-export function reportText(result: CheckResult, locale: Locale): string {
-  const { findings, summary, files } = result;
+export function reportText(result: CheckResult, locale: Locale, leftOut: readonly Problem[] = []): string {
+  const { summary, files } = result;
   const words: ReportWords = REPORT_WORDS[locale.language];
-  const lines = [words.headline(summary), '', ...tablesRead(result, locale, words)];
-  const told = new Map<Suggestion, string>();
-  for (const [sheet, found] of bySheet(findings, files.length > 1)) {
-    lines.push('', sheet === '' ? words.wholePlan : sheet);
-    for (const finding of worstFirst(found)) {
-      const correction = correctionText(finding, told, locale, words);
-      lines.push(`  ${words.severities[finding.severity]}: ${findingSentence(locale, finding)}${correction}`);
-    }
-  }
-  if (findings.length === 0) lines.push('', words.nothingWrong);
+  const lines = [
+    words.headline(summary),
+    '',
+    ...readLines(result, locale, leftOut),
+    ...bySheet(result.findings, { files, locale, words }),
+  ];
+  if (result.findings.length === 0) lines.push('', words.nothingWrong);
   return `${lines.join('\n')}\n`;
 }
 
-/** Findings as lines, worst first, without sheets and corrections. */
-export function findingLines(findings: readonly Finding[], locale: Locale): string[] {
-  const { severities } = REPORT_WORDS[locale.language];
-  return worstFirst(findings).map(
-    (finding) => `${severities[finding.severity]}: ${findingSentence(locale, finding)}`,
-  );
+/** Findings as lines, worst first, by file where there are several; without sheets and corrections. */
+export function findingLines(
+  findings: readonly Finding[],
+  locale: Locale,
+  files: readonly string[] = [],
+): string[] {
+  const { severities, wholePlan } = REPORT_WORDS[locale.language];
+  const line = (finding: Finding): string =>
+    `${severities[finding.severity]}: ${findingSentence(locale, finding)}`;
+  if (files.length < 2) return worstFirst(findings).map(line);
+  const named = new NamedByFile();
+  return findingsByFile(findings, files).flatMap(({ file, findings: own }) => [
+    file === '' ? wholePlan : file,
+    ...own.map((finding) => `  ${line(named.of(finding))}`),
+  ]);
 }
 
-function tablesRead(
-  { tables, records, texts = [], files, sheets }: CheckResult,
+/** What was read, file by file where there are several, and the files that were left out. */
+export function readLines(result: CheckResult, locale: Locale, leftOut: readonly Problem[] = []): string[] {
+  const words: ReportWords = REPORT_WORDS[locale.language];
+  return result.files.length + leftOut.length > 1
+    ? filesRead(result, locale, words, leftOut)
+    : tablesRead(result, locale, words);
+}
+
+/** Who sent what, what was read of it, what it lacks; and the files that were left out. */
+function filesRead(
+  result: CheckResult,
+  locale: Locale,
+  words: ReportWords,
+  leftOut: readonly Problem[],
+): string[] {
+  const accounts = fileAccounts(result);
+  return [
+    words.files(accounts.length, leftOut.length),
+    ...accounts.flatMap((account) => [
+      `  ${words.file(account.file, account.units)}`,
+      ...accountLines(account, locale, words).map((line) => `    ${line}`),
+      ...deadlinesOf(result, account.file, locale).map((line) => `    ${line}`),
+    ]),
+    ...leftOut.map((problem) => `  ${words.leftOut(problemSentence(locale, problem))}`),
+  ];
+}
+
+function tablesRead(result: CheckResult, locale: Locale, words: ReportWords): string[] {
+  return fileAccounts(result).flatMap((account) => [
+    ...accountLines(account, locale, words),
+    ...deadlinesOf(result, account.file, locale),
+  ]);
+}
+
+function accountLines(
+  { file, tables, unread, textFigures, lacking }: FileAccount,
   locale: Locale,
   words: ReportWords,
 ): string[] {
-  const hidden = new Set(sheets.flatMap(({ file, sheet, hidden: is }) => (is ? `${file} › ${sheet}` : [])));
-  const where = ({ file, sheet }: { file: string; sheet: string }): string => {
-    const whole = `${file} › ${sheet}`;
-    return `${files.length > 1 ? whole : sheet}${hidden.has(whole) ? words.hidden : ''}`;
-  };
+  const where = ({ sheet, hidden }: { readonly sheet: string; readonly hidden: boolean }): string =>
+    `${sheet}${hidden ? words.hidden : ''}`;
   return [
-    ...texts.flatMap(({ file, facts, deadlines }) => {
-      const dates = deadlineLines(deadlines, locale.language);
-      return [
-        words.text(file, facts.length),
-        ...(dates.length > 0 ? [TEXT_WORDS[locale.language].deadlines, ...dates] : []),
-      ];
-    }),
+    ...(textFigures === undefined ? [] : [words.text(file, textFigures)]),
     ...tables.map((table) => {
+      const layout = locale.layouts[table.layout];
+      if (table.rows !== undefined) return words.inputTable(where(table), layout, table.range, table.rows);
       const measure = table.measure ? locale.measures[table.measure] : words.unknownMeasure;
-      return words.table(where(table), locale.layouts[table.layout.id], rangeName(table.range), measure);
+      return words.table(where(table), layout, table.range, measure);
     }),
-    ...records.tables.map((table) =>
-      words.inputTable(
-        where(table),
-        locale.layouts[table.layout.id],
-        rangeName(table.range),
-        table.rows.length,
-      ),
-    ),
-    ...sheets.filter(({ read }) => read.length === 0).map((sheet) => words.unread(where(sheet))),
+    ...unread.map((sheet) => words.unread(where(sheet))),
+    ...(lacking.length > 0 ? [words.lacking(lacking.map((id) => locale.layouts[id]))] : []),
   ];
+}
+
+function deadlinesOf({ texts = [] }: CheckResult, file: string, { language }: Locale): string[] {
+  return texts.flatMap((text) => {
+    const dates = text.file === file ? deadlineLines(text.deadlines, language) : [];
+    return dates.length > 0 ? [TEXT_WORDS[language].deadlines, ...dates] : [];
+  });
+}
+
+interface Telling {
+  readonly files: readonly string[];
+  readonly locale: Locale;
+  readonly words: ReportWords;
+}
+
+function bySheet(findings: readonly Finding[], { files, locale, words }: Telling): string[] {
+  const several = files.length > 1;
+  const named = new NamedByFile();
+  const told = new Map<Suggestion, string>();
+  return findingsBySheet(findings, files).flatMap(({ file, sheet, findings: own }) => [
+    '',
+    [file, sheet].filter((part) => part !== '').join(' › ') || words.wholePlan,
+    ...own.map((each) => {
+      const finding = several ? named.of(each) : each;
+      const correction = correctionText(finding, told, locale, words);
+      return `  ${words.severities[finding.severity]}: ${findingSentence(locale, finding)}${correction}`;
+    }),
+  ]);
 }
 
 function correctionText(
@@ -82,29 +138,4 @@ function correctionText(
   if (before !== undefined) return ` ${words.sameCorrection(before)}`;
   if (cell) told.set(suggestion, shownCell(cell));
   return ` ${locale.diagnosis.suggestion(suggestion)}`;
-}
-
-/** Sheets in the order of their worst finding, then of appearance. */
-function bySheet(findings: readonly Finding[], withFile: boolean): [string, Finding[]][] {
-  const groups = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const [cell] = finding.cells;
-    const sheet = cell ? (withFile ? `${cell.file} › ${cell.sheet}` : cell.sheet) : '';
-    const group = groups.get(sheet);
-    if (group) group.push(finding);
-    else groups.set(sheet, [finding]);
-  }
-  return [...groups].sort(([, a], [, b]) => worst(a) - worst(b));
-}
-
-function worst(findings: readonly Finding[]): number {
-  return findings.reduce((least, finding) => Math.min(least, weight(finding)), WORST_FIRST.length);
-}
-
-function weight({ severity }: Finding): number {
-  return WORST_FIRST.indexOf(severity);
-}
-
-function worstFirst(findings: readonly Finding[]): Finding[] {
-  return [...findings].sort((a, b) => weight(a) - weight(b));
 }

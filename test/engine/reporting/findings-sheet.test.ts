@@ -1,6 +1,7 @@
 import { decimal } from '../../../src/engine/decimal';
 import type { Finding } from '../../../src/engine/findings';
 import type { CellRef } from '../../../src/engine/grid/grid';
+import { shownCell } from '../../../src/engine/locales/figures';
 import { findingsSheet, type FindingsSheetWords } from '../../../src/engine/reporting/findings-sheet';
 
 const WORDS: FindingsSheetWords = {
@@ -50,6 +51,8 @@ const PLAN_NUMBER: Finding = {
 const textOf = (finding: Finding) => ({ title: finding.rule, message: '=1+1 là một câu' });
 const sheet = findingsSheet({
   findings: [ROUNDING, PLAN_NUMBER],
+  files: ['a.xlsx'],
+  read: ['Đã đọc PL 03.'],
   headline: '0 chỗ sai.',
   words: WORDS,
   textOf,
@@ -60,6 +63,7 @@ test('one row for each finding under a heading, figures as numbers', () => {
   expect(shown).toEqual([
     ['KẾT QUẢ'],
     ['0 chỗ sai.'],
+    ['Đã đọc PL 03.'],
     [],
     [
       'STT',
@@ -75,23 +79,39 @@ test('one row for each finding under a heading, figures as numbers', () => {
       'Giải thích',
     ],
     [
-      ...[1, 'Để biết', 'a.xlsx', 'PL 03', 'C21', 'sum-of-parts', 1607, 1606.5, 0.5],
-      ...["'PL 03'!D21:E21", '=1+1 là một câu'],
+      ...[1, 'Cần xem', 'a.xlsx', 'PL 03', "'PL 03'!A2:A3", 'plan-number', null, null, null],
+      ...['', '=1+1 là một câu'],
     ],
     [
-      ...[2, 'Cần xem', 'a.xlsx', 'PL 03', "'PL 03'!A2:A3", 'plan-number', null, null, null],
-      ...['', '=1+1 là một câu'],
+      ...[2, 'Để biết', 'a.xlsx', 'PL 03', 'C21', 'sum-of-parts', 1607, 1606.5, 0.5],
+      ...["'PL 03'!D21:E21", '=1+1 là một câu'],
     ],
   ]);
 });
 
 test('figures show as many decimals as they have; no text becomes a formula', () => {
-  expect(sheet.rows[4]?.[6]?.format).toBe('#,##0');
-  expect(sheet.rows[4]?.[7]?.format).toBe('#,##0.0');
+  expect(sheet.rows[6]?.[6]?.format).toBe('#,##0');
+  expect(sheet.rows[6]?.[7]?.format).toBe('#,##0.0');
   expect(sheet.rows.flatMap((row) => row ?? []).every((cell) => cell?.formula === undefined)).toBe(true);
 });
 
 test('the page prints with its heading on every sheet of paper', () => {
-  expect(sheet.page).toMatchObject({ orientation: 'landscape', titleRows: [3, 3] });
-  expect(sheet.page?.printArea).toEqual({ top: 0, left: 0, bottom: 5, right: 10 });
+  expect(sheet.page).toMatchObject({ orientation: 'landscape', titleRows: [4, 4] });
+  expect(sheet.page?.printArea).toEqual({ top: 0, left: 0, bottom: 6, right: 10 });
+});
+
+test('of several files each cell is named with its own, file after file', () => {
+  const second: Finding = { ...ROUNDING, cells: [{ ...at(20, 2), file: 'b.xlsx' }], parts: [at(3, 3)] };
+  const { rows } = findingsSheet({
+    findings: [second, PLAN_NUMBER],
+    files: ['a.xlsx', 'b.xlsx'],
+    read: [],
+    headline: '',
+    words: WORDS,
+    textOf: (finding) => ({ title: finding.rule, message: finding.cells.map(shownCell).join() }),
+  });
+  expect(rows.slice(4).map((row) => [2, 4, 9, 10].map((col) => row?.[col]?.value))).toEqual([
+    ['a.xlsx', "'[a.xlsx]PL 03'!A2:A3", '', "'[a.xlsx]PL 03'!A2,'[a.xlsx]PL 03'!A3"],
+    ['b.xlsx', 'C21', "'[a.xlsx]PL 03'!D4", "'[b.xlsx]PL 03'!C21"],
+  ]);
 });

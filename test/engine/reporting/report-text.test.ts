@@ -32,7 +32,9 @@ test('several files: each sheet is named with its file', () => {
   const text = reportText(both, LOCALES.en);
   expect(text).toContain('\nke-hoach.xlsx › Sheet1\n');
   expect(text).toContain('\nkhac.xlsx › Sheet1\n');
-  expect(text).toContain('Perhaps Sheet1!D4 should be 4');
+  expect(text).toContain("Perhaps '[ke-hoach.xlsx]Sheet1'!D4 should be 4");
+  expect(text).toContain("WRONG: '[khac.xlsx]Sheet1'!C4");
+  expect(text).not.toMatch(/(?<!\])Sheet1'?![A-Z]/);
 });
 
 test('beside its cells a finding says what is wrong without naming them again', () => {

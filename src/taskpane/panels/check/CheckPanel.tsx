@@ -3,9 +3,10 @@ import { ArrowSyncRegular, TaskListSquareLtrRegular } from '@fluentui/react-icon
 import { Fragment, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { CheckResult } from '../../../engine/check';
 import type { Finding } from '../../../engine/findings';
+import { refName } from '../../../engine/grid/address';
 import type { CellRef } from '../../../engine/grid/grid';
-import { shownCell } from '../../../engine/locales/figures';
 import { REPORT_WORDS } from '../../../engine/locales/report-words';
+import type { Problem } from '../../../engine/problems';
 import { useLanguage, useWords } from '../../locales';
 import { FileButton } from '../../parts/FileButton';
 import { PasteText } from '../../parts/PasteText';
@@ -16,6 +17,7 @@ import type { Correction } from '../../state/corrections';
 import { placeKey } from '../../state/news';
 import type { Readings } from '../../state/readings';
 import { nothingRead, sheetsWithoutFigures } from '../../state/recognised';
+import type { Trouble } from '../../state/state';
 import type { PanelProps } from '../panel';
 import { dayOf } from '../stars-and-targets/day';
 import { UnitsPart } from '../units/UnitsPart';
@@ -39,14 +41,18 @@ const useStyles = makeStyles({
   note: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
 
+function leftOutOf(troubles: readonly Trouble[]): Problem[] {
+  return troubles.flatMap((trouble) => (trouble.kind === 'input' ? [trouble.problem] : []));
+}
+
 interface ResultsProps extends PanelProps {
   readonly result: CheckResult;
 }
 
 /** What was corrected here has a trace of its own. */
 function isCorrected({ cells, parts }: Finding, corrections: readonly Correction[]): boolean {
-  const names = new Set(corrections.flatMap(({ changes }) => changes.map(({ cell }) => shownCell(cell))));
-  return [...cells, ...parts].some((cell) => names.has(shownCell(cell)));
+  const names = new Set(corrections.flatMap(({ changes }) => changes.map(({ cell }) => refName(cell, true))));
+  return [...cells, ...parts].some((cell) => names.has(refName(cell, true)));
 }
 
 function Results({ state, session, result }: ResultsProps): ReactNode {
@@ -76,7 +82,7 @@ function Results({ state, session, result }: ResultsProps): ReactNode {
       <Headline result={result} />
       <Corrections state={state} session={session} />
       <Sheets {...sheets} />
-      <ReportActions result={result} session={session} />
+      <ReportActions result={result} leftOut={leftOutOf(state.troubles)} session={session} />
       <UnitsPart session={session} check={result} day={dayOf(state.outcome?.checkedAt ?? 0)} />
       <Gone
         gone={gone.filter((finding) => !isCorrected(finding, state.corrections))}

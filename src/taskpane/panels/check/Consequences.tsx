@@ -10,6 +10,7 @@ import { CellLink } from './CellLink';
 import { Equation } from './Equation';
 import type { FigureAt } from './figure-index';
 import { findingText } from './finding-text';
+import { useNamed } from './several-files';
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -30,13 +31,14 @@ export function Consequences({ findings, figureAt, onReveal }: ConsequencesProps
   const styles = useStyles();
   const words = useMistakeWords();
   const language = useLanguage();
+  const named = useNamed();
   const keys = keysOf(findings);
   return (
     <div>
       <p className={styles.text}>{words.consequences(findings.length)}</p>
       <ul className={styles.list}>
         {findings.map((finding) => {
-          const { title, what } = findingText(finding, language);
+          const { title, what } = findingText(named(finding), language);
           const { found, expected, cells } = finding;
           const reveal = (cell: CellRef): void => onReveal(finding, cell);
           return (

@@ -17,6 +17,7 @@ import { findingText } from './finding-text';
 import type { Mistake } from './mistakes';
 import { Suggested } from './Suggested';
 import { usePaged } from './use-paged';
+import { useNamed } from './several-files';
 
 const useStyles = makeStyles({
   card: {
@@ -84,9 +85,8 @@ function figureRows(finding: Finding, words: Words): FigureRow[] {
 }
 
 /** `NSNN 2021, Cấp Huyện`: the figure in a cell by its column and row, as printed. */
-function figureName(wrong: CellRef, figureAt: FigureAt): string {
-  const named = figureAt(wrong);
-  const parts = named ? [named.column, named.row].filter((part) => part !== '') : [];
+function figureName(wrong: CellRef, figure: ReturnType<FigureAt>): string {
+  const parts = figure ? [figure.column, figure.row].filter((part) => part !== '') : [];
   return parts.length > 0 ? parts.join(', ') : shownCell(wrong);
 }
 
@@ -103,14 +103,15 @@ export function FindingCard(props: FindingCardProps): ReactNode {
   const watch = useWatchWords();
   const mistakeWords = useMistakeWords();
   const language = useLanguage();
+  const named = useNamed();
   const titleId = useId();
-  const text = findingText(finding, language);
-  const title = wrong ? mistakeWords.likely(figureName(wrong, figureAt)) : text.title;
+  const text = findingText(named(finding), language);
+  const title = wrong ? mistakeWords.likely(figureName(named(wrong), figureAt(wrong))) : text.title;
   const under = wrong ? [finding, ...consequences] : consequences;
   const cells = usePaged(finding.cells);
   const Icon = ICONS[finding.severity];
   const reveal = (cell: CellRef): void => onReveal(finding, cell);
-  const rows = wrong ? [] : figureRows(finding, words);
+  const rows = wrong ? [] : figureRows(named(finding), words);
 
   return (
     <article className={mergeClasses(styles.card, chosen && styles.chosen)} aria-labelledby={titleId}>

@@ -7,6 +7,7 @@ import { useLanguage } from '../../locales';
 import { useWatchWords } from '../../locales/watch-words';
 import { CellLink } from './CellLink';
 import { findingText } from './finding-text';
+import { useNamed } from './several-files';
 
 const useStyles = makeStyles({
   box: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
@@ -25,6 +26,7 @@ export function Gone({ gone, onReveal }: GoneProps): ReactNode {
   const styles = useStyles();
   const words = useWatchWords();
   const language = useLanguage();
+  const named = useNamed();
   if (gone.length === 0) return null;
   return (
     <details className={styles.box} open={gone.length <= 3}>
@@ -35,7 +37,7 @@ export function Gone({ gone, onReveal }: GoneProps): ReactNode {
             <CheckmarkRegular className={styles.icon} aria-hidden="true" />
             <span>
               {finding.cells[0] && <CellLink cell={finding.cells[0]} onReveal={onReveal} />}{' '}
-              {findingText(finding, language).title}
+              {findingText(named(finding), language).title}
             </span>
           </li>
         ))}

@@ -3,7 +3,8 @@ import { ArrowDownloadRegular, CopyRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import type { CheckResult } from '../../../engine/check';
 import { LOCALES } from '../../../engine/locales';
-import { reportText } from '../../../engine/reporting/report-text';
+import type { Problem } from '../../../engine/problems';
+import { readLines, reportText } from '../../../engine/reporting/report-text';
 import { useLanguage, useWords } from '../../locales';
 import { useExcelWords } from '../../locales/excel-words';
 import { copyText } from './copy-text';
@@ -21,11 +22,13 @@ const useStyles = makeStyles({
 
 export interface ReportActionsProps {
   readonly result: CheckResult;
+  /** Why files that were given could not be used. */
+  readonly leftOut: readonly Problem[];
   readonly session: Pick<Session, 'canDownload' | 'insert'>;
 }
 
 /** Takes the findings along: as text for a letter, or as a workbook. */
-export function ReportActions({ result, session }: ReportActionsProps): ReactNode {
+export function ReportActions({ result, leftOut, session }: ReportActionsProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
   const excel = useExcelWords();
@@ -33,7 +36,11 @@ export function ReportActions({ result, session }: ReportActionsProps): ReactNod
   const [said, say] = useState('');
 
   async function copy(): Promise<void> {
-    say((await copyText(reportText(result, LOCALES[language]))) ? words.check.copied : words.check.notCopied);
+    say(
+      (await copyText(reportText(result, LOCALES[language], leftOut)))
+        ? words.check.copied
+        : words.check.notCopied,
+    );
   }
 
   async function save(): Promise<void> {
@@ -44,6 +51,8 @@ export function ReportActions({ result, session }: ReportActionsProps): ReactNod
       ]);
       const sheet = findingsSheet({
         findings: result.findings,
+        files: result.files,
+        read: readLines(result, LOCALES[language], leftOut),
         headline: words.check.headline(result.summary),
         words: words.report,
         textOf: (finding) => findingRow(finding, language),

@@ -10,6 +10,7 @@ import { CellLink } from './CellLink';
 import { ChangeLine } from './ChangeLine';
 import type { FigureAt } from './figure-index';
 import { useFixWords, type FixWords } from './fix-words';
+import { useNamed } from './several-files';
 
 const useStyles = makeStyles({
   box: {
@@ -66,6 +67,7 @@ export function Suggested(props: SuggestedProps): ReactNode {
   const styles = useStyles();
   const words = useFixWords();
   const { diagnosis } = LOCALES[useLanguage()];
+  const named = useNamed();
   const { cause, changes, unique, alternatives = [], mends = [], proved } = suggestion;
   const known = [finding, ...told].flatMap(({ cells }) => cells);
   const others = mends.filter((cell) => !known.some((own) => sameCell(own, cell)));
@@ -81,9 +83,9 @@ export function Suggested(props: SuggestedProps): ReactNode {
       <div className={styles.body}>
         <p className={styles.text}>
           {cause
-            ? `${diagnosis.cause(cause)}.`
+            ? `${diagnosis.cause(named(cause))}.`
             : single
-              ? `${diagnosis.likely(changes)}.`
+              ? `${diagnosis.likely(named(changes))}.`
               : words.ways(ways.length)}
         </p>
         <ul className={styles.list}>
@@ -99,7 +101,7 @@ export function Suggested(props: SuggestedProps): ReactNode {
               <Button
                 size="small"
                 disabledFocusable={busy}
-                aria-label={words.fixTo(namedChanges(way, words))}
+                aria-label={words.fixTo(namedChanges(named(way), words))}
                 onClick={() => onCorrect(way)}
               >
                 {words.fix}
