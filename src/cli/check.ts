@@ -7,14 +7,13 @@ import type { Locale } from '../engine/locales/locale';
 import { regroupedCheck } from '../engine/units/regrouped-check';
 import { InputProblem } from '../engine/problems';
 import { reportText } from '../engine/reporting/report-text';
-import type { LayoutId } from '../engine/layouts/layout';
-import { LAYOUT_NAMES } from '../engine/locales/layout-names';
-import { parseArguments, requireChoice, requireDate, requireFiles, UsageProblem } from './arguments';
+import { parseArguments, requireDate, requireFiles } from './arguments';
 import { findingJson } from './finding-json';
 import { identitiesJson } from './identities-json';
 import type { Command } from './io';
 import { CLI_WORDS } from './locales/words';
 import { exitCodeOf, leftOutJson, openPlan } from './open-files';
+import { saidIn } from './said-arguments';
 import { sheetsJson } from './sheets-json';
 import { tablesJson } from './tables-json';
 import { textReadJson } from './text-json';
@@ -33,13 +32,12 @@ export const check: Command = {
     const opened = await openPlan(requireFiles(positionals), { io, language });
     const workbooks = withoutCopies(opened.workbooks);
     const thorough = values.thorough ?? false;
-    const said = {
-      ...(values.as ? { as: requireLayouts(values.as) } : {}),
-      ...(values.measure === undefined
-        ? {}
-        : { measure: requireChoice('--measure', values.measure, MEASURES) }),
-    };
-    const checked = await regroupedCheck(checkPlan(workbooks, { asOf, said }), workbooks, asOf);
+    const said = saidIn(values.as, { name: '--measure', value: values.measure });
+    const checked = await regroupedCheck(
+      checkPlan(workbooks, { asOf, ...(said ? { said } : {}) }),
+      workbooks,
+      asOf,
+    );
     const { result, proved } = await diagnosed(checked, thorough);
     if (result.tables.length === 0 && result.records.tables.length === 0 && !result.texts)
       throw new InputProblem({ kind: 'no-known-table', files: result.files });
@@ -56,27 +54,6 @@ export const check: Command = {
     return exitCodeOf(opened, result.summary.errors > 0);
   },
 };
-
-const MEASURES = ['dong', 'nghin', 'trieu', 'ty'] as const;
-const LAYOUTS = Object.keys(LAYOUT_NAMES.vi) as readonly LayoutId[];
-
-/** `--as 'Biểu 3=budget-plan'`, one or more, by the sheet's name. */
-function requireLayouts(pairs: readonly string[]): Record<string, LayoutId> {
-  return Object.fromEntries(
-    pairs.map((pair) => {
-      const at = pair.lastIndexOf('=');
-      const layout = LAYOUTS.find((id) => id === pair.slice(at + 1));
-      if (at < 1 || layout === undefined)
-        throw new UsageProblem({
-          kind: 'bad-value',
-          name: '--as',
-          value: pair,
-          allowed: `TRANG=${LAYOUTS.join('|')}`,
-        });
-      return [pair.slice(0, at), layout];
-    }),
-  );
-}
 
 /** How long the search for the likeliest wrong cells may take, and how much of it the solver. */
 const SECONDS = 20;

@@ -13,10 +13,10 @@ import { parseArguments, requireChoice, requireDate, requireFiles, UsageProblem 
 import type { Command, Io } from './io';
 import { CLI_WORDS } from './locales/words';
 import { exitCodeOf, openPlan } from './open-files';
+import { MEASURES, saidIn } from './said-arguments';
 import { wantedUnits } from './wanted-units';
 
 const MOST_DECIMALS = 6;
-const MEASURES = ['dong', 'nghin', 'trieu', 'ty'] as const;
 
 /** `phuluc fill`: the appendices of the FILEs' plan in a new workbook, beside every sheet of the first FILE. */
 export const fill: Command = {
@@ -30,6 +30,7 @@ export const fill: Command = {
       'as-of': { type: 'string' },
       units: { type: 'string' },
       charts: { type: 'boolean' },
+      as: { type: 'string', multiple: true },
       'input-measure': { type: 'string' },
       'plan-number': { type: 'string' },
       'plan-date': { type: 'string' },
@@ -45,8 +46,10 @@ export const fill: Command = {
     const given = requireFiles(positionals);
     const out = await requireOut(values.out, given, io);
     const layouts = values.layout?.map((id) => requireChoice('--layout', id, FILLABLE));
+    const said = saidIn(values.as);
     const options: FillOptions = {
       ...(layouts ? { layouts } : {}),
+      ...(said ? { said } : {}),
       values: values.values ?? false,
       ...(values.measure === undefined
         ? {}

@@ -7,6 +7,7 @@ import { fundingReport } from './funding-report';
 import type { Command } from './io';
 import { FUNDING_WORDS } from './locales/funding-words';
 import { readSide, withFolders } from './read-sides';
+import { saidIn } from './said-arguments';
 import { wantedUnits } from './wanted-units';
 
 /** `phuluc funding FILE… [--against FILE…] [--json]`. A folder stands for the workbooks in it. */
@@ -16,12 +17,16 @@ export const funding: Command = {
     const { values, positionals } = parseArguments(own, {
       json: { type: 'boolean' },
       units: { type: 'string' },
+      as: { type: 'string', multiple: true },
+      measure: { type: 'string' },
     });
     const { units } = wantedUnits(values.units);
+    const said = saidIn(values.as, { name: '--measure', value: values.measure });
+    const reading = { ...(units ? { units } : {}), ...(said ? { said } : {}) };
     const words = FUNDING_WORDS[language];
     const told = (done: number, all: number): void => io.stderr(`${words.reading(done, all)}\n`);
-    const left = await readSide(await withFolders(requireFiles(positionals), io), io, told, units);
-    const right = against && (await readSide(await withFolders(against, io), io, told, units));
+    const left = await readSide(await withFolders(requireFiles(positionals), io), io, told, reading);
+    const right = against && (await readSide(await withFolders(against, io), io, told, reading));
     const result = analyseFunding(left.side, right?.side);
     const locale = LOCALES[language];
     const problems = [...left.problems, ...(right?.problems ?? [])];

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { checkPlan } from '../engine/check';
 import { extractFunding, sideOf, type FundingExtract, type FundingSide } from '../engine/funding/side';
+import type { SaidOfSheets } from '../engine/meaning/said';
 import { withoutCopies } from '../engine/plan/without-copies';
 import type { UnitsWanted } from '../engine/units/in-todays-units';
 import { InputProblem, type Problem } from '../engine/problems';
@@ -37,7 +38,7 @@ export async function readSide(
   paths: readonly string[],
   io: Io,
   told: (done: number, all: number) => void,
-  units?: UnitsWanted,
+  { units, said }: { readonly units?: UnitsWanted; readonly said?: SaidOfSheets } = {},
 ): Promise<ReadSide> {
   const extracts: FundingExtract[] = [];
   const problems: Problem[] = [];
@@ -46,7 +47,7 @@ export async function readSide(
     try {
       const workbook = await openWorkbook(await io.readFile(path), nameOf(path, paths));
       const own = withoutCopies([workbook], names);
-      const check = checkPlan(own, { severalFiles: paths.length > 1 });
+      const check = checkPlan(own, { severalFiles: paths.length > 1, ...(said ? { said } : {}) });
       extracts.push(extractFunding(check, own, units));
     } catch (error) {
       if (!(error instanceof InputProblem)) throw error;

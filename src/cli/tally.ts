@@ -15,6 +15,7 @@ import { parseArguments, requireDate, requireFiles } from './arguments';
 import { findingJson } from './finding-json';
 import type { Command } from './io';
 import { exitCodeOf, leftOutJson, openPlan } from './open-files';
+import { saidIn } from './said-arguments';
 import { wantedUnits } from './wanted-units';
 import { tallyReport, type Besides } from './tally-report';
 
@@ -28,11 +29,16 @@ export const tally: Command = {
       json: { type: 'boolean' },
       'as-of': { type: 'string' },
       units: { type: 'string' },
+      as: { type: 'string', multiple: true },
     });
+    const said = saidIn(values.as);
     const asOf = requireDate('--as-of', values['as-of'] ?? io.today());
     const opened = await openPlan(requireFiles(positionals), { io, language });
     const { workbooks } = opened;
-    const { records, repeated } = readInputs(workbooks, wantedUnits(values.units));
+    const { records, repeated } = readInputs(workbooks, {
+      ...wantedUnits(values.units),
+      ...(said ? { said } : {}),
+    });
     if (!records.tables.some(({ layout }) => layout.id === 'products' || layout.id === 'plan'))
       throw new InputProblem({ kind: 'no-known-table', files: workbooks.map(({ file }) => file) });
     const result = tallyProducts(records, asOf);

@@ -13,6 +13,7 @@ import { parseArguments, requireDate, requireFiles, UsageProblem } from './argum
 import { cellsJson, findingJson } from './finding-json';
 import type { Command } from './io';
 import { exitCodeOf, leftOutJson, openPlan } from './open-files';
+import { saidIn } from './said-arguments';
 import { wantedUnits } from './wanted-units';
 import { targetsText } from './targets-text';
 
@@ -24,13 +25,18 @@ export const targets: Command = {
       preset: { type: 'string' },
       'as-of': { type: 'string' },
       units: { type: 'string' },
+      as: { type: 'string', multiple: true },
     });
+    const said = saidIn(values.as);
     const asOf = requireDate('--as-of', values['as-of'] ?? io.today());
     const preset = values.preset === undefined ? undefined : requirePreset(values.preset);
     const opened = await openPlan(requireFiles(positionals), { io, language });
     const workbooks = withTextTargets(opened.workbooks);
     const files = opened.workbooks.map(({ file }) => file);
-    const { records, repeated } = readInputs(workbooks, wantedUnits(values.units));
+    const { records, repeated } = readInputs(workbooks, {
+      ...wantedUnits(values.units),
+      ...(said ? { said } : {}),
+    });
     if (records.tables.length === 0)
       throw new InputProblem({ kind: 'no-known-table', files: workbooks.map(({ file }) => file) });
     const report = reportTargets(records, asOf, preset?.id);

@@ -17,7 +17,7 @@ Usage:
       star and group tallies
   phuluc targets FILE… [--json] [--preset NAME]
       targets against actual values
-  phuluc funding FILE… [--against FILE…] [--json]
+  phuluc funding FILE… [--against FILE…] [--json] [--measure dong|nghin|trieu|ty]
       reconcile state and other funding
   phuluc units FILE… [--province NAME] [--as-of YYYY-MM-DD] [--json] [--out OUT.xlsx]
       match names of units with the official list, move former communes and districts to today's
@@ -29,6 +29,7 @@ Usage:
       the smallest sets of figures that may be wrong in a system of equations
 
 --units today|former of fill, tally, targets, funding: count by today's communes (the column that phuluc units writes) or as the sheets name them.
+--as 'SHEET=LAYOUT' of check, fill, tally, targets, funding (repeatable): what that sheet is; table: none of the layouts.
 
 Exit code: 0 nothing wrong; 1 at least one error; 2 the input could not be used or an option is wrong.
 Nothing is ever written over an input file.

@@ -17,7 +17,7 @@ Cách dùng:
       tổng hợp hạng sao và nhóm sản phẩm
   phuluc targets TỆP… [--json] [--preset TÊN]
       chỉ tiêu so với kết quả
-  phuluc funding TỆP… [--against TỆP…] [--json]
+  phuluc funding TỆP… [--against TỆP…] [--json] [--measure dong|nghin|trieu|ty]
       đối chiếu ngân sách nhà nước và vốn khác
   phuluc units TỆP… [--province TÊN] [--as-of NĂM-THÁNG-NGÀY] [--json] [--out RA.xlsx]
       đối chiếu tên đơn vị với danh mục, chuyển xã, huyện cũ sang xã, phường hiện nay
@@ -29,6 +29,7 @@ Cách dùng:
       tập số nhỏ nhất có thể sai trong một hệ phương trình
 
 --units today|former của fill, tally, targets, funding: tính theo xã, phường mới (cột do phuluc units ghi) hoặc theo đơn vị ghi trong sổ.
+--as 'TRANG=MẪU' của check, fill, tally, targets, funding (nhiều lần): trang đó là gì; table: bảng không theo mẫu.
 
 Mã thoát: 0 không có lỗi; 1 có ít nhất một lỗi; 2 không dùng được đầu vào hoặc tùy chọn sai.
 Không bao giờ ghi đè tệp đầu vào.

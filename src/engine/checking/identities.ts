@@ -8,7 +8,7 @@ import { headerSums } from './header-sums';
 import { sumClasses } from './tree-sums';
 
 /** What tells that a total is the sum of its parts. */
-export type Evidence = 'layout' | 'tree' | 'formula' | 'statement' | 'word' | 'header' | 'vote';
+export type Evidence = 'layout' | 'tree' | 'formula' | 'statement' | 'word' | 'header' | 'vote' | 'said';
 
 /** A sum: one figure is the sum of others of the same table. */
 export interface Identity {
@@ -162,16 +162,16 @@ function treeSums(table: Table): TableSum[] {
   if (table.layout.id !== 'table')
     return sums.map((sum) => ({ kind: 'rows', ...sum, evidence: ['layout', 'tree'], proved: true }));
   return sumClasses(table, sums).flatMap(
-    ({ sums: own, holding, failing, open, plain, worded }): TableSum[] => {
+    ({ sums: own, holding, failing, open, plain, worded, said }): TableSum[] => {
       const borne = holding > failing || (holding > 0 && holding * 3 >= failing);
-      if (!borne && !((plain || worded) && failing + open === 1)) return [];
+      if (!borne && !said && !((plain || worded) && failing + open === 1)) return [];
       return own
         .filter(({ parts }) => parts.length > 1)
         .map((sum) => ({
           kind: 'rows',
           ...sum,
-          evidence: plain ? ['word', 'tree'] : ['tree'],
-          proved: holding > failing,
+          evidence: said ? ['said', 'tree'] : plain ? ['word', 'tree'] : ['tree'],
+          proved: said || holding > failing,
         }));
     },
   );

@@ -16,6 +16,8 @@ export interface SumClass {
   readonly failing: number;
   /** Columns where a doubtful figure leaves it open. */
   readonly open: number;
+  /** Rows that a person says are totals. */
+  readonly said: boolean;
   /** Rows called nothing but "Tổng cộng" over the others. */
   readonly plain: boolean;
   /** Rows whose names begin with a total's word: "Tổng số sản phẩm được công nhận". */
@@ -51,6 +53,7 @@ export function sumClasses(table: Table, sums: readonly TreeSum[]): SumClass[] {
       holding,
       failing,
       open,
+      said: own.every(({ total }) => table.rows[total]?.saidTotal === true),
       worded: own.every(({ total }) => isTotalWord(table.rows[total]?.name ?? '')),
       plain: own.every(({ total }) => isPlainTotal(table.rows[total]?.name ?? '')),
     };
@@ -60,5 +63,5 @@ export function sumClasses(table: Table, sums: readonly TreeSum[]): SumClass[] {
 function classOf(table: Table, { total, parts }: TreeSum): string {
   const row = table.rows[total];
   const first = table.rows[parts[0] ?? 0];
-  return `${row?.kind} ${row?.marker ?? ''} ${first?.kind} ${first?.marker ?? ''}`;
+  return `${row?.kind} ${row?.marker ?? ''} ${row?.saidTotal ?? ''} ${first?.kind} ${first?.marker ?? ''}`;
 }

@@ -1,5 +1,6 @@
 import type { MilpSolver } from '../diagnosis/milp';
 import type { AppendixId } from '../layouts/layout';
+import type { SaidOfSheets } from '../meaning/said';
 import type { MeasureUnit } from '../text/measure-unit';
 import type { Paper } from './page/fit-page';
 import type { Foot } from './page/signature-block';
@@ -26,6 +27,8 @@ export interface FillOptions {
   readonly measure?: MoneyUnit;
   /** The measure unit of sheets that state none. */
   readonly inputMeasure?: MoneyUnit;
+  /** What a person says of the sheets' readings. */
+  readonly said?: SaidOfSheets;
   /** Sheets that are left out, as `Sheet`, `[file.xlsx]Sheet` or `file.xlsx`. */
   readonly without?: readonly string[];
   /** Sheets that say the same again are counted each by itself. */

@@ -66,6 +66,7 @@ export function fillPlan(workbooks: readonly Workbook[], options: FillOptions = 
   const before = filledSheets(home);
   const inputs = readInputs(workbooks, {
     ...(options.without ? { without: options.without } : {}),
+    ...(options.said ? { said: options.said } : {}),
     ...(options.units ? { units: options.units } : {}),
     copies: 'all',
   });

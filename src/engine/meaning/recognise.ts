@@ -1,16 +1,17 @@
 import type { GridRange, Sheet, Workbook } from '../grid/grid';
 import { isBlank } from '../grid/grid';
 import { unicodeSheet, type ConvertedCell, type UnicodeSheet } from '../grid/unicode-sheet';
-import type { LayoutId } from '../layouts/layout';
-import { INPUT_LAYOUTS } from '../layouts/records-registry';
 import { APPENDICES } from '../layouts/registry';
 import { isInput, overlap } from '../reading/is-input';
 import { readOtherTableAt, readOtherTables } from '../reading/other-tables';
 import { readSheet } from '../reading/read-sheet';
+import { saidLayout, type SaidOfSheet, type SaidOfTable } from '../reading/said-table';
 import type { Table } from '../reading/table';
 import type { RecordTable } from '../records/record-table';
 import { recogniseRecords } from '../records/recognise/recognise';
-import type { MeasureUnit } from '../text/measure-unit';
+import { saidOf, type SaidOfSheets } from './said';
+
+export type { SaidOfSheets };
 
 /** What one sheet was read as. */
 export interface SheetReading {
@@ -38,20 +39,6 @@ export interface RecogniseSheetOptions {
   readonly said?: SaidOfSheets;
 }
 
-/** What a person says, in place of what was recognised. */
-export interface SaidOfSheets {
-  /** By a sheet's name, or `[file]name`: what its table is; `table` for none of the layouts. */
-  readonly as?: Readonly<Record<string, LayoutId>>;
-  /** The measure unit of tables that state none. */
-  readonly measure?: Exclude<MeasureUnit, 'count'>;
-}
-
-/** What a person says of one sheet, by its file or by its name alone. */
-export function saidOf({ as = {} }: SaidOfSheets, file: string, sheet: string): LayoutId | undefined {
-  const own = (key: string): LayoutId | undefined => (Object.hasOwn(as, key) ? as[key] : undefined);
-  return own(`[${file}]${sheet}`) ?? own(sheet);
-}
-
 const known = new WeakMap<Sheet, Map<string, SheetReading>>();
 
 /**
@@ -63,13 +50,13 @@ export function recogniseSheet(
   workbook: Workbook,
   { severalFiles = false, said = {} }: RecogniseSheetOptions = {},
 ): SheetReading {
-  const layout = saidOf(said, workbook.file, sheet.name);
-  const key = [severalFiles, layout, said.measure, workbook.file].join(' ');
+  const own = saidOf(said, workbook.file, sheet.name);
+  const key = [severalFiles, JSON.stringify(own), said.measure, workbook.file].join(' ');
   const readings = known.get(sheet) ?? new Map<string, SheetReading>();
   known.set(sheet, readings);
   const before = readings.get(key);
   if (before) return before;
-  const made = measured(read(sheet, workbook, severalFiles, layout), said.measure);
+  const made = measured(read(sheet, workbook, severalFiles, own), said.measure);
   readings.set(key, made);
   return made;
 }
@@ -97,17 +84,10 @@ function measured(reading: SheetReading, measure: SaidOfSheets['measure']): Shee
   };
 }
 
-function read(
-  raw: Sheet,
-  workbook: Workbook,
-  severalFiles: boolean,
-  said: LayoutId | undefined,
-): SheetReading {
+function read(raw: Sheet, workbook: Workbook, severalFiles: boolean, said: SaidOfSheet): SheetReading {
   const { file } = workbook;
   const { sheet, converted } = unicodeOf(raw);
-  const { appendices, inputs } = said
-    ? asSaid(sheet, workbook, severalFiles, said)
-    : asLikely(sheet, workbook, severalFiles);
+  const { appendices, inputs } = chosen(sheet, workbook, severalFiles, said);
   const taken: GridRange[] = [...appendices, ...inputs].map(({ range }) => range);
   return {
     file,
@@ -115,7 +95,7 @@ function read(
     hidden: sheet.hidden === true,
     appendices,
     inputs,
-    others: readOtherTables(sheet, file, taken),
+    others: readOtherTables(sheet, file, taken, said.tables),
     hasFigures: sheet.rows.some((row) =>
       row?.some((cell) => !isBlank(cell) && typeof cell?.value === 'number'),
     ),
@@ -131,25 +111,23 @@ function read(
 
 type Chosen = Pick<SheetReading, 'appendices' | 'inputs'>;
 
-/** The surest reading of each table. */
-function asLikely(sheet: Sheet, workbook: Workbook, severalFiles: boolean): Chosen {
-  const likely = readSheet(sheet, workbook.file, APPENDICES);
-  const inputs = recogniseRecords(sheet, workbook, { severalFiles }).filter((table) =>
-    isInput(table, likely),
+/** The surest reading of each table; what a person says it is goes first. */
+function chosen(sheet: Sheet, workbook: Workbook, severalFiles: boolean, said: SaidOfSheet): Chosen {
+  const likely = readSheet(sheet, workbook.file, APPENDICES, said);
+  const inputs = recogniseRecords(sheet, workbook, { severalFiles, said }).filter(
+    (table) => saidLayout(said, table.range.top) !== undefined || isInput(table, likely),
   );
   return { inputs, appendices: likely.filter((table) => !inputs.some((input) => overlap(table, input))) };
 }
 
-/** What a person says the sheet is, however little its headings look like it. */
-function asSaid(sheet: Sheet, workbook: Workbook, severalFiles: boolean, said: LayoutId): Chosen {
-  const layout = APPENDICES.find(({ id }) => id === said);
-  if (layout) return { appendices: readSheet(sheet, workbook.file, [layout], 0), inputs: [] };
-  const input = INPUT_LAYOUTS.find(({ id }) => id === said);
-  if (!input) return { appendices: [], inputs: [] };
-  return { appendices: [], inputs: recogniseRecords(sheet, workbook, { severalFiles, only: input }) };
-}
-
 /** An input sheet's table as plain figures, for the sums that its rows and columns print. */
 export function figuresOf(sheet: Sheet, input: RecordTable): Table | undefined {
-  return readOtherTableAt(unicodeOf(sheet).sheet, input.file, input.range.top);
+  const said = input.said ? [input.said] : [];
+  return readOtherTableAt(unicodeOf(sheet).sheet, input.file, input.range.top, said.map(figuresSaid));
+}
+
+/** Of a table's fields only those are columns of figures too that are said to number the rows or to be nothing. */
+function figuresSaid({ columns = {}, ...said }: SaidOfTable): SaidOfTable {
+  const same = Object.entries(columns).filter(([, { means }]) => means === 'number' || means === 'ignore');
+  return { ...said, columns: Object.fromEntries(same) };
 }

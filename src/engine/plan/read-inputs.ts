@@ -1,5 +1,5 @@
 import type { Workbook } from '../grid/grid';
-import { recogniseSheet } from '../meaning/recognise';
+import { recogniseSheet, type SaidOfSheets } from '../meaning/recognise';
 import type { Table } from '../reading/table';
 import type { RecordTable } from '../records/record-table';
 import { readRecords } from '../records/read-records';
@@ -15,6 +15,8 @@ export interface ReadInputsOptions extends OwnSheetsOptions {
   readonly severalFiles?: boolean;
   /** `once` counts a copy of an input sheet once; `all` counts every sheet by itself. */
   readonly copies?: 'once' | 'all';
+  /** What a person says of the sheets' readings. */
+  readonly said?: SaidOfSheets;
   /** Without it, today's where the plan is one of communes. */
   readonly units?: UnitsWanted;
 }
@@ -35,10 +37,11 @@ export interface PlanInputs {
 export function readInputs(workbooks: readonly Workbook[], options: ReadInputsOptions = {}): PlanInputs {
   const own = ownSheets(workbooks, options);
   const severalFiles = options.severalFiles ?? workbooks.length > 1;
+  const reading = { severalFiles, ...(options.said ? { said: options.said } : {}) };
   const appendices = own.flatMap((workbook) =>
-    workbook.sheets.flatMap((sheet) => recogniseSheet(sheet, workbook, { severalFiles }).appendices),
+    workbook.sheets.flatMap((sheet) => recogniseSheet(sheet, workbook, reading).appendices),
   );
-  const all = inTodaysUnits(readRecords(own, { severalFiles }), options.units);
+  const all = inTodaysUnits(readRecords(own, reading), options.units);
   const repeated = repeatedTables(all, own);
   return {
     workbooks: own,

@@ -5,6 +5,7 @@ import { headerColumns, headerText, isYear, segments, type HeaderColumn } from '
 import { isConnective } from './header-words';
 import { isKnownHeading, isRowHeader } from './known-headings';
 import { isFooter, isTitle, markerOf } from './row-kind';
+import type { SaidOfTable } from './said-table';
 
 /** A header of one table: its rows, and for each column the texts above it from top to bottom. */
 export interface HeaderBlock {
@@ -52,15 +53,44 @@ export function isBodyFigure(cell: Cell | undefined): boolean {
  * layouts use. What a header means is asked later, and of others.
  */
 export class HeaderFinder implements TableEnds {
-  constructor(private readonly sheet: Sheet) {}
+  private readonly said: readonly SaidOfTable[];
+
+  constructor(
+    private readonly sheet: Sheet,
+    said: readonly SaidOfTable[] = [],
+  ) {
+    this.said = said.filter(({ header }) => header.last >= header.first);
+  }
 
   /** True where a header may begin. */
   startsAt(row: number): boolean {
+    return this.saidStart(row) ?? this.seemsToStart(row);
+  }
+
+  /** What a person says of a row: that a header begins there, or none does. */
+  private saidStart(row: number): boolean | undefined {
+    for (const { header, last } of this.said) {
+      if (row === header.first) return true;
+      if (row > header.first && row <= (last ?? header.last)) return false;
+      if (row < header.first && this.isWords(row, header.first)) return false;
+    }
+    return undefined;
+  }
+
+  /** True where no figure stands from a row down to another: words over a header begin no table of their own. */
+  private isWords(from: number, to: number): boolean {
+    return this.sheet.rows.slice(from, to).every((cells) => !cells?.some(isFigureLike));
+  }
+
+  private seemsToStart(row: number): boolean {
     return this.isKnownStart(row) || this.isShapedStart(row);
   }
 
   /** True where another header begins among the rows of a table: by its words, or by its shape after a gap. */
   startsInside(row: number): boolean {
+    const said = this.saidStart(row);
+    if (said !== undefined) return said;
+    if (this.said.some(({ last }) => last !== undefined && row === last + 1)) return true;
     if (this.isKnownStart(row)) return true;
     const above = (this.sheet.rows[row - 1] ?? []).filter((cell) => !isBlank(cell)).length;
     return above <= 1 && this.isShapedStart(row);
@@ -146,6 +176,8 @@ export class HeaderFinder implements TableEnds {
 
   /** The header rows from a row downwards, and the last row of the header. */
   private downFrom(start: number): { rows: number[]; bottom: number; numbering?: number } {
+    const said = this.said.find(({ header }) => header.first === start);
+    if (said) return this.saidRows(said);
     const rows = [start];
     let bottom = start;
     for (let row = start + 1; row < this.sheet.rows.length && row <= start + MAX_ROWS + 2; row++) {
@@ -158,13 +190,29 @@ export class HeaderFinder implements TableEnds {
     return { rows, bottom };
   }
 
+  private saidRows({ header }: SaidOfTable): { rows: number[]; bottom: number; numbering?: number } {
+    const rows: number[] = [];
+    let numbering: number | undefined;
+    for (let row = header.first; row <= header.last; row++) {
+      if (this.isBlankRow(row)) continue;
+      if (row > header.first && isNumberingRow(this.sheet, row)) numbering = row;
+      else rows.push(row);
+    }
+    return {
+      rows: rows.length > 0 ? rows : [header.first],
+      bottom: header.last,
+      ...(numbering === undefined ? {} : { numbering }),
+    };
+  }
+
   /**
    * The header that begins at this row, split where several tables stand side by side. Rows from `from` on may
    * belong to it too: a lone `Năm 2024` over the columns of its only year.
    */
   blocksAt(start: number, from: number): HeaderBlock[] {
     const { rows, bottom, numbering } = this.downFrom(start);
-    for (let row = start - 1; row >= from && rows.length < MAX_ROWS; row--) {
+    const isSaid = this.said.some(({ header }) => header.first === start);
+    for (let row = start - 1; !isSaid && row >= from && rows.length < MAX_ROWS; row--) {
       if (this.isBlankRow(row)) continue;
       if (!this.standsOver(row, rows)) break;
       rows.unshift(row);

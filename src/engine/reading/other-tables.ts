@@ -4,6 +4,8 @@ import { readContext } from './context';
 import { HeaderFinder, isBodyFigure, type HeaderBlock, type TableEnds } from './header-block';
 import { headerText } from './header-columns';
 import { measureInHeader, tableFrom } from './read-sheet';
+import { withSaidColumns } from './said-columns';
+import { saidAt, type SaidOfTable } from './said-table';
 import { structuralPlan } from './structural-plan';
 import type { Table } from './table';
 
@@ -11,8 +13,13 @@ import type { Table } from './table';
  * Every table of figures on a sheet that stands outside the given rows, read by its own structure: no layout
  * and no heading is asked for.
  */
-export function readOtherTables(sheet: Sheet, file: string, taken: readonly GridRange[]): Table[] {
-  const finder = new HeaderFinder(sheet);
+export function readOtherTables(
+  sheet: Sheet,
+  file: string,
+  taken: readonly GridRange[],
+  said: readonly SaidOfTable[] = [],
+): Table[] {
+  const finder = new HeaderFinder(sheet, said);
   const tables: Table[] = [];
   let from = 0;
   for (let row = 0; row < sheet.rows.length; row++) {
@@ -25,27 +32,33 @@ export function readOtherTables(sheet: Sheet, file: string, taken: readonly Grid
     if (!finder.startsAt(row)) continue;
     const found = finder
       .blocksAt(row, from)
-      .flatMap((block) => readOther(sheet, file, block, from, finder) ?? []);
+      .flatMap((block) => readOther(sheet, file, block, from, finder, saidAt(said, block.start)) ?? []);
     if (found.length === 0) continue;
     tables.push(...found);
     from = Math.max(...found.map(({ range }) => range.bottom)) + 1;
     row = from - 1;
   }
-  return [...tables, ...withoutHeader(sheet, file, [...taken, ...tables.map(({ range }) => range)])];
+  return [...tables, ...withoutHeader(sheet, file, [...taken, ...tables.map(({ range }) => range)], said)];
 }
 
 /** Fewer rows with figures than these are a line of text with a number in it, and no table. */
 const LEAST_ROWS = 3;
 
 /** Figures over which no header was found: each stretch of rows between other tables, as far as figures stand. */
-function withoutHeader(sheet: Sheet, file: string, taken: readonly GridRange[]): Table[] {
+function withoutHeader(
+  sheet: Sheet,
+  file: string,
+  taken: readonly GridRange[],
+  said: readonly SaidOfTable[],
+): Table[] {
   const tables: Table[] = [];
   let stretch: number[] = [];
   const close = (): void => {
     const [top] = stretch;
     const bottom = stretch.at(-1);
     if (top !== undefined && bottom !== undefined && stretch.length >= LEAST_ROWS) {
-      const table = headless(sheet, file, top, bottom);
+      const own = said.find(({ header }) => header.first === top && header.last < top);
+      const table = headless(sheet, file, top, bottom, own);
       if (table) tables.push(table);
     }
     stretch = [];
@@ -60,7 +73,13 @@ function withoutHeader(sheet: Sheet, file: string, taken: readonly GridRange[]):
 
 const NO_ENDS: TableEnds = { startsInside: () => false };
 
-function headless(sheet: Sheet, file: string, top: number, bottom: number): Table | undefined {
+function headless(
+  sheet: Sheet,
+  file: string,
+  top: number,
+  bottom: number,
+  said: SaidOfTable | undefined,
+): Table | undefined {
   const cols = new Set<number>();
   for (const row of sheet.rows.slice(top, bottom + 1))
     row?.forEach((cell, col) => {
@@ -76,13 +95,20 @@ function headless(sheet: Sheet, file: string, top: number, bottom: number): Tabl
     });
   const block: HeaderBlock = { top, bottom: top - 1, rows: [], start: top, columns };
   const part: Sheet = { ...sheet, rows: sheet.rows.slice(0, bottom + 1) };
-  return readOther(part, file, block, Math.max(0, top - 1), NO_ENDS);
+  return readOther(part, file, block, Math.max(0, top - 1), NO_ENDS, said);
 }
 
 /** The table whose header begins at a row, by its own structure. */
-export function readOtherTableAt(sheet: Sheet, file: string, top: number): Table | undefined {
-  const finder = new HeaderFinder(sheet);
-  return finder.blocksAt(top, top).flatMap((block) => readOther(sheet, file, block, 0, finder) ?? [])[0];
+export function readOtherTableAt(
+  sheet: Sheet,
+  file: string,
+  top: number,
+  said: readonly SaidOfTable[] = [],
+): Table | undefined {
+  const finder = new HeaderFinder(sheet, said);
+  return finder
+    .blocksAt(top, top)
+    .flatMap((block) => readOther(sheet, file, block, 0, finder, saidAt(said, block.start)) ?? [])[0];
 }
 
 function readOther(
@@ -91,9 +117,11 @@ function readOther(
   block: HeaderBlock,
   from: number,
   finder: TableEnds,
+  said?: SaidOfTable,
 ): Table | undefined {
   const context = readContext(sheet, file, from, block.top, TABLE);
-  const plan = structuralPlan(sheet, block, finder, context.measure ?? measureInHeader(block));
+  const measure = said?.measure ?? context.measure ?? measureInHeader(block);
+  const plan = withSaidColumns(structuralPlan(sheet, block, finder, measure), said, block, TABLE);
   if (!plan) return undefined;
-  return tableFrom(sheet, file, block, finder, { layout: TABLE, plan, context, confidence: 1 });
+  return tableFrom(sheet, file, block, finder, { layout: TABLE, plan, context, confidence: 1 }, said);
 }

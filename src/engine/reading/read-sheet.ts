@@ -7,8 +7,11 @@ import { readFigure } from './figure';
 import { HeaderFinder, type HeaderBlock, type TableEnds } from './header-block';
 import { isFooter, isTitle } from './row-kind';
 import { readRows } from './rows';
+import { withSaidColumns } from './said-columns';
+import { NOTHING_SAID, saidAt, saidLayout, type SaidOfSheet, type SaidOfTable } from './said-table';
 import { readStatements } from './statements';
 import { treeThatHolds } from './row-trees';
+import { structuralPlan } from './structural-plan';
 import type { BlankColumn, Figure, FigureColumn, ShareColumn, Table } from './table';
 
 /** Below this a header is taken for something else. */
@@ -25,23 +28,23 @@ export interface Candidate {
 }
 
 /**
- * Every appendix on a sheet, whichever of the layouts it is; none is a good answer too. A header that a layout
- * explains less surely than `least` is taken for something else.
+ * Every appendix on a sheet, whichever of the layouts it is; none is a good answer too. What a person says a table
+ * is, it is, however little its headings look like it.
  */
 export function readSheet(
   sheet: Sheet,
   file: string,
   layouts: readonly AppendixLayout[],
-  least = LEAST_CONFIDENCE,
+  said: SaidOfSheet = NOTHING_SAID,
 ): Table[] {
-  const finder = new HeaderFinder(sheet);
+  const finder = new HeaderFinder(sheet, said.tables);
   const tables: Table[] = [];
   let from = 0;
   for (let row = 0; row < sheet.rows.length; row++) {
     if (!finder.startsAt(row)) continue;
     const found = finder
       .blocksAt(row, from)
-      .flatMap((block) => readBlock(sheet, file, layouts, block, from, finder, least) ?? []);
+      .flatMap((block) => readBlock(sheet, file, layouts, block, from, finder, said) ?? []);
     if (found.length === 0) continue;
     tables.push(...found);
     from = Math.max(...found.map(({ range }) => range.bottom)) + 1;
@@ -57,13 +60,16 @@ function readBlock(
   block: HeaderBlock,
   from: number,
   finder: HeaderFinder,
-  least: number,
+  said: SaidOfSheet,
 ): Table | undefined {
+  const wanted = saidLayout(said, block.start);
+  const own = saidAt(said.tables, block.start);
   const best = layouts
-    .flatMap((layout) => candidate(sheet, file, layout, block, from, finder) ?? [])
+    .filter(({ id }) => wanted === undefined || id === wanted)
+    .flatMap((layout) => candidate(sheet, file, layout, block, from, finder, wanted !== undefined, own) ?? [])
     .sort((a, b) => b.confidence - a.confidence)[0];
-  if (!best || best.confidence < least) return undefined;
-  return tableFrom(sheet, file, block, finder, best);
+  if (!best || (wanted === undefined && best.confidence < LEAST_CONFIDENCE)) return undefined;
+  return tableFrom(sheet, file, block, finder, best, own);
 }
 
 /** The table under a header, as a layout (or none) explains its columns; undefined where no row follows. */
@@ -73,11 +79,13 @@ export function tableFrom(
   block: HeaderBlock,
   finder: TableEnds,
   { layout, plan, context, confidence }: Candidate,
+  said?: SaidOfTable,
 ): Table | undefined {
-  const { trees, bottom, leftOut } = readRows(sheet, file, block, plan, finder, layout);
+  const { trees, bottom, leftOut } = readRows(sheet, file, block, plan, finder, layout, said);
   const [likeliest = []] = trees;
   if (!likeliest.some(({ kind }) => kind !== 'grand')) return undefined;
-  const measure = layout.measure === 'count' ? 'count' : (context.measure ?? measureInHeader(block));
+  const measure =
+    layout.measure === 'count' ? 'count' : (said?.measure ?? context.measure ?? measureInHeader(block));
   const items = new Map([...layout.items, ...plan.extraItems].map((item) => [item.id, item]));
   const { columns, figures, blank } = usedColumns(
     plan.columns,
@@ -109,6 +117,11 @@ export function tableFrom(
     file,
     sheet: sheet.name,
     range: { top: block.top, left: Math.min(...cols), bottom, right: Math.max(...cols) },
+    taken: {
+      header: { first: block.top, last: block.bottom },
+      ...(plan.ordinalCol === undefined ? {} : { ordinalCol: plan.ordinalCol }),
+      ...(plan.nameCol === undefined ? {} : { nameCol: plan.nameCol }),
+    },
     ...(measure ? { measure } : {}),
     columns,
     rows,
@@ -202,18 +215,44 @@ function candidate(
   block: HeaderBlock,
   from: number,
   finder: HeaderFinder,
+  insisted: boolean,
+  said: SaidOfTable | undefined,
 ): Candidate | undefined {
-  const plan = planColumns(block, layout);
+  const plan = withSaidColumns(
+    withNames(sheet, block, finder, planColumns(block, layout)),
+    said,
+    block,
+    layout,
+  );
   if (!plan) return undefined;
   const context = readContext(sheet, file, from, block.top, layout);
   const years = plan.columns.some(({ period }) => period.kind === 'year');
-  if (!isTold(layout, plan, context, block) || !hasFigures(sheet, block, plan, finder)) return undefined;
+  if (!hasFigures(sheet, block, plan, finder)) return undefined;
+  if (!insisted && !isTold(layout, plan, context, block)) return undefined;
   const periodsFit =
     layout.periods === 'years' ? years || layout.measure === 'count' : layout.measure === 'count' || !years;
-  if (!periodsFit) return undefined;
+  if (!insisted && !periodsFit) return undefined;
   const named = plan.nameCol !== undefined || plan.ordinalCol !== undefined;
   const confidence = Math.min(1, plan.quality * (named ? 0.9 : 0.75) + (context.title ? 0.1 : 0));
   return { layout, plan, context, confidence };
+}
+
+/** Where no heading is known to name the rows, the column whose cells do. */
+function withNames(
+  sheet: Sheet,
+  block: HeaderBlock,
+  finder: HeaderFinder,
+  plan: ColumnPlan | undefined,
+): ColumnPlan | undefined {
+  if (!plan || plan.nameCol !== undefined) return plan;
+  const { nameCol, ordinalCol } = structuralPlan(sheet, block, finder, undefined) ?? {};
+  const strangers = new Set(plan.extraItems.map(({ id }) => id));
+  const known = plan.columns.some(({ col, item }) => col === nameCol && !strangers.has(item));
+  if (nameCol === undefined || nameCol === plan.ordinalCol || known) return plan;
+  const numbers = plan.ordinalCol ?? ordinalCol;
+  const columns = plan.columns.filter(({ col }) => col !== nameCol && col !== numbers);
+  if (columns.length === 0) return plan;
+  return { ...plan, nameCol, ...(numbers === undefined ? {} : { ordinalCol: numbers }), columns };
 }
 
 /** An appendix shows what tells it from others: groups, upgrades, sources of money. */

@@ -13,6 +13,8 @@ export interface RawRow {
   readonly hasFigures: boolean;
   /** True where no column names rows at all: then a blank name tells nothing. */
   readonly unnamed?: boolean;
+  /** What a person says that it is. */
+  readonly said?: 'total' | 'part';
 }
 
 export interface Placed {
@@ -32,6 +34,9 @@ export function structures(raw: readonly RawRow[], sections: boolean): Placed[][
   const readings = [structure(raw, sections, numbered, undefined)];
   if (marked > 0 && marked < raw.length) readings.push(structure(raw, sections, !numbered, undefined));
   for (const leading of [true, false]) readings.push(structure(raw, sections, numbered, leading));
+  if (raw.some(({ said }) => said === 'total'))
+    for (const leading of [true, false])
+      readings.push(structure(raw, sections, numbered, leading, SECTION_LEVEL));
   return readings;
 }
 
@@ -41,9 +46,10 @@ function structure(
   sections: boolean,
   numbered: boolean,
   leading: boolean | undefined,
+  totals = 0,
 ): Placed[] {
   const above = numbered ? undefined : areaOver(raw);
-  const levels = raw.map((row) => levelOf(row, numbered, above));
+  const levels = raw.map((row) => (row.said === 'total' ? totals : levelOf(row, numbered, above)));
   const deepestPlain = levels.includes(UNIT_LEVEL) ? UNIT_LEVEL : MARKER_LEVEL.roman;
   const kinds = raw.map((row, index) => rowKind(row, levels[index] ?? UNIT_LEVEL, deepestPlain));
   const parents = parentsOf(levels, kinds, raw, leading ?? sectionsLead(kinds));
@@ -57,10 +63,11 @@ function structure(
 }
 
 function levelOf(row: RawRow, numbered: boolean, above: ReadonlySet<UnitPrefix> | undefined): number {
-  const named = kindOfName(row.name);
+  const named = row.said === 'part' ? undefined : kindOfName(row.name);
   if (row.unnamed === true) return UNIT_LEVEL;
   if (row.name === '' || (named === 'grand' && row.marker !== 'number')) return 0;
   if (row.marker) return MARKER_LEVEL[row.marker];
+  if (row.said === 'part') return UNIT_LEVEL;
   if (named === 'section' || numbered) return SECTION_LEVEL;
   const { prefix } = unitName(row.name);
   return prefix !== undefined && above?.has(prefix) ? SECTION_LEVEL : UNIT_LEVEL;

@@ -9,6 +9,7 @@ import { periodOf } from './header-words';
 import { isBodyFigure, isNumberingRow, type HeaderBlock, type TableEnds } from './header-block';
 import { isFooter, isTitle, kindOfName, leadingMarker, markerOf } from './row-kind';
 import { structures, type RawRow } from './row-structure';
+import type { SaidOfTable } from './said-table';
 import type { TableRow } from './table';
 
 /** The rows of a table and the last row of the sheet that belongs to it. */
@@ -28,13 +29,15 @@ export function readRows(
   plan: ColumnPlan,
   finder: TableEnds,
   layout: TableLayout,
+  said?: SaidOfTable,
 ): Body {
   const leftOut: CellRef[] = [];
-  const raw = collect(sheet, header, plan, finder, (row, col) => {
+  const leaveOut = (row: number, col: number): void => {
     leftOut.push({ file, sheet: sheet.name, row, col });
-  });
+  };
+  const raw = collect(sheet, header, plan, finder, leaveOut, said);
   const trees = structures(raw, layout.rows === 'sections').map((placed) =>
-    placed.map(({ raw: { row, name, nameCol, marker }, kind, parent }): TableRow => {
+    placed.map(({ raw: { row, name, nameCol, marker, said: word }, kind, parent }): TableRow => {
       const nameCell: CellRef = { file, sheet: sheet.name, row, col: nameCol };
       return {
         row,
@@ -43,6 +46,7 @@ export function readRows(
         nameCell,
         ...(parent === undefined ? {} : { parent }),
         ...(marker ? { marker } : {}),
+        ...(word === 'total' ? { saidTotal: true } : {}),
       };
     }),
   );
@@ -56,7 +60,9 @@ function collect(
   plan: ColumnPlan,
   finder: TableEnds,
   leaveOut: (row: number, col: number) => void,
+  said: SaidOfTable | undefined,
 ): RawRow[] {
+  const goesTo = said?.last ?? -1;
   const found: RawRow[] = [];
   for (let row = header.bottom + 1; row < sheet.rows.length; row++) {
     const cells = sheet.rows[row];
@@ -73,21 +79,27 @@ function collect(
       continue;
     }
     const label = labelOf(sheet, row, plan);
-    if (label && !label.marker && isTitle(label.name)) break;
+    if (label && !label.marker && isTitle(label.name) && row > goesTo) break;
     const hasFigures = plan.columns.some(({ col }) => isFigureCell(sheet, row, col));
-    if (label && !label.marker && isFooter(label.name)) {
-      if (!goesOn(sheet, row, plan, finder)) break;
+    const word = said?.rows?.[row];
+    if (word === 'ignore') {
+      if (label && hasFigures) leaveOut(row, label.nameCol);
+      continue;
+    }
+    if (label && !word && !label.marker && isFooter(label.name)) {
+      if (row >= goesTo && !goesOn(sheet, row, plan, finder)) break;
       leaveOut(row, label.nameCol);
       continue;
     }
     if (!label && !hasFigures) continue;
-    if (label && kindOfName(label.name) === 'detail') {
+    if (label && !word && kindOfName(label.name) === 'detail') {
       if (hasFigures) leaveOut(row, label.nameCol);
       continue;
     }
     found.push({
       row,
       hasFigures,
+      ...(word ? { said: word } : {}),
       ...(label ?? { name: '', nameCol: plan.nameCol ?? plan.ordinalCol ?? 0 }),
     });
   }

@@ -3,6 +3,7 @@ import type { CellRef, GridRange } from '../grid/grid';
 import type { Item, TableLayout } from '../layouts/layout';
 import type { MeasureUnit } from '../text/measure-unit';
 import type { Marker } from './row-kind';
+import type { RowSpan } from './said-table';
 import type { Statement } from './statements';
 
 /** A year, or a whole period; a period whose header names no years covers all years of its table. */
@@ -33,6 +34,8 @@ export interface TableRow {
   readonly parent?: number;
   /** The kind of its number or sign: `I`, `1`, `1.1`, `-`. */
   readonly marker?: Marker;
+  /** True where a person says that it is a total. */
+  readonly saidTotal?: boolean;
 }
 
 /**
@@ -78,12 +81,21 @@ export interface BlankColumn {
   readonly parts: readonly number[];
 }
 
+/** What of a sheet was taken for what, beside the columns of figures. */
+export interface Taken {
+  readonly header: RowSpan;
+  readonly ordinalCol?: number;
+  readonly nameCol?: number;
+}
+
 /** An appendix as read: its columns, its rows, and a figure for each crossing. */
 export interface Table {
   readonly layout: TableLayout;
   readonly file: string;
   readonly sheet: string;
   readonly range: GridRange;
+  /** The rows of its headings, column numbers included, and the columns that number and name its rows. */
+  readonly taken: Taken;
   /** The measure unit of money figures, `count` for counts; undefined where the sheet does not say. */
   readonly measure?: MeasureUnit;
   readonly columns: readonly FigureColumn[];

@@ -1,5 +1,6 @@
 import type { CellRef, GridRange } from '../grid/grid';
 import type { InputId, RecordLayout } from '../layouts/layout';
+import type { RowSpan, SaidOfTable } from '../reading/said-table';
 import type { MeasureUnit } from '../text/measure-unit';
 
 /** Which column of the sheet holds which field; a field that the sheet does not have is absent. */
@@ -34,6 +35,10 @@ export interface RecordTable {
   readonly sheet: string;
   /** From the first header row to the last record. */
   readonly range: GridRange;
+  /** The rows of its headings, column numbers included. */
+  readonly header: RowSpan;
+  /** What a person says of it. */
+  readonly said?: SaidOfTable;
   /** First row and last row (inclusive) that hold records; the last is above the first where there are none. */
   readonly firstRow: number;
   readonly lastRow: number;

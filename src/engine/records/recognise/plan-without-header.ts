@@ -29,6 +29,7 @@ export function planWithoutHeader(sheet: Sheet, file: string): RecordTable[] {
       file,
       sheet: sheet.name,
       range: { top, left: col, bottom, right: col + 1 },
+      header: { first: top, last: top - 1 },
       firstRow: top,
       lastRow: bottom,
       rows,

@@ -5,6 +5,13 @@ import { HeaderFinder, type HeaderBlock } from '../../reading/header-block';
 import type { HeaderColumn } from '../../reading/header-columns';
 import { measureIn } from '../../reading/context';
 import { markerOf, MARKER_LEVEL } from '../../reading/row-kind';
+import {
+  NOTHING_SAID,
+  saidAt,
+  saidLayout,
+  type SaidOfSheet,
+  type SaidOfTable,
+} from '../../reading/said-table';
 import type { ColumnBlock, ColumnMap, RecordTable, TableUnit } from '../record-table';
 import { isNamedAfter, isPlaced, likeness, yearInName, type Claim } from './likeness';
 import { matchColumns } from './match-columns';
@@ -12,14 +19,15 @@ import { withContents } from './match-contents';
 import { headingRows, recordRows } from './record-rows';
 import { unitInName } from './place-name';
 import { planWithoutHeader } from './plan-without-header';
+import { withSaidFields } from './said-fields';
 import { isTold } from './telling';
 import { readTitleLines, type TitleLines } from './title-lines';
 
 export interface RecogniseOptions {
   /** True where a file is one unit's, among several: then its name may tell the unit. */
   readonly severalFiles?: boolean;
-  /** The layout that a person says it is; then no confidence is asked for. */
-  readonly only?: InputLayout;
+  /** What a person says of the sheet; of a layout that is said no confidence is asked for. */
+  readonly said?: SaidOfSheet;
   /** True where lists that a plan prints among its appendices are wanted as well. */
   readonly printed?: boolean;
 }
@@ -42,7 +50,8 @@ export function recogniseRecords(
   workbook: Workbook,
   options: RecogniseOptions = {},
 ): readonly RecordTable[] {
-  const finder = new HeaderFinder(sheet);
+  const said = options.said ?? NOTHING_SAID;
+  const finder = new HeaderFinder(sheet, said.tables);
   const tables: RecordTable[] = [];
   let from = 0;
   for (let row = 0; row < sheet.rows.length; row++) {
@@ -54,7 +63,8 @@ export function recogniseRecords(
     from = Math.max(...found.map(({ end }) => end));
     row = Math.max(from - 1, ...blocks.map(({ bottom }) => bottom));
   }
-  if (tables.length === 0) tables.push(...planWithoutHeader(sheet, workbook.file));
+  if (tables.length === 0 && (said.as ?? 'plan') === 'plan')
+    tables.push(...planWithoutHeader(sheet, workbook.file));
   return tables.map((table) => ({ ...table, confidence: Math.round(table.confidence * 100) / 100 }));
 }
 
@@ -67,10 +77,12 @@ function tableOf(
   finder: HeaderFinder,
 ): (RecordTable & { readonly end: number }) | undefined {
   const part = header.columns;
-  const layouts = options.only ? [options.only] : INPUT_LAYOUTS;
-  const best = layouts
+  const { said = NOTHING_SAID } = options;
+  const wanted = saidLayout(said, header.start);
+  const own = saidAt(said.tables, header.start);
+  const best = INPUT_LAYOUTS.filter(({ id }) => wanted === undefined || id === wanted)
     .flatMap(
-      (layout) => candidate(sheet, workbook.file, header, from, layout, options.only !== undefined) ?? [],
+      (layout) => candidate(sheet, workbook.file, header, from, layout, wanted !== undefined, own) ?? [],
     )
     .sort((a, b) => b.confidence - a.confidence)
     .at(0);
@@ -90,15 +102,20 @@ function tableOf(
   const left = Math.min(...cols);
   const right = Math.max(...cols);
   const hasUnit = unit !== undefined || 'unit' in columns;
-  const walked = recordRows({ sheet, finder, layout, columns, left, right, hasUnit }, header.bottom + 1);
-  const rows = layout.id === 'budget' ? withoutHeadings(sheet, walked.rows, columns) : walked.rows;
+  const walked = recordRows(
+    { sheet, finder, layout, columns, left, right, hasUnit, ...(own ? { said: own } : {}) },
+    header.bottom + 1,
+  );
+  const rows = layout.id === 'budget' ? withoutHeadings(sheet, walked.rows, columns, own) : walked.rows;
   const confidence = best.confidence * likeness(sheet, best, rows, walked.sections.length, unit);
-  if (confidence < LEAST_CONFIDENCE && !options.only && !options.printed) return undefined;
-  const measure = lines.measure ?? measureInHeader(part);
+  if (confidence < LEAST_CONFIDENCE && wanted === undefined && !options.printed) return undefined;
+  const measure = own?.measure ?? lines.measure ?? measureInHeader(part);
   return {
     layout,
     file: workbook.file,
     sheet: sheet.name,
+    header: { first: header.top, last: header.bottom },
+    ...(own ? { said: own } : {}),
     range: { top: header.top, left, bottom: rows.at(-1) ?? header.bottom, right },
     firstRow: rows[0] ?? header.bottom + 1,
     lastRow: rows.at(-1) ?? header.bottom,
@@ -120,13 +137,15 @@ function candidate(
   header: HeaderBlock,
   from: number,
   layout: InputLayout,
-  said: boolean,
+  insisted: boolean,
+  said: SaidOfTable | undefined,
 ): Candidate | undefined {
-  const match = withContents(matchColumns(header.columns, layout), header, sheet, layout.id);
+  const read = withContents(matchColumns(header.columns, layout), header, sheet, layout.id);
+  const match = withSaidFields(read, said, layout);
   const lines = readTitleLines(sheet, file, from, header.top, layout);
   const titled = lines.title !== undefined || isNamedAfter(sheet.name, layout);
-  if (!said && !isTold(layout.id, match.fields, titled)) return undefined;
-  if (!said && layout.id === 'budget' && !isPlaced(match, lines, sheet.name)) return undefined;
+  if (!insisted && !isTold(layout.id, match.fields, titled)) return undefined;
+  if (!insisted && layout.id === 'budget' && !isPlaced(match, lines, sheet.name)) return undefined;
   const bonus = titled ? TITLE_BONUS : 0;
   return { layout, match, lines, confidence: Math.min(1, match.explained * (1 - TITLE_BONUS) + bonus + 0.1) };
 }
@@ -198,7 +217,12 @@ function measureInHeader(part: readonly HeaderColumn[]): RecordTable['measure'] 
 }
 
 /** A budget's subtotal rows (`I` over `1`, `1` over `1.1`) are no records: their parts are. */
-function withoutHeadings(sheet: Sheet, rows: readonly number[], columns: ColumnMap): readonly number[] {
+function withoutHeadings(
+  sheet: Sheet,
+  rows: readonly number[],
+  columns: ColumnMap,
+  said: SaidOfTable | undefined,
+): readonly number[] {
   const ordinalCol = columns['stt'];
   if (ordinalCol === undefined) return rows;
   const money = Object.entries(columns).flatMap(([id, col]) =>
@@ -214,5 +238,7 @@ function withoutHeadings(sheet: Sheet, rows: readonly number[], columns: ColumnM
     },
     (row) => money.some((col) => !isBlank(cellAt(sheet, row, col))),
   );
-  return headings.size === 0 ? rows : rows.filter((row) => !headings.has(row));
+  return headings.size === 0
+    ? rows
+    : rows.filter((row) => !headings.has(row) || said?.rows?.[row] === 'part');
 }

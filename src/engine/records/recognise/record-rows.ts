@@ -5,6 +5,7 @@ import type { InputLayout } from '../../layouts/records-registry';
 import { isNumberingRow, type HeaderFinder } from '../../reading/header-block';
 import { isOrdinalHeader, periodOf } from '../../reading/header-words';
 import { isFooter, isTitle, markerOf } from '../../reading/row-kind';
+import type { SaidOfTable } from '../../reading/said-table';
 import { bare, clean, fold } from '../../text/fold';
 import { isDepartment, unitName } from '../../text/unit-name';
 import { choiceOf } from '../cells/read-choice';
@@ -30,6 +31,8 @@ export interface RowContext {
   readonly right: number;
   /** True where the table says its unit once for all rows, or in a column. */
   readonly hasUnit: boolean;
+  /** What a person says of the table. */
+  readonly said?: SaidOfTable;
 }
 
 interface Filled {
@@ -47,7 +50,7 @@ const NOTHING: Filled = { all: 0, known: 0, ordinal: '', text: '', numbers: 0 };
 
 /** Walks down from the row under the header. Cheap for rows that are plainly records. */
 export function recordRows(context: RowContext, first: number): RecordRows {
-  const { sheet, finder, layout } = context;
+  const { sheet, finder, layout, said } = context;
   const known = new Set(Object.values(context.columns));
   const rows: number[] = [];
   const sections: RecordSection[] = [];
@@ -59,11 +62,16 @@ export function recordRows(context: RowContext, first: number): RecordRows {
     const before = previous;
     previous = filled;
     if (filled.all === 0) continue;
+    const word = said?.rows?.[row];
+    if (word === 'part') rows.push(row);
+    if (word !== undefined) continue;
     if (rows.length === 0 && isNumberingRow(sheet, row)) continue;
     if (!NUMBER.test(filled.ordinal) && isExampleMark(filled.ordinal)) continue;
     const fresh = before.all <= 1 || isOrdinal(filled.ordinal) || isOrdinal(filled.text);
-    if (fresh && row > first && finder.isKnownStart(row)) break;
-    if (ends(filled, cells ?? [])) break;
+    if (said?.last !== undefined && row > said.last) break;
+    const open = row > (said?.last ?? -1);
+    if (open && fresh && row > first && finder.isKnownStart(row)) break;
+    if (open && ends(filled, cells ?? [])) break;
     if (ADDED_UP[layout.id] && isTotal(filled)) continue;
     if (layout.id === 'budget' && cells && isPartOrTotal(cells[context.columns['item'] ?? -1])) continue;
     const section = sectionOf(filled, context);

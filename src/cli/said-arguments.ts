@@ -1,0 +1,39 @@
+import type { LayoutId } from '../engine/layouts/layout';
+import { LAYOUT_NAMES } from '../engine/locales/layout-names';
+import type { SaidOfSheets } from '../engine/meaning/said';
+import { requireChoice, UsageProblem } from './arguments';
+
+export const MEASURES = ['dong', 'nghin', 'trieu', 'ty'] as const;
+const LAYOUTS = Object.keys(LAYOUT_NAMES.vi) as readonly LayoutId[];
+
+/** `--as 'Biểu 3=budget-plan'`, one or more, and the measure unit of tables that state none. */
+export function saidIn(
+  as: readonly string[] | undefined,
+  measure?: { readonly name: string; readonly value: string | undefined },
+): SaidOfSheets | undefined {
+  if (as === undefined && measure?.value === undefined) return undefined;
+  return {
+    ...(as ? { as: requireLayouts(as) } : {}),
+    ...(measure?.value === undefined
+      ? {}
+      : { measure: requireChoice(measure.name, measure.value, MEASURES) }),
+  };
+}
+
+/** Sheets, as `Sheet` or `[file.xlsx]Sheet`, with their layouts. */
+function requireLayouts(pairs: readonly string[]): Record<string, LayoutId> {
+  return Object.fromEntries(
+    pairs.map((pair) => {
+      const at = pair.lastIndexOf('=');
+      const layout = LAYOUTS.find((id) => id === pair.slice(at + 1));
+      if (at < 1 || layout === undefined)
+        throw new UsageProblem({
+          kind: 'bad-value',
+          name: '--as',
+          value: pair,
+          allowed: `TRANG=${LAYOUTS.join('|')}`,
+        });
+      return [pair.slice(0, at), layout];
+    }),
+  );
+}
