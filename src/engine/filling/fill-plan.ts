@@ -76,7 +76,7 @@ export function fillPlan(workbooks: readonly Workbook[], options: FillOptions = 
   if (questions.length > 0)
     return { plan: NO_PLAN, preview: [], issues: [], questions, findings: records.findings };
   const names = new SheetNames(home?.sheets.map(({ name }) => name) ?? []);
-  const copies = inputCopies(inputs.workbooks, records.tables, before, names);
+  const copies = inputCopies(inputs.workbooks, records, before, names);
   const data = inputData(records, copies.sheetOf, options);
   const makers = makersOf(data, options);
   const asked = options.layouts?.filter(isFillable) ?? [...makers.keys()];

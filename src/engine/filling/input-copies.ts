@@ -1,7 +1,10 @@
 import type { Sheet, Workbook } from '../grid/grid';
 import type { RecordTable } from '../records/record-table';
+import type { Records } from '../records/records';
 import type { FilledSheet } from '../plan/filled-sheets';
-import type { SheetNames } from './sheet-names';
+import { fold } from '../text/fold';
+import { unitName } from '../text/unit-name';
+import { LONGEST, type SheetNames } from './sheet-names';
 import { appendixPage } from './page/page';
 import type { PageSetup, SheetPlan } from './write-plan';
 
@@ -21,22 +24,24 @@ export interface InputCopies {
  */
 export function inputCopies(
   workbooks: readonly Workbook[],
-  tables: readonly RecordTable[],
+  records: Records,
   before: readonly FilledSheet[],
   names: SheetNames,
 ): InputCopies {
   const [home, ...others] = workbooks;
+  const { tables } = records;
   const sheets = new Map<string, Sheet>();
   const plans: SheetPlan[] = [];
   const filled: FilledSheet[] = [];
   for (const sheet of home?.sheets ?? []) sheets.set(keyOf(home?.file ?? '', sheet.name), sheet);
   for (const { file, sheets: own } of others) {
     for (const sheet of own) {
-      if (!tables.some((table) => table.file === file && table.sheet === sheet.name)) continue;
+      const read = tables.filter((table) => table.file === file && table.sheet === sheet.name);
+      if (read.length === 0) continue;
       const known = before.find(
         (each) => each.made === 'copy' && each.file === file && each.from === sheet.name,
       );
-      const copy = plainCopy(sheet, known?.sheet ?? names.take(sheet.name));
+      const copy = plainCopy(sheet, known?.sheet ?? names.take(copyName(sheet.name, unitOf(read, records))));
       sheets.set(keyOf(file, sheet.name), copy);
       plans.push(copy);
       filled.push({ made: 'copy', file, from: sheet.name, sheet: copy.name, fingerprint: COPIED });
@@ -44,6 +49,31 @@ export function inputCopies(
   }
   return { sheetOf: (table) => sheets.get(keyOf(table.file, table.sheet)), plans, filled };
 }
+
+/** A copy is called after its unit, where the sheet is one unit's: `Dự toán - Xã Mỹ Quí`, not `Dự toán (2)`. */
+function copyName(sheet: string, unit: string | undefined): string {
+  if (unit === undefined || fold(sheet).includes(unitName(unit).base)) return sheet;
+  const room = LONGEST - unit.length - BETWEEN.length;
+  return room >= SHORTEST ? `${sheet.slice(0, room).trimEnd()}${BETWEEN}${unit}` : unit;
+}
+
+/** The one unit that a sheet's tables or all of their rows name. */
+function unitOf(tables: readonly RecordTable[], records: Records): string | undefined {
+  const names = new Map<string, string>();
+  const put = (name: string | undefined): void => {
+    if (name !== undefined && !names.has(unitName(name).base)) names.set(unitName(name).base, name);
+  };
+  for (const { unit } of tables) put(unit?.name);
+  if (names.size === 0)
+    for (const { at, unit } of [...records.products, ...records.producers, ...records.budget])
+      if (tables.includes(at.table)) put(unit);
+  const [only, second] = names.values();
+  return second === undefined ? only : undefined;
+}
+
+const BETWEEN = ' - ';
+/** Of a sheet's own name so many letters still tell what it is. */
+const SHORTEST = 6;
 
 /** Values only: a copy's formulas might reach for sheets that stayed behind. */
 function plainCopy(sheet: Sheet, name: string): SheetPlan {

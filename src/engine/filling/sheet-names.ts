@@ -1,5 +1,5 @@
 /** Excel takes no longer name. */
-const LONGEST = 31;
+export const LONGEST = 31;
 
 /** Letters that no sheet's name may hold. */
 const FORBIDDEN = /[\\/?*[\]:]/g;

@@ -2,6 +2,7 @@ import type { FillResult } from '../../engine/filling/fill-plan';
 import type { TemplateId } from '../../engine/filling/template';
 import type { WritePlan } from '../../engine/filling/write-plan';
 import type { CellRef, Workbook } from '../../engine/grid/grid';
+import { planFileName } from '../../engine/plan/file-name';
 import type { Answer, FillChoice, FillStep } from '../work/messages';
 import { HostProblem } from '../../hosts/host';
 import type { Asked, FillEvent } from './fill-state';
@@ -83,12 +84,17 @@ export function createFillActs(means: FillMeans): FillActs {
     });
   }
 
+  /** Called after the plan: of several units' files none is the plan's own. */
   const newFile = (suffix: string): Promise<NewFile | undefined> =>
-    attempt('saving', () =>
-      writing.newFile(suffix, (stopJob) => {
+    attempt('saving', async () => {
+      const made = await writing.newFile(suffix, (stopJob) => {
         end = stopJob;
-      }),
-    );
+      });
+      const result = store.state().outcome?.result;
+      const name = result && planFileName(result.records);
+      const kind = made && /\.\w+$/.exec(made.name)?.[0];
+      return made && name !== undefined ? { ...made, name: `${name} ${suffix}${kind ?? ''}` } : made;
+    });
 
   async function preview(choice: FillChoice): Promise<void> {
     tell({ kind: 'chosen', choice });
