@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { Usage } from '../locales/types/terminal';
 
 /** A wrong option or argument: exit code 2, with a sentence that says which. */
 export class UsageProblem extends Error {
@@ -8,16 +9,6 @@ export class UsageProblem extends Error {
     super(detail.kind);
   }
 }
-
-export type Usage =
-  | { readonly kind: 'unknown-command'; readonly name: string }
-  | { readonly kind: 'unknown-option'; readonly name: string }
-  | { readonly kind: 'missing-value'; readonly name: string }
-  | { readonly kind: 'bad-value'; readonly name: string; readonly value: string; readonly allowed: string }
-  | { readonly kind: 'no-files' }
-  | { readonly kind: 'one-file'; readonly extra: string }
-  | { readonly kind: 'missing-option'; readonly name: string }
-  | { readonly kind: 'over-input'; readonly file: string };
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 

@@ -2,7 +2,8 @@ import { explain, plainRational, type ExplainedChange, type Explanation } from '
 import { readExplainInput, type ExplainProblem } from '../engine/diagnosis/explain-input';
 import { toFloat, type Rational } from '../engine/rational';
 import { loadSolver } from '../hosts/milp/load-node';
-import { EXPLAIN_WORDS, type ExplainWords } from './explain-words';
+import { EXPLAIN_WORDS } from '../locales/explain';
+import type { ExplainWords } from '../locales/types/explain';
 
 export interface ExplainOptions {
   readonly json: boolean;

@@ -4,14 +4,14 @@ import { FILLABLE, fillPlan, type FillResult } from '../engine/filling/fill-plan
 import type { FillOptions } from '../engine/filling/fill-options';
 import type { Foot } from '../engine/filling/page/signature-block';
 import type { SheetPlan } from '../engine/filling/write-plan';
-import { asOfLine, questionLines } from '../engine/locales/fill-questions';
-import { fillSentence, previewLine } from '../engine/locales/fill-sentences';
+import { asOfLine, questionLines } from '../locales/fill-questions';
+import { fillSentence, previewLine } from '../locales/fill-issues';
 import { InputProblem } from '../engine/problems';
 import { canKeep, hasMacros, keepWorkbook } from '../hosts/file/keep-workbook';
 import { writeWorkbook } from '../hosts/file/write-workbook';
 import { parseArguments, requireChoice, requireDate, requireFiles, UsageProblem } from './arguments';
 import type { Command, Io } from './io';
-import { CLI_WORDS } from './locales/words';
+import { CLI_WORDS } from '../locales/terminal';
 import { exitCodeOf, openPlan } from './open-files';
 import { MEASURES, saidIn } from './said-arguments';
 import { wantedUnits } from './wanted-units';

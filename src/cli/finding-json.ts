@@ -5,7 +5,8 @@ import type { CellChange, Finding, Suggestion, ThirdEvidence } from '../engine/f
 import { cellRuns, refName } from '../engine/grid/address';
 import type { CellRef } from '../engine/grid/grid';
 import { NamedByFile } from '../engine/grid/named-by-file';
-import { findingSentence, type Locale } from '../engine/locales/locale';
+import { findingSentence } from '../locales/finding-sentence';
+import type { Locale } from '../locales/types/locale';
 
 const named = new NamedByFile();
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../engine/findings';
-import type { Locale } from '../engine/locales/locale';
-import { findingLines as linesOf } from '../engine/reporting/report-text';
+import type { Locale } from '../locales/types/locale';
+import { findingLines as linesOf } from '../reporting/report-text';
 
 /** Findings as lines, by file, worst first, behind an empty line; none where there are none. */
 export function findingLines(

@@ -4,8 +4,8 @@ import { inMeasure, type Money, type MoneyUnit } from '../engine/funding/money';
 import type { Difference } from '../engine/funding/reconcile';
 import type { Part, Split } from '../engine/funding/summary';
 import { refNames } from '../engine/grid/address';
-import { shownShare } from '../engine/locales/figures';
-import type { Locale } from '../engine/locales/locale';
+import { shownShare } from '../locales/shown/figures';
+import type { Locale } from '../locales/types/locale';
 import { findingJson } from './finding-json';
 
 /** A reconciliation as `--json` prints it; the contract with other programs (cli.md). Money is in `measure`. */

@@ -5,13 +5,14 @@ import type { Difference, Reconciliation } from '../engine/funding/reconcile';
 import type { Split } from '../engine/funding/summary';
 import { worthTelling } from '../engine/funding/worth-telling';
 import { SOURCES } from '../engine/layouts/source-tree';
-import { shownFigure, shownShare } from '../engine/locales/figures';
-import { fundingMinutes } from '../engine/locales/funding-minutes';
-import { LAYOUT_NAMES } from '../engine/locales/layout-names';
-import type { Locale } from '../engine/locales/locale';
-import { versionLines } from '../engine/locales/version-lines';
+import { shownFigure, shownShare } from '../locales/shown/figures';
+import { fundingMinutes } from '../locales/vi/funding-minutes';
+import { LAYOUT_NAMES } from '../locales/layout-names';
+import type { Locale } from '../locales/types/locale';
+import { versionLines } from '../locales/versions';
 import { findingLines } from './finding-lines';
-import { FUNDING_WORDS, type FundingWords } from './locales/funding-words';
+import { FUNDING_WORDS } from '../locales/funding-report';
+import type { FundingWords } from '../locales/types/funding-report';
 import { textTable } from './text-table';
 
 /** A reconciliation as a text: totals, years, units, differences, findings, the paragraph for the minutes. */

@@ -1,11 +1,11 @@
 import { analyseFunding } from '../engine/funding/analyse';
-import { LOCALES } from '../engine/locales';
-import { problemSentence } from '../engine/locales/locale';
+import { LOCALES } from '../locales';
+import { problemSentence } from '../locales/finding-sentence';
 import { parseArguments, requireFiles, UsageProblem } from './arguments';
 import { fundingJson } from './funding-json';
 import { fundingReport } from './funding-report';
 import type { Command } from './io';
-import { FUNDING_WORDS } from './locales/funding-words';
+import { FUNDING_WORDS } from '../locales/funding-report';
 import { readSide, withFolders } from './read-sides';
 import { saidIn } from './said-arguments';
 import { wantedUnits } from './wanted-units';

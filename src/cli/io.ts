@@ -1,4 +1,4 @@
-import type { Language } from '../engine/locales/locale';
+import type { Language } from '../locales/language';
 
 /** What a command may touch. Passed in, so that commands are tested without a disk or a clock. */
 export interface Io {

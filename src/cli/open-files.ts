@@ -1,11 +1,12 @@
 import { basename } from 'node:path';
 import type { Workbook } from '../engine/grid/grid';
-import { LOCALES } from '../engine/locales';
-import { problemSentence, type Locale } from '../engine/locales/locale';
+import { LOCALES } from '../locales';
+import { problemSentence } from '../locales/finding-sentence';
+import type { Locale } from '../locales/types/locale';
 import { InputProblem, type Problem } from '../engine/problems';
 import { openWorkbook } from '../hosts/file/open-workbook';
 import type { Context, ExitCode } from './io';
-import { CLI_WORDS } from './locales/words';
+import { CLI_WORDS } from '../locales/terminal';
 
 /** The readable files of a plan, and why the others are not. */
 export interface OpenedPlan {

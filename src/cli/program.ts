@@ -1,10 +1,11 @@
-import { LOCALES } from '../engine/locales';
-import { problemSentence, type Language } from '../engine/locales/locale';
+import { LOCALES } from '../locales';
+import { problemSentence } from '../locales/finding-sentence';
+import type { Language } from '../locales/language';
 import { InputProblem } from '../engine/problems';
 import { requireChoice, UsageProblem } from './arguments';
 import { check } from './check';
 import type { Command, ExitCode, Io } from './io';
-import { CLI_WORDS, usageSentence } from './locales/words';
+import { CLI_WORDS, usageSentence } from '../locales/terminal';
 import { terminalText } from './terminal-text';
 
 /** Loaded when called for: a check must not wait for the solver or the filler. */

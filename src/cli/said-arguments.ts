@@ -1,5 +1,5 @@
 import type { LayoutId } from '../engine/layouts/layout';
-import { LAYOUT_NAMES } from '../engine/locales/layout-names';
+import { LAYOUT_NAMES } from '../locales/layout-names';
 import type { SaidOfSheets } from '../engine/meaning/said';
 import { requireChoice, UsageProblem } from './arguments';
 

@@ -1,6 +1,6 @@
 import type { CheckResult } from '../engine/check';
-import type { Language } from '../engine/locales/locale';
-import { REPORT_WORDS } from '../engine/locales/report-words';
+import type { Language } from '../locales/language';
+import { REPORT_WORDS } from '../locales/report';
 
 /** An account of every sheet that holds figures, as `--json` prints it (cli.md). */
 export function sheetsJson({ sheets }: CheckResult, language: Language): object[] {

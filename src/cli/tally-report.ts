@@ -1,15 +1,17 @@
 import type { Finding } from '../engine/findings';
 import { GROUPS } from '../engine/layouts/group-list';
 import { RECOGNISED_STARS } from '../engine/layouts/star-rules';
-import { shownDate, shownFigure } from '../engine/locales/figures';
-import type { Locale } from '../engine/locales/locale';
-import { STAR_WORDS, type StarWords } from '../engine/locales/star-words';
+import { shownDate, shownFigure } from '../locales/shown/figures';
+import type { Locale } from '../locales/types/locale';
+import { STAR_WORDS } from '../locales/stars';
+import type { StarWords } from '../locales/types/stars';
 import type { StarCount } from '../engine/tallying/count';
 import type { Awaiting } from '../engine/tallying/awaiting';
 import type { Renewal } from '../engine/tallying/renewals';
 import type { Tally, TallyResult, YearTally } from '../engine/tallying/tally';
 import { findingLines } from './finding-lines';
-import { producerTypeName, TALLY_WORDS, type TallyWords } from './locales/tally-words';
+import { TALLY_WORDS, producerTypeName } from '../locales/tally-report';
+import type { TallyWords } from '../locales/types/tally-report';
 import { textTable } from './text-table';
 
 type Words = TallyWords & StarWords;

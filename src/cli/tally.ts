@@ -1,7 +1,7 @@
 import { toPlain } from '../engine/decimal';
 import { InputProblem } from '../engine/problems';
-import { LOCALES } from '../engine/locales';
-import type { Locale } from '../engine/locales/locale';
+import { LOCALES } from '../locales';
+import type { Locale } from '../locales/types/locale';
 import type { Finding } from '../engine/findings';
 import type { Records } from '../engine/records/records';
 import { readInputs } from '../engine/plan/read-inputs';

@@ -1,13 +1,14 @@
 import { TEXT_TARGETS_SHEET } from '../engine/document/target-sheet';
 import type { Finding } from '../engine/findings';
-import { shownDate, shownFigure } from '../engine/locales/figures';
-import type { Locale } from '../engine/locales/locale';
-import { STAR_WORDS, type StarWords } from '../engine/locales/star-words';
+import { shownDate, shownFigure } from '../locales/shown/figures';
+import type { Locale } from '../locales/types/locale';
+import { STAR_WORDS } from '../locales/stars';
+import type { StarWords } from '../locales/types/stars';
 import { INDICATORS } from '../engine/targets/indicators';
 import type { Preset } from '../engine/targets/presets';
 import type { TargetReport, TargetResult } from '../engine/targets/report-targets';
 import { findingLines } from './finding-lines';
-import { TARGET_WORDS } from './locales/target-words';
+import { TARGET_WORDS } from '../locales/target-report';
 import { textTable } from './text-table';
 
 /** Targets as a text: one line each, how many are reached, and what a person should look at. */

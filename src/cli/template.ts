@@ -6,7 +6,7 @@ import { writeWorkbook } from '../hosts/file/write-workbook';
 import { parseArguments, requireChoice, UsageProblem } from './arguments';
 import { requireOut } from './fill';
 import type { Command } from './io';
-import { CLI_WORDS } from './locales/words';
+import { CLI_WORDS } from '../locales/terminal';
 
 /**
  * `phuluc template ID --out OUT.xlsx [--province NAME]`: a blank sheet of a layout, with validation lists, notes

@@ -1,9 +1,9 @@
 import type { TextResult } from '../engine/document/check-text';
 import type { TextFact } from '../engine/document/facts/fact';
-import { shownFigure } from '../engine/locales/figures';
-import type { Locale } from '../engine/locales/locale';
-import { MEASURE_NAMES } from '../engine/locales/measures';
-import { aboutText, deadlineLines, TEXT_WORDS } from '../engine/locales/text-words';
+import { shownFigure } from '../locales/shown/figures';
+import type { Locale } from '../locales/types/locale';
+import { MEASURE_NAMES } from '../locales/measures';
+import { TEXT_WORDS, aboutText, deadlineLines } from '../locales/text-report';
 import { findingLines } from './finding-lines';
 
 /** A text's figures as a table, its dates as a list, and what is to be looked at. */

@@ -1,14 +1,14 @@
 import { toPlain } from '../engine/decimal';
 import type { Finding } from '../engine/findings';
 import { refName } from '../engine/grid/address';
-import type { Locale } from '../engine/locales/locale';
+import type { Locale } from '../locales/types/locale';
 import type { PlacedRow, UnitsResult } from '../engine/units/analyse-units';
 import { isWhole, questionsOf } from '../engine/units/questions';
 import { columnLabel } from '../engine/units/column-label';
 import { columnSums } from '../engine/units/sums';
 import type { UnitVerdict } from '../engine/units/match-units';
 import { findingLines } from './finding-lines';
-import { UNITS_WORDS } from './locales/units-words';
+import { UNITS_WORDS } from '../locales/units-report';
 
 /** Names moved that are listed before the rest is counted. */
 const MOST_MOVED = 200;

@@ -1,4 +1,4 @@
-import type { Language } from '../engine/locales/locale';
+import type { Language } from '../locales/language';
 
 /** A function as Excel is told of it; the form is Microsoft's (custom-functions.schema.json). */
 export interface FunctionMetadata {

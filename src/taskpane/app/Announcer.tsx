@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useLanguage, useWords } from '../locales';
-import { useWatchWords } from '../locales/watch-words';
+import { useIn, useLanguage, useWords } from '../preferences/language';
+import { WATCH_WORDS } from '../../locales/watch';
 import { troubleText } from '../parts/trouble-text';
 import { nothingRead } from '../state/recognised';
 import type { State } from '../state/state';
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 export function Announcer({ state }: { readonly state: State }): ReactNode {
   const styles = useStyles();
   const words = useWords();
-  const watch = useWatchWords();
+  const watch = useIn(WATCH_WORDS);
   const language = useLanguage();
   const said = ((): string => {
     if (state.fill.work) return words.work[state.fill.work.step];

@@ -9,9 +9,10 @@ import {
 import { ArrowLeftRegular, TableRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import type { Memory } from '../../hosts/file/file-host';
-import { LanguageContext, WORDS } from '../locales';
-import { WATCH_WORDS } from '../locales/watch-words';
-import type { Language } from '../locales/words';
+import { WORDS } from '../../locales/pane';
+import { LanguageContext } from '../preferences/language';
+import { WATCH_WORDS } from '../../locales/watch';
+import type { Language } from '../../locales/language';
 import { PANELS } from '../panels/registry';
 import { Tabs } from '../parts/Tabs';
 import { savePreferences, type Preferences } from '../preferences/preferences';

@@ -12,9 +12,9 @@ import {
 } from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
-import { useLanguage, useWords } from '../locales';
-import { useExcelWords } from '../locales/excel-words';
-import type { Language } from '../locales/words';
+import { useIn, useLanguage, useWords } from '../preferences/language';
+import { EXCEL_WORDS } from '../../locales/excel';
+import type { Language } from '../../locales/language';
 import type { Appearance, Preferences } from '../preferences/preferences';
 
 /** Each language in its own words, so that one who reads only the other finds it. */
@@ -37,7 +37,7 @@ export interface ExcelChoices {
 /** Language and appearance, and in Excel how the pane lives with the workbook. */
 export function Settings({ preferences, onChange, excel }: SettingsProps): ReactNode {
   const words = useWords();
-  const excelWords = useExcelWords();
+  const excelWords = useIn(EXCEL_WORDS);
   const language = useLanguage();
   const { appearance, marks } = preferences;
   const [along, setAlong] = useState(() => excel?.opensAlong() ?? false);

@@ -8,9 +8,9 @@ import {
   webLightTheme,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { WORDS } from '../locales';
-import { EXCEL_WORDS } from '../locales/excel-words';
-import type { Language } from '../locales/words';
+import { WORDS } from '../../locales/pane';
+import { EXCEL_WORDS } from '../../locales/excel';
+import type { Language } from '../../locales/language';
 import { useDark } from '../preferences/use-dark';
 
 /** Why Excel's page has no workbook to show (yet). */

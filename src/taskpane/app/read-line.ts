@@ -1,5 +1,6 @@
-import { LOCALES } from '../../engine/locales';
-import type { Language, Words } from '../locales/words';
+import { LOCALES } from '../../locales';
+import type { Language } from '../../locales/language';
+import type { Words } from '../../locales/types/pane';
 import { recognised } from '../state/recognised';
 import type { State } from '../state/state';
 

@@ -2,9 +2,10 @@ import type { FluentIcon } from '@fluentui/react-icons';
 import type { ComponentType } from 'react';
 import type { Session } from '../state/session';
 import type { State } from '../state/state';
+import type { Words } from '../../locales/types/pane';
 
 /** The places of the pane. */
-export type PanelId = 'check' | 'fill' | 'stars' | 'funding';
+export type PanelId = keyof Words['tabs'];
 
 export interface PanelProps {
   readonly state: State;

@@ -1,7 +1,7 @@
 import { Button, type ButtonProps } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons';
 import { useRef, type ReactNode } from 'react';
-import { useWords } from '../locales';
+import { useWords } from '../preferences/language';
 
 /** The forms in which plans come; those that are refused too, with what to do. */
 const ACCEPTED = '.xlsx,.xlsm,.xls,.ods,.xlsb,.docx,.txt,.doc,.rtf,.pdf';

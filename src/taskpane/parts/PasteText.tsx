@@ -1,7 +1,7 @@
 import { Button, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { ClipboardPasteRegular } from '@fluentui/react-icons';
 import { useState, type ClipboardEvent, type ReactNode } from 'react';
-import { useWords } from '../locales';
+import { useWords } from '../preferences/language';
 import { pastedText } from './pasted-text';
 
 const useStyles = makeStyles({

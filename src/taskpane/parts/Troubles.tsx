@@ -7,7 +7,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { useLanguage, useWords } from '../locales';
+import { useLanguage, useWords } from '../preferences/language';
 import type { Trouble } from '../state/state';
 import { troubleText } from './trouble-text';
 

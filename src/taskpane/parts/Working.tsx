@@ -1,7 +1,7 @@
 import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useId, type ReactNode } from 'react';
-import { useWords } from '../locales';
+import { useWords } from '../preferences/language';
 import type { Activity } from '../state/state';
 
 const useStyles = makeStyles({

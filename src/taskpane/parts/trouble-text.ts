@@ -1,8 +1,8 @@
-import { shownCell } from '../../engine/locales/figures';
-import { LOCALES } from '../../engine/locales';
-import { problemSentence } from '../../engine/locales/locale';
-import { WORDS } from '../locales';
-import type { Language } from '../locales/words';
+import { shownCell } from '../../locales/shown/figures';
+import { LOCALES } from '../../locales';
+import { problemSentence } from '../../locales/finding-sentence';
+import { WORDS } from '../../locales/pane';
+import type { Language } from '../../locales/language';
 import type { Trouble } from '../state/state';
 
 /** A trouble in one sentence; about files, the engine's own, as the terminal says it. */

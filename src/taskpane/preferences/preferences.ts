@@ -1,5 +1,5 @@
 import type { Memory } from '../../hosts/file/file-host';
-import type { Language } from '../locales/words';
+import type { Language } from '../../locales/language';
 
 export type Appearance = 'auto' | 'light' | 'dark';
 

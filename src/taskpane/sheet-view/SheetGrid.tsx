@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from '
 import { columnName, cellName } from '../../engine/grid/address';
 import { displayText } from '../../engine/grid/display';
 import type { Sheet } from '../../engine/grid/grid';
-import { useWords } from '../locales';
+import { useWords } from '../preferences/language';
 import { cellStyle } from './cell-style';
 import { drawnCells, type DrawnCell } from './drawn-cells';
 import type { Geometry } from './geometry';

@@ -4,7 +4,7 @@ import { useMemo, useState, type ReactNode } from 'react';
 import { cellName } from '../../engine/grid/address';
 import { displayText } from '../../engine/grid/display';
 import { cellAt, type Sheet, type Workbook } from '../../engine/grid/grid';
-import { useWords } from '../locales';
+import { useWords } from '../preferences/language';
 import { Tabs } from '../parts/Tabs';
 import type { Focus, SheetKey } from '../state/state';
 import { geometryOf } from './geometry';

@@ -1,9 +1,9 @@
 import { checkPlan } from '../../engine/check';
 import { diagnose } from '../../engine/diagnosis/diagnose';
-import { LOCALES } from '../../engine/locales';
-import { problemSentence } from '../../engine/locales/locale';
+import { LOCALES } from '../../locales';
+import { problemSentence } from '../../locales/finding-sentence';
 import { InputProblem } from '../../engine/problems';
-import { reportText } from '../../engine/reporting/report-text';
+import { reportText } from '../../reporting/report-text';
 import { openWorkbook } from '../../hosts/file/open-workbook';
 
 /**

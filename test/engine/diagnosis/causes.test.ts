@@ -4,7 +4,7 @@ import { diagnose } from '../../../src/engine/diagnosis/diagnose';
 import type { Suggestion } from '../../../src/engine/findings';
 import { refNames } from '../../../src/engine/grid/address';
 import type { Cell, Workbook } from '../../../src/engine/grid/grid';
-import { LOCALES } from '../../../src/engine/locales';
+import { LOCALES } from '../../../src/locales';
 import { countryWorkbook } from '../../../src/tools/bench/country';
 
 /*

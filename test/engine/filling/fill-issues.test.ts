@@ -1,5 +1,5 @@
 import { fillPlan } from '../../../src/engine/filling/fill-plan';
-import { fillSentence } from '../../../src/engine/locales/fill-sentences';
+import { fillSentence } from '../../../src/locales/fill-issues';
 import type { FillOptions } from '../../../src/engine/filling/fill-options';
 import type { Sheet } from '../../../src/engine/grid/grid';
 import { bookOf, sheetFromText } from '../../generators/districts/sheets';

@@ -1,7 +1,7 @@
 import { fillPlan } from '../../../src/engine/filling/fill-plan';
 import type { FillOptions } from '../../../src/engine/filling/fill-options';
 import type { Sheet, Workbook } from '../../../src/engine/grid/grid';
-import { questionLines } from '../../../src/engine/locales/fill-questions';
+import { questionLines } from '../../../src/locales/fill-questions';
 import { bookOf, sheetFromText } from '../../generators/districts/sheets';
 
 const HEAD = 'STT | Đơn vị | Nội dung | Năm | Thành tiền | NSNN | Vốn khác';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { Cell, Sheet } from '../../../src/engine/grid/grid';
 import { refName } from '../../../src/engine/grid/address';
 import { INPUTS } from '../../../src/engine/layouts/records-registry';
-import { LOCALES } from '../../../src/engine/locales';
-import { findingSentence } from '../../../src/engine/locales/locale';
+import { LOCALES } from '../../../src/locales';
+import { findingSentence } from '../../../src/locales/finding-sentence';
 import { readRecords } from '../../../src/engine/records/read-records';
 import { bookOf } from '../../generators/districts/sheets';
 

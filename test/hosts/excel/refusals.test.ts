@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { HostProblem } from '../../../src/hosts/host';
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
 import { asHostProblem, ERROR_CODES } from '../../../src/hosts/excel/refusals';
-import { en } from '../../../src/taskpane/locales/en';
-import { vi } from '../../../src/taskpane/locales/vi';
+import { en } from '../../../src/locales/en/pane';
+import { vi } from '../../../src/locales/vi/pane';
 import { SimulatedExcel } from '../../excel-host/simulated-excel';
 import { book, FILE, fullSheet } from './books';
 

@@ -6,7 +6,7 @@ import { FileHost } from '../../../src/hosts/file/file-host';
 import type { Host } from '../../../src/hosts/host';
 import { App } from '../../../src/taskpane/app/App';
 import type { Place } from '../../../src/taskpane/app/place';
-import type { Language } from '../../../src/taskpane/locales/words';
+import type { Language } from '../../../src/locales/language';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../../src/taskpane/preferences/preferences';
 import { createSession } from '../../../src/taskpane/state/session';
 import { createStore, type Store } from '../../../src/taskpane/state/store';

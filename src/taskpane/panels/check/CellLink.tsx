@@ -2,7 +2,7 @@ import { Link } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { cellName } from '../../../engine/grid/address';
 import type { CellRef } from '../../../engine/grid/grid';
-import { useWords } from '../../locales';
+import { useWords } from '../../preferences/language';
 import { shortFile, useSeveralFiles } from './several-files';
 
 export interface CellLinkProps {

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { CellChange } from '../../../engine/findings';
 import type { CellRef } from '../../../engine/grid/grid';
-import { LOCALES } from '../../../engine/locales';
-import { shownFigure } from '../../../engine/locales/figures';
-import { useLanguage } from '../../locales';
+import { LOCALES } from '../../../locales';
+import { shownFigure } from '../../../locales/shown/figures';
+import { useIn, useLanguage } from '../../preferences/language';
 import { CellLink } from './CellLink';
-import { useFixWords } from './fix-words';
+import { FIX_WORDS } from '../../../locales/corrections';
 
 export interface ChangeLineProps {
   readonly change: CellChange;
@@ -16,7 +16,7 @@ export interface ChangeLineProps {
 
 /** `PL 03!F10: 2.300 → 3.200 (đảo chữ số)`; the cell leads to its place. */
 export function ChangeLine({ change, onReveal, withSlip = false }: ChangeLineProps): ReactNode {
-  const words = useFixWords();
+  const words = useIn(FIX_WORDS);
   const { slips } = LOCALES[useLanguage()].diagnosis;
   const { cell, from, to, because } = change;
   return (

@@ -2,9 +2,9 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../../engine/findings';
 import type { CellRef } from '../../../engine/grid/grid';
-import { shownCell, shownFigure } from '../../../engine/locales/figures';
-import { useLanguage } from '../../locales';
-import { useMistakeWords } from '../../locales/mistake-words';
+import { shownCell, shownFigure } from '../../../locales/shown/figures';
+import { useIn, useLanguage } from '../../preferences/language';
+import { MISTAKE_WORDS } from '../../../locales/mistakes';
 import { keysOf } from '../../state/news';
 import { CellLink } from './CellLink';
 import { Equation } from './Equation';
@@ -29,7 +29,7 @@ export interface ConsequencesProps {
 /** The sums that fail by one mistake, each with its cells, its figures and its parts. */
 export function Consequences({ findings, figureAt, onReveal }: ConsequencesProps): ReactNode {
   const styles = useStyles();
-  const words = useMistakeWords();
+  const words = useIn(MISTAKE_WORDS);
   const language = useLanguage();
   const named = useNamed();
   const keys = keysOf(findings);

@@ -2,11 +2,12 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular, CheckmarkRegular, SaveRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { CellRef } from '../../../engine/grid/grid';
-import { shownCell } from '../../../engine/locales/figures';
+import { shownCell } from '../../../locales/shown/figures';
 import { isLatest, type Correction } from '../../state/corrections';
 import type { PanelProps } from '../panel';
 import { ChangeLine } from './ChangeLine';
-import { useFixWords } from './fix-words';
+import { FIX_WORDS } from '../../../locales/corrections';
+import { useIn } from '../../preferences/language';
 import { saveFile } from './save-file';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -45,7 +46,7 @@ function beside(name: string, suffix: string): string {
 /** What was corrected here, each with its way back; in the browser also the corrected file. */
 export function Corrections({ state, session }: PanelProps): ReactNode {
   const styles = useStyles();
-  const words = useFixWords();
+  const words = useIn(FIX_WORDS);
   const box = useRef<HTMLElement>(null);
   const [said, say] = useState('');
   const { corrections, correcting } = state;

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import type { Finding } from '../../../engine/findings';
 import type { CellRef } from '../../../engine/grid/grid';
-import { useWords } from '../../locales';
+import { useWords } from '../../preferences/language';
 import { CellLink } from './CellLink';
 import type { FigureAt, NamedFigure } from './figure-index';
 import { FigureTable, type FigureRow } from './FigureTable';

@@ -3,11 +3,11 @@ import { ErrorCircleFilled, InfoRegular, WarningFilled, type FluentIcon } from '
 import { useId, type ReactNode } from 'react';
 import type { CellChange, Finding, Severity } from '../../../engine/findings';
 import type { CellRef } from '../../../engine/grid/grid';
-import { shownCell } from '../../../engine/locales/figures';
-import { useLanguage, useWords } from '../../locales';
-import { useMistakeWords } from '../../locales/mistake-words';
-import { useWatchWords } from '../../locales/watch-words';
-import type { Words } from '../../locales/words';
+import { shownCell } from '../../../locales/shown/figures';
+import { useIn, useLanguage, useWords } from '../../preferences/language';
+import { MISTAKE_WORDS } from '../../../locales/mistakes';
+import { WATCH_WORDS } from '../../../locales/watch';
+import type { Words } from '../../../locales/types/pane';
 import { CellLink } from './CellLink';
 import { Consequences } from './Consequences';
 import { Equation } from './Equation';
@@ -100,8 +100,8 @@ export function FindingCard(props: FindingCardProps): ReactNode {
   const { suggestion } = finding;
   const styles = useStyles();
   const words = useWords();
-  const watch = useWatchWords();
-  const mistakeWords = useMistakeWords();
+  const watch = useIn(WATCH_WORDS);
+  const mistakeWords = useIn(MISTAKE_WORDS);
   const language = useLanguage();
   const named = useNamed();
   const titleId = useId();

@@ -9,7 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import type { Finding } from '../../../engine/findings';
-import { useWords } from '../../locales';
+import { useWords } from '../../preferences/language';
 import { keysOf, placeKey } from '../../state/news';
 import { FindingCard, type FindingCardProps } from './FindingCard';
 import { isFresh, type Group } from './grouping';

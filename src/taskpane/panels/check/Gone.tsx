@@ -3,8 +3,8 @@ import { CheckmarkRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../../engine/findings';
 import type { CellRef } from '../../../engine/grid/grid';
-import { useLanguage } from '../../locales';
-import { useWatchWords } from '../../locales/watch-words';
+import { useIn, useLanguage } from '../../preferences/language';
+import { WATCH_WORDS } from '../../../locales/watch';
 import { CellLink } from './CellLink';
 import { findingText } from './finding-text';
 import { useNamed } from './several-files';
@@ -24,7 +24,7 @@ export interface GoneProps {
 /** The trace of what was wrong and is no more, since the person last asked for a check. */
 export function Gone({ gone, onReveal }: GoneProps): ReactNode {
   const styles = useStyles();
-  const words = useWatchWords();
+  const words = useIn(WATCH_WORDS);
   const language = useLanguage();
   const named = useNamed();
   if (gone.length === 0) return null;

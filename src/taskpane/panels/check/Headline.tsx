@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled, ErrorCircleFilled, WarningFilled } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { CheckResult } from '../../../engine/check';
-import { useWords } from '../../locales';
+import { useWords } from '../../preferences/language';
 import { countMistakes } from './mistakes';
 
 const useStyles = makeStyles({

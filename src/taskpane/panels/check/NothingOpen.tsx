@@ -3,7 +3,7 @@ import { DocumentTableRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { FileButton } from '../../parts/FileButton';
 import { PasteText } from '../../parts/PasteText';
-import { useWords } from '../../locales';
+import { useWords } from '../../preferences/language';
 
 const useStyles = makeStyles({
   place: {

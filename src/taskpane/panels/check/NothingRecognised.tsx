@@ -2,10 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { APPENDICES } from '../../../engine/layouts/registry';
 import { INPUT_LAYOUTS } from '../../../engine/layouts/records-registry';
-import { LOCALES } from '../../../engine/locales';
-import { problemSentence } from '../../../engine/locales/locale';
-import { useLanguage, useWords } from '../../locales';
-import { useSheetsWords } from '../../locales/sheets-words';
+import { LOCALES } from '../../../locales';
+import { problemSentence } from '../../../locales/finding-sentence';
+import { useIn, useLanguage, useWords } from '../../preferences/language';
+import { SHEETS_WORDS } from '../../../locales/sheets';
 import { Sheets, type SheetsProps } from './Sheets';
 
 const useStyles = makeStyles({
@@ -20,7 +20,7 @@ export function NothingRecognised(props: Omit<SheetsProps, 'open'>): ReactNode {
   const { files, sheets } = props.result;
   const styles = useStyles();
   const words = useWords();
-  const own = useSheetsWords();
+  const own = useIn(SHEETS_WORDS);
   const language = useLanguage();
   return (
     <section>

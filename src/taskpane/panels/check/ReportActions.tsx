@@ -2,11 +2,11 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, CopyRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import type { CheckResult } from '../../../engine/check';
-import { LOCALES } from '../../../engine/locales';
+import { LOCALES } from '../../../locales';
 import type { Problem } from '../../../engine/problems';
-import { readLines, reportText } from '../../../engine/reporting/report-text';
-import { useLanguage, useWords } from '../../locales';
-import { useExcelWords } from '../../locales/excel-words';
+import { readLines, reportText } from '../../../reporting/report-text';
+import { useIn, useLanguage, useWords } from '../../preferences/language';
+import { EXCEL_WORDS } from '../../../locales/excel';
 import { copyText } from './copy-text';
 import { findingRow } from './finding-text';
 import { troubleText } from '../../parts/trouble-text';
@@ -31,7 +31,7 @@ export interface ReportActionsProps {
 export function ReportActions({ result, leftOut, session }: ReportActionsProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
-  const excel = useExcelWords();
+  const excel = useIn(EXCEL_WORDS);
   const language = useLanguage();
   const [said, say] = useState('');
 
@@ -46,7 +46,7 @@ export function ReportActions({ result, leftOut, session }: ReportActionsProps):
   async function save(): Promise<void> {
     try {
       const [{ findingsSheet }, { writeWorkbook }] = await Promise.all([
-        import('../../../engine/reporting/findings-sheet'),
+        import('../../../reporting/findings-sheet'),
         import('../../../hosts/file/write-workbook'),
       ]);
       const sheet = findingsSheet({

@@ -3,10 +3,11 @@ import type { ReactNode } from 'react';
 import type { SheetAccount } from '../../../engine/check';
 import { rangeName } from '../../../engine/grid/address';
 import type { LayoutId } from '../../../engine/layouts/layout';
-import { LOCALES } from '../../../engine/locales';
-import type { Locale } from '../../../engine/locales/locale';
-import { useLanguage } from '../../locales';
-import { useSheetsWords, type SheetsWords } from '../../locales/sheets-words';
+import { LOCALES } from '../../../locales';
+import type { Locale } from '../../../locales/types/locale';
+import { useIn, useLanguage } from '../../preferences/language';
+import { SHEETS_WORDS } from '../../../locales/sheets';
+import type { SheetsWords } from '../../../locales/types/sheets';
 import { offered, SAYABLE, saidOfSheet, type Readings } from '../../state/readings';
 import type { recognised } from '../../state/recognised';
 
@@ -50,7 +51,7 @@ function detailOf(table: ReadTable, locale: Locale, words: SheetsWords): string 
 /** One sheet: what it was read as, and what a person may say that it is. */
 export function SheetLine({ account, tables, readings, onSay }: SheetLineProps): ReactNode {
   const styles = useStyles();
-  const words = useSheetsWords();
+  const words = useIn(SHEETS_WORDS);
   const locale = LOCALES[useLanguage()];
   const nameOf = (id: LayoutId): string => (id === 'table' ? words.plainTable : locale.layouts[id]);
   const said = saidOfSheet(readings, account);

@@ -2,9 +2,9 @@ import { Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import type { CheckResult } from '../../../engine/check';
 import type { LayoutId } from '../../../engine/layouts/layout';
-import { LOCALES } from '../../../engine/locales';
-import { useLanguage } from '../../locales';
-import { useSheetsWords } from '../../locales/sheets-words';
+import { LOCALES } from '../../../locales';
+import { useIn, useLanguage } from '../../preferences/language';
+import { SHEETS_WORDS } from '../../../locales/sheets';
 import { measureOf, MONEY_UNITS, withMeasure, withSheet, type Readings } from '../../state/readings';
 import { recognised } from '../../state/recognised';
 import type { SheetKey } from '../../state/state';
@@ -37,7 +37,7 @@ export interface SheetsProps {
 /** Every sheet that was read, file by file: as what, or why not; and a person's own word for it. */
 export function Sheets({ result, readings, others, open = false, onSay }: SheetsProps): ReactNode {
   const styles = useStyles();
-  const words = useSheetsWords();
+  const words = useIn(SHEETS_WORDS);
   const [shown, show] = useState(open);
   const files = fileAccounts(result);
   const several = files.length > 1;
@@ -76,7 +76,7 @@ interface FileFoldProps {
 /** One of several files; its sheets are drawn when they are asked for. */
 function FileFold({ file, open, lines }: FileFoldProps): ReactNode {
   const styles = useStyles();
-  const words = useSheetsWords();
+  const words = useIn(SHEETS_WORDS);
   const [shown, show] = useState(open);
   return (
     <details open={shown} onToggle={(event) => show(event.currentTarget.open)}>
@@ -92,7 +92,7 @@ interface FileSheetsProps extends Pick<SheetsProps, 'result' | 'readings' | 'onS
 
 function FileSheets({ file, result, readings, onSay }: FileSheetsProps): ReactNode {
   const styles = useStyles();
-  const words = useSheetsWords();
+  const words = useIn(SHEETS_WORDS);
   const tables = recognised(result).filter((table) => table.file === file.file);
   return (
     <>
@@ -119,7 +119,7 @@ function FileSheets({ file, result, readings, onSay }: FileSheetsProps): ReactNo
 /** Asked only where a table states no measure unit, or one was chosen. */
 function Measure({ result, readings, onSay }: Pick<SheetsProps, 'result' | 'readings' | 'onSay'>): ReactNode {
   const styles = useStyles();
-  const words = useSheetsWords();
+  const words = useIn(SHEETS_WORDS);
   const { measures } = LOCALES[useLanguage()];
   const id = useId();
   const { files } = result;

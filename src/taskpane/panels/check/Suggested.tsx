@@ -3,13 +3,14 @@ import { LightbulbRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { CellChange, Finding, Suggestion } from '../../../engine/findings';
 import type { CellRef } from '../../../engine/grid/grid';
-import { LOCALES } from '../../../engine/locales';
-import { shownCell, shownFigure } from '../../../engine/locales/figures';
-import { useLanguage } from '../../locales';
+import { LOCALES } from '../../../locales';
+import { shownCell, shownFigure } from '../../../locales/shown/figures';
+import { useIn, useLanguage } from '../../preferences/language';
 import { CellLink } from './CellLink';
 import { ChangeLine } from './ChangeLine';
 import type { FigureAt } from './figure-index';
-import { useFixWords, type FixWords } from './fix-words';
+import { FIX_WORDS } from '../../../locales/corrections';
+import type { FixWords } from '../../../locales/types/corrections';
 import { useNamed } from './several-files';
 
 const useStyles = makeStyles({
@@ -65,7 +66,7 @@ function namedChanges(changes: readonly CellChange[], words: FixWords): string {
 export function Suggested(props: SuggestedProps): ReactNode {
   const { finding, suggestion, told = [], figureAt, busy, onReveal, onCorrect } = props;
   const styles = useStyles();
-  const words = useFixWords();
+  const words = useIn(FIX_WORDS);
   const { diagnosis } = LOCALES[useLanguage()];
   const named = useNamed();
   const { cause, changes, unique, alternatives = [], mends = [], proved } = suggestion;

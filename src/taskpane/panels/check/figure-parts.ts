@@ -1,5 +1,5 @@
 import type { Decimal } from '../../../engine/decimal';
-import { shownFigure } from '../../../engine/locales/figures';
+import { shownFigure } from '../../../locales/shown/figures';
 
 /** A figure cut at its decimal comma, so that figures above each other can be aligned on it. */
 export interface FigureParts {

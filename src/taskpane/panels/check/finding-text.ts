@@ -1,7 +1,7 @@
 import type { Finding } from '../../../engine/findings';
-import { LOCALES } from '../../../engine/locales';
-import { findingSentence, findingWhat } from '../../../engine/locales/locale';
-import type { Language } from '../../locales/words';
+import { LOCALES } from '../../../locales';
+import { findingSentence, findingWhat } from '../../../locales/finding-sentence';
+import type { Language } from '../../../locales/language';
 
 export interface FindingText {
   /** The figure that it is about; where it is about none, what there is to say. */

@@ -1,5 +1,5 @@
 import type { CheckResult, SheetAccount } from '../../../engine/check';
-import type { SheetCounts } from '../../locales/sheets-words';
+import type { SheetCounts } from '../../../locales/types/sheets';
 
 /** What became of one file: its sheets, its text, and how many of each kind. */
 export interface FileAccount {

@@ -2,7 +2,7 @@ import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-comp
 import { CheckmarkCircleRegular, SubtractCircleRegular } from '@fluentui/react-icons';
 import { useId, type ReactNode } from 'react';
 import type { TemplateId } from '../../../engine/filling/template';
-import { useLanguage, useWords } from '../../locales';
+import { useLanguage, useWords } from '../../preferences/language';
 import { LayoutPicture } from './LayoutPicture';
 import { fieldNames, layoutName } from './names';
 import type { Candidate } from './needs';

@@ -6,8 +6,8 @@ import {
   makeStyles,
 } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { shownCell } from '../../../engine/locales/figures';
-import { useWords } from '../../locales';
+import { shownCell } from '../../../locales/shown/figures';
+import { useWords } from '../../preferences/language';
 import type { Asked } from '../../state/fill-state';
 
 const useStyles = makeStyles({ body: { whiteSpace: 'normal', overflowWrap: 'anywhere' } });

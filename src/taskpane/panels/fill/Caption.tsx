@@ -1,6 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useWords } from '../../locales';
+import { useWords } from '../../preferences/language';
 import { isDay } from '../stars-and-targets/day';
 import type { OptionsProps } from './Options';
 import { put } from './put';

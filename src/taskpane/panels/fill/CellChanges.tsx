@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { displayText } from '../../../engine/grid/display';
 import { isCellError, type CellValue } from '../../../engine/grid/grid';
 import type { CellChangePreview } from '../../../engine/filling/preview';
-import { useWords } from '../../locales';
+import { useWords } from '../../preferences/language';
 import { usePaged } from '../check/use-paged';
 
 const useStyles = makeStyles({

@@ -3,7 +3,7 @@ import { EyeRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { TemplateId } from '../../../engine/filling/template';
 import type { Records } from '../../../engine/records/records';
-import { useWords } from '../../locales';
+import { useWords } from '../../preferences/language';
 import type { FillChoice } from '../../work/messages';
 import { ActionBar } from './ActionBar';
 import { AppendixCard } from './AppendixCard';

@@ -7,7 +7,7 @@ import {
 } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { CheckResult } from '../../../engine/check';
-import { useLanguage, useWords } from '../../locales';
+import { useLanguage, useWords } from '../../preferences/language';
 import type { Asked, Filled } from '../../state/fill-state';
 import { AskUndo } from './AskUndo';
 import { filledFindings } from './filled-findings';

@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentu
 import { DocumentTableRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import type { TemplateId } from '../../../engine/filling/template';
-import { useWords } from '../../locales';
+import { useWords } from '../../preferences/language';
 import { SAMPLE } from '../../parts/sample';
 import { Troubles } from '../../parts/Troubles';
 import { Working } from '../../parts/Working';

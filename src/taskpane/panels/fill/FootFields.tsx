@@ -1,6 +1,6 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useWords } from '../../locales';
+import { useWords } from '../../preferences/language';
 import type { FillChoice } from '../../work/messages';
 import type { OptionsProps } from './Options';
 import { put } from './put';

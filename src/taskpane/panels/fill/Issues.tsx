@@ -2,8 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { InfoRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { FillIssue } from '../../../engine/filling/fill-issue';
-import { fillSentence } from '../../../engine/locales/fill-sentences';
-import { useLanguage, useWords } from '../../locales';
+import { fillSentence } from '../../../locales/fill-issues';
+import { useLanguage, useWords } from '../../preferences/language';
 import { usePaged } from '../check/use-paged';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ReactNode } from 'react';
-import { useWords } from '../../locales';
+import { useWords } from '../../preferences/language';
 import type { PanelProps } from '../panel';
 
 /** What is shown where the rest of the program can't be fetched, as after it was replaced on its server. */

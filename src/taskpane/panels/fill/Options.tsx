@@ -1,8 +1,8 @@
 import { Field, Input, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { MoneyUnit } from '../../../engine/filling/fill-options';
-import { LOCALES } from '../../../engine/locales';
-import { useLanguage, useWords } from '../../locales';
+import { LOCALES } from '../../../locales';
+import { useLanguage, useWords } from '../../preferences/language';
 import type { FillChoice } from '../../work/messages';
 import { isDay } from '../stars-and-targets/day';
 import { Caption } from './Caption';

@@ -2,7 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentu
 import { ArrowLeftRegular, TableAddRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { FillResult } from '../../../engine/filling/fill-plan';
-import { useWords } from '../../locales';
+import { useWords } from '../../preferences/language';
 import type { FillChoice } from '../../work/messages';
 import { ActionBar } from './ActionBar';
 import { Issues } from './Issues';

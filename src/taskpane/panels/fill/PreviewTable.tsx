@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { FillResult } from '../../../engine/filling/fill-plan';
 import type { SheetPreview } from '../../../engine/filling/preview';
 import { isBlank, type Sheet } from '../../../engine/grid/grid';
-import { useLanguage, useWords } from '../../locales';
+import { useLanguage, useWords } from '../../preferences/language';
 import { CellChanges } from './CellChanges';
 import { layoutName } from './names';
 import { SheetSketch } from './SheetSketch';

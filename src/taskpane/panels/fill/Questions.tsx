@@ -2,10 +2,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { FillQuestion } from '../../../engine/filling/fill-question';
-import { LOCALES } from '../../../engine/locales';
-import { questionSentence } from '../../../engine/locales/fill-questions';
+import { LOCALES } from '../../../locales';
+import { questionSentence } from '../../../locales/fill-questions';
 import { sheetName, type SheetName } from '../../../engine/plan/sheet-name';
-import { useLanguage, useWords } from '../../locales';
+import { useLanguage, useWords } from '../../preferences/language';
 import type { FillChoice } from '../../work/messages';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { displayText } from '../../../engine/grid/display';
 import { cellAt, type GridRange, type Sheet } from '../../../engine/grid/grid';
-import { useWords } from '../../locales';
+import { useWords } from '../../preferences/language';
 
 const useStyles = makeStyles({
   box: {

@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { DocumentAddRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { TemplateId } from '../../../engine/filling/template';
-import { useLanguage, useWords } from '../../locales';
+import { useLanguage, useWords } from '../../preferences/language';
 import { layoutName } from './names';
 
 export interface TemplateButtonProps {

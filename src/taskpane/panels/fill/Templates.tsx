@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { TEMPLATE_IDS, type TemplateId } from '../../../engine/filling/template';
 import { INPUTS } from '../../../engine/layouts/records-registry';
-import { useWords } from '../../locales';
+import { useWords } from '../../preferences/language';
 import { TemplateButton } from './TemplateButton';
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { INPUTS } from '../../../engine/layouts/records-registry';
 import type { InputId, LayoutId } from '../../../engine/layouts/layout';
-import { LOCALES } from '../../../engine/locales';
-import type { Language } from '../../locales/words';
+import { LOCALES } from '../../../locales';
+import type { Language } from '../../../locales/language';
 
 /** What a sheet is called at the beginning of a line: `Dự kiến kinh phí`. */
 export function layoutName(id: LayoutId, language: Language): string {

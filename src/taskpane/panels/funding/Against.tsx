@@ -1,13 +1,13 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons';
 import { useRef, useState, type ReactNode } from 'react';
-import { LOCALES } from '../../../engine/locales';
-import { problemSentence } from '../../../engine/locales/locale';
-import { useLanguage, useWords } from '../../locales';
+import { LOCALES } from '../../../locales';
+import { problemSentence } from '../../../locales/finding-sentence';
+import { useLanguage, useWords } from '../../preferences/language';
 import { NOTHING_TYPED, type Brought, type TypedTexts } from './brought';
 import { readOtherSide } from './read-other-side';
 import { typedFigure } from './typed-figures';
-import { FUNDING_PANEL_WORDS } from './words';
+import { FUNDING_PANEL_WORDS } from '../../../locales/funding-panel';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

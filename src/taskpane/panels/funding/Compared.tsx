@@ -5,12 +5,12 @@ import type { Difference, Reconciliation } from '../../../engine/funding/reconci
 import { sideName } from '../../../engine/funding/sides';
 import { worthTelling } from '../../../engine/funding/worth-telling';
 import type { CellRef } from '../../../engine/grid/grid';
-import { LAYOUT_NAMES } from '../../../engine/locales/layout-names';
-import { versionLines } from '../../../engine/locales/version-lines';
-import { useLanguage } from '../../locales';
+import { LAYOUT_NAMES } from '../../../locales/layout-names';
+import { versionLines } from '../../../locales/versions';
+import { useLanguage } from '../../preferences/language';
 import { usePaged } from '../check/use-paged';
 import { DifferenceCard } from './DifferenceCard';
-import { FUNDING_PANEL_WORDS } from './words';
+import { FUNDING_PANEL_WORDS } from '../../../locales/funding-panel';
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },

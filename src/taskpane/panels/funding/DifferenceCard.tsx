@@ -7,10 +7,10 @@ import { cellName } from '../../../engine/grid/address';
 import type { CellRef } from '../../../engine/grid/grid';
 import { SOURCES } from '../../../engine/layouts/source-tree';
 import { trimmed } from '../../../engine/decimal';
-import { useLanguage } from '../../locales';
+import { useLanguage } from '../../preferences/language';
 import { CellLink } from '../check/CellLink';
 import { FigureTable } from '../check/FigureTable';
-import { FUNDING_PANEL_WORDS } from './words';
+import { FUNDING_PANEL_WORDS } from '../../../locales/funding-panel';
 
 /** A sum of many cells is named by its first ones. */
 const MOST_CELLS = 3;

@@ -5,9 +5,9 @@ import { analyseFunding } from '../../../engine/funding/analyse';
 import { extractFunding, sideOf } from '../../../engine/funding/side';
 import type { Part } from '../../../engine/funding/summary';
 import type { CellRef } from '../../../engine/grid/grid';
-import { shownFigure, shownShare } from '../../../engine/locales/figures';
-import { LOCALES } from '../../../engine/locales';
-import { useLanguage } from '../../locales';
+import { shownFigure, shownShare } from '../../../locales/shown/figures';
+import { LOCALES } from '../../../locales';
+import { useLanguage } from '../../preferences/language';
 import { Troubles } from '../../parts/Troubles';
 import { FindingGroup } from '../check/FindingGroup';
 import { mistakesOf } from '../check/mistakes';
@@ -19,7 +19,8 @@ import { Compared } from './Compared';
 import { MoneyBars } from './MoneyBars';
 import { TakeAlong } from './TakeAlong';
 import { typedFigures } from './typed-figures';
-import { FUNDING_PANEL_WORDS, type FundingPanelWords } from './words';
+import { FUNDING_PANEL_WORDS } from '../../../locales/funding-panel';
+import type { FundingPanelWords } from '../../../locales/types/funding-panel';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },

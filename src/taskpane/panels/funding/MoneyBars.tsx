@@ -3,10 +3,10 @@ import { useId, type ReactNode } from 'react';
 import { compare, toNumber, ZERO } from '../../../engine/decimal';
 import type { Split } from '../../../engine/funding/summary';
 import type { CellRef } from '../../../engine/grid/grid';
-import { shownFigure, shownShare } from '../../../engine/locales/figures';
-import { useLanguage } from '../../locales';
+import { shownFigure, shownShare } from '../../../locales/shown/figures';
+import { useLanguage } from '../../preferences/language';
 import { usePaged } from '../check/use-paged';
-import { FUNDING_PANEL_WORDS } from './words';
+import { FUNDING_PANEL_WORDS } from '../../../locales/funding-panel';
 
 const DARK = tokens.colorBrandForeground1;
 const OTHER = tokens.colorPaletteMarigoldForeground1;

@@ -7,14 +7,14 @@ import { reconciliationSheet } from '../../../engine/funding/reconciliation-shee
 import type { SheetPlan } from '../../../engine/filling/write-plan';
 import type { CellRef } from '../../../engine/grid/grid';
 import { SOURCES } from '../../../engine/layouts/source-tree';
-import { LOCALES } from '../../../engine/locales';
-import { fundingMinutes } from '../../../engine/locales/funding-minutes';
-import { useLanguage } from '../../locales';
-import type { Language } from '../../locales/words';
+import { LOCALES } from '../../../locales';
+import { fundingMinutes } from '../../../locales/vi/funding-minutes';
+import { useLanguage } from '../../preferences/language';
+import type { Language } from '../../../locales/language';
 import type { Session } from '../../state/session';
 import { copyText } from '../check/copy-text';
 import { saveFile } from '../check/save-file';
-import { FUNDING_PANEL_WORDS } from './words';
+import { FUNDING_PANEL_WORDS } from '../../../locales/funding-panel';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

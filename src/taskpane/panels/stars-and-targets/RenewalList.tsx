@@ -1,12 +1,12 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CellRef } from '../../../engine/grid/grid';
-import { STAR_WORDS } from '../../../engine/locales/star-words';
+import { STAR_WORDS } from '../../../locales/stars';
 import { rowCell } from '../../../engine/records/record';
 import type { Renewal } from '../../../engine/tallying/renewals';
-import { useLanguage } from '../../locales';
+import { useLanguage } from '../../preferences/language';
 import { usePaged } from '../check/use-paged';
-import { STARS_PANEL_WORDS } from './words';
+import { STARS_PANEL_WORDS } from '../../../locales/stars-panel';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },

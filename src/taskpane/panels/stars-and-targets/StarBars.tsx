@@ -2,11 +2,11 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { useId, type ReactNode } from 'react';
 import type { CellRef } from '../../../engine/grid/grid';
 import { RECOGNISED_STARS, type RecognisedStars } from '../../../engine/layouts/star-rules';
-import { STAR_WORDS } from '../../../engine/locales/star-words';
-import { useLanguage } from '../../locales';
+import { STAR_WORDS } from '../../../locales/stars';
+import { useLanguage } from '../../preferences/language';
 import { usePaged } from '../check/use-paged';
 import type { StarRow } from './star-rows';
-import { STARS_PANEL_WORDS } from './words';
+import { STARS_PANEL_WORDS } from '../../../locales/stars-panel';
 
 const LIGHT = tokens.colorBrandStroke2;
 const DARK = tokens.colorBrandForeground1;

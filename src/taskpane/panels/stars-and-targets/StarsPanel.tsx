@@ -1,13 +1,13 @@
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { CellRef } from '../../../engine/grid/grid';
-import { STAR_WORDS } from '../../../engine/locales/star-words';
+import { STAR_WORDS } from '../../../locales/stars';
 import type { Records } from '../../../engine/records/records';
 import { renewalsDue } from '../../../engine/tallying/renewals';
 import { tallyProducts } from '../../../engine/tallying/tally';
 import { PRESETS, type PresetId } from '../../../engine/targets/presets';
 import { reportTargets } from '../../../engine/targets/report-targets';
-import { useLanguage } from '../../locales';
+import { useLanguage } from '../../preferences/language';
 import { Tabs } from '../../parts/Tabs';
 import { Troubles } from '../../parts/Troubles';
 import type { PanelProps } from '../panel';
@@ -16,7 +16,7 @@ import { StarBars } from './StarBars';
 import { unitRows, yearRows, type Which } from './star-rows';
 import { TargetList } from './TargetList';
 import { dayOf, isDay } from './day';
-import { STARS_PANEL_WORDS } from './words';
+import { STARS_PANEL_WORDS } from '../../../locales/stars-panel';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },

@@ -3,12 +3,12 @@ import { CheckmarkCircleRegular, ErrorCircleRegular, QuestionCircleRegular } fro
 import type { ReactNode } from 'react';
 import { toNumber } from '../../../engine/decimal';
 import type { CellRef } from '../../../engine/grid/grid';
-import { shownFigure } from '../../../engine/locales/figures';
-import { STAR_WORDS } from '../../../engine/locales/star-words';
+import { shownFigure } from '../../../locales/shown/figures';
+import { STAR_WORDS } from '../../../locales/stars';
 import { INDICATORS } from '../../../engine/targets/indicators';
 import { cellsBehind, type TargetResult } from '../../../engine/targets/report-targets';
-import { useLanguage } from '../../locales';
-import { STARS_PANEL_WORDS } from './words';
+import { useLanguage } from '../../preferences/language';
+import { STARS_PANEL_WORDS } from '../../../locales/stars-panel';
 
 const useStyles = makeStyles({
   list: {

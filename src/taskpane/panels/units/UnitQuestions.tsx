@@ -3,9 +3,9 @@ import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { TodayUnit } from '../../../engine/units/analyse-units';
 import type { UnitQuestion } from '../../../engine/units/questions';
 import type { CellRef } from '../../../engine/grid/grid';
-import { shownCell } from '../../../engine/locales/figures';
-import { useLanguage } from '../../locales';
-import { UNITS_PANEL_WORDS } from './words';
+import { shownCell } from '../../../locales/shown/figures';
+import { useLanguage } from '../../preferences/language';
+import { UNITS_PANEL_WORDS } from '../../../locales/units-panel';
 
 const useStyles = makeStyles({
   box: {

@@ -17,13 +17,13 @@ import type { UnitVerdict } from '../../../engine/units/match-units';
 import { questionsOf, type UnitQuestion } from '../../../engine/units/questions';
 import { columnSums } from '../../../engine/units/sums';
 import type { Undo } from '../../../hosts/host';
-import { useLanguage } from '../../locales';
+import { useLanguage } from '../../preferences/language';
 import { troubleText } from '../../parts/trouble-text';
 import { troubleOf, type Session } from '../../state/session';
 import { saveFile } from '../check/save-file';
 import { UnitQuestions } from './UnitQuestions';
 import { useUnits } from './use-units';
-import { UNITS_PANEL_WORDS } from './words';
+import { UNITS_PANEL_WORDS } from '../../../locales/units-panel';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -1,9 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
-import { useLanguage } from '../../locales';
+import { useLanguage } from '../../preferences/language';
 import type { UnitsPanelProps } from './UnitsPanel';
-import { UNITS_PANEL_WORDS } from './words';
+import { UNITS_PANEL_WORDS } from '../../../locales/units-panel';
 
 const UnitsPanel = lazy(() => import('./UnitsPanel').then((loaded) => ({ default: loaded.UnitsPanel })));
 

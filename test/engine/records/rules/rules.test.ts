@@ -1,7 +1,7 @@
 import type { Finding, RuleId } from '../../../../src/engine/findings';
 import { refNames } from '../../../../src/engine/grid/address';
-import { LOCALES } from '../../../../src/engine/locales';
-import { findingSentence } from '../../../../src/engine/locales/locale';
+import { LOCALES } from '../../../../src/locales';
+import { findingSentence } from '../../../../src/locales/finding-sentence';
 import { readRecords } from '../../../../src/engine/records/read-records';
 import { RULES } from '../../../../src/engine/rules';
 import { bookOf, sheetFromText } from '../../../generators/districts/sheets';

@@ -4,7 +4,7 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { decimal } from '../../../../src/engine/decimal';
 import type { CellChange, Finding, Suggestion } from '../../../../src/engine/findings';
 import type { CellRef } from '../../../../src/engine/grid/grid';
-import { LanguageContext } from '../../../../src/taskpane/locales';
+import { LanguageContext } from '../../../../src/taskpane/preferences/language';
 import { Suggested } from '../../../../src/taskpane/panels/check/Suggested';
 import { completeDom } from '../../dom';
 

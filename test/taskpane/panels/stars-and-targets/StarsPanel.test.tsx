@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { checkPlan } from '../../../../src/engine/check';
 import { cellName } from '../../../../src/engine/grid/address';
 import type { CellRef } from '../../../../src/engine/grid/grid';
-import { LanguageContext } from '../../../../src/taskpane/locales';
+import { LanguageContext } from '../../../../src/taskpane/preferences/language';
 import { StarsPanel } from '../../../../src/taskpane/panels/stars-and-targets/StarsPanel';
 import type { Session } from '../../../../src/taskpane/state/session';
 import { INITIAL, type State } from '../../../../src/taskpane/state/state';

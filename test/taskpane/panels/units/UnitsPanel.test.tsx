@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { checkPlan } from '../../../../src/engine/check';
 import type { WritePlan } from '../../../../src/engine/filling/write-plan';
-import { LanguageContext } from '../../../../src/taskpane/locales';
+import { LanguageContext } from '../../../../src/taskpane/preferences/language';
 import { UnitsPart } from '../../../../src/taskpane/panels/units/UnitsPart';
 import type { Session } from '../../../../src/taskpane/state/session';
 import { completeDom } from '../../dom';

@@ -1,0 +1,36 @@
+import { names } from '../shown/cell-names';
+import { shownCells } from '../shown/figures';
+import { source } from '../shown/source-name';
+import type { FillSentences } from '../types/fill-issues';
+import { en as layouts } from './layout-names';
+
+export const en: FillSentences = {
+  issues: {
+    'no-data': ({ layout }) => `There is no data for ${layouts[layout]}.`,
+    'no-years': ({ layout }) =>
+      `The plan's years are not known, so ${layouts[layout]} could not be made. Give them on the plan sheet, or add a column of years.`,
+    'left-out': ({ missing, cells }) =>
+      `${cells.length} rows without a ${missing} are not counted: ${shownCells(cells)}.`,
+    'outside-period': ({ cells }) =>
+      `${cells.length} rows of years outside the plan are not counted: ${shownCells(cells)}.`,
+    'name-taken': ({ name, taken }) =>
+      `"${name}" was taken for "${taken}". Mend the name if it is another unit.`,
+    'text-figures': ({ cells }) =>
+      `Figures typed as text cannot be added up by formulas, so what comes of them is written as plain figures: ${shownCells(cells)}.`,
+    unsplit: ({ source: id, file, sheet }) =>
+      `${file}, ${sheet}: "${source(id, 'en')}" is not split without a remainder, so its parts are not printed.`,
+    'baseline-stars': ({ total, stars, cells }) =>
+      `${shownCells(cells)}: products before the period are ${total} in all and ${stars} by stars; the star tally prints both as given. Mend the plan sheet and fill again.`,
+    'long-formula': ({ count }) =>
+      `${count} cells hold plain figures because the formula would be too long for Excel.`,
+    'rounding-outside': ({ layout, cells }) =>
+      `${layouts[layout]}: no rounding keeps all sums with every figure within one unit; further off: ${names(cells)}.`,
+    'rounding-not-least': ({ layout }) =>
+      `${layouts[layout]}: all sums hold after rounding; that it moves least is not proved.`,
+    'changed-by-hand': ({ sheet, cells }) =>
+      `"${sheet}" was changed or made by hand and is left alone (${cells.length} cells differ: ${names(cells)}).`,
+  },
+  statuses: { new: 'new', replaced: 'replaced', unchanged: 'unchanged', kept: 'left alone' },
+  copy: 'copy of an input sheet',
+  cells: (count) => `${count} cells`,
+};

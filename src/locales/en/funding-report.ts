@@ -1,0 +1,24 @@
+import type { FundingWords } from '../types/funding-report';
+
+export const en: FundingWords = {
+  total: 'Total',
+  state: 'State',
+  other: 'Other',
+  units: 'Unit',
+  years: 'Year',
+  measure: (name) => `Measure unit: ${name}`,
+  compared: (left, right, equal) => `Compared ${left} with ${right}: ${equal} figures agree.`,
+  absent: (units, side) => `${units} units are not in ${side}; they are named below.`,
+  unitsNotCompared: 'The two sides do not list the same sort of rows, so only totals could be compared.',
+  noDifferences: 'No differences.',
+  columns: {
+    what: 'Figure',
+    left: 'This side',
+    right: 'Other side',
+    difference: 'Difference',
+    verdict: 'Verdict',
+  },
+  verdicts: { different: 'different', rounding: 'rounding', 'one-side': 'on one side only' },
+  minutes: 'For the minutes',
+  reading: (done, all) => `Read ${done} of ${all} files`,
+};

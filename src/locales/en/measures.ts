@@ -1,0 +1,9 @@
+import type { MeasureNames } from '../types/measures';
+
+export const en: MeasureNames = {
+  count: 'products',
+  dong: 'đồng',
+  nghin: 'thousand đồng',
+  trieu: 'million đồng',
+  ty: 'billion đồng',
+};

@@ -1,0 +1,159 @@
+import type { Counts, Words } from '../types/pane';
+import { en as fillEn } from './fill-panel';
+import { en as refusalEn } from './refusals';
+
+const number = (value: number): string => value.toLocaleString('en-GB');
+
+const many = (value: number, one: string, more = `${one}s`): string =>
+  `${number(value)} ${value === 1 ? one : more}`;
+
+/** Where one mistake makes several sums fail, what is to be mended is counted first. */
+function errorsTold({ errors, mistakes = errors }: Counts): string {
+  const told = many(errors, 'error');
+  return mistakes < errors ? `${many(mistakes, 'mistake')} to mend (${told})` : told;
+}
+
+function counted(counts: Counts): string[] {
+  return [
+    ...(counts.errors > 0 ? [errorsTold(counts)] : []),
+    ...(counts.warnings > 0 ? [`${number(counts.warnings)} to look at`] : []),
+    ...(counts.rounding > 0 ? [many(counts.rounding, 'rounding difference')] : []),
+    ...(counts.undecided > 0 ? [`${number(counts.undecided)} undecided`] : []),
+    ...(counts.identities > 0 ? [`${number(counts.pass)} in agreement`] : []),
+  ];
+}
+
+/** That no sum was there to be checked is said, whatever else there is to say. */
+function told(counts: Counts): string {
+  const parts = counted(counts);
+  return [
+    ...(parts.length > 0 ? [`${parts.join(', ')}.`] : []),
+    ...(counts.identities === 0 ? ['No sum was found to check.'] : []),
+  ].join(' ');
+}
+
+export const en: Words = {
+  product: 'Phụ lục OCOP',
+  tabs: { check: 'Check', fill: 'Appendices', stars: 'Stars and targets', funding: 'Funding' },
+  settings: {
+    open: 'Language and appearance',
+    language: 'Language',
+    appearance: 'Appearance',
+    appearances: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+  },
+  files: {
+    choose: 'Choose files',
+    drop: 'Drop files here',
+    dropHint:
+      'or drag .xlsx, .xls, .ods, .docx or .txt files onto this page. Several files at once count as one plan.',
+    nothingOpen: 'No workbook is open',
+    nothingOpenExcel: 'Press Check to read the open workbook.',
+    sample: 'Open the sample',
+    sampleOpen: 'This is a sample workbook. Choose or drop your own file to check it.',
+    close: 'Close the workbook',
+    local: 'Files are read on this computer only and sent nowhere.',
+    chooseDocument: 'Add the plan’s text',
+    paste: 'Paste text',
+    pasteLabel: 'The plan’s text',
+    pasteHint: 'Copy it from Word or a PDF, tables too, and paste it here.',
+    pasteRead: 'Read the text',
+    pasteCancel: 'Cancel',
+    pastedName: 'pasted text.txt',
+    documents: (names) => `Read with the workbook: ${names.join(', ')}.`,
+  },
+  work: {
+    check: 'Check',
+    again: 'Check again',
+    stop: 'Stop',
+    opening: 'Reading the workbook',
+    checking: 'Checking the sums',
+    filling: 'Working out the appendices',
+    writing: 'Writing into the workbook',
+    saving: 'Making the new file',
+    waiting: 'Excel is busy. If a cell is being edited, press Enter or Esc to finish.',
+    percent: (share) => `${number(Math.round(share * 100))}%`,
+  },
+  check: {
+    headline: told,
+    clean: (counts) =>
+      counts.rounding > 0
+        ? `No errors: ${number(counts.pass)} in agreement, ${many(counts.rounding, 'rounding difference')}.`
+        : `No errors: ${number(counts.pass)} in agreement.`,
+    cleanDetail: (identities, tables) =>
+      `${many(identities, 'equation')} in ${many(tables, 'table')} were added up again: by item, by year, by unit, and between appendices.`,
+    errors: (count) => `Errors (${number(count)})`,
+    warnings: (count) => `To look at (${number(count)})`,
+    explained: (count) => `Rounding differences (${number(count)})`,
+    assumed: (count) => `What the program assumed (${number(count)})`,
+    more: (count) => `Show ${number(count)} more`,
+    equation: (parts) => `Show the equation (${many(parts, 'part')})`,
+    hideEquation: 'Hide the equation',
+    figures: { found: 'Printed', expected: 'Added up', difference: 'Difference' },
+    goTo: (cell) => `Go to cell ${cell}`,
+    copy: 'Copy the report',
+    copied: 'The report was copied.',
+    notCopied: 'The browser did not allow copying. Save the report as a file instead.',
+    save: 'Save .xlsx',
+    saved: (file) => `Saved ${file}.`,
+    reportFile: 'check-results.xlsx',
+    nothingRecognised: 'No table could be read',
+    announce: (counts) => `The check is done. ${told(counts)}`,
+  },
+  fill: fillEn,
+  report: {
+    sheet: 'Check results',
+    title: 'RESULTS OF CHECKING THE APPENDICES',
+    severities: { error: 'Error', warning: 'To look at', info: 'For information' },
+    columns: {
+      number: 'No.',
+      severity: 'Severity',
+      file: 'File',
+      sheet: 'Sheet',
+      cell: 'Cell',
+      what: 'Figure',
+      found: 'Printed',
+      expected: 'Added up',
+      difference: 'Difference',
+      parts: 'Added up from',
+      message: 'Explanation',
+    },
+  },
+  read: {
+    line: (sheets, tables, measures, time) =>
+      [
+        `${many(sheets, 'sheet')}, ${many(tables, 'table')} read`,
+        ...(measures.length > 0 ? [`in ${measures.join(', ')}`] : []),
+        `at ${time}`,
+      ].join(' · '),
+    nothing: 'No workbook has been read.',
+  },
+  view: {
+    label: (sheet) => `Sheet ${sheet}`,
+    sheets: 'Sheets',
+    file: 'File',
+    show: 'Show the workbook',
+    back: 'Back to the results',
+    marked: 'cell in question',
+    part: 'related cell',
+    clear: 'Clear marks',
+    legend: 'Solid frame with !: the cell in question. Dashed frame with +: related cells.',
+  },
+  trouble: {
+    fault:
+      'The program met an unexpected fault. Try again; failing that, send the workbook to whoever looks after the software.',
+    moved: (cells) =>
+      `${cells} no longer holds what was checked, so nothing was written. It was checked again; look at the new result.`,
+    fetch: 'The sample could not be fetched. Check the connection to the server and try again.',
+    settled: {
+      finished: 'Excel answers again: the write that was broken off is complete. It can be undone as usual.',
+      'rolled-back':
+        'Excel answers again: the write that was broken off has been put back, the workbook is as before.',
+    },
+    settledKept: (sheets) =>
+      `Excel answers again: the write that was broken off has been put back, but for ${sheets.map((sheet) => `“${sheet}”`).join(', ')}, which somebody has typed in. Look at it, and delete it if you do not need it.`,
+    dismiss: 'Hide this message',
+    notInExcel: "This page is for Excel's task pane. In Excel, open the Home tab and choose Phụ lục OCOP.",
+    browserPage: 'Open the browser version',
+    refusal: refusalEn,
+  },
+};

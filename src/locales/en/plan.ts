@@ -1,0 +1,22 @@
+import { shownCells, shownFigure } from '../shown/figures';
+import { namesOf } from '../shown/sheet-names';
+import type { PlanSentences } from '../types/plan';
+
+export const en: PlanSentences = {
+  'repeated-sheet': ({ kind, sheets, hidden, rows }) => {
+    const [first = '', again = ''] = namesOf(sheets);
+    const shown = hidden ? `${again} (hidden)` : again;
+    const what = {
+      copy: `${shown} is the same as ${first} (rows: ${rows})`,
+      part: `${rows} rows of ${shown} stand in ${first} too`,
+      version: `${shown} and ${first} have ${rows} rows about the same with other figures, perhaps an older and a newer version`,
+    }[kind];
+    return `${what}. Find out which is right and leave the other out, so that nothing counts twice.`;
+  },
+  'measure-missing': ({ cells }) =>
+    `${shownCells(cells)}: the table has money and states no measure unit. Write "Đơn vị tính: …" above it.`,
+  'baseline-stars': ({ cells, expected, found, difference }) =>
+    `${shownCells(cells)}: products before the period are ${shownFigure(found)} in all, ${shownFigure(expected)} by stars, off by ${shownFigure(difference)}.`,
+  'valid-above-cumulative': ({ cells, expected, found }) =>
+    `${shownCells(cells)}: ${shownFigure(found)} products are valid, more than the ${shownFigure(expected)} ever recognised. Look at both figures.`,
+};

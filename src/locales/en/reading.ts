@@ -1,0 +1,43 @@
+import { shownCells, shownFigure } from '../shown/figures';
+import type { ReadingSentences } from '../types/reading';
+
+/** What reading noticed, in English. */
+export const en: ReadingSentences = {
+  'blank-total': ({ cells, name, sums }) => ({
+    where: shownCells(cells),
+    what: `the total "${name}" is blank while its parts give ${sums.slice(0, 3).map(shownFigure).join('; ')}${sums.length > 3 ? ' …' : ''}. Fill in the total; there was nothing to compare.`,
+  }),
+  'formula-slip': ({ cells, formula, slip, concerned }) => {
+    const what = {
+      constant: 'adds a typed number. Take it out, or give it a row of its own.',
+      twice: `adds ${shownCells(concerned ?? [])} twice. Mend its range.`,
+      circular: 'adds its own cell (a circle). Mend its range.',
+      'subtotal-again': `adds the subtotal ${shownCells(concerned ?? [])} and its parts. Mend its range.`,
+      stale:
+        'has a stored result that its cells do not give. Open the file in Excel, save it and check again.',
+      'unlike-neighbours': 'takes other cells than all formulas beside it. Look at its range.',
+    }[slip];
+    return { where: shownCells(cells), what: `the formula =${formula} ${what}` };
+  },
+  'no-result': ({ cells }) => ({
+    where: shownCells(cells),
+    what: `${cells.length} formulas have no results yet and could not be checked. Open the file in Excel, save it and check again.`,
+  }),
+  'legacy-font': ({ cells, encodings }) => ({
+    where: shownCells(cells),
+    what: `typed in ${encodings.map((each) => each.toUpperCase()).join(', ')}, read as Unicode. Better convert the file.`,
+  }),
+  'rows-left-out': ({ cells }) => ({
+    where: shownCells(cells),
+    what: 'a note or an "of which" line inside the table; it takes part in no total.',
+  }),
+  'hidden-part': ({ cells, what, sheet }) => ({
+    where: cells.length > 0 ? shownCells(cells) : `Sheet "${sheet}"`,
+    what:
+      what === 'sheet'
+        ? 'hidden, and read all the same.'
+        : what === 'rows'
+          ? 'hidden rows, counted all the same.'
+          : 'hidden columns, counted all the same.',
+  }),
+};

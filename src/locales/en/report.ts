@@ -1,0 +1,25 @@
+import { someUnits } from '../shown/some-units';
+import type { ReportWords } from '../types/report';
+
+export const en: ReportWords = {
+  headline: ({ errors, identities, rounding, pass, undecided, warnings }) =>
+    `${identities === 0 ? 'No sum was found to check: ' : ''}${errors} wrong, ${rounding} differences by rounding, ${pass} agree${undecided > 0 ? `, ${undecided} undecided` : ''}; ${warnings} to look at.`,
+  table: (sheet, layout, range, measure) => `Read ${sheet}, ${range}: ${layout} (${measure}).`,
+  inputTable: (sheet, layout, range, rows) => `Read ${sheet}, ${range}: ${layout} (${rows} rows).`,
+  text: (file, figures) => `Read the text of ${file}: ${figures} figures.`,
+  unknownMeasure: 'measure unit not stated',
+  readNothing: 'no table of figures found: no row of headings over columns of figures',
+  readAsTable: 'no standard appendix; read and added up by its own structure',
+  unread: (sheet) => `Not read ${sheet}: no table of figures found on it.`,
+  files: (read, leftOut) =>
+    `${read} ${read === 1 ? 'file' : 'files'} read${leftOut > 0 ? `, ${leftOut} left out` : ''}:`,
+  file: (file, units) =>
+    `${file}${units.length > 0 ? ` (${someUnits(units, (count) => `and ${count} more units`)})` : ''}`,
+  lacking: (layouts) => `Lacking, beside what the other units sent: ${layouts.join(', ')}.`,
+  leftOut: (problem) => `Left out: ${problem}`,
+  hidden: ' (hidden sheet)',
+  severities: { error: 'WRONG', warning: 'Look at', info: 'Note' },
+  wholePlan: 'The whole plan',
+  nothingWrong: 'Nothing to report.',
+  sameCorrection: (cell) => `The correction is the one given at ${cell}.`,
+};

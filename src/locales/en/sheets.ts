@@ -1,0 +1,35 @@
+import { joined } from '../shown/joined';
+import type { SheetCounts, SheetsWords } from '../types/sheets';
+
+const many = (value: number, one: string, more = `${one}s`): string => `${value} ${value === 1 ? one : more}`;
+
+function partsEn({ known, plain, unread, texts }: SheetCounts): string {
+  return joined([
+    [known, `${many(known, 'sheet')} of a known layout`],
+    [plain, `${many(plain, 'sheet')} without a layout`],
+    [unread, `${many(unread, 'sheet')} not read`],
+    [texts, many(texts, 'text')],
+  ]);
+}
+
+export const en: SheetsWords = {
+  summary: (counts) => `Read: ${partsEn(counts) || 'no figures'}`,
+  ofFile: (file, counts) => `${file}: ${partsEn(counts) || 'no figures'}`,
+  hidden: 'hidden sheet',
+  plain: 'A table without a layout; read and added up by its own structure',
+  unread: 'Not read: no row of headings over columns of figures',
+  noFigures: (sheets) => `No figures: ${sheets.join(', ')}.`,
+  text: (figures) => `text, ${many(figures, 'figure')}`,
+  rows: (count) => many(count, 'row'),
+  noMeasure: 'measure unit not stated',
+  thisIs: 'This is',
+  thisIsFor: (sheet) => `Sheet ${sheet} is`,
+  asFound: '(as found)',
+  plainTable: 'A table without a layout',
+  asBefore: (layout) => `As before: ${layout}`,
+  measure: 'Measure unit of tables that state none',
+  measureUnsaid: '(not chosen)',
+  said: 'chosen by you',
+  noFiguresAnywhere: 'There are no figures on any sheet.',
+  lookedFor: 'Layouts that were looked for',
+};

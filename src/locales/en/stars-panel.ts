@@ -1,0 +1,27 @@
+import type { StarsPanelWords } from '../types/stars-panel';
+
+export const en: StarsPanelWords = {
+  nothing: 'No list of products and no targets yet',
+  lookedFor:
+    'Looked for a sheet with a column of product names, with stars and days of recognition, and a sheet of targets. Open a workbook under Check, or make the templates "products" and "targets" and fill them.',
+  headline: (cumulative, valid) => `${cumulative} products in all, ${valid} of them valid.`,
+  unknown: (count) => `Whether ${count} products are valid is not known: no day of recognition.`,
+  asOf: 'As of',
+  which: 'Tally',
+  byUnit: 'Stars by unit',
+  byYear: 'Stars by year',
+  unit: 'Unit',
+  year: 'Year',
+  picture: 'Chart',
+  segment: (name, stars, count) => `${name}, ${stars} stars: ${count} products. Show their rows`,
+  targets: 'Targets',
+  noTargets: 'No sheet of targets. Choose a set of targets to compare with.',
+  from: 'Set of targets',
+  fromPlan: "The workbook's own",
+  planned: (planned) => `planned ${planned}`,
+  showCells: (target) => `Show what the target rests on: ${target}`,
+  renewals: (count) => `Renewals: ${count} products ended or ending within 180 days`,
+  noRenewals: 'No recognition ends within 180 days.',
+  goTo: (product) => `Go to the row of ${product}`,
+  more: (count) => `${count} more`,
+};

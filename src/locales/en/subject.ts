@@ -1,0 +1,7 @@
+import type { SubjectWords } from '../types/subject';
+
+export const en: SubjectWords = {
+  year: (year) => `${year}`,
+  period: (period) => `${period}`,
+  of: (unit) => `of ${unit}`,
+};

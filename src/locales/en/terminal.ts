@@ -1,0 +1,54 @@
+import type { CliWords } from '../types/terminal';
+
+export const en: CliWords = {
+  help: `Phụ lục OCOP: checks, tallies and fills the appendices of OCOP plans from Excel workbooks.
+
+Usage:
+  phuluc check FILE… [--json] [--lang vi|en] [--as-of YYYY-MM-DD] [--thorough]
+               [--identities] [--as 'SHEET=LAYOUT']… [--measure dong|nghin|trieu|ty]
+      recognise, check and report; several FILEs are one plan; --thorough searches longer for causes
+  phuluc fill FILE… --out OUT.xlsx [--layout ID]… [--values] [--measure dong|nghin|trieu|ty] [--decimals N]
+             [--as-of DATE] [--plan-number NO] [--plan-date DATE] [--issuer NAME] [--paper a4|a3] [--sign LINE]… [--recipient PLACE]…
+             [--input-measure dong|nghin|trieu|ty] [--without SHEET]… [--charts] [--count-repeated] [--without-unread] [--unread-as-blank]
+      fill appendices into OUT.xlsx, beside the sheets that are there
+  phuluc text FILE… [--json]
+      the figures and dates that a plan's text states (.docx, .txt)
+  phuluc tally FILE… [--json] [--as-of YYYY-MM-DD]
+      star and group tallies
+  phuluc targets FILE… [--json] [--preset NAME]
+      targets against actual values
+  phuluc funding FILE… [--against FILE…] [--json] [--measure dong|nghin|trieu|ty]
+      reconcile state and other funding
+  phuluc units FILE… [--province NAME] [--as-of YYYY-MM-DD] [--json] [--out OUT.xlsx]
+      match names of units with the official list, move former communes and districts to today's
+  phuluc template ID|plan-set --out OUT.xlsx [--province NAME]
+      a blank sheet with lists to choose from and an example row
+  phuluc words NUMBER
+      the amount in words
+  phuluc explain FILE.json [--json]
+      the smallest sets of figures that may be wrong in a system of equations
+
+--units today|former of fill, tally, targets, funding: count by today's communes (the column that phuluc units writes) or as the sheets name them.
+--as 'SHEET=LAYOUT' of check, fill, tally, targets, funding (repeatable): what that sheet is; table: none of the layouts.
+
+Exit code: 0 nothing wrong; 1 at least one error; 2 the input could not be used or an option is wrong.
+Nothing is ever written over an input file.
+`,
+  usage: {
+    'unknown-command': ({ name }) => `There is no command "${name}". Type "phuluc --help" for the commands.`,
+    'unknown-option': ({ name }) =>
+      `The option "${name}" cannot be used here. Type "phuluc --help" for the options.`,
+    'missing-value': ({ name }) =>
+      `The option "${name}" has no value, or one too many. Type "phuluc --help" for its use.`,
+    'bad-value': ({ name, value, allowed }) => `"${value}" is no value for "${name}"; needed: ${allowed}.`,
+    'no-files': () => 'No file was named. Write at least one workbook after the command.',
+    'one-file': ({ extra }) => `This command takes one file; "${extra}" is one too many.`,
+    'missing-option': ({ name }) => `The option "${name}" is missing. Type "phuluc --help" for its use.`,
+    'over-input': ({ file }) =>
+      `${file} is an input file and is not written over. Choose another name for the result.`,
+  },
+  notProved: (thorough) =>
+    `The search for causes ended before it was sure of all; what stands above is what it found.${thorough ? '' : ' Add --thorough to search longer.'}`,
+  written: (file) => `Wrote ${file}.`,
+  namedTwice: (file) => `${file} was given twice; it counts once.`,
+};

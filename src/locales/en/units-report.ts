@@ -1,0 +1,26 @@
+import type { PlanProvince } from '../../engine/units/plan-province';
+import type { UnitsWords } from '../types/units-report';
+
+const FROM_EN: Readonly<Record<PlanProvince['from'], string>> = {
+  option: 'as told',
+  plan: 'from the plan sheet',
+  title: 'from the titles',
+  file: "from the file's name",
+  names: 'inferred from the names, please check',
+};
+
+export const en: UnitsWords = {
+  title: (date, province) =>
+    `Administrative units as of ${date}, ${province ? `province of ${province.name} (${FROM_EN[province.from]})` : 'province unknown: add --province NAME'}`,
+  counts: (all, by) =>
+    `${all} rows name a unit: ${by.today} of today, ${by.former} moved from former units, ${by.divided} in divided units, ${by.ambiguous} with a name of several, ${by.unknown} unknown.`,
+  whole: (count) =>
+    `${count} appendix rows are whole former districts: they are not moved; "phuluc check" compares them with an appendix of communes by regrouping.`,
+  sums: 'Each column before and after the move:',
+  sum: (sheet, column, before, placed, waiting) =>
+    `${sheet}, ${column}: ${before} = ${placed} over today's units + ${waiting} waiting for answers`,
+  moved: 'Moved:',
+  more: (count) => `… and ${count} more names`,
+  questions: (count) => `${count} questions to answer (one new unit for each name):`,
+  nobodyKnows: 'not on the list',
+};

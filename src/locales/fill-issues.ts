@@ -1,0 +1,23 @@
+import type { FillIssue } from '../engine/filling/fill-issue';
+import type { SheetPreview } from '../engine/filling/preview';
+import { en } from './en/fill-issues';
+import type { Language } from './language';
+import { LAYOUT_NAMES } from './layout-names';
+import type { FillSentences } from './types/fill-issues';
+import { vi } from './vi/fill-issues';
+
+export const SENTENCES = { vi, en } satisfies Readonly<Record<Language, FillSentences>>;
+
+/** The sentence for something that a filling has to say. */
+export function fillSentence(language: Language, issue: FillIssue): string {
+  const sentence = SENTENCES[language].issues[issue.kind] as (issue: FillIssue) => string;
+  return sentence(issue);
+}
+
+/** One line for each sheet of a preview: `Phụ lục I: dự kiến sản phẩm, lập mới (369 ô)`. */
+export function previewLine(language: Language, { layout, sheet, status, cells }: SheetPreview): string {
+  const words = SENTENCES[language];
+  const what = layout === 'copy' ? words.copy : LAYOUT_NAMES[language][layout];
+  const count = cells > 0 ? ` (${words.cells(cells)})` : '';
+  return `${sheet}: ${what}, ${words.statuses[status]}${count}`;
+}

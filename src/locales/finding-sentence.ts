@@ -1,0 +1,35 @@
+import type { Finding } from '../engine/findings';
+import type { Label } from '../engine/layouts/layout';
+import type { Problem } from '../engine/problems';
+import type { Language } from './language';
+import type { Locale } from './types/locale';
+import type { Said } from './types/said';
+
+/** The sentence for a finding, with its cells. */
+export function findingSentence(locale: Locale, finding: Finding): string {
+  const said = saidOf(locale, finding);
+  return typeof said === 'string' ? said : `${said.where}${said.joint ?? ': '}${said.what}`;
+}
+
+/** The same for a reader who already sees the cells and what they stand for. */
+export function findingWhat(locale: Locale, finding: Finding): string {
+  const said = saidOf(locale, finding);
+  const text = typeof said === 'string' ? said : said.what;
+  return text.charAt(0).toLocaleUpperCase(locale.language) + text.slice(1);
+}
+
+function saidOf(locale: Locale, finding: Finding): Said {
+  const say = locale.findings[finding.rule] as (finding: Finding) => Said;
+  return say(finding);
+}
+
+/** The sentence for an input that could not be used. */
+export function problemSentence(locale: Locale, problem: Problem): string {
+  const sentence = locale.problems[problem.kind] as (problem: Problem) => string;
+  return sentence(problem);
+}
+
+/** A label in the locale's language. */
+export function labelIn(language: Language, label: Label): string {
+  return label[language];
+}

@@ -1,0 +1,35 @@
+import type { Subject } from '../../engine/findings';
+import type { Item } from '../../engine/layouts/layout';
+import { INPUT_LAYOUTS } from '../../engine/layouts/records-registry';
+import { APPENDICES } from '../../engine/layouts/registry';
+import { en } from '../en/subject';
+import type { Language } from '../language';
+import type { SubjectWords } from '../types/subject';
+import { vi } from '../vi/subject';
+
+function subjectText(subject: Subject, language: Language, words: SubjectWords): string {
+  const { measure, year, unit } = subject;
+  return [
+    measure === undefined ? '' : itemName(subject, measure, language),
+    typeof year === 'number' ? words.year(year) : year === undefined ? '' : words.period(year),
+    unit === undefined || unit === '' ? '' : words.of(unit),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** The item's official label; an item that only one sheet has is called by its header. */
+function itemName({ layout }: Subject, measure: string, language: Language): string {
+  const items: readonly Pick<Item, 'id' | 'label'>[] =
+    APPENDICES.find(({ id }) => id === layout)?.items ??
+    INPUT_LAYOUTS.find(({ id }) => id === layout)?.fields ??
+    [];
+  const label = items.find(({ id }) => id === measure)?.label[language];
+  return label ?? (measure.split('/').pop() ?? measure).replaceAll('-', ' ');
+}
+
+/** Names what a figure stands for: `NSNN năm 2021 của Cấp Huyện`; empty where nothing is known. */
+export const SUBJECTS = {
+  vi: (subject) => subjectText(subject, 'vi', vi),
+  en: (subject) => subjectText(subject, 'en', en),
+} satisfies Readonly<Record<Language, (subject: Subject) => string>>;

@@ -1,0 +1,68 @@
+import { shown } from '../engine/document/checks/deadlines';
+import type { Deadline } from '../engine/document/facts/deadlines';
+import type { About, FactIndicator } from '../engine/document/facts/fact';
+import { GROUPS } from '../engine/layouts/group-list';
+import type { Label } from '../engine/layouts/layout';
+import { SOURCES } from '../engine/layouts/source-tree';
+import { INDICATORS, type IndicatorId } from '../engine/targets/indicators';
+import { en } from './en/text-report';
+import type { Language } from './language';
+import type { TextWords } from './types/text-report';
+import { vi } from './vi/text-report';
+
+export const TEXT_WORDS = { vi, en } satisfies Readonly<Record<Language, TextWords>>;
+
+const OWN: Readonly<Record<Exclude<FactIndicator, IndicatorId>, Label>> = {
+  budget: { vi: 'Kinh phí', en: 'Money' },
+  'training-classes': { vi: 'Lớp tập huấn', en: 'Training classes' },
+  trainees: { vi: 'Người tham gia', en: 'Participants' },
+};
+
+function isOwn(indicator: FactIndicator): indicator is keyof typeof OWN {
+  return Object.hasOwn(OWN, indicator);
+}
+
+/** What a figure is about in words: `Sản phẩm mới, nhóm thực phẩm, năm 2021`. */
+export function aboutText(
+  { indicator, group, stars, source, unit, period }: About,
+  language: Language,
+): string {
+  const words: TextWords = TEXT_WORDS[language];
+  const label = isOwn(indicator) ? OWN[indicator] : INDICATORS[indicator].label;
+  const named = (
+    list: readonly { readonly id: string; readonly label: Label }[],
+    id: string | undefined,
+  ): string[] => {
+    const found = list.find((each) => each.id === id);
+    return found ? [found.label[language]] : [];
+  };
+  const years = !period
+    ? []
+    : period.from === undefined
+      ? [words.until(period.to)]
+      : [period.from === period.to ? String(period.to) : `${period.from}-${period.to}`];
+  return [
+    indicator === 'other' || indicator === 'other-share' ? '' : label[language],
+    ...named(GROUPS, group),
+    ...(stars ? [words.stars(stars.join(', '))] : []),
+    ...named(SOURCES, source),
+    ...(unit === undefined ? [] : [unit]),
+    ...years,
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+/** A plan's dates, one line each, in the order of the page. */
+export function deadlineLines(deadlines: readonly Deadline[], language: Language): string[] {
+  const words: TextWords = TEXT_WORDS[language];
+  return deadlines.map((each) => {
+    const date = each.mode === 'before' ? words.before(shown(each)) : words.during(shown(each));
+    const what = [
+      words.kinds[each.kind],
+      ...(each.round === undefined ? [] : [words.round(each.round)]),
+      ...(each.level ? [words.levels[each.level]] : []),
+    ];
+    return `- ${date}: ${what.join(', ')} (${words.paragraph(each.paragraph + 1)})`;
+  });
+}

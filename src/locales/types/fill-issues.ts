@@ -1,0 +1,12 @@
+import type { FillIssue, FillIssueKind } from '../../engine/filling/fill-issue';
+import type { SheetPreview } from '../../engine/filling/preview';
+
+type Sentence<K extends FillIssueKind> = (issue: Extract<FillIssue, { kind: K }>) => string;
+
+/** What a filling says, in one language. The compiler asks for every sentence. */
+export interface FillSentences {
+  readonly issues: { readonly [K in FillIssueKind]: Sentence<K> };
+  readonly statuses: Readonly<Record<SheetPreview['status'], string>>;
+  readonly copy: string;
+  readonly cells: (count: number) => string;
+}

@@ -1,0 +1,35 @@
+/** How many sheets were read as what. */
+export interface SheetCounts {
+  readonly sheets: number;
+  /** Read by a layout. */
+  readonly known: number;
+  /** Read and added up without one. */
+  readonly plain: number;
+  /** With figures, but without a table that could be read. */
+  readonly unread: number;
+  /** Plans' texts. */
+  readonly texts: number;
+}
+
+/** What is said about the sheets that were read, and what they may be said to be. */
+export interface SheetsWords {
+  readonly summary: (counts: SheetCounts) => string;
+  readonly ofFile: (file: string, counts: SheetCounts) => string;
+  readonly hidden: string;
+  readonly plain: string;
+  readonly unread: string;
+  readonly noFigures: (sheets: readonly string[]) => string;
+  readonly text: (figures: number) => string;
+  readonly rows: (count: number) => string;
+  readonly noMeasure: string;
+  readonly thisIs: string;
+  readonly thisIsFor: (sheet: string) => string;
+  readonly asFound: string;
+  readonly plainTable: string;
+  readonly asBefore: (layout: string) => string;
+  readonly measure: string;
+  readonly measureUnsaid: string;
+  readonly said: string;
+  readonly noFiguresAnywhere: string;
+  readonly lookedFor: string;
+}

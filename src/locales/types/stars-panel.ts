@@ -1,0 +1,26 @@
+/** What this place says besides the words about stars that the terminal says too. */
+export interface StarsPanelWords {
+  readonly nothing: string;
+  readonly lookedFor: string;
+  readonly headline: (cumulative: number, valid: number) => string;
+  readonly unknown: (count: number) => string;
+  readonly asOf: string;
+  readonly which: string;
+  readonly byUnit: string;
+  readonly byYear: string;
+  readonly unit: string;
+  readonly year: string;
+  readonly picture: string;
+  /** A part of a bar, and what a click on it does. */
+  readonly segment: (name: string, stars: number, count: number) => string;
+  readonly targets: string;
+  readonly noTargets: string;
+  readonly from: string;
+  readonly fromPlan: string;
+  readonly planned: (planned: string) => string;
+  readonly showCells: (target: string) => string;
+  readonly renewals: (count: number) => string;
+  readonly noRenewals: string;
+  readonly goTo: (product: string) => string;
+  readonly more: (count: number) => string;
+}

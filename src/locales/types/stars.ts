@@ -1,0 +1,30 @@
+import type { Authority } from '../../engine/layouts/star-rules';
+import type { RenewalRound, RenewalState } from '../../engine/tallying/renewals';
+import type { Unknown } from '../../engine/targets/actual';
+import type { Judgement } from '../../engine/targets/judge';
+
+/** Short words about stars, renewals and targets that the terminal and the pane share. */
+export interface StarWords {
+  readonly cumulative: string;
+  readonly valid: string;
+  readonly total: string;
+  readonly stars: (stars: number) => string;
+  /** A unit, group or kind that no row states. */
+  readonly none: string;
+  readonly renewal: Readonly<Record<RenewalState, string>>;
+  readonly ends: (date: string) => string;
+  readonly window: (opens: string, closes: string) => string;
+  readonly round: (round: RenewalRound) => string;
+  readonly authorities: Readonly<Record<Authority, string>>;
+  readonly recognisedBy: (authority: string) => string;
+  readonly goesBack: string;
+  /** Between two bands that a rule prints in whole numbers. */
+  readonly unclear: string;
+  readonly points: (score: string) => string;
+  readonly verdicts: Readonly<Record<Judgement['verdict'], string>>;
+  readonly because: Readonly<Record<Unknown, string>>;
+  readonly lacking: (count: string, noun: string) => string;
+  /** The target's time still runs. */
+  readonly running: string;
+  readonly counts: (reached: number, missed: number, undecided: number) => string;
+}

@@ -1,0 +1,21 @@
+/** What may be wrong with a command line. */
+export type Usage =
+  | { readonly kind: 'unknown-command'; readonly name: string }
+  | { readonly kind: 'unknown-option'; readonly name: string }
+  | { readonly kind: 'missing-value'; readonly name: string }
+  | { readonly kind: 'bad-value'; readonly name: string; readonly value: string; readonly allowed: string }
+  | { readonly kind: 'no-files' }
+  | { readonly kind: 'one-file'; readonly extra: string }
+  | { readonly kind: 'missing-option'; readonly name: string }
+  | { readonly kind: 'over-input'; readonly file: string };
+
+/** What the terminal says besides findings and problems, in one language. */
+export interface CliWords {
+  readonly help: string;
+  readonly usage: { readonly [K in Usage['kind']]: (usage: Extract<Usage, { kind: K }>) => string };
+  /** The search for wrong cells ended before its answer was proved the smallest. */
+  readonly notProved: (thorough: boolean) => string;
+  readonly written: (file: string) => string;
+  /** A file that was given twice counts once. */
+  readonly namedTwice: (file: string) => string;
+}

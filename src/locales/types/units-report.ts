@@ -1,0 +1,16 @@
+import type { UnitVerdict } from '../../engine/units/match-units';
+import type { PlanProvince } from '../../engine/units/plan-province';
+
+/** What `phuluc units` says besides findings, in one language. */
+export interface UnitsWords {
+  readonly title: (date: string, province: PlanProvince | undefined) => string;
+  readonly counts: (all: number, by: Readonly<Record<UnitVerdict, number>>) => string;
+  /** Appendix rows of whole districts. */
+  readonly whole: (count: number) => string;
+  readonly sums: string;
+  readonly sum: (sheet: string, column: string, before: string, placed: string, waiting: string) => string;
+  readonly moved: string;
+  readonly more: (count: number) => string;
+  readonly questions: (count: number) => string;
+  readonly nobodyKnows: string;
+}

@@ -1,0 +1,79 @@
+import type { CellChange } from '../../engine/findings';
+import { causeSentence } from '../shown/causes';
+import { shownCell, shownCells, shownFigure } from '../shown/figures';
+import { SUBJECTS } from '../shown/subject';
+import type { DiagnosisWords } from '../types/diagnosis';
+import { vi as viCauses } from './causes';
+
+const slips: DiagnosisWords['slips'] = {
+  'transposed-digits': 'đảo chữ số',
+  'wrong-digit': 'sai một chữ số',
+  'missing-digit': 'thiếu một chữ số',
+  'extra-digit': 'thừa một chữ số',
+  'scale-10': 'lệch 10 lần',
+  'scale-100': 'lệch 100 lần',
+  'scale-1000': 'lệch 1.000 lần',
+  'scale-1000000': 'lệch 1.000.000 lần',
+  sign: 'sai dấu',
+  'swapped-neighbours': 'đổi chỗ hai số',
+  'copied-neighbour': 'chép số ô bên cạnh',
+  'running-total': 'ghi số lũy kế',
+  'left-out': 'cộng sót một số',
+  'counted-twice': 'cộng một số hai lần',
+  'stale-total': 'tổng chưa cập nhật',
+  blank: 'ô trống',
+  difference: 'chênh lệch',
+};
+
+const MOST_NAMED = 3;
+
+const shouldBe = (changes: readonly CellChange[]): string =>
+  changes
+    .map(({ cell, to, because }) => {
+      const reason = because === 'difference' ? '' : ` (${slips[because]})`;
+      return `${shownCell(cell)} phải là ${shownFigure(to)}${reason}`;
+    })
+    .join(' và ');
+
+const likely: DiagnosisWords['likely'] = (changes) => `Có lẽ ${shouldBe(changes)}`;
+
+export const vi: DiagnosisWords = {
+  slips,
+  likely,
+  cause: (cause) => causeSentence(viCauses, cause),
+  findings: {
+    'rounding-together': ({ cells }) => ({
+      where: shownCells(cells, 8),
+      what: `từng tổng lệch trong mức làm tròn, nhưng các tổng này không thể cùng do làm tròn. Ít nhất một số trong các ô này sai.`,
+    }),
+    'norm-break': ({ norm, holds, of, rows, subject }) => {
+      const named = rows.slice(0, 4).map(({ unit, cell, found, expected, implied }) => {
+        const count = implied ? `, ứng với ${shownFigure(implied)}` : '';
+        return `${unit} (${shownCell(cell)}) là ${shownFigure(found)}, theo mức là ${shownFigure(expected)}${count}`;
+      });
+      const more = rows.length > 4 ? ` … (${rows.length} dòng)` : '';
+      return {
+        where: subject ? SUBJECTS.vi(subject) : shownCells(rows.map(({ cell }) => cell)),
+        what: `${holds}/${of} đơn vị theo đúng mức ${shownFigure(norm)} cho mỗi sản phẩm; khác mức: ${named.join('; ')}${more}.`,
+      };
+    },
+  },
+  suggestion: ({ cause, otherCause, changes, unique, alternatives = [], mends = [], proved }) => {
+    const mended = mends.length > 1 ? ` Sửa như vậy thì ${mends.length} tổng cùng khớp.` : '';
+    if (cause) {
+      const or = otherCause ? ` Cũng có thể: ${causeSentence(viCauses, otherCause)}.` : '';
+      return `${causeSentence(viCauses, cause)}.${mended}${or}`;
+    }
+    const named = alternatives.slice(0, MOST_NAMED).map((others) => ` Cũng có thể ${shouldBe(others)}.`);
+    const more = alternatives.length - named.length;
+    const others = unique ? '' : `${named.join('')}${more > 0 ? ` Còn ${more} cách khác.` : ''}`;
+    const doubt = proved === false ? ' Chưa chứng minh được đây là cách sửa ít ô nhất.' : '';
+    return `${likely(changes)}.${mended}${others}${doubt}`;
+  },
+  evidence: ({ implied, sidesWith, cells, norm }) => {
+    const base = `Theo kinh phí (${shownCells(cells)}; mức ${shownFigure(norm)} cho mỗi sản phẩm)`;
+    if (sidesWith === 'neither' || !implied) return `${base}: không rõ bên nào đúng.`;
+    const side = sidesWith === 'first' ? 'khớp với số nêu trước' : 'khớp với số nêu sau';
+    return `${base}: số sản phẩm là ${shownFigure(implied)}, ${side}. Đây là căn cứ để đối chiếu, không phải kết luận.`;
+  },
+};

@@ -1,0 +1,36 @@
+import { names } from '../shown/cell-names';
+import { shownCells } from '../shown/figures';
+import { source } from '../shown/source-name';
+import type { FillSentences } from '../types/fill-issues';
+import { vi as layouts } from './layout-names';
+
+export const vi: FillSentences = {
+  issues: {
+    'no-data': ({ layout }) => `Không có dữ liệu để lập ${layouts[layout]}.`,
+    'no-years': ({ layout }) =>
+      `Chưa rõ các năm của kế hoạch nên chưa lập được ${layouts[layout]}. Ghi "Từ năm", "Đến năm" trên trang thông tin kế hoạch, hoặc thêm cột Năm.`,
+    'left-out': ({ missing, cells }) => {
+      const what = { unit: 'đơn vị', year: 'năm', kind: 'hình thức', group: 'nhóm sản phẩm' }[missing];
+      return `${cells.length} dòng không có ${what} nên không được tính: ${shownCells(cells)}.`;
+    },
+    'outside-period': ({ cells }) =>
+      `${cells.length} dòng thuộc năm ngoài kỳ kế hoạch nên không được tính: ${shownCells(cells)}.`,
+    'name-taken': ({ name, taken }) => `"${name}" được hiểu là "${taken}". Sửa tên nếu là đơn vị khác.`,
+    'text-figures': ({ cells }) =>
+      `Số gõ dạng chữ không cộng được bằng công thức, nên các ô lấy từ đó được ghi số thẳng: ${shownCells(cells)}.`,
+    unsplit: ({ source: id, file, sheet }) =>
+      `${file}, ${sheet}: không chia hết "${source(id, 'vi')}" theo nguồn thành phần, nên không in các nguồn đó.`,
+    'baseline-stars': ({ total, stars, cells }) =>
+      `${shownCells(cells)}: số sản phẩm trước kỳ ghi ${total}, cộng các hạng sao được ${stars}; biểu hạng sao in đúng như ghi. Sửa trang thông tin kế hoạch rồi lập lại.`,
+    'long-formula': ({ count }) => `${count} ô được ghi số thẳng vì công thức dài hơn mức Excel cho phép.`,
+    'rounding-outside': ({ layout, cells }) =>
+      `${layouts[layout]}: không thể làm tròn để mọi tổng khớp mà mỗi số chỉ lệch dưới một đơn vị; các ô lệch nhiều hơn: ${names(cells)}.`,
+    'rounding-not-least': ({ layout }) =>
+      `${layouts[layout]}: mọi tổng đều khớp sau khi làm tròn; chưa chứng minh được là làm tròn ít nhất.`,
+    'changed-by-hand': ({ sheet, cells }) =>
+      `"${sheet}" đã được sửa tay hoặc do người dùng lập nên giữ nguyên (${cells.length} ô khác: ${names(cells)}).`,
+  },
+  statuses: { new: 'lập mới', replaced: 'ghi lại', unchanged: 'không đổi', kept: 'giữ nguyên' },
+  copy: 'chép trang đầu vào',
+  cells: (count) => `${count} ô`,
+};

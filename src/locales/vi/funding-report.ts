@@ -1,0 +1,18 @@
+import type { FundingWords } from '../types/funding-report';
+
+export const vi: FundingWords = {
+  total: 'Tổng',
+  state: 'NSNN',
+  other: 'Vốn khác',
+  units: 'Đơn vị',
+  years: 'Năm',
+  measure: (name) => `Đơn vị tính: ${name}`,
+  compared: (left, right, equal) => `Đối chiếu ${left} với ${right}: ${equal} số khớp.`,
+  absent: (units, side) => `${units} đơn vị không có trong ${side}, kể tên ở dưới.`,
+  unitsNotCompared: 'Hai bên không liệt kê cùng loại dòng nên chỉ đối chiếu được số tổng.',
+  noDifferences: 'Không có chênh lệch.',
+  columns: { what: 'Số liệu', left: 'Bên này', right: 'Bên kia', difference: 'Chênh', verdict: 'Kết luận' },
+  verdicts: { different: 'khác', rounding: 'do làm tròn', 'one-side': 'chỉ một bên ghi' },
+  minutes: 'Câu ghi biên bản',
+  reading: (done, all) => `Đã đọc ${done}/${all} tệp`,
+};

@@ -1,0 +1,156 @@
+import type { Counts, Words } from '../types/pane';
+import { vi as fillVi } from './fill-panel';
+import { vi as refusalVi } from './refusals';
+
+const number = (value: number): string => value.toLocaleString('vi-VN');
+
+/** Where one mistake makes several sums fail, what is to be mended is counted first. */
+function errorsTold({ errors, mistakes = errors }: Counts): string {
+  const told = `${number(errors)} chỗ sai`;
+  return mistakes < errors ? `${number(mistakes)} lỗi cần sửa (${told})` : told;
+}
+
+function counted(counts: Counts): string[] {
+  return [
+    ...(counts.errors > 0 ? [errorsTold(counts)] : []),
+    ...(counts.warnings > 0 ? [`${number(counts.warnings)} chỗ cần xem`] : []),
+    ...(counts.rounding > 0 ? [`${number(counts.rounding)} chênh lệch do làm tròn`] : []),
+    ...(counts.undecided > 0 ? [`${number(counts.undecided)} chỗ chưa đủ dữ liệu`] : []),
+    ...(counts.identities > 0 ? [`${number(counts.pass)} chỗ khớp`] : []),
+  ];
+}
+
+/** That no sum was there to be checked is said, whatever else there is to say. */
+function told(counts: Counts): string {
+  const parts = counted(counts);
+  return [
+    ...(parts.length > 0 ? [`${parts.join(', ')}.`] : []),
+    ...(counts.identities === 0 ? ['Chưa có phép cộng nào để kiểm tra.'] : []),
+  ].join(' ');
+}
+
+export const vi: Words = {
+  product: 'Phụ lục OCOP',
+  tabs: { check: 'Kiểm tra', fill: 'Phụ lục', stars: 'Sao và chỉ tiêu', funding: 'Kinh phí' },
+  settings: {
+    open: 'Ngôn ngữ và giao diện',
+    language: 'Ngôn ngữ',
+    appearance: 'Giao diện',
+    appearances: { auto: 'Theo hệ thống', light: 'Sáng', dark: 'Tối' },
+  },
+  files: {
+    choose: 'Chọn tệp',
+    drop: 'Thả tệp vào đây',
+    dropHint:
+      'hoặc kéo thả tệp .xlsx, .xls, .ods, .docx, .txt vào trang này. Nhiều tệp cùng lúc được xem là một kế hoạch.',
+    nothingOpen: 'Chưa mở sổ tính nào',
+    nothingOpenExcel: 'Nhấn Kiểm tra để đọc sổ tính đang mở.',
+    sample: 'Mở mẫu',
+    sampleOpen: 'Đây là sổ mẫu. Chọn hoặc thả tệp của anh/chị để kiểm tra.',
+    close: 'Đóng sổ tính',
+    local: 'Tệp chỉ được đọc trên máy này, không gửi đi đâu.',
+    chooseDocument: 'Thêm văn bản kế hoạch',
+    paste: 'Dán văn bản',
+    pasteLabel: 'Văn bản của kế hoạch',
+    pasteHint: 'Chép từ Word hoặc PDF, cả bảng biểu, rồi dán vào đây.',
+    pasteRead: 'Đọc văn bản',
+    pasteCancel: 'Hủy',
+    pastedName: 'văn bản dán.txt',
+    documents: (names) => `Đọc cùng sổ tính: ${names.join(', ')}.`,
+  },
+  work: {
+    check: 'Kiểm tra',
+    again: 'Kiểm tra lại',
+    stop: 'Dừng',
+    opening: 'Đang đọc sổ tính',
+    checking: 'Đang kiểm tra các tổng',
+    filling: 'Đang lập phụ lục',
+    writing: 'Đang ghi vào sổ tính',
+    saving: 'Đang tạo tệp mới',
+    waiting: 'Excel đang bận. Nếu đang sửa một ô, nhấn Enter hoặc Esc để kết thúc.',
+    percent: (share) => `${number(Math.round(share * 100))} %`,
+  },
+  check: {
+    headline: told,
+    clean: (counts) =>
+      counts.rounding > 0
+        ? `Không có chỗ sai: ${number(counts.pass)} chỗ khớp, ${number(counts.rounding)} chênh lệch do làm tròn.`
+        : `Không có chỗ sai: ${number(counts.pass)} chỗ khớp.`,
+    cleanDetail: (identities, tables) =>
+      `Đã cộng lại ${number(identities)} đẳng thức trong ${number(tables)} bảng: tổng theo mục, theo năm, theo đơn vị và giữa các phụ lục.`,
+    errors: (count) => `Sai (${number(count)})`,
+    warnings: (count) => `Cần xem (${number(count)})`,
+    explained: (count) => `Chênh lệch do làm tròn (${number(count)})`,
+    assumed: (count) => `Điều chương trình đã giả định (${number(count)})`,
+    more: (count) => `Xem thêm ${number(count)}`,
+    equation: (parts) => `Xem phép tính (${number(parts)} số hạng)`,
+    hideEquation: 'Ẩn phép tính',
+    figures: { found: 'Đang ghi', expected: 'Cộng lại', difference: 'Chênh' },
+    goTo: (cell) => `Đến ô ${cell}`,
+    copy: 'Sao chép báo cáo',
+    copied: 'Đã sao chép báo cáo.',
+    notCopied: 'Trình duyệt không cho sao chép. Hãy lưu báo cáo thành tệp.',
+    save: 'Lưu .xlsx',
+    saved: (file) => `Đã lưu ${file}.`,
+    reportFile: 'ket-qua-kiem-tra.xlsx',
+    nothingRecognised: 'Chưa đọc được bảng nào',
+    announce: (counts) => `Đã kiểm tra xong. ${told(counts)}`,
+  },
+  fill: fillVi,
+  report: {
+    sheet: 'Kết quả kiểm tra',
+    title: 'KẾT QUẢ KIỂM TRA PHỤ LỤC',
+    severities: { error: 'Sai', warning: 'Cần xem', info: 'Để biết' },
+    columns: {
+      number: 'STT',
+      severity: 'Mức độ',
+      file: 'Tệp',
+      sheet: 'Trang tính',
+      cell: 'Ô',
+      what: 'Số liệu',
+      found: 'Đang ghi',
+      expected: 'Cộng lại',
+      difference: 'Chênh',
+      parts: 'Cộng từ các ô',
+      message: 'Giải thích',
+    },
+  },
+  read: {
+    line: (sheets, tables, measures, time) =>
+      [
+        `Đã đọc ${number(sheets)} trang, ${number(tables)} bảng`,
+        ...(measures.length > 0 ? [`đơn vị tính: ${measures.join(', ')}`] : []),
+        `lúc ${time}`,
+      ].join(' · '),
+    nothing: 'Chưa đọc sổ tính nào.',
+  },
+  view: {
+    label: (sheet) => `Trang tính ${sheet}`,
+    sheets: 'Các trang tính',
+    file: 'Tệp',
+    show: 'Xem sổ tính',
+    back: 'Về kết quả',
+    marked: 'ô đang xét',
+    part: 'ô liên quan',
+    clear: 'Bỏ đánh dấu',
+    legend: 'Khung liền có dấu !: ô đang xét. Khung đứt có dấu +: ô liên quan.',
+  },
+  trouble: {
+    fault:
+      'Chương trình gặp lỗi ngoài dự kiến. Thử lại; nếu vẫn vậy, gửi sổ tính cho người phụ trách phần mềm.',
+    moved: (cells) =>
+      `${cells} đã khác so với lần kiểm tra trước nên chưa ghi gì. Đã kiểm tra lại; xem kết quả mới rồi quyết định.`,
+    fetch: 'Không tải được sổ mẫu. Kiểm tra kết nối tới máy chủ rồi thử lại.',
+    settled: {
+      finished: 'Excel đã trả lời: lần ghi bị ngắt đã ghi xong trọn vẹn. Có thể hoàn tác như thường.',
+      'rolled-back': 'Excel đã trả lời: lần ghi bị ngắt đã được trả về như cũ, sổ tính như trước khi ghi.',
+    },
+    settledKept: (sheets) =>
+      `Excel đã trả lời: lần ghi bị ngắt đã được trả về như cũ, riêng trang ${sheets.map((sheet) => `“${sheet}”`).join(', ')} được giữ lại vì đã có người gõ vào. Xem rồi tự xóa nếu không cần.`,
+    dismiss: 'Ẩn thông báo',
+    notInExcel:
+      'Trang này dành cho ngăn tác vụ của Excel. Trong Excel, mở thẻ Trang đầu rồi chọn Phụ lục OCOP.',
+    browserPage: 'Mở bản chạy trong trình duyệt',
+    refusal: refusalVi,
+  },
+};

@@ -1,0 +1,34 @@
+import type { ProblemSentences } from '../types/problems';
+
+export const vi: ProblemSentences = {
+  'missing-file': ({ file }) => `${file}: không tìm thấy tệp. Kiểm tra lại đường dẫn và tên tệp.`,
+  'empty-file': ({ file }) => `${file}: tệp rỗng. Lưu lại từ Excel hoặc Word rồi mở lại.`,
+  'not-a-workbook': ({ file }) =>
+    `${file}: không phải sổ tính Excel hay văn bản Word. Chọn tệp .xlsx, .xls, .ods, .docx hoặc .txt.`,
+  'unsupported-format': ({ file, format }) =>
+    `${file}: không đọc được ${format === 'xlsb' ? 'sổ tính nhị phân (.xlsb)' : 'sổ tính của Excel 5 hoặc 95'}. Mở bằng Excel, lưu thành .xlsx rồi thử lại.`,
+  'unsupported-document': ({ file, format }) =>
+    format === 'pdf'
+      ? `${file}: không đọc được tệp .pdf. Mở bằng Word, lưu thành .docx rồi thử lại, hoặc chép chữ trong tệp rồi dán vào.`
+      : `${file}: không đọc được tệp .${format}. Mở bằng Word, lưu thành .docx rồi thử lại.`,
+  encrypted: ({ file }) =>
+    `${file}: tệp đặt mật khẩu mở. Mở bằng Excel hoặc Word, bỏ mật khẩu, lưu lại rồi thử lại.`,
+  broken: ({ file }) =>
+    `${file}: tệp bị hỏng hoặc tải về chưa đủ. Xin lại tệp, hoặc mở bằng Excel hay Word rồi lưu lại.`,
+  hostile: ({ file }) => `${file}: tệp có cấu trúc không an toàn nên không mở. Xin lại tệp từ người gửi.`,
+  'too-large': ({ file, limitMegabytes }) =>
+    `${file}: tệp lớn hơn giới hạn ${limitMegabytes} MB. Tách bớt sheet không cần rồi thử lại.`,
+  'too-many-cells': ({ file, limit }) =>
+    `${file}: các bảng có hơn ${limit.toLocaleString('vi-VN')} ô, quá mức đọc được. Tách phụ lục thành tệp riêng rồi thử lại.`,
+  'no-sheets': ({ file }) => `${file}: sổ tính không có sheet nào. Mở bằng Excel để xem lại.`,
+  'empty-document': ({ file }) => `${file}: văn bản không có chữ nào. Mở tệp để xem lại.`,
+  'empty-folder': ({ files }) =>
+    `${files.join(', ')}: thư mục không có sổ tính nào. Cần tệp .xlsx, .xlsm, .xls, .ods hoặc .docx.`,
+  'nothing-to-fill': ({ files }) =>
+    `${files.join(', ')}: không có trang đầu vào nào để lập phụ lục. Cần danh mục sản phẩm, dự toán kinh phí hoặc phân công nhiệm vụ; gõ "phuluc template products --out mẫu.xlsx" để lấy biểu trống.`,
+  'no-text': ({ file }) => `${file}: không có lời văn kế hoạch. Chọn tệp .docx hoặc .txt.`,
+  'no-units': ({ files }) =>
+    `${files.join(', ')}: không có cột nào ghi tên xã, phường hoặc huyện. Cần một bảng có cột đơn vị hoặc xã, phường.`,
+  'no-known-table': ({ files }) =>
+    `${files.join(', ')}: không nhận ra phụ lục nào. Cần ít nhất một bảng có dòng tiêu đề (STT, Đơn vị …) và các cột năm, nhóm sản phẩm hoặc nguồn kinh phí.`,
+};

@@ -1,0 +1,33 @@
+import { joined } from '../shown/joined';
+import type { SheetCounts, SheetsWords } from '../types/sheets';
+
+function partsVi({ known, plain, unread, texts }: SheetCounts): string {
+  return joined([
+    [known, `${known} trang theo mẫu`],
+    [plain, `${plain} trang có bảng không theo mẫu`],
+    [unread, `${unread} trang chưa đọc được`],
+    [texts, `${texts} văn bản`],
+  ]);
+}
+
+export const vi: SheetsWords = {
+  summary: (counts) => `Đã đọc: ${partsVi(counts) || 'không có số liệu'}`,
+  ofFile: (file, counts) => `${file}: ${partsVi(counts) || 'không có số liệu'}`,
+  hidden: 'trang ẩn',
+  plain: 'Bảng không theo mẫu; vẫn đọc và cộng theo chính bảng',
+  unread: 'Chưa đọc: không thấy hàng đầu cột trên các cột số',
+  noFigures: (sheets) => `Không có số liệu: ${sheets.join(', ')}.`,
+  text: (figures) => `lời văn, ${figures} số`,
+  rows: (count) => `${count} dòng`,
+  noMeasure: 'không ghi đơn vị tính',
+  thisIs: 'Đây là',
+  thisIsFor: (sheet) => `Trang ${sheet} là`,
+  asFound: '(theo chương trình)',
+  plainTable: 'Bảng không theo mẫu',
+  asBefore: (layout) => `Như lần trước: ${layout}`,
+  measure: 'Đơn vị tính của bảng không ghi',
+  measureUnsaid: '(chưa chọn)',
+  said: 'do anh/chị chọn',
+  noFiguresAnywhere: 'Không thấy số liệu trên trang nào.',
+  lookedFor: 'Các mẫu được tìm',
+};

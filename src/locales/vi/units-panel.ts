@@ -1,0 +1,46 @@
+import type { UnitsPanelWords } from '../types/units-panel';
+
+export const vi: UnitsPanelWords = {
+  title: 'Đơn vị hành chính cũ và mới',
+  hint: 'Đối chiếu tên xã, huyện với danh mục; chuyển đơn vị trước 1/7/2025 sang xã, phường hiện nay.',
+  reading: 'Đang đối chiếu tên đơn vị',
+  province: 'Tỉnh, thành phố',
+  chooseProvince: 'Chọn tỉnh',
+  from: {
+    option: 'đã chọn',
+    plan: 'theo thông tin kế hoạch',
+    title: 'theo tiêu đề',
+    file: 'theo tên tệp',
+    names: 'suy từ tên các đơn vị, hãy kiểm tra',
+  },
+  counts: ({ today, former, divided, ambiguous, unknown }) =>
+    `${today} dòng theo đơn vị hiện nay, ${former} dòng chuyển được, ${divided + ambiguous + unknown} dòng phải hỏi.`,
+  none: 'Không có cột nào ghi tên xã, phường hoặc huyện.',
+  noQuestions: 'Đã hết câu hỏi.',
+  question: (at, all) => `Câu ${at}/${all}`,
+  asks: {
+    divided: 'nay thuộc nhiều đơn vị. Chọn một:',
+    ambiguous: 'là tên của nhiều đơn vị. Chọn một:',
+    unknown: 'không có trong danh mục. Chọn đơn vị:',
+    elsewhere: 'có ở huyện khác. Chọn đơn vị:',
+    spelling: 'có thể viết nhầm. Chọn đơn vị:',
+  },
+  rows: (count) => `${count} dòng`,
+  keys: 'Phím 1–9 để chọn, mũi tên phải để bỏ qua, mũi tên trái để quay lại.',
+  other: 'Đơn vị khác',
+  correct: (name) => `Sửa thành ${name}`,
+  chosen: (name) => `Đã chọn ${name}`,
+  before: 'Quay lại',
+  next: 'Bỏ qua',
+  open: (count) => `Còn ${count} câu chưa trả lời; các dòng ấy để trống.`,
+  write: 'Ghi cột xã, phường mới',
+  written: (sheet) => `Đã ghi cột "Xã, phường mới", "Mã đơn vị" và sheet ${sheet}.`,
+  save: 'Lưu tệp mới',
+  suffix: 'đơn vị mới',
+  saved: (files) => `Đã lưu ${files}.`,
+  notKept: (files) => `${files}: không ghi được vào dạng tệp này. Lưu thành .xlsx từ Excel rồi mở lại.`,
+  undo: 'Hoàn tác',
+  undone: 'Đã hoàn tác.',
+  sum: (before, placed, waiting) =>
+    `Tổng ${before} dòng = ${placed} đã có đơn vị mới + ${waiting} chờ trả lời.`,
+};
