@@ -5,6 +5,7 @@ import type { CellRef, GridRange } from '../grid/grid';
 import type { Figure, Table } from '../reading/table';
 import type { Identity } from './identities';
 import { subjectOf } from './identities';
+import { gather } from '../gather';
 
 /**
  * Adding formulas that do not say what their total means, also where the result happens to be right: a number typed
@@ -12,7 +13,7 @@ import { subjectOf } from './identities';
  * that takes other cells than all its neighbours.
  */
 export function checkFormulaSlips(table: Table, identities: readonly Identity[]): FormulaSlip[] {
-  const figures = new Map<string, Figure>();
+  const figures = new Map<number, Figure>();
   const formulas: Formula[] = [];
   table.rows.forEach((row, at) => {
     table.columns.forEach((column, col) => {
@@ -26,7 +27,7 @@ export function checkFormulaSlips(table: Table, identities: readonly Identity[])
   });
   if (formulas.length === 0) return [];
   const parts = partsByTotal(identities);
-  const sums = partsSets(identities);
+  const sums = provedSums(identities);
   const odd = new Set(
     unlikeNeighbours(formulas, figures).filter((formula) => !isSumOfItsOwn(formula, sums, figures)),
   );
@@ -66,8 +67,8 @@ interface Slip {
 
 function slipOf(
   { figure, added }: Formula,
-  figures: ReadonlyMap<string, Figure>,
-  parts: ReadonlyMap<string, readonly CellRef[]>,
+  figures: ReadonlyMap<number, Figure>,
+  parts: ReadonlyMap<number, readonly Identity[]>,
 ): Slip | undefined {
   if (added.constants.some((constant) => constant !== 0)) return { kind: 'constant' };
   const { ref } = figure;
@@ -97,25 +98,48 @@ function overlapOf(ranges: readonly GridRange[]): { row: number; col: number } |
 function subtotalsAgain(
   { ref }: Figure,
   ranges: readonly GridRange[],
-  parts: ReadonlyMap<string, readonly CellRef[]>,
+  parts: ReadonlyMap<number, readonly Identity[]>,
 ): CellRef[] {
-  return [...parts].flatMap(([, cells]): CellRef[] => {
-    const [total, ...own] = cells;
-    if (!total || own.length < 2 || (total.row === ref.row && total.col === ref.col)) return [];
-    if (!contains(ranges, total.row, total.col)) return [];
-    return own.every(({ row, col }) => contains(ranges, row, col)) ? [total] : [];
+  const isInside = (figure: Figure): boolean => contains(ranges, figure.ref.row, figure.ref.col);
+  return within(ranges, parts).flatMap((sums): CellRef[] => {
+    const again = sums.find((sum) => sum.parts.every(isInside));
+    const total = again?.total.ref;
+    return total && !(total.row === ref.row && total.col === ref.col) ? [total] : [];
   });
 }
 
-/** Total and parts, where the sum holds: only then is it a subtotal and no figure of its own. */
-function partsByTotal(identities: readonly Identity[]): ReadonlyMap<string, readonly CellRef[]> {
-  const found = new Map<string, readonly CellRef[]>();
-  for (const { total, parts, proved } of identities) {
+/** What is known of the cells in the ranges; of wide ranges over few known cells, it is those that are gone through. */
+function within<T>(ranges: readonly GridRange[], known: ReadonlyMap<number, T>): T[] {
+  const cells = ranges.reduce(
+    (sum, { top, bottom, left, right }) => sum + (bottom - top + 1) * (right - left + 1),
+    0,
+  );
+  const found: T[] = [];
+  if (cells > known.size) {
+    for (const [at, item] of known)
+      if (contains(ranges, Math.floor(at / COLUMNS), at % COLUMNS)) found.push(item);
+    return found;
+  }
+  for (const { top, bottom, left, right } of ranges) {
+    for (let row = top; row <= bottom; row++) {
+      for (let col = left; col <= right; col++) {
+        const item = known.get(key({ row, col }));
+        if (item !== undefined) found.push(item);
+      }
+    }
+  }
+  return found;
+}
+
+/** The sums of each total that hold: only then is it a subtotal and no figure of its own. */
+function partsByTotal(identities: readonly Identity[]): ReadonlyMap<number, readonly Identity[]> {
+  const found = new Map<number, Identity[]>();
+  for (const identity of identities) {
+    const { total, parts, proved } = identity;
     if (!proved || parts.length < 2 || total.value === undefined || isZero(total.value)) continue;
     let sum = ZERO;
     for (const { value } of parts) if (value) sum = add(sum, value);
-    if (isZero(subtract(total.value, sum)))
-      found.set(`${key(total.ref)} ${parts.length}`, [total.ref, ...parts.map(({ ref }) => ref)]);
+    if (isZero(subtract(total.value, sum))) gather(found, key(total.ref), identity);
   }
   return found;
 }
@@ -124,7 +148,7 @@ function partsByTotal(identities: readonly Identity[]): ReadonlyMap<string, read
 function isStale(
   figure: Figure,
   ranges: readonly GridRange[],
-  figures: ReadonlyMap<string, Figure>,
+  figures: ReadonlyMap<number, Figure>,
 ): boolean {
   if (!figure.value) return false;
   let sum = ZERO;
@@ -150,7 +174,7 @@ function isStale(
 const LEAST_ALIKE = 3;
 
 /** Formulas of one row or column whose cells lie otherwise than those of all the others. */
-function unlikeNeighbours(formulas: readonly Formula[], figures: ReadonlyMap<string, Figure>): Formula[] {
+function unlikeNeighbours(formulas: readonly Formula[], figures: ReadonlyMap<number, Figure>): Formula[] {
   const odd = new Set<Formula>();
   const alike = new Set<Formula>();
   for (const line of ['row', 'col'] as const) {
@@ -159,13 +183,13 @@ function unlikeNeighbours(formulas: readonly Formula[], figures: ReadonlyMap<str
       // down a column the sums of a row compare with each other, across a row those of its columns
       if (isAcross(formula) !== (line === 'col')) continue;
       const at = formula.figure.ref[line];
-      lines.set(at, [...(lines.get(at) ?? []), formula]);
+      gather(lines, at, formula);
     }
     for (const own of lines.values()) {
       const shapes = new Map<string, Formula[]>();
       for (const formula of own) {
         const shape = shapeOf(formula);
-        shapes.set(shape, [...(shapes.get(shape) ?? []), formula]);
+        gather(shapes, shape, formula);
       }
       const most = [...shapes.values()].sort((a, b) => b.length - a.length)[0] ?? [];
       if (most.length < LEAST_ALIKE) continue;
@@ -179,30 +203,25 @@ function unlikeNeighbours(formulas: readonly Formula[], figures: ReadonlyMap<str
   return [...odd].filter((formula) => !alike.has(formula));
 }
 
-/** What each total adds up by one of its proved sums: its parts' places, those that hold nothing left out. */
-function partsSets(identities: readonly Identity[]): ReadonlyMap<string, readonly ReadonlySet<string>[]> {
-  const sets = new Map<string, ReadonlySet<string>[]>();
-  for (const { total, parts, proved } of identities) {
-    if (!proved) continue;
-    const own = sets.get(key(total.ref)) ?? [];
-    own.push(new Set(parts.flatMap((part) => (holdsNothing(part) ? [] : [key(part.ref)]))));
-    sets.set(key(total.ref), own);
-  }
-  return sets;
-}
-
 /** A total over years and items may be either's sum: the other one's formula is no slip. */
 function isSumOfItsOwn(
   { figure, added }: Formula,
-  sums: ReadonlyMap<string, readonly ReadonlySet<string>[]>,
-  figures: ReadonlyMap<string, Figure>,
+  sums: ReadonlyMap<number, readonly Identity[]>,
+  figures: ReadonlyMap<number, Figure>,
 ): boolean {
-  const cells = [...figures].flatMap(([at, part]) =>
-    contains(added.ranges, part.ref.row, part.ref.col) && !holdsNothing(part) ? [at] : [],
-  );
-  return (sums.get(key(figure.ref)) ?? []).some(
-    (parts) => parts.size === cells.length && cells.every((at) => parts.has(at)),
-  );
+  const cells = within(added.ranges, figures).filter((part) => !holdsNothing(part));
+  const places = new Set(cells.map(({ ref }) => key(ref)));
+  return (sums.get(key(figure.ref)) ?? []).some(({ parts }) => {
+    const own = new Set(parts.flatMap((part) => (holdsNothing(part) ? [] : [key(part.ref)])));
+    return own.size === places.size && [...own].every((at) => places.has(at));
+  });
+}
+
+/** The proved sums of each total. */
+function provedSums(identities: readonly Identity[]): ReadonlyMap<number, readonly Identity[]> {
+  const sums = new Map<number, Identity[]>();
+  for (const identity of identities) if (identity.proved) gather(sums, key(identity.total.ref), identity);
+  return sums;
 }
 
 function holdsNothing({ value }: Figure): boolean {
@@ -210,7 +229,7 @@ function holdsNothing({ value }: Figure): boolean {
 }
 
 /** True where a formula leaves out, or takes besides, a cell that holds something. */
-function differsInFigures(own: Formula, usual: Formula, figures: ReadonlyMap<string, Figure>): boolean {
+function differsInFigures(own: Formula, usual: Formula, figures: ReadonlyMap<number, Figure>): boolean {
   const [mine, theirs] = [own, usual].map((formula) => new Set(shapeOf(formula).split(' ')));
   if (!mine || !theirs) return false;
   const { ref } = own.figure;
@@ -245,6 +264,9 @@ function shapeOf({ figure: { ref }, added }: Formula): string {
   return cells.sort().join(' ');
 }
 
-function key({ row, col }: { readonly row: number; readonly col: number }): string {
-  return `${row} ${col}`;
+/** The columns of a sheet. */
+const COLUMNS = 16_384;
+
+function key({ row, col }: { readonly row: number; readonly col: number }): number {
+  return row * COLUMNS + col;
 }

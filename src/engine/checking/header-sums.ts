@@ -1,6 +1,7 @@
 import type { Table } from '../reading/table';
 import { isTotalWord } from '../sums/total-words';
 import { measureOf } from './column-measure';
+import { gather } from '../gather';
 
 /** Columns that a header's own shape puts under a total. */
 export interface HeaderSum {
@@ -26,7 +27,7 @@ export function headerSums(table: Table): HeaderSum[] {
     for (const col of siblings) {
       const own = paths[col] ?? [];
       const key = own.length > prefix.length + 1 ? (own[prefix.length] ?? '') : `\0${col}`;
-      groups.set(key, [...(groups.get(key) ?? []), col]);
+      gather(groups, key, col);
     }
     const tops = [...groups.values()].map((cols) => topOf(cols, paths, prefix.length + 1));
     for (const cols of groups.values()) if (cols.length > 1) sums.push({ total, parts: cols });

@@ -6,6 +6,7 @@ import { formulaSums } from './formula-sums';
 import { foundSums } from './found-sums';
 import { headerSums } from './header-sums';
 import { sumClasses } from './tree-sums';
+import { gather } from '../gather';
 
 /** What tells that a total is the sum of its parts. */
 export type Evidence = 'layout' | 'tree' | 'formula' | 'statement' | 'word' | 'header' | 'vote' | 'said';
@@ -260,7 +261,7 @@ function itemSums(table: Table): ColumnSum[] {
       let parent = parents.get(item);
       while (parent !== undefined && !present.has(parent)) parent = parents.get(parent);
       const total = parent === undefined ? undefined : present.get(parent);
-      if (total !== undefined) parts.set(total, [...(parts.get(total) ?? []), col]);
+      if (total !== undefined) gather(parts, total, col);
     }
     for (const [total, cols] of parts) {
       const sum = { kind: 'items' as const, total, parts: cols.sort((a, b) => a - b) };
@@ -274,7 +275,7 @@ function byPeriod(columns: readonly FigureColumn[]): number[][] {
   const groups = new Map<string, number[]>();
   columns.forEach(({ period }, col) => {
     const key = period.kind === 'year' ? String(period.year) : `${period.from ?? ''}-${period.to ?? ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), col]);
+    gather(groups, key, col);
   });
   return [...groups.values()];
 }

@@ -1,5 +1,6 @@
 import type { Table } from '../reading/table';
 import { unitName } from '../text/unit-name';
+import { gather } from '../gather';
 
 /** True where two names, as printed, are two real units although they look alike. */
 export type KnownApart = (name: string, other: string) => boolean;
@@ -18,7 +19,7 @@ export function knownApart(tables: readonly Table[]): KnownApart {
       listed.set(skeleton, (listed.get(skeleton) ?? new Set()).add(fullName(name)));
     }
     for (const [skeleton, names] of listed) {
-      if (names.size > 1) together.set(skeleton, [...(together.get(skeleton) ?? []), names]);
+      if (names.size > 1) gather(together, skeleton, names);
     }
   }
   return (name, other) => {

@@ -2,6 +2,7 @@ import type { UnitTwice } from '../lists/list-findings';
 import type { Table, TableRow } from '../reading/table';
 import { unitName } from '../text/unit-name';
 import { unitRows } from './cross';
+import { gather } from '../gather';
 
 /**
  * Units that stand more than once under one heading of an appendix. Under two headings (districts by level,
@@ -13,7 +14,7 @@ export function repeatedUnits(table: Table): UnitTwice[] {
     const { prefix, base } = unitName(row.name);
     if (base === '' || (prefix === undefined && table.layout.rows !== 'units' && !hasUnits(table))) continue;
     const key = `${row.parent ?? ''}\n${prefix ?? ''} ${base}`;
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    gather(groups, key, row);
   }
   return [...groups.values()].flatMap((rows): UnitTwice[] => {
     const [first] = rows;

@@ -2,6 +2,7 @@ import type { Table } from '../reading/table';
 import { isPlainTotal, isTotalWord } from '../sums/total-words';
 import { measureOf } from './column-measure';
 import { evaluate } from './evaluate';
+import { gather } from '../gather';
 
 /** A row and the rows under it, by the table's tree. */
 export interface TreeSum {
@@ -29,7 +30,7 @@ export function sumClasses(table: Table, sums: readonly TreeSum[]): SumClass[] {
   const classes = new Map<string, TreeSum[]>();
   for (const sum of sums) {
     const key = classOf(table, sum);
-    classes.set(key, [...(classes.get(key) ?? []), sum]);
+    gather(classes, key, sum);
   }
   return [...classes.values()].map((own) => {
     let holding = 0;

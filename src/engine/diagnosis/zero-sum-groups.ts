@@ -1,6 +1,7 @@
 import { minus, opposite, over, R0, rational, sign, times, toFloat, order, type Rational } from '../rational';
 import { sumBounds } from './reduced-rows';
 import type { SystemStart } from './simplex';
+import { gather } from '../gather';
 
 /** Beyond so many gaps not every subset is tried, beyond so many only groups of three, and then of two. */
 const MOST_GAPS = 14;
@@ -226,7 +227,7 @@ function blockOf(start: SystemStart): Map<number, Rational> {
     const factor = factorFor(start, index, factors, standing);
     if (!factor) continue;
     factors.set(index, factor);
-    for (const { figure } of constraint.terms) standing.set(figure, [...(standing.get(figure) ?? []), index]);
+    for (const { figure } of constraint.terms) gather(standing, figure, index);
   }
   return factors;
 }

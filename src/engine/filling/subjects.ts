@@ -2,6 +2,7 @@ import type { CellRef } from '../grid/grid';
 import { clean } from '../text/fold';
 import { isDepartment, unitName, type UnitName } from '../text/unit-name';
 import type { FillIssue } from './fill-issue';
+import { gather } from '../gather';
 
 /** A row of an appendix: a unit or a department, under the name that is printed. */
 export interface Subject {
@@ -69,16 +70,10 @@ export class Subjects {
     const subject: Known = { key: this.known.length, name: parsed.shown, place, parsed, from };
     this.known.push(subject);
     this.spellings.set(clean(name).toLowerCase(), subject);
-    push(this.byBase, parsed.base, subject);
-    push(this.bySkeleton, parsed.skeleton, subject);
+    gather(this.byBase, parsed.base, subject);
+    gather(this.bySkeleton, parsed.skeleton, subject);
     return subject;
   }
-}
-
-function push(map: Map<string, Known[]>, key: string, subject: Known): void {
-  const list = map.get(key);
-  if (list) list.push(subject);
-  else map.set(key, [subject]);
 }
 
 /** The same kind of unit, or a name without its kind where that leaves no doubt. */

@@ -4,6 +4,7 @@ import { cutOf, SOURCE_ORDER, type Shown } from './cut';
 import { money, type Money, type MoneyUnit } from './money';
 import { usualScale } from './precision';
 import type { FundingLine, FundingUnit, FundingView, Place, RowKey } from './view';
+import { gather } from '../gather';
 
 const SOURCE_IDS = new Set(SOURCE_ORDER);
 
@@ -75,7 +76,7 @@ function blocksOf(table: Table): Block[] {
     if (!SOURCE_IDS.has(column.item)) return;
     const year = yearOf(column, table, years);
     if (year === 'part') return;
-    blocks.set(year, [...(blocks.get(year) ?? []), index]);
+    gather(blocks, year, index);
   });
   return [...blocks].map(([year, columns]) => ({ ...(year === undefined ? {} : { year }), columns }));
 }

@@ -6,6 +6,7 @@ import type { Records } from '../records/records';
 import { isDecimal } from '../records/schema-parts';
 import { fold } from '../text/fold';
 import { sheetName, type SheetName } from './sheet-name';
+import { gather } from '../gather';
 
 /** An input table whose rows another one has too. */
 export interface RepeatedTable {
@@ -48,7 +49,7 @@ export function repeatedTables(records: Records, workbooks: readonly Workbook[])
     for (const key of new Set(
       rows.flatMap(({ says, about }) => [says, ...(about === undefined ? [] : [about])]),
     ))
-      bySays.set(key, [...(bySays.get(key) ?? []), index]);
+      gather(bySays, key, index);
   });
   const pairs = new Set<string>();
   for (const tables of bySays.values())

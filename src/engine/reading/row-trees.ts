@@ -1,4 +1,5 @@
 import type { Figure, TableRow } from './table';
+import { gather } from '../gather';
 
 /**
  * Of several trees that rows may stand in, the one whose sums hold best; the first where they hold alike. A
@@ -33,7 +34,7 @@ function score(rows: readonly TableRow[], figures: readonly (readonly Rough[])[]
   rows.forEach(({ parent, kind }, row) => {
     if (kind === 'grand' || (figures[row] ?? []).every(({ filled }) => !filled)) return;
     if (parent === undefined) roots.push(row);
-    else children.set(parent, [...(children.get(parent) ?? []), row]);
+    else gather(children, parent, row);
   });
   rows.forEach(({ kind }, row) => {
     if (kind === 'grand' && roots.length > 1) children.set(row, roots);

@@ -11,6 +11,7 @@ import type { OfficialUnit } from './official-unit';
 import { planProvince } from './plan-province';
 import { regroup, type UnitEntry } from './regroup';
 import type { Gazetteer } from './scope';
+import { gather } from '../gather';
 
 /** Tables of one plan whose units are those of one time. */
 interface Side {
@@ -97,7 +98,12 @@ function entriesOf(
 ): readonly UnitEntry[] {
   const rows = table.rows.flatMap((row, index) => (row.kind === 'unit' ? [{ row, index }] : []));
   const cells = rows.map(({ row }) => ({ text: row.name, within: [], column: '' }));
-  const matches = matchUnitCells(cells, gazetteer, { date: asOf, asOf, ...(scope ? { scope } : {}) });
+  const matches = matchUnitCells(cells, gazetteer, {
+    date: asOf,
+    asOf,
+    slips: false,
+    ...(scope ? { scope } : {}),
+  });
   const entries = rows.flatMap(({ row, index }, at) => {
     const match = matches[at];
     const [unit, second] = match?.units ?? [];
@@ -106,7 +112,7 @@ function entriesOf(
   const levels = new Map<string, UnitEntry[]>();
   for (const entry of entries) {
     const key = `${entry.unit.level} ${entry.unit.successors.length === 0}`;
-    levels.set(key, [...(levels.get(key) ?? []), entry]);
+    gather(levels, key, entry);
   }
   const [most] = [...levels.values()].sort((a, b) => b.length - a.length);
   return most && most.length >= rows.length * LEAST ? most : [];

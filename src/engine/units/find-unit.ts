@@ -36,13 +36,15 @@ const NONE: Found = { units: [], how: 'same' };
 
 /**
  * Finds the official units that a cell's text means. `within` are the texts of cells that say more: the
- * district's column, the sheet's own unit. Parts are told by what they name and not by their order.
+ * district's column, the sheet's own unit. Parts are told by what they name and not by their order. Without `slips` a
+ * misspelt name is an unknown one.
  */
 export function findUnit(
   text: string,
   within: readonly string[],
   gazetteer: Gazetteer,
   scope: Scope | undefined,
+  slips = true,
 ): Found {
   const index = gazetteer.index(scope);
   const marked = isMarked(text) || within.some(isMarked);
@@ -60,6 +62,7 @@ export function findUnit(
   }
   const together = inOneBreath(text, resolved, named);
   if (together.units.length > 0) return together;
+  if (!slips) return likely;
   // The search for slips is the dear one: only for what nothing else explains.
   for (const parts of ways) {
     const found = misspelt(parts, around, gazetteer, index);

@@ -29,6 +29,8 @@ export interface MatchOptions {
   readonly date: string;
   /** The day of the report: before the last edition's day its names mean nothing. */
   readonly asOf: string;
+  /** False where a likely unit is of no use: then a misspelt name is only unknown. */
+  readonly slips?: boolean;
 }
 
 /** One reading of a column against another is sure from nine to one. */
@@ -38,13 +40,13 @@ const SURE = 9;
 export function matchUnitCells(
   cells: readonly UnitCell[],
   gazetteer: Gazetteer,
-  { scope, date, asOf }: MatchOptions,
+  { scope, date, asOf, slips = true }: MatchOptions,
 ): UnitMatch[] {
   const distinct = new Map<string, { readonly cell: UnitCell; readonly found: Found }>();
   const keys = cells.map((cell) => {
     const key = `${cell.column}\n${cell.text}\n${cell.within.join('\n')}`;
     if (!distinct.has(key))
-      distinct.set(key, { cell, found: findUnit(cell.text, cell.within, gazetteer, scope) });
+      distinct.set(key, { cell, found: findUnit(cell.text, cell.within, gazetteer, scope, slips) });
     return key;
   });
   const editions = editionKeys(gazetteer);

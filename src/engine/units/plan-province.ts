@@ -104,7 +104,7 @@ function guessed(texts: readonly string[], gazetteer: Gazetteer): PlanProvince |
   const names = [...new Set(texts)];
   const step = Math.max(1, Math.floor(names.length / MOST_NAMES));
   for (const text of names.filter((_, index) => index % step === 0)) {
-    const { units } = findUnit(text, [], gazetteer, undefined);
+    const { units } = findUnit(text, [], gazetteer, undefined, false);
     const provinces = new Set(units.flatMap((unit) => todayOf(provinceOf(unit))));
     if (provinces.size > 0) all += 1;
     for (const each of provinces) counts.set(each, (counts.get(each) ?? 0) + 1);

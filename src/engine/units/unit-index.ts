@@ -1,5 +1,6 @@
 import type { OfficialLevel, OfficialUnit } from './official-unit';
 import { looserSegments, nameKeys, type Segment } from './segment';
+import { gather } from '../gather';
 
 /** How a name was found: as written; but for diacritics, spaces and apostrophes; behind an odd prefix. */
 export type Likeness = 'same' | 'marks' | 'prefix';
@@ -19,8 +20,8 @@ export class UnitIndex {
   constructor(readonly units: readonly OfficialUnit[]) {
     for (const unit of units) {
       const { base, skeleton } = nameKeys(unit.name);
-      push(this.byBase, base, unit);
-      push(this.bySkeleton, skeleton, unit);
+      gather(this.byBase, base, unit);
+      gather(this.bySkeleton, skeleton, unit);
     }
   }
 
@@ -78,10 +79,4 @@ function mayBe(unit: OfficialUnit, { levels, kind }: Segment): boolean {
 
 function as(how: Likeness): (unit: OfficialUnit) => Hit {
   return (unit) => ({ unit, how });
-}
-
-function push(map: Map<string, OfficialUnit[]>, key: string, unit: OfficialUnit): void {
-  const list = map.get(key);
-  if (list) list.push(unit);
-  else map.set(key, [unit]);
 }

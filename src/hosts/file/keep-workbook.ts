@@ -11,6 +11,7 @@ import { elements, escapeXml, prefixed, spliced } from './xml-edit';
 import { rootPrefix } from './xml';
 import { type PackedPart, Zip } from './zip';
 import { packPart, writeZip } from './zip-writer';
+import { gather } from '../../engine/gather';
 
 /*
  * Sheets put into a person's own .xlsx. Our own and not excelize's: it takes the package part by part, and
@@ -64,7 +65,7 @@ export async function keepWorkbook(
   const package_ = await Package.open(new Zip(bytes));
   if (plan.sheets.length > 0) await package_.put(plan.sheets);
   const bySheet = new Map<string, CellEdit[]>();
-  for (const edit of plan.edits) bySheet.set(edit.ref.sheet, [...(bySheet.get(edit.ref.sheet) ?? []), edit]);
+  for (const edit of plan.edits) gather(bySheet, edit.ref.sheet, edit);
   for (const [sheet, edits] of bySheet) await package_.edit(sheet, edits);
   for (const sheet of new Set(results.map(({ ref }) => ref.sheet))) {
     await package_.update(

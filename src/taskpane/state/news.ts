@@ -1,5 +1,6 @@
 import type { Finding } from '../../engine/findings';
 import type { CellRef } from '../../engine/grid/grid';
+import { gather } from '../../engine/gather';
 
 /** What quiet checks brought since the person last asked for a check. Information is no news. */
 export interface News {
@@ -56,7 +57,7 @@ function paired(before: readonly Finding[], now: readonly Finding[]): Map<Findin
     const waiting = new Map<string, Finding[]>();
     for (const old of olds) {
       const name = key(old);
-      if (name !== undefined) waiting.set(name, [...(waiting.get(name) ?? []), old]);
+      if (name !== undefined) gather(waiting, name, old);
     }
     const taken = new Set<Finding>();
     for (const finding of news) {

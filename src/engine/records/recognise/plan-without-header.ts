@@ -2,6 +2,7 @@ import { isBlank, type Sheet } from '../../grid/grid';
 import { PLAN } from '../../layouts/plan';
 import { planFactOf } from '../plan-facts';
 import type { RecordTable } from '../record-table';
+import { gather } from '../../gather';
 
 /** A sheet of facts that has no header is told by this many names of facts in one column. */
 const LEAST_FACTS = 4;
@@ -13,7 +14,7 @@ export function planWithoutHeader(sheet: Sheet, file: string): RecordTable[] {
   for (let row = 0; row < Math.min(sheet.rows.length, ROWS_LOOKED_AT); row++) {
     const cells = sheet.rows[row] ?? [];
     const col = cells.findIndex((cell) => typeof cell?.value === 'string' && planFactOf(cell.value));
-    if (col >= 0 && !isBlank(cells[col + 1])) rowsByCol.set(col, [...(rowsByCol.get(col) ?? []), row]);
+    if (col >= 0 && !isBlank(cells[col + 1])) gather(rowsByCol, col, row);
   }
   const [best] = [...rowsByCol].sort(([, a], [, b]) => b.length - a.length);
   if (!best) return [];
