@@ -48,7 +48,9 @@ export const check: Command = {
       ...(values.identities ? { identities: identitiesJson(result) } : {}),
     };
     io.stdout(
-      values.json ? `${JSON.stringify(json, null, 2)}\n` : reportText(result, locale, opened.problems),
+      values.json
+        ? `${JSON.stringify(json, null, 2)}\n`
+        : reportText(result, locale, { leftOut: opened.problems, day: io.today() }),
     );
     if (!proved && !values.json) io.stdout(`\n${CLI_WORDS[language].notProved(thorough)}\n`);
     return exitCodeOf(opened, result.summary.errors > 0);

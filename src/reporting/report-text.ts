@@ -1,8 +1,9 @@
 import type { CheckResult } from '../engine/check';
-import type { Finding, Suggestion } from '../engine/findings';
+import type { Finding } from '../engine/findings';
 import { NamedByFile } from '../engine/grid/named-by-file';
 import type { Problem } from '../engine/problems';
 import { type FileAccount, fileAccounts } from './file-accounts';
+import { correctionKey, countMistakes } from './mistakes';
 import { findingsByFile, findingsBySheet, worstFirst } from './report-order';
 import { findingSentence, problemSentence } from '../locales/finding-sentence';
 import { REPORT_WORDS } from '../locales/report';
@@ -11,17 +12,29 @@ import { TEXT_WORDS, deadlineLines } from '../locales/text-report';
 import type { Locale } from '../locales/types/locale';
 import type { ReportWords } from '../locales/types/report';
 
+export interface ReportOptions {
+  /** Why files that were given could not be used. */
+  readonly leftOut?: readonly Problem[];
+  /** The day of the check, `YYYY-MM-DD`; untold where it is absent. */
+  readonly day?: string;
+}
+
 /**
- * A check as a text that can be pasted into an email: the counts, what was read file by file and what was not,
- * then the findings by file, sheet and weight, each with its cells, both figures, the difference, what it means,
- * and the correction that is likely. A correction that mends several sums is told once. `leftOut`: why files
- * that were given could not be used.
+ * A check as a text that can be pasted into an email: the counts, the files and the day, what was read file by file
+ * and what was not, then the findings by file, sheet and weight, each with its cells, both figures, the difference,
+ * what it means, and the correction that is likely. A correction that mends several sums is told once, and the
+ * counts say how many there are to make.
  */
-export function reportText(result: CheckResult, locale: Locale, leftOut: readonly Problem[] = []): string {
+export function reportText(
+  result: CheckResult,
+  locale: Locale,
+  { leftOut = [], day }: ReportOptions = {},
+): string {
   const { summary, files } = result;
   const words: ReportWords = REPORT_WORDS[locale.language];
   const lines = [
-    words.headline(summary),
+    words.headline({ ...summary, mistakes: countMistakes(result.findings) }),
+    words.checked(files, day),
     '',
     ...readLines(result, locale, leftOut),
     ...bySheet(result.findings, { files, locale, words }),
@@ -117,7 +130,7 @@ interface Telling {
 function bySheet(findings: readonly Finding[], { files, locale, words }: Telling): string[] {
   const several = files.length > 1;
   const named = new NamedByFile();
-  const told = new Map<Suggestion, string>();
+  const told = new Map<string, string>();
   return findingsBySheet(findings, files).flatMap(({ file, sheet, findings: own }) => [
     '',
     [file, sheet].filter((part) => part !== '').join(' › ') || words.wholePlan,
@@ -131,13 +144,14 @@ function bySheet(findings: readonly Finding[], { files, locale, words }: Telling
 
 function correctionText(
   { suggestion, cells: [cell] }: Finding,
-  told: Map<Suggestion, string>,
+  told: Map<string, string>,
   locale: Locale,
   words: ReportWords,
 ): string {
   if (!suggestion) return '';
-  const before = told.get(suggestion);
+  const key = correctionKey(suggestion);
+  const before = key === undefined ? undefined : told.get(key);
   if (before !== undefined) return ` ${words.sameCorrection(before)}`;
-  if (cell) told.set(suggestion, shownCell(cell));
+  if (cell && key !== undefined) told.set(key, shownCell(cell));
   return ` ${locale.diagnosis.suggestion(suggestion)}`;
 }

@@ -16,6 +16,11 @@ afterAll(() => visitor.stop());
 const headline = (page: Page) => page.getByRole('heading', { level: 2 });
 const grid = (page: Page) => page.getByRole('grid');
 
+async function fromMenu(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Việc khác' }).click();
+  await page.getByRole('menuitem', { name }).click();
+}
+
 /** Whether nothing covers an element's middle. */
 async function inFront(page: Page, selector: string): Promise<boolean> {
   return page.locator(selector).evaluate((element) => {
@@ -86,12 +91,12 @@ describe('the sample', () => {
     await page.getByRole('button', { name: 'Sao chép báo cáo' }).click();
     await page.getByText('Đã sao chép báo cáo.').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toMatch(/^4 chỗ sai/);
+    expect(copied).toMatch(/^4 chỗ sai.*\ngialai-numbers\.xlsx; kiểm tra ngày \d\d\/\d\d\/\d{4}\.\n/);
     expect(copied).toContain('PL 02!C15');
 
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Lưu .xlsx' }).click(),
+      fromMenu(page, 'Lưu báo cáo .xlsx'),
     ]);
     expect(download.suggestedFilename()).toBe('ket-qua-kiem-tra.xlsx');
     const saved = await openWorkbook(new Uint8Array(readFileSync(await download.path())), 'saved.xlsx');
@@ -107,7 +112,7 @@ describe('other files', () => {
     await drop(page, 'huyen.xlsx', readFileSync(path.join(SAMPLES, 'gialai-text.xlsx')));
     await page.getByRole('region', { name: 'huyen.xlsx' }).waitFor();
     await headline(page).filter({ hasText: '4 chỗ sai' }).waitFor();
-    expect(await page.getByText('Đây là sổ mẫu').count()).toBe(0);
+    expect(await page.getByText('Đây là sổ ví dụ').count()).toBe(0);
   });
 
   test('several chosen files are one plan; one that is no workbook is told and the others are checked', async () => {
@@ -158,10 +163,10 @@ describe('other files', () => {
 
   test('closing shows how to begin, and the sample opens again from there', async () => {
     const { page } = await sampleChecked(visitor);
-    await page.getByRole('button', { name: 'Đóng sổ tính' }).click();
+    await fromMenu(page, 'Đóng sổ tính');
     await page.getByRole('heading', { name: 'Chưa mở sổ tính nào' }).waitFor();
     expect(await seriousViolations(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Mở mẫu' }).click();
+    await page.getByRole('button', { name: 'Xem sổ ví dụ' }).click();
     await headline(page).filter({ hasText: '4 chỗ sai' }).waitFor();
   });
 });

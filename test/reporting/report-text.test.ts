@@ -16,8 +16,11 @@ const WRONG = workbookOf('ke-hoach.xlsx', [
 const result = diagnose(checkPlan([WRONG])).result;
 
 test('the likely slip is told once, and the other sums that it mends refer to it', () => {
-  expect(reportText(result, LOCALES.vi))
-    .toBe(`2 chỗ sai, 0 chênh lệch do làm tròn, 4 chỗ khớp; 0 điểm cần xem lại.
+  // by content: what comes out of a worker in pieces shares no objects
+  const sent = { ...result, findings: structuredClone(result.findings) };
+  expect(reportText(sent, LOCALES.vi, { day: '2026-03-05' }))
+    .toBe(`1 lỗi cần sửa (2 chỗ sai), 0 chênh lệch do làm tròn, 4 chỗ khớp; 0 điểm cần xem lại.
+ke-hoach.xlsx; kiểm tra ngày 05/3/2026.
 
 Đã đọc Sheet1, A2:E5: phân nhóm sản phẩm (sản phẩm).
 

@@ -39,10 +39,27 @@ export function refName(ref: CellRef, withFile = false): string {
   return `${quotedSheet(sheet)}!${cellName(ref.row, ref.col)}`;
 }
 
-/**
- * Names of cells, with runs down a column or along a row drawn together: `'Biểu 3'!D8:D20`.
- * The order of first appearance is kept.
- */
+/** Cells that follow each other down a column or along a row of one sheet; `first` is `last` for one by itself. */
+export interface RefRun {
+  readonly first: CellRef;
+  readonly last: CellRef;
+}
+
+/** Cells with runs drawn together. The order of first appearance is kept. */
+export function refRuns(refs: readonly CellRef[]): RefRun[] {
+  const runs: RefRun[] = [];
+  for (let index = 0; index < refs.length; ) {
+    const first = refs[index] as CellRef;
+    const down = runLength(refs, index, 1, 0);
+    const across = down > 1 ? 1 : runLength(refs, index, 0, 1);
+    const length = Math.max(down, across);
+    runs.push({ first, last: refs[index + length - 1] as CellRef });
+    index += length;
+  }
+  return runs;
+}
+
+/** Names of cells, with runs down a column or along a row drawn together: `'Biểu 3'!D8:D20`. */
 export function refNames(refs: readonly CellRef[], withFile = false): string[] {
   return cellRuns(refs, withFile).map(({ name }) => name);
 }
@@ -52,19 +69,11 @@ export function cellRuns(
   refs: readonly CellRef[],
   withFile = false,
 ): { readonly name: string; readonly file: string }[] {
-  const runs: { readonly name: string; readonly file: string }[] = [];
-  let index = 0;
-  while (index < refs.length) {
-    const first = refs[index] as CellRef;
-    const down = runLength(refs, index, 1, 0);
-    const across = down > 1 ? 1 : runLength(refs, index, 0, 1);
-    const length = Math.max(down, across);
-    const last = refs[index + length - 1] as CellRef;
+  return refRuns(refs).map(({ first, last }) => {
     const name = refName(first, withFile);
-    runs.push({ name: length === 1 ? name : `${name}:${cellName(last.row, last.col)}`, file: first.file });
-    index += length;
-  }
-  return runs;
+    const file = first.file;
+    return { name: first === last ? name : `${name}:${cellName(last.row, last.col)}`, file };
+  });
 }
 
 function runLength(refs: readonly CellRef[], start: number, down: number, across: number): number {

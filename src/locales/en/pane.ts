@@ -48,8 +48,8 @@ export const en: Words = {
       'or drag .xlsx, .xls, .ods, .docx or .txt files onto this page. Several files at once count as one plan.',
     nothingOpen: 'No workbook is open',
     nothingOpenExcel: 'Press Check to read the open workbook.',
-    sample: 'Open the sample',
-    sampleOpen: 'This is a sample workbook. Choose or drop your own file to check it.',
+    sample: 'See an example workbook',
+    sampleOpen: 'This is an example. Choose or drop your own file to check it.',
     close: 'Close the workbook',
     local: 'Files are read on this computer only and sent nowhere.',
     chooseDocument: 'Add the plan’s text',
@@ -91,9 +91,10 @@ export const en: Words = {
     figures: { found: 'Printed', expected: 'Added up', difference: 'Difference' },
     goTo: (cell) => `Go to cell ${cell}`,
     copy: 'Copy the report',
+    otherActs: 'More actions',
     copied: 'The report was copied.',
     notCopied: 'The browser did not allow copying. Save the report as a file instead.',
-    save: 'Save .xlsx',
+    save: 'Save the report as .xlsx',
     saved: (file) => `Saved ${file}.`,
     reportFile: 'check-results.xlsx',
     nothingRecognised: 'No table could be read',
@@ -122,8 +123,8 @@ export const en: Words = {
     line: (sheets, tables, measures, time) =>
       [
         `${many(sheets, 'sheet')}, ${many(tables, 'table')} read`,
-        ...(measures.length > 0 ? [`in ${measures.join(', ')}`] : []),
-        `at ${time}`,
+        ...(measures.length > 0 ? [measures.join(', ')] : []),
+        time,
       ].join(' · '),
     nothing: 'No workbook has been read.',
   },
@@ -133,17 +134,26 @@ export const en: Words = {
     file: 'File',
     show: 'Show the workbook',
     back: 'Back to the results',
+    toResults: 'Skip to the results',
+    toSheet: 'Skip to the sheet',
+    otherPane: (sheet) => `The cell it is compared with: ${sheet}`,
+    closeOther: 'Close the second pane',
+    hiddenParts: (rows, cols) =>
+      `${[...(rows > 0 ? [many(rows, 'row')] : []), ...(cols > 0 ? [many(cols, 'column')] : [])].join(', ')} hidden`,
+    showHidden: 'Show what is hidden',
+    hideHidden: 'Hide again',
     marked: 'cell in question',
     part: 'related cell',
     clear: 'Clear marks',
-    legend: 'Solid frame with !: the cell in question. Dashed frame with +: related cells.',
+    legend:
+      'Solid frame, ! at the head of row and column: the cell in question. Dashed frame: related cells.',
   },
   trouble: {
     fault:
       'The program met an unexpected fault. Try again; failing that, send the workbook to whoever looks after the software.',
     moved: (cells) =>
       `${cells} no longer holds what was checked, so nothing was written. It was checked again; look at the new result.`,
-    fetch: 'The sample could not be fetched. Check the connection to the server and try again.',
+    fetch: 'The example could not be fetched. Check the connection to the server and try again.',
     settled: {
       finished: 'Excel answers again: the write that was broken off is complete. It can be undone as usual.',
       'rolled-back':

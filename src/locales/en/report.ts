@@ -1,12 +1,16 @@
+import { shownDate } from '../shown/figures';
 import { someUnits } from '../shown/some-units';
 import type { ReportWords } from '../types/report';
 
+const many = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
+
 export const en: ReportWords = {
-  headline: ({ errors, identities, rounding, pass, undecided, warnings }) =>
-    `${identities === 0 ? 'No sum was found to check: ' : ''}${errors} wrong, ${rounding} differences by rounding, ${pass} agree${undecided > 0 ? `, ${undecided} undecided` : ''}; ${warnings} to look at.`,
+  headline: ({ errors, identities, rounding, pass, undecided, warnings, mistakes = errors }) =>
+    `${identities === 0 ? 'No sum was found to check: ' : ''}${mistakes < errors ? `${many(mistakes, 'mistake')} to mend (${many(errors, 'place')} wrong)` : `${errors} wrong`}, ${many(rounding, 'difference')} by rounding, ${pass} agree${undecided > 0 ? `, ${undecided} undecided` : ''}; ${warnings} to look at.`,
+  checked: (files, day) => `${files.join(', ')}${day ? `; checked on ${shownDate(day)}` : ''}.`,
   table: (sheet, layout, range, measure) => `Read ${sheet}, ${range}: ${layout} (${measure}).`,
-  inputTable: (sheet, layout, range, rows) => `Read ${sheet}, ${range}: ${layout} (${rows} rows).`,
-  text: (file, figures) => `Read the text of ${file}: ${figures} figures.`,
+  inputTable: (sheet, layout, range, rows) => `Read ${sheet}, ${range}: ${layout} (${many(rows, 'row')}).`,
+  text: (file, figures) => `Read the text of ${file}: ${many(figures, 'figure')}.`,
   unknownMeasure: 'measure unit not stated',
   readNothing: 'no table of figures found: no row of headings over columns of figures',
   readAsTable: 'no standard appendix; read and added up by its own structure',

@@ -73,6 +73,8 @@ export interface Words {
     };
     readonly goTo: (cell: string) => string;
     readonly copy: string;
+    /** What opens the menu of the rest. */
+    readonly otherActs: string;
     readonly copied: string;
     readonly notCopied: string;
     readonly save: string;
@@ -93,6 +95,15 @@ export interface Words {
     readonly file: string;
     readonly show: string;
     readonly back: string;
+    /** Over everything else: past the tabs, and to the workbook. */
+    readonly toResults: string;
+    readonly toSheet: string;
+    /** The second pane of the view, with the other cell of a difference. */
+    readonly otherPane: (sheet: string) => string;
+    readonly closeOther: string;
+    readonly hiddenParts: (rows: number, columns: number) => string;
+    readonly showHidden: string;
+    readonly hideHidden: string;
     readonly marked: string;
     readonly part: string;
     readonly clear: string;

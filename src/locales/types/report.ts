@@ -8,11 +8,15 @@ export interface ReportCounts {
   readonly pass: number;
   readonly undecided: number;
   readonly warnings: number;
+  /** How many mistakes bring the errors about; absent where nobody asked. */
+  readonly mistakes?: number;
 }
 
 /** What a report says besides its findings. */
 export interface ReportWords {
   readonly headline: (counts: ReportCounts) => string;
+  /** `ke-hoach.xlsx, kiểm tra ngày 27/11/2026`; `day` is `YYYY-MM-DD`. */
+  readonly checked: (files: readonly string[], day?: string) => string;
   readonly table: (sheet: string, layout: string, range: string, measure: string) => string;
   readonly inputTable: (sheet: string, layout: string, range: string, rows: number) => string;
   readonly text: (file: string, figures: number) => string;

@@ -2,6 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** Below this the workbook has no room beside the pane and takes its place instead. */
 export const NARROW = '@media (max-width: 719px)';
+/** Excel's pane on a small laptop is 378 px high: there the findings get the room. */
+const SHORT = '@media (max-height: 520px)';
+/** Excel keeps a button of its own in the pane's top right corner. */
+const CORNER = '40px';
 
 export const useStyles = makeStyles({
   page: { display: 'flex', height: '100%', minWidth: 0, position: 'relative' },
@@ -21,11 +25,25 @@ export const useStyles = makeStyles({
     [NARROW]: { width: '100%' },
   },
   head: {
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXS}`,
-    // Excel keeps a button of its own in the pane's top right corner.
-    paddingRight: '48px',
+    padding: `${tokens.spacingVerticalM} ${CORNER} 0 ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    [SHORT]: { paddingTop: 0, paddingLeft: tokens.spacingHorizontalXS },
   },
-  name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  name: {
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    // Excel writes the name over its pane.
+    [SHORT]: {
+      position: 'absolute',
+      width: '1px',
+      height: '1px',
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+    },
+  },
+  tabIcon: { display: 'inline-flex', position: 'relative', fontSize: '20px' },
+  unseen: { position: 'absolute', top: '-4px', left: '14px' },
   main: {
     flexGrow: 1,
     minHeight: 0,
@@ -33,16 +51,18 @@ export const useStyles = makeStyles({
     overflowX: 'hidden',
     // The list of findings keeps its own place.
     overflowAnchor: 'none',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalL}`,
+    ':focus': { outline: 'none' },
   },
   foot: {
     display: 'flex',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    minHeight: '40px',
-    padding: `0 ${tokens.spacingHorizontalS} 0 ${tokens.spacingHorizontalL}`,
+    gap: tokens.spacingHorizontalXXS,
+    minHeight: '34px',
+    padding: `0 ${tokens.spacingHorizontalXS} 0 ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase100,
     color: tokens.colorNeutralForeground2,
   },
   read: { flexGrow: 1, minWidth: 0, margin: 0 },

@@ -96,17 +96,18 @@ export function App({
                     id,
                     label: words.tabs[id],
                     icon: (
-                      <>
+                      <span className={styles.tabIcon}>
                         <Icon />
                         {id === 'check' && unseen > 0 && (
                           <CounterBadge
+                            className={styles.unseen}
                             size="small"
                             color="danger"
                             count={unseen}
                             aria-label={WATCH_WORDS[language].unseen(unseen)}
                           />
                         )}
-                      </>
+                      </span>
                     ),
                   }))}
                   chosen={panel.id}

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-const ROWS = 8;
+const ROWS = 6;
 
 export interface PasteTextProps {
   readonly onRead: (text: string) => void;
@@ -24,16 +24,25 @@ export interface PasteTextProps {
 
 /** A box for a plan's text that is in no file at hand: a button first, the box when it is wanted. */
 export function PasteText({ onRead }: PasteTextProps): ReactNode {
+  const { paste } = useWords().files;
+  const [open, setOpen] = useState(false);
+  if (open) return <PasteBox onRead={onRead} onClose={() => setOpen(false)} />;
+  return (
+    <Button appearance="subtle" icon={<ClipboardPasteRegular />} onClick={() => setOpen(true)}>
+      {paste}
+    </Button>
+  );
+}
+
+export interface PasteBoxProps extends PasteTextProps {
+  readonly onClose: () => void;
+}
+
+/** Takes a pasted text, tables and all. */
+export function PasteBox({ onRead, onClose }: PasteBoxProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
-  const [text, setText] = useState<string>();
-  if (text === undefined) {
-    return (
-      <Button appearance="subtle" icon={<ClipboardPasteRegular />} onClick={() => setText('')}>
-        {words.files.paste}
-      </Button>
-    );
-  }
+  const [text, setText] = useState('');
 
   function takePaste(event: ClipboardEvent<HTMLTextAreaElement>): void {
     const told = pastedText(event.clipboardData.getData('text/html'));
@@ -60,13 +69,13 @@ export function PasteText({ onRead }: PasteTextProps): ReactNode {
           appearance="primary"
           disabled={text.trim() === ''}
           onClick={() => {
-            setText(undefined);
+            onClose();
             onRead(text);
           }}
         >
           {words.files.pasteRead}
         </Button>
-        <Button appearance="subtle" onClick={() => setText(undefined)}>
+        <Button appearance="subtle" onClick={onClose}>
           {words.files.pasteCancel}
         </Button>
       </div>

@@ -5,12 +5,16 @@ const useStyles = makeStyles({
   list: { display: 'flex', minWidth: 0 },
   wraps: { flexWrap: 'wrap' },
   scrolls: { overflowX: 'auto', flexGrow: 1 },
-  shares: { display: 'grid', gridAutoFlow: 'column', gridAutoColumns: '1fr' },
+  shares: { width: '100%' },
   sharing: {
     flexDirection: 'column',
+    flexGrow: 1,
+    flexShrink: 1,
+    gap: 0,
     justifyContent: 'start',
-    minWidth: 0,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXXS}`,
+    minWidth: 'min-content',
+    minHeight: 0,
+    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     whiteSpace: 'normal',
@@ -52,7 +56,7 @@ export interface TabsProps<Id extends string> {
   readonly items: readonly TabItem<Id>[];
   readonly chosen: Id;
   readonly onChoose: (id: Id) => void;
-  /** What happens to tabs that find no room: they go to a second line, the line scrolls, or all share it evenly. */
+  /** What happens to tabs that find no room: they go to a second line, the line scrolls, or all share the line by their words. */
   readonly overflow: 'wraps' | 'scrolls' | 'shares';
 }
 

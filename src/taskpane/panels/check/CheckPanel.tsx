@@ -1,15 +1,11 @@
-import { Button, MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowSyncRegular, TaskListSquareLtrRegular } from '@fluentui/react-icons';
+import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { CheckResult } from '../../../engine/check';
 import type { Finding } from '../../../engine/findings';
 import { refName } from '../../../engine/grid/address';
 import type { CellRef } from '../../../engine/grid/grid';
 import { REPORT_WORDS } from '../../../locales/report';
-import type { Problem } from '../../../engine/problems';
 import { useLanguage, useWords } from '../../preferences/language';
-import { FileButton } from '../../parts/FileButton';
-import { PasteText } from '../../parts/PasteText';
 import { SAMPLE } from '../../parts/sample';
 import { Troubles } from '../../parts/Troubles';
 import { Working } from '../../parts/Working';
@@ -17,10 +13,10 @@ import type { Correction } from '../../state/corrections';
 import { placeKey } from '../../state/news';
 import type { Readings } from '../../state/readings';
 import { nothingRead, sheetsWithoutFigures } from '../../state/recognised';
-import type { Trouble } from '../../state/state';
 import type { PanelProps } from '../panel';
 import { dayOf } from '../stars-and-targets/day';
 import { UnitsPart } from '../units/UnitsPart';
+import { CheckBar } from './CheckBar';
 import { Corrections } from './Corrections';
 import { figureIndex } from './figure-index';
 import { FindingGroup } from './FindingGroup';
@@ -30,20 +26,16 @@ import { SeveralFiles } from './several-files';
 import { Headline } from './Headline';
 import { NothingOpen } from './NothingOpen';
 import { NothingRecognised } from './NothingRecognised';
-import { ReportActions } from './ReportActions';
 import { Sheets } from './Sheets';
+import { useRovingCards } from './use-roving-cards';
 import { useSteadyList } from './use-steady-list';
 
 const useStyles = makeStyles({
-  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
+  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   file: { margin: 0, fontSize: tokens.fontSizeBase400, overflowWrap: 'anywhere' },
+  sample: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   note: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
 });
-
-function leftOutOf(troubles: readonly Trouble[]): Problem[] {
-  return troubles.flatMap((trouble) => (trouble.kind === 'input' ? [trouble.problem] : []));
-}
 
 interface ResultsProps extends PanelProps {
   readonly result: CheckResult;
@@ -62,8 +54,10 @@ function Results({ state, session, result }: ResultsProps): ReactNode {
   const { fresh, gone } = state.news;
   const groups = useMemo(() => groupedByFile(result.files, result.findings, fresh), [result, fresh]);
   const box = useSteadyList(groups);
+  useRovingCards(box);
   const several = result.files.length > 1;
   const locale = REPORT_WORDS[useLanguage()];
+  const words = useWords();
   const sheets = {
     result,
     readings: state.readings,
@@ -80,10 +74,9 @@ function Results({ state, session, result }: ResultsProps): ReactNode {
   return (
     <SeveralFiles value={several}>
       <Headline result={result} />
+      {state.sample && <p className={styles.sample}>{words.files.sampleOpen}</p>}
       <Corrections state={state} session={session} />
       <Sheets {...sheets} />
-      <ReportActions result={result} leftOut={leftOutOf(state.troubles)} session={session} />
-      <UnitsPart session={session} check={result} day={dayOf(state.outcome?.checkedAt ?? 0)} />
       <Gone
         gone={gone.filter((finding) => !isCorrected(finding, state.corrections))}
         onReveal={(cell) => void session.reveal(cell, [])}
@@ -107,6 +100,7 @@ function Results({ state, session, result }: ResultsProps): ReactNode {
           </Fragment>
         ))}
       </div>
+      <UnitsPart session={session} check={result} day={dayOf(state.outcome?.checkedAt ?? 0)} />
     </SeveralFiles>
   );
 }
@@ -142,39 +136,10 @@ export function CheckPanel({ state, session }: PanelProps): ReactNode {
       {idle && (
         <NothingOpen onFiles={open} onPaste={paste} onSample={() => void session.openSample(SAMPLE)} />
       )}
-      {!working && !idle && (
-        <div className={styles.bar}>
-          {session.inExcel || !outcome ? (
-            <Button
-              appearance="primary"
-              icon={outcome ? <ArrowSyncRegular /> : <TaskListSquareLtrRegular />}
-              onClick={() => void session.check()}
-            >
-              {outcome ? words.work.again : words.work.check}
-            </Button>
-          ) : null}
-          {session.inExcel && outcome && (
-            <Button appearance="subtle" onClick={() => void session.clearMarks()}>
-              {words.view.clear}
-            </Button>
-          )}
-          {session.inExcel ? (
-            <FileButton appearance="secondary" label={words.files.chooseDocument} onFiles={open} />
-          ) : (
-            <FileButton appearance={outcome ? 'primary' : 'secondary'} onFiles={open} />
-          )}
-          <PasteText onRead={paste} />
-          {!session.inExcel && (
-            <Button appearance="subtle" onClick={session.close}>
-              {words.files.close}
-            </Button>
-          )}
-        </div>
-      )}
+      {!working && !idle && <CheckBar state={state} session={session} />}
       {state.documents.length > 0 && (
         <p className={styles.note}>{words.files.documents(state.documents.map(({ file }) => file))}</p>
       )}
-      {!working && state.sample && <p className={styles.note}>{words.files.sampleOpen}</p>}
       {!working && session.inExcel && !outcome && (
         <p className={styles.note}>{words.files.nothingOpenExcel}</p>
       )}

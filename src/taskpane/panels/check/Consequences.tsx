@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../../engine/findings';
+import { refRuns } from '../../../engine/grid/address';
 import type { CellRef } from '../../../engine/grid/grid';
 import { shownCell, shownFigure } from '../../../locales/shown/figures';
 import { useIn, useLanguage } from '../../preferences/language';
@@ -43,9 +44,9 @@ export function Consequences({ findings, figureAt, onReveal }: ConsequencesProps
           const reveal = (cell: CellRef): void => onReveal(finding, cell);
           return (
             <li key={keys.get(finding)} className={styles.item}>
-              {cells.map((cell) => (
-                <span key={`${cell.file}/${shownCell(cell)}`} className={styles.cell}>
-                  <CellLink cell={cell} onReveal={reveal} />
+              {refRuns(cells).map(({ first, last }) => (
+                <span key={`${first.file}/${shownCell(first)}`} className={styles.cell}>
+                  <CellLink cell={first} last={last} onReveal={reveal} />
                 </span>
               ))}
               {title}

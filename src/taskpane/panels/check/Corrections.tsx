@@ -43,6 +43,13 @@ function beside(name: string, suffix: string): string {
   return name.replace(/(\.[^.]*)?$/, (kind) => `-${suffix}${kind}`);
 }
 
+/** Whether it is within the part of its place that is scrolled into view. */
+function isInSight(element: Element): boolean {
+  const around = element.closest('main')?.getBoundingClientRect();
+  const { top, bottom } = element.getBoundingClientRect();
+  return !around || (top >= around.top && bottom <= around.bottom);
+}
+
 /** What was corrected here, each with its way back; in the browser also the corrected file. */
 export function Corrections({ state, session }: PanelProps): ReactNode {
   const styles = useStyles();
@@ -54,11 +61,13 @@ export function Corrections({ state, session }: PanelProps): ReactNode {
   const [ever, setEver] = useState(false);
   if (corrections.length > 0 && !ever) setEver(true);
 
-  // The button that was pressed is gone with its card or line: the focus goes on from what came of it.
+  // The button that was pressed is gone with its card or line: the focus goes on from what came of it. Where that
+  // is out of sight, a person is mending one after another: the list then puts it on the next card.
   useEffect(() => {
     const [before, now] = [count.current, corrections.length];
     count.current = now;
-    if (now > before) box.current?.querySelector<HTMLElement>('li:last-child button[data-undo]')?.focus();
+    const undo = box.current?.querySelector<HTMLElement>('li:last-child button[data-undo]');
+    if (now > before && undo && isInSight(undo)) undo.focus();
     if (now < before) box.current?.focus();
   }, [corrections]);
 

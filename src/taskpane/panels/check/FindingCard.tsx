@@ -2,8 +2,10 @@ import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react
 import { ErrorCircleFilled, InfoRegular, WarningFilled, type FluentIcon } from '@fluentui/react-icons';
 import { useId, type ReactNode } from 'react';
 import type { CellChange, Finding, Severity } from '../../../engine/findings';
+import { refRuns } from '../../../engine/grid/address';
 import type { CellRef } from '../../../engine/grid/grid';
 import { shownCell } from '../../../locales/shown/figures';
+import type { Mistake } from '../../../reporting/mistakes';
 import { useIn, useLanguage, useWords } from '../../preferences/language';
 import { MISTAKE_WORDS } from '../../../locales/mistakes';
 import { WATCH_WORDS } from '../../../locales/watch';
@@ -14,21 +16,23 @@ import { Equation } from './Equation';
 import type { FigureAt } from './figure-index';
 import { FigureTable, type FigureRow } from './FigureTable';
 import { findingText } from './finding-text';
-import type { Mistake } from './mistakes';
 import { Suggested } from './Suggested';
 import { usePaged } from './use-paged';
 import { useNamed } from './several-files';
+import { CARD } from './use-roving-cards';
 
 const useStyles = makeStyles({
   card: {
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: tokens.spacingHorizontalS,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  /* The one that the arrow keys stand on. */
+  here: { ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' } },
   chosen: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-1px' },
   head: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
   icon: { flexShrink: 0, fontSize: '20px', lineHeight: 1 },
@@ -108,13 +112,17 @@ export function FindingCard(props: FindingCardProps): ReactNode {
   const text = findingText(named(finding), language);
   const title = wrong ? mistakeWords.likely(figureName(named(wrong), figureAt(wrong))) : text.title;
   const under = wrong ? [finding, ...consequences] : consequences;
-  const cells = usePaged(finding.cells);
+  const cells = usePaged(refRuns(finding.cells));
   const Icon = ICONS[finding.severity];
   const reveal = (cell: CellRef): void => onReveal(finding, cell);
   const rows = wrong ? [] : figureRows(named(finding), words);
 
   return (
-    <article className={mergeClasses(styles.card, chosen && styles.chosen)} aria-labelledby={titleId}>
+    <article
+      className={mergeClasses(styles.card, chosen && styles.chosen, styles.here)}
+      aria-labelledby={titleId}
+      {...{ [CARD]: '' }}
+    >
       <div className={styles.head}>
         <Icon className={mergeClasses(styles.icon, styles[finding.severity])} aria-hidden="true" />
         <h4 id={titleId} className={styles.title}>
@@ -124,10 +132,11 @@ export function FindingCard(props: FindingCardProps): ReactNode {
       </div>
       {!wrong && (
         <div className={styles.cells}>
-          {cells.shown.map((cell) => (
+          {cells.shown.map(({ first, last }) => (
             <CellLink
-              key={`${cell.file}/${cell.sheet}/${cell.row}/${cell.col}`}
-              cell={cell}
+              key={`${first.file}/${first.sheet}/${first.row}/${first.col}`}
+              cell={first}
+              last={last}
               onReveal={reveal}
             />
           ))}

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     listStyleType: 'none',
   },
   panel: { margin: 0 },
-  heading: { paddingLeft: 0, fontWeight: tokens.fontWeightSemibold },
+  heading: { paddingLeft: 0, minHeight: '32px', fontWeight: tokens.fontWeightSemibold },
 });
 
 export interface FindingGroupProps extends Pick<

@@ -3,11 +3,11 @@ import { CheckmarkCircleFilled, ErrorCircleFilled, WarningFilled } from '@fluent
 import type { ReactNode } from 'react';
 import type { CheckResult } from '../../../engine/check';
 import { useWords } from '../../preferences/language';
-import { countMistakes } from './mistakes';
+import { countMistakes } from '../../../reporting/mistakes';
 
 const useStyles = makeStyles({
   line: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
-  icon: { flexShrink: 0, fontSize: '28px' },
+  icon: { flexShrink: 0, display: 'inline-flex', fontSize: '24px' },
   good: { color: tokens.colorStatusSuccessForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   bad: { color: tokens.colorStatusDangerForeground1 },
@@ -17,6 +17,11 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
+    // The pane on a small laptop: the first finding is to be in sight.
+    '@media (max-height: 520px)': {
+      fontSize: tokens.fontSizeBase400,
+      lineHeight: tokens.lineHeightBase400,
+    },
   },
   detail: { margin: `${tokens.spacingVerticalXS} 0 0`, color: tokens.colorNeutralForeground2 },
 });

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { LightbulbRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { CellChange, Finding, Suggestion } from '../../../engine/findings';
+import { refRuns } from '../../../engine/grid/address';
 import type { CellRef } from '../../../engine/grid/grid';
 import { LOCALES } from '../../../locales';
 import { shownCell, shownFigure } from '../../../locales/shown/figures';
@@ -114,10 +115,10 @@ export function Suggested(props: SuggestedProps): ReactNode {
         {others.length > 0 && (
           <p className={styles.text}>
             {words.mends(others.length)}
-            {others.map((cell) => (
-              <span key={shownCell(cell)}>
+            {refRuns(others).map(({ first, last }) => (
+              <span key={shownCell(first)}>
                 {' '}
-                <CellLink cell={cell} onReveal={onReveal} />
+                <CellLink cell={first} last={last} onReveal={onReveal} />
               </span>
             ))}
           </p>

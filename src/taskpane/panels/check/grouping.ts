@@ -1,5 +1,5 @@
 import type { Finding } from '../../../engine/findings';
-import { mistakesOf, type Mistake } from './mistakes';
+import { mistakesOf, type Mistake } from '../../../reporting/mistakes';
 
 /** What a reviewer does first comes first. */
 export type GroupId = 'errors' | 'warnings' | 'explained' | 'assumed';

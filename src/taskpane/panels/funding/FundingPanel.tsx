@@ -10,7 +10,7 @@ import { LOCALES } from '../../../locales';
 import { useLanguage } from '../../preferences/language';
 import { Troubles } from '../../parts/Troubles';
 import { FindingGroup } from '../check/FindingGroup';
-import { mistakesOf } from '../check/mistakes';
+import { mistakesOf } from '../../../reporting/mistakes';
 import { figureIndex } from '../check/figure-index';
 import type { PanelProps } from '../panel';
 import { Against } from './Against';

@@ -1,6 +1,6 @@
-import { toPlain } from '../../../engine/decimal';
-import type { CellChange, Finding, Suggestion } from '../../../engine/findings';
-import type { CellRef } from '../../../engine/grid/grid';
+import { toPlain } from '../engine/decimal';
+import type { CellChange, Finding, Suggestion } from '../engine/findings';
+import type { CellRef } from '../engine/grid/grid';
 
 /** What one correction mends: one mistake, and the sums that fail by it. */
 export interface Mistake {
@@ -17,8 +17,16 @@ const place = ({ file, sheet, row, col }: CellRef): string => `${file}/${sheet}/
 const nameOf = (changes: readonly CellChange[]): string =>
   changes.map(({ cell, to }) => `${place(cell)}=${toPlain(to)}`).join(' ');
 
-/** By content, not by object: a result that comes from a worker in pieces has lost who shared what. */
-function correctionKey({ cause, changes, alternatives = [], mends = [] }: Suggestion): string | undefined {
+/**
+ * What names a correction, the same for all findings that it mends; undefined where nothing is to be changed. By
+ * content, not by object: a result that comes from a worker in pieces has lost who shared what.
+ */
+export function correctionKey({
+  cause,
+  changes,
+  alternatives = [],
+  mends = [],
+}: Suggestion): string | undefined {
   if (changes.length > 0) return [changes, ...alternatives].map(nameOf).join('|');
   // A row that is missing, say: no cell to change, but one cause of all that it mends.
   return cause && cause.kind !== 'several' && mends.length > 0

@@ -1,8 +1,8 @@
-import { decimal } from '../../../../src/engine/decimal';
-import type { Finding, Suggestion } from '../../../../src/engine/findings';
-import type { CellRef } from '../../../../src/engine/grid/grid';
-import { grouped, groupedByFile } from '../../../../src/taskpane/panels/check/grouping';
-import { countMistakes, mistakesOf } from '../../../../src/taskpane/panels/check/mistakes';
+import { decimal } from '../../src/engine/decimal';
+import type { Finding, Suggestion } from '../../src/engine/findings';
+import type { CellRef } from '../../src/engine/grid/grid';
+import { grouped, groupedByFile } from '../../src/taskpane/panels/check/grouping';
+import { countMistakes, mistakesOf } from '../../src/reporting/mistakes';
 
 const at = (row: number, file = 'a.xlsx'): CellRef => ({ file, sheet: 'PL 03', row, col: 3 });
 

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import type { CheckResult } from '../../../engine/check';
+import type { Problem } from '../../../engine/problems';
+import { LOCALES } from '../../../locales';
+import { EXCEL_WORDS } from '../../../locales/excel';
+import { REPORT_WORDS } from '../../../locales/report';
+import { countMistakes } from '../../../reporting/mistakes';
+import { readLines, reportText } from '../../../reporting/report-text';
+import { troubleText } from '../../parts/trouble-text';
+import { useIn, useLanguage, useWords } from '../../preferences/language';
+import { troubleOf, type Session } from '../../state/session';
+import type { Outcome, Trouble } from '../../state/state';
+import { dayOf } from '../stars-and-targets/day';
+import { copyText } from './copy-text';
+import { findingRow } from './finding-text';
+import { saveFile } from './save-file';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export interface Report {
+  readonly copy: () => Promise<void>;
+  /** Saves a workbook of findings, or puts it beside the others where nothing can be saved. */
+  readonly save: () => Promise<void>;
+  /** How it came out. */
+  readonly said: string;
+}
+
+/** Why files that were given could not be used. */
+const leftOutOf = (troubles: readonly Trouble[]): Problem[] =>
+  troubles.flatMap((trouble) => (trouble.kind === 'input' ? [trouble.problem] : []));
+
+/** Takes the findings of a check along: as text for a letter, or as a sheet. */
+export function useReport(
+  outcome: Outcome | undefined,
+  troubles: readonly Trouble[],
+  session: Pick<Session, 'canDownload' | 'insert'>,
+): Report {
+  const words = useWords();
+  const excel = useIn(EXCEL_WORDS);
+  const language = useLanguage();
+  const [said, say] = useState('');
+  const leftOut = leftOutOf(troubles);
+
+  async function copy({ result, checkedAt }: Outcome): Promise<void> {
+    const text = reportText(result, LOCALES[language], { leftOut, day: dayOf(checkedAt) });
+    say((await copyText(text)) ? words.check.copied : words.check.notCopied);
+  }
+
+  async function save({ result, checkedAt }: Outcome): Promise<void> {
+    try {
+      const [{ findingsSheet }, { writeWorkbook }] = await Promise.all([
+        import('../../../reporting/findings-sheet'),
+        import('../../../hosts/file/write-workbook'),
+      ]);
+      const sheet = findingsSheet({
+        findings: result.findings,
+        files: result.files,
+        read: [
+          REPORT_WORDS[language].checked(result.files, dayOf(checkedAt)),
+          ...readLines(result, LOCALES[language], leftOut),
+        ],
+        headline: words.check.headline(countsOf(result)),
+        words: words.report,
+        textOf: (finding) => findingRow(finding, language),
+      });
+      if (!session.canDownload) return say(excel.inserted(await session.insert(sheet)));
+      const bytes = await writeWorkbook([sheet]);
+      saveFile(words.check.reportFile, new Uint8Array(bytes), XLSX);
+      say(words.check.saved(words.check.reportFile));
+    } catch (error) {
+      say(troubleText(troubleOf(error), language));
+    }
+  }
+
+  return {
+    copy: async () => outcome && copy(outcome),
+    save: async () => outcome && save(outcome),
+    said,
+  };
+}
+
+const countsOf = ({ summary, findings }: CheckResult): CheckResult['summary'] & { readonly mistakes: number } => ({
+  ...summary,
+  mistakes: countMistakes(findings),
+});
