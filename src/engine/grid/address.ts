@@ -48,7 +48,7 @@ export interface RefRun {
 /** Cells with runs drawn together. The order of first appearance is kept. */
 export function refRuns(refs: readonly CellRef[]): RefRun[] {
   const runs: RefRun[] = [];
-  for (let index = 0; index < refs.length; ) {
+  for (let index = 0; index < refs.length;) {
     const first = refs[index] as CellRef;
     const down = runLength(refs, index, 1, 0);
     const across = down > 1 ? 1 : runLength(refs, index, 0, 1);

@@ -146,7 +146,7 @@ export const en: Words = {
     part: 'related cell',
     clear: 'Clear marks',
     legend:
-      'Solid frame, ! at the head of row and column: the cell in question. Dashed frame: related cells.',
+      'Solid frame, row and column marked !: the cell in question. Dashed frame: related cells.',
   },
   trouble: {
     fault:

@@ -142,7 +142,7 @@ export const vi: Words = {
     marked: 'ô đang xét',
     part: 'ô liên quan',
     clear: 'Bỏ đánh dấu',
-    legend: 'Khung liền, ! ở đầu dòng và cột: ô đang xét. Khung đứt: ô liên quan.',
+    legend: 'Khung liền, dòng và cột có dấu !: ô đang xét. Khung đứt: ô liên quan.',
   },
   trouble: {
     fault:

@@ -79,7 +79,10 @@ export function useReport(
   };
 }
 
-const countsOf = ({ summary, findings }: CheckResult): CheckResult['summary'] & { readonly mistakes: number } => ({
+const countsOf = ({
+  summary,
+  findings,
+}: CheckResult): CheckResult['summary'] & { readonly mistakes: number } => ({
   ...summary,
   mistakes: countMistakes(findings),
 });
