@@ -145,8 +145,7 @@ export const en: Words = {
     marked: 'cell in question',
     part: 'related cell',
     clear: 'Clear marks',
-    legend:
-      'Solid frame, row and column marked !: the cell in question. Dashed frame: related cells.',
+    legend: 'Solid frame, row and column marked !: the cell in question. Dashed frame: related cells.',
   },
   trouble: {
     fault:
