@@ -1,7 +1,5 @@
 import { PLAN_SET, planSet, TEMPLATE_IDS, templateSheets } from '../engine/filling/template';
-import { loadEditions } from '../engine/units/load-editions';
-import { fullName, provinceOf } from '../engine/units/official-unit';
-import { Gazetteer } from '../engine/units/scope';
+import { provincesToChoose, unitsToChoose } from '../engine/units/units-to-choose';
 import { writeWorkbook } from '../hosts/file/write-workbook';
 import { parseArguments, requireChoice, UsageProblem } from './arguments';
 import { requireOut } from './fill';
@@ -28,8 +26,8 @@ export const template: Command = {
       });
     const layout = requireChoice('template', id, IDS);
     const out = await requireOut(values.out, [], io);
-    const units = values.province === undefined ? undefined : await communesOf(values.province);
-    const options = { years: comingYears(io.today()), ...(units ? { units } : {}) };
+    const units = values.province === undefined ? undefined : await unitsOf(values.province, io.today());
+    const options = { years: comingYears(io.today()), date: io.today(), ...(units ? { units } : {}) };
     const sheets = layout === PLAN_SET ? planSet(options) : templateSheets(layout, options);
     await io.writeFile(out, await writeWorkbook(sheets));
     io.stdout(`${CLI_WORDS[language].written(out)}\n`);
@@ -39,13 +37,11 @@ export const template: Command = {
 
 const IDS = [...TEMPLATE_IDS, PLAN_SET] as const;
 
-/** Today's communes of a province, in the official order, each with its kind. */
-async function communesOf(province: string): Promise<readonly string[]> {
-  const gazetteer = new Gazetteer(await loadEditions());
-  const named = new Set(gazetteer.provincesNamed(province));
-  const communes = gazetteer.today.communes.filter((unit) => named.has(provinceOf(unit)));
-  if (communes.length > 0) return communes.map(fullName);
-  const allowed = gazetteer.today.provinces.map(({ name }) => name).join(' | ');
+/** The units of a province today, in the official order, each with its kind. */
+async function unitsOf(province: string, today: string): Promise<readonly string[]> {
+  const units = await unitsToChoose(province, today);
+  if (units.length > 0) return units;
+  const allowed = (await provincesToChoose()).join(' | ');
   throw new UsageProblem({ kind: 'bad-value', name: '--province', value: province, allowed });
 }
 

@@ -11,10 +11,8 @@ import { PRODUCT_LIST } from '../layouts/product-list';
 import { PRODUCT_PLAN } from '../layouts/product-plan';
 import { INPUTS } from '../layouts/records-registry';
 import { TARGET_REPORT } from '../layouts/target-report';
-import { TODAY_UNIT } from '../layouts/today-unit';
 import { TASK_PLAN } from '../layouts/task-plan';
 import { GROUPS } from '../layouts/group-list';
-import { EXAMPLE_VALUES, FIELD_NOTES } from './example-values';
 import { figurePlan } from './figure-plan';
 import { figureSheet } from './figure-sheet';
 import type { LeafSource } from './leaf-source';
@@ -23,6 +21,16 @@ import { figureFormat } from './number-format';
 import { appendixPage } from './page/page';
 import { heightFor, longestWord } from './page/sheet-text';
 import { starTallyTemplate } from './star-template';
+import {
+  choicesAt,
+  exampleAt,
+  factsAt,
+  fieldNote,
+  offeredFields,
+  templateLevel,
+  type TemplateLevel,
+} from './template-level';
+import { levelName } from '../units/level';
 import type { Subject } from './subjects';
 import { measureLine, periodWords, referenceLine } from './page/title-block';
 import type { SheetPlan, Validation } from './write-plan';
@@ -60,6 +68,8 @@ export interface TemplateOptions {
   readonly years: readonly number[];
   /** Units to choose from; without them a second sheet takes their list. */
   readonly units?: readonly string[];
+  /** The day from which the sheets are for, `YYYY-MM-DD`; without one, the law as it stands. */
+  readonly date?: string;
 }
 
 const BLANK_ROWS = 200;
@@ -72,7 +82,7 @@ export function templateSheets(id: TemplateId, options: TemplateOptions): readon
   if (id in APPENDIX_TEMPLATES) return [appendixTemplate(id as AppendixTemplate, options)];
   if (id in LIST_TEMPLATES) return [recordTemplate(LIST_TEMPLATES[id as ListTemplate], options, undefined)];
   const layout: RecordLayout = INPUTS[id as InputId];
-  if (id === 'plan') return [planTemplate(layout)];
+  if (id === 'plan') return [planTemplate(layout, templateLevel(options.date))];
   const needsUnits = id !== 'units' && layout.fields.some((field) => field.id === 'unit');
   const units = INPUTS.units;
   const list = needsUnits && !options.units ? units : undefined;
@@ -88,11 +98,15 @@ export function planSet(options: TemplateOptions): readonly SheetPlan[] {
   const list = unitReference(units);
   return (Object.keys(INPUTS) as InputId[]).map((id) => {
     const layout: RecordLayout = INPUTS[id];
-    if (id === 'plan') return planTemplate(layout);
+    if (id === 'plan') return planTemplate(layout, templateLevel(options.date));
     if (id === 'units') return withUnits(recordTemplate(layout, options, undefined), options.units ?? []);
     const asksUnit = layout.fields.some((field) => field.id === 'unit');
-    const { years } = options;
-    return recordTemplate(layout, { years }, asksUnit ? list : undefined);
+    const { years, date } = options;
+    return recordTemplate(
+      layout,
+      { years, ...(date === undefined ? {} : { date }) },
+      asksUnit ? list : undefined,
+    );
   });
 }
 
@@ -117,34 +131,13 @@ function withUnits(sheet: SheetPlan, units: readonly string[]): SheetPlan {
 
 const NOTE = 'Dòng mẫu, không được tính; xóa trước khi gửi';
 
-/** Sources that a blank budget sheet offers (Phụ lục thường dùng); others are read where a sheet has them. */
-const OFFERED_SOURCES = new Set([
-  'central',
-  'province',
-  'district',
-  'commune',
-  'credit',
-  'integrated',
-  'producers',
-  'people',
-  'other-rest',
-]);
-
-const SOURCE_FIELDS = new Set(BUDGET_PLAN.items.map((item) => item.id));
-
-function offered(layout: RecordLayout): readonly Field[] {
-  return layout.fields.filter(
-    ({ id }) =>
-      id !== TODAY_UNIT.id && (layout.id !== 'budget' || !SOURCE_FIELDS.has(id) || OFFERED_SOURCES.has(id)),
-  );
-}
-
 function recordTemplate(
   layout: RecordLayout,
   options: TemplateOptions,
   unitList: string | undefined,
 ): SheetPlan {
-  const fields = offered(layout);
+  const level = templateLevel(options.date);
+  const fields = offeredFields(layout, level);
   const widths = fields.map(fieldWidth);
   const money = fields.some((field) => field.type === 'money');
   const title: Row[] = [
@@ -184,7 +177,7 @@ function recordTemplate(
       validationOf(field, { top, left: col, bottom: last, right: col }, options, unitList),
     ),
     notes: fields.flatMap(({ id }, col) => {
-      const text = FIELD_NOTES[id];
+      const text = fieldNote(id, level);
       return text === undefined ? [] : [{ row: top - 1, col, text }];
     }),
     page: appendixPage(widths, { top: 0, left: 0, bottom: last, right }, [top - 1, top - 1]),
@@ -219,21 +212,26 @@ function formatOf(field: Field): { format?: string } {
   return field.type === 'score' ? { format: '0.0' } : {};
 }
 
-function exampleOf(layout: RecordLayout, field: Field, { years, units }: TemplateOptions): Cell['value'] {
+function exampleOf(
+  layout: RecordLayout,
+  field: Field,
+  { years, units, date }: TemplateOptions,
+): Cell['value'] {
+  const level = templateLevel(date);
   if (field.id === 'stt') return EXAMPLE_MARK;
   if (field.id === 'note') return NOTE;
   if (field.id === 'unit' && units?.[0] !== undefined) return units[0];
-  const own = EXAMPLE_VALUES[layout.id]?.[field.id];
+  const own = exampleAt(layout, field, level);
   if (own !== undefined) return own;
   // The first year that is there to choose is the one before the plan.
   if (field.type === 'year') return years[1] ?? years[0] ?? null;
-  return choicesOf(field)[0] ?? null;
+  return choicesOf(field, level)[0] ?? null;
 }
 
 /** Words that a cell may hold, in the layout's order; none where any may stand. */
-function choicesOf(field: Field): readonly string[] {
+function choicesOf(field: Field, level: TemplateLevel): readonly string[] {
   if (field.id === 'group') return GROUPS.slice(0, 6).map((group) => group.label.vi);
-  if (field.choices) return field.choices.map((choice) => choice.label.vi);
+  if (field.choices) return choicesAt(field, level);
   return field.type === 'yes-no' ? ['Có', 'Không'] : [];
 }
 
@@ -249,14 +247,23 @@ function validationOf(
   }
   if (field.type === 'year') return [{ range, list: options.years.map(String) }];
   if (field.type === 'stars') return [{ range, list: ['3', '4', '5'] }];
-  const list = choicesOf(field);
+  const list = choicesOf(field, templateLevel(options.date));
   return list.length > 0 ? [{ range, list }] : [];
 }
 
 /** The plan sheet asks for one fact a row; the examples stand beside the blanks. */
-const FACT_EXAMPLES: Readonly<Record<string, string>> = {
+const FACT_EXAMPLES_OF_DISTRICTS: Readonly<Record<string, string>> = {
   number: '2581/KH-UBND',
   date: '07/11/2022',
+  from: '2021',
+  to: '2025',
+  level: 'Cấp huyện',
+};
+
+/** The same for a plan of communes, and what both have alike. */
+const FACT_EXAMPLES: Readonly<Record<string, string>> = {
+  number: '25/KH-UBND',
+  date: '15/01/2026',
   issuer: 'UBND tỉnh Gia Lai',
   province: 'Gia Lai',
   from: '2026',
@@ -265,15 +272,15 @@ const FACT_EXAMPLES: Readonly<Record<string, string>> = {
   measure: 'triệu đồng',
 };
 
-function planTemplate(layout: RecordLayout): SheetPlan {
+function planTemplate(layout: RecordLayout, level: TemplateLevel): SheetPlan {
   // The period is asked for by its first and last year.
-  const facts = PLAN_FACTS.filter(({ id }) => id !== 'period');
+  const facts = factsAt(PLAN_FACTS, level).filter(({ id }) => id !== 'period');
   const head: Row = layout.fields.map((field) => ({ value: field.label.vi, look: LOOKS.header }));
   const rows = facts.map((fact, index): Row => [
     { value: index + 1, look: LOOKS.ordinal },
     { value: fact.label.vi, look: LOOKS.name },
     { value: null, look: LOOKS.name, ...(fact.type === 'date' ? { format: 'dd/mm/yyyy' } : {}) },
-    { value: factNote(fact), look: LOOKS.below },
+    { value: factNote(fact, level), look: LOOKS.below },
   ]);
   const widths = [7, 40, 34, 44];
   const top = 3;
@@ -284,7 +291,7 @@ function planTemplate(layout: RecordLayout): SheetPlan {
     columnWidths: widths,
     rowHeights: [24],
     validations: facts.flatMap((fact, index) => {
-      const list = fact.choices?.map((choice) => choice.label.vi) ?? [];
+      const list = choicesAt(fact, level);
       const range = { top: top + index, left: 2, bottom: top + index, right: 2 };
       return list.length > 0 ? [{ range, list }] : [];
     }),
@@ -292,17 +299,22 @@ function planTemplate(layout: RecordLayout): SheetPlan {
   };
 }
 
-function factNote(fact: Field): string | null {
-  const example = FACT_EXAMPLES[fact.id] ?? fact.choices?.[0]?.label.vi;
+function factNote(fact: Field, level: TemplateLevel): string | null {
+  const examples = level === 'district' ? { ...FACT_EXAMPLES, ...FACT_EXAMPLES_OF_DISTRICTS } : FACT_EXAMPLES;
+  const example = examples[fact.id] ?? choicesAt(fact, level)[0];
   return example === undefined ? null : `${EXAMPLE_MARK}: ${example}`;
 }
 
 /** A blank appendix: its totals are formulas already; the example row is to be written over. */
-function appendixTemplate(id: AppendixTemplate, { years: known, units }: TemplateOptions): SheetPlan {
+function appendixTemplate(id: AppendixTemplate, { years: known, units, date }: TemplateOptions): SheetPlan {
+  const level = templateLevel(date);
   // The last year is there to choose from; a plan's five years begin with this one.
   const years = known.length > PLAN_YEARS ? known.slice(1, PLAN_YEARS + 1) : known;
   const layout: AppendixLayout = APPENDIX_TEMPLATES[id];
-  const names = units ?? [`${EXAMPLE_MARK}: Xã A`, ...Array<string>(APPENDIX_ROWS - 1).fill('')];
+  const names = units ?? [
+    `${EXAMPLE_MARK}: ${level === 'district' ? 'Huyện' : 'Xã'} A`,
+    ...Array<string>(APPENDIX_ROWS - 1).fill(''),
+  ];
   const subjects = names.map((name, key): Subject => ({ key, name, place: 'unit' }));
   const money = layout.measure === 'money';
   const shown = new Set(
@@ -322,7 +334,14 @@ function appendixTemplate(id: AppendixTemplate, { years: known, units }: Templat
   };
   const shape = layout.filling;
   if (!shape) throw new RangeError(`${id} is not filled`);
-  const plan = figurePlan(layout, shape, source, years, { units: 'Cấp xã', departments: 'Cấp tỉnh' }, {});
+  const plan = figurePlan(
+    layout,
+    shape,
+    source,
+    years,
+    { units: levelName(level), departments: 'Cấp tỉnh' },
+    {},
+  );
   const sheet = figureSheet({
     name: layout.label.vi.slice(0, 31),
     texts: {

@@ -92,6 +92,9 @@ export interface FillWords {
     readonly title: string;
     readonly note: string;
     readonly noteExcel: string;
+    /** Whose units the sheets list to choose from. */
+    readonly province: string;
+    readonly noProvince: string;
     readonly inputs: string;
     readonly appendices: string;
     readonly open: string;

@@ -7,7 +7,7 @@ import type { Answer, FillChoice, FillStep } from '../work/messages';
 import { HostProblem } from '../../hosts/host';
 import type { Asked, FillEvent } from './fill-state';
 import { fillingNote } from './kept-acts';
-import { freeTemplate, templateYears } from './template-sheets';
+import { freeTemplate, templateDate, templateYears } from './template-sheets';
 import type { NewFile, Writing, WritingMeans } from './writing';
 
 export interface FillMeans extends WritingMeans {
@@ -36,7 +36,8 @@ export interface FillActs {
   /** The new file once more. */
   readonly save: (suffix: string) => Promise<NewFile | undefined>;
   /** A blank sheet: put into Excel's workbook, or in the browser a file to hand over. */
-  readonly openTemplate: (id: TemplateId) => Promise<NewFile | undefined>;
+  /** `province`: its units are the list to choose from. */
+  readonly openTemplate: (id: TemplateId, province?: string) => Promise<NewFile | undefined>;
   readonly stop: () => void;
 }
 
@@ -148,10 +149,16 @@ export function createFillActs(means: FillMeans): FillActs {
     if (back) await means.check();
   }
 
-  const openTemplate = (id: TemplateId): Promise<NewFile | undefined> =>
+  const openTemplate = (id: TemplateId, province?: string): Promise<NewFile | undefined> =>
     attempt('writing', async () => {
       const { templateSheets } = await import('../../engine/filling/template');
-      const sheets = templateSheets(id, { years: templateYears(store.state(), means.now()) });
+      const date = templateDate(store.state(), means.now());
+      const units = province === undefined ? [] : await unitsOf(province, date);
+      const sheets = templateSheets(id, {
+        years: templateYears(store.state(), means.now()),
+        date,
+        ...(units.length > 0 ? { units } : {}),
+      });
       const host = means.host();
       if (host?.kind === 'excel') {
         const [workbook] = await host.snapshot();
@@ -181,4 +188,10 @@ export function createFillActs(means: FillMeans): FillActs {
 function typedSince(error: unknown): Asked | undefined {
   const refusal = error instanceof HostProblem ? error.refusal : undefined;
   return refusal?.kind === 'typed-since' ? refusal : undefined;
+}
+
+/** The official lists are a script of their own. */
+async function unitsOf(province: string, date: string): Promise<readonly string[]> {
+  const { unitsToChoose } = await import('../../engine/units/units-to-choose');
+  return unitsToChoose(province, date);
 }

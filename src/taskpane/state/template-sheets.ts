@@ -14,6 +14,11 @@ export function templateYears({ outcome }: Pick<State, 'outcome'>, now: number):
   return Array.from({ length: YEARS }, (_, index) => last + index);
 }
 
+/** The plan's own day where it says one; else today. Until 2025-06-30 blank sheets are of districts. */
+export function templateDate({ outcome }: Pick<State, 'outcome'>, now: number): string {
+  return outcome?.result.records.plan?.date ?? new Date(now).toISOString().slice(0, 10);
+}
+
 /**
  * A template beside the sheets of a workbook: never under the name of one that is there. The list of units
  * behind it is taken from the workbook where that has one.

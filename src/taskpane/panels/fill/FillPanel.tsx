@@ -65,6 +65,7 @@ export function FillPanel({ state, session }: PanelProps): ReactNode {
   const words = useWords();
   const [savedFile, setSavedFile] = useState('');
   const [savedTemplate, setSavedTemplate] = useState('');
+  const [chosenProvince, chooseProvince] = useState<string>();
   const { fill, outcome, workbooks } = state;
   const { filling, inExcel } = session;
   const working = fill.work !== undefined || state.activity.at === 'work';
@@ -77,7 +78,9 @@ export function FillPanel({ state, session }: PanelProps): ReactNode {
     tell(file.name);
   }
 
-  const template = (id: TemplateId): void => void save(filling.openTemplate(id), setSavedTemplate);
+  const province = chosenProvince ?? outcome?.result.records.plan?.province ?? '';
+  const template = (id: TemplateId): void =>
+    void save(filling.openTemplate(id, province === '' ? undefined : province), setSavedTemplate);
   const { suffix } = words.fill;
   // Stars and targets are told as of the day that the stars' own place shows.
   const preview = (choice: FillChoice): void =>
@@ -150,6 +153,8 @@ export function FillPanel({ state, session }: PanelProps): ReactNode {
             inExcel={inExcel}
             open={nothingOpen || outcome?.result.records.tables.length === 0}
             onOpen={template}
+            province={province}
+            onProvince={chooseProvince}
           />
           {savedTemplate !== '' && (
             <p className={styles.text} role="status">

@@ -1,9 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
 import { TEMPLATE_IDS, type TemplateId } from '../../../engine/filling/template';
 import { INPUTS } from '../../../engine/layouts/records-registry';
 import { useWords } from '../../preferences/language';
 import { TemplateButton } from './TemplateButton';
+import { useProvinces } from './use-provinces';
 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
@@ -28,20 +29,35 @@ export interface TemplatesProps {
   readonly inExcel: boolean;
   readonly open: boolean;
   readonly onOpen: (id: TemplateId) => void;
+  /** The province whose units the sheets list; empty for none. */
+  readonly province: string;
+  readonly onProvince: (province: string) => void;
 }
 
 /** Blank sheets of every layout: to send to districts, or to begin with. */
-export function Templates({ inExcel, open, onOpen }: TemplatesProps): ReactNode {
+export function Templates({ inExcel, open, onOpen, province, onProvince }: TemplatesProps): ReactNode {
   const styles = useStyles();
   const words = useWords().fill.templates;
+  const [shown, show] = useState(open);
+  const provinces = useProvinces(shown);
   const groups = [
     { title: words.inputs, ids: TEMPLATE_IDS.filter(isInput) },
     { title: words.appendices, ids: TEMPLATE_IDS.filter((id) => !isInput(id)) },
   ];
   return (
-    <details id="templates" open={open}>
+    <details id="templates" open={open} onToggle={(event) => show(event.currentTarget.open)}>
       <summary className={styles.summary}>{words.title}</summary>
       <p className={styles.note}>{inExcel ? words.noteExcel : words.note}</p>
+      <Field label={words.province} size="small">
+        <Select size="small" value={province} onChange={(_, { value }) => onProvince(value)}>
+          <option value="">{words.noProvince}</option>
+          {[...new Set([...(province === '' ? [] : [province]), ...provinces])].map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
       {groups.map(({ title, ids }) => (
         <section key={title} aria-label={title}>
           <h3 className={styles.heading}>{title}</h3>

@@ -207,3 +207,36 @@ test('no input sheet: what is lacking, and templates that go into the workbook b
   expect(names?.[0]).toBe('Danh sách đơn vị');
   expect(names).toHaveLength(2);
 });
+
+test("a blank sheet lists the units of the plan's province, or of the one that is chosen", async () => {
+  const plan = sheetFromText(
+    'Thông tin kế hoạch',
+    `
+    STT | Thông tin | Giá trị
+    1 | Tỉnh | Gia Lai
+    2 | Ngày kế hoạch | 15/01/2026`,
+  );
+  const { host } = await show(bookOf('ke-hoach.xlsx', products, plan), 'excel');
+  const written = jest.spyOn(host, 'apply');
+  await press('Đọc sổ tính');
+  fireEvent.click(screen.getByText('Mẫu trang trống'));
+  const choose = await screen.findByLabelText<HTMLSelectElement>('Danh sách đơn vị của tỉnh, thành phố');
+  expect(choose.value).toBe('Gia Lai');
+  const listed = async (): Promise<unknown> => {
+    written.mockClear();
+    await act(async () => {
+      fireEvent.click(
+        screen.getAllByRole('button', { name: 'Mở mẫu: Dự toán kinh phí' }).at(-1) ?? document.body,
+      );
+      await new Promise((done) => setTimeout(done, 300));
+    });
+    const lists = written.mock.calls.flatMap(([made]) =>
+      made.sheets.flatMap(({ validations = [] }) => validations),
+    );
+    return lists.map(({ list }) => list).find((list) => Array.isArray(list) && list.length > 30);
+  };
+  expect(await listed()).toContain('Xã Ia Tul');
+  await screen.findByRole('option', { name: 'An Giang' });
+  fireEvent.change(choose, { target: { value: 'An Giang' } });
+  expect(await listed()).toContain('Đặc khu Phú Quốc');
+});
