@@ -504,6 +504,14 @@ export interface LegacyFont extends Facts {
   readonly encodings: readonly ('tcvn3' | 'vni')[];
 }
 
+/** A heading that is missing over a column of figures, and what its neighbours told in its place. */
+export interface BlankHeading extends Facts {
+  readonly rule: 'blank-heading';
+  readonly subject: Subject;
+  /** `nothing`: the column counts as an item of its own. */
+  readonly told: 'year' | 'item' | 'nothing';
+}
+
 /** Rows inside a table that are no rows of it: notes, "trong đó" lines that add to nothing. */
 export interface RowsLeftOut extends Facts {
   readonly rule: 'rows-left-out';
@@ -552,6 +560,7 @@ export type Finding =
   | FormulaSlip
   | NoResult
   | LegacyFont
+  | BlankHeading
   | RowsLeftOut
   | HiddenPart
   | ScaleSlip

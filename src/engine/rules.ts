@@ -94,6 +94,11 @@ export const RULES: Readonly<Record<RuleId, RulePapers>> = {
     severity: 'info',
     origin: 'Nghị định 30/2020/NĐ-CP, Phụ lục I: Unicode theo TCVN 6909:2001',
   },
+  'blank-heading': {
+    label: { vi: 'Tiêu đề cột để trống', en: 'A heading that is missing' },
+    severity: 'info',
+    origin: PRACTICE,
+  },
   'rows-left-out': {
     label: { vi: 'Dòng không tính', en: 'Rows that take no part' },
     severity: 'info',

@@ -280,8 +280,10 @@ function byPeriod(columns: readonly FigureColumn[]): number[][] {
   return [...groups.values()];
 }
 
+/** Columns whose headings are missing or under "trong đó" make a sum only where it mostly holds. */
 function isBelievable(table: Table, sum: ColumnSum): boolean {
-  if (!sum.parts.some((col) => table.partialColumns.includes(table.columns[col]?.col ?? -1))) return true;
+  if (![sum.total, ...sum.parts].some((col) => table.partialColumns.includes(table.columns[col]?.col ?? -1)))
+    return true;
   const { holding, failing } = tally(table, sum);
   return holding >= failing || holding + failing <= FEW_ROWS;
 }
@@ -356,7 +358,8 @@ function yearSums(table: Table): ColumnSum[] {
     const inside = years.filter((year) => isWithin(year, period));
     const parts = inside.map((year) => columnsOfYear(table, year, item));
     if (parts.length > 1 && parts.every((cols) => cols.length > 0)) {
-      sums.push({ kind: 'years', total, parts: parts.flat().sort((a, b) => a - b) });
+      const sum = { kind: 'years' as const, total, parts: parts.flat().sort((a, b) => a - b) };
+      if (isBelievable(table, sum)) sums.push(sum);
     }
   });
   return sums;

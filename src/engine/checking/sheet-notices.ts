@@ -25,6 +25,16 @@ export function sheetNotices(reading: SheetReading, sheet: Sheet): Finding[] {
       encodings: [...new Set(converted.map(({ encoding }) => encoding))],
     });
   findings.push(...hiddenParts(reading, sheet));
+  for (const { blankHeadings = [], layout } of [...reading.appendices, ...reading.others])
+    for (const { cell, item, year, told } of blankHeadings)
+      findings.push({
+        rule: 'blank-heading',
+        severity: told === 'nothing' ? 'warning' : 'info',
+        ...facts,
+        cells: [cell],
+        subject: { layout: layout.id, measure: item.id, ...(year === undefined ? {} : { year }) },
+        told,
+      });
   for (const { leftOut } of [...reading.appendices, ...reading.others])
     if (leftOut) findings.push({ rule: 'rows-left-out', severity: 'info', ...facts, cells: leftOut });
   return findings;

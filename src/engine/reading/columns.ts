@@ -1,5 +1,6 @@
 import type { AppendixLayout, Item } from '../layouts/layout';
 import { bare, clean } from '../text/fold';
+import { withBlankHeadings, type BlankHeading, type Guess } from './blank-headings';
 import type { HeaderBlock } from './header-block';
 import type { HeaderColumn } from './header-columns';
 import { headerWords, isAside, isOrdinalHeader } from './header-words';
@@ -16,15 +17,10 @@ export interface ColumnPlan {
   readonly partial: ReadonlySet<number>;
   /** Columns of shares, by their headings: no items, but to be checked against them. */
   readonly shares?: readonly FigureColumn[];
+  /** Headings that are missing over figures, and what was taken in their place. */
+  readonly blanks?: readonly BlankHeading[];
   /** Mean understanding of the figure columns, 0 to 1. */
   readonly quality: number;
-}
-
-interface Guess {
-  readonly column: HeaderColumn;
-  readonly period?: Period;
-  readonly item?: Item;
-  readonly match: number;
 }
 
 /** Columns that only lists of records have; a sheet with one of them is no appendix of figures. */
@@ -36,7 +32,12 @@ function isRecordHeading(text: string, layout: AppendixLayout): boolean {
   return RECORD_HEADERS.test(bare(text)) && headerWords(text, layout).match < 1;
 }
 
-export function planColumns(block: HeaderBlock, layout: AppendixLayout): ColumnPlan | undefined {
+/** `within`: the years that the table states. */
+export function planColumns(
+  block: HeaderBlock,
+  layout: AppendixLayout,
+  within: () => Period | undefined = () => undefined,
+): ColumnPlan | undefined {
   const rowHeaders = new Set(layout.rowHeaders.map(bare));
   const ordinal = block.columns.find(({ texts }) => texts.some(isOrdinalHeader));
   const named = block.columns.find(
@@ -48,10 +49,21 @@ export function planColumns(block: HeaderBlock, layout: AppendixLayout): ColumnP
   const figures = rest.filter(({ texts }) => !texts.some(isAside));
   if (figures.some(({ texts }) => texts.some((text) => isRecordHeading(text, layout)))) return undefined;
   const extraItems = new Map<string, Item>();
-  const guesses = withoutRepeats(
+  const headed = withoutRepeats(
     figures.map((column) => guess(column, column.texts, layout, extraItems)),
     (column) => guess(column, column.ownTexts, layout, extraItems),
   );
+  if (!headed.some(({ item }) => item)) return undefined;
+  const unheaded = (block.blanks ?? []).map((col): Guess => ({
+    column: { col, texts: [], ownTexts: [] },
+    match: 0,
+  }));
+  const { guesses, blanks } = withBlankHeadings(
+    [...headed, ...unheaded].sort((a, b) => a.column.col - b.column.col),
+    layout,
+    within,
+  );
+  for (const { item, told } of blanks) if (told === 'nothing') extraItems.set(item.id, item);
   const columns = guesses.flatMap((found): FigureColumn[] =>
     found.item
       ? [
@@ -76,8 +88,12 @@ export function planColumns(block: HeaderBlock, layout: AppendixLayout): ColumnP
         ? [{ col, item: 'share', period: { kind: 'whole' }, header: texts.map(clean).join(' / ') }]
         : [],
     ),
-    partial: new Set(figures.filter(({ texts }) => texts.some(isPartial)).map(({ col }) => col)),
-    quality: guesses.reduce((total, { match }) => total + match, 0) / guesses.length,
+    partial: new Set([
+      ...figures.filter(({ texts }) => texts.some(isPartial)).map(({ col }) => col),
+      ...blanks.flatMap(({ col, told }) => (told === 'item' ? [col] : [])),
+    ]),
+    ...(blanks.length > 0 ? { blanks } : {}),
+    quality: headed.reduce((total, { match }) => total + match, 0) / headed.length,
   };
 }
 
@@ -117,7 +133,7 @@ function guess(
     }
   }
   const root = layout.items.find(({ parent }) => parent === undefined);
-  if (!item && period && root) return { column, period, item: root, match: 0.7 };
+  if (!item && period && root) return { column, period, item: root, match: 0.7, onlyPeriod: true };
   return { column, ...(period ? { period } : {}), ...(item ? { item } : {}), match };
 }
 

@@ -19,6 +19,8 @@ export interface HeaderBlock {
   /** The row of column numbers, where there is one. */
   readonly numbering?: number;
   readonly columns: readonly HeaderColumn[];
+  /** Columns of figures among them and right behind them whose headings are blank. */
+  readonly blanks?: readonly number[];
 }
 
 /** Where another table begins among the rows of one. */
@@ -29,6 +31,9 @@ export interface TableEnds {
 const MAX_ROWS = 5;
 /** Rows that are looked at to see whether figures stand under a header, and how far to the right. */
 const BODY_ROWS = 12;
+/** Rows that are looked at for figures without a heading, and how many it takes behind the last heading. */
+const ROWS_OF_UNHEADED = 40;
+const LEAST_UNHEADED = 2;
 const FIGURE_LIKE = /^(?:[-−–+]?\(?\d[\d.,\s]*\)?%?|[-−–—])$/;
 const NUMBERING = /^\(?(?:[a-z]|\d{1,3})\)?(?:\s*=\s*.+)?$/i;
 
@@ -218,14 +223,50 @@ export class HeaderFinder implements TableEnds {
       rows.unshift(row);
     }
     const top = rows[0] ?? start;
-    return segments(headerColumns(this.sheet, rows)).map((columns) => ({
-      top,
-      bottom,
-      rows,
-      start,
-      ...(numbering === undefined ? {} : { numbering }),
-      columns,
-    }));
+    const parts = segments(headerColumns(this.sheet, rows));
+    const filled = this.filledBelow(bottom);
+    const headed = new Set(parts.flat().map(({ col }) => col));
+    return parts.map((columns) => {
+      const cols = columns.map(({ col }) => col);
+      const [first, last] = [Math.min(...cols), Math.max(...cols)];
+      const blanks = [...filled]
+        .filter(([col]) => col > first && !headed.has(col) && !this.isMergedInto(rows, col))
+        .flatMap(([col, figures]) =>
+          col < last || (col === last + 1 && figures >= LEAST_UNHEADED) ? [col] : [],
+        );
+      return {
+        top,
+        bottom,
+        rows,
+        start,
+        ...(numbering === undefined ? {} : { numbering }),
+        columns,
+        ...(blanks.length > 0 ? { blanks: blanks.sort((a, b) => a - b) } : {}),
+      };
+    });
+  }
+
+  /** How many figures stand in each column of the next rows, down to the next header. */
+  private filledBelow(bottom: number): ReadonlyMap<number, number> {
+    const counts = new Map<number, number>();
+    let seen = 0;
+    for (let row = bottom + 1; row < this.sheet.rows.length && seen < ROWS_OF_UNHEADED; row++) {
+      const cells = this.sheet.rows[row];
+      if (!cells || cells.every(isBlank)) continue;
+      if (seen > 0 && this.startsInside(row)) break;
+      seen += 1;
+      cells.forEach((cell, col) => {
+        if (isBodyFigure(cell)) counts.set(col, (counts.get(col) ?? 0) + 1);
+      });
+    }
+    return counts;
+  }
+
+  private isMergedInto(rows: readonly number[], col: number): boolean {
+    const bottom = rows[rows.length - 1] ?? 0;
+    return (this.sheet.merges ?? []).some(
+      (merge) => merge.top <= bottom && merge.bottom >= bottom && merge.left < col && merge.right >= col,
+    );
   }
 
   /**

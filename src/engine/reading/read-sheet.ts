@@ -128,6 +128,7 @@ export function tableFrom(
     figures,
     extraItems: plan.extraItems,
     ...(blank.length > 0 ? { blankColumns: blank } : {}),
+    ...blankHeadings(sheet, file, block, plan, columns),
     ...(leftOut.length > 0 ? { leftOut } : {}),
     ...(shares.length > 0 ? { shares } : {}),
     ...(statements.length > 0 ? { statements } : {}),
@@ -137,6 +138,23 @@ export function tableFrom(
     ...(context.planNumber ? { planNumber: context.planNumber } : {}),
     ...(context.title ? { title: context.title } : {}),
   };
+}
+
+/** The cells of headings that are missing, with what was taken in their place. */
+function blankHeadings(
+  sheet: Sheet,
+  file: string,
+  block: HeaderBlock,
+  { blanks = [] }: ColumnPlan,
+  columns: readonly FigureColumn[],
+): Pick<Table, 'blankHeadings'> {
+  const found = blanks.flatMap(({ col, item, period, told }) => {
+    if (!columns.some((column) => column.col === col)) return [];
+    const row = block.rows.find((line) => isBlank(cellAt(sheet, line, col))) ?? block.top;
+    const year = period?.kind === 'year' ? { year: period.year } : {};
+    return { cell: { file, sheet: sheet.name, row, col }, item, ...year, told };
+  });
+  return found.length > 0 ? { blankHeadings: found } : {};
 }
 
 /** The measure unit that some heading names: `Kinh phí (triệu đồng)`. */
@@ -218,14 +236,12 @@ function candidate(
   insisted: boolean,
   said: SaidOfTable | undefined,
 ): Candidate | undefined {
-  const plan = withSaidColumns(
-    withNames(sheet, block, finder, planColumns(block, layout)),
-    said,
-    block,
-    layout,
-  );
+  let lines: Context | undefined;
+  const above = (): Context => (lines ??= readContext(sheet, file, from, block.top, layout));
+  const read = planColumns(block, layout, () => above().period);
+  const plan = withSaidColumns(withNames(sheet, block, finder, read), said, block, layout);
   if (!plan) return undefined;
-  const context = readContext(sheet, file, from, block.top, layout);
+  const context = above();
   const years = plan.columns.some(({ period }) => period.kind === 'year');
   if (!hasFigures(sheet, block, plan, finder)) return undefined;
   if (!insisted && !isTold(layout, plan, context, block)) return undefined;

@@ -81,6 +81,15 @@ export interface BlankColumn {
   readonly parts: readonly number[];
 }
 
+/** A blank cell over a column of figures, and what its neighbours told in its place. */
+export interface BlankHeadingCell {
+  readonly cell: CellRef;
+  readonly item: Item;
+  readonly year?: number;
+  /** `nothing`: no neighbour told it, and the column is an item of its own. */
+  readonly told: 'year' | 'item' | 'nothing';
+}
+
 /** What of a sheet was taken for what, beside the columns of figures. */
 export interface Taken {
   readonly header: RowSpan;
@@ -112,6 +121,8 @@ export interface Table {
   readonly shares?: readonly ShareColumn[];
   /** Columns of totals that are blank over filled parts; they are no columns of the table. */
   readonly blankColumns?: readonly BlankColumn[];
+  /** Headings that are missing over columns of figures. */
+  readonly blankHeadings?: readonly BlankHeadingCell[];
   /** Names of rows inside the table that take part in nothing: notes, "trong đó" lines. */
   readonly leftOut?: readonly CellRef[];
   /** What the row of column numbers says of the columns. */

@@ -1,4 +1,5 @@
 import { shownCells, shownFigure } from '../shown/figures';
+import { SUBJECTS } from '../shown/subject';
 import type { ReadingSentences } from '../types/reading';
 
 /** What reading noticed, in English. */
@@ -26,6 +27,13 @@ export const en: ReadingSentences = {
   'legacy-font': ({ cells, encodings }) => ({
     where: shownCells(cells),
     what: `typed in ${encodings.map((each) => each.toUpperCase()).join(', ')}, read as Unicode. Better convert the file.`,
+  }),
+  'blank-heading': ({ cells, subject, told }) => ({
+    where: shownCells(cells),
+    what:
+      told === 'nothing'
+        ? 'the heading is missing; the column counts as a part of its own. Write its heading.'
+        : `the heading is missing and was read as "${told === 'year' ? subject.year : SUBJECTS.en(subject)}" from the columns beside it. Write it.`,
   }),
   'rows-left-out': ({ cells }) => ({
     where: shownCells(cells),

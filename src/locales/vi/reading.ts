@@ -1,4 +1,5 @@
 import { shownCells, shownFigure } from '../shown/figures';
+import { SUBJECTS } from '../shown/subject';
 import type { ReadingSentences } from '../types/reading';
 
 /** What reading noticed, in Vietnamese. */
@@ -26,6 +27,13 @@ export const vi: ReadingSentences = {
   'legacy-font': ({ cells, encodings }) => ({
     where: shownCells(cells),
     what: `chữ gõ bằng bảng mã ${encodings.map((each) => each.toUpperCase()).join(', ')}, đã đọc theo Unicode. Nên chuyển tệp sang Unicode.`,
+  }),
+  'blank-heading': ({ cells, subject, told }) => ({
+    where: shownCells(cells),
+    what:
+      told === 'nothing'
+        ? 'tiêu đề cột để trống; cột này được tính là một phần riêng. Ghi tiêu đề.'
+        : `tiêu đề cột để trống, đọc là "${told === 'year' ? `Năm ${subject.year}` : SUBJECTS.vi(subject)}" theo các cột bên cạnh. Ghi tiêu đề.`,
   }),
   'rows-left-out': ({ cells }) => ({
     where: shownCells(cells),
