@@ -1,4 +1,4 @@
-import type { Axis } from './sum-grid';
+import { halfAt, valueAt, type Axis } from './sum-grid';
 import type { SumCandidate } from './weigh';
 
 /** A candidate and how many others were looked at beside it, for the same total. */
@@ -30,17 +30,17 @@ export function neighbours(axis: Axis, active: readonly number[]): Tried[] {
 
 /** Lengths of the runs from a position whose figures add up to its own on one line. */
 function runs(axis: Axis, active: readonly number[], at: number, step: -1 | 1, line: number): number[] {
-  const whole = axis.value(active[at] ?? 0, line);
+  const whole = valueAt(axis, active[at] ?? 0, line);
   if (Number.isNaN(whole) || whole === 0) return [];
   const lengths: number[] = [];
   let sum = 0;
-  let slack = axis.half(active[at] ?? 0, line);
+  let slack = halfAt(axis, active[at] ?? 0, line);
   let filled = 0;
   let signed = false;
   for (let length = 1; ; length++) {
     const position = active[at + step * length];
     if (position === undefined || (signed && length > MOST_SIGNED)) break;
-    const value = axis.value(position, line);
+    const value = valueAt(axis, position, line);
     if (Number.isNaN(value) || value === 0) {
       // a blank at the end of a run belongs to it as well as not: the longer run is tried too
       if (filled >= 2 && Math.abs(sum - whole) <= slack) lengths.push(length);
@@ -49,7 +49,7 @@ function runs(axis: Axis, active: readonly number[], at: number, step: -1 | 1, l
     filled += 1;
     if (value < 0 !== whole < 0) signed = true;
     sum += value;
-    slack += axis.half(position, line);
+    slack += halfAt(axis, position, line);
     if (filled >= 2 && Math.abs(sum - whole) <= slack) lengths.push(length);
     if (!signed && Math.abs(sum) > Math.abs(whole) + slack) break;
   }
@@ -69,7 +69,7 @@ function tellingLines(axis: Axis, all: readonly number[]): number[] {
   const weight = (line: number): number => {
     let bits = 0;
     for (const position of all) {
-      const value = Math.abs(axis.value(position, line));
+      const value = Math.abs(valueAt(axis, position, line));
       if (value > 0) bits += Math.min(12, Math.log2(1 + value));
     }
     return bits;
@@ -126,8 +126,8 @@ function apart(
   const found = new Map<string, { readonly tried: Tried; lines: number }>();
   const lines = tellingLines(axis, all);
   for (const line of lines) {
-    const values = all.map((position) => axis.value(position, line));
-    const halves = all.map((position) => axis.half(position, line));
+    const values = all.map((position) => valueAt(axis, position, line));
+    const halves = all.map((position) => halfAt(axis, position, line));
     const order = values
       .map((value, at) => ({ value, at }))
       .filter(({ value }) => !Number.isNaN(value) && value !== 0)

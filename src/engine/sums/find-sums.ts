@@ -1,5 +1,5 @@
 import { neighbours, pairs, strides, windows, type Tried } from './candidates';
-import { axisOf, type Axis, type SumGrid } from './sum-grid';
+import { axisOf, valueAt, type Axis, type SumGrid } from './sum-grid';
 import { weigh, type SumCandidate, type Weighed } from './weigh';
 
 /** What a table's words say about its positions, beside its figures. */
@@ -42,7 +42,6 @@ const MOST_FAILING: Readonly<Record<SumShape, number>> = {
   stride: 0.3,
   pair: 0.3,
 };
-const FEW_LINES = 5;
 const TOTAL_WORD = 5;
 const BLOCK_END = 3;
 const CONTRADICTION = 3;
@@ -74,16 +73,16 @@ function searchAxis(axis: Axis, hints: AxisHints): FoundSum[] {
 }
 
 function hasFigure(axis: Axis, position: number): boolean {
-  for (let line = 0; line < axis.lines; line++) if (!Number.isNaN(axis.value(position, line))) return true;
+  for (let line = 0; line < axis.lines; line++) if (!Number.isNaN(valueAt(axis, position, line))) return true;
   return false;
 }
 
 function scored(axis: Axis, hints: AxisHints, candidates: Iterable<Tried>, shape: SumShape): FoundSum[] {
   const result: FoundSum[] = [];
   for (const { total, parts, tried } of candidates) {
-    const weighed = weigh(axis, { total, parts });
-    const [holds, fails] = [weighed.holding.length, weighed.failing.length];
-    if (holds === 0 || (fails > holds * MOST_FAILING[shape] && holds + fails > FEW_LINES)) continue;
+    const weighed = weigh(axis, { total, parts }, MOST_FAILING[shape]);
+    if (!weighed || weighed.holding.length === 0) continue;
+    const fails = weighed.failing.length;
     const score =
       weighed.bits -
       CONTRADICTION * fails -
@@ -148,7 +147,7 @@ class Found {
   private sameFigures(a: number, b: number): boolean {
     let same = 0;
     for (let line = 0; line < this.axis.lines; line++) {
-      const [one, other] = [this.axis.value(a, line), this.axis.value(b, line)];
+      const [one, other] = [valueAt(this.axis, a, line), valueAt(this.axis, b, line)];
       if (one === other) same += 1;
       else if (!Number.isNaN(one) && !Number.isNaN(other)) return false;
     }

@@ -1,4 +1,4 @@
-import type { Axis } from './sum-grid';
+import { valueAt, type Axis } from './sum-grid';
 
 /** A total and its parts along an axis, before it is known whether they belong together. */
 export interface SumCandidate {
@@ -22,37 +22,43 @@ export interface Weighed {
 /** The most that one line may say for a sum: a long amount proves no more than a middling one. */
 const MOST_BITS = 9;
 
-/** How a sum stands on one line. `open`: nothing can be said, a figure is missing. */
-export type LineVerdict = 'holds' | 'trivial' | 'fails' | 'open';
+/** Of fewer lines any number may contradict. */
+const FEW_LINES = 5;
 
-interface Line {
-  readonly verdict: LineVerdict;
-  readonly bits: number;
-  /** Equal for lines that share their total out alike. */
-  readonly shape: string;
-}
-
-const OPEN: Line = { verdict: 'open', bits: 0, shape: '' };
+/** How a sum stands on one line, as bits of evidence where it holds. */
+const OPEN = -1;
+const FAILS = -2;
+const TRIVIAL = -3;
 
 /**
- * What every line says of a candidate. Lines that share their total out alike, as prices and their
- * percentages do, are one witness and not many.
+ * What every line says of a candidate; undefined where more than `mostFailing` lines contradict it for each one that
+ * bears it out. Lines that share their total out alike, as prices and their percentages do, are one witness and not
+ * many.
  */
-export function weigh(axis: Axis, candidate: SumCandidate): Weighed {
+export function weigh(axis: Axis, candidate: SumCandidate, mostFailing: number): Weighed | undefined {
+  const { lines } = axis;
   const holding: number[] = [];
   const trivial: number[] = [];
   const failing: number[] = [];
   const witnesses = new Map<string, number>();
-  for (let line = 0; line < axis.lines; line++) {
-    const { verdict, bits, shape } = weighLine(axis, candidate, line);
-    if (verdict === 'open') continue;
-    if (verdict === 'trivial') trivial.push(line);
-    else if (verdict === 'fails') failing.push(line);
-    else {
+  for (let line = 0; line < lines; line++) {
+    const weight = weighLine(axis, candidate, line);
+    if (weight === OPEN) continue;
+    if (weight === TRIVIAL) trivial.push(line);
+    else if (weight === FAILS) {
+      failing.push(line);
+      // what all the lines that are left could not outweigh
+      if (failing.length > Math.max(FEW_LINES, (holding.length + lines - line) * mostFailing))
+        return undefined;
+    } else {
       holding.push(line);
-      witnesses.set(shape, Math.max(bits, witnesses.get(shape) ?? 0));
+      if (weight === 0) continue;
+      const shape = shapeOf(axis, candidate, line);
+      witnesses.set(shape, Math.max(weight, witnesses.get(shape) ?? 0));
     }
   }
+  const [holds, fails] = [holding.length, failing.length];
+  if (fails > holds * mostFailing && holds + fails > FEW_LINES) return undefined;
   let bits = 0;
   for (const witness of witnesses.values()) bits += witness;
   return { holding, trivial, failing, bits };
@@ -62,35 +68,49 @@ export function weigh(axis: Axis, candidate: SumCandidate): Weighed {
  * A sum on one line, as evidence: roundings of many figures mostly cancel, so that the room that a verdict
  * grants them all (half a unit each) would make long sums hold by chance.
  */
-function weighLine(axis: Axis, { total, parts }: SumCandidate, line: number): Line {
-  const whole = axis.value(total, line);
+function weighLine(axis: Axis, { total, parts }: SumCandidate, line: number): number {
+  const { values, halves, step } = axis;
+  const start = line * axis.across;
+  const whole = values[start + total * step] ?? NaN;
   if (Number.isNaN(whole)) return OPEN;
-  const own = axis.half(total, line);
+  const own = halves[start + total * step] ?? 0;
   let sum = 0;
   let spread = own * own;
   let coarsest = own;
   let present = 0;
   let filled = 0;
-  let shape = '';
   for (const part of parts) {
-    const value = axis.value(part, line);
+    const at = start + part * step;
+    const value = values[at] ?? NaN;
     if (Number.isNaN(value)) continue;
     present += 1;
     if (value !== 0) filled += 1;
     sum += value;
-    const half = axis.half(part, line);
+    const half = halves[at] ?? 0;
     spread += half * half;
-    coarsest = Math.max(coarsest, half);
-    if (shape.length < 40) shape += ` ${Math.round((value / whole) * SHAPE_STEPS)}`;
+    if (half > coarsest) coarsest = half;
   }
   if (present === 0) return OPEN;
   const difference = Math.abs(sum - whole);
   const room = SPREADS * Math.sqrt(spread);
-  if (difference > room) return { verdict: 'fails', bits: 0, shape };
-  if (filled < 2) return { verdict: 'trivial', bits: 0, shape };
+  if (difference > room) return FAILS;
+  if (filled < 2) return TRIVIAL;
   const width = difference < Math.max(coarsest, 0.5) ? 2 * coarsest : 2 * room;
   const size = Math.abs(whole) / Math.max(1, width);
-  return { verdict: 'holds', bits: size <= 1 ? 0 : Math.min(MOST_BITS, Math.log2(size)), shape };
+  return size <= 1 ? 0 : Math.min(MOST_BITS, Math.log2(size));
+}
+
+/** Equal for lines that share their total out alike. */
+function shapeOf(axis: Axis, { total, parts }: SumCandidate, line: number): string {
+  const whole = valueAt(axis, total, line);
+  let shape = '';
+  for (const part of parts) {
+    const value = valueAt(axis, part, line);
+    if (Number.isNaN(value)) continue;
+    shape += ` ${Math.round((value / whole) * SHAPE_STEPS)}`;
+    if (shape.length >= 40) break;
+  }
+  return shape;
 }
 
 /** 2.5 standard deviations of a rounding (half / √3 each). */
