@@ -16,12 +16,15 @@ function makeTables(): Int32Array {
   return made;
 }
 
-/** The checksum of a zip's parts. Four bytes a step: a country's sheets are 40 MB, and this is run on all. */
-export function crc32(bytes: Uint8Array): number {
+/**
+ * The checksum of a zip's parts; of a part that comes in pieces, `before` is the checksum of those before this one.
+ * Four bytes a step: a country's sheets are 40 MB, and this is run on all.
+ */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const table = (tables ??= makeTables());
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const whole = bytes.length - (bytes.length % STEPS);
-  let crc = -1;
+  let crc = ~before;
   for (let at = 0; at < whole; at += STEPS) {
     crc ^= view.getInt32(at, true);
     crc =

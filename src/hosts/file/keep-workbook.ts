@@ -6,7 +6,7 @@ import { editCells } from './edit-cells';
 import { calculatedOnLoad, withResults } from './results';
 import { withSheetsFirst } from './sheets-first';
 import { listedSheets, relations, type Relation } from './xlsx';
-import { writeWorkbook } from './write-workbook';
+import { authorWorkbook } from './write-workbook';
 import { elements, escapeXml, prefixed, spliced } from './xml-edit';
 import { rootPrefix } from './xml';
 import { type PackedPart, Zip } from './zip';
@@ -78,8 +78,8 @@ export async function keepWorkbook(
 }
 
 class Package {
-  /** Parts that are changed or added, as text. */
-  private readonly changed = new Map<string, string>();
+  /** Parts that are changed or added, as text; the cells of whole sheets only when they are packed. */
+  private readonly changed = new Map<string, string | SheetText>();
   private readonly dropped = new Set<string>();
 
   private constructor(
@@ -96,25 +96,25 @@ class Package {
 
   async put(sheets: readonly SheetPlan[]): Promise<void> {
     const own = this.stylesPath === undefined ? undefined : await this.text(this.stylesPath);
-    const authored = new Zip(await writeWorkbook(sheets, own === undefined ? undefined : digitWidthIn(own)));
-    const places = await this.addStyles(await authored.xml('xl/styles.xml'));
-    const strings = sharedStrings(
-      authored.has('xl/sharedStrings.xml') ? await authored.xml('xl/sharedStrings.xml') : '',
+    const { frame, sheets: authored } = await authorWorkbook(
+      sheets,
+      own === undefined ? undefined : digitWidthIn(own),
     );
-    const authoredBook = await authored.xml('xl/workbook.xml');
-    const authoredParts = await relations(authored, 'xl/workbook.xml');
+    const places = await this.addStyles(await frame.xml('xl/styles.xml'));
     const placesOfSheets: number[] = [];
     const former = listedSheets(await this.text(this.workbookPath));
     const strict = (await this.text(this.workbookPath)).includes('http://purl.oclc.org/ooxml/');
-    for (const listed of listedSheets(authoredBook)) {
-      const part = authoredParts.find(({ id }) => id === listed.id);
-      const xml = part ? await authored.xml(part.target) : '';
-      const sheet = placed(xml, places, strings);
-      const put = await this.putSheet(listed.name, listed.hidden, strict ? inStrict(sheet) : sheet);
+    for (const { name, hidden, path, head, tail, cells } of authored) {
+      const [start, end] = placed(head, tail).map((text) => (strict ? inStrict(text) : text));
+      const put = await this.putSheet(name, hidden, {
+        head: start ?? '',
+        cells: () => cells(places),
+        tail: end ?? '',
+      });
       placesOfSheets.push(put.place);
-      if (part) await this.putDrawing(authored, part.target, put.path);
+      await this.putDrawing(frame, path, put.path);
     }
-    await this.putNames(authoredBook, placesOfSheets);
+    await this.putNames(await frame.xml('xl/workbook.xml'), placesOfSheets);
     const fresh = sheets.filter(
       ({ name, front }) => front && !former.some((each) => sameName(each.name, name)),
     );
@@ -158,14 +158,16 @@ class Package {
     for (const name of this.zip.names()) {
       if (this.dropped.has(name)) continue;
       const text = this.changed.get(name);
-      parts.push(text === undefined ? this.zip.packed(name) : await packPart(name, text));
+      parts.push(text === undefined ? this.zip.packed(name) : await packPart(name, pieces(text)));
     }
-    for (const [name, text] of this.changed) if (!this.zip.has(name)) parts.push(await packPart(name, text));
+    for (const [name, text] of this.changed)
+      if (!this.zip.has(name)) parts.push(await packPart(name, pieces(text)));
     return writeZip(parts);
   }
 
   private async text(path: string): Promise<string> {
-    return this.changed.get(path) ?? (await this.zip.xml(path));
+    const changed = this.changed.get(path);
+    return changed === undefined ? this.zip.xml(path) : [...pieces(changed)].join('');
   }
 
   private get folder(): string {
@@ -204,18 +206,18 @@ class Package {
   private async putSheet(
     name: string,
     hidden: boolean,
-    xml: string,
+    sheet: SheetText,
   ): Promise<{ readonly place: number; readonly path: string }> {
     const workbook = await this.text(this.workbookPath);
     const listed = listedSheets(workbook);
     const at = listed.findIndex((sheet) => sameName(sheet.name, name));
     const path = await this.pathOf(name);
     if (at >= 0 && path !== undefined) {
-      this.changed.set(path, withKept(xml, await this.text(path)));
+      this.changed.set(path, withKept(sheet, await this.text(path)));
       return { place: at, path };
     }
     const fresh = this.freshPath();
-    this.changed.set(fresh, xml);
+    this.changed.set(fresh, sheet);
     await this.addContentType(fresh, SHEET_TYPE);
     const id = await this.addRelation('worksheet', fresh.slice(this.folder.length));
     const [sheets] = elements(workbook, 'sheets');
@@ -223,10 +225,10 @@ class Package {
     const sheetId =
       Math.max(0, ...elements(workbook, 'sheet').map(({ tag }) => Number(tag.attribute('sheetId')))) + 1;
     const state = hidden ? ' state="hidden"' : '';
-    const sheet = `<sheet xmlns:r="${RELATIONSHIPS}" name="${escapeXml(name)}" sheetId="${sheetId}"${state} r:id="${id}"/>`;
+    const listing = `<sheet xmlns:r="${RELATIONSHIPS}" name="${escapeXml(name)}" sheetId="${sheetId}"${state} r:id="${id}"/>`;
     this.changed.set(
       this.workbookPath,
-      spliced(workbook, sheets.innerEnd, sheets.innerEnd, prefixed(matching(sheet, workbook), workbook)),
+      spliced(workbook, sheets.innerEnd, sheets.innerEnd, prefixed(matching(listing, workbook), workbook)),
     );
     return { place: listed.length, path: fresh };
   }
@@ -356,37 +358,43 @@ function withNames(workbook: string, names: string): string {
   return spliced(bare, at, at, prefixed(`<definedNames>${names}</definedNames>`, bare));
 }
 
-/** The texts of an authored workbook, each as the inside of its `<si>`. */
-function sharedStrings(xml: string): string[] {
-  return elements(xml, 'si').map(({ innerStart, innerEnd }) => xml.slice(innerStart, innerEnd));
+/** A sheet's part, whose cells are written when they are asked for. */
+interface SheetText {
+  readonly head: string;
+  readonly cells: () => Iterable<string>;
+  readonly tail: string;
+}
+
+function* pieces(text: string | SheetText): Generator<string> {
+  if (typeof text === 'string') yield text;
+  else {
+    yield text.head;
+    yield* text.cells();
+    yield text.tail;
+  }
 }
 
 /**
- * An authored sheet in its new workbook: cell formats at their new places, texts inside the cells. Its pages
- * count from 1, or the first of them would carry a number where other sheets are printed before it.
+ * What stands before and behind an authored sheet's cells, in its new workbook. Its pages count from 1, or the first
+ * of them would carry a number where other sheets are printed before it.
  */
-function placed(xml: string, places: readonly number[], strings: readonly string[]): string {
-  return xml
-    .replace(/\stabSelected="(?:1|true)"/g, '')
-    .replace(
+function placed(head: string, tail: string): readonly string[] {
+  return [
+    head.replace(/\stabSelected="(?:1|true)"/g, ''),
+    tail.replace(
       /<pageSetup\b(?=.*<headerFooter differentFirst="1")/s,
       '$& firstPageNumber="1" useFirstPageNumber="1"',
-    )
-    .replace(/<(c|row)\b([^>]*?)\ss="(\d+)"/g, (_, tag: string, rest: string, style: string) => {
-      return `<${tag}${rest} s="${places[Number(style)] ?? style}"`;
-    })
-    .replace(/<c\b([^>]*?)\st="s"([^>]*)><v>(\d+)<\/v><\/c>/g, (_, a: string, b: string, index: string) => {
-      return `<c${a} t="inlineStr"${b}><is>${strings[Number(index)] ?? ''}</is></c>`;
-    });
+    ),
+  ];
 }
 
 /** What a person drew on a sheet stays where its cells are replaced. */
-function withKept(xml: string, former: string): string {
+function withKept(sheet: SheetText, former: string): SheetText {
   // A sheet of charts brings its own drawing.
-  if (rootPrefix(former) !== '' || xml.includes('<drawing ')) return xml;
+  if (rootPrefix(former) !== '' || sheet.tail.includes('<drawing ')) return sheet;
   const kept = KEPT_WITH_SHEET.flatMap((name) =>
     elements(former, name).map(({ start, end }) => former.slice(start, end)),
   );
-  const [sheet] = elements(xml, 'worksheet');
-  return sheet ? spliced(xml, sheet.innerEnd, sheet.innerEnd, kept.join('')) : xml;
+  const end = sheet.tail.lastIndexOf('</worksheet>');
+  return { ...sheet, tail: spliced(sheet.tail, end, end, kept.join('')) };
 }

@@ -1,9 +1,14 @@
 import type { Cell as WrittenCell, CellStyle, DataValidation, WriteOptions, WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
-import { quotedSheet, rangeName } from '../../engine/grid/address';
-import { isCellError, type Cell, type CellLook, type GridRange } from '../../engine/grid/grid';
+import { columnIndex, quotedSheet, rangeName } from '../../engine/grid/address';
+import type { Cell, CellLook, GridRange } from '../../engine/grid/grid';
 import type { ChartPlan, PageSetup, SheetPlan, Validation } from '../../engine/filling/write-plan';
 import { RuleLists } from '../rule-lists';
+import { SharedTexts, sheetData } from './sheet-data';
+import { listedSheets, relations } from './xlsx';
+import { elements } from './xml-edit';
+import { type PackedPart, Zip } from './zip';
+import { packPart, writeZip } from './zip-writer';
 
 /** What a cell looks like where its plan says nothing (Nghị định 30/2020/NĐ-CP asks for this font). */
 export const DEFAULT_FONT = { name: 'Times New Roman', size: 12 } as const;
@@ -16,54 +21,156 @@ type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
 
 const MILLIMETRES_PER_INCH = 25.4;
 const PAGE_NUMBER_HEADER = '&C&"Times New Roman,Regular"&13&P';
-const ERROR_NAME = /^#/;
+
+/** A sheet's part but for its cells, and these. */
+export interface AuthoredSheet {
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Its part in the frame. */
+  readonly path: string;
+  readonly head: string;
+  readonly tail: string;
+  /**
+   * The cells between head and tail. `places`: where the frame's cell formats stand in the file that the cells go
+   * into; without `textAt` texts stand in the cells.
+   */
+  readonly cells: (places?: readonly number[], textAt?: (text: string) => number) => Iterable<string>;
+}
+
+export interface AuthoredWorkbook {
+  /** The workbook with all that its sheets need but their cells. */
+  readonly frame: Zip;
+  readonly sheets: readonly AuthoredSheet[];
+}
 
 /**
  * A new .xlsx that holds exactly these sheets, in this order. Never to be used to save a workbook that
  * somebody else made: what the grid does not model (charts, comments, ...) would be lost.
  *
- * The same plans give the same cells; the bytes differ by the time stamps in the zip. `digitWidth`: pixels of a
+ * The same plans give the same cells; the bytes differ by the time stamp in the properties. `digitWidth`: pixels of a
  * digit of the font that widths are counted in, where the sheets go into another workbook.
  */
 export async function writeWorkbook(
   sheets: readonly SheetPlan[],
-  digitWidth: number = OWN_DIGIT_WIDTH,
-): Promise<Uint8Array> {
-  const lists = new RuleLists(sheets.map((sheet) => sheet.name));
-  const styles = new StyleCache();
-  const written = sheets.map((sheet) => writtenSheet(sheet, styles, lists, digitWidth));
-  const listSheet = lists.sheet();
-  const output = await writeXlsx({
-    sheets: listSheet ? [...written, writtenSheet(listSheet, styles, lists, digitWidth)] : written,
-    namedRanges: sheets.flatMap(printNames),
-    defaultFont: DEFAULT_FONT,
-    activeSheet: Math.max(
-      0,
-      sheets.findIndex((sheet) => !sheet.hidden),
-    ),
-  });
-  return output;
+  digitWidth?: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const authored = await authorWorkbook(sheets, digitWidth);
+  const texts = new SharedTexts();
+  const packed = new Map<string, PackedPart>();
+  for (const { path, head, tail, cells } of authored.sheets)
+    packed.set(path, await packPart(path, between(head, cells(undefined, texts.at), tail)));
+  packed.set(TEXTS, await packPart(TEXTS, texts.xml()));
+  return writeZip(authored.frame.names().map((name) => packed.get(name) ?? authored.frame.packed(name)));
 }
 
-function writtenSheet(
-  sheet: SheetPlan,
-  styles: StyleCache,
-  lists: RuleLists,
-  digitWidth: number,
-): WriteSheet {
-  const result: WriteSheet = { name: sheet.name, cells: writtenCells(sheet, styles) };
+/** The sheets as parts of a file, for whoever puts them together. */
+export async function authorWorkbook(
+  plans: readonly SheetPlan[],
+  digitWidth: number = OWN_DIGIT_WIDTH,
+): Promise<AuthoredWorkbook> {
+  const lists = new RuleLists(plans.map(({ name }) => name));
+  const styles = new StyleCache();
+  const framed = plans.map((sheet) => framedSheet(sheet, lists, digitWidth));
+  const listSheet = lists.sheet();
+  if (listSheet) framed.push(framedSheet(listSheet, lists, digitWidth));
+  const sheets = listSheet ? [...plans, listSheet] : plans;
+  for (const { rows } of sheets) for (const row of rows) row?.forEach((cell) => cell && styles.of(cell));
+  const [first] = framed;
+  if (first) first.cells = withStyles(first.cells, styles.all());
+  const frame = new Zip(
+    await writeXlsx({
+      sheets: framed,
+      namedRanges: plans.flatMap(printNames),
+      defaultFont: DEFAULT_FONT,
+      activeSheet: Math.max(
+        0,
+        plans.findIndex((sheet) => !sheet.hidden),
+      ),
+    }),
+  );
+  const parts = await relations(frame, 'xl/workbook.xml');
+  const listed = listedSheets(await frame.xml('xl/workbook.xml'));
+  const authored: AuthoredSheet[] = [];
+  let places: readonly number[] = [];
+  for (const [index, { id, hidden }] of listed.entries()) {
+    const path = parts.find((part) => part.id === id)?.target;
+    const sheet = sheets[index];
+    if (path === undefined || !sheet) continue;
+    const xml = await frame.xml(path);
+    if (index === 0) places = stylePlaces(xml);
+    const [data] = elements(xml, 'sheetData');
+    const own = places;
+    authored.push({
+      name: sheet.name,
+      hidden,
+      path,
+      head: `${xml.slice(0, data?.start).replace(DIMENSION, dimensionOf(sheet))}<sheetData>`,
+      tail: `</sheetData>${xml.slice(data?.end)}`,
+      cells: (placesThere, textAt) => {
+        const styleOf = (cell: Cell): number => {
+          const place = own[styles.of(cell)] ?? 0;
+          return placesThere?.[place] ?? place;
+        };
+        return sheetData(sheet, { styleOf, ...(textAt ? { textAt } : {}) });
+      },
+    });
+  }
+  return { frame, sheets: authored };
+}
+
+function* between(head: string, cells: Iterable<string>, tail: string): Generator<string> {
+  yield head;
+  yield* cells;
+  yield tail;
+}
+
+const TEXTS = 'xl/sharedStrings.xml';
+const DIMENSION = /<dimension ref="[^"]*"\/>/;
+
+function dimensionOf({ rows }: SheetPlan): string {
+  const right = rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 1) - 1;
+  const bottom = Math.max(1, rows.length) - 1;
+  return `<dimension ref="${rangeName({ top: 0, left: 0, bottom, right })}"/>`;
+}
+
+/** So many looks stand in a row of the frame. */
+const STYLES_IN_A_ROW = 1000;
+
+/** The frame's first sheet shows each look once, and a text so that there is a list of texts. */
+function withStyles(
+  cells: WriteSheet['cells'],
+  styles: readonly CellStyle[],
+): Map<string, Partial<WrittenCell>> {
+  const made = new Map(cells);
+  styles.forEach((style, slot) => {
+    const key = `${Math.floor(slot / STYLES_IN_A_ROW)},${slot % STYLES_IN_A_ROW}`;
+    made.set(key, { ...made.get(key), value: true, style });
+  });
+  made.set(`0,${STYLES_IN_A_ROW}`, { value: 'x' });
+  return made;
+}
+
+/** Where the looks stand among the frame's cell formats, by slot. */
+function stylePlaces(xml: string): readonly number[] {
+  const places: number[] = [];
+  for (const [, letters = '', row = '', style = '0'] of xml.matchAll(
+    /<c r="([A-Z]+)(\d+)"(?: t="\w+")?(?: s="(\d+)")?/g,
+  )) {
+    const col = columnIndex(letters);
+    if (col < STYLES_IN_A_ROW) places[(Number(row) - 1) * STYLES_IN_A_ROW + col] = Number(style);
+  }
+  return places;
+}
+
+/** All of a sheet but its cells; where notes stand, there is a cell. */
+function framedSheet(sheet: SheetPlan, lists: RuleLists, digitWidth: number): WriteSheet {
+  const result: WriteSheet = { name: sheet.name, cells: notedCells(sheet) };
   if (sheet.veryHidden) result.veryHidden = true;
   else if (sheet.hidden) result.hidden = true;
   if (sheet.columnPoints) {
     result.columns = sheet.columnPoints.map((points) => ({ width: points / POINTS_PER_PIXEL / digitWidth }));
   } else if (sheet.columnWidths) {
     result.columns = Array.from(sheet.columnWidths, (width) => (width === undefined ? {} : { width }));
-  }
-  if (sheet.rowHeights) {
-    const heights = Array.from(sheet.rowHeights).map((height, row) => ({ row, height }));
-    result.rowDefs = new Map(
-      heights.flatMap(({ row, height }) => (height === undefined ? [] : [[row, { height }] as const])),
-    );
   }
   if (sheet.merges) {
     result.merges = sheet.merges.map((merge) => ({
@@ -81,43 +188,11 @@ function writtenSheet(
   return result;
 }
 
-function writtenCells(sheet: SheetPlan, styles: StyleCache): Map<string, Partial<WrittenCell>> {
+function notedCells({ rows, notes = [] }: SheetPlan): Map<string, Partial<WrittenCell>> {
   const cells = new Map<string, Partial<WrittenCell>>();
-  sheet.rows.forEach((row, r) => {
-    row?.forEach((cell, c) => {
-      if (cell) cells.set(`${r},${c}`, writtenCell(cell, styles));
-    });
-  });
-  for (const { row, col, text } of sheet.notes ?? []) {
-    const cell = cells.get(`${row},${col}`);
-    if (cell) cell.comment = { text };
-  }
+  for (const { row, col, text } of notes)
+    if (rows[row]?.[col]) cells.set(`${row},${col}`, { value: true, comment: { text } });
   return cells;
-}
-
-function writtenCell(cell: Cell, styles: StyleCache): Partial<WrittenCell> {
-  const style = styles.of(cell);
-  const content = cell.formula === undefined ? writtenValue(cell) : writtenFormula(cell, cell.formula);
-  return style ? { ...content, style } : content;
-}
-
-function writtenValue({ value }: Cell): Partial<WrittenCell> {
-  if (isCellError(value)) return { value: value.error };
-  if (typeof value !== 'string') return { value };
-  const text = escapedText(value);
-  // hucre makes an error of any text that names one; a text run stays text
-  return ERROR_NAME.test(value) ? { value: text, richText: [{ text }] } : { value: text };
-}
-
-/** The result of a formula that gives an error is left to Excel, which calculates when it opens the file. */
-function writtenFormula({ value }: Cell, formula: string): Partial<WrittenCell> {
-  if (value === null || isCellError(value)) return { value: null, formula };
-  return { value: null, formula, formulaResult: value };
-}
-
-/** A text that happens to look like the escape of a character (`_x0041_`) must not be taken for one. */
-function escapedText(text: string): string {
-  return text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }
 
 function writtenValidation({ range, list }: Validation, lists: RuleLists): DataValidation {
@@ -202,27 +277,39 @@ function absolute(range: GridRange): string {
 
 const PLAIN: CellLook = {};
 
-/** One style object for each different look and format. */
+/** A slot for each different look and format. */
 class StyleCache {
-  readonly #known = new Map<string, CellStyle | undefined>();
+  private readonly known = new Map<string, number>();
+  private readonly styles: CellStyle[] = [];
   /** By the look itself, which cells share: to spell it out for each cell costs half a second in a country. */
-  readonly #byLook = new WeakMap<CellLook, Map<string, CellStyle | undefined>>();
+  private readonly byLook = new WeakMap<CellLook, Map<string, number>>();
 
-  of({ look = PLAIN, format = '' }: Cell): CellStyle | undefined {
-    let formats = this.#byLook.get(look);
-    if (!formats) this.#byLook.set(look, (formats = new Map<string, CellStyle | undefined>()));
-    if (!formats.has(format)) formats.set(format, this.#spelled(look, format === '' ? undefined : format));
-    return formats.get(format);
+  /** The styles by slot. */
+  all(): readonly CellStyle[] {
+    return this.styles;
   }
 
-  #spelled(look: CellLook, format: string | undefined): CellStyle | undefined {
+  of({ look = PLAIN, format = '' }: Cell): number {
+    let formats = this.byLook.get(look);
+    if (!formats) this.byLook.set(look, (formats = new Map<string, number>()));
+    let slot = formats.get(format);
+    if (slot === undefined)
+      formats.set(format, (slot = this.spelled(look, format === '' ? undefined : format)));
+    return slot;
+  }
+
+  private spelled(look: CellLook, format: string | undefined): number {
     const key = JSON.stringify([look, format]);
-    if (!this.#known.has(key)) this.#known.set(key, cellStyle(look, format));
-    return this.#known.get(key);
+    let slot = this.known.get(key);
+    if (slot === undefined) {
+      this.known.set(key, (slot = this.styles.length));
+      this.styles.push(cellStyle(look, format));
+    }
+    return slot;
   }
 }
 
-function cellStyle(look: CellLook = {}, format: string | undefined): CellStyle | undefined {
+function cellStyle(look: CellLook, format: string | undefined): CellStyle {
   const style: CellStyle = {};
   if (format !== undefined && format !== 'General') style.numFmt = format;
   if (look.bold || look.italic || look.fontName || look.fontSize) {
@@ -245,5 +332,5 @@ function cellStyle(look: CellLook = {}, format: string | undefined): CellStyle |
     style.border = { top: side, right: side, bottom: side, left: side };
   }
   if (look.fill) style.fill = { type: 'pattern', pattern: 'solid', fgColor: { rgb: look.fill.slice(1) } };
-  return Object.keys(style).length > 0 ? style : undefined;
+  return style;
 }

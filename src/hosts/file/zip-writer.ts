@@ -13,12 +13,25 @@ const DEFLATED = 8;
 /** 1980-01-01, the zero of zip's calendar: the same parts give the same bytes. */
 const NO_DATE = 0x0021;
 
-/** Packs a part. Runs wherever there is a `CompressionStream`: browser, worker, Node. */
-export async function packPart(name: string, text: string): Promise<PackedPart> {
-  const bytes = new TextEncoder().encode(text);
-  const stream = new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate-raw'));
-  const data = new Uint8Array(await new Response(stream).arrayBuffer());
-  return { name, method: DEFLATED, crc: crc32(bytes), size: bytes.length, data };
+/**
+ * Packs a part, whole or in pieces: then no more of it is held than what is being packed. Runs wherever there is a
+ * `CompressionStream`: browser, worker, Node.
+ */
+export async function packPart(name: string, text: string | Iterable<string>): Promise<PackedPart> {
+  const stream = new CompressionStream('deflate-raw');
+  const packed = new Response(stream.readable).arrayBuffer();
+  const writer = stream.writable.getWriter();
+  const encoder = new TextEncoder();
+  let crc = 0;
+  let size = 0;
+  for (const piece of typeof text === 'string' ? [text] : text) {
+    const bytes = encoder.encode(piece);
+    crc = crc32(bytes, crc);
+    size += bytes.length;
+    await writer.write(bytes);
+  }
+  await writer.close();
+  return { name, method: DEFLATED, crc, size, data: new Uint8Array(await packed) };
 }
 
 /** A zip of these parts, in this order. */
