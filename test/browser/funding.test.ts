@@ -85,7 +85,7 @@ test('the paragraph for the minutes, and the reconciliation as a workbook', asyn
 
 test("figures of the plan's text are compared as they are typed; another place does not forget them", async () => {
   const { page } = await funding();
-  await page.getByText('Số trong văn bản kế hoạch').click();
+  await page.getByText('Số trong lời văn kế hoạch').click();
   await page.getByLabel('NSNN', { exact: true }).fill('55.500');
   await page.getByRole('heading', { name: 'Chênh lệch (1)' }).waitFor();
   await page.getByRole('tab', { name: 'Kiểm tra' }).click();

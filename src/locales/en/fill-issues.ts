@@ -12,7 +12,7 @@ export const en: FillSentences = {
     'left-out': ({ missing, cells }) =>
       `${cells.length} rows without a ${missing} are not counted: ${shownCells(cells)}.`,
     'outside-period': ({ cells }) =>
-      `${cells.length} rows of years outside the plan are not counted: ${shownCells(cells)}.`,
+      `${cells.length} rows of years outside the period of the plan are not counted: ${shownCells(cells)}.`,
     'name-taken': ({ name, taken }) =>
       `"${name}" was taken for "${taken}". Mend the name if it is another unit.`,
     'text-figures': ({ cells }) =>
@@ -20,7 +20,7 @@ export const en: FillSentences = {
     unsplit: ({ source: id, file, sheet }) =>
       `${file}, ${sheet}: "${source(id, 'en')}" is not split without a remainder, so its parts are not printed.`,
     'baseline-stars': ({ total, stars, cells }) =>
-      `${shownCells(cells)}: products before the period are ${total} in all and ${stars} by stars; the star tally prints both as given. Mend the plan sheet and fill again.`,
+      `${shownCells(cells)}: the baseline is ${total} in all and ${stars} by stars; the star tally prints both as given. Mend the plan sheet and fill again.`,
     'long-formula': ({ count }) =>
       `${count} cells hold plain figures because the formula would be too long for Excel.`,
     'rounding-outside': ({ layout, cells }) =>

@@ -22,7 +22,7 @@ export const en: FillWords = {
   options: {
     title: 'Options',
     byData: 'As in the data',
-    measure: 'Unit of money',
+    measure: 'Measure unit',
     decimals: 'Decimals',
     automatic: 'Automatic',
     figures: 'Figures',
@@ -96,8 +96,9 @@ export const en: FillWords = {
   suffix: 'có phụ lục',
   templates: {
     title: 'Blank templates',
-    note: 'Each is an .xlsx with headers, lists to choose from and one example row.',
-    noteExcel: 'Each is a new sheet in the workbook, with headers, lists to choose from and one example row.',
+    note: 'Each is an .xlsx with headings, lists to choose from and one example row.',
+    noteExcel:
+      'Each is a new sheet in the workbook, with headings, lists to choose from and one example row.',
     province: 'List of the units of',
     noProvince: 'No list',
     inputs: 'Input sheets',

@@ -15,6 +15,6 @@ export const en: LayoutNames = {
   targets: 'targets',
   units: 'list of units',
   tasks: 'tasks',
-  plan: 'plan facts',
+  plan: 'plan sheet',
   table: 'table without a layout',
 };

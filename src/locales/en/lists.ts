@@ -24,7 +24,7 @@ export const en: ListSentences = {
   'decision-dates': ({ cells, decision, dates }) =>
     `${shownCells(cells)}: decision ${decision} has ${dates.length} different days (${dates.map(shownDate).join(', ')}). See which number or day is right.`,
   'target-verdict': ({ cells, reached, expected, found }) =>
-    `${shownCells(cells)}: says ${reached ? 'not reached' : 'reached'}, but ${shownFigure(found)} was reached of ${shownFigure(expected)} planned.`,
+    `${shownCells(cells)}: says ${reached ? 'missed' : 'reached'}, but ${shownFigure(found)} was reached of ${shownFigure(expected)} planned.`,
   'said-count': ({ cells, layout, stars, expected, found }) => {
     const what = `${stars === undefined ? '' : `${stars}-star `}${layout === 'producers' ? 'producers' : 'products'}`;
     return `${shownCells(cells)}: says ${shownFigure(found)} ${what}; the list has ${shownFigure(expected)}.`;

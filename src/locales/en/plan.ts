@@ -16,7 +16,7 @@ export const en: PlanSentences = {
   'measure-missing': ({ cells }) =>
     `${shownCells(cells)}: the table has money and states no measure unit. Write "Đơn vị tính: …" above it.`,
   'baseline-stars': ({ cells, expected, found, difference }) =>
-    `${shownCells(cells)}: products before the period are ${shownFigure(found)} in all, ${shownFigure(expected)} by stars, off by ${shownFigure(difference)}.`,
+    `${shownCells(cells)}: the baseline is ${shownFigure(found)} in all, ${shownFigure(expected)} by stars, off by ${shownFigure(difference)}.`,
   'valid-above-cumulative': ({ cells, expected, found }) =>
     `${shownCells(cells)}: ${shownFigure(found)} products are valid, more than the ${shownFigure(expected)} ever recognised. Look at both figures.`,
 };

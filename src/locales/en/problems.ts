@@ -31,5 +31,5 @@ export const en: ProblemSentences = {
   'no-units': ({ files }) =>
     `${files.join(', ')}: no column names communes or districts. A table with a column of units or communes is needed.`,
   'no-known-table': ({ files }) =>
-    `${files.join(', ')}: no appendix was recognised. At least one table is needed with a header row (STT, Đơn vị …) and columns of years, product groups or funding sources.`,
+    `${files.join(', ')}: no appendix was recognised. At least one table is needed with a row of headings (STT, Đơn vị …) and columns of years, product groups or funding sources.`,
 };

@@ -22,7 +22,7 @@ export const en: ReportWords = {
   lacking: (layouts) => `Lacking, beside what the other units sent: ${layouts.join(', ')}.`,
   leftOut: (problem) => `Left out: ${problem}`,
   hidden: ' (hidden sheet)',
-  severities: { error: 'WRONG', warning: 'Look at', info: 'Note' },
+  severities: { error: 'WRONG', warning: 'To look at', info: 'For information' },
   wholePlan: 'The whole plan',
   nothingWrong: 'Nothing to report.',
   sameCorrection: (cell) => `The correction is the one given at ${cell}.`,

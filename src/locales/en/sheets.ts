@@ -3,7 +3,7 @@ import type { SheetCounts, SheetsWords } from '../types/sheets';
 
 const many = (value: number, one: string, more = `${one}s`): string => `${value} ${value === 1 ? one : more}`;
 
-function partsEn({ known, plain, unread, texts }: SheetCounts): string {
+function parts({ known, plain, unread, texts }: SheetCounts): string {
   return joined([
     [known, `${many(known, 'sheet')} of a known layout`],
     [plain, `${many(plain, 'sheet')} without a layout`],
@@ -13,8 +13,8 @@ function partsEn({ known, plain, unread, texts }: SheetCounts): string {
 }
 
 export const en: SheetsWords = {
-  summary: (counts) => `Read: ${partsEn(counts) || 'no figures'}`,
-  ofFile: (file, counts) => `${file}: ${partsEn(counts) || 'no figures'}`,
+  summary: (counts) => `Read: ${parts(counts) || 'no figures'}`,
+  ofFile: (file, counts) => `${file}: ${parts(counts) || 'no figures'}`,
   hidden: 'hidden sheet',
   plain: 'A table without a layout; read and added up by its own structure',
   unread: 'Not read: no row of headings over columns of figures',

@@ -44,7 +44,7 @@ export const en: TextSentences = {
   'text-list-count': ({ places, noun, found, expected }) =>
     `${place(places, 0)}: announces ${shownFigure(found)} ${noun}, ${shownFigure(expected)} are listed below.`,
   'text-year': ({ places, year, from, to }) =>
-    `${place(places, 0)}: ${year} is outside the plan's years (${from === to ? from : `${from}-${to}`}). Look at the year.`,
+    `${place(places, 0)}: ${year} is outside the plan's period (${from === to ? from : `${from}-${to}`}). Look at the year.`,
   'text-date': ({ places, text }) =>
     `${place(places, 0)}: ${text === '' ? 'the month is not in that quarter' : `there is no ${text}`}. Look at the date.`,
   'deadline-order': ({ places, what, earlier, later }) =>

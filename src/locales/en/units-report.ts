@@ -1,7 +1,7 @@
 import type { PlanProvince } from '../../engine/units/plan-province';
 import type { UnitsWords } from '../types/units-report';
 
-const FROM_EN: Readonly<Record<PlanProvince['from'], string>> = {
+const FROM: Readonly<Record<PlanProvince['from'], string>> = {
   option: 'as told',
   plan: 'from the plan sheet',
   title: 'from the titles',
@@ -11,7 +11,7 @@ const FROM_EN: Readonly<Record<PlanProvince['from'], string>> = {
 
 export const en: UnitsWords = {
   title: (date, province) =>
-    `Administrative units as of ${date}, ${province ? `province of ${province.name} (${FROM_EN[province.from]})` : 'province unknown: add --province NAME'}`,
+    `Administrative units as of ${date}, ${province ? `province of ${province.name} (${FROM[province.from]})` : 'province unknown: add --province NAME'}`,
   counts: (all, by) =>
     `${all} rows name a unit: ${by.today} of today, ${by.former} moved from former units, ${by.divided} in divided units, ${by.ambiguous} with a name of several, ${by.unknown} unknown.`,
   whole: (count) =>

@@ -14,7 +14,7 @@ export const vi: FillSentences = {
       return `${cells.length} dòng không có ${what} nên không được tính: ${shownCells(cells)}.`;
     },
     'outside-period': ({ cells }) =>
-      `${cells.length} dòng thuộc năm ngoài kỳ kế hoạch nên không được tính: ${shownCells(cells)}.`,
+      `${cells.length} dòng thuộc năm ngoài giai đoạn của kế hoạch nên không được tính: ${shownCells(cells)}.`,
     'name-taken': ({ name, taken }) => `"${name}" được hiểu là "${taken}". Sửa tên nếu là đơn vị khác.`,
     'text-figures': ({ cells }) =>
       `Số gõ dạng chữ không cộng được bằng công thức, nên các ô lấy từ đó được ghi số thẳng: ${shownCells(cells)}.`,

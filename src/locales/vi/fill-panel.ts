@@ -6,7 +6,7 @@ export const vi: FillWords = {
   title: 'Lập phụ lục',
   notLoaded: 'Không tải được phần này của chương trình. Mở lại trang rồi thử lại.',
   read: 'Đọc sổ tính',
-  unread: 'Nhấn Đọc sổ tính để xem lập được phụ lục nào từ sổ tính đang mở.',
+  unread: 'Bấm Đọc sổ tính để xem lập được phụ lục nào từ sổ tính đang mở.',
   nothingToFill: 'Chưa có dữ liệu để lập phụ lục',
   howToBegin:
     'Sổ tính đang mở không có trang sản phẩm, dự toán, chỉ tiêu hay nhiệm vụ nào được nhận ra. Mở mẫu, điền hoặc dán số liệu của các đơn vị vào, rồi mở lại tại đây.',
@@ -19,7 +19,7 @@ export const vi: FillWords = {
   options: {
     title: 'Tùy chọn',
     byData: 'Theo dữ liệu',
-    measure: 'Đơn vị tính tiền',
+    measure: 'Đơn vị tính',
     decimals: 'Số chữ số thập phân',
     automatic: 'Tự chọn',
     figures: 'Số liệu',

@@ -17,10 +17,10 @@ export const vi: ProblemSentences = {
     `${file}: tệp bị hỏng hoặc tải về chưa đủ. Xin lại tệp, hoặc mở bằng Excel hay Word rồi lưu lại.`,
   hostile: ({ file }) => `${file}: tệp có cấu trúc không an toàn nên không mở. Xin lại tệp từ người gửi.`,
   'too-large': ({ file, limitMegabytes }) =>
-    `${file}: tệp lớn hơn giới hạn ${limitMegabytes} MB. Tách bớt sheet không cần rồi thử lại.`,
+    `${file}: tệp lớn hơn giới hạn ${limitMegabytes} MB. Bỏ bớt trang không cần rồi thử lại.`,
   'too-many-cells': ({ file, limit }) =>
     `${file}: các bảng có hơn ${limit.toLocaleString('vi-VN')} ô, quá mức đọc được. Tách phụ lục thành tệp riêng rồi thử lại.`,
-  'no-sheets': ({ file }) => `${file}: sổ tính không có sheet nào. Mở bằng Excel để xem lại.`,
+  'no-sheets': ({ file }) => `${file}: sổ tính không có trang nào. Mở bằng Excel để xem lại.`,
   'empty-document': ({ file }) => `${file}: văn bản không có chữ nào. Mở tệp để xem lại.`,
   'empty-folder': ({ files }) =>
     `${files.join(', ')}: thư mục không có sổ tính nào. Cần tệp .xlsx, .xlsm, .xls, .ods hoặc .docx.`,

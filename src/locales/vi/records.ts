@@ -19,7 +19,7 @@ const REASONS: Readonly<Record<RejectionReason, string>> = {
   'not-yes-no': 'không rõ là có hay không. Ghi "Có" hoặc "Không"; để trống nếu chưa biết.',
   'not-stars': 'không đọc được hạng sao. Ghi số từ 1 đến 5.',
   'out-of-range': 'nằm ngoài khoảng cho phép của cột này. Xem lại giá trị.',
-  missing: 'để trống nên dòng này không tính được vào biểu nào. Điền giá trị.',
+  missing: 'để trống nên dòng này không tính được vào phụ lục nào. Điền giá trị.',
 };
 
 export const vi: RecordSentences = {

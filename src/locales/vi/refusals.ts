@@ -23,7 +23,7 @@ const OBSTACLES: Readonly<Record<Obstacle, (where: string) => string>> = {
     `Không đến được ${where} vì trang đang ẩn. Bỏ ẩn trang (bấm chuột phải vào thẻ trang > Bỏ ẩn) rồi thử lại.`,
   'other-edit': (where) => `Có người khác vừa sửa ${where}. Chờ một lát rồi thử lại.`,
   links: (where) =>
-    `Excel đang chặn liên kết tới sổ khác ở ${where}. Cho phép cập nhật liên kết rồi thử lại.`,
+    `Excel đang chặn liên kết tới sổ tính khác ở ${where}. Cho phép cập nhật liên kết rồi thử lại.`,
 };
 
 const cellsOf = (cells: readonly CellRef[]): string[] => cells.map(shownCell);

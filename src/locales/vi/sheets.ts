@@ -1,7 +1,7 @@
 import { joined } from '../shown/joined';
 import type { SheetCounts, SheetsWords } from '../types/sheets';
 
-function partsVi({ known, plain, unread, texts }: SheetCounts): string {
+function parts({ known, plain, unread, texts }: SheetCounts): string {
   return joined([
     [known, `${known} trang theo mẫu`],
     [plain, `${plain} trang có bảng không theo mẫu`],
@@ -11,11 +11,11 @@ function partsVi({ known, plain, unread, texts }: SheetCounts): string {
 }
 
 export const vi: SheetsWords = {
-  summary: (counts) => `Đã đọc: ${partsVi(counts) || 'không có số liệu'}`,
-  ofFile: (file, counts) => `${file}: ${partsVi(counts) || 'không có số liệu'}`,
+  summary: (counts) => `Đã đọc: ${parts(counts) || 'không có số liệu'}`,
+  ofFile: (file, counts) => `${file}: ${parts(counts) || 'không có số liệu'}`,
   hidden: 'trang ẩn',
   plain: 'Bảng không theo mẫu; vẫn đọc và cộng theo chính bảng',
-  unread: 'Chưa đọc: không thấy hàng đầu cột trên các cột số',
+  unread: 'Chưa đọc: không thấy dòng tiêu đề trên các cột số',
   noFigures: (sheets) => `Không có số liệu: ${sheets.join(', ')}.`,
   text: (figures) => `lời văn, ${figures} số`,
   rows: (count) => `${count} dòng`,

@@ -53,7 +53,7 @@ export const vi: TallySentences = {
   'near-duplicate-product': ({ cells, products: [one, other], differ }) =>
     `${shownCells(cells)}: "${one}" và "${other}" có thể là một sản phẩm (${DIFFER[differ]}); đang tính là hai.`,
   'baseline-mismatch': ({ cells, stars, expected, found }) =>
-    `${shownCells(cells)}: số đầu kỳ${stars === undefined ? '' : ` ${stars} sao`} theo kế hoạch là ${shownFigure(expected)}, danh mục có ${shownFigure(found)}.`,
+    `${shownCells(cells)}: số sản phẩm trước kỳ${stars === undefined ? '' : ` ${stars} sao`} theo kế hoạch là ${shownFigure(expected)}, danh mục có ${shownFigure(found)}.`,
   'target-missed': ({ cells, text, found, lacking, measure, open }) => {
     const where = cells.length > 0 ? `${shownCells(cells)}: ` : '';
     const now = open ? 'đến nay' : 'chưa đạt,';

@@ -4,7 +4,7 @@ export const vi: TallyWords = {
   title: (date) => `Tổng hợp hạng sao tính đến ${date}`,
   unknown: (count) => `${count} sản phẩm chưa rõ còn hiệu lực không, chưa tính vào còn hiệu lực.`,
   baseline: (total, unlisted) =>
-    `Số đầu kỳ theo kế hoạch: ${total} sản phẩm, trong đó ${unlisted} không có trong danh mục (chỉ tính vào lũy kế).`,
+    `Số sản phẩm trước kỳ theo kế hoạch: ${total} sản phẩm, trong đó ${unlisted} không có trong danh mục (chỉ tính vào lũy kế).`,
   units: 'Đơn vị',
   groups: 'Nhóm sản phẩm',
   producerTypes: 'Loại hình chủ thể',

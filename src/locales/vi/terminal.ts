@@ -10,7 +10,7 @@ Cách dùng:
   phuluc fill TỆP… --out RA.xlsx [--layout ID]… [--values] [--measure dong|nghin|trieu|ty] [--decimals N]
              [--as-of NGÀY] [--plan-number SỐ] [--plan-date NGÀY] [--issuer TÊN] [--paper a4|a3] [--sign DÒNG]… [--recipient NƠI]…
              [--input-measure dong|nghin|trieu|ty] [--without TRANG]… [--charts] [--count-repeated] [--without-unread] [--unread-as-blank]
-      lập phụ lục vào RA.xlsx, bên cạnh các sheet đã có
+      lập phụ lục vào RA.xlsx, bên cạnh các trang đã có
   phuluc text TỆP… [--json]
       số liệu, thời hạn trong lời văn kế hoạch (.docx, .txt)
   phuluc tally TỆP… [--json] [--as-of NĂM-THÁNG-NGÀY]
@@ -28,7 +28,7 @@ Cách dùng:
   phuluc explain TỆP.json [--json]
       tập số nhỏ nhất có thể sai trong một hệ phương trình
 
---units today|former của fill, tally, targets, funding: tính theo xã, phường mới (cột do phuluc units ghi) hoặc theo đơn vị ghi trong sổ.
+--units today|former của fill, tally, targets, funding: tính theo xã, phường mới (cột do phuluc units ghi) hoặc theo đơn vị ghi trong sổ tính.
 --as 'TRANG=MẪU' của check, fill, tally, targets, funding (nhiều lần): trang đó là gì; table: bảng không theo mẫu.
 
 Mã thoát: 0 không có lỗi; 1 có ít nhất một lỗi; 2 không dùng được đầu vào hoặc tùy chọn sai.

@@ -44,7 +44,7 @@ export const vi: TextSentences = {
   'text-list-count': ({ places, noun, found, expected }) =>
     `${place(places, 0)}: nêu ${shownFigure(found)} ${noun}, bên dưới liệt kê ${shownFigure(expected)}.`,
   'text-year': ({ places, year, from, to }) =>
-    `${place(places, 0)}: năm ${year} nằm ngoài thời gian của kế hoạch (${from === to ? from : `${from}-${to}`}). Xem lại năm.`,
+    `${place(places, 0)}: năm ${year} nằm ngoài giai đoạn của kế hoạch (${from === to ? from : `${from}-${to}`}). Xem lại năm.`,
   'text-date': ({ places, text }) =>
     `${place(places, 0)}: ${text === '' ? 'tháng không thuộc quý đã ghi' : `không có ngày ${text}`}. Xem lại ngày tháng.`,
   'deadline-order': ({ places, what, earlier, later }) =>

@@ -34,7 +34,7 @@ export const vi: UnitsPanelWords = {
   next: 'Bỏ qua',
   open: (count) => `Còn ${count} câu chưa trả lời; các dòng ấy để trống.`,
   write: 'Ghi cột xã, phường mới',
-  written: (sheet) => `Đã ghi cột "Xã, phường mới", "Mã đơn vị" và sheet ${sheet}.`,
+  written: (sheet) => `Đã ghi cột "Xã, phường mới", "Mã đơn vị" và trang ${sheet}.`,
   save: 'Lưu tệp mới',
   suffix: 'đơn vị mới',
   saved: (files) => `Đã lưu ${files}.`,

@@ -1,7 +1,7 @@
 import type { PlanProvince } from '../../engine/units/plan-province';
 import type { UnitsWords } from '../types/units-report';
 
-const FROM_VI: Readonly<Record<PlanProvince['from'], string>> = {
+const FROM: Readonly<Record<PlanProvince['from'], string>> = {
   option: 'theo lựa chọn',
   plan: 'theo thông tin kế hoạch',
   title: 'theo tiêu đề',
@@ -11,7 +11,7 @@ const FROM_VI: Readonly<Record<PlanProvince['from'], string>> = {
 
 export const vi: UnitsWords = {
   title: (date, province) =>
-    `Đơn vị hành chính tính đến ${date}, ${province ? `tỉnh (thành phố) ${province.name} (${FROM_VI[province.from]})` : 'chưa rõ tỉnh: thêm --province TÊN'}`,
+    `Đơn vị hành chính tính đến ${date}, ${province ? `tỉnh (thành phố) ${province.name} (${FROM[province.from]})` : 'chưa rõ tỉnh: thêm --province TÊN'}`,
   counts: (all, by) =>
     `${all} dòng có tên đơn vị: ${by.today} đơn vị hiện nay, ${by.former} chuyển từ đơn vị cũ, ${by.divided} thuộc đơn vị đã chia, ${by.ambiguous} trùng tên, ${by.unknown} chưa rõ.`,
   whole: (count) =>

@@ -167,7 +167,7 @@ test('a plan’s text can be pasted, and what is pasted is asked for only when i
   show();
   expect(screen.queryByRole('textbox')).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: 'Dán văn bản' }));
-  const box = screen.getByRole('textbox', { name: 'Văn bản của kế hoạch' });
+  const box = screen.getByRole('textbox', { name: 'Lời văn kế hoạch' });
   expect((screen.getByRole('button', { name: 'Đọc văn bản' }) as HTMLButtonElement).disabled).toBe(true);
   fireEvent.paste(box, {
     clipboardData: {

@@ -238,7 +238,7 @@ test('every rule has its papers, and its sentences in both languages name the ce
      "Sheet3!H3: "53.773" đọc được là 53.773 hoặc 53,773; các phép cộng không quyết định được. Gõ lại thành số.",
      "Sheet4!D2: số đếm không thể có phần lẻ. Xem lại số đã nhập.",
      "Sheet3!G4: số âm. Xem lại dấu của số đã nhập.",
-     "Sheet2!B4: cột "Đơn vị" để trống nên dòng này không tính được vào biểu nào. Điền giá trị.",
+     "Sheet2!B4: cột "Đơn vị" để trống nên dòng này không tính được vào phụ lục nào. Điền giá trị.",
      "Sheet2!C2, C3: "Gạo" được kê 2 lần (cùng tên, cùng đơn vị) trong năm 2020. Giữ một dòng.",
      "Sheet2!G2, G3: năm 2020 nằm ngoài giai đoạn 2021-2025 của kế hoạch.",
      "Sheet3!G3: sai, ghi 61, số lượng nhân đơn giá được 60, chênh 1.",

@@ -146,7 +146,7 @@ test('what is chosen goes into the filling; what is as usual is left to the data
   const select = (label: string, value: string): void => {
     fireEvent.change(screen.getByLabelText(label), { target: { value } });
   };
-  select('Đơn vị tính tiền', 'trieu');
+  select('Đơn vị tính', 'trieu');
   select('Số chữ số thập phân', '2');
   select('Dòng tổng', 'bottom');
   fireEvent.click(screen.getByLabelText('Số (tổng vẫn là công thức)'));
@@ -158,7 +158,7 @@ test('what is chosen goes into the filling; what is as usual is left to the data
     values: true,
     levelName: 'Cấp xã',
   });
-  select('Đơn vị tính tiền', '');
+  select('Đơn vị tính', '');
   select('Số chữ số thập phân', '');
   select('Dòng tổng', '');
   fireEvent.click(screen.getByLabelText('Công thức (tự tính lại khi sửa dữ liệu)'));
