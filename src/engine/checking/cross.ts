@@ -5,7 +5,7 @@ import type { Figure, Period, Table, TableRow } from '../reading/table';
 import { itemsOf } from './column-measure';
 import { subjectOf } from './identities';
 import { knownApart, type KnownApart } from './known-apart';
-import { matchUnits } from './match-units';
+import { matchUnits, type UnitMatch } from './match-units';
 
 /** Two figures of two appendices that must be the same, for one unit or for the total row. */
 export interface CrossPair {
@@ -69,11 +69,11 @@ function pairsOf(table: Table, other: Table, identity: CrossIdentity, apart: Kno
       { left: { table, row, figure }, right: { table: other, row: otherRow, figures }, identity, isTotal },
     ];
   };
-  const units = matchUnits(unitRows(table), unitRows(other), apart).matches;
+  const matched = unitMatches(unitRows(table), unitRows(other), apart);
   const [total, otherTotal] = [totalRow(table), totalRow(other)];
   return [
     ...(total && otherTotal ? pair(total, otherTotal, true) : []),
-    ...units.flatMap(({ left, right }) => pair(left, right, false)),
+    ...matched.flatMap(({ left, right }) => pair(left, right, false)),
   ];
 }
 
@@ -81,8 +81,37 @@ function linesOf(table: Table): ReadonlyMap<TableRow, readonly Figure[]> {
   return new Map(table.rows.map((row, index) => [row, table.figures[index] ?? []]));
 }
 
-export function unitRows(table: Table): TableRow[] {
-  return table.rows.filter(({ kind }) => kind === 'unit');
+interface Matched {
+  readonly apart: KnownApart;
+  readonly matches: readonly UnitMatch<TableRow>[];
+}
+
+const matches = new WeakMap<readonly TableRow[], WeakMap<readonly TableRow[], Matched>>();
+
+/** The same lists of rows are matched once. */
+function unitMatches(
+  left: readonly TableRow[],
+  right: readonly TableRow[],
+  apart: KnownApart,
+): readonly UnitMatch<TableRow>[] {
+  const own = matches.get(left) ?? new WeakMap<readonly TableRow[], Matched>();
+  matches.set(left, own);
+  const before = own.get(right);
+  if (before?.apart === apart) return before.matches;
+  const made = matchUnits(left, right, apart).matches;
+  own.set(right, { apart, matches: made });
+  return made;
+}
+
+const units = new WeakMap<readonly TableRow[], readonly TableRow[]>();
+
+/** The same list again for the same rows. */
+export function unitRows({ rows }: Table): readonly TableRow[] {
+  const before = units.get(rows);
+  if (before) return before;
+  const made = rows.filter(({ kind }) => kind === 'unit');
+  units.set(rows, made);
+  return made;
 }
 
 /** The row that stands for all units: the grand total, or the only section. */

@@ -1,11 +1,12 @@
 import { trimmed } from '../decimal';
 import type { Finding, Subject } from '../findings';
+import { isPlainLine } from '../reading/plain-line';
 import type { Figure, Table } from '../reading/table';
 import { subjectOf } from './identities';
 
 /** What single figures say by themselves: text, doubt, errors, fractions of things, negatives. */
 export function checkFigures(table: Table): Finding[] {
-  const figures = table.figures.flat();
+  const figures = table.figures.filter((line) => !isPlainLine(line)).flat();
   const texts = figures.filter(({ state, text }) => text !== undefined && state !== 'unreadable');
   const subject: Subject = { layout: table.layout.id };
   const block = (
@@ -40,8 +41,9 @@ function isFractional({ value }: Figure): boolean {
 }
 
 function doubtful(table: Table): Finding[] {
-  return table.rows.flatMap((row, line) =>
-    table.columns.flatMap((column, col) => {
+  return table.rows.flatMap((row, line) => {
+    if (isPlainLine(table.figures[line] ?? [])) return [];
+    return table.columns.flatMap((column, col) => {
       const figure = table.figures[line]?.[col];
       if (figure?.state !== 'ambiguous' && figure?.state !== 'unreadable') return [];
       if (figure.noResult === true) return [];
@@ -58,6 +60,6 @@ function doubtful(table: Table): Finding[] {
           ? { rule: 'ambiguous-number' as const, ...facts, readings: figure.readings ?? [] }
           : { rule: 'unreadable-figure' as const, ...facts },
       ];
-    }),
-  );
+    });
+  });
 }

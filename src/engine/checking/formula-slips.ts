@@ -13,6 +13,7 @@ import { gather } from '../gather';
  * that takes other cells than all its neighbours.
  */
 export function checkFormulaSlips(table: Table, identities: readonly Identity[]): FormulaSlip[] {
+  if (table.figures.every((line) => line.every(({ formula }) => formula === undefined))) return [];
   const figures = new Map<number, Figure>();
   const formulas: Formula[] = [];
   table.rows.forEach((row, at) => {

@@ -6,6 +6,7 @@ import type { Identity } from './identities';
 
 /** Looks at how totals are made: formulas that miss a part, and typed totals among formulas. */
 export function checkFormulas(identities: readonly Identity[]): Finding[] {
+  if (identities.every(({ total }) => total.formula === undefined)) return [];
   const byTotal = new Map<Figure, Identity[]>();
   for (const identity of identities) {
     const known = byTotal.get(identity.total);

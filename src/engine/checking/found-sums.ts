@@ -1,3 +1,4 @@
+import type { Decimal } from '../decimal';
 import type { Figure, Table } from '../reading/table';
 import { findSums, type AxisHints, type FoundSum } from '../sums/find-sums';
 import type { SumGrid } from '../sums/sum-grid';
@@ -35,23 +36,44 @@ function withBlanks(table: Table, { axis, total, parts }: FoundSum): number[] {
 
 function gridOf(table: Table): SumGrid {
   const [rows, cols] = [table.rows.length, table.columns.length];
-  const scale = Math.min(
-    MOST_DECIMALS,
-    table.figures.reduce((most, row) => row.reduce((own, figure) => Math.max(own, scaleOf(figure)), most), 0),
-  );
+  const lines = table.figures.map(roughLine);
+  const scale = lines.reduce((most, line) => Math.max(most, line.scale), 0);
   const values = new Float64Array(rows * cols).fill(NaN);
   const halves = new Float64Array(rows * cols);
   const exact = table.columns.map((column) => measureOf(table, column) === 'count');
-  table.figures.forEach((row, at) => {
-    row.forEach((figure, col) => {
-      const value = figure.value ?? figure.readings?.[0];
-      if (!value) return;
-      values[at * cols + col] = Math.round((Number(value.digits) / 10 ** value.scale) * 10 ** scale);
-      halves[at * cols + col] =
-        exact[col] === true ? 0 : 0.5 * 10 ** (scale - Math.min(MOST_DECIMALS, scaleOf(figure)));
-    });
+  lines.forEach((line, row) => {
+    for (let col = 0; col < cols; col++) {
+      const value = line.values[col] ?? NaN;
+      if (Number.isNaN(value)) continue;
+      const at = row * cols + col;
+      values[at] = Math.round(value * 10 ** scale);
+      halves[at] = exact[col] === true ? 0 : 0.5 * 10 ** (scale - (line.scales[col] ?? 0));
+    }
   });
   return { rows, cols, values, halves };
+}
+
+/** A line's figures as plain numbers, NaN for none, and their decimals. */
+interface RoughLine {
+  readonly values: Float64Array;
+  readonly scales: Int8Array;
+  /** The most decimals among them. */
+  readonly scale: number;
+}
+
+const rough = new WeakMap<readonly Figure[], RoughLine>();
+
+function roughLine(line: readonly Figure[]): RoughLine {
+  const before = rough.get(line);
+  if (before) return before;
+  const values = Float64Array.from(line, ({ value, readings }) => {
+    const read = value ?? readings?.[0];
+    return read ? plainNumber(read) : NaN;
+  });
+  const scales = Int8Array.from(line, (figure) => Math.min(MOST_DECIMALS, scaleOf(figure)));
+  const made = { values, scales, scale: scales.reduce((most, scale) => Math.max(most, scale), 0) };
+  rough.set(line, made);
+  return made;
 }
 
 function scaleOf({ state, scale, readings }: Figure): number {
@@ -72,16 +94,23 @@ function rowHints({ rows, figures }: Table): AxisHints {
 
 /** A row of years that run on heads the figures below it and adds up to nothing. */
 function isYears(row: readonly Figure[]): boolean {
-  const values = row.flatMap(({ value }) => (value ? [Number(value.digits) / 10 ** value.scale] : []));
+  const first = row.find(({ value }) => value)?.value;
+  if (!first || !isYear(plainNumber(first))) return false;
+  const values = row.flatMap(({ value }) => (value ? [plainNumber(value)] : []));
   const step = (values[1] ?? 0) - (values[0] ?? 0);
   return (
     values.length >= 3 &&
     step !== 0 &&
-    values.every(
-      (value, at) =>
-        value >= 1900 && value <= 2100 && (at === 0 || (value - (values[at - 1] ?? 0)) * step > 0),
-    )
+    values.every((value, at) => isYear(value) && (at === 0 || (value - (values[at - 1] ?? 0)) * step > 0))
   );
+}
+
+function isYear(value: number): boolean {
+  return value >= 1900 && value <= 2100;
+}
+
+function plainNumber({ digits, scale }: Decimal): number {
+  return Number(digits) / 10 ** scale;
 }
 
 function columnHints(table: Table): AxisHints {

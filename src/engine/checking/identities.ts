@@ -5,6 +5,7 @@ import { itemsOf, measureOf } from './column-measure';
 import { formulaSums } from './formula-sums';
 import { foundSums } from './found-sums';
 import { headerSums } from './header-sums';
+import { KeptSums } from './kept-sums';
 import { sumClasses } from './tree-sums';
 import { gather } from '../gather';
 
@@ -53,8 +54,9 @@ export function identitiesOf(table: Table): readonly Identity[] {
 function makeIdentities(table: Table): Identity[] {
   const exact = table.columns.map((column) => measureOf(table, column) === 'count');
   const headings = table.rows.map((_, row) => isHeading(table, row));
+  const kept = new KeptSums(table);
   return tableSums(table).flatMap((sum): Identity[] =>
-    sum.kind === 'rows' ? down(table, sum, exact) : across(table, sum, exact, headings),
+    sum.kind === 'rows' ? down(table, sum, exact, kept) : across(table, sum, exact, headings, kept),
   );
 }
 
@@ -63,23 +65,31 @@ function across(
   { kind, total: at, parts: cols, evidence, proved }: TableSum,
   exact: readonly boolean[],
   headings: readonly boolean[],
+  kept: KeptSums,
 ): Identity[] {
   const column = table.columns[at];
-  return table.rows.flatMap((row, index): Identity[] => {
+  if (!column) return [];
+  const number = kept.numberOf([kind, at, cols, evidence, proved, exact[at]].join(' '));
+  return table.rows.flatMap((row, index): readonly Identity[] => {
     const line = table.figures[index];
     const total = line?.[at];
-    if (headings[index] === true || !line || !total || !column) return [];
-    const parts = cols.flatMap((col) => line[col] ?? []);
-    if (table.layout.id === 'table' && isEmpty(total, parts)) return [];
-    const subject = subjectOf(table, row, column);
-    return [{ kind, total, parts, exact: exact[at] ?? false, subject, evidence, proved }];
+    if (headings[index] === true || !line || !total) return NONE;
+    return kept.across(line, row, number, () => {
+      const parts = cols.flatMap((col) => line[col] ?? []);
+      if (table.layout.id === 'table' && isEmpty(total, parts)) return NONE;
+      const subject = subjectOf(table, row, column);
+      return [{ kind, total, parts, exact: exact[at] ?? false, subject, evidence, proved }];
+    });
   });
 }
+
+const NONE: readonly Identity[] = [];
 
 function down(
   table: Table,
   { kind, total: at, parts: rows, evidence, proved }: TableSum,
   exact: readonly boolean[],
+  kept: KeptSums,
 ): Identity[] {
   const row = table.rows[at];
   return table.columns.flatMap((column, col): Identity[] => {
@@ -89,7 +99,7 @@ function down(
     const parts = rows.flatMap((part) => table.figures[part]?.[col] ?? []);
     if (table.layout.id === 'table' && isEmpty(total, parts)) return [];
     const subject = subjectOf(table, row, column);
-    return [{ kind, total, parts, exact: exact[col] ?? false, subject, evidence, proved }];
+    return [kept.down(col, { kind, total, parts, exact: exact[col] ?? false, subject, evidence, proved })];
   });
 }
 

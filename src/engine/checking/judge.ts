@@ -3,11 +3,19 @@ import type { CellRef } from '../grid/grid';
 import { evaluate, isApproximate } from './evaluate';
 import type { Identity } from './identities';
 
+const known = new WeakMap<Identity, SumOfParts | 'pass'>();
+
 /**
  * What a sum says: undefined where it passes. A failure is an error where the sum is proved and none of its figures
  * doubts itself, else a warning.
  */
-export function judge({ kind, total, parts, exact, subject, proved }: Identity): SumOfParts | undefined {
+export function judge(identity: Identity): SumOfParts | undefined {
+  const before = known.get(identity) ?? judged(identity) ?? 'pass';
+  known.set(identity, before);
+  return before === 'pass' ? undefined : before;
+}
+
+function judged({ kind, total, parts, exact, subject, proved }: Identity): SumOfParts | undefined {
   const outcome = evaluate(total, parts, exact);
   // a sum that only arithmetic suggests, and that rounding explains, is nothing to tell
   if (outcome.verdict === 'pass' || (outcome.verdict === 'rounding' && !proved)) return undefined;

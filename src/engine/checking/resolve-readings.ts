@@ -1,5 +1,6 @@
 import { trimmed, type Decimal } from '../decimal';
 import { withReading } from '../reading/figure';
+import { isPlainLine } from '../reading/plain-line';
 import type { Figure, Table } from '../reading/table';
 import { identitiesOf } from './identities';
 import { ReadingsState } from './readings-state';
@@ -14,7 +15,10 @@ import { ReadingsState } from './readings-state';
  * thing only wherever the table leaves no doubt. What is left stays ambiguous.
  */
 export function resolveReadings(table: Table): Table {
-  const doubtful = table.figures.flat().filter(({ state }) => state === 'ambiguous');
+  const doubtful = table.figures
+    .filter((line) => !isPlainLine(line))
+    .flat()
+    .filter(({ state }) => state === 'ambiguous');
   if (doubtful.length === 0) return table;
   const state = new ReadingsState(doubtful, identitiesOf(table));
   startInBetterStyle(state);
@@ -22,7 +26,9 @@ export function resolveReadings(table: Table): Table {
   const decided = decide(state, plainStyle(table));
   return {
     ...table,
-    figures: table.figures.map((row) => row.map((figure) => decided.get(figure) ?? figure)),
+    figures: table.figures.map((row) =>
+      row.some((figure) => decided.has(figure)) ? row.map((figure) => decided.get(figure) ?? figure) : row,
+    ),
   };
 }
 

@@ -21,12 +21,43 @@ interface Register {
   readonly tables: Table[];
 }
 
+type Listed = Pick<Table, 'rows' | 'layout' | 'file'>;
+
+interface Known {
+  readonly tables: readonly Listed[];
+  readonly findings: readonly Finding[];
+}
+
+const known = new WeakMap<readonly TableRow[], Known>();
+
 /**
  * Compares the units of all appendices: near-misses that were taken for one another, and units that stand in
  * some appendices only. Tables that share less than half of their units are not compared: they list other
  * things (another district's communes, items of expenditure).
  */
-export function checkUnits(tables: readonly Table[]): Finding[] {
+export function checkUnits(tables: readonly Table[]): readonly Finding[] {
+  const [first] = tables;
+  if (!first) return [];
+  const before = known.get(first.rows);
+  if (before && sameUnits(before.tables, tables)) return before.findings;
+  const findings = compareUnits(tables);
+  const listed = tables.map(({ rows, layout, file }): Listed => ({ rows, layout, file }));
+  known.set(first.rows, { tables: listed, findings });
+  return findings;
+}
+
+/** What is found of units depends on the tables' rows, whose they are and what they are read as; on no figure. */
+function sameUnits(before: readonly Listed[], now: readonly Listed[]): boolean {
+  return (
+    before.length === now.length &&
+    now.every(({ rows, layout, file }, at) => {
+      const other = before[at];
+      return rows === other?.rows && layout === other.layout && file === other.file;
+    })
+  );
+}
+
+function compareUnits(tables: readonly Table[]): Finding[] {
   const registers: Register[] = [];
   const unknown: UnknownUnit[] = [];
   const apart = knownApart(tables);

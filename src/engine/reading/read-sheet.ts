@@ -9,6 +9,7 @@ import { isFooter, isTitle } from './row-kind';
 import { readRows } from './rows';
 import { withSaidColumns } from './said-columns';
 import { NOTHING_SAID, saidAt, saidLayout, type SaidOfSheet, type SaidOfTable } from './said-table';
+import { keptColumns, keptLine, keptPart, keptRows, lineKey } from './kept';
 import { readStatements } from './statements';
 import { treeThatHolds } from './row-trees';
 import { structuralPlan } from './structural-plan';
@@ -87,15 +88,17 @@ export function tableFrom(
   const measure =
     layout.measure === 'count' ? 'count' : (said?.measure ?? context.measure ?? measureInHeader(block));
   const items = new Map([...layout.items, ...plan.extraItems].map((item) => [item.id, item]));
+  const wanted = plan.columns.map(({ col, item }) => ({
+    col,
+    measure: items.get(item)?.measure ?? layout.measure,
+  }));
+  const key = lineKey(file, sheet.name, wanted, measure);
   const { columns, figures, blank } = usedColumns(
-    plan.columns,
-    likeliest.map((row) =>
-      plan.columns.map(({ col, item }) =>
-        readFigure(
-          cellAt(sheet, row.row, col),
-          { file, sheet: sheet.name, row: row.row, col },
-          items.get(item)?.measure ?? layout.measure,
-          measure,
+    keptColumns(plan.columns, sheet.rows[block.top]),
+    likeliest.map(({ row }) =>
+      keptLine(sheet.rows[row], row, key, () =>
+        wanted.map(({ col, measure: kind }) =>
+          readFigure(cellAt(sheet, row, col), { file, sheet: sheet.name, row, col }, kind, measure),
         ),
       ),
     ),
@@ -104,7 +107,7 @@ export function tableFrom(
   const cols = [plan.ordinalCol, plan.nameCol, ...columns.map(({ col }) => col)].filter(
     (col) => col !== undefined,
   );
-  const rows = treeThatHolds(trees, figures);
+  const rows = keptRows(treeThatHolds(trees, figures), plan.columns, sheet.rows[block.top]);
   const shares = (plan.shares ?? []).map((column): ShareColumn => ({
     column,
     figures: rows.map(({ row }) =>
@@ -186,8 +189,7 @@ function usedColumns(
     (column, index) => filled[index] === true || !columns.some((other) => isPartOf(other, column, parents)),
   );
   if (used.every(Boolean)) return { columns, figures, blank: [] };
-  const keep = <T>(row: readonly T[]): T[] => row.filter((_, index) => used[index]);
-  const kept = keep(columns);
+  const kept = keptPart(columns, used);
   const blank = columns.flatMap((column, index): BlankColumn[] => {
     if (used[index] === true) return [];
     const parts = kept.flatMap((other, col) => (isDirectPart(other, column, kept, parents) ? [col] : []));
@@ -195,7 +197,7 @@ function usedColumns(
       ? [{ header: column.header, figures: figures.flatMap((row) => row[index] ?? []), parts }]
       : [];
   });
-  return { columns: kept, figures: figures.map(keep), blank };
+  return { columns: kept, figures: figures.map((line) => keptPart(line, used)), blank };
 }
 
 /** A part of a total that is no part of another of its parts. */

@@ -10,7 +10,7 @@ export function treeThatHolds(
   figures: readonly (readonly Figure[])[],
 ): readonly TableRow[] {
   const [first = []] = trees;
-  const line = figures.map((row) => row.map(roughly));
+  const line = figures.map(roughLine);
   let best = first;
   let most = score(first, line);
   if (most.failing === 0) return first;
@@ -28,11 +28,11 @@ interface Score {
   readonly failing: number;
 }
 
-function score(rows: readonly TableRow[], figures: readonly (readonly Rough[])[]): Score {
+function score(rows: readonly TableRow[], figures: readonly Rough[]): Score {
   const children = new Map<number, number[]>();
   const roots: number[] = [];
   rows.forEach(({ parent, kind }, row) => {
-    if (kind === 'grand' || (figures[row] ?? []).every(({ filled }) => !filled)) return;
+    if (kind === 'grand' || figures[row]?.values.every((value) => value === 0) !== false) return;
     if (parent === undefined) roots.push(row);
     else gather(children, parent, row);
   });
@@ -42,36 +42,45 @@ function score(rows: readonly TableRow[], figures: readonly (readonly Rough[])[]
   let holding = 0;
   let failing = 0;
   for (const [total, parts] of children) {
-    const own = figures[total] ?? [];
-    for (let col = 0; col < own.length; col++) {
-      const whole = own[col];
-      if (!whole?.filled) continue;
+    const own = figures[total];
+    for (let col = 0; col < (own?.values.length ?? 0); col++) {
+      const whole = own?.values[col] ?? 0;
+      if (whole === 0) continue;
       let sum = 0;
-      let slack = whole.half;
+      let slack = own?.halves[col] ?? 0;
       for (const part of parts) {
-        const figure = figures[part]?.[col];
-        sum += figure?.value ?? 0;
-        slack += figure?.half ?? 0;
+        const line = figures[part];
+        sum += line?.values[col] ?? 0;
+        slack += line?.halves[col] ?? 0;
       }
-      if (Math.abs(sum - whole.value) <= slack + 1e-9) holding += 1;
+      if (Math.abs(sum - whole) <= slack + 1e-9) holding += 1;
       else failing += 1;
     }
   }
   return { holding, failing };
 }
 
+/** A line's figures as plain numbers, nought for none, and half a unit of each one's last digit. */
 interface Rough {
-  readonly value: number;
-  readonly half: number;
-  readonly filled: boolean;
+  readonly values: Float64Array;
+  readonly halves: Float64Array;
 }
 
-function roughly(figure: Figure): Rough {
-  const value = figure.value ?? figure.readings?.[0];
-  if (!value) return { value: 0, half: 0, filled: false };
-  return {
-    value: Number(value.digits) / 10 ** value.scale,
-    half: 0.5 / 10 ** figure.scale,
-    filled: value.digits !== 0n,
-  };
+const known = new WeakMap<readonly Figure[], Rough>();
+
+function roughLine(line: readonly Figure[]): Rough {
+  const before = known.get(line);
+  if (before) return before;
+  const made = { values: Float64Array.from(line, valueOf), halves: Float64Array.from(line, halfOf) };
+  known.set(line, made);
+  return made;
+}
+
+function valueOf({ value, readings }: Figure): number {
+  const read = value ?? readings?.[0];
+  return read ? Number(read.digits) / 10 ** read.scale : 0;
+}
+
+function halfOf({ value, readings, scale }: Figure): number {
+  return (value ?? readings?.[0]) ? 0.5 / 10 ** scale : 0;
 }

@@ -64,8 +64,9 @@ const MOST_LINES = 3;
 /** So many sets are kept while they are looked for; a table of small counts has any number of them. */
 const MOST_FOUND = 20_000;
 
-/** The fullest lines of an axis, those with the largest figures first. */
-function tellingLines(axis: Axis, all: readonly number[]): number[] {
+/** The fullest lines of an axis, those with the largest figures first; none where the axis is too long. */
+export function tellingLines(axis: Axis, all: readonly number[]): readonly number[] {
+  if (all.length > MOST_POSITIONS || all.length < 3) return [];
   const weight = (line: number): number => {
     let bits = 0;
     for (const position of all) {
@@ -81,8 +82,8 @@ function tellingLines(axis: Axis, all: readonly number[]): number[] {
 }
 
 /** Runs of neighbours that stand apart from their total: something else lies between. */
-export function windows(axis: Axis, all: readonly number[]): Tried[] {
-  return apart(axis, all, (values) => {
+export function windows(axis: Axis, all: readonly number[], lines: readonly number[]): Tried[] {
+  return apart(axis, all, lines, (values) => {
     const spans: number[][] = [];
     for (let from = 0; from < values.length; from++)
       for (let to = from + 1; to < values.length; to++)
@@ -92,8 +93,8 @@ export function windows(axis: Axis, all: readonly number[]): Tried[] {
 }
 
 /** Sums over every second, third … position: one item of each of several groups side by side. */
-export function strides(axis: Axis, all: readonly number[]): Tried[] {
-  return apart(axis, all, (values) => {
+export function strides(axis: Axis, all: readonly number[], lines: readonly number[]): Tried[] {
+  return apart(axis, all, lines, (values) => {
     const spans: number[][] = [];
     for (let stride = 2; stride <= values.length / 2; stride++)
       for (let from = 0; from + stride < values.length; from++)
@@ -107,8 +108,8 @@ export function strides(axis: Axis, all: readonly number[]): Tried[] {
 }
 
 /** Two positions that do not touch and give a third. */
-export function pairs(axis: Axis, all: readonly number[]): Tried[] {
-  return apart(axis, all, (values) => {
+export function pairs(axis: Axis, all: readonly number[], lines: readonly number[]): Tried[] {
+  return apart(axis, all, lines, (values) => {
     const spans: number[][] = [];
     for (let a = 0; a < values.length; a++) for (let b = a + 2; b < values.length; b++) spans.push([a, b]);
     return spans;
@@ -119,12 +120,12 @@ export function pairs(axis: Axis, all: readonly number[]): Tried[] {
 function apart(
   axis: Axis,
   all: readonly number[],
+  lines: readonly number[],
   spansOf: (all: readonly number[]) => readonly (readonly number[])[],
 ): Tried[] {
-  if (all.length > MOST_POSITIONS || all.length < 3) return [];
+  if (lines.length === 0) return [];
   const spans = spansOf(all);
   const found = new Map<string, { readonly tried: Tried; lines: number }>();
-  const lines = tellingLines(axis, all);
   for (const line of lines) {
     const values = all.map((position) => valueAt(axis, position, line));
     const halves = all.map((position) => halfAt(axis, position, line));

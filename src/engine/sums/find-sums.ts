@@ -1,4 +1,4 @@
-import { neighbours, pairs, strides, windows, type Tried } from './candidates';
+import { neighbours, pairs, strides, tellingLines, windows, type Tried } from './candidates';
 import { axisOf, valueAt, type Axis, type SumGrid } from './sum-grid';
 import { weigh, type SumCandidate, type Weighed } from './weigh';
 
@@ -66,9 +66,10 @@ function searchAxis(axis: Axis, hints: AxisHints): FoundSum[] {
     if (found.sums.length === before) break;
     active = active.filter((position) => !found.isPart(position));
   }
-  take('window', windows(axis, all));
-  take('stride', strides(axis, all));
-  take('pair', pairs(axis, all));
+  const telling = tellingLines(axis, all);
+  take('window', windows(axis, all, telling));
+  take('stride', strides(axis, all, telling));
+  take('pair', pairs(axis, all, telling));
   return found.sums;
 }
 
