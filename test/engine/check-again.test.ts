@@ -113,7 +113,7 @@ test('after any edits a check that remembers says what a fresh one says', () => 
         findings += fresh.findings.length;
       }
     }),
-    { numRuns: Number(process.env['RUNS'] ?? 25) },
+    { numRuns: Number(process.env['RUNS'] ?? 12) },
   );
   expect(findings).toBeGreaterThan(100);
 });
