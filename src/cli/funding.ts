@@ -1,4 +1,5 @@
 import { analyseFunding } from '../engine/funding/analyse';
+import { regrouperFor } from '../engine/funding/regrouper-for';
 import { LOCALES } from '../locales';
 import { problemSentence } from '../locales/finding-sentence';
 import { parseArguments, requireFiles, UsageProblem } from './arguments';
@@ -27,7 +28,9 @@ export const funding: Command = {
     const told = (done: number, all: number): void => io.stderr(`${words.reading(done, all)}\n`);
     const left = await readSide(await withFolders(requireFiles(positionals), io), io, told, reading);
     const right = against && (await readSide(await withFolders(against, io), io, told, reading));
-    const result = analyseFunding(left.side, right?.side);
+    const sides = right ? [left.side, right.side] : [left.side];
+    const regroup = await regrouperFor(sides, io.today());
+    const result = analyseFunding(left.side, right?.side, undefined, regroup);
     const locale = LOCALES[language];
     const problems = [...left.problems, ...(right?.problems ?? [])];
     for (const problem of problems) io.stderr(`${problemSentence(locale, problem)}\n`);

@@ -3,6 +3,7 @@ import type { Finding } from '../findings';
 import { findingsOf } from './findings-of';
 import { lookupOf } from './lattice';
 import type { Money } from './money';
+import type { RegroupViews } from './regrouped-views';
 import { reconcile, type Difference, type Reconciliation } from './reconcile';
 import { scaleSlips } from './scale';
 import { sentTwiceFindings } from './sender-findings';
@@ -25,22 +26,26 @@ export interface FundingResult {
 
 /**
  * Reconciles a plan's own sheets with each other and, where there are any, the other side and the figures
- * that the reviewer typed with them. The summary is that of the plan's best view.
+ * that the reviewer typed with them. The summary is that of the plan's best view. `regroup`: for sides of which
+ * one is in districts and the other in communes.
  */
 export function analyseFunding(
   side: FundingSide,
   against?: FundingSide,
   typed?: TypedFigures,
+  regroup: RegroupViews = () => undefined,
 ): FundingResult {
   const [main] = side.views;
   const measure = main?.measure ?? against?.views[0]?.measure ?? 'dong';
   const typedSide = typed && typedView(typed);
   const pairs: Pair[] = [
-    ...ownPairs(side),
+    ...ownPairs(side, regroup),
     ...(against ? pairsAgainst(side, against) : []),
     ...(main && typedSide ? [[main, typedSide] as const] : []),
   ];
-  const reconciliations = withoutRepeats(pairs.map(([left, right]) => reconcile(left, right)));
+  const made = pairs.map((pair) => ({ pair, result: reconcile(...(regroup(...pair) ?? pair)) }));
+  const reconciliations = withoutRepeats(made.map(({ result }) => result));
+  const compared = new Set(made.flatMap(({ pair, result }) => (result.byUnit ? pair : [])));
   const sides = against ? [side, against] : [side];
   return {
     ...(main ? { main, summary: summaryOf(main) } : {}),
@@ -50,7 +55,7 @@ export function analyseFunding(
       ...sides.flatMap(({ sentTwice }) => sentTwiceFindings(sentTwice)),
       ...sides.flatMap(withinSide),
       ...(typed && main ? checkShares(typedShares(typed), amountsOf(typedSide, main)) : []),
-      ...sides.flatMap((each) => neighbourSlips(each, reconciliations)),
+      ...sides.flatMap((each) => neighbourSlips(each, compared)),
       ...sides.flatMap(({ findings }) => findings),
     ],
   };
@@ -59,11 +64,12 @@ export function analyseFunding(
 type Pair = readonly [FundingView, FundingView];
 
 /** The best view with each other one; tables of the same sort that share no units are of different plans. */
-function ownPairs({ views }: FundingSide): Pair[] {
+function ownPairs({ views }: FundingSide, regroup: RegroupViews): Pair[] {
   const [main, ...others] = views;
   if (!main) return [];
   return others.flatMap((other): Pair[] =>
-    samePeriod(main, other) && !(main.kind === other.kind && !reconcile(main, other).byUnit)
+    samePeriod(main, other) &&
+    !(main.kind === other.kind && !reconcile(...(regroup(main, other) ?? ([main, other] as const))).byUnit)
       ? [[main, other]]
       : [],
   );
@@ -133,9 +139,6 @@ function withinSide({ plan, views, words }: FundingSide): Finding[] {
 }
 
 /** Figures off against their neighbours, in views that no other side is compared with unit by unit. */
-function neighbourSlips({ views }: FundingSide, reconciliations: readonly Reconciliation[]): Finding[] {
-  const compared = new Set(
-    reconciliations.flatMap(({ left, right, byUnit }) => (byUnit ? [left, right] : [])),
-  );
+function neighbourSlips({ views }: FundingSide, compared: ReadonlySet<FundingView>): Finding[] {
   return views.flatMap((view) => (compared.has(view) ? [] : scaleSlips(view)));
 }

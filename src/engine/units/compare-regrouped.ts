@@ -5,13 +5,11 @@ import { absolute, add, compare, decimal, isZero, subtract, ZERO, type Decimal }
 import type { Finding, RegroupedUnitsDiffer } from '../findings';
 import type { CellRef, Workbook } from '../grid/grid';
 import type { Figure, FigureColumn, Table } from '../reading/table';
-import { matchUnitCells } from './match-units';
 import { samePeriod } from './may-regroup';
-import type { OfficialUnit } from './official-unit';
+import { isToday, unitsOfOneTime } from './one-time';
 import { planProvince } from './plan-province';
 import { regroup, type UnitEntry } from './regroup';
 import type { Gazetteer } from './scope';
-import { gather } from '../gather';
 
 /** Tables of one plan whose units are those of one time. */
 interface Side {
@@ -30,9 +28,6 @@ interface ColumnPair {
   readonly exact: boolean;
 }
 
-/** Of a table's units, those that must be of one time for it to be of that time. */
-const LEAST = 0.8;
-
 /**
  * The check with appendices in former units compared with those in today's by regrouping, and without what was
  * said of them as if a district and the commune of its name were one.
@@ -48,7 +43,6 @@ export function withRegrouped(
   const province = planProvince(workbooks, result.records, names, gazetteer);
   const scope = province && gazetteer.scopeOf(province.name, asOf);
   const read = known.map((table) => ({ table, entries: entriesOf(table, gazetteer, asOf, scope) }));
-  const isToday = (unit: OfficialUnit): boolean => unit.successors.length === 0;
   const today = sidesOf(read.filter(({ entries }) => entries.some(({ unit }) => isToday(unit))));
   const former = sidesOf(read.filter(({ entries }) => entries.some(({ unit }) => !isToday(unit))));
   const compared: { readonly findings: readonly RegroupedUnitsDiffer[]; readonly pairs: number }[] = [];
@@ -97,25 +91,16 @@ function entriesOf(
   scope: ReturnType<Gazetteer['scopeOf']>,
 ): readonly UnitEntry[] {
   const rows = table.rows.flatMap((row, index) => (row.kind === 'unit' ? [{ row, index }] : []));
-  const cells = rows.map(({ row }) => ({ text: row.name, within: [], column: '' }));
-  const matches = matchUnitCells(cells, gazetteer, {
-    date: asOf,
+  const units = unitsOfOneTime(
+    rows.map(({ row }) => row.name),
+    gazetteer,
     asOf,
-    slips: false,
-    ...(scope ? { scope } : {}),
+    scope,
+  );
+  return rows.flatMap(({ row, index }, at) => {
+    const unit = units.get(at);
+    return unit ? [{ table, row, index, unit }] : [];
   });
-  const entries = rows.flatMap(({ row, index }, at) => {
-    const match = matches[at];
-    const [unit, second] = match?.units ?? [];
-    return unit && !second && !match?.doubt ? [{ table, row, index, unit }] : [];
-  });
-  const levels = new Map<string, UnitEntry[]>();
-  for (const entry of entries) {
-    const key = `${entry.unit.level} ${entry.unit.successors.length === 0}`;
-    gather(levels, key, entry);
-  }
-  const [most] = [...levels.values()].sort((a, b) => b.length - a.length);
-  return most && most.length >= rows.length * LEAST ? most : [];
 }
 
 /** Tables of one layout and period together: a merged province's plans are one side. */

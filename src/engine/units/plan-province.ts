@@ -22,7 +22,7 @@ const WORDS = 4;
  */
 export function planProvince(
   workbooks: readonly Workbook[],
-  records: Records,
+  records: Pick<Records, 'plan'>,
   texts: readonly string[],
   gazetteer: Gazetteer,
 ): PlanProvince | undefined {

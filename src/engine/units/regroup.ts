@@ -11,10 +11,14 @@ export interface UnitEntry {
   readonly unit: OfficialUnit;
 }
 
+interface OfUnit {
+  readonly unit: OfficialUnit;
+}
+
 /** Former units and today's that have the same land, as few as their borders allow. */
-export interface RegroupedUnits {
-  readonly former: readonly UnitEntry[];
-  readonly today: readonly UnitEntry[];
+export interface RegroupedUnits<E extends OfUnit> {
+  readonly former: readonly E[];
+  readonly today: readonly E[];
   /** False where one side leaves out a unit that has a part of the land: their sums need not agree. */
   readonly whole: boolean;
 }
@@ -23,11 +27,11 @@ export interface RegroupedUnits {
  * The smallest groups whose sums can be compared: a district and the communes that it became, or several
  * districts where communes of today were made across their borders.
  */
-export function regroup(
-  former: readonly UnitEntry[],
-  today: readonly UnitEntry[],
+export function regroup<E extends OfUnit>(
+  former: readonly E[],
+  today: readonly E[],
   gazetteer: Gazetteer,
-): RegroupedUnits[] {
+): RegroupedUnits<E>[] {
   const group = new Map<OfficialUnit, OfficialUnit>();
   const rootOf = (unit: OfficialUnit): OfficialUnit => {
     let root = unit;
@@ -41,8 +45,8 @@ export function regroup(
       group.set(a, b);
     }
   }
-  const groups = new Map<OfficialUnit, { readonly former: UnitEntry[]; readonly today: UnitEntry[] }>();
-  const of = (unit: OfficialUnit): { readonly former: UnitEntry[]; readonly today: UnitEntry[] } => {
+  const groups = new Map<OfficialUnit, { readonly former: E[]; readonly today: E[] }>();
+  const of = (unit: OfficialUnit): { readonly former: E[]; readonly today: E[] } => {
     const root = rootOf(unit);
     const known = groups.get(root) ?? { former: [], today: [] };
     groups.set(root, known);
@@ -53,7 +57,10 @@ export function regroup(
   return [...groups.values()].map((each) => ({ ...each, whole: isWhole(each, gazetteer) }));
 }
 
-function isWhole({ former, today }: Pick<RegroupedUnits, 'former' | 'today'>, gazetteer: Gazetteer): boolean {
+function isWhole<E extends OfUnit>(
+  { former, today }: Pick<RegroupedUnits<E>, 'former' | 'today'>,
+  gazetteer: Gazetteer,
+): boolean {
   if (former.length === 0 || today.length === 0) return false;
   const listed = new Set(today.map(({ unit }) => unit));
   const before = new Set(former.map(({ unit }) => unit));
@@ -66,6 +73,6 @@ function isWhole({ former, today }: Pick<RegroupedUnits, 'former' | 'today'>, ga
   );
 }
 
-function levelOf([first]: readonly UnitEntry[]): OfficialUnit['level'] | undefined {
+function levelOf([first]: readonly OfUnit[]): OfficialUnit['level'] | undefined {
   return first?.unit.level;
 }

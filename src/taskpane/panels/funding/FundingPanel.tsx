@@ -19,6 +19,7 @@ import { Compared } from './Compared';
 import { MoneyBars } from './MoneyBars';
 import { TakeAlong } from './TakeAlong';
 import { typedFigures } from './typed-figures';
+import { useRegroup } from './use-regroup';
 import { FUNDING_PANEL_WORDS } from '../../../locales/funding-panel';
 import type { FundingPanelWords } from '../../../locales/types/funding-panel';
 
@@ -68,9 +69,10 @@ function Money({ session, side, check }: MoneyProps): ReactNode {
   const words = FUNDING_PANEL_WORDS[language];
   const [brought, setBrought] = useState(() => broughtIn(session));
   const measure = side.views[0]?.measure ?? 'dong';
+  const regroup = useRegroup(side, brought.side);
   const result = useMemo(
-    () => analyseFunding(side, brought.side, typedFigures(brought.typed, measure)),
-    [side, brought, measure],
+    () => analyseFunding(side, brought.side, typedFigures(brought.typed, measure), regroup),
+    [side, brought, measure, regroup],
   );
   const { summary, reconciliations } = result;
 
