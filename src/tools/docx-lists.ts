@@ -1,4 +1,4 @@
-import type { Marker } from '../engine/document/marker';
+import type { Marker } from '../engine/text/marker';
 
 /** Word's lists as planners set them up: one for the headings of three levels, one a sign. */
 const HEADINGS = 1;

@@ -1,6 +1,6 @@
 import type { Block, ParagraphBlock, TableBlock, TableCell } from '../engine/document/block';
 import type { GridRange } from '../engine/grid/grid';
-import { markedText } from '../engine/document/marker';
+import { markedText } from '../engine/text/marker';
 import { calledNotes, footnoteText } from '../engine/document/superscript';
 import { packPart, writeZip } from '../hosts/file/zip-writer';
 import { escapeXml } from '../hosts/file/xml-edit';

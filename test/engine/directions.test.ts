@@ -81,58 +81,45 @@ test('the engine imports nothing outward', () => {
   ).toEqual([]);
 });
 
-test('what is read never asks what is made of it', () => {
-  const above: Readonly<Record<string, readonly string[]>> = {
-    'engine/decimal': ['engine'],
-    'engine/grid': [
-      'engine/layouts',
-      'engine/reading',
-      'engine/checking',
-      'engine/findings',
-      'engine/records',
-    ],
-    'engine/text': [
-      'engine/layouts',
-      'engine/reading',
-      'engine/checking',
-      'engine/findings',
-      'engine/records',
-    ],
-    'engine/layouts': ['engine/reading', 'engine/checking', 'engine/filling'],
-    'engine/reading': ['engine/checking', 'engine/filling', 'engine/diagnosis', 'engine/findings'],
-    'engine/checking': ['engine/filling', 'engine/check'],
-    'engine/findings': ['engine/checking', 'engine/check'],
-  };
-  expect(
-    offenders(({ from, to }) =>
-      Object.entries(above).some(
-        ([low, high]) => inside(from, low) && !inside(to, low) && inside(to, ...high),
-      ),
-    ),
-  ).toEqual([]);
+interface Room {
+  readonly paths: readonly string[];
+  readonly floor: number;
+}
+
+/** The rooms of `src`, as ARCHITECTURE.md lists them: a line is a floor, `+` joins the parts of one room. */
+function roomsOf(architecture: string): Room[] {
+  const list = /```floors\n([\s\S]*?)```/.exec(architecture)?.[1] ?? '';
+  return list
+    .trim()
+    .split('\n')
+    .flatMap((line, floor) => line.split(/ {2,}/).map((room): Room => ({ paths: room.split(' + '), floor })));
+}
+
+const ROOMS = roomsOf(readFileSync(resolve(SRC, '../ARCHITECTURE.md'), 'utf8'));
+
+/** The room that names a file most closely. */
+function roomOf(file: string): Room | undefined {
+  const named = ROOMS.flatMap((room) =>
+    room.paths.filter((path) => inside(file, path)).map((path) => ({ room, length: path.length })),
+  );
+  return named.sort((a, b) => b.length - a.length)[0]?.room;
+}
+
+test('every file has a room, and every room a file', () => {
+  const homeless = FILES.map(bare).filter((file) => !roomOf(file) && !/^[^/]+$/.test(file));
+  const empty = ROOMS.flatMap(({ paths }) =>
+    paths.filter((path) => !FILES.some((file) => inside(bare(file), path))),
+  );
+  expect({ homeless, empty }).toEqual({ homeless: [], empty: [] });
 });
 
-test('sentences come last: only what shows them imports them', () => {
-  const showing = ['locales', 'reporting', 'taskpane', 'cli', 'functions', 'tools'];
+test('no arrow runs back up: a file imports its own room and those of the floors below', () => {
   expect(
-    offenders(
-      ({ from, to }) =>
-        (inside(to, 'locales') && !inside(from, ...showing)) ||
-        (inside(from, 'locales') && inside(to, 'reporting', 'taskpane', 'cli', 'functions', 'tools')),
-    ),
-  ).toEqual([]);
-});
-
-test('nothing below the command line and the pane imports them', () => {
-  expect(
-    offenders(
-      ({ from, to }) =>
-        (inside(to, 'cli') && !inside(from, 'cli')) ||
-        // A tool measures what the pane does.
-        (inside(to, 'taskpane') && !inside(from, 'taskpane', 'tools')) ||
-        (inside(to, 'tools') && !inside(from, 'tools')) ||
-        (inside(from, 'hosts') && inside(to, 'cli', 'taskpane')),
-    ),
+    offenders(({ from, to, local }) => {
+      const [home, other] = [roomOf(from), roomOf(to)];
+      if (!local || !home || !other || home === other) return false;
+      return other.floor >= home.floor;
+    }),
   ).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import type { GridRange, Sheet } from '../grid/grid';
 import { figuresOf } from '../meaning/recognise';
 import type { Table } from '../reading/table';
-import { SOURCE_IDS } from '../records/budget-record';
+import { SOURCE_IDS } from '../layouts/source-ids';
 import type { RecordTable } from '../records/record-table';
 import { isTotalWord } from '../sums/total-words';
 import { identitiesOf, type Identity } from './identities';

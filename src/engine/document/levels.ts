@@ -1,4 +1,4 @@
-import type { Marker, MarkerKind } from './marker';
+import type { Marker, MarkerKind } from '../text/marker';
 
 /** An introducing sentence without a marker opens a step of its own: what is listed under it is its parts. */
 type Step = MarkerKind | 'introduction';

@@ -2,7 +2,7 @@ import { clean } from '../text/fold';
 import { appendixHeading } from './appendix-heading';
 import type { ParagraphBlock } from './block';
 import { Levels } from './levels';
-import { type Marker, markedText, markerOf } from './marker';
+import { type Marker, markedText, markerOf } from '../text/marker';
 import type { Paragraph, ParagraphKind, PlanText } from './plan-text';
 import { calledNotes, footnoteText } from './superscript';
 import { isCapitals } from './wrapped-lines';

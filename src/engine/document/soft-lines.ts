@@ -1,6 +1,6 @@
 import { isAppendixHeading, isAttachedTo } from './appendix-heading';
 import type { ParagraphBlock } from './block';
-import { markedText } from './marker';
+import { markedText } from '../text/marker';
 import { isCapitals } from './wrapped-lines';
 
 /** A paragraph whose soft line breaks begin list items or titles is several; other breaks are spaces. */

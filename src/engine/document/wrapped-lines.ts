@@ -1,5 +1,5 @@
 import { isAppendixHeading } from './appendix-heading';
-import { type Marker, markedText } from './marker';
+import { type Marker, markedText } from '../text/marker';
 
 /**
  * Lines of a plain text drawn together to paragraphs. Nothing in the text says which line break a person

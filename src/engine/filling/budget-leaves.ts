@@ -16,7 +16,7 @@ import type { Leaf, LeafSource } from './leaf-source';
 import { budgetSubject } from './row-subjects';
 import { shownItems } from './shown-items';
 import { shownSources } from './shown-sources';
-import type { Subject } from './subjects';
+import type { Subject } from '../units/subjects';
 
 const NAMED = ['unit', 'item'];
 

@@ -4,7 +4,7 @@ import type { RoundingTable } from './rounding/rounding-table';
 import { YEARLESS } from './input-table';
 import type { LeafSource } from './leaf-source';
 import { type ShownItem, shownItems } from './shown-items';
-import type { Subject } from './subjects';
+import type { Subject } from '../units/subjects';
 
 /** A row of a figure appendix before it has a place on a sheet. */
 export interface PlanRow {

@@ -1,5 +1,6 @@
 import type { CellRef } from '../grid/grid';
 import type { AppendixId } from '../layouts/layout';
+import type { NameTaken } from '../units/subjects';
 
 /** What a filling could not do as asked or had to assume, as facts; `locales/` makes the sentences. */
 export type FillIssue =
@@ -16,7 +17,7 @@ export type FillIssue =
   /** Rows of years that the plan does not cover. */
   | { readonly kind: 'outside-period'; readonly cells: readonly CellRef[] }
   /** A name taken for that of another unit, which differs in diacritics or a letter. */
-  | { readonly kind: 'name-taken'; readonly name: string; readonly taken: string; readonly cell: CellRef }
+  | NameTaken
   /** Figures typed as text, which no formula adds up: these leaves are written as plain figures. */
   | { readonly kind: 'text-figures'; readonly layout: AppendixId; readonly cells: readonly CellRef[] }
   /** Some sheet gives no split by source below this one, so none is printed. */

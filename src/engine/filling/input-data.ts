@@ -10,7 +10,7 @@ import type { FillOptions } from './fill-options';
 import { YEARLESS } from './input-table';
 import type { Caption } from './page/title-block';
 import { nameSubjects } from './row-subjects';
-import { Subjects } from './subjects';
+import { Subjects } from '../units/subjects';
 
 /** Everything that appendices are made from, with the names settled. */
 export interface InputData {

@@ -3,7 +3,7 @@ import type { CellRef } from '../grid/grid';
 import type { Item } from '../layouts/layout';
 import type { FillIssue } from './fill-issue';
 import type { MoneyUnit } from './fill-options';
-import type { Subject } from './subjects';
+import type { Subject } from '../units/subjects';
 
 /** One leaf figure of an appendix. */
 export interface Leaf {

@@ -10,7 +10,7 @@ import { byBlock, type InputData, Lost, yearOf } from './input-data';
 import { productSubject, productSubjectField } from './row-subjects';
 import { InputTable, type InputRow, type Key, type Query, YEARLESS } from './input-table';
 import type { Leaf, LeafSource } from './leaf-source';
-import type { Subject } from './subjects';
+import type { Subject } from '../units/subjects';
 
 type FromProducts = Extract<FillShape['from'], { sheet: 'products' }>;
 

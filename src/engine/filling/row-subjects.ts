@@ -3,7 +3,7 @@ import type { ProductRecord } from '../records/product-record';
 import { rowCell } from '../records/record';
 import type { Records } from '../records/records';
 import type { InputData, Lost } from './input-data';
-import type { Subject, Subjects } from './subjects';
+import type { Subject, Subjects } from '../units/subjects';
 
 type Naming = Pick<InputData, 'subjects' | 'byCommune'>;
 

@@ -31,7 +31,7 @@ import {
   type TemplateLevel,
 } from './template-level';
 import { levelName } from '../units/level';
-import type { Subject } from './subjects';
+import type { Subject } from '../units/subjects';
 import { measureLine, periodWords, referenceLine } from './page/title-block';
 import type { SheetPlan, Validation } from './write-plan';
 

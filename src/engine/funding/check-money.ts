@@ -1,4 +1,3 @@
-import type { CheckResult } from '../check';
 import { measureOf } from '../checking/column-measure';
 import { compare } from '../decimal';
 import type { Finding } from '../findings';
@@ -6,10 +5,12 @@ import type { CellRef, Workbook } from '../grid/grid';
 import type { Table } from '../reading/table';
 import { analyseFunding } from './analyse';
 import { isRounding, money, NOTHING, isSingle, sumMoney, type Money } from './money';
-import { extractFunding, sideOf } from './side';
+import { type CheckedSheets, extractFunding, sideOf } from './side';
 import { checkWords, wordsIn, type WordsCell } from './words';
 
-type Checked = Pick<CheckResult, 'files' | 'tables' | 'records' | 'inputFigures'>;
+interface Checked extends Pick<CheckedSheets, 'files' | 'tables' | 'records'> {
+  readonly inputFigures?: readonly Table[];
+}
 
 /**
  * What checking one plan finds of its money beside sums: amounts in words wherever they stand, and the money

@@ -1,6 +1,7 @@
 import { negate, trimmed } from '../decimal';
 import type { CellRef } from '../grid/grid';
-import { SOURCE_IDS, type BudgetRecord } from '../records/budget-record';
+import { SOURCE_IDS } from '../layouts/source-ids';
+import type { BudgetRecord } from '../records/budget-record';
 import { cellOf, rowCell } from '../records/record';
 import { unitName } from '../text/unit-name';
 import { blockSources, fieldOf } from '../sources/block-sources';

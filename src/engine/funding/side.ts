@@ -1,4 +1,3 @@
-import type { CheckResult } from '../check';
 import type { Finding } from '../findings';
 import type { CellRef, Workbook } from '../grid/grid';
 import type { Table } from '../reading/table';
@@ -12,10 +11,18 @@ import { repeatedTables } from '../plan/repeated-tables';
 import { withoutTables } from '../plan/without-tables';
 import { inTodaysUnits, type UnitsWanted } from '../units/in-todays-units';
 import type { PlanRecord } from '../records/plan-record';
+import type { Records } from '../records/records';
 import { oneUnitKeys } from './naming';
 import { checkShareColumns } from './share-columns';
 import type { FundingView, ViewKind } from './view';
 import { wordsIn, type WordsCell } from './words';
+
+/** What of a checked plan money is taken from. */
+export interface CheckedSheets {
+  readonly files: readonly string[];
+  readonly tables: readonly Table[];
+  readonly records: Records;
+}
 
 /** What one workbook (or one plan) says about money; small, so that the workbook itself can be let go. */
 export interface FundingExtract {
@@ -49,7 +56,7 @@ function isOwnRule(rule: Finding['rule'], layouts: ReadonlySet<string>): boolean
 
 /** Takes the money out of a checked plan. */
 export function extractFunding(
-  check: Pick<CheckResult, 'files' | 'tables' | 'records' | 'findings'>,
+  check: CheckedSheets & { readonly findings: readonly Finding[] },
   workbooks: readonly Workbook[],
   units?: UnitsWanted,
 ): FundingExtract {
@@ -96,7 +103,7 @@ function cellKey({ file, sheet, row, col }: CellRef): string {
 }
 
 /** The measure unit for sheets that state none: the plan's, else that of another sheet of the same plan. */
-function assumedMeasure({ records, tables }: Pick<CheckResult, 'records' | 'tables'>): MoneyUnit {
+function assumedMeasure({ records, tables }: Pick<CheckedSheets, 'records' | 'tables'>): MoneyUnit {
   const stated = [
     records.plan?.measure,
     ...tables.map(({ measure }) => (measure === 'count' ? undefined : measure)),

@@ -1,4 +1,4 @@
-import { markerOf } from '../document/marker';
+import { markerOf } from '../text/marker';
 import type { Cell } from '../grid/grid';
 
 /** A row's number as a list prints it: `1`, `II`, `b)`, `2.4`. */

@@ -1,5 +1,9 @@
-import type { RecordTable } from '../records/record-table';
 import type { Table } from './table';
+
+/** What is told of an input sheet here: where its rows stand, and how sure that is. */
+interface Claim extends Pick<Table, 'file' | 'sheet' | 'range' | 'confidence'> {
+  readonly firstRow: number;
+}
 
 /** Below this a sheet is not surely an input sheet. */
 const LEAST_INPUT_CONFIDENCE = 0.5;
@@ -9,7 +13,7 @@ const LEAST_INPUT_CONFIDENCE = 0.5;
  * appendix; else the surer one has them, in doubt the input. What seems to begin among an input's own rows is
  * none of its headers.
  */
-export function isInput(input: RecordTable, appendices: readonly Table[]): boolean {
+export function isInput(input: Claim, appendices: readonly Table[]): boolean {
   const claimed = appendices.some(
     (table) =>
       overlap(table, input) &&
@@ -21,7 +25,7 @@ export function isInput(input: RecordTable, appendices: readonly Table[]): boole
 }
 
 /** True where both stand on the same rows of a sheet. */
-export function overlap(table: Table, input: RecordTable): boolean {
+export function overlap(table: Table, input: Pick<Claim, 'file' | 'sheet' | 'range'>): boolean {
   return (
     table.file === input.file &&
     table.sheet === input.sheet &&

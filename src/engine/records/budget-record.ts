@@ -1,30 +1,8 @@
 import { z } from 'zod';
 import type { Decimal } from '../decimal';
+import { SOURCE_IDS, type SourceId } from '../layouts/source-ids';
 import type { Placed } from './record';
 import { exact, isDecimal, text, year } from './schema-parts';
-
-/** The ids of `layouts/source-tree.ts` but its root, whose figure is `amount`. */
-export const SOURCE_IDS = [
-  'state',
-  'central',
-  'capital',
-  'recurrent',
-  'local',
-  'province',
-  'district',
-  'commune',
-  'other-state',
-  'other',
-  'credit',
-  'integrated',
-  'producers',
-  'people',
-  'cash',
-  'in-kind',
-  'other-rest',
-] as const;
-
-export type SourceId = (typeof SOURCE_IDS)[number];
 
 const KNOWN: ReadonlySet<string> = new Set(SOURCE_IDS);
 

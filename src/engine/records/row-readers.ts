@@ -1,6 +1,7 @@
 import { periodOf } from '../reading/header-words';
 import { readDate } from './cells/read-date';
-import { budgetSchema, SOURCE_IDS, type BudgetValues } from './budget-record';
+import { SOURCE_IDS } from '../layouts/source-ids';
+import { type BudgetValues, budgetSchema } from './budget-record';
 import { producerSchema, type ProducerValues } from './producer-record';
 import { productSchema, type ProductValues } from './product-record';
 import type { RowReader } from './read-rows';

@@ -1,6 +1,6 @@
 import { sum, type Decimal } from '../decimal';
 import { SOURCES } from '../layouts/source-tree';
-import type { SourceId } from '../records/budget-record';
+import type { SourceId } from '../layouts/source-ids';
 
 /** The parts of each source, as the tree has them. */
 export const SOURCE_PARTS: ReadonlyMap<string, readonly string[]> = new Map(

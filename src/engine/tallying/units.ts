@@ -1,6 +1,5 @@
-import { Subjects } from '../filling/subjects';
-import type { Placed } from '../records/record';
-import { rowCell } from '../records/record';
+import { Subjects } from '../units/subjects';
+import { type Placed, rowCell } from '../records/record';
 import type { Records } from '../records/records';
 
 /** The unit that a product or producer belongs to, under one name for all its spellings; undefined where none is named. */

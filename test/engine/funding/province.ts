@@ -1,4 +1,4 @@
-import type { SourceId } from '../../../src/engine/records/budget-record';
+import type { SourceId } from '../../../src/engine/layouts/source-ids';
 import type { Workbook } from '../../../src/engine/grid/grid';
 import {
   budgetSheet,

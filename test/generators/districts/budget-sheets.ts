@@ -1,6 +1,6 @@
 import type { GridRange, Sheet, Workbook } from '../../../src/engine/grid/grid';
 import { BUDGET } from '../../../src/engine/layouts/budget';
-import type { SourceId } from '../../../src/engine/records/budget-record';
+import type { SourceId } from '../../../src/engine/layouts/source-ids';
 import { DONG_EXPONENT } from '../../../src/engine/text/measure-unit';
 import { totalDong, type NeutralPlan, type PlannedMoney } from './neutral-plan';
 import { sheetOf, spread, type Spread, type Written } from './sheets';

@@ -1,4 +1,4 @@
-import type { SourceId } from '../../../src/engine/records/budget-record';
+import type { SourceId } from '../../../src/engine/layouts/source-ids';
 import type { EntryKind, ProducerType } from '../../../src/engine/records/product-record';
 
 /** What districts plan, before anybody types it into a sheet. Tests count from here, independently of the engine. */

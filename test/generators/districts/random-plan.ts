@@ -1,5 +1,5 @@
 import { GROUPS } from '../../../src/engine/layouts/group-list';
-import type { SourceId } from '../../../src/engine/records/budget-record';
+import type { SourceId } from '../../../src/engine/layouts/source-ids';
 import { PRODUCER_TYPES } from '../../../src/engine/records/product-record';
 import { DEPARTMENTS, printedName, someUnits, type Level } from '../appendices/names';
 import { Random } from '../appendices/random';

@@ -3,7 +3,7 @@ import type { InputLayout } from '../../layouts/records-registry';
 import { periodOf } from '../../reading/header-words';
 import { kindOfName } from '../../reading/row-kind';
 import { bare, clean } from '../../text/fold';
-import { SOURCE_IDS } from '../budget-record';
+import { SOURCE_IDS } from '../../layouts/source-ids';
 import { planFactOf } from '../plan-facts';
 import type { TableUnit } from '../record-table';
 import type { ColumnMatch } from './match-columns';

@@ -3,7 +3,7 @@ import type { HeaderColumn } from '../../reading/header-columns';
 import { periodOf } from '../../reading/header-words';
 import { bare } from '../../text/fold';
 import type { ColumnBlock, ColumnMap } from '../record-table';
-import { SOURCE_IDS } from '../budget-record';
+import { SOURCE_IDS } from '../../layouts/source-ids';
 import { fieldsNamed, vocabularyOf, type Vocabulary } from '../../reading/field-words';
 
 /** The columns of a header as a layout explains them. */

@@ -1,5 +1,5 @@
 import type { InputId } from '../../layouts/layout';
-import { SOURCE_IDS } from '../budget-record';
+import { SOURCE_IDS } from '../../layouts/source-ids';
 
 /** What a header must show to be this layout and no other. */
 interface Telling {

@@ -1,8 +1,15 @@
+import { gather } from '../gather';
 import type { CellRef } from '../grid/grid';
 import { clean } from '../text/fold';
-import { isDepartment, unitName, type UnitName } from '../text/unit-name';
-import type { FillIssue } from './fill-issue';
-import { gather } from '../gather';
+import { type UnitName, isDepartment, unitName } from '../text/unit-name';
+
+/** A spelling that was taken for a known unit. */
+export interface NameTaken {
+  readonly kind: 'name-taken';
+  readonly name: string;
+  readonly taken: string;
+  readonly cell: CellRef;
+}
 
 /** A row of an appendix: a unit or a department, under the name that is printed. */
 export interface Subject {
@@ -23,7 +30,7 @@ interface Known extends Subject {
  * list of units, or of another sheet, and that is said; within one sheet both may be right, so both stay.
  */
 export class Subjects {
-  readonly issues: FillIssue[] = [];
+  readonly issues: NameTaken[] = [];
   private readonly known: Known[] = [];
   private readonly byBase = new Map<string, Known[]>();
   private readonly bySkeleton = new Map<string, Known[]>();

@@ -28,7 +28,9 @@ export interface MarkedText {
 }
 
 const DASHES = '-–—−‐‑';
+
 const BULLETS = '•·●○▪▫■□◦◆◇►▶➢➤✓✔❖§Ø\uf000-\uf0ff';
+
 /** The Vietnamese alphabet as lists use it. */
 const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 
