@@ -39,7 +39,7 @@ export const check: Command = {
       asOf,
     );
     const { result, proved } = await diagnosed(checked, thorough);
-    if (result.tables.length === 0 && result.records.tables.length === 0 && !result.texts)
+    if (result.tables.length === 0 && result.records.tables.length === 0 && !result.printed && !result.texts)
       throw new InputProblem({ kind: 'no-known-table', files: result.files });
     const locale = LOCALES[language];
     const json = {

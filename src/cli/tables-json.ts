@@ -7,7 +7,7 @@ import type { RecordTable } from '../engine/records/record-table';
 import { unitName } from '../engine/text/unit-name';
 
 /** What was read, appendices and input sheets, as `--json` prints it (cli.md). */
-export function tablesJson({ files, tables, records }: CheckResult): object[] {
+export function tablesJson({ files, tables, records, printed = [] }: CheckResult): object[] {
   const withFile = files.length > 1;
   const appendices = tables.map((table) => ({
     ...(withFile ? { file: table.file } : {}),
@@ -19,10 +19,10 @@ export function tablesJson({ files, tables, records }: CheckResult): object[] {
     units: table.rows.filter(({ kind }) => kind === 'unit').length,
     confidence: table.confidence,
   }));
-  const inputs = records.tables.map((table) => ({
+  const inputs = [...records.tables, ...printed].map((table) => ({
     ...(withFile ? { file: table.file } : {}),
     sheet: table.sheet,
-    layout: table.layout.id,
+    layout: table.printedAs ?? table.layout.id,
     range: rangeName(table.range),
     ...(table.measure ? { measure: table.measure } : {}),
     ...fieldsTaken(table),

@@ -20,7 +20,8 @@ import { measureFindings } from './plan/measure-missing';
 import { repeatedFindings } from './plan/repeated-findings';
 import { repeatedTables } from './plan/repeated-tables';
 import { withoutCopies } from './plan/without-copies';
-import { readRecords } from './records/read-records';
+import { printedFindings, readRecords } from './records/read-records';
+import type { RecordTable } from './records/record-table';
 import type { Records } from './records/records';
 import type { Table } from './reading/table';
 import { productFindings } from './tallying/tally';
@@ -44,6 +45,8 @@ export interface CheckResult {
   readonly tables: readonly Table[];
   /** The input sheets: what districts send. */
   readonly records: Records;
+  /** Lists of records that the plan prints among its appendices. */
+  readonly printed?: readonly RecordTable[];
   /** Every sheet that holds a table or a figure. */
   readonly sheets: readonly SheetAccount[];
   /** Input sheets with sums of their own, as figures. */
@@ -99,7 +102,7 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
   });
   const tables = checks.map(({ table }) => table);
   const inputs = sheets.flatMap(({ sheet }, index) =>
-    (readings[index]?.inputs ?? []).flatMap((input) => inputSums(sheet, input) ?? []),
+    listsOf(readings[index]).flatMap((input) => inputSums(sheet, input) ?? []),
   );
   const count = { pass: 0, rounding: 0, fail: 0, undecided: 0 };
   const findings: Finding[] = [];
@@ -143,7 +146,7 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
   }
   findings.push(...checkTargetTexts(records.targets));
   sheets.forEach(({ sheet, workbook }, index) => {
-    findings.push(...checkLists(unicodeOf(sheet).sheet, workbook, readings[index]?.inputs ?? []));
+    findings.push(...checkLists(unicodeOf(sheet).sheet, workbook, listsOf(readings[index])));
   });
   findings.push(...repeatedFindings(repeatedTables(records, workbooks)), ...measureFindings(records));
   if (options.asOf !== undefined) {
@@ -163,18 +166,26 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
       workbooks,
     ),
   );
+  const printed = readings.flatMap((reading) => reading.printed);
+  findings.push(...printedFindings(workbooks, printed));
   report(1);
   const told = withoutTypedInText(findings, workbooks);
   return {
     files: workbooks.map(({ file }) => file),
     tables,
     records,
+    ...(printed.length > 0 ? { printed } : {}),
     sheets: readings.map(accountOf).filter(({ read, hasFigures }) => read.length > 0 || hasFigures),
     ...(inputs.length > 0 ? { inputFigures: inputs.map(({ table }) => table) } : {}),
     ...(texts.length > 0 ? { texts } : {}),
     findings: told,
     summary: summarise(count, told),
   };
+}
+
+/** A sheet's tables of records: inputs, and lists that the plan prints. */
+function listsOf(reading: SheetReading | undefined): readonly RecordTable[] {
+  return reading ? [...reading.inputs, ...reading.printed] : [];
 }
 
 function accountOf({
@@ -184,9 +195,14 @@ function accountOf({
   hasFigures,
   appendices,
   inputs,
+  printed,
   others,
 }: SheetReading): SheetAccount {
-  const read = [...appendices, ...inputs, ...others].map(({ layout }) => layout.id);
+  const read = [
+    ...[...appendices, ...inputs].map(({ layout }) => layout.id),
+    ...printed.flatMap((table) => table.printedAs ?? []),
+    ...others.map(({ layout }) => layout.id),
+  ];
   return { file, sheet, hidden, hasFigures, read: [...new Set(read)] };
 }
 

@@ -69,14 +69,14 @@ function unitsByFile({ records }: Pick<CheckResult, 'records'>): Map<string, Map
 }
 
 function tablesOf(
-  { tables, records, sheets }: Pick<CheckResult, 'tables' | 'records' | 'sheets'>,
+  { tables, records, printed = [], sheets }: Pick<CheckResult, 'tables' | 'records' | 'printed' | 'sheets'>,
   file: string,
 ): TableAccount[] {
   const order = sheets.filter((sheet) => sheet.file === file);
   const hidden = (name: string): boolean => order.find(({ sheet }) => sheet === name)?.hidden ?? false;
   const all = [
     ...tables.map((table) => ({ table, rows: undefined })),
-    ...records.tables.map((table) => ({ table, rows: table.rows.length })),
+    ...[...records.tables, ...printed].map((table) => ({ table, rows: table.rows.length })),
   ].filter(({ table }) => table.file === file);
   const place = (name: string): number => order.findIndex(({ sheet }) => sheet === name);
   return all
@@ -84,7 +84,7 @@ function tablesOf(
     .map(({ table, rows }) => ({
       sheet: table.sheet,
       hidden: hidden(table.sheet),
-      layout: table.layout.id,
+      layout: 'printedAs' in table && table.printedAs ? table.printedAs : table.layout.id,
       range: rangeName(table.range),
       ...(rows === undefined ? {} : { rows }),
       ...(table.measure ? { measure: table.measure } : {}),

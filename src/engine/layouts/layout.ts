@@ -13,6 +13,9 @@ export type AppendixId =
   | 'product-list'
   | 'task-plan';
 
+/** Appendices that list records, as the input sheets that they are printed from do. */
+export type PrintedId = 'target-report' | 'product-list' | 'task-plan';
+
 export type InputId = 'products' | 'producers' | 'budget' | 'targets' | 'units' | 'tasks' | 'plan';
 
 export type LayoutId = AppendixId | InputId | 'table';

@@ -22,6 +22,8 @@ export interface SheetReading {
   readonly appendices: readonly Table[];
   /** Tables of records that districts send. */
   readonly inputs: readonly RecordTable[];
+  /** Lists of records that a plan prints among its appendices. */
+  readonly printed: readonly RecordTable[];
   /** Tables of figures that no layout explains. */
   readonly others: readonly Table[];
   /** True where the sheet holds a number anywhere. */
@@ -87,14 +89,15 @@ function measured(reading: SheetReading, measure: SaidOfSheets['measure']): Shee
 function read(raw: Sheet, workbook: Workbook, severalFiles: boolean, said: SaidOfSheet): SheetReading {
   const { file } = workbook;
   const { sheet, converted } = unicodeOf(raw);
-  const { appendices, inputs } = chosen(sheet, workbook, severalFiles, said);
-  const taken: GridRange[] = [...appendices, ...inputs].map(({ range }) => range);
+  const { appendices, inputs, printed } = chosen(sheet, workbook, severalFiles, said);
+  const taken: GridRange[] = [...appendices, ...inputs, ...printed].map(({ range }) => range);
   return {
     file,
     sheet: sheet.name,
     hidden: sheet.hidden === true,
     appendices,
     inputs,
+    printed,
     others: readOtherTables(sheet, file, taken, said.tables),
     hasFigures: sheet.rows.some((row) =>
       row?.some((cell) => !isBlank(cell) && typeof cell?.value === 'number'),
@@ -109,15 +112,23 @@ function read(raw: Sheet, workbook: Workbook, severalFiles: boolean, said: SaidO
   };
 }
 
-type Chosen = Pick<SheetReading, 'appendices' | 'inputs'>;
+type Chosen = Pick<SheetReading, 'appendices' | 'inputs' | 'printed'>;
 
 /** The surest reading of each table; what a person says it is goes first. */
 function chosen(sheet: Sheet, workbook: Workbook, severalFiles: boolean, said: SaidOfSheet): Chosen {
   const likely = readSheet(sheet, workbook.file, APPENDICES, said);
-  const inputs = recogniseRecords(sheet, workbook, { severalFiles, said }).filter(
-    (table) => saidLayout(said, table.range.top) !== undefined || isInput(table, likely),
+  const found = recogniseRecords(sheet, workbook, { severalFiles, said });
+  const isSaid = ({ range }: RecordTable): boolean => saidLayout(said, range.top) !== undefined;
+  const inputs = found.filter((table) => !table.printedAs && (isSaid(table) || isInput(table, likely)));
+  const printed = found.filter(
+    (table) => table.printedAs && (isSaid(table) || !likely.some((other) => overlap(other, table))),
   );
-  return { inputs, appendices: likely.filter((table) => !inputs.some((input) => overlap(table, input))) };
+  const taken = [...inputs, ...printed];
+  return {
+    inputs,
+    printed,
+    appendices: likely.filter((table) => !taken.some((input) => overlap(table, input))),
+  };
 }
 
 /** An input sheet's table as plain figures, for the sums that its rows and columns print. */

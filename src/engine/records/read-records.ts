@@ -1,3 +1,4 @@
+import type { Finding } from '../findings';
 import type { Workbook } from '../grid/grid';
 import { recogniseSheet, unicodeOf, type SaidOfSheets } from '../meaning/recognise';
 import { unitName, isDepartment } from '../text/unit-name';
@@ -43,6 +44,23 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadRecords
     }
   }
   return read.records();
+}
+
+/** Rules that only an input sheet is asked for: a printed list is counted into nothing. */
+const OF_INPUTS: ReadonlySet<Finding['rule']> = new Set(['unit-missing', 'year-outside-period']);
+
+/** What the rows of printed lists say by themselves: cells that say no value, products that stand twice. */
+export function printedFindings(
+  workbooks: readonly Workbook[],
+  printed: readonly RecordTable[],
+): readonly Finding[] {
+  const read = new Reading();
+  for (const table of printed) {
+    const workbook = workbooks.find(({ file }) => file === table.file);
+    const sheet = workbook?.sheets.find(({ name }) => name === table.sheet);
+    if (workbook && sheet) read.add(workbook, unicodeOf(sheet).sheet, table);
+  }
+  return read.records().findings.filter(({ rule }) => !OF_INPUTS.has(rule));
 }
 
 class Reading {

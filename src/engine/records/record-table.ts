@@ -1,5 +1,5 @@
 import type { CellRef, GridRange } from '../grid/grid';
-import type { InputId, RecordLayout } from '../layouts/layout';
+import type { InputId, PrintedId, RecordLayout } from '../layouts/layout';
 import type { RowSpan, SaidOfTable } from '../reading/said-table';
 import type { MeasureUnit } from '../text/measure-unit';
 
@@ -37,6 +37,8 @@ export interface RecordTable {
   readonly range: GridRange;
   /** The rows of its headings, column numbers included. */
   readonly header: RowSpan;
+  /** The appendix that it is, where a plan prints it: nobody's input. */
+  readonly printedAs?: PrintedId;
   /** What a person says of it. */
   readonly said?: SaidOfTable;
   /** First row and last row (inclusive) that hold records; the last is above the first where there are none. */

@@ -5,8 +5,8 @@ import type { Table } from '../../engine/reading/table';
 import type { SheetKey } from './state';
 
 /** Every table that was recognised: appendices first, then the sheets that districts send. */
-export function recognised({ tables, records }: CheckResult): readonly (Table | RecordTable)[] {
-  return [...tables, ...records.tables];
+export function recognised({ tables, records, printed = [] }: CheckResult): readonly (Table | RecordTable)[] {
+  return [...tables, ...records.tables, ...printed];
 }
 
 /** True where there was nothing to check: no table, and no plan's text. */

@@ -11,7 +11,7 @@ import { TELLING } from './telling';
 import type { TitleLines } from './title-lines';
 
 /** What an appendix with the same columns takes from a layout's confidence. */
-const LIKE_AN_APPENDIX = 0.4;
+export const LIKE_AN_APPENDIX = 0.4;
 
 /** A layout's claim on a header, and what stands above it. */
 export interface Claim {

@@ -1,4 +1,5 @@
 import type { InputLayout } from '../../layouts/records-registry';
+import type { InputId } from '../../layouts/layout';
 import type { HeaderColumn } from '../../reading/header-columns';
 import { periodOf } from '../../reading/header-words';
 import { bare } from '../../text/fold';
@@ -37,7 +38,10 @@ export function matchColumns(columns: readonly HeaderColumn[], layout: InputLayo
     if (found === 'period') periods += 1;
     else if (found) named.push({ col: column.col, ...found });
   }
-  const taken = assign(layout.id === 'budget' ? parted(named) : named);
+  const begun = named.some(({ ids }) => ids.includes(NAMING[layout.id]))
+    ? []
+    : longerNamed(columns, named, layout);
+  const taken = assign(layout.id === 'budget' ? parted(named) : [...named, ...begun]);
   const wide = taken.some(({ year }) => year !== undefined);
   const explained = (taken.length + periods) / Math.max(1, columns.length);
   return {
@@ -46,6 +50,35 @@ export function matchColumns(columns: readonly HeaderColumn[], layout: InputLayo
     explained,
     wide,
   };
+}
+
+/** The field that says what a row is about. */
+const NAMING: Readonly<Record<InputId, string>> = {
+  products: 'name',
+  producers: 'name',
+  budget: 'item',
+  targets: 'indicator',
+  units: 'name',
+  tasks: 'task',
+  plan: 'name',
+};
+
+/** `Tên sản phẩm, dịch vụ đăng ký năm nay` begins as `Tên sản phẩm` does: the first such heading names the rows. */
+function longerNamed(
+  columns: readonly HeaderColumn[],
+  named: readonly Named[],
+  { id, fields }: InputLayout,
+): Named[] {
+  const field = fields.find((each) => each.id === NAMING[id]);
+  const beginnings = [field?.label.vi ?? '', ...(field?.aliases ?? [])]
+    .map(bare)
+    .filter((alias) => alias.includes(' '));
+  const column = columns.find(
+    ({ col, texts }) =>
+      !named.some((other) => other.col === col) &&
+      beginnings.some((alias) => bare(texts.join(' ')).startsWith(`${alias} `)),
+  );
+  return column && field ? [{ col: column.col, ids: [field.id], match: 0.7 }] : [];
 }
 
 /** Joined from the top, then from ever further down: the most telling reading of a header wins. */

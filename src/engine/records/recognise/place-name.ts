@@ -41,7 +41,8 @@ export function unitInName(name: string): string | undefined {
     else if (!LAYOUT_WORDS.test(bare(word)) || (bare(word) === 'so' && /^sở$/iu.test(word))) kept.push(word);
   }
   const rest = kept.join(' ');
-  if (rest === '' || !/\p{L}{2}/u.test(rest)) return undefined;
+  // `KQ`, `BCTH`: what a sheet is for, in initials
+  if (!/\p{L}{2}/u.test(rest) || /^\p{Lu}{2,4}$/u.test(rest)) return undefined;
   const placed = unitName(rest).prefix !== undefined || isDepartment(rest) || looksLikePlace(rest);
   return placed ? rest : undefined;
 }

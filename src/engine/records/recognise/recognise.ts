@@ -1,5 +1,6 @@
 import { cellAt, isBlank, type Sheet, type Workbook } from '../../grid/grid';
 import type { InputId } from '../../layouts/layout';
+import { isPrinted, printedAs, PRINTED_FROM } from '../../layouts/printed';
 import { INPUT_LAYOUTS, type InputLayout } from '../../layouts/records-registry';
 import { HeaderFinder, type HeaderBlock } from '../../reading/header-block';
 import type { HeaderColumn } from '../../reading/header-columns';
@@ -13,7 +14,7 @@ import {
   type SaidOfTable,
 } from '../../reading/said-table';
 import type { ColumnBlock, ColumnMap, RecordTable, TableUnit } from '../record-table';
-import { isNamedAfter, isPlaced, likeness, yearInName, type Claim } from './likeness';
+import { isNamedAfter, isPlaced, LIKE_AN_APPENDIX, likeness, yearInName, type Claim } from './likeness';
 import { matchColumns } from './match-columns';
 import { withContents } from './match-contents';
 import { headingRows, recordRows } from './record-rows';
@@ -78,7 +79,8 @@ function tableOf(
 ): (RecordTable & { readonly end: number }) | undefined {
   const part = header.columns;
   const { said = NOTHING_SAID } = options;
-  const wanted = saidLayout(said, header.start);
+  const word = saidLayout(said, header.start);
+  const wanted = word && isPrinted(word) ? PRINTED_FROM[word] : word;
   const own = saidAt(said.tables, header.start);
   const best = INPUT_LAYOUTS.filter(({ id }) => wanted === undefined || id === wanted)
     .flatMap(
@@ -107,14 +109,22 @@ function tableOf(
     header.bottom + 1,
   );
   const rows = layout.id === 'budget' ? withoutHeadings(sheet, walked.rows, columns, own) : walked.rows;
-  const confidence = best.confidence * likeness(sheet, best, rows, walked.sections.length, unit);
-  if (confidence < LEAST_CONFIDENCE && wanted === undefined && !options.printed) return undefined;
+  const like = likeness(sheet, best, rows, walked.sections.length, unit);
+  const confidence = best.confidence * like;
+  const printed =
+    word && isPrinted(word)
+      ? word
+      : wanted === undefined && lines.appendix && like === LIKE_AN_APPENDIX && isSure(best, rows)
+        ? printedAs(layout.id)
+        : undefined;
+  if (confidence < LEAST_CONFIDENCE && wanted === undefined && !options.printed && !printed) return undefined;
   const measure = own?.measure ?? lines.measure ?? measureInHeader(part);
   return {
     layout,
     file: workbook.file,
     sheet: sheet.name,
     header: { first: header.top, last: header.bottom },
+    ...(printed ? { printedAs: printed } : {}),
     ...(own ? { said: own } : {}),
     range: { top: header.top, left, bottom: rows.at(-1) ?? header.bottom, right },
     firstRow: rows[0] ?? header.bottom + 1,
@@ -130,6 +140,13 @@ function tableOf(
     end: walked.end,
   };
 }
+
+/** A list that a plan prints explains most of its header and has rows. */
+function isSure({ match }: Claim, rows: readonly number[]): boolean {
+  return match.explained >= MOST_OF_A_HEADER && rows.length > 0;
+}
+
+const MOST_OF_A_HEADER = 0.6;
 
 function candidate(
   sheet: Sheet,
