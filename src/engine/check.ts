@@ -1,7 +1,7 @@
 import { crossPairs, judgePair } from './checking/cross';
 import { checkFormulaSlips } from './checking/formula-slips';
 import { checkTable, weigh, type TableCheck } from './checking/check-table';
-import { sumsIn } from './checking/judge';
+import { toldByRecords } from './checking/judge';
 import { inputSums } from './checking/input-sums';
 import { sheetNotices } from './checking/sheet-notices';
 import { checkShares } from './checking/shares';
@@ -111,9 +111,12 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
       count[verdict] += found.count[verdict];
     for (const finding of found.findings) findings.push(finding);
   };
-  const byRecords = sumsIn(records.findings);
+  const again = toldByRecords(
+    records.findings,
+    inputs.flatMap(({ identities }) => identities),
+  );
   for (const { identities, table } of inputs) {
-    add(weigh(identities, byRecords));
+    add(weigh(identities));
     findings.push(...checkFormulaSlips(table, identities), ...checkShares(table));
   }
   checks.forEach(add);
@@ -141,6 +144,7 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
   );
   for (const text of texts) findings.push(...text.findings);
   for (const finding of records.findings) {
+    if (again.has(finding)) continue;
     findings.push(finding);
     if (finding.rule === 'sum-of-parts') count[finding.verdict] += 1;
   }

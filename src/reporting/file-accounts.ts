@@ -31,7 +31,7 @@ export interface FileAccount {
 
 /** The account of every file, in the order in which they were given. */
 export function fileAccounts(
-  result: Pick<CheckResult, 'files' | 'tables' | 'records' | 'sheets' | 'texts'>,
+  result: Pick<CheckResult, 'files' | 'tables' | 'records' | 'printed' | 'sheets' | 'texts'>,
 ): FileAccount[] {
   const sent = new Map(result.files.map((file) => [file, inputsOf(result, file)]));
   const units = unitsByFile(result);

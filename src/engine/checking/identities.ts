@@ -6,6 +6,7 @@ import { formulaSums } from './formula-sums';
 import { foundSums } from './found-sums';
 import { headerSums } from './header-sums';
 import { KeptSums } from './kept-sums';
+import { meantSums } from './meant-sums';
 import { sumClasses } from './tree-sums';
 import { gather } from '../gather';
 
@@ -29,7 +30,7 @@ export interface Identity {
 }
 
 /** A sum over whole rows or columns of a table. */
-interface TableSum {
+export interface TableSum {
   readonly kind: SumKind;
   readonly total: number;
   readonly parts: readonly number[];
@@ -55,7 +56,7 @@ function makeIdentities(table: Table): Identity[] {
   const exact = table.columns.map((column) => measureOf(table, column) === 'count');
   const headings = table.rows.map((_, row) => isHeading(table, row));
   const kept = new KeptSums(table);
-  return tableSums(table).flatMap((sum): Identity[] =>
+  return meantSums(table, tableSums(table)).flatMap((sum): Identity[] =>
     sum.kind === 'rows' ? down(table, sum, exact, kept) : across(table, sum, exact, headings, kept),
   );
 }

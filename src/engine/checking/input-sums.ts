@@ -28,12 +28,12 @@ export function inputSums(sheet: Sheet, input: RecordTable): InputSums | undefin
   if (!ALWAYS.has(input.layout.id) && !hasTotalRow(sheet, input)) return undefined;
   const table = figuresOf(sheet, input);
   if (!table) return undefined;
-  const resolved = resolveReadings(table);
+  const resolved = { ...resolveReadings(table), meant: meaningOf(table, input) };
   const identities = identitiesOf(resolved).map((identity): Identity => ({
     ...identity,
     subject: { ...identity.subject, layout: input.layout.id },
   }));
-  return { input, table: resolved, identities: byMeaning(input, identities) };
+  return { input, table: resolved, identities };
 }
 
 function hasTotalRow(sheet: Sheet, { range, rows, firstRow }: RecordTable): boolean {
@@ -51,22 +51,17 @@ function hasTotalRow(sheet: Sheet, { range, rows, firstRow }: RecordTable): bool
   return false;
 }
 
-/**
- * Where most rows of a budget share their amount out over columns that are sources, that is what the columns
- * mean: a row that does not is an error and no mere likelihood.
- */
-function byMeaning(input: RecordTable, identities: readonly Identity[]): Identity[] {
-  const amounts = new Set<number>();
-  const sources = new Set<number>();
-  for (const { columns } of input.blocks) {
-    if (columns['amount'] !== undefined) amounts.add(columns['amount']);
-    for (const id of SOURCE_IDS) if (columns[id] !== undefined) sources.add(columns[id]);
-  }
-  return identities.map((identity) =>
-    identity.kind === 'items' &&
-    amounts.has(identity.total.ref.col) &&
-    identity.parts.every(({ ref }) => sources.has(ref.col))
-      ? { ...identity, proved: true, evidence: [...identity.evidence, 'layout'] }
-      : identity,
-  );
+function meaningOf(table: Table, { rows, blocks }: RecordTable): NonNullable<Table['meant']> {
+  const records = new Set(rows);
+  const amounts = new Set(blocks.flatMap(({ columns }) => columns['amount'] ?? []));
+  const sources = new Set(blocks.flatMap(({ columns }) => SOURCE_IDS.flatMap((id) => columns[id] ?? [])));
+  return {
+    records: indices(table.rows, ({ row }) => records.has(row)),
+    amounts: indices(table.columns, ({ col }) => amounts.has(col)),
+    sources: indices(table.columns, ({ col }) => sources.has(col)),
+  };
+}
+
+function indices<T>(all: readonly T[], wanted: (each: T) => boolean): ReadonlySet<number> {
+  return new Set(all.flatMap((each, at) => (wanted(each) ? [at] : [])));
 }

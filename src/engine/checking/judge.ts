@@ -43,23 +43,22 @@ export function awaitsResult({ total, parts }: Identity): boolean {
   return [total, ...parts].some(({ noResult }) => noResult === true);
 }
 
-/** Tells whether a sum is among the findings already: the rules on single records come first. */
-export function sumsIn(findings: readonly Finding[]): (identity: Identity) => boolean {
-  const keys = new Set(
-    findings.flatMap(({ rule, cells: [total], parts }) =>
-      rule === 'sum-of-parts' && total ? keyOf(total, parts) : [],
+/** Sums of single records that the table's own sums say as well, and better: these lead to corrections. */
+export function toldByRecords(
+  findings: readonly Finding[],
+  identities: readonly Identity[],
+): ReadonlySet<Finding> {
+  const keys = new Set(identities.map(({ kind, total }) => `${kind} ${nameOf(total.ref)}`));
+  return new Set(
+    findings.filter(
+      (finding) =>
+        finding.rule === 'sum-of-parts' &&
+        finding.cells[0] !== undefined &&
+        keys.has(`${finding.sum} ${nameOf(finding.cells[0])}`),
     ),
   );
-  return ({ total, parts }) =>
-    keys.has(
-      keyOf(
-        total.ref,
-        parts.map(({ ref }) => ref),
-      ),
-    );
 }
 
-function keyOf(total: CellRef, parts: readonly CellRef[]): string {
-  const name = ({ file, sheet, row, col }: CellRef): string => `${file}|${sheet}|${row}|${col}`;
-  return [name(total), ...parts.map(name).sort()].join(' ');
+function nameOf({ file, sheet, row, col }: CellRef): string {
+  return `${file}|${sheet}|${row}|${col}`;
 }

@@ -9,6 +9,7 @@ import type { MilpSolver } from './milp';
 import { findNorms, normBreaks } from './norms';
 import { placesOf, type Places } from './places';
 import { byRank, repairOf, standingOf, type Repair, type Standing } from './repairs';
+import { withPrices } from './prices';
 import { roundingTogether } from './rounding-together';
 import { checkedSums, type CheckedSum } from './sums';
 import { tableSets, type TableSets } from './table-sets';
@@ -70,12 +71,13 @@ export function diagnose<R extends Diagnosable>(result: R, options: DiagnoseOpti
     tables,
     norms,
   );
-  const findings = result.findings.map((finding): Finding => {
+  const told = result.findings.map((finding): Finding => {
     const suggestion = isFailingSum(finding) ? suggestions.get(keyOf(finding)) : undefined;
     if (suggestion) return { ...finding, suggestion };
     const third = finding.rule === 'cross-appendix' ? evidence.get(finding) : undefined;
     return third && finding.rule === 'cross-appendix' ? { ...finding, evidence: third } : finding;
   });
+  const findings = withPrices(told);
   const rounded = tables.filter((table) => rounds(table, findings));
   findings.push(...roundingTogether(rounded, work), ...normBreaks(norms));
   const count = (severity: Finding['severity']): number =>

@@ -187,7 +187,7 @@ const SHARE = /(?:^| )(?:ty le|ti le|ty trong|ti trong|co cau|tang giam|toc do|s
 const COUNTED =
   /(?:^| )(?:so luong|san pham|sp|lop|nguoi|ho|xa|huyen|chu the|htx|co so|mo hinh|diem ban|sao|doanh nghiep|to hop tac)(?: |$)/;
 const PAID =
-  /(?:^| )(?:kinh phi|von|ngan sach|tien|dong|trieu|ty dong|nghin dong|chi|thu|du toan|nstw|nsnn)(?: |$)/;
+  /(?:^| )(?:kinh phi|von|ngan sach|ns|nsdp|tien|dong|trieu|ty dong|nghin dong|chi|thu|du toan|nstw|nsnn)(?: |$)/;
 
 /** Fractions of one beside figures of another size, in a table that names no measure: shares without a sign. */
 function isFraction(column: Held, figures: readonly Held[], measure: MeasureUnit | undefined): boolean {

@@ -127,6 +127,12 @@ export interface Table {
   readonly leftOut?: readonly CellRef[];
   /** What the row of column numbers says of the columns. */
   readonly statements?: readonly Statement[];
+  /** What the rows and columns of an input sheet mean, as indices: its records, its amounts and their sources. */
+  readonly meant?: {
+    readonly records: ReadonlySet<number>;
+    readonly amounts: ReadonlySet<number>;
+    readonly sources: ReadonlySet<number>;
+  };
   /** 0 to 1: how much of the header the layout explains. */
   readonly confidence: number;
   /** The plan reference line above the table: number, its cell. */

@@ -53,7 +53,7 @@ export const vi: FundingSentences = {
   'share-mismatch': ({ cells, subject, what, found, expected, difference }) =>
     what === 'sum'
       ? `${shownCells(cells)}: các tỷ lệ cộng được ${shownFigure(found)} %, không phải 100 %; chênh ${shownFigure(difference)}.`
-      : `${shownCells(cells)} (${about(subject)}): ghi ${shownFigure(found)} %, tính từ số tiền được ${shownFigure(expected)} %.`,
+      : `${shownCells(cells)} (${about(subject)}): ghi ${shownFigure(found)} %, tính ra được ${shownFigure(expected)} %.`,
   'words-mismatch': ({ cells, places, text, found, expected }) =>
     `${shownWhere({ cells, ...(places ? { places } : {}) }, 'vi')}: "${text}" ${found ? `là ${shownFigure(found)} đồng` : 'không đọc được thành số'}, số ghi là ${shownFigure(expected)} đồng. Sửa số hoặc chữ.`,
   'unit-sent-nothing': ({ cells, unit, side, measure, found }) =>
