@@ -21,6 +21,9 @@ export const SOURCE_CHILDREN: ReadonlyMap<string, readonly string[]> = new Map(
  * is the sum of its nearest shown parts, but only where those are sure to be all of it: under a figure that
  * its shown parts add up to, or where no figure stands above. Under a figure that is not split, or not
  * wholly, nobody knows.
+ *
+ * A cell that cannot be read takes away itself only: its parts stand in for a total, and sums go on without
+ * it and say so (`Money.lost`). `unreadable` is a formula without a result: nothing that it is in is known.
  */
 export function cutOf(shown: Shown): Cut {
   const known = new Map<string, Money>();
@@ -30,9 +33,11 @@ export function cutOf(shown: Shown): Cut {
     const sum = parts === undefined ? undefined : sumMoney(parts);
     let complete = whole;
     if (own === 'unreadable') complete = false;
-    else if (own) {
+    else if (own?.lost) {
+      known.set(id, sum && !sum.absent ? sumMoney([own, sum]) : own);
+    } else if (own) {
       known.set(id, own);
-      complete = sum !== undefined && !sum.absent && addsUp(own, sum);
+      complete = sum !== undefined && !sum.absent && (sum.lost !== undefined || addsUp(own, sum));
     } else if (whole && sum) known.set(id, sum);
     for (const child of SOURCE_CHILDREN.get(id) ?? []) visit(child, complete);
   };

@@ -5,9 +5,9 @@ import type { BudgetRecord } from '../records/budget-record';
 import { cellOf, rowCell } from '../records/record';
 import { unitName } from '../text/unit-name';
 import { blockSources, fieldOf } from '../sources/block-sources';
-import { columnsIn, type ToldSources } from '../sources/told-sources';
+import { columnsIn, type SignedSource, type ToldSources } from '../sources/told-sources';
 import type { Cut } from './cut';
-import { money, sumMoney, type Money, type MoneyUnit } from './money';
+import { isLost, lostMoney, money, NOTHING, sumMoney, type Money, type MoneyUnit } from './money';
 import { usualScale } from './precision';
 import type { Place } from './view';
 
@@ -65,7 +65,7 @@ function figuresOf({ amount, sources }: BudgetRecord): { readonly scale: number 
   return [amount, ...SOURCE_IDS.map((id) => sources[id])].flatMap((value) => (value ? [trimmed(value)] : []));
 }
 
-/** Every source that a row's sheet tells, from the cells that tell it; nothing where one cannot be read. */
+/** Every source that a row's sheet tells, from the cells that tell it; an amount that cannot be read is the sum of its sources. */
 function cutIn(
   record: BudgetRecord,
   measure: MoneyUnit,
@@ -75,16 +75,18 @@ function cutIn(
 ): Cut {
   const figures = figuresIn(record, measure, scale, unreadable);
   const cut = new Map<string, Money>();
-  for (const [id, source] of told) {
-    const parts = columnsIn(source, (part) => figures.has(part)).flatMap(
-      ({ id: part, sign }): (Money | 'unreadable')[] => {
-        const figure = figures.get(part);
-        if (figure === undefined) return [];
-        return [figure === 'unreadable' || sign === 1 ? figure : { ...figure, dong: negate(figure.dong) }];
-      },
+  const sumOf = (columns: readonly SignedSource[]): Money =>
+    sumMoney(
+      columns.flatMap(({ id, sign }): Money[] => {
+        const figure = figures.get(id);
+        if (!figure) return [];
+        return [sign === 1 ? figure : { ...figure, dong: negate(figure.dong) }];
+      }),
     );
-    const readable = parts.flatMap((part) => (part === 'unreadable' ? [] : [part]));
-    if (readable.length === parts.length) cut.set(id, sumMoney(readable));
+  for (const [id, source] of told) {
+    const own = sumOf(columnsIn(source, (part) => figures.has(part)));
+    const parts = isLost(own) && source.parts ? sumOf(source.parts) : NOTHING;
+    cut.set(id, parts.absent ? own : sumMoney([own, parts]));
   }
   return cut;
 }
@@ -95,15 +97,15 @@ function figuresIn(
   measure: MoneyUnit,
   scale: number,
   unreadable: Unreadable,
-): ReadonlyMap<string, Money | 'unreadable'> {
-  const figures = new Map<string, Money | 'unreadable'>();
+): ReadonlyMap<string, Money> {
+  const figures = new Map<string, Money>();
   for (const id of ['total', ...SOURCE_IDS] as const) {
     const value = id === 'total' ? record.amount : record.sources[id];
     const cell = cellOf(record, fieldOf(id));
     if (value) {
       const known = Math.max(trimmed(value).scale, scale);
       figures.set(id, money(value, known, measure, cell ? [cell] : []));
-    } else if (cell && unreadable(cell)) figures.set(id, 'unreadable');
+    } else if (cell && unreadable(cell)) figures.set(id, lostMoney(cell));
   }
   return figures;
 }

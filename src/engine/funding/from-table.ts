@@ -1,7 +1,7 @@
 import { totalRow } from '../checking/cross';
 import type { Figure, FigureColumn, Table, TableRow } from '../reading/table';
 import { cutOf, SOURCE_ORDER, type Shown } from './cut';
-import { money, type Money, type MoneyUnit } from './money';
+import { lostMoney, money, type Money, type MoneyUnit } from './money';
 import { usualScale } from './precision';
 import type { FundingLine, FundingUnit, FundingView, Place, RowKey } from './view';
 import { gather } from '../gather';
@@ -20,7 +20,7 @@ export function viewOfTable(table: Table, fallback: MoneyUnit): FundingView | un
   );
   const read = (figure: Figure): Money | 'unreadable' | undefined => {
     if (figure.state === 'blank') return undefined;
-    if (!figure.value) return 'unreadable';
+    if (!figure.value) return figure.noResult ? 'unreadable' : lostMoney(figure.ref);
     return money(figure.value, Math.max(figure.scale, scale), measure, [figure.ref]);
   };
   const lines = table.rows.flatMap((row, index): FundingLine[] => {

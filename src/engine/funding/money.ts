@@ -14,10 +14,22 @@ export interface Money {
   readonly cells: readonly CellRef[];
   /** True where nobody wrote a figure and it counts as nought. */
   readonly absent: boolean;
+  /** Cells that belong to it and could not be read: they are not in it. */
+  readonly lost?: readonly CellRef[];
 }
 
 /** Nobody wrote anything. */
 export const NOTHING: Money = { dong: ZERO, half: ZERO, step: ZERO, cells: [], absent: true };
+
+/** A cell that holds something that could not be read. It counts as nothing, and everything it is in says so. */
+export function lostMoney(cell: CellRef): Money {
+  return { ...NOTHING, absent: false, lost: [cell] };
+}
+
+/** True where no cell of it could be read: then nothing is known of it. */
+export function isLost({ cells, lost }: Money): boolean {
+  return lost !== undefined && cells.length === 0;
+}
 
 /** A figure in its sheet's measure unit, known to `scale` decimals. */
 export function money(
@@ -53,7 +65,16 @@ export function sumMoney(parts: Iterable<Money>): Money {
     step: present.map(({ step }) => step).reduce(larger),
     cells: present.flatMap(({ cells }) => cells),
     absent: false,
+    ...lostIn(present),
   };
+}
+
+function lostIn(parts: readonly Money[]): Pick<Money, 'lost'> {
+  if (parts.every(({ lost }) => lost === undefined)) return {};
+  const seen = new Map<string, CellRef>();
+  for (const cell of parts.flatMap(({ lost = [] }) => lost))
+    seen.set(`${cell.file}\n${cell.sheet}\n${cell.row}\n${cell.col}`, cell);
+  return { lost: [...seen.values()] };
 }
 
 export function larger(a: Decimal, b: Decimal): Decimal {

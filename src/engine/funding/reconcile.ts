@@ -10,10 +10,11 @@ import {
   trimmed,
   type Decimal,
 } from '../decimal';
+import type { CellRef } from '../grid/grid';
 import { matchUnits } from '../checking/match-units';
 import { SOURCE_CHILDREN } from './cut';
 import { lookupOf, PLACES, type Lookup } from './lattice';
-import { isRounding, isSingle, larger, NOTHING, type Money } from './money';
+import { isRounding, isSingle, larger, NOTHING, sumMoney, type Money } from './money';
 import { comparedSources } from './sources-in-use';
 import type { FundingUnit, FundingView, Place } from './view';
 
@@ -49,6 +50,8 @@ export interface Reconciliation {
   readonly differences: readonly Difference[];
   /** How many crossings both sides tell and agree on. */
   readonly equal: number;
+  /** Cells that could not be read; the crossings that they take part in were not compared. */
+  readonly lost: readonly CellRef[];
   readonly onlyLeft: readonly FundingUnit[];
   readonly onlyRight: readonly FundingUnit[];
   /** True where both list units and they are the same sort of rows; else only totals were compared. */
@@ -71,12 +74,17 @@ export function reconcile(left: FundingView, right: FundingView): Reconciliation
   const sources = comparedSources(left, right);
   const leaves = rows.filter(({ kind }) => kind === 'row');
   const differences: Difference[] = [];
+  const lost: Money[] = [];
   let equal = 0;
   for (const row of rows) {
     for (const year of [...years, undefined]) {
       for (const source of sources) {
         const point = at(row, year, source);
         if (!point || (point.left.absent && point.right.absent)) continue;
+        if (point.left.lost || point.right.lost) {
+          lost.push(point.left, point.right);
+          continue;
+        }
         if (isZero(point.off)) {
           equal += 1;
           continue;
@@ -99,7 +107,7 @@ export function reconcile(left: FundingView, right: FundingView): Reconciliation
       }
     }
   }
-  return { left, right, differences, equal, onlyLeft, onlyRight, byUnit };
+  return { left, right, differences, equal, lost: sumMoney(lost).lost ?? [], onlyLeft, onlyRight, byUnit };
 }
 
 function verdictOf({ left, right }: Point): Difference['verdict'] {

@@ -5,6 +5,7 @@ import { consolidate, entriesOfView, type SentTwice } from './consolidate';
 import { viewOfFacts } from './from-facts';
 import { entriesOf, type BudgetEntry } from './from-records';
 import { viewOfTable } from './from-table';
+import { viewOfVertical } from './from-vertical';
 import type { MoneyUnit } from './money';
 import { again } from '../plan/read-inputs';
 import { repeatedTables } from '../plan/repeated-tables';
@@ -13,6 +14,7 @@ import { inTodaysUnits, type UnitsWanted } from '../units/in-todays-units';
 import type { PlanRecord } from '../records/plan-record';
 import type { Records } from '../records/records';
 import { oneUnitKeys } from './naming';
+import { papersOf, paperOf, type Paper } from './paper';
 import { checkShareColumns } from './share-columns';
 import type { FundingView, ViewKind } from './view';
 import { wordsIn, type WordsCell } from './words';
@@ -30,6 +32,7 @@ export interface FundingExtract {
   readonly tables: readonly FundingView[];
   readonly entries: readonly BudgetEntry[];
   readonly plan?: PlanRecord;
+  readonly papers: readonly Paper[];
   readonly words: readonly WordsCell[];
   /** What checking found about the sheets that money comes from. */
   readonly findings: readonly Finding[];
@@ -45,6 +48,9 @@ export interface FundingSide {
   readonly words: readonly WordsCell[];
   readonly findings: readonly Finding[];
 }
+
+/** What is found about cells that hold something and give no figure. */
+const UNREAD = new Set<Finding['rule']>(['ambiguous-number', 'rejected-cell', 'no-result']);
 
 const MONEY_SHEETS = new Set<string>(['budget-plan', 'funding-sources', 'budget', 'plan']);
 
@@ -65,19 +71,25 @@ export function extractFunding(
   const records = inTodaysUnits(once, units);
   const fallback = assumedMeasure(check);
   const unread = new Set(
-    records.findings.flatMap(({ rule, cells }) =>
-      rule === 'ambiguous-number' || rule === 'rejected-cell' ? cells.map(cellKey) : [],
+    [...records.findings, ...check.findings.filter(({ rule }) => rule === 'no-result')].flatMap(
+      ({ rule, cells }) => (UNREAD.has(rule) ? cells.map(cellKey) : []),
     ),
   );
   const entries = entriesOf(records.budget, fallback, (cell) => unread.has(cellKey(cell)));
+  const views = tables.flatMap(
+    (table) => viewOfVertical(table, fallback) ?? viewOfTable(table, fallback) ?? [],
+  );
+  const told = new Set(views.map(({ files: [file = ''], sheet = '' }) => `${file}\n${sheet}`));
   const sheets = new Map<string, Set<string>>();
   for (const { layout, file, sheet } of [...tables, ...records.tables]) {
     const key = `${file}\n${sheet}`;
-    if (MONEY_SHEETS.has(layout.id)) sheets.set(key, (sheets.get(key) ?? new Set()).add(layout.id));
+    if (MONEY_SHEETS.has(layout.id) || told.has(key))
+      sheets.set(key, (sheets.get(key) ?? new Set()).add(layout.id));
   }
   return {
     files: check.files,
-    tables: tables.flatMap((table) => viewOfTable(table, fallback) ?? []),
+    tables: views,
+    papers: papersOf(tables, records.plan, workbooks),
     entries,
     ...(records.plan ? { plan: records.plan } : {}),
     words: wordsIn(workbooks, new Set(sheets.keys())),
@@ -115,6 +127,7 @@ function assumedMeasure({ records, tables }: Pick<CheckedSheets, 'records' | 'ta
 /** One side from the workbooks that make it up. */
 export function sideOf(extracts: readonly FundingExtract[]): FundingSide {
   const plan = planOf(extracts);
+  const papers = extracts.flatMap((extract) => extract.papers);
   const sentTwice: SentTwice[] = [];
   const views: FundingView[] = [];
   const take = (entries: readonly BudgetEntry[], kind: ViewKind): void => {
@@ -136,12 +149,17 @@ export function sideOf(extracts: readonly FundingExtract[]): FundingSide {
   if (facts) views.push(facts);
   return {
     files: extracts.flatMap(({ files }) => files),
-    views: bestFirst(views),
+    views: bestFirst(views).map((view) => withPapers(view, papers)),
     ...(plan ? { plan } : {}),
     sentTwice,
     words: extracts.flatMap(({ words }) => words),
     findings: extracts.flatMap(({ findings }) => findings),
   };
+}
+
+function withPapers(view: FundingView, papers: readonly Paper[]): FundingView {
+  const own = view.files.flatMap((file) => paperOf(papers, file, view.sheet) ?? []);
+  return own.length === 0 ? view : { ...view, papers: own };
 }
 
 /** The plan's facts; those of many senders are each about their own part and say nothing of the whole. */

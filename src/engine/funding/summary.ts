@@ -1,7 +1,7 @@
 import { divide, isZero, multiply, decimal, subtract, trimmed, type Decimal } from '../decimal';
 import type { CellRef } from '../grid/grid';
 import { lookupOf, PLACES } from './lattice';
-import { inMeasure, type MoneyUnit } from './money';
+import { inMeasure, isLost, sumMoney, type MoneyUnit } from './money';
 import type { FundingView, RowKey } from './view';
 
 /** An amount in the summary's measure unit and its share of the total in per cent, to two decimals. */
@@ -22,6 +22,8 @@ export interface Split {
 
 export interface FundingSummary extends Partial<Split> {
   readonly measure: MoneyUnit;
+  /** Cells that could not be read and are in no amount. */
+  readonly lost: readonly CellRef[];
   readonly byUnit: readonly (Split & { readonly unit: string })[];
   readonly byYear: readonly (Split & { readonly year: number })[];
 }
@@ -32,7 +34,9 @@ export function summaryOf(view: FundingView): FundingSummary {
   const split = (row: RowKey, year: number | undefined): Split | undefined => {
     const of = (source: string): Known | undefined => {
       const found = lookup(row, year, source);
-      return found && { amount: inMeasure(found.dong, view.measure), cells: found.cells };
+      return found && !isLost(found)
+        ? { amount: inMeasure(found.dong, view.measure), cells: found.cells }
+        : undefined;
     };
     return splitOf(of('total'), of('state'), of('other'));
   };
@@ -41,6 +45,7 @@ export function summaryOf(view: FundingView): FundingSummary {
   );
   return {
     measure: view.measure,
+    lost: sumMoney(view.lines.flatMap(({ cut }) => [...cut.values()])).lost ?? [],
     ...split('all', undefined),
     byUnit: order.flatMap(({ unit, index }) => {
       const found = split(index, undefined);

@@ -2,6 +2,7 @@ import type { CellRef } from '../grid/grid';
 import type { InputId, AppendixId } from '../layouts/layout';
 import type { Cut } from './cut';
 import type { MoneyUnit } from './money';
+import type { Paper } from './paper';
 
 /** Which sheet one side's money comes from; `typed` where the reviewer typed it. */
 export type ViewKind =
@@ -42,4 +43,6 @@ export interface FundingView {
   /** What the row of everybody's money is called where it is printed. */
   readonly totalName?: string;
   readonly lines: readonly FundingLine[];
+  /** What its sheets say of themselves: the plan that they belong to, when they were saved. */
+  readonly papers?: readonly Paper[];
 }

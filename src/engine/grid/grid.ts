@@ -70,6 +70,8 @@ export interface Workbook {
   readonly date1904?: boolean;
   /** A document's text (.docx, .txt, pasted); its tables are sheets. */
   readonly text?: PlanText;
+  /** When the file says that it was last saved (ISO, UTC); absent where it does not say. */
+  readonly saved?: string;
 }
 
 /** Where a cell stands. */

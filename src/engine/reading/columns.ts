@@ -41,7 +41,9 @@ export function planColumns(
   const rowHeaders = new Set(layout.rowHeaders.map(bare));
   const ordinal = block.columns.find(({ texts }) => texts.some(isOrdinalHeader));
   const named = block.columns.find(
-    (column) => column !== ordinal && column.texts.some((text) => namesRows(text, rowHeaders)),
+    (column) =>
+      column !== ordinal &&
+      (column.texts.some((text) => namesRows(text, rowHeaders)) || namesSources(column.texts, layout)),
   );
   const rest = block.columns.filter(
     ({ col, texts }) => col !== ordinal?.col && col !== named?.col && !texts.some(isOrdinalHeader),
@@ -105,6 +107,14 @@ function isShare(text: string): boolean {
 function namesRows(text: string, rowHeaders: ReadonlySet<string>): boolean {
   const words = bare(text);
   return rowHeaders.has(words) || rowHeaders.has(words.replace(/^ten /, ''));
+}
+
+const SOURCE_NAMES = /^(?:(?:ten|co cau|cac|danh muc) )?nguon(?: von| kinh phi)?$/;
+
+/** `Nguồn vốn` alone over a column: one source a row. Over several columns it is their common heading. */
+function namesSources(texts: readonly string[], { measure }: AppendixLayout): boolean {
+  const [text, below] = texts;
+  return measure === 'money' && text !== undefined && below === undefined && SOURCE_NAMES.test(bare(text));
 }
 
 function isPartial(text: string): boolean {

@@ -91,7 +91,22 @@ async function openZip(bytes: Uint8Array, looks: boolean): Promise<Opened> {
     const { readDocx } = await import('./docx');
     return readDocx(zip, document);
   }
-  return readXlsx(zip, looks);
+  const [workbook, saved] = [await readXlsx(zip, looks), await savedAt(zip)];
+  return saved === undefined ? workbook : { ...workbook, saved };
+}
+
+const PROPERTIES = 'docProps/core.xml';
+const MODIFIED = /<dcterms:modified[^>]*>\s*(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(?:\.\d+)?Z\s*</;
+
+/** When a workbook was last saved, as its properties say; a damaged part says nothing and stops nobody. */
+async function savedAt(zip: Zip): Promise<string | undefined> {
+  if (!zip.has(PROPERTIES)) return undefined;
+  try {
+    const found = MODIFIED.exec(await zip.xml(PROPERTIES))?.[1];
+    return found === undefined || Number.isNaN(Date.parse(`${found}Z`)) ? undefined : `${found}Z`;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The part that is a Word document's text, by its place, where the package is one. */

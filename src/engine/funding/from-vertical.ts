@@ -1,0 +1,148 @@
+import { measureOf } from '../checking/column-measure';
+import { lineOf, sourceNamed } from '../language/sources-named';
+import { SOURCES } from '../layouts/source-tree';
+import type { Period, Table, TableRow } from '../reading/table';
+import { isTotalWord } from '../sums/total-words';
+import { bare } from '../text/fold';
+import { cutOf, type Shown } from './cut';
+import { lostMoney, money, sumMoney, type Money, type MoneyUnit } from './money';
+import { usualScale } from './precision';
+import type { FundingLine, FundingView } from './view';
+
+/** Sources among the rows that stand for the whole, and how many of those rows must name one. */
+const LEAST_SOURCES = 2;
+const MOST_UNNAMED = 0.4;
+
+/**
+ * The money of a table that has one source a row: `Nguồn vốn | Số tiền`, or a column for each year. It tells
+ * the whole plan by source and lists no units. Undefined where the rows name no sources.
+ */
+export function viewOfVertical(table: Table, fallback: MoneyUnit): FundingView | undefined {
+  const columns = moneyColumns(table);
+  if (columns.length === 0) return undefined;
+  const rows = sourceRows(table);
+  if (!rows) return undefined;
+  const measure = table.measure === undefined || table.measure === 'count' ? fallback : table.measure;
+  const scale = usualScale(
+    rows.named.flatMap(([row]) => columns.flatMap((col) => table.figures[row]?.[col]?.scale ?? [])),
+  );
+  const read = (row: number, col: number): Money | 'unreadable' | undefined => {
+    const figure = table.figures[row]?.[col];
+    if (!figure || figure.state === 'blank') return undefined;
+    if (figure.value) return money(figure.value, Math.max(figure.scale, scale), measure, [figure.ref]);
+    return figure.noResult ? 'unreadable' : lostMoney(figure.ref);
+  };
+  const lines = columns.map((col): FundingLine => {
+    const year = yearOf(table.columns[col]?.period ?? { kind: 'whole' }, table);
+    return { row: 'all', ...(year === undefined ? {} : { year }), cut: cutOf(shownIn(rows, col, read)) };
+  });
+  if (lines.every(({ cut }) => cut.size === 0)) return undefined;
+  const years = lines.flatMap(({ year }) => year ?? []).sort((a, b) => a - b);
+  return {
+    kind: 'funding-sources',
+    files: [table.file],
+    sheet: table.sheet,
+    measure,
+    years,
+    units: [],
+    sections: {},
+    lines,
+  };
+}
+
+/** Indices of the columns of money: one, or one for each year and the period. Others are of something else. */
+function moneyColumns(table: Table): readonly number[] {
+  const { columns, layout, measure } = table;
+  const own = columns.flatMap((column, col) => {
+    if (layout.id !== 'table') return column.item === 'total' ? [col] : [];
+    return measureOf(table, column) === 'money' && !/%|tỷ trọng|tỷ lệ|tỉ lệ/iu.test(column.header)
+      ? [col]
+      : [];
+  });
+  if (layout.id !== 'table') return own.length === columns.length ? own : [];
+  if (measure === undefined || measure === 'count') return [];
+  const periods = own.map((col) => JSON.stringify(columns[col]?.period));
+  return new Set(periods).size === periods.length ? own : [];
+}
+
+function yearOf(period: Period, table: Table): number | undefined {
+  if (period.kind === 'year') return period.year;
+  return table.columns.length === 1 && table.period?.kind === 'year' ? table.period.year : undefined;
+}
+
+interface SourceRows {
+  /** Indices of rows and the sources that they are. */
+  readonly named: readonly (readonly [row: number, source: string])[];
+  /** Rows of the whole that name no source. */
+  readonly unnamed: readonly number[];
+}
+
+function sourceRows({ rows }: Table): SourceRows | undefined {
+  const isTotal = (row: TableRow): boolean => row.kind === 'grand' || isTotalWord(row.name);
+  const sources = new Map<number, string>();
+  const unnamed: number[] = [];
+  let whole = 0;
+  rows.forEach((row, index) => {
+    if (isTotal(row)) return void sources.set(index, 'total');
+    const parent = row.parent === undefined ? undefined : rows[row.parent];
+    if (!parent || isTotal(parent)) {
+      whole += 1;
+      const source = sourceAlone(row.name) ?? sourceNamed(withoutBrackets(row.name));
+      if (source === undefined) unnamed.push(index);
+      else sources.set(index, source);
+      return;
+    }
+    const above = row.parent === undefined ? undefined : sources.get(row.parent);
+    const source = sourceAlone(row.name);
+    if (source !== undefined && above !== undefined && source !== above && lineOf(source).includes(above))
+      sources.set(index, source);
+  });
+  const named = [...sources].filter(([, source]) => source !== 'total');
+  const kinds = new Set(named.map(([, source]) => source));
+  if (kinds.size < LEAST_SOURCES || unnamed.length > whole * MOST_UNNAMED) return undefined;
+  return { named: [...sources], unnamed };
+}
+
+function withoutBrackets(name: string): string {
+  return name.replace(/\([^)]*\)/g, ' ');
+}
+
+const ALIASES: ReadonlyMap<string, string> = new Map(
+  SOURCES.flatMap(({ id, label, aliases }) =>
+    [label.vi, ...aliases].map((alias) => [bare(alias), id] as const),
+  ),
+);
+
+/** A source called by one of its own names and nothing else. */
+function sourceAlone(name: string): string | undefined {
+  const words = bare(withoutBrackets(name));
+  const found = ALIASES.get(words) ?? ALIASES.get(words.replace(/^(?:nguon|von|kinh phi) /, ''));
+  return found === 'total' ? undefined : found;
+}
+
+/** What a column shows of each source; a total that no row prints is what all rows of the whole add up to. */
+function shownIn(
+  { named, unnamed }: SourceRows,
+  col: number,
+  read: (row: number, col: number) => Money | 'unreadable' | undefined,
+): Shown {
+  const shown = new Map<string, Money | 'unreadable'>();
+  for (const [row, source] of named) {
+    const value = read(row, col);
+    const before = shown.get(source);
+    if (value === undefined) continue;
+    if (source === 'total' && before !== undefined) continue;
+    shown.set(
+      source,
+      before && before !== 'unreadable' && value !== 'unreadable' ? sumMoney([before, value]) : value,
+    );
+  }
+  if (unnamed.length > 0 && !shown.has('total')) {
+    const rest = unnamed.flatMap((row) => read(row, col) ?? []);
+    const parts = [...named.flatMap(([row]) => read(row, col) ?? []), ...rest];
+    const readable = parts.flatMap((part) => (part === 'unreadable' ? [] : [part]));
+    if (rest.length > 0)
+      shown.set('total', readable.length === parts.length ? sumMoney(readable) : 'unreadable');
+  }
+  return shown;
+}

@@ -1,0 +1,68 @@
+import { cellAt, type Workbook } from '../grid/grid';
+import type { PlanRecord } from '../records/plan-record';
+import type { Table } from '../reading/table';
+import { clean } from '../text/fold';
+
+/** What a sheet of money says of itself, so that minutes can say which version of it was compared. */
+export interface Paper {
+  readonly file: string;
+  /** Absent where it goes for all sheets of the file. */
+  readonly sheet?: string;
+  /** `2581/KH-UBND`. */
+  readonly plan?: string;
+  /** The day of the plan, `YYYY-MM-DD`. */
+  readonly dated?: string;
+  /** When the file was saved (ISO, UTC). */
+  readonly saved?: string;
+}
+
+/** `ngày 02 tháng 12 năm 2021`, `ngày 05/01/2026`. */
+const DAY = /ngày\s+(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm|[/.-])\s*(\d{4})/iu;
+
+/** The papers of a plan's sheets: their captions' plan and date, else those of the plan's own sheet. */
+export function papersOf(
+  tables: readonly Table[],
+  plan: PlanRecord | undefined,
+  workbooks: readonly Workbook[],
+): Paper[] {
+  return workbooks.flatMap((workbook): Paper[] => {
+    const { file, saved } = workbook;
+    const always = { file, ...(saved === undefined ? {} : { saved }) };
+    const captions = tables.flatMap((table): Paper[] => {
+      if (table.file !== file || !table.planNumber) return [];
+      const { number } = table.planNumber;
+      return [{ ...always, sheet: table.sheet, plan: number, ...dayIn(captionOf(table, workbook)) }];
+    });
+    const own: Paper = {
+      ...always,
+      ...(plan?.number === undefined ? {} : { plan: plan.number }),
+      ...(plan?.date === undefined ? {} : { dated: plan.date }),
+    };
+    return [...captions, own];
+  });
+}
+
+function captionOf({ planNumber, sheet: name }: Table, { sheets }: Workbook): string {
+  const sheet = sheets.find((each) => each.name === name);
+  const value = sheet && planNumber && cellAt(sheet, planNumber.cell.row, planNumber.cell.col)?.value;
+  return typeof value === 'string' ? clean(value) : '';
+}
+
+function dayIn(text: string): { readonly dated?: string } {
+  const [, day = '', month = '', year = ''] = DAY.exec(text) ?? [];
+  if (Number(day) < 1 || Number(day) > 31 || Number(month) < 1 || Number(month) > 12) return {};
+  return { dated: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
+}
+
+/** The paper of one sheet of one file; its own before its file's. */
+export function paperOf(
+  papers: readonly Paper[],
+  file: string,
+  sheet: string | undefined,
+): Paper | undefined {
+  const own = papers.filter((paper) => paper.file === file);
+  return (
+    own.find((paper) => paper.sheet !== undefined && paper.sheet === sheet) ??
+    own.find((paper) => paper.sheet === undefined)
+  );
+}
