@@ -6,7 +6,7 @@ import type { Split } from '../engine/funding/summary';
 import { worthTelling } from '../engine/funding/worth-telling';
 import { SOURCES } from '../engine/layouts/source-tree';
 import { shownFigure, shownShare } from '../locales/shown/figures';
-import { fundingMinutes } from '../locales/vi/funding-minutes';
+import { fundingMinutes, minutesText } from '../locales/vi/funding-minutes';
 import { LAYOUT_NAMES } from '../locales/layout-names';
 import type { Locale } from '../locales/types/locale';
 import { versionLines } from '../locales/versions';
@@ -23,7 +23,7 @@ export function fundingReport(result: FundingResult, locale: Locale, files: read
   const lines = summary
     ? [
         words.measure(locale.measures[summary.measure]),
-        ...(summary.total ? [totalLine({ ...summary, total: summary.total }, words)] : []),
+        summary.total ? totalLine({ ...summary, total: summary.total }, words) : words.noTotal,
         ...splitTable(
           words.years,
           summary.byYear.map(({ year, ...split }) => [String(year), split]),
@@ -39,7 +39,7 @@ export function fundingReport(result: FundingResult, locale: Locale, files: read
   for (const each of reconciliations)
     lines.push('', ...pairLines(each, summary?.measure ?? 'dong', locale, words, severalFiles));
   const minutes = fundingMinutes(result);
-  const paragraph = minutes === '' ? [] : ['', `${words.minutes}:`, minutes];
+  const paragraph = minutes ? ['', `${words.minutes}:`, minutesText(minutes)] : [];
   return `${[...lines, ...findingLines(findings, locale, files), ...paragraph].join('\n')}\n`;
 }
 

@@ -2,16 +2,20 @@ import { analyseFunding } from '../engine/funding/analyse';
 import { regrouperFor } from '../engine/funding/regrouper-for';
 import { LOCALES } from '../locales';
 import { problemSentence } from '../locales/finding-sentence';
+import { writeWorkbook } from '../hosts/file/write-workbook';
+import { requireOut } from './fill';
 import { parseArguments, requireFiles, UsageProblem } from './arguments';
 import { fundingJson } from './funding-json';
 import { fundingReport } from './funding-report';
 import type { Command } from './io';
+import { reconciliationSheets } from '../locales/reconciliation-sheets';
+import { CLI_WORDS } from '../locales/terminal';
 import { FUNDING_WORDS } from '../locales/funding-report';
 import { readSide, withFolders } from './read-sides';
 import { saidIn } from './said-arguments';
 import { wantedUnits } from './wanted-units';
 
-/** `phuluc funding FILE… [--against FILE…] [--json]`. A folder stands for the workbooks in it. */
+/** `phuluc funding FILE… [--against FILE…] [--out FILE] [--json]`. A folder stands for the workbooks in it. */
 export const funding: Command = {
   async run(argv, { io, language }) {
     const { own, against } = takeAgainst(argv);
@@ -20,14 +24,19 @@ export const funding: Command = {
       units: { type: 'string' },
       as: { type: 'string', multiple: true },
       measure: { type: 'string' },
+      out: { type: 'string' },
     });
     const { units } = wantedUnits(values.units);
     const said = saidIn(values.as, { name: '--measure', value: values.measure });
     const reading = { ...(units ? { units } : {}), ...(said ? { said } : {}) };
     const words = FUNDING_WORDS[language];
     const told = (done: number, all: number): void => io.stderr(`${words.reading(done, all)}\n`);
-    const left = await readSide(await withFolders(requireFiles(positionals), io), io, told, reading);
-    const right = against && (await readSide(await withFolders(against, io), io, told, reading));
+    const ours = await withFolders(requireFiles(positionals), io);
+    const theirs = against && (await withFolders(against, io));
+    const among = [...ours, ...(theirs ?? [])];
+    const out = values.out === undefined ? undefined : await requireOut(values.out, among, io);
+    const left = await readSide(ours, io, told, { ...reading, among });
+    const right = theirs && (await readSide(theirs, io, told, { ...reading, among }));
     const sides = right ? [left.side, right.side] : [left.side];
     const regroup = await regrouperFor(sides, io.today());
     const result = analyseFunding(left.side, right?.side, undefined, regroup);
@@ -40,6 +49,12 @@ export const funding: Command = {
         ? `${JSON.stringify(fundingJson(result, locale, files.length > 1), null, 2)}\n`
         : fundingReport(result, locale, files),
     );
+    if (out !== undefined) {
+      const sheets = reconciliationSheets(result, language, () => false);
+      if (sheets.length === 0) throw new UsageProblem({ kind: 'missing-option', name: '--against' });
+      await io.writeFile(out, await writeWorkbook(sheets));
+      io.stderr(`${CLI_WORDS[language].written(out)}\n`);
+    }
     if (problems.length > 0) return 2;
     return result.findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   },

@@ -21,6 +21,13 @@ export interface ReadSide {
   readonly problems: readonly Problem[];
 }
 
+interface ReadOptions {
+  readonly units?: UnitsWanted;
+  readonly said?: SaidOfSheets;
+  /** The paths of both sides: files of one name are told apart by their folders. */
+  readonly among?: readonly string[];
+}
+
 /** The paths with each folder replaced by the workbooks in it. */
 export async function withFolders(paths: readonly string[], io: Io): Promise<readonly string[]> {
   const lists = await Promise.all(
@@ -38,14 +45,14 @@ export async function readSide(
   paths: readonly string[],
   io: Io,
   told: (done: number, all: number) => void,
-  { units, said }: { readonly units?: UnitsWanted; readonly said?: SaidOfSheets } = {},
+  { units, said, among = paths }: ReadOptions = {},
 ): Promise<ReadSide> {
   const extracts: FundingExtract[] = [];
   const problems: Problem[] = [];
-  const names = paths.map((path) => nameOf(path, paths));
+  const names = among.map((path) => nameOf(path, among));
   for (const [index, path] of paths.entries()) {
     try {
-      const workbook = await openWorkbook(await io.readFile(path), nameOf(path, paths));
+      const workbook = await openWorkbook(await io.readFile(path), nameOf(path, among));
       const own = withoutCopies([workbook], names);
       const check = checkPlan(own, { severalFiles: paths.length > 1, ...(said ? { said } : {}) });
       extracts.push(extractFunding(check, own, units));

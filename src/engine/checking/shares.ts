@@ -52,7 +52,7 @@ export function checkShares(table: Table): ShareMismatch[] {
           verdict: 'fail',
           cells: [figure.ref],
           parts: parts.flatMap((part) => part?.ref ?? []),
-          subject: subjectOf(table, line, shares.column),
+          subject: { ...subjectOf(table, line, shares.column), measure: nameOf(shares.column) },
           what: 'share',
           expected,
           found: figure.value,
@@ -70,6 +70,11 @@ function weight({ holding, failing, reading }: Judged): number {
 function isBelieved({ holding, failing, reading }: Judged): boolean {
   if (holding >= 2 && holding > failing.length) return true;
   return reading.worded && holding + failing.length > 0 && failing.length <= holding + 1;
+}
+
+/** A column of shares that no layout has an item for is called as it is headed. */
+function nameOf({ item, header }: FigureColumn): string {
+  return item === 'share' ? header : item;
 }
 
 function sharesOf(table: Table): Shares[] {

@@ -4,7 +4,7 @@ import { SOURCES } from '../layouts/source-tree';
 import type { Period, Table, TableRow } from '../reading/table';
 import { isTotalWord } from '../sums/total-words';
 import { bare } from '../text/fold';
-import { cutOf, type Shown } from './cut';
+import { cutOf, SOURCE_CHILDREN, type Shown } from './cut';
 import { lostMoney, money, sumMoney, type Money, type MoneyUnit } from './money';
 import { usualScale } from './precision';
 import type { FundingLine, FundingView } from './view';
@@ -97,10 +97,21 @@ function sourceRows({ rows }: Table): SourceRows | undefined {
     if (source !== undefined && above !== undefined && source !== above && lineOf(source).includes(above))
       sources.set(index, source);
   });
-  const named = [...sources].filter(([, source]) => source !== 'total');
-  const kinds = new Set(named.map(([, source]) => source));
+  restOfOther(sources, rows);
+  const kinds = new Set([...sources.values()].filter((source) => source !== 'total'));
   if (kinds.size < LEAST_SOURCES || unnamed.length > whole * MOST_UNNAMED) return undefined;
   return { named: [...sources], unnamed };
+}
+
+/** `Huy động khác` beside credit and producers' own funds is what is left of other funding, not all of it. */
+function restOfOther(sources: Map<number, string>, rows: Table['rows']): void {
+  for (const [index, source] of sources) {
+    if (source !== 'other') continue;
+    const beside = [...sources].some(
+      ([each, id]) => id !== 'other' && lineOf(id).includes('other') && rows[each]?.parent !== index,
+    );
+    if (beside) sources.set(index, 'other-rest');
+  }
 }
 
 function withoutBrackets(name: string): string {
@@ -120,7 +131,7 @@ function sourceAlone(name: string): string | undefined {
   return found === 'total' ? undefined : found;
 }
 
-/** What a column shows of each source; a total that no row prints is what all rows of the whole add up to. */
+/** What a column shows of each source, with the branches of the whole added up where every row of it names one. */
 function shownIn(
   { named, unnamed }: SourceRows,
   col: number,
@@ -130,19 +141,26 @@ function shownIn(
   for (const [row, source] of named) {
     const value = read(row, col);
     const before = shown.get(source);
-    if (value === undefined) continue;
-    if (source === 'total' && before !== undefined) continue;
-    shown.set(
-      source,
-      before && before !== 'unreadable' && value !== 'unreadable' ? sumMoney([before, value]) : value,
-    );
+    if (value === undefined || (source === 'total' && before !== undefined)) continue;
+    shown.set(source, before === undefined ? value : added([before, value]));
   }
-  if (unnamed.length > 0 && !shown.has('total')) {
+  if (unnamed.length === 0) {
+    for (const branch of ['state', 'other']) {
+      const parts = nearestShown(shown, branch);
+      if (!shown.has(branch) && parts.length > 0) shown.set(branch, added(parts));
+    }
+  } else if (!shown.has('total')) {
     const rest = unnamed.flatMap((row) => read(row, col) ?? []);
-    const parts = [...named.flatMap(([row]) => read(row, col) ?? []), ...rest];
-    const readable = parts.flatMap((part) => (part === 'unreadable' ? [] : [part]));
-    if (rest.length > 0)
-      shown.set('total', readable.length === parts.length ? sumMoney(readable) : 'unreadable');
+    if (rest.length > 0) shown.set('total', added([...nearestShown(shown, 'total'), ...rest]));
   }
   return shown;
+}
+
+function added(parts: readonly (Money | 'unreadable')[]): Money | 'unreadable' {
+  const readable = parts.flatMap((part) => (part === 'unreadable' ? [] : [part]));
+  return readable.length === parts.length ? sumMoney(readable) : 'unreadable';
+}
+
+function nearestShown(shown: Shown, id: string): (Money | 'unreadable')[] {
+  return (SOURCE_CHILDREN.get(id) ?? []).flatMap((child) => shown.get(child) ?? nearestShown(shown, child));
 }

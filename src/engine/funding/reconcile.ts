@@ -171,6 +171,11 @@ function explains(whole: Point, parts: readonly Point[]): boolean {
   return compare(rest, halves.reduce(add)) <= 0;
 }
 
+/** The units of both sides, each once, as they were paired. */
+export function pairedUnits({ left, right }: Reconciliation): readonly PairedRow[] {
+  return pairRows(left, right).rows.filter(({ kind }) => kind === 'row');
+}
+
 interface Paired {
   readonly rows: readonly PairedRow[];
   readonly onlyLeft: readonly FundingUnit[];

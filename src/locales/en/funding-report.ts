@@ -11,6 +11,7 @@ export const en: FundingWords = {
   absent: (units, side) => `${units} units are not in ${side}; they are named below.`,
   unitsNotCompared: 'The two sides do not list the same sort of rows, so only totals could be compared.',
   noDifferences: 'No differences.',
+  noTotal: 'No total yet: the cells of the totals have no result or cannot be read.',
   columns: {
     what: 'Figure',
     left: 'This side',

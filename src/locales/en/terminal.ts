@@ -17,7 +17,7 @@ Usage:
       star and group tallies
   phuluc targets FILE… [--json] [--preset NAME]
       targets against actual values
-  phuluc funding FILE… [--against FILE…] [--json] [--measure dong|nghin|trieu|ty]
+  phuluc funding FILE… [--against FILE…] [--json] [--out OUT.xlsx] [--measure dong|nghin|trieu|ty]
       reconcile state and other funding
   phuluc units FILE… [--province NAME] [--as-of YYYY-MM-DD] [--json] [--out OUT.xlsx]
       match names of units with the official list, move former communes and districts to today's

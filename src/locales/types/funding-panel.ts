@@ -1,5 +1,6 @@
 import type { Difference } from '../../engine/funding/reconcile';
 import type { ReconciliationSheetWords } from '../../engine/funding/reconciliation-sheet';
+import type { UnitsSheetWords } from '../../engine/funding/units-sheet';
 
 /** What the place Kinh phí says, in one language. */
 export interface FundingPanelWords {
@@ -52,4 +53,8 @@ export interface FundingPanelWords {
   readonly wholePlan: string;
   readonly sheet: Pick<ReconciliationSheetWords, 'sheet' | 'title' | 'columns'>;
   readonly wholePeriod: string;
+  readonly unitsSheet: Pick<
+    UnitsSheetWords,
+    'sheet' | 'title' | 'number' | 'unit' | 'difference' | 'sum' | 'stated'
+  >;
 }

@@ -10,6 +10,7 @@ export interface FundingWords {
   readonly absent: (units: number, side: string) => string;
   readonly unitsNotCompared: string;
   readonly noDifferences: string;
+  readonly noTotal: string;
   readonly columns: {
     readonly what: string;
     readonly left: string;

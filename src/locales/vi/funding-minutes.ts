@@ -1,35 +1,83 @@
-import { type Decimal, absolute, shift } from '../../engine/decimal';
+import { absolute, isZero, shift, subtract, type Decimal } from '../../engine/decimal';
 import type { FundingResult } from '../../engine/funding/analyse';
-import { type MoneyUnit, inMeasure } from '../../engine/funding/money';
+import { failingSums } from '../../engine/funding/failing-sums';
+import { lookupOf } from '../../engine/funding/lattice';
+import { inMeasure, isLost, type Money, type MoneyUnit } from '../../engine/funding/money';
 import type { Difference, Reconciliation } from '../../engine/funding/reconcile';
-import { sideName } from '../../engine/funding/sides';
+import { comparedSources } from '../../engine/funding/sources-in-use';
 import { worthTelling } from '../../engine/funding/worth-telling';
-import { SOURCES } from '../../engine/layouts/source-tree';
 import { amountInWords } from '../../engine/text/amount-in-words';
 import { DONG_EXPONENT } from '../../engine/text/measure-unit';
+import { sideInFull } from '../funding-side';
 import { LAYOUT_NAMES } from '../layout-names';
 import { MEASURE_NAMES } from '../measures';
-import { shownFigure, shownShare } from '../shown/figures';
+import { shownCells, shownFigure, shownShare } from '../shown/figures';
+import { source as sourceName } from '../shown/source-name';
 
-/** Longer lists belong in the reconciliation sheet. */
-const MOST_DIFFERENCES = 20;
+/** Longer tables belong in the workbook that goes with the minutes. */
+const MOST_ROWS = 20;
+const MOST_NAMES = 5;
+
+/** The differences of two sides, unit by unit, as texts. */
+export interface MinutesTable {
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** Differences that the table leaves to the workbook. */
+  readonly more: string;
+}
+
+/** What goes into the minutes: a short paragraph and then tables. */
+export interface FundingMinutes {
+  readonly paragraph: string;
+  readonly tables: readonly MinutesTable[];
+}
 
 /**
- * The paragraph for the minutes: totals in figures and words, shares, then each comparison and its differences.
- * Minutes are written in Vietnamese whatever language the reviewer reads. Empty where there is no money.
+ * What goes into the minutes: totals in figures and words, each pair of sides named by file, version and date,
+ * then a table by unit with the differences in the direction that is said. Minutes are written in Vietnamese
+ * whatever language the reviewer reads. Undefined where there is no money.
  */
-export function fundingMinutes({ summary, main, reconciliations }: FundingResult): string {
-  if (!summary?.total || !main) return '';
+export function fundingMinutes(result: FundingResult): FundingMinutes | undefined {
+  const { summary, main, reconciliations } = result;
+  if (!summary?.total || !main) return undefined;
   const { measure, total, state, other } = summary;
   const parts = [
     ...(state ? [`ngân sách nhà nước ${amount(state.amount, measure)}${share(state.share)}`] : []),
     ...(other ? [`vốn khác ${amount(other.amount, measure)}${share(other.share)}`] : []),
   ];
   const split = parts.length > 0 ? `, gồm ${parts.join(' và ')}` : '';
+  const numbered = reconciliations.map((each, index) => {
+    const offset = differing(reconciliations.slice(0, index)).length;
+    return { each, table: offset + 1 };
+  });
+  const many = differing(reconciliations).length > 1;
+  return {
+    paragraph: [
+      `Tổng kinh phí theo ${sideInFull(main, 'vi')} là ${amount(total, measure)} (bằng chữ: ${words(total, measure)})${split}.`,
+      ...caution(result),
+      ...numbered.map(({ each, table }) => comparison(each, many ? table : undefined)),
+      ...(differing(reconciliations).length > 0 ? ['Đề nghị các đơn vị rà soát, thống nhất số liệu.'] : []),
+    ].join(' '),
+    tables: numbered.flatMap(({ each, table }) => tableOf(each, measure, many ? table : undefined)),
+  };
+}
+
+/** The minutes as plain text: the tables' columns stand apart by tabs, as a text editor and Excel take them. */
+export function minutesText({ paragraph, tables }: FundingMinutes): string {
   return [
-    `Tổng kinh phí theo ${viewName(main)} là ${amount(total, measure)} (bằng chữ: ${words(total, measure)})${split}.`,
-    ...reconciliations.map((each) => comparison(each, measure)),
-  ].join(' ');
+    paragraph,
+    ...tables.flatMap(({ title, head, rows, more }) => [
+      '',
+      title,
+      ...[head, ...rows].map((row) => row.join('\t')),
+      ...(more === '' ? [] : [more]),
+    ]),
+  ].join('\n');
+}
+
+function differing(all: readonly Reconciliation[]): Reconciliation[] {
+  return all.filter((each) => worthTelling(each).real.length > 0);
 }
 
 function amount(value: Decimal, measure: MoneyUnit): string {
@@ -44,39 +92,135 @@ function share(value: Decimal | undefined): string {
   return value ? ` (${shownShare(value)} %)` : '';
 }
 
-function viewName(view: Reconciliation['left']): string {
-  const { layout } = sideName(view);
-  return layout === undefined ? 'số liệu đã nêu' : LAYOUT_NAMES.vi[layout];
+/** What keeps the totals from being all of it: sums that fail, cells that cannot be read. */
+function caution({ summary, main, findings }: FundingResult): string[] {
+  const failing = main ? failingSums(main, findings) : [];
+  const lost = summary?.lost ?? [];
+  return [
+    ...(failing.length > 0
+      ? [
+          `Bảng này có ${failing.length} tổng chưa khớp (${shownCells(failing)}); số nêu ở đây là số ghi trong bảng.`,
+        ]
+      : []),
+    ...(lost.length > 0
+      ? [`${lost.length} ô không đọc được (${shownCells(lost)}); số nêu ở đây tính từ các ô còn lại.`]
+      : []),
+  ];
 }
 
-function comparison(reconciliation: Reconciliation, measure: MoneyUnit): string {
-  const { left, right } = reconciliation;
+function comparison(reconciliation: Reconciliation, table: number | undefined): string {
+  const { left, right, equal, lost } = reconciliation;
   const { real, rounding, onlyLeft, onlyRight } = worthTelling(reconciliation);
-  const sides = `Đối chiếu ${viewName(left)} với ${viewName(right)}`;
-  const rounded = rounding.length > 0 ? `; ${rounding.length} số chênh do làm tròn` : '';
-  const absent = [...absentUnits(onlyLeft, viewName(right)), ...absentUnits(onlyRight, viewName(left))];
-  if (real.length === 0 && absent.length === 0) return `${sides}: số liệu khớp${rounded}.`;
-  const shown = real.slice(0, MOST_DIFFERENCES).map((each, index) => `(${index + 1}) ${told(each, measure)}`);
-  const more = real.length > shown.length ? `; và ${real.length - shown.length} điểm nữa` : '';
-  const list = shown.length > 0 ? `: ${shown.join('; ')}${more}` : '';
+  const sides = `Đối chiếu (1) ${sideInFull(left, 'vi')} với (2) ${sideInFull(right, 'vi')}`;
+  const counts = [
+    `${equal} số khớp`,
+    ...(rounding.length > 0 ? [`${rounding.length} số chênh do làm tròn`] : []),
+    ...(real.length > 0
+      ? [
+          `${real.length} số khác nhau, lấy (1) trừ (2), theo bảng${table === undefined ? '' : ` ${table}`} dưới đây`,
+        ]
+      : []),
+    ...(real.length === 0 && onlyLeft.length + onlyRight.length === 0 ? ['không có số nào khác nhau'] : []),
+  ].join(', ');
   return [
-    `${sides}: ${real.length} điểm chênh lệch${rounded}${list}.`,
-    ...absent,
-    'Đề nghị các đơn vị rà soát, thống nhất số liệu.',
+    `${sides}: ${counts}.`,
+    ...absentUnits(onlyLeft, '(2)'),
+    ...absentUnits(onlyRight, '(1)'),
+    ...(lost.length > 0
+      ? [`Chưa đối chiếu số lấy từ ${lost.length} ô không đọc được (${shownCells(lost)}).`]
+      : []),
   ].join(' ');
 }
 
 function absentUnits(names: readonly string[], side: string): string[] {
-  return names.length === 0
-    ? []
-    : [`${names.length} đơn vị không có số liệu trong ${side}: ${names.join(', ')}.`];
+  if (names.length === 0) return [];
+  const shown = names.slice(0, MOST_NAMES).join(', ');
+  const more = names.length > MOST_NAMES ? ` và ${names.length - MOST_NAMES} đơn vị nữa` : '';
+  return [`${names.length} đơn vị không có số liệu ở bên ${side}: ${shown}${more}.`];
 }
 
-function told({ row, year, source, left, right, difference }: Difference, measure: MoneyUnit): string {
-  const label = SOURCES.find(({ id }) => id === source)?.label.vi ?? source;
-  const where = `${label}${year === undefined ? '' : ` năm ${year}`}${row.name === undefined ? '' : ` của ${row.name}`}`;
-  const figure = ({ absent, dong }: Difference['left']): string =>
-    absent ? 'không ghi' : shownFigure(inMeasure(dong, measure));
-  const off = absolute(inMeasure(difference, measure));
-  return `${where}: ${figure(left)} so với ${figure(right)}, chênh ${amount(off, measure)} (${words(off, measure)})`;
+function tableOf(
+  reconciliation: Reconciliation,
+  measure: MoneyUnit,
+  table: number | undefined,
+): MinutesTable[] {
+  const { left, right } = reconciliation;
+  const { real } = worthTelling(reconciliation);
+  if (real.length === 0) return [];
+  const names = [left, right].map(({ kind }) => (kind === 'typed' ? 'số gõ vào' : LAYOUT_NAMES.vi[kind]));
+  const byUnit = [...real].sort((a, b) => order(reconciliation, a) - order(reconciliation, b));
+  const shown = byUnit.slice(0, MOST_ROWS);
+  const rest = byUnit.length - shown.length;
+  return [
+    {
+      title: `Bảng${table === undefined ? '' : ` ${table}`}. Số liệu khác nhau theo đơn vị (đơn vị tính: ${MEASURE_NAMES.vi[measure]})`,
+      head: [
+        'Đơn vị',
+        'Năm',
+        'Nguồn',
+        `(1) ${names[0]}`,
+        `(2) ${names[1]}`,
+        '(1) − (2)',
+        'Bên (1) so với bên (2)',
+      ],
+      rows: [
+        ...shown.map((each, index) => rowOf(each, measure, shown[index - 1])),
+        ...wholeRow(reconciliation, measure),
+      ],
+      more: rest > 0 ? `Còn ${rest} số khác nhau trong bảng đối chiếu (.xlsx) kèm theo.` : '',
+    },
+  ];
+}
+
+/** Units as the left side lists them; what both list comes before the whole plan. */
+function order({ differences }: Reconciliation, { row }: Difference): number {
+  const first = differences.findIndex((each) => each.row.kind === row.kind && each.row.name === row.name);
+  return row.kind === 'row' ? first : differences.length + first;
+}
+
+function rowOf(difference: Difference, measure: MoneyUnit, before: Difference | undefined): string[] {
+  const { row, year, source, left, right } = difference;
+  const name = row.name ?? 'Toàn kế hoạch';
+  return [
+    before?.row === row ? '' : name,
+    year === undefined ? 'cả giai đoạn' : String(year),
+    sourceName(source, 'vi'),
+    figure(left, measure),
+    figure(right, measure),
+    ...offBy(inMeasure(difference.difference, measure), measure),
+  ];
+}
+
+function figure(money: Money, measure: MoneyUnit): string {
+  return money.absent ? 'không ghi' : shownFigure(inMeasure(money.dong, measure));
+}
+
+/** `+64`, `nhiều hơn sáu mươi tư triệu đồng`. */
+function offBy(value: Decimal, measure: MoneyUnit): [string, string] {
+  if (isZero(value)) return ['0', 'bằng nhau'];
+  const inWords = words(absolute(value), measure);
+  const more = value.digits > 0n;
+  const amountWords = inWords.charAt(0).toLowerCase() + inWords.slice(1);
+  return [`${more ? '+' : ''}${shownFigure(value)}`, `${more ? 'nhiều hơn' : 'ít hơn'} ${amountWords}`];
+}
+
+/** What both sides come to in all, where no row tells it yet. */
+function wholeRow({ left, right, differences }: Reconciliation, measure: MoneyUnit): string[][] {
+  const told = differences.some(
+    ({ row, year, source }) => row.kind === 'all' && year === undefined && source === 'total',
+  );
+  if (told || !comparedSources(left, right).has('total')) return [];
+  const [ours, theirs] = [left, right].map((view) => lookupOf(view)('all', undefined, 'total'));
+  if (!ours || !theirs || isLost(ours) || isLost(theirs)) return [];
+  const off = inMeasure(subtract(ours.dong, theirs.dong), measure);
+  return [
+    [
+      'Toàn kế hoạch',
+      'cả giai đoạn',
+      sourceName('total', 'vi'),
+      figure(ours, measure),
+      figure(theirs, measure),
+      ...offBy(off, measure),
+    ],
+  ];
 }

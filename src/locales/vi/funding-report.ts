@@ -11,6 +11,7 @@ export const vi: FundingWords = {
   absent: (units, side) => `${units} đơn vị không có trong ${side}, kể tên ở dưới.`,
   unitsNotCompared: 'Hai bên không liệt kê cùng loại dòng nên chỉ đối chiếu được số tổng.',
   noDifferences: 'Không có chênh lệch.',
+  noTotal: 'Chưa có tổng kinh phí: các ô tổng chưa có kết quả hoặc không đọc được.',
   columns: { what: 'Số liệu', left: 'Bên này', right: 'Bên kia', difference: 'Chênh', verdict: 'Kết luận' },
   verdicts: { different: 'khác', rounding: 'do làm tròn', 'one-side': 'chỉ một bên ghi' },
   minutes: 'Câu ghi biên bản',

@@ -17,7 +17,7 @@ Cách dùng:
       tổng hợp hạng sao và nhóm sản phẩm
   phuluc targets TỆP… [--json] [--preset TÊN]
       chỉ tiêu so với kết quả
-  phuluc funding TỆP… [--against TỆP…] [--json] [--measure dong|nghin|trieu|ty]
+  phuluc funding TỆP… [--against TỆP…] [--json] [--out RA.xlsx] [--measure dong|nghin|trieu|ty]
       đối chiếu ngân sách nhà nước và vốn khác
   phuluc units TỆP… [--province TÊN] [--as-of NĂM-THÁNG-NGÀY] [--json] [--out RA.xlsx]
       đối chiếu tên đơn vị với danh mục, chuyển xã, huyện cũ sang xã, phường hiện nay
