@@ -50,6 +50,15 @@ export interface FundingPanelWords {
   readonly inserted: (sheet: string) => string;
   readonly refused: string;
   readonly file: string;
+  readonly working: string;
+  readonly stopped: string;
+  readonly again: string;
+  readonly noTotal: string;
+  readonly failingSums: (count: number) => string;
+  readonly lost: (count: number) => string;
+  readonly showBoth: string;
+  readonly hideBoth: string;
+  readonly notAtHand: string;
   readonly wholePlan: string;
   readonly sheet: Pick<ReconciliationSheetWords, 'sheet' | 'title' | 'columns'>;
   readonly wholePeriod: string;

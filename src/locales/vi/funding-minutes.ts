@@ -148,7 +148,10 @@ function tableOf(
   const { real } = worthTelling(reconciliation);
   if (real.length === 0) return [];
   const names = [left, right].map(({ kind }) => (kind === 'typed' ? 'số gõ vào' : LAYOUT_NAMES.vi[kind]));
-  const byUnit = [...real].sort((a, b) => order(reconciliation, a) - order(reconciliation, b));
+  const byUnit = [...real].sort(
+    (a, b) =>
+      order(reconciliation, a) - order(reconciliation, b) || (a.year ?? Infinity) - (b.year ?? Infinity),
+  );
   const shown = byUnit.slice(0, MOST_ROWS);
   const rest = byUnit.length - shown.length;
   return [

@@ -5,8 +5,9 @@ import { reconciliationSheet } from '../../../src/engine/funding/reconciliation-
 import { reconcile } from '../../../src/engine/funding/reconcile';
 import { changesOf } from '../../../src/engine/funding/versions';
 import { versionLines } from '../../../src/locales/versions';
+import { reconciliationSheets } from '../../../src/locales/reconciliation-sheets';
 import { fundingMinutes } from '../../../src/locales/vi/funding-minutes';
-import type { Workbook } from '../../../src/engine/grid/grid';
+import type { Row, Workbook } from '../../../src/engine/grid/grid';
 import { bookOf, sheetFromText } from '../../generators/districts/sheets';
 import { differenceLines, findingLines, sideFrom } from './sheets';
 
@@ -207,15 +208,63 @@ describe('a plan and its own budget sheet, in triệu and nghìn', () => {
     expect(sheet.rows[3]?.map((cell) => cell?.value).slice(4, 7)).toEqual([100, 90, 10]);
   });
 
-  test('as a paragraph for the minutes, amounts in words', () => {
-    expect(fundingMinutes(result)).toBe(
-      'Tổng kinh phí theo dự kiến kinh phí là 622 triệu đồng (bằng chữ: Sáu trăm hai mươi hai triệu đồng), ' +
+  test('as a short paragraph for the minutes and a table by unit, amounts in words', () => {
+    const minutes = fundingMinutes(result);
+    expect(minutes?.paragraph).toBe(
+      'Tổng kinh phí theo dự kiến kinh phí (tệp ke-hoach.xlsx, trang PL 03) là 622 triệu đồng ' +
+        '(bằng chữ: Sáu trăm hai mươi hai triệu đồng), ' +
         'gồm ngân sách nhà nước 209 triệu đồng (33,60 %) và vốn khác 413 triệu đồng (66,40 %). ' +
-        'Đối chiếu dự kiến kinh phí với dự toán kinh phí: 1 điểm chênh lệch; 1 số chênh do làm tròn: ' +
-        '(1) NSNN năm 2022 của Mang Yang: 100 so với 90, chênh 10 triệu đồng (Mười triệu đồng). ' +
+        'Đối chiếu (1) dự kiến kinh phí (tệp ke-hoach.xlsx, trang PL 03) với (2) dự toán kinh phí (tệp ke-hoach.xlsx): ' +
+        '22 số khớp, 1 số chênh do làm tròn, 1 số khác nhau, lấy (1) trừ (2), theo bảng dưới đây. ' +
         'Đề nghị các đơn vị rà soát, thống nhất số liệu.',
     );
+    expect(minutes?.tables.flatMap(({ rows }) => rows.map((row) => row.join(' | ')))).toEqual([
+      'Mang Yang | 2022 | NSNN | 100 | 90 | +10 | nhiều hơn mười triệu đồng',
+      'Toàn kế hoạch | cả giai đoạn | Tổng | 622 | 612,2 | +9,8 | nhiều hơn chín triệu tám trăm nghìn đồng',
+    ]);
   });
+
+  test('as a sheet by unit whose sums and differences are formulas', () => {
+    const [sheet] = reconciliationSheets(result, 'vi', () => true);
+    const rows = (sheet?.rows ?? []).slice(6).map((row) => row?.map((cell) => cell?.formula ?? cell?.value));
+    expect(rows.map((row) => [row?.[1], row?.[2], row?.[5], row?.[8]])).toEqual([
+      ['Mang Yang', "'PL 03'!I7", "SUM('Dự toán'!E4:E6)/1000", 'C7-F7'],
+      ['An Khê', "'PL 03'!I8", "SUM('Dự toán'!E7:E8)/1000", 'C8-F8'],
+      ['Kbang', "'PL 03'!I9", "SUM('Dự toán'!E9:E10)/1000", 'C9-F9'],
+      ['Cộng', 'SUM(C7:C9)', 'SUM(F7:F9)', 'C10-F10'],
+      ['Số tổng ghi trong bảng', "'PL 03'!I10", rows[4]?.[5], 'C11-F11'],
+    ]);
+    const values = (sheet?.rows ?? []).slice(6).map((row) => [2, 5, 8].map((col) => row?.[col]?.value));
+    expect(values).toEqual([
+      [450, 440, 10],
+      [150, 150.2, -0.2],
+      [22, 22, 0],
+      [622, 612.2, 9.8],
+      [622, 612.2, 9.8],
+    ]);
+  });
+});
+
+test('minutes say what keeps the figures from being all of it, and name sides by plan and date', () => {
+  const wrong = PLAN(
+    'PL 03',
+    `
+1 | Mang Yang | 150 | 50 | 100 | 300 | 100 | 200 | 450
+2 | An Khê | 70 | 20 | 50 | 80 | 30 | 50 | 150
+3 | Kbang | 10 | 4 | 6 | 12 | 5 | 7 | 22
+TỔNG CỘNG | | 230 | 74 | 156 | 392 | 135 | 257 | 642`,
+  );
+  const caption: Row = [
+    { value: '(Kèm theo Kế hoạch số 2581/KH-UBND ngày 02 tháng 12 năm 2021 của UBND tỉnh)' },
+  ];
+  const sheet = { ...wrong, rows: [wrong.rows[0], caption, ...wrong.rows.slice(1)] };
+  const book = { ...bookOf('a.xlsx', sheet), saved: '2026-11-27T19:50:00Z' };
+  expect(fundingMinutes(analyseFunding(sideFrom([book])))?.paragraph).toBe(
+    'Tổng kinh phí theo dự kiến kinh phí (tệp a.xlsx, trang PL 03; Kế hoạch số 2581/KH-UBND ngày 02/12/2021; ' +
+      'lưu lúc 02:50 ngày 28/11/2026) là 642 triệu đồng (bằng chữ: Sáu trăm bốn mươi hai triệu đồng), ' +
+      'gồm ngân sách nhà nước 209 triệu đồng (32,55 %) và vốn khác 413 triệu đồng (64,33 %). ' +
+      'Bảng này có 1 tổng chưa khớp (PL 03!I11); số nêu ở đây là số ghi trong bảng.',
+  );
 });
 
 test('figures that the reviewer types are compared with the plan', () => {

@@ -1,11 +1,11 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { FolderOpenRegular } from '@fluentui/react-icons';
-import { useRef, useState, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { LOCALES } from '../../../locales';
 import { problemSentence } from '../../../locales/finding-sentence';
-import { useLanguage, useWords } from '../../preferences/language';
-import { NOTHING_TYPED, type Brought, type TypedTexts } from './brought';
-import { readOtherSide } from './read-other-side';
+import { useLanguage } from '../../preferences/language';
+import { NOTHING_TYPED, type TypedTexts } from './brought';
+import type { DeskState, FundingDesk } from './desk';
 import { typedFigure } from './typed-figures';
 import { FUNDING_PANEL_WORDS } from '../../../locales/funding-panel';
 
@@ -27,33 +27,23 @@ const useStyles = makeStyles({
 const ACCEPTED = '.xlsx,.xlsm,.xls,.ods,.docx';
 
 export interface AgainstProps {
-  readonly brought: Brought;
-  readonly onBring: (brought: Brought) => void;
+  readonly desk: FundingDesk;
+  readonly state: DeskState;
 }
 
 /** What the plan is compared with: files of the other side, figures of the plan's text. */
-export function Against({ brought, onBring }: AgainstProps): ReactNode {
+export function Against({ desk, state }: AgainstProps): ReactNode {
   const styles = useStyles();
   const language = useLanguage();
   const words = FUNDING_PANEL_WORDS[language].against;
-  const { fault } = useWords().trouble;
   const input = useRef<HTMLInputElement>(null);
-  const [said, say] = useState('');
-  const { side, ...rest } = brought;
-
-  async function read(files: readonly File[]): Promise<void> {
-    if (files.length === 0) return;
-    try {
-      const other = await readOtherSide(files, (done, all) => say(words.reading(done, all)));
-      const problems = other.problems.map((problem) => problemSentence(LOCALES[language], problem));
-      const has = other.side.views.length > 0;
-      say([...(has ? [words.read(other.side.files.length)] : []), ...problems].join(' '));
-      if (has) onBring({ ...brought, side: other.side });
-    } catch {
-      say(fault);
-    }
-  }
-
+  const { given, view, reading, at } = state;
+  const other = given > 0 ? view?.other : undefined;
+  const said = [
+    ...(reading && at === 'working' ? [words.reading(reading.done, reading.all)] : []),
+    ...(other && at !== 'working' ? [words.read(other.files)] : []),
+    ...(other?.problems ?? []).map((problem) => problemSentence(LOCALES[language], problem)),
+  ].join(' ');
   return (
     <section className={styles.section}>
       <h3 className={styles.heading}>{words.title}</h3>
@@ -62,14 +52,8 @@ export function Against({ brought, onBring }: AgainstProps): ReactNode {
         <Button appearance="primary" icon={<FolderOpenRegular />} onClick={() => input.current?.click()}>
           {words.choose}
         </Button>
-        {side && (
-          <Button
-            appearance="subtle"
-            onClick={() => {
-              say('');
-              onBring(rest);
-            }}
-          >
+        {given > 0 && (
+          <Button appearance="subtle" onClick={() => desk.bring(undefined)}>
             {words.remove}
           </Button>
         )}
@@ -82,14 +66,15 @@ export function Against({ brought, onBring }: AgainstProps): ReactNode {
         accept={ACCEPTED}
         aria-label={words.choose}
         onChange={(event) => {
-          void read([...(event.target.files ?? [])]);
+          const files = [...(event.target.files ?? [])];
+          if (files.length > 0) desk.bring(files);
           event.target.value = '';
         }}
       />
       <p className={styles.note} role="status">
-        {said !== '' ? said : side ? words.read(side.files.length) : ''}
+        {said}
       </p>
-      <Typed typed={brought.typed} onType={(typed) => onBring({ ...brought, typed })} />
+      <Typed typed={state.typed} onType={(typed) => desk.type(typed)} />
     </section>
   );
 }

@@ -2,10 +2,10 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { MoneyUnit } from '../../../engine/funding/money';
 import type { Difference, Reconciliation } from '../../../engine/funding/reconcile';
-import { sideName } from '../../../engine/funding/sides';
 import { worthTelling } from '../../../engine/funding/worth-telling';
-import type { CellRef } from '../../../engine/grid/grid';
+import type { CellRef, Workbook } from '../../../engine/grid/grid';
 import { LAYOUT_NAMES } from '../../../locales/layout-names';
+import { sideInFull } from '../../../locales/funding-side';
 import { versionLines } from '../../../locales/versions';
 import { useLanguage } from '../../preferences/language';
 import { usePaged } from '../check/use-paged';
@@ -22,6 +22,8 @@ const useStyles = makeStyles({
 interface ComparedProps {
   readonly reconciliation: Reconciliation;
   readonly measure: MoneyUnit;
+  /** Those of both sides, as far as they are at hand. */
+  readonly workbooks: readonly Workbook[];
   readonly canReveal: (cell: CellRef) => boolean;
   readonly onReveal: (cell: CellRef, all: readonly CellRef[]) => void;
 }
@@ -33,12 +35,13 @@ export function Compared({ reconciliation, ...shared }: ComparedProps): ReactNod
   const words = FUNDING_PANEL_WORDS[language];
   const { left, right, equal, byUnit } = reconciliation;
   const { real, rounding, onlyLeft, onlyRight } = worthTelling(reconciliation);
-  const name = (view: Reconciliation['left']): string => {
-    const { layout, file } = sideName(view);
-    const what = layout === undefined ? words.against.typedSide : LAYOUT_NAMES[language][layout];
-    return file === undefined ? what : `${what} (${file})`;
-  };
-  const sides = [name(left), name(right)] as const;
+  const sides = [sideInFull(left, language), sideInFull(right, language)] as const;
+  const names = [`(1) ${shortName(left)}`, `(2) ${shortName(right)}`] as const;
+  function shortName({ kind, files }: Reconciliation['left']): string {
+    if (kind === 'typed') return words.against.typedSide;
+    const [file, another] = files;
+    return file === undefined || another !== undefined ? LAYOUT_NAMES[language][kind] : file;
+  }
   const absent = onlyLeft.length + onlyRight.length;
   const totalsOnly = !byUnit && left.units.length > 0 && right.units.length > 0;
   return (
@@ -53,13 +56,13 @@ export function Compared({ reconciliation, ...shared }: ComparedProps): ReactNod
         </p>
       ))}
       {totalsOnly && <p className={styles.note}>{words.onlyTotals}</p>}
-      {onlyLeft.length > 0 && <p className={styles.note}>{words.absent(onlyLeft, sides[1])}</p>}
-      {onlyRight.length > 0 && <p className={styles.note}>{words.absent(onlyRight, sides[0])}</p>}
-      <Cards differences={real} sides={sides} {...shared} />
+      {onlyLeft.length > 0 && <p className={styles.note}>{words.absent(onlyLeft, '(2)')}</p>}
+      {onlyRight.length > 0 && <p className={styles.note}>{words.absent(onlyRight, '(1)')}</p>}
+      <Cards differences={real} sides={names} {...shared} />
       {rounding.length > 0 && (
         <details>
           <summary className={styles.summary}>{words.rounding(rounding.length)}</summary>
-          <Cards differences={rounding} sides={sides} {...shared} />
+          <Cards differences={rounding} sides={names} {...shared} />
         </details>
       )}
     </section>

@@ -1,15 +1,16 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { ErrorCircleFilled, InfoRegular, QuestionCircleRegular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { ErrorCircleFilled, InfoRegular, QuestionCircleRegular, TableRegular } from '@fluentui/react-icons';
+import { useState, type ReactNode } from 'react';
 import { inMeasure, type Money, type MoneyUnit } from '../../../engine/funding/money';
 import type { Difference } from '../../../engine/funding/reconcile';
 import { cellName } from '../../../engine/grid/address';
-import type { CellRef } from '../../../engine/grid/grid';
+import type { CellRef, Workbook } from '../../../engine/grid/grid';
 import { SOURCES } from '../../../engine/layouts/source-tree';
 import { trimmed } from '../../../engine/decimal';
 import { useLanguage } from '../../preferences/language';
 import { CellLink } from '../check/CellLink';
 import { FigureTable } from '../check/FigureTable';
+import { SideBySide } from './SideBySide';
 import { FUNDING_PANEL_WORDS } from '../../../locales/funding-panel';
 
 /** A sum of many cells is named by its first ones. */
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
   title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   verdict: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  toggle: { alignSelf: 'flex-start' },
   cells: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -43,6 +45,8 @@ export interface DifferenceCardProps {
   readonly difference: Difference;
   readonly measure: MoneyUnit;
   readonly sides: readonly [string, string];
+  /** Those of both sides, as far as they are at hand. */
+  readonly workbooks: readonly Workbook[];
   /** Whether a cell is in a workbook that can be shown. */
   readonly canReveal: (cell: CellRef) => boolean;
   readonly onReveal: (cell: CellRef, all: readonly CellRef[]) => void;
@@ -57,6 +61,7 @@ export function DifferenceCard(props: DifferenceCardProps): ReactNode {
   const styles = useStyles();
   const language = useLanguage();
   const words = FUNDING_PANEL_WORDS[language];
+  const [open, setOpen] = useState(false);
   const Icon = ICONS[verdict];
   const label = SOURCES.find(({ id }) => id === source)?.label[language] ?? source;
   const title = [label, year, row.name ?? words.wholePlan].filter((part) => part !== undefined).join(' · ');
@@ -77,13 +82,13 @@ export function DifferenceCard(props: DifferenceCardProps): ReactNode {
         rows={[
           {
             key: 'left',
-            label: <Side name={sides[0]} money={left} {...props} />,
+            label: <Side name={sides[0]} money={left} onShow={() => setOpen(true)} {...props} />,
             value: figure(left),
             instead: words.blank,
           },
           {
             key: 'right',
-            label: <Side name={sides[1]} money={right} {...props} />,
+            label: <Side name={sides[1]} money={right} onShow={() => setOpen(true)} {...props} />,
             value: figure(right),
             instead: words.blank,
           },
@@ -94,6 +99,26 @@ export function DifferenceCard(props: DifferenceCardProps): ReactNode {
           },
         ]}
       />
+      {open && (
+        <SideBySide
+          workbooks={props.workbooks}
+          sides={sides}
+          cells={[left.cells[0], right.cells[0]]}
+          notAtHand={words.notAtHand}
+        />
+      )}
+      {left.cells.length + right.cells.length > 0 && (
+        <Button
+          className={styles.toggle}
+          appearance="subtle"
+          size="small"
+          icon={<TableRegular />}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? words.hideBoth : words.showBoth}
+        </Button>
+      )}
     </article>
   );
 }
@@ -101,9 +126,11 @@ export function DifferenceCard(props: DifferenceCardProps): ReactNode {
 interface SideProps extends DifferenceCardProps {
   readonly name: string;
   readonly money: Money;
+  /** Shows the cell among its neighbours, where its workbook is not the one in view. */
+  readonly onShow: () => void;
 }
 
-function Side({ name, money: { cells }, difference, canReveal, onReveal }: SideProps): ReactNode {
+function Side({ name, money: { cells }, difference, canReveal, onReveal, onShow }: SideProps): ReactNode {
   const styles = useStyles();
   const all = [...difference.left.cells, ...difference.right.cells].filter(canReveal);
   return (
@@ -118,9 +145,9 @@ function Side({ name, money: { cells }, difference, canReveal, onReveal }: SideP
               onReveal={() => onReveal(cell, all)}
             />
           ) : (
-            <span key={`${cell.file} ${cell.sheet} ${cell.row} ${cell.col}`}>
+            <Link as="button" key={`${cell.file} ${cell.sheet} ${cell.row} ${cell.col}`} onClick={onShow}>
               {cell.file} › {cell.sheet}!{cellName(cell.row, cell.col)}
-            </span>
+            </Link>
           ),
         )}
         {cells.length > MOST_CELLS && <span>… ({cells.length})</span>}

@@ -1,25 +1,27 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, useState, type ReactNode } from 'react';
+import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { CheckResult } from '../../../engine/check';
-import { analyseFunding } from '../../../engine/funding/analyse';
-import { extractFunding, sideOf } from '../../../engine/funding/side';
+import type { FundingResult } from '../../../engine/funding/analyse';
 import type { Part } from '../../../engine/funding/summary';
-import type { CellRef } from '../../../engine/grid/grid';
+import type { CellRef, Workbook } from '../../../engine/grid/grid';
 import { shownFigure, shownShare } from '../../../locales/shown/figures';
 import { LOCALES } from '../../../locales';
-import { useLanguage } from '../../preferences/language';
+import { useLanguage, useWords } from '../../preferences/language';
 import { Troubles } from '../../parts/Troubles';
 import { FindingGroup } from '../check/FindingGroup';
 import { mistakesOf } from '../../../reporting/mistakes';
 import { figureIndex } from '../check/figure-index';
 import type { PanelProps } from '../panel';
 import { Against } from './Against';
-import { broughtIn, keepBrought, type Brought } from './brought';
+import { deskOf } from './brought';
+import { Caution } from './Caution';
 import { Compared } from './Compared';
+import type { DeskState, FundingDesk } from './desk';
+import type { FundingView, OwnPlan } from './desk-messages';
+import { sheetsWithMoney } from './desk-service';
 import { MoneyBars } from './MoneyBars';
 import { TakeAlong } from './TakeAlong';
-import { typedFigures } from './typed-figures';
-import { useRegroup } from './use-regroup';
 import { FUNDING_PANEL_WORDS } from '../../../locales/funding-panel';
 import type { FundingPanelWords } from '../../../locales/types/funding-panel';
 
@@ -34,6 +36,7 @@ const useStyles = makeStyles({
   },
   note: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   summary: { cursor: 'pointer' },
+  work: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
 /** Kinh phí: state and other funding, and where two sides do not say the same. */
@@ -41,45 +44,82 @@ export function FundingPanel({ state, session }: PanelProps): ReactNode {
   const styles = useStyles();
   const words = FUNDING_PANEL_WORDS[useLanguage()];
   const { outcome, troubles, workbooks } = state;
-  const extract = useMemo(() => outcome && extractFunding(outcome.result, workbooks), [outcome, workbooks]);
-  const side = useMemo(() => extract && sideOf([extract]), [extract]);
+  const desk = deskOf(session);
+  const desked = useSyncExternalStore(desk.listen, desk.current);
+  const check = outcome?.result;
+  useEffect(() => {
+    if (check) desk.own(ownPlan(check, workbooks));
+  }, [desk, check, workbooks]);
+  const { view, at } = desked;
   return (
     <div className={styles.panel}>
       <Troubles troubles={troubles} onDismiss={session.dismiss} />
-      {outcome && side && side.views.length > 0 ? (
-        <Money state={state} session={session} side={side} check={outcome.result} />
+      {check && at !== 'idle' && <DeskWork desk={desk} state={desked} />}
+      {check && view?.hasMoney ? (
+        <Money state={state} session={session} desk={desk} desked={desked} view={view} check={check} />
       ) : (
-        <>
-          <h2 className={styles.headline}>{words.nothing}</h2>
-          <p className={styles.note}>{words.lookedFor}</p>
-        </>
+        (!check || view) && (
+          <>
+            <h2 className={styles.headline}>{words.nothing}</h2>
+            <p className={styles.note}>{words.lookedFor}</p>
+          </>
+        )
       )}
     </div>
   );
 }
 
+/** Sheets without a table of figures or records say nothing of money. */
+function ownPlan(check: CheckResult, workbooks: readonly Workbook[]): OwnPlan {
+  const { files, tables, records, findings } = check;
+  const sheets = new Set([...tables, ...records.tables].map(({ file, sheet }) => `${file}\n${sheet}`));
+  return {
+    check: { files, tables, records, findings },
+    workbooks: sheetsWithMoney(workbooks, (file, sheet) => sheets.has(`${file}\n${sheet}`)),
+  };
+}
+
+interface DeskWorkProps {
+  readonly desk: FundingDesk;
+  readonly state: DeskState;
+}
+
+/** How the comparison is going, and how to stop it. */
+function DeskWork({ desk, state: { at, reading } }: DeskWorkProps): ReactNode {
+  const styles = useStyles();
+  const words = FUNDING_PANEL_WORDS[useLanguage()];
+  const shared = useWords();
+  if (at === 'working')
+    return (
+      <div className={styles.work}>
+        <span role="status">{words.working}</span>
+        {reading && <ProgressBar value={reading.done / reading.all} aria-label={words.working} />}
+        <Button icon={<DismissRegular />} onClick={() => desk.stop()}>
+          {shared.work.stop}
+        </Button>
+      </div>
+    );
+  return (
+    <div className={styles.work}>
+      <span role="status">{at === 'stopped' ? words.stopped : shared.trouble.fault}</span>
+      <Button onClick={() => desk.again()}>{words.again}</Button>
+    </div>
+  );
+}
+
 interface MoneyProps extends PanelProps {
-  readonly side: ReturnType<typeof sideOf>;
+  readonly desk: FundingDesk;
+  readonly desked: DeskState;
+  readonly view: FundingView;
   readonly check: CheckResult;
 }
 
-function Money({ session, side, check }: MoneyProps): ReactNode {
+function Money({ state, session, desk, desked, view, check }: MoneyProps): ReactNode {
   const styles = useStyles();
   const language = useLanguage();
   const words = FUNDING_PANEL_WORDS[language];
-  const [brought, setBrought] = useState(() => broughtIn(session));
-  const measure = side.views[0]?.measure ?? 'dong';
-  const regroup = useRegroup(side, brought.side);
-  const result = useMemo(
-    () => analyseFunding(side, brought.side, typedFigures(brought.typed, measure), regroup),
-    [side, brought, measure, regroup],
-  );
+  const { result, measure, other } = view;
   const { summary, reconciliations } = result;
-
-  function bring(next: Brought): void {
-    keepBrought(session, next);
-    setBrought(next);
-  }
 
   function reveal(cells: readonly CellRef[]): void {
     const [first] = cells;
@@ -89,12 +129,15 @@ function Money({ session, side, check }: MoneyProps): ReactNode {
   const measureName = LOCALES[language].measures[measure];
   return (
     <>
-      {summary?.total && (
+      <Caution result={result} check={check} onReveal={(cell, all) => void session.reveal(cell, all)} />
+      {summary?.total ? (
         <div>
           <h2 className={styles.headline}>{words.headline(shownFigure(summary.total), measureName)}</h2>
           {summary.state && <p className={styles.note}>{partText(words, words.state, summary.state)}</p>}
           {summary.other && <p className={styles.note}>{partText(words, words.other, summary.other)}</p>}
         </div>
+      ) : (
+        <h2 className={styles.headline}>{words.noTotal}</h2>
       )}
       {summary && summary.byYear.length > 0 && (
         <MoneyBars
@@ -115,13 +158,14 @@ function Money({ session, side, check }: MoneyProps): ReactNode {
           />
         </details>
       )}
-      <Against brought={brought} onBring={bring} />
+      <Against desk={desk} state={desked} />
       {reconciliations.length === 0 && <p className={styles.note}>{words.nothingToCompare}</p>}
       {reconciliations.map((each, index) => (
         <Compared
           key={`${index} ${each.right.kind}`}
           reconciliation={each}
           measure={measure}
+          workbooks={[...state.workbooks, ...(other?.workbooks ?? [])]}
           canReveal={({ file }) => check.files.includes(file)}
           onReveal={(cell, all) => void session.reveal(cell, all)}
         />
@@ -147,7 +191,7 @@ const TOLD_HERE = new Set<string>([
 
 interface AlsoFoundProps extends Pick<PanelProps, 'session'> {
   readonly check: CheckResult;
-  readonly findings: ReturnType<typeof analyseFunding>['findings'];
+  readonly findings: FundingResult['findings'];
 }
 
 function AlsoFound({ check, findings, session }: AlsoFoundProps): ReactNode {

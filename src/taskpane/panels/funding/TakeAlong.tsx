@@ -3,16 +3,12 @@ import { ArrowDownloadRegular, CopyRegular, TableAddRegular } from '@fluentui/re
 import { useState, type ReactNode } from 'react';
 import type { CheckResult } from '../../../engine/check';
 import type { FundingResult } from '../../../engine/funding/analyse';
-import { reconciliationSheet } from '../../../engine/funding/reconciliation-sheet';
-import type { SheetPlan } from '../../../engine/filling/write-plan';
 import type { CellRef } from '../../../engine/grid/grid';
-import { SOURCES } from '../../../engine/layouts/source-tree';
-import { LOCALES } from '../../../locales';
-import { fundingMinutes } from '../../../locales/vi/funding-minutes';
+import { fundingMinutes, type MinutesTable } from '../../../locales/vi/funding-minutes';
+import { reconciliationSheets } from '../../../locales/reconciliation-sheets';
 import { useLanguage } from '../../preferences/language';
-import type { Language } from '../../../locales/language';
 import type { Session } from '../../state/session';
-import { copyText } from '../check/copy-text';
+import { copyMinutes } from './copy-minutes';
 import { saveFile } from '../check/save-file';
 import { FUNDING_PANEL_WORDS } from '../../../locales/funding-panel';
 
@@ -28,7 +24,22 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: 'anywhere',
     userSelect: 'text',
+    overflowX: 'auto',
   },
+  paragraph: { margin: `0 0 ${tokens.spacingVerticalS}` },
+  table: {
+    borderCollapse: 'collapse',
+    fontVariantNumeric: 'tabular-nums',
+    fontSize: tokens.fontSizeBase200,
+    '& th, & td': {
+      border: `1px solid ${tokens.colorNeutralStroke1}`,
+      padding: `2px ${tokens.spacingHorizontalXS}`,
+      verticalAlign: 'top',
+      textAlign: 'left',
+      overflowWrap: 'normal',
+    },
+  },
+  figure: { textAlign: 'right !important' as 'right', whiteSpace: 'nowrap' },
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   said: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -39,28 +50,27 @@ export interface TakeAlongProps {
   readonly session: Session;
 }
 
-/** The paragraph for the minutes and the reconciliation as a sheet. */
+/** What goes into the minutes, and the reconciliation as sheets. */
 export function TakeAlong({ result, check, session }: TakeAlongProps): ReactNode {
   const styles = useStyles();
   const language = useLanguage();
   const words = FUNDING_PANEL_WORDS[language];
   const [said, say] = useState('');
   const minutes = fundingMinutes(result);
-  const differ = result.reconciliations.some(({ differences }) => differences.length > 0);
+  const sheets = reconciliationSheets(result, language, session.inExcel ? liveCells(check) : () => false);
 
   async function copy(): Promise<void> {
-    say((await copyText(minutes)) ? words.copied : words.notCopied);
+    if (minutes) say((await copyMinutes(minutes)) ? words.copied : words.notCopied);
   }
 
   async function keep(): Promise<void> {
-    const sheet = sheetOf(result, language, session.inExcel ? liveCells(check) : () => false);
     try {
       if (session.inExcel) {
-        await session.host()?.apply({ sheets: [sheet], edits: [] });
-        say(words.inserted(sheet.name));
+        await session.host()?.apply({ sheets, edits: [] });
+        say(words.inserted(sheets.map(({ name }) => name).join(', ')));
       } else {
         const { writeWorkbook } = await import('../../../hosts/file/write-workbook');
-        saveFile(words.file, new Uint8Array(await writeWorkbook([sheet])), XLSX);
+        saveFile(words.file, new Uint8Array(await writeWorkbook(sheets)), XLSX);
         say(words.saved(words.file));
       }
     } catch {
@@ -68,17 +78,21 @@ export function TakeAlong({ result, check, session }: TakeAlongProps): ReactNode
     }
   }
 
+  if (!minutes) return null;
   return (
     <section>
       <h3 className={styles.heading}>{words.minutes}</h3>
-      <p className={styles.text} lang="vi">
-        {minutes}
-      </p>
+      <div className={styles.text} lang="vi" tabIndex={0} role="group" aria-label={words.minutes}>
+        <p className={styles.paragraph}>{minutes.paragraph}</p>
+        {minutes.tables.map((table) => (
+          <Rows key={table.title} table={table} />
+        ))}
+      </div>
       <div className={styles.bar}>
         <Button icon={<CopyRegular />} onClick={() => void copy()}>
           {words.copy}
         </Button>
-        {differ && (
+        {sheets.length > 0 && (
           <Button
             icon={session.inExcel ? <TableAddRegular /> : <ArrowDownloadRegular />}
             onClick={() => void keep()}
@@ -94,27 +108,43 @@ export function TakeAlong({ result, check, session }: TakeAlongProps): ReactNode
   );
 }
 
-function sheetOf(
-  { reconciliations, summary }: FundingResult,
-  language: Language,
-  isLive: (cell: CellRef) => boolean,
-): SheetPlan {
-  const words = FUNDING_PANEL_WORDS[language];
-  const measure = summary?.measure ?? 'dong';
-  return reconciliationSheet({
-    reconciliations,
-    measure,
-    isLive,
-    words: {
-      ...words.sheet,
-      measure: words.measure(LOCALES[language].measures[measure]),
-      verdicts: words.verdicts,
-      sources: (id) => SOURCES.find((source) => source.id === id)?.label[language] ?? id,
-      wholePlan: words.wholePlan,
-      wholePeriod: words.wholePeriod,
-    },
-  });
+function Rows({ table: { title, head, rows, more } }: { readonly table: MinutesTable }): ReactNode {
+  const styles = useStyles();
+  return (
+    <>
+      <p className={styles.paragraph}>{title}</p>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {head.map((text) => (
+              <th key={text} scope="col">
+                {text}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            <tr key={index}>
+              {row.map((text, at) => (
+                <td
+                  key={head[at]}
+                  className={at >= FIRST_FIGURE && at < FIRST_FIGURE + 3 ? styles.figure : undefined}
+                >
+                  {text}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {more !== '' && <p className={styles.paragraph}>{more}</p>}
+    </>
+  );
 }
+
+/** Both sides and the difference stand behind unit, year and source. */
+const FIRST_FIGURE = 3;
 
 /** Cells of the open workbook that hold numbers and no texts that read as numbers. */
 function liveCells({ files, findings }: CheckResult): (cell: CellRef) => boolean {

@@ -1,5 +1,5 @@
-import type { FundingSide } from '../../../engine/funding/side';
 import type { Session } from '../../state/session';
+import { FundingDesk } from './desk';
 
 /** What a reviewer types of the plan's text, as typed. */
 export interface TypedTexts {
@@ -12,18 +12,13 @@ export interface TypedTexts {
 
 export const NOTHING_TYPED: TypedTexts = { total: '', state: '', other: '', stateShare: '', otherShare: '' };
 
-/** What a reviewer brings beside the plan. It outlives a look at another place of the pane. */
-export interface Brought {
-  readonly side?: FundingSide;
-  readonly typed: TypedTexts;
-}
+const desks = new WeakMap<Session, FundingDesk>();
 
-const kept = new WeakMap<Session, Brought>();
-
-export function broughtIn(session: Session): Brought {
-  return kept.get(session) ?? { typed: NOTHING_TYPED };
-}
-
-export function keepBrought(session: Session, brought: Brought): void {
-  kept.set(session, brought);
+/** What was brought beside the plan outlives a look at another place of the pane. */
+export function deskOf(session: Session): FundingDesk {
+  const before = desks.get(session);
+  if (before) return before;
+  const desk = new FundingDesk();
+  desks.set(session, desk);
+  return desk;
 }

@@ -1,0 +1,42 @@
+import type { CheckResult } from '../../../engine/check';
+import type { FundingResult } from '../../../engine/funding/analyse';
+import type { MoneyUnit } from '../../../engine/funding/money';
+import type { Workbook } from '../../../engine/grid/grid';
+import type { Problem } from '../../../engine/problems';
+import type { GivenFile } from '../../work/messages';
+import type { TypedTexts } from './brought';
+
+export interface OwnPlan {
+  readonly check: Pick<CheckResult, 'files' | 'tables' | 'records' | 'findings'>;
+  readonly workbooks: readonly Workbook[];
+}
+
+/** What is asked of the worker; what did not change since the last request is left out. */
+export interface DeskRequest {
+  readonly number: number;
+  readonly own?: OwnPlan;
+  /** The other side's files; null takes it away. */
+  readonly against?: readonly GivenFile[] | null;
+  readonly typed: TypedTexts;
+}
+
+/** The other side as far as it was read. */
+export interface OtherSide {
+  readonly files: number;
+  readonly problems: readonly Problem[];
+  /** Its sheets with money, so that both sides' cells can be shown; none where they are too many. */
+  readonly workbooks: readonly Workbook[];
+}
+
+export interface FundingView {
+  readonly result: FundingResult;
+  readonly measure: MoneyUnit;
+  /** False where the plan has no money at all. */
+  readonly hasMoney: boolean;
+  readonly other?: OtherSide;
+}
+
+export type DeskAnswer =
+  | { readonly number: number; readonly kind: 'reading'; readonly done: number; readonly all: number }
+  | { readonly number: number; readonly kind: 'done'; readonly view: FundingView }
+  | { readonly number: number; readonly kind: 'failed' };

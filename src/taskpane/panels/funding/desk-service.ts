@@ -1,0 +1,66 @@
+import { analyseFunding } from '../../../engine/funding/analyse';
+import { extractFunding, sideOf, type FundingSide } from '../../../engine/funding/side';
+import type { Workbook } from '../../../engine/grid/grid';
+import type { DeskAnswer, DeskRequest, OtherSide } from './desk-messages';
+import { readOtherSide, type Opening } from './read-other-side';
+import { typedFigures } from './typed-figures';
+
+const EMPTY: FundingSide = { files: [], views: [], sentTwice: [], words: [], findings: [] };
+
+/** The worker's side of Kinh phí: keeps both sides, so that it is told only what changed. */
+export class DeskService {
+  private own: FundingSide = EMPTY;
+  private against: { readonly side: FundingSide; readonly other: OtherSide } | undefined;
+  private queue = Promise.resolve();
+
+  constructor(
+    private readonly opening: Opening,
+    private readonly post: (answer: DeskAnswer) => void,
+  ) {}
+
+  take(request: DeskRequest): Promise<void> {
+    this.queue = this.queue.then(() => this.perform(request));
+    return this.queue;
+  }
+
+  private async perform({ number, own, against, typed }: DeskRequest): Promise<void> {
+    try {
+      if (own) this.own = sideOf([extractFunding(own.check, own.workbooks)]);
+      if (against === null) this.against = undefined;
+      else if (against) {
+        const read = await readOtherSide(against, this.opening, (done, all) =>
+          this.post({ number, kind: 'reading', done, all }),
+        );
+        const { side, problems, workbooks } = read;
+        this.against = { side, other: { files: side.files.length, problems, workbooks } };
+      }
+      this.post({ number, kind: 'done', view: this.view(typed) });
+    } catch {
+      this.post({ number, kind: 'failed' });
+    }
+  }
+
+  private view(typed: DeskRequest['typed']): Extract<DeskAnswer, { kind: 'done' }>['view'] {
+    const { own, against } = this;
+    const measure = own.views[0]?.measure ?? 'dong';
+    const other = against && against.side.views.length > 0 ? against.side : undefined;
+    const result = analyseFunding(own, other, typedFigures(typed, measure));
+    return {
+      result,
+      measure,
+      hasMoney: own.views.length > 0,
+      ...(against ? { other: against.other } : {}),
+    };
+  }
+}
+
+/** What is sent of the plan itself: sheets without any money stay where they are. */
+export function sheetsWithMoney(
+  workbooks: readonly Workbook[],
+  has: (file: string, sheet: string) => boolean,
+): Workbook[] {
+  return workbooks.map((workbook) => ({
+    ...workbook,
+    sheets: workbook.sheets.filter(({ name }) => has(workbook.file, name)),
+  }));
+}

@@ -1,0 +1,86 @@
+import { toPlain } from '../../../src/engine/decimal';
+import { bookOf, sheetFromText } from '../../generators/districts/sheets';
+import { analysed } from './sheets';
+
+/** Total, state and other funding, in the sheet's measure, then by year. */
+function told(text: string): string[] {
+  const { summary } = analysed([bookOf('a.xlsx', sheetFromText('Nguồn', text))]);
+  if (!summary) return [];
+  const line = (name: string, { total, state, other }: Partial<NonNullable<typeof summary>>): string =>
+    [name, total && toPlain(total), state && toPlain(state.amount), other && toPlain(other.amount)].join(' ');
+  return [line('all', summary), ...summary.byYear.map(({ year, ...split }) => line(String(year), split))];
+}
+
+const TITLE = 'NGUỒN VỐN THỰC HIỆN CHƯƠNG TRÌNH OCOP GIAI ĐOẠN 2026-2027\n | | Đơn vị tính: triệu đồng';
+
+describe('one source a row', () => {
+  test.each([
+    [
+      'a column for each year, sources within sources',
+      `${TITLE}
+STT | Nguồn vốn | Tổng | Năm 2026 | Năm 2027
+I | Ngân sách nhà nước | 300 | 100 | 200
+1 | Ngân sách trung ương | 120 | 40 | 80
+2 | Ngân sách tỉnh | 180 | 60 | 120
+II | Vốn tín dụng | 150 | 50 | 100
+III | Vốn của chủ thể | 50 | 25 | 25
+| Tổng cộng | 500 | 175 | 325`,
+      ['all 500 300 200', '2026 175 100 75', '2027 325 200 125'],
+    ],
+    [
+      'sums of money under a heading of its own, no state row',
+      `${TITLE}
+TT | Nguồn vốn | Số tiền
+1 | Ngân sách tỉnh | 180
+2 | Ngân sách trung ương | 120
+3 | Vốn tín dụng | 150
+4 | Vốn của chủ thể (HTX, doanh nghiệp) | 50
+| Cộng | 500`,
+      ['all 500 300 200'],
+    ],
+    [
+      'what is left of other funding is not all of it',
+      `${TITLE}
+TT | Nguồn vốn | Số tiền
+1 | Ngân sách tỉnh | 180
+2 | Vốn tín dụng | 150
+3 | Vốn huy động khác | 70
+| Tổng cộng | 400`,
+      ['all 400 180 220'],
+    ],
+    [
+      'a total that its rows do not give is still split by them',
+      `${TITLE}
+TT | Nguồn vốn | Số tiền
+1 | Ngân sách tỉnh | 180
+2 | Vốn tín dụng | 150
+| Tổng cộng | 340`,
+      ['all 340 180 150'],
+    ],
+    [
+      'items under their source are no sources',
+      `${TITLE}
+TT | Nội dung | Kinh phí
+| TỔNG CỘNG | 800
+I | Ngân sách tỉnh (sự nghiệp kinh tế) | 600
+1 | Tham gia hội chợ | 80
+2 | Hỗ trợ sản phẩm | 520
+II | Vốn của chủ thể | 200
+1 | Thiết kế bao bì | 150
+2 | Điểm bán hàng | 50`,
+      ['all 800 600 200'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  test('rows of units are none', () => {
+    const [all] = told(`DỰ KIẾN KINH PHÍ
+ | | Đơn vị tính: triệu đồng
+STT | Đơn vị | Tổng | NSNN | Vốn khác
+1 | Xã A | 100 | 60 | 40
+2 | Xã B | 50 | 20 | 30
+| Tổng cộng | 150 | 80 | 70`);
+    expect(all).toBe('all 150 80 70');
+  });
+});
