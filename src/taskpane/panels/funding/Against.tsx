@@ -4,7 +4,7 @@ import { useRef, type ReactNode } from 'react';
 import { LOCALES } from '../../../locales';
 import { problemSentence } from '../../../locales/finding-sentence';
 import { useLanguage } from '../../preferences/language';
-import { NOTHING_TYPED, type TypedTexts } from './brought';
+import { NOTHING_TYPED, type TypedTexts } from './typed-texts';
 import type { DeskState, FundingDesk } from './desk';
 import { typedFigure } from './typed-figures';
 import { FUNDING_PANEL_WORDS } from '../../../locales/funding-panel';

@@ -14,7 +14,7 @@ import { mistakesOf } from '../../../reporting/mistakes';
 import { figureIndex } from '../check/figure-index';
 import type { PanelProps } from '../panel';
 import { Against } from './Against';
-import { deskOf } from './brought';
+import { deskOf } from './desk-of';
 import { Caution } from './Caution';
 import { Compared } from './Compared';
 import type { DeskState, FundingDesk } from './desk';

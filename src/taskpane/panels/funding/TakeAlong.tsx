@@ -40,6 +40,7 @@ const useStyles = makeStyles({
     },
   },
   figure: { textAlign: 'right !important' as 'right', whiteSpace: 'nowrap' },
+  words: { minWidth: '180px' },
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   said: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -129,7 +130,9 @@ function Rows({ table: { title, head, rows, more } }: { readonly table: MinutesT
               {row.map((text, at) => (
                 <td
                   key={head[at]}
-                  className={at >= FIRST_FIGURE && at < FIRST_FIGURE + 3 ? styles.figure : undefined}
+                  className={
+                    at === head.length - 1 ? styles.words : at >= FIRST_FIGURE ? styles.figure : undefined
+                  }
                 >
                   {text}
                 </td>

@@ -4,7 +4,7 @@ import type { MoneyUnit } from '../../../engine/funding/money';
 import type { Workbook } from '../../../engine/grid/grid';
 import type { Problem } from '../../../engine/problems';
 import type { GivenFile } from '../../work/messages';
-import type { TypedTexts } from './brought';
+import type { TypedTexts } from './typed-texts';
 
 export interface OwnPlan {
   readonly check: Pick<CheckResult, 'files' | 'tables' | 'records' | 'findings'>;

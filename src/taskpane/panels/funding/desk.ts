@@ -1,5 +1,5 @@
 import type { DeskAnswer, DeskRequest, FundingView, OwnPlan } from './desk-messages';
-import { NOTHING_TYPED, type TypedTexts } from './brought';
+import { NOTHING_TYPED, type TypedTexts } from './typed-texts';
 
 /** What is needed of a worker. */
 export interface DeskWorker {

@@ -2,7 +2,7 @@ import { shift, type Decimal } from '../../../engine/decimal';
 import type { MoneyUnit } from '../../../engine/funding/money';
 import type { TypedFigures } from '../../../engine/funding/typed';
 import { readFigureText } from '../../../engine/text/figure-text';
-import type { TypedTexts } from './brought';
+import type { TypedTexts } from './typed-texts';
 
 /** A typed figure in the Vietnamese reading; undefined for a blank, `wrong` for what is none. */
 export function typedFigure(text: string): Decimal | 'wrong' | undefined {
