@@ -1,7 +1,8 @@
 import { analyseFunding } from '../../../engine/funding/analyse';
+import { regrouperFor } from '../../../engine/funding/regrouper-for';
 import { extractFunding, sideOf, type FundingSide } from '../../../engine/funding/side';
 import type { Workbook } from '../../../engine/grid/grid';
-import type { DeskAnswer, DeskRequest, OtherSide } from './desk-messages';
+import type { DeskAnswer, DeskRequest, FundingView, OtherSide } from './desk-messages';
 import { readOtherSide, type Opening } from './read-other-side';
 import { typedFigures } from './typed-figures';
 
@@ -16,6 +17,8 @@ export class DeskService {
   constructor(
     private readonly opening: Opening,
     private readonly post: (answer: DeskAnswer) => void,
+    /** `YYYY-MM-DD`: which units there are. */
+    private readonly today: () => string,
   ) {}
 
   take(request: DeskRequest): Promise<void> {
@@ -34,17 +37,18 @@ export class DeskService {
         const { side, problems, workbooks } = read;
         this.against = { side, other: { files: side.files.length, problems, workbooks } };
       }
-      this.post({ number, kind: 'done', view: this.view(typed) });
+      this.post({ number, kind: 'done', view: await this.view(typed) });
     } catch {
       this.post({ number, kind: 'failed' });
     }
   }
 
-  private view(typed: DeskRequest['typed']): Extract<DeskAnswer, { kind: 'done' }>['view'] {
+  private async view(typed: DeskRequest['typed']): Promise<FundingView> {
     const { own, against } = this;
     const measure = own.views[0]?.measure ?? 'dong';
     const other = against && against.side.views.length > 0 ? against.side : undefined;
-    const result = analyseFunding(own, other, typedFigures(typed, measure));
+    const regroup = await regrouperFor(other ? [own, other] : [own], this.today());
+    const result = analyseFunding(own, other, typedFigures(typed, measure), regroup);
     return {
       result,
       measure,

@@ -35,6 +35,7 @@ function workers(): {
       const service = new DeskService(
         ({ name }) => Promise.resolve(name === 'b.xlsx' ? OTHER : OWN),
         (answer) => alive && hear(answer),
+        () => '2026-11-27',
       );
       return {
         post: (request) => void service.take(request),
