@@ -21,6 +21,8 @@ async function fromMenu(page: Page, name: string): Promise<void> {
   await page.getByRole('menuitem', { name }).click();
 }
 
+const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.textContent ?? '');
+
 /** Whether nothing covers an element's middle. */
 async function inFront(page: Page, selector: string): Promise<boolean> {
   return page.locator(selector).evaluate((element) => {
@@ -61,16 +63,22 @@ describe('the sample', () => {
   test('a click on a finding selects its cell and marks the other one', async () => {
     const { page } = await sampleChecked(visitor);
     await page.getByRole('button', { name: 'Đến ô PL 02!C15' }).click();
-    await grid(page).and(page.getByLabel('Trang tính PL 02')).waitFor();
-    const selected = grid(page).locator('[aria-selected=true]');
+    const view = (sheet: string) => grid(page).and(page.getByLabel(`Trang tính ${sheet}`));
+    await view('PL 02').waitFor();
+    const selected = view('PL 02').locator('[aria-selected=true]');
     expect(await selected.getAttribute('aria-label')).toBe('C15 5, ô đang xét');
+    // The cell that it is compared with is in sight too.
+    const other = view('PL 01').locator('[aria-selected=true]');
+    expect(await other.getAttribute('aria-label')).toBe('S15 7, ô đang xét');
+    expect(await other.isVisible()).toBe(true);
 
     await page.getByRole('button', { name: 'Đến ô PL 01!S15' }).click();
-    await grid(page).and(page.getByLabel('Trang tính PL 01')).waitFor();
-    expect(await selected.getAttribute('aria-label')).toBe('S15 7, ô đang xét');
-    expect(await selected.isVisible()).toBe(true);
+    const first = grid(page).first();
+    await first.and(page.getByLabel('Trang tính PL 01')).waitFor();
+    expect(await first.locator('[aria-selected=true]').getAttribute('aria-label')).toBe('S15 7, ô đang xét');
 
     await page.getByRole('button', { name: 'Bỏ đánh dấu' }).click();
+    expect(await grid(page).count()).toBe(1);
     expect(await grid(page).locator('[aria-label]').count()).toBe(0);
   });
 
@@ -172,6 +180,38 @@ describe('other files', () => {
 });
 
 describe('every way of looking at it', () => {
+  test('350 by 378, the pane on a small laptop: the first finding and both its figures are in sight', async () => {
+    for (const language of ['vi', 'en'] as const) {
+      const { page } = await sampleChecked(visitor, { viewport: { width: 350, height: 378 } });
+      if (language === 'en') {
+        await page.getByRole('button', { name: 'Ngôn ngữ và giao diện' }).click();
+        await page.getByRole('menuitemradio', { name: 'English' }).click();
+      }
+      const foot = await page.locator('footer').evaluate((it) => it.getBoundingClientRect().top);
+      const figure = page.getByRole('article').first().getByRole('row').first();
+      expect(await figure.evaluate((it) => it.getBoundingClientRect().bottom)).toBeLessThanOrEqual(foot);
+      await page.context().close();
+    }
+  });
+
+  test('a table’s header and names stay in sight while it is scrolled', async () => {
+    const { page } = await sampleChecked(visitor);
+    await page.getByRole('tab', { name: 'PL 03' }).click();
+    await grid(page).evaluate((it) => it.scrollTo(400, 250));
+    const top = await grid(page).evaluate((it) => it.getBoundingClientRect().top);
+    const inSight = async (text: string): Promise<boolean> => {
+      const found = page.locator('[role=grid] [data-col]', { hasText: text });
+      const boxes = await found.evaluateAll((all) => all.map((it) => it.getBoundingClientRect().toJSON()));
+      return boxes.some(
+        ({ x, y }: { x: number; y: number }) => y >= top && y < top + 120 && x > 400 && x < 520,
+      );
+    };
+    await page.waitForFunction(
+      () => document.querySelectorAll('[role=grid] [aria-hidden] [data-col]').length > 0,
+    );
+    expect(await inSight('Hạng mục nội dung')).toBe(true);
+  });
+
   test('the keyboard reaches findings and moves in the sheet', async () => {
     const { page } = await sampleChecked(visitor);
     const link = page.getByRole('button', { name: 'Đến ô PL 02!C15' });
@@ -183,15 +223,35 @@ describe('every way of looking at it', () => {
       await page.keyboard.press('Tab');
     }
     await page.keyboard.press('Enter');
-    await grid(page).and(page.getByLabel('Trang tính PL 02')).waitFor();
+    const sheet = grid(page).and(page.getByLabel('Trang tính PL 02'));
+    await sheet.waitFor();
     expect(await link.evaluate((it) => it === document.activeElement)).toBe(true);
+    // One stop for each list: the arrow keys go from card to card.
+    await page.keyboard.press('ArrowDown');
+    expect(await focusedText(page)).toContain('Chư Sê');
+    await page.keyboard.press('Home');
+    expect(await focusedText(page)).toContain('Kong Chro');
 
-    await grid(page).focus();
+    await sheet.focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');
-    expect(await grid(page).getAttribute('aria-activedescendant')).toBe('cell-15-3');
+    expect(await sheet.getAttribute('aria-activedescendant')).toBe('cell-15-3');
     await page.keyboard.press('Control+Home');
-    expect(await grid(page).getAttribute('aria-activedescendant')).toBe('cell-0-0');
+    expect(await sheet.getAttribute('aria-activedescendant')).toBe('cell-0-0');
+  });
+
+  test('few stops of the Tab key to everything, and a way past the tabs', async () => {
+    const { page } = await sampleChecked(visitor);
+    await page.keyboard.press('Tab');
+    expect(await focusedText(page)).toBe('Đến kết quả');
+    await page.keyboard.press('Enter');
+    expect(await page.locator('main').evaluate((it) => it === document.activeElement)).toBe(true);
+    let stops = 0;
+    while (stops < 40 && !(await grid(page).evaluate((it) => it === document.activeElement))) {
+      await page.keyboard.press('Tab');
+      stops += 1;
+    }
+    expect(stops).toBeLessThan(20);
   });
 
   test('320 px wide: nothing scrolls sideways, and the sheet comes to the front and goes back', async () => {
@@ -204,12 +264,19 @@ describe('every way of looking at it', () => {
     expect(await seriousViolations(page)).toEqual([]);
 
     await page.getByRole('button', { name: 'Đến ô PL 02!C15' }).click();
-    await grid(page).waitFor();
+    await grid(page).first().waitFor();
     expect(await page.locator('main').isVisible()).toBe(false);
+    expect(
+      await grid(page)
+        .first()
+        .evaluate((it) => it === document.activeElement),
+    ).toBe(true);
     expect(await sideways()).toBeLessThanOrEqual(0);
     expect(await seriousViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Về kết quả' }).click();
     await headline(page).waitFor();
+    const link = page.getByRole('button', { name: 'Đến ô PL 02!C15' });
+    expect(await link.evaluate((it) => it === document.activeElement)).toBe(true);
   });
 
   test.each(['light', 'dark'] as const)('axe finds nothing serious, %s', async (colorScheme) => {

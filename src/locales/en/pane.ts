@@ -134,6 +134,7 @@ export const en: Words = {
     file: 'File',
     show: 'Show the workbook',
     back: 'Back to the results',
+    skip: 'Skip',
     toResults: 'Skip to the results',
     toSheet: 'Skip to the sheet',
     otherPane: (sheet) => `The cell it is compared with: ${sheet}`,

@@ -96,6 +96,7 @@ export interface Words {
     readonly show: string;
     readonly back: string;
     /** Over everything else: past the tabs, and to the workbook. */
+    readonly skip: string;
     readonly toResults: string;
     readonly toSheet: string;
     /** The second pane of the view, with the other cell of a difference. */

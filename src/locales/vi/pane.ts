@@ -131,6 +131,7 @@ export const vi: Words = {
     file: 'Tệp',
     show: 'Xem sổ tính',
     back: 'Về kết quả',
+    skip: 'Đi nhanh',
     toResults: 'Đến kết quả',
     toSheet: 'Đến trang tính',
     otherPane: (sheet) => `Ô đối chiếu: ${sheet}`,

@@ -25,6 +25,8 @@ import { useStyles } from './App.styles';
 import { bringIntoView } from './bring-into-view';
 import { panelOf, type Place } from './place';
 import { readLine } from './read-line';
+import { focusOn, SkipLinks } from './SkipLinks';
+import { useFrontFocus } from './use-front-focus';
 import { Settings, type ExcelChoices } from './Settings';
 import { useDrop } from './use-drop';
 
@@ -80,11 +82,23 @@ export function App({
   const inFront =
     beside && (viewFirst === ALWAYS || (state.focus !== undefined && viewFirst !== state.focus));
 
+  useFrontFocus(inFront);
+
   return (
     <LanguageContext value={language}>
       {/* A style, not a class: Fluent gives the class to its menus too, which would then cover the page. */}
       <FluentProvider theme={dark ? webDarkTheme : webLightTheme} style={FULL_HEIGHT}>
         <div className={styles.page}>
+          <SkipLinks
+            onSheet={
+              beside
+                ? () => {
+                    setViewFirst(ALWAYS);
+                    focusOn('[role=grid]');
+                  }
+                : undefined
+            }
+          />
           <div className={mergeClasses(styles.pane, beside && styles.beside, inFront && styles.hiddenNarrow)}>
             <header className={styles.head}>
               <h1 className={styles.name}>{words.product}</h1>
@@ -115,7 +129,7 @@ export function App({
                 />
               )}
             </header>
-            <main className={styles.main}>
+            <main className={styles.main} tabIndex={-1} aria-label={words.tabs[panel.id]}>
               <panel.Component state={state} session={session} />
             </main>
             <footer className={styles.foot}>
@@ -155,6 +169,7 @@ export function App({
                   workbooks={state.workbooks}
                   shown={state.shown}
                   focus={state.focus}
+                  result={state.outcome?.result}
                   onShow={session.show}
                   onClearMarks={() => void session.clearMarks()}
                 />

@@ -1,16 +1,16 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from 'react';
-import { columnName, cellName } from '../../engine/grid/address';
-import { displayText } from '../../engine/grid/display';
+import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent, type ReactNode } from 'react';
+import { columnName } from '../../engine/grid/address';
 import type { Sheet } from '../../engine/grid/grid';
 import { useWords } from '../preferences/language';
-import { cellStyle } from './cell-style';
-import { drawnCells, type DrawnCell } from './drawn-cells';
+import { pinnedIn, type Frozen } from './frozen';
 import type { Geometry } from './geometry';
-import { markKey, type Marks } from './marks';
+import type { Marks } from './marks';
 import { moved, type Place } from './move';
-import { edgeAt, scrollTo, spanIn, type Span } from './offsets';
-import { HEAD_HEIGHT, HEAD_WIDTH, useStyles } from './SheetGrid.styles';
+import { edgeAt, inBlocks, indexAt, scrollTo, spanIn, type Span } from './offsets';
+import type { Painting } from './paint-row';
+import { SheetCells } from './SheetCells';
+import { HEAD_HEIGHT, HEAD_WIDTH, useCellClass, useStyles } from './SheetGrid.styles';
 import { useViewport } from './use-viewport';
 
 export interface SheetGridProps {
@@ -18,60 +18,94 @@ export interface SheetGridProps {
   readonly geometry: Geometry;
   readonly date1904: boolean;
   readonly marks: Marks;
+  readonly frozen: readonly Frozen[];
   readonly active: Place;
   readonly onActive: (place: Place) => void;
 }
 
-const SPARE_ROWS = 8;
-const SPARE_COLUMNS = 4;
+/** Drawn beyond what is in view, and in how large steps that grows. */
+const SPARE_ROWS = 4;
+const ROW_BLOCK = 8;
+const SPARE_COLUMNS = 1;
+const COLUMN_BLOCK = 4;
 
 function indices({ first, last }: Span): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
 }
 
-/** A sheet as a scrolling grid of which only what is in view is drawn. */
+const sizeOf = (edges: Float64Array, { first, last }: Span): number =>
+  edgeAt(edges, last + 1) - edgeAt(edges, first);
+
+/** A sheet as a scrolling grid of which only what is in view is drawn; a table's header and names stay in sight. */
 export function SheetGrid(props: SheetGridProps): ReactNode {
-  const { sheet, geometry, date1904, marks, active, onActive } = props;
+  const { sheet, geometry, date1904, marks, frozen, active, onActive } = props;
   const styles = useStyles();
+  const classOf = useCellClass();
   const words = useWords();
   const box = useRef<HTMLDivElement>(null);
   const viewport = useViewport(box);
   const { rows, columns } = geometry;
-  const rowSpan = spanIn(rows, viewport.top, viewport.height, SPARE_ROWS);
-  const columnSpan = spanIn(columns, viewport.left, viewport.width, SPARE_COLUMNS);
+  const rowSpan = inBlocks(
+    spanIn(rows, viewport.top, viewport.height, SPARE_ROWS),
+    ROW_BLOCK,
+    rows.length - 1,
+  );
+  const columnSpan = inBlocks(
+    spanIn(columns, viewport.left, viewport.width, SPARE_COLUMNS),
+    COLUMN_BLOCK,
+    columns.length - 1,
+  );
   const height = edgeAt(rows, rows.length - 1);
   const width = edgeAt(columns, columns.length - 1);
+  const view = {
+    top: viewport.top,
+    left: viewport.left,
+    width: viewport.width - HEAD_WIDTH,
+    height: viewport.height - HEAD_HEIGHT,
+  };
+  const pinned = pinnedIn(frozen, geometry, view);
+  const { view: said } = words;
+  const painting = useMemo(
+    (): Painting => ({
+      geometry,
+      date1904,
+      classOf,
+      markName: { cell: said.marked, part: said.part },
+      named: true,
+    }),
+    [geometry, date1904, classOf, said],
+  );
+  const copying = useMemo((): Painting => ({ ...painting, named: false }), [painting]);
 
   useEffect(() => {
     const element = box.current;
     if (!element) return;
     const merge = geometry.mergeAt(active.row, active.col);
-    element.scrollTop = scrollTo(
-      { at: element.scrollTop, length: element.clientHeight - HEAD_HEIGHT },
-      { from: edgeAt(rows, active.row), to: edgeAt(rows, (merge?.bottom ?? active.row) + 1) },
-      60,
+    const across = frozen[0]?.columns;
+    const down = frozen.find(
+      ({ header, bottom }) => active.row > header.last && active.row <= bottom,
+    )?.header;
+    const names =
+      across && active.col > across.last ? Math.min(sizeOf(columns, across), element.clientWidth / 2) : 0;
+    const header = down ? Math.min(sizeOf(rows, down), element.clientHeight / 2) : 0;
+    // What is pinned covers that much of the view.
+    element.scrollTop = Math.max(
+      0,
+      scrollTo(
+        { at: element.scrollTop + header, length: element.clientHeight - HEAD_HEIGHT - header },
+        { from: edgeAt(rows, active.row), to: edgeAt(rows, (merge?.bottom ?? active.row) + 1) },
+        60,
+      ) - header,
     );
-    element.scrollLeft = scrollTo(
-      { at: element.scrollLeft, length: element.clientWidth - HEAD_WIDTH },
-      { from: edgeAt(columns, active.col), to: edgeAt(columns, (merge?.right ?? active.col) + 1) },
-      40,
+    element.scrollLeft = Math.max(
+      0,
+      scrollTo(
+        { at: element.scrollLeft + names, length: element.clientWidth - HEAD_WIDTH - names },
+        { from: edgeAt(columns, active.col), to: edgeAt(columns, (merge?.right ?? active.col) + 1) },
+        40,
+      ) - names,
     );
-  }, [active, geometry, rows, columns]);
-
-  const drawn = useMemo(
-    () =>
-      drawnCells(
-        sheet,
-        geometry,
-        {
-          rows: { first: rowSpan.first, last: rowSpan.last },
-          columns: { first: columnSpan.first, last: columnSpan.last },
-        },
-        marks,
-        active,
-      ),
-    [sheet, geometry, rowSpan.first, rowSpan.last, columnSpan.first, columnSpan.last, marks, active],
-  );
+  }, [active, geometry, rows, columns, frozen]);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.nativeEvent.isComposing || event.altKey) return;
@@ -83,43 +117,55 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
     onActive(to);
   }
 
-  function renderCell(drawnCell: DrawnCell): ReactNode {
-    const { row, col, bottom, right, cell, covers } = drawnCell;
-    const mark = marks.get(markKey(row, col));
-    const here = active.row === row && active.col === col;
-    const text = displayText(cell, date1904);
-    // Neighbours' borders fall on one line: each frame begins where the cell before it ends.
-    const shared = cell?.look?.border ? 1 : 0;
-    const name = mark === 'cell' ? words.view.marked : mark === 'part' ? words.view.part : undefined;
+  /** The cell under the pointer: the element's own where there is one, else by its place. */
+  function onMouseDown({ target, clientX, clientY, currentTarget }: MouseEvent): void {
+    const cell = target instanceof Element ? target.closest<HTMLElement>('[data-col]') : null;
+    const row = cell?.closest<HTMLElement>('[data-row]')?.dataset['row'];
+    if (cell && row !== undefined) return onActive({ row: Number(row), col: Number(cell.dataset['col']) });
+    const { left, top } = currentTarget.getBoundingClientRect();
+    onActive({ row: indexAt(rows, clientY - top), col: indexAt(columns, clientX - left) });
+  }
+
+  const rowHead = (row: number): ReactNode => (
+    <div
+      key={row}
+      className={mergeClasses(
+        styles.rowHead,
+        row === active.row && styles.headHere,
+        isAsked(marks, row) && styles.headMarked,
+        sheet.hiddenRows?.has(row) && styles.headHidden,
+        isFold(rows, row) && styles.foldBelow,
+      )}
+      style={{ top: edgeAt(rows, row), height: edgeAt(rows, row + 1) - edgeAt(rows, row) }}
+    >
+      {isAsked(marks, row) && '! '}
+      {row + 1}
+    </div>
+  );
+  const columnHead = (col: number): ReactNode => {
+    const asked = [...marks.values()].some((inRow) => inRow.get(col) === 'cell');
     return (
       <div
-        key={`${row}:${col}`}
-        id={`cell-${row}-${col}`}
-        role="gridcell"
-        aria-colindex={col + 1}
-        aria-selected={here}
-        {...(name ? { 'aria-label': `${cellName(row, col)} ${text}, ${name}` } : {})}
+        key={col}
         className={mergeClasses(
-          styles.cell,
-          covers && styles.covers,
-          cell?.look?.border && styles.bordered,
-          here && styles.active,
-          mark === 'part' && styles.markPart,
-          mark === 'cell' && styles.markCell,
+          styles.columnHead,
+          col === active.col && styles.headHere,
+          asked && styles.headMarked,
+          sheet.hiddenCols?.has(col) && styles.headHidden,
+          isFold(columns, col) && styles.foldRight,
         )}
-        style={{
-          top: edgeAt(rows, row) - shared,
-          left: edgeAt(columns, col) - shared,
-          height: edgeAt(rows, bottom + 1) - edgeAt(rows, row) + shared,
-          width: edgeAt(columns, right + 1) - edgeAt(columns, col) + shared,
-          ...cellStyle(cell),
-        }}
-        onMouseDown={() => onActive({ row, col })}
+        style={{ left: edgeAt(columns, col), width: edgeAt(columns, col + 1) - edgeAt(columns, col) }}
       >
-        <span>{text}</span>
+        {asked && '! '}
+        {columnName(col)}
       </div>
     );
-  }
+  };
+  const shownRows = indices(rowSpan).filter((row) => edgeAt(rows, row + 1) > edgeAt(rows, row));
+  const shownColumns = indices(columnSpan).filter((col) => edgeAt(columns, col + 1) > edgeAt(columns, col));
+  const cells = { sheet, marks, active };
+  const names = pinned.columns;
+  const header = pinned.rows;
 
   return (
     <div
@@ -140,60 +186,116 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
         role="presentation"
       >
         <div className={styles.columns} aria-hidden="true">
-          <div className={styles.corner} />
-          {indices(columnSpan).map((col) => (
-            <div
-              key={col}
-              className={mergeClasses(styles.columnHead, col === active.col && styles.headHere)}
-              style={{
-                left: HEAD_WIDTH + edgeAt(columns, col),
-                width: edgeAt(columns, col + 1) - edgeAt(columns, col),
-              }}
-            >
-              {columnName(col)}
+          <div className={styles.columnHeads} style={{ width }}>
+            {shownColumns.map(columnHead)}
+          </div>
+          {names && (
+            <div className={styles.corner} style={{ width: 0 }}>
+              <div className={styles.pinnedHeads} style={{ width: sizeOf(columns, names) }}>
+                <div className={styles.shifted} style={{ left: -edgeAt(columns, names.first) }}>
+                  {indices(names).map(columnHead)}
+                </div>
+              </div>
             </div>
-          ))}
+          )}
+          <div className={styles.corner}>
+            <div className={styles.cornerBox} />
+          </div>
         </div>
+        {header && names && (
+          <div className={mergeClasses(styles.stuck, styles.stuckTop, styles.stuckCorner)} aria-hidden="true">
+            <div
+              className={styles.pinned}
+              style={{ width: sizeOf(columns, names), height: sizeOf(rows, header) }}
+              onMouseDown={onMouseDown}
+            >
+              <div
+                className={styles.shifted}
+                style={{ left: -edgeAt(columns, names.first), top: -edgeAt(rows, header.first) }}
+              >
+                <SheetCells {...cells} rows={header} columns={names} painting={copying} />
+              </div>
+            </div>
+          </div>
+        )}
+        {header && (
+          <>
+            <div
+              className={mergeClasses(styles.stuck, styles.stuckTop, styles.stuckHeads)}
+              aria-hidden="true"
+            >
+              <div className={styles.pinnedHeads} style={{ width: HEAD_WIDTH, height: sizeOf(rows, header) }}>
+                <div
+                  className={styles.shifted}
+                  style={{ top: -edgeAt(rows, header.first), width: HEAD_WIDTH }}
+                >
+                  {indices(header).map(rowHead)}
+                </div>
+              </div>
+            </div>
+            <div className={mergeClasses(styles.stuck, styles.stuckTop, styles.stuckBand)} aria-hidden="true">
+              <div
+                className={styles.pinned}
+                style={{ width, height: sizeOf(rows, header) }}
+                onMouseDown={onMouseDown}
+              >
+                <div className={styles.shifted} style={{ top: -edgeAt(rows, header.first) }}>
+                  <SheetCells {...cells} rows={header} columns={columnSpan} painting={copying} />
+                </div>
+              </div>
+            </div>
+          </>
+        )}
+        {names && (
+          <div className={mergeClasses(styles.stuck, styles.stuckNames)} aria-hidden="true">
+            <div
+              className={styles.pinned}
+              style={{ width: sizeOf(columns, names), height }}
+              onMouseDown={onMouseDown}
+            >
+              <div className={styles.shifted} style={{ left: -edgeAt(columns, names.first) }}>
+                <SheetCells {...cells} rows={rowSpan} columns={names} painting={copying} />
+              </div>
+            </div>
+          </div>
+        )}
         <div className={styles.rows} style={{ height }} aria-hidden="true">
-          {indices(rowSpan).map((row) => (
-            <div
-              key={row}
-              className={mergeClasses(styles.rowHead, row === active.row && styles.headHere)}
-              style={{ top: edgeAt(rows, row), height: edgeAt(rows, row + 1) - edgeAt(rows, row) }}
-            >
-              {row + 1}
-            </div>
-          ))}
+          {shownRows.map(rowHead)}
         </div>
-        <div className={styles.layer} style={{ width, height }} role="presentation">
+        <div className={styles.layer} style={{ width, height }} role="presentation" onMouseDown={onMouseDown}>
           <div aria-hidden="true">
-            {indices(rowSpan).map((row) => (
+            {shownRows.map((row) => (
               <div
                 key={`r${row}`}
                 className={styles.line}
                 style={{ top: edgeAt(rows, row + 1) - 1, left: 0, width, height: 1 }}
               />
             ))}
-            {indices(columnSpan).map((col) => (
+            {shownColumns.map((col) => (
               <div
                 key={`c${col}`}
                 className={styles.line}
                 style={{
                   left: edgeAt(columns, col + 1) - 1,
                   top: edgeAt(rows, rowSpan.first),
-                  height: edgeAt(rows, rowSpan.last + 1) - edgeAt(rows, rowSpan.first),
+                  height: sizeOf(rows, rowSpan),
                   width: 1,
                 }}
               />
             ))}
           </div>
-          {drawn.map(({ row, cells }) => (
-            <div key={row} role="row" aria-rowindex={row + 1}>
-              {cells.map(renderCell)}
-            </div>
-          ))}
+          <SheetCells {...cells} rows={rowSpan} columns={columnSpan} painting={painting} />
         </div>
       </div>
     </div>
   );
+}
+
+function isAsked(marks: Marks, row: number): boolean {
+  return [...(marks.get(row)?.values() ?? [])].includes('cell');
+}
+
+/** True where the next row or column has no room: something is hidden behind the edge. */
+function isFold(edges: Float64Array, index: number): boolean {
+  return index + 2 < edges.length && edgeAt(edges, index + 2) === edgeAt(edges, index + 1);
 }

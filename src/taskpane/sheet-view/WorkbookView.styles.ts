@@ -1,5 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+/** The pane on a small laptop: two sheets need the room. */
+const SHORT = '@media (max-height: 520px)';
+
 export const useStyles = makeStyles({
   view: {
     display: 'flex',
@@ -9,11 +12,27 @@ export const useStyles = makeStyles({
     height: '100%',
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  first: { flexGrow: 1, flexBasis: 0, minHeight: 0, display: 'flex', flexDirection: 'column' },
+  second: {
+    flexGrow: 1,
+    flexBasis: 0,
+    minHeight: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    borderTop: `2px solid ${tokens.colorNeutralStroke1}`,
+  },
+  secondHead: {
+    display: 'flex',
+    alignItems: 'center',
+    paddingLeft: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase200,
+  },
   bar: {
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
-    minHeight: '36px',
+    minHeight: '32px',
     padding: `0 ${tokens.spacingHorizontalM}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
@@ -31,6 +50,13 @@ export const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   clear: { flexShrink: 0, whiteSpace: 'nowrap' },
+  hiddenShort: { [SHORT]: { display: 'none' } },
+  legendBar: {
+    [SHORT]: { display: 'none' },
+    padding: `2px ${tokens.spacingHorizontalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    lineHeight: tokens.lineHeightBase100,
+  },
   legend: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   foot: {
     display: 'flex',
@@ -38,6 +64,6 @@ export const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
-    minHeight: '40px',
+    minHeight: '36px',
   },
 });

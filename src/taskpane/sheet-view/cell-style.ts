@@ -1,5 +1,4 @@
-import type { CSSProperties } from 'react';
-import { isCellError, type Cell } from '../../engine/grid/grid';
+import { isCellError, type Cell, type CellLook } from '../../engine/grid/grid';
 
 const JUSTIFY = { top: 'flex-start', center: 'center', bottom: 'flex-end' } as const;
 
@@ -22,22 +21,34 @@ export function inkOn(fill: string): string {
 }
 
 /** A cell's own look as CSS; the sheet's type is Times New Roman unless the file says another. */
-export function cellStyle(cell: Cell | undefined): CSSProperties {
-  if (!cell) return {};
-  const { look } = cell;
-  const style: CSSProperties = {
-    textAlign: alignment(cell),
-    justifyContent: JUSTIFY[look?.vertical ?? 'bottom'],
-    whiteSpace: look?.wrap ? 'pre-wrap' : 'pre',
-  };
-  if (look?.bold) style.fontWeight = 'bold';
-  if (look?.italic) style.fontStyle = 'italic';
-  if (look?.fontName)
-    style.fontFamily = `"${look.fontName.replaceAll('"', '')}", "Times New Roman", "Liberation Serif", serif`;
-  if (look?.fontSize) style.fontSize = `${(look.fontSize * 4) / 3}px`;
-  if (look?.fill) {
-    style.backgroundColor = look.fill;
-    style.color = inkOn(look.fill);
-  }
-  return style;
+export function cellCss(cell: Cell | undefined): string {
+  if (!cell) return '';
+  return `text-align:${alignment(cell)};${lookCss(cell.look)}`;
+}
+
+const known = new WeakMap<CellLook, string>();
+
+function lookCss(look: CellLook | undefined): string {
+  if (!look) return '';
+  const before = known.get(look);
+  if (before !== undefined) return before;
+  const parts: string[] = [];
+  if (look.vertical && look.vertical !== 'bottom') parts.push(`justify-content:${JUSTIFY[look.vertical]}`);
+  if (look.wrap) parts.push('white-space:pre-wrap');
+  if (look.bold) parts.push('font-weight:bold');
+  if (look.italic) parts.push('font-style:italic');
+  if (look.fontName)
+    parts.push(`font-family:${quoted(look.fontName)},"Times New Roman","Liberation Serif",serif`);
+  if (look.fontSize) parts.push(`font-size:${(look.fontSize * 4) / 3}px`);
+  if (look.fill && HEX.test(look.fill)) parts.push(`background-color:${look.fill};color:${inkOn(look.fill)}`);
+  const css = parts.map((part) => `${part};`).join('');
+  known.set(look, css);
+  return css;
+}
+
+const HEX = /^#[0-9a-f]{6}$/i;
+
+/** A font's name as a CSS string; what could end the string or the line is left out. */
+function quoted(name: string): string {
+  return `"${name.replace(/["\\\n\r\f]/g, '')}"`;
 }

@@ -76,12 +76,15 @@ function rowHeights(sheet: Sheet, columns: Edges): number[] {
   return heights;
 }
 
-export function geometryOf(sheet: Sheet): Geometry {
+/** `withHidden`: rows and columns that the file hides get their room all the same. */
+export function geometryOf(sheet: Sheet, withHidden = false): Geometry {
   const merges = sheet.merges ?? [];
+  const rowHidden = (row: number): boolean => !withHidden && sheet.hiddenRows?.has(row) === true;
+  const columnHidden = (col: number): boolean => !withHidden && sheet.hiddenCols?.has(col) === true;
   const columns = edgesOf(Math.max(LEAST_COLUMNS, columnCount(sheet) + SPARE_COLUMNS), (col) =>
-    widthInPixels(sheet.columnWidths?.[col]),
+    columnHidden(col) ? 0 : widthInPixels(sheet.columnWidths?.[col]),
   );
   const heights = rowHeights(sheet, columns);
-  const rows = edgesOf(heights.length + SPARE_ROWS, (row) => heights[row] ?? ROW);
+  const rows = edgesOf(heights.length + SPARE_ROWS, (row) => (rowHidden(row) ? 0 : (heights[row] ?? ROW)));
   return { rows, columns, merges, mergeAt: (row, col) => merges.find((merge) => holds(merge, row, col)) };
 }

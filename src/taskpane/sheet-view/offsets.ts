@@ -37,6 +37,14 @@ export function spanIn(edges: Edges, from: number, length: number, spare: number
   return { first, last };
 }
 
+/** A span stretched to whole blocks, so that a little scrolling draws nothing anew. */
+export function inBlocks({ first, last }: Span, block: number, count: number): Span {
+  return {
+    first: Math.floor(first / block) * block,
+    last: Math.min(count - 1, Math.ceil((last + 1) / block) * block - 1),
+  };
+}
+
 /** The least scrolling that brings a span into a viewport, with a margin where there is room. */
 export function scrollTo(
   view: { readonly at: number; readonly length: number },

@@ -1,6 +1,13 @@
 import type { Sheet } from '../../../src/engine/grid/grid';
 import { geometryOf, linesOf, widthInPixels } from '../../../src/taskpane/sheet-view/geometry';
-import { edgeAt, edgesOf, indexAt, scrollTo, spanIn } from '../../../src/taskpane/sheet-view/offsets';
+import {
+  edgeAt,
+  edgesOf,
+  inBlocks,
+  indexAt,
+  scrollTo,
+  spanIn,
+} from '../../../src/taskpane/sheet-view/offsets';
 
 test('column widths follow Excel: seven pixels a character and five of padding', () => {
   expect(widthInPixels(undefined)).toBe(64);
@@ -29,6 +36,18 @@ test('rows grow with their text; merged areas are found by any of their cells', 
   expect(mergeAt(6, 2)).toBeUndefined();
 });
 
+test('rows and columns that the file hides have no room unless they are asked for', () => {
+  const sheet: Sheet = {
+    name: 'PL 01',
+    rows: [[{ value: 1 }], [{ value: 2 }], [{ value: 3 }]],
+    hiddenRows: new Set([1]),
+    hiddenCols: new Set([0]),
+  };
+  const { rows, columns } = geometryOf(sheet);
+  expect([edgeAt(rows, 1), edgeAt(rows, 2), edgeAt(columns, 1)]).toEqual([20, 20, 0]);
+  expect(edgeAt(geometryOf(sheet, true).rows, 2)).toBe(40);
+});
+
 test('a merged area over a whole sheet costs nothing', () => {
   const merges = [{ top: 0, left: 0, bottom: 1_048_575, right: 16_383 }];
   const begun = performance.now();
@@ -55,6 +74,11 @@ describe('edges', () => {
     expect(spanIn(edges, 30, 20, 0)).toEqual({ first: 2, last: 2 });
     expect(spanIn(edges, 30, 20, 1)).toEqual({ first: 1, last: 3 });
     expect(spanIn(edges, 0, 1000, 3)).toEqual({ first: 0, last: 4 });
+  });
+
+  test('whole blocks, within what there is', () => {
+    expect(inBlocks({ first: 9, last: 17 }, 8, 100)).toEqual({ first: 8, last: 23 });
+    expect(inBlocks({ first: 9, last: 17 }, 8, 20)).toEqual({ first: 8, last: 19 });
   });
 
   test.each([
