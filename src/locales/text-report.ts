@@ -53,16 +53,22 @@ export function aboutText(
     .join(', ');
 }
 
+/** `trước 10/12/2023: đánh giá, đợt 2, cấp tỉnh`. */
+export function deadlineText(deadline: Deadline, language: Language): string {
+  const words: TextWords = TEXT_WORDS[language];
+  const date = deadline.mode === 'before' ? words.before(shown(deadline)) : words.during(shown(deadline));
+  const what = [
+    words.kinds[deadline.kind],
+    ...(deadline.round === undefined ? [] : [words.round(deadline.round)]),
+    ...(deadline.level ? [words.levels[deadline.level]] : []),
+  ];
+  return `${date}: ${what.join(', ')}`;
+}
+
 /** A plan's dates, one line each, in the order of the page. */
 export function deadlineLines(deadlines: readonly Deadline[], language: Language): string[] {
   const words: TextWords = TEXT_WORDS[language];
-  return deadlines.map((each) => {
-    const date = each.mode === 'before' ? words.before(shown(each)) : words.during(shown(each));
-    const what = [
-      words.kinds[each.kind],
-      ...(each.round === undefined ? [] : [words.round(each.round)]),
-      ...(each.level ? [words.levels[each.level]] : []),
-    ];
-    return `- ${date}: ${what.join(', ')} (${words.paragraph(each.paragraph + 1)})`;
-  });
+  return deadlines.map(
+    (each) => `- ${deadlineText(each, language)} (${words.paragraph(each.paragraph + 1)})`,
+  );
 }

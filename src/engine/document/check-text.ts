@@ -24,12 +24,15 @@ import { deadlinesOf, type Deadline } from './facts/deadlines';
 import type { TextFact } from './facts/fact';
 import { isoOf, planIdentity, type PlanIdentity } from './facts/plan-identity';
 import { readFacts } from './facts/read-facts';
+import type { UnreadFigure } from './facts/unread-figures';
 import { textTargets, type TextTargetRead } from './facts/text-targets';
 
 /** A plan's text as read and checked. Plain data. */
 export interface TextResult {
   readonly file: string;
   readonly facts: readonly TextFact[];
+  /** Digits that were taken for nothing: no figure, no date, no number of a document. */
+  readonly unread: readonly UnreadFigure[];
   readonly identity: PlanIdentity;
   readonly deadlines: readonly Deadline[];
   readonly targets: readonly TextTargetRead[];
@@ -75,12 +78,13 @@ export function checkTexts(
       ...checkNumbering(read, file),
       ...checkAppendicesCited(read, workbooks, file),
       ...checkAgainstAppendices(read, tables, identity, file),
-      ...checkAgainstTargets(targets, records.targets),
+      ...checkAgainstTargets(targets, records.targets, read.facts),
     ];
     return [
       {
         file,
         facts: read.facts,
+        unread: read.unread,
         identity,
         deadlines,
         targets,

@@ -79,7 +79,10 @@ const MM = '(0?[1-9]|1[0-2])';
 const DOCUMENT =
   /(?<![\d/.,])(\d{1,5}[a-z]?)\s*((?:\/\s*(?:19|20)\d\d)?)\s*\/\s*(\p{Lu}[\p{L}\d]*(?:\s?[-–&.]\s?\p{Lu}[\p{L}\d&]*)*)|(?<![\d/.,])(\d{1,5})-(\p{Lu}[\p{L}]*\/\p{Lu}[\p{L}]*)/gu;
 
-/** What holds digits and is neither figure, date nor document. The order is of no account. */
+/**
+ * What holds digits and is neither figure, date nor document. The order is of no account. What was taken out
+ * before stands there as blanks, so that no pattern may reach over many of them.
+ */
 const REFERENCES: readonly RegExp[] = [
   /(?:https?:\/\/|www\.)\S+|\S+@\S+/gu,
   /(?:điện thoại|sđt|đt|fax|hotline|tel|số máy)\s*[:.]?\s*[\d.\s()+-]{7,}/gu,
@@ -87,9 +90,9 @@ const REFERENCES: readonly RegExp[] = [
   /^\s*(?:\d+(?:\.\d+)*[.)]|[a-zđ][.)])\s+/gu,
   /(?:iso|tcvn|qcvn|haccp|công nghệ|công nghiệp|nông nghiệp)\s*\d[\d:.]*(?:[-–]\d+)?/gu,
   /(?<=[\p{L}_])[-.]?\d[\d.]*/gu,
-  /(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|công văn|tờ trình|kết luận|kế hoạch|báo cáo|thông báo|hướng dẫn|chương trình|luật)\s+số\s*:?\s*\d+/gu,
-  /(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|công văn|tờ trình|kết luận)\s+\d+/gu,
-  /(?:điều|khoản|mục|chương|phụ lục|phụ biểu|biểu|bảng|mẫu|trang|lần thứ|thứ|khóa|khoá|đợt|vòng|bước|giai đoạn|nhóm|phần|quốc lộ|số nhà|tiêu chí|điểm số|nội dung|kỳ họp|tháng thứ|quý)\s*(?:số\s*)?:?\s*\d+(?:\.\d+)*(?:\s*(?:,|và|-|–)\s*\d+)*(?![\d%.,]*\d|\s*(?:%|triệu|tỷ|tỉ|nghìn|ngàn|đồng|sản phẩm|chủ thể|lớp|người))/gu,
+  /(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|công văn|tờ trình|kết luận|kế hoạch|báo cáo|thông báo|hướng dẫn|chương trình|luật)\s{1,2}số\s{0,2}:?\s{0,2}\d+/gu,
+  /(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|công văn|tờ trình|kết luận)\s{1,2}\d+/gu,
+  /(?:điều|khoản|mục|chương|phụ lục|phụ biểu|biểu|bảng|mẫu|trang|lần thứ|thứ|khóa|khoá|đợt|vòng|bước|giai đoạn|nhóm|phần|quốc lộ|số nhà|tiêu chí|điểm số|nội dung|kỳ họp|tháng thứ|quý)\s{0,2}(?:số\s{0,2})?:?\s{0,2}\d+(?:\.\d+)*(?:\s*(?:,|và|-|–)\s*\d+)*(?![\d%.,]*\d|\s*(?:%|triệu|tỷ|tỉ|nghìn|ngàn|đồng|sản phẩm|chủ thể|lớp|người))/gu,
   /\d{1,2}\s*(?:giờ|h)\s*\d{1,2}(?!\d)/gu,
   /24\/7|24\/24/gu,
   /(?:trước|vào|từ|đến|hạn|hằng)\s+ngày\s+\d{1,2}(?!\d)/gu,

@@ -53,6 +53,7 @@ export function readClause(lexed: Lexed, clauses: readonly Clause[], index: numb
   const each = eachOf(
     masked.slice(leadStart, quantity.start),
     lower.slice(Math.max(noun.end, quantity.end), end),
+    noun,
   );
   const stars = starsWithin(lexed, start, end);
   const period = periodOfClause(lexed, clause);
@@ -116,11 +117,20 @@ function sourceBehind(after: string): string | undefined {
     : undefined;
 }
 
-function eachOf(before: string, after: string): string | undefined {
+function eachOf(before: string, after: string, counted: NounAt): string | undefined {
+  if (isAlternative(after, counted)) return undefined;
   const behind = EACH_AFTER.exec(after)?.[1] ?? EACH_BEFORE.exec(after.slice(0, 40))?.[1];
   if (behind !== undefined) return unitWord(behind);
   const ahead = EACH_BEFORE.exec(before)?.[1];
   return ahead === undefined ? undefined : unitWord(ahead);
+}
+
+/** `59 cơ sở/hộ kinh doanh`: behind the stroke stands another word for what is counted. */
+function isAlternative(after: string, { noun }: NounAt): boolean {
+  const stroke = /^\s*(?:ocop\s*)?\/\s*/u.exec(after);
+  return (
+    stroke !== null && noun !== undefined && nounAt(after, stroke[0].length).noun?.family === noun.family
+  );
 }
 
 /** The noun alone, of the two words that were caught. */

@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { ArrowLeftRegular, TableRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
+import { BesideView } from '../document-view/BesideView';
 import type { Memory } from '../../hosts/file/file-host';
 import { WORDS } from '../../locales/pane';
 import { LanguageContext } from '../preferences/language';
@@ -17,7 +18,6 @@ import { PANELS } from '../panels/registry';
 import { Tabs } from '../parts/Tabs';
 import { savePreferences, type Preferences } from '../preferences/preferences';
 import { useDark } from '../preferences/use-dark';
-import { WorkbookView } from '../sheet-view/WorkbookView';
 import type { Session } from '../state/session';
 import { useStored, type Store } from '../state/store';
 import { Announcer } from './Announcer';
@@ -77,10 +77,10 @@ export function App({
   const held = useDrop(!session.inExcel, open);
 
   const panel = PANELS.find((each) => each.id === panelId) ?? PANELS[0];
-  const beside = !session.inExcel && state.shown !== undefined;
+  const beside = !session.inExcel && (state.shown !== undefined || state.reading !== undefined);
+  const lookedUp = state.reading?.place ? state.reading : state.focus;
   // On a narrow page the workbook comes to the front with each finding that is looked up, until sent back.
-  const inFront =
-    beside && (viewFirst === ALWAYS || (state.focus !== undefined && viewFirst !== state.focus));
+  const inFront = beside && (viewFirst === ALWAYS || (lookedUp !== undefined && viewFirst !== lookedUp));
 
   useFrontFocus(inFront);
 
@@ -153,26 +153,19 @@ export function App({
               />
             </footer>
           </div>
-          {beside && state.shown && (
+          {beside && (
             <div className={mergeClasses(styles.view, !inFront && styles.hiddenNarrow)}>
               <div className={styles.onlyNarrow}>
                 <Button
                   appearance="subtle"
                   icon={<ArrowLeftRegular />}
-                  onClick={() => setViewFirst(state.focus)}
+                  onClick={() => setViewFirst(lookedUp)}
                 >
                   {words.view.back}
                 </Button>
               </div>
               <div className={styles.viewBody}>
-                <WorkbookView
-                  workbooks={state.workbooks}
-                  shown={state.shown}
-                  focus={state.focus}
-                  result={state.outcome?.result}
-                  onShow={session.show}
-                  onClearMarks={() => void session.clearMarks()}
-                />
+                <BesideView state={state} session={session} />
               </div>
             </div>
           )}

@@ -79,9 +79,10 @@ const place = ({ file, sheet, row, col }: CellRef): string => `${file}/${sheet}/
 const kindOf = (finding: Finding): string =>
   `${finding.rule}/${finding.severity}/${'sum' in finding ? finding.sum : ''}`;
 
-/** A name for the same finding as long as its cells stay where they are. */
+/** A name for the same finding as long as its cells stay where they are, its sentences as they are. */
 export function placeKey(finding: Finding): string {
-  return `${kindOf(finding)}|${finding.cells.map(place).join(' ')}`;
+  const sentences = (finding.places ?? []).map(({ file, quote }) => `${file}/${quote}`);
+  return `${kindOf(finding)}|${[...finding.cells.map(place), ...sentences].join(' ')}`;
 }
 
 /** A name for each finding of a list, no two alike. */

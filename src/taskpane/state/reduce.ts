@@ -65,17 +65,28 @@ export function reduce(state: State, action: Action): State {
       return { ...INITIAL, readings: state.readings };
     case 'revealed': {
       const { file, sheet } = action.focus.cell;
-      return { ...state, focus: action.focus, shown: { file, sheet } };
+      return { ...withoutReading(state), focus: action.focus, shown: { file, sheet } };
     }
+    case 'read':
+      return { ...closed(state), ...(action.reading ? { reading: action.reading } : {}) };
     case 'unmarked': {
       const { focus, ...rest } = state;
       return focus ? rest : state;
     }
     case 'shown':
-      return { ...state, shown: action.sheet };
+      return { ...withoutReading(state), shown: action.sheet };
     case 'dismissed':
       return { ...state, troubles: state.troubles.filter((trouble) => trouble !== action.trouble) };
   }
+}
+
+function closed({ reading, ...rest }: State): State {
+  return reading ? rest : { ...rest };
+}
+
+/** In the browser the sheets come to the front; in Excel, where both are to be seen, a text stays open. */
+function withoutReading(state: State): State {
+  return state.reading && state.workbooks.length > 0 ? closed(state) : state;
 }
 
 /** A check that was asked for starts from here; a quiet one says what came and went since. */
@@ -156,6 +167,7 @@ function opened(state: State, action: Extract<Action, { kind: 'opened' }>): Stat
     news: NO_NEWS,
     unseen: 0,
     ...(shown ? { shown } : {}),
+    ...(workbooks[0]?.text ? { reading: { file: workbooks[0].file } } : {}),
   };
 }
 

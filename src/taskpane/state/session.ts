@@ -1,4 +1,5 @@
 import type { SheetPlan } from '../../engine/filling/write-plan';
+import type { TextPlace } from '../../engine/document/plan-text';
 import type { CellRef, Workbook } from '../../engine/grid/grid';
 import { HostProblem, type Host } from '../../hosts/host';
 import type { Answer, GivenFile, Job } from '../work/messages';
@@ -54,6 +55,9 @@ export interface Session {
   readonly stop: () => void;
   readonly close: () => void;
   readonly reveal: (cell: CellRef, parts: readonly CellRef[]) => Promise<void>;
+  /** Opens a plan's text, at a sentence of it. */
+  readonly read: (file: string, place?: TextPlace) => void;
+  readonly closeText: () => void;
   readonly clearMarks: (everywhere?: boolean) => Promise<void>;
   /** The list of findings is in view. */
   readonly seen: () => void;
@@ -406,6 +410,8 @@ export function createSession(around: Surroundings): Session {
       dispatch({ kind: 'closed' });
     },
     reveal,
+    read: (file, place) => dispatch({ kind: 'read', reading: { file, ...(place ? { place } : {}) } }),
+    closeText: () => dispatch({ kind: 'read', reading: undefined }),
     clearMarks,
     seen: () => dispatch({ kind: 'seen' }),
     show: (sheet) => dispatch({ kind: 'shown', sheet }),

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../engine/check';
+import type { TextPlace } from '../../engine/document/plan-text';
 import type { CellRef, Workbook } from '../../engine/grid/grid';
 import type { Problem } from '../../engine/problems';
 import type { HostRefusal, KeptAct, Settled } from '../../hosts/host';
@@ -41,6 +42,12 @@ export interface SheetKey {
   readonly sheet: string;
 }
 
+/** A plan's text that is read, and the sentence that is looked up in it. */
+export interface Reading {
+  readonly file: string;
+  readonly place?: TextPlace;
+}
+
 /** Everything the pane shows. Changed by `reduce` alone. */
 export interface State {
   readonly activity: Activity;
@@ -59,6 +66,8 @@ export interface State {
   readonly correcting: boolean;
   readonly shown?: SheetKey;
   readonly focus?: Focus;
+  /** The plan's text that is in view, in place of the sheets. */
+  readonly reading?: Reading;
   readonly fill: FillState;
   /** What the person said of sheets, here and elsewhere. */
   readonly readings: Readings;
@@ -106,6 +115,7 @@ export type Action =
   | { readonly kind: 'recalled'; readonly acts: readonly KeptAct[] }
   | { readonly kind: 'closed' }
   | { readonly kind: 'revealed'; readonly focus: Focus }
+  | { readonly kind: 'read'; readonly reading: Reading | undefined }
   | { readonly kind: 'unmarked' }
   | { readonly kind: 'shown'; readonly sheet: SheetKey }
   | { readonly kind: 'dismissed'; readonly trouble: Trouble };

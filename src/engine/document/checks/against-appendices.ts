@@ -154,7 +154,8 @@ function judge(
 ): Outcome {
   const claim = claimOf(fact);
   const says = agreement(claim, { value: said.value, upper: said.value, half: said.half, bound: 'exactly' });
-  const passed = { rule: 'text-appendix', facts: [index] } as const;
+  const cells = said.refs.slice(0, MOST_CELLS);
+  const passed = { rule: 'text-appendix', facts: [index], cells } as const;
   if (says === 'equal' || says === 'compatible') return { ...passed, verdict: 'pass' };
   const subset = reason === 'stars' && !fact.done && compare(claim.value, said.value) < 0;
   // Some stars of all that the appendix counts: less is what one expects.
@@ -169,7 +170,7 @@ function judge(
     rule: 'text-appendix',
     severity: rounding ? 'info' : certain ? 'error' : 'warning',
     verdict: rounding ? 'rounding' : 'fail',
-    cells: said.refs.slice(0, MOST_CELLS),
+    cells,
     parts: [],
     places: [placeOf(file, fact)],
     subject: {

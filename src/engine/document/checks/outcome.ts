@@ -1,3 +1,4 @@
+import type { CellRef } from '../../grid/grid';
 import type { TextFact } from '../facts/fact';
 import type { TextFinding } from '../facts/text-findings';
 import type { TextPlace } from '../plan-text';
@@ -9,6 +10,8 @@ export interface Outcome {
   readonly verdict: 'pass' | 'rounding' | 'fail' | 'undecided';
   /** Indices of the facts that were held against each other. */
   readonly facts: readonly number[];
+  /** Cells of appendices that took part; a finding names its own. */
+  readonly cells?: readonly CellRef[];
   readonly finding?: TextFinding | WordsMismatch | PlanNumber;
 }
 

@@ -17,21 +17,32 @@ export function checkProducts({ facts, placements, lexed }: ReadFacts, file: str
     if (rate.each === undefined || rate.values.length > 1) return [];
     const beside = facts.flatMap((fact, at) => (at !== index && near(rate, fact) ? [at] : []));
     const same = beside.filter((at) => facts[at]?.paragraph === rate.paragraph);
-    const times = only([same, beside], (at) => isTimes(facts[at], rate));
+    const counted = (at: number): boolean => isTimes(facts[at], rate);
+    // Of "05 lớp (03 lớp …, 02 lớp …)" all of them.
+    const times = only([same, beside], (at) => counted(at) && !counted(facts[at]?.part?.to ?? -1));
     const told = only([same, ...(rate.money ? [] : [beside])], (at) => isResult(facts[at], rate, lexed));
     // "03 lớp với 150 lượt người (50 người/lớp)": the only people of the sentence.
     const bare = only([same], (at) => isPlain(facts[at], rate));
-    const result = told ?? bare;
+    // "135 triệu đồng (45 triệu đồng/hội nghị)"
+    const before = facts[index - 1];
+    const inBracket =
+      before && isResultOf(before, rate) && rate.depth > before.depth && rate.label === ''
+        ? index - 1
+        : undefined;
+    const certain = told ?? inBracket;
+    const result = certain ?? bare;
     const [factor, made] = [facts[times ?? -1], facts[result ?? -1]];
     if (!factor || !made || times === undefined || result === undefined) return [];
     const expected = product(claimOf(rate), claimOf(factor));
     const says = agreement(claimOf(made), expected);
     const indices = [result, times, index];
+    // "tối đa 50 triệu đồng/sản phẩm" makes no more than that.
+    if (says === 'doubtful' && rate.comparator !== 'exactly') return [];
     if (says !== 'contrary' && says !== 'doubtful')
       return [{ rule: 'text-product', verdict: says === 'rounding' ? 'rounding' : 'pass', facts: indices }];
     const finding: TextProduct = {
       rule: 'text-product',
-      severity: says === 'contrary' && told !== undefined ? 'error' : 'warning',
+      severity: says === 'contrary' && certain !== undefined ? 'error' : 'warning',
       verdict: 'fail',
       cells: [],
       parts: [],
@@ -62,12 +73,17 @@ function isTimes(fact: TextFact | undefined, rate: TextFact): boolean {
 }
 
 function isResult(fact: TextFact | undefined, rate: TextFact, lexed: ReadFacts['lexed']): boolean {
-  if (!fact || fact.each !== undefined || fact.values.length > 1) return false;
-  const same = rate.money
+  if (!fact || !isResultOf(fact, rate)) return false;
+  const before = lexed[fact.paragraph]?.lower.slice(Math.max(0, fact.start - 40), fact.start) ?? '';
+  return TOTAL.test(before);
+}
+
+/** True where a figure could be so many times the rate. */
+function isResultOf(fact: TextFact, rate: TextFact): boolean {
+  if (fact.each !== undefined || fact.values.length > 1) return false;
+  return rate.money
     ? fact.money !== undefined
     : fact.family === rate.family && rate.family !== 'other' && rate.family !== 'time';
-  const before = lexed[fact.paragraph]?.lower.slice(Math.max(0, fact.start - 40), fact.start) ?? '';
-  return same && TOTAL.test(before);
 }
 
 function isPlain(fact: TextFact | undefined, rate: TextFact): boolean {

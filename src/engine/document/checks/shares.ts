@@ -21,7 +21,7 @@ const OTHER_BASE =
 const SHARE_OF =
   /(?:chiếm|tỷ lệ|tỉ lệ|tỷ trọng|tương đương|tương ứng|bằng|đạt)\s*(?:tỷ lệ|tỉ lệ|khoảng)?\s*$/u;
 
-/** Shares beside the amounts that they are made of: `55.400 triệu đồng, chiếm 20,57 %`, `45/52 xã, đạt 86,5%`. */
+/** Shares beside the amounts that they are made of: `55.400 triệu đồng, chiếm 20,57 %`, `45/52 xã, đạt 86,5%`, `124% (62/50 sản phẩm)`. */
 export function checkShares(facts: readonly TextFact[], file: string): Outcome[] {
   const beside = facts.flatMap((share, index) => {
     const amount = facts[index - 1];
@@ -43,7 +43,15 @@ export function checkShares(facts: readonly TextFact[], file: string): Outcome[]
       ),
     ];
   });
-  return [...beside, ...shareRuns(facts, file)];
+  const before = facts.flatMap((share, index) => {
+    const amount = facts[index + 1];
+    const isIt = share.family === 'share' && amount?.of && amount.depth > share.depth;
+    if (!isIt || share.paragraph !== amount.paragraph || isApproximate(share) || isApproximate(amount))
+      return [];
+    const indices = [index, index + 1];
+    return [judge(share, amount, undefined, { base: amount.of, indices, makeAll: false }, file)];
+  });
+  return [...beside, ...before, ...shareRuns(facts, file)];
 }
 
 function isBeside(share: TextFact, amount: TextFact): boolean {

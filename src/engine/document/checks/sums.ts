@@ -37,6 +37,11 @@ export function checkSums(read: ReadFacts, file: string): Outcome[] {
       else byDimension.set(dimension, [index]);
     }
     if (together && byDimension.size > 1) return judge({ ...run, parts }, 'free', read, file, true);
+    // "21 công ty, 17 HTX và 59 cơ sở": the general word stands for the rest of the producers.
+    if (whole.family === 'producer' && byDimension.size > 1) {
+      const all = judge({ ...run, parts }, 'free', read, file, true);
+      if (run.kind !== 'open' || all.some(({ verdict }) => verdict === 'pass')) return all;
+    }
     return [...byDimension].flatMap(([dimension, indices]) =>
       dimension === 'mixed' || indices.length < 2
         ? []

@@ -9,6 +9,7 @@ import { nounIn, type NounAt } from '../../language/nouns';
 import type { PlanText } from '../plan-text';
 import { periodWithin, readClause, type ClauseReading } from '../../language/read-clause';
 import { lineage, placementsOf, type Placement } from './structure';
+import { unreadIn, type UnreadFigure } from './unread-figures';
 import { unitNamed } from '../../language/units-named';
 
 /** A plan's text as read: its figures, and what the checks need besides. */
@@ -17,6 +18,8 @@ export interface ReadFacts {
   readonly facts: readonly TextFact[];
   readonly lexed: readonly Lexed[];
   readonly placements: readonly Placement[];
+  /** Digits that were taken for nothing. */
+  readonly unread: readonly UnreadFigure[];
 }
 
 interface Draft extends Omit<TextFact, 'about' | 'part'> {
@@ -62,7 +65,8 @@ function readAll(text: PlanText): ReadFacts {
       ...(part ? { part } : {}),
     });
   }
-  return { text, facts, lexed, placements };
+  const unread = lexed.flatMap((each, paragraph) => (closing(paragraph) ? [] : unreadIn(each, paragraph)));
+  return { text, facts, lexed, placements, unread };
 }
 
 /** Where the list of recipients stands, to the appendices or the end: no figures are stated there. */

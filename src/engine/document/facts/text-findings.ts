@@ -39,6 +39,15 @@ export interface TextProduct extends Facts {
   readonly factors: readonly Decimal[];
 }
 
+/** A calculation written out whose result is another. `places`: the result, then what it is made of. */
+export interface TextEquation extends Facts {
+  readonly rule: 'text-equation';
+  readonly told: Told;
+  readonly terms: readonly Decimal[];
+  /** Between the terms. */
+  readonly signs: readonly ('×' | '+')[];
+}
+
 /** `gồm 6 nhóm:` and the lines that follow. */
 export interface TextListCount extends Facts {
   readonly rule: 'text-list-count';
@@ -134,6 +143,7 @@ export type TextFinding =
   | TextRaised
   | TextRepeated
   | TextProduct
+  | TextEquation
   | TextListCount
   | TextYear
   | TextDate

@@ -7,6 +7,8 @@ import type { CellRef } from '../../../engine/grid/grid';
 import { REPORT_WORDS } from '../../../locales/report';
 import { useLanguage, useWords } from '../../preferences/language';
 import { SAMPLE } from '../../parts/sample';
+import { ReadPlace } from '../../document-view/PlacesBeside';
+import { TextsPart } from '../../document-view/TextsPart';
 import { Troubles } from '../../parts/Troubles';
 import { Working } from '../../parts/Working';
 import type { Correction } from '../../state/corrections';
@@ -77,6 +79,7 @@ function Results({ state, session, result }: ResultsProps): ReactNode {
       {state.sample && <p className={styles.sample}>{words.files.sampleOpen}</p>}
       <Corrections state={state} session={session} />
       <Sheets {...sheets} />
+      {result.texts && <TextsPart state={state} session={session} texts={result.texts} />}
       <Gone
         gone={gone.filter((finding) => !isCorrected(finding, state.corrections))}
         onReveal={(cell) => void session.reveal(cell, [])}
@@ -143,7 +146,11 @@ export function CheckPanel({ state, session }: PanelProps): ReactNode {
       {!working && session.inExcel && !outcome && (
         <p className={styles.note}>{words.files.nothingOpenExcel}</p>
       )}
-      {!working && outcome && <Results state={state} session={session} result={outcome.result} />}
+      {!working && outcome && (
+        <ReadPlace value={(place) => session.read(place.file, place)}>
+          <Results state={state} session={session} result={outcome.result} />
+        </ReadPlace>
+      )}
     </div>
   );
 }

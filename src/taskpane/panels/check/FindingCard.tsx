@@ -10,6 +10,7 @@ import { useIn, useLanguage, useWords } from '../../preferences/language';
 import { MISTAKE_WORDS } from '../../../locales/mistakes';
 import { WATCH_WORDS } from '../../../locales/watch';
 import type { Words } from '../../../locales/types/pane';
+import { PlacesBeside } from '../../document-view/PlacesBeside';
 import { CellLink } from './CellLink';
 import { Consequences } from './Consequences';
 import { Equation } from './Equation';
@@ -101,7 +102,7 @@ function figureName(wrong: CellRef, figure: ReturnType<FigureAt>): string {
 export function FindingCard(props: FindingCardProps): ReactNode {
   const { mistake, figureAt, chosen, fresh = false, busy = false, onReveal, onCorrect } = props;
   const { lead: finding, consequences, wrong } = mistake;
-  const { suggestion } = finding;
+  const { suggestion, places = [] } = finding;
   const styles = useStyles();
   const words = useWords();
   const watch = useIn(WATCH_WORDS);
@@ -130,7 +131,8 @@ export function FindingCard(props: FindingCardProps): ReactNode {
         </h4>
         {fresh && <Badge appearance="tint">{watch.fresh}</Badge>}
       </div>
-      {!wrong && (
+      {places.length > 0 && <PlacesBeside finding={finding} figureAt={figureAt} onReveal={reveal} />}
+      {!wrong && places.length === 0 && (
         <div className={styles.cells}>
           {cells.shown.map(({ first, last }) => (
             <CellLink

@@ -1,0 +1,25 @@
+import type { DocumentWords } from '../types/document';
+
+export const vi: DocumentWords = {
+  tab: 'Lời văn',
+  tables: 'Bảng',
+  label: (file) => `Lời văn ${file}`,
+  states: { agree: 'khớp', differ: 'khác', alone: 'chỉ có ở đây', unread: 'chưa hiểu' },
+  figure: (text, state) => `${text}, ${state}`,
+  counts: (file, { agree, differ, alone, unread }) =>
+    `Lời văn ${file}: ${agree + differ + alone + unread} số. ${agree} khớp, ${differ} khác, ${alone} chỉ có trong lời văn, ${unread} chưa hiểu.`,
+  show: 'Xem lời văn',
+  hide: 'Ẩn lời văn',
+  deadlines: (count) => `Thời hạn và đợt đánh giá (${count})`,
+  paragraph: (number) => `Đoạn ${number}`,
+  goTo: (number) => `Đến đoạn ${number}`,
+  notUnderstood: 'Chưa hiểu số này đếm gì nên không đối chiếu.',
+  onlyHere: 'Không có số nào khác trong lời văn hay phụ lục để đối chiếu.',
+  agreesWith: 'Khớp với',
+  differsFrom: 'Khác với',
+  close: 'Đóng',
+  table: (sheet) => `Bảng: ${sheet}`,
+  figuresOnly: 'Chỉ hiện các đoạn có số.',
+  inText: 'Lời văn',
+  inAppendix: 'Phụ lục',
+};

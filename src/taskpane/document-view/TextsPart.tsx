@@ -1,0 +1,110 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { TextResult } from '../../engine/document/check-text';
+import { markedFigures, type FigureState } from '../../engine/document/marked-figures';
+import { deadlineText } from '../../locales/text-report';
+import { useIn, useLanguage } from '../preferences/language';
+import type { Session } from '../state/session';
+import type { State } from '../state/state';
+import { DocumentView } from './DocumentView';
+import { DOCUMENT_WORDS } from '../../locales/document';
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  line: { margin: 0, overflowWrap: 'anywhere' },
+  summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2 },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  // In Excel the text has the pane to itself, a screen of it at a time.
+  box: {
+    height: '60vh',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflow: 'hidden',
+  },
+});
+
+export interface TextsPartProps {
+  readonly state: State;
+  readonly session: Session;
+  readonly texts: readonly TextResult[];
+}
+
+/** The plan's texts in the pane: how many figures were found as what, its dates, and in Excel the text itself. */
+export function TextsPart({ state, session, texts }: TextsPartProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <div className={styles.part}>
+      {texts.map((text) => (
+        <OneText key={text.file} text={text} state={state} session={session} />
+      ))}
+    </div>
+  );
+}
+
+function countsOf(text: TextResult): Record<FigureState, number> {
+  const counts = { agree: 0, differ: 0, alone: 0, unread: 0 };
+  for (const { state } of markedFigures(text)) counts[state] += 1;
+  return counts;
+}
+
+function OneText({ text, state, session }: Omit<TextsPartProps, 'texts'> & { text: TextResult }): ReactNode {
+  const styles = useStyles();
+  const words = useIn(DOCUMENT_WORDS);
+  const { file } = text;
+  const open = state.reading?.file === file;
+  const document = state.documents.find((each) => each.file === file);
+  return (
+    <>
+      <p className={styles.line}>{words.counts(file, countsOf(text))}</p>
+      <Deadlines text={text} onRead={session.read} />
+      <div>
+        <Button
+          size="small"
+          aria-expanded={session.inExcel ? open : undefined}
+          onClick={() => (session.inExcel && open ? session.closeText() : session.read(file))}
+        >
+          {session.inExcel && open ? words.hide : words.show}
+        </Button>
+      </div>
+      {session.inExcel && open && document && (
+        <div className={styles.box}>
+          <DocumentView
+            workbook={document}
+            result={text}
+            place={state.reading?.place}
+            figuresOnly
+            onRead={(place) => session.read(place.file, place)}
+            onReveal={(cell, parts) => void session.reveal(cell, parts)}
+          />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Deadlines({ text, onRead }: { text: TextResult; onRead: Session['read'] }): ReactNode {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = useIn(DOCUMENT_WORDS);
+  const { deadlines, file } = text;
+  if (deadlines.length === 0) return null;
+  return (
+    <details>
+      <summary className={styles.summary}>{words.deadlines(deadlines.length)}</summary>
+      <ul className={styles.list}>
+        {deadlines.map((deadline, index) => (
+          <li key={index}>
+            {deadlineText(deadline, language)}{' '}
+            <Link
+              as="button"
+              aria-label={words.goTo(deadline.paragraph + 1)}
+              onClick={() => onRead(file, { file, paragraph: deadline.paragraph, quote: deadline.quote })}
+            >
+              {words.paragraph(deadline.paragraph + 1)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
