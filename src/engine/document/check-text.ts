@@ -9,6 +9,7 @@ import { checkAgainstTargets } from './checks/against-targets';
 import { checkAppendicesCited } from './checks/appendices';
 import { checkDeadlines } from './checks/deadlines';
 import { checkCitationDates, checkPlanNumber, type NamedPlan } from './checks/identity';
+import { checkEquations } from './checks/equations';
 import { checkListCounts } from './checks/list-counts';
 import { checkNumbering } from './checks/numbering';
 import type { Outcome } from './checks/outcome';
@@ -62,11 +63,15 @@ export function checkTexts(
     const deadlines = deadlinesOf(read, [identity.number?.paragraph, identity.date?.paragraph]);
     const targets = textTargets(read, file);
     const named = tables.flatMap((table) => namedPlan(table, workbooks));
+    const products = checkProducts(read, file);
+    const made = new Set(products.map(({ facts }) => facts[0]));
     const outcomes = [
       ...checkSums(read, file),
       ...checkShares(read.facts, file),
       ...checkRaised(read, identity, file),
-      ...checkProducts(read, file),
+      ...products,
+      // A product that is written out is told once.
+      ...checkEquations(read, file).filter(({ facts }) => !made.has(facts[0])),
       ...checkWords(read, file),
       ...checkListCounts(read, file),
       ...checkRepeated(read, identity, file),

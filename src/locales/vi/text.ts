@@ -1,6 +1,7 @@
 import type { MatchReason, Told } from '../../engine/document/facts/text-findings';
 import { LAYOUT_NAMES } from '../layout-names';
 import { MEASURE_NAMES } from '../measures';
+import { calculation } from '../shown/calculation';
 import { shownCells, shownDate, shownFigure } from '../shown/figures';
 import { shownPlace, shownPlaces } from '../shown/places';
 import { SUBJECTS } from '../shown/subject';
@@ -22,53 +23,101 @@ const place = (places: Parameters<typeof shownPlaces>[0], at: number): string =>
   return found ? shownPlace(found, 'vi') : '';
 };
 
+/** The sentences in question, not all of a long list. */
+const all = (places: Parameters<typeof shownPlaces>[0]): string => shownPlaces(places?.slice(0, 8), 'vi');
+
 export const vi: TextSentences = {
   'text-sum': ({ places, what, told, verdict, found, expected, difference }) => {
-    const parts = shownPlaces(places?.slice(1, 8), 'vi');
+    const where = all(places);
     if (what === 'part')
-      return `${place(places, 0)}: phần ${shownFigure(expected)}${unit(told)} lớn hơn số chung ${shownFigure(found)} (${parts}).`;
+      return {
+        where,
+        what: `phần ${shownFigure(expected)}${unit(told)} lớn hơn số chung ${shownFigure(found)}.`,
+      };
     if (what === 'phases')
-      return `${place(places, 0)}: cả giai đoạn ghi ${shownFigure(found)}, các giai đoạn nhỏ cộng được ${shownFigure(expected)}${unit(told)} (${parts}).`;
-    return `${place(places, 0)}: ghi ${shownFigure(found)}, các phần cộng được ${shownFigure(expected)}${unit(told)}, chênh ${shownFigure(difference)}${verdict === 'rounding' ? ' do làm tròn' : ''} (${parts}).`;
+      return {
+        where,
+        what: `cả giai đoạn ghi ${shownFigure(found)}, các giai đoạn nhỏ cộng được ${shownFigure(expected)}${unit(told)}.`,
+      };
+    return {
+      where,
+      what: `ghi ${shownFigure(found)}, các phần cộng được ${shownFigure(expected)}${unit(told)}, chênh ${shownFigure(difference)}${verdict === 'rounding' ? ' do làm tròn' : ''}.`,
+    };
   },
   'text-share': ({ places, what, found, expected, difference }) =>
     what === 'sum'
-      ? `${shownPlaces(places, 'vi')}: các tỷ lệ cộng được ${shownFigure(found)} %, quá 100 %; chênh ${shownFigure(difference)}.`
-      : `${place(places, 0)}: ghi ${shownFigure(found)} %, tính từ các số đã nêu được ${shownFigure(expected)} % (${shownPlaces(places?.slice(1), 'vi')}).`,
-  'text-raised': ({ places, baseline, added, found, expected, difference }) =>
-    `${place(places, 0)}: tổng số ghi ${shownFigure(found)}, nhưng ${shownFigure(baseline)} đã có và ${shownFigure(added)} mới là ${shownFigure(expected)}, chênh ${shownFigure(difference)} (${shownPlaces(places?.slice(1), 'vi')}).`,
-  'text-repeated': ({ places, told, found, expected }) =>
-    `${place(places, 0)}: ghi ${shownFigure(found)}, còn ${place(places, 1)} ghi ${shownFigure(expected)}${unit(told)}. Có lẽ là một chỉ tiêu; xem số nào đúng.`,
-  'text-product': ({ places, told, factors, found, expected }) =>
-    `${place(places, 0)}: ghi ${shownFigure(found)}, nhưng ${factors.map(shownFigure).join(' × ')} = ${shownFigure(expected)}${unit(told)} (${shownPlaces(places?.slice(1), 'vi')}).`,
-  'text-list-count': ({ places, noun, found, expected }) =>
-    `${place(places, 0)}: nêu ${shownFigure(found)} ${noun}, bên dưới liệt kê ${shownFigure(expected)}.`,
-  'text-year': ({ places, year, from, to }) =>
-    `${place(places, 0)}: năm ${year} nằm ngoài giai đoạn của kế hoạch (${from === to ? from : `${from}-${to}`}). Xem lại năm.`,
-  'text-date': ({ places, text }) =>
-    `${place(places, 0)}: ${text === '' ? 'tháng không thuộc quý đã ghi' : `không có ngày ${text}`}. Xem lại ngày tháng.`,
+      ? {
+          where: all(places),
+          what: `các tỷ lệ cộng được ${shownFigure(found)} %, quá 100 %; chênh ${shownFigure(difference)}.`,
+        }
+      : {
+          where: all(places),
+          what: `ghi ${shownFigure(found)} %, tính từ các số đã nêu được ${shownFigure(expected)} %.`,
+        },
+  'text-raised': ({ places, baseline, added, found, expected, difference }) => ({
+    where: all(places),
+    what: `tổng số ghi ${shownFigure(found)}, nhưng ${shownFigure(baseline)} đã có và ${shownFigure(added)} mới là ${shownFigure(expected)}, chênh ${shownFigure(difference)}.`,
+  }),
+  'text-repeated': ({ places, told, found, expected }) => ({
+    where: all(places),
+    what: `chỗ trước ghi ${shownFigure(found)}, chỗ sau ghi ${shownFigure(expected)}${unit(told)}. Có lẽ là một chỉ tiêu; xem số nào đúng.`,
+  }),
+  'text-product': ({ places, told, factors, found, expected }) => ({
+    where: all(places),
+    what: `ghi ${shownFigure(found)}, nhưng ${factors.map(shownFigure).join(' × ')} = ${shownFigure(expected)}${unit(told)}.`,
+  }),
+  'text-equation': ({ places, told, terms, signs, found, expected }) => ({
+    where: all(places),
+    what: `ghi ${shownFigure(found)}, nhưng ${calculation(terms, signs)} = ${shownFigure(expected)}${unit(told)}.`,
+  }),
+  'text-list-count': ({ places, noun, found, expected }) => ({
+    where: all(places),
+    what: `nêu ${shownFigure(found)} ${noun}, bên dưới liệt kê ${shownFigure(expected)}.`,
+  }),
+  'text-year': ({ places, year, from, to }) => ({
+    where: all(places),
+    what: `năm ${year} nằm ngoài giai đoạn của kế hoạch (${from === to ? from : `${from}-${to}`}). Xem lại năm.`,
+  }),
+  'text-date': ({ places, text }) => ({
+    where: all(places),
+    what: `${text === '' ? 'tháng không thuộc quý đã ghi' : `không có ngày ${text}`}. Xem lại ngày tháng.`,
+  }),
   'deadline-order': ({ places, what, earlier, later }) =>
     what === 'levels'
-      ? `${place(places, 0)}: hạn ${earlier} sau hạn ${later} của cấp nhận kết quả (${place(places, 1)}). Xem lại hai hạn.`
-      : `${place(places, 0)}: đợt trước ${earlier}, đợt sau ${later} (${place(places, 1)}). Xem lại thứ tự.`,
+      ? { where: all(places), what: `hạn ${earlier} sau hạn ${later} của cấp nhận kết quả. Xem lại hai hạn.` }
+      : { where: all(places), what: `đợt trước ${earlier}, đợt sau ${later}. Xem lại thứ tự.` },
   'text-numbering': ({ places, what, before, marker }) =>
     what === 'twice'
-      ? `${place(places, 0)}: mục "${marker}" đánh số hai lần.`
-      : `${place(places, 0)}: sau mục "${before}" là mục "${marker}", thiếu số ở giữa.`,
-  'appendix-missing': ({ places, numbers }) =>
-    `${shownPlaces(places, 'vi')}: viện dẫn phụ lục ${numbers.join(', ')} nhưng không có trong các tệp đã mở. Bổ sung phụ lục hoặc mở thêm tệp.`,
-  'appendix-uncited': ({ cells, places, title }) =>
-    `${cells.length > 0 ? shownCells(cells) : shownPlaces(places, 'vi')}: "${title.slice(0, 80)}" không được viện dẫn trong lời văn.`,
-  'citation-date': ({ cells, places, document, dates }) =>
-    `${[...(cells.length > 0 ? [shownCells(cells)] : []), shownPlaces(places, 'vi')].filter(Boolean).join('; ')}: ${document === '' ? 'ngày của kế hoạch' : document} ghi khác nhau (${dates.map(shownDate).join(', ')}).`,
-  'text-period': ({ cells, subject, plan, other }) =>
-    `${shownCells(cells)} (${subject ? LAYOUT_NAMES.vi[subject.layout] : 'phụ lục'}): các năm ${other} khác với kế hoạch (${plan}). Xem lại năm.`,
+      ? { where: all(places), what: `mục "${marker}" đánh số hai lần.` }
+      : { where: all(places), what: `sau mục "${before}" là mục "${marker}", thiếu số ở giữa.` },
+  'appendix-missing': ({ places, numbers }) => ({
+    where: all(places),
+    what: `viện dẫn phụ lục ${numbers.join(', ')} nhưng không có trong các tệp đã mở. Bổ sung phụ lục hoặc mở thêm tệp.`,
+  }),
+  'appendix-uncited': ({ cells, places, title }) => ({
+    where: `${cells.length > 0 ? shownCells(cells) : shownPlaces(places, 'vi')}`,
+    what: `"${title.slice(0, 80)}" không được viện dẫn trong lời văn.`,
+  }),
+  'citation-date': ({ cells, places, document, dates }) => ({
+    where: `${[...(cells.length > 0 ? [shownCells(cells)] : []), shownPlaces(places, 'vi')].filter(Boolean).join('; ')}`,
+    what: `${document === '' ? 'ngày của kế hoạch' : document} ghi khác nhau (${dates.map(shownDate).join(', ')}).`,
+  }),
+  'text-period': ({ cells, subject, plan, other }) => ({
+    where: `${shownCells(cells)} (${subject ? LAYOUT_NAMES.vi[subject.layout] : 'phụ lục'})`,
+    what: `các năm ${other} khác với kế hoạch (${plan}). Xem lại năm.`,
+  }),
   'text-appendix': ({ cells, places, subject, told, verdict, found, expected, difference, reason }) => {
     const where = `${place(places, 0)} và ${shownCells(cells)}${subject ? ` (${LAYOUT_NAMES.vi[subject.layout]}${SUBJECTS.vi(subject) === '' ? '' : `: ${SUBJECTS.vi(subject)}`})` : ''}`;
     const figures = `lời văn ghi ${shownFigure(found)}, phụ lục ${cells.length > 1 ? 'cộng được' : 'ghi'} ${shownFigure(expected)}${unit(told)}`;
-    if (verdict === 'rounding') return `${where}: ${figures}; chênh ${shownFigure(difference)} do làm tròn.`;
-    return `${where}: ${figures}, chênh ${shownFigure(difference)}.${reason ? ` Có lẽ là cùng một chỉ tiêu (${REASONS[reason]}).` : ''}`;
+    if (verdict === 'rounding')
+      return { where, what: `${figures}; chênh ${shownFigure(difference)} do làm tròn.` };
+    return {
+      where,
+      what: `${figures}, chênh ${shownFigure(difference)}.${reason ? ` Có lẽ là cùng một chỉ tiêu (${REASONS[reason]}).` : ''}`,
+    };
   },
-  'text-target': ({ cells, places, told, found, expected }) =>
-    `${place(places, 0)} và ${shownCells(cells)}: lời văn ghi ${shownFigure(found)}, biểu chỉ tiêu ghi ${shownFigure(expected)}${unit(told)}.`,
+  'text-target': ({ cells, places, told, found, expected }) => ({
+    where: `${place(places, 0)} và ${shownCells(cells)}`,
+    what: `lời văn ghi ${shownFigure(found)}, biểu chỉ tiêu ghi ${shownFigure(expected)}${unit(told)}.`,
+  }),
 };

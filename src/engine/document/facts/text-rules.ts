@@ -31,6 +31,11 @@ export const TEXT_RULES: Readonly<Record<TextRuleId, RulePapers>> = {
     severity: 'error',
     origin: 'Kế hoạch 94/KH-UBND (Quảng Ngãi): số lớp, số người mỗi lớp',
   },
+  'text-equation': {
+    label: { vi: 'Phép tính viết trong lời văn', en: 'Calculations written out in the text' },
+    severity: 'error',
+    origin: COMPARED,
+  },
   'text-list-count': {
     label: { vi: 'Số mục nêu ra và số mục liệt kê', en: 'As many listed as announced' },
     severity: 'warning',
