@@ -7,9 +7,11 @@ import type { Records } from '../records/records';
 import { checkAgainstAppendices } from './checks/against-appendices';
 import { checkAgainstTargets } from './checks/against-targets';
 import { checkAppendicesCited } from './checks/appendices';
+import { checkCumulative } from './checks/cumulative';
 import { checkDeadlines } from './checks/deadlines';
 import { checkCitationDates, checkPlanNumber, type NamedPlan } from './checks/identity';
 import { checkEquations } from './checks/equations';
+import { checkIncreases } from './checks/increases';
 import { checkListCounts } from './checks/list-counts';
 import { checkNumbering } from './checks/numbering';
 import type { Outcome } from './checks/outcome';
@@ -17,6 +19,7 @@ import { checkPeriods } from './checks/periods';
 import { checkProducts } from './checks/products';
 import { checkRaised } from './checks/raised';
 import { checkPhases, checkRepeated } from './checks/repeated';
+import { checkRests } from './checks/rests';
 import { checkShares } from './checks/shares';
 import { checkSums } from './checks/sums';
 import { checkWords } from './checks/words';
@@ -68,7 +71,10 @@ export function checkTexts(
     const outcomes = [
       ...checkSums(read, file),
       ...checkShares(read.facts, file),
+      ...checkRests(read.facts, file),
+      ...checkIncreases(read.facts, file),
       ...checkRaised(read, identity, file),
+      ...checkCumulative(read, identity, file),
       ...products,
       // A product that is written out is told once.
       ...checkEquations(read, file).filter(({ facts }) => !made.has(facts[0])),

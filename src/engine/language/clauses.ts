@@ -30,7 +30,7 @@ export interface Clause {
 }
 
 /** Words that say whose part the following figures are; longest first. */
-const OPEN =
+export const OPEN =
   'trong đó|trong số đó|trong số này|trong (?:tổng )?(?:tổng |số |nguồn |kinh phí |vốn )+(?:này|đó|nêu trên|trên)';
 const CLOSED = 'bao gồm|gồm có|gồm|chia ra|chia thành|cụ thể là|cụ thể như sau|cụ thể|như sau|chi tiết';
 /** Words that end what an introducer began: a total of its own comes. */

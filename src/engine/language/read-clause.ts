@@ -52,7 +52,8 @@ export function readClause(lexed: Lexed, clauses: readonly Clause[], index: numb
   const after = lower.slice(quantity.end, end);
   const each = eachOf(
     masked.slice(leadStart, quantity.start),
-    lower.slice(Math.max(noun.end, quantity.end), end),
+    // The programme's own name is no rate: "… thực hiện Đề án Mỗi xã một sản phẩm".
+    masked.slice(Math.max(noun.end, quantity.end), end),
     noun,
   );
   const stars = starsWithin(lexed, start, end);

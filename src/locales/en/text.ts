@@ -34,6 +34,11 @@ export const en: TextSentences = {
         where,
         what: `the part ${shownFigure(expected)}${unit(told)} is more than the whole ${shownFigure(found)}.`,
       };
+    if (what === 'rest')
+      return {
+        where,
+        what: `says ${shownFigure(found)}, the figures beside it leave ${shownFigure(expected)}${unit(told)}.`,
+      };
     if (what === 'phases')
       return {
         where,

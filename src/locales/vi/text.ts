@@ -34,6 +34,11 @@ export const vi: TextSentences = {
         where,
         what: `phần ${shownFigure(expected)}${unit(told)} lớn hơn số chung ${shownFigure(found)}.`,
       };
+    if (what === 'rest')
+      return {
+        where,
+        what: `ghi ${shownFigure(found)}, tính từ các số bên cạnh được ${shownFigure(expected)}${unit(told)}.`,
+      };
     if (what === 'phases')
       return {
         where,

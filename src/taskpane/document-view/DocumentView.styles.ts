@@ -74,6 +74,7 @@ export const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   chosen: {
+    flexShrink: 0,
     maxHeight: '40%',
     overflowY: 'auto',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,

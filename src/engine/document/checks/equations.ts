@@ -52,7 +52,7 @@ function writtenIn({ facts, lexed }: ReadFacts): Written[] {
   let signs: ('×' | '+')[] = [];
   facts.forEach((fact, index) => {
     const next = facts[index + 1];
-    const words = lexed[fact.paragraph]?.lower ?? '';
+    const words = lexed[fact.paragraph]?.masked ?? '';
     const sign =
       next?.paragraph === fact.paragraph
         ? SIGN.exec(words.slice(fact.end, next.start))?.groups?.['sign']

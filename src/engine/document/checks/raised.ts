@@ -62,12 +62,12 @@ export function checkRaised({ facts, text }: ReadFacts, { period }: PlanIdentity
 const FORMER: readonly string[] = ['recognised-products', 'cumulative-products', 'valid-products'];
 
 /** `Đến 31/12/2022, toàn tỉnh có 170 sản phẩm` in a plan for 2023. */
-function isBefore({ about }: TextFact, plan: PlanIdentity['period']): boolean {
+export function isBefore({ about }: TextFact, plan: PlanIdentity['period']): boolean {
   return plan !== undefined && about.period !== undefined && about.period.to < plan.from;
 }
 
 /** All products of before: no part of another figure, of no group, unit or star alone. */
-function isFormer(fact: TextFact, raised: TextFact): boolean {
+export function isFormer(fact: TextFact, raised: TextFact): boolean {
   const { group, unit, stars, indicator } = fact.about;
   return (
     fact.family === 'product' &&

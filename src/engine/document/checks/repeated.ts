@@ -1,6 +1,6 @@
 import { compare, subtract } from '../../decimal';
 import type { TargetPeriod } from '../../targets/target';
-import { fold } from '../../text/fold';
+import { bare } from '../../text/fold';
 import type { TextFact } from '../facts/fact';
 import type { ReadFacts } from '../facts/read-facts';
 import type { PlanIdentity } from '../facts/plan-identity';
@@ -95,11 +95,14 @@ function keyOf(fact: TextFact, facts: readonly TextFact[], plan: PlanIdentity['p
 /** The whole of the money under its own name, or a source of it. */
 function moneyKey(fact: TextFact, whole: TextFact | undefined, rest: string): string | undefined {
   const name = (label: string): string =>
-    fold(label)
-      .replace(/(?:^| )(?:du kien|dự kiến|là|khoảng|gần|hơn|trên|nhu cầu|thực hiện)(?= |$)/gu, '')
+    bare(label)
+      .replace(/(?:^| )(?:du kien|la|khoang|gan|hon|tren|nhu cau|thuc hien)(?= |$)/gu, '')
       .trim();
+  // "Tổng cộng" alone ends any calculation.
   if (fact.about.source === undefined)
-    return /tổng/iu.test(fact.label) ? `money|${name(fact.label)}|${rest}` : undefined;
+    return /tổng/iu.test(fact.label) && !/^(?:tong cong|tong so|tong|cong)$/u.test(name(fact.label))
+      ? `money|${name(fact.label)}|${rest}`
+      : undefined;
   return whole && /tổng/iu.test(whole.label)
     ? `money|${name(whole.label)}|${fact.about.source}|${rest}`
     : undefined;

@@ -45,11 +45,32 @@ export function checkShares(facts: readonly TextFact[], file: string): Outcome[]
   });
   const before = facts.flatMap((share, index) => {
     const amount = facts[index + 1];
-    const isIt = share.family === 'share' && amount?.of && amount.depth > share.depth;
-    if (!isIt || share.paragraph !== amount.paragraph || isApproximate(share) || isApproximate(amount))
-      return [];
-    const indices = [index, index + 1];
-    return [judge(share, amount, undefined, { base: amount.of, indices, makeAll: false }, file)];
+    if (share.family !== 'share' || !amount || !isBehind(amount, share)) return [];
+    const whole = amount.part && facts[amount.part.to];
+    const ofPlan = OTHER_BASE.test(share.tail.toLowerCase());
+    const former = facts[index - 1];
+    // "bằng 52,5% kế hoạch năm (600 tỷ đồng)"
+    if (ofPlan && !amount.of) {
+      const told =
+        former?.paragraph === share.paragraph && former.family === amount.family ? former : undefined;
+      if (!told || isApproximate(told) || told.values.length > 1) return [];
+      const base = claimOf(amount).value;
+      return base.digits <= 0n
+        ? []
+        : [
+            judge(
+              share,
+              told,
+              amount,
+              { base, indices: [index, index - 1, index + 1], makeAll: false },
+              file,
+            ),
+          ];
+    }
+    const base = amount.of ?? (whole && !isApproximate(whole) ? claimOf(whole).value : undefined);
+    if (!base || base.digits <= 0n) return [];
+    const indices = [index, index + 1, ...(amount.part && !amount.of ? [amount.part.to] : [])];
+    return [judge(share, amount, amount.of ? undefined : whole, { base, indices, makeAll: false }, file)];
   });
   return [...beside, ...before, ...shareRuns(facts, file)];
 }
@@ -59,9 +80,19 @@ function isBeside(share: TextFact, amount: TextFact): boolean {
     return false;
   if (amount.values.length > 1 || share.values.length > 1 || OTHER_BASE.test(share.tail.toLowerCase()))
     return false;
+  // What stands in brackets before belongs to another share.
+  if (amount.depth > share.depth) return false;
   const label = share.label.toLowerCase();
   const bracket = share.depth > amount.depth && (label === '' || SHARE_OF.test(label));
   return bracket || (SHARE_OF.test(label) && (amount.of !== undefined || !/đạt\s*$/u.test(label)));
+}
+
+/** `chiếm 30% (45 tỷ đồng)`, `đạt 112,5% kế hoạch, 09/08 sản phẩm`. */
+function isBehind(amount: TextFact, share: TextFact): boolean {
+  if (amount.paragraph !== share.paragraph || isApproximate(share) || isApproximate(amount)) return false;
+  if (amount.family === 'share' || amount.values.length > 1 || share.values.length > 1) return false;
+  const ofPlan = amount.of !== undefined && amount.depth === share.depth && OTHER_BASE.test(share.tail);
+  return amount.depth > share.depth || ofPlan;
 }
 
 function isApproximate({ comparator }: TextFact): boolean {

@@ -14,7 +14,8 @@ export interface FindingText {
 export function findingText(finding: Finding, language: Language): FindingText {
   const locale = LOCALES[language];
   const what = findingWhat(locale, finding);
-  const title = finding.subject && locale.subject(finding.subject);
+  // Sentences beside it say what it is about.
+  const title = finding.places ? '' : finding.subject && locale.subject(finding.subject);
   return title ? { title, what } : { title: what };
 }
 

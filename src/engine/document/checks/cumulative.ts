@@ -1,0 +1,86 @@
+import { subtract } from '../../decimal';
+import type { TextFact } from '../facts/fact';
+import type { PlanIdentity } from '../facts/plan-identity';
+import type { ReadFacts } from '../facts/read-facts';
+import type { TextRaised } from '../facts/text-findings';
+import { agreement, claimOf, inMeasure, total } from './claims';
+import { placeOf, type Outcome } from './outcome';
+import { isBefore, isFormer } from './raised';
+
+const KEPT = /(?:duy trì|giữ vững|củng cố)/iu;
+const ALL_TOLD = /(?<!\p{L})(?:lũy kế|luỹ kế|tổng số)(?!\p{L})/iu;
+
+/**
+ * `40 sản phẩm mới, lũy kế 213 sản phẩm` in a plan whose results are 173: no words tie the three together, so that
+ * what holds is told as agreeing, and what does not only where there is one of each.
+ */
+export function checkCumulative({ facts }: ReadFacts, { period }: PlanIdentity, file: string): Outcome[] {
+  const endOf = ({ about }: TextFact): number | undefined => about.period?.to ?? period?.to;
+  const totals = facts.flatMap((fact, index) => (isTotal(fact) ? [index] : []));
+  return totals.flatMap((index): Outcome[] => {
+    const told = facts[index];
+    const end = told && endOf(told);
+    if (!told || end === undefined) return [];
+    const added = facts.flatMap((fact, at) => (isNew(fact) && endOf(fact) === end ? [at] : []));
+    const former = facts.flatMap((fact, at) =>
+      at !== index && isFormer(fact, told) && isOfBefore(fact, end, period) ? [at] : [],
+    );
+    const judged = added.flatMap((plus) =>
+      former.map((base) => {
+        const sum = total([plus, base].flatMap((at) => facts[at] ?? []).map(claimOf));
+        return { plus, base, sum, says: agreement(claimOf(told), sum) };
+      }),
+    );
+    const holds = judged.find(({ says }) => says === 'equal');
+    if (holds) return [{ rule: 'text-raised', verdict: 'pass', facts: [index, holds.plus, holds.base] }];
+    const [only, more] = judged;
+    const [addition, baseline] = [facts[only?.plus ?? -1], facts[only?.base ?? -1]];
+    if (!only || more || !addition || !baseline || only.says !== 'contrary') return [];
+    if (
+      !ALL_TOLD.test(told.label) ||
+      [told, addition, baseline].some((fact) => fact.comparator !== 'exactly')
+    )
+      return [];
+    const finding: TextRaised = {
+      rule: 'text-raised',
+      severity: 'warning',
+      verdict: 'fail',
+      cells: [],
+      parts: [],
+      places: [told, addition, baseline].map((fact) => placeOf(file, fact)),
+      expected: inMeasure(only.sum.value, told),
+      found: inMeasure(claimOf(told).value, told),
+      difference: inMeasure(subtract(claimOf(told).value, only.sum.value), told),
+      baseline: claimOf(baseline).value,
+      added: claimOf(addition).value,
+    };
+    return [{ rule: 'text-raised', verdict: 'fail', facts: [index, only.plus, only.base], finding }];
+  });
+}
+
+function isPlain({ family, each, part, about }: TextFact): boolean {
+  const { group, unit, stars } = about;
+  return (
+    family === 'product' &&
+    each === undefined &&
+    !part &&
+    group === undefined &&
+    unit === undefined &&
+    stars === undefined
+  );
+}
+
+function isTotal(fact: TextFact): boolean {
+  const ofAll = ['cumulative-products', 'valid-products'].includes(fact.about.indicator);
+  return ofAll && isPlain(fact) && !fact.isRaised && !fact.done && !KEPT.test(fact.label);
+}
+
+function isNew(fact: TextFact): boolean {
+  return fact.about.indicator === 'new-products' && isPlain(fact) && !fact.done;
+}
+
+/** Kept, or counted before the year at whose end the total stands. */
+function isOfBefore(fact: TextFact, end: number, plan: PlanIdentity['period']): boolean {
+  const before = fact.about.period !== undefined && fact.about.period.to < end;
+  return KEPT.test(fact.label) || isBefore(fact, plan) || (fact.done && (before || !fact.about.period));
+}

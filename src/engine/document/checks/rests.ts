@@ -1,0 +1,88 @@
+import { add, compare, decimal, subtract, type Decimal } from '../../decimal';
+import type { TextFact } from '../facts/fact';
+import type { TextSum } from '../facts/text-findings';
+import { claimOf, inMeasure } from './claims';
+import { placeOf, type Outcome } from './outcome';
+
+const REST = /^(?:và\s+|thì\s+)?(?:còn lại|hiện còn|còn)(?!\p{L})/iu;
+const NOT = /(?:không|chưa)\s+(?:đạt|được|có|tổ chức|tham gia|hoàn thành|đủ|công nhận)/iu;
+
+/**
+ * What is left of a figure of the same sentence: `bố trí 25.000 triệu đồng, giải ngân 11.250 triệu đồng, còn lại
+ * 13.750 triệu đồng`; `62/156 xã có sản phẩm, còn 94 xã chưa có`; `đánh giá 46 sản phẩm, 41 sản phẩm đạt, 05 sản phẩm
+ * chưa đạt`. Never proved: what is left may be left of something else.
+ */
+export function checkRests(facts: readonly TextFact[], file: string): Outcome[] {
+  return facts.flatMap((rest, index): Outcome[] => {
+    if (rest.part || rest.each !== undefined || rest.values.length > 1 || rest.comparator !== 'exactly')
+      return [];
+    const isRest = REST.test(rest.label);
+    const isFailure = NOT.test(rest.tail);
+    if (!isRest && !isFailure) return [];
+    const before = facts.flatMap((fact, at) => (at < index && isAlike(fact, rest) ? [at] : []));
+    const last = facts[before.at(-1) ?? -1];
+    if (!last) return [];
+    if (last.of && last.values[0])
+      return judge(index, before.slice(-1), subtract(last.of, last.values[0]), facts, file);
+    // Of two figures the one is the whole, the other what was done of it.
+    const [whole, ...done] = before.slice(-2);
+    const all = facts[whole ?? -1];
+    if (!all || whole === undefined || done.length === 0) return [];
+    const taken = done.reduce((sum, at) => add(sum, valueOf(facts[at])), decimal(0));
+    const left = subtract(valueOf(all), taken);
+    return left.digits < 0n ? [] : judge(index, [whole, ...done], left, facts, file);
+  });
+}
+
+/** A figure of the same sentence that counts the same, exactly. */
+function isAlike(fact: TextFact, rest: TextFact): boolean {
+  return (
+    fact.paragraph === rest.paragraph &&
+    fact.sentence === rest.sentence &&
+    fact.family === rest.family &&
+    fact.measure !== 'other' &&
+    (fact.money !== undefined || fact.measure === rest.measure) &&
+    fact.each === undefined &&
+    fact.depth === rest.depth &&
+    !fact.part &&
+    fact.values.length === 1 &&
+    fact.comparator === 'exactly'
+  );
+}
+
+function valueOf(fact: TextFact | undefined): Decimal {
+  return fact ? claimOf(fact).value : decimal(0);
+}
+
+function judge(
+  index: number,
+  from: readonly number[],
+  left: Decimal,
+  facts: readonly TextFact[],
+  file: string,
+): Outcome[] {
+  const rest = facts[index];
+  if (!rest) return [];
+  const claim = claimOf(rest);
+  const indices = [index, ...from];
+  const off = subtract(claim.value, left);
+  if (compare(off, decimal(0)) === 0) return [{ rule: 'text-sum', verdict: 'pass', facts: indices }];
+  const told = [rest, ...from.flatMap((at) => facts[at] ?? [])];
+  const room = told.reduce((sum, fact) => add(sum, claimOf(fact).half), decimal(0));
+  if (compare(off, room) <= 0 && compare(subtract(decimal(0), off), room) <= 0)
+    return [{ rule: 'text-sum', verdict: 'rounding', facts: indices }];
+  const finding: TextSum = {
+    rule: 'text-sum',
+    severity: 'warning',
+    verdict: 'fail',
+    cells: [],
+    parts: [],
+    places: told.map((fact) => placeOf(file, fact)),
+    what: 'rest',
+    told: rest,
+    expected: inMeasure(left, rest),
+    found: inMeasure(claim.value, rest),
+    difference: inMeasure(off, rest),
+  };
+  return [{ rule: 'text-sum', verdict: 'fail', facts: indices, finding }];
+}

@@ -1,0 +1,9 @@
+import type { Clause } from '../../language/clauses';
+import type { ClauseReading } from '../../language/read-clause';
+import type { TextFact } from './fact';
+
+/** A figure before it is known what it belongs to. */
+export interface Draft extends Omit<TextFact, 'about' | 'part'> {
+  readonly reading: ClauseReading;
+  readonly clause: Clause;
+}
