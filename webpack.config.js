@@ -1,7 +1,9 @@
 /* eslint-disable @typescript-eslint/no-require-imports */
 /* global require, module, __dirname */
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const vm = require('node:vm');
+const { gzipSync } = require('node:zlib');
 const swc = require('@swc/core');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -140,6 +142,27 @@ function announce(port) {
   };
 }
 
+/** What a page's own scripts may weigh together before anything is to be seen, in gzipped kilobytes. */
+const MOST_FIRST_KILOBYTES = 250;
+const PAGES = ['index.html', 'taskpane.html'];
+
+/** Prints what each page loads first, and fails the build where that has grown over the bound. */
+const weighFirstScripts = {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap('weigh', (compilation) => {
+      for (const file of PAGES) {
+        const html = readFileSync(at('dist', file), 'utf8');
+        const own = [...html.matchAll(/<script[^>]*src="([^"]+)"/g)].filter(([, src]) => !src.includes(':'));
+        const bytes = own.reduce((sum, [, src]) => sum + gzipSync(readFileSync(at('dist', src))).length, 0);
+        const kilobytes = bytes / 1000;
+        const told = `${file}: first scripts ${kilobytes.toFixed(1)} KB gzipped (at most ${MOST_FIRST_KILOBYTES})`;
+        if (kilobytes > MOST_FIRST_KILOBYTES) compilation.errors.push(new webpack.WebpackError(told));
+        else console.log(told);
+      }
+    });
+  },
+};
+
 /** The two pages: one bundle, and office.js on Excel's page alone. */
 function web(mode, serving) {
   const base = common(mode);
@@ -156,7 +179,7 @@ function web(mode, serving) {
       filename: ({ chunk }) => (chunk?.name === 'functions' ? 'functions.js' : named),
       chunkFilename: named,
       publicPath: 'auto',
-      clean: { keep: /^(phuluc\.js|solver)/ },
+      clean: { keep: /^(phuluc\.js|commands|solver)/ },
     },
     devtool: serving ? 'cheap-source-map' : 'source-map',
     module: { rules: [typescript('es2022'), { test: /\.css$/, type: 'asset/resource' }] },
@@ -166,7 +189,7 @@ function web(mode, serving) {
       page('taskpane.html', { host: 'excel', officeUrl: OFFICE_JS_URL, serving }),
       functionsPage(),
       copies(),
-      ...(serving ? [announce(port)] : []),
+      ...(serving ? [announce(port)] : [weighFirstScripts]),
     ],
     optimization: {
       minimizer: [
@@ -191,7 +214,7 @@ function web(mode, serving) {
   };
 }
 
-/** The command line: one file that `node dist/phuluc.js` runs from any folder. */
+/** The command line: `node dist/phuluc.js` from any folder; what a command needs lies in `commands/`, loaded when called for. */
 function cli(mode) {
   const base = common(mode);
   return {
@@ -199,15 +222,14 @@ function cli(mode) {
     name: 'cli',
     target: 'node20',
     entry: { phuluc: at('src/cli/main.ts') },
-    output: { path: at('dist'), filename: 'phuluc.js' },
+    output: { path: at('dist'), filename: 'phuluc.js', chunkFilename: 'commands/[name].js' },
     // The solver looks for its wasm beside itself, so it stays a file of its own.
     externals: { highs: 'commonjs ./solver/highs.js' },
     devtool: false,
     module: { rules: [typescript('es2022')] },
     plugins: [
       ...base.plugins,
-      new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true }),
-      new webpack.optimize.LimitChunkCountPlugin({ maxChunks: 1 }),
+      new webpack.BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, entryOnly: true }),
       new CopyPlugin({
         patterns: ['highs.js', 'highs.wasm'].map((file) => ({
           from: at('node_modules/highs/build', file),
@@ -215,8 +237,9 @@ function cli(mode) {
         })),
       }),
     ],
-    // Readable stack traces are worth more here than a smaller file.
-    optimization: { minimize: false },
+    // Readable stack traces are worth more here than a smaller file. Without splitting off what chunks share,
+    // every command would bring its own copy of the engine.
+    optimization: { minimize: false, splitChunks: { chunks: 'all', minSize: 0 } },
   };
 }
 

@@ -1,16 +1,13 @@
-import { LOCALES } from '../locales';
-import { problemSentence } from '../locales/finding-sentence';
 import type { Language } from '../locales/language';
-import { InputProblem } from '../engine/problems';
+import { InputProblem, type Problem } from '../engine/problems';
 import { requireChoice, UsageProblem } from './arguments';
-import { check } from './check';
 import type { Command, ExitCode, Io } from './io';
 import { CLI_WORDS, usageSentence } from '../locales/terminal';
 import { terminalText } from './terminal-text';
 
-/** Loaded when called for: a check must not wait for the solver or the filler. */
+/** Loaded when called for: no command waits for what another one needs. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
-  check: async () => check,
+  check: async () => (await import('./check')).check,
   tally: async () => (await import('./tally')).tally,
   targets: async () => (await import('./targets')).targets,
   funding: async () => (await import('./funding')).funding,
@@ -44,11 +41,19 @@ export async function runProgram(argv: readonly string[], given: Io): Promise<Ex
     return await command.run(args, { io, language });
   } catch (error) {
     if (error instanceof UsageProblem) io.stderr(`${usageSentence(CLI_WORDS[language], error.detail)}\n`);
-    else if (error instanceof InputProblem)
-      io.stderr(`${problemSentence(LOCALES[language], error.problem)}\n`);
+    else if (error instanceof InputProblem) io.stderr(`${await inWords(error.problem, language)}\n`);
     else throw error;
     return 2;
   }
+}
+
+/** Loaded when something is wrong: the sentences of all findings come with it. */
+async function inWords(problem: Problem, language: Language): Promise<string> {
+  const [{ LOCALES }, { problemSentence }] = await Promise.all([
+    import('../locales'),
+    import('../locales/finding-sentence'),
+  ]);
+  return problemSentence(LOCALES[language], problem);
 }
 
 /** `--lang en` and `--lang=en` may stand anywhere; every command understands them. */

@@ -1,4 +1,4 @@
-import { config } from 'zod';
+import { config } from 'zod/v4/core';
 
 /*
  * The pages' security policy forbids making code from text, which zod does to be fast. It is told so before

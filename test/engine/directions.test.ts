@@ -25,7 +25,7 @@ function filesOf(folder: string): string[] {
 
 const FILES = filesOf(SRC);
 const IMPORT = /^(?:import|export)\s+(type\s)?(?:([^'"]*?)\sfrom\s+)?['"]([^'"]+)['"]/gm;
-const DYNAMIC = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
+const DYNAMIC = /\bimport\(\s*(?:\/\*.*?\*\/\s*)?['"]([^'"]+)['"]\s*\)/g;
 
 function bare(path: string): string {
   return relative(SRC, path).replace(/\.tsx?$/, '');

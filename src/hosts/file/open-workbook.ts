@@ -2,9 +2,7 @@ import type { Workbook } from '../../engine/grid/grid';
 import { InputProblem, type DocumentFormat } from '../../engine/problems';
 import { CompoundFile, isCompoundFile } from './compound-file';
 import { LIMITS } from './limits';
-import { readOds } from './ods';
 import { Refusal, type RefusalFacts } from './refusal';
-import { readXls } from './xls';
 import { readXlsx, relations } from './xlsx';
 import { tooLarge, Zip } from './zip';
 
@@ -68,6 +66,7 @@ async function openCompoundFile(bytes: Uint8Array): Promise<Opened> {
   const container = new CompoundFile(bytes);
   if (container.has('EncryptedPackage')) throw new Refusal({ kind: 'encrypted' });
   if (container.has('WordDocument')) throw new Refusal({ kind: 'unsupported-document', format: 'doc' });
+  const { readXls } = await import('./xls');
   return readXls(bytes, container);
 }
 
@@ -81,6 +80,7 @@ async function openZip(bytes: Uint8Array, looks: boolean): Promise<Opened> {
     if (!type.startsWith('application/vnd.oasis.opendocument.spreadsheet')) {
       throw new Refusal({ kind: 'not-a-workbook' });
     }
+    const { readOds } = await import('./ods');
     return readOds(zip, looks);
   }
   // hucre claims to read it, but there was no file from Excel to prove it with

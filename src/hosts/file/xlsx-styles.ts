@@ -1,4 +1,3 @@
-import { resolveThemeColor } from 'hucre/xlsx';
 import type { CellLook } from '../../engine/grid/grid';
 import { numberFormat } from './number-formats';
 import { tags, type Tag } from './xml';
@@ -40,11 +39,14 @@ const PALETTE = (
   'FF6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333'
 ).split(' ');
 
+/** `#RRGGBB` of a theme's colour (dark 1, light 1, dark 2, light 2, accents), made lighter or darker by `tint`. */
+export type ThemeColour = (slot: number, tint: number) => string;
+
 /**
  * @param xml the styles part
- * @param themeColors as hucre's `parseThemeColors` gives them: dark 1, light 1, dark 2, light 2, accents
+ * @param themed the colours of the workbook's theme; without them cells of such a colour have none
  */
-export function readStyles(xml: string, themeColors: readonly string[]): Styles {
+export function readStyles(xml: string, themed?: ThemeColour): Styles {
   const custom = new Map<number, string>();
   const fonts: Mutable<CellLook>[] = [];
   const fills: (string | undefined)[] = [];
@@ -65,7 +67,7 @@ export function readStyles(xml: string, themeColors: readonly string[]): Styles 
     else if (part === 'numFmts' && tag.name === 'numFmt') {
       custom.set(Number(tag.attribute('numFmtId')), tag.attribute('formatCode') ?? '');
     } else if (part === 'fonts') readFont(tag, fonts);
-    else if (part === 'fills') readFill(tag, fills, themeColors);
+    else if (part === 'fills') readFill(tag, fills, themed);
     else if (part === 'borders') readBorder(tag, borders);
     else if (part === 'cellXfs' && tag.name === 'xf') {
       if (tag.kind !== 'close') {
@@ -119,10 +121,10 @@ function readFont(tag: Tag, fonts: Mutable<CellLook>[]): void {
   else if (tag.name === 'sz' && Number(value) > 0) font.fontSize = Number(value);
 }
 
-function readFill(tag: Tag, fills: (string | undefined)[], themeColors: readonly string[]): void {
+function readFill(tag: Tag, fills: (string | undefined)[], themed: ThemeColour | undefined): void {
   if (tag.kind === 'close') return;
   if (tag.name === 'fill') fills.push(undefined);
-  else if (tag.name === 'fgColor') fills[fills.length - 1] = colour(tag, themeColors);
+  else if (tag.name === 'fgColor') fills[fills.length - 1] = colour(tag, themed);
 }
 
 function readBorder(tag: Tag, borders: boolean[]): void {
@@ -169,14 +171,14 @@ function alignment(tag: Tag): CellLook {
   };
 }
 
-function colour(tag: Tag, themeColors: readonly string[]): string | undefined {
+function colour(tag: Tag, themed: ThemeColour | undefined): string | undefined {
   const rgb = tag.attribute('rgb');
   if (rgb !== undefined)
     return /^[0-9A-Fa-f]{6,8}$/.test(rgb) ? `#${rgb.slice(-6).toUpperCase()}` : undefined;
   const theme = tag.attribute('theme');
   if (theme !== undefined) {
     const tint = Number(tag.attribute('tint') ?? 0);
-    return `#${resolveThemeColor([...themeColors], themeSlot(Number(theme)), Number.isFinite(tint) ? tint : 0)}`;
+    return themed?.(themeSlot(Number(theme)), Number.isFinite(tint) ? tint : 0);
   }
   const indexed = Number(tag.attribute('indexed') ?? NaN);
   const entry = PALETTE[indexed < 8 ? indexed : indexed - 8];

@@ -1,10 +1,9 @@
-import { parseThemeColors } from 'hucre/xlsx';
 import type { Sheet, Workbook } from '../../engine/grid/grid';
 import { LIMITS } from './limits';
 import { Refusal } from './refusal';
 import { readSheet, type SheetContext } from './xlsx-sheet';
 import { NO_STRINGS, readSharedStrings } from './xlsx-strings';
-import { NO_STYLES, readStyles, type Styles } from './xlsx-styles';
+import { NO_STYLES, readStyles, type Styles, type ThemeColour } from './xlsx-styles';
 import { tags } from './xml';
 import { tooLarge, type Zip } from './zip';
 
@@ -54,8 +53,17 @@ export async function readXlsx(zip: Zip, looks: boolean): Promise<Omit<Workbook,
 
 async function stylesOf(zip: Zip, path: string | undefined, theme: string | undefined): Promise<Styles> {
   if (path === undefined) return NO_STYLES;
-  const colours = theme === undefined ? [] : parseThemeColors(await zip.xml(theme));
-  return readStyles(await zip.xml(path), colours);
+  return readStyles(
+    await zip.xml(path),
+    theme === undefined ? undefined : await themeOf(await zip.xml(theme)),
+  );
+}
+
+/** hucre knows how Excel mixes a theme's colours; it is loaded only where looks are asked for. */
+async function themeOf(xml: string): Promise<ThemeColour> {
+  const { parseThemeColors, resolveThemeColor } = await import('hucre/xlsx');
+  const colours = parseThemeColors(xml);
+  return (slot, tint) => `#${resolveThemeColor(colours, slot, tint)}`;
 }
 
 export interface Relation {

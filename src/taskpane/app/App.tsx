@@ -8,7 +8,6 @@ import {
 } from '@fluentui/react-components';
 import { ArrowLeftRegular, TableRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
-import { BesideView } from '../document-view/BesideView';
 import type { Memory } from '../../hosts/file/file-host';
 import { WORDS } from '../../locales/pane';
 import { LanguageContext } from '../preferences/language';
@@ -18,6 +17,7 @@ import { PANELS } from '../panels/registry';
 import { Tabs } from '../parts/Tabs';
 import { savePreferences, type Preferences } from '../preferences/preferences';
 import { useDark } from '../preferences/use-dark';
+import { later } from '../parts/later';
 import type { Session } from '../state/session';
 import { useStored, type Store } from '../state/store';
 import { Announcer } from './Announcer';
@@ -27,8 +27,14 @@ import { panelOf, type Place } from './place';
 import { readLine } from './read-line';
 import { focusOn, SkipLinks } from './SkipLinks';
 import { useFrontFocus } from './use-front-focus';
-import { Settings, type ExcelChoices } from './Settings';
+import type { ExcelChoices } from './Settings';
 import { useDrop } from './use-drop';
+
+const BesideView = later(
+  async () => (await import(/* webpackPrefetch: true */ '../document-view/BesideView')).BesideView,
+);
+
+const Settings = later(async () => (await import(/* webpackPrefetch: true */ './Settings')).Settings);
 
 export interface AppProps {
   readonly store: Store;

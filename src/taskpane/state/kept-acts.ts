@@ -1,10 +1,11 @@
-import { z } from 'zod';
 import { parseDecimal, toPlain } from '../../engine/decimal';
 import { isSlipKind } from '../../engine/diagnosis/slip-rank';
 import type { CellChange } from '../../engine/findings';
+import type { CellRef } from '../../engine/grid/grid';
 import type { SheetPreview } from '../../engine/filling/preview';
 import type { KeptAct, Undo } from '../../hosts/host';
 import type { Correction, Located } from './corrections';
+import { either, flag, listOf, nothing, number, oneOf, orAbsent, record, text } from './shape';
 import type { Filled } from './fill-state';
 
 /*
@@ -24,22 +25,38 @@ const LAYOUTS = [
   'copy',
 ] as const satisfies readonly SheetPreview['layout'][];
 
-const ref = z.object({ file: z.string(), sheet: z.string(), row: z.number(), col: z.number() });
-const content = z.union([z.string(), z.number(), z.boolean(), z.null()]);
-const correction = z.object({
-  kind: z.literal('correction'),
-  changes: z.array(z.object({ cell: ref, from: z.string().optional(), to: z.string(), because: z.string() })),
-  rows: z.array(z.array(content)),
+interface CorrectionNote {
+  readonly kind: 'correction';
+  readonly changes: readonly {
+    readonly cell: CellRef;
+    readonly from?: string | undefined;
+    readonly to: string;
+    readonly because: string;
+  }[];
+  readonly rows: Correction['rows'];
+}
+
+interface FillingNote {
+  readonly kind: 'filling';
+  readonly file: string;
+  readonly sheets: readonly Omit<SheetPreview, 'changes'>[];
+}
+
+const ref = record<CellRef>({ file: text, sheet: text, row: number, col: number });
+const isCorrection = record<CorrectionNote>({
+  kind: oneOf(['correction']),
+  changes: listOf(record({ cell: ref, from: orAbsent(text), to: text, because: text })),
+  rows: listOf(listOf(either<string | number | boolean | null>(text, number, flag, nothing))),
 });
-const filling = z.object({
-  kind: z.literal('filling'),
-  file: z.string(),
-  sheets: z.array(
-    z.object({
-      layout: z.enum(LAYOUTS),
-      sheet: z.string(),
-      status: z.enum(['new', 'replaced', 'unchanged', 'kept']),
-      cells: z.number(),
+const isFilling = record<FillingNote>({
+  kind: oneOf(['filling']),
+  file: text,
+  sheets: listOf(
+    record({
+      layout: oneOf(LAYOUTS),
+      sheet: text,
+      status: oneOf(['new', 'replaced', 'unchanged', 'kept']),
+      cells: number,
     }),
   ),
 });
@@ -49,7 +66,7 @@ export type PaneAct =
   | { readonly kind: 'correction'; readonly correction: Correction }
   | { readonly kind: 'filling'; readonly filled: Filled };
 
-export function correctionNote({ changes, rows }: Located): z.input<typeof correction> {
+export function correctionNote({ changes, rows }: Located): CorrectionNote {
   return {
     kind: 'correction',
     changes: changes.map(({ cell, from, to, because }) => ({
@@ -63,7 +80,7 @@ export function correctionNote({ changes, rows }: Located): z.input<typeof corre
 }
 
 /** Without what was changed cell by cell: the sheets themselves show it. */
-export function fillingNote({ preview, file }: Pick<Filled, 'preview' | 'file'>): z.input<typeof filling> {
+export function fillingNote({ preview, file }: Pick<Filled, 'preview' | 'file'>): FillingNote {
   return {
     kind: 'filling',
     file,
@@ -76,21 +93,19 @@ export function paneAct({ undo, note }: KeptAct): PaneAct | undefined {
 }
 
 function corrected(undo: Undo, note: unknown): PaneAct | undefined {
-  const read = correction.safeParse(note);
-  if (!read.success) return undefined;
-  const changes = read.data.changes.flatMap(({ cell, from, to, because }): CellChange[] => {
+  if (!isCorrection(note)) return undefined;
+  const changes = note.changes.flatMap(({ cell, from, to, because }): CellChange[] => {
     const figure = parseDecimal(to);
     const former = from === undefined ? undefined : parseDecimal(from);
     if (!figure || !isSlipKind(because)) return [];
     return [{ cell, ...(former ? { from: former } : {}), to: figure, because }];
   });
-  if (changes.length !== read.data.changes.length) return undefined;
-  return { kind: 'correction', correction: { changes, undo, rows: read.data.rows } };
+  if (changes.length !== note.changes.length) return undefined;
+  return { kind: 'correction', correction: { changes, undo, rows: note.rows } };
 }
 
 function filledBy(undo: Undo, note: unknown): PaneAct | undefined {
-  const read = filling.safeParse(note);
-  if (!read.success) return undefined;
-  const preview = read.data.sheets.map((sheet): SheetPreview => ({ ...sheet, changes: [] }));
-  return { kind: 'filling', filled: { preview, undo, file: read.data.file } };
+  if (!isFilling(note)) return undefined;
+  const preview = note.sheets.map((sheet): SheetPreview => ({ ...sheet, changes: [] }));
+  return { kind: 'filling', filled: { preview, undo, file: note.file } };
 }

@@ -63,12 +63,17 @@ function show(
   return { store };
 }
 
-function showChecked(workbook: Workbook): void {
+/** A part of the page that is fetched when it is first shown: a busy machine takes its time. */
+const LOADING = { timeout: 20_000 };
+
+/** Resolves once the part of the page that shows results is there. */
+async function showChecked(workbook: Workbook): Promise<void> {
   const { store } = show();
   act(() => {
     store.dispatch({ kind: 'opened', workbooks: [workbook], troubles: [], sample: false });
     store.dispatch({ kind: 'checked', result: checkPlan([workbook]), at: 0 });
   });
+  await screen.findByRole('heading', { level: 2 }, LOADING);
 }
 
 const headline = () => screen.getByRole('heading', { level: 2 }).textContent;
@@ -92,14 +97,14 @@ test('at work: how far, and a way to stop', () => {
   expect(headline()).toBe('Chưa mở sổ tính nào');
 });
 
-test('nothing wrong: what was checked, so that it can be believed', () => {
-  showChecked(plan(10));
+test('nothing wrong: what was checked, so that it can be believed', async () => {
+  await showChecked(plan(10));
   expect(headline()).toMatch(/^Không có chỗ sai: \d+ chỗ khớp\.$/);
   expect(screen.getByText(/Đã cộng lại \d+ đẳng thức trong 1 bảng/)).toBeTruthy();
 });
 
-test('a wrong total: the card has both figures and the difference, and the result is announced', () => {
-  showChecked(plan(12));
+test('a wrong total: the card has both figures and the difference, and the result is announced', async () => {
+  await showChecked(plan(12));
   expect(headline()).toMatch(/^2 chỗ sai/);
   const [card] = screen.getAllByRole('article');
   const figures =
@@ -111,8 +116,8 @@ test('a wrong total: the card has both figures and the difference, and the resul
   expect(screen.getByText(/^Đã kiểm tra xong\. 2 chỗ sai/).getAttribute('role')).toBe('status');
 });
 
-test('a part of an equation leads to its cell', () => {
-  showChecked(plan(12));
+test('a part of an equation leads to its cell', async () => {
+  await showChecked(plan(12));
   const [card] = screen.getAllByRole('article');
   if (!card) throw new Error('no finding');
   fireEvent.click(within(card).getByRole('button', { name: /Xem phép tính/ }));
@@ -120,15 +125,15 @@ test('a part of an equation leads to its cell', () => {
   expect(part).toBeTruthy();
 });
 
-test('nothing recognised: what was looked for', () => {
-  showChecked(workbookOf('thu.xlsx', [['Kính gửi các huyện']]));
+test('nothing recognised: what was looked for', async () => {
+  await showChecked(workbookOf('thu.xlsx', [['Kính gửi các huyện']]));
   expect(headline()).toBe('Chưa đọc được bảng nào');
   expect(screen.getByText(/Cần ít nhất một bảng có dòng tiêu đề/)).toBeTruthy();
   expect(screen.getByText('Không có số liệu: Sheet1.')).toBeTruthy();
 });
 
 test('figures without a sum are not all clear, and the sheet is accounted for', async () => {
-  showChecked(
+  await showChecked(
     workbookOf('huyen.xlsx', [
       ['TT', 'Tên hồ', 'Sức chứa'],
       [1, 'Hồ Ayun', 253],
