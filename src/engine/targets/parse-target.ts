@@ -38,11 +38,14 @@ export function fromSentence(read: Lexed, own?: TargetPeriod): Target[] {
   const readings = clauses.map((_, index) => readClause(read, clauses, index));
   const perCommune = readings.filter(isEachCommune);
   const targets: Target[] = [];
-  let period = own;
+  const periods: { readonly depth: number; readonly period: TargetPeriod }[] = [];
   for (const [index, reading] of readings.entries()) {
     // How long something lasts is no target.
     if (reading.noun.noun?.family === 'time' && reading.comparator === undefined) continue;
-    period = own ?? reading.period ?? period;
+    // what a bracket says of its years ends with the bracket
+    while ((periods.at(-1)?.depth ?? 0) > reading.clause.depth) periods.pop();
+    if (reading.period) periods.push({ depth: reading.clause.depth, period: reading.period });
+    const period = own ?? periods.at(-1)?.period;
     const alone = readings.length === 1;
     const target = perCommune.includes(reading)
       ? eachCommune(read, reading, alone)
@@ -106,7 +109,7 @@ function eachCommune(read: Lexed, { clause, registered }: ClauseReading, alone: 
 }
 
 function textOf({ text }: Lexed, { start, end }: ClauseReading['clause'], alone: boolean): string {
-  return clean(alone ? text : text.slice(start, end));
+  return clean(alone ? text : text.slice(start, end).replace(/^[\s:;,.)]+/u, ''));
 }
 
 function ofReading(read: Lexed, reading: ClauseReading, former: Target | undefined, alone: boolean): Target {
