@@ -1,8 +1,8 @@
 import { matchUnits } from '../checking/match-units';
-import { isToday, unitsOfOneTime } from '../units/one-time';
+import { unitsOfOneTime } from '../units/one-time';
 import { planProvince } from '../units/plan-province';
 import { regroup } from '../units/regroup';
-import type { OfficialUnit } from '../units/official-unit';
+import { isToday, type OfficialUnit } from '../units/official-unit';
 import type { Gazetteer } from '../units/scope';
 import { sumCuts } from './cut';
 import type { FundingSide } from './side';

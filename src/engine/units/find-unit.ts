@@ -1,5 +1,6 @@
+import { cellText } from './cell-text';
 import { nearNames } from './near-names';
-import type { OfficialUnit } from './official-unit';
+import { isToday, type OfficialUnit } from './official-unit';
 import type { Gazetteer, Scope } from './scope';
 import { isBelowCommune, segmentOf, segmentations, type Segment } from './segment';
 import { isMarked, type Hit, type Likeness, type UnitIndex } from './unit-index';
@@ -46,6 +47,24 @@ export function findUnit(
   scope: Scope | undefined,
   slips = true,
 ): Found {
+  const { text: name, whole = name, time } = cellText(text);
+  const wider = within.map((each) => cellText(each).text);
+  if (whole !== name) {
+    const found = search(whole, wider, gazetteer, scope, false);
+    if (found.units.length > 0 && !found.doubt) return found;
+  }
+  const found = search(name, wider, gazetteer, scope, slips);
+  const ofTime = time && found.units.filter((unit) => isToday(unit) === (time === 'today'));
+  return ofTime && ofTime.length > 0 ? { ...found, units: ofTime } : found;
+}
+
+function search(
+  text: string,
+  within: readonly string[],
+  gazetteer: Gazetteer,
+  scope: Scope | undefined,
+  slips: boolean,
+): Found {
   const index = gazetteer.index(scope);
   const marked = isMarked(text) || within.some(isMarked);
   const named = (segment: Segment): Named => ({ segment, hits: index.find(segment, marked) });
@@ -60,7 +79,7 @@ export function findUnit(
     if (found.units.length > 0 && parts.every(isExplained)) return found;
     if (likely.units.length === 0) likely = found;
   }
-  const together = inOneBreath(text, resolved, named);
+  const together = inOneBreath(text, { resolved, named, gazetteer });
   if (together.units.length > 0) return together;
   if (!slips) return likely;
   // The search for slips is the dear one: only for what nothing else explains.
@@ -197,12 +216,21 @@ function unitsOf(candidates: readonly Candidate[]): OfficialUnit[] {
   return [...new Set(candidates.map(({ unit }) => unit))];
 }
 
+interface Breath {
+  readonly resolved: (parts: readonly Named[]) => Found;
+  readonly named: (segment: Segment) => Named;
+  readonly gazetteer: Gazetteer;
+}
+
+/** `Nông trường Mộc Châu` is not the commune Nông Trường: each part must say the unit or what it belongs to. */
+function isOfAll(unit: OfficialUnit, parts: readonly Named[], gazetteer: Gazetteer): boolean {
+  const former = gazetteer.formerOf(unit);
+  const holders = new Set([unit, unit.parent, unit.parent?.parent]);
+  return parts.every(({ hits }) => hits.some((hit) => holders.has(hit.unit) || former.has(hit.unit)));
+}
+
 /** `Ia Tul Ia Pa`: names one after the other, with nothing between them. */
-function inOneBreath(
-  text: string,
-  resolved: (parts: readonly Named[]) => Found,
-  named: (segment: Segment) => Named,
-): Found {
+function inOneBreath(text: string, { resolved, named, gazetteer }: Breath): Found {
   const words = text.trim().split(/\s+/);
   if (words.length < 2 || words.length > 12) return NONE;
   const ways: (readonly string[])[] = [];
@@ -215,8 +243,9 @@ function inOneBreath(
   const found = ways
     .map((way) => way.map((part) => named(segmentOf(part))))
     .filter((parts) => parts.every(({ hits }) => hits.length > 0))
-    .map(resolved)
-    .filter(({ units, doubt }) => units.length > 0 && doubt === undefined);
+    .map((parts) => ({ parts, ...resolved(parts) }))
+    .filter(({ units, doubt }) => units.length > 0 && doubt === undefined)
+    .filter(({ units, parts }) => units.every((unit) => isOfAll(unit, parts, gazetteer)));
   const [first] = found;
   if (!first) return NONE;
   return { units: [...new Set(found.flatMap(({ units }) => units))], how: first.how };

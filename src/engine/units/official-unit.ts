@@ -38,6 +38,11 @@ export function fullName({ kind, name }: OfficialUnit): string {
   return `${kind} ${name}`;
 }
 
+/** True for a unit of the last edition. */
+export function isToday({ successors }: OfficialUnit): boolean {
+  return successors.length === 0;
+}
+
 /** `Xã Ia Tul, Huyện Ia Pa, Tỉnh Gia Lai`. */
 export function wholeName(unit: OfficialUnit): string {
   return unit.parent ? `${fullName(unit)}, ${wholeName(unit.parent)}` : fullName(unit);

@@ -1,5 +1,5 @@
 import { matchUnitCells } from './match-units';
-import type { OfficialUnit } from './official-unit';
+import { isToday, type OfficialUnit } from './official-unit';
 import type { Gazetteer, Scope } from './scope';
 
 /** Of a list's units, those that must be of one time for it to be of that time. */
@@ -32,9 +32,4 @@ export function unitsOfOneTime(
   });
   const [most] = [...byTime.values()].sort((a, b) => b.size - a.size);
   return most && most.size >= names.length * LEAST ? most : new Map();
-}
-
-/** True for a unit of the last edition. */
-export function isToday({ successors }: OfficialUnit): boolean {
-  return successors.length === 0;
 }

@@ -95,7 +95,7 @@ export function looserSegments({ text }: Segment): Segment[] {
   });
 }
 
-const STRONG = /\s*(?:[,;|()\n\r]|\s+thuộc\s+)\s*/iu;
+const STRONG = /\s*(?:[,;|()+&\n\r]|\s+(?:thuộc|và)\s+)\s*/iu;
 const DASHES = /\s+[-–—]\s*|\s*[-–—]\s+|\s*\/\s*/u;
 const BEFORE_WORD =
   /\s+(?=(?:xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố|quận|tỉnh)\s+\S|(?:tp|tx|tt|h|x|p|q|đk)\.\s*\S|(?:tp|tx|tt)\s+\S)/iu;
@@ -104,7 +104,8 @@ const BEFORE_BARE =
 
 /**
  * The ways to take an address apart, the plainest first: at commas; at dashes too (which names have as well:
- * `Văn Miếu - Quốc Tử Giám`); before the words for units; before those words without their diacritics.
+ * `Văn Miếu - Quốc Tử Giám`); before the words for units; before those words without their diacritics; at
+ * dashes with no space around them.
  */
 export function* segmentations(text: string): Generator<readonly string[]> {
   const plain = parts([clean(/[\n\r]/.test(text) ? text.replace(/[\n\r]+/g, ', ') : text)], STRONG);
@@ -113,6 +114,8 @@ export function* segmentations(text: string): Generator<readonly string[]> {
   if (dashed.length > plain.length) yield dashed;
   yield* longer(plain, dashed, BEFORE_WORD);
   if (fold(text) === bare(text)) yield* longer(plain, dashed, BEFORE_BARE);
+  const tight = parts(plain, /[-–—]/u);
+  if (tight.length > dashed.length) yield tight;
 }
 
 function* longer(

@@ -10,6 +10,13 @@ export interface Hit {
   readonly how: Likeness;
 }
 
+/** Provinces as everybody shortens them. */
+const SHORT: Readonly<Record<string, readonly string[]>> = {
+  hochiminh: ['hcm'],
+  bariavungtau: ['brvt'],
+  thuathienhue: ['tthue'],
+};
+
 /** Official units by their names. Made once for the units of a province, or of the country. */
 export class UnitIndex {
   private readonly byBase = new Map<string, OfficialUnit[]>();
@@ -22,6 +29,10 @@ export class UnitIndex {
       const { base, skeleton } = nameKeys(unit.name);
       gather(this.byBase, base, unit);
       gather(this.bySkeleton, skeleton, unit);
+      for (const short of unit.level === 'province' ? (SHORT[skeleton] ?? []) : []) {
+        gather(this.byBase, short, unit);
+        gather(this.bySkeleton, short, unit);
+      }
     }
   }
 
