@@ -3,7 +3,7 @@ import type { FundingPanelWords } from '../types/funding-panel';
 export const en: FundingPanelWords = {
   nothing: 'No funding figures yet',
   lookedFor:
-    'A budget plan, a table of funding sources or a budget sheet with years and sources is needed. Open or check a workbook under Check.',
+    'A budget plan, a table of funding sources or a budget sheet with years and sources is needed. Open a file that has one, or open a template and fill it.',
   total: 'Total',
   state: 'State',
   other: 'Other',

@@ -3,7 +3,7 @@ import type { StarsPanelWords } from '../types/stars-panel';
 export const en: StarsPanelWords = {
   nothing: 'No list of products and no targets yet',
   lookedFor:
-    'Looked for a sheet with a column of product names, with stars and days of recognition, and a sheet of targets. Open a workbook under Check, or make the templates "products" and "targets" and fill them.',
+    'A list of products with names, stars and days of recognition is needed, or a sheet of targets. Open a file that has one, or open a template and fill it.',
   headline: (cumulative, valid) => `${cumulative} products in all, ${valid} of them valid.`,
   unknown: (count) => `Whether ${count} products are valid is not known: no day of recognition.`,
   asOf: 'As of',

@@ -3,7 +3,7 @@ import type { FundingPanelWords } from '../types/funding-panel';
 export const vi: FundingPanelWords = {
   nothing: 'Chưa có số liệu kinh phí',
   lookedFor:
-    'Cần phụ lục dự kiến kinh phí, nguồn kinh phí hoặc biểu dự toán có cột năm và nguồn vốn. Mở hoặc kiểm tra sổ tính ở thẻ Kiểm tra.',
+    'Cần phụ lục dự kiến kinh phí, nguồn kinh phí hoặc biểu dự toán có cột năm và nguồn vốn. Mở tệp có các trang đó, hoặc mở mẫu rồi điền.',
   total: 'Tổng',
   state: 'NSNN',
   other: 'Vốn khác',

@@ -3,7 +3,7 @@ import type { StarsPanelWords } from '../types/stars-panel';
 export const vi: StarsPanelWords = {
   nothing: 'Chưa có danh mục sản phẩm hoặc chỉ tiêu nào',
   lookedFor:
-    'Đã tìm trang có cột Tên sản phẩm với Hạng sao, Ngày công nhận, và trang Chỉ tiêu. Mở sổ tính ở thẻ Kiểm tra, hoặc lập mẫu "products" và "targets" rồi điền.',
+    'Cần trang danh mục sản phẩm có cột Tên sản phẩm, Hạng sao, Ngày công nhận, hoặc trang chỉ tiêu. Mở tệp có các trang đó, hoặc mở mẫu rồi điền.',
   headline: (cumulative, valid) => `Lũy kế ${cumulative} sản phẩm, còn hiệu lực ${valid}.`,
   unknown: (count) => `${count} sản phẩm chưa rõ còn hiệu lực không vì thiếu ngày công nhận.`,
   asOf: 'Tính đến ngày',

@@ -11,7 +11,7 @@ import { useLanguage, useWords } from '../preferences/language';
 import type { Trouble } from '../state/state';
 import { troubleText } from './trouble-text';
 
-const useStyles = makeStyles({ body: { whiteSpace: 'normal', overflowWrap: 'anywhere' } });
+const useStyles = makeStyles({ body: { whiteSpace: 'normal', overflowWrap: 'break-word' } });
 
 export interface TroublesProps {
   readonly troubles: readonly Trouble[];

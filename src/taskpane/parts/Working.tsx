@@ -7,7 +7,7 @@ import type { Activity } from '../state/state';
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   line: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS, margin: 0 },
-  files: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  files: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'break-word' },
   stop: { alignSelf: 'flex-start' },
 });
 

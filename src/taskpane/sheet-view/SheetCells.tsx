@@ -73,6 +73,9 @@ const SheetRow = memo(function SheetRow(props: SheetRowProps): ReactNode {
     const also = new Set([...(marks?.keys() ?? []), ...(active === undefined ? [] : [active])]);
     const cells = drawnRow(sheet, row, { columns, lastColumn, merges, also });
     paintRow(element.current, cells, { marks, active }, painting);
+    // A row of nothing is no row to a screen reader.
+    if (painting.named && cells.length > 0) element.current.setAttribute('role', 'row');
+    else element.current.removeAttribute('role');
   });
   return (
     <div
@@ -80,7 +83,7 @@ const SheetRow = memo(function SheetRow(props: SheetRowProps): ReactNode {
       className={styles.row}
       style={{ top: edgeAt(rows, row) }}
       data-row={row}
-      {...(painting.named ? { role: 'row', 'aria-rowindex': row + 1 } : {})}
+      aria-rowindex={painting.named ? row + 1 : undefined}
     />
   );
 }, same);

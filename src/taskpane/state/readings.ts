@@ -2,10 +2,9 @@ import type { SaidOfSheets } from '../../engine/meaning/recognise';
 import type { LayoutId } from '../../engine/layouts/layout';
 import { INPUT_LAYOUTS } from '../../engine/layouts/records-registry';
 import { APPENDICES } from '../../engine/layouts/registry';
-import type { MeasureUnit } from '../../engine/text/measure-unit';
+import { MONEY_UNITS, type MoneyUnit } from './money-units';
+import { tableReadingsFrom, type TableReadings } from './table-readings';
 import type { SheetKey } from './state';
-
-export type MoneyUnit = Exclude<MeasureUnit, 'count'>;
 
 /** Under which name a host remembers what a person said of the sheets. */
 export const READINGS_KEY = 'readings';
@@ -16,9 +15,11 @@ export interface Readings {
   readonly as: Readonly<Record<string, LayoutId>>;
   /** The measure unit of tables that state none, by the file or files that were read together. */
   readonly measures: Readonly<Record<string, MoneyUnit>>;
+  /** What single tables' headings, columns and rows are, by `[file]sheet`. */
+  readonly tables: TableReadings;
 }
 
-export const NO_READINGS: Readings = { as: {}, measures: {} };
+export const NO_READINGS: Readings = { as: {}, measures: {}, tables: {} };
 
 /** Everything that a sheet can be said to be, in the order in which it is offered. */
 export const SAYABLE: readonly LayoutId[] = [
@@ -26,9 +27,7 @@ export const SAYABLE: readonly LayoutId[] = [
   'table',
 ];
 
-export const MONEY_UNITS: readonly MoneyUnit[] = ['dong', 'nghin', 'trieu', 'ty'];
-
-const keyOf = ({ file, sheet }: SheetKey): string => `[${file}]${sheet}`;
+export const keyOf = ({ file, sheet }: SheetKey): string => `[${file}]${sheet}`;
 const together = (files: readonly string[]): string => files.join('\n');
 
 const isOf = <T extends string>(known: readonly T[], value: unknown): value is T =>
@@ -47,17 +46,25 @@ export function readingsFrom(value: unknown): Readings {
   return {
     as: entriesOf('as' in value ? value.as : undefined, SAYABLE),
     measures: entriesOf('measures' in value ? value.measures : undefined, MONEY_UNITS),
+    tables: tableReadingsFrom('tables' in value ? value.tables : undefined),
   };
 }
 
 /** What was said of these files' sheets, as a check takes it. Sheets of other files are not meant. */
-export function saidOfFiles({ as, measures }: Readings, files: readonly string[]): SaidOfSheets | undefined {
-  const own = Object.entries(as).filter(([key]) => files.some((file) => key.startsWith(`[${file}]`)));
+export function saidOfFiles(
+  { as, measures, tables }: Readings, files: readonly string[]): SaidOfSheets | undefined {
+  const isOwn = ([key]: readonly [string, unknown]): boolean =>
+    files.some((file) => key.startsWith(`[${file}]`));
+  const own = Object.entries(as).filter(isOwn);
+  const ownTables = Object.entries(tables).filter(isOwn);
   const measure = measures[together(files)];
-  if (own.length === 0 && measure === undefined) return undefined;
+  if (own.length === 0 && ownTables.length === 0 && measure === undefined) return undefined;
   return {
     ...(own.length > 0 ? { as: Object.fromEntries(own) } : {}),
     ...(measure === undefined ? {} : { measure }),
+    ...(ownTables.length > 0
+      ? { tables: Object.fromEntries(ownTables.map(([key, all]) => [key, all.map(({ said }) => said)])) }
+      : {}),
   };
 }
 

@@ -12,7 +12,7 @@ import { NothingOpen } from './NothingOpen';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  note: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  note: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'break-word' },
 });
 
 const Results = later(async () => (await import(/* webpackPrefetch: true */ './Results')).Results);

@@ -15,7 +15,7 @@ import { useNamed } from './several-files';
 
 const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'break-word' },
   item: { padding: `${tokens.spacingVerticalXXS} 0` },
   detail: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
   cell: { marginRight: tokens.spacingHorizontalS },

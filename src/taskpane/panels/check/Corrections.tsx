@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
     ':focus': { outline: 'none' },
   },
   list: { margin: 0, padding: 0, listStyleType: 'none' },

@@ -10,7 +10,7 @@ import { findingText } from './finding-text';
 import { useNamed } from './several-files';
 
 const useStyles = makeStyles({
-  box: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  box: { color: tokens.colorNeutralForeground2, overflowWrap: 'break-word' },
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, padding: 0, listStyleType: 'none' },
   line: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'flex-start' },
   icon: { flexShrink: 0, fontSize: '20px', color: tokens.colorStatusSuccessForeground1 },

@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
     gap: tokens.spacingVerticalXXS,
     padding: `${tokens.spacingVerticalXS} 0`,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
   },
   name: { fontWeight: tokens.fontWeightSemibold },
   detail: { color: tokens.colorNeutralForeground2 },

@@ -12,7 +12,7 @@ import { countsOf, fileAccounts, type FileAccount } from './sheet-accounts';
 import { SheetLine } from './SheetLine';
 
 const useStyles = makeStyles({
-  summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2, overflowWrap: 'break-word' },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalM, listStyleType: 'none' },
   note: { margin: `${tokens.spacingVerticalXS} 0`, color: tokens.colorNeutralForeground2 },
   measure: {

@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
   },
   bulb: { flexShrink: 0, fontSize: '20px' },
   body: {

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
   },
   icon: { flexShrink: 0, fontSize: '16px' },
   there: { color: tokens.colorStatusSuccessForeground1 },

@@ -10,7 +10,7 @@ import { shownCell } from '../../../locales/shown/figures';
 import { useWords } from '../../preferences/language';
 import type { Asked } from '../../state/fill-state';
 
-const useStyles = makeStyles({ body: { whiteSpace: 'normal', overflowWrap: 'anywhere' } });
+const useStyles = makeStyles({ body: { whiteSpace: 'normal', overflowWrap: 'break-word' } });
 
 export interface AskUndoProps {
   readonly asked: Asked;

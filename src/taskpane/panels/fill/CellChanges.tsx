@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
   place: { width: '56px', textAlign: 'left', verticalAlign: 'top', fontWeight: tokens.fontWeightRegular },
   head: { textAlign: 'left', color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
-  value: { verticalAlign: 'top', overflowWrap: 'anywhere', paddingBottom: tokens.spacingVerticalXXS },
+  value: { verticalAlign: 'top', overflowWrap: 'break-word', paddingBottom: tokens.spacingVerticalXXS },
   formula: {
     display: 'block',
     fontFamily: tokens.fontFamilyMonospace,

@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase500,
     ':focus': { outline: 'none' },
   },
-  text: { margin: 0, overflowWrap: 'anywhere' },
+  text: { margin: 0, overflowWrap: 'break-word' },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

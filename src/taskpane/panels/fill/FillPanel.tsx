@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     '& button, & input, & select, & summary': { scrollMarginBottom: '72px' },
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
-  text: { margin: 0, overflowWrap: 'anywhere' },
+  text: { margin: 0, overflowWrap: 'break-word' },
 });
 
 /** What is at work: a filling, or a check. */

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     display: 'flex',
     gap: tokens.spacingHorizontalXS,
     paddingTop: tokens.spacingVerticalXS,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
   },
   icon: { flexShrink: 0, fontSize: '20px', color: tokens.colorNeutralForeground2 },
 });

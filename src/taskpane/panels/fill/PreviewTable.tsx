@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalXS,
     textAlign: 'left',
     verticalAlign: 'top',
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   detail: { padding: `0 ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalS}`, maxWidth: 0 },

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   item: { display: 'flex', gap: tokens.spacingHorizontalXS, paddingTop: tokens.spacingVerticalS },
   icon: { flexShrink: 0, fontSize: '20px', color: tokens.colorStatusWarningForeground1 },
-  asked: { minWidth: 0, overflowWrap: 'anywhere' },
+  asked: { minWidth: 0, overflowWrap: 'break-word' },
   answers: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -14,7 +14,7 @@ import { FUNDING_PANEL_WORDS } from '../../../locales/funding-panel';
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  note: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  note: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'break-word' },
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   summary: { cursor: 'pointer' },
 });

@@ -37,7 +37,7 @@ const useStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     columnGap: tokens.spacingHorizontalS,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
   },
 });
 

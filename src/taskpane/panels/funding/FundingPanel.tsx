@@ -8,6 +8,7 @@ import type { CellRef, Workbook } from '../../../engine/grid/grid';
 import { shownFigure, shownShare } from '../../../locales/shown/figures';
 import { LOCALES } from '../../../locales';
 import { useLanguage, useWords } from '../../preferences/language';
+import { EmptyPlace } from '../../parts/EmptyPlace';
 import { Troubles } from '../../parts/Troubles';
 import { FindingGroup } from '../check/FindingGroup';
 import { mistakesOf } from '../../../reporting/mistakes';
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
   },
-  note: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  note: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'break-word' },
   summary: { cursor: 'pointer' },
   work: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
@@ -59,10 +60,12 @@ export function FundingPanel({ state, session }: PanelProps): ReactNode {
         <Money state={state} session={session} desk={desk} desked={desked} view={view} check={check} />
       ) : (
         (!check || view) && (
-          <>
-            <h2 className={styles.headline}>{words.nothing}</h2>
-            <p className={styles.note}>{words.lookedFor}</p>
-          </>
+          <EmptyPlace
+            title={words.nothing}
+            text={words.lookedFor}
+            templates={['budget']}
+            session={session}
+          />
         )
       )}
     </div>

@@ -29,10 +29,10 @@ const useStyles = makeStyles({
   name: {
     textAlign: 'left',
     fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
     paddingTop: tokens.spacingVerticalS,
   },
-  figure: { textAlign: 'right', verticalAlign: 'top', overflowWrap: 'anywhere' },
+  figure: { textAlign: 'right', verticalAlign: 'top', overflowWrap: 'break-word' },
   share: { display: 'block', color: tokens.colorNeutralForeground2 },
   bar: { display: 'flex', height: '16px', marginTop: '2px' },
   part: {

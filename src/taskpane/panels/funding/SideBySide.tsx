@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalM,
   },
   side: { minWidth: 0, margin: 0 },
-  caption: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  caption: { color: tokens.colorNeutralForeground2, overflowWrap: 'break-word' },
   scroll: { overflowX: 'auto' },
   table: {
     borderCollapse: 'collapse',

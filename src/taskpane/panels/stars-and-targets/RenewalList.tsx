@@ -9,7 +9,7 @@ import { usePaged } from '../check/use-paged';
 import { STARS_PANEL_WORDS } from '../../../locales/stars-panel';
 
 const useStyles = makeStyles({
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'break-word' },
   item: { paddingBottom: tokens.spacingVerticalXS },
   detail: { color: tokens.colorNeutralForeground2 },
 });

@@ -8,6 +8,7 @@ import { tallyProducts } from '../../../engine/tallying/tally';
 import { PRESETS, type PresetId } from '../../../engine/targets/presets';
 import { reportTargets } from '../../../engine/targets/report-targets';
 import { useLanguage } from '../../preferences/language';
+import { EmptyPlace } from '../../parts/EmptyPlace';
 import { Tabs } from '../../parts/Tabs';
 import { Troubles } from '../../parts/Troubles';
 import type { PanelProps } from '../panel';
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   heading: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase400 },
-  note: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  note: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'break-word' },
   narrow: { minWidth: 0, maxWidth: '100%' },
   choices: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
@@ -55,10 +56,12 @@ export function StarsPanel({ state, session }: PanelProps): ReactNode {
       {outcome && records && has ? (
         <Tallies records={records} today={dayOf(outcome.checkedAt)} onReveal={reveal} />
       ) : (
-        <>
-          <h2 className={styles.headline}>{words.nothing}</h2>
-          <p className={styles.note}>{words.lookedFor}</p>
-        </>
+        <EmptyPlace
+          title={words.nothing}
+          text={words.lookedFor}
+          templates={['products', 'targets']}
+          session={session}
+        />
       )}
     </div>
   );

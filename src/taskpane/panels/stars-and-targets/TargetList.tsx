@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
-  text: { margin: 0, overflowWrap: 'anywhere' },
+  text: { margin: 0, overflowWrap: 'break-word' },
   track: {
     position: 'relative',
     display: 'block',
