@@ -60,12 +60,7 @@ export function FundingPanel({ state, session }: PanelProps): ReactNode {
         <Money state={state} session={session} desk={desk} desked={desked} view={view} check={check} />
       ) : (
         (!check || view) && (
-          <EmptyPlace
-            title={words.nothing}
-            text={words.lookedFor}
-            templates={['budget']}
-            session={session}
-          />
+          <EmptyPlace title={words.nothing} text={words.lookedFor} templates={['budget']} session={session} />
         )
       )}
     </div>
