@@ -14,7 +14,7 @@ export const useStyles = makeStyles({
     minHeight: 0,
     overflowY: 'auto',
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXL}`,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
   },
   text: { maxWidth: '760px', margin: '0 auto' },
   paragraph: {
@@ -81,7 +81,7 @@ export const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  line: { margin: `0 0 ${tokens.spacingVerticalXS}`, overflowWrap: 'anywhere' },
+  line: { margin: `0 0 ${tokens.spacingVerticalXS}`, overflowWrap: 'break-word' },
   bar: { display: 'flex', justifyContent: 'space-between', alignItems: 'flex-start' },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   note: {

@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalXS,
     borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },

@@ -11,7 +11,7 @@ import { DOCUMENT_WORDS } from '../../locales/document';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  line: { margin: 0, overflowWrap: 'anywhere' },
+  line: { margin: 0, overflowWrap: 'break-word' },
   summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   // In Excel the text has the pane to itself, a screen of it at a time.

@@ -28,7 +28,7 @@ import { useSteadyList } from './use-steady-list';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  file: { margin: 0, fontSize: tokens.fontSizeBase400, overflowWrap: 'anywhere' },
+  file: { margin: 0, fontSize: tokens.fontSizeBase400, overflowWrap: 'break-word' },
   sample: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
