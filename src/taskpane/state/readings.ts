@@ -1,9 +1,7 @@
 import type { SaidOfSheets } from '../../engine/meaning/recognise';
 import type { LayoutId } from '../../engine/layouts/layout';
-import { INPUT_LAYOUTS } from '../../engine/layouts/records-registry';
-import { APPENDICES } from '../../engine/layouts/registry';
 import { MONEY_UNITS, type MoneyUnit } from './money-units';
-import { tableReadingsFrom, type TableReadings } from './table-readings';
+import { SAYABLE, tableReadingsFrom, type TableReadings } from './table-readings';
 import type { SheetKey } from './state';
 
 /** Under which name a host remembers what a person said of the sheets. */
@@ -20,12 +18,6 @@ export interface Readings {
 }
 
 export const NO_READINGS: Readings = { as: {}, measures: {}, tables: {} };
-
-/** Everything that a sheet can be said to be, in the order in which it is offered. */
-export const SAYABLE: readonly LayoutId[] = [
-  ...[...INPUT_LAYOUTS, ...APPENDICES].map(({ id }) => id),
-  'table',
-];
 
 export const keyOf = ({ file, sheet }: SheetKey): string => `[${file}]${sheet}`;
 const together = (files: readonly string[]): string => files.join('\n');
@@ -52,7 +44,9 @@ export function readingsFrom(value: unknown): Readings {
 
 /** What was said of these files' sheets, as a check takes it. Sheets of other files are not meant. */
 export function saidOfFiles(
-  { as, measures, tables }: Readings, files: readonly string[]): SaidOfSheets | undefined {
+  { as, measures, tables }: Readings,
+  files: readonly string[],
+): SaidOfSheets | undefined {
   const isOwn = ([key]: readonly [string, unknown]): boolean =>
     files.some((file) => key.startsWith(`[${file}]`));
   const own = Object.entries(as).filter(isOwn);

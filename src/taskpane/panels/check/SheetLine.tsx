@@ -8,7 +8,8 @@ import type { Locale } from '../../../locales/types/locale';
 import { useIn, useLanguage } from '../../preferences/language';
 import { SHEETS_WORDS } from '../../../locales/sheets';
 import type { SheetsWords } from '../../../locales/types/sheets';
-import { offered, SAYABLE, saidOfSheet, type Readings } from '../../state/readings';
+import { offered, saidOfSheet, type Readings } from '../../state/readings';
+import { SAYABLE } from '../../state/table-readings';
 import type { recognised } from '../../state/recognised';
 
 type ReadTable = ReturnType<typeof recognised>[number];
