@@ -1,0 +1,97 @@
+import ts from 'typescript';
+
+/** One small change of a file that ought to make some test fail. */
+export interface Mutant {
+  /** Offsets into the text: what is replaced. */
+  readonly start: number;
+  readonly end: number;
+  readonly becomes: string;
+  /** From 1, as editors count. */
+  readonly line: number;
+  /** `a < b` → `a <= b`, in short. */
+  readonly told: string;
+}
+
+const OPERATORS: Readonly<Partial<Record<ts.SyntaxKind, string>>> = {
+  [ts.SyntaxKind.LessThanToken]: '<=',
+  [ts.SyntaxKind.LessThanEqualsToken]: '<',
+  [ts.SyntaxKind.GreaterThanToken]: '>=',
+  [ts.SyntaxKind.GreaterThanEqualsToken]: '>',
+  [ts.SyntaxKind.EqualsEqualsEqualsToken]: '!==',
+  [ts.SyntaxKind.ExclamationEqualsEqualsToken]: '===',
+  [ts.SyntaxKind.AmpersandAmpersandToken]: '||',
+  [ts.SyntaxKind.BarBarToken]: '&&',
+  [ts.SyntaxKind.PlusToken]: '-',
+  [ts.SyntaxKind.MinusToken]: '+',
+  [ts.SyntaxKind.AsteriskToken]: '+',
+};
+
+/** Methods whose other half is as easily written in their place. */
+const METHODS: Readonly<Record<string, string>> = {
+  some: 'every',
+  every: 'some',
+  find: 'findLast',
+  findLast: 'find',
+  filter: 'slice',
+};
+
+/** What a node becomes, and which part of it is replaced; nothing where it has no mutant. */
+function change(node: ts.Node, source: ts.SourceFile): readonly [ts.Node, string] | undefined {
+  if (ts.isBinaryExpression(node)) {
+    const becomes = OPERATORS[node.operatorToken.kind];
+    const joinsText = [node.left, node.right].some(
+      (side) => ts.isStringLiteralLike(side) || ts.isTemplateExpression(side),
+    );
+    return becomes === undefined || joinsText ? undefined : [node.operatorToken, becomes];
+  }
+  if (ts.isNumericLiteral(node)) return [node, String(Number(node.text) + 1)];
+  if (node.kind === ts.SyntaxKind.TrueKeyword) return [node, 'false'];
+  if (node.kind === ts.SyntaxKind.FalseKeyword) return [node, 'true'];
+  if (ts.isIfStatement(node) || ts.isConditionalExpression(node)) {
+    const condition = ts.isIfStatement(node) ? node.expression : node.condition;
+    return [condition, `!(${condition.getText(source)})`];
+  }
+  if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
+    return [node, node.operand.getText(source)];
+  if (
+    ts.isPropertyAccessExpression(node) &&
+    ts.isCallExpression(node.parent) &&
+    node.parent.expression === node
+  ) {
+    const becomes = Object.hasOwn(METHODS, node.name.text) ? METHODS[node.name.text] : undefined;
+    return becomes === undefined ? undefined : [node.name, becomes];
+  }
+  if (ts.isSpreadElement(node) && ts.isCallExpression(node.expression)) return [node, '...[]'];
+  return undefined;
+}
+
+/** Every mutant of a file, in the order of its text. Types, imports and sentences have none. */
+export function mutantsOf(text: string): readonly Mutant[] {
+  const source = ts.createSourceFile('it.ts', text, ts.ScriptTarget.Latest, true);
+  const found: Mutant[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isInterfaceDeclaration(node)) return;
+    const changed = change(node, source);
+    if (changed) {
+      const [part, becomes] = changed;
+      const start = part.getStart(source);
+      const line = source.getLineAndCharacterOfPosition(start).line + 1;
+      const around = node.getText(source).replace(/\s+/g, ' ').slice(0, 60);
+      found.push({
+        start,
+        end: part.getEnd(),
+        becomes,
+        line,
+        told: `${around}: ${part.getText(source).slice(0, 40)} → ${becomes.slice(0, 44)}`,
+      });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The file with one mutant in it. */
+export function withMutant(text: string, { start, end, becomes }: Mutant): string {
+  return text.slice(0, start) + becomes + text.slice(end);
+}
