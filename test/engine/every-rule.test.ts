@@ -278,7 +278,8 @@ const CASES: Readonly<Record<RuleId, () => Found>> = {
     ),
   'text-repeated': () =>
     text('2023', 'Phấn đấu năm 2023 có 35 sản phẩm mới.\n\nTrong năm 2023 công nhận 53 sản phẩm mới.'),
-  'text-product': () => text('2025', 'Hỗ trợ bao bì: 10 sản phẩm x 20 triệu đồng/sản phẩm = 300 triệu đồng.'),
+  'text-product': () => text('2025', 'Tổ chức 05 lớp tập huấn, 40 học viên/lớp, tổng số 250 học viên.'),
+  'text-equation': () => text('2025', 'Tổng cộng 149 + 246 = 405 sản phẩm.'),
   'text-list-count': () =>
     text('2025', 'Sản phẩm được phân theo 3 nhóm, gồm:\n+ Nhóm thực phẩm;\n+ Nhóm đồ uống.'),
   'text-year': () => text('2023', 'Thời gian thực hiện: tháng 9 năm 2032.'),
