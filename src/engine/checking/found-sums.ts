@@ -1,12 +1,16 @@
 import type { Decimal } from '../decimal';
-import type { Figure, Table } from '../reading/table';
+import type { Figure, FigureColumn, Table } from '../reading/table';
 import { findSums, type AxisHints, type FoundSum } from '../sums/find-sums';
 import type { SumGrid } from '../sums/sum-grid';
+import { TriedBefore } from '../sums/tried-before';
 import { isTotalWord } from '../sums/total-words';
 import { measureOf } from './column-measure';
 
 /** More digits behind the comma than this are binary remainders and no figures. */
 const MOST_DECIMALS = 6;
+
+/** Reading gives the same columns again for the same header. */
+const tried = new WeakMap<readonly FigureColumn[], TriedBefore>();
 
 /**
  * The sums that a table's own figures show, whatever its words mean: positions are rows and columns of the
@@ -14,7 +18,9 @@ const MOST_DECIMALS = 6;
  */
 export function foundSums(table: Table): FoundSum[] {
   if (table.columns.length === 0 || table.rows.length === 0) return [];
-  return findSums(gridOf(table), { rows: rowHints(table), cols: columnHints(table) })
+  const before = tried.get(table.columns) ?? new TriedBefore();
+  tried.set(table.columns, before);
+  return findSums(gridOf(table), { rows: rowHints(table), cols: columnHints(table) }, before)
     .filter((sum) => sum.axis === 'rows' || sameMeasure(table, sum))
     .map((sum) => (sum.shape === 'run' ? { ...sum, parts: withBlanks(table, sum) } : sum));
 }

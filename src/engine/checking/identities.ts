@@ -54,10 +54,9 @@ export function identitiesOf(table: Table): readonly Identity[] {
 
 function makeIdentities(table: Table): Identity[] {
   const exact = table.columns.map((column) => measureOf(table, column) === 'count');
-  const headings = table.rows.map((_, row) => isHeading(table, row));
   const kept = new KeptSums(table);
   return meantSums(table, tableSums(table)).flatMap((sum): Identity[] =>
-    sum.kind === 'rows' ? down(table, sum, exact, kept) : across(table, sum, exact, headings, kept),
+    sum.kind === 'rows' ? down(table, sum, exact, kept) : across(table, sum, exact, kept),
   );
 }
 
@@ -65,26 +64,20 @@ function across(
   table: Table,
   { kind, total: at, parts: cols, evidence, proved }: TableSum,
   exact: readonly boolean[],
-  headings: readonly boolean[],
   kept: KeptSums,
 ): Identity[] {
   const column = table.columns[at];
   if (!column) return [];
-  const number = kept.numberOf([kind, at, cols, evidence, proved, exact[at]].join(' '));
-  return table.rows.flatMap((row, index): readonly Identity[] => {
-    const line = table.figures[index];
-    const total = line?.[at];
-    if (headings[index] === true || !line || !total) return NONE;
-    return kept.across(line, row, number, () => {
-      const parts = cols.flatMap((col) => line[col] ?? []);
-      if (table.layout.id === 'table' && isEmpty(total, parts)) return NONE;
-      const subject = subjectOf(table, row, column);
-      return [{ kind, total, parts, exact: exact[at] ?? false, subject, evidence, proved }];
-    });
-  });
+  const make = (row: TableRow, line: readonly Figure[]): Identity | undefined => {
+    const total = line[at];
+    if (!total || isBlankLine(line)) return undefined;
+    const parts = cols.flatMap((col) => line[col] ?? []);
+    if (table.layout.id === 'table' && isEmpty(total, parts)) return undefined;
+    const subject = subjectOf(table, row, column);
+    return { kind, total, parts, exact: exact[at] ?? false, subject, evidence, proved };
+  };
+  return kept.across([kind, at, cols, evidence, proved, exact[at]].join(' '), table, make);
 }
-
-const NONE: readonly Identity[] = [];
 
 function down(
   table: Table,
@@ -437,7 +430,11 @@ function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
 
 /** A row without any figure is a heading, not a total. */
 function isHeading(table: Table, row: number): boolean {
-  return (table.figures[row] ?? []).every(({ state }) => state === 'blank');
+  return isBlankLine(table.figures[row] ?? []);
+}
+
+function isBlankLine(line: readonly Figure[]): boolean {
+  return line.every(({ state }) => state === 'blank');
 }
 
 /** A sum over dashed lines is taken where so many of its kind hold in the table, for each that fails. */

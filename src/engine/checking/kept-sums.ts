@@ -1,71 +1,62 @@
 import type { Figure, FigureColumn, Table, TableRow } from '../reading/table';
 import type { Identity } from './identities';
 
-interface LineSums {
-  readonly row: TableRow;
-  readonly columns: readonly FigureColumn[];
-  readonly table: string;
-  /** By the number that the table's columns give to a sum. */
-  readonly sums: (readonly Identity[] | undefined)[];
+/** One sum across on every line of a table, and the rows and lines that it was made of. */
+interface Lane {
+  readonly rows: readonly TableRow[];
+  readonly lines: readonly (readonly Figure[])[];
+  readonly sums: readonly (Identity | undefined)[];
 }
 
-/** What is remembered with a table's columns: its sums' numbers, and the sums down the columns. */
+/** The sums of one check, by all that describes them. */
 interface Kept {
-  readonly numbers: Map<string, number>;
+  readonly lanes: Map<string, Lane>;
   readonly down: Map<string, Identity>;
 }
 
-const lines = new WeakMap<readonly Figure[], LineSums>();
-const kept = new WeakMap<readonly FigureColumn[], Kept>();
+/** Reading gives the same columns again for the same header. */
+const known = new WeakMap<readonly FigureColumn[], Kept>();
 
 /**
  * A table's sums are the very objects of before where their figures, row and columns are: what is remembered of
- * a sum is good for as long as no figure of it changes.
+ * a sum is good for as long as no figure of it changes. Only the sums of the last check are kept.
  */
 export class KeptSums {
   /** What a sum's subject depends on beside its row and column. */
   private readonly own: string;
-  private readonly columns: readonly FigureColumn[];
-  private readonly kept: Kept;
+  private readonly former: Kept | undefined;
+  private readonly now: Kept = { lanes: new Map(), down: new Map() };
 
   constructor({ layout, period, columns }: Table) {
     this.own = JSON.stringify([layout.id, period]);
-    this.columns = columns;
-    this.kept = kept.get(columns) ?? { numbers: new Map(), down: new Map() };
-    kept.set(columns, this.kept);
+    this.former = known.get(columns);
+    known.set(columns, this.now);
   }
 
-  /** A number for the sums across that `key` describes whole. */
-  numberOf(key: string): number {
-    const { numbers } = this.kept;
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    return number;
-  }
-
-  /** The sum of that number on one line; made where it was not made before. */
+  /** The sum that `key` describes whole, on each line; made where it was not made of this very line before. */
   across(
-    line: readonly Figure[],
-    row: TableRow,
-    number: number,
-    make: () => readonly Identity[],
-  ): readonly Identity[] {
-    const { own, columns } = this;
-    let known = lines.get(line);
-    if (known?.row !== row || known.columns !== columns || known.table !== own) {
-      known = { row, columns, table: own, sums: [] };
-      lines.set(line, known);
-    }
-    return (known.sums[number] ??= make());
+    key: string,
+    { rows, figures: lines }: Table,
+    make: (row: TableRow, line: readonly Figure[]) => Identity | undefined,
+  ): Identity[] {
+    const full = `${this.own} ${key}`;
+    const before = this.former?.lanes.get(full);
+    const sums = rows.map((row, at) => {
+      const line = lines[at];
+      if (line && before?.lines[at] === line && before.rows[at] === row) return before.sums[at];
+      return line && make(row, line);
+    });
+    this.now.lanes.set(full, { rows, lines, sums });
+    return sums.filter((sum) => sum !== undefined);
   }
 
   /** A sum down a column: that of before where nothing of it differs. */
   down(col: number, made: Identity): Identity {
     const key = `${col} ${made.total.ref.row} ${made.parts.length}`;
-    const before = this.kept.down.get(key);
-    if (before && isSame(before, made)) return before;
-    this.kept.down.set(key, made);
-    return made;
+    const before = this.former?.down.get(key);
+    const sum = before && isSame(before, made) ? before : made;
+    this.now.down.set(key, sum);
+    return sum;
   }
 }
 

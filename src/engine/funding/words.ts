@@ -1,5 +1,6 @@
 import { absolute, compare, decimal, equals, shift, subtract, type Decimal } from '../decimal';
 import type { WordsMismatch } from '../findings';
+import { byRow } from '../grid/by-row';
 import type { CellRef, Row, Workbook } from '../grid/grid';
 import { amountsInText } from '../text/amounts-in-text';
 import { clean } from '../text/fold';
@@ -34,16 +35,29 @@ function textBeside(cells: Row, col: number): string {
 const HINT = /bằng\s+chữ|đồng/iu;
 const SHORTEST = 8;
 
+const NONE: readonly number[] = [];
+const NO_CELLS: Row = [];
+
+/** Columns whose text may hold an amount in words. */
+const hintsIn = byRow((cells): readonly number[] => {
+  const found = cells.flatMap((cell, col) =>
+    typeof cell?.value === 'string' && cell.value.length >= SHORTEST && HINT.test(cell.value.normalize('NFC'))
+      ? [col]
+      : [],
+  );
+  return found.length > 0 ? found : NONE;
+});
+
 /** Every amount in words on the given sheets (`file`, line break, `sheet`), or on all. */
 export function wordsIn(workbooks: readonly Workbook[], sheets?: ReadonlySet<string>): WordsCell[] {
   const found: WordsCell[] = [];
   for (const { file, sheets: all } of workbooks) {
     for (const { name, rows } of all) {
       if (sheets?.has(`${file}\n${name}`) === false) continue;
-      rows.forEach((cells, row) =>
-        cells?.forEach((each, col) => {
-          if (typeof each?.value !== 'string' || each.value.length < SHORTEST) return;
-          if (!HINT.test(each.value.normalize('NFC'))) return;
+      rows.forEach((cells = NO_CELLS, row) =>
+        hintsIn(cells).forEach((col) => {
+          const each = cells[col];
+          if (typeof each?.value !== 'string') return;
           const text = ANNOUNCED.test(each.value) ? `${each.value} ${textBeside(cells, col)}` : each.value;
           found.push(...readWords(text.normalize('NFC'), { file, sheet: name, row, col }));
         }),

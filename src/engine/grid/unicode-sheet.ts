@@ -1,5 +1,6 @@
 import { encodingOfFont, type LegacyEncoding } from '../text/legacy-encoding';
 import { legacyEncodingOf, legacyToUnicode, mayBeLegacy, weighLegacy } from '../text/legacy-text';
+import { byRow } from './by-row';
 import type { Cell, Row, Sheet } from './grid';
 
 /** A cell whose text was written for an old font. */
@@ -57,7 +58,10 @@ function surroundingsOf({ rows }: Sheet): Around {
   const votes = { tcvn3: { gains: 0, against: 0 }, vni: { gains: 0, against: 0 } };
   let [any, wholly] = [false, true];
   for (const cells of rows) {
-    for (const cell of cells ?? []) {
+    const says = cells && saysOf(cells);
+    if (says === 'unicode') wholly = false;
+    if (!cells || says !== 'more') continue;
+    for (const cell of cells) {
       if (typeof cell?.value !== 'string') continue;
       any ||= encodingOfFont(cell.look?.fontName) !== undefined;
       if (!BEYOND_ASCII.test(cell.value)) continue;
@@ -80,6 +84,19 @@ function surroundingsOf({ rows }: Sheet): Around {
   const { gains, against } = votes[better];
   return { any, wholly, ...(gains >= ENOUGH && against * 2 <= gains ? { encoding: better } : {}) };
 }
+
+/** What a row's texts say of the sheet's: nothing, that Unicode is typed here, or more, which is for the sheet to weigh. */
+const saysOf = byRow((cells): 'nothing' | 'unicode' | 'more' => {
+  let unicode = false;
+  for (const cell of cells) {
+    if (typeof cell?.value !== 'string') continue;
+    if (encodingOfFont(cell.look?.fontName) !== undefined) return 'more';
+    if (!BEYOND_ASCII.test(cell.value)) continue;
+    if (mayBeLegacy(cell.value)) return 'more';
+    unicode ||= UNICODE_VIETNAMESE.test(cell.value);
+  }
+  return unicode ? 'unicode' : 'nothing';
+});
 
 function changeOf(
   { value, look }: Cell,

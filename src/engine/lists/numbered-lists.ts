@@ -1,3 +1,4 @@
+import { byRow } from '../grid/by-row';
 import { isBlank, type Cell, type Row, type Sheet } from '../grid/grid';
 import { isNumberingRow } from '../reading/header-block';
 import { isOrdinalHeader } from '../reading/header-words';
@@ -18,7 +19,7 @@ export function numberedLists(sheet: Sheet): NumberedList[] {
   sheet.rows.forEach((cells, row) => {
     if (!cells) return;
     const heads = headsIn(cells);
-    if (heads.length > 0 || ends(cells)) open.clear();
+    if (heads.length > 0 || endsList(cells)) open.clear();
     for (const col of heads) {
       const rows: NumberedRow[] = [];
       open.set(col, rows);
@@ -31,8 +32,8 @@ export function numberedLists(sheet: Sheet): NumberedList[] {
       return;
     }
     for (const [col, rows] of open) {
-      const entry = rowOf(cells, row, col);
-      if (entry) rows.push(entry);
+      const entry = entryIn(cells, col);
+      if (entry) rows.push({ row, ...entry });
     }
   });
   return lists;
@@ -41,11 +42,11 @@ export function numberedLists(sheet: Sheet): NumberedList[] {
 const NO_HEADS: number[] = [];
 
 /** Columns whose heading stands in this row beside another. */
-function headsIn(cells: Row): number[] {
+const headsIn = byRow((cells): number[] => {
   if (!cells.some(isHead)) return NO_HEADS;
   const heads = cells.flatMap((cell, col) => (isHead(cell) ? [col] : []));
   return cells.some((cell, col) => !heads.includes(col) && typeof cell?.value === 'string') ? heads : [];
-}
+});
 
 function isHead(cell: Cell | undefined): boolean {
   const value = cell?.value;
@@ -54,19 +55,29 @@ function isHead(cell: Cell | undefined): boolean {
   );
 }
 
-function ends(cells: Row): boolean {
+const endsList = byRow((cells): boolean => {
   let filled = 0;
   for (const cell of cells) if (!isBlank(cell) && ++filled > 2) return false;
   return cells.some(
     (cell) => typeof cell?.value === 'string' && (isFooter(cell.value) || isTitle(cell.value)),
   );
+});
+
+type Entry = Omit<NumberedRow, 'row'>;
+
+const entries = byRow(() => new Map<number, Entry | undefined>());
+
+function entryIn(cells: Row, col: number): Entry | undefined {
+  const own = entries(cells);
+  if (!own.has(col)) own.set(col, entryOf(cells, col));
+  return own.get(col);
 }
 
-function rowOf(cells: Row, row: number, col: number): NumberedRow | undefined {
+function entryOf(cells: Row, col: number): Entry | undefined {
   const ordinal = ordinalOf(cells[col]);
   let beside: Cell | undefined;
   for (let at = col + 1; at < cells.length && isBlank(beside); at++) beside = cells[at];
   if (ordinal === undefined && isBlank(beside)) return undefined;
   const subject = typeof beside?.value === 'string' ? beside.value : '';
-  return { row, ...(ordinal ? { ordinal } : {}), subject };
+  return { ...(ordinal ? { ordinal } : {}), subject };
 }

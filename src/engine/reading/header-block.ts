@@ -1,3 +1,4 @@
+import { byRow } from '../grid/by-row';
 import { cellAt, isBlank, type Cell, type Sheet } from '../grid/grid';
 import { readWritten } from '../text/written-figure';
 import { measureIn } from './context';
@@ -107,18 +108,7 @@ export class HeaderFinder implements TableEnds {
    */
   isKnownStart(row: number): boolean {
     const cells = this.sheet.rows[row];
-    if (!cells || cells.some(isFigureLike)) return false;
-    let words = 0;
-    let years = 0;
-    let names = 0;
-    for (const cell of cells) {
-      const text = headerText(cell);
-      if (text === undefined || !isKnownHeading(text)) continue;
-      if (isRowHeader(text)) names += 1;
-      else if (isYear(Number(text))) years += 1;
-      else words += 1;
-    }
-    return words + names >= 2 || (names > 0 && years > 0);
+    return cells !== undefined && holdsHeadings(cells);
   }
 
   /** A row of texts, one a column, over rows whose figures stand under them. */
@@ -359,16 +349,36 @@ export class HeaderFinder implements TableEnds {
   }
 }
 
+const holdsHeadings = byRow((cells): boolean => {
+  if (cells.some(isFigureLike)) return false;
+  let words = 0;
+  let years = 0;
+  let names = 0;
+  for (const cell of cells) {
+    const text = headerText(cell);
+    if (text === undefined || !isKnownHeading(text)) continue;
+    if (isRowHeader(text)) names += 1;
+    else if (isYear(Number(text))) years += 1;
+    else words += 1;
+  }
+  return words + names >= 2 || (names > 0 && years > 0);
+});
+
 /** `Đơn vị tính: triệu đồng` stands over a table and heads none of its columns. */
 function statesMeasure(text: string): boolean {
   return text.includes(':') && measureIn(text) !== undefined;
 }
 
 /** A row of column numbers under a header: `A B 1 2 3=4+5`, `(1) (2)`. */
-export function isNumberingRow(sheet: Sheet, row: number): boolean {
+export function isNumberingRow({ rows }: Sheet, row: number): boolean {
+  const cells = rows[row];
+  return cells !== undefined && numbers(cells);
+}
+
+const numbers = byRow((cells): boolean => {
   const texts: string[] = [];
   let previous = 0;
-  for (const cell of sheet.rows[row] ?? []) {
+  for (const cell of cells) {
     if (isBlank(cell)) continue;
     const text = String(cell?.value ?? '').trim();
     if (!NUMBERING.test(text) || cell?.formula !== undefined) return false;
@@ -381,4 +391,4 @@ export function isNumberingRow(sheet: Sheet, row: number): boolean {
   return (
     texts.length === 2 && (/^[A-C]$/.test(texts[0] ?? '') || texts.every((text) => /^\(\d\)$/.test(text)))
   );
-}
+});

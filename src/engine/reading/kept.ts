@@ -1,7 +1,8 @@
 import type { Row } from '../grid/grid';
 import type { MeasureKind } from '../layouts/layout';
 import type { MeasureUnit } from '../text/measure-unit';
-import type { Figure, FigureColumn, Period, TableRow } from './table';
+import type { RawRow } from './row-structure';
+import type { Figure, FigureColumn, TableRow } from './table';
 
 /**
  * Reading gives the very objects of before for what is still the same, row by row of the sheet: whoever remembers
@@ -96,37 +97,47 @@ export function keptRows(
   return kept.rows;
 }
 
+interface KeptTrees {
+  readonly raw: readonly RawRow[];
+  readonly key: string;
+  readonly trees: readonly (readonly TableRow[])[];
+}
+
+const trees = new WeakMap<Row, KeptTrees>();
+
+/** The trees that rows may stand in: made anew where a row under the header reads otherwise than before. */
+export function keptTrees(
+  header: Row | undefined,
+  raw: readonly RawRow[],
+  key: string,
+  make: () => readonly (readonly TableRow[])[],
+): readonly (readonly TableRow[])[] {
+  const before = header && trees.get(header);
+  const same =
+    before?.key === key &&
+    before.raw.length === raw.length &&
+    raw.every((row, at) => sameMembers(row, before.raw[at]));
+  if (same) return before.trees;
+  const made = make();
+  if (header) trees.set(header, { raw, key, trees: made });
+  return made;
+}
+
 function sameRow(a: TableRow, b: TableRow): boolean {
-  const [cell, other] = [a.nameCell, b.nameCell];
-  return (
-    a.row === b.row &&
-    a.kind === b.kind &&
-    a.name === b.name &&
-    a.parent === b.parent &&
-    a.marker === b.marker &&
-    cell.col === other.col &&
-    cell.row === other.row &&
-    cell.sheet === other.sheet &&
-    cell.file === other.file
-  );
+  return sameMembers(a.nameCell, b.nameCell) && sameMembers(a, b, 'nameCell');
 }
 
 function sameColumns(a: readonly FigureColumn[], b: readonly FigureColumn[]): boolean {
-  return (
-    a.length === b.length &&
-    a.every((column, at) => {
-      const other = b[at];
-      return (
-        column.col === other?.col &&
-        column.item === other.item &&
-        column.header === other.header &&
-        samePeriod(column.period, other.period)
-      );
-    })
-  );
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function samePeriod(a: Period, b: Period): boolean {
-  if (a.kind === 'year') return b.kind === 'year' && a.year === b.year;
-  return b.kind === 'whole' && a.from === b.from && a.to === b.to;
+/** Objects of plain values that have the same members, one apart. */
+function sameMembers<T extends object>(a: T, b: T | undefined, but?: keyof T): boolean {
+  if (a === b) return true;
+  if (b === undefined) return false;
+  const keys = Object.keys(a) as (keyof T)[];
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => key === but || (key in b && a[key] === b[key]))
+  );
 }

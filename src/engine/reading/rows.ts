@@ -8,6 +8,7 @@ import { isYear } from './header-columns';
 import { periodOf } from './header-words';
 import { isBodyFigure, isNumberingRow, type HeaderBlock, type TableEnds } from './header-block';
 import { isFooter, isTitle, kindOfName, leadingMarker, markerOf } from './row-kind';
+import { keptTrees } from './kept';
 import { structures, type RawRow } from './row-structure';
 import type { SaidOfTable } from './said-table';
 import type { TableRow } from './table';
@@ -36,9 +37,17 @@ export function readRows(
     leftOut.push({ file, sheet: sheet.name, row, col });
   };
   const raw = collect(sheet, header, plan, finder, leaveOut, said);
-  const trees = structures(raw, layout.rows === 'sections').map((placed) =>
+  const trees = keptTrees(sheet.rows[header.top], raw, [file, sheet.name, layout.rows].join('|'), () =>
+    treesOf(raw, file, sheet.name, layout),
+  );
+  const bottom = raw[raw.length - 1]?.row ?? header.bottom;
+  return { trees, bottom, leftOut: leftOut.filter(({ row }) => row < bottom) };
+}
+
+function treesOf(raw: readonly RawRow[], file: string, sheet: string, layout: TableLayout): TableRow[][] {
+  return structures(raw, layout.rows === 'sections').map((placed) =>
     placed.map(({ raw: { row, name, nameCol, marker, said: word }, kind, parent }): TableRow => {
-      const nameCell: CellRef = { file, sheet: sheet.name, row, col: nameCol };
+      const nameCell: CellRef = { file, sheet, row, col: nameCol };
       return {
         row,
         kind,
@@ -50,8 +59,6 @@ export function readRows(
       };
     }),
   );
-  const bottom = raw[raw.length - 1]?.row ?? header.bottom;
-  return { trees, bottom, leftOut: leftOut.filter(({ row }) => row < bottom) };
 }
 
 function collect(

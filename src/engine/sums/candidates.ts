@@ -28,32 +28,44 @@ export function neighbours(axis: Axis, active: readonly number[]): Tried[] {
   return [...found.values()];
 }
 
-/** Lengths of the runs from a position whose figures add up to its own on one line. */
-function runs(axis: Axis, active: readonly number[], at: number, step: -1 | 1, line: number): number[] {
-  const whole = valueAt(axis, active[at] ?? 0, line);
-  if (Number.isNaN(whole) || whole === 0) return [];
-  const lengths: number[] = [];
+const NONE: readonly number[] = [];
+
+/** Lengths of the runs from a position whose figures add up to its own on one line; mostly there are none. */
+function runs(
+  axis: Axis,
+  active: readonly number[],
+  at: number,
+  step: -1 | 1,
+  line: number,
+): readonly number[] {
+  const { values, halves } = axis;
+  const start = line * axis.across;
+  const own = start + (active[at] ?? 0) * axis.step;
+  const whole = values[own] ?? NaN;
+  if (Number.isNaN(whole) || whole === 0) return NONE;
+  let lengths: number[] | undefined;
   let sum = 0;
-  let slack = halfAt(axis, active[at] ?? 0, line);
+  let slack = halves[own] ?? 0;
   let filled = 0;
   let signed = false;
   for (let length = 1; ; length++) {
     const position = active[at + step * length];
     if (position === undefined || (signed && length > MOST_SIGNED)) break;
-    const value = valueAt(axis, position, line);
+    const place = start + position * axis.step;
+    const value = values[place] ?? NaN;
     if (Number.isNaN(value) || value === 0) {
       // a blank at the end of a run belongs to it as well as not: the longer run is tried too
-      if (filled >= 2 && Math.abs(sum - whole) <= slack) lengths.push(length);
+      if (filled >= 2 && Math.abs(sum - whole) <= slack) (lengths ??= []).push(length);
       continue;
     }
     filled += 1;
     if (value < 0 !== whole < 0) signed = true;
     sum += value;
-    slack += halfAt(axis, position, line);
-    if (filled >= 2 && Math.abs(sum - whole) <= slack) lengths.push(length);
+    slack += halves[place] ?? 0;
+    if (filled >= 2 && Math.abs(sum - whole) <= slack) (lengths ??= []).push(length);
     if (!signed && Math.abs(sum) > Math.abs(whole) + slack) break;
   }
-  return lengths;
+  return lengths ?? NONE;
 }
 
 /** Longer axes are not searched for what does not touch. */

@@ -1,5 +1,6 @@
 import { neighbours, pairs, strides, tellingLines, windows, type Tried } from './candidates';
 import { axisOf, valueAt, type Axis, type SumGrid } from './sum-grid';
+import type { TriedBefore } from './tried-before';
 import { weigh, type SumCandidate, type Weighed } from './weigh';
 
 /** What a table's words say about its positions, beside its figures. */
@@ -47,18 +48,28 @@ const BLOCK_END = 3;
 const CONTRADICTION = 3;
 const MOST_ROUNDS = 6;
 
-/** The sums of a table along both axes, the surest first in each round. */
-export function findSums(grid: SumGrid, hints: Readonly<Record<Axis['kind'], AxisHints>>): FoundSum[] {
-  return (['rows', 'cols'] as const).flatMap((kind) => searchAxis(axisOf(grid, kind), hints[kind]));
+/**
+ * The sums of a table along both axes, the surest first in each round. `before` remembers, for the next search of
+ * the same table, how candidates stood on its rows.
+ */
+export function findSums(
+  grid: SumGrid,
+  hints: Readonly<Record<Axis['kind'], AxisHints>>,
+  before?: TriedBefore,
+): FoundSum[] {
+  return (['rows', 'cols'] as const).flatMap((kind) =>
+    searchAxis(axisOf(grid, kind), hints[kind], kind === 'cols' ? before : undefined),
+  );
 }
 
-function searchAxis(axis: Axis, hints: AxisHints): FoundSum[] {
+function searchAxis(axis: Axis, hints: AxisHints, before: TriedBefore | undefined): FoundSum[] {
+  before?.begin(axis);
   const all = Array.from({ length: axis.length }, (_, position) => position).filter(
     (position) => !hints.apart.has(position) && hasFigure(axis, position),
   );
   const found = new Found(axis);
   const take = (shape: SumShape, candidates: Iterable<Tried>): void =>
-    found.takeBest(scored(axis, hints, candidates, shape), LEAST_BITS[shape]);
+    found.takeBest(scored(axis, hints, candidates, shape, before), LEAST_BITS[shape]);
   let active = all;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = found.sums.length;
@@ -78,10 +89,18 @@ function hasFigure(axis: Axis, position: number): boolean {
   return false;
 }
 
-function scored(axis: Axis, hints: AxisHints, candidates: Iterable<Tried>, shape: SumShape): FoundSum[] {
+function scored(
+  axis: Axis,
+  hints: AxisHints,
+  candidates: Iterable<Tried>,
+  shape: SumShape,
+  before: TriedBefore | undefined,
+): FoundSum[] {
   const result: FoundSum[] = [];
   for (const { total, parts, tried } of candidates) {
-    const weighed = weigh(axis, { total, parts }, MOST_FAILING[shape]);
+    const candidate = { total, parts };
+    const tries = before?.of(candidate, axis.lines);
+    const weighed = weigh(axis, candidate, MOST_FAILING[shape], tries);
     if (!weighed || weighed.holding.length === 0) continue;
     const fails = weighed.failing.length;
     const score =

@@ -1,4 +1,5 @@
 import { valueAt, type Axis } from './sum-grid';
+import type { Tries } from './tried-before';
 
 /** A total and its parts along an axis, before it is known whether they belong together. */
 export interface SumCandidate {
@@ -35,14 +36,19 @@ const TRIVIAL = -3;
  * bears it out. Lines that share their total out alike, as prices and their percentages do, are one witness and not
  * many.
  */
-export function weigh(axis: Axis, candidate: SumCandidate, mostFailing: number): Weighed | undefined {
+export function weigh(
+  axis: Axis,
+  candidate: SumCandidate,
+  mostFailing: number,
+  tries?: Tries,
+): Weighed | undefined {
   const { lines } = axis;
   const holding: number[] = [];
   const trivial: number[] = [];
   const failing: number[] = [];
   const witnesses = new Map<string, number>();
   for (let line = 0; line < lines; line++) {
-    const weight = weighLine(axis, candidate, line);
+    const weight = weightOn(axis, candidate, line, tries);
     if (weight === OPEN) continue;
     if (weight === TRIVIAL) trivial.push(line);
     else if (weight === FAILS) {
@@ -53,7 +59,8 @@ export function weigh(axis: Axis, candidate: SumCandidate, mostFailing: number):
     } else {
       holding.push(line);
       if (weight === 0) continue;
-      const shape = shapeOf(axis, candidate, line);
+      const shape = tries?.shapes[line] ?? shapeOf(axis, candidate, line);
+      if (tries) tries.shapes[line] = shape;
       witnesses.set(shape, Math.max(weight, witnesses.get(shape) ?? 0));
     }
   }
@@ -62,6 +69,15 @@ export function weigh(axis: Axis, candidate: SumCandidate, mostFailing: number):
   let bits = 0;
   for (const witness of witnesses.values()) bits += witness;
   return { holding, trivial, failing, bits };
+}
+
+function weightOn(axis: Axis, candidate: SumCandidate, line: number, tries: Tries | undefined): number {
+  const before = tries?.weights[line] ?? NaN;
+  if (!tries || !Number.isNaN(before)) return tries ? before : weighLine(axis, candidate, line);
+  const weight = weighLine(axis, candidate, line);
+  tries.weights[line] = weight;
+  tries.shapes[line] = undefined;
+  return weight;
 }
 
 /**
