@@ -11,12 +11,14 @@ function withFigure(sheet: Sheet, row: number, col: number, value: number): Shee
 
 test('a figure typed anew makes the sums that it stands in anew, and few others', () => {
   let [all, anew] = [0, 0];
-  const books = [1, 2, 3, 4, 5, 6, 7, 8].map((seed) => generateWorkbook(seed).workbook);
+  const books = [1, 2, 3, 4, 5, 6].map((seed) => generateWorkbook(seed).workbook);
   const tables = books.flatMap((workbook) =>
     checkPlan([workbook]).tables.map((table, at) => ({ workbook, table, at })),
   );
   for (const { workbook, table, at } of tables) {
-    const line = table.figures.find((figures) => figures.some(({ state }) => state === 'number'));
+    // where texts doubt, the sums decide on all of them anew
+    if (table.figures.flat().some(({ text }) => text !== undefined)) continue;
+    const line = table.figures.findLast((figures) => figures.some(({ state }) => state === 'number'));
     const figure = line?.find(({ state, formula }) => state === 'number' && formula === undefined);
     if (!figure?.value) continue;
     const { row, col, sheet: name } = figure.ref;
@@ -33,9 +35,7 @@ test('a figure typed anew makes the sums that it stands in anew, and few others'
     all += kept.size;
     expect(again.rows).toBe(table.rows);
     expect(again.columns).toBe(table.columns);
-    // doubtful figures are decided anew
-    const lines = again.figures.filter((figures) => !table.figures.includes(figures));
-    if (table.figures.flat().every(({ readings }) => readings === undefined)) expect(lines.length).toBe(1);
+    expect(again.figures.filter((figures) => !table.figures.includes(figures)).length).toBe(1);
     expect(made.length).toBeGreaterThan(0);
     anew += made.length;
     // the memory of the former check is not worn out by the next
