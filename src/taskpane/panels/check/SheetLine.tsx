@@ -3,16 +3,16 @@ import type { ReactNode } from 'react';
 import type { SheetAccount } from '../../../engine/check';
 import { rangeName } from '../../../engine/grid/address';
 import type { LayoutId } from '../../../engine/layouts/layout';
+import type { SaidOfTable } from '../../../engine/reading/said-table';
 import { LOCALES } from '../../../locales';
 import type { Locale } from '../../../locales/types/locale';
 import { useIn, useLanguage } from '../../preferences/language';
 import { SHEETS_WORDS } from '../../../locales/sheets';
 import type { SheetsWords } from '../../../locales/types/sheets';
-import { offered, saidOfSheet, type Readings } from '../../state/readings';
-import { SAYABLE } from '../../state/table-readings';
-import type { recognised } from '../../state/recognised';
-
-type ReadTable = ReturnType<typeof recognised>[number];
+import { keyOf, offered, saidOfSheet, type Readings } from '../../state/readings';
+import { offeredForTable, SAYABLE, saidOfTable } from '../../state/table-readings';
+import { TableReading } from './TableReading';
+import { headerOf, headingsOf, type ReadTable } from './taken-columns';
 
 const useStyles = makeStyles({
   line: {
@@ -40,6 +40,7 @@ export interface SheetLineProps {
   readonly tables: readonly ReadTable[];
   readonly readings: Readings;
   readonly onSay: (layout: LayoutId | undefined) => void;
+  readonly onSayOfTable: (table: ReadTable, said: SaidOfTable | undefined) => void;
 }
 
 /** `A5:M30, triệu đồng`: where a table stands, and what is known of its figures. */
@@ -50,7 +51,7 @@ function detailOf(table: ReadTable, locale: Locale, words: SheetsWords): string 
 }
 
 /** One sheet: what it was read as, and what a person may say that it is. */
-export function SheetLine({ account, tables, readings, onSay }: SheetLineProps): ReactNode {
+export function SheetLine({ account, tables, readings, onSay, onSayOfTable }: SheetLineProps): ReactNode {
   const styles = useStyles();
   const words = useIn(SHEETS_WORDS);
   const locale = LOCALES[useLanguage()];
@@ -70,6 +71,15 @@ export function SheetLine({ account, tables, readings, onSay }: SheetLineProps):
           {table.layout.id === 'table' ? words.plain : locale.layouts[table.layout.id]}{' '}
           <span className={styles.detail}>{detailOf(table, locale, words)}</span>
         </span>
+      ))}
+      {tables.map((table) => (
+        <TableReading
+          key={`${table.layout.id}/${rangeName(table.range)}`}
+          table={table}
+          said={saidOfTable(readings.tables, keyOf(account), headerOf(table))?.said}
+          offered={offeredForTable(readings.tables, keyOf(account), headerOf(table), headingsOf(table))}
+          onSay={(said) => onSayOfTable(table, said)}
+        />
       ))}
       <span className={styles.choice}>
         <span aria-hidden="true">{words.thisIs}</span>

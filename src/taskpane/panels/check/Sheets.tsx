@@ -5,8 +5,11 @@ import type { LayoutId } from '../../../engine/layouts/layout';
 import { LOCALES } from '../../../locales';
 import { useIn, useLanguage } from '../../preferences/language';
 import { SHEETS_WORDS } from '../../../locales/sheets';
+import type { SaidOfTable } from '../../../engine/reading/said-table';
 import { MONEY_UNITS } from '../../state/money-units';
-import { measureOf, withMeasure, withSheet, type Readings } from '../../state/readings';
+import { keyOf, measureOf, withMeasure, withSheet, type Readings } from '../../state/readings';
+import { saidOfTable, withTableReading } from '../../state/table-readings';
+import { headerOf, headingsOf, type ReadTable } from './taken-columns';
 import { recognised } from '../../state/recognised';
 import type { SheetKey } from '../../state/state';
 import { countsOf, fileAccounts, type FileAccount } from './sheet-accounts';
@@ -110,11 +113,20 @@ function FileSheets({ file, result, readings, onSay }: FileSheetsProps): ReactNo
             tables={tables.filter(({ sheet }) => sheet === account.sheet)}
             readings={readings}
             onSay={(layout: LayoutId | undefined) => onSay(withSheet(readings, account, layout))}
+            onSayOfTable={(table, said) => onSay(withTable(readings, table, said))}
           />
         ))}
       </ul>
     </>
   );
+}
+
+/** The headings by which it is met again are those of the first reading. */
+function withTable(readings: Readings, table: ReadTable, said: SaidOfTable | undefined): Readings {
+  const [key, header] = [keyOf(table), headerOf(table)];
+  const headings = saidOfTable(readings.tables, key, header)?.headings ?? headingsOf(table);
+  const reading = said && { said, headings };
+  return { ...readings, tables: withTableReading(readings.tables, key, header, reading) };
 }
 
 /** Asked only where a table states no measure unit, or one was chosen. */

@@ -1,0 +1,266 @@
+import { Button, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { columnName, rangeName } from '../../../engine/grid/address';
+import type { LayoutId } from '../../../engine/layouts/layout';
+import type { SaidColumn, SaidOfTable, SaidRow } from '../../../engine/reading/said-table';
+import { LOCALES } from '../../../locales';
+import { SHEETS_WORDS } from '../../../locales/sheets';
+import { TABLE_READING_WORDS } from '../../../locales/table-reading';
+import type { PlainMeaning } from '../../../locales/types/table-reading';
+import { useIn, useLanguage, useWords } from '../../preferences/language';
+import { MONEY_UNITS } from '../../state/money-units';
+import { SAYABLE } from '../../state/table-readings';
+import { headerOf, itemsOf, takenColumns, takenRows, type ReadTable } from './taken-columns';
+import { usePaged } from './use-paged';
+
+const useStyles = makeStyles({
+  box: { width: '100%' },
+  summary: { cursor: 'pointer', color: tokens.colorBrandForegroundLink },
+  form: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalS} 0`,
+  },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  set: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
+  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
+  name: { flexGrow: 1, flexBasis: '120px', minWidth: 0, overflowWrap: 'break-word' },
+  select: { minWidth: 0, maxWidth: '170px' },
+  small: { width: '68px', minWidth: 0 },
+  detail: { color: tokens.colorNeutralForeground2 },
+});
+
+const PLAIN: readonly PlainMeaning[] = ['number', 'name', 'figure', 'share', 'ignore'];
+const ROW_KINDS: readonly SaidRow[] = ['total', 'part', 'ignore'];
+
+export interface TableReadingProps {
+  readonly table: ReadTable;
+  /** What the person said of it before. */
+  readonly said: SaidOfTable | undefined;
+  /** What was said of another table with the same headings. */
+  readonly offered: SaidOfTable | undefined;
+  readonly onSay: (said: SaidOfTable | undefined) => void;
+}
+
+/** What of a table was taken for what, and a person's word for it: layout, headings, measure, columns, rows. */
+export function TableReading({ table, said, offered, onSay }: TableReadingProps): ReactNode {
+  const styles = useStyles();
+  const words = useIn(TABLE_READING_WORDS);
+  const [open, setOpen] = useState(false);
+  return (
+    <div className={styles.box}>
+      {offered && (
+        <Button size="small" onClick={() => onSay(offered)}>
+          {words.sameHeadings}
+        </Button>
+      )}
+      <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary className={styles.summary} aria-label={words.openFor(table.sheet, rangeName(table.range))}>
+          {words.open}
+          {said && <span className={styles.detail}> ({words.chosen})</span>}
+        </summary>
+        {open && <ReadingForm key={JSON.stringify(said)} {...{ table, said, onSay }} />}
+      </details>
+    </div>
+  );
+}
+
+function ReadingForm({ table, said, onSay }: Omit<TableReadingProps, 'offered'>): ReactNode {
+  const styles = useStyles();
+  const words = useIn(TABLE_READING_WORDS);
+  const sheets = useIn(SHEETS_WORDS);
+  const pane = useWords();
+  const language = useLanguage();
+  const { layouts, measures } = LOCALES[language];
+  const header = headerOf(table);
+  const [first, setFirst] = useState(String(header.first + 1));
+  const [last, setLast] = useState(String(header.last + 1));
+  const [as, setAs] = useState<LayoutId | undefined>(said?.as);
+  const [measure, setMeasure] = useState(said?.measure);
+  const [columns, setColumns] = useState<Readonly<Record<number, SaidColumn>>>(said?.columns ?? {});
+  const [rows, setRows] = useState<Readonly<Record<number, SaidRow>>>(said?.rows ?? {});
+  const [wrong, setWrong] = useState(false);
+  const items = itemsOf(table);
+  const found = usePaged(takenRows(table));
+  const nameOf = (means: string): string =>
+    PLAIN.find((each) => each === means)
+      ? words.means[means as PlainMeaning]
+      : (items.find(({ id }) => id === means)?.label[language] ?? means);
+
+  function apply(): void {
+    const [from, to] = [Number(first), Number(last)];
+    if (!Number.isInteger(from) || !Number.isInteger(to) || from < 1 || to < from) return setWrong(true);
+    setWrong(false);
+    onSay({
+      header: { first: from - 1, last: to - 1 },
+      ...(as ? { as } : {}),
+      ...(measure ? { measure } : {}),
+      ...(Object.keys(columns).length > 0 ? { columns } : {}),
+      ...(Object.keys(rows).length > 0 ? { rows } : {}),
+    });
+  }
+
+  return (
+    <div className={styles.form}>
+      <label className={styles.line}>
+        <span className={styles.name}>{words.isTable}</span>
+        <Select
+          size="small"
+          className={styles.select}
+          value={as ?? ''}
+          onChange={(_, { value }) => setAs(SAYABLE.find((id) => id === value))}
+        >
+          <option value="">{words.asRead}</option>
+          {SAYABLE.map((id) => (
+            <option key={id} value={id}>
+              {id === 'table' ? sheets.plainTable : layouts[id]}
+            </option>
+          ))}
+        </Select>
+      </label>
+      <fieldset className={styles.set}>
+        <legend className={styles.legend}>{words.header}</legend>
+        <div className={styles.line}>
+          <label className={styles.line}>
+            {words.headerFirst}
+            <Input
+              size="small"
+              className={styles.small}
+              value={first}
+              onChange={(_, { value }) => setFirst(value)}
+            />
+          </label>
+          <label className={styles.line}>
+            {words.headerLast}
+            <Input
+              size="small"
+              className={styles.small}
+              value={last}
+              onChange={(_, { value }) => setLast(value)}
+            />
+          </label>
+        </div>
+        {wrong && <p role="alert">{words.wrongRows}</p>}
+      </fieldset>
+      <label className={styles.line}>
+        <span className={styles.name}>{words.measure}</span>
+        <Select
+          size="small"
+          className={styles.select}
+          value={measure ?? ''}
+          onChange={(_, { value }) => setMeasure(MONEY_UNITS.find((unit) => unit === value))}
+        >
+          <option value="">{words.asRead}</option>
+          {MONEY_UNITS.map((unit) => (
+            <option key={unit} value={unit}>
+              {measures[unit]}
+            </option>
+          ))}
+        </Select>
+      </label>
+      <fieldset className={styles.set}>
+        <legend className={styles.legend}>{words.columns}</legend>
+        {takenColumns(table).map(({ col, heading, means, year }) => {
+          const letter = columnName(col);
+          const now = columns[col];
+          const told = means === undefined ? words.means.ignore : nameOf(means);
+          return (
+            <div key={col} className={styles.line}>
+              <span className={styles.name} aria-hidden="true">
+                {words.column(letter, heading)}
+              </span>
+              <Select
+                size="small"
+                className={styles.select}
+                aria-label={words.column(letter, heading)}
+                value={now?.means ?? ''}
+                onChange={(_, { value }) =>
+                  setColumns(
+                    put(columns, col, value === '' ? undefined : { ...(year ? { year } : {}), means: value }),
+                  )
+                }
+              >
+                <option value="">{`${told} ${words.asRead}`}</option>
+                {PLAIN.map((id) => (
+                  <option key={id} value={id}>
+                    {words.means[id]}
+                  </option>
+                ))}
+                {items.map(({ id, label }) => (
+                  <option key={id} value={id}>
+                    {label[language]}
+                  </option>
+                ))}
+              </Select>
+              {now && !PLAIN.some((each) => each === now.means && each !== 'figure') && (
+                <Input
+                  size="small"
+                  className={styles.small}
+                  aria-label={words.year(letter)}
+                  placeholder="20…"
+                  value={now.year === undefined ? '' : String(now.year)}
+                  onChange={(_, { value }) => setColumns(put(columns, col, yeared(now, value)))}
+                />
+              )}
+            </div>
+          );
+        })}
+      </fieldset>
+      <fieldset className={styles.set}>
+        <legend className={styles.legend}>{words.rows}</legend>
+        {found.shown.map(({ row, name, isTotal }) => (
+          <label key={row} className={styles.line}>
+            <span className={styles.name}>{words.row(row + 1, name)}</span>
+            <Select
+              size="small"
+              className={styles.select}
+              value={rows[row] ?? ''}
+              onChange={(_, { value }) =>
+                setRows(
+                  put(
+                    rows,
+                    row,
+                    ROW_KINDS.find((each) => each === value),
+                  ),
+                )
+              }
+            >
+              <option value="">{`${words.rowKinds[isTotal ? 'total' : 'part']} ${words.asRead}`}</option>
+              {ROW_KINDS.map((kind) => (
+                <option key={kind} value={kind}>
+                  {words.rowKinds[kind]}
+                </option>
+              ))}
+            </Select>
+          </label>
+        ))}
+        {found.next > 0 && (
+          <Button size="small" appearance="subtle" onClick={found.more}>
+            {pane.check.more(found.next)}
+          </Button>
+        )}
+      </fieldset>
+      <div className={styles.line}>
+        <Button size="small" onClick={apply}>
+          {words.apply}
+        </Button>
+        {said && (
+          <Button size="small" appearance="subtle" onClick={() => onSay(undefined)}>
+            {words.reset}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function yeared({ means }: SaidColumn, text: string): SaidColumn {
+  const year = Number(text);
+  return text.trim() !== '' && Number.isInteger(year) && year > 0 ? { means, year } : { means };
+}
+
+function put<T>(all: Readonly<Record<number, T>>, key: number, value: T | undefined): Record<number, T> {
+  const { [key]: _before, ...rest } = all;
+  return value === undefined ? rest : { ...rest, [key]: value };
+}

@@ -1,0 +1,76 @@
+/** @jest-environment jsdom */
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { checkPlan } from '../../../../src/engine/check';
+import type { SaidOfTable } from '../../../../src/engine/reading/said-table';
+import { TableReading } from '../../../../src/taskpane/panels/check/TableReading';
+import { headingsOf, takenColumns } from '../../../../src/taskpane/panels/check/taken-columns';
+import { completeDom } from '../../dom';
+import { workbookOf } from '../../results';
+
+beforeAll(completeDom);
+afterEach(cleanup);
+
+const PLAN = workbookOf('a.xlsx', [
+  ['Phụ lục 2: PHÂN NHÓM SẢN PHẨM OCOP GIAI ĐOẠN 2026-2030'],
+  ['STT', 'Đơn vị', 'Tổng sản phẩm', 'Nhóm thực phẩm', 'Nhóm đồ uống'],
+  [null, 'Cấp huyện', 12, 7, 3],
+  [1, 'An Khê', 6, 4, 2],
+  [2, 'Chư Sê', 4, 3, 1],
+]);
+const [table] = checkPlan([PLAN]).tables;
+if (!table) throw new Error('no table');
+
+function show(said?: SaidOfTable): SaidOfTable[] {
+  const heard: SaidOfTable[] = [];
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <TableReading
+        table={table as NonNullable<typeof table>}
+        said={said}
+        offered={undefined}
+        onSay={(each) => each && heard.push(each)}
+      />
+    </FluentProvider>,
+  );
+  fireEvent.click(screen.getByText(/Cách đọc bảng này/));
+  return heard;
+}
+
+test('each column is told with what it was taken for', () => {
+  expect(takenColumns(table).map(({ col, means }) => [col, means])).toEqual([
+    [0, 'number'],
+    [1, 'name'],
+    [2, 'total'],
+    [3, 'I'],
+    [4, 'II'],
+  ]);
+  expect(headingsOf(table)).toContain('Nhóm đồ uống');
+});
+
+test('a person’s word for header, columns and rows goes out as one, and the check follows it', async () => {
+  const heard = show();
+  await screen.findByText('Dòng tiêu đề');
+  fireEvent.change(screen.getByLabelText(/^Cột E/), { target: { value: 'ignore' } });
+  fireEvent.change(screen.getByLabelText('Dòng 3: Cấp huyện'), { target: { value: 'ignore' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Đọc lại như vậy' }));
+  const [said] = heard;
+  if (!said) throw new Error('nothing said');
+  expect(said).toEqual({
+    header: { first: 1, last: 1 },
+    columns: { 4: { means: 'ignore' } },
+    rows: { 2: 'ignore' },
+  });
+  const [again] = checkPlan([PLAN], { said: { tables: { '[a.xlsx]Sheet1': [said] } } }).tables;
+  expect(again?.columns.map(({ col }) => col)).toEqual([2, 3]);
+  expect(again?.rows.map(({ name }) => name)).toEqual(['An Khê', 'Chư Sê']);
+});
+
+test('rows that are none are refused with a sentence', async () => {
+  const heard = show();
+  await screen.findByText('Dòng tiêu đề');
+  fireEvent.change(screen.getByLabelText('từ dòng'), { target: { value: '9' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Đọc lại như vậy' }));
+  expect(screen.getByRole('alert').textContent).toMatch(/^Số dòng chưa đúng/);
+  expect(heard).toEqual([]);
+});
