@@ -16,6 +16,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   fill: async () => (await import('./fill')).fill,
   template: async () => (await import('./template')).template,
   units: async () => (await import('./units')).units,
+  rules: async () => (await import('./rules')).rules,
   words: async () => (await import('./words')).words,
 };
 

@@ -95,7 +95,8 @@ function roomsOf(architecture: string): Room[] {
     .flatMap((line, floor) => line.split(/ {2,}/).map((room): Room => ({ paths: room.split(' + '), floor })));
 }
 
-const ROOMS = roomsOf(readFileSync(resolve(SRC, '../ARCHITECTURE.md'), 'utf8'));
+const ARCHITECTURE = readFileSync(resolve(SRC, '../ARCHITECTURE.md'), 'utf8');
+const ROOMS = roomsOf(ARCHITECTURE);
 
 /** The room that names a file most closely. */
 function roomOf(file: string): Room | undefined {
@@ -111,6 +112,13 @@ test('every file has a room, and every room a file', () => {
     paths.filter((path) => !FILES.some((file) => inside(bare(file), path))),
   );
   expect({ homeless, empty }).toEqual({ homeless: [], empty: [] });
+});
+
+test('every file that ARCHITECTURE.md names is there', () => {
+  const named = [...ARCHITECTURE.matchAll(/`([\w./-]+\.tsx?)`/g)].map(([, path = '']) => path);
+  const all = [...FILES, ...filesOf(resolve(SRC, '../test'))].map((file) => file.replaceAll('\\', '/'));
+  expect(named.length).toBeGreaterThan(30);
+  expect(named.filter((path) => !all.some((file) => file.endsWith(`/${path}`)))).toEqual([]);
 });
 
 test('no arrow runs back up: a file imports its own room and those of the floors below', () => {
