@@ -4,7 +4,7 @@ import { HostProblem } from '../host';
 import { queueEntries, type ActEntry } from './acts';
 import { queueFormerCell, type FormerCell } from './edits';
 import { formerSheet, type Former } from './former';
-import { sendSteps } from './payload';
+import { sendSteps, type Step } from './payload';
 import { hasCode } from './refusals';
 import { queueUsedRange } from './used-range';
 import { CALL_BYTES } from './write-sheet';
@@ -46,19 +46,23 @@ export async function lookBefore(
 ): Promise<Before> {
   const book = context.workbook;
   const touched = [...plan.sheets.map(({ name }) => name), ...removeSheets];
-  const states = queueSheetStates(book);
-  const entries = queueEntries(book);
-  book.protection.load('protected');
-  const cells = plan.edits.map((edit) => queueFormerCell(book, edit));
+  let states: ReturnType<typeof queueSheetStates> = () => new Map();
+  let entries: ReturnType<typeof queueEntries> = () => [];
+  let cells: readonly ReturnType<typeof queueFormerCell>[] = [];
+  const first: Step = {
+    bytes: CALL_BYTES * plan.edits.length * 2,
+    queue: () => {
+      states = queueSheetStates(book);
+      entries = queueEntries(book);
+      book.protection.load('protected');
+      cells = plan.edits.map((edit) => queueFormerCell(book, edit));
+    },
+  };
   const hinted = touched.flatMap((name) => formerOf(book, name, used.get(name)));
   try {
-    await sendSteps(
-      () => context.sync(),
-      [
-        { bytes: CALL_BYTES * cells.length * 2, queue: () => undefined },
-        ...hinted.flatMap(({ steps }) => steps),
-      ],
-    );
+    await sendSteps(() => context.sync(), [first, ...hinted.flatMap(({ steps }) => steps)], {
+      reading: true,
+    });
   } catch (error) {
     if (!hasCode(error, 'ItemNotFound')) throw error;
     // A sheet that the hints still know is gone, or an edit is for a sheet that never was.
@@ -112,6 +116,7 @@ async function formerSheets(
     await sendSteps(
       () => context.sync(),
       formers.flatMap(({ steps }) => steps),
+      { reading: true },
     );
     for (const each of formers.flatMap(({ plan: read }) => read() ?? [])) known.set(key(each.name), each);
   }

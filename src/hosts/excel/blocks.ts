@@ -24,30 +24,75 @@ export interface Reading {
 const FIRST_GUESS = 40;
 /** Nothing is so short that a round trip should be trusted with more cells than this guess allows. */
 const LEAST = 20;
+const MARGIN = 1.03;
+/** Where a workbook does not fit into one round trip, the first one is to learn and is not filled to the brim. */
+const FIRST_SHARE = 0.75;
+
+/**
+ * Bytes of a cell by sheet: a list of products weighs twice what a table of figures does. What Excel refused as too
+ * large counts until the sheet has told better.
+ */
+class Weights {
+  private readonly read = new Map<string, { cells: number; bytes: number; last: number }>();
+  private readonly refused = new Map<string, number>();
+  private cells = 0;
+  private bytes = 0;
+
+  of({ sheet }: Request): number {
+    const own = this.read.get(sheet);
+    const all = this.cells > 0 ? Math.max(FIRST_GUESS, this.bytes / this.cells) : FIRST_GUESS;
+    // Where a sheet grows heavier on the way down, the rest is likely to be as its last rows.
+    const learnt = own ? Math.max(own.bytes / own.cells, own.last) * MARGIN : all;
+    return Math.max(LEAST, this.refused.get(sheet) ?? learnt);
+  }
+
+  learn({ sheet, range }: Request, bytes: number): void {
+    const cells = cellsOf(range);
+    const own = this.read.get(sheet) ?? { cells: 0, bytes: 0 };
+    this.read.set(sheet, { cells: own.cells + cells, bytes: own.bytes + bytes, last: bytes / cells });
+    this.refused.delete(sheet);
+    this.cells += cells;
+    this.bytes += bytes;
+  }
+
+  /** So many cells took more than the limit; how much more is not said. */
+  refuse(portion: readonly Request[]): void {
+    const factor = 1.5 * Math.max(1, PAYLOAD_LIMIT / weightOf(portion, this));
+    const heavier = portion.map((request) => [request.sheet, this.of(request) * factor] as const);
+    for (const [sheet, weight] of heavier) this.refused.set(sheet, weight);
+  }
+}
+
+const weightOf = (portion: readonly Request[], weights: Weights): number =>
+  portion.reduce((sum, request) => sum + cellsOf(request.range) * weights.of(request), 0);
 
 /**
  * Reads blocks in as few round trips as their size allows. How many bytes a cell takes is learnt from
- * what has come; where Excel says that an answer grew too large, or leaves the values out (it does so
- * above its limits, without an error), the same cells are asked for again in smaller portions.
+ * what has come, sheet by sheet, each sheet's beginning first; where Excel says that an answer grew too large, or
+ * leaves the values out (it does so above its limits, without an error), the same cells are asked for again in
+ * smaller portions.
  */
 export async function readBlocks(reading: Reading, wanted: readonly Request[]): Promise<void> {
-  const waiting = wanted.flatMap((request) => cut(request, (PAYLOAD_LIMIT * BLOCK_SHARE) / FIRST_GUESS));
-  let perCell = FIRST_GUESS;
+  const pieces = wanted.map((request) => cut(request, (PAYLOAD_LIMIT * BLOCK_SHARE) / FIRST_GUESS));
+  const waiting = [...pieces.flatMap((own) => own.slice(0, 1)), ...pieces.flatMap((own) => own.slice(1))];
+  const weights = new Weights();
+  let limit = weightOf(waiting, weights) > PAYLOAD_LIMIT ? PAYLOAD_LIMIT * FIRST_SHARE : PAYLOAD_LIMIT;
   let most = CELL_LIMIT;
   let done = 0;
-  let bytes = 0;
   while (waiting.length > 0) {
-    const portion = takePortion(waiting, Math.min(PAYLOAD_LIMIT / perCell, most));
+    const portion = takePortion(waiting, weights, limit, most);
     const ranges = portion.map(({ sheet, range }) => queueBlock(reading.worksheet(sheet), range));
     try {
       await reading.sync();
     } catch (error) {
       if (!hasCode(error, 'ResponsePayloadSizeLimitExceeded') || isSmallest(portion)) throw error;
-      // So many cells took more than the limit; how much more is not said.
-      perCell = (1.5 * PAYLOAD_LIMIT) / cellsIn(portion);
-      waiting.unshift(...portion.flatMap((request) => cut(request, (PAYLOAD_LIMIT * BLOCK_SHARE) / perCell)));
+      weights.refuse(portion);
+      waiting.unshift(
+        ...portion.flatMap((request) => cut(request, (PAYLOAD_LIMIT * BLOCK_SHARE) / weights.of(request))),
+      );
       continue;
     }
+    limit = PAYLOAD_LIMIT;
     portion.forEach((request, index) => {
       const block = ranges[index]?.();
       if (!block) {
@@ -58,9 +103,11 @@ export async function readBlocks(reading: Reading, wanted: readonly Request[]): 
       }
       reading.take(request, block);
       done += cellsOf(request.range);
-      bytes += payloadBytes([block.values, block.formulas, block.numberFormat, block.valueTypes]);
+      weights.learn(
+        request,
+        payloadBytes([block.values, block.formulas, block.numberFormat, block.valueTypes]),
+      );
     });
-    if (done > 0) perCell = Math.max(LEAST, (bytes / done) * 1.03);
     reading.between?.(done);
   }
 }
@@ -85,20 +132,17 @@ function isTable(value: unknown): value is readonly (readonly unknown[])[] {
   return Array.isArray(value);
 }
 
-function takePortion(waiting: Request[], cells: number): Request[] {
+function takePortion(waiting: Request[], weights: Weights, limit: number, most: number): Request[] {
   const portion: Request[] = [];
-  let sum = 0;
+  let [bytes, cells] = [0, 0];
   for (let next = waiting[0]; next; next = waiting[0]) {
-    sum += cellsOf(next.range);
-    if (portion.length > 0 && sum > cells) break;
+    cells += cellsOf(next.range);
+    bytes += cellsOf(next.range) * weights.of(next);
+    if (portion.length > 0 && (bytes > limit || cells > most)) break;
     portion.push(next);
     waiting.shift();
   }
   return portion;
-}
-
-function cellsIn(portion: readonly Request[]): number {
-  return portion.reduce((sum, request) => sum + cellsOf(request.range), 0);
 }
 
 function isSmallest(portion: readonly Request[]): boolean {

@@ -28,13 +28,12 @@ export interface Former {
  */
 export function formerSheet(sheet: Excel.Worksheet, name: string, range: GridRange): Former {
   const rows: ((Cell | undefined)[] | undefined)[] = [];
-  const reads: (() => void)[] = [];
+  const contents: (Content | undefined)[] = [];
   let used: () => GridRange | undefined = () => undefined;
   let page: () => PageSetup | undefined = () => undefined;
   let merges: () => GridRange[] = () => [];
   let columnWidths: () => number[] = () => [];
   let rowHeights: () => (number | undefined)[] = () => [];
-  let visibility: string = 'Visible';
   const frame: Step = {
     bytes: 5_000 + 80 * (range.bottom + range.right),
     queue: () => {
@@ -44,28 +43,22 @@ export function formerSheet(sheet: Excel.Worksheet, name: string, range: GridRan
       merges = queueMerges(sheet, range);
       columnWidths = queueWidths(sheet, range);
       rowHeights = queueHeights(sheet, range);
-      reads.push(() => {
-        visibility = sheet.visibility;
-      });
     },
   };
-  const blocks = rowBlocks(range).map((part): Step => {
-    let content: Content | undefined;
-    return {
-      bytes: cellsOf(part) * CELL_BYTES,
-      queue: () => {
-        content = queueContent(sheet, part, rows);
-        reads.push(content.place);
-      },
-      took: () => content?.bytes() ?? 0,
-    };
-  });
+  const blocks = rowBlocks(range).map((part, index): Step => ({
+    bytes: cellsOf(part) * CELL_BYTES,
+    queue: () => {
+      contents[index] = queueContent(sheet, part, rows);
+    },
+    took: () => contents[index]?.bytes() ?? 0,
+  }));
   return {
     steps: [frame, ...blocks],
     plan: () => {
       const now = used();
       if (now && !holds(range, now)) return undefined;
-      reads.forEach((read) => read());
+      contents.forEach((content) => content?.place());
+      const { visibility } = sheet;
       const setup = page();
       return {
         name,

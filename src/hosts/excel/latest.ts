@@ -2,7 +2,7 @@ import { contentOf } from '../../engine/filling/fingerprint';
 import type { SheetPlan } from '../../engine/filling/write-plan';
 import type { Cell, Row } from '../../engine/grid/grid';
 import { BLOCK_MEMBERS, placeBlock, type Block } from './cells';
-import type { Step } from './payload';
+import { payloadBytes, type Step } from './payload';
 import { CALL_BYTES } from './write-sheet';
 
 /**
@@ -32,12 +32,30 @@ export function latestSheet(sheet: () => Excel.Worksheet, known: SheetPlan): Lat
   return {
     step: {
       bytes: CALL_BYTES,
+      // The answers of several sheets would not fit into one round trip.
+      answer: size <= MOST_CELLS ? answerBytes(known, size) : 0,
       queue: () => {
         if (size <= MOST_CELLS) read = queueRows(sheet());
       },
     },
     rows: () => read(),
   };
+}
+
+/** A blank cell's value, formula, format and type in an answer. */
+const BLANK_BYTES = 28;
+
+/** Bytes of the answer, from what the sheet held a moment ago. */
+function answerBytes({ rows }: SheetPlan, size: number): number {
+  let bytes = size * BLANK_BYTES;
+  for (const row of rows)
+    for (const cell of row ?? []) {
+      if (!cell || cell.value === null) continue;
+      const value = payloadBytes(cell.value);
+      bytes += value + (cell.formula === undefined ? value : payloadBytes(cell.formula));
+      if (cell.format !== undefined) bytes += cell.format.length;
+    }
+  return bytes;
 }
 
 /** Asks for all that a sheet holds. */

@@ -1,3 +1,5 @@
+import { hasCode } from './refusals';
+
 /**
  * What one round trip may carry: Excel on the web refuses requests and responses of more than 5 MB. A
  * little is left for the names and addresses that stand around the cells.
@@ -19,6 +21,8 @@ export function payloadBytes(value: unknown): number {
 export interface Step {
   /** As estimated beforehand, in the direction that carries more. */
   readonly bytes: number;
+  /** What a step that writes gets back besides. */
+  readonly answer?: number;
   readonly queue: () => void;
   /** As it turned out, once the round trip is over; absent where the estimate is exact enough. */
   readonly took?: () => number;
@@ -50,36 +54,72 @@ export function tracedPlace(trace: string | undefined): Place | undefined {
 /** Kept free when an estimate has been corrected by what came before. */
 const MARGIN = 1.02;
 
+export interface Sending {
+  /** Runs ahead of each round trip's first step: such settings hold until the next one only. */
+  readonly before?: () => void;
+  readonly trace?: (message: string) => void;
+  /** True where the steps only read: then an answer that grew too large has cost nothing and is asked for again. */
+  readonly reading?: boolean;
+}
+
 /**
- * Queues steps in order and sends them in as few round trips as the limit allows; estimates are corrected
- * by what earlier steps took. `before` runs ahead of each round trip's first step (such settings hold
- * until the next one only). The last one is sent too.
+ * Queues steps in order and sends them in as few round trips as the limit allows; estimates are corrected by what
+ * earlier steps took. Where Excel refuses a round trip for its size, the same steps are sent again in smaller ones:
+ * a step may be queued twice, and what counts is the last time.
  */
 export async function sendSteps(
   sync: () => Promise<unknown>,
   steps: readonly Step[],
-  before: () => void = () => undefined,
-  trace: (message: string) => void = () => undefined,
+  { before = () => undefined, trace = () => undefined, reading = false }: Sending = {},
 ): Promise<void> {
-  let queued: Step[] = [];
-  let carried = 0;
   let correction = 1;
-  const send = async (): Promise<void> => {
-    await sync();
-    correction = correctionBy(queued) ?? correction;
-    carried = 0;
-    queued = [];
-  };
-  for (const step of steps) {
-    const bytes = step.took ? step.bytes * correction : step.bytes;
-    if (queued.length > 0 && carried + bytes > PAYLOAD_LIMIT) await send();
-    if (queued.length === 0) before();
-    if (step.place) trace(traceOf(step.place));
-    step.queue();
-    queued.push(step);
-    carried += step.took ? step.bytes * correction : step.bytes;
+  /** What a round trip may carry until the steps before `refused` are through. */
+  let most = PAYLOAD_LIMIT;
+  let refused = 0;
+  for (let next = 0; next < steps.length;) {
+    if (next >= refused) most = PAYLOAD_LIMIT;
+    const { portion, bytes } = portionOf(steps, next, correction, most);
+    before();
+    for (const step of portion) {
+      if (step.place) trace(traceOf(step.place));
+      step.queue();
+    }
+    try {
+      await sync();
+    } catch (error) {
+      const isTooLarge =
+        hasCode(error, 'RequestPayloadSizeLimitExceeded') ||
+        (reading && hasCode(error, 'ResponsePayloadSizeLimitExceeded'));
+      if (!isTooLarge || portion.length < 2) throw error;
+      most = bytes / 2;
+      refused = Math.max(refused, next + portion.length);
+      continue;
+    }
+    next += portion.length;
+    correction = correctionBy(portion) ?? correction;
   }
-  if (queued.length > 0) await sync();
+}
+
+/** The next steps that fit into a round trip, one at least. */
+function portionOf(
+  steps: readonly Step[],
+  start: number,
+  correction: number,
+  most: number,
+): { readonly portion: readonly Step[]; readonly bytes: number } {
+  const portion: Step[] = [];
+  let [sum, answers] = [0, 0];
+  for (let at = start; at < steps.length; at++) {
+    const step = steps[at];
+    if (!step) break;
+    const bytes = step.took ? step.bytes * correction : step.bytes;
+    const answer = step.answer ?? 0;
+    if (portion.length > 0 && (sum + bytes > most || answers + answer > most)) break;
+    portion.push(step);
+    sum += bytes;
+    answers += answer;
+  }
+  return { portion, bytes: Math.max(sum, answers) };
 }
 
 function correctionBy(steps: readonly Step[]): number | undefined {
@@ -95,13 +135,11 @@ function correctionBy(steps: readonly Step[]): number | undefined {
 
 /** Sends steps that write, with calculation and drawing held back until they are through. */
 export async function sendWriting(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
-  await sendSteps(
-    () => context.sync(),
-    steps,
-    () => {
+  await sendSteps(() => context.sync(), steps, {
+    before: () => {
       context.application.suspendApiCalculationUntilNextSync();
       context.application.suspendScreenUpdatingUntilNextSync();
     },
-    (message) => context.trace(message),
-  );
+    trace: (message) => context.trace(message),
+  });
 }

@@ -66,6 +66,23 @@ describe('reading', () => {
     expectWithinLimit(excel.trips);
   });
 
+  it('sheets of different weight: nothing is asked for twice', async () => {
+    const long = {
+      name: 'Dài',
+      rows: fullSheet('Dài', 4_000, 8).rows.map((row) =>
+        row?.map((cell) => ({ ...cell, value: `Sản phẩm dài tên ${String(cell?.value)}` })),
+      ),
+    };
+    const { excel, host } = counted(book(fullSheet('Lớn', 5_000, 20), long));
+    await host.snapshot();
+    const bytes = sum(excel.trips, 'responseBytes');
+    expect(excel.trips.length).toBeLessThanOrEqual(allowed(3, excel.trips));
+    const again = counted(book(fullSheet('Lớn', 5_000, 20), long));
+    again.excel.limited = false;
+    await again.host.snapshot();
+    expect(bytes).toBeLessThan(sum(again.excel.trips, 'responseBytes') * 1.05);
+  });
+
   it('values that Excel leaves out without an error are asked for in smaller blocks', async () => {
     const sheet = fullSheet('Biểu', 400, 20);
     const { excel, host } = counted(book(sheet));
