@@ -4,6 +4,7 @@ import { findSums, type AxisHints, type FoundSum } from '../sums/find-sums';
 import type { SumGrid } from '../sums/sum-grid';
 import { TriedBefore } from '../sums/tried-before';
 import { isTotalWord } from '../sums/total-words';
+import { bare } from '../text/fold';
 import { measureOf } from './column-measure';
 
 /** More digits behind the comma than this are binary remainders and no figures. */
@@ -16,28 +17,48 @@ const tried = new WeakMap<readonly FigureColumn[], TriedBefore>();
  * The sums that a table's own figures show, whatever its words mean: positions are rows and columns of the
  * table. Shares take no part.
  */
-export function foundSums(table: Table): FoundSum[] {
+export function foundSums(table: Table): ShownSum[] {
   if (table.columns.length === 0 || table.rows.length === 0) return [];
   const before = tried.get(table.columns) ?? new TriedBefore();
   tried.set(table.columns, before);
-  return findSums(gridOf(table), { rows: rowHints(table), cols: columnHints(table) }, before)
-    .filter((sum) => sum.axis === 'rows' || sameMeasure(table, sum))
-    .map((sum) => (sum.shape === 'run' ? { ...sum, parts: withBlanks(table, sum) } : sum));
+  const hints = { rows: rowHints(table), cols: columnHints(table) };
+  const sums = findSums(gridOf(table), hints, { gaps: table.layout.id === 'table', before }).filter(
+    (sum) => sum.axis === 'rows' || sameMeasure(table, sum),
+  );
+  const counted = sums.filter((sum) => isCounted(table, sum));
+  const rounded = areRounded(counted);
+  return sums.flatMap((sum) => {
+    const off = sum.holding.length - sum.exactly;
+    return rounded || off * 3 <= sum.holding.length || !counted.includes(sum) ? { ...sum, rounded } : [];
+  });
 }
 
-/** A run of neighbours reaches over the blank rows or columns within it and up to its total. */
-function withBlanks(table: Table, { axis, total, parts }: FoundSum): number[] {
-  const own = new Set(parts);
-  const [first = total, last = total] = [Math.min(...parts), Math.max(...parts)];
-  const from = Math.min(first, total + 1 <= first ? total + 1 : first);
-  const to = Math.max(last, total - 1 >= last ? total - 1 : last);
-  const isBlank = (at: number): boolean =>
-    axis === 'rows'
-      ? (table.figures[at] ?? []).every(({ state }) => state === 'blank')
-      : table.figures.every((row) => row[at]?.state === 'blank');
-  const filled: number[] = [];
-  for (let at = from; at <= to; at++) if (at !== total && (own.has(at) || isBlank(at))) filled.push(at);
-  return filled;
+/** A sum that the figures show. */
+export interface ShownSum extends FoundSum {
+  /** True for whole numbers that are rounded all the same. */
+  readonly rounded: boolean;
+}
+
+/** Whole numbers that are rounded all the same: many sums are a little off. */
+function areRounded(sums: readonly FoundSum[]): boolean {
+  let [off, holding] = [0, 0];
+  for (const sum of sums) {
+    off += sum.holding.length - sum.exactly;
+    holding += sum.holding.length;
+  }
+  return off >= LEAST_OFF && off * 10 >= holding;
+}
+
+/** So many sums that are a little off are no slips any more. */
+const LEAST_OFF = 4;
+
+/** True for sums of things that are counted. */
+function isCounted(table: Table, { axis, total, holding }: FoundSum): boolean {
+  const cols = axis === 'cols' ? [total] : holding;
+  return cols.some((col) => {
+    const column = table.columns[col];
+    return column !== undefined && measureOf(table, column) === 'count';
+  });
 }
 
 function gridOf(table: Table): SumGrid {
@@ -46,17 +67,19 @@ function gridOf(table: Table): SumGrid {
   const scale = lines.reduce((most, line) => Math.max(most, line.scale), 0);
   const values = new Float64Array(rows * cols).fill(NaN);
   const halves = new Float64Array(rows * cols);
-  const exact = table.columns.map((column) => measureOf(table, column) === 'count');
+  const rates = new Set(
+    table.columns.flatMap((column, col) => (measureOf(table, column) === 'share' ? [col] : [])),
+  );
   lines.forEach((line, row) => {
     for (let col = 0; col < cols; col++) {
       const value = line.values[col] ?? NaN;
       if (Number.isNaN(value)) continue;
       const at = row * cols + col;
       values[at] = Math.round(value * 10 ** scale);
-      halves[at] = exact[col] === true ? 0 : 0.5 * 10 ** (scale - (line.scales[col] ?? 0));
+      halves[at] = 0.5 * 10 ** (scale - (line.scales[col] ?? 0));
     }
   });
-  return { rows, cols, values, halves };
+  return { rows, cols, values, halves, rates };
 }
 
 /** A line's figures as plain numbers, NaN for none, and their decimals. */
@@ -95,7 +118,7 @@ function rowHints({ rows, figures }: Table): AxisHints {
     if (below?.every(({ state }) => state === 'blank')) ends.add(row);
   });
   const apart = new Set(rows.flatMap((_, row) => (isYears(figures[row] ?? []) ? [row] : [])));
-  return { totals, ends, apart };
+  return { totals, ends, apart, names: rows.map(({ name }) => bare(name)) };
 }
 
 /** A row of years that run on heads the figures below it and adds up to nothing. */
@@ -126,7 +149,8 @@ function columnHints(table: Table): AxisHints {
     if (column.header.split(' / ').some(isTotalWord)) totals.add(col);
     if (measureOf(table, column) === 'share') apart.add(col);
   });
-  return { totals, ends: new Set([table.columns.length - 1]), apart };
+  const names = table.columns.map(({ header }) => bare(header.split(' / ').at(-1) ?? ''));
+  return { totals, ends: new Set([table.columns.length - 1]), apart, names };
 }
 
 /** Numbers of things and their money never add up to one another. */

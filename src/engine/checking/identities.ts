@@ -36,6 +36,8 @@ export interface TableSum {
   readonly parts: readonly number[];
   readonly evidence: readonly Evidence[];
   readonly proved: boolean;
+  /** True for whole numbers that are rounded all the same, as most of their lines show. */
+  readonly rounded?: boolean;
 }
 
 const known = new WeakMap<Table, readonly Identity[]>();
@@ -55,47 +57,76 @@ export function identitiesOf(table: Table): readonly Identity[] {
 function makeIdentities(table: Table): Identity[] {
   const exact = table.columns.map((column) => measureOf(table, column) === 'count');
   const kept = new KeptSums(table);
-  return meantSums(table, tableSums(table)).flatMap((sum): Identity[] =>
-    sum.kind === 'rows' ? down(table, sum, exact, kept) : across(table, sum, exact, kept),
+  const sums = meantSums(table, tableSums(table));
+  const adding = addingShares(table, sums);
+  return sums.flatMap((sum): Identity[] =>
+    sum.kind === 'rows' ? down(table, sum, exact, adding, kept) : across(table, sum, exact, kept),
   );
 }
 
 function across(
   table: Table,
-  { kind, total: at, parts: cols, evidence, proved }: TableSum,
+  { kind, total: at, parts: cols, evidence, proved, rounded = false }: TableSum,
   exact: readonly boolean[],
   kept: KeptSums,
 ): Identity[] {
   const column = table.columns[at];
   if (!column) return [];
+  const isExact = exact[at] === true && !rounded;
   const make = (row: TableRow, line: readonly Figure[]): Identity | undefined => {
     const total = line[at];
     if (!total || isBlankLine(line)) return undefined;
     const parts = cols.flatMap((col) => line[col] ?? []);
     if (table.layout.id === 'table' && isEmpty(total, parts)) return undefined;
     const subject = subjectOf(table, row, column);
-    return { kind, total, parts, exact: exact[at] ?? false, subject, evidence, proved };
+    return { kind, total, parts, exact: isExact, subject, evidence, proved };
   };
-  return kept.across([kind, at, cols, evidence, proved, exact[at]].join(' '), table, make);
+  return kept.across([kind, at, cols, evidence, proved, isExact].join(' '), table, make);
 }
 
 function down(
   table: Table,
-  { kind, total: at, parts: rows, evidence, proved }: TableSum,
+  { kind, total: at, parts: rows, evidence, proved, rounded = false }: TableSum,
   exact: readonly boolean[],
+  adding: readonly boolean[],
   kept: KeptSums,
 ): Identity[] {
   const row = table.rows[at];
   return table.columns.flatMap((column, col): Identity[] => {
     const total = table.figures[at]?.[col];
     if (!row || !total) return [];
-    if (table.layout.id === 'table' && measureOf(table, column) === 'share') return [];
+    if (table.layout.id === 'table' && measureOf(table, column) === 'share' && adding[col] !== true)
+      return [];
     const parts = rows.flatMap((part) => table.figures[part]?.[col] ?? []);
     if (table.layout.id === 'table' && isEmpty(total, parts)) return [];
     const subject = subjectOf(table, row, column);
-    return [kept.down(col, { kind, total, parts, exact: exact[col] ?? false, subject, evidence, proved })];
+    const isExact = exact[col] === true && !rounded;
+    return [kept.down(col, { kind, total, parts, exact: isExact, subject, evidence, proved })];
   });
 }
+
+/** For each column, whether it holds shares that add up as their rows do: shares of one whole, and no rates. */
+function addingShares(table: Table, sums: readonly TableSum[]): boolean[] {
+  return table.columns.map((column, col) => {
+    if (measureOf(table, column) !== 'share') return false;
+    let [holding, failing] = [0, 0];
+    for (const { kind, total, parts } of sums) {
+      const whole = table.figures[total]?.[col];
+      if (kind !== 'rows' || !hasNumber(whole)) continue;
+      const own = parts.map((part) => table.figures[part]?.[col]);
+      const filled = own.filter((figure) => roughly(figure) !== 0).length;
+      if (filled < 2) continue;
+      const room = [whole, ...own].reduce((sum, figure) => sum + 0.5 / 10 ** (figure?.scale ?? 0), 0);
+      const off = Math.abs(own.reduce((sum, figure) => sum + roughly(figure), 0) - roughly(whole));
+      if (off <= room) holding += 1;
+      else failing += 1;
+    }
+    return holding >= LEAST_SHARES && holding > 2 * failing;
+  });
+}
+
+/** So many sums of rows must hold in a column of shares before the others are expected to. */
+const LEAST_SHARES = 2;
 
 function isEmpty(total: Figure, parts: readonly Figure[]): boolean {
   return total.state === 'blank' || parts.every(({ state }) => state === 'blank');
@@ -188,7 +219,7 @@ const SURE = 25;
 /** Sums that the figures show; with a layout only over totals of which it says nothing. */
 function shownSums(table: Table): TableSum[] {
   const other = table.layout.id === 'table';
-  return foundSums(table).flatMap(({ axis, total, parts, holding, failing, score }): TableSum[] => {
+  return foundSums(table).flatMap(({ axis, total, parts, holding, failing, score, rounded }): TableSum[] => {
     if (!other && (holding.length < 3 || failing.length * 4 > holding.length || score < SURE)) return [];
     const named =
       axis === 'rows'
@@ -201,6 +232,7 @@ function shownSums(table: Table): TableSum[] {
         parts,
         evidence: named ? ['word', 'vote'] : ['vote'],
         proved: named && holding.length > failing.length,
+        rounded,
       },
     ];
   });
@@ -219,6 +251,7 @@ function merged(sums: readonly TableSum[]): TableSum[] {
         ...before,
         evidence: [...new Set([...before.evidence, ...sum.evidence])],
         proved: before.proved || sum.proved,
+        rounded: before.rounded === true || sum.rounded === true,
       });
     else if (sum.evidence.includes('layout') || !isOnlyShown(sum) || !told.has(whole)) {
       byKey.set(key, sum);

@@ -283,11 +283,24 @@ export class HeaderFinder implements TableEnds {
       if (isConnective(text) || isKnownHeading(text)) words += 1;
       else others += 1;
     }
+    if (this.headsTheRest(row, header)) return true;
     // a lone word under a heading of its own heads the rows below it: `Năm 2023` among names
     if (under === 1 && words + others === 1) return false;
     // names and values under headings of their own are a row, however much they sound like headings
     if (under === words + others && others > 0 && under <= 2) return false;
     return (words > 0 && words >= others) || (spanned > 0 && spanned === words + others);
+  }
+
+  /** True for words over every column of figures below, some of which nothing else heads. */
+  private headsTheRest(row: number, header: readonly number[]): boolean {
+    const figures = [...this.figureColumnsBelow(row)];
+    const isHeaded = (col: number): boolean =>
+      header.some((line) => !isBlank(cellAt(this.sheet, line, col))) || this.isSpanned(header, col);
+    return (
+      figures.length > 1 &&
+      figures.every((col) => !isBlank(cellAt(this.sheet, row, col))) &&
+      !figures.every(isHeaded)
+    );
   }
 
   /** True where a heading above reaches over this column and a neighbour of it. */

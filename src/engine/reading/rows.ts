@@ -111,9 +111,11 @@ function collect(
     });
   }
   while (found.length > 0 && !belongs(found, plan)) found.pop();
-  if (plan.nameCol === undefined)
-    return found.map((row) => (row.name === '' ? { ...row, unnamed: true } : row));
-  return found.filter(({ name }, index) => name !== '' || index === 0 || index === found.length - 1);
+  const last = found.length - 1;
+  return found.map((row, index) => {
+    const isEdge = index === 0 || index === last;
+    return row.name === '' && (plan.nameCol === undefined || !isEdge) ? { ...row, unnamed: true } : row;
+  });
 }
 
 /** Years, periods and words, and no figure: what stands over the columns of a header. */

@@ -168,7 +168,8 @@ function ordinalOf(held: readonly Held[], headings: Headings): number | undefine
 
 /** The column under a heading that names rows, else the first column of words. */
 function nameOf(held: readonly Held[], headings: Headings): number | undefined {
-  const wordy = held.filter(({ words, filled }) => words * 2 > filled);
+  const most = Math.max(0, ...held.map(({ filled }) => filled));
+  const wordy = held.filter(({ words, filled }) => words * 2 > filled && filled * 4 >= most);
   const known = wordy.find(({ col }) => (headings.get(col) ?? []).some(isRowHeader));
   if (known ?? wordy[0]) return (known ?? wordy[0])?.col;
   // `4 sao | 9`: words with a number in them name the rows where plain figures stand beside them

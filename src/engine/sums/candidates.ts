@@ -12,16 +12,28 @@ const MOST_SIGNED = 64;
  * the run has not outgrown the figure.
  */
 export function neighbours(axis: Axis, active: readonly number[]): Tried[] {
-  const found = new Map<string, Tried>();
-  for (let at = 0; at < active.length; at++) {
-    for (const step of [-1, 1] as const) {
-      for (let line = 0; line < axis.lines; line++) {
-        for (const length of runs(axis, active, at, step, line)) {
-          const key = `${at} ${step * length}`;
-          if (found.has(key)) continue;
-          const slice = step < 0 ? active.slice(at - length, at) : active.slice(at + 1, at + 1 + length);
-          found.set(key, { total: active[at] ?? 0, parts: slice, tried: 2 * length });
-        }
+  return active.flatMap((total, at) => runsBeside(axis, total, active, at, at + 1));
+}
+
+/**
+ * Runs among a list of positions that give a total which stands between `below` (the first position after it
+ * in the list) and the one before it.
+ */
+function runsBeside(
+  axis: Axis,
+  total: number,
+  list: readonly number[],
+  above: number,
+  below: number,
+): Tried[] {
+  const found = new Map<number, Tried>();
+  for (const step of [-1, 1] as const) {
+    const first = step < 0 ? above - 1 : below;
+    for (let line = 0; line < axis.lines; line++) {
+      for (const length of runs(axis, total, list, first, step, line)) {
+        if (found.has(step * length)) continue;
+        const parts = step < 0 ? list.slice(above - length, above) : list.slice(below, below + length);
+        found.set(step * length, { total, parts, tried: 2 * length });
       }
     }
   }
@@ -30,17 +42,18 @@ export function neighbours(axis: Axis, active: readonly number[]): Tried[] {
 
 const NONE: readonly number[] = [];
 
-/** Lengths of the runs from a position whose figures add up to its own on one line; mostly there are none. */
+/** Lengths of the runs from a place in a list whose figures add up to a total on one line; mostly there are none. */
 function runs(
   axis: Axis,
-  active: readonly number[],
-  at: number,
+  total: number,
+  list: readonly number[],
+  first: number,
   step: -1 | 1,
   line: number,
 ): readonly number[] {
   const { values, halves } = axis;
   const start = line * axis.across;
-  const own = start + (active[at] ?? 0) * axis.step;
+  const own = start + total * axis.step;
   const whole = values[own] ?? NaN;
   if (Number.isNaN(whole) || whole === 0) return NONE;
   let lengths: number[] | undefined;
@@ -49,7 +62,7 @@ function runs(
   let filled = 0;
   let signed = false;
   for (let length = 1; ; length++) {
-    const position = active[at + step * length];
+    const position = list[first + step * (length - 1)];
     if (position === undefined || (signed && length > MOST_SIGNED)) break;
     const place = start + position * axis.step;
     const value = values[place] ?? NaN;
@@ -66,6 +79,29 @@ function runs(
     if (!signed && Math.abs(sum) > Math.abs(whole) + slack) break;
   }
   return lengths ?? NONE;
+}
+
+/** So many totals are tried against the lists of others at the most. */
+const MOST_BESIDE = 200_000;
+
+/** Runs of some positions only, whatever lies between them, that give one of all. */
+function among(axis: Axis, all: readonly number[], list: readonly number[]): Tried[] {
+  if (list.length < 2) return [];
+  let below = 0;
+  return all.flatMap((total) => {
+    while (below < list.length && (list[below] ?? 0) < total) below += 1;
+    const isOwn = list[below] === total;
+    return runsBeside(axis, total, list, below, isOwn ? below + 1 : below);
+  });
+}
+
+/** Runs of totals, such as the subtotals of blocks under a grand total. */
+export function overTotals(
+  axis: Axis,
+  all: readonly number[],
+  isTotal: (position: number) => boolean,
+): Tried[] {
+  return among(axis, all, all.filter(isTotal));
 }
 
 /** Longer axes are not searched for what does not touch. */
@@ -191,4 +227,88 @@ function lowerBound(order: readonly { readonly value: number }[], least: number)
     else high = middle;
   }
   return low;
+}
+
+/** Runs of positions that are called alike, such as one row of each block. */
+export function alike(axis: Axis, all: readonly number[], names: readonly string[]): Tried[] {
+  const groups = new Map<string, number[]>();
+  for (const position of all) {
+    const name = names[position] ?? '';
+    if (name !== '') groups.set(name, [...(groups.get(name) ?? []), position]);
+  }
+  const several = [...groups.values()].filter(({ length }) => length >= 2);
+  if (several.length * all.length > MOST_BESIDE) return [];
+  return several.flatMap((group) => among(axis, all, group));
+}
+
+/** A gapped run reaches so far from its total. */
+const MOST_REACH = 11;
+
+/**
+ * Runs beside a total that leave some positions out, such as the lines "of which" under a part. Looked for on
+ * the telling lines only.
+ */
+export function gapped(axis: Axis, all: readonly number[], lines: readonly number[]): Tried[] {
+  if (all.length < 4 || lines.length < 2) return [];
+  const found: Tried[] = [];
+  for (let at = 0; at < all.length; at++) {
+    for (const step of [-1, 1] as const) {
+      const reach: number[] = [];
+      for (let next = at + step; next >= 0 && next < all.length && reach.length < MOST_REACH; next += step)
+        reach.push(all[next] ?? 0);
+      for (const parts of subsets(axis, all[at] ?? 0, reach, lines))
+        found.push({ total: all[at] ?? 0, parts: parts.sort((a, b) => a - b), tried: 2 ** reach.length });
+    }
+  }
+  return found;
+}
+
+/** Sets of positions, not neighbours all, that give a total on at least two of the lines. */
+function subsets(axis: Axis, total: number, reach: readonly number[], lines: readonly number[]): number[][] {
+  const held = new Map<number, number>();
+  for (const line of lines) {
+    const whole = valueAt(axis, total, line);
+    if (Number.isNaN(whole) || whole === 0) continue;
+    const values = reach.map((position) => {
+      const value = valueAt(axis, position, line);
+      return Number.isNaN(value) ? 0 : value;
+    });
+    const slack = 0.5 + reach.reduce((sum, position) => sum + halfAt(axis, position, line), 0);
+    const sums = new Float64Array(2 ** reach.length);
+    for (let set = 1; set < sums.length; set++) {
+      const lowest = 31 - Math.clz32(set & -set);
+      const sum = (sums[set & (set - 1)] ?? 0) + (values[lowest] ?? 0);
+      sums[set] = sum;
+      if (Math.abs(sum - whole) <= slack && !isRun(set)) held.set(set, (held.get(set) ?? 0) + 1);
+    }
+  }
+  const sets = [...held].flatMap(([set, times]) => (times >= 2 ? set : []));
+  return sets.slice(0, MOST_SETS).map((set) => reach.filter((_, at) => (set >> at) & 1));
+}
+
+const MOST_SETS = 50;
+
+/** True for neighbours that begin beside the total, and for less than two positions. */
+function isRun(set: number): boolean {
+  return (set & (set + 1)) === 0 || (set & (set - 1)) === 0;
+}
+
+/** All that stands between the last end of a block, or the last total, and a total word. */
+export function blocks(
+  all: readonly number[],
+  totals: ReadonlySet<number>,
+  ends: ReadonlySet<number>,
+  isTotal: (position: number) => boolean,
+): Tried[] {
+  return [...totals].flatMap((total): Tried[] => {
+    const at = all.indexOf(total);
+    if (at < 2 || isTotal(total)) return [];
+    let first = at;
+    while (first > 0) {
+      const before = all[first - 1] ?? 0;
+      if (totals.has(before) || isTotal(before) || (ends.has(before) && first < at)) break;
+      first -= 1;
+    }
+    return at - first >= 2 ? [{ total, parts: all.slice(first, at), tried: 1 }] : [];
+  });
 }

@@ -1,4 +1,16 @@
-import { neighbours, pairs, strides, tellingLines, windows, type Tried } from './candidates';
+import {
+  alike,
+  blocks,
+  gapped,
+  neighbours,
+  overTotals,
+  pairs,
+  strides,
+  tellingLines,
+  windows,
+  type Tried,
+} from './candidates';
+import { repeated } from './repeated';
 import { axisOf, valueAt, type Axis, type SumGrid } from './sum-grid';
 import type { TriedBefore } from './tried-before';
 import { weigh, type SumCandidate, type Weighed } from './weigh';
@@ -11,13 +23,17 @@ export interface AxisHints {
   readonly ends: ReadonlySet<number>;
   /** Positions that take no part: years, ordinals, shares. */
   readonly apart: ReadonlySet<number>;
+  /** What each position is called, folded; empty for none. */
+  readonly names: readonly string[];
 }
 
 /**
  * How the parts lie: `run`: neighbours that touch the total; `nested`: the same once inner parts are out;
- * `window`: neighbours apart from their total; `stride`: every second, third … ; `pair`: two anywhere.
+ * `repeated`: under the same names as another sum; `block`: all of a block that a total word closes; `totals`: totals alone, whatever lies between; `alike`: positions that are called the same; `gapped`: a run
+ * that leaves some out; `window`: neighbours apart from their total; `stride`: every second, third … ; `pair`: two anywhere.
  */
-export type SumShape = 'run' | 'nested' | 'window' | 'stride' | 'pair';
+export type SumShape =
+  'run' | 'nested' | 'totals' | 'alike' | 'repeated' | 'block' | 'gapped' | 'window' | 'stride' | 'pair';
 
 /** A sum that the figures themselves show. */
 export interface FoundSum extends SumCandidate, Weighed {
@@ -29,19 +45,34 @@ export interface FoundSum extends SumCandidate, Weighed {
 
 /** The least evidence for each shape, in bits: what lies further apart holds by chance more often. */
 const LEAST_BITS: Readonly<Record<SumShape, number>> = {
-  run: 7,
+  run: 9,
   nested: 7,
+  totals: 9,
+  alike: 12,
+  repeated: 0,
+  block: 14,
+  gapped: 30,
   window: 60,
   stride: 30,
   pair: 30,
 };
+/** What touches its total, and the least evidence for another reading of a total that has one. */
+const TOUCHING: ReadonlySet<SumShape> = new Set(['run', 'nested']);
+const LEAST_SECOND = 20;
+/** What words say as much as figures: lines of noughts and of one part speak for it as well. */
+const BY_WORDS: ReadonlySet<SumShape> = new Set(['repeated', 'block']);
 /** Lines that may contradict for each one that holds, where there are many. */
 const MOST_FAILING: Readonly<Record<SumShape, number>> = {
   run: 2,
   nested: 2,
-  window: 0.3,
-  stride: 0.3,
-  pair: 0.3,
+  totals: 1,
+  alike: 1,
+  repeated: 0,
+  block: 0,
+  gapped: 0.05,
+  window: 0.05,
+  stride: 0.05,
+  pair: 0.2,
 };
 const TOTAL_WORD = 5;
 const BLOCK_END = 3;
@@ -49,39 +80,57 @@ const CONTRADICTION = 3;
 const MOST_ROUNDS = 6;
 
 /**
- * The sums of a table along both axes, the surest first in each round. `before` remembers, for the next search of
+ * The sums of a table along both axes, the surest first in each round. Runs with `gaps`, the dearest to look for, are
+ * left out where something else already says what most of the table means. `before` remembers, for the next search of
  * the same table, how candidates stood on its rows.
  */
 export function findSums(
   grid: SumGrid,
   hints: Readonly<Record<Axis['kind'], AxisHints>>,
-  before?: TriedBefore,
+  { gaps = true, before }: { readonly gaps?: boolean; readonly before?: TriedBefore } = {},
 ): FoundSum[] {
   return (['rows', 'cols'] as const).flatMap((kind) =>
-    searchAxis(axisOf(grid, kind), hints[kind], kind === 'cols' ? before : undefined),
+    searchAxis(axisOf(grid, kind), hints[kind], gaps, kind === 'cols' ? before : undefined),
   );
 }
 
-function searchAxis(axis: Axis, hints: AxisHints, before: TriedBefore | undefined): FoundSum[] {
+function searchAxis(
+  axis: Axis,
+  hints: AxisHints,
+  gaps: boolean,
+  before: TriedBefore | undefined,
+): FoundSum[] {
   before?.begin(axis);
   const all = Array.from({ length: axis.length }, (_, position) => position).filter(
     (position) => !hints.apart.has(position) && hasFigure(axis, position),
   );
-  const found = new Found(axis);
+  const found = new Found(axis, all);
   const take = (shape: SumShape, candidates: Iterable<Tried>): void =>
     found.takeBest(scored(axis, hints, candidates, shape, before), LEAST_BITS[shape]);
   let active = all;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = found.sums.length;
     take(round === 0 ? 'run' : 'nested', neighbours(axis, active));
-    if (found.sums.length === before) break;
+    if (found.sums.length > before)
+      take(
+        'totals',
+        overTotals(axis, active, (position) => found.isTotal(position)),
+      );
+    else break;
     active = active.filter((position) => !found.isPart(position));
   }
+  take('alike', alike(axis, all, hints.names));
+  take(
+    'block',
+    blocks(all, hints.totals, hints.ends, (position) => found.isTotal(position)),
+  );
+  take('repeated', repeated(found.sums, all, hints.names));
   const telling = tellingLines(axis, all);
+  if (gaps) take('gapped', gapped(axis, all, telling));
   take('window', windows(axis, all, telling));
   take('stride', strides(axis, all, telling));
   take('pair', pairs(axis, all, telling));
-  return found.sums;
+  return found.coarsest();
 }
 
 function hasFigure(axis: Axis, position: number): boolean {
@@ -99,12 +148,14 @@ function scored(
   const result: FoundSum[] = [];
   for (const { total, parts, tried } of candidates) {
     const candidate = { total, parts };
-    const tries = before?.of(candidate, axis.lines);
-    const weighed = weigh(axis, candidate, MOST_FAILING[shape], tries);
-    if (!weighed || weighed.holding.length === 0) continue;
+    const weighed = weigh(axis, candidate, MOST_FAILING[shape], before?.of(candidate, axis.lines));
+    if (!weighed) continue;
     const fails = weighed.failing.length;
+    const trivial = BY_WORDS.has(shape) ? weighed.trivial.length : 0;
+    if (weighed.holding.length + trivial === 0) continue;
     const score =
-      weighed.bits -
+      weighed.bits +
+      (shape === 'block' ? weighed.trivial.length : 0) -
       CONTRADICTION * fails -
       Math.log2(tried) +
       (hints.totals.has(total) ? TOTAL_WORD : 0) +
@@ -123,8 +174,18 @@ class Found {
   readonly sums: FoundSum[] = [];
   private readonly partsOf = new Map<number, Set<number>>();
   private readonly wholes = new Set<number>();
+  private readonly copies: ReadonlyMap<number, readonly number[]>;
 
-  constructor(private readonly axis: Axis) {}
+  constructor(
+    private readonly axis: Axis,
+    all: readonly number[],
+  ) {
+    this.copies = copiesOf(axis, all);
+  }
+
+  isTotal(position: number): boolean {
+    return this.partsOf.has(position);
+  }
 
   isPart(position: number): boolean {
     return this.wholes.has(position);
@@ -133,34 +194,27 @@ class Found {
   takeBest(candidates: readonly FoundSum[], least: number): void {
     for (const candidate of [...candidates].sort((a, b) => b.score - a.score)) {
       if (candidate.score < least) break;
-      if (this.fits(candidate)) this.take(candidate);
+      const sum = { ...candidate, total: this.nearestCopy(candidate) };
+      if (this.fits(sum)) this.take(sum);
     }
   }
 
-  private fits({ total, parts, shape }: FoundSum): boolean {
+  private fits({ total, parts, shape, score }: FoundSum): boolean {
     const own = this.partsOf.get(total);
     if (parts.some((part) => this.reaches(part, total))) return false;
     if (own) {
-      if (shape !== 'run' && shape !== 'nested') return false;
+      if (!TOUCHING.has(shape) || score < LEAST_SECOND) return false;
       // another reading of the same parts, finer or coarser, tells nothing new
       for (const part of parts)
         for (const other of own) if (this.reaches(other, part) || this.reaches(part, other)) return false;
     }
     return !this.sums.some(
       (sum) =>
+        Math.abs(sum.total - total) > 1 &&
         sum.parts.length === parts.length &&
         sum.parts.every((part, at) => part === parts[at]) &&
         this.sameFigures(sum.total, total),
     );
-  }
-
-  /** True where `whole` is the position itself or a part, however far down, of it. */
-  private reaches(position: number, whole: number, seen = new Set<number>()): boolean {
-    if (position === whole) return true;
-    if (seen.has(position)) return false;
-    seen.add(position);
-    for (const part of this.partsOf.get(position) ?? []) if (this.reaches(part, whole, seen)) return true;
-    return false;
   }
 
   /** True for a total that is printed twice. */
@@ -174,6 +228,59 @@ class Found {
     return same > 0;
   }
 
+  /** A total that is printed more than once belongs to the parts that it stands nearest to. */
+  private nearestCopy({ total, parts }: FoundSum): number {
+    const [first = total, last = total] = [parts[0], parts[parts.length - 1]];
+    const away = (position: number): number =>
+      Math.min(Math.abs(position - first), Math.abs(position - last)) - (position === total ? 0.5 : 0);
+    return (this.copies.get(total) ?? [])
+      .filter((copy) => !parts.includes(copy))
+      .reduce((best, copy) => (away(copy) < away(best) - 1 ? copy : best), total);
+  }
+
+  /** The sums without those that only spell out another reading of the same total. */
+  coarsest(): FoundSum[] {
+    const byTotal = new Map<number, FoundSum[]>();
+    for (const sum of this.sums) byTotal.set(sum.total, [...(byTotal.get(sum.total) ?? []), sum]);
+    return this.sums.filter((sum) => {
+      const own = new Set(sum.parts);
+      return !(byTotal.get(sum.total) ?? []).some(
+        (other) =>
+          other !== sum &&
+          other.parts.length < sum.parts.length &&
+          other.parts.every((part) => this.isSpeltOut(part, own, byTotal)),
+      );
+    });
+  }
+
+  /** True where a position, or what a copy of it is the sum of, stands among the parts. */
+  private isSpeltOut(
+    position: number,
+    parts: ReadonlySet<number>,
+    byTotal: ReadonlyMap<number, readonly FoundSum[]>,
+    depth = MOST_ROUNDS,
+  ): boolean {
+    if (parts.has(position)) return true;
+    if (depth === 0) return false;
+    const copies = this.copies.get(position) ?? [position];
+    return copies.some(
+      (copy) =>
+        parts.has(copy) ||
+        (byTotal.get(copy) ?? []).some((sum) =>
+          sum.parts.every((part) => this.isSpeltOut(part, parts, byTotal, depth - 1)),
+        ),
+    );
+  }
+
+  /** True where `whole` is the position itself or a part, however far down, of it. */
+  private reaches(position: number, whole: number, seen = new Set<number>()): boolean {
+    if (position === whole) return true;
+    if (seen.has(position)) return false;
+    seen.add(position);
+    for (const part of this.partsOf.get(position) ?? []) if (this.reaches(part, whole, seen)) return true;
+    return false;
+  }
+
   private take(sum: FoundSum): void {
     this.sums.push(sum);
     const own = this.partsOf.get(sum.total) ?? new Set();
@@ -184,3 +291,27 @@ class Found {
     this.partsOf.set(sum.total, own);
   }
 }
+
+/** Positions with the same figures on every line, by each of them. */
+function copiesOf(axis: Axis, all: readonly number[]): ReadonlyMap<number, readonly number[]> {
+  const alike = new Map<string, number[]>();
+  for (const position of all) {
+    let [sum, turned] = [0, 0];
+    for (let line = 0; line < axis.lines; line++) {
+      const value = valueAt(axis, position, line);
+      if (Number.isNaN(value)) continue;
+      sum += value;
+      turned += value * ((line % 97) + 1);
+    }
+    const key = `${sum} ${turned}`;
+    alike.set(key, [...(alike.get(key) ?? []), position]);
+  }
+  const copies = new Map<number, readonly number[]>();
+  for (const group of alike.values())
+    if (group.length > 1 && group.length < MOST_COPIES)
+      for (const position of group) copies.set(position, group);
+  return copies;
+}
+
+/** More rows alike than these are the table's way (noughts), and no copies. */
+const MOST_COPIES = 8;

@@ -9,6 +9,8 @@ export interface SumGrid {
   readonly values: Float64Array;
   /** Half a unit of each figure's last known digit, in the smallest digit; 0 for exact counts. */
   readonly halves: Float64Array;
+  /** Columns of shares and rates: that the rows under them do not add up says nothing against a sum of rows. */
+  readonly rates: ReadonlySet<number>;
 }
 
 /**
@@ -26,13 +28,17 @@ export interface Axis {
   readonly across: number;
   readonly values: Float64Array;
   readonly halves: Float64Array;
+  /** Lines on which a failing sum is no contradiction. */
+  readonly rates: ReadonlySet<number>;
 }
 
+const NO_RATES: ReadonlySet<number> = new Set();
+
 export function axisOf(grid: SumGrid, kind: Axis['kind']): Axis {
-  const { rows, cols, values, halves } = grid;
+  const { rows, cols, values, halves, rates } = grid;
   return kind === 'rows'
-    ? { kind, length: rows, lines: cols, step: cols, across: 1, values, halves }
-    : { kind, length: cols, lines: rows, step: 1, across: cols, values, halves };
+    ? { kind, length: rows, lines: cols, step: cols, across: 1, values, halves, rates }
+    : { kind, length: cols, lines: rows, step: 1, across: cols, values, halves, rates: NO_RATES };
 }
 
 /** The figure of a position on a line; NaN where there is none. */

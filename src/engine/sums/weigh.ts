@@ -16,6 +16,8 @@ export interface Weighed {
   readonly trivial: readonly number[];
   /** Lines with a total and parts that do not give it. */
   readonly failing: readonly number[];
+  /** How many of the holding lines add up to the last digit. */
+  readonly exactly: number;
   /** How surprising the holding lines are together, in bits. */
   readonly bits: number;
 }
@@ -46,29 +48,33 @@ export function weigh(
   const holding: number[] = [];
   const trivial: number[] = [];
   const failing: number[] = [];
+  let exactly = 0;
   const witnesses = new Map<string, number>();
   for (let line = 0; line < lines; line++) {
     const weight = weightOn(axis, candidate, line, tries);
     if (weight === OPEN) continue;
     if (weight === TRIVIAL) trivial.push(line);
     else if (weight === FAILS) {
+      if (axis.rates.has(line)) continue;
       failing.push(line);
       // what all the lines that are left could not outweigh
       if (failing.length > Math.max(FEW_LINES, (holding.length + lines - line) * mostFailing))
         return undefined;
     } else {
       holding.push(line);
-      if (weight === 0) continue;
       const shape = tries?.shapes[line] ?? shapeOf(axis, candidate, line);
       if (tries) tries.shapes[line] = shape;
-      witnesses.set(shape, Math.max(weight, witnesses.get(shape) ?? 0));
+      if (shape.startsWith(EXACT)) exactly += 1;
+      if (weight === 0) continue;
+      const witness = shape.startsWith(EXACT) ? shape.slice(EXACT.length) : shape;
+      witnesses.set(witness, Math.max(weight, witnesses.get(witness) ?? 0));
     }
   }
   const [holds, fails] = [holding.length, failing.length];
   if (fails > holds * mostFailing && holds + fails > FEW_LINES) return undefined;
   let bits = 0;
   for (const witness of witnesses.values()) bits += witness;
-  return { holding, trivial, failing, bits };
+  return { holding, trivial, failing, exactly, bits };
 }
 
 function weightOn(axis: Axis, candidate: SumCandidate, line: number, tries: Tries | undefined): number {
@@ -116,20 +122,25 @@ function weighLine(axis: Axis, { total, parts }: SumCandidate, line: number): nu
   return size <= 1 ? 0 : Math.min(MOST_BITS, Math.log2(size));
 }
 
-/** Equal for lines that share their total out alike. */
+/** Equal for lines that share their total out alike; marked where the parts give it to the last digit. */
 function shapeOf(axis: Axis, { total, parts }: SumCandidate, line: number): string {
   const whole = valueAt(axis, total, line);
   let shape = '';
+  let off = -whole;
   for (const part of parts) {
     const value = valueAt(axis, part, line);
     if (Number.isNaN(value)) continue;
+    off += value;
+    if (shape.length >= LONGEST_SHAPE) continue;
     shape += ` ${Math.round((value / whole) * SHAPE_STEPS)}`;
-    if (shape.length >= 40) break;
   }
-  return shape;
+  return off === 0 ? EXACT + shape : shape;
 }
 
 /** 2.5 standard deviations of a rounding (half / √3 each). */
 const SPREADS = 1.45;
+/** Begins the shape of a line that holds to the last digit. */
+const EXACT = '=';
+const LONGEST_SHAPE = 40;
 /** Shares of a total are told apart by hundredths. */
 const SHAPE_STEPS = 100;
