@@ -3,7 +3,7 @@ import { withTextTargets } from '../engine/document/target-sheet';
 import { FILLABLE, fillPlan, type FillResult } from '../engine/filling/fill-plan';
 import type { FillOptions } from '../engine/filling/fill-options';
 import type { Foot } from '../engine/filling/page/signature-block';
-import type { SheetPlan } from '../engine/filling/write-plan';
+import type { CellEdit, SheetPlan } from '../engine/filling/write-plan';
 import { asOfLine, questionLines } from '../locales/fill-questions';
 import { fillSentence, previewLine } from '../locales/fill-issues';
 import { InputProblem } from '../engine/problems';
@@ -14,6 +14,7 @@ import type { Command, Io } from './io';
 import { CLI_WORDS } from '../locales/terminal';
 import { exitCodeOf, openPlan } from './open-files';
 import { MEASURES, saidIn } from './said-arguments';
+import { inUnits } from './moved-plan';
 import { wantedUnits } from './wanted-units';
 
 const MOST_DECIMALS = 6;
@@ -77,7 +78,8 @@ export const fill: Command = {
     };
     const opened = await openPlan(given, { io, language }, out);
     const { paths } = opened;
-    const workbooks = withTextTargets(opened.workbooks);
+    const moved = await inUnits(opened.workbooks, values.units, values['as-of'] ?? io.today());
+    const workbooks = withTextTargets(moved.workbooks);
     const bytes = await io.readFile(paths[0] ?? '');
     if ((await hasMacros(bytes)) !== /\.xlsm$/i.test(out))
       throw new UsageProblem({
@@ -94,7 +96,10 @@ export const fill: Command = {
     for (const issue of result.issues) io.stderr(`${fillSentence(language, issue)}\n`);
     if (result.preview.every(({ layout }) => layout === 'copy'))
       throw new InputProblem({ kind: 'nothing-to-fill', files: paths.map((file) => basename(file)) });
-    await io.writeFile(out, await written(bytes, workbooks[0]?.sheets ?? [], result));
+    await io.writeFile(
+      out,
+      await written(bytes, workbooks[0]?.sheets ?? [], withEdits(result, moved.edits, workbooks[0]?.file)),
+    );
     for (const sheet of result.preview) io.stdout(`${previewLine(language, sheet)}\n`);
     const dated = result.preview.some(({ layout }) => layout === 'star-tally' || layout === 'target-report');
     if (dated && result.asOf !== undefined) io.stdout(`${asOfLine(language, result.asOf)}\n`);
@@ -105,6 +110,12 @@ export const fill: Command = {
     );
   },
 };
+
+/** With what was written beside the first file's own rows; other files' sheets are copied as they were moved. */
+function withEdits(result: FillResult, edits: readonly CellEdit[], home = ''): FillResult {
+  const own = edits.filter(({ ref }) => ref.file === home);
+  return { ...result, plan: { ...result.plan, edits: [...result.plan.edits, ...own] } };
+}
 
 /** `--sign` once for each line (authority, title, name), `--recipient` once for each place. */
 function footOf(sign: readonly string[] = [], recipients: readonly string[] = []): Foot {

@@ -7,6 +7,7 @@ import type { UnitsWanted } from '../engine/units/in-todays-units';
 import { InputProblem, type Problem } from '../engine/problems';
 import { openWorkbook } from '../hosts/file/open-workbook';
 import type { Io } from './io';
+import { inUnits } from './moved-plan';
 import { nameOf } from './open-files';
 
 /** Fewer files are read before anyone wonders. */
@@ -23,6 +24,8 @@ export interface ReadSide {
 
 interface ReadOptions {
   readonly units?: UnitsWanted;
+  /** The day of the report, `YYYY-MM-DD`; without it, today. */
+  readonly asOf?: string;
   readonly said?: SaidOfSheets;
   /** The paths of both sides: files of one name are told apart by their folders. */
   readonly among?: readonly string[];
@@ -45,7 +48,7 @@ export async function readSide(
   paths: readonly string[],
   io: Io,
   told: (done: number, all: number) => void,
-  { units, said, among = paths }: ReadOptions = {},
+  { units, said, asOf = io.today(), among = paths }: ReadOptions = {},
 ): Promise<ReadSide> {
   const extracts: FundingExtract[] = [];
   const problems: Problem[] = [];
@@ -53,7 +56,8 @@ export async function readSide(
   for (const [index, path] of paths.entries()) {
     try {
       const workbook = await openWorkbook(await io.readFile(path), nameOf(path, among));
-      const own = withoutCopies([workbook], names);
+      const [home] = withoutCopies([workbook], names);
+      const own = home ? (await inUnits([home], units, asOf)).workbooks : [];
       const check = checkPlan(own, { severalFiles: paths.length > 1, ...(said ? { said } : {}) });
       extracts.push(extractFunding(check, own, units));
     } catch (error) {

@@ -16,6 +16,7 @@ import { findingJson } from './finding-json';
 import type { Command } from './io';
 import { exitCodeOf, leftOutJson, openPlan } from './open-files';
 import { saidIn } from './said-arguments';
+import { inUnits } from './moved-plan';
 import { wantedUnits } from './wanted-units';
 import { tallyReport, type Besides } from './tally-report';
 
@@ -34,7 +35,7 @@ export const tally: Command = {
     const said = saidIn(values.as);
     const asOf = requireDate('--as-of', values['as-of'] ?? io.today());
     const opened = await openPlan(requireFiles(positionals), { io, language });
-    const { workbooks } = opened;
+    const { workbooks } = await inUnits(opened.workbooks, values.units, asOf);
     const { records, repeated } = readInputs(workbooks, {
       ...wantedUnits(values.units),
       ...(said ? { said } : {}),

@@ -31,7 +31,14 @@ export type Problem =
   /** Readable, but no sheet of it is one that appendices are filled from. */
   | { readonly kind: 'nothing-to-fill'; readonly files: readonly string[] }
   /** Readable, but no sheet names a unit of the official lists. */
-  | { readonly kind: 'no-units'; readonly files: readonly string[] };
+  | { readonly kind: 'no-units'; readonly files: readonly string[] }
+  /** Names whose unit is a person's to say, before the plan can be drawn up in the wanted units. */
+  | {
+      readonly kind: 'units-open';
+      readonly files: readonly string[];
+      readonly wanted: 'today' | 'former';
+      readonly names: readonly string[];
+    };
 
 export type DocumentFormat = 'doc' | 'rtf' | 'pdf' | 'odt';
 

@@ -48,11 +48,17 @@ export function inputData(records: Records, sheetOf: InputData['sheetOf'], optio
     subjects,
     years,
     ...(asOf === undefined ? {} : { asOf }),
-    levelName: options.levelName ?? levelName(levelOf(records, years, options.plan?.date)),
+    levelName: options.levelName ?? nameOfLevel(levelOf(records, years, options.plan?.date), options),
     caption: { ...records.plan, ...options.plan },
     byCommune,
     sheetOf,
   };
+}
+
+/** Districts that somebody asks for where there are none any more are said to be those of before. */
+function nameOfLevel(level: 'district' | 'commune', { units }: FillOptions): string {
+  if (units !== 'former' || level === 'district') return levelName(level);
+  return `${levelName('district')} (trước sắp xếp)`;
 }
 
 /** Districts ended within this year. */

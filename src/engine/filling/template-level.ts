@@ -1,6 +1,6 @@
 import { BUDGET_PLAN } from '../layouts/budget-plan';
 import type { Field, RecordLayout } from '../layouts/layout';
-import { TODAY_UNIT } from '../layouts/today-unit';
+import { FORMER_UNIT, TODAY_UNIT } from '../layouts/today-unit';
 import { levelOn } from '../units/level';
 import { EXAMPLE_VALUES, FIELD_NOTES } from './example-values';
 
@@ -31,7 +31,9 @@ const SOURCE_FIELDS = new Set(BUDGET_PLAN.items.map((item) => item.id));
 export function offeredFields(layout: RecordLayout, level: TemplateLevel): readonly Field[] {
   return layout.fields.filter(
     ({ id }) =>
-      id !== TODAY_UNIT.id && (layout.id !== 'budget' || !SOURCE_FIELDS.has(id) || isOffered(id, level)),
+      id !== TODAY_UNIT.id &&
+      id !== FORMER_UNIT.id &&
+      (layout.id !== 'budget' || !SOURCE_FIELDS.has(id) || isOffered(id, level)),
   );
 }
 

@@ -1,6 +1,6 @@
 import { BUDGET_PLAN } from './budget-plan';
 import type { Field, RecordLayout } from './layout';
-import { TODAY_UNIT } from './today-unit';
+import { FORMER_UNIT, TODAY_UNIT } from './today-unit';
 import { SOURCES } from './source-tree';
 
 /** Sources that blank sheets offer, in the order of Phụ lục: others are read where a sheet has them. */
@@ -87,6 +87,7 @@ export const BUDGET: RecordLayout & { readonly id: 'budget' } = {
     ...SOURCE_FIELDS,
     { id: 'note', label: { vi: 'Ghi chú', en: 'Note' }, aliases: ['chú thích'], type: 'text' },
     TODAY_UNIT,
+    FORMER_UNIT,
   ],
   required: [],
   origin: 'Luật Ngân sách nhà nước 2015 (nguồn vốn); biểu mẫu của các địa phương',

@@ -1,7 +1,7 @@
 import { PRODUCER_TYPE_CHOICES } from './choices';
 import { MINORITY_CHOICES } from './ethnic-groups';
 import type { RecordLayout } from './layout';
-import { TODAY_UNIT } from './today-unit';
+import { FORMER_UNIT, TODAY_UNIT } from './today-unit';
 
 /** One producer a row; producers are counted once, whatever the number of their products. */
 export const PRODUCERS: RecordLayout & { readonly id: 'producers' } = {
@@ -163,6 +163,7 @@ export const PRODUCERS: RecordLayout & { readonly id: 'producers' } = {
     },
     { id: 'note', label: { vi: 'Ghi chú', en: 'Note' }, aliases: ['chú thích'], type: 'text' },
     TODAY_UNIT,
+    FORMER_UNIT,
   ],
   required: ['name'],
   origin: 'Quyết định 919/QĐ-TTg (chỉ tiêu về chủ thể); biểu mẫu của các địa phương',

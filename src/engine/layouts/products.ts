@@ -1,7 +1,7 @@
 import { ENTRY_KIND_CHOICES, PRODUCER_TYPE_CHOICES, SEX_CHOICES, STATUS_CHOICES } from './choices';
 import { GROUPS } from './group-list';
 import type { RecordLayout } from './layout';
-import { TODAY_UNIT } from './today-unit';
+import { FORMER_UNIT, TODAY_UNIT } from './today-unit';
 
 const ROMAN_DIGITS: Readonly<Record<string, string>> = {
   I: '1',
@@ -349,6 +349,7 @@ export const PRODUCTS: RecordLayout & { readonly id: 'products' } = {
     },
     { id: 'note', label: { vi: 'Ghi chú', en: 'Note' }, aliases: ['chú thích'], type: 'text' },
     TODAY_UNIT,
+    FORMER_UNIT,
   ],
   required: ['name'],
   origin: 'Quyết định 26/2026/QĐ-TTg, Phụ lục II và III; biểu mẫu của các địa phương',

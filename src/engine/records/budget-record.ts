@@ -32,6 +32,7 @@ export const budgetSchema = z.object({
   note: text,
   /** Where a row of a former unit belongs today. */
   todayUnit: text,
+  formerUnit: text,
 });
 
 export type BudgetValues = z.infer<typeof budgetSchema>;

@@ -21,6 +21,7 @@ export const producerSchema = z.object({
   note: text,
   /** Where a row of a former unit belongs today. */
   todayUnit: text,
+  formerUnit: text,
 });
 
 export type ProducerValues = z.infer<typeof producerSchema>;

@@ -49,6 +49,7 @@ export const productSchema = z.object({
   note: text,
   /** Where a row of a former unit belongs today. */
   todayUnit: text,
+  formerUnit: text,
 });
 
 export type ProducerType = (typeof PRODUCER_TYPES)[number];

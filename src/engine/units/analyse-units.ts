@@ -8,7 +8,7 @@ import { mappingHeader } from './mapping-sheet';
 import { findUnit } from './find-unit';
 import { listRows } from './list-rows';
 import { matchUnitCells, type UnitMatch, type UnitVerdict } from './match-units';
-import { fullName, provinceOf, wholeName, type OfficialUnit } from './official-unit';
+import { fullName, isToday, provinceOf, wholeName, type OfficialUnit } from './official-unit';
 import { planProvince, type PlanProvince } from './plan-province';
 import type { Gazetteer, Scope } from './scope';
 import { segmentOf } from './segment';
@@ -40,6 +40,8 @@ export interface PlacedRow {
   /** The official writing, where the cell's is another one that may be a slip. */
   readonly official?: string;
   readonly doubt?: 'spelling' | 'elsewhere';
+  /** The districts whose land the units that the name means had until 2025-06-30, as officially written. */
+  readonly districts: readonly string[];
   readonly values: ReadonlyMap<string, Decimal>;
 }
 
@@ -118,7 +120,10 @@ function levelIn(
   };
 }
 
-type MatchFacts = Pick<PlacedRow, 'verdict' | 'candidates' | 'unit' | 'means' | 'official' | 'doubt'>;
+type MatchFacts = Pick<
+  PlacedRow,
+  'verdict' | 'candidates' | 'unit' | 'means' | 'official' | 'doubt' | 'districts'
+>;
 
 function isSure({ verdict }: UnitMatch): boolean {
   return verdict === 'today' || verdict === 'former';
@@ -154,9 +159,18 @@ class Placing {
       candidates,
       ...(isSure(match) && candidates[0] ? { unit: candidates[0] } : {}),
       means: units.map(wholeName),
+      districts: doubt ? [] : this.districtsOf(units),
       ...(slip && only && units.length === 1 ? { official: fullName(only) } : {}),
       ...(doubt ? { doubt } : {}),
     };
+  }
+
+  private districtsOf(units: readonly OfficialUnit[]): string[] {
+    const districts = units.flatMap((unit) => {
+      if (!isToday(unit)) return unit.level === 'commune' ? (unit.parent ?? []) : unit;
+      return [...this.gazetteer.formerOf(unit)];
+    });
+    return [...new Set(districts.filter(({ level }) => level === 'district').map(fullName))];
   }
 
   /** The row's own column says it for the row, the mapping sheet and the list of units for all that are alike. */

@@ -9,25 +9,29 @@ export type UnitsWanted = 'former' | 'today';
 interface Row {
   readonly unit?: string | undefined;
   readonly todayUnit?: string | undefined;
+  readonly formerUnit?: string | undefined;
 }
 
+type Field = 'todayUnit' | 'formerUnit';
+
 /**
- * The records with each row of a sheet that has a column of today's units in that unit: its `unit` is what the
- * column says, and the cell too, so that formulas count by it. A row whose cell there is blank has no unit yet;
- * it is told as any row without one, never left with the former. Sheets without the column stay as they are.
+ * The records with each row of a sheet that has a column of today's units, or of the districts before, in that unit:
+ * its `unit` is what the column says, and the cell too, so that formulas count by it. A row whose cell there is blank
+ * has no unit yet; it is told as any row without one, never left with the other. Sheets without the column stay as
+ * they are.
  */
 export function inTodaysUnits(records: Records, wanted = unitsOf(records)): Records {
-  if (wanted === 'former') return records;
-  const swap = swapper();
+  const field = wanted === 'today' ? 'todayUnit' : 'formerUnit';
+  const swap = swapper(field);
   return {
     ...records,
     products: records.products.map((product) => {
-      const own = moved(product, swap);
-      return own === product ? product : { ...own, commune: product.todayUnit };
+      const own = moved(product, field, swap);
+      return own === product ? product : { ...own, commune: product[field] };
     }),
-    producers: records.producers.map((producer) => moved(producer, swap)),
+    producers: records.producers.map((producer) => moved(producer, field, swap)),
     budget: records.budget.map((item) =>
-      item.place === 'department' && item.todayUnit === undefined ? item : moved(item, swap),
+      item.place === 'department' && item[field] === undefined ? item : moved(item, field, swap),
     ),
   };
 }
@@ -38,18 +42,18 @@ function unitsOf({ plan }: Records): UnitsWanted {
   return level === 'commune' ? 'today' : 'former';
 }
 
-function moved<R extends Placed<Row>>(record: R, swap: Swap): R {
-  if (record.at.columns['todayUnit'] === undefined) return record;
-  return { ...record, at: swap(record.at), unit: record.todayUnit };
+function moved<R extends Placed<Row>>(record: R, field: Field, swap: Swap): R {
+  if (record.at.columns[field] === undefined) return record;
+  return { ...record, at: swap(record.at), unit: record[field] };
 }
 
 type Swap = (at: Placed<Row>['at']) => Placed<Row>['at'];
 
 /** Records of one block share their columns, and keep sharing them. */
-function swapper(): Swap {
+function swapper(field: Field): Swap {
   const known = new Map<ColumnMap, ColumnMap>();
   return (at) => {
-    const col = at.columns['todayUnit'];
+    const col = at.columns[field];
     if (col === undefined) return at;
     const columns = known.get(at.columns) ?? { ...at.columns, unit: col, commune: col };
     known.set(at.columns, columns);

@@ -1,16 +1,16 @@
 import { toPlain } from '../decimal';
 import { LOOKS } from '../filling/page/looks';
 import { SheetNames } from '../filling/sheet-names';
-import type { CellEdit, SheetPlan, Validation, WritePlan } from '../filling/write-plan';
-import { cellAt, type Cell, type CellValue, type Row, type Sheet, type Workbook } from '../grid/grid';
+import type { SheetPlan, Validation, WritePlan } from '../filling/write-plan';
+import type { Cell, CellValue, Row, Workbook } from '../grid/grid';
 import type { PlacedRow, UnitsResult } from './analyse-units';
-import { answerColumns, questionKey } from './answers';
-import { MAPPING_HEADINGS, mappingHeader, NEW_UNIT, UNIT_CODE } from './mapping-sheet';
+import { questionKey } from './answers';
+import { MAPPING_HEADINGS, mappingHeader } from './mapping-sheet';
 import type { UnitVerdict } from './match-units';
 import { isWhole } from './questions';
 import { columnLabel } from './column-label';
+import { rowEdits } from './row-edits';
 import { columnSums, type ColumnSum } from './sums';
-import type { UnitTable } from './unit-rows';
 
 /** What the sheet says of each verdict; workbooks speak Vietnamese. */
 const VERDICTS: Readonly<Record<UnitVerdict, string>> = {
@@ -33,64 +33,16 @@ const LONGEST_LIST = 250;
  * the open questions can be answered: the next reading takes the answers from there.
  */
 export function mappingPlan(workbooks: readonly Workbook[], result: UnitsResult): WritePlan {
-  return { sheets: [mappingSheet(sheetName(workbooks), result)], edits: rowEdits(workbooks, result.rows) };
+  return {
+    sheets: [mappingSheet(sheetName(workbooks), result)],
+    edits: rowEdits(workbooks, result.rows, 'today'),
+  };
 }
 
 /** A mapping that was written before is replaced. */
 function sheetName([home]: readonly Workbook[]): string {
   const before = home?.sheets.find((sheet) => mappingHeader(sheet));
   return before?.name ?? new SheetNames(home?.sheets.map(({ name }) => name) ?? []).take(SHEET);
-}
-
-/** Cells that differ from what they hold: the headings, and each row's unit and code. */
-function rowEdits(workbooks: readonly Workbook[], rows: readonly PlacedRow[]): CellEdit[] {
-  const edits: CellEdit[] = [];
-  const places = new Map<UnitTable, { readonly unit: number; readonly code: number }>();
-  const nextFree = new Map<string, number>();
-  const sheets = new Map<string, Sheet>(
-    workbooks.flatMap(({ file, sheets }) =>
-      sheets.map((sheet) => [`${file}\n${sheet.name}`, sheet] as const),
-    ),
-  );
-  const put = (
-    row: PlacedRow | UnitTable,
-    at: { readonly row: number; readonly col: number },
-    text: string,
-  ): void => {
-    const { file, sheet } = 'cell' in row ? row.cell : row;
-    const grid = sheets.get(`${file}\n${sheet}`);
-    const held = grid && cellAt(grid, at.row, at.col)?.value;
-    if ((held ?? '') === text) return;
-    const content = text === '' ? null : /^\d/.test(text) ? `'${text}` : text;
-    edits.push({ ref: { file, sheet, row: at.row, col: at.col }, content });
-  };
-  for (const row of rows) {
-    const { table, cell, unit } = row;
-    if (!table.isInput) continue;
-    let place = places.get(table);
-    if (!place) {
-      const known = answerColumns(workbooks, table);
-      const key = `${table.file}\n${table.sheet}`;
-      const free = Math.max(nextFree.get(key) ?? 0, freeColumn(sheets.get(key)?.rows ?? [], table));
-      place = { unit: known.unit ?? free, code: known.code ?? (known.unit ?? free) + 1 };
-      nextFree.set(key, Math.max(nextFree.get(key) ?? 0, known.unit === undefined ? 0 : free));
-      places.set(table, place);
-      put(table, { row: table.headerRow, col: place.unit }, NEW_UNIT);
-      put(table, { row: table.headerRow, col: place.code }, UNIT_CODE);
-    }
-    put(row, { row: cell.row, col: place.unit }, unit?.name ?? '');
-    put(row, { row: cell.row, col: place.code }, unit?.code ?? '');
-  }
-  return edits;
-}
-
-/** The first column right of the table that holds nothing. */
-function freeColumn(rows: readonly (Row | undefined)[], { lastColumn }: UnitTable): number {
-  return rows.reduce(
-    (most, row) =>
-      Math.max(most, (row?.findLastIndex((cell) => cell !== undefined && cell.value !== null) ?? -1) + 1),
-    lastColumn + 1,
-  );
 }
 
 function mappingSheet(name: string, result: UnitsResult): SheetPlan {

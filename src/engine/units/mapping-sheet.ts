@@ -4,6 +4,8 @@ import { bare } from '../text/fold';
 /** Headings of the columns that a register is given, and by which they are found again. */
 export const NEW_UNIT = 'Xã, phường mới';
 export const UNIT_CODE = 'Mã đơn vị';
+/** The heading of the district that a row's commune was of. */
+export const FORMER_UNIT = 'Huyện trước sắp xếp';
 
 /** Headings of the mapping sheet. */
 export const MAPPING_HEADINGS = {

@@ -65,7 +65,13 @@ export function unitRows(records: Records, tables: readonly Table[]): UnitRow[] 
   for (const product of records.products) {
     const own = product.at.table.unit?.name;
     const field = product.commune !== undefined && cellOf(product, 'commune') ? 'commune' : 'unit';
-    put(product, product[field] ?? own, [field, 'name'], [product.unit, own, district], COUNTED);
+    put(
+      product,
+      product[field] ?? own,
+      [field, 'name'],
+      [product.unit, product.formerUnit, own, district],
+      COUNTED,
+    );
   }
   for (const producer of records.producers) {
     const own = producer.at.table.unit?.name;

@@ -30,6 +30,16 @@ export const en: ProblemSentences = {
   'no-text': ({ file }) => `${file}: has no text of a plan. Choose a .docx or a .txt.`,
   'no-units': ({ files }) =>
     `${files.join(', ')}: no column names communes or districts. A table with a column of units or communes is needed.`,
+  'units-open': ({ files, wanted, names }) =>
+    wanted === 'today'
+      ? `${files.join(', ')}: it is not known which unit of today ${names.length} ${names.length === 1 ? 'name is' : 'names are'} (${someNames(names)}). Run "phuluc units … --out OUT.xlsx", answer on the sheet "Chuyển đơn vị" of that file and use that file.`
+      : `${files.join(', ')}: it is not known of which district ${names.length} ${names.length === 1 ? 'name was' : 'names were'} before 1/7/2025 (${someNames(names)}). Add a column "Huyện trước sắp xếp", fill in each row's district and run again.`,
   'no-known-table': ({ files }) =>
     `${files.join(', ')}: no appendix was recognised. At least one table is needed with a row of headings (STT, Đơn vị …) and columns of years, product groups or funding sources.`,
 };
+
+const MOST_NAMES = 3;
+
+function someNames(names: readonly string[]): string {
+  return names.slice(0, MOST_NAMES).join('; ') + (names.length > MOST_NAMES ? '; …' : '');
+}

@@ -29,6 +29,16 @@ export const vi: ProblemSentences = {
   'no-text': ({ file }) => `${file}: không có lời văn kế hoạch. Chọn tệp .docx hoặc .txt.`,
   'no-units': ({ files }) =>
     `${files.join(', ')}: không có cột nào ghi tên xã, phường hoặc huyện. Cần một bảng có cột đơn vị hoặc xã, phường.`,
+  'units-open': ({ files, wanted, names }) =>
+    wanted === 'today'
+      ? `${files.join(', ')}: ${names.length} tên chưa rõ xã, phường mới (${someNames(names)}). Chạy "phuluc units … --out RA.xlsx", trả lời ở trang "Chuyển đơn vị" của tệp đó rồi dùng tệp đó.`
+      : `${files.join(', ')}: ${names.length} tên chưa rõ thuộc huyện nào trước 01/7/2025 (${someNames(names)}). Thêm cột "Huyện trước sắp xếp", ghi huyện của từng dòng rồi chạy lại.`,
   'no-known-table': ({ files }) =>
     `${files.join(', ')}: không nhận ra phụ lục nào. Cần ít nhất một bảng có dòng tiêu đề (STT, Đơn vị …) và các cột năm, nhóm sản phẩm hoặc nguồn kinh phí.`,
 };
+
+const MOST_NAMES = 3;
+
+function someNames(names: readonly string[]): string {
+  return names.slice(0, MOST_NAMES).join('; ') + (names.length > MOST_NAMES ? '; …' : '');
+}

@@ -1,4 +1,4 @@
-import { TODAY_UNIT } from '../../../src/engine/layouts/today-unit';
+import { FORMER_UNIT, TODAY_UNIT } from '../../../src/engine/layouts/today-unit';
 import type { Sheet } from '../../../src/engine/grid/grid';
 import { templateSheets } from '../../../src/engine/filling/template';
 import { INPUTS, INPUT_LAYOUTS } from '../../../src/engine/layouts/records-registry';
@@ -31,7 +31,9 @@ describe.each(INPUT_LAYOUTS.map(({ id }) => id))('the blank sheet of %s', (id) =
 
 test('a filled row under the example is a record', () => {
   const [sheet] = blank('products');
-  const labels = INPUTS.products.fields.filter((field) => field !== TODAY_UNIT).map(({ label }) => label.vi);
+  const labels = INPUTS.products.fields
+    .filter((field) => field !== TODAY_UNIT && field !== FORMER_UNIT)
+    .map(({ label }) => label.vi);
   const header = sheet?.rows.findIndex((row) => row?.[0]?.value === 'STT') ?? -1;
   expect(sheet?.rows[header]?.map((cell) => cell?.value)).toEqual(labels);
   const rows = [...(sheet?.rows ?? [])];

@@ -1,0 +1,109 @@
+import { openWorkbook } from '../../src/hosts/file/open-workbook';
+import { run, sheet, workbook } from './run';
+
+/* `--units` over sheets that name their units as the plan's people wrote them. */
+
+const PRODUCTS = (units: readonly string[]): string =>
+  [
+    'STT | Đơn vị | Tên sản phẩm | Chủ thể | Nhóm sản phẩm | Hình thức | Năm | Hạng sao | Ngày công nhận',
+    ...units.map(
+      (unit, i) => `${i + 1} | ${unit} | SP ${i} | HTX ${i} | Thực phẩm | Mới | 2026 | 3 | 05/3/2026`,
+    ),
+  ].join('\n');
+const BUDGET = (units: readonly string[]): string =>
+  [
+    'STT | Đơn vị | Nội dung | Năm | Thành tiền | NSNN | Vốn khác',
+    ...units.map(
+      (unit, i) => `${i + 1} | ${unit} | Bao bì | 2026 | ${10 * (i + 1)} | ${4 * (i + 1)} | ${6 * (i + 1)}`,
+    ),
+    '9 | Sở Công Thương | Hội chợ | 2026 | 80 | 80 |',
+  ].join('\n');
+
+const file = (units: readonly string[]): Promise<Uint8Array> =>
+  workbook([
+    sheet('Sản phẩm', 'DANH MỤC SẢN PHẨM OCOP TỈNH GIA LAI', PRODUCTS(units)),
+    sheet('Kinh phí', 'DỰ TOÁN KINH PHÍ (Đơn vị tính: triệu đồng)', BUDGET(units)),
+  ]);
+
+const FORMER = [
+  'xã Ia Broăi, huyện Ia Pa',
+  'xã Ia KDăm, H. Ia Pa',
+  'xã Chư Răng, huyện Ia Pa',
+  'xã Ia RSươm, huyện Krông Pa',
+];
+const TODAY = ['Xã Ia Tul', 'Xã Pờ Tó', 'Xã Uar', 'Xã Ia Rsai'];
+
+const units = async (from: readonly string[], wanted: string, ...command: string[]) => {
+  const ran = await run([...command, 'a.xlsx', '--units', wanted, '--json'], { 'a.xlsx': await file(from) });
+  return { ...ran, json: ran.stdout === '' ? undefined : JSON.parse(ran.stdout) };
+};
+const byUnit = (
+  rows: readonly { readonly unit: string; readonly cumulative: { readonly total: number } }[],
+) => Object.fromEntries(rows.map(({ unit, cumulative }) => [unit, cumulative.total]));
+
+test('a register of former communes is tallied in those of today, and the other way in districts', async () => {
+  const today = await units(FORMER, 'today', 'tally');
+  expect(byUnit(today.json.byUnit)).toEqual({ 'Xã Ia Tul': 2, 'Xã Pờ Tó': 1, 'Xã Uar': 1 });
+  const former = await units(TODAY, 'former', 'tally');
+  expect(byUnit(former.json.byUnit)).toEqual({ 'Huyện Ia Pa': 2, 'Huyện Krông Pa': 2 });
+  expect(former.json.cumulative.total).toBe(4);
+});
+
+test('money too: every đồng is there, offices stay as they are', async () => {
+  const of = (rows: readonly { readonly unit: string; readonly total: string }[]) =>
+    Object.fromEntries(rows.map(({ unit, total }) => [unit, total]));
+  const today = await units(FORMER, 'today', 'funding');
+  expect(of(today.json.byUnit)).toEqual({
+    'Xã Ia Tul': '30',
+    'Xã Pờ Tó': '30',
+    'Xã Uar': '40',
+    'Sở Công Thương': '80',
+  });
+  const former = await units(TODAY, 'former', 'funding');
+  expect(of(former.json.byUnit)).toEqual({
+    'Huyện Ia Pa': '30',
+    'Huyện Krông Pa': '70',
+    'Sở Công Thương': '80',
+  });
+  expect([today.json.total, former.json.total]).toEqual(['180', '180']);
+});
+
+test.each([
+  ['today', FORMER, ['Xã Ia Tul', 'Xã Pờ Tó', 'Xã Uar'], 'Xã, phường mới'],
+  ['former', TODAY, ['Huyện Ia Pa', 'Huyện Krông Pa'], 'Huyện trước sắp xếp'],
+] as const)(
+  'appendices in units of %s, with the units beside the rows',
+  async (wanted, from, names, heading) => {
+    const { written, exitCode } = await run(['fill', 'a.xlsx', '--units', wanted, '--out', 'b.xlsx'], {
+      'a.xlsx': await file(from),
+    });
+    expect(exitCode).toBe(0);
+    const { sheets } = await openWorkbook(written['b.xlsx'] ?? new Uint8Array(), 'b.xlsx');
+    const texts = (name: string) =>
+      sheets
+        .find((each) => each.name === name)
+        ?.rows.flatMap((row) => row?.map((cell) => cell?.value) ?? []) ?? [];
+    for (const name of names) expect(texts('Phụ lục I')).toContain(name);
+    for (const name of from) expect(texts('Phụ lục I')).not.toContain(name);
+    expect(texts('Sản phẩm')).toContain(heading);
+    const check = await run(['check', 'b.xlsx', '--json'], {
+      'b.xlsx': written['b.xlsx'] ?? new Uint8Array(),
+    });
+    expect(JSON.parse(check.stdout).summary.errors).toBe(0);
+  },
+);
+
+test.each([
+  ['today', ['huyện Ia Pa', 'xã Ia Broăi'], /Ia Pa/],
+  ['former', ['Xã Ia Tul', 'Không Đâu'], /Không Đâu/],
+] as const)(
+  'a name that leaves its unit of %s open is asked for and nothing is drawn up',
+  async (wanted, from, name) => {
+    for (const command of [['tally'], ['fill', '--out', 'b.xlsx']]) {
+      const ran = await run([...command, 'a.xlsx', '--units', wanted], { 'a.xlsx': await file(from) });
+      expect(ran.exitCode).toBe(2);
+      expect(ran.stderr).toMatch(name);
+      expect(ran.written).toEqual({});
+    }
+  },
+);
