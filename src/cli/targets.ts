@@ -1,6 +1,7 @@
 import { toPlain } from '../engine/decimal';
 import { withTextTargets } from '../engine/document/target-sheet';
 import type { Finding } from '../engine/findings';
+import type { Records } from '../engine/records/records';
 import type { CellRef } from '../engine/grid/grid';
 import { LOCALES } from '../locales';
 import type { Locale } from '../locales/types/locale';
@@ -41,7 +42,7 @@ export const targets: Command = {
     if (records.tables.length === 0)
       throw new InputProblem({ kind: 'no-known-table', files: workbooks.map(({ file }) => file) });
     const report = reportTargets(records, asOf, preset?.id);
-    const findings = [...repeatedFindings(repeated), ...aboutTargets(records.findings), ...report.findings];
+    const findings = [...repeatedFindings(repeated), ...aboutTargets(records), ...report.findings];
     const locale = LOCALES[language];
     io.stdout(
       values.json
@@ -63,12 +64,16 @@ function requirePreset(name: string): Preset {
 }
 
 /** What the reading of the sheets that targets are weighed on found. */
-function aboutTargets(findings: readonly Finding[]): Finding[] {
-  return findings.filter(
-    ({ subject }) =>
-      subject?.layout === 'targets' || subject?.layout === 'producers' || subject?.layout === 'units',
+function aboutTargets({ findings, tables }: Records): Finding[] {
+  const sheets = new Set(
+    tables.flatMap(({ layout, file, sheet }) => (WEIGHED_ON.has(layout.id) ? [`${file}/${sheet}`] : [])),
+  );
+  return findings.filter(({ subject, cells: [cell] }) =>
+    subject ? WEIGHED_ON.has(subject.layout) : cell && sheets.has(`${cell.file}/${cell.sheet}`),
   );
 }
+
+const WEIGHED_ON: ReadonlySet<string> = new Set(['targets', 'producers', 'units']);
 
 /** Targets as `--json` prints them; the contract with other programs (cli.md). What it does not name is ours. */
 export function targetsJson(

@@ -116,6 +116,8 @@ export interface Field {
   }[];
   /** A blank under a filled cell means "same as above". */
   readonly fillDown?: boolean;
+  /** A text that states a figure in words (`5 - 7 lớp`): a date in its place is Excel's doing, and no figure. */
+  readonly statesFigure?: true;
 }
 
 /** A sheet whose rows are records: what districts send, and the lists among the appendices. */

@@ -30,6 +30,7 @@ export const TARGETS: RecordLayout & { readonly id: 'targets' } = {
         'giá trị mục tiêu',
       ],
       type: 'text',
+      statesFigure: true,
     },
     {
       id: 'measure',

@@ -5,6 +5,7 @@ import { cellAt, isBlank, isCellError, type Cell, type Sheet } from '../grid/gri
 import type { Field } from '../layouts/layout';
 import { clean } from '../text/fold';
 import { isRejectionReason, type CellReading } from './cells/reading';
+import { shownText } from './cells/read-text';
 import { readCell } from './cells/read-cell';
 import { isDitto } from './cells/ditto';
 import { fillDown } from './fill-down';
@@ -146,7 +147,10 @@ function readRow<Values extends object>(
         found.push({ at, field, kind: { is: 'negative' }, text: textOf(cell.value) });
     } else if (reading.kind !== 'blank') {
       if (reading.kind === 'ambiguous') ambiguous = { ...ambiguous, [field.id]: reading.readings };
-      found.push({ at, field, kind: issueKind(reading), text: textOf(cell.value) });
+      // A date is told as the page shows it, not as the day's number.
+      const shown = reading.kind === 'rejected' && reading.reason === 'date-for-number';
+      const text = shown ? shownText(cell, date1904) : textOf(cell.value);
+      found.push({ at, field, kind: issueKind(reading), text });
     }
   }
   if (ambiguous && reader.settle) settled(values, ambiguous, reader.settle, found);

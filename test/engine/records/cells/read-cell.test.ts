@@ -8,6 +8,7 @@ import { readCell } from '../../../../src/engine/records/cells/read-cell';
 
 const FIELDS: Readonly<Record<string, Field>> = Object.fromEntries(
   [
+    ...INPUTS.targets.fields,
     ...INPUTS.products.fields,
     ...INPUTS.producers.fields,
     ...INPUTS.budget.fields,
@@ -230,6 +231,11 @@ test.each([
 });
 
 test('a figure that Excel made a date of is told as one', () => {
+  expect(said('planned', { value: 46149, format: 'd-mmm' })).toBe('date-for-number');
+  expect(said('planned', { value: 46149, format: 'dd/mm/yyyy' })).toBe('date-for-number');
+  expect(said('planned', { value: 46149, format: 'General' })).toBe('46149');
+  expect(said('planned', { value: '5 - 7 lớp' })).toBe('5 - 7 lớp');
+  expect(said('note', { value: 46149, format: 'd-mmm' })).not.toBe('date-for-number');
   expect(said('amount', { value: 46149, format: 'd-mmm' })).toBe('date-for-number');
 });
 
