@@ -5,6 +5,7 @@ import { claimOf, inMeasure } from './claims';
 import { placeOf, type Outcome } from './outcome';
 
 const REST = /^(?:và\s+|thì\s+)?(?:còn lại|hiện còn|còn)(?!\p{L})/iu;
+const DONE = /^(?:\p{L}+\s+){0,4}(?:đạt|được|có|hoàn thành|công nhận)(?!\p{L})/iu;
 const NOT = /(?:không|chưa)\s+(?:đạt|được|có|tổ chức|tham gia|hoàn thành|đủ|công nhận)/iu;
 
 /**
@@ -28,9 +29,12 @@ export function checkRests(facts: readonly TextFact[], file: string): Outcome[] 
     const [whole, ...done] = before.slice(-2);
     const all = facts[whole ?? -1];
     if (!all || whole === undefined || done.length === 0) return [];
+    // Of so many stars is no whole: "02 sản phẩm 4 sao, 06 sản phẩm 3 sao, 01 sản phẩm không đạt".
+    if (all.about.stars || (isFailure && !done.every((at) => DONE.test(facts[at]?.tail ?? '')))) return [];
     const taken = done.reduce((sum, at) => add(sum, valueOf(facts[at])), decimal(0));
     const left = subtract(valueOf(all), taken);
-    return left.digits < 0n ? [] : judge(index, [whole, ...done], left, facts, file);
+    // More was done than there was: of a remainder nothing is known then.
+    return left.digits < 0n && !isFailure ? [] : judge(index, [whole, ...done], left, facts, file);
   });
 }
 

@@ -134,10 +134,14 @@ function over(
   if (says !== 'contrary') return 'warning';
   if (areDisjoint(parts, dimension)) return 'error';
   const { family } = parts[0] ?? {};
-  if (dimension !== 'free') return alone && kind !== 'open' ? 'warning' : undefined;
+  // Kinds of producers that may be one kind in two words: công ty, doanh nghiệp tư nhân.
+  const kinds = dimension === 'producer' && parts.length > 2;
+  if (dimension !== 'free') return alone && (kinds || kind !== 'open') ? 'warning' : undefined;
   // Products and people are listed by what they have as well, and one may have several things.
   if (family === 'product' || family === 'person' || family === 'producer')
-    return kind === 'closed' && alone ? 'warning' : undefined;
+    return (kind === 'closed' || (kind === 'bracket' && family === 'producer')) && alone
+      ? 'warning'
+      : undefined;
   return kind === 'open' && !listed && family !== 'money' ? 'warning' : 'error';
 }
 
