@@ -4,7 +4,7 @@ import type { TextRaised } from '../facts/text-findings';
 import { agreement, claimOf, inMeasure, total } from './claims';
 import { placeOf, type Outcome } from './outcome';
 
-const MORE = /(?:^|\s)tăng(?:\s+thêm)?(?:\s+(?:là|được))?$/iu;
+const MORE = /(?:^|\s)(?:tăng|vượt)(?:\s+thêm)?(?:\s+(?:là|được))?$/iu;
 
 /** `446 sản phẩm …; tăng 90 sản phẩm so với năm 2022 (356 sản phẩm)`: the former and what came make the figure. */
 export function checkIncreases(facts: readonly TextFact[], file: string): Outcome[] {

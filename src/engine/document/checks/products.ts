@@ -22,7 +22,7 @@ export function checkProducts({ facts, placements, lexed }: ReadFacts, file: str
     const times = only([same, beside], (at) => counted(at) && !counted(facts[at]?.part?.to ?? -1));
     const told = only([same, ...(rate.money ? [] : [beside])], (at) => isResult(facts[at], rate, lexed));
     // "03 lớp với 150 lượt người (50 người/lớp)": the only people of the sentence.
-    const bare = only([same], (at) => isPlain(facts[at], rate));
+    const bare = only([same], (at) => isPlain(facts[at], rate) && isBeside(facts[at], rate, lexed));
     // "135 triệu đồng (45 triệu đồng/hội nghị)"
     const before = facts[index - 1];
     const inBracket =
@@ -84,6 +84,13 @@ function isResultOf(fact: TextFact, rate: TextFact): boolean {
   return rate.money
     ? fact.money !== undefined
     : fact.family === rate.family && rate.family !== 'other' && rate.family !== 'time';
+}
+
+/** Not told apart by a semicolon: what stands behind one is another matter. */
+function isBeside(fact: TextFact | undefined, rate: TextFact, lexed: ReadFacts['lexed']): boolean {
+  if (fact?.paragraph !== rate.paragraph) return false;
+  const words = lexed[rate.paragraph]?.lower ?? '';
+  return !words.slice(Math.min(fact.end, rate.end), Math.max(fact.start, rate.start)).includes(';');
 }
 
 function isPlain(fact: TextFact | undefined, rate: TextFact): boolean {

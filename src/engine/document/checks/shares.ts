@@ -47,26 +47,8 @@ export function checkShares(facts: readonly TextFact[], file: string): Outcome[]
     const amount = facts[index + 1];
     if (share.family !== 'share' || !amount || !isBehind(amount, share)) return [];
     const whole = amount.part && facts[amount.part.to];
-    const ofPlan = OTHER_BASE.test(share.tail.toLowerCase());
-    const former = facts[index - 1];
-    // "bằng 52,5% kế hoạch năm (600 tỷ đồng)"
-    if (ofPlan && !amount.of) {
-      const told =
-        former?.paragraph === share.paragraph && former.family === amount.family ? former : undefined;
-      if (!told || isApproximate(told) || told.values.length > 1) return [];
-      const base = claimOf(amount).value;
-      return base.digits <= 0n
-        ? []
-        : [
-            judge(
-              share,
-              told,
-              amount,
-              { base, indices: [index, index - 1, index + 1], makeAll: false },
-              file,
-            ),
-          ];
-    }
+    if (OTHER_BASE.test(share.tail.toLowerCase()) && !amount.of)
+      return OF_PLAN.test(share.tail) ? ofPlan(index, facts, file) : [];
     const base = amount.of ?? (whole && !isApproximate(whole) ? claimOf(whole).value : undefined);
     if (!base || base.digits <= 0n) return [];
     const indices = [index, index + 1, ...(amount.part && !amount.of ? [amount.part.to] : [])];
@@ -85,6 +67,25 @@ function isBeside(share: TextFact, amount: TextFact): boolean {
   const label = share.label.toLowerCase();
   const bracket = share.depth > amount.depth && (label === '' || SHARE_OF.test(label));
   return bracket || (SHARE_OF.test(label) && (amount.of !== undefined || !/đạt\s*$/u.test(label)));
+}
+
+const OF_PLAN = /^(?:so với\s+)?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)/iu;
+const BEYOND = /(?:vượt|tăng|giảm|hơn|kém)(?:\s+\p{L}+)?\s*$/iu;
+
+/** `đạt 315 tỷ đồng, bằng 52,5% kế hoạch năm (600 tỷ đồng)`: of what stands in brackets behind it. */
+function ofPlan(index: number, facts: readonly TextFact[], file: string): Outcome[] {
+  const [share, amount] = [facts[index], facts[index + 1]];
+  if (!share || !amount || BEYOND.test(share.label)) return [];
+  const at = facts.findLastIndex(
+    (fact, before) => before < index && fact.paragraph === share.paragraph && fact.depth <= share.depth,
+  );
+  const told = facts[at];
+  const base = claimOf(amount).value;
+  if (!told || told.family !== amount.family || isApproximate(told) || told.values.length > 1) return [];
+  if (told.measure !== amount.measure && !told.money) return [];
+  return base.digits <= 0n
+    ? []
+    : [judge(share, told, amount, { base, indices: [index, at, index + 1], makeAll: false }, file)];
 }
 
 /** `chiếm 30% (45 tỷ đồng)`, `đạt 112,5% kế hoạch, 09/08 sản phẩm`. */

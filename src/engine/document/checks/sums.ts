@@ -98,6 +98,7 @@ function judge(
       ? [{ rule: 'text-sum', verdict: 'rounding', facts: indices }]
       : [failed('sum', 'info', run.whole, holds.parts, facts, file)];
   }
+  if (isStock(whole) && run.parts.every((index) => isFlow(facts[index]))) return [];
   const says = judged[0]?.says ?? 'doubtful';
   const sum = total(run.parts.flatMap((index) => claimsOf(facts[index])));
   const more = compare(sum.value, all.upper) > 0;
@@ -109,6 +110,19 @@ function judge(
         ? over(parts, dimension, run, says, alone)
         : under(parts, dimension, run, says, alone && isComplete(run, facts, placements));
   return severity === undefined ? [] : [failed('sum', severity, run.whole, run.parts, facts, file)];
+}
+
+/** All there are at the end of some years; the new ones of each year come on top of the former. */
+function isStock({ family, about }: TextFact): boolean {
+  const all = ['recognised-products', 'cumulative-products', 'valid-products'].includes(about.indicator);
+  return (
+    family === 'product' && all && (about.period?.mode === 'by' || about.indicator !== 'recognised-products')
+  );
+}
+
+function isFlow(fact: TextFact | undefined): boolean {
+  const said = fact && `${fact.label} ${fact.tail}`;
+  return said !== undefined && /(?<!\p{L})(?:mới|thêm|lần đầu)(?!\p{L})/iu.test(said);
 }
 
 function claimsOf(fact: TextFact | undefined): ReturnType<typeof claimOf>[] {

@@ -49,9 +49,43 @@ export function belongingsOf(
     if (first === undefined || to === undefined) continue;
     parts[first] = { to, kind: listKind(lexed[intro]?.lower ?? ''), run: `list ${intro}`, listed: true };
   }
+  unmarkedLines(inParagraph, drafts, lexed, placements, parts);
   totalLines(inParagraph, drafts, lexed, placements, parts);
   breakdowns(inParagraph, drafts, lexed, placements, parts);
   return parts;
+}
+
+/** Lines that name a source or a group without a sign before them, right under a line that introduces them. */
+function unmarkedLines(
+  inParagraph: ReadonlyMap<number, readonly number[]>,
+  drafts: readonly Draft[],
+  lexed: readonly Lexed[],
+  placements: readonly Placement[],
+  parts: (Belonging | undefined)[],
+): void {
+  for (const [intro, above] of inParagraph) {
+    const lower = lexed[intro]?.lower ?? '';
+    if (!/(?:trong đó|gồm|cụ thể|như sau|chia ra)\s*[:;,.…]?\s*$/u.test(lower)) continue;
+    const lines: number[] = [];
+    for (let at = intro + 1; placements[at]?.mark === 'none'; at++) {
+      const line = (inParagraph.get(at) ?? []).find((index) => {
+        const draft = drafts[index];
+        return draft?.depth === 0 && (draft.reading.source ?? draft.reading.group) !== undefined;
+      });
+      if (line === undefined || parts[line]) break;
+      lines.push(line);
+    }
+    const [first] = lines;
+    const child = first === undefined ? undefined : drafts[first];
+    const to = child && above.findLast((index) => isHolder(drafts[index], child));
+    if (lines.length < 2 || to === undefined) continue;
+    for (const index of lines)
+      parts[index] = { to, kind: listKind(lower), run: `list ${intro}`, listed: true };
+  }
+}
+
+function isHolder(whole: Draft | undefined, part: Draft): boolean {
+  return whole?.depth === 0 && mayHold(whole, part);
 }
 
 function listKind(lower: string): PartKind {
