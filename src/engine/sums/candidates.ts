@@ -106,6 +106,8 @@ export function overTotals(
 
 /** Longer axes are not searched for what does not touch. */
 const MOST_POSITIONS = 80;
+/** Longer axes are not searched for anything but runs. */
+const MOST_TELLING = 400;
 /** Lines on which candidates that do not touch are looked for; all lines weigh them. */
 const MOST_LINES = 3;
 
@@ -114,7 +116,7 @@ const MOST_FOUND = 20_000;
 
 /** The fullest lines of an axis, those with the largest figures first; none where the axis is too long. */
 export function tellingLines(axis: Axis, all: readonly number[]): readonly number[] {
-  if (all.length > MOST_POSITIONS || all.length < 3) return [];
+  if (all.length > MOST_TELLING || all.length < 3) return [];
   const weight = (line: number): number => {
     let bits = 0;
     for (const position of all) {
@@ -171,7 +173,7 @@ function apart(
   lines: readonly number[],
   spansOf: (all: readonly number[]) => readonly (readonly number[])[],
 ): Tried[] {
-  if (lines.length === 0) return [];
+  if (lines.length === 0 || all.length > MOST_POSITIONS) return [];
   const spans = spansOf(all);
   const found = new Map<string, { readonly tried: Tried; lines: number }>();
   for (const line of lines) {
