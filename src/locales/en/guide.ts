@@ -84,7 +84,8 @@ export const en: GuideWords = {
   questions: [
     {
       question: 'The pane says that formulas have no results.',
-      answer: 'Another program wrote the file and never calculated it. Open it in Excel, save it, check again.',
+      answer:
+        'Another program wrote the file and never calculated it. Open it in Excel, save it, check again.',
     },
     {
       question: 'My table follows no known form.',
@@ -97,11 +98,13 @@ export const en: GuideWords = {
     },
     {
       question: 'What if I corrected the wrong cell?',
-      answer: 'Each correction and each filling has its own undo in the pane, also after closing and reopening it.',
+      answer:
+        'Each correction and each filling has its own undo in the pane, also after closing and reopening it.',
     },
   ],
   pictures: {
-    check: 'The page after checking the sample: the count of errors and the cards on the left, the workbook with the marked cell on the right.',
+    check:
+      'The page after checking the sample: the count of errors and the cards on the left, the workbook with the marked cell on the right.',
     finding: 'One card: the wrong cell, both figures, the difference and the button that mends it.',
     fill: 'Appendices: those that can be filled and the data that are there.',
     'fill-options': 'Fields for the plan’s number, date, signature, recipients and the paper.',
@@ -112,7 +115,8 @@ export const en: GuideWords = {
   },
   admin: {
     title: 'For administrators',
-    intro: 'Installing Phụ lục OCOP for an office: static files on an internal web server, no server software, nothing sent anywhere.',
+    intro:
+      'Installing Phụ lục OCOP for an office: static files on an internal web server, no server software, nothing sent anywhere.',
     sections: [
       {
         title: 'What machines need',

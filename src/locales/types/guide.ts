@@ -1,5 +1,6 @@
 /** The pictures that `npm run guide` takes of the running pane, one for each language. */
-export type GuidePicture = 'check' | 'finding' | 'fill' | 'fill-options' | 'stars' | 'funding' | 'compare' | 'minutes';
+export type GuidePicture =
+  'check' | 'finding' | 'fill' | 'fill-options' | 'stars' | 'funding' | 'compare' | 'minutes';
 
 export interface GuideStep {
   readonly text: string;
@@ -33,6 +34,10 @@ export interface GuideWords {
   readonly questions: readonly { readonly question: string; readonly answer: string }[];
   /** What a picture shows, for those who do not see it. */
   readonly pictures: Readonly<Record<GuidePicture, string>>;
-  readonly admin: { readonly title: string; readonly intro: string; readonly sections: readonly GuideSection[] };
+  readonly admin: {
+    readonly title: string;
+    readonly intro: string;
+    readonly sections: readonly GuideSection[];
+  };
   readonly back: string;
 }

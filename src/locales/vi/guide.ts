@@ -103,7 +103,8 @@ export const vi: GuideWords = {
     },
   ],
   pictures: {
-    check: 'Trang sau khi kiểm tra sổ ví dụ: bên trái là số chỗ sai và các thẻ, bên phải là sổ tính với ô được đánh dấu.',
+    check:
+      'Trang sau khi kiểm tra sổ ví dụ: bên trái là số chỗ sai và các thẻ, bên phải là sổ tính với ô được đánh dấu.',
     finding: 'Một thẻ: ô sai, hai số, chênh lệch và nút Sửa.',
     fill: 'Thẻ Phụ lục: các phụ lục có thể lập và dữ liệu đã có.',
     'fill-options': 'Các ô ghi số, ngày kế hoạch, người ký, nơi nhận và khổ giấy.',
@@ -114,7 +115,8 @@ export const vi: GuideWords = {
   },
   admin: {
     title: 'Dành cho quản trị viên',
-    intro: 'Cài Phụ lục OCOP cho cả cơ quan: chỉ là các tệp tĩnh trên một máy chủ web nội bộ, không có phần mềm máy chủ, không gửi số liệu đi đâu.',
+    intro:
+      'Cài Phụ lục OCOP cho cả cơ quan: chỉ là các tệp tĩnh trên một máy chủ web nội bộ, không có phần mềm máy chủ, không gửi số liệu đi đâu.',
     sections: [
       {
         title: 'Máy cần có',

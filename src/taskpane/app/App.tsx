@@ -23,6 +23,7 @@ import { useStored, type Store } from '../state/store';
 import { Announcer } from './Announcer';
 import { useStyles } from './App.styles';
 import { bringIntoView } from './bring-into-view';
+import { HELP_BUTTON } from './help-button';
 import { panelOf, type Place } from './place';
 import { readLine } from './read-line';
 import { focusOn, SkipLinks } from './SkipLinks';
@@ -35,6 +36,12 @@ const BesideView = later(
 );
 
 const Settings = later(async () => (await import(/* webpackPrefetch: true */ './Settings')).Settings);
+
+/** Only those who open or ask for them load them. */
+const Help = later(async () => (await import(/* webpackPrefetch: true */ './Help')).Help);
+const Tour = later(async () => (await import('./Tour')).Tour);
+/** The guide's link to the page begins the tour; nothing else does uninvited. */
+const TOUR_ASKED = '#tour';
 
 export interface AppProps {
   readonly store: Store;
@@ -63,6 +70,7 @@ export function App({
   const [preferences, setPreferences] = useState(initialPreferences);
   const [panelId, setPanelId] = useState(panelOf(place));
   const [viewFirst, setViewFirst] = useState<object | undefined>();
+  const [touring, setTouring] = useState(() => !session.inExcel && location.hash === TOUR_ASKED);
   const dark = useDark(preferences.appearance);
   const language = preferences.language ?? displayLanguage;
   const words = WORDS[language];
@@ -138,6 +146,15 @@ export function App({
             <main className={styles.main} tabIndex={-1} aria-label={words.tabs[panel.id]}>
               <panel.Component state={state} session={session} />
             </main>
+            {touring && (
+              <Tour
+                onPlace={setPanelId}
+                onLeave={() => {
+                  setTouring(false);
+                  document.getElementById(HELP_BUTTON)?.focus();
+                }}
+              />
+            )}
             <footer className={styles.foot}>
               <p className={styles.read}>{readLine(state, words, language)}</p>
               {beside && (
@@ -149,6 +166,7 @@ export function App({
                   onClick={() => setViewFirst(ALWAYS)}
                 />
               )}
+              <Help onTour={!session.inExcel && state.sample ? () => setTouring(true) : undefined} />
               <Settings
                 preferences={preferences}
                 excel={excel}

@@ -11,11 +11,12 @@ import { QuestionCircleRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { TOUR_WORDS } from '../../locales/tour';
 import { useLanguage } from '../preferences/language';
+import { HELP_BUTTON } from './help-button';
 
 /** Pages of the guide stand beside the pane, so that nothing leaves its own server. */
 const GUIDE = 'assets/guide';
 /** The page in a browser, on the sample, with the tour begun. */
-export const TOUR_PAGE = 'index.html#tour';
+const TOUR_PAGE = 'index.html#tour';
 
 export interface HelpProps {
   /** Begins the tour here; absent where the sample is not what is open: then it has a page of its own. */
@@ -29,7 +30,13 @@ export function Help({ onTour }: HelpProps): ReactNode {
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<QuestionCircleRegular />} aria-label={words.help} title={words.help} />
+        <Button
+          id={HELP_BUTTON}
+          appearance="subtle"
+          icon={<QuestionCircleRegular />}
+          aria-label={words.help}
+          title={words.help}
+        />
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

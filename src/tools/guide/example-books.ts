@@ -9,10 +9,14 @@ interface ExampleFile {
 
 type Value = string | number | null;
 
-async function file(name: string, ...sheets: readonly (readonly [string, readonly (readonly Value[])[]])[]): Promise<ExampleFile> {
-  const plans = sheets.map(
-    ([sheet, rows]): SheetPlan => ({ name: sheet, rows: rows.map((row): Row => row.map((value) => ({ value }))) }),
-  );
+async function file(
+  name: string,
+  ...sheets: readonly (readonly [string, readonly (readonly Value[])[]])[]
+): Promise<ExampleFile> {
+  const plans = sheets.map(([sheet, rows]): SheetPlan => ({
+    name: sheet,
+    rows: rows.map((row): Row => row.map((value) => ({ value }))),
+  }));
   return { name, buffer: Buffer.from(await writeWorkbook(plans)) };
 }
 
@@ -33,7 +37,17 @@ export function otherSide(): Promise<ExampleFile> {
   ]);
 }
 
-const PRODUCTS = ['STT', 'Đơn vị', 'Tên sản phẩm', 'Chủ thể', 'Nhóm sản phẩm', 'Hình thức', 'Năm', 'Hạng sao', 'Ngày công nhận'];
+const PRODUCTS = [
+  'STT',
+  'Đơn vị',
+  'Tên sản phẩm',
+  'Chủ thể',
+  'Nhóm sản phẩm',
+  'Hình thức',
+  'Năm',
+  'Hạng sao',
+  'Ngày công nhận',
+];
 const BUDGET = ['STT', 'Đơn vị', 'Nội dung', 'Năm', 'Thành tiền', 'NS tỉnh', 'Vốn của chủ thể'];
 
 /** What two communes send: products and money. */
@@ -52,7 +66,11 @@ export async function unitSheets(): Promise<readonly ExampleFile[]> {
   ];
 }
 
-function unit(name: string, commune: string, products: readonly (readonly [string, string, number, string])[]): Promise<ExampleFile> {
+function unit(
+  name: string,
+  commune: string,
+  products: readonly (readonly [string, string, number, string])[],
+): Promise<ExampleFile> {
   return file(
     name,
     [

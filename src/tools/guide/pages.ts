@@ -19,7 +19,9 @@ export function pictureFile(language: Language, picture: GuidePicture): string {
 }
 
 /** Every page of the guide: static, without a script, nothing loaded but its own pictures. */
-export function guidePages(sizeOf: (file: string) => { readonly width: number; readonly height: number }): GuidePage[] {
+export function guidePages(
+  sizeOf: (file: string) => { readonly width: number; readonly height: number },
+): GuidePage[] {
   return LANGUAGES.flatMap((language) => [
     { file: `${language}.html`, html: guidePage(language, sizeOf) },
     { file: `admin-${language}.html`, html: adminPage(language) },
@@ -121,5 +123,9 @@ ${body}
 }
 
 function text(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return words
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }

@@ -29,7 +29,9 @@ export async function takePictures(folder: string): Promise<void> {
 async function takeAll(browser: Browser, address: string, language: Language, folder: string): Promise<void> {
   const words = WORDS[language];
   const funding = FUNDING_PANEL_WORDS[language];
-  const to = (picture: GuidePicture): { path: string } => ({ path: join(folder, pictureFile(language, picture)) });
+  const to = (picture: GuidePicture): { path: string } => ({
+    path: join(folder, pictureFile(language, picture)),
+  });
 
   const opened = async (viewport: { width: number; height: number }): Promise<Page> => {
     const context = await browser.newContext({
@@ -54,7 +56,10 @@ async function takeAll(browser: Browser, address: string, language: Language, fo
 
   const wide = await opened(WIDE);
   const card = wide.getByRole('article').first();
-  await card.getByRole('button', { name: new RegExp(words.check.goTo('').trim()) }).first().click();
+  await card
+    .getByRole('button', { name: new RegExp(words.check.goTo('').trim()) })
+    .first()
+    .click();
   await settle(wide);
   await wide.screenshot(to('check'));
   await card.screenshot(to('finding'));
@@ -62,7 +67,10 @@ async function takeAll(browser: Browser, address: string, language: Language, fo
   await tab(wide, 'funding');
   const given = { mimeType: 'application/octet-stream' };
   await wide.getByRole('heading', { level: 2 }).first().waitFor();
-  await wide.locator('input[type=file]').last().setInputFiles([{ ...given, ...(await otherSide()) }]);
+  await wide
+    .locator('input[type=file]')
+    .last()
+    .setInputFiles([{ ...given, ...(await otherSide()) }]);
   const difference = wide.getByRole('article').first();
   await difference.getByRole('button', { name: funding.showBoth }).click();
   await difference.locator('figure').first().waitFor();
@@ -76,9 +84,10 @@ async function takeAll(browser: Browser, address: string, language: Language, fo
   await settle(narrow);
   await narrow.screenshot(to('funding'));
   await tab(narrow, 'check');
-  await narrow.locator('input[type=file]').first().setInputFiles(
-    (await unitSheets()).map((file) => ({ ...given, ...file })),
-  );
+  await narrow
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles((await unitSheets()).map((file) => ({ ...given, ...file })));
   await narrow.getByText(words.files.sampleOpen).waitFor({ state: 'detached' });
   await tab(narrow, 'fill');
   await narrow.getByText(words.fill.options.title, { exact: true }).waitFor();

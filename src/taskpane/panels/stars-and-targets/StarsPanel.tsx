@@ -11,6 +11,7 @@ import { useLanguage } from '../../preferences/language';
 import { EmptyPlace } from '../../parts/EmptyPlace';
 import { Tabs } from '../../parts/Tabs';
 import { Troubles } from '../../parts/Troubles';
+import { put } from '../fill/put';
 import type { PanelProps } from '../panel';
 import { RenewalList } from './RenewalList';
 import { StarBars } from './StarBars';
@@ -54,7 +55,13 @@ export function StarsPanel({ state, session }: PanelProps): ReactNode {
     <div className={styles.panel}>
       <Troubles troubles={troubles} onDismiss={session.dismiss} />
       {outcome && records && has ? (
-        <Tallies records={records} today={dayOf(outcome.checkedAt)} onReveal={reveal} />
+        <Tallies
+          records={records}
+          today={dayOf(outcome.checkedAt)}
+          chosen={state.fill.choice.asOf}
+          onDay={(day) => session.filling.choose(put(state.fill.choice, 'asOf', day))}
+          onReveal={reveal}
+        />
       ) : (
         <EmptyPlace
           title={words.nothing}
@@ -70,17 +77,20 @@ export function StarsPanel({ state, session }: PanelProps): ReactNode {
 interface TalliesProps {
   readonly records: Records;
   readonly today: string;
+  /** The one day that stars, targets and their appendices are told as of; absent where nobody chose one. */
+  readonly chosen: string | undefined;
+  readonly onDay: (day: string | undefined) => void;
   readonly onReveal: (cells: readonly CellRef[]) => void;
 }
 
-function Tallies({ records, today, onReveal }: TalliesProps): ReactNode {
+function Tallies({ records, today, chosen, onDay, onReveal }: TalliesProps): ReactNode {
   const styles = useStyles();
   const language = useLanguage();
   const words = STARS_PANEL_WORDS[language];
   const shared = STAR_WORDS[language];
-  const [asked, ask] = useState(today);
+  const [asked, ask] = useState(chosen ?? today);
   const [which, choose] = useState<Which>('cumulative');
-  const asOf = isDay(asked) ? asked : today;
+  const asOf = chosen ?? today;
   const tally = useMemo(() => tallyProducts(records, asOf), [records, asOf]);
   const units = useMemo(() => unitRows(tally, which), [tally, which]);
   const years = useMemo(() => yearRows(tally, which), [tally, which]);
@@ -92,7 +102,14 @@ function Tallies({ records, today, onReveal }: TalliesProps): ReactNode {
       {tally.unknown > 0 && <p className={styles.note}>{words.unknown(tally.unknown)}</p>}
       <div className={styles.choices}>
         <Field label={words.asOf}>
-          <Input type="date" value={asked} onChange={(_event, { value }) => ask(value)} />
+          <Input
+            type="date"
+            value={asked}
+            onChange={(_event, { value }) => {
+              ask(value);
+              onDay(isDay(value) && value !== today ? value : undefined);
+            }}
+          />
         </Field>
         <Tabs
           label={words.which}
@@ -132,7 +149,7 @@ function Targets({
   records,
   asOf,
   onReveal,
-}: Omit<TalliesProps, 'today'> & { readonly asOf: string }): ReactNode {
+}: Pick<TalliesProps, 'records' | 'onReveal'> & { readonly asOf: string }): ReactNode {
   const styles = useStyles();
   const language = useLanguage();
   const words = STARS_PANEL_WORDS[language];

@@ -1,0 +1,2 @@
+/** Where the focus goes when the tour is left. */
+export const HELP_BUTTON = 'help';
