@@ -231,3 +231,11 @@ test("Office's language holds until the person chooses one", () => {
   show(undefined, { ...DEFAULT_PREFERENCES, language: 'vi' }, undefined, 'en');
   expect(document.documentElement.lang).toBe('vi');
 });
+
+test('help leads to the guide in the language of the pane; over Excel the tour has a page of its own', () => {
+  show(new FileHost([], { reveal: () => undefined, clearMarks: () => undefined }, MEMORY));
+  fireEvent.click(screen.getByRole('button', { name: 'Trợ giúp' }));
+  const links = screen.getAllByRole('menuitem').map((item) => item.getAttribute('href'));
+  expect(links).toEqual(['assets/guide/vi.html', 'index.html#tour', 'assets/guide/admin-vi.html']);
+  expect(screen.queryByRole('region', { name: 'Xem thử' })).toBeNull();
+});

@@ -87,7 +87,7 @@ export class FundingDesk {
     this.number += 1;
     const { number } = this;
     this.set({ at: 'working' });
-    this.sending = this.sending.then(() => this.send(number));
+    this.sending = this.sending.then(() => this.send(number)).catch(() => this.hear(undefined));
   }
 
   private async send(number: number): Promise<void> {
