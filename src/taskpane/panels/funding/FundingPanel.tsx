@@ -20,7 +20,7 @@ import { Caution } from './Caution';
 import { Compared } from './Compared';
 import type { DeskState, FundingDesk } from './desk';
 import type { FundingView, OwnPlan } from './desk-messages';
-import { sheetsWithMoney } from './desk-service';
+import { sheetsWithMoney } from './sheets-with-money';
 import { MoneyBars } from './MoneyBars';
 import { TakeAlong } from './TakeAlong';
 import { FUNDING_PANEL_WORDS } from '../../../locales/funding-panel';

@@ -1,7 +1,6 @@
 import { analyseFunding } from '../../../engine/funding/analyse';
 import { regrouperFor } from '../../../engine/funding/regrouper-for';
 import { extractFunding, sideOf, type FundingSide } from '../../../engine/funding/side';
-import type { Workbook } from '../../../engine/grid/grid';
 import type { DeskAnswer, DeskRequest, FundingView, OtherSide } from './desk-messages';
 import { readOtherSide, type Opening } from './read-other-side';
 import { typedFigures } from './typed-figures';
@@ -56,15 +55,4 @@ export class DeskService {
       ...(against ? { other: against.other } : {}),
     };
   }
-}
-
-/** What is sent of the plan itself: sheets without any money stay where they are. */
-export function sheetsWithMoney(
-  workbooks: readonly Workbook[],
-  has: (file: string, sheet: string) => boolean,
-): Workbook[] {
-  return workbooks.map((workbook) => ({
-    ...workbook,
-    sheets: workbook.sheets.filter(({ name }) => has(workbook.file, name)),
-  }));
 }

@@ -1,10 +1,12 @@
 /** @jest-environment jsdom */
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { checkPlan } from '../../../../src/engine/check';
 import { cellName } from '../../../../src/engine/grid/address';
 import type { CellRef } from '../../../../src/engine/grid/grid';
 import { LanguageContext } from '../../../../src/taskpane/preferences/language';
 import { StarsPanel } from '../../../../src/taskpane/panels/stars-and-targets/StarsPanel';
+import type { FillChoice } from '../../../../src/taskpane/work/messages';
 import type { Session } from '../../../../src/taskpane/state/session';
 import { INITIAL, type State } from '../../../../src/taskpane/state/state';
 import { completeDom } from '../../dom';
@@ -45,14 +47,23 @@ function show(language: 'vi' | 'en' = 'vi', open = true): string[][] {
     reveal: async (_cell: CellRef, parts: readonly CellRef[]) =>
       void revealed.push(parts.map(({ row, col }) => cellName(row, col))),
     dismiss: () => undefined,
+    filling: { choose: (choice: FillChoice) => choose(choice) },
   } as unknown as Session;
   const checkedAt = new Date(2024, 11, 31).getTime();
   const state: State = open
     ? { ...INITIAL, outcome: { result: checkPlan([PRODUCTS, TARGETS]), checkedAt } }
     : INITIAL;
+  let choose = (_choice: FillChoice): void => undefined;
+  function Shown(): ReactNode {
+    const [choice, set] = useState<FillChoice>({});
+    useEffect(() => {
+      choose = set;
+    }, []);
+    return <StarsPanel state={{ ...state, fill: { choice } }} session={session} />;
+  }
   render(
     <LanguageContext value={language}>
-      <StarsPanel state={state} session={session} />
+      <Shown />
     </LanguageContext>,
   );
   return revealed;
