@@ -1,3 +1,5 @@
+import { shift } from '../decimal';
+import { DONG_EXPONENT } from '../text/measure-unit';
 import { totalRow } from '../checking/cross';
 import type { Figure, FigureColumn, Table, TableRow } from '../reading/table';
 import { cutOf, SOURCE_ORDER, type Shown } from './cut';
@@ -21,7 +23,8 @@ export function viewOfTable(table: Table, fallback: MoneyUnit): FundingView | un
   const read = (figure: Figure): Money | 'unreadable' | undefined => {
     if (figure.state === 'blank') return undefined;
     if (!figure.value) return figure.noResult ? 'unreadable' : lostMoney(figure.ref);
-    return money(figure.value, Math.max(figure.scale, scale), measure, [figure.ref]);
+    const amount = money(figure.value, Math.max(figure.scale, scale), measure, [figure.ref]);
+    return figure.shown ? { ...amount, shown: shift(figure.shown, DONG_EXPONENT[measure]) } : amount;
   };
   const lines = table.rows.flatMap((row, index): FundingLine[] => {
     const key = keys.rows.get(row);

@@ -14,6 +14,8 @@ export interface Money {
   readonly cells: readonly CellRef[];
   /** True where nobody wrote a figure and it counts as nought. */
   readonly absent: boolean;
+  /** What the page shows of its one cell, in đồng, where that is not what the cell holds. */
+  readonly shown?: Decimal;
   /** Cells that belong to it and could not be read: they are not in it. */
   readonly lost?: readonly CellRef[];
 }
@@ -46,6 +48,11 @@ export function money(
     cells,
     absent: false,
   };
+}
+
+/** What a reader of the page sees: the printed figure of a cell, else the amount itself. */
+export function printed({ dong, shown }: Money): Decimal {
+  return shown ?? dong;
 }
 
 /** An amount in đồng in another measure unit. */

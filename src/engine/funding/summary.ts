@@ -1,7 +1,7 @@
 import { divide, isZero, multiply, decimal, subtract, trimmed, type Decimal } from '../decimal';
 import type { CellRef } from '../grid/grid';
 import { lookupOf, PLACES } from './lattice';
-import { inMeasure, isLost, sumMoney, type MoneyUnit } from './money';
+import { inMeasure, isLost, printed, sumMoney, type MoneyUnit } from './money';
 import type { FundingView, RowKey } from './view';
 
 /** An amount in the summary's measure unit and its share of the total in per cent, to two decimals. */
@@ -35,7 +35,7 @@ export function summaryOf(view: FundingView): FundingSummary {
     const of = (source: string): Known | undefined => {
       const found = lookup(row, year, source);
       return found && !isLost(found)
-        ? { amount: inMeasure(found.dong, view.measure), cells: found.cells }
+        ? { amount: inMeasure(printed(found), view.measure), cells: found.cells }
         : undefined;
     };
     return splitOf(of('total'), of('state'), of('other'));

@@ -2,7 +2,7 @@ import { absolute, isZero, shift, subtract, type Decimal } from '../../engine/de
 import type { FundingResult } from '../../engine/funding/analyse';
 import { failingSums } from '../../engine/funding/failing-sums';
 import { lookupOf } from '../../engine/funding/lattice';
-import { inMeasure, isLost, type Money, type MoneyUnit } from '../../engine/funding/money';
+import { inMeasure, isLost, printed, type Money, type MoneyUnit } from '../../engine/funding/money';
 import type { Difference, Reconciliation } from '../../engine/funding/reconcile';
 import { comparedSources } from '../../engine/funding/sources-in-use';
 import { worthTelling } from '../../engine/funding/worth-telling';
@@ -190,12 +190,18 @@ function rowOf(difference: Difference, measure: MoneyUnit, before: Difference | 
     sourceName(source, 'vi'),
     figure(left, measure),
     figure(right, measure),
-    ...offBy(inMeasure(difference.difference, measure), measure),
+    ...offBy(inMeasure(printedDifference(difference), measure), measure),
   ];
 }
 
+/** Of the figures as printed, so that a reader can subtract them; of those held where they print alike. */
+function printedDifference({ left, right, difference }: Difference): Decimal {
+  const off = subtract(printed(left), printed(right));
+  return isZero(off) ? difference : off;
+}
+
 function figure(money: Money, measure: MoneyUnit): string {
-  return money.absent ? 'không ghi' : shownFigure(inMeasure(money.dong, measure));
+  return money.absent ? 'không ghi' : shownFigure(inMeasure(printed(money), measure));
 }
 
 /** `+64`, `nhiều hơn sáu mươi tư triệu đồng`. */
@@ -215,7 +221,7 @@ function wholeRow({ left, right, differences }: Reconciliation, measure: MoneyUn
   if (told || !comparedSources(left, right).has('total')) return [];
   const [ours, theirs] = [left, right].map((view) => lookupOf(view)('all', undefined, 'total'));
   if (!ours || !theirs || isLost(ours) || isLost(theirs)) return [];
-  const off = inMeasure(subtract(ours.dong, theirs.dong), measure);
+  const off = inMeasure(subtract(printed(ours), printed(theirs)), measure);
   return [
     [
       'Toàn kế hoạch',

@@ -311,3 +311,18 @@ STT | Đơn vị | Nội dung | Năm | NSTW | NS tỉnh
   const result = analyseFunding(sideFrom([bookOf('a.xlsx', BEFORE)]), sideFrom([bookOf('b.xlsx', state)]));
   expect(differenceLines(result)).toEqual(['An Khê 2022 state: 30 / 32, different']);
 });
+
+test('minutes quote what the page prints', () => {
+  const sheet = PLAN(
+    'PL 03',
+    `
+1 | Mang Yang | 150 | 50 | 100 | 300 | 100 | 200 | 450
+2 | An Khê | 70.4 | 20.4 | 50 | 80 | 30 | 50 | 150.4
+TỔNG CỘNG | | 220.4 | 70.4 | 150 | 380 | 130 | 250 | 600.4`,
+  );
+  const rows = sheet.rows.map((row) =>
+    row?.map((cell) => (typeof cell?.value === 'number' ? { ...cell, format: '#,##0' } : cell)),
+  );
+  const result = analyseFunding(sideFrom([bookOf('a.xlsx', { ...sheet, rows })]));
+  expect(fundingMinutes(result)?.paragraph).toContain('là 600 triệu đồng (bằng chữ: Sáu trăm triệu đồng)');
+});
