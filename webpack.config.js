@@ -151,9 +151,12 @@ const weighFirstScripts = {
   apply(compiler) {
     compiler.hooks.afterEmit.tap('weigh', (compilation) => {
       for (const file of PAGES) {
-        const html = readFileSync(at('dist', file), 'utf8');
+        const html = readFileSync(path.join(compiler.outputPath, file), 'utf8');
         const own = [...html.matchAll(/<script[^>]*src="([^"]+)"/g)].filter(([, src]) => !src.includes(':'));
-        const bytes = own.reduce((sum, [, src]) => sum + gzipSync(readFileSync(at('dist', src))).length, 0);
+        const bytes = own.reduce(
+          (sum, [, src]) => sum + gzipSync(readFileSync(path.join(compiler.outputPath, src))).length,
+          0,
+        );
         const kilobytes = bytes / 1000;
         const told = `${file}: first scripts ${kilobytes.toFixed(1)} KB gzipped (at most ${MOST_FIRST_KILOBYTES})`;
         if (kilobytes > MOST_FIRST_KILOBYTES) compilation.errors.push(new webpack.WebpackError(told));
