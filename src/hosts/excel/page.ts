@@ -20,6 +20,8 @@ export function queuePage(sheet: Excel.Worksheet, page: PageSetup): void {
   layout.setPrintArea(rangeName(page.printArea));
   if (page.titleRows) layout.setPrintTitleRows(`$${page.titleRows[0] + 1}:$${page.titleRows[1] + 1}`);
   if (page.pageNumbers) {
+    // Printed with its neighbours an appendix still begins with a page that shows no number.
+    layout.firstPageNumber = 1;
     layout.headersFooters.state = 'FirstAndDefault';
     layout.headersFooters.firstPage.centerHeader = '';
     layout.headersFooters.defaultForAllPages.centerHeader = PAGE_NUMBER;

@@ -105,7 +105,7 @@ export async function authorWorkbook(
       hidden,
       path,
       head: `${xml.slice(0, data?.start).replace(DIMENSION, dimensionOf(sheet))}<sheetData>`,
-      tail: `</sheetData>${xml.slice(data?.end)}`,
+      tail: `</sheetData>${numberedFromOne(xml.slice(data?.end), sheet.page)}`,
       cells: (placesThere, textAt) => {
         const styleOf = (cell: Cell): number => {
           const place = own[styles.of(cell)] ?? 0;
@@ -116,6 +116,15 @@ export async function authorWorkbook(
     });
   }
   return { frame, sheets: authored };
+}
+
+/**
+ * Each numbered sheet begins its own pages with 1, so that a workbook printed whole has no number on any
+ * appendix's first page. hucre knows no first page number.
+ */
+function numberedFromOne(tail: string, page: PageSetup | undefined): string {
+  if (!page?.pageNumbers) return tail;
+  return tail.replace('<pageSetup ', '<pageSetup firstPageNumber="1" useFirstPageNumber="1" ');
 }
 
 function* between(head: string, cells: Iterable<string>, tail: string): Generator<string> {

@@ -14,6 +14,7 @@ const PLAIN = [
   'RightMargin',
   'CenterHorizontally',
   'Zoom',
+  'FirstPageNumber',
 ] as const;
 
 const OPPOSITE: Readonly<Record<string, string>> = {

@@ -146,7 +146,7 @@ describe('a written workbook', () => {
       `<definedName name="_xlnm.Print_Titles" localSheetId="1">'Biểu ''01'!$5:$6</definedName>`,
     );
     expect(sheet).toMatch(
-      /<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"\/>/,
+      /<pageSetup firstPageNumber="1" useFirstPageNumber="1" paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"\/>/,
     );
     expect(sheet).toContain('<pageSetUpPr fitToPage="1"/>');
     expect(sheet).toMatch(/<pageMargins left="1.181102" right="0.590551" top="0.787402" bottom="1"/);
