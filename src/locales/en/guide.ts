@@ -105,7 +105,7 @@ export const en: GuideWords = {
   pictures: {
     check:
       'The page after checking the sample: the count of errors and the cards on the left, the workbook with the marked cell on the right.',
-    finding: 'One card: the wrong cell, both figures, the difference and the button that mends it.',
+    finding: 'One card: both cells, both figures, the difference, and why the totals hide it.',
     fill: 'Appendices: those that can be filled and the data that are there.',
     'fill-options': 'Fields for the plan’s number, date, signature, recipients and the paper.',
     stars: 'Stars and targets: stars by unit as of one day.',

@@ -105,7 +105,7 @@ export const vi: GuideWords = {
   pictures: {
     check:
       'Trang sau khi kiểm tra sổ ví dụ: bên trái là số chỗ sai và các thẻ, bên phải là sổ tính với ô được đánh dấu.',
-    finding: 'Một thẻ: ô sai, hai số, chênh lệch và nút Sửa.',
+    finding: 'Một thẻ: hai ô, hai số, chênh lệch và vì sao tổng không cho thấy chênh lệch ấy.',
     fill: 'Thẻ Phụ lục: các phụ lục có thể lập và dữ liệu đã có.',
     'fill-options': 'Các ô ghi số, ngày kế hoạch, người ký, nơi nhận và khổ giấy.',
     stars: 'Thẻ Sao và chỉ tiêu: hạng sao theo đơn vị tính đến một ngày.',

@@ -13,6 +13,8 @@ import { DENSITY } from './png-size';
 /** Excel's own pane on a laptop, a little higher so that a picture tells a whole step. */
 const PANE = { width: 360, height: 560 };
 const WIDE = { width: 1000, height: 600 };
+/** High enough that a whole card or text stands in it. */
+const HIGH = { width: 1000, height: 1400 };
 
 /** Every picture of the guide, taken of the pane as it is built. */
 export async function takePictures(folder: string): Promise<void> {
@@ -65,6 +67,7 @@ async function takeAll(browser: Browser, address: string, language: Language, fo
   await card.screenshot(to('finding'));
 
   await tab(wide, 'funding');
+  await wide.setViewportSize(HIGH);
   const given = { mimeType: 'application/octet-stream' };
   await wide.getByRole('heading', { level: 2 }).first().waitFor();
   await wide
@@ -94,7 +97,7 @@ async function takeAll(browser: Browser, address: string, language: Language, fo
   await settle(narrow);
   await narrow.screenshot(to('fill'));
   await narrow.getByText(words.fill.options.title, { exact: true }).click();
-  await inView(narrow.getByLabel(words.fill.options.planNumber));
+  await inView(narrow.getByLabel(words.fill.options.planDate));
   await narrow.screenshot(to('fill-options'));
   await tab(narrow, 'stars');
   await narrow.getByRole('heading', { level: 2 }).first().waitFor();
@@ -104,7 +107,7 @@ async function takeAll(browser: Browser, address: string, language: Language, fo
 }
 
 async function inView(field: Locator): Promise<void> {
-  await field.evaluate((element) => element.scrollIntoView({ block: 'start' }));
+  await field.evaluate((element) => element.scrollIntoView({ block: 'center' }));
 }
 
 /** Menus fold and bars grow for a moment. */
