@@ -86,6 +86,9 @@ export function extractFunding(
     if (MONEY_SHEETS.has(layout.id) || told.has(key))
       sheets.set(key, (sheets.get(key) ?? new Set()).add(layout.id));
   }
+  // A share that checking finds too is told once, by the source that it is a share of.
+  const shares = tables.flatMap((table) => sharesIn(table, workbooks));
+  const toldShares = new Set(shares.flatMap(({ cells }) => cells.map(cellKey)));
   return {
     files: check.files,
     tables: views,
@@ -95,10 +98,11 @@ export function extractFunding(
     words: wordsIn(workbooks, new Set(sheets.keys())),
     findings: [
       ...check.findings.filter(({ rule, cells: [cell] }) => {
+        if (rule === 'share-mismatch' && cell && toldShares.has(cellKey(cell))) return false;
         const layouts = cell && sheets.get(`${cell.file}\n${cell.sheet}`);
         return layouts !== undefined && !isOwnRule(rule, layouts);
       }),
-      ...tables.flatMap((table) => sharesIn(table, workbooks)),
+      ...shares,
     ],
   };
 }

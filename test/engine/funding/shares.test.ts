@@ -1,5 +1,6 @@
 import { bookOf, sheetFromText } from '../../generators/districts/sheets';
-import { analysed, findingLines } from './sheets';
+import { cellName } from '../../../src/engine/grid/address';
+import { analysed, findingLines, sideFrom } from './sheets';
 
 const found = (text: string): string[] =>
   findingLines(analysed([bookOf('nguon.xlsx', sheetFromText('Nguồn', text))])).filter((line) =>
@@ -61,4 +62,24 @@ describe('amounts in words', () => {
   ])('%s', (_, line, expected) => {
     expect(found(table('Tổng | NSNN | Vốn khác', ...rows, '', line))).toEqual(expected);
   });
+});
+
+test('shares under one heading over several columns are checked, and each is told once', () => {
+  const sheet = sheetFromText(
+    'Nguồn',
+    `NGUỒN KINH PHÍ THỰC HIỆN CHƯƠNG TRÌNH OCOP GIAI ĐOẠN 2026-2027
+ | | | | | Đơn vị tính: triệu đồng
+STT | Đơn vị | Tổng | NSNN | Vốn khác | Tỷ lệ (%) |
+ | | | | | NSNN | Vốn khác
+1 | Xã A | 100 | 60 | 40 | 60 | 40
+2 | Xã B | 200 | 50 | 150 | 25 | 75
+3 | Xã C | 300 | 90 | 210 | 35 | 70
+ | Tổng cộng | 600 | 200 | 400 | 33.33 | 66.67`,
+    [{ top: 2, bottom: 2, left: 5, right: 6 }],
+  );
+  const { findings } = sideFrom([bookOf('a.xlsx', sheet)]);
+  const shares = findings.filter(({ rule }) => rule === 'share-mismatch');
+  expect(
+    shares.map(({ cells, subject }) => [cells.map(({ row, col }) => cellName(row, col)), subject?.measure]),
+  ).toEqual([[['F7'], 'state']]);
 });
