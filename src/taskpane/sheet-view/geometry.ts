@@ -52,7 +52,23 @@ export function linesOf(cell: Cell, width: number): number {
   if (!cell.look?.wrap) return 1;
   const letter = LETTER * ((cell.look.fontSize ?? 11) / 11) * (cell.look.bold ? 1.08 : 1);
   const perLine = Math.max(1, Math.floor((width - 6) / letter));
-  return typed.reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / perLine)), 0);
+  return typed.reduce((lines, line) => lines + wrapped(line, perLine), 0);
+}
+
+/** Lines of a text that breaks between words; a word longer than a line breaks within. */
+function wrapped(text: string, perLine: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const { length } of text.split(' ')) {
+    if (used > 0 && used + 1 + length > perLine) {
+      lines += 1;
+      used = 0;
+    }
+    used += length + (used > 0 ? 1 : 0);
+    lines += Math.max(0, Math.ceil(used / perLine) - 1);
+    used = used > perLine ? used % perLine : used;
+  }
+  return lines;
 }
 
 /** Heights are not part of a sheet as data: they are made from the text, as Excel makes them. */

@@ -44,10 +44,15 @@ export function offeredForTable(
   const found = Object.entries(tables).findLast(([, all]) => all.some((each) => each.headings === headings));
   const before = found?.[1].findLast((each) => each.headings === headings)?.said;
   if (!before) return undefined;
-  const { rows: _rows, last: _last, ...kept } = before;
+  const { as, measure, columns } = before;
   // The header was chosen by hand there; here it is as long.
   const { first, last } = before.header;
-  return { ...kept, header: { first: header.last - (last - first), last: header.last } };
+  return {
+    header: { first: header.last - (last - first), last: header.last },
+    ...(as ? { as } : {}),
+    ...(measure ? { measure } : {}),
+    ...(columns ? { columns } : {}),
+  };
 }
 
 /** `reading` undefined: as the program finds. */
@@ -59,7 +64,7 @@ export function withTableReading(
 ): TableReadings {
   const before = saidOfTable(tables, key, header);
   const others = (tables[key] ?? []).filter((each) => each !== before);
-  const { [key]: _old, ...rest } = tables;
+  const rest = Object.fromEntries(Object.entries(tables).filter(([each]) => each !== key));
   const now = reading ? [...others, reading] : others;
   // What is said last comes last.
   return now.length > 0 ? { ...rest, [key]: now } : rest;

@@ -261,6 +261,6 @@ function yeared({ means }: SaidColumn, text: string): SaidColumn {
 }
 
 function put<T>(all: Readonly<Record<number, T>>, key: number, value: T | undefined): Record<number, T> {
-  const { [key]: _before, ...rest } = all;
-  return value === undefined ? rest : { ...rest, [key]: value };
+  const others = Object.entries(all).filter(([each]) => each !== String(key));
+  return Object.fromEntries(value === undefined ? others : [...others, [String(key), value]]);
 }
