@@ -3,6 +3,7 @@ import { benchDocx } from './bench/docx';
 import { benchExcel } from './bench/excel';
 import { benchFill } from './bench/fill';
 import { benchFunding } from './bench/funding';
+import { benchGrowth } from './bench/growth';
 import { benchDiagnosis } from './bench/diagnosis';
 import { benchTotals } from './bench/totals';
 import { benchUnits } from './bench/units';
@@ -12,6 +13,7 @@ type Bench = (print: (line: string) => void) => Promise<boolean>;
 /** Every measurement, by the name that picks it on the command line. */
 const BENCHES: Readonly<Record<string, Bench>> = {
   check: benchCheck,
+  growth: benchGrowth,
   docx: benchDocx,
   fill: benchFill,
   excel: benchExcel,

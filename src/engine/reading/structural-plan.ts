@@ -52,10 +52,11 @@ export function structuralPlan(
   // columns that say nothing of themselves are of one kind, so that they may add up to one another
   const otherwise = figures.every(({ whole }) => whole) ? 'count' : 'money';
   const items = new Map<string, Item>();
+  const ids = new UniqueIds();
   const columns = figures.map((column): FigureColumn => {
     const texts = headings.get(column.col) ?? [];
     const header = texts.map(clean).join(' / ');
-    const id = uniqueId(header === '' ? columnName(column.col) : header, items);
+    const id = ids.of(header === '' ? columnName(column.col) : header);
     items.set(id, {
       id,
       label: { vi: id, en: id },
@@ -218,8 +219,17 @@ function measureKindOf(
   return otherwise;
 }
 
-function uniqueId(header: string, items: ReadonlyMap<string, Item>): string {
-  let id = header;
-  for (let again = 2; items.has(id); again++) id = `${header} (${again})`;
-  return id;
+/** Names told apart by a number; thousands of columns without a heading must not try all numbers before their own. */
+class UniqueIds {
+  private readonly taken = new Set<string>();
+  private readonly last = new Map<string, number>();
+
+  of(header: string): string {
+    let id = header;
+    let again = this.last.get(header) ?? 1;
+    while (this.taken.has(id)) id = `${header} (${(again += 1)})`;
+    this.last.set(header, again);
+    this.taken.add(id);
+    return id;
+  }
 }
