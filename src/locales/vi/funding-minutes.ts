@@ -54,9 +54,9 @@ export function fundingMinutes(result: FundingResult): FundingMinutes | undefine
   const many = differing(reconciliations).length > 1;
   return {
     paragraph: [
-      `Tổng kinh phí theo ${sideInFull(main, 'vi')} là ${amount(total, measure)} (bằng chữ: ${words(total, measure)})${split}.`,
+      `Tổng kinh phí theo ${reconciliations.some(({ left }) => left === main) ? '(1) ' : ''}${sideInFull(main, 'vi')} là ${amount(total, measure)} (bằng chữ: ${words(total, measure)})${split}.`,
       ...caution(result),
-      ...numbered.map(({ each, table }) => comparison(each, many ? table : undefined)),
+      ...numbered.map(({ each, table }) => comparison(each, many ? table : undefined, each.left === main)),
       ...(differing(reconciliations).length > 0 ? ['Đề nghị các đơn vị rà soát, thống nhất số liệu.'] : []),
     ].join(' '),
     tables: numbered.flatMap(({ each, table }) => tableOf(each, measure, many ? table : undefined)),
@@ -108,10 +108,11 @@ function caution({ summary, main, findings }: FundingResult): string[] {
   ];
 }
 
-function comparison(reconciliation: Reconciliation, table: number | undefined): string {
+function comparison(reconciliation: Reconciliation, table: number | undefined, named: boolean): string {
   const { left, right, equal, lost } = reconciliation;
   const { real, rounding, onlyLeft, onlyRight } = worthTelling(reconciliation);
-  const sides = `Đối chiếu (1) ${sideInFull(left, 'vi')} với (2) ${sideInFull(right, 'vi')}`;
+  const first = named ? '(1)' : `(1) ${sideInFull(left, 'vi')}`;
+  const sides = `Đối chiếu ${first} với (2) ${sideInFull(right, 'vi')}`;
   const counts = [
     `${equal} số khớp`,
     ...(rounding.length > 0 ? [`${rounding.length} số chênh do làm tròn`] : []),

@@ -146,7 +146,7 @@ export function App({
             <main className={styles.main} tabIndex={-1} aria-label={words.tabs[panel.id]}>
               <panel.Component state={state} session={session} />
             </main>
-            {touring && (
+            {touring && state.outcome && (
               <Tour
                 onPlace={setPanelId}
                 onLeave={() => {

@@ -211,10 +211,10 @@ describe('a plan and its own budget sheet, in triệu and nghìn', () => {
   test('as a short paragraph for the minutes and a table by unit, amounts in words', () => {
     const minutes = fundingMinutes(result);
     expect(minutes?.paragraph).toBe(
-      'Tổng kinh phí theo dự kiến kinh phí (tệp ke-hoach.xlsx, trang PL 03) là 622 triệu đồng ' +
+      'Tổng kinh phí theo (1) dự kiến kinh phí (tệp ke-hoach.xlsx, trang PL 03) là 622 triệu đồng ' +
         '(bằng chữ: Sáu trăm hai mươi hai triệu đồng), ' +
         'gồm ngân sách nhà nước 209 triệu đồng (33,60 %) và vốn khác 413 triệu đồng (66,40 %). ' +
-        'Đối chiếu (1) dự kiến kinh phí (tệp ke-hoach.xlsx, trang PL 03) với (2) dự toán kinh phí (tệp ke-hoach.xlsx): ' +
+        'Đối chiếu (1) với (2) dự toán kinh phí (tệp ke-hoach.xlsx): ' +
         '22 số khớp, 1 số chênh do làm tròn, 1 số khác nhau, lấy (1) trừ (2), theo bảng dưới đây. ' +
         'Đề nghị các đơn vị rà soát, thống nhất số liệu.',
     );
