@@ -6,9 +6,10 @@ import type { Finding, RegroupedUnitsDiffer } from '../findings';
 import type { CellRef, Workbook } from '../grid/grid';
 import type { Figure, FigureColumn, Table } from '../reading/table';
 import { samePeriod } from './may-regroup';
-import { isToday } from './official-unit';
+import { isToday, type OfficialUnit } from './official-unit';
 import { unitsOfOneTime } from './one-time';
 import { planProvince } from './plan-province';
+import { isRegion, regionNamed, regionsOf, type Regions } from './regions';
 import { regroup, type UnitEntry } from './regroup';
 import type { Gazetteer } from './scope';
 
@@ -30,7 +31,8 @@ interface ColumnPair {
 }
 
 /**
- * The check with appendices in former units compared with those in today's by regrouping, and without what was
+ * The check with appendices in former units compared with those in today's or in a plan's regions by regrouping, and
+ * without what was
  * said of them as if a district and the commune of its name were one.
  */
 export function withRegrouped(
@@ -43,27 +45,31 @@ export function withRegrouped(
   const names = known.flatMap((table) => unitRows(table).map(({ name }) => name));
   const province = planProvince(workbooks, result.records, names, gazetteer);
   const scope = province && gazetteer.scopeOf(province.name, asOf);
-  const read = known.map((table) => ({ table, entries: entriesOf(table, gazetteer, asOf, scope) }));
-  const today = sidesOf(read.filter(({ entries }) => entries.some(({ unit }) => isToday(unit))));
-  const former = sidesOf(read.filter(({ entries }) => entries.some(({ unit }) => !isToday(unit))));
+  const regions = regionsOf(result.records, gazetteer, scope);
+  const read = known.map((table) => ({ table, entries: entriesOf(table, gazetteer, asOf, scope, regions) }));
+  const [former, region, today] = TIMES.map((time) =>
+    sidesOf(read.filter(({ entries: [first] }) => first !== undefined && timeOf(first.unit) === time)),
+  );
   const compared: { readonly findings: readonly RegroupedUnitsDiffer[]; readonly pairs: number }[] = [];
-  for (const before of former) for (const now of today) compared.push(compareSides(before, now, gazetteer));
+  for (const [left = [], right = []] of [
+    [former, today],
+    [region, today],
+    [former, region],
+  ])
+    for (const before of left) for (const now of right) compared.push(compareSides(before, now, gazetteer));
   const findings = compared.flatMap((each) => each.findings);
   const pairs = compared.reduce((sum, each) => sum + each.pairs, 0);
   if (pairs === 0) return result;
-  const [formerTables, todayTables] = [former, today].map(
-    (sides) => new Set(sides.flatMap(({ tables }) => tables.map(keyOf))),
+  const times = new Map(
+    read.flatMap(({ table, entries: [first] }) =>
+      first ? [[keyOf(table), timeOf(first.unit)] as const] : [],
+    ),
   );
   const mixed = (finding: Finding): boolean => {
     if (!['cross-appendix', 'unit-missing', 'unknown-unit'].includes(finding.rule)) return false;
     const places = [...finding.cells, ...finding.parts].map(keyOf);
-    const across =
-      places.some((key) => formerTables?.has(key)) && places.some((key) => todayTables?.has(key));
-    return (
-      across ||
-      (finding.rule === 'unit-missing' &&
-        places.every((key) => formerTables?.has(key) || todayTables?.has(key)))
-    );
+    const across = new Set(places.flatMap((key) => times.get(key) ?? [])).size > 1;
+    return across || (finding.rule === 'unit-missing' && places.every((key) => times.has(key)));
   };
   const gone = result.findings.filter(mixed);
   const kept = [...result.findings.filter((finding) => !mixed(finding)), ...findings];
@@ -84,14 +90,29 @@ export function withRegrouped(
   };
 }
 
-/** A table's rows as official units of one time; none where its names are no such list. */
+type Time = 'former' | 'region' | 'today';
+
+const TIMES: readonly Time[] = ['former', 'region', 'today'];
+
+function timeOf(unit: OfficialUnit): Time {
+  if (isRegion(unit)) return 'region';
+  return isToday(unit) ? 'today' : 'former';
+}
+
+/** A table's rows as official units of one time, or as regions of the plan; none where its names are no such list. */
 function entriesOf(
   table: Table,
   gazetteer: Gazetteer,
   asOf: string,
   scope: ReturnType<Gazetteer['scopeOf']>,
+  regions: Regions,
 ): readonly UnitEntry[] {
   const rows = table.rows.flatMap((row, index) => (row.kind === 'unit' ? [{ row, index }] : []));
+  const ofRegions = rows.flatMap(({ row, index }) => {
+    const unit = regionNamed(regions, row.name);
+    return unit ? [{ table, row, index, unit }] : [];
+  });
+  if (rows.length > 0 && ofRegions.length === rows.length) return ofRegions;
   const units = unitsOfOneTime(
     rows.map(({ row }) => row.name),
     gazetteer,

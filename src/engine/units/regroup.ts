@@ -1,5 +1,6 @@
 import type { Table, TableRow } from '../reading/table';
-import { todayOf, type OfficialUnit } from './official-unit';
+import { isToday, todayOf, type OfficialUnit } from './official-unit';
+import { heirsOf, isRegion } from './regions';
 import type { Gazetteer } from './scope';
 
 /** A row of an appendix and the official unit that it is. */
@@ -25,7 +26,7 @@ export interface RegroupedUnits<E extends OfUnit> {
 
 /**
  * The smallest groups whose sums can be compared: a district and the communes that it became, or several
- * districts where communes of today were made across their borders.
+ * districts where communes of today were made across their borders. `today` may be a plan's regions too.
  */
 export function regroup<E extends OfUnit>(
   former: readonly E[],
@@ -38,7 +39,7 @@ export function regroup<E extends OfUnit>(
     for (let up = group.get(root); up && up !== root; up = group.get(root)) root = up;
     return root;
   };
-  for (const { unit } of former) {
+  for (const { unit } of [...former, ...today]) {
     for (const heir of todayOf(unit)) {
       if (!group.has(heir)) group.set(heir, heir);
       const [a, b] = [rootOf(unit), rootOf(heir)];
@@ -62,17 +63,22 @@ function isWhole<E extends OfUnit>(
   gazetteer: Gazetteer,
 ): boolean {
   if (former.length === 0 || today.length === 0) return false;
-  const listed = new Set(today.map(({ unit }) => unit));
-  const before = new Set(former.map(({ unit }) => unit));
-  return (
-    former.every(({ unit }) => todayOf(unit).every((heir) => listed.has(heir))) &&
-    today.every(({ unit }) => {
-      const sources = [...gazetteer.formerOf(unit)].filter(({ level }) => level === levelOf(former));
-      return sources.every((source) => before.has(source));
-    })
-  );
+  const [before, now] = [former, today].map((side) => side.map(({ unit }) => unit));
+  const [left, right] = [heirsOf(before ?? []), heirsOf(now ?? [])];
+  if (left.size !== right.size || ![...left].every((heir) => right.has(heir))) return false;
+  return [former, today].every((side) => hasAllSources(side, left, gazetteer));
 }
 
-function levelOf([first]: readonly OfUnit[]): OfficialUnit['level'] | undefined {
-  return first?.unit.level;
+/** Former units must be all that had a part of the land; regions and today's communes have all of theirs. */
+function hasAllSources(
+  side: readonly OfUnit[],
+  land: ReadonlySet<OfficialUnit>,
+  gazetteer: Gazetteer,
+): boolean {
+  const [first] = side;
+  if (!first || isToday(first.unit) || isRegion(first.unit)) return true;
+  const listed = new Set(side.map(({ unit }) => unit));
+  return [...land].every((heir) =>
+    [...gazetteer.formerOf(heir)].every((source) => source.level !== first.unit.level || listed.has(source)),
+  );
 }
