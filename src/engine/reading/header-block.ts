@@ -364,6 +364,9 @@ export class HeaderFinder implements TableEnds {
 
 const holdsHeadings = byRow((cells): boolean => {
   if (cells.some(isFigureLike)) return false;
+  // `a | Xã Ya Hội | sản phẩm`: a numbered row without figures heads nothing
+  const first = cells.find((cell) => !isBlank(cell))?.value;
+  if (typeof first === 'string' && markerOf(first) !== undefined) return false;
   let words = 0;
   let years = 0;
   let names = 0;

@@ -1,3 +1,4 @@
+import { treesByFigures } from './figure-trees';
 import type { Figure, TableRow } from './table';
 import { gather } from '../gather';
 
@@ -14,7 +15,7 @@ export function treeThatHolds(
   let best = first;
   let most = score(first, line);
   if (most.failing === 0) return first;
-  for (const tree of trees.slice(1)) {
+  for (const tree of [...trees.slice(1), ...treesByFigures(first, line)]) {
     const own = score(tree, line);
     // a tree without sums contradicts nothing and shows nothing: it must hold more, not only fail less
     if (own.holding > most.holding && own.holding - own.failing > most.holding - most.failing)
@@ -61,7 +62,7 @@ function score(rows: readonly TableRow[], figures: readonly Rough[]): Score {
 }
 
 /** A line's figures as plain numbers, nought for none, and half a unit of each one's last digit. */
-interface Rough {
+export interface Rough {
   readonly values: Float64Array;
   readonly halves: Float64Array;
 }

@@ -144,7 +144,7 @@ function goesOn(sheet: Sheet, note: number, plan: ColumnPlan, finder: TableEnds)
     if (!cells || cells.every(isBlank)) continue;
     const label = labelOf(sheet, row, plan);
     if (!label || isFooter(label.name) || isTitle(label.name) || finder.startsInside(row)) return false;
-    return plan.columns.some(({ col }) => isFigureCell(sheet, row, col));
+    if (plan.columns.some(({ col }) => isFigureCell(sheet, row, col))) return true;
   }
   return false;
 }

@@ -15,6 +15,9 @@ import type { FigureColumn } from './table';
 /** Body rows that tell what a column holds. */
 const SAMPLE = 300;
 
+/** Rows that tell whether names stand left of the first heading. */
+const ROWS_OF_NAMES = 8;
+
 /** What one column of a table's body holds. */
 interface Held {
   readonly col: number;
@@ -80,7 +83,7 @@ export function structuralPlan(
 
 function heldBelow(sheet: Sheet, block: HeaderBlock, finder: TableEnds): Held[] {
   const byCol = new Map<number, Held>();
-  const [left, right] = bounds(block);
+  const [left, right] = bounds(sheet, block);
   let seen = 0;
   // rows of words alone count only where figures follow: under the last figure stand notes and signatures
   let waiting: Row[] = [];
@@ -105,9 +108,18 @@ function noteRow(byCol: Map<number, Held>, cells: Row, left: number, right: numb
   }
 }
 
-function bounds({ columns }: HeaderBlock): [number, number] {
+/** From the first heading to the last; the names or numbers left of it may have a blank heading. */
+function bounds(sheet: Sheet, { columns, bottom }: HeaderBlock): [number, number] {
   const cols = columns.map(({ col }) => col);
-  return [Math.min(...cols), Math.max(...cols)];
+  let left = Math.min(...cols);
+  const body = sheet.rows.slice(bottom + 1, bottom + 1 + ROWS_OF_NAMES).filter((row) => !row?.every(isBlank));
+  while (
+    left > 0 &&
+    body.length > 1 &&
+    body.filter((row) => !isBlank(row?.[left - 1])).length * 2 > body.length
+  )
+    left -= 1;
+  return [left, Math.max(...cols)];
 }
 
 function fresh(byCol: Map<number, Held>, col: number): Held {
@@ -170,13 +182,20 @@ function ordinalOf(held: readonly Held[], headings: Headings): number | undefine
 /** The column under a heading that names rows, else the first column of words. */
 function nameOf(held: readonly Held[], headings: Headings): number | undefined {
   const most = Math.max(0, ...held.map(({ filled }) => filled));
-  const wordy = held.filter(({ words, filled }) => words * 2 > filled && filled * 4 >= most);
+  const wordy = held.filter(
+    ({ col, words, filled }) => words * 2 > filled && filled * 4 >= most && !isMeasure(headings.get(col)),
+  );
   const known = wordy.find(({ col }) => (headings.get(col) ?? []).some(isRowHeader));
   if (known ?? wordy[0]) return (known ?? wordy[0])?.col;
   // `4 sao | 9`: words with a number in them name the rows where plain figures stand beside them
   const [first, ...others] = held;
   const plain = others.some(({ worded, figures }) => worded === 0 && figures > 0);
   return first && first.worded === first.filled && plain ? first.col : undefined;
+}
+
+/** `ĐVT`: what the rows are measured in is no name of theirs. */
+function isMeasure(heading: readonly string[] = []): boolean {
+  return heading.some((text) => /^(?:dvt|don vi tinh|dv tinh)$/.test(bare(text)));
 }
 
 function holdsFigures({ figures, filled, years, stars, col }: Held, headings: Headings): boolean {
