@@ -2,6 +2,7 @@ import { toPlain } from '../decimal';
 import type { Cell, Row, Sheet, Workbook } from '../grid/grid';
 import { TARGETS } from '../layouts/targets';
 import { readRecords } from '../records/read-records';
+import type { Records } from '../records/records';
 import { INDICATORS } from '../targets/indicators';
 import { parseTargets } from '../targets/parse-target';
 import type { Target, TargetPeriod } from '../targets/target';
@@ -11,6 +12,8 @@ import { textTargets, type TextTargetRead } from './facts/text-targets';
 
 /** What the sheet is called, and says of itself: nobody has confirmed it yet. */
 export const TEXT_TARGETS_SHEET = 'Chỉ tiêu (lời văn)';
+/** Row of the first target on `targetSheet`, from 0. */
+export const FIRST_TARGET_ROW = 3;
 const TITLE = 'CHỈ TIÊU ĐỌC TỪ LỜI VĂN, CẦN XÁC NHẬN';
 
 /**
@@ -27,6 +30,14 @@ export function withTextTargets(workbooks: readonly Workbook[]): readonly Workbo
       ? workbook
       : { ...workbook, sheets: [...workbook.sheets, targetSheet(targets)] };
   });
+}
+
+/** The same records with the targets of a text that a person confirmed; each rests on its row of `targetSheet`. */
+export function withConfirmedTargets(records: Records, confirmed: readonly TextTargetRead[]): Records {
+  const [first] = confirmed;
+  if (!first) return records;
+  const { targets } = readRecords([{ file: first.place.file, sheets: [targetSheet(confirmed)] }]);
+  return { ...records, targets: [...records.targets, ...targets] };
 }
 
 function targetsOf({ file, text }: Workbook): readonly TextTargetRead[] {

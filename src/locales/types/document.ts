@@ -21,6 +21,12 @@ export interface DocumentWords {
   readonly close: string;
   readonly table: (sheet: string) => string;
   readonly figuresOnly: string;
-  readonly inText: string;
-  readonly inAppendix: string;
+  readonly targets: (count: number) => string;
+  readonly targetsNote: string;
+  readonly readAs: (what: string) => string;
+  readonly confirm: (count: number) => string;
+  readonly confirmed: (count: number) => string;
+  readonly saveTargets: string;
+  readonly savedTargets: (name: string) => string;
+  readonly targetsFile: string;
 }

@@ -20,6 +20,13 @@ export const vi: DocumentWords = {
   close: 'Đóng',
   table: (sheet) => `Bảng: ${sheet}`,
   figuresOnly: 'Chỉ hiện các đoạn có số.',
-  inText: 'Lời văn',
-  inAppendix: 'Phụ lục',
+  targets: (count) => `Chỉ tiêu đọc từ lời văn (${count})`,
+  targetsNote:
+    'Bỏ dấu ở chỉ tiêu đọc chưa đúng, rồi xác nhận. Chỉ tiêu đã xác nhận được so với kết quả ở dưới.',
+  readAs: (what) => `Đọc là: ${what}`,
+  confirm: (count) => `Xác nhận ${count} chỉ tiêu`,
+  confirmed: (count) => `Đã xác nhận ${count} chỉ tiêu.`,
+  saveTargets: 'Lập trang Chỉ tiêu',
+  savedTargets: (name) => `Đã lập “${name}”.`,
+  targetsFile: 'chi-tieu.xlsx',
 };

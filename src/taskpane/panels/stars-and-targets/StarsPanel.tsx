@@ -1,5 +1,11 @@
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
+import {
+  FIRST_TARGET_ROW,
+  TEXT_TARGETS_SHEET,
+  withConfirmedTargets,
+} from '../../../engine/document/target-sheet';
+import type { TextTargetRead } from '../../../engine/document/facts/text-targets';
 import type { CellRef } from '../../../engine/grid/grid';
 import { STAR_WORDS } from '../../../locales/stars';
 import type { Records } from '../../../engine/records/records';
@@ -16,6 +22,7 @@ import type { PanelProps } from '../panel';
 import { RenewalList } from './RenewalList';
 import { StarBars } from './StarBars';
 import { unitRows, yearRows, type Which } from './star-rows';
+import { TextTargets, textTargetsOf } from '../../document-view/TextTargets';
 import { TargetList } from './TargetList';
 import { dayOf, isDay } from './day';
 import { STARS_PANEL_WORDS } from '../../../locales/stars-panel';
@@ -43,26 +50,36 @@ export function StarsPanel({ state, session }: PanelProps): ReactNode {
   const words = STARS_PANEL_WORDS[useLanguage()];
   const { outcome, troubles } = state;
   const records = outcome?.result.records;
+  const [confirmed, confirm] = useState<readonly TextTargetRead[]>([]);
+  const offered = useMemo(() => textTargetsOf(outcome?.result), [outcome]);
+  const kept = useMemo(() => confirmed.filter((each) => offered.includes(each)), [confirmed, offered]);
+  const weighed = useMemo(() => records && withConfirmedTargets(records, kept), [records, kept]);
   const has =
-    records && (records.products.length > 0 || records.targets.length > 0 || records.producers.length > 0);
+    weighed && (weighed.products.length > 0 || weighed.targets.length > 0 || weighed.producers.length > 0);
 
   function reveal(cells: readonly CellRef[]): void {
     const [first] = cells;
-    if (first) void session.reveal(first, cells);
+    // A target of the text stands in its sentence.
+    const said = first?.sheet === TEXT_TARGETS_SHEET ? kept[first.row - FIRST_TARGET_ROW] : undefined;
+    if (said) session.read(said.place.file, said.place);
+    else if (first) void session.reveal(first, cells);
   }
 
   return (
     <div className={styles.panel}>
       <Troubles troubles={troubles} onDismiss={session.dismiss} />
-      {outcome && records && has ? (
+      {offered.length > 0 && (
+        <TextTargets offered={offered} confirmed={kept} session={session} onConfirm={confirm} />
+      )}
+      {outcome && weighed && has ? (
         <Tallies
-          records={records}
+          records={weighed}
           today={dayOf(outcome.checkedAt)}
           chosen={state.fill.choice.asOf}
           onDay={(day) => session.filling.choose(put(state.fill.choice, 'asOf', day))}
           onReveal={reveal}
         />
-      ) : (
+      ) : offered.length > 0 ? null : (
         <EmptyPlace
           title={words.nothing}
           text={words.lookedFor}

@@ -1,0 +1,122 @@
+import { Button, Checkbox, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { CheckResult } from '../../engine/check';
+import type { TextTargetRead } from '../../engine/document/facts/text-targets';
+import { targetSheet } from '../../engine/document/target-sheet';
+import type { Target } from '../../engine/targets/target';
+import { INDICATORS } from '../../engine/targets/indicators';
+import { DOCUMENT_WORDS } from '../../locales/document';
+import type { Language } from '../../locales/language';
+import { shownFigure } from '../../locales/shown/figures';
+import { saveFile } from '../panels/check/save-file';
+import { troubleText } from '../parts/trouble-text';
+import { useIn, useLanguage } from '../preferences/language';
+import { troubleOf, type Session } from '../state/session';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  line: { margin: 0, overflowWrap: 'anywhere' },
+  note: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+/** The targets of the texts, where no sheet holds any. */
+export function textTargetsOf(result: CheckResult | undefined): readonly TextTargetRead[] {
+  if (!result?.texts || result.records.targets.length > 0) return [];
+  return result.texts.flatMap(({ targets }) => targets);
+}
+
+export interface TextTargetsProps {
+  readonly offered: readonly TextTargetRead[];
+  readonly confirmed: readonly TextTargetRead[];
+  readonly session: Pick<Session, 'read' | 'insert' | 'inExcel'>;
+  readonly onConfirm: (targets: readonly TextTargetRead[]) => void;
+}
+
+/** What a plan's text sets as targets: how each sentence was read, to be confirmed by a person. */
+export function TextTargets({ offered, confirmed, session, onConfirm }: TextTargetsProps): ReactNode {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = useIn(DOCUMENT_WORDS);
+  const [refused, refuse] = useState<ReadonlySet<TextTargetRead>>(new Set());
+  const [said, say] = useState('');
+  const chosen = offered.filter((each) => !refused.has(each));
+
+  async function save(): Promise<void> {
+    try {
+      const sheet = targetSheet(chosen);
+      if (session.inExcel) return say(words.savedTargets(await session.insert(sheet)));
+      const { writeWorkbook } = await import('../../hosts/file/write-workbook');
+      saveFile(words.targetsFile, new Uint8Array(await writeWorkbook([sheet])), XLSX);
+      say(words.savedTargets(words.targetsFile));
+    } catch (error) {
+      say(troubleText(troubleOf(error), language));
+    }
+  }
+
+  return (
+    <section className={styles.part}>
+      <h3 className={styles.heading}>{words.targets(offered.length)}</h3>
+      <p className={styles.note}>{words.targetsNote}</p>
+      <ul className={styles.list}>
+        {offered.map((each, index) => (
+          <li key={index}>
+            <Checkbox
+              label={words.readAs(readAs(each.target, language))}
+              checked={!refused.has(each)}
+              onChange={() => {
+                const next = new Set(refused);
+                if (!next.delete(each)) next.add(each);
+                refuse(next);
+              }}
+            />
+            <p className={styles.line}>
+              <Link
+                as="button"
+                aria-label={words.goTo(each.place.paragraph + 1)}
+                onClick={() => session.read(each.place.file, each.place)}
+              >
+                {words.paragraph(each.place.paragraph + 1)}
+              </Link>{' '}
+              {each.place.quote}
+            </p>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.bar}>
+        <Button appearance="primary" size="small" onClick={() => onConfirm(chosen)}>
+          {words.confirm(chosen.length)}
+        </Button>
+        <Button size="small" onClick={() => void save()}>
+          {words.saveTargets}
+        </Button>
+      </div>
+      <p className={styles.line} role="status">
+        {said !== '' ? said : confirmed.length > 0 ? words.confirmed(confirmed.length) : ''}
+      </p>
+    </section>
+  );
+}
+
+const SIGNS = { 'at-least': '≥ ', 'at-most': '≤ ', range: '', number: '' } as const;
+
+/** `Chủ thể là HTX ≥ 40 %, 2021-2025`. */
+function readAs(
+  { indicator, comparator, planned, measure, stars, period }: Target,
+  language: Language,
+): string {
+  const figures = `${SIGNS[comparator]}${planned.map(shownFigure).join(' - ')} ${measure}`;
+  const years = !period
+    ? []
+    : [
+        period.from === undefined || period.from === period.to
+          ? String(period.to)
+          : `${period.from}-${period.to}`,
+      ];
+  const star = stars && stars.length < 3 ? [`${stars.join(', ')}★`] : [];
+  return [`${INDICATORS[indicator].label[language]}: ${figures}`, ...star, ...years].join(', ');
+}
