@@ -80,7 +80,7 @@ export function leftOutJson({ problems }: Pick<OpenedPlan, 'problems'>, locale: 
 }
 
 /** Each file once, however often and under whatever path it was named; what was named again is said. */
-export async function onceEach(
+async function onceEach(
   paths: readonly string[],
   { io, language }: Pick<Context, 'io' | 'language'>,
 ): Promise<readonly string[]> {

@@ -6,7 +6,7 @@ import { LAYOUT_NAMES } from './layout-names';
 import type { FillSentences } from './types/fill-issues';
 import { vi } from './vi/fill-issues';
 
-export const SENTENCES = { vi, en } satisfies Readonly<Record<Language, FillSentences>>;
+const SENTENCES = { vi, en } satisfies Readonly<Record<Language, FillSentences>>;
 
 /** The sentence for something that a filling has to say. */
 export function fillSentence(language: Language, issue: FillIssue): string {

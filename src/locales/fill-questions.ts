@@ -4,7 +4,7 @@ import type { Language } from './language';
 import type { QuestionWords } from './types/fill-questions';
 import { vi } from './vi/fill-questions';
 
-export const WORDS = { vi, en } satisfies Readonly<Record<Language, QuestionWords>>;
+const WORDS = { vi, en } satisfies Readonly<Record<Language, QuestionWords>>;
 
 /** What a filling asks, as a sentence. */
 export function questionSentence(language: Language, question: FillQuestion): string {

@@ -1,7 +1,5 @@
 import type { Finding } from '../engine/findings';
-import type { Label } from '../engine/layouts/layout';
 import type { Problem } from '../engine/problems';
-import type { Language } from './language';
 import type { Locale } from './types/locale';
 import type { Said } from './types/said';
 
@@ -27,9 +25,4 @@ function saidOf(locale: Locale, finding: Finding): Said {
 export function problemSentence(locale: Locale, problem: Problem): string {
   const sentence = locale.problems[problem.kind] as (problem: Problem) => string;
   return sentence(problem);
-}
-
-/** A label in the locale's language. */
-export function labelIn(language: Language, label: Label): string {
-  return label[language];
 }

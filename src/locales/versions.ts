@@ -10,7 +10,7 @@ import { shownFigure } from './shown/figures';
 import type { VersionWords } from './types/versions';
 import { vi } from './vi/versions';
 
-export const WORDS = { vi, en } satisfies Readonly<Record<Language, VersionWords>>;
+const WORDS = { vi, en } satisfies Readonly<Record<Language, VersionWords>>;
 
 /** What two versions of a plan come to in all; nothing where the two sides are no versions of one sheet. */
 export function versionLines(

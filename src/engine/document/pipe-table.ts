@@ -38,7 +38,7 @@ function endsTable(cell: readonly string[]): boolean {
  * each begins, and how many cells the heading has tells how wide it is. A row with fewer cells shares its
  * last ones with the row above (merged downwards).
  */
-export function pipeTable(cells: readonly string[]): TableBlock | undefined {
+function pipeTable(cells: readonly string[]): TableBlock | undefined {
   const first = cells.findIndex((cell, index) => index > 0 && isFirstNumber(cell));
   if (first < 2 || !isNumberHeading(cells[0] ?? '')) return undefined;
   return wideTable(cells, first) ?? evenTable(cells, first) ?? countedTable(cells, first);

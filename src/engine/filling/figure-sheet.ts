@@ -228,7 +228,7 @@ function moneyFoot(sheet: FigureSheet, top: number, start: number, columns: numb
 }
 
 /** The column of the whole money: the period's root, or the only year's. */
-export function grandColumn(plan: FigurePlan): number {
+function grandColumn(plan: FigurePlan): number {
   const roots = plan.columns.flatMap((column, index) => (column.item.parent === undefined ? [index] : []));
   const whole = roots.filter((index) => plan.columns[index]?.year === undefined);
   return whole[0] ?? (roots.length === 1 ? (roots[0] ?? -1) : -1);

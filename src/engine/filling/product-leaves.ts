@@ -8,7 +8,7 @@ import type { FillOptions } from './fill-options';
 import { countIfs } from './formula';
 import { byBlock, type InputData, Lost, yearOf } from './input-data';
 import { productSubject, productSubjectField } from './row-subjects';
-import { InputTable, type InputRow, type Key, type Query, YEARLESS } from './input-table';
+import { InputTable, type InputRow, type Key, type Query } from './input-table';
 import type { Leaf, LeafSource } from './leaf-source';
 import type { Subject } from '../units/subjects';
 
@@ -131,9 +131,4 @@ function filledKeys(product: ProductRecord, data: InputData): ReadonlySet<Key> {
   if (filled.includes(productSubjectField(product, data))) keys.add('subject');
   for (const key of ['year', 'kind', 'group'] as const) if (filled.includes(key)) keys.add(key);
   return keys;
-}
-
-/** The years that a whole period asks for: rows whose sheet has no year belong to it too. */
-export function wholePeriod(years: readonly number[]): readonly number[] {
-  return [...years, YEARLESS];
 }

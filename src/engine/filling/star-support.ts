@@ -137,7 +137,7 @@ function text(value: CellValue, look?: CellLook): Cell {
 
 const EPOCH = '1899-12-30';
 
-export function date(iso: string): Cell {
+function date(iso: string): Cell {
   return { value: daysBetween(EPOCH, iso), format: DATE_FORMAT, look: LOOKS.centred };
 }
 

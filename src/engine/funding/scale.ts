@@ -24,7 +24,7 @@ function isOffBy({ left, right }: Difference, power: number): boolean {
 }
 
 /** The power of ten between two sides that differ in nothing else, where they are known well enough to tell. */
-export function slipOf(difference: Difference): number | undefined {
+function slipOf(difference: Difference): number | undefined {
   const { left, right, verdict } = difference;
   if (verdict !== 'different' || isZero(left.dong) || isZero(right.dong)) return undefined;
   return POWERS.flatMap((power) => [power, -power]).find((power) => {

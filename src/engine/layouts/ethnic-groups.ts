@@ -6,7 +6,7 @@ import type { Field } from './layout';
  *
  * Origin: Quyết định 121-TCTK/PPCĐ ngày 02/3/1979 (Danh mục các thành phần dân tộc Việt Nam).
  */
-export const MINORITIES: readonly string[] = [
+const MINORITIES: readonly string[] = [
   'Tày',
   'Thái',
   'Hoa',

@@ -131,5 +131,3 @@ export interface RecordLayout {
   readonly required: readonly string[];
   readonly origin: string;
 }
-
-export type Layout = AppendixLayout | RecordLayout;

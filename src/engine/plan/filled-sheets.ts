@@ -27,7 +27,7 @@ export type FilledSheet =
     };
 
 /** Rows of the record above its first entry. */
-export const RECORD_HEAD = 2;
+const RECORD_HEAD = 2;
 
 /** What the record of a workbook says; nothing where it was never filled. */
 export function filledSheets(workbook: Workbook | undefined): readonly FilledSheet[] {

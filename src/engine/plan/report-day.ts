@@ -1,7 +1,7 @@
 import type { Records } from '../records/records';
 
 /** The years that the plan covers by its own sheet; undefined where it does not say. */
-export function planYears({ plan }: Pick<Records, 'plan'>): readonly number[] | undefined {
+function planYears({ plan }: Pick<Records, 'plan'>): readonly number[] | undefined {
   const from = plan?.from ?? plan?.to;
   const to = plan?.to ?? plan?.from;
   if (from === undefined || to === undefined || to < from) return undefined;

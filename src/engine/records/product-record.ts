@@ -13,7 +13,7 @@ export const PRODUCER_TYPES = [
   'other',
 ] as const;
 
-export const ENTRY_KINDS = ['new', 'upgrade', 'reassessment'] as const;
+const ENTRY_KINDS = ['new', 'upgrade', 'reassessment'] as const;
 
 /** One product's entry in one year, as a district's product sheet has it. */
 export const productSchema = z.object({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Placed } from './record';
 import { choice, count, text } from './schema-parts';
 
-export const UNIT_LEVELS = ['province', 'district', 'commune', 'department'] as const;
+const UNIT_LEVELS = ['province', 'district', 'commune', 'department'] as const;
 
 /** One unit or department. */
 export const unitSchema = z.object({
@@ -18,6 +18,5 @@ export const unitSchema = z.object({
   note: text,
 });
 
-export type UnitLevel = (typeof UNIT_LEVELS)[number];
 export type UnitValues = z.infer<typeof unitSchema>;
 export type UnitRecord = Placed<UnitValues>;

@@ -96,7 +96,7 @@ function stateOf(
 }
 
 /** The first round that a file of this day still comes into: 5 stars go to the centre, 3 and 4 to the province. */
-export function nextRound(
+function nextRound(
   rule: StarRule,
   stars: RecognisedStars,
   fileDay: string,

@@ -1,5 +1,4 @@
 import type { Label } from '../layouts/layout';
-import { says } from '../text/says';
 
 /** What targets are about. `other` is what no sheet lets us count. */
 export type IndicatorId =
@@ -204,16 +203,3 @@ export const INDICATORS: Readonly<Record<IndicatorId, Indicator>> = {
 };
 
 export const INDICATOR_IDS = Object.keys(INDICATORS) as readonly IndicatorId[];
-
-/** The first indicator of a kind whose words a text says; undefined where none does. */
-export function indicatorSaid(text: string, kind: Indicator['kind']): IndicatorId | undefined {
-  return INDICATOR_IDS.find((id) => {
-    const { words, kind: own } = INDICATORS[id];
-    return (
-      words !== undefined &&
-      own === kind &&
-      words.all.every((phrases) => says(text, phrases)) &&
-      !says(text, words.none ?? [])
-    );
-  });
-}

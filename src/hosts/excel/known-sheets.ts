@@ -52,7 +52,7 @@ function sameRow(a: Row | undefined, b: Row | undefined): boolean {
   return true;
 }
 
-export function sameCell(a: Cell | undefined, b: Cell | undefined): boolean {
+function sameCell(a: Cell | undefined, b: Cell | undefined): boolean {
   if (a === b) return true;
   if (!a || !b) return false;
   return a.formula === b.formula && a.format === b.format && sameValue(a.value, b.value);

@@ -39,7 +39,7 @@ export interface Place {
 }
 
 /** How a step's place travels with it: Excel gives back what it traced when it refuses something. */
-export function traceOf(place: Place): string {
+function traceOf(place: Place): string {
   return JSON.stringify([place.sheet, place.cells ?? '']);
 }
 

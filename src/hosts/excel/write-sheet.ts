@@ -38,7 +38,7 @@ function pageStep(sheet: () => Excel.Worksheet, name: string, page: PageSetup): 
 }
 
 /** What is written into a cell: a formula, an entry that stays text, a value; '' empties it. */
-export function entryOf(cell: Cell | undefined): string | number | boolean {
+function entryOf(cell: Cell | undefined): string | number | boolean {
   if (!cell) return '';
   if (cell.formula !== undefined) return `=${cell.formula}`;
   const { value } = cell;

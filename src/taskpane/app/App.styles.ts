@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** Below this the workbook has no room beside the pane and takes its place instead. */
-export const NARROW = '@media (max-width: 719px)';
+const NARROW = '@media (max-width: 719px)';
 /** Excel's pane on a small laptop is 378 px high: there the findings get the room. */
 const SHORT = '@media (max-height: 520px)';
 /** Excel keeps a button of its own in the pane's top right corner. */

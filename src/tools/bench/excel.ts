@@ -28,7 +28,7 @@ export const BOUNDS = {
 export type Act = keyof typeof BOUNDS;
 
 /** How much of a whole check one after an edit may take. */
-export const MOST_OF_A_CHECK = 0.1;
+const MOST_OF_A_CHECK = 0.1;
 
 export interface ExcelMeasures {
   readonly costs: Readonly<Record<Act, Cost>>;

@@ -3,7 +3,7 @@ import type { CellLook } from '../../grid/grid';
 const FONT = 'Times New Roman';
 
 /** Points of the number line and the title, on paper (Nghị định 30/2020/NĐ-CP, Phụ lục I). */
-export const TITLE_SIZE = 14;
+const TITLE_SIZE = 14;
 /** Points of a table's text where it fits its page. */
 export const BODY_SIZE = 12;
 

@@ -2,7 +2,7 @@
 const LINE = 16;
 
 /** How many lines a text takes in a column of so many characters, broken between words. */
-export function linesOf(text: string, width: number): number {
+function linesOf(text: string, width: number): number {
   let lines = 1;
   let used = 0;
   for (const word of text.split(/\s+/u)) {

@@ -18,9 +18,6 @@ export interface TitleTexts {
   readonly measure?: string;
 }
 
-/** Rows of the lines above a table. */
-export const TITLE_ROWS = 4;
-
 /** Number line, title, the plan it belongs to, and the measure unit, over so many columns. */
 export function titleBlock(texts: TitleTexts, columns: number, looks: Looks = LOOKS): TitleBlock {
   const lines: readonly Cell[] = [

@@ -16,7 +16,7 @@ export function looksLikePlace(text: string): boolean {
 }
 
 /** `HUYỆN MANG YANG` → `Huyện Mang Yang`: only texts all in capitals are touched. */
-export function titleCased(text: string): string {
+function titleCased(text: string): string {
   if (text !== text.toUpperCase()) return text;
   return text
     .toLowerCase()

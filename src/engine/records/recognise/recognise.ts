@@ -36,7 +36,7 @@ export interface RecogniseOptions {
 /** What the title adds to how sure a layout is. */
 const TITLE_BONUS = 0.15;
 /** Below this a header is taken for something else. */
-export const LEAST_CONFIDENCE = 0.4;
+const LEAST_CONFIDENCE = 0.4;
 
 interface Candidate extends Claim {
   readonly confidence: number;

@@ -10,7 +10,7 @@ export interface DeskWorker {
 /** Starts a worker; `undefined` is heard where it broke down. */
 export type StartDeskWorker = (hear: (answer: DeskAnswer | undefined) => void) => DeskWorker;
 
-export const startDeskWorker: StartDeskWorker = (hear) => {
+const startDeskWorker: StartDeskWorker = (hear) => {
   const worker = new Worker(new URL('./desk.worker.ts', import.meta.url));
   worker.onmessage = ({ data }: MessageEvent<DeskAnswer>) => hear(data);
   worker.onerror = () => hear(undefined);
