@@ -93,7 +93,7 @@ function connect(execute: Execute): void {
 }
 
 /** Event numbers of the client library. */
-const EVENTS = { changed: 10, added: 13, deleted: 15, calculated: 16 } as const;
+const EVENTS = { changed: 10, added: 13, deleted: 15, calculated: 16, rowsHidden: 22 } as const;
 
 export type EventName = keyof typeof EVENTS;
 

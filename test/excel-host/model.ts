@@ -28,6 +28,8 @@ export interface ModelSheet {
   merges: GridRange[];
   readonly columnWidths: Map<number, number>;
   readonly rowHeights: Map<number, number>;
+  readonly hiddenRows: Set<number>;
+  readonly hiddenCols: Set<number>;
   formats: ModelMark[];
   validations: { readonly area: GridRange; readonly rule: unknown }[];
   readonly page: Map<string, unknown>;
@@ -66,6 +68,8 @@ export function modelOf(workbook: Workbook): Model {
   for (const sheet of workbook.sheets) {
     const made = addSheet(model, sheet.name);
     if (sheet.hidden) made.visibility = 'Hidden';
+    sheet.hiddenRows?.forEach((row) => made.hiddenRows.add(row));
+    sheet.hiddenCols?.forEach((col) => made.hiddenCols.add(col));
     sheet.rows.forEach((row, r) =>
       row?.forEach((cell, c) => {
         if (!cell) return;
@@ -91,6 +95,8 @@ export function addSheet(model: Model, name: string): ModelSheet {
     merges: [],
     columnWidths: new Map(),
     rowHeights: new Map(),
+    hiddenRows: new Set(),
+    hiddenCols: new Set(),
     formats: [],
     validations: [],
     page: new Map(),

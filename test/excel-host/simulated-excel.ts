@@ -115,6 +115,14 @@ export class SimulatedExcel {
     this.tellChanged(name, 'RowInserted', `${at + 1}:${at + count}`);
   }
 
+  /** Somebody hides rows, or filters them out. */
+  hideRows(name: string, rows: readonly number[]): void {
+    const sheet = this.sheet(name);
+    for (const row of rows) sheet.hiddenRows.add(row);
+    const address = `${Math.min(...rows) + 1}:${Math.max(...rows) + 1}`;
+    this.tell('rowsHidden', { changeType: 'Hidden', source: 'Local', worksheetId: sheet.id, address });
+  }
+
   /** Somebody sorts rows: what stood in `order[0]` comes first. Tracked ranges stay where they are. */
   sortRows(name: string, top: number, order: readonly number[]): void {
     const sheet = this.sheet(name);

@@ -1,4 +1,5 @@
-import { isCellError, type Cell, type GridRange, type Row, type Sheet } from '../../engine/grid/grid';
+import { isCellError, type Cell, type Row, type Sheet } from '../../engine/grid/grid';
+import type { UsedRange } from './used-range';
 
 /** A sheet as it was last read. */
 export interface KnownSheet {
@@ -6,7 +7,7 @@ export interface KnownSheet {
   readonly id: string;
   readonly sheet: Sheet;
   /** Where Excel said that its cells are; undefined for a blank one. */
-  readonly used: GridRange | undefined;
+  readonly used: UsedRange | undefined;
 }
 
 /** A workbook as it was last read. */
@@ -33,9 +34,21 @@ export function withFormer(now: Known, before: Known | undefined): Known {
 /** The sheet with these rows; the sheet itself where they and its other members are what it has. */
 export function sheetWithFormer(now: Sheet, before: Sheet): Sheet {
   const rows = rowsWithFormer(now.rows, before.rows);
-  if (rows === before.rows && now.name === before.name && now.hidden === before.hidden) return before;
+  const isSame =
+    rows === before.rows &&
+    now.name === before.name &&
+    now.hidden === before.hidden &&
+    samePlaces(now.hiddenRows, before.hiddenRows) &&
+    samePlaces(now.hiddenCols, before.hiddenCols);
+  if (isSame) return before;
   return { ...now, rows };
 }
+
+function samePlaces(a: ReadonlySet<number> = NOWHERE, b: ReadonlySet<number> = NOWHERE): boolean {
+  return a.size === b.size && [...a].every((place) => b.has(place));
+}
+
+const NOWHERE: ReadonlySet<number> = new Set();
 
 /** Rows by their place; where rows moved, what follows is new. */
 export function rowsWithFormer(now: Rows, before: Rows): Rows {

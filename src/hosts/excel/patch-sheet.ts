@@ -1,5 +1,6 @@
 import type { Cell, GridRange, Row, Sheet } from '../../engine/grid/grid';
 import { placeBlock, type Block } from './cells';
+import type { UsedRange } from './used-range';
 import { rowsWithFormer, type KnownSheet } from './known-sheets';
 
 /** An area that was read again, and what stands there now. */
@@ -15,8 +16,10 @@ export interface ReadArea {
 export function patchSheet(
   known: KnownSheet,
   areas: readonly ReadArea[],
-  used: GridRange | undefined,
+  used: UsedRange | undefined,
 ): KnownSheet | undefined {
+  const { hides } = known.used ?? {};
+  if (hides?.rows !== used?.hides?.rows || hides?.columns !== used?.hides?.columns) return undefined;
   const rows = rowsWithFormer(trimmed(patchedRows(known.sheet.rows, areas)), known.sheet.rows);
   const expected = areas.reduce((whole, { range, block }) => bounds(whole, filled(block, range)), known.used);
   if (!isWithin(used, expected)) return undefined;

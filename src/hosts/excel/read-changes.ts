@@ -6,7 +6,7 @@ import { sheetWithFormer, type Known, type KnownSheet } from './known-sheets';
 import { patchSheet, type ReadArea } from './patch-sheet';
 import { LIST_MEMBERS, listed, readSheets, type Located } from './read-workbook';
 import { hasCode } from './refusals';
-import { queueUsedRange } from './used-range';
+import { queueUsedRange, type UsedRange } from './used-range';
 
 /** Areas of more cells than this in all are left to a reading of the whole sheet, which is cut to size. */
 const MOST_CELLS = 50_000;
@@ -38,7 +38,7 @@ export async function readChanges(
   if (isOtherwiseNamed(known, listedSheets)) return undefined;
 
   const open: Located[] = [];
-  const fresh: { sheet: Excel.Worksheet; used: () => GridRange | undefined }[] = [];
+  const fresh: { sheet: Excel.Worksheet; used: () => UsedRange | undefined }[] = [];
   const done = new Map<string, KnownSheet>();
   for (const sheet of listedSheets) {
     const answer = answers.get(sheet.id);
@@ -61,7 +61,7 @@ export async function readChanges(
 
 interface Asked {
   readonly known: KnownSheet;
-  readonly used: () => GridRange | undefined;
+  readonly used: () => UsedRange | undefined;
   /** The sheet as it is now; undefined where it has to be read whole. */
   readonly patched: () => KnownSheet | undefined;
 }
@@ -88,7 +88,9 @@ function isRead(area: { range: GridRange; block: Block | undefined }): area is R
 
 /** The sheet under what the list says of it now. */
 function relisted(before: KnownSheet['sheet'], sheet: Excel.Worksheet): KnownSheet['sheet'] {
-  return sheetWithFormer({ ...listed(sheet), rows: before.rows }, before);
+  const { rows, hiddenRows, hiddenCols } = before;
+  const parts = { ...(hiddenRows ? { hiddenRows } : {}), ...(hiddenCols ? { hiddenCols } : {}) };
+  return sheetWithFormer({ ...listed(sheet), rows, ...parts }, before);
 }
 
 function isOtherwiseNamed(known: Known, sheets: readonly Excel.Worksheet[]): boolean {

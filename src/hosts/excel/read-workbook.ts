@@ -1,9 +1,10 @@
-import type { Cell, GridRange, Sheet } from '../../engine/grid/grid';
+import type { Cell, Sheet } from '../../engine/grid/grid';
 import { HostProblem } from '../host';
 import { cellsOf, readBlocks } from './blocks';
 import { placeBlock } from './cells';
+import { queueHidden } from './hidden-parts';
 import type { Known, KnownSheet } from './known-sheets';
-import { queueUsedRange } from './used-range';
+import { queueUsedRange, type UsedRange } from './used-range';
 
 export interface ReadOptions {
   readonly onProgress?: (share: number) => void;
@@ -12,7 +13,7 @@ export interface ReadOptions {
 
 /**
  * Reads every sheet in three round trips: what sheets there are, where their cells are, and the cells;
- * one more for each further 5 MB. Merged areas are not asked for: that call can empty the user's undo
+ * one more for each further 5 MB, and one where rows or columns are hidden. Merged areas are not asked for: that call can empty the user's undo
  * stack, and spans can be inferred from blanks.
  */
 export async function readWorkbook(
@@ -46,7 +47,7 @@ export const LIST_MEMBERS = 'items/id,items/name,items/visibility';
 /** A worksheet whose list members are loaded, and where its cells are. */
 export interface Located {
   readonly sheet: Excel.Worksheet;
-  readonly used: GridRange | undefined;
+  readonly used: UsedRange | undefined;
 }
 
 /** The cells of whole sheets. */
@@ -71,10 +72,13 @@ export async function readSheets(
     },
     located.flatMap(({ sheet, used }) => (used ? [{ sheet: sheet.id, range: used }] : [])),
   );
-  return located.map(({ sheet, used }) => ({
+  const asked = located.map(({ sheet, used }) => used && queueHidden(sheet, used));
+  // only where something is hidden is it asked what
+  if (asked.some((each) => each !== undefined)) await means.sync();
+  return located.map(({ sheet, used }, index) => ({
     id: sheet.id,
     used,
-    sheet: { ...listed(sheet), rows: rows.get(sheet.id) ?? [] },
+    sheet: { ...listed(sheet), rows: rows.get(sheet.id) ?? [], ...asked[index]?.() },
   }));
 }
 

@@ -37,6 +37,11 @@ export function watchWorkbook(run: Run, own: OwnWriting, changes: Changes, chang
     changes.note(worksheetId, address);
     unlessOwn();
   };
+  /** Which rows are hidden is read with a sheet, not with areas of it. */
+  const onHidden = async ({ worksheetId }: Pick<AreaEvent, 'worksheetId'>): Promise<void> => {
+    changes.note(worksheetId, undefined);
+    unlessOwn();
+  };
   const onFormula = async (event: Excel.WorksheetFormulaChangedEventArgs): Promise<void> => {
     for (const { cellAddress } of event.formulaDetails) changes.note(event.worksheetId, cellAddress);
     unlessOwn();
@@ -54,6 +59,7 @@ export function watchWorkbook(run: Run, own: OwnWriting, changes: Changes, chang
       worksheets.onFormulaChanged.add(onFormula),
       worksheets.onRowSorted.add(onArea),
       worksheets.onColumnSorted.add(onArea),
+      worksheets.onRowHiddenChanged.add(onHidden),
       worksheets.onAdded.add(onSheets),
       worksheets.onDeleted.add(onSheets),
     ];

@@ -18,6 +18,11 @@ import { type } from '../typing';
 import { ConditionalFormats } from './conditional-formats';
 import { Format } from './format';
 
+function alike(hidden: ReadonlySet<number>, from: number, to: number): boolean | null {
+  const inside = [...hidden].filter((at) => at >= from && at <= to).length;
+  return inside === 0 ? false : inside === to - from + 1 ? true : null;
+}
+
 export const WHOLE: GridRange = { top: 0, left: 0, bottom: 1_048_575, right: 16_383 };
 
 /** A range, or several areas: what `getRange` and `getRanges` give. */
@@ -57,6 +62,15 @@ export class Areas {
 
   get ColumnCount(): number {
     return this.first.right - this.first.left + 1;
+  }
+
+  /** True or false where all rows are alike, null where they are not. */
+  get RowHidden(): boolean | null {
+    return alike(this.sheet.hiddenRows, this.first.top, this.first.bottom);
+  }
+
+  get ColumnHidden(): boolean | null {
+    return alike(this.sheet.hiddenCols, this.first.left, this.first.right);
   }
 
   get Values(): unknown {
@@ -144,12 +158,14 @@ export class Areas {
 
   GetColumnProperties(): unknown {
     return range(this.first.left, this.first.right).map((col) => ({
+      columnHidden: this.sheet.hiddenCols.has(col),
       format: { columnWidth: this.sheet.columnWidths.get(col) ?? 48 },
     }));
   }
 
   GetRowProperties(): unknown {
     return range(this.first.top, this.first.bottom).map((row) => ({
+      rowHidden: this.sheet.hiddenRows.has(row),
       format: { rowHeight: this.sheet.rowHeights.get(row) ?? 15 },
     }));
   }

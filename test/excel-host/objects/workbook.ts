@@ -87,6 +87,14 @@ export class Worksheets {
     this.model.events.delete('calculated');
   }
 
+  _RegisterRowHiddenChangedEvent(): void {
+    this.model.events.add('rowsHidden');
+  }
+
+  _UnregisterRowHiddenChangedEvent(): void {
+    this.model.events.delete('rowsHidden');
+  }
+
   _RegisterAddedEvent(): void {
     this.model.events.add('added');
   }
