@@ -34,8 +34,16 @@ function samePeriod(a: Table, b: Table): boolean {
   return !left || !right || (left[0] === right[0] && left[1] === right[1]);
 }
 
+const spans = new WeakMap<Table, { readonly years: readonly [number, number] | undefined }>();
+
 /** The years that a table covers, read off its whole-period header, its title, or its years. */
 export function span(table: Table): readonly [number, number] | undefined {
+  let known = spans.get(table);
+  if (!known) spans.set(table, (known = { years: spanOf(table) }));
+  return known.years;
+}
+
+function spanOf(table: Table): readonly [number, number] | undefined {
   const whole = table.columns.map(({ period }) => rangeOf(period)).find((range) => range !== undefined);
   if (whole) return whole;
   const stated = table.period && (rangeOf(table.period) ?? yearRange(table.period));
@@ -58,10 +66,10 @@ function pairsOf(table: Table, other: Table, identity: CrossIdentity, apart: Kno
   const theirs = wholeColumns(other, identity.otherItem);
   const [ownColumn] = own;
   if (own.length !== 1 || ownColumn === undefined || theirs.length === 0) return [];
-  const lines = linesOf(table);
+  const ownLines = linesOf(table);
   const otherLines = linesOf(other);
   const pair = (row: TableRow, otherRow: TableRow, isTotal: boolean): CrossPair[] => {
-    const figure = lines.get(row)?.[ownColumn];
+    const figure = ownLines.get(row)?.[ownColumn];
     const line = otherLines.get(otherRow);
     const figures = theirs.flatMap((col) => line?.[col] ?? []);
     if (!figure || figures.length === 0) return [];
@@ -77,8 +85,15 @@ function pairsOf(table: Table, other: Table, identity: CrossIdentity, apart: Kno
   ];
 }
 
+const lines = new WeakMap<Table, ReadonlyMap<TableRow, readonly Figure[]>>();
+
+/** A table's figures by row; asked for once for each table that it is compared with, which are hundreds in 700 files. */
 function linesOf(table: Table): ReadonlyMap<TableRow, readonly Figure[]> {
-  return new Map(table.rows.map((row, index) => [row, table.figures[index] ?? []]));
+  const before = lines.get(table);
+  if (before) return before;
+  const made = new Map(table.rows.map((row, index) => [row, table.figures[index] ?? []]));
+  lines.set(table, made);
+  return made;
 }
 
 interface Matched {
