@@ -10,7 +10,7 @@ const twins = EN.flatMap((en) => {
 });
 
 /** Option names and file endings are not spoken. */
-const spoken = (text: string): string => text.replace(/--[\w-]+|\.\w+\b|"[^"{}]*"/g, ' ');
+const spoken = (text: string): string => text.replace(/--[\w-]+|[\w-]*\.\w+\b|"[^"{}]*"/g, ' ');
 
 /** The help is a page with the commands' own syntax. */
 const HELP = 'terminal.ts .help';

@@ -52,7 +52,7 @@ function readMapping(sheet: Sheet, into: Map<string, string>): void {
 }
 
 /** The columns of a table that hold answers, where it has them. */
-export function answerColumns(
+function answerColumns(
   workbooks: readonly Workbook[],
   { file, sheet, headerRow }: UnitTable,
 ): { readonly unit?: number; readonly code?: number } {

@@ -1,4 +1,5 @@
 import { hasCode } from './refusals';
+import { type Place, traceOf } from './trace';
 
 /**
  * What one round trip may carry: Excel on the web refuses requests and responses of more than 5 MB. A
@@ -30,25 +31,6 @@ export interface Step {
   readonly place?: Place;
   /** Whether a refusal only says that what the step asks for is so already. */
   readonly isDone?: (error: unknown) => boolean;
-}
-
-/** A sheet, and the cells of it that a step touches, where it touches some only. */
-export interface Place {
-  readonly sheet: string;
-  readonly cells?: string;
-}
-
-/** How a step's place travels with it: Excel gives back what it traced when it refuses something. */
-function traceOf(place: Place): string {
-  return JSON.stringify([place.sheet, place.cells ?? '']);
-}
-
-export function tracedPlace(trace: string | undefined): Place | undefined {
-  const read = /^\[("(?:[^"\\]|\\.)*"),("(?:[^"\\]|\\.)*")\]$/.exec(trace ?? '');
-  const sheet: unknown = read && JSON.parse(read[1] ?? '""');
-  const cells: unknown = read && JSON.parse(read[2] ?? '""');
-  if (typeof sheet !== 'string' || typeof cells !== 'string') return undefined;
-  return { sheet, ...(cells === '' ? {} : { cells }) };
 }
 
 /** Kept free when an estimate has been corrected by what came before. */

@@ -1,5 +1,5 @@
 import { HostProblem, type HostRefusal, type Obstacle, type Spot } from '../host';
-import { tracedPlace } from './payload';
+import { tracedPlace } from './trace';
 
 type Refuse = (at: Spot) => HostRefusal;
 

@@ -1,4 +1,4 @@
-import type { PanelId } from '../../taskpane/panels/panel';
+import type { Words } from './pane';
 
 export interface TourStep {
   readonly title: string;
@@ -18,5 +18,5 @@ export interface TourWords {
   readonly leave: string;
   readonly done: string;
   /** In the order of the tour; each stands at the place of the pane that it is about. */
-  readonly steps: readonly (TourStep & { readonly place: PanelId })[];
+  readonly steps: readonly (TourStep & { readonly place: keyof Words['tabs'] })[];
 }

@@ -51,7 +51,7 @@ export const vi: GuideWords = {
           picture: 'fill-options',
         },
         {
-          text: 'Xem trước rồi lập. Tổng là công thức sống và số in ra luôn khớp. In cả sổ là in các phụ lục; biểu nhập nằm sau và không in.',
+          text: 'Xem trước rồi lập. Tổng là công thức sống và số in ra luôn khớp. In cả sổ tính là in các phụ lục; biểu nhập nằm sau và không in.',
         },
         {
           text: 'Thẻ Sao và chỉ tiêu tính hạng sao tính đến một ngày, chọn ở đầu thẻ; ngày đó dùng cho cả phụ lục tổng hợp hạng sao.',
