@@ -3,7 +3,7 @@ import type { UsedRange } from './used-range';
 import { rangeAt } from './write-sheet';
 
 /** Rows and columns of a sheet that nobody sees: hidden, grouped shut or filtered out. */
-export type HiddenParts = Pick<Sheet, 'hiddenRows' | 'hiddenCols'>;
+type HiddenParts = Pick<Sheet, 'hiddenRows' | 'hiddenCols'>;
 
 /** Longer sheets are not asked row by row. */
 const MOST_ROWS = 100_000;
