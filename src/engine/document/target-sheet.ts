@@ -50,7 +50,7 @@ function targetsOf({ file, text }: Workbook): readonly TextTargetRead[] {
   );
 }
 
-function targetSheet(targets: readonly TextTargetRead[]): Sheet {
+export function targetSheet(targets: readonly TextTargetRead[]): Sheet {
   const header = TARGETS.fields.map(({ label }): Cell => ({ value: label.vi }));
   return { name: TEXT_TARGETS_SHEET, rows: [[{ value: TITLE }], undefined, header, ...targets.map(rowOf)] };
 }
