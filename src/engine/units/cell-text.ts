@@ -19,10 +19,24 @@ const TODAY = /[\s,]*\(?\s*(?:mới|hiện nay|sau (?:sắp xếp|sáp nhập))\
 const KIND_LAST =
   /^([^()]+?)\s*\(\s*(thành phố|tp\.?|thị xã|tx\.?|huyện|h\.?|quận|q\.?|xã|x\.?|phường|p\.?|thị trấn|tt\.?|đặc khu|đk\.?|tỉnh)\s*\)(.*)$/iu;
 
-/** The name in a cell without what stands around it. */
+const known = new Map<string, CellText>();
+
+/** The name in a cell without what stands around it; remembered, since a register repeats its districts. */
 export function cellText(given: string): CellText {
+  const before = known.get(given);
+  if (before) return before;
+  if (known.size > MOST_KNOWN) known.clear();
+  const made = readCellText(given);
+  known.set(given, made);
+  return made;
+}
+
+const MOST_KNOWN = 50_000;
+
+function readCellText(given: string): CellText {
   const shown = clean(given).replace(ORDINAL, '');
-  const text = kindFirst(shown.replace(/(^|[\s,])xã đảo\s/giu, '$1xã '));
+  const plain = /đảo/iu.test(shown) ? shown.replace(/(^|[\s,])xã đảo\s/giu, '$1xã ') : shown;
+  const text = plain.includes('(') ? kindFirst(plain) : plain;
   if (FORMER.test(text)) return { text: text.replace(FORMER, ''), time: 'former' };
   if (TODAY.test(text)) return { text: text.replace(TODAY, ''), time: 'today', whole: text };
   return { text };

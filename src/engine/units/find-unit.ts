@@ -68,7 +68,7 @@ function search(
   const index = gazetteer.index(scope);
   const marked = isMarked(text) || within.some(isMarked);
   const named = (segment: Segment): Named => ({ segment, hits: index.find(segment, marked) });
-  const around = within.flatMap((each) => bestWay(each, named)).map(named);
+  const around = within.flatMap((each) => aroundOf(each, marked, index, named));
   const resolved = (parts: readonly Named[]): Found => resolve(parts, around, gazetteer, index);
   const ways: (readonly Named[])[] = [];
   let likely: Found = NONE;
@@ -92,6 +92,25 @@ function search(
 
 function isExplained({ segment, hits }: Named): boolean {
   return hits.length > 0 || isBelowCommune(segment);
+}
+
+const known = new WeakMap<UnitIndex, Map<string, readonly Named[]>>();
+
+/** What a cell beside the name tells; a register repeats its districts in every row. */
+function aroundOf(
+  text: string,
+  marked: boolean,
+  index: UnitIndex,
+  named: (segment: Segment) => Named,
+): readonly Named[] {
+  const texts = known.get(index) ?? new Map<string, readonly Named[]>();
+  known.set(index, texts);
+  const key = `${marked ? 1 : 0} ${text}`;
+  const before = texts.get(key);
+  if (before) return before;
+  const made = bestWay(text, named).map(named);
+  texts.set(key, made);
+  return made;
 }
 
 function bestWay(text: string, named: (segment: Segment) => Named): Segment[] {
