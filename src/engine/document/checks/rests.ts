@@ -5,8 +5,7 @@ import { claimOf, inMeasure } from './claims';
 import { placeOf, type Outcome } from './outcome';
 
 const REST = /^(?:và\s+|thì\s+)?(?:còn lại|hiện còn|còn)(?!\p{L})/iu;
-const DONE = /^(?:\p{L}+\s+){0,4}(?:đạt|được|có|hoàn thành|công nhận)(?!\p{L})/iu;
-const NOT = /(?:không|chưa)\s+(?:đạt|được|có|tổ chức|tham gia|hoàn thành|đủ|công nhận)/iu;
+const NOT = /(?:không|chưa)\s+(?<verb>đạt|được|có|tổ chức|tham gia|hoàn thành|đủ|công nhận)/iu;
 
 /**
  * What is left of a figure of the same sentence: `bố trí 25.000 triệu đồng, giải ngân 11.250 triệu đồng, còn lại
@@ -18,7 +17,8 @@ export function checkRests(facts: readonly TextFact[], file: string): Outcome[] 
     if (rest.part || rest.each !== undefined || rest.values.length > 1 || rest.comparator !== 'exactly')
       return [];
     const isRest = REST.test(rest.label);
-    const isFailure = NOT.test(rest.tail);
+    const verb = NOT.exec(rest.tail)?.groups?.['verb']?.toLowerCase();
+    const isFailure = verb !== undefined;
     if (!isRest && !isFailure) return [];
     const before = facts.flatMap((fact, at) => (at < index && isAlike(fact, rest) ? [at] : []));
     const last = facts[before.at(-1) ?? -1];
@@ -30,7 +30,7 @@ export function checkRests(facts: readonly TextFact[], file: string): Outcome[] 
     const all = facts[whole ?? -1];
     if (!all || whole === undefined || done.length === 0) return [];
     // Of so many stars is no whole: "02 sản phẩm 4 sao, 06 sản phẩm 3 sao, 01 sản phẩm không đạt".
-    if (all.about.stars || (isFailure && !done.every((at) => DONE.test(facts[at]?.tail ?? '')))) return [];
+    if (all.about.stars || (verb !== undefined && !done.every((at) => isDone(facts[at], verb)))) return [];
     const taken = done.reduce((sum, at) => add(sum, valueOf(facts[at])), decimal(0));
     const left = subtract(valueOf(all), taken);
     // More was done than there was: of a remainder nothing is known then.
@@ -52,6 +52,16 @@ function isAlike(fact: TextFact, rest: TextFact): boolean {
     fact.values.length === 1 &&
     fact.comparator === 'exactly'
   );
+}
+
+/** `41 sản phẩm đạt`, of those of which others `chưa đạt`: the same verb, not denied. */
+function isDone(fact: TextFact | undefined, verb: string): boolean {
+  const words = (fact?.tail ?? '')
+    .toLowerCase()
+    .split(/[\s,;]+/u)
+    .slice(0, 6)
+    .join(' ');
+  return !NOT.test(words) && ` ${words} `.includes(` ${verb} `);
 }
 
 function valueOf(fact: TextFact | undefined): Decimal {
