@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 /** Below this the workbook has no room beside the pane and takes its place instead. */
-const NARROW = '@media (max-width: 719px)';
+export const NARROW_PAGE = '(max-width: 719px)';
+const NARROW = `@media ${NARROW_PAGE}`;
 /** Excel's pane on a small laptop is 378 px high: there the findings get the room. */
 const SHORT = '@media (max-height: 520px)';
 /** Excel keeps a button of its own in the pane's top right corner. */
@@ -41,6 +42,14 @@ export const useStyles = makeStyles({
       overflow: 'hidden',
       clipPath: 'inset(50%)',
     },
+  },
+  unseenName: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: 0,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
   },
   tabIcon: { display: 'inline-flex', position: 'relative', fontSize: '20px' },
   unseen: { position: 'absolute', top: '-4px', left: '14px' },

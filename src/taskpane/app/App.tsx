@@ -21,7 +21,7 @@ import { later } from '../parts/later';
 import type { Session } from '../state/session';
 import { useStored, type Store } from '../state/store';
 import { Announcer } from './Announcer';
-import { useStyles } from './App.styles';
+import { NARROW_PAGE, useStyles } from './App.styles';
 import { bringIntoView } from './bring-into-view';
 import { HELP_BUTTON } from './help-button';
 import { panelOf, type Place } from './place';
@@ -97,6 +97,8 @@ export function App({
   const inFront = beside && (viewFirst === ALWAYS || (lookedUp !== undefined && viewFirst !== lookedUp));
 
   useFrontFocus(inFront);
+  // Where the workbook is all that is seen, it is the page.
+  const alone = inFront && window.matchMedia(NARROW_PAGE).matches;
 
   return (
     <LanguageContext value={language}>
@@ -178,7 +180,11 @@ export function App({
             </footer>
           </div>
           {beside && (
-            <div className={mergeClasses(styles.view, !inFront && styles.hiddenNarrow)}>
+            <div
+              className={mergeClasses(styles.view, !inFront && styles.hiddenNarrow)}
+              role={alone ? 'main' : undefined}
+            >
+              {alone && <h1 className={styles.unseenName}>{words.product}</h1>}
               <div className={styles.onlyNarrow}>
                 <Button
                   appearance="subtle"

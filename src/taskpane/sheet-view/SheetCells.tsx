@@ -74,18 +74,15 @@ const SheetRow = memo(function SheetRow(props: SheetRowProps): ReactNode {
     const cells = drawnRow(sheet, row, { columns, lastColumn, merges, also });
     paintRow(element.current, cells, { marks, active }, painting);
     // A row of nothing is no row to a screen reader.
-    if (painting.named && cells.length > 0) element.current.setAttribute('role', 'row');
-    else element.current.removeAttribute('role');
+    if (painting.named && cells.length > 0) {
+      element.current.setAttribute('role', 'row');
+      element.current.setAttribute('aria-rowindex', String(row + 1));
+    } else {
+      element.current.removeAttribute('role');
+      element.current.removeAttribute('aria-rowindex');
+    }
   });
-  return (
-    <div
-      ref={element}
-      className={styles.row}
-      style={{ top: edgeAt(rows, row) }}
-      data-row={row}
-      aria-rowindex={painting.named ? row + 1 : undefined}
-    />
-  );
+  return <div ref={element} className={styles.row} style={{ top: edgeAt(rows, row) }} data-row={row} />;
 }, same);
 
 interface MergedProps {

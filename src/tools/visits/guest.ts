@@ -47,7 +47,10 @@ export class Guest {
           return group.getAttribute('role') === 'menu' ? 'ArrowDown' : 'ArrowRight';
         }
         const card = it.closest('[data-card]');
-        if (card && here?.closest('[data-card]') && !card.contains(here)) return 'ArrowDown';
+        if (card && here?.closest('[data-card]') && !card.contains(here)) {
+          const isAbove = card.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_FOLLOWING;
+          return isAbove ? 'ArrowUp' : 'ArrowDown';
+        }
         return 'Tab';
       });
       if (next === undefined) return;

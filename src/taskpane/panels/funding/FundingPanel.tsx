@@ -142,6 +142,7 @@ function Money({ state, session, desk, desked, view, check }: MoneyProps): React
           title={words.byYear}
           rows={summary.byYear.map(({ year, ...split }) => ({ ...split, name: String(year) }))}
           onReveal={reveal}
+          canDownload={session.canDownload}
         />
       )}
       {summary && summary.byUnit.length > 0 && (
@@ -153,6 +154,7 @@ function Money({ state, session, desk, desked, view, check }: MoneyProps): React
             title={words.byUnit}
             rows={summary.byUnit.map(({ unit, ...split }) => ({ ...split, name: unit }))}
             onReveal={reveal}
+            canDownload={session.canDownload}
           />
         </details>
       )}

@@ -5,6 +5,7 @@ import type { Split } from '../../../engine/funding/summary';
 import type { CellRef } from '../../../engine/grid/grid';
 import { shownFigure, shownShare } from '../../../locales/shown/figures';
 import { useLanguage } from '../../preferences/language';
+import { ChartActions } from '../../parts/chart/ChartActions';
 import { usePaged } from '../check/use-paged';
 import { FUNDING_PANEL_WORDS } from '../../../locales/funding-panel';
 
@@ -61,10 +62,12 @@ export interface MoneyBarsProps {
   readonly title: string;
   readonly rows: readonly MoneyRow[];
   readonly onReveal: (cells: readonly CellRef[]) => void;
+  /** False where nothing can be saved or printed. */
+  readonly canDownload: boolean;
 }
 
 /** State and other funding of each row as a bar with its figures; a part of a bar leads to its cells. */
-export function MoneyBars({ title, rows, onReveal }: MoneyBarsProps): ReactNode {
+export function MoneyBars({ title, rows, onReveal, canDownload }: MoneyBarsProps): ReactNode {
   const styles = useStyles();
   const words = FUNDING_PANEL_WORDS[useLanguage()];
   const caption = useId();
@@ -147,6 +150,22 @@ export function MoneyBars({ title, rows, onReveal }: MoneyBarsProps): ReactNode 
           {words.more(next)}
         </Button>
       )}
+      <ChartActions
+        canDownload={canDownload}
+        picture={{
+          title,
+          stacked: true,
+          series: [
+            { label: words.state, fill: 'dark' },
+            { label: words.other, fill: 'other' },
+          ],
+          rows: rows.map(({ name, state, other, total }) => ({
+            name,
+            values: [state, other].map((part) => part && Math.max(0, toNumber(part.amount))),
+            told: shownFigure(total),
+          })),
+        }}
+      />
     </div>
   );
 }

@@ -5,6 +5,8 @@ import { RECOGNISED_STARS, type RecognisedStars } from '../../../engine/layouts/
 import { STAR_WORDS } from '../../../locales/stars';
 import { useLanguage } from '../../preferences/language';
 import { usePaged } from '../check/use-paged';
+import type { Series } from '../../parts/chart/bars-svg';
+import { ChartActions } from '../../parts/chart/ChartActions';
 import type { StarRow } from './star-rows';
 import { STARS_PANEL_WORDS } from '../../../locales/stars-panel';
 
@@ -54,6 +56,8 @@ const useStyles = makeStyles({
   total: { borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
 });
 
+const FILLS: Readonly<Record<RecognisedStars, Series['fill']>> = { 3: 'light', 4: 'striped', 5: 'dark' };
+
 export interface StarBarsProps {
   readonly title: string;
   readonly nameHeader: string;
@@ -61,10 +65,19 @@ export interface StarBarsProps {
   /** The row of the whole, where the rows add up. */
   readonly total?: Pick<StarRow, 'byStars' | 'total'>;
   readonly onReveal: (cells: readonly CellRef[]) => void;
+  /** False where nothing can be saved or printed. */
+  readonly canDownload: boolean;
 }
 
 /** Stacked bars of stars with their figures beside them; a part of a bar leads to the products behind it. */
-export function StarBars({ title, nameHeader, rows, total, onReveal }: StarBarsProps): ReactNode {
+export function StarBars({
+  title,
+  nameHeader,
+  rows,
+  total,
+  onReveal,
+  canDownload,
+}: StarBarsProps): ReactNode {
   const styles = useStyles();
   const language = useLanguage();
   const words = STARS_PANEL_WORDS[language];
@@ -149,6 +162,19 @@ export function StarBars({ title, nameHeader, rows, total, onReveal }: StarBarsP
           {words.more(next)}
         </Button>
       )}
+      <ChartActions
+        canDownload={canDownload}
+        picture={{
+          title,
+          stacked: true,
+          series: RECOGNISED_STARS.map((stars) => ({ label: shared.stars(stars), fill: FILLS[stars] })),
+          rows: rows.map(({ name, byStars, total: all }) => ({
+            name: name ?? shared.none,
+            values: RECOGNISED_STARS.map((stars) => byStars[stars]),
+            told: String(all),
+          })),
+        }}
+      />
     </div>
   );
 }

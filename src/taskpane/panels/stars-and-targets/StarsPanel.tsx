@@ -6,14 +6,17 @@ import {
   withConfirmedTargets,
 } from '../../../engine/document/target-sheet';
 import type { TextTargetRead } from '../../../engine/document/facts/text-targets';
+import { toNumber } from '../../../engine/decimal';
 import type { CellRef } from '../../../engine/grid/grid';
 import { STAR_WORDS } from '../../../locales/stars';
 import type { Records } from '../../../engine/records/records';
 import { renewalsDue } from '../../../engine/tallying/renewals';
 import { tallyProducts } from '../../../engine/tallying/tally';
 import { PRESETS, type PresetId } from '../../../engine/targets/presets';
-import { reportTargets } from '../../../engine/targets/report-targets';
-import { useLanguage } from '../../preferences/language';
+import { reportTargets, type TargetResult } from '../../../engine/targets/report-targets';
+import { useIn, useLanguage } from '../../preferences/language';
+import type { BarRow, BarsPicture } from '../../parts/chart/bars-svg';
+import { ChartActions } from '../../parts/chart/ChartActions';
 import { EmptyPlace } from '../../parts/EmptyPlace';
 import { Tabs } from '../../parts/Tabs';
 import { Troubles } from '../../parts/Troubles';
@@ -25,6 +28,9 @@ import { unitRows, yearRows, type Which } from './star-rows';
 import { TextTargets, textTargetsOf } from '../../document-view/TextTargets';
 import { TargetList } from './TargetList';
 import { dayOf, isDay } from './day';
+import { CHART_WORDS } from '../../../locales/chart';
+import { shownFigure } from '../../../locales/shown/figures';
+import type { ChartWords } from '../../../locales/types/chart';
 import { STARS_PANEL_WORDS } from '../../../locales/stars-panel';
 
 const useStyles = makeStyles({
@@ -74,6 +80,7 @@ export function StarsPanel({ state, session }: PanelProps): ReactNode {
       {outcome && weighed && has ? (
         <Tallies
           records={weighed}
+          canDownload={session.canDownload}
           today={dayOf(outcome.checkedAt)}
           chosen={state.fill.choice.asOf}
           onDay={(day) => session.filling.choose(put(state.fill.choice, 'asOf', day))}
@@ -98,9 +105,10 @@ interface TalliesProps {
   readonly chosen: string | undefined;
   readonly onDay: (day: string | undefined) => void;
   readonly onReveal: (cells: readonly CellRef[]) => void;
+  readonly canDownload: boolean;
 }
 
-function Tallies({ records, today, chosen, onDay, onReveal }: TalliesProps): ReactNode {
+function Tallies({ records, today, chosen, onDay, onReveal, canDownload }: TalliesProps): ReactNode {
   const styles = useStyles();
   const language = useLanguage();
   const words = STARS_PANEL_WORDS[language];
@@ -146,12 +154,19 @@ function Tallies({ records, today, chosen, onDay, onReveal }: TalliesProps): Rea
           rows={units}
           total={tally[which]}
           onReveal={onReveal}
+          canDownload={canDownload}
         />
       )}
       {years.length > 0 && (
-        <StarBars title={words.byYear} nameHeader={words.year} rows={years} onReveal={onReveal} />
+        <StarBars
+          title={words.byYear}
+          nameHeader={words.year}
+          rows={years}
+          onReveal={onReveal}
+          canDownload={canDownload}
+        />
       )}
-      <Targets records={records} asOf={asOf} onReveal={onReveal} />
+      <Targets records={records} asOf={asOf} onReveal={onReveal} canDownload={canDownload} />
       <section>
         <h3 className={styles.heading}>
           {renewals.length > 0 ? words.renewals(renewals.length) : words.noRenewals}
@@ -162,16 +177,37 @@ function Tallies({ records, today, chosen, onDay, onReveal }: TalliesProps): Rea
   );
 }
 
+/** Planned and reached of each target that has both, as shares of what is planned: targets differ in measure. */
+function targetsPicture(
+  targets: readonly TargetResult[],
+  { targets: title, planned, reached }: ChartWords,
+): BarsPicture | undefined {
+  const rows = targets.flatMap(({ target, actual }): BarRow[] => {
+    const goal = target.planned[0];
+    const mark = goal ? toNumber(goal) : 0;
+    if (!actual || !goal || mark <= 0) return [];
+    const told = `${shownFigure(actual)}/${shownFigure(goal)} ${target.measure}`;
+    return [{ name: target.text, values: [100, (toNumber(actual) / mark) * 100], told }];
+  });
+  const series = [
+    { label: planned, fill: 'light' },
+    { label: reached, fill: 'dark' },
+  ] as const;
+  return rows.length > 0 ? { title, stacked: false, series, rows } : undefined;
+}
+
 function Targets({
   records,
   asOf,
   onReveal,
-}: Pick<TalliesProps, 'records' | 'onReveal'> & { readonly asOf: string }): ReactNode {
+  canDownload,
+}: Pick<TalliesProps, 'records' | 'onReveal' | 'canDownload'> & { readonly asOf: string }): ReactNode {
   const styles = useStyles();
   const language = useLanguage();
   const words = STARS_PANEL_WORDS[language];
   const [preset, choose] = useState<PresetId>();
   const { targets } = useMemo(() => reportTargets(records, asOf, preset), [records, asOf, preset]);
+  const picture = targetsPicture(targets, useIn(CHART_WORDS));
   const count = (verdict: string): number => targets.filter((each) => each.verdict === verdict).length;
   return (
     <section className={styles.choices}>
@@ -197,6 +233,7 @@ function Targets({
           : STAR_WORDS[language].counts(count('reached'), count('missed'), count('undecided'))}
       </p>
       <TargetList results={targets} onReveal={onReveal} />
+      {picture && <ChartActions picture={picture} canDownload={canDownload} />}
     </section>
   );
 }
