@@ -5,6 +5,7 @@ import type { SumGrid } from '../sums/sum-grid';
 import { TriedBefore } from '../sums/tried-before';
 import { isTotalWord } from '../sums/total-words';
 import { bare } from '../text/fold';
+import { mayNotAdd } from './adding-columns';
 import { measureOf } from './column-measure';
 
 /** More digits behind the comma than this are binary remainders and no figures. */
@@ -67,9 +68,7 @@ function gridOf(table: Table): SumGrid {
   const scale = lines.reduce((most, line) => Math.max(most, line.scale), 0);
   const values = new Float64Array(rows * cols).fill(NaN);
   const halves = new Float64Array(rows * cols);
-  const rates = new Set(
-    table.columns.flatMap((column, col) => (measureOf(table, column) === 'share' ? [col] : [])),
-  );
+  const rates = new Set(table.columns.flatMap((column, col) => (mayNotAdd(table, column) ? [col] : [])));
   lines.forEach((line, row) => {
     for (let col = 0; col < cols; col++) {
       const value = line.values[col] ?? NaN;

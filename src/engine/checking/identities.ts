@@ -1,6 +1,7 @@
 import type { Subject, SumKind } from '../findings';
 import type { Figure, FigureColumn, Period, Table, TableRow } from '../reading/table';
 import { isTotalWord } from '../sums/total-words';
+import { addingColumns, isCarried, roughly } from './adding-columns';
 import { itemsOf, measureOf } from './column-measure';
 import { formulaSums } from './formula-sums';
 import { foundSums } from './found-sums';
@@ -58,7 +59,7 @@ function makeIdentities(table: Table): Identity[] {
   const exact = table.columns.map((column) => measureOf(table, column) === 'count');
   const kept = new KeptSums(table);
   const sums = meantSums(table, tableSums(table));
-  const adding = addingShares(table, sums);
+  const adding = addingColumns(table, sums);
   return sums.flatMap((sum): Identity[] =>
     sum.kind === 'rows' ? down(table, sum, exact, adding, kept) : across(table, sum, exact, kept),
   );
@@ -95,38 +96,15 @@ function down(
   return table.columns.flatMap((column, col): Identity[] => {
     const total = table.figures[at]?.[col];
     if (!row || !total) return [];
-    if (table.layout.id === 'table' && measureOf(table, column) === 'share' && adding[col] !== true)
-      return [];
+    if (table.layout.id === 'table' && adding[col] !== true) return [];
     const parts = rows.flatMap((part) => table.figures[part]?.[col] ?? []);
     if (table.layout.id === 'table' && isEmpty(total, parts)) return [];
     const subject = subjectOf(table, row, column);
     const isExact = exact[col] === true && !rounded;
-    return [kept.down(col, { kind, total, parts, exact: isExact, subject, evidence, proved })];
+    const sure = proved && !(table.layout.id === 'table' && isCarried(total, parts));
+    return [kept.down(col, { kind, total, parts, exact: isExact, subject, evidence, proved: sure })];
   });
 }
-
-/** For each column, whether it holds shares that add up as their rows do: shares of one whole, and no rates. */
-function addingShares(table: Table, sums: readonly TableSum[]): boolean[] {
-  return table.columns.map((column, col) => {
-    if (measureOf(table, column) !== 'share') return false;
-    let [holding, failing] = [0, 0];
-    for (const { kind, total, parts } of sums) {
-      const whole = table.figures[total]?.[col];
-      if (kind !== 'rows' || !hasNumber(whole)) continue;
-      const own = parts.map((part) => table.figures[part]?.[col]);
-      const filled = own.filter((figure) => roughly(figure) !== 0).length;
-      if (filled < 2) continue;
-      const room = [whole, ...own].reduce((sum, figure) => sum + 0.5 / 10 ** (figure?.scale ?? 0), 0);
-      const off = Math.abs(own.reduce((sum, figure) => sum + roughly(figure), 0) - roughly(whole));
-      if (off <= room) holding += 1;
-      else failing += 1;
-    }
-    return holding >= LEAST_SHARES && holding > 2 * failing;
-  });
-}
-
-/** So many sums of rows must hold in a column of shares before the others are expected to. */
-const LEAST_SHARES = 2;
 
 function isEmpty(total: Figure, parts: readonly Figure[]): boolean {
   return total.state === 'blank' || parts.every(({ state }) => state === 'blank');
@@ -377,11 +355,6 @@ function tally(
 
 function hasNumber(figure: Figure | undefined): boolean {
   return figure?.value !== undefined || figure?.readings !== undefined;
-}
-
-function roughly(figure: Figure | undefined): number {
-  const value = figure?.value ?? figure?.readings?.[0];
-  return value ? Number(value.digits) / 10 ** value.scale : 0;
 }
 
 /** A whole period is the sum of the years that it covers, item by item, where all of them stand there. */

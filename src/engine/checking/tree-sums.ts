@@ -1,5 +1,6 @@
-import type { Table } from '../reading/table';
+import type { Table, TableRow } from '../reading/table';
 import { isPlainTotal, isTotalWord } from '../sums/total-words';
+import { isCarried, mayNotAdd } from './adding-columns';
 import { measureOf } from './column-measure';
 import { evaluate } from './evaluate';
 import { gather } from '../gather';
@@ -38,11 +39,12 @@ export function sumClasses(table: Table, sums: readonly TreeSum[]): SumClass[] {
     let open = 0;
     for (const sum of own) {
       table.columns.forEach((column, col) => {
-        if (measureOf(table, column) === 'share') return;
+        if (mayNotAdd(table, column)) return;
         const total = table.figures[sum.total]?.[col];
         if (!total || total.state === 'blank') return;
         const parts = sum.parts.flatMap((part) => table.figures[part]?.[col] ?? []);
         if (parts.every(({ state }) => state === 'blank')) return;
+        if (isCarried(total, parts)) return;
         const { verdict } = evaluate(total, parts, measureOf(table, column) === 'count');
         if (verdict === 'pass' || verdict === 'rounding') holding += 1;
         else if (verdict === 'fail') failing += 1;
@@ -64,5 +66,10 @@ export function sumClasses(table: Table, sums: readonly TreeSum[]): SumClass[] {
 function classOf(table: Table, { total, parts }: TreeSum): string {
   const row = table.rows[total];
   const first = table.rows[parts[0] ?? 0];
-  return `${row?.kind} ${row?.marker ?? ''} ${row?.saidTotal ?? ''} ${first?.kind} ${first?.marker ?? ''}`;
+  return `${rankOf(row)} ${row?.saidTotal ?? ''} ${rankOf(first)}`;
+}
+
+/** What a row is and how it is numbered; an office among communes is a unit like them. */
+function rankOf(row: TableRow | undefined): string {
+  return `${row?.kind === 'department' ? 'unit' : row?.kind} ${row?.marker ?? ''}`;
 }

@@ -100,7 +100,14 @@ export function isConnective(text: string): boolean {
 
 /** Columns that carry no figure of the appendix: notes, ratios, evidence. */
 export function isAside(text: string): boolean {
-  return /^(?:ghi chu|ty le|ti le|ty trong|ti trong|%|chu thich|can cu|ty le %|dvt|don vi tinh)(?: |$)|%/.test(
-    bare(text),
+  const words = bare(text);
+  return (
+    /^(?:ghi chu|ty le|ti le|ty trong|ti trong|%|chu thich|can cu|ty le %|dvt|don vi tinh)(?: |$)|%/.test(
+      words,
+    ) || YEAR_OF.test(words)
   );
 }
+
+/** `Năm cấp`, `Năm công nhận`: the year that something was done in, and no year's figures. */
+const YEAR_OF =
+  /^nam (?:duoc )?(?:cap|cong nhan|san xuat|sinh|thanh lap|danh gia|hoan thanh|ket thuc|bat dau)(?: |$)/;

@@ -1,0 +1,62 @@
+import type { SumKind } from '../findings';
+import type { Figure, FigureColumn, Table } from '../reading/table';
+import { bare } from '../text/fold';
+import { measureOf } from './column-measure';
+
+/** A sum over whole rows of a table. */
+interface RowSum {
+  readonly kind: SumKind;
+  readonly total: number;
+  readonly parts: readonly number[];
+}
+
+/** Headings of what is no amount: rates, prices, years, means, and balances that are carried from row to row. */
+const NOT_ADDED =
+  /(?:^| )(?:don gia|gia ban|muc chi|dinh muc|binh quan|trung binh|ton|ton quy|con ton|so du|du dau ky|du cuoi ky|luy ke den|he so|xep hang|thu hang|nam cap|nam cong nhan|nam san xuat|nam sinh|nam thanh lap|diem)(?: |$)/;
+
+/**
+ * For each column of a table without a layout, whether its rows add up downwards: amounts do; shares, prices and
+ * balances only where most of the table's sums bear it out.
+ */
+export function addingColumns(table: Table, sums: readonly RowSum[]): boolean[] {
+  return table.columns.map((column, col) => {
+    return !mayNotAdd(table, column) || mostlyHolds(table, sums, col);
+  });
+}
+
+/** True for shares, prices, balances: that their rows do not add up says nothing of the rows. */
+export function mayNotAdd(table: Table, column: FigureColumn): boolean {
+  return measureOf(table, column) === 'share' || NOT_ADDED.test(bare(column.header));
+}
+
+function mostlyHolds(table: Table, sums: readonly RowSum[], col: number): boolean {
+  let [holding, failing] = [0, 0];
+  for (const { kind, total, parts } of sums) {
+    const whole = table.figures[total]?.[col];
+    if (kind !== 'rows' || (whole?.value === undefined && whole?.readings === undefined)) continue;
+    const own = parts.map((part) => table.figures[part]?.[col]);
+    if (own.filter((figure) => roughly(figure) !== 0).length < 2) continue;
+    const room = [whole, ...own].reduce((sum, figure) => sum + 0.5 / 10 ** (figure?.scale ?? 0), 0);
+    const off = Math.abs(own.reduce((sum, figure) => sum + roughly(figure), 0) - roughly(whole));
+    if (off <= room) holding += 1;
+    else failing += 1;
+  }
+  return holding >= LEAST_HOLDING && holding > 2 * failing;
+}
+
+/** So many sums of rows must hold in a doubtful column before the others are expected to. */
+const LEAST_HOLDING = 2;
+
+/** True for a total that repeats its first or its last part, as a balance does: then it may be no sum at all. */
+export function isCarried(total: Figure, parts: readonly Figure[]): boolean {
+  const filled = parts.filter((part) => roughly(part) !== 0);
+  const own = roughly(total);
+  const ends = [filled[0], filled[filled.length - 1]];
+  return filled.length >= 2 && own !== 0 && ends.some((end) => roughly(end) === own);
+}
+
+/** A figure as a plain number: a vote on what columns mean, never a verdict. Nought for none. */
+export function roughly(figure: Figure | undefined): number {
+  const value = figure?.value ?? figure?.readings?.[0];
+  return value ? Number(value.digits) / 10 ** value.scale : 0;
+}

@@ -1,0 +1,62 @@
+import { checkPlan } from '../../../src/engine/check';
+import type { Cell } from '../../../src/engine/grid/grid';
+
+type Value = string | number | null;
+
+function findings(rows: readonly (readonly Value[])[]): string[] {
+  const cells = rows.map((row) =>
+    row.map((value): Cell | undefined => (value === null ? undefined : { value })),
+  );
+  return checkPlan([{ file: 'a.xlsx', sheets: [{ name: 'S', rows: cells }] }])
+    .findings.filter(({ rule }) => rule === 'sum-of-parts')
+    .map(({ severity, cells: [total] }) => `${severity} ${total?.row},${total?.col}`);
+}
+
+const LEDGER: readonly (readonly Value[])[] = [
+  ['Ngày', 'Thu', 'Chi', 'Lãi', 'Tồn'],
+  ['Đầu kỳ', null, null, null, 1000],
+  ['Đợt một', 500, 200, 11, 1311],
+  ['Đợt hai', 120, 300, 17, 1148],
+  ['Đợt ba', 250, 100, 23, 1321],
+  ['Cộng', 870, 600, 51, 1321],
+];
+
+test('a balance carried from row to row is no sum of its rows', () => {
+  expect(findings(LEDGER)).toEqual([]);
+});
+
+test('the same under a heading that no word list has: at most something to look at', () => {
+  const renamed = LEDGER.map((row, at) => (at === 0 ? [...row.slice(0, 4), 'Quỹ'] : row));
+  expect(findings(renamed).filter((line) => line.startsWith('error'))).toEqual([]);
+});
+
+test('a wrong total of its amounts is an error all the same', () => {
+  const wrong = LEDGER.map((row) => (row[0] === 'Cộng' ? ['Cộng', 880, 600, 51, 1321] : row));
+  expect(findings(wrong)).toEqual(['error 5,1']);
+});
+
+test('one wrong part total among numbered blocks is an error, whoever its rows are', () => {
+  const rows: readonly (readonly Value[])[] = [
+    ['TT', 'Nội dung', 'Kế hoạch', 'Giải ngân'],
+    [null, 'TỔNG CỘNG', 1250, 980],
+    ['A', 'Khối tỉnh', 450, 380],
+    [1, 'Sở Nông nghiệp và Môi trường', 300, 260],
+    [2, 'Sở Công Thương', 150, 120],
+    ['B', 'Khối xã', 800, 600],
+    [1, 'Xã Ia Pa', 300, 250],
+    [2, 'Xã Pờ Tó', 250, 150],
+    [3, 'Xã Ia Tul', 250, 210],
+  ];
+  expect(findings(rows)).toEqual(['error 5,3']);
+});
+
+test('the years that stars were given in are added up nowhere', () => {
+  const rows: readonly (readonly Value[])[] = [
+    ['Huyện', '3 sao', '4 sao', '5 sao', 'Tổng', 'Năm cấp'],
+    ['Chư Sê', 10, 3, 0, 13, 2022],
+    ['Chư Păh', 8, 2, 1, 11, 2023],
+    ['Đak Đoa', 12, 5, 0, 17, 2021],
+    ['Cộng', 30, 10, 1, 41, null],
+  ];
+  expect(findings(rows)).toEqual([]);
+});
