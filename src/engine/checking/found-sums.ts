@@ -3,7 +3,7 @@ import type { Figure, FigureColumn, Table } from '../reading/table';
 import { findSums, type AxisHints, type FoundSum } from '../sums/find-sums';
 import type { SumGrid } from '../sums/sum-grid';
 import { TriedBefore } from '../sums/tried-before';
-import { isTotalWord } from '../sums/total-words';
+import { isRestWord, isTotalWord } from '../sums/total-words';
 import { bare } from '../text/fold';
 import { mayNotAdd } from './adding-columns';
 import { measureOf } from './column-measure';
@@ -148,8 +148,11 @@ function columnHints(table: Table): AxisHints {
     if (column.header.split(' / ').some(isTotalWord)) totals.add(col);
     if (measureOf(table, column) === 'share') apart.add(col);
   });
+  const rests = new Set(
+    table.columns.flatMap(({ header }, col) => (header.split(' / ').some(isRestWord) ? [col] : [])),
+  );
   const names = table.columns.map(({ header }) => bare(header.split(' / ').at(-1) ?? ''));
-  return { totals, ends: new Set([table.columns.length - 1]), apart, names };
+  return { totals, ends: new Set([table.columns.length - 1]), rests, apart, names };
 }
 
 /** Numbers of things and their money never add up to one another. */

@@ -4,7 +4,7 @@ import { readFigureText } from '../text/figure-text';
 import { planColumns, type ColumnPlan } from './columns';
 import { measureIn, readContext, type Context } from './context';
 import { readFigure } from './figure';
-import { HeaderFinder, type HeaderBlock, type TableEnds } from './header-block';
+import { HeaderFinder, isBodyFigure, type HeaderBlock, type TableEnds } from './header-block';
 import { isFooter, isTitle } from './row-kind';
 import { readRows } from './rows';
 import { withSaidColumns } from './said-columns';
@@ -265,7 +265,12 @@ function withNames(
   if (!plan || plan.nameCol !== undefined) return plan;
   const { nameCol, ordinalCol } = structuralPlan(sheet, block, finder, undefined) ?? {};
   const strangers = new Set(plan.extraItems.map(({ id }) => id));
-  const known = plan.columns.some(({ col, item }) => col === nameCol && !strangers.has(item));
+  // `Chủ thể` may be whose money it is, or who the rows are: words without a single figure are names
+  const known =
+    plan.columns.some(({ col, item }) => col === nameCol && !strangers.has(item)) &&
+    sheet.rows
+      .slice(block.bottom + 1, block.bottom + 1 + SAMPLE_ROWS)
+      .some((cells) => nameCol !== undefined && isBodyFigure(cells?.[nameCol]));
   if (nameCol === undefined || nameCol === plan.ordinalCol || known) return plan;
   const numbers = plan.ordinalCol ?? ordinalCol;
   const columns = plan.columns.filter(({ col }) => col !== nameCol && col !== numbers);

@@ -21,6 +21,8 @@ export interface AxisHints {
   readonly totals: ReadonlySet<number>;
   /** Positions after which a block ends. */
   readonly ends: ReadonlySet<number>;
+  /** Positions whose own words call them what is left of another: `Còn lại`, `Chênh lệch`. */
+  readonly rests?: ReadonlySet<number>;
   /** Positions that take no part: years, ordinals, shares. */
   readonly apart: ReadonlySet<number>;
   /** What each position is called, folded; empty for none. */
@@ -75,6 +77,7 @@ const MOST_FAILING: Readonly<Record<SumShape, number>> = {
   pair: 0.2,
 };
 const TOTAL_WORD = 5;
+const REST_WORD = 9;
 const BLOCK_END = 3;
 const CONTRADICTION = 3;
 const MOST_ROUNDS = 6;
@@ -159,7 +162,8 @@ function scored(
       CONTRADICTION * fails -
       Math.log2(tried) +
       (hints.totals.has(total) ? TOTAL_WORD : 0) +
-      (isAtEnd(total, parts, hints) ? BLOCK_END : 0);
+      (isAtEnd(total, parts, hints) ? BLOCK_END : 0) +
+      (parts.length === 2 && parts.some((part) => hints.rests?.has(part)) ? REST_WORD : 0);
     result.push({ axis: axis.kind, shape, total, parts, ...weighed, score });
   }
   return result;

@@ -15,3 +15,11 @@ export function isTotalWord(text: string): boolean {
 export function isPlainTotal(text: string): boolean {
   return text.length <= 80 && PLAIN_TOTAL.test(bare(text));
 }
+
+/** What is left of a whole once another part is taken away: the whole is the sum of both. */
+const REST =
+  /^(?:so |von |kinh phi |gia tri )?(?:con lai|con thieu|con phai|chua giai ngan|chua thuc hien|chua phan bo|ket du|ton)(?: |$)/;
+
+export function isRestWord(text: string): boolean {
+  return REST.test(bare(text));
+}

@@ -60,3 +60,26 @@ test('the years that stars were given in are added up nowhere', () => {
   ];
   expect(findings(rows)).toEqual([]);
 });
+
+test('what is left belongs to the sum of its whole', () => {
+  const rows: readonly (readonly Value[])[] = [
+    ['STT', 'Đơn vị', 'Kế hoạch', 'Thực hiện', 'Còn lại'],
+    [1, 'Xã A', 100, 40, 60],
+    [2, 'Xã B', 200, 90, 110],
+    [3, 'Xã C', 300, 150, 155],
+    [null, 'Tổng', 600, 280, 325],
+  ];
+  expect(findings(rows)).toEqual(['warning 3,2', 'warning 4,2']);
+});
+
+test('a heading that names a source heads names where no figure stands under it', () => {
+  const rows: readonly (readonly Value[])[] = [
+    ['Đơn vị tính: đồng'],
+    ['TT', 'Chủ thể', 'NSTW', 'NSĐP', 'Đối ứng', 'Tổng cộng'],
+    [1, 'HTX A', 120_000_000, 30_000_000, 50_000_000, 200_000_000],
+    [2, 'HTX B', 80_000_000, 20_000_000, 40_000_000, 140_000_000],
+    [3, 'HTX C', 90_000_000, 10_000_000, 20_000_000, 121_000_000],
+    [null, 'Cộng', 290_000_000, 60_000_000, 110_000_000, 461_000_000],
+  ];
+  expect(findings(rows)).toEqual(['error 4,5', 'error 5,5']);
+});
