@@ -18,10 +18,11 @@ type Field = 'todayUnit' | 'formerUnit';
  * The records with each row of a sheet that has a column of today's units, or of the districts before, in that unit:
  * its `unit` is what the column says, and the cell too, so that formulas count by it. A row whose cell there is blank
  * has no unit yet; it is told as any row without one, never left with the other. Sheets without the column stay as
- * they are.
+ * they are, and so does a plan in which nobody filled it.
  */
 export function inTodaysUnits(records: Records, wanted = unitsOf(records)): Records {
   const field = wanted === 'today' ? 'todayUnit' : 'formerUnit';
+  if (!isFilled([...records.products, ...records.producers, ...records.budget], field)) return records;
   const swap = swapper(field);
   return {
     ...records,
@@ -42,9 +43,14 @@ function unitsOf({ plan }: Records): UnitsWanted {
   return level === 'commune' ? 'today' : 'former';
 }
 
+/** A column that is blank throughout the plan says nothing of its units. */
+function isFilled(rows: readonly Row[], field: Field): boolean {
+  return rows.some((row) => row[field] !== undefined);
+}
+
 function moved<R extends Placed<Row>>(record: R, field: Field, swap: Swap): R {
-  if (record.at.columns[field] === undefined) return record;
-  return { ...record, at: swap(record.at), unit: record[field] };
+  const at = swap(record.at);
+  return at === record.at ? record : { ...record, at, unit: record[field] };
 }
 
 type Swap = (at: Placed<Row>['at']) => Placed<Row>['at'];
