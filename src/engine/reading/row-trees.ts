@@ -15,12 +15,15 @@ export function treeThatHolds(
   let best = first;
   let most = score(first, line);
   if (most.failing === 0) return first;
-  for (const tree of [...trees.slice(1), ...treesByFigures(first, line)]) {
+  const consider = (tree: readonly TableRow[]): void => {
     const own = score(tree, line);
     // a tree without sums contradicts nothing and shows nothing: it must hold more, not only fail less
     if (own.holding > most.holding && own.holding - own.failing > most.holding - most.failing)
       [best, most] = [tree, own];
-  }
+  };
+  trees.slice(1).forEach(consider);
+  // small counts add up by chance: figures make sections only where the tree that words tell mostly fails
+  if (most.failing > most.holding) treesByFigures(first, line).forEach(consider);
   return best;
 }
 
