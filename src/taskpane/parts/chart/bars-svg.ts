@@ -20,7 +20,7 @@ export interface BarsPicture {
   readonly stacked: boolean;
 }
 
-export const PICTURE_WIDTH = 800;
+const PICTURE_WIDTH = 800;
 const NAMES = 210;
 const TOLD = 150;
 const BAR = 18;
