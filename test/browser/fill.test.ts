@@ -80,7 +80,7 @@ test("from the districts' sheets to appendices in view and in a new file that ch
   expect(await page.getByRole('tab', { name: 'Phụ lục I', exact: true }).count()).toBe(0);
 
   const download = await filled(page);
-  expect(download.suggestedFilename()).toBe('gia-lai có phụ lục.xlsx');
+  expect(download.suggestedFilename()).toBe('KH 2581-KH-UBND Gia Lai 2021-2025 có phụ lục.xlsx');
   await page.getByRole('grid', { name: 'Trang tính Phụ lục I' }).waitFor();
   await page.getByText('các phụ lục vừa lập không có chỗ sai').waitFor();
 

@@ -1,3 +1,4 @@
+import { gather } from '../gather';
 import { halfAt, valueAt, type Axis } from './sum-grid';
 import type { SumCandidate } from './weigh';
 
@@ -236,7 +237,7 @@ export function alike(axis: Axis, all: readonly number[], names: readonly string
   const groups = new Map<string, number[]>();
   for (const position of all) {
     const name = names[position] ?? '';
-    if (name !== '') groups.set(name, [...(groups.get(name) ?? []), position]);
+    if (name !== '') gather(groups, name, position);
   }
   const several = [...groups.values()].filter(({ length }) => length >= 2);
   if (several.length * all.length > MOST_BESIDE) return [];

@@ -10,6 +10,7 @@ import {
   windows,
   type Tried,
 } from './candidates';
+import { gather } from '../gather';
 import { repeated } from './repeated';
 import { axisOf, valueAt, type Axis, type SumGrid } from './sum-grid';
 import type { TriedBefore } from './tried-before';
@@ -245,7 +246,7 @@ class Found {
   /** The sums without those that only spell out another reading of the same total. */
   coarsest(): FoundSum[] {
     const byTotal = new Map<number, FoundSum[]>();
-    for (const sum of this.sums) byTotal.set(sum.total, [...(byTotal.get(sum.total) ?? []), sum]);
+    for (const sum of this.sums) gather(byTotal, sum.total, sum);
     return this.sums.filter((sum) => {
       const own = new Set(sum.parts);
       return !(byTotal.get(sum.total) ?? []).some(
@@ -308,7 +309,7 @@ function copiesOf(axis: Axis, all: readonly number[]): ReadonlyMap<number, reado
       turned += value * ((line % 97) + 1);
     }
     const key = `${sum} ${turned}`;
-    alike.set(key, [...(alike.get(key) ?? []), position]);
+    gather(alike, key, position);
   }
   const copies = new Map<number, readonly number[]>();
   for (const group of alike.values())
