@@ -16,6 +16,9 @@ import { applied } from './applied';
  * before anybody typed it, independently of the engine's readers.
  */
 
+/** The same plans on every machine; `SEED=n` tries others. */
+const SEED = Number(process.env['SEED'] ?? 20261127);
+
 interface Case {
   readonly plan: NeutralPlan;
   readonly how: Spread;
@@ -26,10 +29,10 @@ interface Case {
 }
 
 const sizes: fc.Arbitrary<PlanSize> = fc.record({
-  units: fc.integer({ min: 1, max: 60 }),
+  units: fc.integer({ min: 1, max: 40 }),
   departments: fc.integer({ min: 0, max: 4 }),
   firstYear: fc.integer({ min: 2019, max: 2026 }),
-  years: fc.integer({ min: 1, max: 10 }),
+  years: fc.integer({ min: 1, max: 6 }),
   groups: fc.integer({ min: 1, max: 6 }),
   sources: fc.integer({ min: 1, max: 9 }),
   products: fc.integer({ min: 1, max: 150 }),
@@ -94,7 +97,7 @@ describe('random plans', () => {
         expect(again.plan.sheets.map(({ name }) => name)).toEqual([]);
       }),
       // A plan that fails is made smaller for a minute, not for half an hour.
-      { numRuns: 8, interruptAfterTimeLimit: 60_000 },
+      { numRuns: 8, seed: SEED, interruptAfterTimeLimit: 60_000 },
     );
   }, 120_000);
 });

@@ -29,6 +29,9 @@ export function exchange(
   network.solve();
 }
 
+/** No figure leaves its floor by more units than these. */
+const MOST_UNITS = 2;
+
 class Network {
   private readonly columns: number;
   private readonly penalty: number;
@@ -69,6 +72,8 @@ class Network {
     if (!this.fixed) roundRow(this.fractions, this.tree, this.total, write(this.total));
     for (let pair = 0; pair < this.best.length; pair++) this.rescan(pair);
     const off = this.imbalance();
+    // what rounding cannot explain is no matter of carrying units: such sums do not belong together
+    if (off.some((units) => Math.abs(units) > MOST_UNITS * this.rows.length)) return;
     while (off.some((units) => units !== 0)) this.carry(off);
   }
 
