@@ -19,9 +19,7 @@ const NOT_ADDED =
  * balances only where most of the table's sums bear it out.
  */
 export function addingColumns(table: Table, sums: readonly RowSum[]): boolean[] {
-  return table.columns.map((column, col) => {
-    return !mayNotAdd(table, column) || mostlyHolds(table, sums, col);
-  });
+  return table.columns.map((column, col) => !mayNotAdd(table, column) || mostlyHolds(table, sums, col));
 }
 
 /** True for shares, prices, balances: that their rows do not add up says nothing of the rows. */

@@ -26,11 +26,11 @@ export function foundSums(table: Table): ShownSum[] {
   const sums = findSums(gridOf(table), hints, { gaps: table.layout.id === 'table', before }).filter(
     (sum) => sum.axis === 'rows' || sameMeasure(table, sum),
   );
-  const counted = sums.filter((sum) => isCounted(table, sum));
-  const rounded = areRounded(counted);
+  const counted = new Set(sums.filter((sum) => isCounted(table, sum)));
+  const rounded = areRounded([...counted]);
   return sums.flatMap((sum) => {
     const off = sum.holding.length - sum.exactly;
-    return rounded || off * 3 <= sum.holding.length || !counted.includes(sum) ? { ...sum, rounded } : [];
+    return rounded || off * 3 <= sum.holding.length || !counted.has(sum) ? { ...sum, rounded } : [];
   });
 }
 

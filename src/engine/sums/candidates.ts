@@ -303,9 +303,8 @@ export function blocks(
   ends: ReadonlySet<number>,
   isTotal: (position: number) => boolean,
 ): Tried[] {
-  return [...totals].flatMap((total): Tried[] => {
-    const at = all.indexOf(total);
-    if (at < 2 || isTotal(total)) return [];
+  return all.flatMap((total, at): Tried[] => {
+    if (at < 2 || !totals.has(total) || isTotal(total)) return [];
     let first = at;
     while (first > 0) {
       const before = all[first - 1] ?? 0;
