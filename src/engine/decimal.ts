@@ -130,6 +130,11 @@ export function toNumber(a: Decimal): number {
   return Number(toPlain(a));
 }
 
+/** A binary number near it, made quickly: for votes over many figures, where the last bit decides nothing. */
+export function toRough({ digits, scale }: Decimal): number {
+  return Number(digits) / 10 ** scale;
+}
+
 /** A plain decimal string, `-1234.5`, as `--json` prints numbers: no trailing zeros behind the point. */
 export function toPlain(value: Decimal): string {
   const { digits, scale } = trimmed(value);

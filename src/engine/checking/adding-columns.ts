@@ -1,3 +1,4 @@
+import { toRough } from '../decimal';
 import type { SumKind } from '../findings';
 import type { Figure, FigureColumn, Table } from '../reading/table';
 import { bare } from '../text/fold';
@@ -56,5 +57,5 @@ export function isCarried(total: Figure, parts: readonly Figure[]): boolean {
 /** A figure as a plain number: a vote on what columns mean, never a verdict. Nought for none. */
 export function roughly(figure: Figure | undefined): number {
   const value = figure?.value ?? figure?.readings?.[0];
-  return value ? Number(value.digits) / 10 ** value.scale : 0;
+  return value ? toRough(value) : 0;
 }

@@ -1,4 +1,4 @@
-import type { Decimal } from '../decimal';
+import { toRough } from '../decimal';
 import type { Figure, FigureColumn, Table } from '../reading/table';
 import { findSums, type AxisHints, type FoundSum } from '../sums/find-sums';
 import type { SumGrid } from '../sums/sum-grid';
@@ -96,7 +96,7 @@ function roughLine(line: readonly Figure[]): RoughLine {
   if (before) return before;
   const values = Float64Array.from(line, ({ value, readings }) => {
     const read = value ?? readings?.[0];
-    return read ? plainNumber(read) : NaN;
+    return read ? toRough(read) : NaN;
   });
   const scales = Int8Array.from(line, (figure) => Math.min(MOST_DECIMALS, scaleOf(figure)));
   const made = { values, scales, scale: scales.reduce((most, scale) => Math.max(most, scale), 0) };
@@ -123,8 +123,8 @@ function rowHints({ rows, figures }: Table): AxisHints {
 /** A row of years that run on heads the figures below it and adds up to nothing. */
 function isYears(row: readonly Figure[]): boolean {
   const first = row.find(({ value }) => value)?.value;
-  if (!first || !isYear(plainNumber(first))) return false;
-  const values = row.flatMap(({ value }) => (value ? [plainNumber(value)] : []));
+  if (!first || !isYear(toRough(first))) return false;
+  const values = row.flatMap(({ value }) => (value ? [toRough(value)] : []));
   const step = (values[1] ?? 0) - (values[0] ?? 0);
   return (
     values.length >= 3 &&
@@ -135,10 +135,6 @@ function isYears(row: readonly Figure[]): boolean {
 
 function isYear(value: number): boolean {
   return value >= 1900 && value <= 2100;
-}
-
-function plainNumber({ digits, scale }: Decimal): number {
-  return Number(digits) / 10 ** scale;
 }
 
 function columnHints(table: Table): AxisHints {

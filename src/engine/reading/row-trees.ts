@@ -1,3 +1,4 @@
+import { toRough } from '../decimal';
 import { treesByFigures } from './figure-trees';
 import type { Figure, TableRow } from './table';
 import { gather } from '../gather';
@@ -82,7 +83,7 @@ function roughLine(line: readonly Figure[]): Rough {
 
 function valueOf({ value, readings }: Figure): number {
   const read = value ?? readings?.[0];
-  return read ? Number(read.digits) / 10 ** read.scale : 0;
+  return read ? toRough(read) : 0;
 }
 
 function halfOf({ value, readings, scale }: Figure): number {
