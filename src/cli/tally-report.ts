@@ -42,8 +42,7 @@ export function tallyReport(
   const { baseline } = result;
   const lines = [
     words.title(shownDate(result.asOf)),
-    `${words.cumulative}: ${starsLine(result.cumulative, words)}`,
-    `${words.valid}: ${starsLine(result.valid, words)}`,
+    ...bothLines(result, words),
     ...(result.unknown > 0 ? [words.unknown(result.unknown)] : []),
     ...(baseline.given === undefined ? [] : [words.baseline(baseline.given, baseline.unlisted.total)]),
     ...tallyTable(words.units, named(result.byUnit, String, words), result, words),
@@ -60,6 +59,14 @@ export function tallyReport(
     ...findingLines(findings, locale, files),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Where nothing is counted, nought would claim too much. */
+function bothLines({ cumulative, valid, products }: TallyResult, words: Words): string[] {
+  return ([cumulative, valid] as const).map((count, index) => {
+    const name = index === 0 ? words.cumulative : words.valid;
+    return `${name}: ${cumulative.total === 0 ? words.uncounted(products.length) : starsLine(count, words)}`;
+  });
 }
 
 function starsLine({ total, byStars }: StarCount, words: Words): string {

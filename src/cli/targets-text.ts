@@ -1,6 +1,7 @@
 import { TEXT_TARGETS_SHEET } from '../engine/document/target-sheet';
 import type { Finding } from '../engine/findings';
 import { shownDate, shownFigure } from '../locales/shown/figures';
+import { shownUndecided } from '../locales/shown/undecided';
 import type { Locale } from '../locales/types/locale';
 import { STAR_WORDS } from '../locales/stars';
 import type { StarWords } from '../locales/types/stars';
@@ -39,7 +40,7 @@ export function targetsText(
 }
 
 function cells(result: TargetResult, words: StarWords, { language }: Locale): string[] {
-  const { target, counted, actual, verdict, lacking, because, open } = result;
+  const { target, counted, actual, verdict, lacking, open } = result;
   const unit = target.measure === '%' ? ' %' : '';
   const noun = INDICATORS[target.indicator].noun[language];
   const least = target.comparator === 'at-least' ? '≥ ' : target.comparator === 'at-most' ? '≤ ' : '';
@@ -47,7 +48,7 @@ function cells(result: TargetResult, words: StarWords, { language }: Locale): st
     words.verdicts[verdict],
     ...(verdict === 'missed' && lacking ? [words.lacking(shownFigure(lacking), noun)] : []),
     ...(verdict === 'missed' && open ? [words.running] : []),
-    ...(because ? [words.because[because]] : []),
+    ...shownUndecided(result, words, language),
   ];
   return [
     target.text,

@@ -1,10 +1,11 @@
 import { divide, isZero, multiply, decimal, round, toNumber, toPlain, type Decimal } from '../decimal';
 import { cellName, quotedSheet, refNames } from '../grid/address';
 import type { Cell, CellRef, Row } from '../grid/grid';
+import { INPUTS } from '../layouts/records-registry';
 import { TARGET_REPORT } from '../layouts/target-report';
 import type { Actual, Unknown } from '../targets/actual';
 import { INDICATORS } from '../targets/indicators';
-import { reportTargets, type TargetResult } from '../targets/report-targets';
+import { reportTargets, undecidedBy, type TargetResult } from '../targets/report-targets';
 import { countOfFilled, countOfValues, sumOfFigures } from './counting-formula';
 import type { MadeSheet, Naming } from './figure-appendix';
 import type { FillOptions } from './fill-options';
@@ -142,13 +143,26 @@ function plannedText({ target: { planned, comparator } }: TargetResult): string 
   return comparator === 'at-least' ? `≥ ${figures}` : comparator === 'at-most' ? `≤ ${figures}` : figures;
 }
 
+/** As `locales/shown/undecided.ts` has it; the appendix is Vietnamese. */
+function undecidedText(result: Pick<TargetResult, 'counted' | 'because'>): string[] {
+  const columns = undecidedBy(result);
+  if (columns.length === 0) return result.because ? [BECAUSE[result.because]] : [];
+  return columns.map(({ layout, field, why, count }) => {
+    const heading = INPUTS[layout].fields.find(({ id }) => id === field)?.label.vi ?? field;
+    return {
+      blank: `cột “${heading}” còn ${count} ô trống`,
+      contradicting: `cột “${heading}” có ${count} ô mâu thuẫn nhau`,
+      vague: `cột “${heading}” có ${count} ô chưa ghi rõ quy mô`,
+      'no-column': `không có cột “${heading}”`,
+    }[why];
+  });
+}
+
 const MOST_CELLS = 3;
 
 /** What a result rests on: the two figures of a share, and the cells. */
-function evidence(
-  { counted, because, lacking, verdict, target }: TargetResult,
-  severalFiles: boolean,
-): string {
+function evidence(result: TargetResult, severalFiles: boolean): string {
+  const { counted, lacking, verdict, target } = result;
   if (counted.kind === 'unknown') return BECAUSE[counted.because];
   const names = refNames(counted.cells, severalFiles);
   const cells = names.slice(0, MOST_CELLS).join('; ') + (names.length > MOST_CELLS ? '; …' : '');
@@ -157,7 +171,7 @@ function evidence(
     ...(counted.kind === 'share' && verdict !== 'undecided'
       ? [`${counted.numerator}/${counted.denominator}`]
       : []),
-    ...(because ? [BECAUSE[because]] : []),
+    ...undecidedText(result),
     ...(verdict === 'missed' && lacking ? [`thiếu ${shownFigure(lacking)} ${noun}`.trim()] : []),
     ...(cells === '' ? [] : [cells]),
   ].join('; ');

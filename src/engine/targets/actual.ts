@@ -4,6 +4,7 @@ import type { TallyResult } from '../tallying/tally';
 import type { Product } from '../tallying/product';
 import type { UnitOf } from '../tallying/units';
 import type { Decimal } from '../decimal';
+import type { OpenCell } from './open-cell';
 import type { ProducerBook } from './producers';
 
 /** Why an actual value cannot be told. */
@@ -27,7 +28,7 @@ export type Actual =
       readonly count: number;
       readonly cells: readonly CellRef[];
       /** Cells that would have to be filled to know more; each could add one to the count. */
-      readonly unknown: readonly CellRef[];
+      readonly unknown: readonly OpenCell[];
       /** True where each could add any number. */
       readonly unbounded?: true;
       readonly products?: readonly Product[];
@@ -39,7 +40,7 @@ export type Actual =
       readonly cells: readonly CellRef[];
       readonly denominatorCells: readonly CellRef[];
       /** Blank cells of the numerator or the denominator: the share is undecided. */
-      readonly unknown: readonly CellRef[];
+      readonly unknown: readonly OpenCell[];
       readonly products?: readonly Product[];
     }
   /** As the target sheet reports it. */

@@ -45,8 +45,8 @@ type Share = Extract<Actual, { kind: 'share' }>;
 type Count = Extract<Actual, { kind: 'count' }>;
 
 function judgeShare(target: Target, planned: Decimal, { numerator, denominator, unknown }: Share): Judgement {
-  if (denominator === 0) return { verdict: 'undecided', because: 'empty-denominator' };
   if (unknown.length > 0) return { verdict: 'undecided', because: 'blanks' };
+  if (denominator === 0) return { verdict: 'undecided', because: 'empty-denominator' };
   // planned % of the denominator, exactly: what the numerator is weighed against.
   const needed = shift(multiply(planned, decimal(denominator)), -2);
   return decided(

@@ -3,12 +3,14 @@ import type { ProducerType } from '../records/product-record';
 import { rowCell } from '../records/record';
 import { unknown, type Actual, type Measured } from './actual';
 import { answerOf, type ProducerField } from './producer-answers';
+import type { OpenCell } from './open-cell';
 import type { Producer } from './producers';
 
 /** What one producer says to a question: yes, no, or nobody knows. */
 interface Reply {
   readonly yes: boolean | undefined;
   readonly cells: readonly CellRef[];
+  readonly open: readonly OpenCell[];
 }
 
 type Ask = (producer: Producer, all: readonly Producer[]) => Reply;
@@ -24,7 +26,7 @@ function shareOf(ask: Ask): (target: unknown, measured: Measured) => Actual {
       denominator: producers.length,
       cells: replies.flatMap(({ yes, cells }) => (yes === true ? cells.slice(0, 1) : [])),
       denominatorCells: producers.map(nameCell),
-      unknown: [...replies.flatMap(({ yes, cells }) => (yes === undefined ? cells : [])), ...nameless],
+      unknown: [...replies.flatMap(({ yes, open }) => (yes === undefined ? open : [])), ...nameless],
     };
   };
 }
@@ -40,15 +42,15 @@ const says =
     field: Extract<ProducerField, 'womenLed' | 'minorityLed' | 'modernChannels' | 'valueChain' | 'green'>,
   ): Ask =>
   (producer) => {
-    const { value, cells } = answerOf(producer, field);
-    return { yes: value, cells };
+    const { value, ...where } = answerOf(producer, field);
+    return { yes: value, ...where };
   };
 
 const isOneOf =
   (...types: readonly ProducerType[]): Ask =>
   (producer) => {
-    const { value, cells } = answerOf(producer, 'type');
-    return { yes: value === undefined ? undefined : types.includes(value), cells };
+    const { value, ...where } = answerOf(producer, 'type');
+    return { yes: value === undefined ? undefined : types.includes(value), ...where };
   };
 
 /**
@@ -56,11 +58,15 @@ const isOneOf =
  * sheet says only "doanh nghiệp" of all, how small they are is not known.
  */
 const isSmallEnterprise: Ask = (producer, all) => {
-  const { value, cells } = answerOf(producer, 'type');
+  const { value, ...where } = answerOf(producer, 'type');
   if (value !== 'enterprise')
-    return { yes: value === undefined ? undefined : value === 'small-enterprise', cells };
+    return { yes: value === undefined ? undefined : value === 'small-enterprise', ...where };
   const told = all.some((other) => answerOf(other, 'type').value === 'small-enterprise');
-  return { yes: told ? false : undefined, cells };
+  if (told) return { yes: false, ...where };
+  const [layout, field] =
+    producer.rows.length > 0 ? (['producers', 'type'] as const) : (['products', 'producerType'] as const);
+  const open = where.cells.map((cell): OpenCell => ({ ...cell, layout, field, why: 'vague' }));
+  return { yes: undefined, cells: where.cells, open };
 };
 
 export const cooperativeShare = shareOf(isOneOf('cooperative'));
@@ -84,16 +90,16 @@ export function trainedLabourShare(_target: unknown, { producers: { producers } 
   const trained = producers.map((producer) => answerOf(producer, 'trainedWorkers'));
   const total = (answers: typeof workers): number =>
     answers.reduce((sum, { value }) => sum + (value ?? 0), 0);
-  const cells = (answers: typeof workers, known: boolean): CellRef[] =>
-    answers.flatMap((answer) => ((answer.value !== undefined) === known ? answer.cells : []));
-  const blanks = [...cells(trained, false), ...cells(workers, false)];
+  const cells = (answers: typeof workers): CellRef[] =>
+    answers.flatMap((answer) => (answer.value === undefined ? [] : answer.cells));
+  const blanks = [...trained, ...workers].flatMap(({ open }) => open);
   if (blanks.length === 0 && total(workers) === 0) return unknown('empty-denominator');
   return {
     kind: 'share',
     numerator: total(trained),
     denominator: total(workers),
-    cells: cells(trained, true),
-    denominatorCells: cells(workers, true),
+    cells: cells(trained),
+    denominatorCells: cells(workers),
     unknown: blanks,
   };
 }
@@ -111,6 +117,6 @@ export function cooperativeCount(_target: unknown, { producers: { producers, nam
     kind: 'count',
     count: yes.length,
     cells: yes.flatMap(({ cells }) => cells.slice(0, 1)),
-    unknown: [...replies.flatMap((reply) => (reply.yes === undefined ? reply.cells : [])), ...nameless],
+    unknown: [...replies.flatMap((reply) => (reply.yes === undefined ? reply.open : [])), ...nameless],
   };
 }

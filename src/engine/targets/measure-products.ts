@@ -11,6 +11,7 @@ import type { Recognition } from '../tallying/recognition';
 import { starRuleOf } from '../tallying/star-rule-of';
 import { countedOn, type Counted } from '../tallying/tally';
 import { unknown, type Actual, type Measured } from './actual';
+import { openCell, type OpenCell } from './open-cell';
 import type { Target } from './target';
 
 /** Before every recognition: the programme began in 2018. */
@@ -57,19 +58,19 @@ function counted(pick: Pick): (target: Target, measured: Measured) => Actual {
 }
 
 /** Stars whose decision has neither a day nor a year: whether they fall into the target's years is not known. */
-function undated({ tally }: Measured, from: string): CellRef[] {
+function undated({ tally }: Measured, from: string): OpenCell[] {
   if (from === EVER) return [];
   return tally.products.flatMap(({ recognitions }) =>
     recognitions
       .filter(({ year, entry }) => year === undefined && entry.kind === 'new')
-      .map(({ entry }) => rowCell(entry, ['recognisedOn', 'year', 'name'])),
+      .map(({ entry }) => openCell(entry, ['recognisedOn', 'year', 'name'])),
   );
 }
 
 /** Products whose group is blank may be of the one that is counted. */
-function ungrouped(products: readonly Product[]): CellRef[] {
+function ungrouped(products: readonly Product[]): OpenCell[] {
   return products.flatMap(({ group, entries: [entry] }) =>
-    group === undefined && entry ? [rowCell(entry, ['group', 'name'])] : [],
+    group === undefined && entry ? [openCell(entry, ['group', 'name'])] : [],
   );
 }
 
@@ -215,7 +216,7 @@ export function potentialFiveStarShare(target: Target, measured: Measured): Actu
     ),
     unknown: judged
       .filter(({ five }) => five === undefined)
-      .map(({ standing }) => rowCell(standing.latest.entry, ['starsTargeted', 'scoreTotal', 'name'])),
+      .map(({ standing }) => openCell(standing.latest.entry, ['starsTargeted', 'scoreTotal', 'name'])),
     products: yes.map(({ product }) => product),
   };
 }

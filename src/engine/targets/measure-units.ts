@@ -5,6 +5,7 @@ import { countedOn } from '../tallying/tally';
 import { unitName } from '../text/unit-name';
 import { unknown, type Actual, type Measured } from './actual';
 import { daysOf } from './measure-products';
+import { openCell, type OpenCell } from './open-cell';
 import type { Target } from './target';
 
 type UnitCount = 'craftVillages' | 'craftVillagesWithProducts' | 'salesPoints';
@@ -27,19 +28,17 @@ function leafUnits(units: readonly UnitRecord[], field: UnitCount): UnitRecord[]
 interface Added {
   readonly sum: number;
   readonly cells: readonly CellRef[];
-  readonly blanks: readonly CellRef[];
+  readonly blanks: readonly OpenCell[];
 }
 
 function added(units: readonly UnitRecord[], field: UnitCount): Added | undefined {
   const leaves = leafUnits(units, field);
   const known = leaves.filter((unit) => unit[field] !== undefined);
   if (known.length === 0) return undefined;
-  const cellsOf = (some: readonly UnitRecord[]): CellRef[] =>
-    some.map((unit) => rowCell(unit, [field, 'name']));
   return {
     sum: known.reduce((sum, unit) => sum + (unit[field] ?? 0), 0),
-    cells: cellsOf(known),
-    blanks: cellsOf(leaves.filter((unit) => unit[field] === undefined)),
+    cells: known.map((unit) => rowCell(unit, [field, 'name'])),
+    blanks: leaves.filter((unit) => unit[field] === undefined).map((unit) => openCell(unit, [field, 'name'])),
   };
 }
 

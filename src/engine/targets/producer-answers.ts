@@ -4,7 +4,8 @@ import { MINORITY_CHOICES } from '../layouts/ethnic-groups';
 import { choiceOf } from '../records/cells/read-choice';
 import type { ProducerRecord } from '../records/producer-record';
 import type { ProducerType, ProductRecord } from '../records/product-record';
-import { cellOf, rowCell } from '../records/record';
+import { rowCell } from '../records/record';
+import { openCell, type OpenCell } from './open-cell';
 import type { Producer } from './producers';
 
 /** What the sheets say of one producer: an answer, no answer, or two that contradict each other. */
@@ -12,6 +13,8 @@ export interface Answer<Value> {
   readonly value?: Value;
   /** Where it stands, or the blank cell where it should. */
   readonly cells: readonly CellRef[];
+  /** The same, where they leave the answer open. */
+  readonly open: readonly OpenCell[];
   readonly conflict: boolean;
 }
 
@@ -34,11 +37,13 @@ export function answerOf<F extends ProducerField>(producer: Producer, field: F):
   if (listed.length > 0)
     return settled(
       listed.map((row) => row[field] as ValueOf<F>),
-      listed.map((row) => rowCell(row, [field])),
+      listed.map((row) => openCell(row, [field], 'contradicting')),
     );
   const told = producer.entries.flatMap((entry) => {
     const value = fromEntry(entry, field);
-    return value === undefined ? [] : [{ value: value as ValueOf<F>, cell: entryCell(entry, field) }];
+    return value === undefined
+      ? []
+      : [{ value: value as ValueOf<F>, cell: entryCell(entry, field, 'contradicting') }];
   });
   if (told.length > 0)
     return settled(
@@ -47,14 +52,16 @@ export function answerOf<F extends ProducerField>(producer: Producer, field: F):
     );
   const [row] = producer.rows;
   const [entry] = producer.entries;
-  const blank = row ? rowCell(row, [field, 'name']) : entry && entryCell(entry, field);
-  return { cells: blank ? [blank] : [], conflict: false };
+  const blank = row ? openCell(row, [field, 'name']) : entry && entryCell(entry, field, 'blank');
+  const open = blank ? [blank] : [];
+  return { cells: open, open, conflict: false };
 }
 
-function settled<Value>(values: readonly Value[], cells: readonly CellRef[]): Answer<Value> {
+function settled<Value>(values: readonly Value[], cells: readonly OpenCell[]): Answer<Value> {
   const [first] = values;
-  if (first === undefined || values.some((value) => value !== first)) return { cells, conflict: true };
-  return { value: first, cells, conflict: false };
+  if (first === undefined || values.some((value) => value !== first))
+    return { cells, open: cells, conflict: true };
+  return { value: first, cells, open: [], conflict: false };
 }
 
 const ENTRY_FIELDS: Readonly<Partial<Record<ProducerField, keyof ProductRecord>>> = {
@@ -78,9 +85,11 @@ function fromEntry(entry: ProductRecord, field: ProducerField): ProducerType | b
   }
 }
 
-function entryCell(entry: ProductRecord, field: ProducerField): CellRef {
+/** What a product sheet never has is asked of the list of producers. */
+function entryCell(entry: ProductRecord, field: ProducerField, why: 'blank' | 'contradicting'): OpenCell {
   const own = ENTRY_FIELDS[field];
-  return (own === undefined ? undefined : cellOf(entry, own)) ?? rowCell(entry, ['producer', 'name']);
+  if (own !== undefined) return openCell(entry, [own, 'producer', 'name'], why);
+  return { ...rowCell(entry, ['producer', 'name']), layout: 'producers', field, why: 'no-column' };
 }
 
 /** One finding for each producer whose rows answer a field in two ways. */

@@ -1,5 +1,4 @@
 import type { ProducerUnlisted } from '../findings';
-import type { CellRef } from '../grid/grid';
 import type { ProducerRecord } from '../records/producer-record';
 import type { ProductRecord } from '../records/product-record';
 import { rowCell } from '../records/record';
@@ -7,6 +6,7 @@ import type { Records } from '../records/records';
 import { grouped } from '../records/rules/grouped';
 import { producerKey } from '../tallying/producer-name';
 import type { UnitOf } from '../tallying/units';
+import { openCell, type OpenCell } from './open-cell';
 
 /** One producer, however often it is listed. */
 export interface Producer {
@@ -24,7 +24,7 @@ export interface ProducerBook {
   /** True where a list of producers tells who they are; else the product sheets do. */
   readonly listed: boolean;
   /** Product rows that name no producer: where the product sheets tell, the denominator is not known. */
-  readonly nameless: readonly CellRef[];
+  readonly nameless: readonly OpenCell[];
   readonly findings: readonly ProducerUnlisted[];
 }
 
@@ -40,7 +40,7 @@ export function producerBook(
   const named = entries.filter(({ producer }) => producer !== undefined);
   const nameless = entries
     .filter(({ producer }) => producer === undefined)
-    .map((entry) => rowCell(entry, ['producer', 'name']));
+    .map((entry) => openCell(entry, ['producer', 'name']));
   const rows = producers.filter(({ name }) => name !== undefined);
   if (rows.length === 0)
     return { producers: fromProducts(named, unitOf), listed: false, nameless, findings: [] };

@@ -10,6 +10,7 @@ import type { Actual, Measured } from './actual';
 import { INDICATORS } from './indicators';
 import { judge, type Judgement } from './judge';
 import { measure } from './measure';
+import { openColumns, type OpenColumn } from './open-cell';
 import { parseTargets } from './parse-target';
 import { targetsOf, type PresetId } from './presets';
 import { conflicts, type ProducerField } from './producer-answers';
@@ -108,10 +109,19 @@ function reportedValue(target: Target, { actual }: TargetRecord): Decimal | unde
   return fraction ? trimmed(multiply(actual, decimal(100))) : actual;
 }
 
+/** The columns that leave a target undecided; none where it is decided, or nothing can be counted at all. */
+export function undecidedBy({ counted, because }: Pick<TargetResult, 'counted' | 'because'>): OpenColumn[] {
+  const counts = counted.kind === 'share' || counted.kind === 'count';
+  return because === 'blanks' && counts ? openColumns(counted.unknown) : [];
+}
+
 /** The cells that a result comes from, the target's own first. */
-export function cellsBehind({ counted, row }: TargetResult): readonly CellRef[] {
+export function cellsBehind({ counted, row, because }: TargetResult): readonly CellRef[] {
   const own = row ? [rowCell(row, ['indicator'])] : [];
-  return counted.kind === 'unknown' ? own : [...own, ...counted.cells];
+  if (counted.kind === 'unknown') return own;
+  // What is to be filled in comes before what is known already.
+  const open = counted.kind !== 'reported' && because === 'blanks' ? counted.unknown : [];
+  return [...own, ...open, ...counted.cells];
 }
 
 function missed(result: TargetResult): Finding[] {

@@ -4,7 +4,9 @@ export const en: StarsPanelWords = {
   nothing: 'No list of products and no targets yet',
   lookedFor:
     'A list of products with names, stars and days of recognition is needed, or a sheet of targets. Open a file that has one, or open a template and fill it.',
-  headline: (cumulative, valid) => `${cumulative} products in all, ${valid} of them valid.`,
+  headline: (cumulative, valid) =>
+    `${cumulative} ${cumulative === 1 ? 'product' : 'products'} in all, ${valid === undefined ? 'how many are valid is not known' : `${valid} of them valid`}.`,
+  uncounted: (why) => `Products in all and valid: ${why}.`,
   unknown: (count) => `Whether ${count} products are valid is not known: no day of recognition.`,
   asOf: 'As of',
   which: 'Tally',

@@ -7,6 +7,10 @@ export const en: StarWords = {
   total: 'Total',
   stars: (stars) => `${stars} stars`,
   none: '(not stated)',
+  uncounted: (listed) =>
+    listed === 0
+      ? 'no product sheet, so nothing can be counted'
+      : `none of the ${listed} products listed is recognised`,
   renewal: {
     early: 'window not open yet',
     open: 'file can go in',
@@ -37,6 +41,15 @@ export const en: StarWords = {
     'empty-denominator': 'the denominator is nought',
     blanks: 'blank or contradicting cells',
     'not-counted': 'no sheet lets it be counted, and no result is reported',
+  },
+  openColumn: (heading, why, count, sheet) => {
+    const cells = count === 1 ? '1 cell' : `${count} cells`;
+    return {
+      blank: `column “${heading}”: ${cells} blank`,
+      contradicting: `column “${heading}”: ${cells} contradicting`,
+      vague: `column “${heading}”: ${cells} not saying how large`,
+      'no-column': `${sheet}: no column “${heading}”`,
+    }[why];
   },
   lacking: (count, noun) => `lacking ${count}${noun === '' ? '' : ` ${noun}`}`,
   running: 'the period still runs',

@@ -2,7 +2,10 @@
 export interface StarsPanelWords {
   readonly nothing: string;
   readonly lookedFor: string;
-  readonly headline: (cumulative: number, valid: number) => string;
+  /** `valid` is undefined where it is not known of a single product. */
+  readonly headline: (cumulative: number, valid: number | undefined) => string;
+  /** The reason as a sentence of its own. */
+  readonly uncounted: (why: string) => string;
   readonly unknown: (count: number) => string;
   readonly asOf: string;
   readonly which: string;

@@ -2,6 +2,7 @@ import type { Authority } from '../../engine/layouts/star-rules';
 import type { RenewalRound, RenewalState } from '../../engine/tallying/renewals';
 import type { Unknown } from '../../engine/targets/actual';
 import type { Judgement } from '../../engine/targets/judge';
+import type { OpenColumn } from '../../engine/targets/open-cell';
 
 /** Short words about stars, renewals and targets that the terminal and the pane share. */
 export interface StarWords {
@@ -11,6 +12,8 @@ export interface StarWords {
   readonly stars: (stars: number) => string;
   /** A unit, group or kind that no row states. */
   readonly none: string;
+  /** There is no list of products, so nothing can be counted; `listed`: or none of so many is recognised by the day. */
+  readonly uncounted: (listed: number) => string;
   readonly renewal: Readonly<Record<RenewalState, string>>;
   readonly ends: (date: string) => string;
   readonly window: (opens: string, closes: string) => string;
@@ -23,6 +26,8 @@ export interface StarWords {
   readonly points: (score: string) => string;
   readonly verdicts: Readonly<Record<Judgement['verdict'], string>>;
   readonly because: Readonly<Record<Unknown, string>>;
+  /** A column that leaves a target undecided, by its heading. */
+  readonly openColumn: (heading: string, why: OpenColumn['why'], count: number, sheet: string) => string;
   readonly lacking: (count: string, noun: string) => string;
   /** The target's time still runs. */
   readonly running: string;

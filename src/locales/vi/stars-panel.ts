@@ -4,7 +4,9 @@ export const vi: StarsPanelWords = {
   nothing: 'Chưa có danh mục sản phẩm hoặc chỉ tiêu nào',
   lookedFor:
     'Cần trang danh mục sản phẩm có cột Tên sản phẩm, Hạng sao, Ngày công nhận, hoặc trang chỉ tiêu. Mở tệp có các trang đó, hoặc mở mẫu rồi điền.',
-  headline: (cumulative, valid) => `Lũy kế ${cumulative} sản phẩm, còn hiệu lực ${valid}.`,
+  headline: (cumulative, valid) =>
+    `Lũy kế ${cumulative} sản phẩm, ${valid === undefined ? 'chưa rõ số còn hiệu lực' : `còn hiệu lực ${valid}`}.`,
+  uncounted: (why) => `Lũy kế, còn hiệu lực: ${why}.`,
   unknown: (count) => `${count} sản phẩm chưa rõ còn hiệu lực không vì thiếu ngày công nhận.`,
   asOf: 'Tính đến ngày',
   which: 'Cách tính',

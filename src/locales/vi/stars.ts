@@ -7,6 +7,10 @@ export const vi: StarWords = {
   total: 'Tổng',
   stars: (stars) => `${stars} sao`,
   none: '(không ghi)',
+  uncounted: (listed) =>
+    listed === 0
+      ? 'chưa có danh mục sản phẩm nên chưa tính được'
+      : `chưa có sản phẩm nào được công nhận trong ${listed} sản phẩm của danh mục`,
   renewal: {
     early: 'chưa đến kỳ nộp',
     open: 'đang kỳ nộp hồ sơ',
@@ -38,6 +42,13 @@ export const vi: StarWords = {
     blanks: 'còn ô trống hoặc mâu thuẫn',
     'not-counted': 'không đếm được từ các danh mục, chưa ghi số thực hiện',
   },
+  openColumn: (heading, why, count, sheet) =>
+    ({
+      blank: `cột “${heading}” còn ${count} ô trống`,
+      contradicting: `cột “${heading}” có ${count} ô mâu thuẫn nhau`,
+      vague: `cột “${heading}” có ${count} ô chưa ghi rõ quy mô`,
+      'no-column': `${sheet} không có cột “${heading}”`,
+    })[why],
   lacking: (count, noun) => `thiếu ${count}${noun === '' ? '' : ` ${noun}`}`,
   running: 'kỳ chưa kết thúc',
   counts: (reached, missed, undecided) =>

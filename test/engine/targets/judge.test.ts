@@ -1,12 +1,20 @@
 import fc from 'fast-check';
 import { decimal, parseDecimal, toPlain } from '../../../src/engine/decimal';
-import type { CellRef } from '../../../src/engine/grid/grid';
 import type { Actual } from '../../../src/engine/targets/actual';
+import type { OpenCell } from '../../../src/engine/targets/open-cell';
 import { judge, shownShare } from '../../../src/engine/targets/judge';
 import type { Comparator, Target } from '../../../src/engine/targets/target';
 
-const CELL: CellRef = { file: 'a.xlsx', sheet: 'S', row: 1, col: 1 };
-const blanks = (count: number): CellRef[] => Array.from({ length: count }, () => CELL);
+const CELL: OpenCell = {
+  file: 'a.xlsx',
+  sheet: 'S',
+  row: 1,
+  col: 1,
+  layout: 'producers',
+  field: 'type',
+  why: 'blank',
+};
+const blanks = (count: number): OpenCell[] => Array.from({ length: count }, () => CELL);
 
 function target(comparator: Comparator, ...planned: string[]): Target {
   return {

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { toPlain } from '../../../src/engine/decimal';
 import type { ProducerValues } from '../../../src/engine/records/producer-record';
 import { INPUTS } from '../../../src/engine/layouts/records-registry';
+import type { RecordAt } from '../../../src/engine/records/record';
 import type { ProductValues } from '../../../src/engine/records/product-record';
 import type { Records } from '../../../src/engine/records/records';
 import type { PresetId } from '../../../src/engine/targets/presets';
-import { reportTargets } from '../../../src/engine/targets/report-targets';
+import { reportTargets, undecidedBy } from '../../../src/engine/targets/report-targets';
 import {
   plan,
   products,
@@ -385,5 +386,61 @@ test('a reported value that the sheets do not bear out', () => {
   expect(reportTargets(records(some), '2024-12-30').findings[0]).toMatchObject({
     severity: 'info',
     open: true,
+  });
+});
+
+describe('an undecided target names the columns that leave it open', () => {
+  const women = targetSheet('Chỉ tiêu\nÍt nhất 40% chủ thể là nữ');
+  const trained = targetSheet('Chỉ tiêu\nÍt nhất 30% lao động qua đào tạo');
+  const small = targetSheet('Chỉ tiêu\nÍt nhất 30% chủ thể là doanh nghiệp nhỏ và vừa');
+  const columns = (targets: Partial<Records>['targets'], some: Partial<Records>): string[] =>
+    reportTargets(records({ ...(targets ? { targets } : {}), ...some }), '2024-12-31').targets.flatMap(
+      (result) =>
+        undecidedBy(result).map(({ layout, field, why, count }) => `${layout}/${field}: ${why} ${count}`),
+    );
+
+  test('blank', () => {
+    const producers = producerSheet('Tên chủ thể | Nữ làm chủ\nA | Có\nB | \nC | ');
+    expect(columns(women, { producers })).toEqual(['producers/womenLed: blank 2']);
+    expect(columns(women, { producers: producerSheet('Tên chủ thể | Nữ làm chủ\nA | Có') })).toEqual([]);
+  });
+
+  test('contradicting', () => {
+    const producers = producerSheet('Tên chủ thể | Nữ làm chủ\nA | Có\nA | Không');
+    expect(columns(women, { producers })).toEqual(['producers/womenLed: contradicting 2']);
+  });
+
+  /** The helpers give a sheet every column of its layout. */
+  function withoutColumns<R extends { readonly at: RecordAt }>(rows: readonly R[], ...fields: string[]): R[] {
+    return rows.map((row) => {
+      const columns = Object.entries(row.at.columns).filter(([field]) => !fields.includes(field));
+      return { ...row, at: { ...row.at, columns: Object.fromEntries(columns) } };
+    });
+  }
+
+  test('a column that is not there', () => {
+    const producers = producerSheet('Tên chủ thể | Loại hình chủ thể\nA | HTX\nB | Hộ');
+    expect(columns(women, { producers: withoutColumns(producers, 'womenLed') })).toEqual([
+      'producers/womenLed: no-column 2',
+    ]);
+    const listed = withoutColumns(
+      productSheet('Tên sản phẩm | Chủ thể | Hạng sao | Ngày công nhận\nGạo | HTX A | 3 | 10/5/2024'),
+      'sex',
+    );
+    expect(columns(women, { products: listed })).toEqual(['products/sex: no-column 1']);
+    expect(columns(trained, { products: listed })).toEqual([
+      'producers/trainedWorkers: no-column 1',
+      'producers/workers: no-column 1',
+    ]);
+  });
+
+  test('both columns of one share, and a word that says too little', () => {
+    const workers = producerSheet('Tên chủ thể | Số lao động | Lao động qua đào tạo\nA | 10 | \nB |  | 3');
+    expect(columns(trained, { producers: workers })).toEqual([
+      'producers/trainedWorkers: blank 1',
+      'producers/workers: blank 1',
+    ]);
+    const producers = producerSheet('Tên chủ thể | Loại hình chủ thể\nA | Doanh nghiệp\nB | HTX');
+    expect(columns(small, { producers })).toEqual(['producers/type: vague 1']);
   });
 });

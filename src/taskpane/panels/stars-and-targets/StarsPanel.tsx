@@ -117,13 +117,19 @@ function Tallies({ records, today, chosen, onDay, onReveal, canDownload }: Talli
   const [which, choose] = useState<Which>('cumulative');
   const asOf = chosen ?? today;
   const tally = useMemo(() => tallyProducts(records, asOf), [records, asOf]);
+  const { total } = tally.cumulative;
+  const isCounted = total > 0;
   const units = useMemo(() => unitRows(tally, which), [tally, which]);
   const years = useMemo(() => yearRows(tally, which), [tally, which]);
   const renewals = useMemo(() => renewalsDue(tally.products, asOf, RENEWALS_WITHIN), [tally, asOf]);
 
   return (
     <>
-      <h2 className={styles.headline}>{words.headline(tally.cumulative.total, tally.valid.total)}</h2>
+      <h2 className={styles.headline}>
+        {isCounted
+          ? words.headline(total, tally.unknown === total ? undefined : tally.valid.total)
+          : words.uncounted(shared.uncounted(tally.products.length))}
+      </h2>
       {tally.unknown > 0 && <p className={styles.note}>{words.unknown(tally.unknown)}</p>}
       <div className={styles.choices}>
         <Field label={words.asOf}>
@@ -136,16 +142,18 @@ function Tallies({ records, today, chosen, onDay, onReveal, canDownload }: Talli
             }}
           />
         </Field>
-        <Tabs
-          label={words.which}
-          overflow="wraps"
-          chosen={which}
-          onChoose={choose}
-          items={[
-            { id: 'cumulative', label: shared.cumulative },
-            { id: 'valid', label: shared.valid },
-          ]}
-        />
+        {isCounted && (
+          <Tabs
+            label={words.which}
+            overflow="wraps"
+            chosen={which}
+            onChoose={choose}
+            items={[
+              { id: 'cumulative', label: shared.cumulative },
+              { id: 'valid', label: shared.valid },
+            ]}
+          />
+        )}
       </div>
       {units.length > 0 && (
         <StarBars

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { toNumber } from '../../../engine/decimal';
 import type { CellRef } from '../../../engine/grid/grid';
 import { shownFigure } from '../../../locales/shown/figures';
+import { shownUndecided } from '../../../locales/shown/undecided';
 import { STAR_WORDS } from '../../../locales/stars';
 import { INDICATORS } from '../../../engine/targets/indicators';
 import { cellsBehind, type TargetResult } from '../../../engine/targets/report-targets';
@@ -91,7 +92,7 @@ function TargetItem({
   const language = useLanguage();
   const words = STARS_PANEL_WORDS[language];
   const shared = STAR_WORDS[language];
-  const { target, actual, counted, verdict, lacking, because, open } = result;
+  const { target, actual, counted, verdict, lacking, open } = result;
   const unit = target.measure === '%' ? ' %' : ` ${target.measure}`;
   const planned = `${SIGNS[target.comparator]}${target.planned.map(shownFigure).join(' - ')}${unit}`;
   const cells = cellsBehind(result);
@@ -104,7 +105,7 @@ function TargetItem({
       ? [shared.lacking(shownFigure(lacking), INDICATORS[target.indicator].noun[language])]
       : []),
     ...(verdict === 'missed' && open ? [shared.running] : []),
-    ...(because ? [shared.because[because]] : []),
+    ...shownUndecided(result, shared, language),
   ];
   return (
     <>
