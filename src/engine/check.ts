@@ -11,7 +11,8 @@ import { checkMoney } from './funding/check-money';
 import { checkTexts, type TextResult } from './document/check-text';
 import { withoutTypedInText } from './document/typed-figures';
 import type { Finding } from './findings';
-import type { Workbook } from './grid/grid';
+import { glimpseOf, type Glimpse } from './grid/glimpse';
+import type { Sheet, Workbook } from './grid/grid';
 import type { LayoutId } from './layouts/layout';
 import { checkLists } from './lists/check-lists';
 import { checkTargetTexts } from './lists/check-target-texts';
@@ -64,6 +65,8 @@ export interface SheetAccount {
   readonly hidden: boolean;
   readonly read: readonly LayoutId[];
   readonly hasFigures: boolean;
+  /** What stands there, where it was read as nothing. */
+  readonly glimpse?: Glimpse;
 }
 
 export interface CheckOptions {
@@ -179,7 +182,9 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
     tables,
     records,
     ...(printed.length > 0 ? { printed } : {}),
-    sheets: readings.map(accountOf).filter(({ read, hasFigures }) => read.length > 0 || hasFigures),
+    sheets: readings
+      .map((reading, index) => accountOf(reading, sheets[index]))
+      .filter(({ read, hasFigures }) => read.length > 0 || hasFigures),
     ...(inputs.length > 0 ? { inputFigures: inputs.map(({ table }) => table) } : {}),
     ...(texts.length > 0 ? { texts } : {}),
     findings: told,
@@ -192,22 +197,19 @@ function listsOf(reading: SheetReading | undefined): readonly RecordTable[] {
   return reading ? [...reading.inputs, ...reading.printed] : [];
 }
 
-function accountOf({
-  file,
-  sheet,
-  hidden,
-  hasFigures,
-  appendices,
-  inputs,
-  printed,
-  others,
-}: SheetReading): SheetAccount {
+function accountOf(
+  { file, sheet, hidden, hasFigures, appendices, inputs, printed, others }: SheetReading,
+  at: { readonly workbook: Workbook; readonly sheet: Sheet } | undefined,
+): SheetAccount {
   const read = [
     ...[...appendices, ...inputs].map(({ layout }) => layout.id),
     ...printed.flatMap((table) => table.printedAs ?? []),
     ...others.map(({ layout }) => layout.id),
   ];
-  return { file, sheet, hidden, hasFigures, read: [...new Set(read)] };
+  const glimpse =
+    at && read.length === 0 ? glimpseOf(unicodeOf(at.sheet).sheet, at.workbook.date1904) : undefined;
+  const account = { file, sheet, hidden, hasFigures, read: [...new Set(read)] };
+  return glimpse ? { ...account, glimpse } : account;
 }
 
 function summarise(

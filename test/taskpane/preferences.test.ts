@@ -3,8 +3,12 @@ import { DEFAULT_PREFERENCES, languageOf, readPreferences } from '../../src/task
 
 test.each([
   [null, DEFAULT_PREFERENCES],
-  ['{"language":"en","appearance":"dark"}', { language: 'en', appearance: 'dark', marks: false }],
-  ['{"appearance":"light","marks":true}', { appearance: 'light', marks: true }],
+  [
+    '{"language":"en","appearance":"dark"}',
+    { language: 'en', appearance: 'dark', marks: false, guideKey: true },
+  ],
+  ['{"appearance":"light","marks":true}', { appearance: 'light', marks: true, guideKey: true }],
+  ['{"guideKey":false}', { ...DEFAULT_PREFERENCES, guideKey: false }],
   ['{"language":"fr","appearance":7,"marks":"yes"}', DEFAULT_PREFERENCES],
   ['"en"', DEFAULT_PREFERENCES],
   ['not json', DEFAULT_PREFERENCES],

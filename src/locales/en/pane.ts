@@ -39,6 +39,7 @@ export const en: Words = {
     open: 'Language and appearance',
     language: 'Language',
     appearance: 'Appearance',
+    guideKey: 'The key ? opens the guide',
     appearances: { auto: 'As the system', light: 'Light', dark: 'Dark' },
   },
   files: {

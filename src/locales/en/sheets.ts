@@ -13,7 +13,8 @@ function parts({ known, plain, unread, texts }: SheetCounts): string {
 }
 
 export const en: SheetsWords = {
-  summary: (counts) => `Read: ${parts(counts) || 'no figures'}`,
+  summary: (counts, lacking) =>
+    `Read: ${parts(counts) || 'no figures'}${lacking > 0 ? `; ${many(lacking, 'file')} incomplete` : ''}`,
   ofFile: (file, counts) => `${file}: ${parts(counts) || 'no figures'}`,
   hidden: 'hidden sheet',
   plain: 'A table without a layout; read and added up by its own structure',
@@ -30,6 +31,11 @@ export const en: SheetsWords = {
   measure: 'Measure unit of tables that state none',
   measureUnsaid: '(not chosen)',
   said: 'chosen by you',
+  glimpse: (sheet) => `The first cells with figures of sheet ${sheet}`,
+  whichHeader: 'Which row holds the headings of the table?',
+  headerUnsaid: '(not chosen)',
+  rowNumber: (row) => `Row ${row}`,
+  headerInVain: (row) => `Read by row ${row}, there is still no column of figures under the headings.`,
   noFiguresAnywhere: 'There are no figures on any sheet.',
   lookedFor: 'Layouts that were looked for',
 };

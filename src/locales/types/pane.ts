@@ -20,6 +20,7 @@ export interface Words {
     readonly open: string;
     readonly language: string;
     readonly appearance: string;
+    readonly guideKey: string;
     readonly appearances: Readonly<Record<'auto' | 'light' | 'dark', string>>;
   };
   readonly files: {

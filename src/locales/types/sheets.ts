@@ -13,7 +13,9 @@ export interface SheetCounts {
 
 /** What is said about the sheets that were read, and what they may be said to be. */
 export interface SheetsWords {
-  readonly summary: (counts: SheetCounts) => string;
+  /** `lacking`: how many files lack what others sent. */
+  readonly summary: (counts: SheetCounts, lacking: number) => string;
+  /** A file, as the report names it, and what was read of it. */
   readonly ofFile: (file: string, counts: SheetCounts) => string;
   readonly hidden: string;
   readonly plain: string;
@@ -30,6 +32,13 @@ export interface SheetsWords {
   readonly measure: string;
   readonly measureUnsaid: string;
   readonly said: string;
+  /** Over the few cells that are shown of a sheet in which no table was found. */
+  readonly glimpse: (sheet: string) => string;
+  readonly whichHeader: string;
+  readonly headerUnsaid: string;
+  readonly rowNumber: (row: number) => string;
+  /** The row that was named brought no table either. */
+  readonly headerInVain: (row: number) => string;
   readonly noFiguresAnywhere: string;
   readonly lookedFor: string;
 }

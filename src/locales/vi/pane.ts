@@ -36,6 +36,7 @@ export const vi: Words = {
     open: 'Ngôn ngữ và giao diện',
     language: 'Ngôn ngữ',
     appearance: 'Giao diện',
+    guideKey: 'Phím ? mở hướng dẫn',
     appearances: { auto: 'Theo hệ thống', light: 'Sáng', dark: 'Tối' },
   },
   files: {

@@ -11,7 +11,8 @@ function parts({ known, plain, unread, texts }: SheetCounts): string {
 }
 
 export const vi: SheetsWords = {
-  summary: (counts) => `Đã đọc: ${parts(counts) || 'không có số liệu'}`,
+  summary: (counts, lacking) =>
+    `Đã đọc: ${parts(counts) || 'không có số liệu'}${lacking > 0 ? `; ${lacking} tệp còn thiếu` : ''}`,
   ofFile: (file, counts) => `${file}: ${parts(counts) || 'không có số liệu'}`,
   hidden: 'trang ẩn',
   plain: 'Bảng không theo mẫu; vẫn đọc và cộng theo chính bảng',
@@ -28,6 +29,11 @@ export const vi: SheetsWords = {
   measure: 'Đơn vị tính của bảng không ghi',
   measureUnsaid: '(chưa chọn)',
   said: 'do anh/chị chọn',
+  glimpse: (sheet) => `Những ô đầu có số của trang ${sheet}`,
+  whichHeader: 'Dòng nào là tiêu đề của bảng?',
+  headerUnsaid: '(chưa chọn)',
+  rowNumber: (row) => `Dòng ${row}`,
+  headerInVain: (row) => `Đọc theo dòng ${row} vẫn chưa thấy cột số nào dưới tiêu đề.`,
   noFiguresAnywhere: 'Không thấy số liệu trên trang nào.',
   lookedFor: 'Các mẫu được tìm',
 };

@@ -30,6 +30,7 @@ import { focusOn, SkipLinks } from './SkipLinks';
 import { useFrontFocus } from './use-front-focus';
 import type { ExcelChoices } from './Settings';
 import { useDrop } from './use-drop';
+import { useGuideKey } from './use-guide-key';
 
 const BesideView = later(
   async () => (await import(/* webpackPrefetch: true */ '../document-view/BesideView')).BesideView,
@@ -88,6 +89,7 @@ export function App({
   useEffect(() => (place === 'templates' ? bringIntoView('templates') : undefined), [place]);
 
   const open = useCallback((files: readonly File[]) => void session.open(files), [session]);
+  useGuideKey(preferences.guideKey, language);
   const held = useDrop(!session.inExcel, open);
 
   const panel = PANELS.find((each) => each.id === panelId) ?? PANELS[0];
@@ -168,7 +170,10 @@ export function App({
                   onClick={() => setViewFirst(ALWAYS)}
                 />
               )}
-              <Help onTour={!session.inExcel && state.sample ? () => setTouring(true) : undefined} />
+              <Help
+                hasKey={preferences.guideKey}
+                onTour={!session.inExcel && state.sample ? () => setTouring(true) : undefined}
+              />
               <Settings
                 preferences={preferences}
                 excel={excel}

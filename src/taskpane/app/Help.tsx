@@ -11,20 +11,21 @@ import { QuestionCircleRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { TOUR_WORDS } from '../../locales/tour';
 import { useLanguage } from '../preferences/language';
+import { adminGuideOf, guideOf } from './guide-address';
 import { HELP_BUTTON } from './help-button';
 
-/** Pages of the guide stand beside the pane, so that nothing leaves its own server. */
-const GUIDE = 'assets/guide';
 /** The page in a browser, on the sample, with the tour begun. */
 const TOUR_PAGE = 'index.html#tour';
 
 export interface HelpProps {
+  /** Whether the key `?` opens the guide. */
+  readonly hasKey: boolean;
   /** Begins the tour here; absent where the sample is not what is open: then it has a page of its own. */
   readonly onTour?: (() => void) | undefined;
 }
 
 /** The question mark: the guide, the tour, the administrators' page. */
-export function Help({ onTour }: HelpProps): ReactNode {
+export function Help({ hasKey, onTour }: HelpProps): ReactNode {
   const language = useLanguage();
   const words = TOUR_WORDS[language];
   return (
@@ -40,7 +41,12 @@ export function Help({ onTour }: HelpProps): ReactNode {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <MenuItemLink href={`${GUIDE}/${language}.html`} target="_blank" rel="noopener">
+          <MenuItemLink
+            href={guideOf(language)}
+            target="_blank"
+            rel="noopener"
+            secondaryContent={hasKey ? '?' : null}
+          >
             {words.guide}
           </MenuItemLink>
           {onTour ? (
@@ -50,7 +56,7 @@ export function Help({ onTour }: HelpProps): ReactNode {
               {words.tour}
             </MenuItemLink>
           )}
-          <MenuItemLink href={`${GUIDE}/admin-${language}.html`} target="_blank" rel="noopener">
+          <MenuItemLink href={adminGuideOf(language)} target="_blank" rel="noopener">
             {words.admin}
           </MenuItemLink>
         </MenuList>

@@ -62,10 +62,12 @@ export function Settings({ preferences, onChange, excel }: SettingsProps): React
       checkedValues={{
         language: [language],
         appearance: [appearance],
+        keys: preferences.guideKey ? ['guide'] : [],
         excel: [...(along ? ['along'] : []), ...(marks ? ['marks'] : [])],
       }}
       onCheckedValueChange={(_event, { name, checkedItems }) => {
         if (name === 'excel') return chooseInExcel(checkedItems);
+        if (name === 'keys') return onChange({ ...preferences, guideKey: checkedItems.length > 0 });
         const [value] = checkedItems;
         if (value) onChange({ ...preferences, [name]: value });
       }}
@@ -92,6 +94,10 @@ export function Settings({ preferences, onChange, excel }: SettingsProps): React
               </MenuItemRadio>
             ))}
           </MenuGroup>
+          <MenuDivider />
+          <MenuItemCheckbox name="keys" value="guide">
+            {words.settings.guideKey}
+          </MenuItemCheckbox>
           {excel && (
             <>
               <MenuDivider />

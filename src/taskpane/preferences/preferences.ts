@@ -9,9 +9,11 @@ export interface Preferences {
   readonly appearance: Appearance;
   /** Whether marks are drawn into Excel's workbook for a while; else cells are only selected. */
   readonly marks: boolean;
+  /** Whether the key `?` opens the guide; a key that is one letter has to be possible to turn off (WCAG 2.1.4). */
+  readonly guideKey: boolean;
 }
 
-export const DEFAULT_PREFERENCES: Preferences = { appearance: 'auto', marks: false };
+export const DEFAULT_PREFERENCES: Preferences = { appearance: 'auto', marks: false, guideKey: true };
 
 const KEY = 'phuluc.preferences';
 
@@ -26,6 +28,7 @@ export function readPreferences(kept: string | null): Preferences {
       ...(language === 'vi' || language === 'en' ? { language } : {}),
       appearance: given === 'light' || given === 'dark' ? given : 'auto',
       marks: 'marks' in value && value.marks === true,
+      guideKey: !('guideKey' in value && value.guideKey === false),
     };
   } catch {
     return DEFAULT_PREFERENCES;

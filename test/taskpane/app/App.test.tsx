@@ -163,7 +163,7 @@ test('in Excel there is no second view of the workbook, and one thing to press',
 });
 
 test('English says the same', () => {
-  show(undefined, { language: 'en', appearance: 'dark', marks: false });
+  show(undefined, { language: 'en', appearance: 'dark', marks: false, guideKey: true });
   expect(headline()).toBe('No workbook is open');
   expect(document.documentElement.lang).toBe('en');
 });
@@ -238,4 +238,31 @@ test('help leads to the guide in the language of the pane; over Excel the tour h
   const links = screen.getAllByRole('menuitem').map((item) => item.getAttribute('href'));
   expect(links).toEqual(['assets/guide/vi.html', 'index.html#tour', 'assets/guide/admin-vi.html']);
   expect(screen.queryByRole('region', { name: 'Xem thử' })).toBeNull();
+});
+
+describe('the key ?', () => {
+  const opened: unknown[] = [];
+  beforeEach(() => {
+    opened.length = 0;
+    jest.spyOn(window, 'open').mockImplementation((address) => (opened.push(address), null));
+  });
+  afterEach(() => jest.restoreAllMocks());
+
+  test('opens the guide in the language of the pane', () => {
+    show(undefined, { ...DEFAULT_PREFERENCES, language: 'en' });
+    fireEvent.keyDown(document.body, { key: '?', shiftKey: true });
+    expect(opened).toEqual(['assets/guide/en.html']);
+  });
+
+  test('is a letter like any other in a field, while Telex composes, and where it was turned off', () => {
+    show();
+    fireEvent.click(screen.getByRole('button', { name: 'Dán văn bản' }));
+    fireEvent.keyDown(screen.getByRole('textbox'), { key: '?' });
+    fireEvent.keyDown(document.body, { key: '?', isComposing: true });
+    fireEvent.keyDown(document.body, { key: '?', ctrlKey: true });
+    cleanup();
+    show(undefined, { ...DEFAULT_PREFERENCES, guideKey: false });
+    fireEvent.keyDown(document.body, { key: '?' });
+    expect(opened).toEqual([]);
+  });
 });

@@ -11,6 +11,7 @@ import { SHEETS_WORDS } from '../../../locales/sheets';
 import type { SheetsWords } from '../../../locales/types/sheets';
 import { keyOf, offered, saidOfSheet, type Readings } from '../../state/readings';
 import { offeredForTable, SAYABLE, saidOfTable } from '../../state/table-readings';
+import { HeaderQuestion } from './HeaderQuestion';
 import { TableReading } from './TableReading';
 import { headerOf, headingsOf, type ReadTable } from './taken-columns';
 
@@ -41,6 +42,8 @@ export interface SheetLineProps {
   readonly readings: Readings;
   readonly onSay: (layout: LayoutId | undefined) => void;
   readonly onSayOfTable: (table: ReadTable, said: SaidOfTable | undefined) => void;
+  /** Of a sheet in which no table was found: the row of its headings, counted from nought. */
+  readonly onSayHeader: (row: number | undefined) => void;
 }
 
 /** `A5:M30, triệu đồng`: where a table stands, and what is known of its figures. */
@@ -51,7 +54,14 @@ function detailOf(table: ReadTable, locale: Locale, words: SheetsWords): string 
 }
 
 /** One sheet: what it was read as, and what a person may say that it is. */
-export function SheetLine({ account, tables, readings, onSay, onSayOfTable }: SheetLineProps): ReactNode {
+export function SheetLine({
+  account,
+  tables,
+  readings,
+  onSay,
+  onSayOfTable,
+  onSayHeader,
+}: SheetLineProps): ReactNode {
   const styles = useStyles();
   const words = useIn(SHEETS_WORDS);
   const locale = LOCALES[useLanguage()];
@@ -66,6 +76,14 @@ export function SheetLine({ account, tables, readings, onSay, onSayOfTable }: Sh
         {account.hidden && <span className={styles.detail}> ({words.hidden})</span>}
       </span>
       {account.read.length === 0 && <span>{words.unread}</span>}
+      {account.glimpse && (
+        <HeaderQuestion
+          sheet={account.sheet}
+          glimpse={account.glimpse}
+          said={readings.tables[keyOf(account)]?.at(-1)?.said.header.last}
+          onSay={onSayHeader}
+        />
+      )}
       {tables.map((table) => (
         <span key={`${table.layout.id}/${rangeName(table.range)}`}>
           {table.layout.id === 'table' ? words.plain : locale.layouts[table.layout.id]}{' '}

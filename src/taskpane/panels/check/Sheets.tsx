@@ -1,9 +1,11 @@
 import { Select, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, useState, type ReactNode } from 'react';
+import { WarningFilled } from '@fluentui/react-icons';
+import { useId, useMemo, useState, type ReactNode } from 'react';
 import type { CheckResult } from '../../../engine/check';
 import type { LayoutId } from '../../../engine/layouts/layout';
 import { LOCALES } from '../../../locales';
 import { useIn, useLanguage } from '../../preferences/language';
+import { REPORT_WORDS } from '../../../locales/report';
 import { SHEETS_WORDS } from '../../../locales/sheets';
 import type { SaidOfTable } from '../../../engine/reading/said-table';
 import { MONEY_UNITS } from '../../state/money-units';
@@ -12,12 +14,18 @@ import { saidOfTable, withTableReading } from '../../state/table-readings';
 import { headerOf, headingsOf, type ReadTable } from './taken-columns';
 import { recognised } from '../../state/recognised';
 import type { SheetKey } from '../../state/state';
-import { countsOf, fileAccounts, type FileAccount } from './sheet-accounts';
+import { countsOf, sheetsByFile, type FileRead } from './sheet-accounts';
 import { SheetLine } from './SheetLine';
 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2, overflowWrap: 'break-word' },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalM, listStyleType: 'none' },
+  lacking: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    margin: `0 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
+  icon: { flexShrink: 0, marginTop: '2px', color: tokens.colorStatusWarningForeground1 },
   note: { margin: `${tokens.spacingVerticalXS} 0`, color: tokens.colorNeutralForeground2 },
   measure: {
     display: 'flex',
@@ -43,16 +51,19 @@ export function Sheets({ result, readings, others, open = false, onSay }: Sheets
   const styles = useStyles();
   const words = useIn(SHEETS_WORDS);
   const [shown, show] = useState(open);
-  const files = fileAccounts(result);
+  const files = useMemo(() => sheetsByFile(result), [result]);
   const several = files.length > 1;
-  const lines = (file: FileAccount): ReactNode => (
+  const lines = (file: FileRead): ReactNode => (
     <FileSheets key={file.file} file={file} {...{ result, readings, onSay }} />
   );
 
   return (
     <details open={shown} onToggle={(event) => show(event.currentTarget.open)}>
       <summary className={styles.summary}>
-        {words.summary(countsOf(result.sheets, result.texts?.length ?? 0))}
+        {words.summary(
+          countsOf(result.sheets, result.texts?.length ?? 0),
+          files.filter(({ lacking }) => lacking.length > 0).length,
+        )}
       </summary>
       {shown && (
         <>
@@ -72,26 +83,38 @@ export function Sheets({ result, readings, others, open = false, onSay }: Sheets
 }
 
 interface FileFoldProps {
-  readonly file: FileAccount;
+  readonly file: FileRead;
   readonly open: boolean;
-  readonly lines: (file: FileAccount) => ReactNode;
+  readonly lines: (file: FileRead) => ReactNode;
 }
 
-/** One of several files; its sheets are drawn when they are asked for. */
+/** One of several files: who sent it, and what it lacks; its sheets are drawn when they are asked for. */
 function FileFold({ file, open, lines }: FileFoldProps): ReactNode {
   const styles = useStyles();
   const words = useIn(SHEETS_WORDS);
+  const report = useIn(REPORT_WORDS);
+  const { layouts } = LOCALES[useLanguage()];
   const [shown, show] = useState(open);
   return (
-    <details open={shown} onToggle={(event) => show(event.currentTarget.open)}>
-      <summary className={styles.summary}>{words.ofFile(file.file, file.counts)}</summary>
-      {shown && lines(file)}
-    </details>
+    <>
+      <details open={shown} onToggle={(event) => show(event.currentTarget.open)}>
+        <summary className={styles.summary}>
+          {words.ofFile(report.file(file.file, file.units), file.counts)}
+        </summary>
+        {shown && lines(file)}
+      </details>
+      {file.lacking.length > 0 && (
+        <p className={styles.lacking}>
+          <WarningFilled aria-hidden="true" className={styles.icon} />
+          {report.lacking(file.lacking.map((id) => layouts[id]))}
+        </p>
+      )}
+    </>
   );
 }
 
 interface FileSheetsProps extends Pick<SheetsProps, 'result' | 'readings' | 'onSay'> {
-  readonly file: FileAccount;
+  readonly file: FileRead;
 }
 
 function FileSheets({ file, result, readings, onSay }: FileSheetsProps): ReactNode {
@@ -114,6 +137,7 @@ function FileSheets({ file, result, readings, onSay }: FileSheetsProps): ReactNo
             readings={readings}
             onSay={(layout: LayoutId | undefined) => onSay(withSheet(readings, account, layout))}
             onSayOfTable={(table, said) => onSay(withTable(readings, table, said))}
+            onSayHeader={(row) => onSay(withHeader(readings, account, row))}
           />
         ))}
       </ul>
@@ -127,6 +151,15 @@ function withTable(readings: Readings, table: ReadTable, said: SaidOfTable | und
   const headings = saidOfTable(readings.tables, key, header)?.headings ?? headingsOf(table);
   const reading = said && { said, headings };
   return { ...readings, tables: withTableReading(readings.tables, key, header, reading) };
+}
+
+/** Of a sheet in which no table was found there are no headings to know another by. */
+function withHeader(readings: Readings, sheet: SheetKey, row: number | undefined): Readings {
+  const key = keyOf(sheet);
+  const header = { first: row ?? 0, last: row ?? 0 };
+  const rest = Object.fromEntries(Object.entries(readings.tables).filter(([each]) => each !== key));
+  const reading = row === undefined ? undefined : { said: { header }, headings: '' };
+  return { ...readings, tables: withTableReading(rest, key, header, reading) };
 }
 
 /** Asked only where a table states no measure unit, or one was chosen. */

@@ -1,26 +1,19 @@
 import type { CheckResult, SheetAccount } from '../../../engine/check';
 import type { SheetCounts } from '../../../locales/types/sheets';
+import { fileAccounts, type FileAccount } from '../../../reporting/file-accounts';
 
-/** What became of one file: its sheets, its text, and how many of each kind. */
-export interface FileAccount {
-  readonly file: string;
+/** What became of one file: who sent it, its sheets and its text, how many of each kind, and what it lacks. */
+export interface FileRead extends Pick<FileAccount, 'file' | 'units' | 'textFigures' | 'lacking'> {
   readonly sheets: readonly SheetAccount[];
-  /** How many figures stand in its text, where it has one. */
-  readonly textFigures?: number;
   readonly counts: SheetCounts;
 }
 
 /** The account by file, in the order in which they were given. */
-export function fileAccounts({ files, sheets, texts = [] }: CheckResult): FileAccount[] {
-  return files.map((file) => {
-    const own = sheets.filter((sheet) => sheet.file === file);
-    const text = texts.find((each) => each.file === file);
-    return {
-      file,
-      sheets: own,
-      ...(text ? { textFigures: text.facts.length } : {}),
-      counts: countsOf(own, text ? 1 : 0),
-    };
+export function sheetsByFile(result: CheckResult): FileRead[] {
+  return fileAccounts(result).map(({ file, units, lacking, textFigures }) => {
+    const sheets = result.sheets.filter((sheet) => sheet.file === file);
+    const counts = countsOf(sheets, textFigures === undefined ? 0 : 1);
+    return { file, units, lacking, sheets, counts, ...(textFigures === undefined ? {} : { textFigures }) };
   });
 }
 

@@ -1,8 +1,8 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { columnName } from '../../../engine/grid/address';
 import type { CellRef, Workbook } from '../../../engine/grid/grid';
-import { excerptOf, type Excerpt } from './excerpt';
+import { MiniSheet } from '../../parts/MiniSheet';
+import { excerptOf } from './excerpt';
 
 const useStyles = makeStyles({
   both: {
@@ -12,24 +12,6 @@ const useStyles = makeStyles({
   },
   side: { minWidth: 0, margin: 0 },
   caption: { color: tokens.colorNeutralForeground2, overflowWrap: 'break-word' },
-  scroll: { overflowX: 'auto' },
-  table: {
-    borderCollapse: 'collapse',
-    fontFamily: '"Times New Roman", "Liberation Serif", serif',
-    fontVariantNumeric: 'tabular-nums',
-    backgroundColor: '#ffffff',
-    color: '#000000',
-    '& th, & td': {
-      border: '1px solid #c8c8c8',
-      padding: `1px ${tokens.spacingHorizontalXS}`,
-      fontWeight: tokens.fontWeightRegular,
-      verticalAlign: 'top',
-    },
-    '& th': { color: '#5c5c5c', textAlign: 'left' },
-  },
-  letter: { textAlign: 'center !important' as 'center', backgroundColor: '#f3f3f3' },
-  figure: { textAlign: 'right', whiteSpace: 'nowrap' },
-  marked: { outline: '2px solid #bc4b09', outlineOffset: '-2px', fontWeight: tokens.fontWeightSemibold },
 });
 
 export interface SideBySideProps {
@@ -53,62 +35,14 @@ export function SideBySide({ workbooks, sides, cells, notAtHand }: SideBySidePro
               {sides[side]}
               {excerpt ? ` › ${excerpt.sheet}` : ''}
             </figcaption>
-            {excerpt ? <Drawn excerpt={excerpt} /> : notAtHand}
+            {excerpt ? (
+              <MiniSheet {...excerpt} marked={excerpt} label={`${sides[side]} › ${excerpt.sheet}`} />
+            ) : (
+              notAtHand
+            )}
           </figure>
         );
       })}
-    </div>
-  );
-}
-
-function Drawn({
-  excerpt: { columns, headings, rows, row: at, col: here },
-}: {
-  readonly excerpt: Excerpt;
-}): ReactNode {
-  const styles = useStyles();
-  return (
-    <div className={styles.scroll}>
-      <table className={styles.table} lang="vi">
-        <thead>
-          <tr>
-            <th className={styles.letter} aria-hidden="true" />
-            {columns.map((col) => (
-              <th key={col} scope="col" className={styles.letter}>
-                {columnName(col)}
-              </th>
-            ))}
-          </tr>
-          {headings.some((heading) => heading !== '') && (
-            <tr>
-              <th className={styles.letter} aria-hidden="true" />
-              {headings.map((heading, index) => (
-                <td key={columns[index]}>{heading}</td>
-              ))}
-            </tr>
-          )}
-        </thead>
-        <tbody>
-          {rows.map(({ row, texts }) => (
-            <tr key={row}>
-              <th scope="row" className={styles.letter}>
-                {row + 1}
-              </th>
-              {texts.map((text, index) => (
-                <td
-                  key={columns[index]}
-                  className={mergeClasses(
-                    /^[\d.,\s()%−-]+$/u.test(text) && styles.figure,
-                    row === at && columns[index] === here && styles.marked,
-                  )}
-                >
-                  {text}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
     </div>
   );
 }
