@@ -105,11 +105,11 @@ class Package {
     const former = listedSheets(await this.text(this.workbookPath));
     const strict = (await this.text(this.workbookPath)).includes('http://purl.oclc.org/ooxml/');
     for (const { name, hidden, path, head, tail, cells } of authored) {
-      const [start, end] = placed(head, tail).map((text) => (strict ? inStrict(text) : text));
+      const there = (text: string): string => (strict ? inStrict(text) : text);
       const put = await this.putSheet(name, hidden, {
-        head: start ?? '',
+        head: there(behindOthers(head)),
         cells: () => cells(places),
-        tail: end ?? '',
+        tail: there(tail),
       });
       placesOfSheets.push(put.place);
       await this.putDrawing(frame, path, put.path);
@@ -374,18 +374,9 @@ function* pieces(text: string | SheetText): Generator<string> {
   }
 }
 
-/**
- * What stands before and behind an authored sheet's cells, in its new workbook. Its pages count from 1, or the first
- * of them would carry a number where other sheets are printed before it.
- */
-function placed(head: string, tail: string): readonly string[] {
-  return [
-    head.replace(/\stabSelected="(?:1|true)"/g, ''),
-    tail.replace(
-      /<pageSetup\b(?=.*<headerFooter differentFirst="1")/s,
-      '$& firstPageNumber="1" useFirstPageNumber="1"',
-    ),
-  ];
+/** What stands before an authored sheet's cells, in its new workbook: another sheet is in front there. */
+function behindOthers(head: string): string {
+  return head.replace(/\stabSelected="(?:1|true)"/g, '');
 }
 
 /** What a person drew on a sheet stays where its cells are replaced. */

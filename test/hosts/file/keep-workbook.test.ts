@@ -8,6 +8,7 @@ import { canKeep, keepWorkbook } from '../../../src/hosts/file/keep-workbook';
 import { openWorkbook } from '../../../src/hosts/file/open-workbook';
 import { writeWorkbook } from '../../../src/hosts/file/write-workbook';
 import { Zip } from '../../../src/hosts/file/zip';
+import { faultsOfParts, faultsOfXml } from './well-formed';
 import { parts, zipped } from './workbook-parts';
 
 /** Chart, picture, comment, table, names, validation, formats: made by another program than ours. */
@@ -62,6 +63,15 @@ describe('sheets put into a workbook that another program made', () => {
         name,
         Buffer.from(await after.bytes(name)).equals(Buffer.from(await before.bytes(name))),
       ]).toEqual([name, true]);
+  });
+
+  test('every part is one that a strict reader takes', async () => {
+    const once = await keepWorkbook(rich, { sheets: [ADDED], edits: [] });
+    expect(await faultsOfParts(once)).toEqual([]);
+    const again = await keepWorkbook(once, { sheets: [ADDED, { ...ADDED, name: 'B & C <1>' }], edits: [] });
+    expect(await faultsOfParts(again)).toEqual([]);
+    const sheet = await new Zip(once).xml('xl/worksheets/sheet3.xml');
+    expect(sheet.match(/firstPageNumber="1"/g)).toHaveLength(1);
   });
 
   test('names, styles and sheets of the person stay; ours come behind them', async () => {
@@ -158,4 +168,14 @@ describe('sheets put into a workbook that another program made', () => {
     expect(canKeep(await writeWorkbook([ADDED]))).toBe(true);
     expect(canKeep(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]))).toBe(false);
   });
+});
+
+test.each([
+  ['<a><b c="1"/></a>', []],
+  ['<a b="1" b="2"/>', ['an attribute twice: <a b="1" b="2"/>']],
+  ['<a><b></a></b>', ['<b> closed by </a>', '<a> closed by </b>']],
+  ['<a>', ['not closed: a']],
+  ['<a>1 & 2</a>', ['no tag, or a bare &']],
+])('a strict reader of %s', (xml, faults) => {
+  expect(faultsOfXml(xml)).toEqual(faults);
 });
