@@ -1,8 +1,8 @@
 import { toRough } from '../decimal';
 import type { Figure, FigureColumn, Table } from '../reading/table';
-import { findSums, type AxisHints, type FoundSum } from '../sums/find-sums';
+import { findSums, type AxisHints, type Before, type FoundSum } from '../sums/find-sums';
 import type { SumGrid } from '../sums/sum-grid';
-import { TriedBefore } from '../sums/tried-before';
+import { WeighedBefore } from '../sums/weighed-before';
 import { isRestWord, isTotalWord } from '../sums/total-words';
 import { bare } from '../text/fold';
 import { mayNotAdd } from './adding-columns';
@@ -12,7 +12,7 @@ import { measureOf } from './column-measure';
 const MOST_DECIMALS = 6;
 
 /** Reading gives the same columns again for the same header. */
-const tried = new WeakMap<readonly FigureColumn[], TriedBefore>();
+const tried = new WeakMap<readonly FigureColumn[], Before>();
 
 /**
  * The sums that a table's own figures show, whatever its words mean: positions are rows and columns of the
@@ -20,7 +20,7 @@ const tried = new WeakMap<readonly FigureColumn[], TriedBefore>();
  */
 export function foundSums(table: Table): ShownSum[] {
   if (table.columns.length === 0 || table.rows.length === 0) return [];
-  const before = tried.get(table.columns) ?? new TriedBefore();
+  const before = tried.get(table.columns) ?? { rows: new WeighedBefore(), cols: new WeighedBefore() };
   tried.set(table.columns, before);
   const hints = { rows: rowHints(table), cols: columnHints(table) };
   const sums = findSums(gridOf(table), hints, { gaps: table.layout.id === 'table', before }).filter(

@@ -1,6 +1,6 @@
 import { gather } from '../gather';
 import { halfAt, valueAt, type Axis } from './sum-grid';
-import type { SumCandidate } from './weigh';
+import { SPREADS, type SumCandidate } from './weigh';
 
 /** A candidate and how many others were looked at beside it, for the same total. */
 export type Tried = SumCandidate & { readonly tried: number };
@@ -60,6 +60,7 @@ function runs(
   let lengths: number[] | undefined;
   let sum = 0;
   let slack = halves[own] ?? 0;
+  let spread = slack * slack;
   let filled = 0;
   let signed = false;
   for (let length = 1; ; length++) {
@@ -69,17 +70,25 @@ function runs(
     const value = values[place] ?? NaN;
     if (Number.isNaN(value) || value === 0) {
       // a blank at the end of a run belongs to it as well as not: the longer run is tried too
-      if (filled >= 2 && Math.abs(sum - whole) <= slack) (lengths ??= []).push(length);
+      if (filled >= 2 && isGiven(sum - whole, slack, spread)) (lengths ??= []).push(length);
       continue;
     }
     filled += 1;
     if (value < 0 !== whole < 0) signed = true;
     sum += value;
-    slack += halves[place] ?? 0;
-    if (filled >= 2 && Math.abs(sum - whole) <= slack) (lengths ??= []).push(length);
+    const half = halves[place] ?? 0;
+    slack += half;
+    spread += half * half;
+    if (filled >= 2 && isGiven(sum - whole, slack, spread)) (lengths ??= []).push(length);
     if (!signed && Math.abs(sum) > Math.abs(whole) + slack) break;
   }
   return lengths ?? NONE;
+}
+
+/** The slack bounds how far to look; to a long run it would give anything, and weighing grants no more than this. */
+function isGiven(off: number, slack: number, spread: number): boolean {
+  const difference = Math.abs(off);
+  return difference <= slack && difference <= SPREADS * Math.sqrt(spread);
 }
 
 /** So many totals are tried against the lists of others at the most. */

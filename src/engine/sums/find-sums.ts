@@ -13,8 +13,11 @@ import {
 import { gather } from '../gather';
 import { repeated } from './repeated';
 import { axisOf, valueAt, type Axis, type SumGrid } from './sum-grid';
-import type { TriedBefore } from './tried-before';
 import { weigh, type SumCandidate, type Weighed } from './weigh';
+import type { WeighedBefore } from './weighed-before';
+
+/** What is remembered of a table from one search to the next. */
+export type Before = Readonly<Record<Axis['kind'], WeighedBefore>>;
 
 /** What a table's words say about its positions, beside its figures. */
 export interface AxisHints {
@@ -91,26 +94,30 @@ const MOST_ROUNDS = 6;
 export function findSums(
   grid: SumGrid,
   hints: Readonly<Record<Axis['kind'], AxisHints>>,
-  { gaps = true, before }: { readonly gaps?: boolean; readonly before?: TriedBefore } = {},
+  { gaps = true, before }: { readonly gaps?: boolean; readonly before?: Before } = {},
 ): FoundSum[] {
-  return (['rows', 'cols'] as const).flatMap((kind) =>
-    searchAxis(axisOf(grid, kind), hints[kind], gaps, kind === 'cols' ? before : undefined),
-  );
+  return (['rows', 'cols'] as const).flatMap((kind) => {
+    const axis = axisOf(grid, kind);
+    return searchAxis(axis, hints[kind], gaps, weigher(axis, before?.[kind]));
+  });
 }
 
-function searchAxis(
-  axis: Axis,
-  hints: AxisHints,
-  gaps: boolean,
-  before: TriedBefore | undefined,
-): FoundSum[] {
-  before?.begin(axis);
+type Weigher = (candidate: SumCandidate, mostFailing: number) => Weighed | undefined;
+
+function weigher(axis: Axis, before: WeighedBefore | undefined): Weigher {
+  if (!before) return (candidate, mostFailing) => weigh(axis, candidate, mostFailing);
+  before.begin(axis);
+  return (candidate, mostFailing) =>
+    before.of(candidate, mostFailing, (tries) => weigh(axis, candidate, mostFailing, tries));
+}
+
+function searchAxis(axis: Axis, hints: AxisHints, gaps: boolean, weighedBy: Weigher): FoundSum[] {
   const all = Array.from({ length: axis.length }, (_, position) => position).filter(
     (position) => !hints.apart.has(position) && hasFigure(axis, position),
   );
   const found = new Found(axis, all);
   const take = (shape: SumShape, candidates: Iterable<Tried>): void =>
-    found.takeBest(scored(axis, hints, candidates, shape, before), LEAST_BITS[shape]);
+    found.takeBest(scored(axis, hints, candidates, shape, weighedBy));
   let active = all;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = found.sums.length;
@@ -142,17 +149,18 @@ function hasFigure(axis: Axis, position: number): boolean {
   return false;
 }
 
+/** Candidates with as much evidence as their shape asks for. */
 function scored(
   axis: Axis,
   hints: AxisHints,
   candidates: Iterable<Tried>,
   shape: SumShape,
-  before: TriedBefore | undefined,
+  weighedBy: Weigher,
 ): FoundSum[] {
   const result: FoundSum[] = [];
   for (const { total, parts, tried } of candidates) {
     const candidate = { total, parts };
-    const weighed = weigh(axis, candidate, MOST_FAILING[shape], before?.of(candidate, axis.lines));
+    const weighed = weighedBy(candidate, MOST_FAILING[shape]);
     if (!weighed) continue;
     const fails = weighed.failing.length;
     const trivial = BY_WORDS.has(shape) ? weighed.trivial.length : 0;
@@ -165,7 +173,7 @@ function scored(
       (hints.totals.has(total) ? TOTAL_WORD : 0) +
       (isAtEnd(total, parts, hints) ? BLOCK_END : 0) +
       (parts.length === 2 && parts.some((part) => hints.rests?.has(part)) ? REST_WORD : 0);
-    result.push({ axis: axis.kind, shape, total, parts, ...weighed, score });
+    if (score >= LEAST_BITS[shape]) result.push({ axis: axis.kind, shape, total, parts, ...weighed, score });
   }
   return result;
 }
@@ -196,9 +204,8 @@ class Found {
     return this.wholes.has(position);
   }
 
-  takeBest(candidates: readonly FoundSum[], least: number): void {
+  takeBest(candidates: readonly FoundSum[]): void {
     for (const candidate of [...candidates].sort((a, b) => b.score - a.score)) {
-      if (candidate.score < least) break;
       const sum = { ...candidate, total: this.nearestCopy(candidate) };
       if (this.fits(sum)) this.take(sum);
     }

@@ -1,5 +1,4 @@
 import { valueAt, type Axis } from './sum-grid';
-import type { Tries } from './tried-before';
 
 /** A total and its parts along an axis, before it is known whether they belong together. */
 export interface SumCandidate {
@@ -20,6 +19,13 @@ export interface Weighed {
   readonly exactly: number;
   /** How surprising the holding lines are together, in bits. */
   readonly bits: number;
+}
+
+/** How a candidate stood on the lines of an axis, as far as they were looked at. */
+export interface Tries {
+  /** `weighLine`'s answers; NaN where none was given or the line has changed since. */
+  readonly weights: Float64Array;
+  readonly shapes: (string | undefined)[];
 }
 
 /** The most that one line may say for a sum: a long amount proves no more than a middling one. */
@@ -138,7 +144,7 @@ function shapeOf(axis: Axis, { total, parts }: SumCandidate, line: number): stri
 }
 
 /** 2.5 standard deviations of a rounding (half / √3 each). */
-const SPREADS = 1.45;
+export const SPREADS = 1.45;
 /** Begins the shape of a line that holds to the last digit. */
 const EXACT = '=';
 const LONGEST_SHAPE = 40;
