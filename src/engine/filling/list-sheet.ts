@@ -75,7 +75,7 @@ const PADDING = 7;
 /** Points of a character of 12-point letters, on average. */
 const CHARACTER = 6;
 
-/** A list's columns are as wide as they are said to be, their widest words permitting. */
+/** A list's columns are as wide as their texts, up to what they are said to be; their widest words always fit. */
 function columnNeeds(columns: readonly ListColumn[], list: readonly ListRow[], size: number): ColumnNeed[] {
   return columns.map(({ label, width, centred }, index) => {
     const texts = list.flatMap((row) => (row.kind === 'record' ? [String(row.cells[index] ?? '')] : []));
@@ -90,7 +90,10 @@ function columnNeeds(columns: readonly ListColumn[], list: readonly ListRow[], s
       index === columns.length - 1 ? countWidth(list, size) : 0,
       Math.min(wanted / 2, longest + PADDING),
     );
-    return { least, wanted: Math.max(least, wanted), grows: centred ? 0 : width };
+    const comfortable = Math.max(least, Math.min(wanted, longest + PADDING));
+    // What is left goes to the columns whose texts would still be broken into lines.
+    const lacking = Math.max(0, longest + PADDING - comfortable);
+    return { least, wanted: comfortable, grows: centred ? 0 : 1 + lacking };
   });
 }
 

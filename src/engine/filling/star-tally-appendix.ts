@@ -32,6 +32,9 @@ export function hasStars({ records }: InputData): boolean {
   return records.products.some(({ stars }) => stars !== undefined && stars >= 3);
 }
 
+/** Rows of the second table that stand with its caption: its two header rows, the total and two groups. */
+const LEAST_OF_SECOND = 5;
+
 /** The tally of stars by unit, and by group below it. Undefined where no day is known. */
 export function starTallyAppendix(
   data: InputData,
@@ -85,6 +88,7 @@ export function starTallyAppendix(
         merges: [...title.merges, ...units.merges, caption, ...groups.merges, ...signed.merges],
         header: [dated.length, dated.length + 1],
         foot: rows.length,
+        second: { gap: between - 1, last: Math.min(rows.length - 1, between + LEAST_OF_SECOND) },
       },
       page,
     ),

@@ -37,8 +37,8 @@ test('Quảng Ngãi 2021: the funding sources, and the total in words as the pla
     },
   });
   expect(texts(sheets[0]).slice(1)).toEqual([
-    'NGUỒN KINH PHÍ THỰC HIỆN CHƯƠNG TRÌNH MỖI XÃ MỘT SẢN PHẨM (OCOP) NĂM 2021',
-    '(Kèm theo Kế hoạch số 104/KH-UBND ngày …… tháng …… năm …… của UBND tỉnh Quảng Ngãi)',
+    'NGUỒN KINH PHÍ THỰC HIỆN CHƯƠNG TRÌNH\nMỖI XÃ MỘT SẢN PHẨM (OCOP) NĂM 2021',
+    '(Kèm theo Kế hoạch số 104/KH-UBND\nngày …… tháng …… năm …… của UBND tỉnh Quảng Ngãi)',
     'Đơn vị tính: Đồng',
     'STT | Hạng mục nội dung | Tổng | NSTW | NS tỉnh',
     '1 | Tập huấn | 1540210150 | 1540210150 | 0',

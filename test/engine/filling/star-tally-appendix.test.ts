@@ -107,7 +107,7 @@ describe('target-report', () => {
       "1 | Chủ thể OCOP là HTX | % | ≥ 40 | 33.33 | 83.3 | Không đạt | 1/3; thiếu 1 HTX; 'Sản phẩm'!E4",
       "2 | Sản phẩm mới | sản phẩm | 5 | 4 | 80 | Không đạt | thiếu 1 sản phẩm; 'Sản phẩm'!I5:I6; 'Sản phẩm'!I9:I10",
       "3 | Lớp tập huấn | lớp | 5 - 7 | 6 | 120 | Đạt | 'Chỉ tiêu'!F6",
-      '4 | Chủ thể bán hàng ở kênh hiện đại | % | 70 |  |  | Chưa đủ dữ liệu | Còn ô trống hoặc mâu thuẫn',
+      '4 | Chủ thể bán hàng ở kênh hiện đại | % | 70 |  |  | Chưa đủ dữ liệu | không có cột “Kênh bán hàng hiện đại”',
     ]);
   });
 

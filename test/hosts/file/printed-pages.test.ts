@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fillPlan } from '../../../src/engine/filling/fill-plan';
 import type { SheetPlan } from '../../../src/engine/filling/write-plan';
+import { keepWorkbook } from '../../../src/hosts/file/keep-workbook';
 import { writeWorkbook } from '../../../src/hosts/file/write-workbook';
 import { gialaiBudgetBooks, gialaiProductBooks } from '../../generators/districts/gialai';
 import { quangNgai } from '../../engine/filling/seed-books';
@@ -43,7 +44,9 @@ interface Page {
 async function printed(sheets: readonly SheetPlan[]): Promise<Page[]> {
   const folder = mkdtempSync(join(tmpdir(), 'phuluc-pages-'));
   try {
-    writeFileSync(join(folder, 'in.xlsx'), await writeWorkbook(sheets.map(plain)));
+    // As a person gets them: put into a workbook of their own, in front of its sheets.
+    const own = await writeWorkbook([{ name: 'Nguồn', rows: [[{ value: 'trang của người dùng' }]] }]);
+    writeFileSync(join(folder, 'in.xlsx'), await keepWorkbook(own, { sheets: sheets.map(plain), edits: [] }));
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     spawnSync('soffice', [
       profile,
@@ -89,7 +92,9 @@ async function printed(sheets: readonly SheetPlan[]): Promise<Page[]> {
 
   test('Gia Lai: three appendices on five pages, Quảng Ngãi on one', async () => {
     const pages = await printed([...appendices, ...(funding ? [{ ...funding, name: 'Quảng Ngãi' }] : [])]);
-    expect(pages).toHaveLength(6);
+    expect(pages).toHaveLength(7);
+    const [own] = pages.splice(-1);
+    expect(own?.words.map(({ text }) => text)).toEqual(['trang của người dùng']);
     for (const { width, words } of pages) {
       expect(Math.min(...words.map(({ size }) => size))).toBeGreaterThanOrEqual(9);
       expect(Math.max(...words.map(({ right }) => right))).toBeLessThanOrEqual(width - 40);

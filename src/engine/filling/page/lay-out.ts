@@ -1,7 +1,8 @@
 import type { GridRange, Row } from '../../grid/grid';
 import type { SheetPlan } from '../write-plan';
 import { charactersOf, MARGINS, type FittedPage } from './fit-page';
-import { rowHeights } from './row-heights';
+import { CELL_PADDING, rowHeights } from './row-heights';
+import { balanced } from './text-width';
 
 /** An appendix whose rows are made and that is to be put on its page. */
 export interface Laid {
@@ -12,6 +13,8 @@ export interface Laid {
   readonly header: readonly [number, number];
   /** The first row under the table: words, shares, signature; the rows' number where there is none. */
   readonly foot: number;
+  /** A second table with a header of its own: the blank row over it, and the last row that is to stand with its header. */
+  readonly second?: { readonly gap: number; readonly last: number };
 }
 
 /** Points around a text, from comfortable to narrow. */
@@ -23,9 +26,16 @@ const LEAST_WITH_FOOT = 2;
  * The sheet with its widths, heights and page. Rows are drawn a little closer where that keeps what stands under a
  * table from standing alone on a page.
  */
-export function layOut({ name, rows, merges, header, foot }: Laid, page: FittedPage): SheetPlan {
+export function layOut(
+  { name, rows: given, merges, header, foot, second }: Laid,
+  page: FittedPage,
+): SheetPlan {
+  const rows = withBalancedTitles(given, header[0], page.widths);
   const choices = SPARES.map((spare) => rowHeights(rows, merges, page.widths, spare));
-  const heights = choices.find((each) => !standsAlone(each, header, foot, page.height)) ?? choices[0] ?? [];
+  const close = choices.find((each) => !standsAlone(each, header, foot, page.height)) ?? choices[0] ?? [];
+  const heights = second ? withSecondTogether(close, header, second, page.height) : close;
+  // The header of the first table says the wrong thing over the second one.
+  const repeats = !second || (pageStarts(heights, header, page.height)[1] ?? Infinity) <= second.gap;
   const right = page.widths.length - 1;
   return {
     name,
@@ -40,10 +50,49 @@ export function layOut({ name, rows, merges, header, foot }: Laid, page: FittedP
       orientation: page.orientation,
       margins: MARGINS,
       printArea: { top: 0, left: 0, bottom: Math.max(0, rows.length - 1), right },
-      titleRows: header,
+      ...(repeats ? { titleRows: header } : {}),
       pageNumbers: true,
     },
   };
+}
+
+/** Room that is left so that a page which comes out a little shorter still ends where it should, in points. */
+const SLACK = 4;
+/** Points that Excel allows a row. */
+const HIGHEST_ROW = 409;
+
+/** Titles of two lines are broken in their middle. */
+function withBalancedTitles(rows: readonly Row[], header: number, widths: readonly number[]): readonly Row[] {
+  const width = widths.reduce((sum, each) => sum + each, 0) - CELL_PADDING;
+  return rows.map((row, index) =>
+    index >= header
+      ? row
+      : row.map((cell) => {
+          const { value, look } = cell ?? {};
+          if (!look?.wrap || look.horizontal !== 'center' || typeof value !== 'string') return cell;
+          return { ...cell, value: balanced(value, width, look.fontSize ?? 12, look.bold) };
+        }),
+  );
+}
+
+/**
+ * The blank row over a second table grows to the end of its page where the table's header would stand there without
+ * its rows: Excel passes over page breaks of a sheet that is fitted to its page's width.
+ */
+function withSecondTogether(
+  heights: readonly number[],
+  header: readonly [number, number],
+  { gap, last }: { readonly gap: number; readonly last: number },
+  room: number,
+): number[] {
+  const sum = (from: number, to: number): number =>
+    heights.slice(from, to + 1).reduce((all, each) => all + each, 0);
+  const start = pageStarts(heights, header, room).findLast((each) => each <= gap) ?? 0;
+  const used = sum(start, gap) + (start > header[1] ? sum(...header) : 0);
+  const left = room - used;
+  if (sum(gap + 1, last) <= left) return [...heights];
+  const grown = Math.min(HIGHEST_ROW, (heights[gap] ?? 0) + Math.max(0, left - SLACK));
+  return heights.map((height, row) => (row === gap ? Math.floor(grown * 4) / 4 : height));
 }
 
 /** True where the last page has none but the last few rows: what is under the table, or a row that was left over. */

@@ -5,7 +5,7 @@ import { linesIn } from './text-width';
 /** A line with room for a tone mark over a capital and a dot below it (Ế, Ộ). */
 const LINE = 1.28;
 /** Points that a cell keeps free at both sides together. */
-const CELL_PADDING = 5;
+export const CELL_PADDING = 5;
 const DEFAULT_SIZE = 12;
 
 /**

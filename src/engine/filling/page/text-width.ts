@@ -46,6 +46,26 @@ export function widestWord(text: string, size: number, bold = false): number {
   return Math.max(0, ...text.split(/\s+/u).map((word) => textWidth(word, size, bold)));
 }
 
+/** A date and a name are better not broken. */
+const PHRASES = / (?=(?:ngày|của) )/g;
+
+/**
+ * A centred text that takes two lines in so many points, broken where they come out most alike: "… TRÌNH⏎MỖI XÃ …" and
+ * not a last word alone. Other texts stay as they are.
+ */
+export function balanced(text: string, width: number, size: number, bold = false): string {
+  if (linesIn(text, width, size, bold) !== 2 || text.includes('\n')) return text;
+  const longest = (at: number): number =>
+    Math.max(textWidth(text.slice(0, at), size, bold), textWidth(text.slice(at + 1), size, bold));
+  const places = (breaks: RegExp): number[] =>
+    [...text.matchAll(breaks)]
+      .map(({ index }) => index)
+      .filter((at) => longest(at) <= width)
+      .sort((one, other) => longest(one) - longest(other));
+  const best = places(PHRASES)[0] ?? places(/ /g)[0];
+  return best === undefined ? text : `${text.slice(0, best)}\n${text.slice(best + 1)}`;
+}
+
 /** How many lines a text takes in so many points, broken between words, or inside a word that is wider. */
 export function linesIn(text: string, width: number, size: number, bold = false): number {
   const space = textWidth(' ', size, bold);
