@@ -7,6 +7,7 @@ import type { Records } from '../records/records';
 import { checkAgainstAppendices } from './checks/against-appendices';
 import { checkAgainstTargets } from './checks/against-targets';
 import { checkAppendicesCited } from './checks/appendices';
+import { checkColumns } from './checks/columns';
 import { checkCumulative } from './checks/cumulative';
 import { checkDeadlines } from './checks/deadlines';
 import { checkCitationDates, checkPlanNumber, type NamedPlan } from './checks/identity';
@@ -21,6 +22,7 @@ import { checkRaised } from './checks/raised';
 import { checkPhases, checkRepeated } from './checks/repeated';
 import { checkRests } from './checks/rests';
 import { checkShares } from './checks/shares';
+import { checkSharesOfOne } from './checks/shares-of-one';
 import { checkSums } from './checks/sums';
 import { checkWords } from './checks/words';
 import { citationsOf } from './facts/citations';
@@ -70,7 +72,9 @@ export function checkTexts(
     const made = new Set(products.map(({ facts }) => facts[0]));
     const outcomes = [
       ...checkSums(read, file),
+      ...checkColumns(read.facts, file),
       ...checkShares(read.facts, file),
+      ...checkSharesOfOne(read.facts, file),
       ...checkRests(read.facts, file),
       ...checkIncreases(read.facts, file),
       ...checkRaised(read, identity, file),

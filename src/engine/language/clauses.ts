@@ -116,6 +116,7 @@ function piecesOf({ masked, lower, quantities }: Lexed): Piece[] {
   let depth = 0;
   let sentence = 0;
   let sentenceStart = 0;
+  let statementStart = 0;
   let opener = '';
   let introducers = 0;
   const close = (end: number): void => {
@@ -138,6 +139,7 @@ function piecesOf({ masked, lower, quantities }: Lexed): Piece[] {
       open.length = 0;
       sentence += 1;
       sentenceStart = after;
+      statementStart = after;
       [start, opener] = [after, mark];
       continue;
     }
@@ -147,12 +149,13 @@ function piecesOf({ masked, lower, quantities }: Lexed): Piece[] {
       [start, opener] = [after, mark];
       continue;
     }
-    // A colon behind a figure lists its parts; behind a label it belongs to the label.
-    const from = /(?:nguồn|sau|đó|phân bổ|cơ cấu)\s*$/u.test(masked.slice(start, at)) ? sentenceStart : start;
-    if (mark === ':' && !quantities.some((each) => each.start >= from && each.start < at)) continue;
+    if (mark === ':' && !lists({ masked, quantities }, { start, at, statementStart, sentenceStart })) continue;
     close(at);
     if (mark === ':') {
       if (/\d/u.test(masked.slice(after))) introduce('open');
+      statementStart = after;
+    } else if (mark === ';') {
+      statementStart = after;
     } else if (mark === '(') {
       depth += 1;
       introduce('bracket');
@@ -177,6 +180,34 @@ function piecesOf({ masked, lower, quantities }: Lexed): Piece[] {
   }
   close(masked.length);
   return pieces;
+}
+
+/**
+ * True for a colon that lists the parts of a figure before it. Behind a label that names its own figure (`đồ uống:
+ * 11 sản phẩm`) it belongs to the label.
+ */
+function lists(
+  { masked, quantities }: Pick<Lexed, 'masked' | 'quantities'>,
+  {
+    start,
+    at,
+    statementStart,
+    sentenceStart,
+  }: {
+    readonly start: number;
+    readonly at: number;
+    readonly statementStart: number;
+    readonly sentenceStart: number;
+  },
+): boolean {
+  const within = (from: number): boolean => quantities.some((each) => each.start >= from && each.start < at);
+  const words = masked.slice(start, at);
+  if (/(?:nguồn|sau|đó|phân bổ|cơ cấu)\s*$/u.test(words)) return within(sentenceStart);
+  if (within(start)) return true;
+  // "… (70 sản phẩm): Hải Hậu 12, …", "60 sản phẩm tham gia đánh giá, phân hạng: miền núi 22 …"
+  const isLabel = /^\s*(?:\d|\()/u.test(masked.slice(at + 1));
+  const said = words.trim() !== '' || masked.slice(0, at).trimEnd().endsWith(')');
+  return said && !isLabel && within(statementStart);
 }
 
 /** Before the last of these words a further figure of a piece begins: `69 sản phẩm của 47 chủ thể`. */

@@ -8,6 +8,8 @@ const PHRASES = GROUPS.flatMap(({ id, aliases }) =>
 /** Before a group's name these say that it is only favoured, or beside the point. */
 const BESIDE = /(?:ưu tiên|chủ yếu|tập trung|gắn với|phát triển|kết hợp|phục vụ)[^,;:]*$/u;
 
+const LEADS = /^\s*(?:(?:và|các|nhóm|ngành|ngành hàng|sản phẩm|dịch vụ)\s+)*$/u;
+
 /**
  * The product group that a piece of a clause is about; undefined where it names none or several. A label stands
  * before its figure (`Nhóm thực phẩm: 216 sản phẩm`); behind the figure a group is named as one (`thuộc nhóm …`,
@@ -19,7 +21,8 @@ export function groupNamed(before: string, after: string): string | undefined {
     .replace(/^.*:/u, '')
     .replace(/^[\s\-+*•]+/u, '');
   const own = groupsIn(label);
-  const isLabel = /:\s*$/u.test(before) || own.at(0)?.start === 0;
+  // "dịch vụ du lịch cộng đồng 17 sản phẩm": what leads up to the name is of it.
+  const isLabel = /:\s*$/u.test(before) || LEADS.test(own.at(0)?.before.toLowerCase() ?? '-');
   if (isLabel && own.length > 0 && !BESIDE.test(label)) return single(own);
   const tail = after.slice(0, 160);
   const named = groupsIn(tail).filter(({ before: words }) => {

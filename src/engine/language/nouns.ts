@@ -180,6 +180,18 @@ const NOUN_WORDS = new RegExp(
   'gu',
 );
 
+/** Words that say something of what a figure counts without naming it: `08 mới`, `06 đánh giá lại`, `45 đạt 3 sao`. */
+const NO_NOUNS: ReadonlySet<string> = new Set(
+  'mới đánh nâng công lần đạt thuộc ở tại của do là được đã chưa không còn trong cho và hoặc từ theo với đăng dự'.split(
+    ' ',
+  ),
+);
+
+/** True for the word behind a figure that is no noun. */
+export function isNoNoun(word: string): boolean {
+  return word === '' || NO_NOUNS.has(word);
+}
+
 /** A text in lower case without the nouns of the list and what joins them. */
 export function withoutNouns(lower: string): string {
   return lower.replace(NOUN_WORDS, ' ');

@@ -1,5 +1,5 @@
 /** Names of units behind their kind: `huyện Kbang`, `TX. An Khê`, `các xã Ia Tul`. */
-const UNIT =
+export const UNIT =
   /(?<![\p{L}])((?:[Hh]uyện|[Tt]hị xã|[Tt]hành phố|[Tt]hị trấn|[Pp]hường|[Xx]ã|[Qq]uận|[Đđ]ặc khu|TP\.?|TX\.?|TT\.?|H\.|X\.|P\.)\s*\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*)*)/gu;
 
 /** The one unit that a stretch names, of a figure at `at`: before it as its label, or behind it. */
@@ -11,4 +11,10 @@ export function unitNamed(text: string, start: number, end: number, at: number):
   const labels = named.filter(({ before }) => before);
   const [only, more] = labels.length > 0 ? labels : named;
   return only && !more ? only.name : undefined;
+}
+
+/** `Hải Hậu` of `: Hải Hậu 86`, `và Kbang: 7`: a name alone before a figure that says no noun. */
+export function bareUnit(label: string): string | undefined {
+  const name = label.replace(/^.*:(?=\s*\S)/u, '').replace(/^[\s,;:+-]*(?:và\s+)?|[\s:]+$/gu, '');
+  return /^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){0,4}$/u.test(name) ? name : undefined;
 }

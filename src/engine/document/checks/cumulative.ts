@@ -5,9 +5,8 @@ import type { ReadFacts } from '../facts/read-facts';
 import type { TextRaised } from '../facts/text-findings';
 import { agreement, claimOf, inMeasure, total } from './claims';
 import { placeOf, type Outcome } from './outcome';
-import { isBefore, isFormer } from './raised';
+import { isBefore, isFormer, KEPT } from './raised';
 
-const KEPT = /(?:duy trì|giữ vững|củng cố)/iu;
 const ALL_TOLD = /(?<!\p{L})(?:lũy kế|luỹ kế|tổng số)(?!\p{L})/iu;
 
 /**

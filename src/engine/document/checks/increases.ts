@@ -1,59 +1,179 @@
-import { subtract } from '../../decimal';
+import { add, decimal, negate, subtract, type Decimal } from '../../decimal';
 import type { TextFact } from '../facts/fact';
 import type { TextRaised } from '../facts/text-findings';
-import { agreement, claimOf, inMeasure, total } from './claims';
+import { agreement, claimOf, inMeasure, type Claim } from './claims';
 import { placeOf, type Outcome } from './outcome';
+import { judgeShare } from './shares';
 
-const MORE = /(?:^|\s)(?:tăng|vượt)(?:\s+thêm)?(?:\s+(?:là|được))?$/iu;
+const MORE = /(?:^|\s)(?:tăng|vượt|cao hơn|nhiều hơn)(?:\s+thêm)?(?:\s+(?:là|được))?$/iu;
+const LESS = /(?:^|\s)(?:giảm|thấp hơn|ít hơn)(?:\s+(?:là|được))?$/iu;
+const RATE = /(?:^|\s)(?:tăng|vượt|giảm)(?:\s+thêm)?$|^(?:tương đương|tương ứng)$/iu;
+const OF_BASE = /^(?:so với\s+)?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|cùng kỳ|năm trước)/iu;
 
-/** `446 sản phẩm …; tăng 90 sản phẩm so với năm 2022 (356 sản phẩm)`: the former and what came make the figure. */
+/** How many paragraphs before the increase its figure may stand. */
+const NEARBY = 12;
+
+interface Change {
+  readonly by: number;
+  readonly base: number;
+  readonly isMore: boolean;
+}
+
+/**
+ * `446 sản phẩm …; tăng 90 sản phẩm so với năm 2022 (356 sản phẩm), tương đương tăng 25,3%`: the former and what came
+ * make the figure, and the share is of the former.
+ */
 export function checkIncreases(facts: readonly TextFact[], file: string): Outcome[] {
-  return facts.flatMap((more, index): Outcome[] => {
-    const former = facts[index + 1];
-    if (!former || !MORE.test(more.label) || !isBracket(former, more)) return [];
-    const at = facts.findLastIndex(
-      (fact, before) =>
-        before < index &&
-        fact.paragraph === more.paragraph &&
-        fact.family === more.family &&
-        fact.measure === more.measure &&
-        fact.each === undefined &&
-        fact.depth === more.depth &&
-        !fact.part,
-    );
-    const now = facts[at];
-    if (!now) return [];
-    const sum = total([claimOf(former), claimOf(more)]);
-    const says = agreement(claimOf(now), sum);
-    const indices = [at, index, index + 1];
-    if (says !== 'contrary')
-      return says === 'doubtful'
-        ? []
-        : [{ rule: 'text-raised', verdict: says === 'rounding' ? 'rounding' : 'pass', facts: indices }];
-    const finding: TextRaised = {
-      rule: 'text-raised',
-      severity: 'warning',
-      verdict: 'fail',
-      cells: [],
-      parts: [],
-      places: [now, more, former].map((fact) => placeOf(file, fact)),
-      expected: inMeasure(sum.value, now),
-      found: inMeasure(claimOf(now).value, now),
-      difference: inMeasure(subtract(claimOf(now).value, sum.value), now),
-      baseline: claimOf(former).value,
-      added: claimOf(more).value,
-    };
-    return [{ rule: 'text-raised', verdict: 'fail', facts: indices, finding }];
+  const changes = facts.flatMap((fact, by): Change[] => {
+    const isMore = MORE.test(fact.label);
+    if ((!isMore && !LESS.test(fact.label)) || fact.family === 'share' || fact.values.length > 1) return [];
+    const base = baseOf(by, facts);
+    return base === undefined ? [] : [{ by, base, isMore }];
+  });
+  const taken = new Set(changes.flatMap(({ by, base }) => [by, base]));
+  return changes.flatMap((change) => {
+    const now = nowOf(change, taken, facts);
+    return [
+      ...(now === undefined ? [] : judged(change, now, facts, file)),
+      ...ratesOf(change, facts, file),
+      ...(now === undefined ? [] : sharesOf(change, now.at, facts, file)),
+    ];
   });
 }
 
-/** In brackets behind it, counting the same. */
-function isBracket(former: TextFact, more: TextFact): boolean {
-  return (
-    former.paragraph === more.paragraph &&
-    former.depth === more.depth + 1 &&
-    former.family === more.family &&
-    former.measure === more.measure &&
-    former.values.length === 1
+/** What it is more than: in brackets behind it, right behind `so với`, or in the words before it. */
+function baseOf(by: number, facts: readonly TextFact[]): number | undefined {
+  const change = facts[by];
+  if (!change) return undefined;
+  const alike = (at: number): boolean => {
+    const fact = facts[at];
+    return (
+      fact?.paragraph === change.paragraph &&
+      fact.family === change.family &&
+      fact.values.length === 1 &&
+      fact.each === undefined &&
+      (fact.money !== undefined || fact.measure === change.measure)
+    );
+  };
+  for (const at of [by + 1, by + 2]) {
+    const fact = facts[at];
+    if (fact?.family === 'share' && at === by + 1) continue;
+    if (!fact || !alike(at)) break;
+    if (fact.depth === change.depth + 1 || /^so với/iu.test(fact.label)) return at;
+    break;
+  }
+  const before = facts[by - 1];
+  const isSaid =
+    before?.sentence === change.sentence && /so với[^,;]*$/iu.test(`${before.sentence.split('(')[0] ?? ''}`);
+  return isSaid && alike(by - 1) && before.depth === change.depth + 1 ? by - 1 : undefined;
+}
+
+interface Now {
+  readonly at: number;
+  /** Plain from its place: the nearest of its kind before the words of increase. */
+  readonly isPlain: boolean;
+}
+
+function nowOf({ by, base, isMore }: Change, taken: ReadonlySet<number>, facts: readonly TextFact[]): Now | undefined {
+  const change = facts[by];
+  if (!change) return undefined;
+  const alike = facts.flatMap((fact, at) =>
+    at < by &&
+    fact.paragraph >= change.paragraph - NEARBY &&
+    fact.family === change.family &&
+    (fact.money !== undefined || fact.measure === change.measure) &&
+    fact.each === undefined &&
+    !taken.has(at)
+      ? [at]
+      : [],
   );
+  const expected = changed(facts, { by, base, isMore });
+  const near = alike.filter(
+    (at) => facts[at]?.paragraph === change.paragraph && facts[at].depth === change.depth && !facts[at].part,
+  );
+  const fits = (at: number): boolean => agreementOf(facts[at], expected) !== 'contrary';
+  const nearest = near.at(-1);
+  if (nearest !== undefined && (fits(nearest) || base > by)) return { at: near.findLast(fits) ?? nearest, isPlain: true };
+  const found = alike.findLast(fits);
+  return found === undefined ? undefined : { at: found, isPlain: false };
+}
+
+function changed(facts: readonly TextFact[], { by, base, isMore }: Change): Claim {
+  const [change, former] = [facts[by], facts[base]].map((fact) => (fact ? claimOf(fact) : undefined));
+  const zero = decimal(0);
+  const [delta, from] = [change?.value ?? zero, former?.value ?? zero];
+  const value = add(from, isMore ? delta : negate(delta));
+  const half = add(change?.half ?? zero, former?.half ?? zero);
+  const bounds = [change?.bound, former?.bound].filter((bound) => bound !== undefined && bound !== 'exactly');
+  return { value, upper: value, half, bound: bounds[0] ?? 'exactly' };
+}
+
+function agreementOf(fact: TextFact | undefined, expected: Claim): ReturnType<typeof agreement> {
+  return fact ? agreement(claimOf(fact), expected) : 'doubtful';
+}
+
+function judged(change: Change, { at, isPlain }: Now, facts: readonly TextFact[], file: string): Outcome[] {
+  const [now, delta, former] = [facts[at], facts[change.by], facts[change.base]];
+  if (!now || !delta || !former) return [];
+  const sum = changed(facts, change);
+  const says = agreement(claimOf(now), sum);
+  const indices = [at, change.by, change.base];
+  if (says !== 'contrary')
+    return says === 'doubtful'
+      ? []
+      : [{ rule: 'text-raised', verdict: says === 'rounding' ? 'rounding' : 'pass', facts: indices }];
+  if (!isPlain) return [];
+  const finding: TextRaised = {
+    rule: 'text-raised',
+    severity: 'warning',
+    verdict: 'fail',
+    cells: [],
+    parts: [],
+    places: [now, delta, former].map((fact) => placeOf(file, fact)),
+    expected: inMeasure(sum.value, now),
+    found: inMeasure(claimOf(now).value, now),
+    difference: inMeasure(subtract(claimOf(now).value, sum.value), now),
+    baseline: claimOf(former).value,
+    added: signed(claimOf(delta).value, change.isMore),
+  };
+  return [{ rule: 'text-raised', verdict: 'fail', facts: indices, finding }];
+}
+
+function signed(value: Decimal, isMore: boolean): Decimal {
+  return isMore ? value : negate(value);
+}
+
+/** `tăng 37 sản phẩm so với … (191 sản phẩm), tương đương tăng 19,4%`: what came, of what there was. */
+function ratesOf({ by, base }: Change, facts: readonly TextFact[], file: string): Outcome[] {
+  const [delta, former] = [facts[by], facts[base]];
+  if (!delta || !former) return [];
+  const near = [by + 1, Math.max(by, base) + 1];
+  const rate = near.find((at) => {
+    const share = facts[at];
+    const isBracket = share !== undefined && share.depth > delta.depth && share.label === '';
+    return (
+      share?.family === 'share' &&
+      share.sentence === delta.sentence &&
+      share.values.length === 1 &&
+      share.comparator === 'exactly' &&
+      (RATE.test(share.label) || (isBracket && at === by + 1))
+    );
+  });
+  const share = facts[rate ?? -1];
+  const of = claimOf(former).value;
+  if (rate === undefined || !share || of.digits <= 0n) return [];
+  return [judgeShare(share, delta, former, { base: of, indices: [rate, by, base], makeAll: false }, file)];
+}
+
+/** `bằng 103,6% kế hoạch`, behind what the plan was: all there is now, of it. */
+function sharesOf({ by, base }: Change, at: number, facts: readonly TextFact[], file: string): Outcome[] {
+  const [now, former, delta] = [facts[at], facts[base], facts[by]];
+  const index = Math.max(by, base) + 1;
+  const share = facts[index];
+  if (!now || !former || share?.family !== 'share' || share.sentence !== delta?.sentence) return [];
+  if (RATE.test(share.label) || !/^(?:bằng|đạt|tương đương)$/iu.test(share.label) || !OF_BASE.test(share.tail))
+    return [];
+  const of = claimOf(former).value;
+  if (of.digits <= 0n || share.comparator !== 'exactly') return [];
+  return [judgeShare(share, now, former, { base: of, indices: [index, at, base], makeAll: false }, file)];
 }

@@ -29,7 +29,7 @@ export function checkProducts({ facts, placements, lexed }: ReadFacts, file: str
       before && isResultOf(before, rate) && rate.depth > before.depth && rate.label === ''
         ? index - 1
         : undefined;
-    const certain = told ?? inBracket;
+    const certain = told ?? inBracket ?? besideBoth(index, times, facts) ?? asProduct(times, rate, facts);
     const result = certain ?? bare;
     const [factor, made] = [facts[times ?? -1], facts[result ?? -1]];
     if (!factor || !made || times === undefined || result === undefined) return [];
@@ -55,6 +55,24 @@ export function checkProducts({ facts, placements, lexed }: ReadFacts, file: str
     };
     return [{ rule: 'text-product', verdict: 'fail', facts: indices, finding }];
   });
+}
+
+/** `1.400 triệu đồng (70 sản phẩm, mỗi sản phẩm 20 triệu đồng)`: both factors in the bracket behind it. */
+function besideBoth(index: number, times: number | undefined, facts: readonly TextFact[]): number | undefined {
+  const [rate, made] = [facts[index], facts[index - 2]];
+  if (!rate || !made || times !== index - 1 || !isResultOf(made, rate)) return undefined;
+  return facts[times]?.depth === rate.depth && made.depth < rate.depth && made.paragraph === rate.paragraph
+    ? index - 2
+    : undefined;
+}
+
+const AS = /^(?:bằng|=)/iu;
+
+/** `480 triệu đồng, bằng 96 sản phẩm nhân với 5 triệu đồng/sản phẩm`. */
+function asProduct(times: number | undefined, rate: TextFact, facts: readonly TextFact[]): number | undefined {
+  const [factor, made] = [facts[times ?? -1], facts[(times ?? 0) - 1]];
+  if (times === undefined || !factor || !made || !AS.test(factor.label) || !isResultOf(made, rate)) return undefined;
+  return made.sentence === rate.sentence && made.paragraph === rate.paragraph ? times - 1 : undefined;
 }
 
 /** The one that fits in the nearest of some places that has any. */

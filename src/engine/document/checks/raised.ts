@@ -6,42 +6,42 @@ import type { TextRaised } from '../facts/text-findings';
 import { agreement, claimOf, inMeasure, total } from './claims';
 import { placeOf, type Outcome } from './outcome';
 
+/** `duy trì 228 sản phẩm`: what there was, in the same breath as what comes. */
+export const KEPT = /(?:duy trì|giữ vững|củng cố)/iu;
+/** Assessed once more, they make no more of them. */
+const AGAIN: readonly string[] = ['renewed-products', 'upgraded-products'];
+
 /**
  * `246 sản phẩm …, nâng tổng số … là 395`: what there was and what comes make the total. What there was stands
- * in the paragraph's footnote, or somewhere as done; of several such figures one has to fit.
+ * in the paragraph, its footnote, or somewhere as done; of several such figures one has to fit.
  */
 export function checkRaised({ facts, text }: ReadFacts, { period }: PlanIdentity, file: string): Outcome[] {
   return facts.flatMap((raised, index): Outcome[] => {
     if (!raised.isRaised || raised.family !== 'product') return [];
-    const added = facts.findLastIndex(
-      (fact, at) =>
-        at < index &&
-        fact.paragraph === raised.paragraph &&
-        fact.family === 'product' &&
-        !fact.part &&
-        !fact.done &&
-        fact.each === undefined,
-    );
-    const addition = facts[added];
-    if (!addition) return [];
+    const added = additionsTo(raised, index, facts);
+    const [last] = added.slice(-1);
+    if (last === undefined) return [];
     const notes = text.paragraphs[raised.paragraph]?.footnotes ?? [];
     const inNote = facts.flatMap((fact, at) =>
       notes.includes(fact.paragraph) && isFormer(fact, raised) ? [at] : [],
     );
     const anywhere = facts.flatMap((fact, at) =>
-      isFormer(fact, raised) && at !== added && (fact.done || isBefore(fact, period)) ? [at] : [],
+      isFormer(fact, raised) && !added.includes(at) && (fact.done || isBefore(fact, period) || isKept(fact, raised))
+        ? [at]
+        : [],
     );
-    const candidates = inNote.length > 0 ? inNote : anywhere;
-    const judged = candidates.map((at) => {
-      const former = facts[at];
-      const sum = total([claimOf(addition), ...(former ? [claimOf(former)] : [])]);
-      return { at, sum, says: agreement(claimOf(raised), sum) };
-    });
+    const formers = inNote.length > 0 ? inNote : anywhere;
+    const judged = added.flatMap((plus) =>
+      formers.map((at) => {
+        const sum = total([plus, at].flatMap((each) => facts[each] ?? []).map(claimOf));
+        return { plus, at, sum, says: agreement(claimOf(raised), sum) };
+      }),
+    );
     const holds = judged.find(({ says }) => says === 'equal' || says === 'compatible');
-    if (holds) return [{ rule: 'text-raised', verdict: 'pass', facts: [index, added, holds.at] }];
-    const [only, more] = judged;
-    const baseline = only && facts[only.at];
-    if (!only || !baseline || more) return [];
+    if (holds) return [{ rule: 'text-raised', verdict: 'pass', facts: [index, holds.plus, holds.at] }];
+    const only = judged.length > 0 && isOne(formers, facts) ? judged.find(({ plus }) => plus === last) : undefined;
+    const [addition, baseline] = [facts[last], facts[only?.at ?? -1]];
+    if (!only || !baseline || !addition || added.length > 1) return [];
     const finding: TextRaised = {
       rule: 'text-raised',
       severity: only.says === 'contrary' && inNote.length > 0 ? 'error' : 'warning',
@@ -55,8 +55,36 @@ export function checkRaised({ facts, text }: ReadFacts, { period }: PlanIdentity
       baseline: claimOf(baseline).value,
       added: claimOf(addition).value,
     };
-    return [{ rule: 'text-raised', verdict: 'fail', facts: [index, added, only.at], finding }];
+    return [{ rule: 'text-raised', verdict: 'fail', facts: [index, last, only.at], finding }];
   });
+}
+
+/** What comes, before the total in its paragraph: new ones where any are called so. */
+function additionsTo(raised: TextFact, index: number, facts: readonly TextFact[]): number[] {
+  const before = facts.flatMap((fact, at) =>
+    at < index &&
+    fact.paragraph === raised.paragraph &&
+    fact.family === 'product' &&
+    !fact.part &&
+    !fact.done &&
+    fact.each === undefined &&
+    !KEPT.test(fact.label) &&
+    !AGAIN.includes(fact.about.indicator)
+      ? [at]
+      : [],
+  );
+  const fresh = before.filter((at) => facts[at]?.about.indicator === 'new-products');
+  return fresh.length > 0 ? fresh : before.slice(-1);
+}
+
+/** True where several figures tell one number. */
+function isOne(indices: readonly number[], facts: readonly TextFact[]): boolean {
+  const told = indices.map((at) => facts[at]?.values.map(({ digits, scale }) => `${digits}e${scale}`).join());
+  return new Set(told).size === 1;
+}
+
+function isKept({ paragraph, label }: TextFact, raised: TextFact): boolean {
+  return paragraph === raised.paragraph && KEPT.test(label);
 }
 
 const FORMER: readonly string[] = ['recognised-products', 'cumulative-products', 'valid-products'];

@@ -1,10 +1,12 @@
 import { add, compare, decimal, subtract, type Decimal } from '../../decimal';
+import { isSlip } from '../facts/belonging/breakdowns';
 import type { TextFact } from '../facts/fact';
 import type { TextSum } from '../facts/text-findings';
 import { claimOf, inMeasure } from './claims';
 import { placeOf, type Outcome } from './outcome';
+import { wholeOf } from './shares';
 
-const REST = /^(?:và\s+|thì\s+)?(?:còn lại|hiện còn|còn)(?!\p{L})/iu;
+const REST = /^(?:và\s+|thì\s+)?(?:(?:số|phần|kinh phí|vốn)\s+)?(?:còn lại|hiện còn|còn thiếu|còn)(?!\p{L})/iu;
 const NOT = /(?:không|chưa)\s+(?<verb>đạt|được|có|tổ chức|tham gia|hoàn thành|đủ|công nhận)/iu;
 
 /**
@@ -14,28 +16,53 @@ const NOT = /(?:không|chưa)\s+(?<verb>đạt|được|có|tổ chức|tham gia
  */
 export function checkRests(facts: readonly TextFact[], file: string): Outcome[] {
   return facts.flatMap((rest, index): Outcome[] => {
-    if (rest.part || rest.each !== undefined || rest.values.length > 1 || rest.comparator !== 'exactly')
-      return [];
+    if (rest.each !== undefined || rest.values.length > 1 || rest.comparator !== 'exactly') return [];
     const isRest = REST.test(rest.label);
     const verb = NOT.exec(rest.tail)?.groups?.['verb']?.toLowerCase();
     const isFailure = verb !== undefined;
     if (!isRest && !isFailure) return [];
-    const before = facts.flatMap((fact, at) => (at < index && isAlike(fact, rest) ? [at] : []));
+    if (rest.part) return verb === undefined ? [] : failedOf(index, rest.part, verb, facts, file);
+    const own = facts.flatMap((fact, at) => (at < index && isAlike(fact, rest) ? [at] : []));
+    const apart = own.length < 2 && facts[own[0] ?? -1]?.of === undefined && isRest;
+    const before = apart
+      ? facts.flatMap((fact, at) => (at < index && isAlike({ ...fact, sentence: rest.sentence }, rest) ? [at] : []))
+      : own;
     const last = facts[before.at(-1) ?? -1];
     if (!last) return [];
-    if (last.of && last.values[0])
-      return judge(index, before.slice(-1), subtract(last.of, last.values[0]), facts, file);
+    const all = wholeOf(last);
+    if (all) return judge(index, before.slice(-1), subtract(all, claimOf(last).value), facts, file);
     // Of two figures the one is the whole, the other what was done of it.
     const [whole, ...done] = before.slice(-2);
-    const all = facts[whole ?? -1];
-    if (!all || whole === undefined || done.length === 0) return [];
+    const first = facts[whole ?? -1];
+    if (!first || whole === undefined || done.length === 0) return [];
     // Of so many stars is no whole: "02 sản phẩm 4 sao, 06 sản phẩm 3 sao, 01 sản phẩm không đạt".
-    if (all.about.stars || (verb !== undefined && !done.every((at) => isDone(facts[at], verb)))) return [];
+    if (first.about.stars || (verb !== undefined && !done.every((at) => isDone(facts[at], verb)))) return [];
     const taken = done.reduce((sum, at) => add(sum, valueOf(facts[at])), decimal(0));
-    const left = subtract(valueOf(all), taken);
+    const left = subtract(valueOf(first), taken);
     // More was done than there was: of a remainder nothing is known then.
-    return left.digits < 0n && !isFailure ? [] : judge(index, [whole, ...done], left, facts, file);
+    if (left.digits < 0n && !isFailure) return [];
+    const judged = judge(index, [whole, ...done], left, facts, file);
+    // Told in another sentence, the whole may be another's: only what one wrong digit explains is told.
+    return apart && !isSlip(claimOf(rest).value, left) ? judged.filter(({ verdict }) => verdict === 'pass') : judged;
   });
+}
+
+/** `128 sản phẩm, trong đó 119 sản phẩm đạt; 09 sản phẩm chưa đạt`: both are told as parts. */
+function failedOf(
+  index: number,
+  { to, run }: NonNullable<TextFact['part']>,
+  verb: string,
+  facts: readonly TextFact[],
+  file: string,
+): Outcome[] {
+  const whole = facts[to];
+  const rest = facts[index];
+  const siblings = facts.flatMap((fact, at) =>
+    at < index && fact.part?.to === to && fact.part.run === run && fact.family === rest?.family ? [at] : [],
+  );
+  const [done] = siblings;
+  if (!whole || done === undefined || siblings.length > 1 || !isDone(facts[done], verb)) return [];
+  return judge(index, [to, done], subtract(valueOf(whole), valueOf(facts[done])), facts, file);
 }
 
 /** A figure of the same sentence that counts the same, exactly. */

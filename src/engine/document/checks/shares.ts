@@ -5,10 +5,12 @@ import {
   decimal,
   divide,
   multiply,
+  shift,
   subtract,
   trimmed,
   type Decimal,
 } from '../../decimal';
+import { DONG_EXPONENT } from '../../text/measure-unit';
 import type { TextFact } from '../facts/fact';
 import type { TextShare } from '../facts/text-findings';
 import { claimOf, total } from './claims';
@@ -27,10 +29,10 @@ export function checkShares(facts: readonly TextFact[], file: string): Outcome[]
     const amount = facts[index - 1];
     if (share.family !== 'share' || !amount || !isBeside(share, amount)) return [];
     const whole = amount.part && facts[amount.part.to];
-    const base = amount.of ?? (whole && !isApproximate(whole) ? claimOf(whole).value : undefined);
+    const base = wholeOf(amount) ?? (whole && !isApproximate(whole) ? claimOf(whole).value : undefined);
     if (!base || base.digits <= 0n || isApproximate(amount) || isApproximate(share)) return [];
     return [
-      judge(
+      judgeShare(
         share,
         amount,
         whole,
@@ -46,28 +48,44 @@ export function checkShares(facts: readonly TextFact[], file: string): Outcome[]
   const before = facts.flatMap((share, index) => {
     const amount = facts[index + 1];
     if (share.family !== 'share' || !amount || !isBehind(amount, share)) return [];
+    // Several in one bracket share out what stands before it.
+    if (amount.depth > share.depth && isOneOfSeveral(index + 1, facts)) return [];
     const whole = amount.part && facts[amount.part.to];
     if (OTHER_BASE.test(share.tail.toLowerCase()) && !amount.of)
       return OF_PLAN.test(share.tail) ? ofPlan(index, facts, file) : [];
-    const base = amount.of ?? (whole && !isApproximate(whole) ? claimOf(whole).value : undefined);
+    const base = wholeOf(amount) ?? (whole && !isApproximate(whole) ? claimOf(whole).value : undefined);
     if (!base || base.digits <= 0n) return [];
     const indices = [index, index + 1, ...(amount.part && !amount.of ? [amount.part.to] : [])];
-    return [judge(share, amount, amount.of ? undefined : whole, { base, indices, makeAll: false }, file)];
+    return [judgeShare(share, amount, amount.of ? undefined : whole, { base, indices, makeAll: false }, file)];
   });
   return [...beside, ...before, ...shareRuns(facts, file)];
+}
+
+function isOneOfSeveral(index: number, facts: readonly TextFact[]): boolean {
+  const [one, next] = [facts[index], facts[index + 1]];
+  return one?.part !== undefined && next?.family === one.family && next.part?.run === one.part.run;
+}
+
+/** 21.500 of `18.640/21.500 triệu đồng`, in đồng for money. */
+export function wholeOf({ of, money }: TextFact): Decimal | undefined {
+  return of && shift(of, money ? DONG_EXPONENT[money] : 0);
 }
 
 function isBeside(share: TextFact, amount: TextFact): boolean {
   if (amount.family === 'share' || share.paragraph !== amount.paragraph || share.sentence !== amount.sentence)
     return false;
-  if (amount.values.length > 1 || share.values.length > 1 || OTHER_BASE.test(share.tail.toLowerCase()))
-    return false;
+  if (amount.values.length > 1 || share.values.length > 1) return false;
+  const isOfNoun = amount.noun !== '' && OF_NOUN.exec(share.tail)?.[1]?.toLowerCase().startsWith(amount.noun.toLowerCase());
+  if (amount.of === undefined && !isOfNoun && OTHER_BASE.test(share.tail.toLowerCase())) return false;
   // What stands in brackets before belongs to another share.
   if (amount.depth > share.depth) return false;
   const label = share.label.toLowerCase();
   const bracket = share.depth > amount.depth && (label === '' || SHARE_OF.test(label));
-  return bracket || (SHARE_OF.test(label) && (amount.of !== undefined || !/đạt\s*$/u.test(label)));
+  return bracket || (SHARE_OF.test(label) && (amount.of !== undefined || isOfNoun || !/đạt\s*$/u.test(label)));
 }
+
+/** `đạt 92,97% số sản phẩm tham gia`: of those that the figure before is some of. */
+const OF_NOUN = /^(?:trên\s+)?(?:tổng\s+)?số\s+(\p{L}+(?:\s+\p{L}+)?)/iu;
 
 const OF_PLAN = /^(?:so với\s+)?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)/iu;
 const BEYOND = /(?:vượt|tăng|giảm|hơn|kém)(?:\s+\p{L}+)?\s*$/iu;
@@ -85,7 +103,7 @@ function ofPlan(index: number, facts: readonly TextFact[], file: string): Outcom
   if (told.measure !== amount.measure && !told.money) return [];
   return base.digits <= 0n
     ? []
-    : [judge(share, told, amount, { base, indices: [index, at, index + 1], makeAll: false }, file)];
+    : [judgeShare(share, told, amount, { base, indices: [index, at, index + 1], makeAll: false }, file)];
 }
 
 /** `chiếm 30% (45 tỷ đồng)`, `đạt 112,5% kế hoạch, 09/08 sản phẩm`. */
@@ -100,7 +118,7 @@ function isApproximate({ comparator }: TextFact): boolean {
   return comparator !== 'exactly';
 }
 
-function judge(
+export function judgeShare(
   share: TextFact,
   amount: TextFact,
   whole: TextFact | undefined,

@@ -23,10 +23,10 @@ export function checkSums(read: ReadFacts, file: string): Outcome[] {
     if (!whole) return [];
     const parts = run.parts.filter((index) => facts[index]?.family === whole.family);
     const tooBig =
-      run.kind === 'bracket' ? [] : parts.flatMap((index) => partOver(run.whole, index, facts, file));
+      run.kind === 'bracket' || run.kind === 'nearby' ? [] : parts.flatMap((index) => partOver(run.whole, index, facts, file));
     if (tooBig.length > 0) return tooBig;
     // Lines of a list and amounts of money are parts however they are told apart.
-    const together = run.listed || whole.family === 'money';
+    const together = run.listed || run.kind === 'nearby' || whole.family === 'money';
     const byDimension = new Map<Dimension, number[]>();
     for (const index of parts) {
       const part = facts[index];
@@ -36,6 +36,10 @@ export function checkSums(read: ReadFacts, file: string): Outcome[] {
       if (list) list.push(index);
       else byDimension.set(dimension, [index]);
     }
+    // However they are told apart: all together they make it up.
+    const everything = [run.whole, ...parts];
+    if (byDimension.size > 1 && parts.length > 1 && addUp(whole, parts, facts))
+      return [{ rule: 'text-sum', verdict: 'pass', facts: everything }];
     if (together && byDimension.size > 1) return judge({ ...run, parts }, 'free', read, file, true);
     // "21 công ty, 17 HTX và 59 cơ sở": the general word stands for the rest of the producers.
     if (whole.family === 'producer' && byDimension.size > 1) {
@@ -48,6 +52,10 @@ export function checkSums(read: ReadFacts, file: string): Outcome[] {
         : judge({ ...run, parts: indices }, dimension, read, file, byDimension.size === 1),
     );
   });
+}
+
+function addUp(whole: TextFact, parts: readonly number[], facts: readonly TextFact[]): boolean {
+  return agreement(claimOf(whole), total(parts.flatMap((index) => claimsOf(facts[index])))) === 'equal';
 }
 
 function runsOf(facts: readonly TextFact[]): Run[] {

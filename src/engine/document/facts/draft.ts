@@ -6,4 +6,8 @@ import type { TextFact } from './fact';
 export interface Draft extends Omit<TextFact, 'about' | 'part'> {
   readonly reading: ClauseReading;
   readonly clause: Clause;
+  /** No noun stands behind it: `Hải Hậu 86`, `08 mới`. */
+  readonly isNounless: boolean;
+  /** Nor does a label say one. */
+  readonly isBare: boolean;
 }

@@ -4,13 +4,13 @@ import { clausesOf, sentencesOf, type Clause } from '../../language/clauses';
 import { belongingsOf } from './belongings';
 import type { About, FactIndicator, TextFact } from './fact';
 import { lex, type Lexed } from '../../language/lex';
-import { nounIn, type NounAt } from '../../language/nouns';
+import { isNoNoun, nounIn, type NounAt, type NounFamily } from '../../language/nouns';
 import type { PlanText } from '../plan-text';
 import { periodWithin, readClause, type ClauseReading } from '../../language/read-clause';
 import { lineage, placementsOf, type Placement } from './structure';
 import type { Draft } from './draft';
 import { unreadIn, type UnreadFigure } from './unread-figures';
-import { unitNamed } from '../../language/units-named';
+import { bareUnit, UNIT, unitNamed } from '../../language/units-named';
 
 /** A plan's text as read: its figures, and what the checks need besides. */
 export interface ReadFacts {
@@ -43,7 +43,7 @@ function readAll(text: PlanText): ReadFacts {
   const parts = belongingsOf(drafts, lexed, placements);
   const facts: TextFact[] = [];
   const carried = new Map<string, TargetPeriod>();
-  for (const [index, { reading, clause, ...draft }] of drafts.entries()) {
+  for (const [index, { reading, clause, isBare, isNounless, ...draft }] of drafts.entries()) {
     const part = parts[index];
     const parent = part ? facts[part.to] : undefined;
     const sentence = `${draft.paragraph} ${clause.sentence}`;
@@ -51,18 +51,49 @@ function readAll(text: PlanText): ReadFacts {
     const period = own ?? contextPeriod(draft.paragraph, lexed, placements, drafts);
     if (reading.period && clause.depth === 0 && !reading.done) carried.set(sentence, reading.period);
     const here = lexed[draft.paragraph];
-    const unit = here && unitNamed(here.text, clause.leadStart, clause.end, draft.start);
+    const unit =
+      here &&
+      (unitNamed(here.text, clause.leadStart, clause.end, draft.start) ??
+        (isNounless ? bareUnit(draft.label) : undefined));
+    const holder = isNounless && parent && (isBare || parent.family === draft.family) ? parent : undefined;
     facts.push({
       ...draft,
+      ...(holder ? heldLike(holder, draft.values) : {}),
       // Parts of what has happened have happened.
       done: draft.done || (parent?.done ?? false),
-      about: aboutOf(reading, parent?.about, period, unit ?? parent?.about.unit),
+      about: aboutOf(
+        holder?.family === 'product' ? { ...reading, indicator: bareProducts(draft, holder) } : reading,
+        parent?.about,
+        period,
+        unit ?? parent?.about.unit,
+      ),
       ...(part ? { part } : {}),
     });
   }
   const unread = lexed.flatMap((each, paragraph) => (closing(paragraph) ? [] : unreadIn(each, paragraph)));
   return { text, facts, lexed, placements, unread };
 }
+
+/** A figure without a noun counts what the figure that it belongs to counts. */
+function heldLike(
+  { family, measure, noun, money }: TextFact,
+  values: TextFact['values'],
+): Pick<TextFact, 'family' | 'measure' | 'noun' | 'money' | 'values'> {
+  return { family, measure, noun, ...(money ? { money } : {}), values };
+}
+
+/** `08 mới, 06 đánh giá lại`: the kind of products that a figure without a noun names. */
+function bareProducts({ label, tail }: Pick<TextFact, 'label' | 'tail'>, holder: TextFact): ClauseReading['indicator'] {
+  const said = `${label} ${tail}`.toLowerCase();
+  const named = BARE_KINDS.find(([pattern]) => pattern.test(said))?.[1] ?? holder.about.indicator;
+  return named === 'training-classes' || named === 'trainees' ? 'other' : named;
+}
+
+const BARE_KINDS: readonly (readonly [RegExp, ClauseReading['indicator']])[] = [
+  [/đánh giá lại|công nhận lại|gia hạn/u, 'renewed-products'],
+  [/nâng hạng|nâng sao|nâng cấp/u, 'upgraded-products'],
+  [/(?<!\p{L})(?:mới|lần đầu)(?!\p{L})/u, 'new-products'],
+];
 
 /** Where the list of recipients stands, to the appendices or the end: no figures are stated there. */
 function closingOf(paragraphs: PlanText['paragraphs']): (index: number) => boolean {
@@ -80,12 +111,15 @@ function draftsOf(lexed: Lexed, paragraph: number): Draft[] {
   return clauses.map((clause, index): Draft => {
     const reading = readClause(lexed, clauses, index);
     const { quantity } = clause;
-    const noun = reading.noun.word === '' && !quantity.money ? nounBefore(lexed, clause) : reading.noun;
+    const isNounless = !quantity.money && !quantity.percent && !reading.noun.noun && isNoNoun(reading.noun.word);
+    const noun = isNounless ? nounBefore(lexed, clause, sentences[clause.sentence]) : reading.noun;
     const sentence = sentences[clause.sentence];
     const family = quantity.percent ? 'share' : quantity.money ? 'money' : (noun.noun?.family ?? 'other');
     return {
       reading,
       clause,
+      isNounless,
+      isBare: isNounless && noun.noun === undefined,
       values: quantity.values,
       comparator: comparatorShown(reading, quantity.values.length),
       measure: quantity.percent ? '%' : (quantity.money ?? noun.noun?.measure ?? 'other'),
@@ -110,12 +144,33 @@ function draftsOf(lexed: Lexed, paragraph: number): Draft[] {
   });
 }
 
-/** `số sản phẩm đạt sao là 138`: a figure without a noun counts what its label names. */
-function nounBefore({ lower }: Lexed, { start, quantity }: Clause): NounAt {
-  const found = nounIn(lower.slice(start, quantity.start));
-  return found
-    ? { ...found, start: found.start + start, end: found.end + start }
+/**
+ * `số sản phẩm đạt sao là 138`: a figure without a noun counts what its label names, or the label of its sentence:
+ * `Số sản phẩm theo địa bàn: Hải Hậu 86, Giao Thủy 62`. A unit's name counts nothing.
+ */
+function nounBefore(
+  { lower, text }: Lexed,
+  { start, quantity }: Clause,
+  sentence: { readonly start: number } | undefined,
+): NounAt {
+  const own = nounIn(
+    withoutUnits(text.slice(start, quantity.start)).replace(/(?<!\p{L})theo\s[^:]*:/u, (by) => ' '.repeat(by.length)),
+  );
+  if (own) return { ...own, start: own.start + start, end: own.end + start };
+  const from = sentence?.start ?? start;
+  const colon = lower.lastIndexOf(':', quantity.start);
+  const label = colon < from ? '' : lower.slice(from, colon).replace(/(?<!\p{L})theo(?!\p{L}).*$/u, '');
+  const found = /\d/u.test(label) ? undefined : nounIn(withoutUnits(label));
+  return found && LABELLED.includes(found.noun?.family)
+    ? { ...found, start: found.start + from, end: found.end + from }
     : { word: '', start: 0, end: 0 };
+}
+
+/** What the label of a sentence may count for all the figures behind it. */
+const LABELLED: readonly (NounFamily | undefined)[] = ['product', 'producer', 'class', 'person', 'sales-point'];
+
+function withoutUnits(text: string): string {
+  return text.replace(UNIT, (unit) => ' '.repeat(unit.length)).toLowerCase();
 }
 
 function comparatorShown({ comparator }: ClauseReading, values: number): TextFact['comparator'] {

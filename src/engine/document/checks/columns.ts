@@ -1,0 +1,52 @@
+import { compare, subtract } from '../../decimal';
+import type { TextFact } from '../facts/fact';
+import type { TextSum } from '../facts/text-findings';
+import { agreement, claimOf, inMeasure, total } from './claims';
+import { placeOf, type Outcome } from './outcome';
+
+/**
+ * `96 sản phẩm (54 mới, 42 đánh giá lại), cụ thể:` above lines such as `14 sản phẩm (08 mới, 06 đánh giá lại)`: the
+ * figures of one kind in all lines make the one of that kind above.
+ */
+export function checkColumns(facts: readonly TextFact[], file: string): Outcome[] {
+  return facts.flatMap((head, index): Outcome[] => {
+    const key = keyOf(head);
+    if (!head.part || key === undefined) return [];
+    const lines = facts.flatMap((fact, at) =>
+      fact.part?.listed && fact.part.to === head.part?.to && fact.part.run !== head.part.run ? [at] : [],
+    );
+    const inLines = lines.map((line) =>
+      facts.flatMap((fact, at) => (fact.part?.to === line && keyOf(fact) === key ? [at] : [])),
+    );
+    const parts = inLines.flat();
+    // A line may leave out what it has none of, never tell it twice.
+    if (parts.length < 2 || inLines.some((own) => own.length > 1)) return [];
+    const told = parts.flatMap((at) => facts[at] ?? []);
+    const sum = total(told.map(claimOf));
+    const says = agreement(claimOf(head), sum);
+    const indices = [index, ...parts];
+    if (says === 'equal') return [{ rule: 'text-sum', verdict: 'pass', facts: indices }];
+    const less = compare(sum.value, claimOf(head).value) < 0;
+    if (says !== 'contrary' || (less && parts.length < lines.length)) return [];
+    const finding: TextSum = {
+      rule: 'text-sum',
+      severity: 'warning',
+      verdict: 'fail',
+      cells: [],
+      parts: [],
+      places: [head, ...told].map((fact) => placeOf(file, fact)),
+      what: 'sum',
+      told: head,
+      expected: inMeasure(sum.value, head),
+      found: inMeasure(claimOf(head).value, head),
+      difference: inMeasure(subtract(claimOf(head).value, sum.value), head),
+    };
+    return [{ rule: 'text-sum', verdict: 'fail', facts: indices, finding }];
+  });
+}
+
+/** The kind that tells a figure of a line from its neighbours. */
+function keyOf({ family, about, each, values }: TextFact): string | undefined {
+  if (each !== undefined || values.length > 1 || family === 'share') return undefined;
+  return [family, about.indicator, about.stars?.join(), about.group, about.source].join('|');
+}

@@ -1,0 +1,89 @@
+import type { Draft } from '../draft';
+import type { Belonging } from '../fact';
+import { holderOf, lastHolder, type Scene } from './scene';
+
+/** `270 sản phẩm, trong đó 228 … và 42 …`: behind the words of a sentence. */
+export function inline(scene: Scene, indices: readonly number[]): void {
+  const { drafts, parts } = scene;
+  for (const [at, index] of indices.entries()) {
+    const draft = drafts[index];
+    const under = draft?.clause.under;
+    // "(nâng tổng số … đạt 200 sản phẩm)" holds what stands before it, not the other way round.
+    if (!draft || !under || draft.isRaised) continue;
+    const before = indices.slice(0, at).filter((other) => {
+      const each = drafts[other];
+      return (
+        each?.clause.sentence === draft.clause.sentence &&
+        each.clause.under?.id !== under.id &&
+        (each.depth <= draft.depth || isLead(each, draft, scene))
+      );
+    });
+    const inBrackets = under.kind === 'bracket';
+    const share = drafts[before.at(-1) ?? -1];
+    const own = indices.filter((other) => drafts[other]?.clause.under?.id === under.id);
+    if (inBrackets && share?.family === 'share' && draft.family !== 'share') {
+      parts[index] = besideShare(scene, before, indices, draft, share) ?? behindShare(scene, before, own, draft);
+      continue;
+    }
+    const to = inBrackets
+      ? lastHolder(scene, before.slice(-1), draft)
+      : holderOf(scene, before, own, draft);
+    if (to === undefined) continue;
+    const run = `${draft.paragraph} words ${under.id}`;
+    parts[index] = { to, kind: under.kind, run, listed: false };
+    // "A, trong đó a1, a2; B, trong đó …": B is no part of A.
+    const holder = drafts[to];
+    if (holder?.clause.afterSemicolon && parts[to] && !inBrackets) parts[to] = undefined;
+  }
+}
+
+/** `Giao cho các huyện (70 sản phẩm): …`: the bracket right before the colon holds what the colon lists. */
+function isLead(each: Draft, draft: Draft, { lexed }: Scene): boolean {
+  if (each.depth !== draft.depth + 1) return false;
+  const lower = lexed[draft.paragraph]?.lower ?? '';
+  const colon = /^[^)\d]*\)\s*:/u.exec(lower.slice(each.end));
+  return colon !== null && each.end + colon[0].length <= draft.start;
+}
+
+/** `36.500 triệu đồng, chiếm 20% (ngân sách tỉnh 21.900 …, ngân sách huyện 14.600 …)`: several in brackets share out the amount. */
+function behindShare(
+  scene: Scene,
+  before: readonly number[],
+  own: readonly number[],
+  draft: Draft,
+): Belonging | undefined {
+  const { drafts } = scene;
+  const alike = own.filter((index) => drafts[index]?.family === draft.family);
+  const amounts = before.filter((index) => drafts[index]?.family !== 'share');
+  const to = alike.length < 2 ? undefined : lastHolder(scene, amounts.slice(-1), draft);
+  return to === undefined
+    ? undefined
+    : { to, kind: 'bracket', run: `${draft.paragraph} words ${draft.clause.under?.id ?? ''}`, listed: false };
+}
+
+/** `150 tỷ đồng, trong đó vốn ngân sách chiếm 30% (45 tỷ đồng), …`: the amount is a part where its share stands. */
+function besideShare(
+  scene: Scene,
+  before: readonly number[],
+  indices: readonly number[],
+  draft: Draft,
+  share: Draft,
+): Belonging | undefined {
+  const { drafts } = scene;
+  const outer = share.clause.under;
+  if (!outer || outer.kind === 'bracket') return undefined;
+  const wholes = before.filter((index) => drafts[index]?.clause.under?.id !== outer.id);
+  const own = indices.filter((index) => {
+    const [one, former] = [drafts[index], drafts[index - 1]];
+    return (
+      one?.clause.under?.kind === 'bracket' &&
+      former?.family === 'share' &&
+      former.clause.under?.id === outer.id
+    );
+  });
+  const shallow = wholes.filter((index) => drafts[index]?.depth === 0);
+  const to = holderOf(scene, shallow, own, draft);
+  return to === undefined
+    ? undefined
+    : { to, kind: outer.kind, run: `${draft.paragraph} words ${outer.id}`, listed: false };
+}

@@ -1,0 +1,122 @@
+import type { Draft } from '../draft';
+import type { PartKind } from '../fact';
+import { holderOf, lastHolder, mayHold, type Scene } from './scene';
+import { resultOf } from './totals';
+
+/** Lines of a list under a line that introduces them. */
+export function lists(scene: Scene): void {
+  const { lexed, placements, inParagraph, parts } = scene;
+  const under = new Map<number, number[]>();
+  for (const paragraph of inParagraph.keys()) {
+    const intro = placements[paragraph]?.parent;
+    if (intro === undefined || placements[paragraph]?.mark === 'none' || !placements[intro]?.introduces) continue;
+    const lines = under.get(intro);
+    if (lines) lines.push(paragraph);
+    else under.set(intro, [paragraph]);
+  }
+  for (const [intro, lines] of under) {
+    const kind = listKind(lexed[intro]?.lower ?? '');
+    const above = (inParagraph.get(intro) ?? []).filter((index) => scene.drafts[index]?.depth === 0);
+    const belong = (index: number, to: number, run: string): void => {
+      parts[index] = { to, kind, run, listed: true };
+    };
+    const columns = columnsOf(scene, above, lines);
+    if (columns.length > 0) {
+      for (const { to, indices } of columns) for (const index of indices) belong(index, to, `list ${intro} ${to}`);
+      continue;
+    }
+    const firsts = lines.flatMap((line) => firstOf(scene, above, inParagraph.get(line) ?? []) ?? []);
+    for (const index of firsts) {
+      const draft = scene.drafts[index];
+      const to = draft && holderOf(scene, above, firsts, draft);
+      if (to !== undefined) belong(index, to, `list ${intro}`);
+    }
+  }
+}
+
+/** The figure with which a line takes part in its list. */
+function firstOf(scene: Scene, above: readonly number[], indices: readonly number[]): number | undefined {
+  const { drafts, parts } = scene;
+  const holder = (index: number): number | undefined => {
+    const draft = drafts[index];
+    return draft && lastHolder(scene, above, draft);
+  };
+  const shallow = indices.filter((index) => drafts[index]?.depth === 0);
+  // "- Ngân sách tỉnh chiếm 30% (45 tỷ đồng)" takes part with its amount.
+  const depth = shallow.every((index) => drafts[index]?.family === 'share') ? 1 : 0;
+  const found = indices.find((index) => {
+    const own = drafts[index]?.depth === depth || drafts[index]?.depth === 0;
+    return own && !parts[index] && holder(index) !== undefined;
+  });
+  const whole = drafts[holder(found ?? -1) ?? -1];
+  // "25 sản phẩm x 30 triệu đồng = 750 triệu đồng" takes part with what it comes to.
+  const first = whole?.money && depth === 0 ? resultOf(scene, whole, indices) : found;
+  return first === undefined || parts[first] || holder(first) === undefined ? undefined : first;
+}
+
+/**
+ * `54 sản phẩm mới và 42 sản phẩm đánh giá lại, cụ thể:` above lines that tell both for each unit: each figure
+ * belongs to the one of its own kind.
+ */
+function columnsOf(
+  { drafts, inParagraph, parts }: Scene,
+  above: readonly number[],
+  lines: readonly number[],
+): { readonly to: number; readonly indices: readonly number[] }[] {
+  const named = above.flatMap((to) => {
+    const key = kindOf(drafts[to]);
+    return key === undefined || parts[to] ? [] : [{ to, key }];
+  });
+  if (named.length < 2 || new Set(named.map(({ key }) => key)).size < named.length) return [];
+  const columns = named.map(({ to, key }) => ({
+    to,
+    indices: lines.flatMap((line) => {
+      const alike = (inParagraph.get(line) ?? []).filter(
+        (index) => drafts[index]?.depth === 0 && !parts[index] && kindOf(drafts[index]) === key,
+      );
+      return alike.length === 1 ? alike : [];
+    }),
+  }));
+  return columns.every(({ indices }) => indices.length > 1) ? columns : [];
+}
+
+/** What tells products of one line apart. */
+function kindOf(draft: Draft | undefined): string | undefined {
+  if (draft?.family !== 'product' || draft.each !== undefined) return undefined;
+  const { indicator, stars, group } = draft.reading;
+  return [indicator, stars?.join(), group].join('|');
+}
+
+/** Lines that name a source or a group without a sign before them, right under a line that introduces them. */
+export function unmarkedLines({ inParagraph, drafts, lexed, placements, parts }: Scene): void {
+  for (const [intro, above] of inParagraph) {
+    const lower = lexed[intro]?.lower ?? '';
+    if (!/(?:trong đó|gồm|cụ thể|như sau|chia ra)\s*[:;,.…]?\s*$/u.test(lower)) continue;
+    const lines: number[] = [];
+    for (let at = intro + 1; placements[at]?.mark === 'none'; at++) {
+      const line = (inParagraph.get(at) ?? []).find((index) => {
+        const draft = drafts[index];
+        return draft?.depth === 0 && (draft.reading.source ?? draft.reading.group) !== undefined;
+      });
+      if (line === undefined || parts[line]) break;
+      lines.push(line);
+    }
+    const [first] = lines;
+    const child = first === undefined ? undefined : drafts[first];
+    const to = child && above.findLast((index) => isHolder(drafts[index], child));
+    if (lines.length < 2 || to === undefined) continue;
+    for (const index of lines)
+      parts[index] = { to, kind: listKind(lower), run: `list ${intro}`, listed: true };
+  }
+}
+
+function isHolder(whole: Draft | undefined, part: Draft): boolean {
+  return whole?.depth === 0 && mayHold(whole, part);
+}
+
+function listKind(lower: string): PartKind {
+  return /(?:bao gồm|gồm|cụ thể(?: như sau)?|như sau|chia ra)\s*[:;,.…]?\s*$/u.test(lower) ||
+    !/trong đó\s*[:;,.…]?\s*$/u.test(lower)
+    ? 'closed'
+    : 'open';
+}

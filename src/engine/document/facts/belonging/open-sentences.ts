@@ -1,0 +1,39 @@
+import { OPEN, sentencesOf } from '../../../language/clauses';
+import type { Draft } from '../draft';
+import { holderOf, type Scene } from './scene';
+
+const OPENS = new RegExp(
+  `^\\s*(?:${OPEN}|bao gồm|gồm|cụ thể|(?:phân |chia )?theo (?:nhóm|hạng|chủ thể|loại hình|địa bàn|năm|nguồn))(?!\\p{L})`,
+  'u',
+);
+
+/** `… hơn 50 tỷ đồng. Trong đó, …`: a sentence that goes on with the one before, in its paragraph or above it. */
+export function openSentences(scene: Scene, paragraph: number, indices: readonly number[]): void {
+  const { drafts, lexed, parts, inParagraph } = scene;
+  const read = lexed[paragraph];
+  if (!read) return;
+  for (const [number, { start }] of sentencesOf(read).entries()) {
+    if (!OPENS.test(read.lower.slice(start))) continue;
+    const before = [
+      ...(number === 0 ? (inParagraph.get(paragraph - 1) ?? []) : []),
+      ...indices.filter((index) => (drafts[index]?.clause.sentence ?? 0) < number),
+    ].filter((index) => drafts[index]?.depth === 0 && !parts[index]);
+    const own = indices.filter((index) => {
+      const draft = drafts[index];
+      return draft?.clause.sentence === number && !parts[index] && draft.depth === 0;
+    });
+    const kind = /^\s*(?:trong|phân|chia|theo)/u.test(read.lower.slice(start)) ? 'open' : 'closed';
+    for (const index of own) {
+      const draft = drafts[index];
+      const to = draft && holderOf(scene, fresh(before, drafts), own, draft, number === 0);
+      if (to !== undefined)
+        parts[index] = { to, kind, run: `${paragraph} sentence ${number}`, listed: false };
+    }
+  }
+}
+
+/** What is new is shared out rather than the total that it raises. */
+function fresh(before: readonly number[], drafts: readonly Draft[]): readonly number[] {
+  const others = before.filter((index) => !drafts[index]?.isRaised);
+  return others.some((index) => drafts[index]?.family === 'product') ? others : before;
+}

@@ -1,0 +1,108 @@
+import { add, compare, decimal, equals, shift, type Decimal } from '../../../decimal';
+import type { Lexed } from '../../../language/lex';
+import { DONG_EXPONENT } from '../../../text/measure-unit';
+import type { Draft } from '../draft';
+import type { Belonging } from '../fact';
+import type { Placement } from '../structure';
+
+/** What the rules of belonging share: the figures of a text, where they stand, and what was found so far. */
+export interface Scene {
+  readonly drafts: readonly Draft[];
+  readonly lexed: readonly Lexed[];
+  readonly placements: readonly Placement[];
+  /** Indices of the figures of each paragraph that has any. */
+  readonly inParagraph: ReadonlyMap<number, readonly number[]>;
+  /** By figure; each rule adds to it. */
+  readonly parts: (Belonging | undefined)[];
+}
+
+export function sceneOf(
+  drafts: readonly Draft[],
+  lexed: readonly Lexed[],
+  placements: readonly Placement[],
+): Scene {
+  const inParagraph = new Map<number, number[]>();
+  drafts.forEach(({ paragraph }, index) => {
+    const list = inParagraph.get(paragraph);
+    if (list) list.push(index);
+    else inParagraph.set(paragraph, [index]);
+  });
+  return { drafts, lexed, placements, inParagraph, parts: drafts.map(() => undefined) };
+}
+
+/** Families of which a figure without a noun of its own may be one: what is counted by pieces. */
+const COUNTED: readonly Draft['family'][] = [
+  'product',
+  'producer',
+  'person',
+  'class',
+  'commune',
+  'sales-point',
+  'craft-village',
+  'event',
+  'model',
+  'project',
+  'media',
+  'centre',
+  'group',
+];
+
+/** True where a figure may have another as its part: of one family, neither for each of something. */
+export function mayHold(whole: Draft, part: Draft): boolean {
+  if (whole.each !== undefined || part.each !== undefined) return false;
+  if (part.family === 'share')
+    return whole.family !== 'share' && whole.family !== 'time' && whole.family !== 'money';
+  if (part.isBare) return COUNTED.includes(whole.family) || whole.money !== undefined || whole.isBare;
+  return (
+    whole.family === part.family &&
+    (whole.family !== 'other' || whole.noun.toLowerCase() === part.noun.toLowerCase())
+  );
+}
+
+/** A figure's amount, the upper end of a range; in đồng for money. */
+export function worth(draft: Draft | undefined): Decimal {
+  const value = draft?.values.at(-1) ?? decimal(0);
+  return draft?.money ? shift(value, DONG_EXPONENT[draft.money]) : value;
+}
+
+/** Of the figures before, the last that may hold another. */
+export function lastHolder({ drafts }: Scene, indices: readonly number[], child: Draft): number | undefined {
+  return indices.findLast((index) => {
+    const draft = drafts[index];
+    return draft !== undefined && mayHold(draft, child);
+  });
+}
+
+/**
+ * Of the figures before that could hold these: the one that they make up, else the nearest that is not less than
+ * one of them (`5 tỷ đồng, tăng 1 tỷ đồng …, trong đó 3 tỷ`), else the nearest unless that is too far away to be
+ * taken for wrong (`strict`).
+ */
+export function holderOf(
+  { drafts }: Scene,
+  before: readonly number[],
+  own: readonly number[],
+  child: Draft,
+  strict = false,
+): number | undefined {
+  const parts = own.filter(
+    (index) =>
+      (drafts[index]?.family === child.family || drafts[index]?.isBare) && drafts[index]?.each === undefined,
+  );
+  const wholes = before.filter((index) => {
+    const draft = drafts[index];
+    return draft !== undefined && mayHold(draft, child);
+  });
+  if ((wholes.length < 2 && !strict) || child.family === 'share') return wholes.at(-1);
+  const sum = sumOf(drafts, parts);
+  const madeUp = wholes.filter((index) => equals(worth(drafts[index]), sum));
+  if (madeUp.length === 1) return madeUp[0];
+  const wide = wholes.findLast((index) =>
+    parts.every((part) => compare(worth(drafts[part]), worth(drafts[index])) <= 0),
+  );
+  return wide ?? (strict ? undefined : wholes.at(-1));
+}
+
+export function sumOf(drafts: readonly Draft[], indices: readonly number[]): Decimal {
+  return indices.reduce((total, index) => add(total, worth(drafts[index])), decimal(0));
+}

@@ -1,0 +1,78 @@
+import type { Draft } from '../draft';
+import { mayHold, type Scene } from './scene';
+
+const TOTAL_AHEAD = /^\s*(?:tổng cộng|cộng|tổng)/iu;
+
+/** `A 1.000 triệu, B 500 triệu, tổng cộng 1.500 triệu`. */
+export function totalBehind({ drafts, parts }: Scene, indices: readonly number[]): void {
+  for (const [at, index] of indices.entries()) {
+    const draft = drafts[index];
+    if (!draft || draft.isRaised || parts[index] || !TOTAL_AHEAD.test(draft.label)) continue;
+    const before = indices.slice(0, at).filter((other) => {
+      const each = drafts[other];
+      return (
+        each?.clause.sentence === draft.clause.sentence &&
+        each.depth === draft.depth &&
+        mayHold(draft, each) &&
+        !parts[other]
+      );
+    });
+    if (before.length < 2) continue;
+    for (const other of before)
+      parts[other] = {
+        to: index,
+        kind: 'total-behind',
+        run: `${draft.paragraph} total ${index}`,
+        listed: false,
+      };
+  }
+}
+
+const RESULT = /(?:=|tổng cộng|tổng số|cộng|thành tiền)[\s:]*$/u;
+
+/** The figure of a line that a total adds up: the one of its kind, or what a calculation in it comes to. */
+export function resultOf(
+  { drafts, lexed }: Scene,
+  whole: Draft,
+  indices: readonly number[],
+): number | undefined {
+  const shallow = indices.filter((index) => drafts[index]?.depth === 0);
+  if (whole.family !== 'money') return shallow[0];
+  const amounts = shallow.filter((index) => {
+    const draft = drafts[index];
+    return draft !== undefined && mayHold(whole, draft);
+  });
+  const lower = lexed[drafts[indices[0] ?? -1]?.paragraph ?? -1]?.lower ?? '';
+  return amounts.findLast((index) => RESULT.test(lower.slice(0, drafts[index]?.start))) ?? amounts[0];
+}
+
+const TOTAL_LINE = /^[\s*]*(?:tổng|cộng)(?!\p{L})/u;
+
+/** `- … : a; - … : b; Tổng kinh phí: c`: a line of its own behind the lines it adds up. */
+export function totalLines(scene: Scene): void {
+  const { inParagraph, drafts, lexed, placements, parts } = scene;
+  for (const [paragraph, indices] of inParagraph) {
+    const [total] = indices;
+    const whole = total === undefined ? undefined : drafts[total];
+    if (!whole || total === undefined || parts[total] || whole.isRaised || whole.depth > 0) continue;
+    if (!TOTAL_LINE.test(lexed[paragraph]?.lower ?? '')) continue;
+    const lines: number[] = [];
+    const mark = placements[paragraph - 1]?.mark;
+    for (let at = paragraph - 1; at >= 0; at--) {
+      const placement = placements[at];
+      if (!placement || placement.mark !== mark || mark === 'none' || mark === undefined) break;
+      if (lexed[at]?.text !== undefined) lines.unshift(at);
+      if (placements[at - 1]?.mark !== mark) break;
+    }
+    const firsts = lines.flatMap((at) => resultOf(scene, whole, inParagraph.get(at) ?? []) ?? []);
+    const free = firsts.filter((index) => {
+      const draft = drafts[index];
+      return (
+        draft && !parts[index] && mayHold(whole, draft) && !TOTAL_LINE.test(lexed[draft.paragraph]?.lower ?? '')
+      );
+    });
+    if (free.length < 2 || free.length < lines.length) continue;
+    for (const index of free)
+      parts[index] = { to: total, kind: 'total-behind', run: `total ${paragraph}`, listed: true };
+  }
+}
