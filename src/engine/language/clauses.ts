@@ -3,8 +3,8 @@ import { withoutNouns } from './nouns';
 
 /** How figures behind it belong to one before it. */
 export interface Introducer {
-  /** `closed`: the parts are all the parts (`gồm`); `open`: they may be some (`trong đó`). */
-  readonly kind: 'open' | 'closed' | 'bracket';
+  /** `closed`: the parts are all the parts (`gồm`); `open`: they may be some (`trong đó`); `colon`: no more is said. */
+  readonly kind: 'open' | 'closed' | 'colon' | 'bracket';
   /** Counts introducers of one text; figures with the same number stand behind the same words. */
   readonly id: number;
 }
@@ -149,10 +149,11 @@ function piecesOf({ masked, lower, quantities }: Lexed): Piece[] {
       [start, opener] = [after, mark];
       continue;
     }
-    if (mark === ':' && !lists({ masked, quantities }, { start, at, statementStart, sentenceStart })) continue;
+    if (mark === ':' && !lists({ masked, quantities }, { start, at, statementStart, sentenceStart }))
+      continue;
     close(at);
     if (mark === ':') {
-      if (/\d/u.test(masked.slice(after))) introduce('open');
+      if (/\d/u.test(masked.slice(after))) introduce('colon');
       statementStart = after;
     } else if (mark === ';') {
       statementStart = after;

@@ -289,7 +289,7 @@ const MONEY =
 const PER_CENT = '(?:%|phần trăm)';
 const UNIT = `(?:${PER_CENT}|${MONEY})`;
 const QUANTITY = new RegExp(
-  `(?<low>${FIGURE})(?:\\s*/\\s*(?<of>${FIGURE})(?=\\s*\\p{L}))?(?:\\s*(?<lowUnit>${UNIT}))?(?:\\s*(?:${TO}|hoặc)\\s*(?<high>${FIGURE})(?:\\s*(?<highUnit>${UNIT}))?)?`,
+  `(?<low>${FIGURE})(?:\\s*/\\s*(?<of>${FIGURE})(?=\\s*(?:\\p{L}|[,;)]|\\.(?:\\s|$)|$)))?(?:\\s*(?<lowUnit>${UNIT}))?(?:\\s*(?:${TO}|hoặc)\\s*(?<high>${FIGURE})(?:\\s*(?<highUnit>${UNIT}))?)?`,
   'gu',
 );
 /** `3 tỷ 157 triệu đồng`: each further part in a smaller unit. */

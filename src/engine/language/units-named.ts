@@ -18,3 +18,13 @@ export function bareUnit(label: string): string | undefined {
   const name = label.replace(/^.*:(?=\s*\S)/u, '').replace(/^[\s,;:+-]*(?:và\s+)?|[\s:]+$/gu, '');
   return /^\p{Lu}[\p{L}'’]*(?:[ -]\p{Lu}[\p{L}'’]*){0,4}$/u.test(name) ? name : undefined;
 }
+
+/** `Phong Điền` of `Phong Điền (12 sản phẩm`: the name before the bracket that a figure opens. */
+export function unitBeforeBracket(text: string, at: number): string | undefined {
+  const before = /(?:^|[,;:.(]|\p{L}\s+và)\s*([^,;:.()\d]{2,60})\(\s*$/u.exec(
+    text.slice(Math.max(0, at - 80), at),
+  )?.[1];
+  if (before === undefined) return undefined;
+  const [unit] = before.match(UNIT) ?? [];
+  return unit ?? bareUnit(before);
+}

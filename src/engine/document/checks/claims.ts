@@ -80,6 +80,14 @@ export function agreement(claim: Claim, other: Pick<Claim, 'value' | 'upper' | '
   return 'contrary';
 }
 
+/** One unit of the last digit of a figure that is no nought: 10 of 1.250. */
+export function lastDigit(value: Decimal): Decimal {
+  const { digits, scale } = value;
+  const text = String(digits < 0n ? -digits : digits);
+  const noughts = text.length - text.replace(/0+$/u, '').length;
+  return shift(decimal(1, scale), noughts);
+}
+
 /** Several claims added up. */
 export function total(claims: readonly Claim[]): Claim {
   const zero = decimal(0);

@@ -1,9 +1,10 @@
-import { subtract } from '../../decimal';
+import { compare, decimal, subtract, toPlain } from '../../decimal';
+import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
 import type { PlanIdentity } from '../facts/plan-identity';
 import type { ReadFacts } from '../facts/read-facts';
 import type { TextRaised } from '../facts/text-findings';
-import { agreement, claimOf, inMeasure, total } from './claims';
+import { agreement, claimOf, inMeasure, total, type Agreement, type Claim } from './claims';
 import { placeOf, type Outcome } from './outcome';
 import { isBefore, isFormer, KEPT } from './raised';
 
@@ -30,9 +31,17 @@ export function checkCumulative({ facts }: ReadFacts, { period }: PlanIdentity, 
         return { plus, base, sum, says: agreement(claimOf(told), sum) };
       }),
     );
-    const holds = judged.find(({ says }) => says === 'equal');
+    const said = facts.flatMap((fact, at) => (at < index && isFormer(fact, told) ? [at] : []));
+    const fits = added
+      .flatMap((plus) => said.map((base) => ({ plus, base })))
+      .find(({ plus, base }) => {
+        const sum = total([plus, base].flatMap((at) => facts[at] ?? []).map(claimOf));
+        return agreement(claimOf(told), sum) === 'equal';
+      });
+    const holds = judged.find(({ says }) => says === 'equal') ?? fits;
     if (holds) return [{ rule: 'text-raised', verdict: 'pass', facts: [index, holds.plus, holds.base] }];
-    const [only, more] = judged;
+    const near = said.length > 0 ? slips(index, added, said, facts) : [];
+    const [only, more] = near.length === 1 ? near : judged;
     const [addition, baseline] = [facts[only?.plus ?? -1], facts[only?.base ?? -1]];
     if (!only || more || !addition || !baseline || only.says !== 'contrary') return [];
     if (
@@ -56,6 +65,30 @@ export function checkCumulative({ facts }: ReadFacts, { period }: PlanIdentity, 
     return [{ rule: 'text-raised', verdict: 'fail', facts: [index, only.plus, only.base], finding }];
   });
 }
+
+/** Of large figures one pair misses the total by a single digit. */
+function slips(
+  index: number,
+  added: readonly number[],
+  said: readonly number[],
+  facts: readonly TextFact[],
+): { readonly plus: number; readonly base: number; readonly sum: Claim; readonly says: Agreement }[] {
+  const told = facts[index];
+  const seen = new Set<string>();
+  return added.flatMap((plus) =>
+    said.flatMap((base) => {
+      const [one, other] = [facts[plus], facts[base]];
+      if (!told || !one || !other || compare(claimOf(other).value, LARGE) < 0) return [];
+      const sum = total([claimOf(one), claimOf(other)]);
+      const key = `${toPlain(claimOf(one).value)} ${toPlain(claimOf(other).value)}`;
+      if (!isSlip(claimOf(told).value, sum.value) || seen.has(key)) return [];
+      seen.add(key);
+      return [{ plus, base, sum, says: agreement(claimOf(told), sum) }];
+    }),
+  );
+}
+
+const LARGE = decimal(100);
 
 function isPlain({ family, each, part, about }: TextFact): boolean {
   const { group, unit, stars } = about;

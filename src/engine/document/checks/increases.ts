@@ -1,7 +1,7 @@
-import { add, decimal, negate, subtract, type Decimal } from '../../decimal';
+import { absolute, add, compare, decimal, negate, subtract, type Decimal } from '../../decimal';
 import type { TextFact } from '../facts/fact';
 import type { TextRaised } from '../facts/text-findings';
-import { agreement, claimOf, inMeasure, type Claim } from './claims';
+import { agreement, claimOf, inMeasure, lastDigit, type Claim } from './claims';
 import { placeOf, type Outcome } from './outcome';
 import { judgeShare } from './shares';
 
@@ -30,15 +30,49 @@ export function checkIncreases(facts: readonly TextFact[], file: string): Outcom
     const base = baseOf(by, facts);
     return base === undefined ? [] : [{ by, base, isMore }];
   });
+  const alone = facts.flatMap((fact, by) =>
+    MORE.test(fact.label) && !changes.some((change) => change.by === by) ? stepsOf(by, facts, file) : [],
+  );
   const taken = new Set(changes.flatMap(({ by, base }) => [by, base]));
-  return changes.flatMap((change) => {
+  const told = changes.flatMap((change) => {
     const now = nowOf(change, taken, facts);
     return [
       ...(now === undefined ? [] : judged(change, now, facts, file)),
       ...ratesOf(change, facts, file),
-      ...(now === undefined ? [] : sharesOf(change, now.at, facts, file)),
+      ...sharesOf(change, now?.at, facts, file),
     ];
   });
+  return [...told, ...alone];
+}
+
+/** `năm 2023 là 120 sản phẩm; năm 2024 là 150 sản phẩm, tăng 30 sản phẩm`: from which figure is not said, so only what fits is told. */
+function stepsOf(by: number, facts: readonly TextFact[], file: string): Outcome[] {
+  const step = facts[by];
+  if (!step || step.family === 'share' || step.each !== undefined || step.values.length > 1) return [];
+  const alike = facts.flatMap((fact, at) =>
+    at < by &&
+    fact.paragraph === step.paragraph &&
+    fact.family === step.family &&
+    fact.each === undefined &&
+    !MORE.test(fact.label)
+      ? [at]
+      : [],
+  );
+  const [last, former] = [alike.at(-1), alike.at(-2)];
+  const [one, other] = [facts[last ?? -1], facts[former ?? -1]];
+  const isSeries =
+    one?.about.period?.mode === 'by' &&
+    other?.about.period?.mode === 'by' &&
+    one.about.period.to === other.about.period.to + 1;
+  if (isSeries && last !== undefined && former !== undefined)
+    return judged({ by, base: former, isMore: true }, { at: last, isPlain: true }, facts, file);
+  for (const now of [...alike].reverse()) {
+    const base = alike.findLast(
+      (at) => at < now && agreementOf(facts[now], changed(facts, { by, base: at, isMore: true })) === 'equal',
+    );
+    if (base !== undefined) return [{ rule: 'text-raised', verdict: 'pass', facts: [now, by, base] }];
+  }
+  return [];
 }
 
 /** What it is more than: in brackets behind it, right behind `so với`, or in the words before it. */
@@ -63,9 +97,12 @@ function baseOf(by: number, facts: readonly TextFact[]): number | undefined {
     break;
   }
   const before = facts[by - 1];
-  const isSaid =
-    before?.sentence === change.sentence && /so với[^,;]*$/iu.test(`${before.sentence.split('(')[0] ?? ''}`);
-  return isSaid && alike(by - 1) && before.depth === change.depth + 1 ? by - 1 : undefined;
+  if (before?.sentence !== change.sentence || !alike(by - 1)) return undefined;
+  // "So với năm 2024 (82 sản phẩm), … tăng 14 sản phẩm"; "So với mục tiêu … là 190 sản phẩm, … vượt 40 sản phẩm"
+  const isBracket =
+    before.depth === change.depth + 1 && /so với[^,;]*$/iu.test(before.sentence.split('(')[0] ?? '');
+  const isSaid = before.depth === change.depth && /so với/iu.test(before.quote);
+  return isBracket || isSaid ? by - 1 : undefined;
 }
 
 interface Now {
@@ -74,7 +111,11 @@ interface Now {
   readonly isPlain: boolean;
 }
 
-function nowOf({ by, base, isMore }: Change, taken: ReadonlySet<number>, facts: readonly TextFact[]): Now | undefined {
+function nowOf(
+  { by, base, isMore }: Change,
+  taken: ReadonlySet<number>,
+  facts: readonly TextFact[],
+): Now | undefined {
   const change = facts[by];
   if (!change) return undefined;
   const alike = facts.flatMap((fact, at) =>
@@ -93,7 +134,8 @@ function nowOf({ by, base, isMore }: Change, taken: ReadonlySet<number>, facts: 
   );
   const fits = (at: number): boolean => agreementOf(facts[at], expected) !== 'contrary';
   const nearest = near.at(-1);
-  if (nearest !== undefined && (fits(nearest) || base > by)) return { at: near.findLast(fits) ?? nearest, isPlain: true };
+  if (nearest !== undefined && (fits(nearest) || base > by))
+    return { at: near.findLast(fits) ?? nearest, isPlain: true };
   const found = alike.findLast(fits);
   return found === undefined ? undefined : { at: found, isPlain: false };
 }
@@ -116,7 +158,10 @@ function judged(change: Change, { at, isPlain }: Now, facts: readonly TextFact[]
   const [now, delta, former] = [facts[at], facts[change.by], facts[change.base]];
   if (!now || !delta || !former) return [];
   const sum = changed(facts, change);
-  const says = agreement(claimOf(now), sum);
+  const close = agreement(claimOf(now), sum);
+  const off = absolute(subtract(claimOf(now).value, sum.value));
+  // An estimate told to its last digit is no round one.
+  const says = close === 'compatible' && compare(off, lastDigit(claimOf(now).value)) > 0 ? 'contrary' : close;
   const indices = [at, change.by, change.base];
   if (says !== 'contrary')
     return says === 'doubtful'
@@ -166,14 +211,33 @@ function ratesOf({ by, base }: Change, facts: readonly TextFact[], file: string)
 }
 
 /** `bằng 103,6% kế hoạch`, behind what the plan was: all there is now, of it. */
-function sharesOf({ by, base }: Change, at: number, facts: readonly TextFact[], file: string): Outcome[] {
-  const [now, former, delta] = [facts[at], facts[base], facts[by]];
+function sharesOf(
+  { by, base, isMore }: Change,
+  at: number | undefined,
+  facts: readonly TextFact[],
+  file: string,
+): Outcome[] {
+  const [former, delta] = [facts[base], facts[by]];
+  // Where all there is now is not said, what there was and what came make it.
+  const [had, came] = [former?.values[0], delta?.values[0]];
+  const now =
+    at !== undefined
+      ? facts[at]
+      : former && had && came && former.money === delta?.money
+        ? { ...former, values: [add(had, isMore ? came : negate(came))] }
+        : undefined;
   const index = Math.max(by, base) + 1;
   const share = facts[index];
   if (!now || !former || share?.family !== 'share' || share.sentence !== delta?.sentence) return [];
-  if (RATE.test(share.label) || !/^(?:bằng|đạt|tương đương)$/iu.test(share.label) || !OF_BASE.test(share.tail))
+  if (
+    RATE.test(share.label) ||
+    !/^(?:bằng|đạt|tương đương)$/iu.test(share.label) ||
+    !OF_BASE.test(share.tail)
+  )
     return [];
   const of = claimOf(former).value;
   if (of.digits <= 0n || share.comparator !== 'exactly') return [];
-  return [judgeShare(share, now, former, { base: of, indices: [index, at, base], makeAll: false }, file)];
+  return [
+    judgeShare(share, now, former, { base: of, indices: [index, at ?? by, base], makeAll: false }, file),
+  ];
 }

@@ -1,4 +1,6 @@
-import { multiply, subtract } from '../../decimal';
+import { compare, decimal, divide, multiply, shift, subtract, type Decimal } from '../../decimal';
+import { DONG_EXPONENT } from '../../text/measure-unit';
+import { isSlip, startsNoun } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
 import type { ReadFacts } from '../facts/read-facts';
 import type { TextProduct } from '../facts/text-findings';
@@ -30,14 +32,15 @@ export function checkProducts({ facts, placements, lexed }: ReadFacts, file: str
         ? index - 1
         : undefined;
     const certain = told ?? inBracket ?? besideBoth(index, times, facts) ?? asProduct(times, rate, facts);
-    const result = certain ?? bare;
+    const loose = bare ?? (times === undefined ? undefined : looseResult(index, times, facts, same));
+    const result = certain ?? loose;
     const [factor, made] = [facts[times ?? -1], facts[result ?? -1]];
     if (!factor || !made || times === undefined || result === undefined) return [];
-    const expected = product(claimOf(rate), claimOf(factor));
+    const expected = product(rateOf(rate, told !== undefined || isWritten(rate, lexed)), claimOf(factor));
     const says = agreement(claimOf(made), expected);
     const indices = [result, times, index];
     // "tối đa 50 triệu đồng/sản phẩm" makes no more than that.
-    if (says === 'doubtful' && rate.comparator !== 'exactly') return [];
+    if (says === 'doubtful' && rate.comparator !== 'exactly' && !isAverage(rate)) return [];
     if (says !== 'contrary' && says !== 'doubtful')
       return [{ rule: 'text-product', verdict: says === 'rounding' ? 'rounding' : 'pass', facts: indices }];
     const finding: TextProduct = {
@@ -57,8 +60,47 @@ export function checkProducts({ facts, placements, lexed }: ReadFacts, file: str
   });
 }
 
+/** Some other amount of the paragraph that it makes, or misses by one digit: no words say that it is the result. */
+function looseResult(
+  index: number,
+  times: number,
+  facts: readonly TextFact[],
+  same: readonly number[],
+): number | undefined {
+  const [rate, factor] = [facts[index], facts[times]];
+  if (!rate || !factor || rate.comparator !== 'exactly') return undefined;
+  const { value } = product(claimOf(rate), claimOf(factor));
+  const others = same.filter((at) => {
+    const fact = facts[at];
+    return fact !== undefined && at !== times && isResultOf(fact, rate) && fact.comparator === 'exactly';
+  });
+  const made = others.find((at) => compare(valueOf(facts[at]), value) === 0);
+  const near = rate.money
+    ? others.filter((at) => {
+        const all = valueOf(facts[at]);
+        return isSlip(all, value) || isSlipOf(all, claimOf(factor).value, claimOf(rate).value);
+      })
+    : [];
+  return made ?? (near.length === 1 ? near[0] : undefined);
+}
+
+/** True where another rate, a digit off, would make the amount. */
+function isSlipOf(all: Decimal, times: Decimal, rate: Decimal): boolean {
+  if (times.digits <= 0n) return false;
+  const other = divide(all, times, 0);
+  return compare(multiply(other, times), all) === 0 && isSlip(other, rate);
+}
+
+function valueOf(fact: TextFact | undefined): Decimal {
+  return fact ? claimOf(fact).value : decimal(0);
+}
+
 /** `1.400 triệu đồng (70 sản phẩm, mỗi sản phẩm 20 triệu đồng)`: both factors in the bracket behind it. */
-function besideBoth(index: number, times: number | undefined, facts: readonly TextFact[]): number | undefined {
+function besideBoth(
+  index: number,
+  times: number | undefined,
+  facts: readonly TextFact[],
+): number | undefined {
   const [rate, made] = [facts[index], facts[index - 2]];
   if (!rate || !made || times !== index - 1 || !isResultOf(made, rate)) return undefined;
   return facts[times]?.depth === rate.depth && made.depth < rate.depth && made.paragraph === rate.paragraph
@@ -69,9 +111,14 @@ function besideBoth(index: number, times: number | undefined, facts: readonly Te
 const AS = /^(?:bằng|=)/iu;
 
 /** `480 triệu đồng, bằng 96 sản phẩm nhân với 5 triệu đồng/sản phẩm`. */
-function asProduct(times: number | undefined, rate: TextFact, facts: readonly TextFact[]): number | undefined {
+function asProduct(
+  times: number | undefined,
+  rate: TextFact,
+  facts: readonly TextFact[],
+): number | undefined {
   const [factor, made] = [facts[times ?? -1], facts[(times ?? 0) - 1]];
-  if (times === undefined || !factor || !made || !AS.test(factor.label) || !isResultOf(made, rate)) return undefined;
+  if (times === undefined || !factor || !made || !AS.test(factor.label) || !isResultOf(made, rate))
+    return undefined;
   return made.sentence === rate.sentence && made.paragraph === rate.paragraph ? times - 1 : undefined;
 }
 
@@ -86,7 +133,7 @@ function isTimes(fact: TextFact | undefined, rate: TextFact): boolean {
     fact !== undefined &&
     fact.each === undefined &&
     fact.values.length === 1 &&
-    fact.noun.toLowerCase() === rate.each
+    (fact.noun.toLowerCase() === rate.each || startsNoun(fact.noun, rate.each ?? ''))
   );
 }
 
@@ -121,6 +168,31 @@ function isPlain(fact: TextFact | undefined, rate: TextFact): boolean {
     fact.values.length === 1 &&
     fact.sentence === rate.sentence
   );
+}
+
+function isAverage({ label }: TextFact): boolean {
+  return /(?:bình quân|trung bình)/iu.test(label);
+}
+
+/** A norm in whole units that a calculation is made with is no rounded one; an average is. */
+function rateOf(rate: TextFact, isNorm: boolean): Claim {
+  const claim = claimOf(rate);
+  const [value] = rate.values;
+  if (isAverage(rate))
+    return { ...claim, half: inDong(decimal(5, (value?.scale ?? 0) + 1), rate), bound: 'exactly' };
+  return isNorm && value?.scale === 0 && rate.comparator === 'exactly'
+    ? { ...claim, half: decimal(0) }
+    : claim;
+}
+
+/** Behind `x`, `×`, `nhân với`. */
+function isWritten(rate: TextFact, lexed: ReadFacts['lexed']): boolean {
+  const before = lexed[rate.paragraph]?.lower.slice(Math.max(0, rate.start - 30), rate.start) ?? '';
+  return /(?:[×*]|(?<!\p{L})(?:x|nhân)(?!\p{L}))[^\d]*$/u.test(before);
+}
+
+function inDong(value: Decimal, { money }: TextFact): Decimal {
+  return shift(value, money ? DONG_EXPONENT[money] : 0);
 }
 
 function product(rate: Claim, factor: Claim): Claim {

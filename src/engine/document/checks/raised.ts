@@ -26,11 +26,19 @@ export function checkRaised({ facts, text }: ReadFacts, { period }: PlanIdentity
       notes.includes(fact.paragraph) && isFormer(fact, raised) ? [at] : [],
     );
     const anywhere = facts.flatMap((fact, at) =>
-      isFormer(fact, raised) && !added.includes(at) && (fact.done || isBefore(fact, period) || isKept(fact, raised))
+      isFormer(fact, raised) &&
+      !added.includes(at) &&
+      (fact.done || isBefore(fact, period) || isKept(fact, raised))
         ? [at]
         : [],
     );
-    const formers = inNote.length > 0 ? inNote : anywhere;
+    // Figures in brackets are told beside others.
+    const all = anywhere.filter(
+      (at) => facts[at]?.about.indicator !== 'recognised-products' && facts[at]?.depth === 0,
+    );
+    // Of all that there were rather than of those of one year.
+    const formers =
+      inNote.length > 0 ? inNote : all.length > 0 && !fits(anywhere, added, raised, facts) ? all : anywhere;
     const judged = added.flatMap((plus) =>
       formers.map((at) => {
         const sum = total([plus, at].flatMap((each) => facts[each] ?? []).map(claimOf));
@@ -39,7 +47,8 @@ export function checkRaised({ facts, text }: ReadFacts, { period }: PlanIdentity
     );
     const holds = judged.find(({ says }) => says === 'equal' || says === 'compatible');
     if (holds) return [{ rule: 'text-raised', verdict: 'pass', facts: [index, holds.plus, holds.at] }];
-    const only = judged.length > 0 && isOne(formers, facts) ? judged.find(({ plus }) => plus === last) : undefined;
+    const only =
+      judged.length > 0 && isOne(formers, facts) ? judged.find(({ plus }) => plus === last) : undefined;
     const [addition, baseline] = [facts[last], facts[only?.at ?? -1]];
     if (!only || !baseline || !addition || added.length > 1) return [];
     const finding: TextRaised = {
@@ -57,6 +66,20 @@ export function checkRaised({ facts, text }: ReadFacts, { period }: PlanIdentity
     };
     return [{ rule: 'text-raised', verdict: 'fail', facts: [index, last, only.at], finding }];
   });
+}
+
+function fits(
+  formers: readonly number[],
+  added: readonly number[],
+  raised: TextFact,
+  facts: readonly TextFact[],
+): boolean {
+  return added.some((plus) =>
+    formers.some((at) => {
+      const sum = total([plus, at].flatMap((each) => facts[each] ?? []).map(claimOf));
+      return agreement(claimOf(raised), sum) === 'equal';
+    }),
+  );
 }
 
 /** What comes, before the total in its paragraph: new ones where any are called so. */

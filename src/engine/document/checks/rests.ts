@@ -1,12 +1,13 @@
 import { add, compare, decimal, subtract, type Decimal } from '../../decimal';
-import { isSlip } from '../facts/belonging/breakdowns';
+import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
 import type { TextSum } from '../facts/text-findings';
 import { claimOf, inMeasure } from './claims';
 import { placeOf, type Outcome } from './outcome';
 import { wholeOf } from './shares';
 
-const REST = /^(?:và\s+|thì\s+)?(?:(?:số|phần|kinh phí|vốn)\s+)?(?:còn lại|hiện còn|còn thiếu|còn)(?!\p{L})/iu;
+const REST =
+  /^(?:và\s+|thì\s+)?(?:(?:số|phần|kinh phí|vốn)\s+)?(?:còn lại|hiện còn|còn thiếu|còn)(?!\p{L})/iu;
 const NOT = /(?:không|chưa)\s+(?<verb>đạt|được|có|tổ chức|tham gia|hoàn thành|đủ|công nhận)/iu;
 
 /**
@@ -25,7 +26,9 @@ export function checkRests(facts: readonly TextFact[], file: string): Outcome[] 
     const own = facts.flatMap((fact, at) => (at < index && isAlike(fact, rest) ? [at] : []));
     const apart = own.length < 2 && facts[own[0] ?? -1]?.of === undefined && isRest;
     const before = apart
-      ? facts.flatMap((fact, at) => (at < index && isAlike({ ...fact, sentence: rest.sentence }, rest) ? [at] : []))
+      ? facts.flatMap((fact, at) =>
+          at < index && isAlike({ ...fact, sentence: rest.sentence }, rest) ? [at] : [],
+        )
       : own;
     const last = facts[before.at(-1) ?? -1];
     if (!last) return [];
@@ -40,10 +43,12 @@ export function checkRests(facts: readonly TextFact[], file: string): Outcome[] 
     const taken = done.reduce((sum, at) => add(sum, valueOf(facts[at])), decimal(0));
     const left = subtract(valueOf(first), taken);
     // More was done than there was: of a remainder nothing is known then.
-    if (left.digits < 0n && !isFailure) return [];
+    if (left.digits < 0n && !isFailure && !(apart && isSlip(claimOf(rest).value, left))) return [];
     const judged = judge(index, [whole, ...done], left, facts, file);
     // Told in another sentence, the whole may be another's: only what one wrong digit explains is told.
-    return apart && !isSlip(claimOf(rest).value, left) ? judged.filter(({ verdict }) => verdict === 'pass') : judged;
+    return apart && !isSlip(claimOf(rest).value, left)
+      ? judged.filter(({ verdict }) => verdict === 'pass')
+      : judged;
   });
 }
 

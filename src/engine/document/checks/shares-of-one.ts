@@ -2,7 +2,7 @@ import { absolute, compare, decimal, subtract, type Decimal } from '../../decima
 import type { TextFact } from '../facts/fact';
 import { claimOf, total } from './claims';
 import type { Outcome } from './outcome';
-import { judgeShare } from './shares';
+import { isOfNoun, judgeShare } from './shares';
 
 const HUNDRED = decimal(100);
 /** How many paragraphs before the shares the figure may stand that they are of. */
@@ -46,9 +46,12 @@ function runsOf(facts: readonly TextFact[]): Pair[][] {
     if (fact.family !== 'share' || !amount || amount.part || amount.of || amount.each !== undefined) return;
     if (amount.paragraph !== fact.paragraph || amount.sentence !== fact.sentence) return;
     const label = fact.label.toLowerCase();
-    const isOf = fact.depth > amount.depth && (label === '' || /^(?:chiếm|đạt|tương đương|bằng|tỷ lệ)$/u.test(label));
-    if (!(isOf || /^chiếm$/u.test(label)) || fact.tail !== '' || amount.family === 'other') return;
-    if ([fact, amount].some(({ comparator, values }) => comparator !== 'exactly' || values.length > 1)) return;
+    const isOf =
+      fact.depth > amount.depth && (label === '' || /^(?:chiếm|đạt|tương đương|bằng|tỷ lệ)$/u.test(label));
+    if (!(isOf || /^(?:và\s+)?chiếm(?: tỷ lệ)?$/u.test(label)) || amount.family === 'other') return;
+    if (fact.tail !== '' && !isOfNoun(fact, amount)) return;
+    if ([fact, amount].some(({ comparator, values }) => comparator !== 'exactly' || values.length > 1))
+      return;
     const key = `${amount.paragraph} ${amount.sentence} ${amount.family}`;
     const pair = { share: index, amount: index - 1 };
     const run = runs.get(key);
@@ -83,13 +86,23 @@ function wholesOf(pairs: readonly Pair[], facts: readonly TextFact[]): Whole[] {
   ];
 }
 
-function judged({ share, amount }: Pair, { base, at }: Whole, facts: readonly TextFact[], file: string): Outcome[] {
+function judged(
+  { share, amount }: Pair,
+  { base, at }: Whole,
+  facts: readonly TextFact[],
+  file: string,
+): Outcome[] {
   const [part, own] = [facts[share], facts[amount]];
   const whole = facts[at ?? -1];
   if (!part || !own || base.digits <= 0n) return [];
   const indices = [share, amount, ...(at === undefined ? [] : [at])];
   const outcome = judgeShare(part, own, whole, { base, indices, makeAll: false }, file);
   return outcome.finding?.rule === 'text-share'
-    ? [{ ...outcome, finding: { ...outcome.finding, severity: outcome.verdict === 'fail' ? 'warning' : 'info' } }]
+    ? [
+        {
+          ...outcome,
+          finding: { ...outcome.finding, severity: outcome.verdict === 'fail' ? 'warning' : 'info' },
+        },
+      ]
     : [outcome];
 }

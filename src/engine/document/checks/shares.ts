@@ -56,7 +56,9 @@ export function checkShares(facts: readonly TextFact[], file: string): Outcome[]
     const base = wholeOf(amount) ?? (whole && !isApproximate(whole) ? claimOf(whole).value : undefined);
     if (!base || base.digits <= 0n) return [];
     const indices = [index, index + 1, ...(amount.part && !amount.of ? [amount.part.to] : [])];
-    return [judgeShare(share, amount, amount.of ? undefined : whole, { base, indices, makeAll: false }, file)];
+    return [
+      judgeShare(share, amount, amount.of ? undefined : whole, { base, indices, makeAll: false }, file),
+    ];
   });
   return [...beside, ...before, ...shareRuns(facts, file)];
 }
@@ -75,17 +77,25 @@ function isBeside(share: TextFact, amount: TextFact): boolean {
   if (amount.family === 'share' || share.paragraph !== amount.paragraph || share.sentence !== amount.sentence)
     return false;
   if (amount.values.length > 1 || share.values.length > 1) return false;
-  const isOfNoun = amount.noun !== '' && OF_NOUN.exec(share.tail)?.[1]?.toLowerCase().startsWith(amount.noun.toLowerCase());
-  if (amount.of === undefined && !isOfNoun && OTHER_BASE.test(share.tail.toLowerCase())) return false;
+  const named = isOfNoun(share, amount);
+  if (amount.of === undefined && !named && OTHER_BASE.test(share.tail.toLowerCase())) return false;
   // What stands in brackets before belongs to another share.
   if (amount.depth > share.depth) return false;
   const label = share.label.toLowerCase();
   const bracket = share.depth > amount.depth && (label === '' || SHARE_OF.test(label));
-  return bracket || (SHARE_OF.test(label) && (amount.of !== undefined || isOfNoun || !/đạt\s*$/u.test(label)));
+  return bracket || (SHARE_OF.test(label) && (amount.of !== undefined || named || !/đạt\s*$/u.test(label)));
 }
 
 /** `đạt 92,97% số sản phẩm tham gia`: of those that the figure before is some of. */
 const OF_NOUN = /^(?:trên\s+)?(?:tổng\s+)?số\s+(\p{L}+(?:\s+\p{L}+)?)/iu;
+
+export function isOfNoun({ tail }: TextFact, { noun, money }: TextFact): boolean {
+  if (money) return /^(?:trên\s+)?tổng\s+(?:số\s+)?(?:vốn|kinh phí|nhu cầu|mức)/iu.test(tail);
+  const of =
+    OF_NOUN.exec(tail)?.[1]?.toLowerCase() ??
+    /^(?:trên\s+)?tổng\s+(\p{L}+(?:\s+\p{L}+)?)/iu.exec(tail)?.[1]?.toLowerCase();
+  return noun !== '' && of?.startsWith(noun.toLowerCase()) === true;
+}
 
 const OF_PLAN = /^(?:so với\s+)?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)/iu;
 const BEYOND = /(?:vượt|tăng|giảm|hơn|kém)(?:\s+\p{L}+)?\s*$/iu;

@@ -1,9 +1,9 @@
-import { compare, subtract } from '../../decimal';
+import { absolute, compare, subtract } from '../../decimal';
 import { lineOf } from '../../language/sources-named';
 import type { TextFact } from '../facts/fact';
 import type { ReadFacts } from '../facts/read-facts';
 import type { TextSum } from '../facts/text-findings';
-import { agreement, claimOf, inMeasure, total, type Agreement } from './claims';
+import { agreement, claimOf, inMeasure, lastDigit, total, type Agreement } from './claims';
 import { areAll, areDisjoint, dimensionOf, type Dimension } from './dimensions';
 import { placeOf, type Outcome } from './outcome';
 
@@ -23,7 +23,9 @@ export function checkSums(read: ReadFacts, file: string): Outcome[] {
     if (!whole) return [];
     const parts = run.parts.filter((index) => facts[index]?.family === whole.family);
     const tooBig =
-      run.kind === 'bracket' || run.kind === 'nearby' ? [] : parts.flatMap((index) => partOver(run.whole, index, facts, file));
+      run.kind === 'bracket' || run.kind === 'nearby'
+        ? []
+        : parts.flatMap((index) => partOver(run.whole, index, facts, file));
     if (tooBig.length > 0) return tooBig;
     // Lines of a list and amounts of money are parts however they are told apart.
     const together = run.listed || run.kind === 'nearby' || whole.family === 'money';
@@ -97,6 +99,8 @@ function judge(
   const holds =
     judged.find(({ says }) => says === 'equal') ??
     judged.find(({ says }) => says === 'rounding' || says === 'compatible');
+  if (holds?.says === 'compatible' && run.parts.length > 1 && isPrecise(whole, holds.parts, facts))
+    return [failed('sum', 'warning', run.whole, run.parts, facts, file)];
   const indices = [run.whole, ...(holds ?? { parts: run.parts }).parts];
   if (holds) {
     if (holds.says !== 'rounding') return [{ rule: 'text-sum', verdict: 'pass', facts: indices }];
@@ -111,13 +115,25 @@ function judge(
   const sum = total(run.parts.flatMap((index) => claimsOf(facts[index])));
   const more = compare(sum.value, all.upper) > 0;
   const parts = run.parts.flatMap((index) => facts[index] ?? []);
+  const complete = alone && isComplete(run, facts, placements);
+  const enumerated = isEnumeration(parts, run.kind) || areComplements(parts) ? 'warning' : undefined;
   const severity =
     run.kind === 'nearby'
       ? 'warning'
       : more
-        ? over(parts, dimension, run, says, alone)
-        : under(parts, dimension, run, says, alone && isComplete(run, facts, placements));
+        ? (over(parts, dimension, run, says, alone) ?? enumerated)
+        : (under(parts, dimension, run, says, complete) ?? (complete ? enumerated : undefined));
   return severity === undefined ? [] : [failed('sum', severity, run.whole, run.parts, facts, file)];
+}
+
+/** `ước đạt 1.284 tỷ đồng, trong đó …`: an estimate told to its last digit, whose parts are exact, is no round one. */
+function isPrecise(whole: TextFact, parts: readonly number[], facts: readonly TextFact[]): boolean {
+  if (whole.comparator !== 'about' || parts.some((index) => facts[index]?.comparator !== 'exactly'))
+    return false;
+  const off = absolute(
+    subtract(claimOf(whole).value, total(parts.flatMap((index) => claimsOf(facts[index]))).value),
+  );
+  return compare(off, lastDigit(claimOf(whole).value)) > 0;
 }
 
 /** All there are at the end of some years; the new ones of each year come on top of the former. */
@@ -167,6 +183,42 @@ function over(
   return kind === 'open' && !listed && family !== 'money' ? 'warning' : 'error';
 }
 
+const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?<!\p{L})nữ(?!\p{L})/gu, /(?<!\p{L})nam(?!\p{L})/gu],
+  [/(?<!\p{L})(?:đã|được)(?!\p{L})/gu, /(?<!\p{L})(?:chưa|không)(?:\s+được)?(?!\p{L})/gu],
+  [/(?<!\p{L})có(?!\p{L})/gu, /(?<!\p{L})(?:chưa|không)(?:\s+có)?(?!\p{L})/gu],
+  [/(?<!\p{L})trong(?!\p{L})/gu, /(?<!\p{L})ngoài(?!\p{L})/gu],
+];
+
+/** `64 người đã qua đào tạo và 40 người chưa qua đào tạo`: two that differ only in a word and its opposite are all. */
+function areComplements(parts: readonly TextFact[]): boolean {
+  const [one, other, more] = parts.map(({ label, tail }) =>
+    `${label} ${tail}`.toLowerCase().replace(/^[\s,;:]*(?:có\s+)?(?:và\s+)?|[\s,;:.]+$/gu, ''),
+  );
+  if (one === undefined || other === undefined || more !== undefined) return false;
+  const plain = (text: string, word: RegExp): string => text.replace(word, ' ').replace(/\s+/gu, ' ').trim();
+  return OPPOSITES.some(([yes, no]) =>
+    [
+      [one, other],
+      [other, one],
+    ].some(([a = '', b = '']) => a.search(yes) >= 0 && b.search(no) >= 0 && plain(a, yes) === plain(b, no)),
+  );
+}
+
+/** `60 sản phẩm …: miền núi 22 sản phẩm, đồng bằng 38 sản phẩm`: each called by a name of its own, and no more said. */
+function isEnumeration(parts: readonly TextFact[], kind: Run['kind']): boolean {
+  if (kind !== 'colon' && kind !== 'bracket' && kind !== 'closed') return false;
+  const names = parts.map(({ label, noun, tail, money }) => {
+    const name = label.toLowerCase().replace(/^[\s:,;]*(?:và\s+)?/u, '');
+    const isPlain =
+      name.endsWith(':') || money !== undefined || tail.toLowerCase() === noun.toLowerCase() || tail === '';
+    return isPlain && /\p{L}/u.test(name) ? name : undefined;
+  });
+  return (
+    parts.length > 1 && names.every((name) => name !== undefined) && new Set(names).size === names.length
+  );
+}
+
 /** Less than the whole: proved where the parts are all the parts. */
 function under(
   parts: readonly TextFact[],
@@ -178,6 +230,8 @@ function under(
   if (areAll(parts, dimension)) return says === 'contrary' ? 'error' : 'warning';
   if (kind === 'total-behind') return says === 'contrary' ? 'error' : 'warning';
   if (!complete) return undefined;
+  // New ones, those raised and those assessed again: there is no other kind.
+  if (dimension === 'kind' && parts.length > 2) return 'warning';
   const closed = kind === 'closed' || (kind === 'bracket' && parts.length > 1);
   if (closed) return says === 'contrary' && (dimension !== 'free' || listed) ? 'error' : 'warning';
   // State and other funding side by side, every kind of producer: told as the whole of it.

@@ -1,6 +1,6 @@
 import type { Lexed } from '../../language/lex';
 import { breakdowns } from './belonging/breakdowns';
-import { inline } from './belonging/inline';
+import { inline, ofAll } from './belonging/inline';
 import { lists, unmarkedLines } from './belonging/lists';
 import { openSentences } from './belonging/open-sentences';
 import { sceneOf } from './belonging/scene';
@@ -21,6 +21,7 @@ export function belongingsOf(
   const scene = sceneOf(drafts, lexed, placements);
   for (const [paragraph, indices] of scene.inParagraph) {
     inline(scene, indices);
+    ofAll(scene, indices);
     openSentences(scene, paragraph, indices);
     totalBehind(scene, indices);
   }

@@ -8,6 +8,8 @@ export interface Draft extends Omit<TextFact, 'about' | 'part'> {
   readonly clause: Clause;
   /** No noun stands behind it: `Hải Hậu 86`, `08 mới`. */
   readonly isNounless: boolean;
+  /** Alone in brackets behind a name: `Phong Điền (12 sản phẩm)`. */
+  readonly isNamed: boolean;
   /** Nor does a label say one. */
   readonly isBare: boolean;
 }

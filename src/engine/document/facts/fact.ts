@@ -26,6 +26,8 @@ export type PartKind =
   | 'open'
   /** `gồm`: all the parts. */
   | 'closed'
+  /** Behind a colon. */
+  | 'colon'
   /** In brackets right behind it. */
   | 'bracket'
   /** The total stands behind its parts. */

@@ -2,6 +2,7 @@ import type { TargetPeriod } from '../../targets/target';
 import { clean } from '../../text/fold';
 import { clausesOf, sentencesOf, type Clause } from '../../language/clauses';
 import { belongingsOf } from './belongings';
+import { startsNoun } from './belonging/scene';
 import type { About, FactIndicator, TextFact } from './fact';
 import { lex, type Lexed } from '../../language/lex';
 import { isNoNoun, nounIn, type NounAt, type NounFamily } from '../../language/nouns';
@@ -10,7 +11,7 @@ import { periodWithin, readClause, type ClauseReading } from '../../language/rea
 import { lineage, placementsOf, type Placement } from './structure';
 import type { Draft } from './draft';
 import { unreadIn, type UnreadFigure } from './unread-figures';
-import { bareUnit, UNIT, unitNamed } from '../../language/units-named';
+import { bareUnit, UNIT, unitBeforeBracket, unitNamed } from '../../language/units-named';
 
 /** A plan's text as read: its figures, and what the checks need besides. */
 export interface ReadFacts {
@@ -43,7 +44,7 @@ function readAll(text: PlanText): ReadFacts {
   const parts = belongingsOf(drafts, lexed, placements);
   const facts: TextFact[] = [];
   const carried = new Map<string, TargetPeriod>();
-  for (const [index, { reading, clause, isBare, isNounless, ...draft }] of drafts.entries()) {
+  for (const [index, { reading, clause, isBare, isNounless, isNamed, ...draft }] of drafts.entries()) {
     const part = parts[index];
     const parent = part ? facts[part.to] : undefined;
     const sentence = `${draft.paragraph} ${clause.sentence}`;
@@ -54,8 +55,10 @@ function readAll(text: PlanText): ReadFacts {
     const unit =
       here &&
       (unitNamed(here.text, clause.leadStart, clause.end, draft.start) ??
-        (isNounless ? bareUnit(draft.label) : undefined));
-    const holder = isNounless && parent && (isBare || parent.family === draft.family) ? parent : undefined;
+        (isNounless ? bareUnit(draft.label) : undefined) ??
+        (isNamed ? unitBeforeBracket(here.text, draft.start) : undefined));
+    const isLike = isBare || parent?.family === draft.family || startsNoun(parent?.noun ?? '', draft.noun);
+    const holder = parent && isLike && (isNounless || parent.family !== draft.family) ? parent : undefined;
     facts.push({
       ...draft,
       ...(holder ? heldLike(holder, draft.values) : {}),
@@ -83,7 +86,10 @@ function heldLike(
 }
 
 /** `08 mới, 06 đánh giá lại`: the kind of products that a figure without a noun names. */
-function bareProducts({ label, tail }: Pick<TextFact, 'label' | 'tail'>, holder: TextFact): ClauseReading['indicator'] {
+function bareProducts(
+  { label, tail }: Pick<TextFact, 'label' | 'tail'>,
+  holder: TextFact,
+): ClauseReading['indicator'] {
   const said = `${label} ${tail}`.toLowerCase();
   const named = BARE_KINDS.find(([pattern]) => pattern.test(said))?.[1] ?? holder.about.indicator;
   return named === 'training-classes' || named === 'trainees' ? 'other' : named;
@@ -111,7 +117,8 @@ function draftsOf(lexed: Lexed, paragraph: number): Draft[] {
   return clauses.map((clause, index): Draft => {
     const reading = readClause(lexed, clauses, index);
     const { quantity } = clause;
-    const isNounless = !quantity.money && !quantity.percent && !reading.noun.noun && isNoNoun(reading.noun.word);
+    const isNounless =
+      !quantity.money && !quantity.percent && !reading.noun.noun && isNoNoun(reading.noun.word);
     const noun = isNounless ? nounBefore(lexed, clause, sentences[clause.sentence]) : reading.noun;
     const sentence = sentences[clause.sentence];
     const family = quantity.percent ? 'share' : quantity.money ? 'money' : (noun.noun?.family ?? 'other');
@@ -119,6 +126,7 @@ function draftsOf(lexed: Lexed, paragraph: number): Draft[] {
       reading,
       clause,
       isNounless,
+      isNamed: clause.depth === 1 && unitBeforeBracket(lexed.text, quantity.start) !== undefined,
       isBare: isNounless && noun.noun === undefined,
       values: quantity.values,
       comparator: comparatorShown(reading, quantity.values.length),
@@ -154,7 +162,9 @@ function nounBefore(
   sentence: { readonly start: number } | undefined,
 ): NounAt {
   const own = nounIn(
-    withoutUnits(text.slice(start, quantity.start)).replace(/(?<!\p{L})theo\s[^:]*:/u, (by) => ' '.repeat(by.length)),
+    withoutUnits(text.slice(start, quantity.start)).replace(/(?<!\p{L})theo\s[^:]*:/u, (by) =>
+      ' '.repeat(by.length),
+    ),
   );
   if (own) return { ...own, start: own.start + start, end: own.end + start };
   const from = sentence?.start ?? start;
@@ -167,7 +177,13 @@ function nounBefore(
 }
 
 /** What the label of a sentence may count for all the figures behind it. */
-const LABELLED: readonly (NounFamily | undefined)[] = ['product', 'producer', 'class', 'person', 'sales-point'];
+const LABELLED: readonly (NounFamily | undefined)[] = [
+  'product',
+  'producer',
+  'class',
+  'person',
+  'sales-point',
+];
 
 function withoutUnits(text: string): string {
   return text.replace(UNIT, (unit) => ' '.repeat(unit.length)).toLowerCase();

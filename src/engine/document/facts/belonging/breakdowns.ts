@@ -1,5 +1,5 @@
-import { compare, decimal, equals, subtract, type Decimal } from '../../../decimal';
-import { mayHold, sumOf, worth, type Scene } from './scene';
+import { equals } from '../../../decimal';
+import { isSlip, mayHold, sumOf, worth, type Scene } from './scene';
 
 /** How far behind the total its parts may be told. */
 const NEARBY = 15;
@@ -27,7 +27,8 @@ export function breakdowns(scene: Scene): void {
     const under = lines.flatMap(
       (line) => (inParagraph.get(line) ?? []).find((index) => isPart(scene, index, bySource)) ?? [],
     );
-    const groups = isTold ? [[...own, ...under]] : enumerations(scene, own);
+    for (const group of sentences(scene, own)) sharedOutBehind(scene, group);
+    const groups = isTold ? [[...own, ...under].filter((index) => !parts[index])] : enumerations(scene, own);
     for (const group of groups) {
       const total = group.length < 2 ? undefined : totalBefore(scene, group, paragraph, isTold);
       if (total === undefined) continue;
@@ -39,14 +40,50 @@ export function breakdowns(scene: Scene): void {
 
 function isPart({ drafts, parts }: Scene, index: number, bySource: boolean): boolean {
   const draft = drafts[index];
-  if (!draft || draft.each !== undefined || draft.depth > 0 || draft.isRaised || parts[index]) return false;
+  if (
+    !draft ||
+    draft.each !== undefined ||
+    (draft.depth > 0 && !draft.isNamed) ||
+    draft.isRaised ||
+    parts[index]
+  )
+    return false;
   if (draft.values.length > 1) return false;
   if (bySource) return draft.money !== undefined && draft.reading.source !== undefined;
-  return draft.money !== undefined || draft.isBare || draft.family === 'product' || draft.family === 'producer';
+  return (
+    draft.money !== undefined || draft.isBare || draft.family === 'product' || draft.family === 'producer'
+  );
+}
+
+/** `Tổng kinh phí: 148,6 tỷ đồng; năm 2024: 52,3 tỷ đồng, năm 2025: …`: the first of a sentence is all the others together. */
+function sharedOutBehind({ drafts, parts }: Scene, [first, ...rest]: readonly number[]): void {
+  const whole = drafts[first ?? -1];
+  if (first === undefined || !whole || rest.length < 2) return;
+  // What is left of it has a rule of its own.
+  if (rest.some((index) => /(?<!\p{L})còn(?!\p{L})/iu.test(drafts[index]?.label ?? ''))) return;
+  const [all, sum] = [worth(whole), sumOf(drafts, rest)];
+  const isLikely =
+    whole.money !== undefined && rest.length >= FEW && /tổng/iu.test(whole.label) && isSlip(all, sum);
+  if (!equals(all, sum) && !isLikely) return;
+  const run = `behind ${first}`;
+  for (const index of rest) parts[index] = { to: first, kind: 'nearby', run, listed: false };
 }
 
 /** Figures of one kind side by side in a sentence that begins with a label: `Ngân sách tỉnh chi cho: …`. */
-function enumerations({ drafts, lexed }: Scene, own: readonly number[]): number[][] {
+function enumerations(scene: Scene, own: readonly number[]): number[][] {
+  const { drafts, lexed, parts } = scene;
+  return sentences(scene, own)
+    .map((group) => group.filter((index) => !parts[index]))
+    .filter((group) => {
+      const [first] = group;
+      const draft = first === undefined ? undefined : drafts[first];
+      const lower = lexed[draft?.paragraph ?? -1]?.lower ?? '';
+      return group.length >= FEW && draft && /:/u.test(lower.slice(draft.clause.leadStart, draft.start));
+    });
+}
+
+/** Figures of one kind, sentence by sentence. */
+function sentences({ drafts }: Scene, own: readonly number[]): number[][] {
   const bySentence = new Map<string, number[]>();
   for (const index of own) {
     const draft = drafts[index];
@@ -57,15 +94,9 @@ function enumerations({ drafts, lexed }: Scene, own: readonly number[]): number[
     if (group) group.push(index);
     else bySentence.set(key, [index]);
   }
-  return [...bySentence.values()].filter((group) => {
-    const [first] = group;
-    const draft = first === undefined ? undefined : drafts[first];
-    const lower = lexed[draft?.paragraph ?? -1]?.lower ?? '';
-    return group.length >= FEW && draft && /:/u.test(lower.slice(draft.clause.leadStart, draft.start));
-  });
+  return [...bySentence.values()];
 }
 
-const TOTAL_LABEL = /tổng/iu;
 const MONEY_LABEL = /tổng|(?:nhu cầu|dự toán)?\s*(?:kinh phí|nguồn vốn)(?:\s+\p{L}+){0,4}\s*:?$/iu;
 
 /** The total before that the parts make up, else one that they miss by a single digit. */
@@ -89,25 +120,17 @@ function totalBefore(
   );
   const sum = sumOf(drafts, own);
   const free = before.filter((index) => !parts[index] && drafts[index]?.depth === 0);
-  const labelled = (pattern: RegExp): number[] =>
-    free.filter((index) => pattern.test(drafts[index]?.label ?? ''));
   const isSum = (index: number): boolean => equals(worth(drafts[index]), sum);
   const holds =
-    labelled(MONEY_LABEL).findLast(isSum) ??
+    free.filter((index) => MONEY_LABEL.test(drafts[index]?.label ?? '')).findLast(isSum) ??
     free.findLast(isSum) ??
     (own.length >= FEW ? before.findLast(isSum) : undefined);
   if (holds !== undefined || !(isTold || own.length > FEW)) return holds;
-  const wide = (first.money ? labelled(TOTAL_LABEL) : free).filter((index) =>
-    own.every((part) => compare(worth(drafts[part]), worth(drafts[index])) < 0),
-  );
-  const likely = wide.at(-1);
-  return likely !== undefined && isSlip(worth(drafts[likely]), sum) ? likely : undefined;
+  // Amounts of many digits meet by chance in one of them; small counts do not tell it.
+  const likely = first.money
+    ? own.length > FEW
+      ? before
+      : free
+    : free.filter((index) => !drafts[index]?.isRaised).slice(-1);
+  return likely.findLast((index) => isSlip(worth(drafts[index]), sum));
 }
-
-/** True where one wrong digit would tell two amounts apart. */
-export function isSlip(a: Decimal, b: Decimal): boolean {
-  const { digits } = subtract(a, b);
-  const off = String(digits < 0n ? -digits : digits).replace(/0+$/u, '');
-  return off.length === 1 && compare(a, decimal(0)) > 0;
-}
-

@@ -1,6 +1,6 @@
 import type { Draft } from '../draft';
 import type { Belonging } from '../fact';
-import { holderOf, lastHolder, type Scene } from './scene';
+import { holderOf, lastHolder, mayHold, type Scene } from './scene';
 
 /** `270 sản phẩm, trong đó 228 … và 42 …`: behind the words of a sentence. */
 export function inline(scene: Scene, indices: readonly number[]): void {
@@ -22,11 +22,18 @@ export function inline(scene: Scene, indices: readonly number[]): void {
     const share = drafts[before.at(-1) ?? -1];
     const own = indices.filter((other) => drafts[other]?.clause.under?.id === under.id);
     if (inBrackets && share?.family === 'share' && draft.family !== 'share') {
-      parts[index] = besideShare(scene, before, indices, draft, share) ?? behindShare(scene, before, own, draft);
+      parts[index] =
+        besideShare(scene, before, indices, draft, share) ?? behindShare(scene, before, own, draft);
       continue;
     }
+    // What stands in a bracket of its own holds nothing in the next.
+    const outer = before.filter((other) => (drafts[other]?.depth ?? 0) < draft.depth);
     const to = inBrackets
-      ? lastHolder(scene, before.slice(-1), draft)
+      ? lastHolder(
+          scene,
+          before.slice(-1).filter((other) => outer.includes(other)),
+          draft,
+        )
       : holderOf(scene, before, own, draft);
     if (to === undefined) continue;
     const run = `${draft.paragraph} words ${under.id}`;
@@ -34,6 +41,26 @@ export function inline(scene: Scene, indices: readonly number[]): void {
     // "A, trong đó a1, a2; B, trong đó …": B is no part of A.
     const holder = drafts[to];
     if (holder?.clause.afterSemicolon && parts[to] && !inBrackets) parts[to] = undefined;
+  }
+}
+
+const OF_ALL = /(?<!\p{L})trong\s+(?:(?:tổng\s+)?số\s*)?$/u;
+
+/** `Trong tổng số 152 chủ thể có 63 chủ thể là nữ, 38 chủ thể là …`: what follows in the sentence is of them. */
+export function ofAll({ drafts, lexed, parts }: Scene, indices: readonly number[]): void {
+  for (const index of indices) {
+    const whole = drafts[index];
+    const lead = lexed[whole?.paragraph ?? -1]?.lower.slice(whole?.clause.leadStart ?? 0, whole?.start) ?? '';
+    if (!whole || whole.depth > 0 || whole.family === 'time' || !OF_ALL.test(lead)) continue;
+    for (const other of indices) {
+      const draft = drafts[other];
+      if (!draft || other <= index || draft.clause.sentence !== whole.clause.sentence) continue;
+      if (draft.clause.under?.id !== whole.clause.under?.id || draft.family === 'share') continue;
+      if (!mayHold(whole, draft)) continue;
+      parts[other] = { to: index, kind: 'open', run: `${draft.paragraph} of ${index}`, listed: false };
+      // Told once more, it is no further part of what came before.
+      parts[index] = undefined;
+    }
   }
 }
 

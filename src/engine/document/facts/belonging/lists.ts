@@ -9,7 +9,8 @@ export function lists(scene: Scene): void {
   const under = new Map<number, number[]>();
   for (const paragraph of inParagraph.keys()) {
     const intro = placements[paragraph]?.parent;
-    if (intro === undefined || placements[paragraph]?.mark === 'none' || !placements[intro]?.introduces) continue;
+    if (intro === undefined || placements[paragraph]?.mark === 'none' || !placements[intro]?.introduces)
+      continue;
     const lines = under.get(intro);
     if (lines) lines.push(paragraph);
     else under.set(intro, [paragraph]);
@@ -22,7 +23,8 @@ export function lists(scene: Scene): void {
     };
     const columns = columnsOf(scene, above, lines);
     if (columns.length > 0) {
-      for (const { to, indices } of columns) for (const index of indices) belong(index, to, `list ${intro} ${to}`);
+      for (const { to, indices } of columns)
+        for (const index of indices) belong(index, to, `list ${intro} ${to}`);
       continue;
     }
     const firsts = lines.flatMap((line) => firstOf(scene, above, inParagraph.get(line) ?? []) ?? []);

@@ -1,4 +1,4 @@
-import { add, compare, decimal, equals, shift, type Decimal } from '../../../decimal';
+import { add, compare, decimal, equals, shift, subtract, type Decimal } from '../../../decimal';
 import type { Lexed } from '../../../language/lex';
 import { DONG_EXPONENT } from '../../../text/measure-unit';
 import type { Draft } from '../draft';
@@ -53,10 +53,17 @@ export function mayHold(whole: Draft, part: Draft): boolean {
   if (part.family === 'share')
     return whole.family !== 'share' && whole.family !== 'time' && whole.family !== 'money';
   if (part.isBare) return COUNTED.includes(whole.family) || whole.money !== undefined || whole.isBare;
+  // "05 điểm giới thiệu …, 03 điểm tại quận": the noun is not said whole again.
+  if (startsNoun(whole.noun, part.noun)) return true;
   return (
     whole.family === part.family &&
     (whole.family !== 'other' || whole.noun.toLowerCase() === part.noun.toLowerCase())
   );
+}
+
+/** True where a noun of several words begins with another. */
+export function startsNoun(whole: string, part: string): boolean {
+  return part !== '' && whole.toLowerCase().startsWith(`${part.toLowerCase()} `);
 }
 
 /** A figure's amount, the upper end of a range; in đồng for money. */
@@ -97,10 +104,30 @@ export function holderOf(
   const sum = sumOf(drafts, parts);
   const madeUp = wholes.filter((index) => equals(worth(drafts[index]), sum));
   if (madeUp.length === 1) return madeUp[0];
-  const wide = wholes.findLast((index) =>
+  const last = wholes.at(-1);
+  if (strict && last !== undefined && isSlip(worth(drafts[last]), sum)) return last;
+  const wide = freshOf(wholes, parts, drafts).findLast((index) =>
     parts.every((part) => compare(worth(drafts[part]), worth(drafts[index])) <= 0),
   );
-  return wide ?? (strict ? undefined : wholes.at(-1));
+  return wide ?? (strict ? undefined : last);
+}
+
+/** `70 sản phẩm …, nâng tổng số lên 495; trong đó thêm 12 …`: what is called new is not shared out of the total that it raises. */
+function freshOf(
+  wholes: readonly number[],
+  parts: readonly number[],
+  drafts: readonly Draft[],
+): readonly number[] {
+  const isNew = parts.every((index) => /(?<!\p{L})(?:mới|thêm)(?!\p{L})/iu.test(drafts[index]?.quote ?? ''));
+  const others = wholes.filter((index) => !drafts[index]?.isRaised);
+  return isNew && others.length > 0 ? others : wholes;
+}
+
+/** True where one wrong digit would tell two amounts apart. */
+export function isSlip(a: Decimal, b: Decimal): boolean {
+  const { digits } = subtract(a, b);
+  const off = String(digits < 0n ? -digits : digits).replace(/0+$/u, '');
+  return off.length === 1 && a.digits > 0n;
 }
 
 export function sumOf(drafts: readonly Draft[], indices: readonly number[]): Decimal {

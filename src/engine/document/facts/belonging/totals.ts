@@ -68,7 +68,10 @@ export function totalLines(scene: Scene): void {
     const free = firsts.filter((index) => {
       const draft = drafts[index];
       return (
-        draft && !parts[index] && mayHold(whole, draft) && !TOTAL_LINE.test(lexed[draft.paragraph]?.lower ?? '')
+        draft &&
+        !parts[index] &&
+        mayHold(whole, draft) &&
+        !TOTAL_LINE.test(lexed[draft.paragraph]?.lower ?? '')
       );
     });
     if (free.length < 2 || free.length < lines.length) continue;
