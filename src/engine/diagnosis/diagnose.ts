@@ -6,6 +6,7 @@ import { explainedSums } from './causes/explained-sums';
 import { findCauses, type FoundCause } from './causes/find-causes';
 import { thirdEvidence } from './evidence';
 import type { MilpSolver } from './milp';
+import { nearSets } from './near-sets';
 import { findNorms, normBreaks } from './norms';
 import { placesOf, type Places } from './places';
 import { byRank, repairOf, standingOf, type Repair, type Standing } from './repairs';
@@ -107,18 +108,27 @@ function corrections(
   const sums = explainedSums(checked, found.boards);
   if (!sums.some(({ fails, kind }) => fails && kind !== 'cross'))
     return { suggestions, proved: true, solvable: false };
-  const system = tableSystem(sums);
-  const sets = tableSets(system.start, { ...options, work });
+  const { system, sets } = nearSets(sums, work) ?? wholeSets(sums, options, work);
+  const cells = new Set(sets.sets.flatMap((set) => set.flatMap((at) => system.cells[at] ?? [])));
   const told = work.within(1, (part) =>
     suggestionsFor(
       { ...system, start: { ...system.start, work: part } },
       sets,
-      standingOf(sums),
-      placesOf(tables),
+      standingOf(sums, cells),
+      placesOf(tables, cells),
     ),
   );
   for (const [key, suggestion] of told ?? []) if (!suggestions.has(key)) suggestions.set(key, suggestion);
   return { suggestions, proved: sets.proved && told !== undefined, solvable: sets.solvable };
+}
+
+function wholeSets(
+  sums: readonly CheckedSum[],
+  options: DiagnoseOptions,
+  work: Work,
+): { readonly system: TableSystem; readonly sets: TableSets } {
+  const system = tableSystem(sums);
+  return { system, sets: tableSets(system.start, { ...options, work }) };
 }
 
 function missingFrom({ layout }: Table, findings: readonly Finding[]): string[] {

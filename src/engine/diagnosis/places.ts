@@ -9,11 +9,14 @@ export interface Place {
 
 export type Places = ReadonlyMap<Figure, Place>;
 
-export function placesOf(tables: readonly Table[]): Places {
+/** The places of these figures. */
+export function placesOf(tables: readonly Table[], figures: ReadonlySet<Figure>): Places {
   const places = new Map<Figure, Place>();
   for (const table of tables) {
     table.figures.forEach((line, row) =>
-      line.forEach((figure, column) => places.set(figure, { table, row, column })),
+      line.forEach((figure, column) => {
+        if (figures.has(figure)) places.set(figure, { table, row, column });
+      }),
     );
   }
   return places;

@@ -1,4 +1,5 @@
 import type { CellChange } from '../findings';
+import { gather } from '../gather';
 import { equals } from '../decimal';
 import { fromDecimal } from '../rational';
 import type { Figure } from '../reading/table';
@@ -20,14 +21,12 @@ export interface Repair {
 /** The sums that each figure stands in. */
 export type Standing = ReadonlyMap<Figure, readonly CheckedSum[]>;
 
-export function standingOf(sums: readonly CheckedSum[]): Standing {
+/** The sums in which these figures stand. */
+export function standingOf(sums: readonly CheckedSum[], figures: ReadonlySet<Figure>): Standing {
   const standing = new Map<Figure, CheckedSum[]>();
   for (const sum of sums) {
-    for (const figure of [sum.total, ...sum.parts]) {
-      const known = standing.get(figure);
-      if (known) known.push(sum);
-      else standing.set(figure, [sum]);
-    }
+    if (figures.has(sum.total)) gather(standing, sum.total, sum);
+    for (const part of sum.parts) if (figures.has(part)) gather(standing, part, sum);
   }
   return standing;
 }

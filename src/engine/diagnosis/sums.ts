@@ -1,6 +1,6 @@
 import { crossPairs } from '../checking/cross';
 import { evaluate, tolerance } from '../checking/evaluate';
-import { identitiesOf } from '../checking/identities';
+import { identitiesOf, type Identity } from '../checking/identities';
 import { absolute, add, compare, isZero, subtract, ZERO, type Decimal } from '../decimal';
 import type { SumKind } from '../findings';
 import type { Figure, Table } from '../reading/table';
@@ -18,17 +18,10 @@ export interface CheckedSum {
 /** Every decided sum of the tables and between them. */
 export function checkedSums(tables: readonly Table[]): CheckedSum[] {
   const within = tables.flatMap((table) =>
-    identitiesOf(table).flatMap(({ kind, total, parts, exact, proved }): CheckedSum[] => {
-      // a sum that only arithmetic suggests decides nothing about other cells
-      if (!proved) return [];
-      const outcome = evaluate(total, parts, exact);
-      if (outcome.verdict === 'undecided') return [];
-      const allowed = exact ? ZERO : tolerance(total, parts);
-      const own = absolute(difference(total, parts));
-      const fails = outcome.verdict === 'fail';
-      // Fifteen digits of binary fractions may leave a trace that the check has let pass.
-      const room = !fails && compare(own, allowed) > 0 ? own : allowed;
-      return [{ kind, total, parts, room, fails }];
+    identitiesOf(table).flatMap((identity) => {
+      let known = checked.get(identity);
+      if (!known) checked.set(identity, (known = checkedSum(identity)));
+      return known;
     }),
   );
   const between = crossPairs(tables).flatMap(({ left, right }): CheckedSum[] => {
@@ -38,6 +31,22 @@ export function checkedSums(tables: readonly Table[]): CheckedSum[] {
     return [{ kind: 'cross', total: left.figure, parts: right.figures, room: ZERO, fails }];
   });
   return [...within, ...between];
+}
+
+/** A sum is the very object of before where none of its figures changed. */
+const checked = new WeakMap<Identity, readonly CheckedSum[]>();
+
+function checkedSum({ kind, total, parts, exact, proved }: Identity): CheckedSum[] {
+  // a sum that only arithmetic suggests decides nothing about other cells
+  if (!proved) return [];
+  const outcome = evaluate(total, parts, exact);
+  if (outcome.verdict === 'undecided') return [];
+  const allowed = exact ? ZERO : tolerance(total, parts);
+  const own = absolute(difference(total, parts));
+  const fails = outcome.verdict === 'fail';
+  // Fifteen digits of binary fractions may leave a trace that the check has let pass.
+  const room = !fails && compare(own, allowed) > 0 ? own : allowed;
+  return [{ kind, total, parts, room, fails }];
 }
 
 /** The total less its parts; blanks count as nothing. */

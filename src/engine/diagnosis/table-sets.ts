@@ -25,7 +25,8 @@ export interface TableSets {
   readonly solvable: boolean;
 }
 
-const MOST_SETS = 200;
+/** More sets than these are not listed. */
+export const MOST_SETS = 200;
 /** So many failing sums that share no figure are beyond an exact search. */
 const MOST_SEARCHED = 60;
 /** Beyond so many figures the solver looks at its clock too seldom, beyond so many mistakes it proves nothing. */
@@ -52,8 +53,7 @@ export function tableSets(
       cheapestSets({ ...start, work: part }, { costs, limit: MOST_SETS, steps: Infinity }),
     );
     if (found?.kind === 'found') {
-      const sets = found.sets.map(sorted).sort(byFigures);
-      return { sets, complete: found.complete, proved: true, solvable };
+      return { sets: sortedSets(found.sets), complete: found.complete, proved: true, solvable };
     }
   }
   if (!quick) return { sets: [], complete: false, proved: false, solvable };
@@ -82,6 +82,10 @@ function asides({ system, violated }: SystemStart, changed: readonly number[]): 
       ? terms.flatMap(({ figure }) => (system.figures[figure]?.id === 'aside' ? [figure] : []))
       : [],
   );
+}
+
+export function sortedSets(sets: readonly (readonly number[])[]): number[][] {
+  return sets.map(sorted).sort(byFigures);
 }
 
 function sorted(set: readonly number[]): number[] {

@@ -40,8 +40,9 @@ interface Tally {
 export async function benchSlips(print: (line: string) => void): Promise<boolean> {
   const workbook = await openWorkbook(new Uint8Array(await readFile(SAMPLE)), 'gialai-numbers.xlsx');
   const { tables } = checkPlan([workbook]);
-  const standing = standingOf(checkedSums(tables));
-  const places = placesOf(tables);
+  const figures = new Set(tables.flatMap((table) => table.figures.flat()));
+  const standing = standingOf(checkedSums(tables), figures);
+  const places = placesOf(tables, figures);
   const tallies = new Map<string, Tally>();
   for (const [figure, place] of places) {
     const sums = (standing.get(figure) ?? []).filter(({ kind }) => kind !== 'cross');

@@ -1,5 +1,6 @@
 import type { Table } from '../../reading/table';
 import type { CheckedSum } from '../sums';
+import { withoutCommonCell } from '../without-common-cell';
 import { OutOfWork, type Work } from '../work';
 import { Board } from './board';
 import { fewestFor, type Candidate } from './candidate';
@@ -35,10 +36,11 @@ export function findCauses(
 ): FoundCauses {
   const causes: FoundCause[] = [];
   const boards: Board[] = [];
+  const failing = sums.filter(({ fails }) => fails);
   for (const table of tables) {
-    const own = sumsOf(table, sums);
     const names = missing(table);
-    if (own.filter(({ fails }) => fails).length < fewestFor(names)) continue;
+    if (mistakesIn(table, sumsOf(table, failing)) < fewestFor(names)) continue;
+    const own = sumsOf(table, sums);
     work.within(0.5, (part) => {
       const board = new Board(table, own, part);
       boards.push(board);
@@ -51,6 +53,16 @@ export function findCauses(
     });
   }
   return { causes, boards };
+}
+
+/** Cells that must change at least: what a board would say, without laying the whole table out for a slip or two. */
+function mistakesIn(table: Table, failing: readonly CheckedSum[]): number {
+  if (failing.length === 0) return 0;
+  const figures = new Set(table.figures.flat());
+  const own = failing.filter(
+    ({ total, parts }) => figures.has(total) && parts.every((part) => figures.has(part)),
+  );
+  return withoutCommonCell(own).length;
 }
 
 function sumsOf(table: Table, sums: readonly CheckedSum[]): CheckedSum[] {
