@@ -4,25 +4,18 @@ import { attempt } from '../../src/tools/fuzz/attempt';
 import { drawFrom } from '../../src/tools/fuzz/draw';
 import { mutatedBytes, mutatedXml } from '../../src/tools/fuzz/mutate';
 import { hostileShapes } from '../../src/tools/fuzz/shapes';
+import { inYardsticks } from '../yardstick';
 
-/*
- * A little of `npm run fuzz`. Seconds of CPU time, three times what the tool allows, since tests run beside
- * each other.
- */
-const MOST_SECONDS = 6;
+/* A little of `npm run fuzz`, whose bound is two seconds; a yardstick is a tenth of one. */
+const MOST_YARDSTICKS = 40;
 const FIXTURES = join(__dirname, '..', 'fixtures', 'workbooks');
 
-async function secondsOf(bytes: Uint8Array, file: string): Promise<number> {
-  const before = process.cpuUsage();
-  const sentence = await attempt(bytes, file);
-  expect(sentence.trim()).not.toBe('');
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
-}
+const costOf = (bytes: Uint8Array, file: string): Promise<number> =>
+  inYardsticks(async () => expect((await attempt(bytes, file)).trim()).not.toBe(''));
 
 test.each(hostileShapes())('%s: told in bounded time', async (_, bytes) => {
   expect(bytes.length).toBeLessThanOrEqual(100_000);
-  expect(await secondsOf(bytes, 'shape.xlsx')).toBeLessThan(MOST_SECONDS);
+  expect(await costOf(bytes, 'shape.xlsx')).toBeLessThan(MOST_YARDSTICKS);
 });
 
 test.each(['mixed.xlsx', 'mixed.ods', 'mixed.xls'])(
@@ -33,7 +26,7 @@ test.each(['mixed.xlsx', 'mixed.ods', 'mixed.xls'])(
       const draw = drawFrom(seed);
       const bytes =
         file.endsWith('.xls') || seed % 3 === 0 ? mutatedBytes(whole, draw) : mutatedXml(whole, draw);
-      expect(await secondsOf(bytes, file)).toBeLessThan(MOST_SECONDS);
+      expect(await costOf(bytes, file)).toBeLessThan(MOST_YARDSTICKS);
     }
   },
 );
