@@ -1,4 +1,5 @@
 import { toRough } from '../decimal';
+import { roughLine } from '../reading/rough-line';
 import type { Figure, FigureColumn, Table } from '../reading/table';
 import { findSums, type AxisHints, type Before, type FoundSum } from '../sums/find-sums';
 import type { SumGrid } from '../sums/sum-grid';
@@ -7,9 +8,6 @@ import { isRestWord, isTotalWord } from '../sums/total-words';
 import { bare } from '../text/fold';
 import { mayNotAdd } from './adding-columns';
 import { measureOf } from './column-measure';
-
-/** More digits behind the comma than this are binary remainders and no figures. */
-const MOST_DECIMALS = 6;
 
 /** Reading gives the same columns again for the same header. */
 const tried = new WeakMap<readonly FigureColumn[], Before>();
@@ -79,33 +77,6 @@ function gridOf(table: Table): SumGrid {
     }
   });
   return { rows, cols, values, halves, rates };
-}
-
-/** A line's figures as plain numbers, NaN for none, and their decimals. */
-interface RoughLine {
-  readonly values: Float64Array;
-  readonly scales: Int8Array;
-  /** The most decimals among them. */
-  readonly scale: number;
-}
-
-const rough = new WeakMap<readonly Figure[], RoughLine>();
-
-function roughLine(line: readonly Figure[]): RoughLine {
-  const before = rough.get(line);
-  if (before) return before;
-  const values = Float64Array.from(line, ({ value, readings }) => {
-    const read = value ?? readings?.[0];
-    return read ? toRough(read) : NaN;
-  });
-  const scales = Int8Array.from(line, (figure) => Math.min(MOST_DECIMALS, scaleOf(figure)));
-  const made = { values, scales, scale: scales.reduce((most, scale) => Math.max(most, scale), 0) };
-  rough.set(line, made);
-  return made;
-}
-
-function scaleOf({ state, scale, readings }: Figure): number {
-  return state === 'ambiguous' ? (readings?.[0]?.scale ?? 0) : scale;
 }
 
 function rowHints({ rows, figures }: Table): AxisHints {

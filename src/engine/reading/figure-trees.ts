@@ -1,4 +1,4 @@
-import type { Rough } from './row-trees';
+import { halfAt, type RoughLine } from './rough-line';
 import type { TableRow } from './table';
 
 /** What may be looked at in all: rows of a large table are compared with few others each. */
@@ -10,7 +10,7 @@ const MOST_FIGURES = 0.6;
  * The trees that the figures alone show, where no number and no word tells sections from units: a row over (or
  * under) those whose figures add up to it is their section. Both ways are tried; none where nothing adds up.
  */
-export function treesByFigures(rows: readonly TableRow[], figures: readonly Rough[]): TableRow[][] {
+export function treesByFigures(rows: readonly TableRow[], figures: readonly RoughLine[]): TableRow[][] {
   const order = rows.flatMap(({ kind }, row) => (kind === 'grand' || isEmpty(figures[row]) ? [] : [row]));
   const budget = { steps: 0 };
   return [order, [...order].reverse()].flatMap((way) => {
@@ -19,14 +19,14 @@ export function treesByFigures(rows: readonly TableRow[], figures: readonly Roug
   });
 }
 
-function isEmpty(line: Rough | undefined): boolean {
-  return line?.values.every((value) => value === 0) !== false;
+function isEmpty(line: RoughLine | undefined): boolean {
+  return line?.values.every((value) => !value) !== false;
 }
 
 /** For each row of a block, the row that it is a part of. */
 function sectionsAlong(
   way: readonly number[],
-  figures: readonly Rough[],
+  figures: readonly RoughLine[],
   budget: { steps: number },
 ): ReadonlyMap<number, number> {
   const parents = new Map<number, number>();
@@ -43,26 +43,26 @@ function sectionsAlong(
 function blockSize(
   way: readonly number[],
   at: number,
-  figures: readonly Rough[],
+  figures: readonly RoughLine[],
   budget: { steps: number },
 ): number {
   const total = figures[way[at] ?? 0];
   if (!total) return 0;
-  const filled = total.values.reduce((count, value) => (value === 0 ? count : count + 1), 0);
+  const filled = total.values.reduce((count, value) => (value ? count + 1 : count), 0);
   const least = Math.max(1, Math.ceil(filled * MOST_FIGURES));
   let most = 0;
   let size = 0;
   const sums = new Float64Array(total.values.length);
-  const slack = Float64Array.from(total.halves);
+  const slack = Float64Array.from(sums, (_, col) => halfAt(total, col));
   for (let part = at + 1; part < way.length && budget.steps < MOST_STEPS; part++) {
     const line = figures[way[part] ?? 0];
     let equal = 0;
     let over = 0;
     for (let col = 0; col < sums.length; col++) {
       budget.steps += 1;
-      const whole = total.values[col] ?? 0;
-      sums[col] = (sums[col] ?? 0) + (line?.values[col] ?? 0);
-      slack[col] = (slack[col] ?? 0) + (line?.halves[col] ?? 0);
+      const whole = total.values[col] || 0;
+      sums[col] = (sums[col] ?? 0) + (line?.values[col] || 0);
+      slack[col] = (slack[col] ?? 0) + halfAt(line, col);
       const apart = (sums[col] ?? 0) - whole;
       if (whole !== 0 && Math.abs(apart) <= (slack[col] ?? 0) + 1e-9) equal += 1;
       else if (apart > 0) over += 1;

@@ -33,11 +33,17 @@ export function structures(raw: readonly RawRow[], sections: boolean): Placed[][
   const numbered = marked * 2 > raw.length;
   const readings = [structure(raw, sections, numbered, undefined)];
   if (marked > 0 && marked < raw.length) readings.push(structure(raw, sections, !numbered, undefined));
-  for (const leading of [true, false]) readings.push(structure(raw, sections, numbered, leading));
+  // where no row stands over another it makes no difference which way sections lead
+  if (readings[0]?.some(({ parent }) => parent !== undefined) || hasSections(readings[0]))
+    for (const leading of [true, false]) readings.push(structure(raw, sections, numbered, leading));
   if (raw.some(({ said }) => said === 'total'))
     for (const leading of [true, false])
       readings.push(structure(raw, sections, numbered, leading, SECTION_LEVEL));
   return readings;
+}
+
+function hasSections(placed: readonly Placed[] | undefined): boolean {
+  return placed?.some(({ kind }) => kind === 'section' || kind === 'detail') ?? false;
 }
 
 /** Gives each row its kind and the row that its figures are a part of. */

@@ -1,5 +1,5 @@
-import { toRough } from '../decimal';
 import { treesByFigures } from './figure-trees';
+import { halfAt, roughLine, type RoughLine } from './rough-line';
 import type { Figure, TableRow } from './table';
 import { gather } from '../gather';
 
@@ -12,6 +12,7 @@ export function treeThatHolds(
   figures: readonly (readonly Figure[])[],
 ): readonly TableRow[] {
   const [first = []] = trees;
+  if (first.every(({ parent, kind }) => parent === undefined && kind !== 'grand')) return first;
   const line = figures.map(roughLine);
   let best = first;
   let most = score(first, line);
@@ -33,11 +34,11 @@ interface Score {
   readonly failing: number;
 }
 
-function score(rows: readonly TableRow[], figures: readonly Rough[]): Score {
+function score(rows: readonly TableRow[], figures: readonly RoughLine[]): Score {
   const children = new Map<number, number[]>();
   const roots: number[] = [];
   rows.forEach(({ parent, kind }, row) => {
-    if (kind === 'grand' || figures[row]?.values.every((value) => value === 0) !== false) return;
+    if (kind === 'grand' || figures[row]?.values.every((value) => !value) !== false) return;
     if (parent === undefined) roots.push(row);
     else gather(children, parent, row);
   });
@@ -49,43 +50,18 @@ function score(rows: readonly TableRow[], figures: readonly Rough[]): Score {
   for (const [total, parts] of children) {
     const own = figures[total];
     for (let col = 0; col < (own?.values.length ?? 0); col++) {
-      const whole = own?.values[col] ?? 0;
+      const whole = own?.values[col] || 0;
       if (whole === 0) continue;
       let sum = 0;
-      let slack = own?.halves[col] ?? 0;
+      let slack = halfAt(own, col);
       for (const part of parts) {
         const line = figures[part];
-        sum += line?.values[col] ?? 0;
-        slack += line?.halves[col] ?? 0;
+        sum += line?.values[col] || 0;
+        slack += halfAt(line, col);
       }
       if (Math.abs(sum - whole) <= slack + 1e-9) holding += 1;
       else failing += 1;
     }
   }
   return { holding, failing };
-}
-
-/** A line's figures as plain numbers, nought for none, and half a unit of each one's last digit. */
-export interface Rough {
-  readonly values: Float64Array;
-  readonly halves: Float64Array;
-}
-
-const known = new WeakMap<readonly Figure[], Rough>();
-
-function roughLine(line: readonly Figure[]): Rough {
-  const before = known.get(line);
-  if (before) return before;
-  const made = { values: Float64Array.from(line, valueOf), halves: Float64Array.from(line, halfOf) };
-  known.set(line, made);
-  return made;
-}
-
-function valueOf({ value, readings }: Figure): number {
-  const read = value ?? readings?.[0];
-  return read ? toRough(read) : 0;
-}
-
-function halfOf({ value, readings, scale }: Figure): number {
-  return (value ?? readings?.[0]) ? 0.5 / 10 ** scale : 0;
 }

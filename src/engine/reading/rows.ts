@@ -220,7 +220,7 @@ function labelOf(
   const firstFigure = Math.min(...plan.columns.map(({ col }) => col));
   const ordinal = plan.ordinalCol === undefined ? '' : textAt(sheet, row, plan.ordinalCol);
   const own = plan.nameCol === undefined ? '' : textAt(sheet, row, plan.nameCol);
-  const marker = markerOf(ordinal) ?? (ordinal === '' ? markerInName(own) : undefined);
+  const marker = markerOf(ordinal) ?? (ordinal === '' && own !== '' ? markerInName(own) : undefined);
   if (own !== '' && plan.nameCol !== undefined)
     return { name: own, nameCol: plan.nameCol, ...(marker ? { marker } : {}) };
   if (ordinal !== '' && !marker && plan.ordinalCol !== undefined)

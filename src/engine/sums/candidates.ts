@@ -1,19 +1,38 @@
 import { gather } from '../gather';
+import { RunSums } from './run-sums';
 import { halfAt, valueAt, type Axis } from './sum-grid';
 import { SPREADS, type SumCandidate } from './weigh';
 
 /** A candidate and how many others were looked at beside it, for the same total. */
 export type Tried = SumCandidate & { readonly tried: number };
 
+/** What a sum of some shape must show to be taken. */
+export interface Needed {
+  /** Lines that may contradict for each one that holds. */
+  readonly mostFailing: number;
+  /** The least that lines and words must say for it, in bits. */
+  readonly bits: number;
+  /** What the words say for a total of so many parts, the first and the last of them given. */
+  readonly words: (total: number, first: number, last: number, count: number) => number;
+}
+
 /** Further than this a run of figures with changing signs is not followed. */
 const MOST_SIGNED = 64;
 
 /**
  * Runs of neighbours that give a figure on some line: from each position upwards and downwards, as long as
- * the run has not outgrown the figure.
+ * the run has not outgrown the figure. What the lines together surely refuse is left out.
  */
-export function neighbours(axis: Axis, active: readonly number[]): Tried[] {
-  return active.flatMap((total, at) => runsBeside(axis, total, active, at, at + 1));
+export function neighbours(axis: Axis, active: readonly number[], needed: Needed): Tried[] {
+  const list = { positions: active, sums: new RunSums(axis, active), needed };
+  return active.flatMap((total, at) => runsBeside(axis, total, list, at, at + 1));
+}
+
+/** Positions in order whose runs are looked for, and what a run must show. */
+interface RunList {
+  readonly positions: readonly number[];
+  readonly sums: RunSums;
+  readonly needed: Needed;
 }
 
 /**
@@ -23,22 +42,27 @@ export function neighbours(axis: Axis, active: readonly number[]): Tried[] {
 function runsBeside(
   axis: Axis,
   total: number,
-  list: readonly number[],
+  { positions, sums, needed }: RunList,
   above: number,
   below: number,
 ): Tried[] {
-  const found = new Map<number, Tried>();
+  let found: Map<number, Tried | undefined> | undefined;
   for (const step of [-1, 1] as const) {
     const first = step < 0 ? above - 1 : below;
     for (let line = 0; line < axis.lines; line++) {
-      for (const length of runs(axis, total, list, first, step, line)) {
+      for (const length of runs(axis, total, positions, first, step, line)) {
+        found ??= new Map();
         if (found.has(step * length)) continue;
-        const parts = step < 0 ? list.slice(above - length, above) : list.slice(below, below + length);
-        found.set(step * length, { total, parts, tried: 2 * length });
+        const [from, to] = step < 0 ? [above - length, above] : [below, below + length];
+        const tried = 2 * length;
+        const [first = 0, last = 0] = [positions[from], positions[to - 1]];
+        const bits = needed.bits + Math.log2(tried) - needed.words(total, first, last, length);
+        const may = sums.mayHold(total, from, to, bits, needed.mostFailing);
+        found.set(step * length, may ? { total, parts: positions.slice(from, to), tried } : undefined);
       }
     }
   }
-  return [...found.values()];
+  return found ? [...found.values()].filter((run) => run !== undefined) : [];
 }
 
 const NONE: readonly number[] = [];
@@ -95,13 +119,14 @@ function isGiven(off: number, slack: number, spread: number): boolean {
 const MOST_BESIDE = 200_000;
 
 /** Runs of some positions only, whatever lies between them, that give one of all. */
-function among(axis: Axis, all: readonly number[], list: readonly number[]): Tried[] {
+function among(axis: Axis, all: readonly number[], list: readonly number[], needed: Needed): Tried[] {
   if (list.length < 2) return [];
+  const runList = { positions: list, sums: new RunSums(axis, list), needed };
   let below = 0;
   return all.flatMap((total) => {
     while (below < list.length && (list[below] ?? 0) < total) below += 1;
     const isOwn = list[below] === total;
-    return runsBeside(axis, total, list, below, isOwn ? below + 1 : below);
+    return runsBeside(axis, total, runList, below, isOwn ? below + 1 : below);
   });
 }
 
@@ -110,8 +135,9 @@ export function overTotals(
   axis: Axis,
   all: readonly number[],
   isTotal: (position: number) => boolean,
+  needed: Needed,
 ): Tried[] {
-  return among(axis, all, all.filter(isTotal));
+  return among(axis, all, all.filter(isTotal), needed);
 }
 
 /** Longer axes are not searched for what does not touch. */
@@ -242,7 +268,7 @@ function lowerBound(order: readonly { readonly value: number }[], least: number)
 }
 
 /** Runs of positions that are called alike, such as one row of each block. */
-export function alike(axis: Axis, all: readonly number[], names: readonly string[]): Tried[] {
+export function alike(axis: Axis, all: readonly number[], names: readonly string[], needed: Needed): Tried[] {
   const groups = new Map<string, number[]>();
   for (const position of all) {
     const name = names[position] ?? '';
@@ -250,7 +276,7 @@ export function alike(axis: Axis, all: readonly number[], names: readonly string
   }
   const several = [...groups.values()].filter(({ length }) => length >= 2);
   if (several.length * all.length > MOST_BESIDE) return [];
-  return several.flatMap((group) => among(axis, all, group));
+  return several.flatMap((group) => among(axis, all, group, needed));
 }
 
 /** A gapped run reaches so far from its total. */

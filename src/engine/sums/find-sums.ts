@@ -8,12 +8,13 @@ import {
   strides,
   tellingLines,
   windows,
+  type Needed,
   type Tried,
 } from './candidates';
 import { gather } from '../gather';
 import { repeated } from './repeated';
 import { axisOf, valueAt, type Axis, type SumGrid } from './sum-grid';
-import { weigh, type SumCandidate, type Weighed } from './weigh';
+import { CONTRADICTION, weigh, type SumCandidate, type Weighed } from './weigh';
 import type { WeighedBefore } from './weighed-before';
 
 /** What is remembered of a table from one search to the next. */
@@ -83,8 +84,15 @@ const MOST_FAILING: Readonly<Record<SumShape, number>> = {
 const TOTAL_WORD = 5;
 const REST_WORD = 9;
 const BLOCK_END = 3;
-const CONTRADICTION = 3;
 const MOST_ROUNDS = 6;
+
+/** What words say for a sum, in bits. */
+function wordsFor({ totals, ends, rests }: AxisHints): Needed['words'] {
+  return (total, first, last, count) =>
+    (totals.has(total) ? TOTAL_WORD : 0) +
+    (ends.has(total) || ends.has(last) ? BLOCK_END : 0) +
+    (count === 2 && (rests?.has(first) || rests?.has(last)) ? REST_WORD : 0);
+}
 
 /**
  * The sums of a table along both axes, the surest first in each round. Runs with `gaps`, the dearest to look for, are
@@ -116,21 +124,28 @@ function searchAxis(axis: Axis, hints: AxisHints, gaps: boolean, weighedBy: Weig
     (position) => !hints.apart.has(position) && hasFigure(axis, position),
   );
   const found = new Found(axis, all);
+  const words = wordsFor(hints);
+  const needed = (shape: SumShape): Needed => ({
+    mostFailing: MOST_FAILING[shape],
+    bits: LEAST_BITS[shape],
+    words,
+  });
   const take = (shape: SumShape, candidates: Iterable<Tried>): void =>
     found.takeBest(scored(axis, hints, candidates, shape, weighedBy));
   let active = all;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = found.sums.length;
-    take(round === 0 ? 'run' : 'nested', neighbours(axis, active));
+    const shape = round === 0 ? 'run' : 'nested';
+    take(shape, neighbours(axis, active, needed(shape)));
     if (found.sums.length > before)
       take(
         'totals',
-        overTotals(axis, active, (position) => found.isTotal(position)),
+        overTotals(axis, active, (position) => found.isTotal(position), needed('totals')),
       );
     else break;
     active = active.filter((position) => !found.isPart(position));
   }
-  take('alike', alike(axis, all, hints.names));
+  take('alike', alike(axis, all, hints.names, needed('alike')));
   take(
     'block',
     blocks(all, hints.totals, hints.ends, (position) => found.isTotal(position)),
@@ -158,6 +173,7 @@ function scored(
   weighedBy: Weigher,
 ): FoundSum[] {
   const result: FoundSum[] = [];
+  const words = wordsFor(hints);
   for (const { total, parts, tried } of candidates) {
     const candidate = { total, parts };
     const weighed = weighedBy(candidate, MOST_FAILING[shape]);
@@ -170,16 +186,10 @@ function scored(
       (shape === 'block' ? weighed.trivial.length : 0) -
       CONTRADICTION * fails -
       Math.log2(tried) +
-      (hints.totals.has(total) ? TOTAL_WORD : 0) +
-      (isAtEnd(total, parts, hints) ? BLOCK_END : 0) +
-      (parts.length === 2 && parts.some((part) => hints.rests?.has(part)) ? REST_WORD : 0);
+      words(total, parts[0] ?? -1, parts[parts.length - 1] ?? -1, parts.length);
     if (score >= LEAST_BITS[shape]) result.push({ axis: axis.kind, shape, total, parts, ...weighed, score });
   }
   return result;
-}
-
-function isAtEnd(total: number, parts: readonly number[], { ends }: AxisHints): boolean {
-  return ends.has(total) || ends.has(parts[parts.length - 1] ?? -1);
 }
 
 /** Sums taken so far, kept free of circles and of second readings of the same parts. */
