@@ -24,15 +24,20 @@ const MOST_SIGNED = 64;
  * the run has not outgrown the figure. What the lines together surely refuse is left out.
  */
 export function neighbours(axis: Axis, active: readonly number[], needed: Needed): Tried[] {
-  const list = { positions: active, sums: new RunSums(axis, active), needed };
+  const list = { positions: active, sums: runSums(axis, active), needed };
   return active.flatMap((total, at) => runsBeside(axis, total, list, at, at + 1));
 }
 
 /** Positions in order whose runs are looked for, and what a run must show. */
 interface RunList {
   readonly positions: readonly number[];
-  readonly sums: RunSums;
+  readonly sums: RunSums | undefined;
   readonly needed: Needed;
+}
+
+/** Of few positions on many lines the runs are few, and weighing refuses them as fast. */
+function runSums(axis: Axis, list: readonly number[]): RunSums | undefined {
+  return list.length > axis.lines ? new RunSums(axis, list) : undefined;
 }
 
 /**
@@ -57,7 +62,7 @@ function runsBeside(
         const tried = 2 * length;
         const [first = 0, last = 0] = [positions[from], positions[to - 1]];
         const bits = needed.bits + Math.log2(tried) - needed.words(total, first, last, length);
-        const may = sums.mayHold(total, from, to, bits, needed.mostFailing);
+        const may = sums?.mayHold(total, from, to, bits, needed.mostFailing) !== false;
         found.set(step * length, may ? { total, parts: positions.slice(from, to), tried } : undefined);
       }
     }
@@ -121,7 +126,7 @@ const MOST_BESIDE = 200_000;
 /** Runs of some positions only, whatever lies between them, that give one of all. */
 function among(axis: Axis, all: readonly number[], list: readonly number[], needed: Needed): Tried[] {
   if (list.length < 2) return [];
-  const runList = { positions: list, sums: new RunSums(axis, list), needed };
+  const runList = { positions: list, sums: runSums(axis, list), needed };
   let below = 0;
   return all.flatMap((total) => {
     while (below < list.length && (list[below] ?? 0) < total) below += 1;

@@ -58,7 +58,8 @@ export class RunSums {
    */
   mayHold(total: number, from: number, to: number, bits: number, mostFailing: number): boolean {
     const { lines, across, step, values, halves, rates } = this.axis;
-    if (lines * MOST_BITS < bits) return false;
+    const [mostBits, contradiction, few, spreads] = [MOST_BITS, CONTRADICTION, FEW_LINES, SPREADS];
+    if (lines * mostBits < bits) return false;
     let [holding, failing] = [0, 0];
     for (let line = 0; line < lines; line++) {
       const at = line * across + total * step;
@@ -69,15 +70,15 @@ export class RunSums {
       const off = Math.abs((this.sums[last] ?? 0) - (this.sums[first] ?? 0) - whole);
       const own = halves[at] ?? 0;
       const spread = (this.spreads[last] ?? 0) - (this.spreads[first] ?? 0) + own * own;
-      if (off <= SPREADS * Math.sqrt(Math.max(0, spread)) + this.remainder) {
+      if (off <= spreads * Math.sqrt(Math.max(0, spread)) + this.remainder) {
         if ((this.filled[last] ?? 0) - (this.filled[first] ?? 0) >= 2) holding += 1;
         continue;
       }
       if (rates.has(line)) continue;
       failing += 1;
       const best = holding + lines - line - 1;
-      if (failing > Math.max(FEW_LINES, best * mostFailing)) return false;
-      if (best * MOST_BITS - failing * CONTRADICTION < bits) return false;
+      if (failing > Math.max(few, best * mostFailing)) return false;
+      if (best * mostBits - failing * contradiction < bits) return false;
     }
     return true;
   }
