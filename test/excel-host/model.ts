@@ -19,6 +19,16 @@ export interface ModelMark {
   readonly members: Map<string, unknown>;
 }
 
+export interface ModelChart {
+  readonly id: string;
+  name: string;
+  readonly type: string;
+  readonly source: GridRange;
+  readonly series: number;
+  /** What else was set, by protocol path. */
+  readonly members: Map<string, unknown>;
+}
+
 export interface ModelSheet {
   readonly id: string;
   name: string;
@@ -33,6 +43,7 @@ export interface ModelSheet {
   formats: ModelMark[];
   validations: { readonly area: GridRange; readonly rule: unknown }[];
   readonly page: Map<string, unknown>;
+  charts: ModelChart[];
 }
 
 export interface Model {
@@ -100,6 +111,7 @@ export function addSheet(model: Model, name: string): ModelSheet {
     formats: [],
     validations: [],
     page: new Map(),
+    charts: [],
   };
   model.nextId += 1;
   model.sheets.push(sheet);

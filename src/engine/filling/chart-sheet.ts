@@ -89,36 +89,41 @@ function link(sheet: SheetPlan, place: Place | undefined): Cell {
   };
 }
 
+const DRAWN: Readonly<Partial<Record<AppendixId, (sheet: SheetPlan) => readonly Drawing[]>>> = {
+  'star-tally': (sheet) => starDrawings(sheet),
+  'budget-plan': (sheet) => moneyDrawings(sheet),
+  'target-report': (sheet) => targetDrawings(sheet),
+};
+
+/** Whether charts are drawn over an appendix. */
+export function hasCharts(layout: AppendixId): boolean {
+  return DRAWN[layout] !== undefined;
+}
+
 function drawingsOf(layout: AppendixId, sheet: SheetPlan): readonly Drawing[] {
-  switch (layout) {
-    case 'star-tally':
-      return starDrawings(sheet);
-    case 'budget-plan':
-      return moneyDrawings(sheet);
-    case 'target-report':
-      return targetDrawings(sheet);
-    default:
-      return [];
-  }
+  return DRAWN[layout]?.(sheet) ?? [];
 }
 
 const text = (sheet: SheetPlan, row: number, col: number): string =>
   String(sheet.rows[row]?.[col]?.value ?? '');
 
 /** Rows of numbered units under the header, as far as the table goes. */
-function unitRows(sheet: SheetPlan): number[] {
-  const head = sheet.page?.titleRows?.[1] ?? 0;
+function unitRows(sheet: SheetPlan, head: number = sheet.page?.titleRows?.[1] ?? 0): number[] {
   const rows: number[] = [];
   for (let row = head + 1; row < sheet.rows.length && text(sheet, row, NAME) !== ''; row++)
     if (typeof sheet.rows[row]?.[0]?.value === 'number') rows.push(row);
   return rows.slice(0, MOST_POINTS);
 }
 
+const CUMULATIVE = 'Lũy kế';
+
 function starDrawings(sheet: SheetPlan): Drawing[] {
-  const [upper, lower] = sheet.page?.titleRows ?? [0, 0];
-  const first = (sheet.rows[upper] ?? []).findIndex((cell) => cell?.value === 'Lũy kế');
+  // Its first header is not always one that pages repeat.
+  const upper = sheet.rows.findIndex((row) => row?.some((cell) => cell?.value === CUMULATIVE));
+  const lower = upper + 1;
+  const first = (sheet.rows[upper] ?? []).findIndex((cell) => cell?.value === CUMULATIVE);
   const columns = [first, first + 1, first + 2];
-  const points = unitRows(sheet).map((row) => ({
+  const points = unitRows(sheet, lower).map((row) => ({
     name: text(sheet, row, NAME),
     cells: columns.map((col) => ({ row, col })),
   }));

@@ -41,6 +41,8 @@ export interface Act {
   readonly former: WritePlan;
   readonly removed: readonly RemovedSheet[];
   readonly note: unknown;
+  /** The names of all charts, a person's own too, on each sheet whose charts are replaced. */
+  readonly charts: readonly { readonly sheet: string; readonly names: readonly string[] }[];
 }
 
 const KEY = 'acts';
@@ -62,6 +64,7 @@ const body = z.object({
   left: z.array(z.object({ sheet: z.string(), print: z.string() })),
   removed: z.array(z.object({ name: z.string(), position: z.number() })),
   note: z.unknown(),
+  charts: z.array(z.object({ sheet: z.string(), names: z.array(z.string()) })).default([]),
 });
 
 export function queueEntries(book: Excel.Workbook): () => readonly ActEntry[] {
@@ -89,6 +92,7 @@ export function actTexts(act: Act): readonly string[] {
     left: [...(undo.left ?? [])],
     removed: [...act.removed],
     note: act.note ?? null,
+    charts: act.charts.map(({ sheet, names }) => ({ sheet, names: [...names] })),
   } satisfies z.input<typeof body>);
   const texts: string[] = [];
   for (let from = 0; from < text.length; from += PART_LETTERS)
@@ -120,6 +124,7 @@ function actOf(id: string, xmls: readonly string[]): Act | undefined {
     former,
     removed: data.removed,
     note: data.note,
+    charts: data.charts,
   };
 }
 

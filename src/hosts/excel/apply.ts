@@ -12,6 +12,7 @@ import {
   type ActEntry,
 } from './acts';
 import { lookBefore, type Before } from './before';
+import { chartName } from './charts';
 import { editBack, editStep, holds, queueLatestCell } from './edits';
 import { changedSince, latestSheet, withTyped } from './latest';
 import { withListSheet } from './list-rules';
@@ -201,6 +202,10 @@ function actOf(before: Before, ready: Ready, id: string): Act {
       position: before.sheets.get(name.toLowerCase())?.position ?? 0,
     })),
     note: ready.note,
+    charts: plan.sheets.flatMap((sheet) => {
+      const names = before.former.get(sheet.name.toLowerCase())?.chartNames;
+      return sheet.charts && names ? [{ sheet: sheet.name, names }] : [];
+    }),
   };
 }
 
@@ -220,7 +225,9 @@ function writingSteps(
   const { plan, removeSheets } = ready;
   const made = plan.sheets.filter(({ name }) => !isThere(before.sheets, name));
   const targets = plan.sheets.map((sheet): Target => {
-    return { key: before.sheets.get(sheet.name.toLowerCase())?.id ?? sheet.name, plan: sheet };
+    const key = sheet.name.toLowerCase();
+    const charts = (before.former.get(key)?.charts ?? []).map(chartName);
+    return { key: before.sheets.get(key)?.id ?? sheet.name, plan: sheet, charts };
   });
   const texts = actTexts(act);
   const bytes = texts.map(payloadBytes).reduce((sum, each) => sum + each, 0);

@@ -1,9 +1,9 @@
-import type { SheetPlan, WritePlan } from '../../engine/filling/write-plan';
+import type { WritePlan } from '../../engine/filling/write-plan';
 import type { GridRange } from '../../engine/grid/grid';
 import { HostProblem } from '../host';
 import { queueEntries, type ActEntry } from './acts';
 import { queueFormerCell, type FormerCell } from './edits';
-import { formerSheet, type Former } from './former';
+import { formerSheet, type Former, type FormerSheet } from './former';
 import { sendSteps, type Step } from './payload';
 import { hasCode } from './refusals';
 import { queueUsedRange } from './used-range';
@@ -25,7 +25,7 @@ export interface Before {
   /** One for each edit. */
   readonly cells: readonly FormerCell[];
   /** What the sheets hold that will be replaced or taken away, by name in lower case. */
-  readonly former: ReadonlyMap<string, SheetPlan>;
+  readonly former: ReadonlyMap<string, FormerSheet>;
   readonly entries: readonly ActEntry[];
 }
 
@@ -99,7 +99,7 @@ async function formerSheets(
   touched: readonly string[],
   sheets: ReadonlyMap<string, SheetState>,
   hinted: readonly Former[],
-): Promise<ReadonlyMap<string, SheetPlan>> {
+): Promise<ReadonlyMap<string, FormerSheet>> {
   const key = (name: string): string => name.toLowerCase();
   const known = new Map(
     hinted.flatMap(({ plan: read }) => read() ?? []).map((each) => [key(each.name), each]),

@@ -3,6 +3,7 @@ import type { Cell, GridRange } from '../../engine/grid/grid';
 import { rangesOf } from './addresses';
 import { cellsOf } from './blocks';
 import { BLOCK_MEMBERS, placeBlock, type Block } from './cells';
+import { NO_CHARTS, queueReadCharts } from './charts';
 import { columnCharacters } from './lengths';
 import { LOOK_BYTES, LOOK_MEMBERS, lookOf } from './look';
 import { queueReadPage } from './page';
@@ -17,7 +18,12 @@ const CELL_BYTES = LOOK_BYTES + 45;
 export interface Former {
   readonly steps: readonly Step[];
   /** After the steps' round trips: undefined where the sheet holds more than was asked for. */
-  readonly plan: () => SheetPlan | undefined;
+  readonly plan: () => FormerSheet | undefined;
+}
+
+/** With the names of all its charts, a person's own too. */
+export interface FormerSheet extends SheetPlan {
+  readonly chartNames: readonly string[];
 }
 
 /**
@@ -32,6 +38,7 @@ export function formerSheet(sheet: Excel.Worksheet, name: string, range: GridRan
   let used: () => GridRange | undefined = () => undefined;
   let page: () => PageSetup | undefined = () => undefined;
   let merges: () => GridRange[] = () => [];
+  let charts = NO_CHARTS;
   let columnWidths: () => number[] = () => [];
   let rowHeights: () => (number | undefined)[] = () => [];
   const frame: Step = {
@@ -40,6 +47,7 @@ export function formerSheet(sheet: Excel.Worksheet, name: string, range: GridRan
       sheet.load('visibility');
       used = queueUsedRange(sheet);
       page = queueReadPage(sheet);
+      charts = queueReadCharts(sheet);
       merges = queueMerges(sheet, range);
       columnWidths = queueWidths(sheet, range);
       rowHeights = queueHeights(sheet, range);
@@ -60,6 +68,7 @@ export function formerSheet(sheet: Excel.Worksheet, name: string, range: GridRan
       contents.forEach((content) => content?.place());
       const { visibility } = sheet;
       const setup = page();
+      const drawn = charts.plans(name, rows);
       return {
         name,
         rows,
@@ -67,6 +76,8 @@ export function formerSheet(sheet: Excel.Worksheet, name: string, range: GridRan
         columnWidths: columnWidths(),
         rowHeights: rowHeights(),
         ...(setup ? { page: setup } : {}),
+        ...(drawn.length > 0 ? { charts: drawn } : {}),
+        chartNames: charts.names(),
         ...(visibility === 'Visible' ? {} : { hidden: true }),
         ...(visibility === 'VeryHidden' ? { veryHidden: true } : {}),
       };
@@ -111,7 +122,11 @@ function queueMerges(sheet: Excel.Worksheet, range: GridRange): () => GridRange[
   return () => (areas.isNullObject ? [] : rangesOf(areas.address));
 }
 
-function queueWidths(sheet: Excel.Worksheet, { right }: GridRange): () => number[] {
+/** Charts lie over columns that hold nothing: the last that ours take, counted from nought. */
+const LEAST_RIGHT = 8;
+
+function queueWidths(sheet: Excel.Worksheet, range: GridRange): () => number[] {
+  const right = Math.max(range.right, LEAST_RIGHT);
   const row = rangeAt(sheet, { top: 0, left: 0, bottom: 0, right });
   const sizes = row.getColumnProperties({ format: { columnWidth: true } });
   return () => sizes.value.map(({ format }) => columnCharacters(format?.columnWidth ?? 48));

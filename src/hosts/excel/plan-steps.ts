@@ -1,4 +1,5 @@
 import type { SheetPlan } from '../../engine/filling/write-plan';
+import { queueChartsDeleted } from './charts';
 import { hasCode } from './refusals';
 import type { Step } from './payload';
 import { CALL_BYTES, sheetSteps } from './write-sheet';
@@ -7,6 +8,8 @@ import { CALL_BYTES, sheetSteps } from './write-sheet';
 export interface Target {
   readonly key: string;
   readonly plan: SheetPlan;
+  /** Names of charts of ours that may stand there. */
+  readonly charts?: readonly string[];
 }
 
 /** Sheets that are made; all of them before any content, as formulas and rules point from one to another. */
@@ -24,10 +27,14 @@ export function makingSteps(context: Excel.RequestContext, plans: readonly Sheet
 
 /** Sheets that are there are emptied. */
 export function blankingSteps(context: Excel.RequestContext, targets: readonly Target[]): Step[] {
-  return targets.map(({ key, plan }) => ({
-    bytes: 8 * CALL_BYTES,
+  return targets.map(({ key, plan, charts = [] }) => ({
+    bytes: (8 + charts.length) * CALL_BYTES,
     place: { sheet: plan.name },
-    queue: () => blank(context.workbook.worksheets.getItem(key)),
+    queue: () => {
+      const sheet = context.workbook.worksheets.getItem(key);
+      blank(sheet);
+      queueChartsDeleted(sheet, charts);
+    },
   }));
 }
 

@@ -41,6 +41,15 @@ const page = z.object({
   titleRows: z.tuple([z.number(), z.number()]).optional(),
   pageNumbers: z.boolean(),
 });
+const place = z.object({ row: z.number(), col: z.number() });
+const chart = z.object({
+  title: z.string(),
+  kind: z.enum(['bar', 'column']),
+  stacked: z.boolean(),
+  series: z.array(z.object({ title: z.string(), categories: z.string(), values: z.string() })),
+  from: place,
+  to: place,
+});
 const sheet = z.object({
   name: z.string(),
   rows: z.array(z.array(packedCell)),
@@ -52,6 +61,7 @@ const sheet = z.object({
   front: z.boolean().optional(),
   veryHidden: z.boolean().optional(),
   page: page.optional(),
+  charts: z.array(chart).optional(),
 });
 const content = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const edit = z.object({
@@ -93,6 +103,7 @@ export function packed(plan: WritePlan): PackedPlan {
     ...(each.front ? { front: true } : {}),
     ...(each.veryHidden ? { veryHidden: true } : {}),
     ...(each.page ? { page: pageOf(each.page) } : {}),
+    ...(each.charts ? { charts: each.charts.map((each) => ({ ...each, series: [...each.series] })) } : {}),
   }));
   return { looks: looks.all, formats: formats.all, sheets, edits: plan.edits.map((each) => ({ ...each })) };
 }

@@ -2,6 +2,7 @@ import type { CellEdit, SheetPlan } from '../../engine/filling/write-plan';
 import { HostProblem, type HostRefusal, type Settled } from '../host';
 import { isThere, queueActDropped, queueEntries, queueEntriesWritten, sheetsOf, type Act } from './acts';
 import { queueSheetStates, type SheetState } from './before';
+import { leftCharts, queueReadCharts } from './charts';
 import { editStep, holds, queueFormerCell, type FormerCell } from './edits';
 import { latestSheet, typedSince, withTyped, type Typed } from './latest';
 import { sendWriting, type Step } from './payload';
@@ -67,6 +68,8 @@ interface Now {
   /** One for each edit; undefined where its sheet is gone. */
   readonly cells: readonly (FormerCell | undefined)[];
   readonly typed: ReadonlyMap<string, readonly Typed[]>;
+  /** Names of charts that the write left, by the sheet's name in lower case. */
+  readonly left: ReadonlyMap<string, readonly string[]>;
 }
 
 async function readNow(
@@ -81,7 +84,10 @@ async function readNow(
   const written = act.planned.sheets.filter(({ name }) => isThere(sheets, name));
   const reads = written.map((plan) => latestSheet(() => book.worksheets.getItem(plan.name), plan));
   for (const { step } of reads) step.queue();
-  if (cells.length > 0 || reads.length > 0) await context.sync();
+  const charts = act.charts.flatMap(({ sheet, names }) =>
+    isThere(sheets, sheet) ? [{ sheet, names, now: queueReadCharts(book.worksheets.getItem(sheet)) }] : [],
+  );
+  if (cells.length > 0 || reads.length > 0 || charts.length > 0) await context.sync();
   const former = new Map(act.former.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   return {
     sheets,
@@ -91,6 +97,9 @@ async function readNow(
         plan.name.toLowerCase(),
         typedSince(reads[index]?.rows() ?? [], plan, former.get(plan.name.toLowerCase())),
       ]),
+    ),
+    left: new Map(
+      charts.map(({ sheet, names, now }) => [sheet.toLowerCase(), leftCharts(now.names(), names)]),
     ),
   };
 }
@@ -108,7 +117,11 @@ function stepsBack(
   );
   // One that a person deleted or renamed meanwhile is not made again.
   const replaced = act.undo.plan.sheets.filter(({ name }) => isThere(now.sheets, name));
-  const targets = replaced.map((plan) => ({ key: plan.name, plan: withTyped(plan, typedIn(plan.name)) }));
+  const targets = replaced.map((plan) => ({
+    key: plan.name,
+    plan: withTyped(plan, typedIn(plan.name)),
+    charts: now.left.get(plan.name.toLowerCase()) ?? [],
+  }));
   const made = act.undo.removeSheets.filter((name) => isThere(now.sheets, name));
   const kept = made.filter((name) => typedIn(name).length > 0);
   return {

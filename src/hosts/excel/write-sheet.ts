@@ -2,6 +2,7 @@ import { rangeName } from '../../engine/grid/address';
 import type { PageSetup, SheetPlan, Validation } from '../../engine/filling/write-plan';
 import { isCellError, type Cell, type CellLook, type GridRange } from '../../engine/grid/grid';
 import { rectangles } from './areas';
+import { chartSteps } from './charts';
 import { columnPoints } from './lengths';
 import { queueLook } from './look';
 import { queuePage } from './page';
@@ -30,6 +31,7 @@ export function sheetSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Step[
     })),
     ...(plan.validations ?? []).map((validation) => validationStep(sheet, plan.name, validation)),
     ...(plan.page ? [pageStep(sheet, plan.name, plan.page)] : []),
+    ...chartSteps(sheet, plan),
   ];
 }
 

@@ -55,6 +55,7 @@ export const en: FillWords = {
     withoutRows: 'Leave those rows out',
     asBlank: 'Count as blank',
   },
+  charts: 'With a sheet of Excel charts drawn from these appendices',
   preview: 'Preview',
   back: 'Change the choice',
   fill: (count) => (count > 0 ? `Fill appendices (${number(count)})` : 'Fill appendices'),

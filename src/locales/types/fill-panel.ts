@@ -48,6 +48,7 @@ export interface FillWords {
     readonly withoutRows: string;
     readonly asBlank: string;
   };
+  readonly charts: string;
   readonly preview: string;
   readonly back: string;
   readonly fill: (count: number) => string;

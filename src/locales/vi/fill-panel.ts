@@ -53,6 +53,7 @@ export const vi: FillWords = {
     withoutRows: 'Bỏ các dòng đó',
     asBlank: 'Coi là ô trống',
   },
+  charts: 'Kèm trang biểu đồ Excel, vẽ từ số của các phụ lục này',
   preview: 'Xem trước',
   back: 'Chọn lại',
   fill: (count) => (count > 0 ? `Lập phụ lục (${number(count)})` : 'Lập phụ lục'),

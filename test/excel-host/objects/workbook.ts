@@ -5,6 +5,7 @@ import { Refused } from '../protocol';
 import { CustomXmlParts } from './custom-xml';
 import { PageLayout } from './page-layout';
 import { Areas, WHOLE } from './areas';
+import { Charts } from './charts';
 
 /** Sends events of what the add-in's own calls did. */
 export type Notify = (type: 'added' | 'deleted', sheet: ModelSheet) => void;
@@ -172,6 +173,10 @@ export class Worksheet {
 
   get PageLayout(): PageLayout {
     return new PageLayout(this.model, this.sheet);
+  }
+
+  get Charts(): Charts {
+    return new Charts(this.model, this.sheet);
   }
 
   GetRange(address?: unknown): Areas {

@@ -71,10 +71,10 @@ export interface Operation extends Opened {
 type Prepare = (retryAfter: readonly number[]) => Promise<Operation>;
 
 /** Changed input, so that a second filling is another one. */
-async function secondFilling({ excel, host }: Opened): Promise<WritePlan> {
+async function secondFilling({ excel, host }: Opened, charts = false): Promise<WritePlan> {
   excel.edit(at('Dự toán', 3, 5), 1540211000);
   excel.edit(at('Dự toán', 3, 4), 1540211000);
-  return fillPlan(await host.snapshot(), { layouts: [...LAYOUTS] }).plan;
+  return fillPlan(await host.snapshot(), { layouts: [...LAYOUTS], charts }).plan;
 }
 
 /** Everything that is written into a person's workbook, ready to be done. */
@@ -83,10 +83,12 @@ export const OPERATIONS: Readonly<Record<string, Prepare>> = {
     const pane = await opened(retryAfter);
     return { ...pane, act: () => pane.host.apply(firstFilling()) };
   },
-  'fill again': async (retryAfter) => {
+  'fill again, with charts': async (retryAfter) => {
     const pane = await opened(retryAfter);
-    await pane.host.apply(firstFilling());
-    const plan = await secondFilling(pane);
+    await pane.host.apply(fillPlan([inputBook()], { layouts: [...LAYOUTS], charts: true }).plan);
+    // Another unit is gone, so that the charts are others too.
+    pane.excel.edit(at('Dự toán', 4, 1), 'Huyện Mang Yang');
+    const plan = await secondFilling(pane, true);
     return { ...pane, act: () => pane.host.apply(plan) };
   },
   'undo of a first filling': async (retryAfter) => {

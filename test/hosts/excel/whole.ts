@@ -31,6 +31,9 @@ function sheetOf(sheet: ModelSheet) {
       .map(({ type, areas, members }) => JSON.stringify([type, areas, [...members]]))
       .filter((text) => !text.includes(MARK)),
     validations: sheet.validations.map((rule) => JSON.stringify(rule)).sort(),
+    charts: sheet.charts
+      .map(({ name, type, source, members }) => JSON.stringify([name, type, source, [...members].sort()]))
+      .sort(),
     page: [...sheet.page]
       .map(([path, value]) => [path, typeof value === 'number' ? Math.round(value) : value])
       .sort(),

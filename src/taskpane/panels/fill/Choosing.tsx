@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { EyeRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
+import { hasCharts } from '../../../engine/filling/chart-sheet';
 import type { TemplateId } from '../../../engine/filling/template';
 import type { Records } from '../../../engine/records/records';
 import { useWords } from '../../preferences/language';
@@ -9,6 +10,7 @@ import { ActionBar } from './ActionBar';
 import { AppendixCard } from './AppendixCard';
 import { candidates, type Candidate } from './needs';
 import { Options } from './Options';
+import { put } from './put';
 
 const useStyles = makeStyles({
   list: {
@@ -73,6 +75,15 @@ export function Choosing({ records, choice, onChoice, onPreview, onTemplate }: C
         <>
           <h2 className={styles.title}>{words.ready(ready.length)}</h2>
           {cards(ready)}
+          {ready.some((each) => isChosen(each) && hasCharts(each.id)) && (
+            <Checkbox
+              checked={choice.charts ?? false}
+              onChange={(_event, { checked }) =>
+                onChoice(put(choice, 'charts', checked === true ? true : undefined))
+              }
+              label={words.charts}
+            />
+          )}
           <Options choice={choice} onChange={onChoice} />
           <ActionBar>
             <Button
