@@ -22,6 +22,8 @@ export interface SheetLeft {
 export interface KeptAct {
   readonly undo: Undo;
   readonly note: unknown;
+  /** When it was written, in milliseconds since 1970; absent where nobody noted it. */
+  readonly at?: number;
 }
 
 /** How a write came out that had been left half done, or whose answer had been lost. */
@@ -131,7 +133,13 @@ export type HostRefusal =
   /** Cells hold something else than they were seen with, so nothing was written. */
   | { readonly kind: 'changed'; readonly cells: readonly CellRef[] }
   /** Taking back would cost what somebody typed into these sheets and cells since. */
-  | { readonly kind: 'typed-since'; readonly sheets: readonly string[]; readonly cells: readonly CellRef[] }
+  | {
+      readonly kind: 'typed-since';
+      readonly sheets: readonly string[];
+      readonly cells: readonly CellRef[];
+      /** Sheets of the write that are no longer there by their names: deleted, or renamed. They are left alone. */
+      readonly gone: readonly string[];
+    }
   /**
    * Something may stand half-written in these sheets and cells. Not `certain`: Excel does not answer, so
    * nobody knows yet. It is put right by itself as soon as Excel lets it be.

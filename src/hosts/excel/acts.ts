@@ -191,7 +191,10 @@ export async function readActs(context: Excel.RequestContext): Promise<readonly 
   const done = entries().filter(({ state }) => state === 'done');
   if (done.length === 0) return [];
   const acts = await readEntries(context, done);
-  return acts.flatMap((act) => (act ? [{ undo: act.undo, note: act.note }] : []));
+  return acts.flatMap((act, index) => {
+    const at = done[index]?.at;
+    return act ? [{ undo: act.undo, note: act.note, ...(at === undefined ? {} : { at }) }] : [];
+  });
 }
 
 /** Sheets that an act touches, as people know them. */

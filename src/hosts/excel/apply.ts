@@ -130,8 +130,11 @@ function prepared(before: Before, wanted: Wanted, knowledge: Knowledge): Ready {
     return { plan: { ...plan, sheets }, removeSheets, cells: before.cells, note };
   }
   const typedIn = typedSheets(before, takesBack.undo.left ?? []);
-  if (!takesBack.even && (changed.length > 0 || typedIn.length > 0))
-    throw new HostProblem({ kind: 'typed-since', sheets: typedIn, cells: changed });
+  const gone = [...plan.sheets.map(({ name }) => name), ...removeSheets].filter(
+    (name) => !isThere(before.sheets, name),
+  );
+  if (!takesBack.even && changed.length + typedIn.length + gone.length > 0)
+    throw new HostProblem({ kind: 'typed-since', sheets: typedIn, cells: changed, gone });
   return {
     plan: {
       // A sheet that a person deleted since is not made again.

@@ -10,5 +10,7 @@ export const en: ExcelWords = {
   notSavedChoice: 'Excel could not keep this choice in the workbook.',
   drawMarks: 'Colour cells for 20 seconds when clicked',
   insert: 'Put the report on a new sheet',
+  added: (sheet) => `Added the sheet “${sheet}”.`,
+  takeAway: 'Take it away',
   inserted: (sheet) => `The report is on sheet “${sheet}” of this workbook.`,
 };

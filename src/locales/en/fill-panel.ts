@@ -90,6 +90,8 @@ export const en: FillWords = {
   undo: 'Undo',
   askUndo: (places) =>
     `Somebody has edited ${places.join(', ')} since the appendices were filled. Undo takes those edits away too.`,
+  goneSince: (sheets) =>
+    `${sheets.map((sheet) => `“${sheet}”`).join(', ')} ${sheets.length === 1 ? 'was' : 'were'} deleted or renamed. Undo leaves a renamed sheet as it is.`,
   undoAnyway: 'Undo all the same',
   keep: 'Keep',
   undone:

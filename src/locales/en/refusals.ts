@@ -30,6 +30,22 @@ const cellsOf = (cells: readonly CellRef[]): string[] => cells.map(shownCell);
 const places = (sheets: readonly string[], cells: readonly CellRef[]): string =>
   [...sheets.map((sheet) => `the sheet “${sheet}”`), ...cellsOf(cells)].join(', ');
 
+type Since = Extract<HostRefusal, { kind: 'typed-since' }>;
+
+const edited = ({ sheets, cells }: Since): string[] =>
+  sheets.length + cells.length > 0
+    ? [`Somebody has edited ${places(sheets, cells)} since it was written.`]
+    : [];
+
+const gone = ({ gone: sheets }: Since): string[] =>
+  sheets.length > 0
+    ? [
+        `${capital(places(sheets, []))} ${sheets.length === 1 ? 'was' : 'were'} deleted or renamed and left as it is.`,
+      ]
+    : [];
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Why Excel, or the browser's own workbook, refused: what, where, and what to do about it. */
 export function en(why: HostRefusal): string {
   switch (why.kind) {
@@ -72,7 +88,7 @@ export function en(why: HostRefusal): string {
     case 'changed':
       return `${cellsOf(why.cells).join(', ')} has just been changed, so nothing was written. Check again, then decide.`;
     case 'typed-since':
-      return `Somebody has edited ${places(why.sheets, why.cells)} since it was written.`;
+      return [...edited(why), ...gone(why)].join(' ');
     case 'half-written':
       return why.certain
         ? `Excel refused half-way, so ${places(why.sheets, why.cells)} may be written in part. ${en(why.why)} It will be put back as soon as Excel allows; please leave it alone until then.`

@@ -11,4 +11,7 @@ export interface ExcelWords {
   /** In place of saving a file, where that cannot be done. */
   readonly insert: string;
   readonly inserted: (sheet: string) => string;
+  /** A sheet that was put beside the others, with a button that takes it away. */
+  readonly added: (sheet: string) => string;
+  readonly takeAway: string;
 }

@@ -86,6 +86,8 @@ export interface FillWords {
   readonly undone: string;
   /** Before an undo that would cost somebody's typing. */
   readonly askUndo: (places: readonly string[]) => string;
+  /** Sheets of the filling that are no longer there by their names. */
+  readonly goneSince: (sheets: readonly string[]) => string;
   readonly undoAnyway: string;
   readonly keep: string;
   readonly suffix: string;

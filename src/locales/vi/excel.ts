@@ -11,5 +11,7 @@ export const vi: ExcelWords = {
   notSavedChoice: 'Excel chưa ghi được lựa chọn này vào sổ tính.',
   drawMarks: 'Tô ô trong 20 giây khi bấm vào',
   insert: 'Đưa báo cáo vào trang mới',
+  added: (sheet) => `Đã thêm trang “${sheet}”.`,
+  takeAway: 'Bỏ trang này',
   inserted: (sheet) => `Đã đưa báo cáo vào trang “${sheet}” của sổ tính này.`,
 };

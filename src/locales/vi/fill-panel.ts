@@ -88,6 +88,8 @@ export const vi: FillWords = {
   undo: 'Hoàn tác',
   askUndo: (places) =>
     `Từ khi lập phụ lục đã có người sửa ${places.join(', ')}. Hoàn tác sẽ mất cả phần đã sửa trên các trang đó.`,
+  goneSince: (sheets) =>
+    `Trang ${sheets.map((sheet) => `“${sheet}”`).join(', ')} đã bị xóa hoặc đổi tên. Hoàn tác để nguyên trang đã đổi tên.`,
   undoAnyway: 'Vẫn hoàn tác',
   keep: 'Giữ lại',
   undone: 'Đã hoàn tác: sổ tính trở lại như trước khi lập phụ lục. Tệp đã tải xuống trước đó không thay đổi.',

@@ -31,6 +31,16 @@ const cellsOf = (cells: readonly CellRef[]): string[] => cells.map(shownCell);
 const places = (sheets: readonly string[], cells: readonly CellRef[]): string =>
   [...sheets.map((sheet) => `trang “${sheet}”`), ...cellsOf(cells).map((cell) => `ô ${cell}`)].join(', ');
 
+type Since = Extract<HostRefusal, { kind: 'typed-since' }>;
+
+const edited = ({ sheets, cells }: Since): string[] =>
+  sheets.length + cells.length > 0 ? [`Từ khi ghi đã có người sửa ${places(sheets, cells)}.`] : [];
+
+const gone = ({ gone: sheets }: Since): string[] =>
+  sheets.length > 0 ? [`${capital(places(sheets, []))} đã bị xóa hoặc đổi tên nên được để nguyên.`] : [];
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** Why Excel, or the browser's own workbook, refused: what, where, and what to do about it. */
 export function vi(why: HostRefusal): string {
   switch (why.kind) {
@@ -73,7 +83,7 @@ export function vi(why: HostRefusal): string {
     case 'changed':
       return `${cellsOf(why.cells).join(', ')} vừa bị sửa nên chưa ghi gì. Kiểm tra lại rồi quyết định.`;
     case 'typed-since':
-      return `Từ khi ghi đã có người sửa ${places(why.sheets, why.cells)}.`;
+      return [...edited(why), ...gone(why)].join(' ');
     case 'half-written':
       return why.certain
         ? `Excel từ chối giữa chừng nên ${places(why.sheets, why.cells)} có thể mới ghi một phần. ${vi(why.why)} Chương trình sẽ tự trả về như cũ ngay khi Excel cho phép; tạm thời đừng sửa các chỗ này.`

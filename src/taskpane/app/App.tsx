@@ -36,6 +36,9 @@ const BesideView = later(
   async () => (await import(/* webpackPrefetch: true */ '../document-view/BesideView')).BesideView,
 );
 
+/** Only where a sheet was put into Excel's workbook. */
+const AddedSheet = later(async () => (await import('./AddedSheet')).AddedSheet);
+
 const Settings = later(async () => (await import(/* webpackPrefetch: true */ './Settings')).Settings);
 
 /** Only those who open or ask for them load them. */
@@ -148,6 +151,7 @@ export function App({
               )}
             </header>
             <main className={styles.main} tabIndex={-1} aria-label={words.tabs[panel.id]}>
+              {state.added && <AddedSheet sheet={state.added.sheet} session={session} />}
               <panel.Component state={state} session={session} />
             </main>
             {touring && state.outcome && (

@@ -1,6 +1,6 @@
 import type { FillResult } from '../../engine/filling/fill-plan';
 import type { TemplateId } from '../../engine/filling/template';
-import type { WritePlan } from '../../engine/filling/write-plan';
+import type { SheetPlan, WritePlan } from '../../engine/filling/write-plan';
 import type { CellRef, Workbook } from '../../engine/grid/grid';
 import { planFileName } from '../../engine/plan/file-name';
 import type { Answer, FillChoice, FillStep } from '../work/messages';
@@ -12,6 +12,8 @@ import type { NewFile, Writing, WritingMeans } from './writing';
 
 export interface FillMeans extends WritingMeans {
   readonly writing: Writing;
+  /** Puts sheets beside the others, which can be taken back. */
+  readonly add: (sheets: readonly SheetPlan[]) => Promise<void>;
   /** Reads and checks the workbooks again. */
   readonly check: () => Promise<void>;
   readonly fail: (error: unknown) => void;
@@ -163,8 +165,8 @@ export function createFillActs(means: FillMeans): FillActs {
       if (host?.kind === 'excel') {
         const [workbook] = await host.snapshot();
         const free = freeTemplate(sheets, workbook?.sheets.map(({ name }) => name) ?? []);
-        await writing.write({ sheets: free, edits: [] });
         const [first] = free;
+        await means.add(free);
         if (first && workbook) await means.reveal({ file: workbook.file, sheet: first.name, row: 0, col: 0 });
         return undefined;
       }

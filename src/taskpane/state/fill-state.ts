@@ -16,6 +16,8 @@ export interface Filled {
 export interface Asked {
   readonly sheets: readonly string[];
   readonly cells: readonly CellRef[];
+  /** Sheets that were deleted or renamed since, which stay as they are. */
+  readonly gone: readonly string[];
 }
 
 /** How the filling of appendices stands. Changed by `reduceFill` alone. */

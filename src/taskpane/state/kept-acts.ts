@@ -7,6 +7,7 @@ import type { KeptAct, Undo } from '../../hosts/host';
 import type { Correction, Located } from './corrections';
 import { either, flag, listOf, nothing, number, oneOf, orAbsent, record, text } from './shape';
 import type { Filled } from './fill-state';
+import type { Added } from './state';
 
 /*
  * What the pane notes beside a write in the workbook, so that it can be told of, and taken back, in a later
@@ -42,6 +43,11 @@ interface FillingNote {
   readonly sheets: readonly Omit<SheetPreview, 'changes'>[];
 }
 
+interface SheetsNote {
+  readonly kind: 'sheets';
+  readonly sheet: string;
+}
+
 const ref = record<CellRef>({ file: text, sheet: text, row: number, col: number });
 const isCorrection = record<CorrectionNote>({
   kind: oneOf(['correction']),
@@ -61,8 +67,11 @@ const isFilling = record<FillingNote>({
   ),
 });
 
+const isSheets = record<SheetsNote>({ kind: oneOf(['sheets']), sheet: text });
+
 /** Something that was written and can be taken back. */
 export type PaneAct =
+  | { readonly kind: 'sheets'; readonly added: Added }
   | { readonly kind: 'correction'; readonly correction: Correction }
   | { readonly kind: 'filling'; readonly filled: Filled };
 
@@ -88,7 +97,19 @@ export function fillingNote({ preview, file }: Pick<Filled, 'preview' | 'file'>)
   };
 }
 
-export function paneAct({ undo, note }: KeptAct): PaneAct | undefined {
+/** Of a sheet put beside the others: a blank one, or a report. */
+export function sheetsNote(sheet: string): SheetsNote {
+  return { kind: 'sheets', sheet };
+}
+
+/** After a day nobody wonders any more where a sheet came from. */
+const DAY = 86_400_000;
+
+export function paneAct({ undo, note, at }: KeptAct, now: number): PaneAct | undefined {
+  if (isSheets(note)) {
+    const isRecent = at === undefined || now - at < DAY;
+    return isRecent ? { kind: 'sheets', added: { sheet: note.sheet, undo } } : undefined;
+  }
   return corrected(undo, note) ?? filledBy(undo, note);
 }
 

@@ -4,7 +4,7 @@ import type { KeptAct, Settled } from '../../hosts/host';
 import { NO_FILL, reduceFill } from './fill-state';
 import { paneAct } from './kept-acts';
 import { NO_NEWS, newsAfter, type News } from './news';
-import { INITIAL, type Action, type SheetKey, type State, type Trouble } from './state';
+import { INITIAL, type Action, type Added, type SheetKey, type State, type Trouble } from './state';
 
 /** The sheet that a workbook opens on: the first that is not hidden. */
 function firstSheet(workbooks: readonly Workbook[]): SheetKey | undefined {
@@ -60,7 +60,9 @@ export function reduce(state: State, action: Action): State {
     case 'settled':
       return settled(state, action.settled);
     case 'recalled':
-      return action.acts.reduce(withAct, state);
+      return action.acts.reduce((told, act) => withAct(told, act, action.at), state);
+    case 'added':
+      return withAdded(state, action.added);
     case 'closed':
       return { ...INITIAL, readings: state.readings };
     case 'revealed': {
@@ -139,13 +141,18 @@ function settled(state: State, how: Settled): State {
 }
 
 /** A write that the workbook remembers, where the pane has none of its own of the same. */
-function withAct(state: State, kept: KeptAct): State {
-  const act = paneAct(kept);
+function withAct(state: State, kept: KeptAct, now = 0): State {
+  const act = paneAct(kept, now);
+  if (act?.kind === 'sheets') return withAdded(state, act.added);
   if (act?.kind === 'filling')
     return { ...state, fill: reduceFill(state.fill, { kind: 'filled', done: act.filled }) };
   if (act?.kind === 'correction' && !state.corrections.some(({ undo }) => undo.act === kept.undo.act))
     return { ...state, corrections: [...state.corrections, act.correction] };
   return state;
+}
+
+function withAdded({ added: _, ...rest }: State, added: Added | undefined): State {
+  return { ...rest, ...(added ? { added } : {}) };
 }
 
 /** New workbooks take the place of the old ones; where none could be opened, the old ones stay. */

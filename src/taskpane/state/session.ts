@@ -8,6 +8,7 @@ import type { SheetKey, Trouble } from './state';
 import { correctedFiles, type CorrectedFiles } from './corrected-files';
 import { createCorrectionActs, type CorrectionActs } from './correction-acts';
 import { createFillActs, type FillActs } from './fill-acts';
+import { sheetsNote } from './kept-acts';
 import { QuietChecks, type QuietOutcome } from './quiet-checks';
 import { READINGS_KEY, readingsFrom, saidOfFiles, type Readings } from './readings';
 import type { Store } from './store';
@@ -41,6 +42,10 @@ export interface Session {
   readonly canDownload: boolean;
   /** Puts a sheet beside the others in Excel's workbook; gives the name that it got. Rejects where it cannot. */
   readonly insert: (sheet: SheetPlan) => Promise<string>;
+  /** Takes the sheet away that was put beside the others last. */
+  readonly takeAddedBack: () => Promise<void>;
+  /** It has been seen. */
+  readonly keepAdded: () => void;
   /** The host of the workbooks in view, once there are any. */
   readonly host: () => Host | undefined;
   readonly open: (files: readonly ChosenFile[], sample?: boolean) => Promise<void>;
@@ -254,7 +259,7 @@ export function createSession(around: Surroundings): Session {
       const settled = await excel.recover?.();
       if (settled) dispatch({ kind: 'settled', settled });
       const acts = await excel.acts?.();
-      if (acts && acts.length > 0) dispatch({ kind: 'recalled', acts });
+      if (acts && acts.length > 0) dispatch({ kind: 'recalled', acts, at: around.now() });
     } catch (error) {
       // A workbook that does not answer yet is no trouble of anybody's; one that stands half-written is.
       if (error instanceof HostProblem && error.refusal.kind === 'half-written') fail(error);
@@ -347,6 +352,7 @@ export function createSession(around: Surroundings): Session {
     startJob: around.startJob,
     host: () => host,
     writing,
+    add,
     check,
     fail,
     reveal: (cell) => attempt((on) => on.reveal(cell, [])),
@@ -379,8 +385,24 @@ export function createSession(around: Surroundings): Session {
     const { SheetNames } = await import('../../engine/filling/sheet-names');
     const [workbook] = (await host?.snapshot({ quiet: true })) ?? [];
     const name = new SheetNames(workbook?.sheets.map((each) => each.name) ?? []).take(sheet.name);
-    await writing.write({ sheets: [{ ...sheet, name }], edits: [] });
+    await add([{ ...sheet, name }]);
     return name;
+  }
+
+  async function add(sheets: readonly SheetPlan[]): Promise<void> {
+    const [first] = sheets;
+    if (!first) return;
+    const undo = await writing.write({ sheets, edits: [] }, sheetsNote(first.name));
+    if (host?.kind === 'excel') dispatch({ kind: 'added', added: { sheet: first.name, undo } });
+  }
+
+  async function takeAddedBack(): Promise<void> {
+    const { added } = store.state();
+    if (!added) return;
+    await attempt(async () => {
+      await writing.takeBack(added.undo);
+      dispatch({ kind: 'added', added: undefined });
+    });
   }
 
   async function clearMarks(everywhere = false): Promise<void> {
@@ -394,6 +416,8 @@ export function createSession(around: Surroundings): Session {
     inExcel: around.excel !== undefined,
     canDownload: around.canDownload ?? true,
     insert,
+    takeAddedBack,
+    keepAdded: () => dispatch({ kind: 'added', added: undefined }),
     host: () => host,
     open,
     paste,

@@ -2,7 +2,7 @@ import type { CheckResult } from '../../engine/check';
 import type { TextPlace } from '../../engine/document/plan-text';
 import type { CellRef, Workbook } from '../../engine/grid/grid';
 import type { Problem } from '../../engine/problems';
-import type { HostRefusal, KeptAct, Settled } from '../../hosts/host';
+import type { HostRefusal, KeptAct, Settled, Undo } from '../../hosts/host';
 import type { Step } from '../work/messages';
 import { NO_FILL, type FillEvent, type FillState } from './fill-state';
 import type { Correction } from './corrections';
@@ -48,6 +48,12 @@ export interface Reading {
   readonly place?: TextPlace;
 }
 
+/** In Excel: a sheet put beside the others, and what takes it away. */
+export interface Added {
+  readonly sheet: string;
+  readonly undo: Undo;
+}
+
 /** Everything the pane shows. Changed by `reduce` alone. */
 export interface State {
   readonly activity: Activity;
@@ -69,6 +75,8 @@ export interface State {
   /** The plan's text that is in view, in place of the sheets. */
   readonly reading?: Reading;
   readonly fill: FillState;
+  /** The last sheet that was put beside the others. */
+  readonly added?: Added;
   /** What the person said of sheets, here and elsewhere. */
   readonly readings: Readings;
   /** What quiet checks brought since the person last asked. */
@@ -112,7 +120,8 @@ export type Action =
   /** How a write came out that had been left half-done. */
   | { readonly kind: 'settled'; readonly settled: Settled }
   /** What was written in earlier sessions and can still be taken back. */
-  | { readonly kind: 'recalled'; readonly acts: readonly KeptAct[] }
+  | { readonly kind: 'recalled'; readonly acts: readonly KeptAct[]; readonly at: number }
+  | { readonly kind: 'added'; readonly added: Added | undefined }
   | { readonly kind: 'closed' }
   | { readonly kind: 'revealed'; readonly focus: Focus }
   | { readonly kind: 'read'; readonly reading: Reading | undefined }

@@ -80,6 +80,7 @@ describe('undo', () => {
       kind: 'typed-since',
       sheets: [],
       cells: [at(BUDGET, 4, 4)],
+      gone: [],
     });
     await host.undo(undo, { even: true });
     expect([held(excel, 3, 4), held(excel, 4, 4)]).toEqual([1540210150, 42]);
@@ -94,6 +95,23 @@ describe('undo', () => {
     expect(held(excel, 30, 1, made)).toBe('Ghi chú của tôi');
     await host.undo(undo, { even: true });
     expect(names(excel)).not.toContain(made);
+  });
+
+  test('undo of a filling one of whose sheets was renamed says so, and leaves that one', async () => {
+    const { excel, host } = await opened();
+    const undo = await host.apply(firstFilling());
+    const [made = '', ...others] = undo.removeSheets;
+    excel.sheet(made).name = 'Bản của tôi';
+    expect(await refusalOf(host.undo(undo))).toEqual({
+      kind: 'typed-since',
+      sheets: [],
+      cells: [],
+      gone: [made],
+    });
+    expect(names(excel)).toEqual(expect.arrayContaining(others));
+    await host.undo(undo, { even: true });
+    expect(names(excel)).toContain('Bản của tôi');
+    for (const other of others) expect(names(excel)).not.toContain(other);
   });
 
   it('does not ask where nobody typed', async () => {

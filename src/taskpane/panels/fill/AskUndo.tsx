@@ -30,7 +30,12 @@ export function AskUndo({ asked, busy, onUndo, onKeep }: AskUndoProps): ReactNod
   return (
     <div ref={box}>
       <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody className={styles.body}>{words.askUndo(places)}</MessageBarBody>
+        <MessageBarBody className={styles.body}>
+          {[
+            ...(places.length > 0 ? [words.askUndo(places)] : []),
+            ...(asked.gone.length > 0 ? [words.goneSince(asked.gone)] : []),
+          ].join(' ')}
+        </MessageBarBody>
         <MessageBarActions>
           <Button disabled={busy} onClick={onKeep}>
             {words.keep}

@@ -18,6 +18,7 @@ import { questionsOf, type UnitQuestion } from '../../../engine/units/questions'
 import { columnSums } from '../../../engine/units/sums';
 import type { Undo } from '../../../hosts/host';
 import { useLanguage } from '../../preferences/language';
+import { sheetsNote } from '../../state/kept-acts';
 import { troubleText } from '../../parts/trouble-text';
 import { troubleOf, type Session } from '../../state/session';
 import { saveFile } from '../check/save-file';
@@ -86,7 +87,7 @@ export function UnitsPanel({ session, check, day }: UnitsPanelProps): ReactNode 
 
   const write = (): Promise<string> => {
     const plan = mappingPlan(view.workbooks, result);
-    return session.writing.write(plan).then((made) => {
+    return session.writing.write(plan, sheetsNote(plan.sheets[0]?.name ?? '')).then((made) => {
       setUndo(made);
       return words.written(plan.sheets[0]?.name ?? '');
     });
