@@ -90,6 +90,7 @@ const NOUNS: readonly Noun[] = [
   noun('time', 'hour', 'giờ', 'buổi', 'tuần'),
   noun('model', 'model', 'mô hình', 'chuỗi'),
   noun('project', 'project', 'dự án', 'đề án', 'phương án', 'kế hoạch', 'ý tưởng'),
+  noun('thing', 'dossier', 'hồ sơ'),
   noun(
     'event',
     'event',

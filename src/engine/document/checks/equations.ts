@@ -8,6 +8,8 @@ import { placeOf, type Outcome } from './outcome';
 /** What stands between two figures of a written calculation: words of the first, a sign, the second. */
 const SIGN = /^[^\d.;:()=+×*]{0,60}?\s*(?<sign>[×*+=]|(?<!\p{L})x(?!\p{L}))\s*$/u;
 
+const RESULT = /^[^\d.;:()=+×*]{0,40}?\)\s*:\s*$/u;
+
 interface Written {
   /** Indices of the facts from left to right; the last is the result. */
   readonly facts: readonly number[];
@@ -53,8 +55,14 @@ function writtenIn({ facts, lexed }: ReadFacts): Written[] {
   facts.forEach((fact, index) => {
     const next = facts[index + 1];
     const words = lexed[fact.paragraph]?.masked ?? '';
-    const sign =
-      next?.paragraph === fact.paragraph
+    // "Tập huấn (03 lớp x 40 triệu đồng): 120 triệu đồng"
+    const isResult =
+      chain.length > 0 &&
+      next?.paragraph === fact.paragraph &&
+      RESULT.test(words.slice(fact.end, next.start));
+    const sign = isResult
+      ? '='
+      : next?.paragraph === fact.paragraph
         ? SIGN.exec(words.slice(fact.end, next.start))?.groups?.['sign']
         : undefined;
     if (sign === undefined) {

@@ -16,13 +16,17 @@ export function checkProducts({ facts, placements, lexed }: ReadFacts, file: str
     (placements[a.paragraph]?.parent !== undefined &&
       placements[a.paragraph]?.parent === placements[b.paragraph]?.parent);
   return facts.flatMap((rate, index): Outcome[] => {
-    if (rate.each === undefined || rate.values.length > 1) return [];
+    // Parts of what each has are multiplied with it.
+    if (rate.each === undefined || rate.values.length > 1 || rate.part) return [];
     const beside = facts.flatMap((fact, at) => (at !== index && near(rate, fact) ? [at] : []));
     const same = beside.filter((at) => facts[at]?.paragraph === rate.paragraph);
     const counted = (at: number): boolean => isTimes(facts[at], rate);
     // Of "05 lớp (03 lớp …, 02 lớp …)" all of them.
     const times = only([same, beside], (at) => counted(at) && !counted(facts[at]?.part?.to ?? -1));
-    const told = only([same, ...(rate.money ? [] : [beside])], (at) => isResult(facts[at], rate, lexed));
+    const told = only(
+      [same, ...(rate.money ? [] : [beside])],
+      (at) => isResult(facts[at], rate, lexed) && isWithin(facts[at], rate),
+    );
     // "03 lớp với 150 lượt người (50 người/lớp)": the only people of the sentence.
     const bare = only([same], (at) => isPlain(facts[at], rate) && isBeside(facts[at], rate, lexed));
     // "135 triệu đồng (45 triệu đồng/hội nghị)"
@@ -141,6 +145,12 @@ function isResult(fact: TextFact | undefined, rate: TextFact, lexed: ReadFacts['
   if (!fact || !isResultOf(fact, rate)) return false;
   const before = lexed[fact.paragraph]?.lower.slice(Math.max(0, fact.start - 40), fact.start) ?? '';
   return TOTAL.test(before);
+}
+
+/** So many a year make what its own sentence says of the years. */
+function isWithin(fact: TextFact | undefined, rate: TextFact): boolean {
+  const isYearly = rate.each === 'năm' || rate.each === 'tháng' || rate.each === 'quý';
+  return fact !== undefined && !fact.isRaised && (!isYearly || fact.sentence === rate.sentence);
 }
 
 /** True where a figure could be so many times the rate. */

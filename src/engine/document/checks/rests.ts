@@ -24,7 +24,7 @@ export function checkRests(facts: readonly TextFact[], file: string): Outcome[] 
     if (!isRest && !isFailure) return [];
     if (rest.part) return verb === undefined ? [] : failedOf(index, rest.part, verb, facts, file);
     const own = facts.flatMap((fact, at) => (at < index && isAlike(fact, rest) ? [at] : []));
-    const apart = own.length < 2 && facts[own[0] ?? -1]?.of === undefined && isRest;
+    const apart = own.length < 2 && facts[own[0] ?? -1]?.of === undefined;
     const before = apart
       ? facts.flatMap((fact, at) =>
           at < index && isAlike({ ...fact, sentence: rest.sentence }, rest) ? [at] : [],

@@ -24,24 +24,36 @@ interface Whole {
  * the one figure that they all fit; of a single share what does not fit says nothing.
  */
 export function checkSharesOfOne(facts: readonly TextFact[], file: string): Outcome[] {
-  return runsOf(facts).flatMap((pairs): Outcome[] => {
+  const together = runsOf(facts).flatMap((pairs): Outcome[] => {
     const judgedBy = wholesOf(pairs, facts).map((whole) => {
       const outcomes = pairs.flatMap((pair) => judged(pair, whole, facts, file));
-      return { outcomes, passed: outcomes.filter(({ verdict }) => verdict !== 'fail').length };
+      return { at: whole.at, outcomes, passed: outcomes.filter(({ verdict }) => verdict !== 'fail').length };
     });
     const best = judgedBy.reduce((most, each) => Math.max(most, each.passed), 0);
     const chosen = judgedBy.find(({ passed }) => passed === best);
     if (!chosen || best === 0) return [];
     // All but one, and more than a chance hit: that one is told.
-    const isTold = best === pairs.length || (best > 1 && best === pairs.length - 1);
+    const total = facts[chosen.at ?? -1];
+    const isPlain = total?.money !== undefined && /tổng|kinh phí/iu.test(total.label);
+    const isTold = best === pairs.length || (best === pairs.length - 1 && (best > 1 || isPlain));
     return isTold ? chosen.outcomes : [];
   });
+  return [...together, ...apart(facts, file)];
 }
 
 /** Amounts with a share in brackets behind them, side by side in one sentence or one list. */
 function runsOf(facts: readonly TextFact[]): Pair[][] {
   const runs = new Map<string, Pair[]>();
+  const pair = (share: number, amount: number): void => {
+    const own = facts[amount];
+    if (!own) return;
+    const key = `${own.paragraph} ${own.sentence} ${own.family}`;
+    const run = runs.get(key);
+    if (run) run.push({ share, amount });
+    else runs.set(key, [{ share, amount }]);
+  };
   facts.forEach((fact, index) => {
+    if (isBracketed(fact, index, facts)) pair(index, index + 1);
     const amount = facts[index - 1];
     if (fact.family !== 'share' || !amount || amount.part || amount.of || amount.each !== undefined) return;
     if (amount.paragraph !== fact.paragraph || amount.sentence !== fact.sentence) return;
@@ -52,13 +64,54 @@ function runsOf(facts: readonly TextFact[]): Pair[][] {
     if (fact.tail !== '' && !isOfNoun(fact, amount)) return;
     if ([fact, amount].some(({ comparator, values }) => comparator !== 'exactly' || values.length > 1))
       return;
-    const key = `${amount.paragraph} ${amount.sentence} ${amount.family}`;
-    const pair = { share: index, amount: index - 1 };
-    const run = runs.get(key);
-    if (run) run.push(pair);
-    else runs.set(key, [pair]);
+    pair(index, index - 1);
   });
   return [...runs.values()];
+}
+
+/** `Ngân sách tỉnh bảo đảm 60% (750 triệu đồng)`: the amount alone in brackets behind its share. */
+function isBracketed(share: TextFact, index: number, facts: readonly TextFact[]): boolean {
+  const [amount, next] = [facts[index + 1], facts[index + 2]];
+  if (share.family !== 'share' || share.values.length > 1 || amount?.paragraph !== share.paragraph)
+    return false;
+  const isAlone = next?.paragraph !== share.paragraph || next.depth <= share.depth;
+  const isExact = [share, amount].every(({ comparator }) => comparator === 'exactly');
+  return (
+    amount.money !== undefined &&
+    amount.depth === share.depth + 1 &&
+    isAlone &&
+    isExact &&
+    !amount.part &&
+    amount.label === ''
+  );
+}
+
+/**
+ * `… 1.420 sản phẩm 3 sao, 462 sản phẩm 4 sao. Cơ cấu tương ứng: 3 sao 74,9%, 4 sao 24,4%`: shares away from their
+ * amounts, found by the star or the group that both name.
+ */
+function apart(facts: readonly TextFact[], file: string): Outcome[] {
+  return facts.flatMap((share, index): Outcome[] => {
+    const named = share.about.stars ?? share.about.group;
+    if (share.family !== 'share' || named === undefined || share.part || share.comparator !== 'exactly')
+      return [];
+    const amounts = facts.flatMap((fact, at) =>
+      at < index - 1 &&
+      fact.paragraph === share.paragraph &&
+      fact.sentence !== share.sentence &&
+      fact.part &&
+      fact.family === 'product' &&
+      fact.about.stars?.join() === share.about.stars?.join() &&
+      fact.about.group === share.about.group
+        ? [at]
+        : [],
+    );
+    const [amount, more] = amounts;
+    const to = facts[amount ?? -1]?.part?.to;
+    if (amount === undefined || more !== undefined || to === undefined) return [];
+    const whole = facts[to];
+    return whole ? judged({ share: index, amount }, { base: claimOf(whole).value, at: to }, facts, file) : [];
+  });
 }
 
 /** What the shares may be of: their sum where they make all of it, or a figure alike before them. */

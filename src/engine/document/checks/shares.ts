@@ -27,7 +27,7 @@ const SHARE_OF =
 export function checkShares(facts: readonly TextFact[], file: string): Outcome[] {
   const beside = facts.flatMap((share, index) => {
     const amount = facts[index - 1];
-    if (share.family !== 'share' || !amount || !isBeside(share, amount)) return [];
+    if (share.family !== 'share' || !amount || !isBeside(share, amount) || amount.isChange) return [];
     const whole = amount.part && facts[amount.part.to];
     const base = wholeOf(amount) ?? (whole && !isApproximate(whole) ? claimOf(whole).value : undefined);
     if (!base || base.digits <= 0n || isApproximate(amount) || isApproximate(share)) return [];
@@ -49,7 +49,7 @@ export function checkShares(facts: readonly TextFact[], file: string): Outcome[]
     const amount = facts[index + 1];
     if (share.family !== 'share' || !amount || !isBehind(amount, share)) return [];
     // Several in one bracket share out what stands before it.
-    if (amount.depth > share.depth && isOneOfSeveral(index + 1, facts)) return [];
+    if (amount.depth > share.depth && isOneOfSeveral(index + 1, share, facts)) return [];
     const whole = amount.part && facts[amount.part.to];
     if (OTHER_BASE.test(share.tail.toLowerCase()) && !amount.of)
       return OF_PLAN.test(share.tail) ? ofPlan(index, facts, file) : [];
@@ -63,9 +63,15 @@ export function checkShares(facts: readonly TextFact[], file: string): Outcome[]
   return [...beside, ...before, ...shareRuns(facts, file)];
 }
 
-function isOneOfSeveral(index: number, facts: readonly TextFact[]): boolean {
-  const [one, next] = [facts[index], facts[index + 1]];
-  return one?.part !== undefined && next?.family === one.family && next.part?.run === one.part.run;
+function isOneOfSeveral(index: number, share: TextFact, facts: readonly TextFact[]): boolean {
+  const one = facts[index];
+  for (
+    let at = index + 1;
+    (facts[at]?.depth ?? 0) > share.depth && facts[at]?.paragraph === share.paragraph;
+    at++
+  )
+    if (facts[at]?.family === one?.family) return true;
+  return false;
 }
 
 /** 21.500 of `18.640/21.500 triệu đồng`, in đồng for money. */

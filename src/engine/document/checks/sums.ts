@@ -231,7 +231,9 @@ function under(
   if (kind === 'total-behind') return says === 'contrary' ? 'error' : 'warning';
   if (!complete) return undefined;
   // New ones, those raised and those assessed again: there is no other kind.
-  if (dimension === 'kind' && parts.length > 2) return 'warning';
+  const kinds = parts.map(({ about }) => about.indicator);
+  const isWhole = kinds.includes('new-products') && kinds.includes('renewed-products');
+  if (dimension === 'kind' && (parts.length > 2 || isWhole)) return 'warning';
   const closed = kind === 'closed' || (kind === 'bracket' && parts.length > 1);
   if (closed) return says === 'contrary' && (dimension !== 'free' || listed) ? 'error' : 'warning';
   // State and other funding side by side, every kind of producer: told as the whole of it.

@@ -67,6 +67,8 @@ export interface TextFact {
   readonly registered: boolean;
   /** The total that a former figure raises. */
   readonly isRaised: boolean;
+  /** What came on top of another figure, or went: `tăng 90 sản phẩm so với …`. */
+  readonly isChange: boolean;
   /** How many brackets it stands in. */
   readonly depth: number;
   readonly afterSemicolon: boolean;

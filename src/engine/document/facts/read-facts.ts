@@ -62,6 +62,7 @@ function readAll(text: PlanText): ReadFacts {
     facts.push({
       ...draft,
       ...(holder ? heldLike(holder, draft.values) : {}),
+      ...(draft.each === undefined && parent?.each !== undefined ? { each: parent.each } : {}),
       // Parts of what has happened have happened.
       done: draft.done || (parent?.done ?? false),
       about: aboutOf(
@@ -126,6 +127,7 @@ function draftsOf(lexed: Lexed, paragraph: number): Draft[] {
       reading,
       clause,
       isNounless,
+      isChange: isChange(lexed, clause),
       isNamed: clause.depth === 1 && unitBeforeBracket(lexed.text, quantity.start) !== undefined,
       isBare: isNounless && noun.noun === undefined,
       values: quantity.values,
@@ -174,6 +176,13 @@ function nounBefore(
   return found && LABELLED.includes(found.noun?.family)
     ? { ...found, start: found.start + from, end: found.end + from }
     : { word: '', start: 0, end: 0 };
+}
+
+function isChange({ lower }: Lexed, { start, quantity }: Clause): boolean {
+  return (
+    /(?<!\p{L})(?:tăng|giảm|vượt)(?:\s+thêm)?\s*$/u.test(lower.slice(start, quantity.start)) &&
+    /^[^.;]{0,60}so với/u.test(lower.slice(quantity.end))
+  );
 }
 
 /** What the label of a sentence may count for all the figures behind it. */

@@ -1,4 +1,6 @@
+import type { Lexed } from '../../../language/lex';
 import { equals } from '../../../decimal';
+import { sentencesOf } from '../../../language/clauses';
 import { isSlip, mayHold, sumOf, worth, type Scene } from './scene';
 
 /** How far behind the total its parts may be told. */
@@ -6,39 +8,77 @@ const NEARBY = 15;
 /** Fewer figures side by side may add up to another one by chance. */
 const FEW = 3;
 
-const SOURCES_TOLD = /^[\s*]*(?:về\s+)?(?:các\s+)?(?:cơ cấu\s+)?nguồn (?:kinh phí|vốn)/u;
+const SOURCES_TOLD = /^[\s*]*(?:về\s+)?(?:các\s+)?(?:cơ cấu\s+)?nguồn(?: (?:kinh phí|vốn)|\s*:)/u;
 const SHARED_OUT =
-  /^[\s*]*(?:(?:phân|chia)\s+(?:theo|kỳ|bổ|ra|nguồn|nhóm)|(?:cơ cấu|kinh phí|vốn|nhu cầu)\s+(?:phân\s+)?theo|theo\s+(?:nguồn|năm|từng năm|nội dung|nhiệm vụ|cấp|địa bàn|đơn vị|nhóm|hạng|loại hình)|lộ trình|cơ cấu)(?!\p{L})/u;
+  /^[\s*]*(?:(?:phân|chia|xét|tính)\s+(?:theo|kỳ|bổ|ra|nguồn|nhóm)|(?:cơ cấu|kinh phí|vốn|nhu cầu)\s+(?:phân\s+)?theo|theo\s+(?:nguồn|năm|từng năm|nội dung|nhiệm vụ|cấp|địa bàn|đơn vị|nhóm|hạng|loại hình)|lộ trình|cơ cấu)(?!\p{L})/u;
 
 /**
  * The plan's money or products shared out once more, away from the figure that tells them all: `Nguồn kinh phí: …`,
  * `Phân theo năm: …`, `Số sản phẩm theo địa bàn: Hải Hậu 86, Giao Thủy 62, …`.
  */
 export function breakdowns(scene: Scene): void {
-  const { lexed, placements, inParagraph, parts } = scene;
-  for (const [paragraph, { lower }] of lexed.entries()) {
-    const bySource = SOURCES_TOLD.test(lower);
-    const isTold = bySource || SHARED_OUT.test(lower);
-    const own = (inParagraph.get(paragraph) ?? []).filter((index) => isPart(scene, index, bySource));
-    const lines =
-      isTold && placements[paragraph]?.introduces
-        ? placements.flatMap(({ parent }, index) => (parent === paragraph ? [index] : []))
-        : [];
-    const under = lines.flatMap(
-      (line) => (inParagraph.get(line) ?? []).find((index) => isPart(scene, index, bySource)) ?? [],
-    );
-    for (const group of sentences(scene, own)) sharedOutBehind(scene, group);
-    const groups = isTold ? [[...own, ...under].filter((index) => !parts[index])] : enumerations(scene, own);
-    for (const group of groups) {
-      const total = group.length < 2 ? undefined : totalBefore(scene, group, paragraph, isTold);
-      if (total === undefined) continue;
-      const run = `nearby ${paragraph} ${group[0] ?? ''}`;
-      for (const index of group) parts[index] = { to: total, kind: 'nearby', run, listed: false };
+  const { drafts, lexed, placements, inParagraph } = scene;
+  for (const [paragraph, read] of lexed.entries()) {
+    const indices = inParagraph.get(paragraph);
+    const introduces = placements[paragraph]?.introduces === true;
+    if (!indices && !introduces) continue;
+    for (const [number, { start, end }] of statementsOf(read).entries()) {
+      const words = read.lower.slice(start, end);
+      const bySource = SOURCES_TOLD.test(words);
+      const isTold = bySource || SHARED_OUT.test(words);
+      const own = (indices ?? []).filter((index) => {
+        const at = drafts[index]?.start ?? -1;
+        return at >= start && at < end && isPart(scene, index);
+      });
+      const lines =
+        isTold && introduces && number === 0
+          ? placements.flatMap(({ parent }, index) => (parent === paragraph ? [index] : []))
+          : [];
+      const under = lines.flatMap(
+        (line) => (inParagraph.get(line) ?? []).find((index) => isPart(scene, index)) ?? [],
+      );
+      const all = [...own, ...under];
+      const isSources = bySource && all.some((index) => drafts[index]?.reading.source !== undefined);
+      const groups = isTold
+        ? [all.filter((index) => !bySource || (isSources && drafts[index]?.money !== undefined))]
+        : sentences(scene, own);
+      for (const group of groups)
+        shareOut(scene, group, paragraph, isTold ? 'announced' : isListed(words) ? 'listed' : 'bare');
     }
+    for (const group of sentences(
+      scene,
+      (indices ?? []).filter((index) => isPart(scene, index)),
+    ))
+      sharedOutBehind(scene, group);
   }
 }
 
-function isPart({ drafts, parts }: Scene, index: number, bySource: boolean): boolean {
+/** Sentences, cut where a semicolon begins to share out anew: `…; phân theo hạng: …`. */
+function statementsOf(read: Lexed): { readonly start: number; readonly end: number }[] {
+  return sentencesOf(read).flatMap(({ start, end }) => {
+    const cuts = [...read.lower.slice(start, end).matchAll(/;\s*/gu)]
+      .map((match) => start + match.index + match[0].length)
+      .filter((at) => SHARED_OUT.test(read.lower.slice(at)) || SOURCES_TOLD.test(read.lower.slice(at)));
+    return [start, ...cuts].map((from, index) => ({ start: from, end: cuts[index] ?? end }));
+  });
+}
+
+/** `Vốn ngân sách gồm …`, `Ngân sách tỉnh chi cho: …`. */
+function isListed(words: string): boolean {
+  return /:|(?<!\p{L})gồm(?!\p{L})/u.test(words);
+}
+
+/** What leads up to figures that share out another. */
+type How = 'announced' | 'listed' | 'bare';
+
+function shareOut(scene: Scene, group: readonly number[], paragraph: number, how: How): void {
+  const total = group.length < 2 ? undefined : totalBefore(scene, group, paragraph, how);
+  if (total === undefined) return;
+  const run = `nearby ${paragraph} ${group[0] ?? ''}`;
+  for (const index of group) scene.parts[index] = { to: total, kind: 'nearby', run, listed: false };
+}
+
+function isPart({ drafts, parts }: Scene, index: number): boolean {
   const draft = drafts[index];
   if (
     !draft ||
@@ -49,37 +89,26 @@ function isPart({ drafts, parts }: Scene, index: number, bySource: boolean): boo
   )
     return false;
   if (draft.values.length > 1) return false;
-  if (bySource) return draft.money !== undefined && draft.reading.source !== undefined;
   return (
     draft.money !== undefined || draft.isBare || draft.family === 'product' || draft.family === 'producer'
   );
 }
 
+const REST =
+  /^(?:và\s+)?(?:(?:số|phần|kinh phí|vốn)\s+)?(?:còn lại|hiện còn|còn)(?!\p{L})(?!\s+(?:hiệu lực|hạn|thời hạn))/iu;
+
 /** `Tổng kinh phí: 148,6 tỷ đồng; năm 2024: 52,3 tỷ đồng, năm 2025: …`: the first of a sentence is all the others together. */
 function sharedOutBehind({ drafts, parts }: Scene, [first, ...rest]: readonly number[]): void {
   const whole = drafts[first ?? -1];
-  if (first === undefined || !whole || rest.length < 2) return;
+  if (first === undefined || !whole || rest.length < 2 || whole.clause.under) return;
   // What is left of it has a rule of its own.
-  if (rest.some((index) => /(?<!\p{L})còn(?!\p{L})/iu.test(drafts[index]?.label ?? ''))) return;
+  if (rest.some((index) => REST.test(drafts[index]?.label ?? ''))) return;
   const [all, sum] = [worth(whole), sumOf(drafts, rest)];
   const isLikely =
     whole.money !== undefined && rest.length >= FEW && /tổng/iu.test(whole.label) && isSlip(all, sum);
   if (!equals(all, sum) && !isLikely) return;
   const run = `behind ${first}`;
   for (const index of rest) parts[index] = { to: first, kind: 'nearby', run, listed: false };
-}
-
-/** Figures of one kind side by side in a sentence that begins with a label: `Ngân sách tỉnh chi cho: …`. */
-function enumerations(scene: Scene, own: readonly number[]): number[][] {
-  const { drafts, lexed, parts } = scene;
-  return sentences(scene, own)
-    .map((group) => group.filter((index) => !parts[index]))
-    .filter((group) => {
-      const [first] = group;
-      const draft = first === undefined ? undefined : drafts[first];
-      const lower = lexed[draft?.paragraph ?? -1]?.lower ?? '';
-      return group.length >= FEW && draft && /:/u.test(lower.slice(draft.clause.leadStart, draft.start));
-    });
 }
 
 /** Figures of one kind, sentence by sentence. */
@@ -100,12 +129,7 @@ function sentences({ drafts }: Scene, own: readonly number[]): number[][] {
 const MONEY_LABEL = /tổng|(?:nhu cầu|dự toán)?\s*(?:kinh phí|nguồn vốn)(?:\s+\p{L}+){0,4}\s*:?$/iu;
 
 /** The total before that the parts make up, else one that they miss by a single digit. */
-function totalBefore(
-  scene: Scene,
-  own: readonly number[],
-  paragraph: number,
-  isTold: boolean,
-): number | undefined {
+function totalBefore(scene: Scene, own: readonly number[], paragraph: number, how: How): number | undefined {
   const { drafts, parts } = scene;
   const [first] = own.flatMap((index) => drafts[index] ?? []);
   if (!first) return undefined;
@@ -121,16 +145,15 @@ function totalBefore(
   const sum = sumOf(drafts, own);
   const free = before.filter((index) => !parts[index] && drafts[index]?.depth === 0);
   const isSum = (index: number): boolean => equals(worth(drafts[index]), sum);
+  // Two that nothing announces may make up a figure by chance.
+  if (own.length < FEW && how !== 'announced') return undefined;
   const holds =
     free.filter((index) => MONEY_LABEL.test(drafts[index]?.label ?? '')).findLast(isSum) ??
     free.findLast(isSum) ??
     (own.length >= FEW ? before.findLast(isSum) : undefined);
-  if (holds !== undefined || !(isTold || own.length > FEW)) return holds;
+  if (holds !== undefined || how === 'bare') return holds;
   // Amounts of many digits meet by chance in one of them; small counts do not tell it.
-  const likely = first.money
-    ? own.length > FEW
-      ? before
-      : free
-    : free.filter((index) => !drafts[index]?.isRaised).slice(-1);
+  const counts = free.filter((index) => !drafts[index]?.isRaised).slice(-1);
+  const likely = first.money ? (own.length >= FEW ? before : free) : counts;
   return likely.findLast((index) => isSlip(worth(drafts[index]), sum));
 }

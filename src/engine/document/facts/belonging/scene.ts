@@ -45,19 +45,32 @@ const COUNTED: readonly Draft['family'][] = [
   'media',
   'centre',
   'group',
+  'thing',
 ];
 
 /** True where a figure may have another as its part: of one family, neither for each of something. */
 export function mayHold(whole: Draft, part: Draft): boolean {
-  if (whole.each !== undefined || part.each !== undefined) return false;
+  if (part.each !== undefined || part.isChange) return false;
+  if (whole.each !== undefined && !isPartOfEach(whole, part)) return false;
   if (part.family === 'share')
     return whole.family !== 'share' && whole.family !== 'time' && whole.family !== 'money';
-  if (part.isBare) return COUNTED.includes(whole.family) || whole.money !== undefined || whole.isBare;
+  if (part.isBare)
+    return COUNTED.includes(whole.family) || whole.money !== undefined || whole.family === 'other';
   // "05 điểm giới thiệu …, 03 điểm tại quận": the noun is not said whole again.
   if (startsNoun(whole.noun, part.noun)) return true;
   return (
     whole.family === part.family &&
     (whole.family !== 'other' || whole.noun.toLowerCase() === part.noun.toLowerCase())
+  );
+}
+
+/** `Mỗi năm 400 sản phẩm, trong đó 220 …`: parts of what each year has follow in its sentence. */
+function isPartOfEach({ each, paragraph, clause }: Draft, part: Draft): boolean {
+  return (
+    ['năm', 'quý', 'tháng', 'đợt'].includes(each ?? '') &&
+    paragraph === part.paragraph &&
+    clause.sentence === part.clause.sentence &&
+    part.clause.under !== undefined
   );
 }
 
