@@ -9,8 +9,12 @@
 const SPACES = /[\s\u00a0\u200b-\u200d\u2060\ufeff]+/gu;
 const LETTER = /[\p{L}\p{M}\p{N}%]/u;
 
+/** A space that is not plain, not single, or at an end: most texts have none and stay the same object. */
+const ODD_SPACES = /[^\S ]|[\u200b-\u200d\u2060]| {2}|^ | $/;
+
 export function clean(text: string): string {
-  return text.normalize('NFC').replace(SPACES, ' ').trim();
+  const composed = text.normalize('NFC');
+  return ODD_SPACES.test(composed) ? composed.replace(SPACES, ' ').trim() : composed;
 }
 
 export const fold: (text: string) => string = remembered((text) => words(text, true));

@@ -32,14 +32,14 @@ export interface PlacedRow {
   /** Likeliest first; all of them a province or a commune of today. */
   readonly candidates: readonly TodayUnit[];
   /** The one answer: the only candidate, or what a person said. */
-  readonly unit?: TodayUnit;
+  readonly unit: TodayUnit | undefined;
   /** True where a person said it. */
   readonly answered: boolean;
   /** The units that the name means, as they are officially written, each with what it stood in. */
   readonly means: readonly string[];
-  /** The official writing, where the cell's is another one that may be a slip. */
-  readonly official?: string;
-  readonly doubt?: 'spelling' | 'elsewhere';
+  /** The cell's text with the official writing, where its own is another one that may be a slip. */
+  readonly official: string | undefined;
+  readonly doubt: 'spelling' | 'elsewhere' | undefined;
   /** The districts whose land the units that the name means had until 2025-06-30, as officially written. */
   readonly districts: readonly string[];
   readonly values: ReadonlyMap<string, Decimal>;
@@ -68,7 +68,9 @@ export function analyseUnits(
   const appendices = tables.filter(({ layout }) => layout.id !== 'table');
   const known = unitRows(records, appendices);
   // A register may name its units in an address that no layout has a column for.
-  const read = new Set(known.map(({ table }) => `${table.file}\n${table.sheet}`));
+  const read = new Set(
+    [...new Set(known.map(({ table }) => table))].map(({ file, sheet }) => `${file}\n${sheet}`),
+  );
   const texts = known.map(({ text }) => text);
   const date = records.plan?.date !== undefined && records.plan.date < asOf ? records.plan.date : asOf;
   const given = wanted === undefined ? undefined : provinceGiven(wanted, gazetteer);
@@ -90,18 +92,22 @@ export function analyseUnits(
     );
   const inside = scope ?? (province && gazetteer.scopeOf(province.name, date));
   const matches = matchUnitCells(rows, gazetteer, { date, asOf, ...(inside ? { scope: inside } : {}) });
-  const answers = readAnswers(workbooks, records);
-  const placed = new Placing(gazetteer, inside, answers);
   return {
     asOf,
     ...(province ? { province } : {}),
-    rows: rows.flatMap((row, index) => {
-      const match = matches[index];
-      // Offices are told from communes by the list: `Sở Dầu` and `Liên Minh` are wards.
-      const isOffice = (match?.units.length === 0 || match?.doubt !== undefined) && isDepartment(row.text);
-      return match && !isOffice ? [placed.row(row, match)] : [];
-    }),
+    rows: placedRows(rows, matches, new Placing(gazetteer, inside, readAnswers(workbooks, records))),
   };
+}
+
+function placedRows(rows: readonly UnitRow[], matches: readonly UnitMatch[], placing: Placing): PlacedRow[] {
+  const placed: PlacedRow[] = [];
+  rows.forEach((row, index) => {
+    const match = matches[index];
+    // Offices are told from communes by the list: `Sở Dầu` and `Liên Minh` are wards.
+    const isOffice = (match?.units.length === 0 || match?.doubt !== undefined) && isDepartment(row.text);
+    if (match && !isOffice) placed.push(placing.row(row, match));
+  });
+  return placed;
 }
 
 function provinceGiven(name: string, gazetteer: Gazetteer): PlanProvince | undefined {
@@ -120,10 +126,7 @@ function levelIn(
   };
 }
 
-type MatchFacts = Pick<
-  PlacedRow,
-  'verdict' | 'candidates' | 'unit' | 'means' | 'official' | 'doubt' | 'districts'
->;
+type MatchFacts = Pick<PlacedRow, 'verdict' | 'candidates' | 'unit' | 'means' | 'doubt' | 'districts'>;
 
 function isSure({ verdict }: UnitMatch): boolean {
   return verdict === 'today' || verdict === 'former';
@@ -141,27 +144,39 @@ class Placing {
 
   row(row: UnitRow, match: UnitMatch): PlacedRow {
     const said = isSure(match) ? undefined : this.answer(row, match);
-    const known = this.known.get(match) ?? this.facts(row.text, match);
-    this.known.set(match, known);
+    let known = this.known.get(match);
+    if (!known) this.known.set(match, (known = this.facts(match)));
     const { table, cell, text, within, values } = row;
-    const place = { table, cell, text, within, values, ...known, answered: said !== undefined };
-    return said ? { ...place, unit: said } : place;
+    const { verdict, candidates, means, doubt, districts } = known;
+    // Named one by one: a country's rows are made of it, and spread parts cost ten times as much.
+    return {
+      table,
+      cell,
+      text,
+      within,
+      verdict,
+      candidates,
+      unit: said ?? known.unit,
+      answered: said !== undefined,
+      means,
+      official: match.slip === undefined ? undefined : corrected(text, match.slip, match.units),
+      doubt,
+      districts,
+      values,
+    };
   }
 
   /** What all rows of one match share. */
-  private facts(text: string, match: UnitMatch): MatchFacts {
-    const { verdict, units, doubt, how } = match;
+  private facts(match: UnitMatch): MatchFacts {
+    const { verdict, units, doubt } = match;
     const candidates = match.candidates.map((unit) => this.plain(unit));
-    const [only] = units;
-    const slip = doubt === 'spelling' || (how === 'marks' && conflicts(text, only));
     return {
       verdict,
       candidates,
-      ...(isSure(match) && candidates[0] ? { unit: candidates[0] } : {}),
+      unit: isSure(match) ? candidates[0] : undefined,
       means: units.map(wholeName),
       districts: doubt ? [] : this.districtsOf(units),
-      ...(slip && only && units.length === 1 ? { official: fullName(only) } : {}),
-      ...(doubt ? { doubt } : {}),
+      doubt,
     };
   }
 
@@ -212,14 +227,7 @@ export function plainUnit(unit: OfficialUnit): TodayUnit {
   return { code: unit.code ?? '', name: fullName(unit), province: fullName(provinceOf(unit)) };
 }
 
-/** A mark that the official name does not have is a slip; one that was left out need not be. */
-function conflicts(text: string, unit: OfficialUnit | undefined): boolean {
-  if (!unit || segmentOf(text).skeleton !== segmentOf(fullName(unit)).skeleton) return false;
-  const marks = (name: string): string => name.normalize('NFD').replace(/[^\u0300-\u036f]/gu, '');
-  const official = [...marks(unit.name)];
-  return [...marks(segmentOf(text).base)].some((mark) => {
-    const at = official.indexOf(mark);
-    if (at >= 0) official.splice(at, 1);
-    return at < 0;
-  });
+/** The text with its slip as the one unit is officially written. */
+function corrected(text: string, slip: string, [only, second]: readonly OfficialUnit[]): string | undefined {
+  return only && !second && text.includes(slip) ? text.replace(slip, () => fullName(only)) : undefined;
 }

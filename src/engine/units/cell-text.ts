@@ -21,7 +21,7 @@ const KIND_LAST =
 
 const known = new Map<string, CellText>();
 
-/** The name in a cell without what stands around it; remembered, since a register repeats its districts. */
+/** What a cell beside the name says; remembered, since a register repeats its districts. */
 export function cellText(given: string): CellText {
   const before = known.get(given);
   if (before) return before;
@@ -33,13 +33,23 @@ export function cellText(given: string): CellText {
 
 const MOST_KNOWN = 50_000;
 
-function readCellText(given: string): CellText {
+/** The name in a cell without what stands around it. */
+export function readCellText(given: string): CellText {
   const shown = clean(given).replace(ORDINAL, '');
   const plain = /đảo/iu.test(shown) ? shown.replace(/(^|[\s,])xã đảo\s/giu, '$1xã ') : shown;
   const text = plain.includes('(') ? kindFirst(plain) : plain;
+  if (!mayTellTime(text)) return { text };
   if (FORMER.test(text)) return { text: text.replace(FORMER, ''), time: 'former' };
   if (TODAY.test(text)) return { text: text.replace(TODAY, ''), time: 'today', whole: text };
   return { text };
+}
+
+/** The last words of both patterns: a register's names are many, and patterns that look for an end are slow. */
+const LAST_WORDS = ['cũ', 'đây', 'xếp', 'nhập', '2025', 'mới', 'nay'];
+
+function mayTellTime(text: string): boolean {
+  const low = text.toLowerCase().replace(/[)\s]+$/, '');
+  return LAST_WORDS.some((word) => low.endsWith(word));
 }
 
 function kindFirst(text: string): string {

@@ -1,8 +1,9 @@
-import { cellText } from './cell-text';
+import { cellText, readCellText, type CellText } from './cell-text';
 import { nearNames } from './near-names';
 import { isToday, type OfficialUnit } from './official-unit';
 import type { Gazetteer, Scope } from './scope';
-import { isBelowCommune, segmentOf, segmentations, type Segment } from './segment';
+import { nameKeys, segmentOf, segmentations, withoutBelow, type Segment } from './segment';
+import { TextTree } from './text-tree';
 import { isMarked, type Hit, type Likeness, type UnitIndex } from './unit-index';
 
 /** What a text may mean. */
@@ -16,6 +17,8 @@ export interface Found {
    * Absent where the text means one of `units`.
    */
   readonly doubt?: 'spelling' | 'elsewhere';
+  /** The part of the text that is a slip for the name of the one unit: a letter, or a mark that it does not have. */
+  readonly slip?: string;
 }
 
 interface Named {
@@ -24,6 +27,7 @@ interface Named {
 }
 
 interface Candidate extends Hit {
+  readonly from: Segment;
   /** Other parts of the text, and the cells beside it, that name what the unit belongs to. */
   readonly support: number;
   /** How many of those name what it stands in itself, and not only what it was made from. */
@@ -33,7 +37,7 @@ interface Candidate extends Hit {
   readonly kind: boolean;
 }
 
-const NONE: Found = { units: [], how: 'same' };
+const NOT_FOUND: Found = { units: [], how: 'same' };
 
 /**
  * Finds the official units that a cell's text means. `within` are the texts of cells that say more: the
@@ -47,8 +51,8 @@ export function findUnit(
   scope: Scope | undefined,
   slips = true,
 ): Found {
-  const { text: name, whole = name, time } = cellText(text);
-  const wider = within.map((each) => cellText(each).text);
+  const { text: name, whole = name, time } = readCellText(text);
+  const wider = within.map((each) => cellText(each));
   if (whole !== name) {
     const found = search(whole, wider, gazetteer, scope, false);
     if (found.units.length > 0 && !found.doubt) return found;
@@ -58,20 +62,58 @@ export function findUnit(
   return ofTime && ofTime.length > 0 ? { ...found, units: ofTime } : found;
 }
 
+interface Searched {
+  readonly by: TextTree<Found>;
+  count: number;
+}
+
+const searched = new WeakMap<UnitIndex, Searched>();
+const MOST_SEARCHED = 50_000;
+
+/** What a text means, without the villages and streets before its units; a register repeats what is left of it. */
 function search(
-  text: string,
-  within: readonly string[],
+  given: string,
+  within: readonly CellText[],
   gazetteer: Gazetteer,
   scope: Scope | undefined,
   slips: boolean,
 ): Found {
   const index = gazetteer.index(scope);
-  const marked = isMarked(text) || within.some(isMarked);
+  const marked = isMarked(given) || within.some(({ text }) => isMarked(text));
   const named = (segment: Segment): Named => ({ segment, hits: index.find(segment, marked) });
-  const around = within.flatMap((each) => aroundOf(each, marked, index, named));
+  const text = withoutBelow(given, (part) => {
+    const segment = segmentOf(part);
+    return segment.isBelow && named(segment).hits.length === 0;
+  });
+  const known = searched.get(index) ?? { by: new TextTree<Found>(), count: 0 };
+  searched.set(index, known);
+  if (known.count > MOST_SEARCHED) {
+    known.by.clear();
+    known.count = 0;
+  }
+  const how = `${Number(marked)}${Number(slips)}`;
+  let at = known.by.at(how).at(text);
+  for (const each of within) at = at.at(each.whole ?? each.text);
+  if (!at.value) {
+    const around = within.flatMap((each) => aroundOf(each, marked, index, named));
+    at.value = searchParts(text, { around, named, index, gazetteer, slips });
+    known.count += 1;
+  }
+  return at.value;
+}
+
+interface Search {
+  readonly around: readonly Named[];
+  readonly named: (segment: Segment) => Named;
+  readonly index: UnitIndex;
+  readonly gazetteer: Gazetteer;
+  readonly slips: boolean;
+}
+
+function searchParts(text: string, { around, named, index, gazetteer, slips }: Search): Found {
   const resolved = (parts: readonly Named[]): Found => resolve(parts, around, gazetteer, index);
   const ways: (readonly Named[])[] = [];
-  let likely: Found = NONE;
+  let likely: Found = NOT_FOUND;
   for (const way of segmentations(text)) {
     const parts = way.map((part) => named(segmentOf(part)));
     ways.push(parts);
@@ -91,24 +133,26 @@ function search(
 }
 
 function isExplained({ segment, hits }: Named): boolean {
-  return hits.length > 0 || isBelowCommune(segment);
+  return hits.length > 0 || segment.isBelow;
 }
 
 const known = new WeakMap<UnitIndex, Map<string, readonly Named[]>>();
 
 /** What a cell beside the name tells; a register repeats its districts in every row. */
 function aroundOf(
-  text: string,
+  { text, whole = text }: CellText,
   marked: boolean,
   index: UnitIndex,
   named: (segment: Segment) => Named,
 ): readonly Named[] {
   const texts = known.get(index) ?? new Map<string, readonly Named[]>();
   known.set(index, texts);
-  const key = `${marked ? 1 : 0} ${text}`;
+  const key = `${marked ? 1 : 0} ${whole}`;
   const before = texts.get(key);
   if (before) return before;
-  const made = bestWay(text, named).map(named);
+  // `Chợ Mới` is a name; `Ia Tul mới` is not.
+  const ofWhole = bestWay(whole, named).map(named);
+  const made = whole === text || ofWhole.every(isExplained) ? ofWhole : bestWay(text, named).map(named);
   texts.set(key, made);
   return made;
 }
@@ -138,14 +182,16 @@ function resolve(
     return part.hits.map((hit) => weighed(hit, part.segment, tells, gazetteer));
   });
   // A commune that is said and not found is not its district's other communes.
-  if (open.some(isUnread) && open !== parts && candidates.length === 0) return NONE;
+  if (open.some(isUnread) && open !== parts && candidates.length === 0) return NOT_FOUND;
   const kept = best(candidates);
   const [first] = kept;
-  if (!first) return NONE;
+  if (!first) return NOT_FOUND;
+  const isSlip = kept.length === 1 && first.how === 'marks' && conflicts(first.from, first.unit);
   return {
     units: unitsOf(kept),
     how: first.how,
     ...(first.against > 0 ? { doubt: 'elsewhere' } : {}),
+    ...(isSlip ? { slip: first.from.text } : {}),
   };
 }
 
@@ -156,7 +202,7 @@ function openParts(parts: readonly Named[]): readonly Named[] {
 }
 
 function isUnread(part: Named): boolean {
-  return part.hits.length === 0 && !isBelowCommune(part.segment);
+  return part.hits.length === 0 && !part.segment.isBelow;
 }
 
 /** What the first part that no list has may be a slip for, where no other part names a commune. */
@@ -175,7 +221,8 @@ function misspelt(
   const near = nearNames(unread.segment, index).map((unit) =>
     weighed({ unit, how: 'marks' }, unread.segment, tells, gazetteer),
   );
-  return near.length > 0 ? { units: unitsOf(best(near)), how: 'marks', doubt: 'spelling' } : undefined;
+  const slip = { how: 'marks', doubt: 'spelling', slip: unread.segment.text } as const;
+  return near.length > 0 ? { units: unitsOf(best(near)), ...slip } : undefined;
 }
 
 /** The districts and provinces that a part of the text names. */
@@ -209,7 +256,19 @@ function weighed(hit: Hit, from: Segment, tells: readonly Tells[], gazetteer: Ga
     else if (!inFormer && sure) against += 1;
   }
   const kind = from.kind === undefined || from.kind === unit.kind;
-  return { unit, how: hit.how, support, own, against, kind };
+  return { unit, how: hit.how, from, support, own, against, kind };
+}
+
+/** A mark that the official name does not have is a slip; one that was left out need not be. */
+function conflicts({ base, skeleton }: Segment, unit: OfficialUnit): boolean {
+  if (skeleton !== nameKeys(unit.name).skeleton) return false;
+  const marks = (name: string): string => name.normalize('NFD').replace(/[^\u0300-\u036f]/gu, '');
+  const official = [...marks(unit.name)];
+  return [...marks(base)].some((mark) => {
+    const at = official.indexOf(mark);
+    if (at >= 0) official.splice(at, 1);
+    return at < 0;
+  });
 }
 
 /** Those that most of the text speaks for: first what belongs together, then the kind, then the spelling. */
@@ -251,21 +310,28 @@ function isOfAll(unit: OfficialUnit, parts: readonly Named[], gazetteer: Gazette
 /** `Ia Tul Ia Pa`: names one after the other, with nothing between them. */
 function inOneBreath(text: string, { resolved, named, gazetteer }: Breath): Found {
   const words = text.trim().split(/\s+/);
-  if (words.length < 2 || words.length > 12) return NONE;
-  const ways: (readonly string[])[] = [];
-  for (let cut = 1; cut < words.length; cut++) {
-    const [head, rest] = [words.slice(0, cut), words.slice(cut)];
-    ways.push([head.join(' '), rest.join(' ')]);
-    for (let second = 1; second < rest.length; second++)
-      ways.push([head.join(' '), rest.slice(0, second).join(' '), rest.slice(second).join(' ')]);
-  }
-  const found = ways
-    .map((way) => way.map((part) => named(segmentOf(part))))
-    .filter((parts) => parts.every(({ hits }) => hits.length > 0))
+  if (words.length < 2 || words.length > 12) return NOT_FOUND;
+  const found = cuts(words, (part) => named(segmentOf(part)))
     .map((parts) => ({ parts, ...resolved(parts) }))
     .filter(({ units, doubt }) => units.length > 0 && doubt === undefined)
     .filter(({ units, parts }) => units.every((unit) => isOfAll(unit, parts, gazetteer)));
   const [first] = found;
-  if (!first) return NONE;
+  if (!first) return NOT_FOUND;
   return { units: [...new Set(found.flatMap(({ units }) => units))], how: first.how };
+}
+
+/** The ways to cut words into two or three names, each one that a list has; few words begin one. */
+function cuts(words: readonly string[], named: (part: string) => Named): (readonly Named[])[] {
+  const ways: (readonly Named[])[] = [];
+  const from = (start: number, before: readonly Named[]): void => {
+    for (let end = start + 1; end < words.length; end++) {
+      const head = named(words.slice(start, end).join(' '));
+      if (head.hits.length === 0) continue;
+      const rest = named(words.slice(end).join(' '));
+      if (rest.hits.length > 0) ways.push([...before, head, rest]);
+      if (before.length === 0) from(end, [head]);
+    }
+  };
+  from(0, []);
+  return ways;
 }

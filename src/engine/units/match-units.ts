@@ -1,6 +1,7 @@
 import { findUnit, type Found } from './find-unit';
-import { editionOn, provinceOf, todayOf, type OfficialUnit } from './official-unit';
+import { editionOn, todayOf, type OfficialUnit } from './official-unit';
 import type { Gazetteer, Scope } from './scope';
+import { TextTree } from './text-tree';
 import type { UnitRow } from './unit-rows';
 
 /**
@@ -19,6 +20,7 @@ export interface UnitMatch {
   readonly candidates: readonly OfficialUnit[];
   readonly how: Found['how'];
   readonly doubt?: Found['doubt'];
+  readonly slip?: Found['slip'];
 }
 
 type UnitCell = Pick<UnitRow, 'text' | 'within' | 'column'>;
@@ -36,95 +38,93 @@ export interface MatchOptions {
 /** One reading of a column against another is sure from nine to one. */
 const SURE = 9;
 
-/** Each cell's match, in the order of the cells. Cells of one column with the same text share one match. */
+/** Each cell's match, in the order of the cells. Cells of one column that mean the same share one match. */
 export function matchUnitCells(
   cells: readonly UnitCell[],
   gazetteer: Gazetteer,
   { scope, date, asOf, slips = true }: MatchOptions,
 ): UnitMatch[] {
-  const distinct = new Map<string, { readonly cell: UnitCell; readonly found: Found }>();
-  const keys = cells.map((cell) => {
-    const key = `${cell.column}\n${cell.text}\n${cell.within.join('\n')}`;
-    if (!distinct.has(key))
-      distinct.set(key, { cell, found: findUnit(cell.text, cell.within, gazetteer, scope, slips) });
-    return key;
+  const columns = new Map<string, Column>();
+  const writings = cells.map(({ column, text, within }) => {
+    let at = columns.get(column);
+    if (!at) columns.set(column, (at = { votes: new Votes(), matches: new Map(), written: new TextTree() }));
+    const writing = at.written.at(text).under(within);
+    if (!writing.value) {
+      const found = findUnit(text, within, gazetteer, scope, slips);
+      writing.value = { column: at, found };
+      at.votes.count(found, gazetteer);
+    }
+    return writing.value;
   });
-  const editions = editionKeys(gazetteer);
-  const votes = new Map<string, Votes>();
-  for (const { cell, found } of distinct.values()) {
-    const column = votes.get(cell.column) ?? new Votes();
-    votes.set(cell.column, column);
-    column.count(found, editions);
-  }
-  const preferred = editions(editionOn(gazetteer.editions, date).communes[0]);
+  const preferred = gazetteer.editions.indexOf(editionOn(gazetteer.editions, date));
   const over = asOf < (gazetteer.today.from ?? '');
-  const matches = new Map<string, UnitMatch>();
-  for (const [key, { cell, found }] of distinct) {
-    const column = votes.get(cell.column) ?? new Votes();
-    const kept = found.doubt ? found.units : column.choose(found.units, editions, preferred, over);
-    matches.set(key, judged({ ...found, units: kept }));
-  }
-  return keys.map((key) => matches.get(key) ?? NO_MATCH);
+  const match = (found: Found, { votes, matches }: Column): UnitMatch => {
+    let made = matches.get(found);
+    if (!made) {
+      const kept = found.doubt ? found.units : votes.choose(found.units, gazetteer, preferred, over);
+      matches.set(found, (made = judged({ ...found, units: kept })));
+    }
+    return made;
+  };
+  return writings.map((writing) => (writing.match ??= match(writing.found, writing.column)));
 }
 
-const NO_MATCH: UnitMatch = { verdict: 'unknown', units: [], candidates: [], how: 'same' };
+interface Column {
+  readonly votes: Votes;
+  readonly matches: Map<Found, UnitMatch>;
+  readonly written: TextTree<Writing>;
+}
 
-type EditionKey = (unit: OfficialUnit | undefined) => string;
-
-/** The edition that a unit is of, as a key. */
-function editionKeys({ editions }: Gazetteer): EditionKey {
-  const of = new Map<OfficialUnit, string>();
-  editions.forEach(({ provinces, districts, communes }, index) => {
-    for (const unit of [...provinces, ...districts, ...communes]) of.set(unit, String(index));
-  });
-  return (unit) => (unit && of.get(unit)) ?? '';
+/** One writing of a name in one column. */
+interface Writing {
+  readonly column: Column;
+  readonly found: Found;
+  match?: UnitMatch;
 }
 
 /** What the names of one column speak for that mean only one thing. */
 class Votes {
-  private readonly editions = new Map<string, number>();
+  private readonly editions = new Map<number, number>();
   private readonly groups = new Map<string, number>();
 
-  count({ units, doubt }: Found, edition: EditionKey): void {
+  count({ units, doubt }: Found, gazetteer: Gazetteer): void {
     if (doubt) return;
-    const editions = new Set(units.map(edition));
-    const groups = new Set(units.map((unit) => groupOf(unit, edition)));
-    for (const each of editions) if (editions.size === 1) bump(this.editions, each);
-    for (const each of groups) if (groups.size === 1) bump(this.groups, each);
+    const edition = only(units.map((unit) => gazetteer.editionOf(unit)));
+    if (edition !== undefined) bump(this.editions, edition);
+    const group = only(units.map((unit) => gazetteer.groupOf(unit)));
+    if (group !== undefined) bump(this.groups, group);
   }
 
   /** Of several units with one name, those that the column's other names go with, else those of the day. */
   choose(
     units: readonly OfficialUnit[],
-    edition: EditionKey,
-    preferred: string,
+    gazetteer: Gazetteer,
+    preferred: number,
     over: boolean,
   ): readonly OfficialUnit[] {
     if (units.length < 2) return units;
-    const editions = [...new Set(units.map(edition))];
+    const editions = [...new Set(units.map((unit) => gazetteer.editionOf(unit)))];
     const winner =
       over && editions.includes(preferred)
         ? preferred
         : (surest(editions, this.editions) ?? (this.editions.size === 0 ? preferred : undefined));
-    const ofDay = winner === undefined ? [] : units.filter((unit) => edition(unit) === winner);
+    const ofDay = winner === undefined ? [] : units.filter((unit) => gazetteer.editionOf(unit) === winner);
     const kept = ofDay.length > 0 ? ofDay : units;
-    const groups = [...new Set(kept.map((unit) => groupOf(unit, edition)))];
-    const group = surest(groups, this.groups);
-    return group === undefined ? kept : kept.filter((unit) => groupOf(unit, edition) === group);
+    const group = surest([...new Set(kept.map((unit) => gazetteer.groupOf(unit)))], this.groups);
+    return group === undefined ? kept : kept.filter((unit) => gazetteer.groupOf(unit) === group);
   }
 }
 
-/** Districts, communes and provinces of one province at one time: lists that people keep as one. */
-function groupOf(unit: OfficialUnit, edition: EditionKey): string {
-  const province = provinceOf(unit);
-  return `${edition(unit)} ${unit.level} ${province.kind} ${province.name}`;
+/** What all of them are; undefined where they are several things, or none. */
+function only<T>([first, ...rest]: readonly T[]): T | undefined {
+  return rest.every((each) => each === first) ? first : undefined;
 }
 
-function bump(counts: Map<string, number>, key: string): void {
+function bump<K>(counts: Map<K, number>, key: K): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-function surest(keys: readonly string[], counts: ReadonlyMap<string, number>): string | undefined {
+function surest<K>(keys: readonly K[], counts: ReadonlyMap<K, number>): K | undefined {
   const [first, second] = keys
     .map((key) => ({ key, count: counts.get(key) ?? 0 }))
     .sort((a, b) => b.count - a.count);
@@ -132,11 +132,11 @@ function surest(keys: readonly string[], counts: ReadonlyMap<string, number>): s
   return first.count >= SURE * (second?.count ?? 0) ? first.key : undefined;
 }
 
-function judged({ units, how, doubt }: Found): UnitMatch {
+function judged({ units, how, doubt, slip }: Found): UnitMatch {
   const isToday = (unit: OfficialUnit): boolean => unit.successors.length === 0;
   const ordered = doubt ? units : [...units].sort((a, b) => Number(isToday(b)) - Number(isToday(a)));
   const candidates = [...new Set(ordered.flatMap(todayOf))];
-  const facts = { units, candidates, how };
+  const facts = { units, candidates, how, ...(slip === undefined ? {} : { slip }) };
   if (doubt) return { ...facts, verdict: 'unknown', doubt };
   if (candidates.length === 0) return { ...facts, verdict: 'unknown' };
   if (candidates.length === 1) return { ...facts, verdict: units.some(isToday) ? 'today' : 'former' };

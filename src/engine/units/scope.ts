@@ -12,6 +12,8 @@ export interface Scope {
 export class Gazetteer {
   readonly provinceIndex: UnitIndex;
   private readonly indexes = new Map<string, UnitIndex>();
+  private readonly groups = new Map<OfficialUnit, string>();
+  private readonly counted = new Set<OfficialUnit>();
   private readonly heirs = new Map<OfficialUnit, ReadonlySet<OfficialUnit>>();
 
   constructor(readonly editions: Editions) {
@@ -63,24 +65,49 @@ export class Gazetteer {
     return { provinces: [...now, ...before] };
   }
 
+  /** The place of a unit's edition among the editions: each unit that one took over is of the next. */
+  editionOf(unit: OfficialUnit): number {
+    let at = this.editions.length - 1;
+    for (let heir = unit.successors[0]; heir; heir = heir.successors[0]) at -= 1;
+    return at;
+  }
+
+  /** Districts, communes and provinces of one province at one time, as a key: lists that people keep as one. */
+  groupOf(unit: OfficialUnit): string {
+    let group = this.groups.get(unit);
+    if (group === undefined) {
+      const { kind, name } = provinceOf(unit);
+      this.groups.set(unit, (group = `${this.editionOf(unit)} ${unit.level} ${kind} ${name}`));
+    }
+    return group;
+  }
+
   private wider(former: readonly OfficialUnit[]): Scope {
     return { provinces: [...former.flatMap(({ successors }) => successors), ...former] };
   }
 
   /** Every former unit whose land a unit of today has, and their districts and provinces. */
   formerOf(unit: OfficialUnit): ReadonlySet<OfficialUnit> {
-    if (this.heirs.size === 0) {
-      const heirs = new Map<OfficialUnit, Set<OfficialUnit>>();
-      for (const { communes, districts, provinces } of this.editions.slice(0, -1))
-        for (const each of [...communes, ...districts, ...provinces])
-          for (const heir of each.successors) {
-            const set = heirs.get(heir) ?? new Set<OfficialUnit>();
-            for (let up: OfficialUnit | undefined = each; up; up = up.parent) set.add(up);
-            heirs.set(heir, set);
-          }
-      for (const [heir, set] of heirs) this.heirs.set(heir, set);
+    const home = provinceOf(unit);
+    if (!this.counted.has(home)) {
+      this.counted.add(home);
+      this.countHeirs(home);
     }
     return this.heirs.get(unit) ?? new Set();
+  }
+  /** Asked for one province: the whole country's is never wanted at once. */
+  private countHeirs(home: OfficialUnit): void {
+    const heirs = new Map<OfficialUnit, Set<OfficialUnit>>();
+    for (const { communes, districts, provinces } of this.editions.slice(0, -1))
+      for (const each of [...communes, ...districts, ...provinces].filter((one) =>
+        provinceOf(one).successors.includes(home),
+      ))
+        for (const heir of each.successors) {
+          const set = heirs.get(heir) ?? new Set<OfficialUnit>();
+          for (let up: OfficialUnit | undefined = each; up; up = up.parent) set.add(up);
+          heirs.set(heir, set);
+        }
+    for (const [heir, set] of heirs) this.heirs.set(heir, set);
   }
 }
 

@@ -11,6 +11,8 @@ export interface Segment {
   readonly kind?: UnitKind;
   /** The levels that its prefix leaves open; all of them where it has none. */
   readonly levels: readonly OfficialLevel[];
+  /** A village, street or house number: it stands before a commune and says nothing of which it is. */
+  readonly isBelow: boolean;
 }
 
 const LEVELS: readonly OfficialLevel[] = ['commune', 'district', 'province'];
@@ -27,6 +29,9 @@ const SAID: Readonly<Record<UnitPrefix, readonly [UnitKind, readonly OfficialLev
   'special-zone': ['Đặc khu', ['commune']],
 };
 
+const BELOW =
+  /^(?:thon|lang|buon|bon|plei|to|khu|kdc|ap|khom|xom|ban|doi|duong|so|ngo|ngach|hem|kp|tdp|tk|sn|quoc lo|ql|tinh lo|cum|lo)(?: |$)|^\d/;
+
 const known = new Map<string, Segment>();
 
 export function segmentOf(text: string): Segment {
@@ -41,6 +46,7 @@ export function segmentOf(text: string): Segment {
     skeleton: skeletonOf(skeleton),
     ...(said ? { kind: said[0] } : {}),
     levels: said?.[1] ?? LEVELS,
+    isBelow: BELOW.test(bare(shown)),
   };
   known.set(text, made);
   return made;
@@ -91,10 +97,11 @@ export function looserSegments({ text }: Segment): Segment[] {
     const rest = skeleton.slice(prefix.length);
     if (!skeleton.startsWith(prefix) || rest === '') return [];
     const [kind, levels] = SAID[means];
-    return [{ text, base: rest, skeleton: rest, kind, levels }];
+    return [{ text, base: rest, skeleton: rest, kind, levels, isBelow: false }];
   });
 }
 
+const SIGNS = /\s*[,;|()+&\n\r]\s*/u;
 const STRONG = /\s*(?:[,;|()+&\n\r]|\s+(?:thuộc|và)\s+)\s*/iu;
 const DASHES = /\s+[-–—]\s*|\s*[-–—]\s+|\s*\/\s*/u;
 const BEFORE_WORD =
@@ -108,7 +115,11 @@ const BEFORE_BARE =
  * dashes with no space around them.
  */
 export function* segmentations(text: string): Generator<readonly string[]> {
-  const plain = parts([clean(/[\n\r]/.test(text) ? text.replace(/[\n\r]+/g, ', ') : text)], STRONG);
+  const lines = [clean(/[\n\r]/.test(text) ? text.replace(/[\n\r]+/g, ', ') : text)];
+  const plain = parts(lines, STRONG);
+  const joined = parts(lines, SIGNS);
+  // `và` may belong to a name: Lao Và Chải.
+  if (joined.length < plain.length) yield joined;
   yield plain;
   const dashed = parts(plain, DASHES);
   if (dashed.length > plain.length) yield dashed;
@@ -133,10 +144,13 @@ function parts(texts: readonly string[], at: RegExp): string[] {
   return texts.flatMap((text) => text.split(at)).filter((part) => part.trim() !== '');
 }
 
-/** Villages, streets and house numbers: they stand before a commune and say nothing of which it is. */
-const BELOW =
-  /^(?:thon|lang|buon|bon|plei|to|khu|kdc|ap|khom|xom|ban|doi|duong|so|ngo|ngach|hem|kp|tdp|tk|sn|quoc lo|ql|tinh lo|cum|lo)(?: |$)|^\d/;
-
-export function isBelowCommune({ text }: Segment): boolean {
-  return BELOW.test(bare(text));
+/** A text from the first of its parts on that is not `below`; the whole of it where all are. */
+export function withoutBelow(text: string, below: (part: string) => boolean): string {
+  let start = 0;
+  for (let comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', start)) {
+    const part = text.slice(start, comma).trim();
+    if (part !== '' && !below(part)) break;
+    start = comma + 1;
+  }
+  return start === 0 ? text : text.slice(start).trim();
 }

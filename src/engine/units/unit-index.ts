@@ -56,7 +56,7 @@ export class UnitIndex {
     // `Quan Hoa` and `Xa Dung` are names, and `Phường Đúc` is one: what looks like a prefix may belong to it.
     const isName = segment.kind !== undefined && (hits.length === 0 || !isMarked(segment.text));
     const whole = isName
-      ? this.named({ text: segment.text, ...nameKeys(segment.text), levels: ALL }, marked)
+      ? this.named({ text: segment.text, ...nameKeys(segment.text), levels: ALL, isBelow: false }, marked)
       : [];
     if (hits.length + whole.length > 0) return [...hits, ...whole];
     for (const looser of looserSegments(segment)) {

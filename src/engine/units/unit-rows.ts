@@ -38,7 +38,7 @@ const ONE = decimal(1);
 /** Every row of the plan's input sheets and appendices that names a unit, in the order of sheets and rows. */
 export function unitRows(records: Records, tables: readonly Table[]): UnitRow[] {
   const rows: UnitRow[] = [];
-  const known = new Map<RecordTable, UnitTable>();
+  const known = new Map<RecordTable, { readonly table: UnitTable; readonly columns: Map<number, string> }>();
   const put = (
     record: Placed<object>,
     text: string | undefined,
@@ -48,18 +48,14 @@ export function unitRows(records: Records, tables: readonly Table[]): UnitRow[] 
     into = rows,
   ): void => {
     if (text === undefined) return;
-    const table = known.get(record.at.table) ?? inputTable(record.at.table);
-    known.set(record.at.table, table);
+    let home = known.get(record.at.table);
+    if (!home)
+      known.set(record.at.table, (home = { table: inputTable(record.at.table), columns: new Map() }));
     const cell = rowCell(record, fields);
+    let column = home.columns.get(cell.col);
+    if (column === undefined) home.columns.set(cell.col, (column = columnKey(cell)));
     const wider = within.filter((each): each is string => each !== undefined && each !== text);
-    into.push({
-      table,
-      cell,
-      text: clean(text),
-      within: wider,
-      column: `${cell.file}\n${cell.sheet}\n${cell.col}`,
-      values,
-    });
+    into.push({ table: home.table, cell, text: clean(text), within: wider, column, values });
   };
   const district = records.plan?.district;
   for (const product of records.products) {
@@ -118,6 +114,10 @@ export function unitRows(records: Records, tables: readonly Table[]): UnitRow[] 
   return rows;
 }
 
+function columnKey({ file, sheet, col }: CellRef): string {
+  return `${file}\n${sheet}\n${col}`;
+}
+
 const COUNTED: ReadonlyMap<string, Decimal> = new Map([['count', ONE]]);
 
 function counts(values: Readonly<Record<string, number | undefined>>): ReadonlyMap<string, Decimal> {
@@ -166,7 +166,7 @@ function appendixRows(table: Table): UnitRow[] {
         cell: row.nameCell,
         text: row.name,
         within: above(table, row),
-        column: `${file}\n${sheet}\n${row.nameCell.col}`,
+        column: columnKey(row.nameCell),
         values,
       },
     ];

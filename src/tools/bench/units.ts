@@ -13,7 +13,7 @@ import {
 import { Gazetteer } from '../../engine/units/scope';
 import { openWorkbook } from '../../hosts/file/open-workbook';
 import { writeWorkbook } from '../../hosts/file/write-workbook';
-import { expectedCodes, TEN_WAYS } from '../units/ten-ways';
+import { expectedCodes, TEN_WAYS, type Writing } from '../units/ten-ways';
 
 const DAY = '2026-01-01';
 /** What issue 13 asks: all found, and matching a register takes less time than reading it. */
@@ -23,9 +23,10 @@ const PROVINCE = 'Gia Lai';
 /** Every former commune in ten writings, and the time that matching a register takes. */
 export async function benchUnits(print: (line: string) => void): Promise<boolean> {
   const editions = await loadEditions();
-  const found = everyWriting(editions, print);
-  const fast = await register(editions, print);
-  return found && fast;
+  // Before the writings: the engine is cold, as when a person opens a file.
+  let fast = true;
+  for (const hand of HANDS) fast = (await register(editions, hand, print)) && fast;
+  return everyWriting(editions, print) && fast;
 }
 
 function everyWriting(editions: Editions, print: (line: string) => void): boolean {
@@ -60,8 +61,41 @@ function everyWriting(editions: Editions, print: (line: string) => void): boolea
   return right === all;
 }
 
-/** A province's register: each district writes its communes in its own way. */
-async function register(editions: Editions, print: (line: string) => void): Promise<boolean> {
+/** How a register's rows write their communes: the text of a row, and of the cell beside it. */
+interface Hand {
+  readonly name: string;
+  readonly write: (commune: OfficialUnit, row: number) => Writing;
+}
+
+const HANDS: readonly Hand[] = [
+  {
+    name: 'each district in its own writing',
+    write: (commune) => written(commune, parentOf(commune).name.length),
+  },
+  { name: 'each row in another writing', write: (commune, row) => written(commune, row) },
+  {
+    name: 'no two rows alike, one in a hundred misspelt',
+    write: (commune, row) => {
+      const { text, within } = written(commune, row);
+      return { text: `Thôn ${row % 97}, đội ${row}, ${row % 100 === 7 ? slipped(text) : text}`, within };
+    },
+  },
+];
+
+function written(commune: OfficialUnit, way: number): Writing {
+  return (TEN_WAYS[way % TEN_WAYS.length] ?? TEN_WAYS[0]).write(commune, parentOf(commune));
+}
+
+/** Two neighbouring letters exchanged. */
+function slipped(text: string): string {
+  const at = Math.floor(text.length / 3);
+  return `${text.slice(0, at)}${text.charAt(at + 1)}${text.charAt(at)}${text.slice(at + 2)}`;
+}
+
+const ROUNDS = 5;
+
+/** A province's register: matched in less time than it is read from its file, turn by turn. */
+async function register(editions: Editions, hand: Hand, print: (line: string) => void): Promise<boolean> {
   const communes = editions[0].communes.filter(
     (commune) => todayOf(provinceOf(commune))[0]?.name === PROVINCE,
   );
@@ -76,42 +110,46 @@ async function register(editions: Editions, print: (line: string) => void): Prom
     'Hạng sao',
   ];
   const rows = Array.from({ length: ROWS }, (_, index) => {
-    const commune = communes[index % communes.length] ?? communes[0];
-    const way = commune && TEN_WAYS[(commune.parent?.name.length ?? 0) % TEN_WAYS.length];
-    if (!commune || !way) return [];
-    const { text, within } = way.write(commune, parentOf(commune));
-    return [
-      index + 1,
-      within[0] ?? wholeName(provinceOf(commune)),
-      text,
-      `Sản phẩm ${index}`,
-      `HTX ${index}`,
-      'Thực phẩm',
-      2023,
-      3,
-    ];
+    const commune = communes[(index * 7) % communes.length] ?? communes[0];
+    if (!commune) return [];
+    const { text, within } = hand.write(commune, index);
+    const beside = within[0] ?? wholeName(provinceOf(commune));
+    return [index + 1, beside, text, `Sản phẩm ${index}`, `HTX ${index}`, 'Thực phẩm', 2023, 3];
   });
   const sheet: SheetPlan = {
     name: 'Danh mục',
     rows: [header, ...rows].map((row) => row.map((value) => ({ value }))),
   };
   const bytes = await writeWorkbook([sheet]);
-  const start = performance.now();
-  const workbooks = [await openWorkbook(bytes, 'a.xlsx')];
-  const read = performance.now();
-  const plan = checkPlan(workbooks);
-  const checked = performance.now();
-  const { rows: placed } = analyseUnits(workbooks, plan, new Gazetteer(editions), {
-    asOf: DAY,
-    province: PROVINCE,
-  });
-  const matched = performance.now() - checked;
+  const reading: number[] = [];
+  const matching: number[] = [];
+  let placed = 0;
+  for (let round = 0; round < ROUNDS; round++) {
+    const start = performance.now();
+    const workbooks = [await openWorkbook(bytes, 'a.xlsx')];
+    reading.push(performance.now() - start);
+    const plan = checkPlan(workbooks);
+    // Nothing is remembered from the round before: another list, and the texts are other objects.
+    const gazetteer = new Gazetteer(editions);
+    const checked = performance.now();
+    const { rows: found } = analyseUnits(workbooks, plan, gazetteer, { asOf: DAY, province: PROVINCE });
+    matching.push(performance.now() - checked);
+    placed = found.length;
+  }
+  const ratio = middle(matching) / middle(reading);
+  print(`A register of ${placed} rows, ${communes.length} former communes, ${hand.name}`);
   print(
-    `A register of ${placed.length} rows, ${communes.length} former communes, each district in its own writing`,
+    `  reading the file         ${middle(reading).toFixed(0)} ms (the first time ${reading[0]?.toFixed(0) ?? ''})`,
   );
-  print(`  reading the file         ${(read - start).toFixed(0)} ms`);
-  print(`  matching its rows        ${matched.toFixed(0)} ms (less than reading)`);
-  return placed.length === ROWS && matched < read - start;
+  print(
+    `  matching its rows        ${middle(matching).toFixed(0)} ms (the first time ${matching[0]?.toFixed(0) ?? ''})`,
+  );
+  print(`  matching / reading       ${ratio.toFixed(2)} (at most 1)`);
+  return placed === ROWS && ratio <= 1;
+}
+
+function middle(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }
 
 function parentOf(commune: OfficialUnit): OfficialUnit {

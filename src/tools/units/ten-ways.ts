@@ -65,7 +65,7 @@ const named = (unit: OfficialUnit): string => letters(nameOf(unit));
 const bared = (unit: OfficialUnit): string => unmarked(full(unit)).replaceAll(' ', '').replaceAll('y', 'i');
 
 /** Prefix, case, diacritics, order, abbreviations, separators, other cells, whole addresses, forms of Unicode. */
-export const TEN_WAYS: readonly Way[] = [
+export const TEN_WAYS: readonly [Way, ...Way[]] = [
   { name: 'official', write: (c, d) => one(`${full(c)}, ${full(d)}`), keeps: kinded },
   { name: 'abbreviated', write: (c, d) => one(`${short(c)}, ${short(d)}`), keeps: kinded },
   { name: 'capitals', write: (c, d) => one(`${full(c)} - ${full(d)}`.toUpperCase()), keeps: kinded },
