@@ -48,8 +48,10 @@ export function readCellText(given: string): CellText {
 const LAST_WORDS = ['cũ', 'đây', 'xếp', 'nhập', '2025', 'mới', 'nay'];
 
 function mayTellTime(text: string): boolean {
-  const low = text.toLowerCase().replace(/[)\s]+$/, '');
-  return LAST_WORDS.some((word) => low.endsWith(word));
+  let end = text.length;
+  while (end > 0 && (text[end - 1] === ')' || text[end - 1] === ' ')) end -= 1;
+  const last = text.slice(Math.max(0, end - 4), end).toLowerCase();
+  return LAST_WORDS.some((word) => last.endsWith(word));
 }
 
 function kindFirst(text: string): string {

@@ -2,7 +2,7 @@ import { cellText, readCellText, type CellText } from './cell-text';
 import { nearNames } from './near-names';
 import { isToday, type OfficialUnit } from './official-unit';
 import type { Gazetteer, Scope } from './scope';
-import { nameKeys, segmentOf, segmentations, withoutBelow, type Segment } from './segment';
+import { isNumberedBelow, nameKeys, segmentOf, segmentations, withoutBelow, type Segment } from './segment';
 import { TextTree } from './text-tree';
 import { isMarked, type Hit, type Likeness, type UnitIndex } from './unit-index';
 
@@ -82,21 +82,27 @@ function search(
   const marked = isMarked(given) || within.some(({ text }) => isMarked(text));
   const named = (segment: Segment): Named => ({ segment, hits: index.find(segment, marked) });
   const text = withoutBelow(given, (part) => {
+    if (isNumberedBelow(part) && !index.hasNumbered(part)) return true;
     const segment = segmentOf(part);
     return segment.isBelow && named(segment).hits.length === 0;
   });
+  const find = (): Found => {
+    const around = within.flatMap((each) => aroundOf(each, marked, index, named));
+    return searchParts(text, { around, named, index, gazetteer, slips });
+  };
+  // A text that stands as it is was looked for once already; what is left of an address stands in many.
+  if (text === given) return find();
   const known = searched.get(index) ?? { by: new TextTree<Found>(), count: 0 };
   searched.set(index, known);
   if (known.count > MOST_SEARCHED) {
     known.by.clear();
     known.count = 0;
   }
-  const how = `${Number(marked)}${Number(slips)}`;
-  let at = known.by.at(how).at(text);
+  let at = known.by.at(marked ? 'marked' : 'bare').at(slips ? 'slips' : 'names');
   for (const each of within) at = at.at(each.whole ?? each.text);
+  at = at.at(text);
   if (!at.value) {
-    const around = within.flatMap((each) => aroundOf(each, marked, index, named));
-    at.value = searchParts(text, { around, named, index, gazetteer, slips });
+    at.value = find();
     known.count += 1;
   }
   return at.value;

@@ -45,41 +45,54 @@ export function matchUnitCells(
   { scope, date, asOf, slips = true }: MatchOptions,
 ): UnitMatch[] {
   const columns = new Map<string, Column>();
-  const writings = cells.map(({ column, text, within }) => {
+  const means = cells.map(({ column, text, within }) => {
     let at = columns.get(column);
-    if (!at) columns.set(column, (at = { votes: new Votes(), matches: new Map(), written: new TextTree() }));
-    const writing = at.written.at(text).under(within);
+    if (!at) columns.set(column, (at = { votes: new Votes(), written: new TextTree(), meanings: new Map() }));
+    let writing = at.written;
+    for (const each of within) writing = writing.at(each);
+    writing = writing.at(text);
     if (!writing.value) {
-      const found = findUnit(text, within, gazetteer, scope, slips);
-      writing.value = { column: at, found };
-      at.votes.count(found, gazetteer);
+      writing.value = meaningOf(findUnit(text, within, gazetteer, scope, slips), at, gazetteer);
+      at.votes.count(writing.value);
     }
     return writing.value;
   });
   const preferred = gazetteer.editions.indexOf(editionOn(gazetteer.editions, date));
   const over = asOf < (gazetteer.today.from ?? '');
-  const match = (found: Found, { votes, matches }: Column): UnitMatch => {
-    let made = matches.get(found);
-    if (!made) {
-      const kept = found.doubt ? found.units : votes.choose(found.units, gazetteer, preferred, over);
-      matches.set(found, (made = judged({ ...found, units: kept })));
-    }
-    return made;
-  };
-  return writings.map((writing) => (writing.match ??= match(writing.found, writing.column)));
+  return means.map((meaning) => {
+    const { found, votes } = meaning;
+    return (meaning.match ??= judged(
+      found.doubt ? found : { ...found, units: votes.choose(found.units, gazetteer, preferred, over) },
+    ));
+  });
 }
 
 interface Column {
   readonly votes: Votes;
-  readonly matches: Map<Found, UnitMatch>;
-  readonly written: TextTree<Writing>;
+  /** By the cells beside a name, which repeat, then by the name. */
+  readonly written: TextTree<Meaning>;
+  readonly meanings: Map<Found, Meaning>;
 }
 
-/** One writing of a name in one column. */
-interface Writing {
-  readonly column: Column;
+/** What writings of one column mean alike. */
+interface Meaning {
   readonly found: Found;
+  readonly votes: Votes;
+  /** The one edition and the one list that its units are of; undefined where they are of several. */
+  readonly edition: number | undefined;
+  readonly group: string | undefined;
   match?: UnitMatch;
+}
+
+function meaningOf(found: Found, { votes, meanings }: Column, gazetteer: Gazetteer): Meaning {
+  let meaning = meanings.get(found);
+  if (!meaning) {
+    const units = found.doubt ? [] : found.units;
+    const edition = only(units.map((unit) => gazetteer.editionOf(unit)));
+    const group = only(units.map((unit) => gazetteer.groupOf(unit)));
+    meanings.set(found, (meaning = { found, votes, edition, group }));
+  }
+  return meaning;
 }
 
 /** What the names of one column speak for that mean only one thing. */
@@ -87,11 +100,8 @@ class Votes {
   private readonly editions = new Map<number, number>();
   private readonly groups = new Map<string, number>();
 
-  count({ units, doubt }: Found, gazetteer: Gazetteer): void {
-    if (doubt) return;
-    const edition = only(units.map((unit) => gazetteer.editionOf(unit)));
+  count({ edition, group }: Pick<Meaning, 'edition' | 'group'>): void {
     if (edition !== undefined) bump(this.editions, edition);
-    const group = only(units.map((unit) => gazetteer.groupOf(unit)));
     if (group !== undefined) bump(this.groups, group);
   }
 

@@ -32,6 +32,14 @@ const SAID: Readonly<Record<UnitPrefix, readonly [UnitKind, readonly OfficialLev
 const BELOW =
   /^(?:thon|lang|buon|bon|plei|to|khu|kdc|ap|khom|xom|ban|doi|duong|so|ngo|ngach|hem|kp|tdp|tk|sn|quoc lo|ql|tinh lo|cum|lo)(?: |$)|^\d/;
 
+/** `Thôn 12`, `tổ 3B`; `Xã Đường 10` is called so too. */
+export function isNumberedBelow(part: string): boolean {
+  const at = part.lastIndexOf(' ');
+  if (at < 0 || !/^\d+\p{L}?$/u.test(part.slice(at + 1))) return false;
+  const head = part.slice(0, at);
+  return !/^\d/.test(head) && BELOW.test(bare(head));
+}
+
 const known = new Map<string, Segment>();
 
 export function segmentOf(text: string): Segment {

@@ -1,5 +1,5 @@
 /**
- * What is known by several texts one after the other: a name, then the cells beside it. To join the texts into
+ * What is known by several texts one after the other: the cells beside a name, then the name. To join the texts into
  * a key for each row of a register costs more than all that is looked up by it.
  */
 export class TextTree<T> {
@@ -11,10 +11,6 @@ export class TextTree<T> {
     let tree = this.next.get(text);
     if (!tree) this.next.set(text, (tree = new TextTree()));
     return tree;
-  }
-
-  under(texts: readonly string[]): TextTree<T> {
-    return texts.reduce<TextTree<T>>((tree, text) => tree.at(text), this);
   }
 
   clear(): void {

@@ -1,5 +1,6 @@
 import type { OfficialLevel, OfficialUnit } from './official-unit';
-import { looserSegments, nameKeys, type Segment } from './segment';
+import { bare } from '../text/fold';
+import { isNumberedBelow, looserSegments, nameKeys, type Segment } from './segment';
 import { gather } from '../gather';
 
 /** How a name was found: as written; but for diacritics, spaces and apostrophes; behind an odd prefix. */
@@ -21,6 +22,7 @@ const SHORT: Readonly<Record<string, readonly string[]>> = {
 export class UnitIndex {
   private readonly byBase = new Map<string, OfficialUnit[]>();
   private readonly bySkeleton = new Map<string, OfficialUnit[]>();
+  private readonly numbered = new Set<string>();
   private readonly marked = new WeakMap<Segment, readonly Hit[]>();
   private readonly bare = new WeakMap<Segment, readonly Hit[]>();
 
@@ -29,11 +31,17 @@ export class UnitIndex {
       const { base, skeleton } = nameKeys(unit.name);
       gather(this.byBase, base, unit);
       gather(this.bySkeleton, skeleton, unit);
+      if (isNumberedBelow(unit.name)) this.numbered.add(bare(unit.name));
       for (const short of unit.level === 'province' ? (SHORT[skeleton] ?? []) : []) {
         gather(this.byBase, short, unit);
         gather(this.bySkeleton, short, unit);
       }
     }
+  }
+
+  /** Whether a unit is called as a numbered village or street is: Đường 10, Lộ 25. */
+  hasNumbered(name: string): boolean {
+    return this.numbered.size > 0 && this.numbered.has(bare(name));
   }
 
   /**

@@ -4,7 +4,6 @@ import type { Table, TableRow } from '../reading/table';
 import type { RecordTable } from '../records/record-table';
 import { cellOf, rowCell, type Placed } from '../records/record';
 import type { Records } from '../records/records';
-import { clean } from '../text/fold';
 
 /** A sheet's table with a row for each of its units. */
 export interface UnitTable {
@@ -55,7 +54,7 @@ export function unitRows(records: Records, tables: readonly Table[]): UnitRow[] 
     let column = home.columns.get(cell.col);
     if (column === undefined) home.columns.set(cell.col, (column = columnKey(cell)));
     const wider = within.filter((each): each is string => each !== undefined && each !== text);
-    into.push({ table: home.table, cell, text: clean(text), within: wider, column, values });
+    into.push({ table: home.table, cell, text, within: wider, column, values });
   };
   const district = records.plan?.district;
   for (const product of records.products) {
