@@ -17,6 +17,8 @@ export interface UnitQuestion {
   readonly cells: readonly CellRef[];
   /** How many of its rows have an answer, and the answer where they have one and the same. */
   readonly answered: number;
+  /** How many of its rows are an input sheet's and have none. */
+  readonly waiting: number;
   readonly answer?: TodayUnit;
 }
 
@@ -55,6 +57,7 @@ export function questionsOf(rows: readonly PlacedRow[]): UnitQuestion[] {
         ...(official === undefined ? {} : { official }),
         cells: group.map(({ cell }) => cell),
         answered: group.filter(({ unit }) => unit !== undefined).length,
+        waiting: group.filter(({ unit, table }) => unit === undefined && table.isInput).length,
         ...(first.unit && codes.size === 1 ? { answer: first.unit } : {}),
       },
     ];

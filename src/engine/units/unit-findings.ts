@@ -3,12 +3,12 @@ import type { PlacedRow, UnitsResult } from './analyse-units';
 import { questionsOf, type UnitQuestion } from './questions';
 
 /** What a person should look at: open questions, and names that are written otherwise than officially. */
-export function unitFindings({ rows }: UnitsResult): Finding[] {
+export function unitFindings(result: UnitsResult): Finding[] {
   return [
-    ...questionsOf(rows).flatMap((question) =>
+    ...questionsOf(result.rows).flatMap((question) =>
       question.answered < question.cells.length ? [asked(question)] : [],
     ),
-    ...misspelt(rows),
+    ...spellingsOf(result),
   ];
 }
 
@@ -33,7 +33,7 @@ function asked(question: UnitQuestion): DividedUnit | AmbiguousUnit | UnknownUni
 }
 
 /** Names with a wrong mark that were found all the same; all cells of one writing are one finding. */
-function misspelt(rows: readonly PlacedRow[]): UnitSpelling[] {
+export function spellingsOf({ rows }: UnitsResult): UnitSpelling[] {
   const found = new Map<string, { readonly official: string; readonly cells: PlacedRow['cell'][] }>();
   for (const { text, official, doubt, cell } of rows) {
     if (official === undefined || doubt) continue;

@@ -29,6 +29,8 @@ export const en: UnitsPanelWords = {
   keys: 'Keys 1–9 choose, arrow right skips, arrow left goes back.',
   other: 'Another unit',
   correct: (name) => `Correct to ${name}`,
+  spellings: (count) => `${count} names are written otherwise than on the list`,
+  more: (count) => `${count} more names.`,
   chosen: (name) => `${name} chosen`,
   before: 'Back',
   next: 'Skip',

@@ -18,6 +18,9 @@ export interface UnitsPanelWords {
   readonly keys: string;
   readonly other: string;
   readonly correct: (name: string) => string;
+  /** Over the names that are written otherwise than officially. */
+  readonly spellings: (count: number) => string;
+  readonly more: (count: number) => string;
   readonly chosen: (name: string) => string;
   readonly before: string;
   readonly next: string;

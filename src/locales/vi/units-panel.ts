@@ -29,6 +29,8 @@ export const vi: UnitsPanelWords = {
   keys: 'Phím 1–9 để chọn, mũi tên phải để bỏ qua, mũi tên trái để quay lại.',
   other: 'Đơn vị khác',
   correct: (name) => `Sửa thành ${name}`,
+  spellings: (count) => `${count} tên viết khác danh mục`,
+  more: (count) => `Còn ${count} tên nữa.`,
   chosen: (name) => `Đã chọn ${name}`,
   before: 'Quay lại',
   next: 'Bỏ qua',

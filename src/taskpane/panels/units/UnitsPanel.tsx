@@ -7,15 +7,11 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { CheckResult } from '../../../engine/check';
-import { toPlain } from '../../../engine/decimal';
 import type { TodayUnit } from '../../../engine/units/analyse-units';
-import { answered } from '../../../engine/units/answered';
-import { mappingPlan } from '../../../engine/units/mapping-plan';
-import type { UnitVerdict } from '../../../engine/units/match-units';
-import { questionsOf, type UnitQuestion } from '../../../engine/units/questions';
-import { columnSums } from '../../../engine/units/sums';
+import type { UnitQuestion } from '../../../engine/units/questions';
+import type { CellRef } from '../../../engine/grid/grid';
 import type { Undo } from '../../../hosts/host';
 import { useLanguage } from '../../preferences/language';
 import { sheetsNote } from '../../state/kept-acts';
@@ -23,6 +19,8 @@ import { troubleText } from '../../parts/trouble-text';
 import { troubleOf, type Session } from '../../state/session';
 import { saveFile } from '../check/save-file';
 import { UnitQuestions } from './UnitQuestions';
+import { UnitSpellings } from './UnitSpellings';
+import type { StartUnitsWorker } from './units-desk';
 import { useUnits } from './use-units';
 import { UNITS_PANEL_WORDS } from '../../../locales/units-panel';
 
@@ -39,10 +37,12 @@ export interface UnitsPanelProps {
   readonly check: CheckResult;
   /** The day of the check, `YYYY-MM-DD`. */
   readonly day: string;
+  /** Another way to start the worker; for places without one. */
+  readonly start?: StartUnitsWorker;
 }
 
 /** Names of units matched with the official list, the questions that are left, and today's units written. */
-export function UnitsPanel({ session, check, day }: UnitsPanelProps): ReactNode {
+export function UnitsPanel({ session, check, day, start }: UnitsPanelProps): ReactNode {
   const styles = useStyles();
   const language = useLanguage();
   const words = UNITS_PANEL_WORDS[language];
@@ -51,10 +51,7 @@ export function UnitsPanel({ session, check, day }: UnitsPanelProps): ReactNode 
   const [at, move] = useState(0);
   const [undo, setUndo] = useState<Undo>();
   const [said, say] = useState('');
-  const { view, failed } = useUnits(session, check, province, day);
-  const result = useMemo(() => view && answered(view.result, answers), [view, answers]);
-  // The list stays as it was first asked, so that going back finds what was answered.
-  const questions = useMemo(() => (view ? questionsOf(view.result.rows) : []), [view]);
+  const { view, failed, desk } = useUnits(session, check, province, day, start);
 
   if (failed)
     return (
@@ -62,13 +59,10 @@ export function UnitsPanel({ session, check, day }: UnitsPanelProps): ReactNode 
         <MessageBarBody>{troubleText({ kind: 'fault' }, language)}</MessageBarBody>
       </MessageBar>
     );
-  if (!view || !result) return <Spinner size="tiny" label={words.reading} />;
-  if (result.rows.length === 0) return <p className={styles.line}>{words.none}</p>;
-  const count = (verdict: UnitVerdict): number =>
-    view.result.rows.filter((row) => row.verdict === verdict).length;
-  const rows = columnSums(result.rows).filter(({ column }) => column === 'count');
-  const sum = (of: 'before' | 'placed' | 'waiting'): string =>
-    String(rows.reduce((all, each) => all + Number(toPlain(each[of])), 0));
+  if (!view) return <Spinner size="tiny" label={words.reading} />;
+  const { counts, questions, rows } = view;
+  if (Object.values(counts).every((count) => count === 0)) return <p className={styles.line}>{words.none}</p>;
+  const now = questions.reduce((sum, { key, waiting }) => sum + (answers.has(key) ? waiting : 0), 0);
   const open = questions.filter(({ key, answer }) => !answers.has(key) && !answer).length;
 
   function answer(question: UnitQuestion, unit: TodayUnit): void {
@@ -85,12 +79,10 @@ export function UnitsPanel({ session, check, day }: UnitsPanelProps): ReactNode 
     }
   }
 
-  const write = (): Promise<string> => {
-    const plan = mappingPlan(view.workbooks, result);
-    return session.writing.write(plan, sheetsNote(plan.sheets[0]?.name ?? '')).then((made) => {
-      setUndo(made);
-      return words.written(plan.sheets[0]?.name ?? '');
-    });
+  const write = async (): Promise<string> => {
+    const plan = await desk.plan(answers);
+    setUndo(await session.writing.write(plan, sheetsNote(plan.sheets[0]?.name ?? '')));
+    return words.written(plan.sheets[0]?.name ?? '');
   };
 
   const takeBack = async (): Promise<string> => {
@@ -113,7 +105,7 @@ export function UnitsPanel({ session, check, day }: UnitsPanelProps): ReactNode 
     return lines.join(' ');
   };
 
-  const correct = async ({ cells }: UnitQuestion, official: string): Promise<string> => {
+  const correct = async (cells: readonly CellRef[], official: string): Promise<string> => {
     await session.writing.write({ sheets: [], edits: cells.map((ref) => ({ ref, content: official })) });
     await session.checkQuietly();
     return words.chosen(official);
@@ -125,29 +117,19 @@ export function UnitsPanel({ session, check, day }: UnitsPanelProps): ReactNode 
         <Select
           size="small"
           aria-label={words.province}
-          value={result.province?.name ?? ''}
+          value={view.province?.name ?? ''}
           onChange={(_, { value }) => setProvince(value === '' ? undefined : value)}
         >
           <option value="">{words.chooseProvince}</option>
-          {[...new Set([...view.provinces, ...(result.province ? [result.province.name] : [])])].map(
-            (name) => (
-              <option key={name} value={name}>
-                {name}
-              </option>
-            ),
-          )}
+          {[...new Set([...view.provinces, ...(view.province ? [view.province.name] : [])])].map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
         </Select>
-        <span>{result.province ? words.from[result.province.from] : words.chooseProvince}</span>
+        <span>{view.province ? words.from[view.province.from] : words.chooseProvince}</span>
       </div>
-      <p className={styles.line}>
-        {words.counts({
-          today: count('today'),
-          former: count('former'),
-          divided: count('divided'),
-          ambiguous: count('ambiguous'),
-          unknown: count('unknown'),
-        })}
-      </p>
+      <p className={styles.line}>{words.counts(counts)}</p>
       <UnitQuestions
         questions={questions}
         answers={answers}
@@ -156,9 +138,16 @@ export function UnitsPanel({ session, check, day }: UnitsPanelProps): ReactNode 
         onAnswer={answer}
         onMove={move}
         onReveal={(cell) => void session.reveal(cell, [])}
-        onCorrect={(question, official) => void act(() => correct(question, official))}
+        onCorrect={(question, official) => void act(() => correct(question.cells, official))}
       />
-      <p className={styles.line}>{words.sum(sum('before'), sum('placed'), sum('waiting'))}</p>
+      <UnitSpellings
+        spellings={view.spellings}
+        onReveal={(cell) => void session.reveal(cell, [])}
+        onCorrect={(cells, official) => void act(() => correct(cells, official))}
+      />
+      <p className={styles.line}>
+        {words.sum(String(rows.before), String(rows.placed + now), String(rows.waiting - now))}
+      </p>
       {open > 0 && <p className={styles.line}>{words.open(open)}</p>}
       <div className={styles.bar}>
         <Button size="small" appearance="primary" onClick={() => void act(write)}>

@@ -1,63 +1,48 @@
 import { useEffect, useState } from 'react';
 import type { CheckResult } from '../../../engine/check';
-import type { Workbook } from '../../../engine/grid/grid';
-import type { TodayUnit, UnitsResult } from '../../../engine/units/analyse-units';
 import type { Session } from '../../state/session';
+import { startUnitsWorker, UnitsDesk, type StartUnitsWorker } from './units-desk';
+import type { UnitsView } from './units-messages';
 
-/** What is known of the units of the workbooks in view. */
-export interface UnitsView {
-  readonly workbooks: readonly Workbook[];
-  readonly result: UnitsResult;
-  /** Names of today's provinces. */
-  readonly provinces: readonly string[];
-  /** Communes of the plan's province, or of the country. */
-  readonly communes: readonly TodayUnit[];
+interface UnitsState {
+  readonly view?: UnitsView;
+  readonly failed: boolean;
 }
 
-/** Matches the units of a checked plan; undefined until that is done. Anew after each check. */
+/**
+ * Matches the units of a checked plan away from the page's own thread; the view is undefined until that is
+ * done. Anew after each check; the worker ends with the place.
+ */
 export function useUnits(
   session: Pick<Session, 'host'>,
   check: CheckResult,
   province: string | undefined,
   today: string,
-): { readonly view?: UnitsView; readonly failed: boolean } {
-  const [state, set] = useState<{ readonly view?: UnitsView; readonly failed: boolean }>({ failed: false });
+  start: StartUnitsWorker = startUnitsWorker,
+): UnitsState & { readonly desk: UnitsDesk } {
+  const [desk] = useState(() => new UnitsDesk(start));
+  const [state, set] = useState<UnitsState>({ failed: false });
   useEffect(() => {
     let gone = false;
-    void units(session, check, province, today).then(
+    void match(desk, session, check, province, today).then(
       (view) => !gone && set({ view, failed: false }),
       () => !gone && set({ failed: true }),
     );
     return () => {
       gone = true;
     };
-  }, [session, check, province, today]);
-  return state;
+  }, [desk, session, check, province, today]);
+  useEffect(() => () => desk.close(), [desk]);
+  return { ...state, desk };
 }
 
-async function units(
+async function match(
+  desk: UnitsDesk,
   session: Pick<Session, 'host'>,
-  check: CheckResult,
+  { records, tables }: CheckResult,
   province: string | undefined,
   asOf: string,
 ): Promise<UnitsView> {
-  const [workbooks = [], { analyseUnits, plainUnit }, { loadGazetteer }] = await Promise.all([
-    session.host()?.snapshot(),
-    import('../../../engine/units/analyse-units'),
-    import('../../../engine/units/scope'),
-  ]);
-  const gazetteer = await loadGazetteer();
-  const options = province === undefined ? { asOf } : { asOf, province };
-  const result = analyseUnits(workbooks, check, gazetteer, options);
-  const scope = result.province && gazetteer.scopeOf(result.province.name, asOf);
-  const inside = new Set(scope?.provinces);
-  const { provinces, communes } = gazetteer.today;
-  return {
-    workbooks,
-    result,
-    provinces: provinces.map(({ name }) => name),
-    communes: communes
-      .filter(({ parent }) => !scope || (parent !== undefined && inside.has(parent)))
-      .map(plainUnit),
-  };
+  const workbooks = (await session.host()?.snapshot()) ?? [];
+  return desk.match({ workbooks, check: { records, tables } }, province, asOf);
 }

@@ -1,8 +1,11 @@
 /** @jest-environment jsdom */
+import { deserialize, serialize } from 'node:v8';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { checkPlan } from '../../../../src/engine/check';
 import type { WritePlan } from '../../../../src/engine/filling/write-plan';
 import { LanguageContext } from '../../../../src/taskpane/preferences/language';
+import type { StartUnitsWorker } from '../../../../src/taskpane/panels/units/units-desk';
+import { UnitsService } from '../../../../src/taskpane/panels/units/units-service';
 import { UnitsPart } from '../../../../src/taskpane/panels/units/UnitsPart';
 import type { Session } from '../../../../src/taskpane/state/session';
 import { completeDom } from '../../dom';
@@ -18,6 +21,14 @@ const REGISTER = workbookOf('san-pham.xlsx', [
   [2, 'Huyện Ia Pa', 'Ia Tull', 'Mật ong', 'HTX B', 'Mới', 2023],
   [3, 'Huyện Ia Pa', null, 'Bò khô', 'HTX C', 'Mới', 2023],
 ]);
+
+const copied = <T,>(value: T): T => deserialize(serialize(value)) as T;
+
+/** A worker in the same thread; what goes to it and comes back is copied, as between threads. */
+const inSameThread: StartUnitsWorker = (hear) => {
+  const service = new UnitsService((answer) => hear(copied(answer)));
+  return { post: (request) => void service.take(copied(request)), terminate: () => undefined };
+};
 
 async function opened(): Promise<WritePlan[]> {
   const written: WritePlan[] = [];
@@ -35,7 +46,7 @@ async function opened(): Promise<WritePlan[]> {
   } as unknown as Session;
   render(
     <LanguageContext value="vi">
-      <UnitsPart session={session} check={checkPlan([REGISTER])} day="2026-01-01" />
+      <UnitsPart session={session} check={checkPlan([REGISTER])} day="2026-01-01" start={inSameThread} />
     </LanguageContext>,
   );
   fireEvent.click(screen.getByRole('button', { name: 'Đơn vị hành chính cũ và mới' }));

@@ -1,0 +1,57 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { UnitSpelling } from '../../../engine/findings';
+import type { CellRef } from '../../../engine/grid/grid';
+import { shownCell } from '../../../locales/shown/figures';
+import { UNITS_PANEL_WORDS } from '../../../locales/units-panel';
+import { useLanguage } from '../../preferences/language';
+
+/** More than these are only counted: after a few are mended the next ones come up. */
+const MOST = 20;
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  item: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  line: { margin: 0, overflowWrap: 'break-word' },
+});
+
+export interface UnitSpellingsProps {
+  readonly spellings: readonly UnitSpelling[];
+  readonly onReveal: (cell: CellRef) => void;
+  readonly onCorrect: (cells: readonly CellRef[], official: string) => void;
+}
+
+/** Names that were found though they are written otherwise than on the official list. */
+export function UnitSpellings({ spellings, onReveal, onCorrect }: UnitSpellingsProps): ReactNode {
+  const styles = useStyles();
+  const words = UNITS_PANEL_WORDS[useLanguage()];
+  if (spellings.length === 0) return null;
+  return (
+    <details>
+      <summary>{words.spellings(spellings.length)}</summary>
+      <ul className={styles.list}>
+        {spellings.slice(0, MOST).map(({ name, official, cells }) => (
+          <li key={name} className={styles.item}>
+            <span>{name}</span>
+            <Button size="small" onClick={() => onCorrect(cells, official)}>
+              {words.correct(official)}
+            </Button>
+            {cells[0] && (
+              <Button size="small" appearance="subtle" onClick={() => cells[0] && onReveal(cells[0])}>
+                {`${shownCell(cells[0])}, ${words.rows(cells.length)}`}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {spellings.length > MOST && <p className={styles.line}>{words.more(spellings.length - MOST)}</p>}
+    </details>
+  );
+}
