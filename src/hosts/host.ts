@@ -96,6 +96,7 @@ export type Obstacle =
   | 'filter'
   | 'merge'
   | 'pivot-table'
+  | 'table'
   | 'insert-delete'
   | 'off-sheet'
   | 'selection'

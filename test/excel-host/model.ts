@@ -41,6 +41,8 @@ export interface ModelSheet {
   readonly hiddenRows: Set<number>;
   readonly hiddenCols: Set<number>;
   formats: ModelMark[];
+  /** Excel tables, with their header rows. */
+  tables: { readonly name: string; readonly area: GridRange }[];
   validations: { readonly area: GridRange; readonly rule: unknown }[];
   readonly page: Map<string, unknown>;
   charts: ModelChart[];
@@ -109,6 +111,7 @@ export function addSheet(model: Model, name: string): ModelSheet {
     hiddenRows: new Set(),
     hiddenCols: new Set(),
     formats: [],
+    tables: [],
     validations: [],
     page: new Map(),
     charts: [],

@@ -1,7 +1,8 @@
 import { fingerprint } from '../../engine/filling/fingerprint';
 import type { CellEdit, SheetPlan, WritePlan } from '../../engine/filling/write-plan';
+import { cellName } from '../../engine/grid/address';
 import type { GridRange } from '../../engine/grid/grid';
-import { HostProblem, type SheetLeft, type Undo } from '../host';
+import { HostProblem, type SheetLeft, type Spot, type Undo } from '../host';
 import {
   actTexts,
   afterDone,
@@ -117,6 +118,7 @@ interface Ready {
 /** What of the wish can be done without costing anybody's work. */
 function prepared(before: Before, wanted: Wanted, knowledge: Knowledge): Ready {
   refuseProtected(before, wanted);
+  refuseTables(before, wanted);
   const { plan, removeSheets, takesBack, note } = wanted;
   const fits = plan.edits.map(({ was }, index) => was === undefined || holds(before.cells[index]?.cell, was));
   const changed = plan.edits.filter((_, index) => !fits[index]).map(({ ref }) => ref);
@@ -162,6 +164,18 @@ function refuseGone(before: Before, plan: WritePlan, { sheets }: Knowledge): voi
     ({ name }) => sheets.has(name.toLowerCase()) && !isThere(before.sheets, name),
   );
   if (gone) throw new HostProblem({ kind: 'not-found', what: gone.name });
+}
+
+/** In a table Excel fills the cells beside a formula by itself, over what they hold. */
+function refuseTables({ spreading: [edit], former }: Before, { plan }: Wanted): void {
+  const refuse = (at: Spot): never => {
+    throw new HostProblem({ kind: 'conflict', what: 'table', ...at });
+  };
+  if (edit) refuse({ sheet: edit.ref.sheet, cells: cellName(edit.ref.row, edit.ref.col) });
+  for (const { name } of plan.sheets) {
+    const now = former.get(name.toLowerCase());
+    if (now?.hasTables) refuse({ sheet: now.name });
+  }
 }
 
 /** Never unprotects: the person who locked a sheet had a reason. */

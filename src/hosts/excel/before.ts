@@ -1,4 +1,4 @@
-import type { WritePlan } from '../../engine/filling/write-plan';
+import type { CellEdit, WritePlan } from '../../engine/filling/write-plan';
 import type { GridRange } from '../../engine/grid/grid';
 import { HostProblem } from '../host';
 import { queueEntries, type ActEntry } from './acts';
@@ -6,6 +6,7 @@ import { queueFormerCell, type FormerCell } from './edits';
 import { formerSheet, type Former, type FormerSheet } from './former';
 import { sendSteps, type Step } from './payload';
 import { hasCode } from './refusals';
+import { queueTables, spreading, type InTables } from './table-columns';
 import { queueUsedRange } from './used-range';
 import { CALL_BYTES } from './write-sheet';
 
@@ -27,6 +28,8 @@ export interface Before {
   /** What the sheets hold that will be replaced or taken away, by name in lower case. */
   readonly former: ReadonlyMap<string, FormerSheet>;
   readonly entries: readonly ActEntry[];
+  /** Edits whose formula Excel would carry into other cells of a table. */
+  readonly spreading: readonly CellEdit[];
 }
 
 export interface Touched {
@@ -49,6 +52,7 @@ export async function lookBefore(
   let states: ReturnType<typeof queueSheetStates> = () => new Map();
   let entries: ReturnType<typeof queueEntries> = () => [];
   let cells: readonly ReturnType<typeof queueFormerCell>[] = [];
+  let inTables: readonly InTables[] = [];
   const first: Step = {
     bytes: CALL_BYTES * plan.edits.length * 2,
     queue: () => {
@@ -56,6 +60,7 @@ export async function lookBefore(
       entries = queueEntries(book);
       book.protection.load('protected');
       cells = plan.edits.map((edit) => queueFormerCell(book, edit));
+      inTables = queueTables(book, plan.edits);
     },
   };
   const hinted = touched.flatMap((name) => formerOf(book, name, used.get(name)));
@@ -77,6 +82,7 @@ export async function lookBefore(
     cells: cells.map((cell) => cell()),
     former: await formerSheets(context, touched, sheets, hinted),
     entries: entries(),
+    spreading: await spreading(context, inTables),
   };
 }
 

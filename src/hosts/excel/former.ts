@@ -24,6 +24,8 @@ export interface Former {
 /** With the names of all its charts, a person's own too. */
 export interface FormerSheet extends SheetPlan {
   readonly chartNames: readonly string[];
+  /** Whether there are Excel tables on it. */
+  readonly hasTables: boolean;
 }
 
 /**
@@ -41,10 +43,12 @@ export function formerSheet(sheet: Excel.Worksheet, name: string, range: GridRan
   let charts = NO_CHARTS;
   let columnWidths: () => number[] = () => [];
   let rowHeights: () => (number | undefined)[] = () => [];
+  let tables: OfficeExtension.ClientResult<number> | undefined;
   const frame: Step = {
     bytes: 5_000 + 80 * (range.bottom + range.right),
     queue: () => {
       sheet.load('visibility');
+      tables = sheet.tables.getCount();
       used = queueUsedRange(sheet);
       page = queueReadPage(sheet);
       charts = queueReadCharts(sheet);
@@ -78,6 +82,7 @@ export function formerSheet(sheet: Excel.Worksheet, name: string, range: GridRan
         ...(setup ? { page: setup } : {}),
         ...(drawn.length > 0 ? { charts: drawn } : {}),
         chartNames: charts.names(),
+        hasTables: (tables?.value ?? 0) > 0,
         ...(visibility === 'Visible' ? {} : { hidden: true }),
         ...(visibility === 'VeryHidden' ? { veryHidden: true } : {}),
       };

@@ -12,6 +12,8 @@ const OBSTACLES: Readonly<Record<Obstacle, (where: string) => string>> = {
   filter: (where) => `A filter is in the way of ${where}. Clear it (Data > Clear), then try again.`,
   merge: (where) => `Merged cells are in the way of ${where}. Unmerge them, then try again.`,
   'pivot-table': (where) => `A pivot table lies over ${where}. Move it to another sheet, then try again.`,
+  table: (where) =>
+    `In the Excel table at ${where} Excel fills the whole column with a formula by itself, so nothing was written. Make it a plain range (Table Design > Convert to Range), then try again.`,
   'insert-delete': (where) =>
     `Excel cannot insert or delete rows or columns at ${where}: a table or merged cells are in the way. Clear them, then try again.`,
   'off-sheet': (where) =>

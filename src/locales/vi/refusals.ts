@@ -13,6 +13,8 @@ const OBSTACLES: Readonly<Record<Obstacle, (where: string) => string>> = {
   merge: (where) => `Ô gộp đang vướng ${where} nên chưa ghi được. Bỏ gộp các ô đó rồi thử lại.`,
   'pivot-table': (where) =>
     `Bảng tổng hợp (PivotTable) đang chiếm ${where} nên chưa ghi được. Dời bảng đó sang trang khác rồi thử lại.`,
+  table: (where) =>
+    `Trong bảng Excel (Table) ở ${where}, Excel tự điền công thức vào cả cột nên chưa ghi. Đổi bảng thành vùng thường (Thiết kế bảng > Chuyển đổi thành phạm vi) rồi thử lại.`,
   'insert-delete': (where) =>
     `Excel không cho thêm, bớt dòng hay cột ở ${where} vì vướng bảng hoặc ô gộp. Gỡ phần vướng rồi thử lại.`,
   'off-sheet': (where) =>

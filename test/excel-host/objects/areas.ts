@@ -91,6 +91,50 @@ export class Areas {
       if (cell.formula !== undefined) checkFormula(this.model, cell.formula);
       else if (typeof entry === 'string') checkCellText(entry);
     });
+    this.fillColumns();
+  }
+
+  /** As Excel does in a table: a formula goes into the blank cells of its column and over other formulas. */
+  private fillColumns(): void {
+    const { top, left, bottom, right } = this.first;
+    for (const { area } of this.sheet.tables)
+      for (const row of range(Math.max(top, area.top + 1), Math.min(bottom, area.bottom)))
+        for (const col of range(Math.max(left, area.left), Math.min(right, area.right))) {
+          const formula = peek(this.sheet, row, col)?.formula;
+          if (formula === undefined) continue;
+          for (const other of range(area.top + 1, area.bottom)) {
+            const cell = cellAt(this.sheet, other, col);
+            if (other === row || (cell.value !== null && cell.formula === undefined)) continue;
+            cell.formula = formula.replace(/([A-Z]+)(\d+)/g, (_, letters: string, digits: string) => {
+              return `${letters}${Number(digits) + other - row}`;
+            });
+            cell.value = 0;
+          }
+        }
+  }
+
+  GetTables(): Tables {
+    return new Tables(
+      this.model,
+      this.sheet.tables.filter(({ area }) => touches(area, this.first)).map(({ name }) => name),
+    );
+  }
+
+  GetEntireColumn(): Areas {
+    return new Areas(this.model, this.sheet, [{ ...this.first, top: WHOLE.top, bottom: WHOLE.bottom }]);
+  }
+
+  GetIntersectionOrNullObject(other: unknown): Areas | typeof NULL_OBJECT {
+    if (!(other instanceof Areas)) throw new Refused('InvalidArgument');
+    if (other.sheet !== this.sheet || !touches(other.first, this.first)) return NULL_OBJECT;
+    return new Areas(this.model, this.sheet, [
+      {
+        top: Math.max(this.first.top, other.first.top),
+        left: Math.max(this.first.left, other.first.left),
+        bottom: Math.min(this.first.bottom, other.first.bottom),
+        right: Math.min(this.first.right, other.first.right),
+      },
+    ]);
   }
 
   get NumberFormat(): unknown {
@@ -254,6 +298,39 @@ export class Areas {
     if (formats || peek(this.sheet, top, left)?.look.get('Protection.Locked') !== false) {
       throw new Refused('AccessDenied', 'Range');
     }
+  }
+}
+
+/** Excel tables: of a range, a sheet or the workbook. */
+export class Tables {
+  constructor(
+    private readonly model: Model,
+    private readonly names: readonly string[],
+  ) {}
+
+  get Items(): object[] {
+    return this.names.map((name) => this.GetItem(name));
+  }
+
+  GetCount(): number {
+    return this.names.length;
+  }
+
+  Indexer(name: unknown): object {
+    return this.GetItem(name);
+  }
+
+  GetItem(name: unknown): object {
+    for (const sheet of this.model.sheets)
+      for (const table of sheet.tables)
+        if (table.name === name)
+          return {
+            Id: table.name,
+            Name: table.name,
+            GetDataBodyRange: () =>
+              new Areas(this.model, sheet, [{ ...table.area, top: table.area.top + 1 }]),
+          };
+    throw new Refused('ItemNotFound', 'Tables.getItem');
   }
 }
 

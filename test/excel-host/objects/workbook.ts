@@ -4,7 +4,7 @@ import { addSheet, findSheet, usedArea, type Model, type ModelSheet } from '../m
 import { Refused } from '../protocol';
 import { CustomXmlParts } from './custom-xml';
 import { PageLayout } from './page-layout';
-import { Areas, WHOLE } from './areas';
+import { Areas, Tables, WHOLE } from './areas';
 import { Charts } from './charts';
 
 /** Sends events of what the add-in's own calls did. */
@@ -37,6 +37,13 @@ export class Workbook {
 
   get Name(): string {
     return this.model.name;
+  }
+
+  get Tables(): Tables {
+    return new Tables(
+      this.model,
+      this.model.sheets.flatMap(({ tables }) => tables.map(({ name }) => name)),
+    );
   }
 
   get AutoSave(): boolean {
@@ -173,6 +180,13 @@ export class Worksheet {
 
   get PageLayout(): PageLayout {
     return new PageLayout(this.model, this.sheet);
+  }
+
+  get Tables(): Tables {
+    return new Tables(
+      this.model,
+      this.sheet.tables.map(({ name }) => name),
+    );
   }
 
   get Charts(): Charts {
