@@ -14,7 +14,6 @@ export const en: StarsPanelWords = {
   byYear: 'Stars by year',
   unit: 'Unit',
   year: 'Year',
-  picture: 'Chart',
   segment: (name, stars, count) => `${name}, ${stars} stars: ${count} products. Show their rows`,
   targets: 'Targets',
   noTargets: 'No sheet of targets. Choose a set of targets to compare with.',

@@ -13,7 +13,6 @@ export interface StarsPanelWords {
   readonly byYear: string;
   readonly unit: string;
   readonly year: string;
-  readonly picture: string;
   /** A part of a bar, and what a click on it does. */
   readonly segment: (name: string, stars: number, count: number) => string;
   readonly targets: string;

@@ -14,7 +14,6 @@ export const vi: StarsPanelWords = {
   byYear: 'Sao theo năm',
   unit: 'Đơn vị',
   year: 'Năm',
-  picture: 'Biểu đồ',
   segment: (name, stars, count) => `${name}, ${stars} sao: ${count} sản phẩm. Xem các dòng`,
   targets: 'Chỉ tiêu',
   noTargets: 'Chưa có trang Chỉ tiêu. Chọn một bộ chỉ tiêu có sẵn để so.',

@@ -1,6 +1,6 @@
-import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ErrorCircleFilled, InfoRegular, WarningFilled, type FluentIcon } from '@fluentui/react-icons';
-import { useId, type ReactNode } from 'react';
+import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ErrorCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
 import type { CellChange, Finding, Severity } from '../../../engine/findings';
 import { refRuns } from '../../../engine/grid/address';
 import type { CellRef } from '../../../engine/grid/grid';
@@ -10,6 +10,7 @@ import { useIn, useLanguage, useWords } from '../../preferences/language';
 import { MISTAKE_WORDS } from '../../../locales/mistakes';
 import { WATCH_WORDS } from '../../../locales/watch';
 import type { Words } from '../../../locales/types/pane';
+import { Card, type CardProps } from '../../parts/Card';
 import { PlacesBeside } from '../../document-view/PlacesBeside';
 import { CellLink } from './CellLink';
 import { Consequences } from './Consequences';
@@ -23,30 +24,6 @@ import { useNamed } from './several-files';
 import { CARD } from './use-roving-cards';
 
 const useStyles = makeStyles({
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalS,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  /* The one that the arrow keys stand on. */
-  here: { ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' } },
-  chosen: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-1px' },
-  head: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
-  icon: { flexShrink: 0, fontSize: '20px', lineHeight: 1 },
-  error: { color: tokens.colorStatusDangerForeground1 },
-  warning: { color: tokens.colorStatusWarningForeground1 },
-  info: { color: tokens.colorNeutralForeground2 },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'break-word',
-  },
   message: {
     margin: 0,
     overflowWrap: 'break-word',
@@ -57,11 +34,11 @@ const useStyles = makeStyles({
   cells: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, alignItems: 'baseline' },
 });
 
-const ICONS: Readonly<Record<Severity, FluentIcon>> = {
-  error: ErrorCircleFilled,
-  warning: WarningFilled,
-  info: InfoRegular,
-};
+const LOOKS = {
+  error: { icon: ErrorCircleFilled, tone: 'bad' },
+  warning: { icon: WarningFilled, tone: 'warning' },
+  info: { icon: InfoRegular, tone: 'quiet' },
+} as const satisfies Readonly<Record<Severity, Pick<CardProps, 'icon' | 'tone'>>>;
 
 export interface FindingCardProps {
   readonly mistake: Mistake;
@@ -109,28 +86,21 @@ export function FindingCard(props: FindingCardProps): ReactNode {
   const mistakeWords = useIn(MISTAKE_WORDS);
   const language = useLanguage();
   const named = useNamed();
-  const titleId = useId();
   const text = findingText(named(finding), language);
   const title = wrong ? mistakeWords.likely(figureName(named(wrong), figureAt(wrong))) : text.title;
   const under = wrong ? [finding, ...consequences] : consequences;
   const cells = usePaged(refRuns(finding.cells));
-  const Icon = ICONS[finding.severity];
   const reveal = (cell: CellRef): void => onReveal(finding, cell);
   const rows = wrong ? [] : figureRows(named(finding), words);
 
   return (
-    <article
-      className={mergeClasses(styles.card, chosen && styles.chosen, styles.here)}
-      aria-labelledby={titleId}
-      {...{ [CARD]: '' }}
+    <Card
+      {...LOOKS[finding.severity]}
+      title={title}
+      badge={fresh && <Badge appearance="tint">{watch.fresh}</Badge>}
+      chosen={chosen}
+      marks={{ [CARD]: '' }}
     >
-      <div className={styles.head}>
-        <Icon className={mergeClasses(styles.icon, styles[finding.severity])} aria-hidden="true" />
-        <h4 id={titleId} className={styles.title}>
-          {title}
-        </h4>
-        {fresh && <Badge appearance="tint">{watch.fresh}</Badge>}
-      </div>
       {places.length > 0 && <PlacesBeside finding={finding} figureAt={figureAt} onReveal={reveal} />}
       {!wrong && places.length === 0 && (
         <div className={styles.cells}>
@@ -164,6 +134,6 @@ export function FindingCard(props: FindingCardProps): ReactNode {
       )}
       {!wrong && <Equation finding={finding} figureAt={figureAt} onReveal={reveal} />}
       {under.length > 0 && <Consequences findings={under} figureAt={figureAt} onReveal={onReveal} />}
-    </article>
+    </Card>
   );
 }

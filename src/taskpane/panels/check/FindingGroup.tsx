@@ -11,20 +11,13 @@ import { useMemo, type ReactNode } from 'react';
 import type { Finding } from '../../../engine/findings';
 import { useWords } from '../../preferences/language';
 import { keysOf, placeKey } from '../../state/news';
+import { CardList } from '../../parts/Card';
 import { FindingCard, type FindingCardProps } from './FindingCard';
 import { isFresh, type Group } from './grouping';
 import { usePaged } from './use-paged';
 import { STEADY } from './use-steady-list';
 
 const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
   panel: { margin: 0 },
   heading: { paddingLeft: 0, minHeight: '32px', fontWeight: tokens.fontWeightSemibold },
 });
@@ -53,7 +46,7 @@ export function FindingGroup({ group, chosen, fresh, ...card }: FindingGroupProp
           {words.check[group.id](group.mistakes.length)}
         </AccordionHeader>
         <AccordionPanel className={styles.panel}>
-          <ul className={styles.list}>
+          <CardList>
             {shown.map((mistake) => {
               const { lead, consequences } = mistake;
               const key = keys.get(lead);
@@ -73,7 +66,7 @@ export function FindingGroup({ group, chosen, fresh, ...card }: FindingGroupProp
                 <Button onClick={more}>{words.check.more(next)}</Button>
               </li>
             )}
-          </ul>
+          </CardList>
         </AccordionPanel>
       </AccordionItem>
     </Accordion>

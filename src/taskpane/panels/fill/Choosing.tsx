@@ -6,6 +6,7 @@ import type { TemplateId } from '../../../engine/filling/template';
 import type { Records } from '../../../engine/records/records';
 import { useWords } from '../../preferences/language';
 import type { FillChoice } from '../../work/messages';
+import { CardList } from '../../parts/Card';
 import { ActionBar } from './ActionBar';
 import { AppendixCard } from './AppendixCard';
 import { candidates, type Candidate } from './needs';
@@ -13,14 +14,6 @@ import { Options } from './Options';
 import { put } from './put';
 
 const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
   summary: {
     cursor: 'pointer',
     fontWeight: tokens.fontWeightSemibold,
@@ -50,7 +43,7 @@ export function Choosing({ records, choice, onChoice, onPreview, onTemplate }: C
   const isChosen = ({ id }: Candidate): boolean => chosen.includes(id);
 
   const cards = (some: readonly Candidate[]): ReactNode => (
-    <ul className={styles.list}>
+    <CardList>
       {some.map((each) => (
         <li key={each.id}>
           <AppendixCard
@@ -66,7 +59,7 @@ export function Choosing({ records, choice, onChoice, onPreview, onTemplate }: C
           />
         </li>
       ))}
-    </ul>
+    </CardList>
   );
 
   return (

@@ -8,6 +8,7 @@ import type { CellRef, Workbook } from '../../../engine/grid/grid';
 import { SOURCES } from '../../../engine/layouts/source-tree';
 import { trimmed } from '../../../engine/decimal';
 import { useLanguage } from '../../preferences/language';
+import { Card, type CardProps } from '../../parts/Card';
 import { CellLink } from '../check/CellLink';
 import { FigureTable } from '../check/FigureTable';
 import { SideBySide } from './SideBySide';
@@ -17,21 +18,6 @@ import { FUNDING_PANEL_WORDS } from '../../../locales/funding-panel';
 const MOST_CELLS = 3;
 
 const useStyles = makeStyles({
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
-  head: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
-  icon: { flexShrink: 0, fontSize: '20px', lineHeight: 1 },
-  bad: { color: tokens.colorStatusDangerForeground1 },
-  quiet: { color: tokens.colorNeutralForeground2 },
-  title: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
-  verdict: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   toggle: { alignSelf: 'flex-start' },
   cells: {
     display: 'flex',
@@ -52,7 +38,11 @@ export interface DifferenceCardProps {
   readonly onReveal: (cell: CellRef, all: readonly CellRef[]) => void;
 }
 
-const ICONS = { different: ErrorCircleFilled, 'one-side': QuestionCircleRegular, rounding: InfoRegular };
+const LOOKS = {
+  different: { icon: ErrorCircleFilled, tone: 'bad' },
+  'one-side': { icon: QuestionCircleRegular, tone: 'bad' },
+  rounding: { icon: InfoRegular, tone: 'quiet' },
+} as const satisfies Readonly<Record<Difference['verdict'], Pick<CardProps, 'icon' | 'tone'>>>;
 
 /** One crossing of unit, year and source: both figures, their cells, the difference. */
 export function DifferenceCard(props: DifferenceCardProps): ReactNode {
@@ -62,20 +52,11 @@ export function DifferenceCard(props: DifferenceCardProps): ReactNode {
   const language = useLanguage();
   const words = FUNDING_PANEL_WORDS[language];
   const [open, setOpen] = useState(false);
-  const Icon = ICONS[verdict];
   const label = SOURCES.find(({ id }) => id === source)?.label[language] ?? source;
   const title = [label, year, row.name ?? words.wholePlan].filter((part) => part !== undefined).join(' · ');
   const figure = (money: Money) => (money.absent ? undefined : trimmed(inMeasure(money.dong, measure)));
   return (
-    <article className={styles.card} aria-label={title}>
-      <div className={styles.head}>
-        <span className={styles.icon} aria-hidden="true">
-          <Icon className={verdict === 'rounding' ? styles.quiet : styles.bad} />
-        </span>
-        <h4 className={styles.title}>
-          {title} <span className={styles.verdict}>({words.verdicts[verdict]})</span>
-        </h4>
-      </div>
+    <Card {...LOOKS[verdict]} title={title} detail={words.verdicts[verdict]}>
       <FigureTable
         label={title}
         result
@@ -119,7 +100,7 @@ export function DifferenceCard(props: DifferenceCardProps): ReactNode {
           {open ? words.hideBoth : words.showBoth}
         </Button>
       )}
-    </article>
+    </Card>
   );
 }
 

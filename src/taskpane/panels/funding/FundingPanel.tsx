@@ -9,7 +9,7 @@ import { shownFigure, shownShare } from '../../../locales/shown/figures';
 import { LOCALES } from '../../../locales';
 import { useLanguage, useWords } from '../../preferences/language';
 import { EmptyPlace } from '../../parts/EmptyPlace';
-import { Troubles } from '../../parts/Troubles';
+import { PanelFrame, PanelHeadline, PanelNote } from '../../parts/PanelFrame';
 import { FindingGroup } from '../check/FindingGroup';
 import { mistakesOf } from '../../../reporting/mistakes';
 import { figureIndex } from '../check/figure-index';
@@ -27,24 +27,14 @@ import { FUNDING_PANEL_WORDS } from '../../../locales/funding-panel';
 import type { FundingPanelWords } from '../../../locales/types/funding-panel';
 
 const useStyles = makeStyles({
-  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  headline: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: 'tabular-nums',
-  },
-  note: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'break-word' },
   summary: { cursor: 'pointer' },
   work: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
 /** Kinh phí: state and other funding, and where two sides do not say the same. */
 export function FundingPanel({ state, session }: PanelProps): ReactNode {
-  const styles = useStyles();
   const words = FUNDING_PANEL_WORDS[useLanguage()];
-  const { outcome, troubles, workbooks } = state;
+  const { outcome, workbooks } = state;
   const desk = deskOf(session);
   const desked = useSyncExternalStore(desk.listen, desk.current);
   const check = outcome?.result;
@@ -53,8 +43,7 @@ export function FundingPanel({ state, session }: PanelProps): ReactNode {
   }, [desk, check, workbooks]);
   const { view, at } = desked;
   return (
-    <div className={styles.panel}>
-      <Troubles troubles={troubles} onDismiss={session.dismiss} />
+    <PanelFrame state={state} session={session}>
       {check && at !== 'idle' && <DeskWork desk={desk} state={desked} />}
       {check && view?.hasMoney ? (
         <Money state={state} session={session} desk={desk} desked={desked} view={view} check={check} />
@@ -63,7 +52,7 @@ export function FundingPanel({ state, session }: PanelProps): ReactNode {
           <EmptyPlace title={words.nothing} text={words.lookedFor} templates={['budget']} session={session} />
         )
       )}
-    </div>
+    </PanelFrame>
   );
 }
 
@@ -130,12 +119,12 @@ function Money({ state, session, desk, desked, view, check }: MoneyProps): React
       <Caution result={result} check={check} onReveal={(cell, all) => void session.reveal(cell, all)} />
       {summary?.total ? (
         <div>
-          <h2 className={styles.headline}>{words.headline(shownFigure(summary.total), measureName)}</h2>
-          {summary.state && <p className={styles.note}>{partText(words, words.state, summary.state)}</p>}
-          {summary.other && <p className={styles.note}>{partText(words, words.other, summary.other)}</p>}
+          <PanelHeadline>{words.headline(shownFigure(summary.total), measureName)}</PanelHeadline>
+          {summary.state && <PanelNote>{partText(words, words.state, summary.state)}</PanelNote>}
+          {summary.other && <PanelNote>{partText(words, words.other, summary.other)}</PanelNote>}
         </div>
       ) : (
-        <h2 className={styles.headline}>{words.noTotal}</h2>
+        <PanelHeadline>{words.noTotal}</PanelHeadline>
       )}
       {summary && summary.byYear.length > 0 && (
         <MoneyBars
@@ -159,7 +148,7 @@ function Money({ state, session, desk, desked, view, check }: MoneyProps): React
         </details>
       )}
       <Against desk={desk} state={desked} />
-      {reconciliations.length === 0 && <p className={styles.note}>{words.nothingToCompare}</p>}
+      {reconciliations.length === 0 && <PanelNote>{words.nothingToCompare}</PanelNote>}
       {reconciliations.map((each, index) => (
         <Compared
           key={`${index} ${each.right.kind}`}

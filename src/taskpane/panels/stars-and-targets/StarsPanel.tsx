@@ -19,7 +19,7 @@ import type { BarRow, BarsPicture } from '../../parts/chart/bars-svg';
 import { ChartActions } from '../../parts/chart/ChartActions';
 import { EmptyPlace } from '../../parts/EmptyPlace';
 import { Tabs } from '../../parts/Tabs';
-import { Troubles } from '../../parts/Troubles';
+import { PanelFrame, PanelHeadline, PanelNote } from '../../parts/PanelFrame';
 import { put } from '../fill/put';
 import type { PanelProps } from '../panel';
 import { RenewalList } from './RenewalList';
@@ -34,16 +34,7 @@ import type { ChartWords } from '../../../locales/types/chart';
 import { STARS_PANEL_WORDS } from '../../../locales/stars-panel';
 
 const useStyles = makeStyles({
-  panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  headline: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase500,
-    lineHeight: tokens.lineHeightBase500,
-    fontWeight: tokens.fontWeightSemibold,
-    fontVariantNumeric: 'tabular-nums',
-  },
   heading: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase400 },
-  note: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'break-word' },
   narrow: { minWidth: 0, maxWidth: '100%' },
   choices: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
@@ -52,9 +43,8 @@ const RENEWALS_WITHIN = 180;
 
 /** Sao và chỉ tiêu: stars by unit and year, targets towards their marks, renewals by date. */
 export function StarsPanel({ state, session }: PanelProps): ReactNode {
-  const styles = useStyles();
   const words = STARS_PANEL_WORDS[useLanguage()];
-  const { outcome, troubles } = state;
+  const { outcome } = state;
   const records = outcome?.result.records;
   const [confirmed, confirm] = useState<readonly TextTargetRead[]>([]);
   const offered = useMemo(() => textTargetsOf(outcome?.result), [outcome]);
@@ -72,8 +62,7 @@ export function StarsPanel({ state, session }: PanelProps): ReactNode {
   }
 
   return (
-    <div className={styles.panel}>
-      <Troubles troubles={troubles} onDismiss={session.dismiss} />
+    <PanelFrame state={state} session={session}>
       {offered.length > 0 && (
         <TextTargets offered={offered} confirmed={kept} session={session} onConfirm={confirm} />
       )}
@@ -94,7 +83,7 @@ export function StarsPanel({ state, session }: PanelProps): ReactNode {
           session={session}
         />
       )}
-    </div>
+    </PanelFrame>
   );
 }
 
@@ -125,12 +114,12 @@ function Tallies({ records, today, chosen, onDay, onReveal, canDownload }: Talli
 
   return (
     <>
-      <h2 className={styles.headline}>
+      <PanelHeadline>
         {isCounted
           ? words.headline(total, tally.unknown === total ? undefined : tally.valid.total)
           : words.uncounted(shared.uncounted(tally.products.length))}
-      </h2>
-      {tally.unknown > 0 && <p className={styles.note}>{words.unknown(tally.unknown)}</p>}
+      </PanelHeadline>
+      {tally.unknown > 0 && <PanelNote>{words.unknown(tally.unknown)}</PanelNote>}
       <div className={styles.choices}>
         <Field label={words.asOf}>
           <Input
@@ -235,11 +224,11 @@ function Targets({
           ))}
         </Select>
       </Field>
-      <p className={styles.note}>
+      <PanelNote>
         {targets.length === 0
           ? words.noTargets
           : STAR_WORDS[language].counts(count('reached'), count('missed'), count('undecided'))}
-      </p>
+      </PanelNote>
       <TargetList results={targets} onReveal={onReveal} />
       {picture && <ChartActions picture={picture} canDownload={canDownload} />}
     </section>
