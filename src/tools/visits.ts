@@ -5,22 +5,29 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { launchBrowser } from '../../test/browser/launch';
 import { builtSite, serve } from '../../test/browser/site';
 import type { Language } from '../locales/language';
+import { everyState } from './visits/every-state';
 import { Guest } from './visits/guest';
 import { compiler, officer, reviewer, type Place } from './visits/the-three';
 
 /*
- * `npm run visits`: three first visits, replayed in a browser at two sizes, in both languages, light and dark, by mouse,
- * and by the keyboard alone. Writes a picture of each state, prints how many clicks each took and where it ended, and
+ * `npm run visits`: three first visits and every state, replayed in a browser at three sizes, in both languages, light,
+ * dark and in high contrast, by mouse, and by the keyboard alone. Writes a picture of each state, prints how many clicks each took and where it ended, and
  * fails where axe finds something, something is wider than the page, or the keyboard ends elsewhere than the mouse.
  * `--only NAME`, `--out FOLDER`, `--site FOLDER` (a built one), `--quick` (one look of each).
  */
 
-const VISITS = { reviewer, compiler, officer } as const;
+const VISITS = { reviewer, compiler, officer, states: everyState } as const;
+const NAMES = ['reviewer', 'compiler', 'officer', 'states'] as const;
+/** Beside the file dialog, from nothing to three printed appendices. */
+const MOST_CLICKS = 6;
 const SIZES = [
+  { width: 320, height: 640 },
   { width: 350, height: 378 },
   { width: 1366, height: 768 },
 ] as const;
 const LANGUAGES: readonly Language[] = ['vi', 'en'];
+/** High enough for a whole place of the pane, in pixels. */
+const TALL = 2000;
 /** Where the workbook no longer stands beside the pane. */
 const NARROW = 720;
 
@@ -57,7 +64,8 @@ async function main(): Promise<number> {
   ): Promise<string> {
     const locale = language === 'vi' ? 'vi-VN' : 'en-GB';
     const context = await browser.newContext({
-      viewport: size,
+      // States are looked at whole where the pane is all that there is.
+      viewport: name === 'states' && size.width < NARROW ? { ...size, height: TALL } : size,
       locale,
       permissions: ['clipboard-read', 'clipboard-write'],
       ...how,
@@ -65,7 +73,7 @@ async function main(): Promise<number> {
     await context.addInitScript((chosen) => {
       localStorage.setItem(
         'phuluc.preferences',
-        JSON.stringify({ language: chosen, appearance: 'auto', marks: false }),
+        JSON.stringify({ language: chosen, appearance: 'auto', marks: false, guideKey: true }),
       );
     }, language);
     const title = [name, size.width, language, look, ...(by === 'keyboard' ? [by] : [])].join('-');
@@ -74,6 +82,8 @@ async function main(): Promise<number> {
     try {
       const end = await VISITS[name](guest, place);
       console.log(`${title}: ${guest.clicks} clicks, ${end}`);
+      if (name === 'compiler' && guest.clicks > MOST_CLICKS)
+        complaints.push(`${title}: ${guest.clicks} clicks to three appendices`);
       complaints.push(...guest.complaints);
       return end;
     } catch (error) {
@@ -87,14 +97,14 @@ async function main(): Promise<number> {
     }
   }
 
-  for (const name of ['reviewer', 'compiler', 'officer'] as const) {
+  for (const name of NAMES) {
     if (values.only !== undefined && values.only !== name) continue;
     for (const size of SIZES) {
       for (const language of values.quick ? LANGUAGES.slice(0, 1) : LANGUAGES) {
         const [first, ...others] = LOOKS;
         if (!first) continue;
         const end = await visit(name, 'mouse', language, size, first);
-        const typed = await visit(name, 'keyboard', language, size, first);
+        const typed = name === 'states' ? end : await visit(name, 'keyboard', language, size, first);
         if (end !== typed)
           complaints.push(`${name} ${size.width} ${language}: the keyboard ends at ${typed}`);
         if (!values.quick) for (const look of others) await visit(name, 'mouse', language, size, look);

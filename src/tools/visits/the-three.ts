@@ -77,6 +77,7 @@ export async function compiler(guest: Guest, { address, language }: Place): Prom
   await guest.look('filled');
   for (const id of ['stars', 'funding'] as const) {
     await page.getByRole('tab', { name: words.tabs[id] }).click();
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
     await guest.look(id);
   }
   return name;
@@ -101,6 +102,7 @@ export async function officer(guest: Guest, { address, language }: Place): Promi
   await guest.look('mended');
   for (const id of ['fill', 'stars', 'funding'] as const) {
     await page.getByRole('tab', { name: words.tabs[id] }).click();
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
     await guest.look(id);
   }
   return String(excel.sheet('PL 03').rows.get(9)?.get(5)?.value);
