@@ -5,6 +5,7 @@ import { toldByRecords } from './checking/judge';
 import { inputSums } from './checking/input-sums';
 import { sheetNotices } from './checking/sheet-notices';
 import { checkShares } from './checking/shares';
+import { checkLevels } from './checking/abolished-level';
 import { checkPlanNumbers } from './checking/plan-numbers';
 import { checkUnits } from './checking/units';
 import { checkMoney } from './funding/check-money';
@@ -155,7 +156,11 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
   sheets.forEach(({ sheet, workbook }, index) => {
     findings.push(...checkLists(unicodeOf(sheet).sheet, workbook, listsOf(readings[index])));
   });
-  findings.push(...repeatedFindings(repeatedTables(records, workbooks)), ...measureFindings(records));
+  findings.push(
+    ...repeatedFindings(repeatedTables(records, workbooks)),
+    ...measureFindings(records),
+    ...checkLevels(workbooks, { tables, records }),
+  );
   if (options.asOf !== undefined) {
     for (const finding of productFindings(records, options.asOf)) findings.push(finding);
     // A register alone sets no target; counting a country's products for none would double a check's cost.

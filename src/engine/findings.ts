@@ -6,6 +6,7 @@ import type { CellRef } from './grid/grid';
 import type { InputId, LayoutId } from './layouts/layout';
 import type { ListFinding } from './lists/list-findings';
 import type {
+  AbolishedLevel,
   BaselineStars,
   MeasureMissing,
   RepeatedSheet,
@@ -552,6 +553,7 @@ export type Finding =
   | BaselineStars
   | MeasureMissing
   | RepeatedSheet
+  | AbolishedLevel
   | ValidAboveCumulative
   | TextFinding
   | ListFinding

@@ -286,6 +286,12 @@ export const RULES: Readonly<Record<RuleId, RulePapers>> = {
     severity: 'warning',
     origin: PRACTICE,
   },
+  'abolished-level': {
+    label: { vi: 'Cấp huyện sau ngày 30/6/2025', en: "The district's level after 30 June 2025" },
+    severity: 'warning',
+    origin:
+      'Nghị quyết 203/2025/QH15; Luật Tổ chức chính quyền địa phương 2025: từ 01/7/2025 chỉ còn cấp tỉnh và cấp xã',
+  },
   'measure-missing': {
     label: { vi: 'Không ghi đơn vị tính', en: 'No measure unit' },
     severity: 'warning',

@@ -241,6 +241,10 @@ const CASES: Readonly<Record<RuleId, () => Found>> = {
       products('1|Kbang|Gạo||HTX|I|2024', '2|Kbang|Nếp||HTX|I|2024', '3|Kbang|Cà phê||HTX|II|2024'),
       products('1|Kbang|Gạo||HTX|I|2024', '2|Kbang|Nếp||HTX|I|2024', '3|Kbang|Cà phê||HTX|II|2024'),
     ),
+  'abolished-level': () =>
+    sheets(
+      'Phụ lục 3: DỰ KIẾN KINH PHÍ\n(Kèm theo Kế hoạch số 12/KH-UBND ngày 15 tháng 01 năm 2026)\nĐơn vị tính: triệu đồng\nSTT | Đơn vị | Tổng | NSNN | Vốn khác\n|Cấp huyện|30|20|10\n1|An Khê|10|8|2\n2|Kbang|20|12|8',
+    ),
   'measure-missing': () => sheets(`${BUDGET}\n1|Kbang|Tập huấn|2023|||60|40|20`),
   'baseline-stars': () =>
     sheets(

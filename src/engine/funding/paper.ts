@@ -2,6 +2,7 @@ import { cellAt, type Workbook } from '../grid/grid';
 import type { PlanRecord } from '../records/plan-record';
 import type { Table } from '../reading/table';
 import { clean } from '../text/fold';
+import { writtenDay } from '../text/written-day';
 
 /** What a sheet of money says of itself, so that minutes can say which version of it was compared. */
 export interface Paper {
@@ -15,9 +16,6 @@ export interface Paper {
   /** When the file was saved (ISO, UTC). */
   readonly saved?: string;
 }
-
-/** `ngày 02 tháng 12 năm 2021`, `ngày 05/01/2026`. */
-const DAY = /ngày\s+(\d{1,2})\s*(?:tháng|[/.-])\s*(\d{1,2})\s*(?:năm|[/.-])\s*(\d{4})/iu;
 
 /** The papers of a plan's sheets: their captions' plan and date, else those of the plan's own sheet. */
 export function papersOf(
@@ -49,9 +47,8 @@ function captionOf({ planNumber, sheet: name }: Table, { sheets }: Workbook): st
 }
 
 function dayIn(text: string): { readonly dated?: string } {
-  const [, day = '', month = '', year = ''] = DAY.exec(text) ?? [];
-  if (Number(day) < 1 || Number(day) > 31 || Number(month) < 1 || Number(month) > 12) return {};
-  return { dated: `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` };
+  const dated = writtenDay(text);
+  return dated === undefined ? {} : { dated };
 }
 
 /** The paper of one sheet of one file; its own before its file's. */

@@ -17,6 +17,15 @@ export interface MeasureMissing extends Facts {
   readonly rule: 'measure-missing';
 }
 
+/** Titles, sections and headings of the district's level in a plan of a day without districts. */
+export interface AbolishedLevel extends Facts {
+  readonly rule: 'abolished-level';
+  /** As written, each once. */
+  readonly said: readonly string[];
+  /** The day of the plan, `YYYY-MM-DD`; absent where nobody says it and only the years are later. */
+  readonly date?: string;
+}
+
 /** The plan's products of before its period, by star, are not as many as it says in all. */
 export interface BaselineStars extends Facts {
   readonly rule: 'baseline-stars';

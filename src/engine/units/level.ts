@@ -1,5 +1,5 @@
 /** Districts ended with 2025-06-30 (Nghị quyết 203/2025/QH15): since then a province has communes only. */
-const DISTRICTS_UNTIL = '2025-06-30';
+export const DISTRICTS_UNTIL = '2025-06-30';
 
 /** Which units stand below the province on a day, `YYYY-MM-DD`. */
 export function levelOn(date: string): 'district' | 'commune' {

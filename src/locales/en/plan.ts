@@ -1,4 +1,5 @@
-import { shownCells, shownFigure } from '../shown/figures';
+import { shownCells, shownDate, shownFigure } from '../shown/figures';
+import { someOf } from '../shown/some-of';
 import { namesOf } from '../shown/sheet-names';
 import type { PlanSentences } from '../types/plan';
 
@@ -12,6 +13,15 @@ export const en: PlanSentences = {
       version: `${shown} and ${first} have ${rows} rows about the same with other figures, perhaps an older and a newer version`,
     }[kind];
     return `${what}. Find out which is right and leave the other out, so that nothing counts twice.`;
+  },
+  'abolished-level': ({ cells, said, date }) => {
+    const names = someOf(
+      said.map((text) => `"${text}"`),
+      (count) => `and ${count} others`,
+    );
+    if (date === undefined)
+      return `${shownCells(cells)}: ${names} for years from 2026 on. The plan has no date; if it was made after 30 June 2025, there is no district's level.`;
+    return `${shownCells(cells)}: the plan of ${shownDate(date)} still says ${names}; since 1 July 2025 there are only provinces and communes. Write the commune's level.`;
   },
   'measure-missing': ({ cells }) =>
     `${shownCells(cells)}: the table has money and states no measure unit. Write "Đơn vị tính: …" above it.`,

@@ -1,4 +1,5 @@
-import { shownCells, shownFigure } from '../shown/figures';
+import { shownCells, shownDate, shownFigure } from '../shown/figures';
+import { someOf } from '../shown/some-of';
 import { namesOf } from '../shown/sheet-names';
 import type { PlanSentences } from '../types/plan';
 
@@ -12,6 +13,15 @@ export const vi: PlanSentences = {
       version: `${shown} và ${first} có ${rows} dòng cùng nội dung nhưng khác số: có lẽ là bản cũ và bản mới`,
     }[kind];
     return `${what}. Xác nhận bản đúng rồi bỏ bản kia, để không tính hai lần.`;
+  },
+  'abolished-level': ({ cells, said, date }) => {
+    const names = someOf(
+      said.map((text) => `"${text}"`),
+      (count) => `và ${count} chỗ khác`,
+    );
+    if (date === undefined)
+      return `${shownCells(cells)}: ghi ${names} cho các năm từ 2026. Kế hoạch không ghi ngày; nếu lập từ 01/7/2025 thì không còn cấp huyện.`;
+    return `${shownCells(cells)}: kế hoạch ngày ${shownDate(date)} còn ghi ${names}; từ 01/7/2025 chỉ còn cấp tỉnh và cấp xã. Ghi theo cấp xã.`;
   },
   'measure-missing': ({ cells }) =>
     `${shownCells(cells)}: bảng có số tiền nhưng không ghi đơn vị tính. Ghi "Đơn vị tính: …" phía trên bảng.`,
