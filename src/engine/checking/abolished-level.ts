@@ -40,11 +40,11 @@ export function checkLevels(workbooks: readonly Workbook[], { tables, records }:
       const cells = sheet ? saidIn(table, sheet) : [];
       return told(cells, dated(table.file, table.sheet), firstYear(table), sheet);
     }),
-    ...records.tables.flatMap((table) => {
+    ...[...yearsOfDistrictMoney(records)].flatMap(([table, years]) => {
       const sheet = sheets.get(keyOf(table.file, table.sheet));
-      const years = yearsOfDistrictMoney(records, table);
-      if (!sheet || years.length === 0 || Math.min(...years) <= LAST_YEAR) return [];
-      return told(headingsIn(table, sheet), dated(table.file, table.sheet), Math.min(...years), sheet);
+      const first = Math.min(...years);
+      if (!sheet || first <= LAST_YEAR) return [];
+      return told(headingsIn(table, sheet), dated(table.file, table.sheet), first, sheet);
     }),
   ];
 }
@@ -109,9 +109,10 @@ function saidIn(table: Table, sheet: Sheet): CellRef[] {
       );
     })
     .map(({ row, col }) => at(row, col));
+  const parents = new Set(rows.map(({ parent }) => parent));
   const sections = rows
     .filter(({ kind, name }, index) => {
-      const isSection = kind === 'section' || kind === 'grand' || rows.some(({ parent }) => parent === index);
+      const isSection = kind === 'section' || kind === 'grand' || parents.has(index);
       return isSection && namesLevel(name) && !isPast(yearsIn(name));
     })
     .map(({ nameCell }) => nameCell);
@@ -124,11 +125,15 @@ function headingsIn({ file, range, header }: RecordTable, sheet: Sheet): CellRef
     .map(({ row, col }) => ({ file, sheet: sheet.name, row, col }));
 }
 
-/** Years of a budget sheet's rows that have money of the district; no other input sheet has a level. */
-function yearsOfDistrictMoney({ budget }: Records, table: RecordTable): number[] {
-  return budget.flatMap(({ at, year, sources }) =>
-    at.table === table && year !== undefined && sources.district ? [year] : [],
-  );
+/** By input sheet, the years of its rows that have money of the district; no other sheet of records has a level. */
+function yearsOfDistrictMoney({ budget }: Records): ReadonlyMap<RecordTable, Set<number>> {
+  const years = new Map<RecordTable, Set<number>>();
+  for (const { at, year, sources } of budget) {
+    if (year === undefined || !sources.district) continue;
+    const known = years.get(at.table) ?? new Set();
+    years.set(at.table, known.add(year));
+  }
+  return years;
 }
 
 function yearsOf({ columns, period }: Table): number[] {
@@ -201,13 +206,13 @@ function dayOfFile(workbooks: readonly Workbook[]): (file: string) => string | u
       return /^[^,()]{2,40},\s*ngày\s/iu.test(line) ? (writtenDay(line) ?? []) : [];
     }),
   );
+  const ofFiles = new Map(
+    workbooks.map(({ file, sheets }) => [file, sheets.flatMap((sheet) => captionDay(sheet) ?? [])] as const),
+  );
   return (file) => {
-    const own = workbooks
-      .find((each) => each.file === file)
-      ?.sheets.flatMap((sheet) => captionDay(sheet) ?? []);
-    const days = new Set(own && own.length > 0 ? own : ofTexts);
-    const [day] = days;
-    return days.size === 1 ? day : undefined;
+    const own = ofFiles.get(file) ?? [];
+    const [day, ...others] = new Set(own.length > 0 ? own : ofTexts);
+    return others.length === 0 ? day : undefined;
   };
 }
 
