@@ -8,6 +8,7 @@ import { readInputs } from '../engine/plan/read-inputs';
 import { repeatedFindings } from '../engine/plan/repeated-findings';
 import type { StarCount } from '../engine/tallying/count';
 import type { Movements } from '../engine/tallying/movements';
+import { planRounds } from '../engine/tallying/plan-rounds';
 import { renewalsDue, type Renewal } from '../engine/tallying/renewals';
 import { awaitingRecognition, type Awaiting } from '../engine/tallying/awaiting';
 import { tallyProducts, type Tally, type TallyResult } from '../engine/tallying/tally';
@@ -43,7 +44,7 @@ export const tally: Command = {
     if (!records.tables.some(({ layout }) => layout.id === 'products' || layout.id === 'plan'))
       throw new InputProblem({ kind: 'no-known-table', files: workbooks.map(({ file }) => file) });
     const result = tallyProducts(records, asOf);
-    const renewals = renewalsDue(result.products, asOf, RENEWALS_WITHIN);
+    const renewals = renewalsDue(result.products, asOf, RENEWALS_WITHIN, planRounds(records.plan));
     const awaiting = awaitingRecognition(records.products, records.plan?.starRule);
     const twice = repeatedFindings(repeated.filter(({ again }) => again.layout.id === 'products'));
     const findings = [...twice, ...aboutProducts(records), ...result.findings];

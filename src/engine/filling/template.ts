@@ -270,6 +270,8 @@ const FACT_EXAMPLES: Readonly<Record<string, string>> = {
   to: '2030',
   level: 'Cấp xã',
   measure: 'triệu đồng',
+  proposalDays: '30/4; 30/10',
+  roundDays: '30/6; 30/12',
 };
 
 function planTemplate(layout: RecordLayout, level: TemplateLevel): SheetPlan {

@@ -89,6 +89,34 @@ export const PLAN_FACTS: readonly Field[] = [
     type: 'text',
   },
   {
+    id: 'proposalDays',
+    label: { vi: 'Hạn gửi hồ sơ các đợt', en: 'Files in before, by round' },
+    aliases: [
+      'hạn nộp hồ sơ các đợt',
+      'hạn nộp hồ sơ',
+      'hạn gửi hồ sơ',
+      'đợt đánh giá cấp huyện',
+      'các đợt đánh giá cấp huyện',
+      'đợt đánh giá cấp xã',
+      'hạn đánh giá cấp huyện',
+    ],
+    type: 'text',
+  },
+  {
+    id: 'roundDays',
+    label: { vi: 'Hạn đánh giá các đợt cấp tỉnh', en: 'Province decides by, by round' },
+    aliases: [
+      'đợt đánh giá cấp tỉnh',
+      'các đợt đánh giá cấp tỉnh',
+      'hạn đánh giá cấp tỉnh',
+      'các đợt đánh giá',
+      'đợt đánh giá',
+      'đợt đánh giá phân hạng',
+      'hạn đánh giá các đợt',
+    ],
+    type: 'text',
+  },
+  {
     id: 'baselineTotal',
     label: { vi: 'Số sản phẩm đã công nhận trước kỳ', en: 'Baseline' },
     aliases: [

@@ -28,6 +28,8 @@ export interface Round {
   readonly level: 'province' | 'centre';
   readonly proposeBefore: string;
   readonly decideBy: string;
+  /** Of this year alone: a plan's own round. */
+  readonly year?: number;
 }
 
 /** When a renewal's file goes in, in days before the recognition ends. */

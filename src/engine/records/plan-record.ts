@@ -19,6 +19,9 @@ export const planSchema = z.object({
   measure: choice(['dong', 'nghin', 'trieu', 'ty']),
   /** An id of the star rules: the decision in force. */
   starRule: text,
+  /** The rounds that the plan sets for itself: days by which files are in, and by which the province decides (`round-days.ts`). */
+  proposalDays: text,
+  roundDays: text,
   /** Products recognised before the period, in all and by star. */
   baselineTotal: count,
   baseline3: count,

@@ -10,6 +10,7 @@ import type { CellIssue } from './read-rows';
 import { planFactOf } from './plan-facts';
 import { planSchema, type PlanFact, type PlanRecord, type PlanValues } from './plan-record';
 import type { RecordTable } from './record-table';
+import { roundDays } from './round-days';
 
 interface Fact {
   readonly field: Field;
@@ -50,6 +51,12 @@ export function readPlan(sheet: Sheet, table: RecordTable, date1904: boolean): P
       }
       continue;
     }
+    if (DAY_FACTS.has(fact.field.id)) {
+      const said = shownText(fact.cell, date1904);
+      if (roundDays(said)) place(fact.field.id, said, fact);
+      else issue(fact, { is: 'rejected', reason: 'not-a-date' });
+      continue;
+    }
     const reading = readCell(fact.cell, fact.field, date1904, measure);
     if (reading.kind === 'value') place(fact.field.id, asPercent(reading.value, fact), fact);
     else if (reading.kind === 'rejected') issue(fact, { is: 'rejected', reason: reading.reason });
@@ -69,6 +76,7 @@ function factsOf(sheet: Sheet, table: RecordTable, nameCol: number, valueCol: nu
   });
 }
 
+const DAY_FACTS = new Set(['proposalDays', 'roundDays']);
 const PERCENT_FACTS = new Set(['promisedStateShare', 'promisedOtherShare']);
 
 /** Shares are in per cent: `20,57%` and 0.2057 shown as a percentage are 20.57. */

@@ -42,17 +42,25 @@ export interface Renewal {
 
 /**
  * Recognitions that have ended, or will within so many days of `asOf`, by their end. Windows and rounds are
- * those of the rule in force on `asOf`. Withdrawn ones and those without a date are left out.
+ * those of the rule in force on `asOf`; a plan's own rounds stand for the province's. Withdrawn ones and those without a date are left out.
  */
-export function renewalsDue(products: readonly Product[], asOf: string, withinDays: number): Renewal[] {
+export function renewalsDue(
+  products: readonly Product[],
+  asOf: string,
+  withinDays: number,
+  own?: readonly Round[],
+): Renewal[] {
   const until = addDays(asOf, withinDays);
   const rule = starRuleOn(asOf);
+  const rounds = own
+    ? [...own, ...(rule?.rounds ?? []).filter(({ level }) => level !== 'province')]
+    : (rule?.rounds ?? []);
   return products
     .flatMap((product): Renewal[] => {
       const standing = standingOn(product, asOf);
       const ends = standing?.latest.through;
       if (!standing || ends === undefined || standing.latest.withdrawn || ends > until) return [];
-      return [renewalOf(product, standing.latest, ends, rule, asOf)];
+      return [renewalOf(product, standing.latest, ends, { rule, rounds, asOf })];
     })
     .sort((a, b) => (a.ends < b.ends ? -1 : a.ends > b.ends ? 1 : 0));
 }
@@ -61,8 +69,11 @@ function renewalOf(
   product: Product,
   recognition: Recognition,
   ends: string,
-  rule: StarRule | undefined,
-  asOf: string,
+  {
+    rule,
+    rounds,
+    asOf,
+  }: { readonly rule: StarRule | undefined; readonly rounds: readonly Round[]; readonly asOf: string },
 ): Renewal {
   const { stars } = recognition;
   const base = {
@@ -73,9 +84,12 @@ function renewalOf(
     ...(rule ? { recognisedBy: rule.recognisedBy[stars] } : {}),
   };
   const renewal = rule?.renewal;
-  if (!rule || !renewal) return { ...base, state: ends < asOf ? 'overdue' : 'due' };
+  if (!renewal) {
+    const round = nextRound(rounds, stars, asOf, ends);
+    return { ...base, state: ends < asOf ? 'overdue' : 'due', ...(round ? { round } : {}) };
+  }
   const window = { opens: addDays(ends, -renewal.earliestDays), closes: addDays(ends, -renewal.latestDays) };
-  const round = nextRound(rule, stars, window.opens > asOf ? window.opens : asOf, ends);
+  const round = nextRound(rounds, stars, window.opens > asOf ? window.opens : asOf, ends);
   return {
     ...base,
     state: stateOf(ends, window, asOf),
@@ -97,17 +111,17 @@ function stateOf(
 
 /** The first round that a file of this day still comes into: 5 stars go to the centre, 3 and 4 to the province. */
 function nextRound(
-  rule: StarRule,
+  rounds: readonly Round[],
   stars: RecognisedStars,
   fileDay: string,
   ends: string,
 ): RenewalRound | undefined {
   const level: Round['level'] = stars === 5 ? 'centre' : 'province';
   const year = yearOf(fileDay);
-  const [first] = rule.rounds
+  const [first] = rounds
     .filter((round) => round.level === level)
-    .flatMap(({ proposeBefore, decideBy }) =>
-      [year, year + 1].map((each) => ({
+    .flatMap(({ proposeBefore, decideBy, year: only }) =>
+      (only === undefined ? [year, year + 1] : [only]).map((each) => ({
         proposeBefore: `${each}-${proposeBefore}`,
         decideBy: `${each}-${decideBy}`,
       })),

@@ -1,4 +1,5 @@
 import { productsOf } from '../../../src/engine/tallying/identity';
+import { planRounds } from '../../../src/engine/tallying/plan-rounds';
 import { renewalsDue } from '../../../src/engine/tallying/renewals';
 import { unitFinder } from '../../../src/engine/tallying/units';
 import { productSheet, records } from './sheets';
@@ -68,4 +69,27 @@ describe('renewalsDue', () => {
       'Gạo | 2024-05-10 | due | - | - | -',
     ]);
   });
+});
+
+/** Quảng Trị's plan for 2023: districts by 20/3 and 05/10, the province by 31/3 and 30/11. */
+test("a plan's own rounds stand for the province's; five stars still go to the centre", () => {
+  const plan = { proposalDays: '20/3; 05/10', roundDays: 'đợt 1: 31/3; đợt 2: 30/11' };
+  const sheet = `
+    Tên sản phẩm | Hạng sao | Ngày công nhận
+    Ba sao       | 3        | 30/9/2024
+    Năm sao      | 5        | 30/9/2024`;
+  const products = productsOf(productSheet(sheet), unitFinder(records({ products: productSheet(sheet) })));
+  const rounds = (asOf: string, own = planRounds(plan)): string[] =>
+    renewalsDue(products, asOf, 600, own).map(({ round }) =>
+      round ? `${round.level} <${round.proposeBefore} ${round.decideBy}` : '-',
+    );
+  expect(rounds('2027-04-29')).toEqual(['province <2027-10-05 2027-11-30', 'centre <2027-07-30 2027-09-30']);
+  expect(rounds('2027-10-05')[0]).toBe('province <2028-03-20 2028-03-31');
+  // Before rule 26/2026 no rule set rounds: the plan's own are told all the same, in their year alone if it is said.
+  const once = planRounds({ roundDays: '31/3/2026; 30/11/2026' });
+  expect([rounds('2026-05-01', once)[0], rounds('2026-12-01', once)[0]]).toEqual([
+    'province <2026-11-30 2026-11-30',
+    '-',
+  ]);
+  expect([planRounds(undefined), planRounds({ roundDays: 'quý IV' })]).toEqual([undefined, undefined]);
 });

@@ -10,6 +10,7 @@ import { toNumber } from '../../../engine/decimal';
 import type { CellRef } from '../../../engine/grid/grid';
 import { STAR_WORDS } from '../../../locales/stars';
 import type { Records } from '../../../engine/records/records';
+import { planRounds } from '../../../engine/tallying/plan-rounds';
 import { renewalsDue } from '../../../engine/tallying/renewals';
 import { tallyProducts } from '../../../engine/tallying/tally';
 import { PRESETS, type PresetId } from '../../../engine/targets/presets';
@@ -110,7 +111,10 @@ function Tallies({ records, today, chosen, onDay, onReveal, canDownload }: Talli
   const isCounted = total > 0;
   const units = useMemo(() => unitRows(tally, which), [tally, which]);
   const years = useMemo(() => yearRows(tally, which), [tally, which]);
-  const renewals = useMemo(() => renewalsDue(tally.products, asOf, RENEWALS_WITHIN), [tally, asOf]);
+  const renewals = useMemo(
+    () => renewalsDue(tally.products, asOf, RENEWALS_WITHIN, planRounds(records.plan)),
+    [tally, asOf, records.plan],
+  );
 
   return (
     <>
