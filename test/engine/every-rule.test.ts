@@ -293,6 +293,15 @@ const CASES: Readonly<Record<RuleId, () => Found>> = {
       '2023',
       'Đánh giá đợt 1 cấp tỉnh hoàn thành trước ngày 30/11/2023.\n\nĐánh giá đợt 2 cấp tỉnh hoàn thành trước ngày 31/3/2023.',
     ),
+  'round-date': () =>
+    text(
+      '2023',
+      'Đánh giá đợt 1 cấp tỉnh hoàn thành trước ngày 31/3/2023.',
+      `THÔNG TIN KẾ HOẠCH
+STT | Thông tin | Giá trị
+1 | Tỉnh | Quảng Trị
+2 | Hạn đánh giá các đợt cấp tỉnh | 30/3; 30/11`,
+    ),
   'text-numbering': () =>
     text('2023', 'I. MỤC TIÊU\n\n1. Mục tiêu chung\n\n2. Mục tiêu cụ thể\n\n2. Yêu cầu\n\nIII. KINH PHÍ'),
   'appendix-missing': () => text('2023', 'Kinh phí theo Phụ lục 02 kèm theo Kế hoạch này.'),

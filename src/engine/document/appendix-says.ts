@@ -1,6 +1,7 @@
 import { add, decimal, shift, type Decimal } from '../decimal';
 import { span, totalRow } from '../checking/cross';
 import type { CellRef } from '../grid/grid';
+import type { LayoutId } from '../layouts/layout';
 import type { Figure, Table, TableRow } from '../reading/table';
 import { DONG_EXPONENT } from '../text/measure-unit';
 import type { FactIndicator } from './facts/fact';
@@ -24,7 +25,12 @@ export interface AppendixStatement {
   /** What displayed rounding may hide: half a unit for each figure that was added up. */
   readonly half: Decimal;
   readonly refs: readonly CellRef[];
-  readonly table: Table;
+  readonly table: Speaker;
+}
+
+/** The sheet whose figures are a statement. */
+export interface Speaker {
+  readonly layout: { readonly id: LayoutId };
 }
 
 type Item = Pick<AppendixStatement, 'indicator' | 'group' | 'stars' | 'source'>;

@@ -3,6 +3,7 @@ import type { Finding } from '../findings';
 import type { Workbook } from '../grid/grid';
 import { lex } from '../language/lex';
 import type { Table } from '../reading/table';
+import type { PlanRecord } from '../records/plan-record';
 import type { Records } from '../records/records';
 import { checkAgainstAppendices } from './checks/against-appendices';
 import { checkAgainstTargets } from './checks/against-targets';
@@ -19,6 +20,7 @@ import type { Outcome } from './checks/outcome';
 import { checkPeriods } from './checks/periods';
 import { checkProducts } from './checks/products';
 import { checkRaised } from './checks/raised';
+import { checkPlanSheet } from './checks/plan-sheet';
 import { checkPhases, checkRepeated } from './checks/repeated';
 import { checkRests } from './checks/rests';
 import { checkShares } from './checks/shares';
@@ -50,10 +52,10 @@ export interface TextResult {
 /** What the text is held against. */
 export interface Beside {
   readonly tables: readonly Table[];
-  readonly records: Pick<Records, 'targets'>;
+  readonly records: Pick<Records, 'targets' | 'plan' | 'products'>;
 }
 
-const NOTHING: Beside = { tables: [], records: { targets: [] } };
+const NOTHING: Beside = { tables: [], records: { targets: [], products: [] } };
 
 /** Reads and checks the text of every document among the files of one plan. Pure; never fails. */
 export function checkTexts(
@@ -67,7 +69,10 @@ export function checkTexts(
     const citations = citationsOf(read, identity.number?.paragraph);
     const deadlines = deadlinesOf(read, [identity.number?.paragraph, identity.date?.paragraph]);
     const targets = textTargets(read, file);
-    const named = tables.flatMap((table) => namedPlan(table, workbooks));
+    const named = [
+      ...tables.flatMap((table) => namedPlan(table, workbooks)),
+      ...namedOnSheet(records.plan, identity),
+    ];
     const products = checkProducts(read, file);
     const made = new Set(products.map(({ facts }) => facts[0]));
     const outcomes = [
@@ -88,11 +93,12 @@ export function checkTexts(
       ...checkPhases(read, identity, file),
       ...checkPlanNumber(identity, citations, named, read, file),
       ...checkCitationDates(identity, citations, named, read, file),
-      ...checkPeriods(identity, tables, read, file),
+      ...checkPeriods(identity, tables, records.plan, read, file),
       ...checkDeadlines(deadlines, identity, file),
+      ...checkPlanSheet(read.facts, deadlines, records.plan, identity, file),
       ...checkNumbering(read, file),
       ...checkAppendicesCited(read, workbooks, file),
-      ...checkAgainstAppendices(read, tables, identity, file),
+      ...checkAgainstAppendices(read, { tables, records }, identity, file),
       ...checkAgainstTargets(targets, records.targets, read.facts),
     ];
     return [
@@ -122,4 +128,14 @@ function namedPlan({ planNumber }: Table, workbooks: readonly Workbook[]): Named
           .dates.map(isoOf)
           .find((iso) => iso !== undefined);
   return [{ number: planNumber.number, cell: planNumber.cell, ...(date === undefined ? {} : { date }) }];
+}
+
+/** The number and the date that the plan sheet notes down; a number alone is taken to have the text's own symbol. */
+function namedOnSheet(plan: PlanRecord | undefined, { number }: PlanIdentity): NamedPlan[] {
+  const cell = plan?.cells.number ?? plan?.cells.date;
+  const written = plan?.number?.replace(/\s+/gu, '') ?? number?.text;
+  if (!plan || !cell || written === undefined) return [];
+  const symbol = number?.text.slice(number.text.indexOf('/')) ?? '';
+  const named = written.includes('/') ? written : `${written}${symbol}`;
+  return [{ number: named, cell, ...(plan.date === undefined ? {} : { date: plan.date }) }];
 }

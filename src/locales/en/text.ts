@@ -16,6 +16,7 @@ const REASONS: Readonly<Record<MatchReason, string>> = {
   period: 'the text does not name all the years',
   comparator: 'the text gives a minimum or an approximate figure',
   headings: "read from the table's own headings",
+  list: 'counted in the product list',
 };
 
 const place = (places: Parameters<typeof shownPlaces>[0], at: number): string => {
@@ -97,6 +98,10 @@ export const en: TextSentences = {
           where: all(places),
           what: `the earlier round is due ${earlier}, the later one ${later}. Look at the order.`,
         },
+  'round-date': ({ cells, places, round, told, planned }) => ({
+    where: `${all(places)} and ${shownCells(cells)}`,
+    what: `round ${round}: the text says ${told}, the plan's facts ${planned}. Look at both.`,
+  }),
   'text-numbering': ({ places, what, before, marker }) =>
     what === 'twice'
       ? { where: all(places), what: `the number "${marker}" is used twice.` }

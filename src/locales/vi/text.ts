@@ -16,6 +16,7 @@ const REASONS: Readonly<Record<MatchReason, string>> = {
   period: 'lời văn không ghi đủ các năm',
   comparator: 'lời văn ghi mức tối thiểu hoặc ước lượng',
   headings: 'đọc theo tiêu đề cột của bảng',
+  list: 'đếm từ danh mục sản phẩm',
 };
 
 const place = (places: Parameters<typeof shownPlaces>[0], at: number): string => {
@@ -91,6 +92,10 @@ export const vi: TextSentences = {
     what === 'levels'
       ? { where: all(places), what: `hạn ${earlier} sau hạn ${later} của cấp nhận kết quả. Xem lại hai hạn.` }
       : { where: all(places), what: `đợt trước ${earlier}, đợt sau ${later}. Xem lại thứ tự.` },
+  'round-date': ({ cells, places, round, told, planned }) => ({
+    where: `${all(places)} và ${shownCells(cells)}`,
+    what: `đợt ${round}: lời văn ghi ${told}, thông tin kế hoạch ghi ${planned}. Xem lại hai chỗ.`,
+  }),
   'text-numbering': ({ places, what, before, marker }) =>
     what === 'twice'
       ? { where: all(places), what: `mục "${marker}" đánh số hai lần.` }

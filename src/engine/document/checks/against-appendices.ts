@@ -1,7 +1,8 @@
 import { compare, subtract } from '../../decimal';
 import type { Table } from '../../reading/table';
+import type { Records } from '../../records/records';
 import { unitName } from '../../text/unit-name';
-import { appendixSays, type AppendixStatement } from '../appendix-says';
+import { appendixSays, type AppendixStatement, type Speaker } from '../appendix-says';
 import type { TextFact } from '../facts/fact';
 import type { PlanIdentity } from '../facts/plan-identity';
 import type { ReadFacts } from '../facts/read-facts';
@@ -9,6 +10,7 @@ import { lineage } from '../facts/structure';
 import type { MatchReason, TextAppendix } from '../facts/text-findings';
 import { agreement, claimOf, inMeasure } from './claims';
 import { dimensionOf } from './dimensions';
+import { sheetsSay } from '../sheets-say';
 import { placeOf, type Outcome } from './outcome';
 
 interface Match {
@@ -17,21 +19,38 @@ interface Match {
   readonly reason?: MatchReason;
 }
 
+/** The sheets that a text is held against. */
+export interface Beside {
+  readonly tables: readonly Table[];
+  readonly records: Pick<Records, 'plan' | 'products'>;
+}
+
 /** Every figure of the text that an appendix holds as well, found by what both are about. */
 export function checkAgainstAppendices(
   read: ReadFacts,
-  tables: readonly Table[],
+  { tables, records }: Beside,
   identity: PlanIdentity,
   file: string,
 ): Outcome[] {
   const { facts } = read;
-  const statements = tables.flatMap(appendixSays);
-  return facts.flatMap((fact, index) => {
+  const statements = [...tables.flatMap(appendixSays), ...sheetsSay(records, identity.period)];
+  const outcomes = facts.flatMap((fact, index) => {
     const whole = fact.part && facts[fact.part.to];
     return matchesOf(fact, whole, statements, { identity, cites: citesAppendix(read, fact) }).map((match) =>
       judge(fact, index, match, whole, file),
     );
   });
+  return withoutOthers(outcomes);
+}
+
+/** What the plan sheet notes down was noted from one place: where one figure of the text is it, others are something else. */
+function withoutOthers(outcomes: readonly Outcome[]): Outcome[] {
+  const ofPlan = ({ finding }: Outcome): boolean =>
+    finding?.rule === 'text-appendix' && finding.subject?.layout === 'plan' && finding.verdict === 'fail';
+  const key = ({ cells }: Outcome): string =>
+    (cells ?? []).map(({ sheet, row, col }) => `${sheet} ${row} ${col}`).join();
+  const passed = new Set(outcomes.filter(({ verdict }) => verdict === 'pass').map(key));
+  return outcomes.filter((outcome) => !ofPlan(outcome) || !passed.has(key(outcome)));
 }
 
 /** The statements that are about the same as a fact, one of each appendix. */
@@ -52,7 +71,7 @@ function matchesOf(
     return [];
   if (family === 'money' && !isOfPlan(fact, whole)) return [];
   if (LIMITED.test(`${fact.label} ${fact.tail}`.toLowerCase())) return [];
-  const found = new Map<Table, Match>();
+  const found = new Map<Speaker, Match>();
   for (const said of statements) {
     if (found.has(said.table) || said.indicator !== about.indicator) continue;
     if (said.group !== about.group || said.source !== about.source) continue;
@@ -133,6 +152,7 @@ function sameYears(
 
 function reasonOf(fact: TextFact, said: AppendixStatement, years: Years): MatchReason | undefined {
   if (said.table.layout.id === 'table') return 'headings';
+  if (said.table.layout.id === 'products') return 'list';
   if (fact.about.stars && said.stars === undefined) return 'stars';
   // "246 sản phẩm được công nhận …, nâng tổng số …" are new by what follows, not by their own words.
   if (
@@ -156,7 +176,9 @@ function judge(
   const says = agreement(claim, { value: said.value, upper: said.value, half: said.half, bound: 'exactly' });
   const cells = said.refs.slice(0, MOST_CELLS);
   const passed = { rule: 'text-appendix', facts: [index], cells } as const;
-  if (says === 'equal' || says === 'compatible') return { ...passed, verdict: 'pass' };
+  // A list may go on growing: only what cannot be is told.
+  const isOpen = reason === 'list' && says === 'doubtful';
+  if (says === 'equal' || says === 'compatible' || isOpen) return { ...passed, verdict: 'pass' };
   const subset = reason === 'stars' && !fact.done && compare(claim.value, said.value) < 0;
   // Some stars of all that the appendix counts: less is what one expects.
   if (subset || (reason === 'stars' && whole && compare(claim.value, said.value) < 0 && !fact.done))

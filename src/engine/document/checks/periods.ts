@@ -1,5 +1,6 @@
 import { span } from '../../checking/cross';
 import type { Table } from '../../reading/table';
+import type { PlanRecord } from '../../records/plan-record';
 import type { PlanIdentity } from '../facts/plan-identity';
 import type { ReadFacts } from '../facts/read-facts';
 import type { TextPeriod } from '../facts/text-findings';
@@ -9,11 +10,12 @@ import type { Outcome } from './outcome';
 export function checkPeriods(
   { period }: PlanIdentity,
   tables: readonly Table[],
+  plan: PlanRecord | undefined,
   { text }: Pick<ReadFacts, 'text'>,
   file: string,
 ): Outcome[] {
   if (!period) return [];
-  return tables.flatMap((table): Outcome[] => {
+  const ofTables = tables.flatMap((table): Outcome[] => {
     const years = span(table);
     // An annual plan may hang up a table of its whole period.
     if (!years || (period.from === period.to && years[0] !== years[1])) return [];
@@ -30,9 +32,39 @@ export function checkPeriods(
       parts: [],
       places: [{ file, paragraph: period.paragraph, quote: text.paragraphs[period.paragraph]?.text ?? '' }],
       subject: { layout: table.layout.id },
-      plan: period.from === period.to ? String(period.from) : `${period.from}-${period.to}`,
-      other: years[0] === years[1] ? String(years[0]) : `${years[0]}-${years[1]}`,
+      plan: shown(period),
+      other: shown({ from: years[0], to: years[1] }),
     };
     return [{ rule: 'text-period', verdict: 'fail', facts: [], finding }];
   });
+  return [...ofTables, ...ofPlanSheet(period, plan, text, file)];
+}
+
+/** The years that the plan sheet notes down. */
+function ofPlanSheet(
+  period: NonNullable<PlanIdentity['period']>,
+  plan: PlanRecord | undefined,
+  text: ReadFacts['text'],
+  file: string,
+): Outcome[] {
+  const { from, to } = plan ?? {};
+  const cell = plan?.cells.from ?? plan?.cells.to;
+  if (from === undefined || to === undefined || !cell) return [];
+  if (from === period.from && to === period.to) return [{ rule: 'text-period', verdict: 'pass', facts: [] }];
+  const finding: TextPeriod = {
+    rule: 'text-period',
+    severity: 'warning',
+    verdict: 'fail',
+    cells: [cell],
+    parts: [],
+    places: [{ file, paragraph: period.paragraph, quote: text.paragraphs[period.paragraph]?.text ?? '' }],
+    subject: { layout: 'plan' },
+    plan: shown(period),
+    other: shown({ from, to }),
+  };
+  return [{ rule: 'text-period', verdict: 'fail', facts: [], finding }];
+}
+
+function shown({ from, to }: { readonly from: number; readonly to: number }): string {
+  return from === to ? String(from) : `${from}-${to}`;
 }

@@ -77,6 +77,15 @@ export interface DeadlineOrder extends Facts {
   readonly later: string;
 }
 
+/** A round of assessment that the plan sheet dates otherwise. */
+export interface RoundDate extends Facts {
+  readonly rule: 'round-date';
+  readonly round: number;
+  /** `30/11/2023`: in the text, and on the sheet. */
+  readonly told: string;
+  readonly planned: string;
+}
+
 /** A numbering that leaves a number out or has it twice. */
 export interface TextNumbering extends Facts {
   readonly rule: 'text-numbering';
@@ -128,6 +137,8 @@ export type MatchReason =
   | 'period'
   /** The text gives a minimum or an approximate figure. */
   | 'comparator'
+  /** Counted in the list of products. */
+  | 'list'
   /** The appendix is none of the standard ones; its headings were read. */
   | 'headings';
 
@@ -148,6 +159,7 @@ export type TextFinding =
   | TextYear
   | TextDate
   | DeadlineOrder
+  | RoundDate
   | TextNumbering
   | AppendixMissing
   | AppendixUncited

@@ -56,6 +56,11 @@ export const TEXT_RULES: Readonly<Record<TextRuleId, RulePapers>> = {
     severity: 'warning',
     origin: `${GIA_LAI}: báo cáo trước 10/6 và 15/6; Kế hoạch năm 2023 (Quảng Trị): hai đợt`,
   },
+  'round-date': {
+    label: { vi: 'Đợt đánh giá theo thông tin kế hoạch', en: 'Rounds as the plan sheet has them' },
+    severity: 'warning',
+    origin: 'Kế hoạch năm 2023 (Quảng Trị): hai đợt, mỗi đợt một hạn ở huyện và ở tỉnh',
+  },
   'text-numbering': {
     label: { vi: 'Đánh số đề mục', en: 'Numbering of sections' },
     severity: 'warning',
