@@ -34,7 +34,7 @@ export interface ChartPlan {
   readonly to: Pick<CellRef, 'row' | 'col'>;
 }
 
-/** A list that a cell's value must be from. */
+/** A list that a cell's value must be from; an empty one takes the rule away that is there. */
 export interface Validation {
   readonly range: GridRange;
   readonly list: readonly string[] | { readonly reference: string };

@@ -63,7 +63,7 @@ export async function lookBefore(
       inTables = queueTables(book, plan.edits);
     },
   };
-  const hinted = touched.flatMap((name) => formerOf(book, name, used.get(name)));
+  const hinted = touched.flatMap((name) => formerOf(book, name, used.get(name), plan));
   try {
     await sendSteps(() => context.sync(), [first, ...hinted.flatMap(({ steps }) => steps)], {
       reading: true,
@@ -80,7 +80,7 @@ export async function lookBefore(
     sheets,
     protectedBook: book.protection.protected,
     cells: cells.map((cell) => cell()),
-    former: await formerSheets(context, touched, sheets, hinted),
+    former: await formerSheets(context, touched, sheets, hinted, plan),
     entries: entries(),
     spreading: await spreading(context, inTables),
   };
@@ -105,6 +105,7 @@ async function formerSheets(
   touched: readonly string[],
   sheets: ReadonlyMap<string, SheetState>,
   hinted: readonly Former[],
+  plan: WritePlan,
 ): Promise<ReadonlyMap<string, FormerSheet>> {
   const key = (name: string): string => name.toLowerCase();
   const known = new Map(
@@ -117,7 +118,7 @@ async function formerSheets(
     await context.sync();
     const blank = { top: 0, left: 0, bottom: 0, right: 0 };
     const formers = open.flatMap((name, index) =>
-      formerOf(context.workbook, name, ranges[index]?.() ?? blank),
+      formerOf(context.workbook, name, ranges[index]?.() ?? blank, plan),
     );
     await sendSteps(
       () => context.sync(),
@@ -129,8 +130,16 @@ async function formerSheets(
   return known;
 }
 
-function formerOf(book: Excel.Workbook, name: string, range: GridRange | undefined): Former[] {
-  return range ? [formerSheet(book.worksheets.getItem(name), name, range)] : [];
+function formerOf(
+  book: Excel.Workbook,
+  name: string,
+  range: GridRange | undefined,
+  { sheets }: WritePlan,
+): Former[] {
+  if (!range) return [];
+  const planned = sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  const ruled = (planned?.validations ?? []).map((validation) => validation.range);
+  return [formerSheet(book.worksheets.getItem(name), name, range, ruled)];
 }
 
 async function refuseMissing(context: Excel.RequestContext, plan: WritePlan): Promise<void> {

@@ -1,4 +1,4 @@
-import type { PageSetup, SheetPlan } from '../../engine/filling/write-plan';
+import type { PageSetup, SheetPlan, Validation } from '../../engine/filling/write-plan';
 import type { Cell, GridRange } from '../../engine/grid/grid';
 import { rangesOf } from './addresses';
 import { cellsOf } from './blocks';
@@ -31,10 +31,15 @@ export interface FormerSheet extends SheetPlan {
 /**
  * Asks for everything on a sheet that a `SheetPlan` can say. This is what a sheet that an earlier filling
  * wrote consists of, so replacing one can be taken back whole. Only here merged areas are asked for; the
- * call may cost the user's own undo steps, which the writing that follows puts at risk anyway. Validation
- * lists are left out: Excel tells a rule only of a range that has one and the same throughout.
+ * call may cost the user's own undo steps, which the writing that follows puts at risk anyway. Lists to choose from
+ * are asked for where new ones will be (`ruled`): Excel tells a rule only of a range that has one throughout.
  */
-export function formerSheet(sheet: Excel.Worksheet, name: string, range: GridRange): Former {
+export function formerSheet(
+  sheet: Excel.Worksheet,
+  name: string,
+  range: GridRange,
+  ruled: readonly GridRange[] = [],
+): Former {
   const rows: ((Cell | undefined)[] | undefined)[] = [];
   const contents: (Content | undefined)[] = [];
   let used: () => GridRange | undefined = () => undefined;
@@ -43,12 +48,14 @@ export function formerSheet(sheet: Excel.Worksheet, name: string, range: GridRan
   let charts = NO_CHARTS;
   let columnWidths: () => number[] = () => [];
   let rowHeights: () => (number | undefined)[] = () => [];
+  let rules: readonly (() => Validation)[] = [];
   let tables: OfficeExtension.ClientResult<number> | undefined;
   const frame: Step = {
     bytes: 5_000 + 80 * (range.bottom + range.right),
     queue: () => {
       sheet.load('visibility');
       tables = sheet.tables.getCount();
+      rules = ruled.map((each) => queueRule(sheet, each));
       used = queueUsedRange(sheet);
       page = queueReadPage(sheet);
       charts = queueReadCharts(sheet);
@@ -81,6 +88,7 @@ export function formerSheet(sheet: Excel.Worksheet, name: string, range: GridRan
         rowHeights: rowHeights(),
         ...(setup ? { page: setup } : {}),
         ...(drawn.length > 0 ? { charts: drawn } : {}),
+        ...(rules.length > 0 ? { validations: rules.map((rule) => rule()) } : {}),
         chartNames: charts.names(),
         hasTables: (tables?.value ?? 0) > 0,
         ...(visibility === 'Visible' ? {} : { hidden: true }),
@@ -118,6 +126,17 @@ function queueContent(
     );
   };
   return { place, bytes: () => payloadBytes(block()) + payloadBytes(looks.value) };
+}
+
+function queueRule(sheet: Excel.Worksheet, range: GridRange): () => Validation {
+  const validation = rangeAt(sheet, range).dataValidation;
+  validation.load('rule');
+  return () => {
+    const rule: Excel.DataValidationRule | null = validation.rule;
+    const source = rule?.list?.source;
+    if (typeof source !== 'string' || source === '') return { range, list: [] };
+    return { range, list: source.startsWith('=') ? { reference: source.slice(1) } : source.split(',') };
+  };
 }
 
 function queueMerges(sheet: Excel.Worksheet, range: GridRange): () => GridRange[] {

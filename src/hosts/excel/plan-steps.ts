@@ -69,13 +69,17 @@ export function removalSteps(context: Excel.RequestContext, names: readonly stri
   }));
 }
 
-/** Emptied rather than deleted, so that formulas elsewhere that point to the sheet keep pointing to it. */
+/**
+ * Emptied rather than deleted, so that formulas elsewhere that point to the sheet keep pointing to it. Looks go by
+ * way of the style that a blank cell has: to clear formats would take a person's conditional formats along, and
+ * their lists to choose from are left as well.
+ */
 function blank(sheet: Excel.Worksheet): void {
   const all = sheet.getRange();
   all.untrack();
   all.unmerge();
-  all.clear('All');
-  all.dataValidation.clear();
+  all.clear('Contents');
+  all.style = 'Normal';
   all.format.useStandardWidth = true;
   all.format.useStandardHeight = true;
 }

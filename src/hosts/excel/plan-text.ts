@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SheetPlan, WritePlan } from '../../engine/filling/write-plan';
+import type { SheetPlan, Validation, WritePlan } from '../../engine/filling/write-plan';
 import type { Cell, CellLook, Row } from '../../engine/grid/grid';
 
 /*
@@ -50,6 +50,10 @@ const chart = z.object({
   from: place,
   to: place,
 });
+const validation = z.object({
+  range,
+  list: z.union([z.array(z.string()), z.object({ reference: z.string() })]),
+});
 const sheet = z.object({
   name: z.string(),
   rows: z.array(z.array(packedCell)),
@@ -62,6 +66,7 @@ const sheet = z.object({
   veryHidden: z.boolean().optional(),
   page: page.optional(),
   charts: z.array(chart).optional(),
+  validations: z.array(validation).optional(),
 });
 const content = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 const edit = z.object({
@@ -79,7 +84,6 @@ export const packedPlan = z.object({
 });
 export type PackedPlan = z.infer<typeof packedPlan>;
 
-/** Without validation lists: a sheet that is put back has none of ours. */
 export function packed(plan: WritePlan): PackedPlan {
   const looks = new Palette<CellLook>(JSON.stringify);
   const formats = new Palette<string>((format) => format);
@@ -102,10 +106,15 @@ export function packed(plan: WritePlan): PackedPlan {
     ...(each.hidden ? { hidden: true } : {}),
     ...(each.front ? { front: true } : {}),
     ...(each.veryHidden ? { veryHidden: true } : {}),
+    ...(each.validations ? { validations: each.validations.map(validationOf) } : {}),
     ...(each.page ? { page: pageOf(each.page) } : {}),
     ...(each.charts ? { charts: each.charts.map((each) => ({ ...each, series: [...each.series] })) } : {}),
   }));
   return { looks: looks.all, formats: formats.all, sheets, edits: plan.edits.map((each) => ({ ...each })) };
+}
+
+function validationOf({ range: at, list }: Validation): z.infer<typeof validation> {
+  return { range: at, list: 'reference' in list ? list : [...list] };
 }
 
 function pageOf({ titleRows, ...rest }: NonNullable<SheetPlan['page']>): z.infer<typeof page> {

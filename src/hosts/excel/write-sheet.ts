@@ -154,6 +154,12 @@ function runsOf(sizes: readonly (number | undefined)[]): { from: number; to: num
 
 /** A list that is written out must fit into a rule: `withListSheet` sees to that. */
 function validationStep(sheet: () => Excel.Worksheet, name: string, { range, list }: Validation): Step {
+  if (!('reference' in list) && list.length === 0)
+    return {
+      bytes: CALL_BYTES,
+      place: { sheet: name, cells: rangeName(range) },
+      queue: () => rangeAt(sheet(), range).dataValidation.clear(),
+    };
   const source = 'reference' in list ? `=${list.reference.replace(/^=/, '')}` : list.join(',');
   return {
     bytes: 2 * CALL_BYTES + payloadBytes(source),

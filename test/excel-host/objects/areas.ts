@@ -252,9 +252,19 @@ export class Areas {
 
   Clear(applyTo: unknown): void {
     this.refuseProtected(true);
-    if (applyTo !== 'All' || this.first !== WHOLE) throw new Refused('ApiNotFound', 'partial clear');
-    this.sheet.rows.clear();
-    this.sheet.formats = [];
+    if (applyTo !== 'Contents' || this.first !== WHOLE) throw new Refused('ApiNotFound', 'partial clear');
+    for (const cells of this.sheet.rows.values()) for (const cell of cells.values()) empty(cell);
+  }
+
+  /** A style brings all that a format has; conditional formats and validation are none of it. */
+  set Style(style: unknown) {
+    this.refuseProtected(true);
+    if (style !== 'Normal' || this.first !== WHOLE) throw new Refused('ApiNotFound', 'style');
+    for (const cells of this.sheet.rows.values())
+      for (const cell of cells.values()) {
+        cell.format = 'General';
+        cell.look.clear();
+      }
   }
 
   Select(): void {
@@ -343,7 +353,7 @@ class DataValidation {
   ) {}
 
   get Rule(): unknown {
-    return this.sheet.validations.find(({ area }) => within(area, this.area))?.rule;
+    return this.sheet.validations.find(({ area }) => within(area, this.area))?.rule ?? {};
   }
 
   set Rule(rule: unknown) {

@@ -70,6 +70,14 @@ export interface Operation extends Opened {
 
 type Prepare = (retryAfter: readonly number[]) => Promise<Operation>;
 
+/** What a person put over a filled sheet: a conditional format and a rule of what may be typed. */
+function asOwn({ excel }: Opened): void {
+  const made = excel.model.sheets.find(({ name }) => name.startsWith('Phụ lục'));
+  const area = { top: 2, left: 1, bottom: 6, right: 2 };
+  made?.formats.push({ id: 'own', type: 'DataBar', areas: [area], members: new Map() });
+  made?.validations.push({ area, rule: { wholeNumber: { formula1: 0, operator: 'GreaterThan' } } });
+}
+
 /** Changed input, so that a second filling is another one. */
 async function secondFilling({ excel, host }: Opened, charts = false): Promise<WritePlan> {
   excel.edit(at('Dự toán', 3, 5), 1540211000);
@@ -86,6 +94,7 @@ export const OPERATIONS: Readonly<Record<string, Prepare>> = {
   'fill again, with charts': async (retryAfter) => {
     const pane = await opened(retryAfter);
     await pane.host.apply(fillPlan([inputBook()], { layouts: [...LAYOUTS], charts: true }).plan);
+    asOwn(pane);
     // Another unit is gone, so that the charts are others too.
     pane.excel.edit(at('Dự toán', 4, 1), 'Huyện Mang Yang');
     const plan = await secondFilling(pane, true);
@@ -100,6 +109,7 @@ export const OPERATIONS: Readonly<Record<string, Prepare>> = {
   'undo of a second filling': async (retryAfter) => {
     const pane = await opened(retryAfter);
     await pane.host.apply(firstFilling());
+    asOwn(pane);
     const undo = await pane.host.apply(await secondFilling(pane));
     await pane.host.snapshot();
     return { ...pane, act: () => pane.host.undo(undo) };

@@ -11,7 +11,7 @@ function kept(plan: WritePlan): WritePlan {
 
 const bare = ({ sheets, edits }: WritePlan) => ({
   edits,
-  sheets: sheets.map(({ validations: _rules, ...sheet }) => ({
+  sheets: sheets.map((sheet) => ({
     merges: [],
     columnWidths: [],
     rowHeights: [],
@@ -35,6 +35,14 @@ describe('a write plan kept as text comes back as it was', () => {
               [{ value: { error: '#REF!' } }, { value: null, formula: 'A1+1' }, { value: "'x" }],
               [],
               [{ value: true, format: '@' }, { value: '\u0007 ]]> \ud83d\ude00' }],
+            ],
+            validations: [
+              { range: { top: 1, left: 0, bottom: 3, right: 0 }, list: ['Mới', 'Nâng hạng'] },
+              {
+                range: { top: 1, left: 1, bottom: 3, right: 1 },
+                list: { reference: 'phuluc_lists!$A$1:$A$9' },
+              },
+              { range: { top: 1, left: 2, bottom: 3, right: 2 }, list: [] },
             ],
             hidden: true,
             veryHidden: true,
