@@ -317,6 +317,10 @@ STT | Thông tin | Giá trị
       '2023',
       'Căn cứ Quyết định số 34/QĐ-UBND ngày 23/01/2019 của UBND tỉnh.\n\nThực hiện theo Quyết định số 34/QĐ-UBND ngày 23/01/2018 của UBND tỉnh.',
     ),
+  'document-unread': () =>
+    checkPlan([
+      { file: 'a.docx', sheets: [], text: { paragraphs: [], unread: [{ kind: 'picture', count: 2 }] } },
+    ]).findings,
   'text-period': () =>
     text(
       '2024-2025',

@@ -33,6 +33,8 @@ import type { TextFact } from './facts/fact';
 import { isoOf, planIdentity, type PlanIdentity } from './facts/plan-identity';
 import { readFacts } from './facts/read-facts';
 import type { UnreadFigure } from './facts/unread-figures';
+import type { DocumentUnread } from './facts/text-findings';
+import type { PlanText } from './plan-text';
 import { textTargets, type TextTargetRead } from './facts/text-targets';
 
 /** A plan's text as read and checked. Plain data. */
@@ -63,7 +65,7 @@ export function checkTexts(
   { tables, records }: Beside = NOTHING,
 ): TextResult[] {
   return workbooks.flatMap(({ file, text }): TextResult[] => {
-    if (!text || text.paragraphs.length === 0) return [];
+    if (!text || text.paragraphs.length + (text.unread?.length ?? 0) === 0) return [];
     const read = readFacts(text);
     const identity = planIdentity(read);
     const citations = citationsOf(read, identity.number?.paragraph);
@@ -99,6 +101,7 @@ export function checkTexts(
       ...checkNumbering(read, file),
       ...checkAppendicesCited(read, workbooks, file),
       ...checkAgainstAppendices(read, { tables, records }, identity, file),
+      ...unreadOf(text, file),
       ...checkAgainstTargets(targets, records.targets, read.facts),
     ];
     return [
@@ -128,6 +131,22 @@ function namedPlan({ planNumber }: Table, workbooks: readonly Workbook[]): Named
           .dates.map(isoOf)
           .find((iso) => iso !== undefined);
   return [{ number: planNumber.number, cell: planNumber.cell, ...(date === undefined ? {} : { date }) }];
+}
+
+/** Headers are told for information; a table may stand in what else was not read. */
+function unreadOf({ unread = [] }: PlanText, file: string): Outcome[] {
+  return unread.map((part): Outcome => {
+    const finding: DocumentUnread = {
+      rule: 'document-unread',
+      severity: part.text === undefined ? 'warning' : 'info',
+      verdict: 'undecided',
+      cells: [],
+      parts: [],
+      file,
+      part,
+    };
+    return { rule: 'document-unread', verdict: 'undecided', facts: [], finding };
+  });
 }
 
 /** The number and the date that the plan sheet notes down; a number alone is taken to have the text's own symbol. */

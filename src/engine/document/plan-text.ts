@@ -20,9 +20,18 @@ export interface Paragraph {
   readonly tables?: readonly string[];
 }
 
+/** What a document holds beside the text that was read: a header, a file put in whole, an embedded sheet, a picture. */
+export interface UnreadPart {
+  readonly kind: 'header' | 'footer' | 'alt-chunk' | 'object' | 'picture';
+  readonly count: number;
+  /** What a header or a footer says. */
+  readonly text?: string;
+}
+
 /** Paragraphs in the order of the page; people count them from 1, this list from 0. */
 export interface PlanText {
   readonly paragraphs: readonly Paragraph[];
+  readonly unread?: readonly UnreadPart[];
 }
 
 /** Where a sentence stands. */

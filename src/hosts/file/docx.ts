@@ -5,6 +5,7 @@ import { BodyScan, type DocxContext } from './docx-body';
 import { Looks } from './docx-looks';
 import { DocxNumbering } from './docx-numbering';
 import { DocxStyles } from './docx-styles';
+import { unreadParts } from './docx-unread';
 import { Refusal } from './refusal';
 import { relations, type Relation } from './xlsx';
 import { tags } from './xml';
@@ -39,8 +40,14 @@ export async function readDocx(zip: Zip, path: string): Promise<Omit<Workbook, '
     ...notesOf(await partOf(zip, parts, 'endnotes'), 'endnote', shared),
   ]);
   const { sheets, text } = assembleDocument(new BodyScan({ ...shared, notes }).run(xml));
-  if (sheets.length === 0 && text.paragraphs.length === 0) throw new Refusal({ kind: 'empty-document' });
-  return { sheets, text };
+  const unread = await unreadParts(zip, parts, xml, (part) =>
+    new BodyScan({ ...shared, notes: new Map() })
+      .run(part)
+      .flatMap((block) => (block.kind === 'paragraph' ? [block] : [])),
+  );
+  if (sheets.length + text.paragraphs.length + unread.length === 0)
+    throw new Refusal({ kind: 'empty-document' });
+  return { sheets, text: unread.length > 0 ? { ...text, unread } : text };
 }
 
 async function partOf(zip: Zip, parts: readonly Relation[], type: string): Promise<string> {

@@ -1,4 +1,5 @@
 import type { MatchReason, Told } from '../../engine/document/facts/text-findings';
+import type { UnreadPart } from '../../engine/document/plan-text';
 import { LAYOUT_NAMES } from '../layout-names';
 import { MEASURE_NAMES } from '../measures';
 import { calculation } from '../shown/calculation';
@@ -9,6 +10,14 @@ import type { TextSentences } from '../types/text';
 
 const unit = ({ money, measure, noun }: Told): string =>
   money ? ` ${MEASURE_NAMES.en[money]}` : measure === '%' ? ' %' : noun === '' ? '' : ` ${noun}`;
+
+const UNREAD: Readonly<Record<UnreadPart['kind'], (count: number) => string>> = {
+  header: (count) => `tops of pages: ${count}`,
+  footer: (count) => `feet of pages: ${count}`,
+  'alt-chunk': (count) => `files put in whole: ${count}`,
+  object: (count) => `embedded workbooks or objects: ${count}`,
+  picture: (count) => `pictures: ${count}`,
+};
 
 const REASONS: Readonly<Record<MatchReason, string>> = {
   stars: 'the appendix does not tell stars apart',
@@ -115,6 +124,13 @@ export const en: TextSentences = {
   'citation-date': ({ cells, places, document, dates }) => ({
     where: `${[...(cells.length > 0 ? [shownCells(cells)] : []), shownPlaces(places, 'en')].filter(Boolean).join('; ')}`,
     what: `${document === '' ? "the plan's own date" : document} has different dates (${dates.map(shownDate).join(', ')}).`,
+  }),
+  'document-unread': ({ file, part }) => ({
+    where: file,
+    what:
+      part.text === undefined
+        ? `${UNREAD[part.kind](part.count)} not read. If there are figures in it, copy them as text or a table and check again.`
+        : `the ${part.kind === 'header' ? 'top' : 'foot'} of the page says "${part.text}"; it is no part of the text.`,
   }),
   'text-period': ({ cells, subject, plan, other }) => ({
     where: `${shownCells(cells)} (${subject ? LAYOUT_NAMES.en[subject.layout] : 'appendix'})`,

@@ -1,4 +1,5 @@
 import type { MatchReason, Told } from '../../engine/document/facts/text-findings';
+import type { UnreadPart } from '../../engine/document/plan-text';
 import { LAYOUT_NAMES } from '../layout-names';
 import { MEASURE_NAMES } from '../measures';
 import { calculation } from '../shown/calculation';
@@ -9,6 +10,14 @@ import type { TextSentences } from '../types/text';
 
 const unit = ({ money, measure, noun }: Told): string =>
   money ? ` ${MEASURE_NAMES.vi[money]}` : measure === '%' ? ' %' : noun === '' ? '' : ` ${noun}`;
+
+const UNREAD: Readonly<Record<UnreadPart['kind'], (count: number) => string>> = {
+  header: (count) => `${count} đầu trang`,
+  footer: (count) => `${count} chân trang`,
+  'alt-chunk': (count) => `${count} tệp chèn nguyên`,
+  object: (count) => `${count} sổ tính hoặc đối tượng nhúng`,
+  picture: (count) => `${count} hình ảnh`,
+};
 
 const REASONS: Readonly<Record<MatchReason, string>> = {
   stars: 'phụ lục không tách hạng sao',
@@ -111,6 +120,13 @@ export const vi: TextSentences = {
   'citation-date': ({ cells, places, document, dates }) => ({
     where: `${[...(cells.length > 0 ? [shownCells(cells)] : []), shownPlaces(places, 'vi')].filter(Boolean).join('; ')}`,
     what: `${document === '' ? 'ngày của kế hoạch' : document} ghi khác nhau (${dates.map(shownDate).join(', ')}).`,
+  }),
+  'document-unread': ({ file, part }) => ({
+    where: file,
+    what:
+      part.text === undefined
+        ? `${UNREAD[part.kind](part.count)} không được đọc. Nếu trong đó có số liệu, chép thành văn bản hoặc bảng rồi kiểm tra lại.`
+        : `${part.kind === 'header' ? 'đầu trang' : 'chân trang'} ghi "${part.text}", không tính vào lời văn.`,
   }),
   'text-period': ({ cells, subject, plan, other }) => ({
     where: `${shownCells(cells)} (${subject ? LAYOUT_NAMES.vi[subject.layout] : 'phụ lục'})`,

@@ -1,5 +1,6 @@
 import type { Decimal } from '../../decimal';
 import type { Facts } from '../../findings';
+import type { UnreadPart } from '../plan-text';
 import type { TextFact } from './fact';
 
 /** What a figure of the text is about and how it is measured, as sentences need it. */
@@ -113,6 +114,13 @@ export interface CitationDate extends Facts {
   readonly dates: readonly string[];
 }
 
+/** What a document holds beside the text that was read. */
+export interface DocumentUnread extends Facts {
+  readonly rule: 'document-unread';
+  readonly file: string;
+  readonly part: UnreadPart;
+}
+
 /** The period of an appendix or its date beside the plan's. */
 export interface TextPeriod extends Facts {
   readonly rule: 'text-period';
@@ -165,6 +173,7 @@ export type TextFinding =
   | AppendixUncited
   | CitationDate
   | TextPeriod
+  | DocumentUnread
   | TextAppendix
   | TextTarget;
 

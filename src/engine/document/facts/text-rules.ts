@@ -81,6 +81,11 @@ export const TEXT_RULES: Readonly<Record<TextRuleId, RulePapers>> = {
     severity: 'warning',
     origin: 'Nghị định 30/2020/NĐ-CP, Phụ lục I',
   },
+  'document-unread': {
+    label: { vi: 'Phần của văn bản không đọc được', en: 'Parts of a document that are not read' },
+    severity: 'warning',
+    origin: 'Không bỏ qua phần nào của tệp mà không báo',
+  },
   'text-period': {
     label: { vi: 'Năm của phụ lục khác năm của kế hoạch', en: "An appendix of other years than the plan's" },
     severity: 'warning',
