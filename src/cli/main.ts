@@ -3,10 +3,8 @@ import { readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/prom
 import { basename, dirname, join, resolve } from 'node:path';
 import { InputProblem } from '../engine/problems';
 import type { Io } from './io';
+import { isPlanFile } from './plan-file';
 import { runProgram } from './program';
-
-/** Excel's own lock files (`~$…`) are no files of a plan. */
-const PLAN_FILE = /^(?!~\$|\.).*\.(?:xlsx|xlsm|xls|ods|docx)$/i;
 
 // A reader that has seen enough (`phuluc check … | head`) closes the pipe: that is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -25,7 +23,7 @@ const io: Io = {
     try {
       const names = await readdir(path);
       return names
-        .filter((name) => PLAN_FILE.test(name))
+        .filter((name) => isPlanFile(name))
         .sort()
         .map((name) => join(path, name));
     } catch {
