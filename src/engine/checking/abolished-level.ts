@@ -29,10 +29,10 @@ export function checkLevels(workbooks: readonly Workbook[], { tables, records }:
       own.map((sheet) => [keyOf(file, sheet.name), sheet] as const),
     ),
   );
-  const known = dayOfFile(workbooks);
+  const known = dayOfPlan(workbooks);
   const dated = (file: string, sheet: string): string | undefined => {
     const grid = sheets.get(keyOf(file, sheet));
-    return (grid && captionDay(grid)) ?? records.plan?.date ?? known(file);
+    return (grid && captionDay(grid)) ?? records.plan?.date ?? known;
   };
   return [
     ...tables.flatMap((table) => {
@@ -198,22 +198,17 @@ function captionDay(sheet: Sheet): string | undefined {
   return undefined;
 }
 
-/** The day of a file's other sheets, or of the one plan's text among the files. */
-function dayOfFile(workbooks: readonly Workbook[]): (file: string) => string | undefined {
-  const ofTexts = workbooks.flatMap(({ text }) =>
+/** The one day that the plan's sheets name, or its text; nobody's where they name several. */
+function dayOfPlan(workbooks: readonly Workbook[]): string | undefined {
+  const captions = workbooks.flatMap(({ sheets }) => sheets.flatMap((sheet) => captionDay(sheet) ?? []));
+  const texts = workbooks.flatMap(({ text }) =>
     (text?.paragraphs ?? []).slice(0, FIRST_PARAGRAPHS).flatMap((paragraph) => {
       const line = clean(paragraph.text);
       return /^[^,()]{2,40},\s*ngày\s/iu.test(line) ? (writtenDay(line) ?? []) : [];
     }),
   );
-  const ofFiles = new Map(
-    workbooks.map(({ file, sheets }) => [file, sheets.flatMap((sheet) => captionDay(sheet) ?? [])] as const),
-  );
-  return (file) => {
-    const own = ofFiles.get(file) ?? [];
-    const [day, ...others] = new Set(own.length > 0 ? own : ofTexts);
-    return others.length === 0 ? day : undefined;
-  };
+  const [day, ...others] = new Set(captions.length > 0 ? captions : texts);
+  return others.length === 0 ? day : undefined;
 }
 
 function keyOf(file: string, sheet: string): string {

@@ -18,7 +18,7 @@ export interface Body {
   /** The same rows in each tree that they may stand in, the likeliest first. */
   readonly trees: readonly (readonly TableRow[])[];
   readonly bottom: number;
-  /** Names of rows among them that take part in nothing. */
+  /** Names of rows among them, and of rows without figures that go on below, that take part in nothing. */
   readonly leftOut: readonly CellRef[];
 }
 
@@ -32,16 +32,17 @@ export function readRows(
   layout: TableLayout,
   said?: SaidOfTable,
 ): Body {
-  const leftOut: CellRef[] = [];
-  const leaveOut = (row: number, col: number): void => {
-    leftOut.push({ file, sheet: sheet.name, row, col });
+  const leftOut: { readonly cell: CellRef; readonly isAfter: boolean }[] = [];
+  const leaveOut = (row: number, col: number, isAfter = false): void => {
+    leftOut.push({ cell: { file, sheet: sheet.name, row, col }, isAfter });
   };
   const raw = collect(sheet, header, plan, finder, leaveOut, said);
   const trees = keptTrees(sheet.rows[header.top], raw, [file, sheet.name, layout.rows].join('|'), () =>
     treesOf(raw, file, sheet.name, layout),
   );
   const bottom = raw[raw.length - 1]?.row ?? header.bottom;
-  return { trees, bottom, leftOut: leftOut.filter(({ row }) => row < bottom) };
+  const left = leftOut.filter(({ cell, isAfter }) => isAfter || cell.row < bottom);
+  return { trees, bottom, leftOut: left.map(({ cell }) => cell) };
 }
 
 function treesOf(raw: readonly RawRow[], file: string, sheet: string, layout: TableLayout): TableRow[][] {
@@ -66,7 +67,7 @@ function collect(
   header: HeaderBlock,
   plan: ColumnPlan,
   finder: TableEnds,
-  leaveOut: (row: number, col: number) => void,
+  leaveOut: (row: number, col: number, isAfter?: boolean) => void,
   said: SaidOfTable | undefined,
 ): RawRow[] {
   const goesTo = said?.last ?? -1;
@@ -110,8 +111,10 @@ function collect(
       ...(label ?? { name: '', nameCol: plan.nameCol ?? plan.ordinalCol ?? 0 }),
     });
   }
-  while (found.length > 0 && !belongs(found, plan)) found.pop();
+  const over: RawRow[] = [];
+  while (found.length > 0 && !belongs(found, plan)) over.unshift(...found.splice(-1));
   const last = found.length - 1;
+  for (const { row, nameCol } of namesGoingOn(sheet, found[last], over)) leaveOut(row, nameCol, true);
   return found.map((row, index) => {
     const isEdge = index === 0 || index === last;
     return row.name === '' && (plan.nameCol === undefined || !isEdge) ? { ...row, unnamed: true } : row;
@@ -149,13 +152,30 @@ function goesOn(sheet: Sheet, note: number, plan: ColumnPlan, finder: TableEnds)
   return false;
 }
 
+const LONGEST_NAME = 40;
+
 /** True where the last row is one of the table's: it has figures or a number, or follows at once as a name. */
 function belongs(found: readonly RawRow[], plan: ColumnPlan): boolean {
   const last = found[found.length - 1];
   const before = found[found.length - 2];
   if (!last || last.hasFigures || last.marker) return last !== undefined;
   const follows = before?.hasFigures === true && last.row === before.row + 1 && last.nameCol === plan.nameCol;
-  return follows && before.nameCol === plan.nameCol && last.name.length < 40 && !kindOfName(before.name);
+  return (
+    follows && before.nameCol === plan.nameCol && last.name.length < LONGEST_NAME && !kindOfName(before.name)
+  );
+}
+
+/**
+ * Of the names below the last row, those that go on with its list: one to a row, in its column, without a gap. A signature
+ * stands elsewhere, or beside another one.
+ */
+function namesGoingOn(sheet: Sheet, last: RawRow | undefined, over: readonly RawRow[]): RawRow[] {
+  const end = over.findIndex(({ row, name, nameCol }, index) => {
+    const isAlone = (sheet.rows[row] ?? []).filter((cell) => !isBlank(cell)).length === 1;
+    const follows = last && row === last.row + index + 1 && nameCol === last.nameCol;
+    return !isAlone || !follows || name.length >= LONGEST_NAME;
+  });
+  return over.slice(0, end < 0 ? undefined : end);
 }
 
 function isFigureCell(sheet: Sheet, row: number, col: number): boolean {

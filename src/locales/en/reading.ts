@@ -37,7 +37,7 @@ export const en: ReadingSentences = {
   }),
   'rows-left-out': ({ cells }) => ({
     where: shownCells(cells),
-    what: 'a note or an "of which" line inside the table; it takes part in no total.',
+    what: 'a note, an "of which" line or a name without figures; it takes part in no total.',
   }),
   'hidden-part': ({ cells, what, sheet }) => ({
     where: cells.length > 0 ? shownCells(cells) : `Sheet "${sheet}"`,

@@ -37,7 +37,7 @@ export const vi: ReadingSentences = {
   }),
   'rows-left-out': ({ cells }) => ({
     where: shownCells(cells),
-    what: 'dòng ghi chú hoặc dòng "trong đó" giữa bảng, không tính vào tổng nào.',
+    what: 'dòng ghi chú, dòng "trong đó" hoặc dòng có tên mà không có số; không tính vào tổng nào.',
   }),
   'hidden-part': ({ cells, what, sheet }) => ({
     where: cells.length > 0 ? shownCells(cells) : `Trang "${sheet}"`,
