@@ -1,4 +1,5 @@
 import { columnName } from '../engine/grid/address';
+import { LIST_SHEET } from '../engine/plan/list-sheet';
 import type { SheetPlan } from '../engine/filling/write-plan';
 
 /**
@@ -6,9 +7,6 @@ import type { SheetPlan } from '../engine/filling/write-plan';
  * that has one damaged.
  */
 const LONGEST_INLINE = 255;
-
-/** The name of the sheet of lists, or what it begins with where that is taken. */
-const NAME = 'phuluc_lists';
 
 /** What the list of a rule is: the entries themselves, or where they stand. */
 export type RuleList = { readonly inline: string } | { readonly reference: string };
@@ -24,7 +22,7 @@ export class RuleLists {
 
   constructor(taken: readonly string[]) {
     const lower = new Set(taken.map((name) => name.toLowerCase()));
-    let name = NAME;
+    let name = LIST_SHEET;
     while (lower.has(name)) name += '_';
     this.#name = name;
   }

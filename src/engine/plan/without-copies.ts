@@ -1,10 +1,11 @@
 import type { Workbook } from '../grid/grid';
 import { filledSheets } from './filled-sheets';
+import { isListSheet } from './list-sheet';
 
 /**
  * The workbooks without copies of input sheets that a filling put beside the appendices, where the copied
  * file is there too: each row is checked and counted once. Nor are there the sheets that only serve appendices
- * (what their formulas count over, their charts). `files`: the names of all files of the plan, where
+ * (what their formulas count over, their charts), nor lists to choose from. `files`: the names of all files of the plan, where
  * they are read one after the other.
  */
 export function withoutCopies(
@@ -20,7 +21,7 @@ export function withoutCopies(
           : [],
       ),
     );
-    if (copies.size === 0) return workbook;
-    return { ...workbook, sheets: workbook.sheets.filter(({ name }) => !copies.has(name)) };
+    const sheets = workbook.sheets.filter(({ name }) => !copies.has(name) && !isListSheet(name));
+    return sheets.length === workbook.sheets.length ? workbook : { ...workbook, sheets };
   });
 }
