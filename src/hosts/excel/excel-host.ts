@@ -4,6 +4,7 @@ import type { ClearOptions, Host, KeptAct, RevealOptions, Settled, SnapshotOptio
 import { readActs, type Act } from './acts';
 import { change, type Wanted } from './apply';
 import { Changes } from './changes';
+import { queueLeftMarks, removeMarks } from './marks';
 import { Reader, type Run } from './reader';
 import { runExcel, type Waiting } from './run';
 import { runQuietly } from './run-quietly';
@@ -65,7 +66,12 @@ export class ExcelHost implements Host {
 
   async recover(): Promise<Settled | undefined> {
     const recovery = await this.quietly(() =>
-      this.run((context) => recoverActs(context, this.by, Date.now())),
+      this.run(async (context) => {
+        const left = queueLeftMarks(context.workbook);
+        const found = await recoverActs(context, this.by, Date.now());
+        if (left().length > 0) await removeMarks(context, left()).catch(() => undefined);
+        return found;
+      }),
     );
     if (recovery.kind === 'wait') setTimeout(() => void this.recoverLater(), recovery.for);
     return isSettled(recovery) ? recovery : undefined;

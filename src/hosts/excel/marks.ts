@@ -1,5 +1,6 @@
 import type { CellRef } from '../../engine/grid/grid';
 import { addressLists, rectangles } from './areas';
+import { queueRecall, queueRemember } from './settings';
 
 /**
  * A drawn mark is a conditional format that is always true. It lies over the cell without touching any
@@ -16,12 +17,21 @@ type Mark = typeof CELL_MARK | typeof PART_MARK;
 
 const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 
-/** On protected sheets nothing is drawn, as nothing is unprotected. Returns the ids of the sheets with marks. */
+/** A drawn mark: the ids of its sheet and of its conditional format. */
+export interface DrawnMark {
+  readonly sheet: string;
+  readonly id: string;
+}
+
+/** The setting that names the sheets with marks, for whoever opens the workbook next. */
+const KEY = 'marks';
+
+/** On protected sheets nothing is drawn, as nothing is unprotected. */
 export async function drawMarks(
   context: Excel.RequestContext,
   cell: CellRef,
   parts: readonly CellRef[],
-): Promise<readonly string[]> {
+): Promise<readonly DrawnMark[]> {
   const { workbook } = context;
   workbook.load('autoSave');
   workbook.worksheets.load('items/id,items/name,items/protection/protected');
@@ -29,13 +39,12 @@ export async function drawMarks(
   // With AutoSave on, a mark would be in the file before anyone could take it away.
   if (workbook.autoSave) return [];
   const sheets = new Map(workbook.worksheets.items.map((sheet) => [sheet.name.toLowerCase(), sheet]));
-  const marked = new Set<string>();
+  const drawn: { readonly sheet: string; readonly format: Excel.ConditionalFormat }[] = [];
   const mark = (refs: readonly CellRef[], kind: Mark): void => {
     for (const [name, some] of bySheet(refs)) {
       const sheet = sheets.get(name);
       if (!sheet || sheet.protection.protected) continue;
-      queueMark(sheet, some, kind);
-      marked.add(sheet.id);
+      for (const format of queueMark(sheet, some, kind)) drawn.push({ sheet: sheet.id, format });
     }
   };
   mark(
@@ -43,8 +52,34 @@ export async function drawMarks(
     PART_MARK,
   );
   mark([cell], CELL_MARK);
+  queueRemember(workbook, KEY, [...new Set(drawn.map(({ sheet }) => sheet))]);
   await context.sync();
-  return [...marked];
+  return drawn.map(({ sheet, format }) => ({ sheet, id: format.id }));
+}
+
+/** Takes these marks away in one request, so that it is still on its way when the pane closes. */
+export async function removeDrawn(context: Excel.RequestContext, drawn: readonly DrawnMark[]): Promise<void> {
+  const { workbook } = context;
+  for (const { sheet, id } of drawn) formatsOf(workbook.worksheets.getItem(sheet)).getItem(id).delete();
+  queueRemember(workbook, KEY, []);
+  try {
+    await context.sync();
+  } catch {
+    // A sheet or a rule of them is gone: those that are left are looked for.
+    await removeMarks(
+      context,
+      drawn.map(({ sheet }) => sheet),
+    );
+  }
+}
+
+/** Asks in the next round trip on which sheets a pane that was closed, or a saved file, still has marks. */
+export function queueLeftMarks(workbook: Excel.Workbook): () => readonly string[] {
+  const value = queueRecall(workbook, KEY);
+  return () => {
+    const left = value();
+    return Array.isArray(left) ? left.filter((id) => typeof id === 'string') : [];
+  };
 }
 
 /**
@@ -57,6 +92,7 @@ export async function removeMarks(context: Excel.RequestContext, ids?: readonly 
   worksheets.load('items/id');
   await context.sync();
   const chosen = worksheets.items.filter(({ id }) => !ids || ids.includes(id));
+  queueRemember(context.workbook, KEY, []);
   try {
     await removeFrom(context, chosen);
   } catch {
@@ -98,8 +134,12 @@ function isOurs(format: Excel.ConditionalFormat): boolean {
   return format.type === 'Custom' && format.customOrNullObject.rule.formula.replace(/^=?/, '=') === MARKER;
 }
 
-function queueMark(sheet: Excel.Worksheet, refs: readonly CellRef[], mark: Mark): void {
-  for (const addresses of addressLists(rectangles(refs))) {
+function queueMark(
+  sheet: Excel.Worksheet,
+  refs: readonly CellRef[],
+  mark: Mark,
+): readonly Excel.ConditionalFormat[] {
+  return addressLists(rectangles(refs)).map((addresses) => {
     const areas = sheet.getRanges(addresses);
     areas.untrack();
     const format = areas.conditionalFormats.add('Custom');
@@ -113,7 +153,9 @@ function queueMark(sheet: Excel.Worksheet, refs: readonly CellRef[], mark: Mark)
     format.stopIfTrue = false;
     // Above the user's own, or a rule of theirs that stops the others would hide the mark.
     format.priority = 0;
-  }
+    format.load('id');
+    return format;
+  });
 }
 
 function bySheet(refs: readonly CellRef[]): Map<string, CellRef[]> {

@@ -1,5 +1,5 @@
 import type { CellRef } from '../../engine/grid/grid';
-import { drawMarks, removeMarks } from './marks';
+import { drawMarks, removeDrawn, removeMarks, type DrawnMark } from './marks';
 import type { Run } from './reader';
 import { canDrawMarks } from './requirements';
 import { showAreas, showCell, withParts } from './show-cells';
@@ -14,7 +14,7 @@ const LIFETIME = 20_000;
  */
 export class Showing {
   private shown: { readonly cell: CellRef; readonly withParts: boolean } | undefined;
-  private drawn: readonly string[] = [];
+  private drawn: readonly DrawnMark[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly run: Run) {}
@@ -38,17 +38,18 @@ export class Showing {
   async clear(everywhere: boolean): Promise<void> {
     const { shown } = this;
     this.shown = undefined;
-    if (shown?.withParts) await this.run((context) => showCell(context, shown.cell));
+    // Marks first: when the pane closes, the first request is the likeliest to get through.
     if (everywhere) await this.run((context) => removeMarks(context));
     else await this.fade();
+    if (shown?.withParts) await this.run((context) => showCell(context, shown.cell));
   }
 
   /** Takes the marks away that this pane has drawn. */
   private async fade(): Promise<void> {
     clearTimeout(this.timer);
-    const ids = this.drawn;
-    if (ids.length === 0) return;
+    const { drawn } = this;
+    if (drawn.length === 0) return;
     this.drawn = [];
-    await this.run((context) => removeMarks(context, ids));
+    await this.run((context) => removeDrawn(context, drawn));
   }
 }

@@ -84,6 +84,26 @@ describe('drawn marks', () => {
     expect(excel.marks()).toEqual([]);
   });
 
+  it('go in one request when the pane closes', async () => {
+    const { excel, host } = opened();
+    await host.reveal(at('Biểu 1', 2), [at('Biểu 2', 3)], DRAW);
+    excel.trips.length = 0;
+    await host.clearMarks();
+    expect(excel.trips).toHaveLength(1);
+    expect(excel.marks()).toEqual([]);
+  });
+
+  it('that a closed pane or a saved file left are gone as soon as the pane opens again', async () => {
+    const { excel, host } = opened();
+    await host.reveal(at('Biểu 1', 2), [at('Biểu 2', 3)], DRAW);
+    await new ExcelHost().recover();
+    expect(excel.marks()).toEqual([]);
+    excel.trips.length = 0;
+    // With nothing left, nothing is asked for but what a pane that opens asks anyway.
+    await new ExcelHost().recover();
+    expect(excel.trips).toHaveLength(1);
+  });
+
   it('a sheet whose formats cannot be cleared keeps no other from being cleared, and is complained about', async () => {
     const { excel, host } = opened();
     await host.reveal(at('Biểu 1', 2), [at('Biểu 2', 3)], DRAW);
