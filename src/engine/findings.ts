@@ -480,8 +480,16 @@ export interface WordsMismatch extends Facts {
 export interface FormulaSlip extends Facts {
   readonly rule: 'formula-slip';
   readonly formula: string;
-  readonly slip: 'constant' | 'twice' | 'circular' | 'subtotal-again' | 'stale' | 'unlike-neighbours';
-  /** The cell that is added twice, or the subtotals that are added with their parts. */
+  readonly slip:
+    | 'constant'
+    | 'twice'
+    | 'circular'
+    | 'subtotal-again'
+    | 'hidden-rows'
+    | 'stale'
+    | 'other-line'
+    | 'unlike-neighbours';
+  /** The cell that is added twice, the subtotals that are added with their parts, the hidden cells that are left out. */
   readonly concerned?: readonly CellRef[];
 }
 

@@ -1,5 +1,6 @@
-import { addedRanges } from '../grid/formula-refs';
-import type { Table } from '../reading/table';
+import { addition } from '../grid/formula-refs';
+import type { Figure, Table } from '../reading/table';
+import { isSubtotal } from './subtotals';
 
 /** Rows or columns that most formulas of a total add up. */
 export interface FormulaSum {
@@ -15,8 +16,10 @@ export function formulaSums(table: Table): FormulaSum[] {
   const votes = new Map<string, { sum: FormulaSum; count: number }>();
   table.figures.forEach((line, row) => {
     line.forEach(({ formula, ref }, col) => {
-      const ranges = formula === undefined ? undefined : addedRanges(formula);
-      if (!ranges) return;
+      const added = formula === undefined ? undefined : addition(formula);
+      if (!added || added.constants.length > 0) return;
+      const { ranges, subtotal } = added;
+      const isPassedOver = (cell: Figure | undefined): boolean => subtotal && !!cell && isSubtotal(cell);
       const across = ranges.every(({ top, bottom }) => top === ref.row && bottom === ref.row);
       const down = ranges.every(({ left, right }) => left === ref.col && right === ref.col);
       if (across === down) return;
@@ -25,7 +28,8 @@ export function formulaSums(table: Table): FormulaSum[] {
         const [from, to] = across ? [left, right] : [top, bottom];
         for (let at = from; at <= to; at++) {
           const index = (across ? colAt : rowAt).get(at);
-          if (index !== undefined) parts.add(index);
+          if (index === undefined) continue;
+          if (!isPassedOver(across ? line[index] : table.figures[index]?.[col])) parts.add(index);
         }
       }
       const total = across ? col : row;

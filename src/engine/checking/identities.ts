@@ -8,6 +8,7 @@ import { foundSums } from './found-sums';
 import { headerSums } from './header-sums';
 import { KeptSums } from './kept-sums';
 import { meantSums } from './meant-sums';
+import { hiddenFromSubtotal } from './subtotals';
 import { sumClasses } from './tree-sums';
 import { gather } from '../gather';
 
@@ -97,7 +98,10 @@ function down(
     const total = table.figures[at]?.[col];
     if (!row || !total) return [];
     if (table.layout.id === 'table' && adding[col] !== true) return [];
-    const parts = rows.flatMap((part) => table.figures[part]?.[col] ?? []);
+    const all = rows.flatMap((part) => table.figures[part]?.[col] ?? []);
+    // what a filter hides is not printed either; `formula-slip` tells of it
+    const left = new Set(hiddenFromSubtotal(table, total, all));
+    const parts = left.size > 0 ? all.filter((part) => !left.has(part)) : all;
     if (table.layout.id === 'table' && isEmpty(total, parts)) return [];
     const subject = subjectOf(table, row, column);
     const isExact = exact[col] === true && !rounded;

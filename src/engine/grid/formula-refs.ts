@@ -17,6 +17,8 @@ export function addedRanges(formula: string): GridRange[] | undefined {
 export interface Addition {
   readonly ranges: GridRange[];
   readonly constants: readonly number[];
+  /** True where the formula is one SUBTOTAL and nothing else. */
+  readonly subtotal: boolean;
 }
 
 /** Undefined for every formula that does anything but add up cells of its own sheet and plain numbers. */
@@ -34,9 +36,10 @@ export function addition(formula: string): Addition | undefined {
     if (!found) return undefined;
     ranges.push(...found);
   }
-  return ranges.length > 0 ? { ranges, constants } : undefined;
+  return ranges.length > 0 ? { ranges, constants, subtotal: ONE_SUBTOTAL.test(text) } : undefined;
 }
 
+const ONE_SUBTOTAL = /^SUBTOTAL\([^()]*\)$/;
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 /** A number taken off behind a cell or a bracket. */
 const MINUS_NUMBER = /(?<=[\d)])-(\d+(?:\.\d+)?)(?![\d(:A-Z])/g;

@@ -13,7 +13,7 @@ import { keptColumns, keptLine, keptPart, keptRows, lineKey } from './kept';
 import { readStatements } from './statements';
 import { treeThatHolds } from './row-trees';
 import { structuralPlan } from './structural-plan';
-import type { BlankColumn, Figure, FigureColumn, ShareColumn, Table } from './table';
+import type { BlankColumn, Figure, FigureColumn, ShareColumn, Table, TableRow } from './table';
 
 /** Below this a header is taken for something else. */
 const LEAST_CONFIDENCE = 0.5;
@@ -133,6 +133,7 @@ export function tableFrom(
     ...(blank.length > 0 ? { blankColumns: blank } : {}),
     ...blankHeadings(sheet, file, block, plan, columns),
     ...(leftOut.length > 0 ? { leftOut } : {}),
+    ...hiddenAmong(rows, sheet),
     ...(shares.length > 0 ? { shares } : {}),
     ...(statements.length > 0 ? { statements } : {}),
     partialColumns: [...plan.partial],
@@ -141,6 +142,11 @@ export function tableFrom(
     ...(context.planNumber ? { planNumber: context.planNumber } : {}),
     ...(context.title ? { title: context.title } : {}),
   };
+}
+
+function hiddenAmong(rows: readonly TableRow[], { hiddenRows }: Sheet): Pick<Table, 'hiddenRows'> {
+  const hidden = rows.flatMap(({ row }) => (hiddenRows?.has(row) === true ? row : []));
+  return hidden.length > 0 ? { hiddenRows: new Set(hidden) } : {};
 }
 
 /** The cells of headings that are missing, with what was taken in their place. */

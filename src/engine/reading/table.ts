@@ -125,6 +125,8 @@ export interface Table {
   readonly blankHeadings?: readonly BlankHeadingCell[];
   /** Names of rows inside the table that take part in nothing: notes, "trong đó" lines. */
   readonly leftOut?: readonly CellRef[];
+  /** Rows of the sheet, from the table's, that the file hides. */
+  readonly hiddenRows?: ReadonlySet<number>;
   /** What the row of column numbers says of the columns. */
   readonly statements?: readonly Statement[];
   /** What the rows and columns of an input sheet mean, as indices: its records, its amounts and their sources. */

@@ -14,8 +14,10 @@ export const en: ReadingSentences = {
       twice: `adds ${shownCells(concerned ?? [])} twice. Mend its range.`,
       circular: 'adds its own cell (a circle). Mend its range.',
       'subtotal-again': `adds the subtotal ${shownCells(concerned ?? [])} and its parts. Mend its range.`,
+      'hidden-rows': `adds only the rows in sight and leaves out ${shownCells(concerned ?? [])} in hidden rows. Take the filter off or show the rows and look at the total again; SUM adds hidden rows too.`,
       stale:
         'has a stored result that its cells do not give. Open the file in Excel, save it and check again.',
+      'other-line': `adds ${shownCells(concerned ?? [])}, which stand in another column (or row) than this cell. Mend its range.`,
       'unlike-neighbours': 'takes other cells than all formulas beside it. Look at its range.',
     }[slip];
     return { where: shownCells(cells), what: `the formula =${formula} ${what}` };

@@ -31,12 +31,19 @@ test.each([
   ['a cell added twice', { B5: ['SUM(B2:B4)+B3', 440] }, ['twice']],
   ['its own cell', { B5: ['SUM(B2:B5)', 0] }, ['circular']],
   ['an old result', { B5: ['SUM(B2:B4)', 331] }, ['stale']],
+  ['the cells of the column beside', { C5: ['SUM(B2:B4)', 330] }, ['other-line']],
+  ['the cells of the row above', { E3: ['SUM(B2:D2)', 630] }, ['other-line']],
+  [
+    'the cells of the column beside, with a right result',
+    { B5: ['SUM(B2:B4)', 330], C5: ['B2+B3+B4', 630] },
+    ['other-line'],
+  ],
   [
     'other cells than its neighbours',
     {
       B5: ['SUM(B2:B4)', 330],
       C5: ['SUM(C2:C4)', 630],
-      D5: ['SUM(C2:C4)', 630],
+      D5: ['SUM(C2:D4)', 1560],
       E5: ['SUM(E2:E4)', 1890],
     },
     ['unlike-neighbours'],
