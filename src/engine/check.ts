@@ -26,6 +26,7 @@ import { printedFindings, readRecords } from './records/read-records';
 import type { RecordTable } from './records/record-table';
 import type { Records } from './records/records';
 import type { Table } from './reading/table';
+import { checkSummaries } from './tallying/check-summaries';
 import { productFindings } from './tallying/tally';
 import { reportTargets } from './targets/report-targets';
 import { withoutMapping } from './units/mapping-sheet';
@@ -157,6 +158,7 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
     findings.push(...checkLists(unicodeOf(sheet).sheet, workbook, listsOf(readings[index])));
   });
   findings.push(
+    ...checkSummaries(tables, records),
     ...repeatedFindings(repeatedTables(records, workbooks)),
     ...measureFindings(records),
     ...checkLevels(workbooks, { tables, records }),
