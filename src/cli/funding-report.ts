@@ -2,9 +2,10 @@ import type { FundingResult } from '../engine/funding/analyse';
 import { sideName } from '../engine/funding/sides';
 import { inMeasure, type Money, type MoneyUnit } from '../engine/funding/money';
 import type { Difference, Reconciliation } from '../engine/funding/reconcile';
-import type { Split } from '../engine/funding/summary';
+import type { FundingSummary, Split } from '../engine/funding/summary';
 import { worthTelling } from '../engine/funding/worth-telling';
 import { SOURCES } from '../engine/layouts/source-tree';
+import { shownColumns } from '../locales/shown/columns';
 import { shownFigure, shownShare } from '../locales/shown/figures';
 import { fundingMinutes, minutesText } from '../locales/vi/funding-minutes';
 import { LAYOUT_NAMES } from '../locales/layout-names';
@@ -24,6 +25,7 @@ export function fundingReport(result: FundingResult, locale: Locale, files: read
     ? [
         words.measure(locale.measures[summary.measure]),
         summary.total ? totalLine({ ...summary, total: summary.total }, words) : words.noTotal,
+        ...takenLine(summary, words),
         ...splitTable(
           words.years,
           summary.byYear.map(({ year, ...split }) => [String(year), split]),
@@ -55,6 +57,17 @@ function totalLine({ total, state, other }: Split, words: FundingWords): string 
     ...part(words.state, state),
     ...part(words.other, other),
   ].join('; ');
+}
+
+function takenLine({ totalCells = [], state, other }: FundingSummary, words: FundingWords): string[] {
+  if (totalCells.length === 0) return [];
+  return [
+    words.taken({
+      total: shownColumns(totalCells),
+      ...(state ? { state: shownColumns(state.cells) } : {}),
+      ...(other ? { other: shownColumns(other.cells) } : {}),
+    }),
+  ];
 }
 
 function splitTable(

@@ -21,6 +21,8 @@ export interface Split {
 }
 
 export interface FundingSummary extends Partial<Split> {
+  /** The cells of the total, or those that were added up where no cell prints it. */
+  readonly totalCells?: readonly CellRef[];
   readonly measure: MoneyUnit;
   /** Cells that could not be read and are in no amount. */
   readonly lost: readonly CellRef[];
@@ -43,10 +45,12 @@ export function summaryOf(view: FundingView): FundingSummary {
   const order = PLACES.flatMap((place) =>
     view.units.flatMap((unit, index) => (unit.place === place ? [{ unit, index }] : [])),
   );
+  const total = lookup('all', undefined, 'total');
   return {
     measure: view.measure,
     lost: sumMoney(view.lines.flatMap(({ cut }) => [...cut.values()])).lost ?? [],
     ...split('all', undefined),
+    ...(total ? { totalCells: total.cells } : {}),
     byUnit: order.flatMap(({ unit, index }) => {
       const found = split(index, undefined);
       return found ? [{ unit: unit.name, ...found }] : [];

@@ -7,6 +7,8 @@ export const en: FundingWords = {
   units: 'Unit',
   years: 'Year',
   measure: (name) => `Measure unit: ${name}`,
+  taken: ({ total, state, other }) =>
+    `Taken from: the total in ${total}${state ? `; the state budget in ${state}` : ''}${other ? `; other funding in ${other}` : ''}.`,
   compared: (left, right, equal) => `Compared ${left} with ${right}: ${equal} figures agree.`,
   absent: (units, side) => `${units} units are not in ${side}; they are named below.`,
   unitsNotCompared: 'The two sides do not list the same sort of rows, so only totals could be compared.',

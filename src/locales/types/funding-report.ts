@@ -6,6 +6,12 @@ export interface FundingWords {
   readonly units: string;
   readonly years: string;
   readonly measure: (name: string) => string;
+  /** Where the total and its parts were taken from, as columns or cells. */
+  readonly taken: (columns: {
+    readonly total: string;
+    readonly state?: string;
+    readonly other?: string;
+  }) => string;
   readonly compared: (left: string, right: string, equal: number) => string;
   readonly absent: (units: number, side: string) => string;
   readonly unitsNotCompared: string;

@@ -7,6 +7,8 @@ export const vi: FundingWords = {
   units: 'Đơn vị',
   years: 'Năm',
   measure: (name) => `Đơn vị tính: ${name}`,
+  taken: ({ total, state, other }) =>
+    `Lấy từ: tổng ở ${total}${state ? `; NSNN ở ${state}` : ''}${other ? `; vốn khác ở ${other}` : ''}.`,
   compared: (left, right, equal) => `Đối chiếu ${left} với ${right}: ${equal} số khớp.`,
   absent: (units, side) => `${units} đơn vị không có trong ${side}, kể tên ở dưới.`,
   unitsNotCompared: 'Hai bên không liệt kê cùng loại dòng nên chỉ đối chiếu được số tổng.',

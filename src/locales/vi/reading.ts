@@ -17,7 +17,7 @@ export const vi: ReadingSentences = {
       'hidden-rows': `chỉ cộng các dòng đang hiện, bỏ qua số ở dòng ẩn ${shownCells(concerned ?? [])}. Bỏ lọc hoặc hiện dòng rồi xem lại tổng; cần cộng cả dòng ẩn thì dùng SUM.`,
       stale:
         'kết quả lưu trong tệp không phải là tổng của các ô đó. Mở bằng Excel để tính lại, lưu rồi kiểm tra lại.',
-      'other-line': `cộng ${shownCells(concerned ?? [])}, là cột (hoặc hàng) khác với ô này. Sửa lại vùng cộng.`,
+      'other-line': `cộng ${shownCells(concerned ?? [])}, là cột (hoặc dòng) khác với ô này. Sửa lại vùng cộng.`,
       'unlike-neighbours': 'lấy các ô khác với mọi công thức cạnh nó. Xem lại vùng cộng.',
     }[slip];
     return { where: shownCells(cells), what: `công thức =${formula} ${what}` };

@@ -230,7 +230,15 @@ describe('nothing is counted twice, nothing silently left out', () => {
     expect(JSON.parse(stdout)).toMatchObject({ total: '10900', differences: [] });
   });
 
-  test('xa12: one bad cell does not take the split away', async () => {
+  test('s_nocache: funding knows no total and says why', async () => {
+    const { json } = await say('funding', 's_nocache');
+    expect(json['total']).toBeUndefined();
+    expect(json.findings?.map(({ rule }) => rule)).toContain('no-result');
+  });
+
+  test('xa12: one bad cell does not take the split away, and the columns taken are said', async () => {
+    const { stdout } = await run(['funding', 'xa12.xlsx'], { 'xa12.xlsx': bytes('xa12') });
+    expect(stdout).toContain('Lấy từ: tổng ở Dự toán!E; NSNN ở Dự toán!F, G, H; vốn khác ở Dự toán!I, J.');
     const { json } = await say('funding', 'xa12');
     expect(json).toMatchObject({ total: '2650.5', state: { amount: '1177.5' }, other: { amount: '1446' } });
   });
