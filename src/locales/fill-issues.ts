@@ -14,10 +14,20 @@ export function fillSentence(language: Language, issue: FillIssue): string {
   return sentence(issue);
 }
 
+/** What a sheet of a preview is: an appendix, or what stands beside one. */
+export function previewName(language: Language, { layout }: Pick<SheetPreview, 'layout'>): string {
+  const names: Readonly<Record<SheetPreview['layout'], string>> = {
+    ...LAYOUT_NAMES[language],
+    ...SENTENCES[language].others,
+  };
+  return names[layout];
+}
+
 /** One line for each sheet of a preview: `Phụ lục I: dự kiến sản phẩm, lập mới (369 ô)`. */
-export function previewLine(language: Language, { layout, sheet, status, cells }: SheetPreview): string {
+export function previewLine(language: Language, preview: SheetPreview): string {
+  const { sheet, status, cells } = preview;
   const words = SENTENCES[language];
-  const what = layout === 'copy' ? words.copy : LAYOUT_NAMES[language][layout];
+  const what = previewName(language, preview);
   const count = cells > 0 ? ` (${words.cells(cells)})` : '';
   return `${sheet}: ${what}, ${words.statuses[status]}${count}`;
 }

@@ -17,7 +17,7 @@ import { type FilledSheet, filledSheets } from '../plan/filled-sheets';
 import { fingerprint } from './fingerprint';
 import { inputCopies } from './input-copies';
 import { inputData, type InputData } from './input-data';
-import { comparison, type SheetPreview } from './preview';
+import { comparison, type OtherSheet, type SheetPreview } from './preview';
 import { productListAppendix } from './product-list-appendix';
 import { romanNumeral } from './roman';
 import { withinRowLimit } from './row-limit';
@@ -93,7 +93,7 @@ export function fillPlan(workbooks: readonly Workbook[], options: FillOptions = 
     if (!made) issues.push({ kind: 'no-years', layout });
     else {
       issues.push(...made.issues, ...writer.put(layout, withinRowLimit(made.sheet)));
-      if (made.support) issues.push(...writer.put(layout, withinRowLimit(made.support), true));
+      if (made.support) issues.push(...writer.put(layout, withinRowLimit(made.support), 'counting'));
       charted.push({ layout, sheet: made.sheet });
     }
   });
@@ -101,7 +101,7 @@ export function fillPlan(workbooks: readonly Workbook[], options: FillOptions = 
     const known = before.find(({ sheet }) => sheet.startsWith(CHARTS));
     const charts = chartSheet(known?.sheet ?? names.take(CHARTS), charted);
     const layout = charted.map((each) => each.layout).find(isFillable);
-    if (charts && layout) issues.push(...writer.put(layout, charts, true));
+    if (charts && layout) issues.push(...writer.put(layout, charts, 'charts'));
   }
   for (const layout of options.layouts ?? [])
     if (!makers.has(layout as Fillable)) issues.push({ kind: 'no-data', layout });
@@ -172,18 +172,20 @@ class Writer {
     for (const each of before) this.filled.set(each.sheet, each);
   }
 
-  put(layout: Fillable, sheet: SheetPlan, helper = false): FillIssue[] {
+  /** `helps`: what the sheet is, where it is none of the appendices that people ask for. */
+  put(layout: Fillable, sheet: SheetPlan, helps?: Exclude<OtherSheet, 'copy'>): FillIssue[] {
+    const shown = helps ?? layout;
     const former = this.sheet(sheet.name);
     const known = this.before.find((each) => each.made !== 'copy' && each.sheet === sheet.name);
     const { status, changes, cells } = comparison(former, sheet);
     const touched = former !== undefined && !(known && isUntouched(former, known));
     if (touched && changes.length > 0 && !this.options.overwrite?.includes(sheet.name)) {
-      this.preview.push({ layout, sheet: sheet.name, status: 'kept', changes, cells });
+      this.preview.push({ layout: shown, sheet: sheet.name, status: 'kept', changes, cells });
       return [{ kind: 'changed-by-hand', layout, sheet: sheet.name, cells: changes.map(({ cell }) => cell) }];
     }
-    this.preview.push({ layout, sheet: sheet.name, status, changes, cells });
+    this.preview.push({ layout: shown, sheet: sheet.name, status, changes, cells });
     const made = { sheet: sheet.name, fingerprint: fingerprint(sheet) };
-    this.filled.set(sheet.name, helper ? { made: 'helper', ...made } : { made: 'appendix', layout, ...made });
+    this.filled.set(sheet.name, helps ? { made: 'helper', ...made } : { made: 'appendix', layout, ...made });
     if (status !== 'unchanged') this.sheets.push(sheet);
     return [];
   }

@@ -4,6 +4,14 @@ import type { AppendixId } from '../layouts/layout';
 import { contentOf } from './fingerprint';
 import type { SheetPlan } from './write-plan';
 
+/** What is no appendix: an input sheet's copy, what formulas count over, the charts. */
+export type OtherSheet = 'copy' | 'counting' | 'charts';
+
+/** True of an appendix, which a person asked for and signs. */
+export function isAppendix({ layout }: Pick<SheetPreview, 'layout'>): boolean {
+  return layout !== 'copy' && layout !== 'counting' && layout !== 'charts';
+}
+
 /** One cell before and after: what it holds, and its formula where it has one. */
 export interface CellChangePreview {
   readonly cell: string;
@@ -19,7 +27,7 @@ export interface CellChangePreview {
  * - `kept`: changed by hand since, so left alone unless it is asked for; `changes` says what would be lost.
  */
 export interface SheetPreview {
-  readonly layout: AppendixId | 'copy';
+  readonly layout: AppendixId | OtherSheet;
   readonly sheet: string;
   readonly status: 'new' | 'replaced' | 'unchanged' | 'kept';
   /** Empty for a new sheet: it is its own preview. */

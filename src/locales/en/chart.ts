@@ -1,7 +1,6 @@
 import type { ChartWords } from '../types/chart';
 
 export const en: ChartWords = {
-  picture: 'Chart',
   more: (count) => `Show ${count} more`,
   copy: 'Copy the picture',
   copyOf: (title) => `Copy the picture: ${title}`,

@@ -31,6 +31,10 @@ export const en: FillSentences = {
       `"${sheet}" was changed or made by hand and is left alone (${cells.length} cells differ: ${names(cells)}).`,
   },
   statuses: { new: 'new', replaced: 'replaced', unchanged: 'unchanged', kept: 'left alone' },
-  copy: 'copy of an input sheet',
+  others: {
+    copy: 'copy of an input sheet',
+    counting: 'hidden sheet that formulas count over',
+    charts: 'charts',
+  },
   cells: (count) => `${count} cells`,
 };

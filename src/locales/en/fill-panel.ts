@@ -61,7 +61,6 @@ export const en: FillWords = {
   fill: (count) => (count > 0 ? `Fill appendices (${number(count)})` : 'Fill appendices'),
   previewTitle: 'Preview: nothing is written yet',
   columns: { sheet: 'Sheet', what: 'Content', change: 'Change' },
-  copy: 'Copy of an input sheet',
   copies: (count) => `${counted(count, 'copy of an input sheet', 'copies of input sheets')}`,
   statuses: { new: 'New', replaced: 'Replaced', unchanged: 'Unchanged', kept: 'Left alone' },
   cells: (count) => counted(count, 'cell', 'cells'),

@@ -2,7 +2,6 @@ import type { TableReadingWords } from '../types/table-reading';
 
 export const en: TableReadingWords = {
   open: 'How this table is read',
-  openFor: (sheet, range) => `How the table ${sheet}!${range} is read`,
   isTable: 'This table is',
   header: 'Heading rows',
   headerFirst: 'from row',

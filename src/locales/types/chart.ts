@@ -1,7 +1,5 @@
 /** What is said about a chart that is taken along. */
 export interface ChartWords {
-  /** Over the column of bars. */
-  readonly picture: string;
   readonly more: (count: number) => string;
   readonly copy: string;
   readonly copyOf: (title: string) => string;

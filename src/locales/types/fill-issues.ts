@@ -1,5 +1,5 @@
 import type { FillIssue, FillIssueKind } from '../../engine/filling/fill-issue';
-import type { SheetPreview } from '../../engine/filling/preview';
+import type { OtherSheet, SheetPreview } from '../../engine/filling/preview';
 
 type Sentence<K extends FillIssueKind> = (issue: Extract<FillIssue, { kind: K }>) => string;
 
@@ -7,6 +7,6 @@ type Sentence<K extends FillIssueKind> = (issue: Extract<FillIssue, { kind: K }>
 export interface FillSentences {
   readonly issues: { readonly [K in FillIssueKind]: Sentence<K> };
   readonly statuses: Readonly<Record<SheetPreview['status'], string>>;
-  readonly copy: string;
+  readonly others: Readonly<Record<OtherSheet, string>>;
   readonly cells: (count: number) => string;
 }

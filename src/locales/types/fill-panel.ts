@@ -54,7 +54,6 @@ export interface FillWords {
   readonly fill: (count: number) => string;
   readonly previewTitle: string;
   readonly columns: { readonly sheet: string; readonly what: string; readonly change: string };
-  readonly copy: string;
   readonly copies: (count: number) => string;
   readonly statuses: Readonly<Record<'new' | 'replaced' | 'unchanged' | 'kept', string>>;
   readonly cells: (count: number) => string;

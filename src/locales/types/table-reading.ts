@@ -3,7 +3,6 @@ import type { SaidRow } from '../../engine/reading/said-table';
 /** How a table was read, and what a person says instead. */
 export interface TableReadingWords {
   readonly open: string;
-  readonly openFor: (sheet: string, range: string) => string;
   readonly isTable: string;
   readonly header: string;
   readonly headerFirst: string;

@@ -1,7 +1,6 @@
 import type { ChartWords } from '../types/chart';
 
 export const vi: ChartWords = {
-  picture: 'Biểu đồ',
   more: (count) => `Xem thêm ${count}`,
   copy: 'Sao chép hình',
   copyOf: (title) => `Sao chép hình: ${title}`,

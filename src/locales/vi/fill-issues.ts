@@ -31,6 +31,10 @@ export const vi: FillSentences = {
       `"${sheet}" đã được sửa tay hoặc do người dùng lập nên giữ nguyên (${cells.length} ô khác: ${names(cells)}).`,
   },
   statuses: { new: 'lập mới', replaced: 'ghi lại', unchanged: 'không đổi', kept: 'giữ nguyên' },
-  copy: 'chép trang đầu vào',
+  others: {
+    copy: 'chép trang đầu vào',
+    counting: 'trang ẩn để công thức đếm',
+    charts: 'biểu đồ',
+  },
   cells: (count) => `${count} ô`,
 };

@@ -2,7 +2,6 @@ import type { TableReadingWords } from '../types/table-reading';
 
 export const vi: TableReadingWords = {
   open: 'Cách đọc bảng này',
-  openFor: (sheet, range) => `Cách đọc bảng ${sheet}!${range}`,
   isTable: 'Bảng này là',
   header: 'Dòng tiêu đề',
   headerFirst: 'từ dòng',

@@ -191,7 +191,8 @@ export function App({
           {beside && (
             <div
               className={mergeClasses(styles.view, !inFront && styles.hiddenNarrow)}
-              role={alone ? 'main' : undefined}
+              role={alone ? 'main' : 'region'}
+              aria-label={words.view.show}
             >
               {alone && <h1 className={styles.unseenName}>{words.product}</h1>}
               <div className={styles.onlyNarrow}>

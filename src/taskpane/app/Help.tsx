@@ -1,15 +1,7 @@
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuItemLink,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { TOUR_WORDS } from '../../locales/tour';
+import { Menu } from '../parts/Menu';
 import { useLanguage } from '../preferences/language';
 import { adminGuideOf, guideOf } from './guide-address';
 import { HELP_BUTTON } from './help-button';
@@ -28,39 +20,18 @@ export interface HelpProps {
 export function Help({ hasKey, onTour }: HelpProps): ReactNode {
   const language = useLanguage();
   const words = TOUR_WORDS[language];
+  const items = [
+    { key: 'guide', label: words.guide, does: guideOf(language), hint: hasKey ? '?' : undefined },
+    { key: 'tour', label: words.tour, does: onTour ?? TOUR_PAGE },
+    { key: 'admin', label: words.admin, does: adminGuideOf(language) },
+  ];
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          id={HELP_BUTTON}
-          appearance="subtle"
-          icon={<QuestionCircleRegular />}
-          aria-label={words.help}
-          title={words.help}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuItemLink
-            href={guideOf(language)}
-            target="_blank"
-            rel="noopener"
-            secondaryContent={hasKey ? '?' : null}
-          >
-            {words.guide}
-          </MenuItemLink>
-          {onTour ? (
-            <MenuItem onClick={onTour}>{words.tour}</MenuItem>
-          ) : (
-            <MenuItemLink href={TOUR_PAGE} target="_blank" rel="noopener">
-              {words.tour}
-            </MenuItemLink>
-          )}
-          <MenuItemLink href={adminGuideOf(language)} target="_blank" rel="noopener">
-            {words.admin}
-          </MenuItemLink>
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <Menu
+      id={HELP_BUTTON}
+      label={words.help}
+      icon={<QuestionCircleRegular />}
+      opens="above"
+      groups={[{ key: 'help', items }]}
+    />
   );
 }

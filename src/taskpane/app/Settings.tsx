@@ -1,24 +1,16 @@
-import {
-  Button,
-  Menu,
-  MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
-  MenuItemCheckbox,
-  MenuItemRadio,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-} from '@fluentui/react-components';
 import { SettingsRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
+import { Menu, type MenuGroup, type MenuItem } from '../parts/Menu';
 import { useIn, useLanguage, useWords } from '../preferences/language';
 import { EXCEL_WORDS } from '../../locales/excel';
 import type { Language } from '../../locales/language';
 import type { Appearance, Preferences } from '../preferences/preferences';
 
 /** Each language in its own words, so that one who reads only the other finds it. */
-const LANGUAGES: Readonly<Record<Language, string>> = { vi: 'Tiếng Việt', en: 'English' };
+const LANGUAGES: readonly { readonly id: Language; readonly label: string }[] = [
+  { id: 'vi', label: 'Tiếng Việt' },
+  { id: 'en', label: 'English' },
+];
 const APPEARANCES: readonly Appearance[] = ['auto', 'light', 'dark'];
 
 export interface SettingsProps {
@@ -39,15 +31,12 @@ export function Settings({ preferences, onChange, excel }: SettingsProps): React
   const words = useWords();
   const excelWords = useIn(EXCEL_WORDS);
   const language = useLanguage();
-  const { appearance, marks } = preferences;
+  const { appearance, marks, guideKey } = preferences;
   const [along, setAlong] = useState(() => excel?.opensAlong() ?? false);
   const [said, say] = useState('');
 
-  function chooseInExcel(chosen: readonly string[]): void {
-    if (chosen.includes('marks') !== marks) onChange({ ...preferences, marks: chosen.includes('marks') });
-    const opens = chosen.includes('along');
-    if (!excel || opens === along) return;
-    excel.openAlong(opens).then(
+  function openAlong(opens: boolean): void {
+    excel?.openAlong(opens).then(
       () => {
         setAlong(opens);
         say('');
@@ -55,68 +44,54 @@ export function Settings({ preferences, onChange, excel }: SettingsProps): React
       () => say(excelWords.notSavedChoice),
     );
   }
+  const check = (key: string, label: string, is: boolean, choose: (is: boolean) => void): MenuItem => ({
+    key,
+    label,
+    does: () => choose(!is),
+    chosen: { is, among: 'checkbox' },
+  });
 
+  const groups: MenuGroup[] = [
+    {
+      key: 'language',
+      heading: words.settings.language,
+      items: LANGUAGES.map(({ id, label }) => ({
+        key: id,
+        label,
+        lang: id,
+        does: () => onChange({ ...preferences, language: id }),
+        chosen: { is: id === language, among: 'radio' },
+      })),
+    },
+    {
+      key: 'appearance',
+      heading: words.settings.appearance,
+      items: APPEARANCES.map((id) => ({
+        key: id,
+        label: words.settings.appearances[id],
+        does: () => onChange({ ...preferences, appearance: id }),
+        chosen: { is: id === appearance, among: 'radio' },
+      })),
+    },
+    {
+      key: 'keys',
+      items: [
+        check('guide', words.settings.guideKey, guideKey, (is) => onChange({ ...preferences, guideKey: is })),
+      ],
+    },
+  ];
+  if (excel)
+    groups.push({
+      key: 'excel',
+      heading: excelWords.choices,
+      items: [
+        check('along', excelWords.openAlong, along, openAlong),
+        ...(excel.canDraw
+          ? [check('marks', excelWords.drawMarks, marks, (is) => onChange({ ...preferences, marks: is }))]
+          : []),
+      ],
+    });
   return (
-    <Menu
-      positioning={{ position: 'above', align: 'end' }}
-      checkedValues={{
-        language: [language],
-        appearance: [appearance],
-        keys: preferences.guideKey ? ['guide'] : [],
-        excel: [...(along ? ['along'] : []), ...(marks ? ['marks'] : [])],
-      }}
-      onCheckedValueChange={(_event, { name, checkedItems }) => {
-        if (name === 'excel') return chooseInExcel(checkedItems);
-        if (name === 'keys') return onChange({ ...preferences, guideKey: checkedItems.length > 0 });
-        const [value] = checkedItems;
-        if (value) onChange({ ...preferences, [name]: value });
-      }}
-    >
-      <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<SettingsRegular />} aria-label={words.settings.open} />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          <MenuGroup>
-            <MenuGroupHeader>{words.settings.language}</MenuGroupHeader>
-            {Object.entries(LANGUAGES).map(([id, label]) => (
-              <MenuItemRadio key={id} name="language" value={id} lang={id}>
-                {label}
-              </MenuItemRadio>
-            ))}
-          </MenuGroup>
-          <MenuDivider />
-          <MenuGroup>
-            <MenuGroupHeader>{words.settings.appearance}</MenuGroupHeader>
-            {APPEARANCES.map((id) => (
-              <MenuItemRadio key={id} name="appearance" value={id}>
-                {words.settings.appearances[id]}
-              </MenuItemRadio>
-            ))}
-          </MenuGroup>
-          <MenuDivider />
-          <MenuItemCheckbox name="keys" value="guide">
-            {words.settings.guideKey}
-          </MenuItemCheckbox>
-          {excel && (
-            <>
-              <MenuDivider />
-              <MenuGroup>
-                <MenuGroupHeader>{excelWords.choices}</MenuGroupHeader>
-                <MenuItemCheckbox name="excel" value="along">
-                  {excelWords.openAlong}
-                </MenuItemCheckbox>
-                {excel.canDraw && (
-                  <MenuItemCheckbox name="excel" value="marks">
-                    {excelWords.drawMarks}
-                  </MenuItemCheckbox>
-                )}
-                <MenuGroupHeader role="status">{said}</MenuGroupHeader>
-              </MenuGroup>
-            </>
-          )}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <Menu label={words.settings.open} icon={<SettingsRegular />} opens="above" groups={groups} said={said} />
   );
 }

@@ -60,7 +60,7 @@ export function TextTargets({ offered, confirmed, session, onConfirm }: TextTarg
 
   return (
     <section className={styles.part}>
-      <h3 className={styles.heading}>{words.targets(offered.length)}</h3>
+      <h2 className={styles.heading}>{words.targets(offered.length)}</h2>
       <p className={styles.note}>{words.targetsNote}</p>
       <ul className={styles.list}>
         {offered.map((each, index) => (

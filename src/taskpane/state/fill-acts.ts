@@ -1,3 +1,4 @@
+import { isAppendix } from '../../engine/filling/preview';
 import type { FillResult } from '../../engine/filling/fill-plan';
 import type { TemplateId } from '../../engine/filling/template';
 import type { SheetPlan, WritePlan } from '../../engine/filling/write-plan';
@@ -126,7 +127,7 @@ export function createFillActs(means: FillMeans): FillActs {
 
   /** To the first sheet that was made: it comes into view, unmarked. */
   async function showFirst(plan: WritePlan, file: string): Promise<void> {
-    const made = store.state().fill.done?.preview.find(({ layout }) => layout !== 'copy');
+    const made = store.state().fill.done?.preview.find(isAppendix);
     const sheet = made?.sheet ?? plan.sheets[0]?.name;
     if (sheet === undefined) return;
     if (means.host()?.kind === 'file') store.dispatch({ kind: 'shown', sheet: { file, sheet } });

@@ -24,6 +24,8 @@ const LAYOUTS = [
   'product-list',
   'task-plan',
   'copy',
+  'counting',
+  'charts',
 ] as const satisfies readonly SheetPreview['layout'][];
 
 interface CorrectionNote {

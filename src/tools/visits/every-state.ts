@@ -160,7 +160,7 @@ export async function everyState(guest: Guest, { address, language }: Place): Pr
   await unfold();
   await guest.look('stars');
   await tab('funding');
-  await page.getByRole('table').first().waitFor();
+  await page.getByRole('heading', { level: 2 }).first().waitFor();
   await unfold();
   await guest.look('funding');
 
@@ -199,7 +199,7 @@ async function inExcel(
   const { page } = guest;
   const words = WORDS[language];
   await page.goto(`${address}/taskpane.html`);
-  await page.getByRole('button').first().waitFor();
+  await page.getByRole('main').waitFor();
   await guest.look('outside-excel');
   const excel = new SimulatedExcel(
     await openWorkbook(new Uint8Array(SAMPLE), 'ke-hoach.xlsx'),

@@ -26,7 +26,13 @@ export function CellLink({ cell, last = cell, onReveal, withSheet = true }: Cell
   const full = several ? `'[${cell.file}]${cell.sheet}'!${name}` : inSheet;
   const shown = several ? `${shortFile(cell.file)}: ${inSheet}` : inSheet;
   return (
-    <Link as="button" aria-label={words.check.goTo(full)} onClick={() => onReveal(cell)}>
+    // What is told begins with what is seen; the whole name stands beside it.
+    <Link
+      as="button"
+      title={several ? full : undefined}
+      aria-label={words.check.goTo(withSheet ? shown : full)}
+      onClick={() => onReveal(cell)}
+    >
       {withSheet ? shown : name}
     </Link>
   );

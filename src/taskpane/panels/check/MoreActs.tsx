@@ -1,13 +1,4 @@
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuList,
-  MenuPopover,
-  MenuTrigger,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import {
   ArrowDownloadRegular,
   ClipboardPasteRegular,
@@ -19,12 +10,15 @@ import {
 } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { EXCEL_WORDS } from '../../../locales/excel';
+import { Menu, type MenuItem } from '../../parts/Menu';
 import { useIn, useWords } from '../../preferences/language';
 import { nothingRead } from '../../state/recognised';
 import type { PanelProps } from '../panel';
 import { useReport } from './use-report';
 
 const useStyles = makeStyles({
+  /* On the narrowest pane the icon alone, so that all stands in one line. */
+  copy: { '@media (max-width: 345px)': { display: 'none' } },
   more: { marginInlineStart: 'auto', minWidth: 0 },
   said: {
     flexBasis: '100%',
@@ -48,49 +42,58 @@ export function MoreActs({ state, session, onPaste, onDocument }: MoreActsProps)
   const { inExcel } = session;
   const { outcome } = state;
   const report = useReport(outcome, state.troubles, session);
+  const acts: MenuItem[] = [
+    ...(outcome
+      ? [
+          {
+            key: 'report',
+            icon: <ArrowDownloadRegular />,
+            label: session.canDownload ? words.check.save : excel.insert,
+            does: () => void report.save(),
+          },
+        ]
+      : []),
+    ...(inExcel
+      ? [
+          {
+            key: 'document',
+            icon: <DocumentAddRegular />,
+            label: words.files.chooseDocument,
+            does: () => onDocument(),
+          },
+        ]
+      : []),
+    { key: 'paste', icon: <ClipboardPasteRegular />, label: words.files.paste, does: () => onPaste() },
+    inExcel
+      ? {
+          key: 'clear',
+          icon: <HighlightRegular />,
+          label: words.view.clear,
+          does: () => void session.clearMarks(),
+        }
+      : { key: 'close', icon: <DismissRegular />, label: words.files.close, does: session.close },
+  ];
   return (
     <>
       {outcome && !nothingRead(outcome.result) && (
-        <Button size="small" icon={<CopyRegular />} onClick={() => void report.copy()}>
-          {words.check.copy}
+        <Button
+          size="small"
+          icon={<CopyRegular />}
+          aria-label={words.check.copy}
+          title={words.check.copy}
+          onClick={() => void report.copy()}
+        >
+          <span className={styles.copy}>{words.check.copy}</span>
         </Button>
       )}
-      <Menu positioning={{ position: 'below', align: 'end' }}>
-        <MenuTrigger disableButtonEnhancement>
-          <Button
-            className={styles.more}
-            appearance="subtle"
-            icon={<MoreHorizontalRegular />}
-            aria-label={words.check.otherActs}
-          />
-        </MenuTrigger>
-        <MenuPopover>
-          <MenuList>
-            {outcome && (
-              <MenuItem icon={<ArrowDownloadRegular />} onClick={() => void report.save()}>
-                {session.canDownload ? words.check.save : excel.insert}
-              </MenuItem>
-            )}
-            {inExcel && (
-              <MenuItem icon={<DocumentAddRegular />} onClick={() => onDocument()}>
-                {words.files.chooseDocument}
-              </MenuItem>
-            )}
-            <MenuItem icon={<ClipboardPasteRegular />} onClick={() => onPaste()}>
-              {words.files.paste}
-            </MenuItem>
-            {inExcel ? (
-              <MenuItem icon={<HighlightRegular />} onClick={() => void session.clearMarks()}>
-                {words.view.clear}
-              </MenuItem>
-            ) : (
-              <MenuItem icon={<DismissRegular />} onClick={session.close}>
-                {words.files.close}
-              </MenuItem>
-            )}
-          </MenuList>
-        </MenuPopover>
-      </Menu>
+      <div className={styles.more}>
+        <Menu
+          label={words.check.otherActs}
+          icon={<MoreHorizontalRegular />}
+          opens="below"
+          groups={[{ key: 'acts', items: acts }]}
+        />
+      </div>
 
       <p className={styles.said} role="status">
         {report.said}

@@ -11,6 +11,7 @@ import { useIn, useLanguage, useWords } from '../../preferences/language';
 import { MONEY_UNITS } from '../../state/money-units';
 import { SAYABLE } from '../../state/table-readings';
 import { headerOf, itemsOf, takenColumns, takenRows, type ReadTable } from './taken-columns';
+import { Unseen } from '../../parts/Unseen';
 import { usePaged } from './use-paged';
 
 const useStyles = makeStyles({
@@ -56,8 +57,9 @@ export function TableReading({ table, said, offered, onSay }: TableReadingProps)
         </Button>
       )}
       <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
-        <summary className={styles.summary} aria-label={words.openFor(table.sheet, rangeName(table.range))}>
+        <summary className={styles.summary}>
           {words.open}
+          <Unseen> ({`${table.sheet}!${rangeName(table.range)}`})</Unseen>
           {said && <span className={styles.detail}> ({words.chosen})</span>}
         </summary>
         {open && <ReadingForm key={JSON.stringify(said)} {...{ table, said, onSay }} />}

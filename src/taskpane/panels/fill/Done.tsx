@@ -7,11 +7,13 @@ import {
 } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { CheckResult } from '../../../engine/check';
+import { isAppendix } from '../../../engine/filling/preview';
 import { useLanguage, useWords } from '../../preferences/language';
 import type { Asked, Filled } from '../../state/fill-state';
 import { AskUndo } from './AskUndo';
 import { filledFindings } from './filled-findings';
-import { layoutName } from './names';
+import { previewName } from '../../../locales/fill-issues';
+import { capital } from './names';
 import { useFocusWhenLost } from './use-focus-when-lost';
 
 const useStyles = makeStyles({
@@ -63,11 +65,9 @@ export function Done(props: DoneProps): ReactNode {
   const styles = useStyles();
   const words = useWords().fill;
   const language = useLanguage();
-  const made = done.preview.flatMap((each) =>
-    each.layout !== 'copy' && (each.status === 'new' || each.status === 'replaced')
-      ? [{ sheet: each.sheet, name: layoutName(each.layout, language) }]
-      : [],
-  );
+  const written = done.preview.filter(({ status }) => status === 'new' || status === 'replaced');
+  const made = written.filter(isAppendix);
+  const shown = written.filter((each) => isAppendix(each) || each.layout === 'charts');
   const found = result && filledFindings(result, done);
   const heading = useFocusWhenLost<HTMLHeadingElement>(done);
   const clean = found?.errors === 0 && found.rounding === 0;
@@ -89,12 +89,12 @@ export function Done(props: DoneProps): ReactNode {
         <p className={styles.text}>{clean ? words.clean : words.unclean(found.errors, found.rounding)}</p>
       )}
       <ul className={styles.list}>
-        {made.map(({ sheet, name }) => (
+        {shown.map(({ sheet, layout }) => (
           <li key={sheet}>
             <Link as="button" aria-label={words.goTo(sheet)} onClick={() => onGoTo(sheet)}>
               {sheet}
             </Link>
-            : {name}
+            : {capital(previewName(language, { layout }), language)}
           </li>
         ))}
       </ul>

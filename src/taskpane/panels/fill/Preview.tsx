@@ -2,6 +2,7 @@ import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentu
 import { ArrowLeftRegular, TableAddRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { FillResult } from '../../../engine/filling/fill-plan';
+import { isAppendix } from '../../../engine/filling/preview';
 import { useWords } from '../../preferences/language';
 import type { FillChoice } from '../../work/messages';
 import { ActionBar } from './ActionBar';
@@ -36,7 +37,9 @@ export function Preview({ result, choice, onPreview, onBack, onFill }: PreviewPr
   const words = useWords().fill;
   const heading = useFocusWhenLost<HTMLHeadingElement>(result);
   const made = result.preview.filter(({ layout }) => layout !== 'copy');
-  const writes = made.filter(({ status }) => status === 'new' || status === 'replaced').length;
+  const writes = made.filter(
+    (each) => isAppendix(each) && (each.status === 'new' || each.status === 'replaced'),
+  ).length;
   const errors = result.findings.filter(({ severity }) => severity === 'error').length;
   const overwrite = choice.overwrite ?? [];
 

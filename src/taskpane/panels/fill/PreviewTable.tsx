@@ -5,7 +5,8 @@ import type { SheetPreview } from '../../../engine/filling/preview';
 import { isBlank, type Sheet } from '../../../engine/grid/grid';
 import { useLanguage, useWords } from '../../preferences/language';
 import { CellChanges } from './CellChanges';
-import { layoutName } from './names';
+import { previewName } from '../../../locales/fill-issues';
+import { capital } from './names';
 import { SheetSketch } from './SheetSketch';
 
 const useStyles = makeStyles({
@@ -72,7 +73,7 @@ function SheetRows({ preview, sheet, overwrite, onOverwrite }: RowProps): ReactN
         <th className={styles.cell} scope="row">
           {name}
         </th>
-        <td className={styles.cell}>{layout === 'copy' ? words.copy : layoutName(layout, language)}</td>
+        <td className={styles.cell}>{capital(previewName(language, { layout }), language)}</td>
         <td className={styles.cell}>
           {words.statuses[status]}
           {cells > 0 && <div className={styles.count}>{words.cells(cells)}</div>}

@@ -1,4 +1,5 @@
 import type { CheckResult } from '../../../engine/check';
+import { isAppendix } from '../../../engine/filling/preview';
 import type { Filled } from '../../state/fill-state';
 
 /** What a check found on the sheets that a filling made. */
@@ -8,7 +9,7 @@ export interface FilledFindings {
 }
 
 export function filledFindings(result: CheckResult, { file, preview }: Filled): FilledFindings {
-  const made = new Set(preview.filter(({ layout }) => layout !== 'copy').map(({ sheet }) => sheet));
+  const made = new Set(preview.filter(isAppendix).map(({ sheet }) => sheet));
   const there = result.findings.filter(({ cells }) =>
     cells.some((cell) => cell.file === file && made.has(cell.sheet)),
   );

@@ -34,6 +34,7 @@ const useStyles = makeStyles({
   name: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, overflowWrap: 'break-word' },
   over: { fontWeight: tokens.fontWeightSemibold, paddingTop: tokens.spacingVerticalS },
   figure: { textAlign: 'right', verticalAlign: 'top', paddingLeft: tokens.spacingHorizontalXS },
+  whole: { whiteSpace: 'nowrap' },
   strong: { fontWeight: tokens.fontWeightSemibold },
   total: { borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
   picture: { width: '38%', padding: `2px ${tokens.spacingHorizontalXS}` },
@@ -148,7 +149,11 @@ export function BarTable(props: BarTableProps): ReactNode {
     some.map((figure, index) => (
       <td
         key={index}
-        className={mergeClasses(styles.figure, typeof columns[index] === 'string' && styles.strong)}
+        className={mergeClasses(
+          styles.figure,
+          !isOver && styles.whole,
+          typeof columns[index] === 'string' && styles.strong,
+        )}
       >
         {figure}
       </td>
@@ -167,11 +172,11 @@ export function BarTable(props: BarTableProps): ReactNode {
                 <th scope="col" className={styles.name}>
                   {bars.beside}
                 </th>
-                <th scope="col" className={styles.picture} aria-label={words.picture} />
+                <td className={styles.picture} />
               </>
             )}
             {columns.map((column) => (
-              <th key={column} scope="col" className={styles.figure}>
+              <th key={column} scope="col" className={mergeClasses(styles.figure, !isOver && styles.whole)}>
                 <span className={styles.head}>
                   {typeof column === 'number' && (
                     <span
