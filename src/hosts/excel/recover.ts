@@ -39,7 +39,7 @@ async function settleEntry(
   // The journal itself was broken off, before anything else was written.
   queueEntriesWritten(
     context.workbook,
-    entries.filter((entry) => entry !== open),
+    entries.filter(({ id }) => id !== open.id),
   );
   await context.sync();
   return { kind: 'none' };

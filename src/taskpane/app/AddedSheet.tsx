@@ -4,6 +4,7 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
+  tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
@@ -12,7 +13,7 @@ import { useLanguage, useWords } from '../preferences/language';
 import type { Session } from '../state/session';
 
 const useStyles = makeStyles({
-  bar: { flexShrink: 0 },
+  bar: { flexShrink: 0, marginBottom: tokens.spacingVerticalM },
   body: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
 });
 
