@@ -145,10 +145,13 @@ function productsNamed({
   // "công nhận mới và công nhận lại" are both.
   if (says(own, ['mới']) && says(own, ['công nhận lại', 'đánh giá lại']) && !raisesNext)
     return 'recognised-products';
+  // "tăng 180 sản phẩm so với năm 2025" come on top of the former.
+  if (/(?<!\p{L})tăng\s*$/u.test(before)) return 'new-products';
   // "Nâng cấp, tiêu chuẩn hóa và công nhận thêm 25 - 30 sản phẩm" is about new ones.
   if (says(own, ['mới', 'thêm', 'tăng thêm', 'lần đầu']) && !/mới\s+(?:đạt|chỉ)/u.test(after))
     return 'new-products';
-  if (says(own, ['nâng hạng', 'nâng sao', 'nâng cấp', 'nâng hạng sao'])) return 'upgraded-products';
+  if (says(own, ['nâng hạng', 'nâng sao', 'nâng cấp', 'nâng hạng sao', 'nâng lên']))
+    return 'upgraded-products';
   if (says(own, ['đánh giá lại', 'công nhận lại', 'gia hạn'])) return 'renewed-products';
   if (raisesNext) return 'new-products';
   const [only, more] = stars.filter((star) => star >= 3);

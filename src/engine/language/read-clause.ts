@@ -47,7 +47,7 @@ export function readClause(lexed: Lexed, clauses: readonly Clause[], index: numb
   const { lower, masked } = lexed;
   const { quantity, start, end, leadStart, contextEnd } = clause;
   const noun = quantity.money === undefined || quantity.percent ? nounAt(lower, quantity.end) : NO_NOUN;
-  const before = lower.slice(leadStart, quantity.start);
+  const before = leadOf(lexed, clauses, index);
   const ownBefore = lower.slice(start, quantity.start);
   const after = lower.slice(quantity.end, end);
   const each = eachOf(
@@ -107,6 +107,19 @@ export function readClause(lexed: Lexed, clauses: readonly Clause[], index: numb
     registered: says(`${before} ${after}`, REGISTERED),
     isRaised,
   };
+}
+
+/**
+ * The words that lead up to a figure. One that only goes on listing by groups has those of the figure before it:
+ * `phát triển mới 22 sản phẩm thuộc nhóm thực phẩm, 05 sản phẩm thuộc nhóm dược liệu`.
+ */
+function leadOf({ lower, text }: Lexed, clauses: readonly Clause[], index: number): string {
+  const [clause, former] = [clauses[index], clauses[index - 1]];
+  const own = clause ? lower.slice(clause.leadStart, clause.quantity.start) : '';
+  if (!clause || former?.sentence !== clause.sentence || !/^[\s,]*(?:và)?\s*$/u.test(own)) return own;
+  const behind = (each: Clause): string => text.slice(each.quantity.end, each.end);
+  const goesOn = [clause, former].every((each) => groupNamed('', behind(each).toLowerCase()) !== undefined);
+  return goesOn ? lower.slice(former.leadStart, former.quantity.start) : own;
 }
 
 const NO_NOUN: NounAt = { word: '', start: 0, end: 0 };

@@ -47,9 +47,15 @@ export function fromSentence(read: Lexed, own?: TargetPeriod): Target[] {
     if (reading.period) periods.push({ depth: reading.clause.depth, period: reading.period });
     const period = own ?? periods.at(-1)?.period;
     const alone = readings.length === 1;
+    const former = readings[index - 1];
+    // "90% xã có ít nhất 01 sản phẩm" is one target, told with its share.
+    if (former && isOfCommunes(read, former, reading)) continue;
+    const next = readings[index + 1];
     const target = perCommune.includes(reading)
       ? eachCommune(read, reading, alone)
-      : partOf(readings, index, ofReading(read, reading, targets.at(-1), alone));
+      : next && isOfCommunes(read, reading, next)
+        ? someCommunes(read, reading, next)
+        : partOf(readings, index, ofReading(read, reading, targets.at(-1), alone));
     targets.push(withPeriod(target, period));
   }
   return targets;
@@ -102,6 +108,32 @@ function eachCommune(read: Lexed, { clause, registered }: ClauseReading, alone: 
     text: textOf(read, clause, alone),
     comparator: 'at-least',
     planned: [decimal(100)],
+    measure: '%',
+    perCommune: least ? Number(least.digits) : 1,
+    ...(registered ? { registered: true } : {}),
+  };
+}
+
+/** `Trên 90% xã, phường có ít nhất 01 sản phẩm`: a share of the communes, and how many products each of them has. */
+function isOfCommunes({ lower }: Lexed, { clause, noun }: ClauseReading, next: ClauseReading): boolean {
+  return (
+    clause.quantity.percent &&
+    noun.noun?.family === 'commune' &&
+    next.noun.noun?.family === 'product' &&
+    !next.clause.quantity.percent &&
+    /^[^;.:\d]*(?<!\p{L})(?:có|đạt|đăng ký|phát triển)(?!\p{L})[^,;.:\d]*$/u.test(
+      lower.slice(clause.quantity.end, next.clause.quantity.start),
+    )
+  );
+}
+
+function someCommunes(read: Lexed, share: ClauseReading, { clause, registered }: ClauseReading): Target {
+  const [least] = clause.quantity.values;
+  return {
+    indicator: 'commune-share',
+    text: clean(read.text.slice(share.clause.start, clause.end).replace(/^[\s:;,.)]+/u, '')),
+    comparator: share.comparator === undefined || share.comparator === 'about' ? 'number' : share.comparator,
+    planned: share.clause.quantity.values,
     measure: '%',
     perCommune: least ? Number(least.digits) : 1,
     ...(registered ? { registered: true } : {}),

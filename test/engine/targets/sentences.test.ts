@@ -335,6 +335,105 @@ const SENTENCES: readonly (readonly [sentence: string, readings: readonly string
   ],
   ['Xây dựng 02 chuỗi liên kết sản xuất và tiêu thụ sản phẩm OCOP', ['other | number | 2 | chuỗi']],
   ['Cấp mã số vùng trồng cho 05 vùng nguyên liệu', ['other | number | 5 | vùng']],
+  [
+    'Phấn đấu hết năm 2027 có thêm 35 sản phẩm đạt 3 sao trở lên',
+    ['new-products | number | 35 | sản phẩm | 345★ | by -2027'],
+  ],
+  ['Mỗi năm công nhận mới từ 12 - 15 sản phẩm', ['other | range | 12-15 | sản phẩm/năm']],
+  ['Có 04 sản phẩm 4 sao đề nghị nâng lên 5 sao', ['upgraded-products | number | 4 | sản phẩm | 5★']],
+  ['Duy trì 100% sản phẩm đã được công nhận còn hiệu lực', ['other-share | number | 100 | %']],
+  ['Ít nhất 35% chủ thể OCOP do phụ nữ làm chủ', ['women-share | at-least | 35 | %']],
+  ['Tối thiểu 20% chủ thể là người dân tộc thiểu số', ['minority-share | at-least | 20 | %']],
+  [
+    'Hỗ trợ xây dựng 06 điểm giới thiệu và bán sản phẩm OCOP',
+    ['sales-points | number | 6 | điểm giới thiệu'],
+  ],
+  ['Có ít nhất 01 trung tâm OCOP cấp vùng', ['other | at-least | 1 | trung tâm']],
+  ['Phấn đấu 45 xã có sản phẩm OCOP', ['communes | number | 45 | xã']],
+  ['Trên 90% xã, phường có ít nhất 01 sản phẩm OCOP', ['commune-share | at-least | 90 | % | each commune 1']],
+  [
+    'Tổ chức 08 lớp tập huấn, mỗi lớp 45 người',
+    ['other | number | 8 | lớp', 'other | number | 45 | người/lớp'],
+  ],
+  [
+    'Phát triển mới 22 sản phẩm thuộc nhóm thực phẩm, 05 sản phẩm thuộc nhóm dược liệu',
+    ['new-products | number | 22 | sản phẩm | group I', 'new-products | number | 5 | sản phẩm | group III'],
+  ],
+  [
+    'Đến năm 2028, toàn tỉnh có trên 600 sản phẩm OCOP còn hiệu lực',
+    ['valid-products | at-least | 600 | sản phẩm | by -2028'],
+  ],
+  [
+    'Nâng hạng 12 sản phẩm từ 3 sao lên 4 sao trong năm 2026',
+    ['upgraded-products | number | 12 | sản phẩm | 4★ | in 2026-2026'],
+  ],
+  [
+    'Đánh giá lại 48 sản phẩm hết hạn trong năm 2026',
+    ['renewed-products | number | 48 | sản phẩm | in 2026-2026'],
+  ],
+  ['Phấn đấu 50% sản phẩm OCOP có mặt trên sàn thương mại điện tử', ['other-share | number | 50 | %']],
+  ['Có 70% chủ thể tham gia các kênh bán hàng hiện đại', ['modern-channel-share | number | 70 | %']],
+  ['Hỗ trợ không quá 40 triệu đồng/sản phẩm đạt 4 sao', ['other | at-most | 40 | triệu đồng/sản phẩm']],
+  ['Mỗi xã, phường có ít nhất 02 sản phẩm OCOP', ['commune-share | at-least | 100 | % | each commune 2']],
+  [
+    'Giai đoạn 2026 - 2030 phát triển mới 180 sản phẩm, trong đó 150 sản phẩm 3 sao, 28 sản phẩm 4 sao, 02 sản phẩm 5 sao',
+    [
+      'new-products | number | 180 | sản phẩm | in 2026-2030',
+      'three-star-products | number | 150 | sản phẩm | 3★ | in 2026-2030',
+      'four-star-products | number | 28 | sản phẩm | 4★ | in 2026-2030',
+      'five-star-products | number | 2 | sản phẩm | 5★ | in 2026-2030',
+    ],
+  ],
+  [
+    'Thành lập mới 05 HTX và củng cố 10 HTX tham gia OCOP',
+    ['cooperatives | number | 5 | HTX', 'cooperatives | number | 10 | HTX'],
+  ],
+  ['Có ít nhất 03 làng nghề truyền thống có sản phẩm OCOP', ['craft-villages | at-least | 3 | làng nghề']],
+  ['Ít nhất 40% làng nghề truyền thống có sản phẩm OCOP', ['craft-village-share | at-least | 40 | %']],
+  ['Tổ chức 02 đợt đánh giá, phân hạng cấp tỉnh trong năm', ['other | number | 2 | đợt']],
+  ['Bố trí 5 tỷ đồng từ ngân sách tỉnh để hỗ trợ các chủ thể', ['other | number | 5 | tỷ đồng']],
+  ['Trên 60% sản phẩm OCOP có truy xuất nguồn gốc', ['other-share | at-least | 60 | %']],
+  ['100% cán bộ phụ trách OCOP cấp xã được tập huấn', ['other-share | number | 100 | %']],
+  [
+    'Ít nhất 25% lao động tại các chủ thể OCOP được đào tạo nghề',
+    ['trained-labour-share | at-least | 25 | %'],
+  ],
+  [
+    'Phấn đấu năm 2026 có 10 - 12 sản phẩm đạt 4 sao',
+    ['four-star-products | range | 10-12 | sản phẩm | 4★ | in 2026-2026'],
+  ],
+  [
+    'Có tối thiểu 02 sản phẩm du lịch cộng đồng được công nhận',
+    ['tourism-products | at-least | 2 | sản phẩm | group VI'],
+  ],
+  ['Có 15% chủ thể áp dụng sản xuất xanh, tuần hoàn', ['green-share | number | 15 | %']],
+  [
+    'Phát triển 20 sản phẩm OCOP mới và nâng hạng 06 sản phẩm',
+    ['new-products | number | 20 | sản phẩm', 'upgraded-products | number | 6 | sản phẩm'],
+  ],
+  ['Xây dựng 04 chuỗi liên kết giá trị gắn với sản phẩm OCOP', ['other | number | 4 | chuỗi']],
+  ['30% chủ thể OCOP xây dựng được chuỗi giá trị', ['value-chain-share | number | 30 | %']],
+  [
+    'Tham gia 05 hội chợ ngoài tỉnh, mỗi hội chợ 10 sản phẩm',
+    ['other | number | 5 | hội chợ', 'other | number | 10 | sản phẩm/hội chợ'],
+  ],
+  [
+    'Lũy kế đến năm 2030 có 520 sản phẩm, tăng 180 sản phẩm so với năm 2025',
+    [
+      'cumulative-products | number | 520 | sản phẩm | by -2030',
+      'new-products | number | 180 | sản phẩm | by -2030',
+    ],
+  ],
+  [
+    'Hoàn thiện hồ sơ 25 sản phẩm đăng ký tham gia đánh giá đợt 1 năm 2026',
+    ['recognised-products | number | 25 | sản phẩm | registered | in 2026-2026'],
+  ],
+  [
+    'Phấn đấu ít nhất 01 sản phẩm OCOP đạt 5 sao cấp quốc gia',
+    ['five-star-products | at-least | 1 | sản phẩm | 5★'],
+  ],
+  ['Đưa 30 sản phẩm OCOP vào hệ thống siêu thị', ['other | number | 30 | sản phẩm']],
+  ['Có 65% chủ thể OCOP là HTX, doanh nghiệp nhỏ và vừa', ['cooperative-enterprise-share | number | 65 | %']],
 ];
 
 test.each(SENTENCES)('%s', (sentence, readings) => expect(read(sentence)).toEqual(readings));

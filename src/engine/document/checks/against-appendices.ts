@@ -11,6 +11,7 @@ import type { MatchReason, TextAppendix } from '../facts/text-findings';
 import { agreement, claimOf, inMeasure } from './claims';
 import { dimensionOf } from './dimensions';
 import { sheetsSay } from '../sheets-say';
+import { isIncrease } from './increases';
 import { placeOf, type Outcome } from './outcome';
 
 interface Match {
@@ -61,7 +62,8 @@ function matchesOf(
   { identity, cites }: { readonly identity: PlanIdentity; readonly cites: boolean },
 ): Match[] {
   const { about, family } = fact;
-  if (fact.each !== undefined || fact.of || (family !== 'product' && family !== 'money')) return [];
+  if (fact.each !== undefined || fact.of || isIncrease(fact) || (family !== 'product' && family !== 'money'))
+    return [];
   if (
     whole &&
     !fact.isRaised &&

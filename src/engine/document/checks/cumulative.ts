@@ -6,6 +6,7 @@ import type { ReadFacts } from '../facts/read-facts';
 import type { TextRaised } from '../facts/text-findings';
 import { agreement, claimOf, inMeasure, total, type Agreement, type Claim } from './claims';
 import { placeOf, type Outcome } from './outcome';
+import { isIncrease } from './increases';
 import { isBefore, isFormer, KEPT } from './raised';
 
 const ALL_TOLD = /(?<!\p{L})(?:lũy kế|luỹ kế|tổng số)(?!\p{L})/iu;
@@ -32,7 +33,8 @@ export function checkCumulative({ facts }: ReadFacts, { period }: PlanIdentity, 
       }),
     );
     const said = facts.flatMap((fact, at) => (at < index && isFormer(fact, told) ? [at] : []));
-    const fits = added
+    const fresh = facts.flatMap((fact, at) => (isNewPart(fact) ? [at] : []));
+    const fits = [...added, ...fresh]
       .flatMap((plus) => said.map((base) => ({ plus, base })))
       .find(({ plus, base }) => {
         const sum = total([plus, base].flatMap((at) => facts[at] ?? []).map(claimOf));
@@ -108,7 +110,21 @@ function isTotal(fact: TextFact): boolean {
 }
 
 function isNew(fact: TextFact): boolean {
-  return fact.about.indicator === 'new-products' && isPlain(fact) && !fact.done;
+  return fact.about.indicator === 'new-products' && !isIncrease(fact) && isPlain(fact) && !fact.done;
+}
+
+/** `đánh giá 90 sản phẩm, gồm 40 sản phẩm mới và …`. */
+function isNewPart({ about, part, family, each, done }: TextFact): boolean {
+  const { group, unit, stars, indicator } = about;
+  const isAll = group === undefined && unit === undefined && stars === undefined;
+  return (
+    part !== undefined &&
+    family === 'product' &&
+    each === undefined &&
+    !done &&
+    isAll &&
+    indicator === 'new-products'
+  );
 }
 
 /** Kept, or counted before the year at whose end the total stands. */

@@ -6,6 +6,11 @@ import { placeOf, type Outcome } from './outcome';
 import { judgeShare } from './shares';
 
 const MORE = /(?:^|\s)(?:tăng|vượt|cao hơn|nhiều hơn)(?:\s+thêm)?(?:\s+(?:là|được))?$/iu;
+/** What came on top of another figure is not all there is of its kind. */
+export function isIncrease({ label, isChange }: Pick<TextFact, 'label' | 'isChange'>): boolean {
+  return isChange || MORE.test(label) || LESS.test(label);
+}
+
 const LESS = /(?:^|\s)(?:giảm|thấp hơn|ít hơn)(?:\s+(?:là|được))?$/iu;
 const RATE = /(?:^|\s)(?:tăng|vượt|giảm)(?:\s+thêm)?$|^(?:tương đương|tương ứng)$/iu;
 const OF_BASE = /^(?:so với\s+)?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|cùng kỳ|năm trước)/iu;

@@ -7,6 +7,7 @@ import type { PlanIdentity } from '../facts/plan-identity';
 import type { TextRepeated, TextSum } from '../facts/text-findings';
 import { agreement, claimOf, inMeasure, total } from './claims';
 import { dimensionOf } from './dimensions';
+import { isIncrease } from './increases';
 import { placeOf, type Outcome } from './outcome';
 
 /** Product counts that name one thing of a plan. */
@@ -67,7 +68,8 @@ function judge(indices: readonly number[], facts: readonly TextFact[], file: str
 /** What makes two statements the same; undefined for figures that name no one thing. */
 function keyOf(fact: TextFact, facts: readonly TextFact[], plan: PlanIdentity['period']): string | undefined {
   // Results are told of many times and places; only those with a year of their own name one thing.
-  if (fact.each !== undefined || fact.of || (fact.done && !fact.about.period)) return undefined;
+  if (fact.each !== undefined || fact.of || isIncrease(fact) || (fact.done && !fact.about.period))
+    return undefined;
   const { about, family } = fact;
   const whole = fact.part && facts[fact.part.to];
   // A part told apart by nothing but its words is some of the whole, not all of a thing.

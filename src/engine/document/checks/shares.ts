@@ -111,7 +111,13 @@ function ofPlan(index: number, facts: readonly TextFact[], file: string): Outcom
   const [share, amount] = [facts[index], facts[index + 1]];
   if (!share || !amount || BEYOND.test(share.label)) return [];
   const at = facts.findLastIndex(
-    (fact, before) => before < index && fact.paragraph === share.paragraph && fact.depth <= share.depth,
+    (fact, before) =>
+      before < index &&
+      fact.paragraph === share.paragraph &&
+      fact.depth <= share.depth &&
+      fact.family === amount.family &&
+      !fact.isChange &&
+      !fact.part,
   );
   const told = facts[at];
   const base = claimOf(amount).value;

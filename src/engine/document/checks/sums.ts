@@ -38,10 +38,17 @@ export function checkSums(read: ReadFacts, file: string): Outcome[] {
       if (list) list.push(index);
       else byDimension.set(dimension, [index]);
     }
-    // However they are told apart: all together they make it up.
-    const everything = [run.whole, ...parts];
-    if (byDimension.size > 1 && parts.length > 1 && addUp(whole, parts, facts))
-      return [{ rule: 'text-sum', verdict: 'pass', facts: everything }];
+    // However they are told apart: those before a semicolon, or all together, make it up.
+    const made = prefixes(parts, facts)
+      .reverse()
+      .find((some) => some.length > 1 && addUp(whole, some, facts));
+    if (byDimension.size > 1 && made) {
+      const outcome: Outcome = { rule: 'text-sum', verdict: 'pass', facts: [run.whole, ...made] };
+      const left = parts.filter((index) => !made.includes(index));
+      return left.length > 1 && addUp(whole, left, facts)
+        ? [outcome, { ...outcome, facts: [run.whole, ...left] }]
+        : [outcome];
+    }
     if (together && byDimension.size > 1) return judge({ ...run, parts }, 'free', read, file, true);
     // "21 công ty, 17 HTX và 59 cơ sở": the general word stands for the rest of the producers.
     if (whole.family === 'producer' && byDimension.size > 1) {
@@ -209,7 +216,10 @@ function areComplements(parts: readonly TextFact[]): boolean {
 function isEnumeration(parts: readonly TextFact[], kind: Run['kind']): boolean {
   if (kind !== 'colon' && kind !== 'bracket' && kind !== 'closed') return false;
   const names = parts.map(({ label, noun, tail, money }) => {
-    const name = label.toLowerCase().replace(/^[\s:,;]*(?:và\s+)?/u, '');
+    // "04 điểm tại thành phố, 06 điểm tại các huyện" are called by where they are.
+    const behind = tail.toLowerCase().slice(noun.length).trim();
+    const isPlace = label.trim() === '' && /^(?:tại|ở|thuộc|của)\s/u.test(behind);
+    const name = isPlace ? `${behind}:` : label.toLowerCase().replace(/^[\s:,;]*(?:và\s+)?/u, '');
     const isPlain =
       name.endsWith(':') || money !== undefined || tail.toLowerCase() === noun.toLowerCase() || tail === '';
     return isPlain && /\p{L}/u.test(name) ? name : undefined;

@@ -17,7 +17,9 @@ export function lists(scene: Scene): void {
   }
   for (const [intro, lines] of under) {
     const kind = listKind(lexed[intro]?.lower ?? '');
-    const above = (inParagraph.get(intro) ?? []).filter((index) => scene.drafts[index]?.depth === 0);
+    // "Trong đó:" in a line of its own speaks of the line before.
+    const from = ALONE.test(lexed[intro]?.lower ?? '') ? intro - 1 : intro;
+    const above = (inParagraph.get(from) ?? []).filter((index) => scene.drafts[index]?.depth === 0);
     const belong = (index: number, to: number, run: string): void => {
       parts[index] = { to, kind, run, listed: true };
     };
@@ -35,6 +37,8 @@ export function lists(scene: Scene): void {
     }
   }
 }
+
+const ALONE = /^[\s*]*(?:trong đó|bao gồm|gồm|cụ thể|chia ra|như sau|cụ thể như sau)\s*[:;,.…]?\s*$/u;
 
 /** The figure with which a line takes part in its list. */
 function firstOf(scene: Scene, above: readonly number[], indices: readonly number[]): number | undefined {
