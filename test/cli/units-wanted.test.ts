@@ -68,6 +68,35 @@ test('money too: every đồng is there, offices stay as they are', async () => 
   expect([today.json.total, former.json.total]).toEqual(['180', '180']);
 });
 
+test('targets count the units that are wanted: former communes with products are three of today', async () => {
+  const plan = await workbook([
+    sheet('Sản phẩm', 'DANH MỤC SẢN PHẨM OCOP TỈNH GIA LAI', PRODUCTS(FORMER)),
+    sheet(
+      'Đơn vị',
+      'DANH SÁCH ĐƠN VỊ',
+      ['STT | Tên đơn vị | Cấp', ...TODAY.map((name, i) => `${i + 1} | ${name} | Xã`)].join('\n'),
+    ),
+    sheet(
+      'Chỉ tiêu',
+      'CHỈ TIÊU',
+      'STT | Chỉ tiêu | Kế hoạch | Đơn vị tính | Năm\n1 | Tỷ lệ xã có sản phẩm OCOP | ít nhất 75% | % | 2026',
+    ),
+  ]);
+  const targets = async (...more: string[]) => {
+    const ran = await run(['targets', 'a.xlsx', '--as-of', '2026-12-31', '--json', ...more], {
+      'a.xlsx': plan,
+    });
+    return JSON.parse(ran.stdout).targets.map((each: { actual: string; verdict: string }) => [
+      each.actual,
+      each.verdict,
+    ]);
+  };
+  expect(await targets('--units', 'today')).toEqual([['75', 'reached']]);
+  expect(await targets()).toEqual([['0', 'missed']]);
+  const refused = await run(['targets', 'a.xlsx', '--units', 'huyện'], { 'a.xlsx': plan });
+  expect(refused.exitCode).toBe(2);
+});
+
 test.each([
   ['today', FORMER, ['Xã Ia Tul', 'Xã Pờ Tó', 'Xã Uar'], 'Xã, phường mới'],
   ['former', TODAY, ['Huyện Ia Pa', 'Huyện Krông Pa'], 'Huyện trước sắp xếp'],
