@@ -24,6 +24,8 @@ export interface Found {
 interface Named {
   readonly segment: Segment;
   readonly hits: readonly Hit[];
+  /** Made when first asked for: a register repeats its districts. */
+  tells?: readonly Tells[];
 }
 
 interface Candidate extends Hit {
@@ -80,7 +82,7 @@ function search(
 ): Found {
   const index = gazetteer.index(scope);
   const marked = isMarked(given) || within.some(({ text }) => isMarked(text));
-  const named = (segment: Segment): Named => ({ segment, hits: index.find(segment, marked) });
+  const named = (segment: Segment): Named => namedOnce(segment, index.find(segment, marked));
   const text = withoutBelow(given, (part) => {
     if (isNumberedBelow(part) && !index.hasNumbered(part)) return true;
     const segment = segmentOf(part);
@@ -136,6 +138,15 @@ function searchParts(text: string, { around, named, index, gazetteer, slips }: S
     if (found) return found;
   }
   return likely;
+}
+
+/** The hits of a segment are one object for each index. */
+const namedBefore = new WeakMap<readonly Hit[], Named>();
+
+function namedOnce(segment: Segment, hits: readonly Hit[]): Named {
+  let named = namedBefore.get(hits);
+  if (!named) namedBefore.set(hits, (named = { segment, hits }));
+  return named;
 }
 
 function isExplained({ segment, hits }: Named): boolean {
@@ -238,7 +249,11 @@ interface Tells {
   readonly sure: boolean;
 }
 
-function tellsOf({ segment, hits }: Named, index: UnitIndex): Tells[] {
+function tellsOf(part: Named, index: UnitIndex): readonly Tells[] {
+  return (part.tells ??= readTells(part, index));
+}
+
+function readTells({ segment, hits }: Named, index: UnitIndex): Tells[] {
   const units = hits.flatMap(({ unit }) => (unit.level === 'commune' ? [] : [unit]));
   if (units.length > 0) return [{ units, sure: units.length === hits.length }];
   // What says that it is a district and is none here speaks against every unit here, unless it is a slip.

@@ -110,6 +110,7 @@ export function looserSegments({ text }: Segment): Segment[] {
 }
 
 const SIGNS = /\s*[,;|()+&\n\r]\s*/u;
+const WORDS_BETWEEN = /\s(?:thuộc|và)\s/iu;
 const STRONG = /\s*(?:[,;|()+&\n\r]|\s+(?:thuộc|và)\s+)\s*/iu;
 const DASHES = /\s+[-–—]\s*|\s*[-–—]\s+|\s*\/\s*/u;
 const BEFORE_WORD =
@@ -125,8 +126,8 @@ const BEFORE_BARE =
 export function* segmentations(text: string): Generator<readonly string[]> {
   const lines = [clean(/[\n\r]/.test(text) ? text.replace(/[\n\r]+/g, ', ') : text)];
   const plain = parts(lines, STRONG);
-  const joined = parts(lines, SIGNS);
   // `và` may belong to a name: Lao Và Chải.
+  const joined = plain.length > 1 && WORDS_BETWEEN.test(lines[0] ?? '') ? parts(lines, SIGNS) : plain;
   if (joined.length < plain.length) yield joined;
   yield plain;
   const dashed = parts(plain, DASHES);
