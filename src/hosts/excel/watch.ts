@@ -4,6 +4,9 @@ import type { Run } from './reader';
 /** How long nothing must happen before a change is told: a person types on, a paste comes in portions. */
 const QUIET = 400;
 
+/** When events are asked for again that Excel would not give, in milliseconds. */
+const AGAIN = 10_000;
+
 /** Whether this host itself is writing; recalculations that follow come without a source. */
 export interface OwnWriting {
   readonly active: () => boolean;
@@ -50,7 +53,7 @@ export function watchWorkbook(run: Run, own: OwnWriting, changes: Changes, chang
     changes.noteEverything();
     unlessOwn();
   };
-  const registered: Promise<Handlers> = run(async (context) => {
+  const register = async (context: Excel.RequestContext): Promise<Handlers> => {
     const { worksheets } = context.workbook;
     const handlers = [
       worksheets.onChanged.add(onChanged),
@@ -68,13 +71,24 @@ export function watchWorkbook(run: Run, own: OwnWriting, changes: Changes, chang
     changes.noteEverything();
     changes.live = !stopped;
     return handlers;
-  });
-  // Without events the pane still works: it then reads when asked to, everything each time.
-  registered.catch(() => undefined);
+  };
+  let registered = Promise.resolve<Handlers>([]);
+  let again: ReturnType<typeof setTimeout> | undefined;
+  // Without events the pane still works, and reads everything when asked to; but it is asked for them again.
+  const begin = (isFirst: boolean): void => {
+    registered = run(register);
+    registered
+      .then(() => (isFirst ? undefined : soon()))
+      .catch(() => {
+        if (!stopped) again = setTimeout(() => begin(false), AGAIN);
+      });
+  };
+  begin(true);
   return () => {
     stopped = true;
     changes.live = false;
     clearTimeout(timer);
+    clearTimeout(again);
     registered.then(removeHandlers).catch(() => undefined);
   };
 }
