@@ -121,7 +121,7 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
     inputs.flatMap(({ identities }) => identities),
   );
   for (const { identities, table } of inputs) {
-    add(weigh(identities));
+    add(weigh(identities, table));
     findings.push(...checkFormulaSlips(table, identities), ...checkShares(table));
   }
   checks.forEach(add);

@@ -107,6 +107,8 @@ export interface SumOfParts extends Facts {
   readonly basis: 'held' | 'printed';
   /** Parts that print nothing and count as nothing here. */
   readonly blanks: readonly CellRef[];
+  /** Rounding would explain it, and the table's other sums speak against that. */
+  readonly lone?: boolean;
 }
 
 export interface CrossAppendix extends Facts {

@@ -6,6 +6,7 @@ import { checkFormulaSlips } from './formula-slips';
 import { checkFormulas } from './formulas';
 import { identitiesOf, type Identity } from './identities';
 import { awaitsResult, judge } from './judge';
+import { withLoneRoundings } from './lone-rounding';
 import { resolveReadings } from './resolve-readings';
 import { checkShares } from './shares';
 import { checkValidWithin } from './valid-within';
@@ -29,7 +30,7 @@ export function checkTable(read: Table): TableCheck {
   if (before) return before;
   const table = resolveReadings(read);
   const identities = identitiesOf(table);
-  const { count, findings } = weigh(identities);
+  const { count, findings } = weigh(identities, table);
   const made = {
     table,
     count,
@@ -47,7 +48,7 @@ export function checkTable(read: Table): TableCheck {
 }
 
 /** What sums and their formulas say. */
-export function weigh(identities: readonly Identity[]): Pick<TableCheck, 'count' | 'findings'> {
+export function weigh(identities: readonly Identity[], table: Table): Pick<TableCheck, 'count' | 'findings'> {
   const count = { pass: 0, rounding: 0, fail: 0, undecided: 0 };
   const findings: Finding[] = [];
   for (const identity of identities) {
@@ -55,6 +56,8 @@ export function weigh(identities: readonly Identity[]): Pick<TableCheck, 'count'
     count[finding?.verdict ?? 'pass'] += 1;
     if (finding && !awaitsResult(identity)) findings.push(finding);
   }
-  findings.push(...checkFormulas(identities));
-  return { count, findings };
+  return {
+    count,
+    findings: [...withLoneRoundings(findings, identities, table), ...checkFormulas(identities)],
+  };
 }

@@ -39,6 +39,15 @@ export function measureIn(text: string): MeasureUnit | undefined {
   return undefined;
 }
 
+/** The first measure unit that some texts name, such as the headings of a column. */
+export function measureInTexts(texts: readonly string[]): MeasureUnit | undefined {
+  for (const text of texts) {
+    const measure = measureIn(text);
+    if (measure) return measure;
+  }
+  return undefined;
+}
+
 function unitOf(words: string): MeasureUnit | undefined {
   return UNITS.find(([pattern]) => pattern.test(words))?.[1];
 }

@@ -3,7 +3,7 @@ import { TABLE } from '../layouts/table';
 import { readContext } from './context';
 import { HeaderFinder, isBodyFigure, type HeaderBlock, type TableEnds } from './header-block';
 import { headerText } from './header-columns';
-import { measureInHeader, tableFrom } from './read-sheet';
+import { tableFrom } from './read-sheet';
 import { withSaidColumns } from './said-columns';
 import { saidAt, type SaidOfTable } from './said-table';
 import { structuralPlan } from './structural-plan';
@@ -120,8 +120,12 @@ function readOther(
   said?: SaidOfTable,
 ): Table | undefined {
   const context = readContext(sheet, file, from, block.top, TABLE);
-  const measure = said?.measure ?? context.measure ?? measureInHeader(block);
-  const plan = withSaidColumns(structuralPlan(sheet, block, finder, measure), said, block, TABLE);
+  const plan = withSaidColumns(
+    structuralPlan(sheet, block, finder, said?.measure ?? context.measure),
+    said,
+    block,
+    TABLE,
+  );
   if (!plan) return undefined;
   return tableFrom(sheet, file, block, finder, { layout: TABLE, plan, context, confidence: 1 }, said);
 }

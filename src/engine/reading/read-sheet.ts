@@ -2,7 +2,7 @@ import { cellAt, isBlank, type Sheet } from '../grid/grid';
 import type { AppendixLayout, TableLayout } from '../layouts/layout';
 import { readFigureText } from '../text/figure-text';
 import { planColumns, type ColumnPlan } from './columns';
-import { measureIn, readContext, type Context } from './context';
+import { measureInTexts, readContext, type Context } from './context';
 import { readFigure } from './figure';
 import { HeaderFinder, isBodyFigure, type HeaderBlock, type TableEnds } from './header-block';
 import { isFooter, isTitle } from './row-kind';
@@ -167,14 +167,8 @@ function blankHeadings(
 }
 
 /** The measure unit that some heading names: `Kinh phí (triệu đồng)`. */
-export function measureInHeader(block: HeaderBlock): Table['measure'] {
-  for (const { texts } of block.columns) {
-    for (const text of texts) {
-      const measure = measureIn(text);
-      if (measure) return measure;
-    }
-  }
-  return undefined;
+function measureInHeader(block: HeaderBlock): Table['measure'] {
+  return measureInTexts(block.columns.flatMap(({ texts }) => texts));
 }
 
 /**

@@ -5,6 +5,7 @@ import { bare, clean } from '../text/fold';
 import { readWritten } from '../text/written-figure';
 import type { MeasureUnit } from '../text/measure-unit';
 import type { ColumnPlan } from './columns';
+import { measureInTexts } from './context';
 import { isBodyFigure, isFigureLike, type HeaderBlock, type TableEnds } from './header-block';
 import { isYear } from './header-columns';
 import { isOrdinalHeader, periodOf } from './header-words';
@@ -52,21 +53,27 @@ export function structuralPlan(
   const nameCol = nameOf(rest, headings);
   const figures = rest.filter((column) => column.col !== nameCol && holdsFigures(column, headings));
   if (figures.length === 0) return undefined;
+  const textsOf = ({ col }: Held): readonly string[] => headings.get(col) ?? [];
+  const measures = new Map(figures.map((column) => [column, measureInTexts(textsOf(column))]));
+  const named = measure ?? [...measures.values()].find((own) => own !== undefined);
+  const isShare = (column: Held): boolean =>
+    isFraction(column, figures, named) || isShareColumn(column, textsOf(column));
   // columns that say nothing of themselves are of one kind, so that they may add up to one another
-  const otherwise = figures.every(({ whole }) => whole) ? 'count' : 'money';
+  const silent = figures.filter((column) => !isShare(column) && measures.get(column) === undefined);
+  const otherwise = silent.every(({ whole }) => whole) ? 'count' : 'money';
   const items = new Map<string, Item>();
   const ids = new UniqueIds();
   const columns = figures.map((column): FigureColumn => {
-    const texts = headings.get(column.col) ?? [];
+    const texts = textsOf(column);
     const header = texts.map(clean).join(' / ');
     const id = ids.of(header === '' ? columnName(column.col) : header);
     items.set(id, {
       id,
       label: { vi: id, en: id },
       aliases: [],
-      measure: isFraction(column, figures, measure)
+      measure: isShare(column)
         ? 'share'
-        : measureKindOf(column, texts, measure, otherwise),
+        : measureKindOf(column, texts, measure ?? measures.get(column), otherwise),
     });
     const period = texts.map(periodOf).findLast((found) => found !== undefined);
     return { col: column.col, item: id, period: period ?? { kind: 'whole' }, header };
@@ -222,7 +229,14 @@ function isFraction(column: Held, figures: readonly Held[], measure: MeasureUnit
 
 const LEAST_BESIDE_FRACTIONS = 20;
 
-/** Shares by their heading or format; money where the table is money; else counts, where all is whole. */
+/** Shares by their heading or format. */
+function isShareColumn(column: Held, texts: readonly string[]): boolean {
+  const words = bare(texts.join(' '));
+  if (texts.some((text) => text.includes('%')) || (column.percent && !PAID.test(words))) return true;
+  return SHARE.test(words) && !column.whole;
+}
+
+/** Money where the table, or the column's heading, says so; else counts, where all is whole. */
 function measureKindOf(
   column: Held,
   texts: readonly string[],
@@ -230,8 +244,6 @@ function measureKindOf(
   otherwise: MeasureKind,
 ): MeasureKind {
   const words = bare(texts.join(' '));
-  if (texts.some((text) => text.includes('%')) || (column.percent && !PAID.test(words))) return 'share';
-  if (SHARE.test(words) && !column.whole) return 'share';
   if (measure === 'count') return 'count';
   if (PAID.test(words) || (measure !== undefined && !COUNTED.test(words))) return 'money';
   if (COUNTED.test(words) && column.whole) return 'count';

@@ -23,7 +23,18 @@ const figure = (value: Parameters<typeof shownFigure>[0] | undefined): string =>
   value ? shownFigure(value) : '(blank)';
 
 export const en: CheckingSentences = {
-  'sum-of-parts': ({ verdict, basis, cells, subject: of, sum, found, expected, difference, blanks }) => {
+  'sum-of-parts': ({
+    verdict,
+    basis,
+    cells,
+    subject: of,
+    sum,
+    found,
+    expected,
+    difference,
+    blanks,
+    lone,
+  }) => {
     const where = `${shownCells(cells)} (${about(of)})`;
     if (verdict === 'undecided') {
       return {
@@ -32,6 +43,12 @@ export const en: CheckingSentences = {
       };
     }
     const figures = `prints ${figure(found)}, ${PARTS[sum]} add up to ${figure(expected)}`;
+    if (lone === true) {
+      return {
+        where,
+        what: `${figures}; the difference of ${figure(difference)} could be rounding, but all other sums of the table hold to the last digit: look at the source figures.`,
+      };
+    }
     if (verdict === 'rounding') {
       const what =
         basis === 'printed'

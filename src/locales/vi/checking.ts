@@ -23,7 +23,18 @@ const figure = (value: Parameters<typeof shownFigure>[0] | undefined): string =>
   value ? shownFigure(value) : '(trống)';
 
 export const vi: CheckingSentences = {
-  'sum-of-parts': ({ verdict, basis, cells, subject: of, sum, found, expected, difference, blanks }) => {
+  'sum-of-parts': ({
+    verdict,
+    basis,
+    cells,
+    subject: of,
+    sum,
+    found,
+    expected,
+    difference,
+    blanks,
+    lone,
+  }) => {
     const where = `${shownCells(cells)} (${about(of)})`;
     if (verdict === 'undecided') {
       return {
@@ -32,6 +43,12 @@ export const vi: CheckingSentences = {
       };
     }
     const figures = `in ${figure(found)}, cộng ${PARTS[sum]} được ${figure(expected)}`;
+    if (lone === true) {
+      return {
+        where,
+        what: `${figures}; chênh ${figure(difference)}. Mức chênh này có thể do làm tròn, nhưng các tổng khác trong bảng khớp đến chữ số cuối: xem lại số gốc.`,
+      };
+    }
     if (verdict === 'rounding') {
       const what =
         basis === 'printed'

@@ -1,0 +1,61 @@
+import { isZero } from '../decimal';
+import type { Finding, SumOfParts } from '../findings';
+import type { Table } from '../reading/table';
+import { measureOf } from './column-measure';
+import type { Identity } from './identities';
+
+/** Of rounded figures about every third sum is a little off: one or two of many are none of them. */
+const MOST_LONE = 2;
+const LEAST_EXACT = 12;
+const EXACT_FOR_EACH = 6;
+/** Where nothing says that a table holds money, its figures are more likely counts. */
+const FEW_EXACT = 3;
+
+/**
+ * Marks what looks like rounding and stands nearly alone: all other sums of its table that add up two figures or more
+ * hold to the last digit. Then the figures are hardly rounded, and a person should look.
+ */
+export function withLoneRoundings(
+  findings: readonly Finding[],
+  identities: readonly Identity[],
+  table: Table,
+): readonly Finding[] {
+  const roundings = findings.filter(isHeldRounding);
+  if (roundings.length === 0 || !(roundings.length <= MOST_LONE || shareOneCell(roundings))) return findings;
+  const off = new Set(findings.map(({ cells: [cell] }) => cell));
+  const shares = shareColumns(table);
+  if (roundings.some(({ cells: [cell] }) => cell && shares.has(cell.col))) return findings;
+  const exact = identities.filter(
+    ({ total, parts }) =>
+      !off.has(total.ref) &&
+      !shares.has(total.ref.col) &&
+      total.value !== undefined &&
+      !isZero(total.value) &&
+      parts.filter(({ value }) => value && !isZero(value)).length > 1,
+  ).length;
+  const counted = table.layout.id === 'table' && table.measure === undefined;
+  const least = counted ? FEW_EXACT : Math.max(LEAST_EXACT, EXACT_FOR_EACH * roundings.length);
+  if (exact < least) return findings;
+  return findings.map((finding) =>
+    isHeldRounding(finding) ? { ...finding, severity: 'warning', lone: true } : finding,
+  );
+}
+
+/** Shares are rounded even where what they are shares of is not. */
+function shareColumns(table: Table): ReadonlySet<number> {
+  return new Set(
+    table.columns.flatMap((column) => (measureOf(table, column) === 'share' ? [column.col] : [])),
+  );
+}
+
+/** True where one figure would put all of them right: a subtotal stands in three sums and more. */
+function shareOneCell(sums: readonly SumOfParts[]): boolean {
+  const [first, ...others] = sums;
+  const cellsOf = ({ cells, parts }: SumOfParts): string[] =>
+    [...cells, ...parts].map(({ row, col }) => `${row} ${col}`);
+  return (first ? cellsOf(first) : []).some((cell) => others.every((sum) => cellsOf(sum).includes(cell)));
+}
+
+function isHeldRounding(finding: Finding): finding is SumOfParts {
+  return finding.rule === 'sum-of-parts' && finding.verdict === 'rounding' && finding.basis === 'held';
+}
