@@ -4,6 +4,8 @@ import type { Page } from 'playwright-core';
 import { openWorkbook } from '../../src/hosts/file/open-workbook';
 import { writeWorkbook } from '../../src/hosts/file/write-workbook';
 import { seriousViolations } from './axe';
+import { checkPlan } from '../../src/engine/check';
+import { gialai, inCommunes } from '../engine/units/in-communes';
 import { sampleChecked, Visitor } from './open-page';
 
 const SAMPLES = path.resolve(__dirname, '../../assets/samples');
@@ -339,4 +341,54 @@ test("Excel's page loads office.js from beside it, asks no other server, and say
   expect(requests.some((address) => address.endsWith('/office/office.js'))).toBe(true);
   expect(requests.filter((address) => new URL(address).hostname !== '127.0.0.1')).toEqual([]);
   expect(await grid(page).count()).toBe(0);
+});
+
+test('appendices in districts and in communes are compared, and questions about units are answered by keys alone', async () => {
+  const former = await gialai();
+  const { tables } = checkPlan([former]);
+  const groups = tables.find(({ layout }) => layout.id === 'product-groups');
+  const kept = tables.filter(({ layout }) => layout.id === 'product-plan').map(({ sheet }) => sheet);
+  if (!groups) throw new Error('no appendix 2');
+  const register = [
+    ['DANH MỤC SẢN PHẨM OCOP TỈNH GIA LAI'],
+    ['STT', 'Đơn vị', 'Xã, phường', 'Tên sản phẩm', 'Chủ thể', 'Hình thức', 'Năm'],
+    [1, 'Huyện Ia Pa', 'Ia Tul', 'Gạo', 'HTX A', 'Mới', 2023],
+    [2, 'Huyện Ia Pa', 'Ia Tull', 'Mật ong', 'HTX B', 'Mới', 2023],
+    [3, 'Huyện Ia Pa', null, 'Bò khô', 'HTX C', 'Mới', 2023],
+  ];
+  const book = async (sheets: Parameters<typeof writeWorkbook>[0]) =>
+    Buffer.from(await writeWorkbook(sheets));
+  const { page, complaints } = await visitor.visit('index.html', { viewport: { width: 350, height: 378 } });
+  await choose(
+    page,
+    { name: 'cu.xlsx', buffer: await book(former.sheets.filter(({ name }) => kept.includes(name))) },
+    { name: 'moi.xlsx', buffer: await book([await inCommunes(former, groups)]) },
+    {
+      name: 'san-pham.xlsx',
+      buffer: await book([
+        { name: 'Sản phẩm', rows: register.map((row) => row.map((value) => ({ value }))) },
+      ]),
+    },
+  );
+  await page
+    .getByText(/Kong Chro.*đơn vị mới tương ứng/)
+    .first()
+    .waitFor();
+  const place = page.getByRole('button', { name: 'Đơn vị hành chính cũ và mới' });
+  await place.focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('Câu 1/2').waitFor();
+  const questions = page.getByRole('group', { name: 'Đơn vị hành chính cũ và mới' });
+  for (let tabs = 0; tabs < 6 && !(await questions.evaluate((box) => box === document.activeElement)); tabs++)
+    await page.keyboard.press('Tab');
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/units-350.png` });
+  await page.keyboard.press('1');
+  await page.getByText('Câu 2/2').waitFor();
+  await page.keyboard.press('2');
+  await page.getByText('Đã hết câu hỏi.').waitFor();
+  if (process.env.SHOTS) {
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.screenshot({ path: `${process.env.SHOTS}/units-1366.png` });
+  }
+  expect(complaints).toEqual([]);
 });
