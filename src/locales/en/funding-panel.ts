@@ -47,7 +47,6 @@ export const en: FundingPanelWords = {
   insert: 'Add the reconciliation',
   saved: (file) => `Saved ${file}.`,
   inserted: (sheet) => `Added the sheet “${sheet}”.`,
-  refused: 'The reconciliation was not written. Rename or delete a sheet of that name, then try again.',
   file: 'funding-reconciliation.xlsx',
   working: 'Comparing…',
   stopped: 'Stopped.',

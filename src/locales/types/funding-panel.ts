@@ -48,7 +48,6 @@ export interface FundingPanelWords {
   readonly insert: string;
   readonly saved: (file: string) => string;
   readonly inserted: (sheet: string) => string;
-  readonly refused: string;
   readonly file: string;
   readonly working: string;
   readonly stopped: string;

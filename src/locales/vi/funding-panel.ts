@@ -46,7 +46,6 @@ export const vi: FundingPanelWords = {
   insert: 'Thêm bảng đối chiếu',
   saved: (file) => `Đã lưu ${file}.`,
   inserted: (sheet) => `Đã thêm trang “${sheet}”.`,
-  refused: 'Chưa ghi được bảng đối chiếu. Nếu đã có trang cùng tên, đổi tên hoặc xóa trang đó rồi thử lại.',
   file: 'doi-chieu-kinh-phi.xlsx',
   working: 'Đang đối chiếu…',
   stopped: 'Đã dừng.',

@@ -42,6 +42,8 @@ export interface Session {
   readonly canDownload: boolean;
   /** Puts a sheet beside the others in Excel's workbook; gives the name that it got. Rejects where it cannot. */
   readonly insert: (sheet: SheetPlan) => Promise<string>;
+  /** The same with several, which do not name one another. */
+  readonly insertAll: (sheets: readonly SheetPlan[]) => Promise<readonly string[]>;
   /** Takes the sheet away that was put beside the others last. */
   readonly takeAddedBack: () => Promise<void>;
   /** It has been seen. */
@@ -381,11 +383,18 @@ export function createSession(around: Surroundings): Session {
     });
   }
 
-  async function insert(sheet: SheetPlan): Promise<string> {
+  /** Never under the name of a sheet that is there: it may be somebody's. */
+  async function insertAll(sheets: readonly SheetPlan[]): Promise<readonly string[]> {
     const { SheetNames } = await import('../../engine/filling/sheet-names');
     const [workbook] = (await host?.snapshot({ quiet: true })) ?? [];
-    const name = new SheetNames(workbook?.sheets.map((each) => each.name) ?? []).take(sheet.name);
-    await add([{ ...sheet, name }]);
+    const names = new SheetNames(workbook?.sheets.map((each) => each.name) ?? []);
+    const free = sheets.map((sheet) => ({ ...sheet, name: names.take(sheet.name) }));
+    await add(free);
+    return free.map(({ name }) => name);
+  }
+
+  async function insert(sheet: SheetPlan): Promise<string> {
+    const [name = sheet.name] = await insertAll([sheet]);
     return name;
   }
 
@@ -416,6 +425,7 @@ export function createSession(around: Surroundings): Session {
     inExcel: around.excel !== undefined,
     canDownload: around.canDownload ?? true,
     insert,
+    insertAll,
     takeAddedBack,
     keepAdded: () => dispatch({ kind: 'added', added: undefined }),
     host: () => host,

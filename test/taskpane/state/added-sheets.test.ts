@@ -76,6 +76,20 @@ test('a sheet that somebody filled in, or renamed, is left and said so', async (
   });
 });
 
+test('several sheets never take the place of a person’s own, and go together', async () => {
+  const excel = new SimulatedExcel(bookOf(FILE, sheetFromText('Đối chiếu', 'của | tôi')));
+  const { store, session } = pane();
+  const sheets = ['Đối chiếu', 'Theo xã'].map((name) => ({ name, rows: [[{ value: name }]] }));
+  const made = await session.insertAll(sheets);
+  expect(made).toHaveLength(2);
+  expect(made).not.toContain('Đối chiếu');
+  expect(names(excel)).toEqual(['Đối chiếu', ...made]);
+  expect(excel.sheet('Đối chiếu').rows.get(0)?.get(0)?.value).toBe('của');
+  expect(store.state().added?.sheet).toBe(made[0]);
+  await session.takeAddedBack();
+  expect(names(excel)).toEqual(['Đối chiếu']);
+});
+
 test('beside sheets of the same name it gets another, and that one is taken away', async () => {
   const excel = new SimulatedExcel(book());
   const first = pane();

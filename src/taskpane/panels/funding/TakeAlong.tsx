@@ -7,7 +7,8 @@ import type { CellRef } from '../../../engine/grid/grid';
 import { fundingMinutes, type MinutesTable } from '../../../locales/vi/funding-minutes';
 import { reconciliationSheets } from '../../../locales/reconciliation-sheets';
 import { useLanguage } from '../../preferences/language';
-import type { Session } from '../../state/session';
+import { troubleText } from '../../parts/trouble-text';
+import { troubleOf, type Session } from '../../state/session';
 import { copyMinutes } from './copy-minutes';
 import { saveFile } from '../check/save-file';
 import { FUNDING_PANEL_WORDS } from '../../../locales/funding-panel';
@@ -67,15 +68,14 @@ export function TakeAlong({ result, check, session }: TakeAlongProps): ReactNode
   async function keep(): Promise<void> {
     try {
       if (session.inExcel) {
-        await session.host()?.apply({ sheets, edits: [] });
-        say(words.inserted(sheets.map(({ name }) => name).join(', ')));
+        say(words.inserted((await session.insertAll(sheets)).join(', ')));
       } else {
         const { writeWorkbook } = await import('../../../hosts/file/write-workbook');
         saveFile(words.file, new Uint8Array(await writeWorkbook(sheets)), XLSX);
         say(words.saved(words.file));
       }
-    } catch {
-      say(words.refused);
+    } catch (error) {
+      say(troubleText(troubleOf(error), language));
     }
   }
 
