@@ -13,7 +13,7 @@ import { builtSite, serve, type Site } from './site';
 
 /** Members that Safari 16.4 does not have, as they are called. */
 const LATER =
-  /\b(?:groupBy|withResolvers|fromAsync|isSubsetOf|isSupersetOf|symmetricDifference|Iterator\.from)\(/;
+  /\b(?:groupBy|withResolvers|requestIdleCallback|AbortSignal\.any|Promise\.try|RegExp\.escape|fromAsync|isSubsetOf|isSupersetOf|symmetricDifference|Iterator\.from)\(/;
 
 let folder = '';
 

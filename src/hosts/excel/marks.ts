@@ -92,7 +92,8 @@ export async function removeMarks(context: Excel.RequestContext, ids?: readonly 
   worksheets.load('items/id');
   await context.sync();
   const chosen = worksheets.items.filter(({ id }) => !ids || ids.includes(id));
-  queueRemember(context.workbook, KEY, []);
+  // Where nobody knows of any, nothing is written unless there are some.
+  if (ids) queueRemember(context.workbook, KEY, []);
   try {
     await removeFrom(context, chosen);
   } catch {
@@ -113,6 +114,7 @@ async function removeFrom(context: Excel.RequestContext, sheets: readonly Excel.
     formats.items.filter(isOurs).map(({ id }) => ({ sheet, id })),
   );
   if (ours.length === 0) return;
+  queueRemember(context.workbook, KEY, []);
   ours.forEach(({ sheet, id }) => formatsOf(sheet).getItem(id).delete());
   await context.sync();
 }

@@ -84,6 +84,12 @@ describe('drawn marks', () => {
     expect(excel.marks()).toEqual([]);
   });
 
+  it('where there are none, looking for them everywhere writes nothing', async () => {
+    const { excel, host } = opened();
+    await host.clearMarks({ everywhere: true });
+    expect([...excel.model.settings.keys()]).toEqual([]);
+  });
+
   it('go in one request when the pane closes', async () => {
     const { excel, host } = opened();
     await host.reveal(at('Biểu 1', 2), [at('Biểu 2', 3)], DRAW);
