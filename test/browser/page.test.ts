@@ -159,6 +159,28 @@ describe('other files', () => {
     expect(complaints).toEqual([]);
   });
 
+  test("a plan's text stands beside the pane: from a finding to its sentence, from a figure to the others", async () => {
+    const { page, complaints } = await sampleChecked(visitor);
+    const text =
+      'KẾ HOẠCH\n\nThực hiện Chương trình OCOP năm 2024\n\nI. MỤC TIÊU\n\nGiao cho các huyện (70 sản phẩm mới): Hải Hậu 31, Giao Thủy 29, Nghĩa Hưng 11.\n\nII. KINH PHÍ\n\nTổng kinh phí 500 triệu đồng, gồm ngân sách tỉnh 300 triệu đồng, vốn khác 200 triệu đồng.';
+    await choose(page, { name: 'ke-hoach.txt', buffer: Buffer.from(text) });
+    await headline(page).filter({ hasText: '1 chỗ sai' }).waitFor();
+    await page
+      .getByRole('button', { name: /Đến đoạn 4/ })
+      .first()
+      .click();
+    const view = page.getByRole('region', { name: 'Lời văn ke-hoach.txt' });
+    await view.getByRole('button', { name: '70, khác' }).waitFor();
+    await view.getByRole('button', { name: '500 triệu đồng, khớp' }).click();
+    await view.getByText('Khớp với').waitFor();
+    await view
+      .getByRole('button', { name: '500 triệu đồng, khớp' })
+      .and(page.locator('[aria-pressed=true]'))
+      .waitFor();
+    expect(await seriousViolations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
   test('a file that is no workbook loses nothing', async () => {
     const { page } = await sampleChecked(visitor);
     await choose(page, { name: 'thu.docx', buffer: Buffer.from('Kính gửi') });
