@@ -8,6 +8,8 @@ const useStyles = makeStyles({
     borderCollapse: 'collapse',
     fontFamily: '"Times New Roman", "Liberation Serif", serif',
     fontVariantNumeric: 'tabular-nums',
+    // Paper, in high contrast too.
+    forcedColorAdjust: 'none',
     backgroundColor: '#ffffff',
     color: '#000000',
     '& th, & td': {

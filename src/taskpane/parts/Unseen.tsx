@@ -2,6 +2,8 @@ import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 
 const useStyles = makeStyles({
+  /* Or it would lie somewhere below the page and make it scroll. */
+  place: { position: 'relative' },
   unseen: {
     position: 'absolute',
     width: '1px',
@@ -14,5 +16,10 @@ const useStyles = makeStyles({
 
 /** Words that a screen reader tells and that need no room. */
 export function Unseen({ children }: { readonly children: ReactNode }): ReactNode {
-  return <span className={useStyles().unseen}>{children}</span>;
+  const styles = useStyles();
+  return (
+    <span className={styles.place}>
+      <span className={styles.unseen}>{children}</span>
+    </span>
+  );
 }

@@ -77,6 +77,8 @@ export class Guest {
       this.complaints.push(`${file}: axe ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' ; ')}`);
     }
     const sideways = await this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    const moved = await this.page.evaluate(() => document.scrollingElement?.scrollTop ?? 0);
+    if (moved > 0) this.complaints.push(`${file}: the page itself scrolled by ${moved} px`);
     if (sideways > 0) this.complaints.push(`${file}: ${sideways} px wider than the page`);
   }
 }

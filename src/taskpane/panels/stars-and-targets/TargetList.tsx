@@ -142,7 +142,11 @@ function TargetItem({
         {actual && <span>{shared.verdicts[verdict]}</span>}
         {details.length > 0 && <span className={styles.detail}>{details.join('; ')}</span>}
         {!actual && cells.length > 0 && (
-          <Link as="button" aria-label={words.showCells(target.text)} onClick={() => onReveal(cells)}>
+          <Link
+            as="button"
+            aria-label={`${cells[0]?.sheet ?? ''}: ${words.showCells(target.text)}`}
+            onClick={() => onReveal(cells)}
+          >
             {cells[0]?.sheet}
           </Link>
         )}

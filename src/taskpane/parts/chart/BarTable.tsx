@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   whole: { whiteSpace: 'nowrap' },
   strong: { fontWeight: tokens.fontWeightSemibold },
   total: { borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
-  picture: { width: '38%', padding: `2px ${tokens.spacingHorizontalXS}` },
+  picture: { width: '28%', minWidth: '56px', padding: `2px ${tokens.spacingHorizontalXS}` },
   bar: { display: 'flex', gap: '2px', height: '20px' },
   part: {
     boxSizing: 'border-box',
