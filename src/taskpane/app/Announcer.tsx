@@ -9,6 +9,9 @@ import type { State } from '../state/state';
 const useStyles = makeStyles({
   unseen: {
     position: 'absolute',
+    // Under the page it would make it one line higher.
+    top: 0,
+    left: 0,
     width: '1px',
     height: '1px',
     overflow: 'hidden',

@@ -49,7 +49,7 @@ export const useStyles = makeStyles({
   },
   differ: {
     fontWeight: tokens.fontWeightBold,
-    color: tokens.colorStatusDangerForeground1,
+    color: tokens.colorStatusDangerForeground2,
     textDecorationLine: 'underline',
     textDecorationStyle: 'wavy',
     ':before': { content: '"✕ "', textDecorationLine: 'none' },
