@@ -15,6 +15,8 @@ export const en: UnitsPanelWords = {
   },
   counts: ({ today, former, divided, ambiguous, unknown }) =>
     `${today} rows in units of today, ${former} rows moved, ${divided + ambiguous + unknown} rows to ask about.`,
+  whole: (count) =>
+    `${count} appendix rows are whole former districts: they are not moved; a check compares them with an appendix of communes by regrouping.`,
   none: 'No column names communes or districts.',
   noQuestions: 'That was the last question.',
   question: (at, all) => `Question ${at} of ${all}`,

@@ -10,6 +10,8 @@ export interface UnitsPanelWords {
   readonly chooseProvince: string;
   readonly from: Readonly<Record<PlanProvince['from'], string>>;
   readonly counts: (by: Readonly<Record<UnitVerdict, number>>) => string;
+  /** Of an appendix's rows that are whole former districts. */
+  readonly whole: (count: number) => string;
   readonly none: string;
   readonly noQuestions: string;
   readonly question: (at: number, all: number) => string;

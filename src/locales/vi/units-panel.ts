@@ -15,6 +15,8 @@ export const vi: UnitsPanelWords = {
   },
   counts: ({ today, former, divided, ambiguous, unknown }) =>
     `${today} dòng theo đơn vị hiện nay, ${former} dòng chuyển được, ${divided + ambiguous + unknown} dòng phải hỏi.`,
+  whole: (count) =>
+    `${count} dòng phụ lục là cả huyện cũ: không chuyển, khi kiểm tra được gộp lại để so với phụ lục theo xã.`,
   none: 'Không có cột nào ghi tên xã, phường hoặc huyện.',
   noQuestions: 'Đã hết câu hỏi.',
   question: (at, all) => `Câu ${at}/${all}`,

@@ -51,8 +51,16 @@ export function UnitQuestions(props: UnitQuestionsProps): ReactNode {
     if (box.current?.contains(document.activeElement)) box.current.focus();
   }, [at]);
   if (!question)
+    // The same element as that of the questions: who answered by keys is still here, and goes back or on from here.
     return (
-      <div className={styles.bar}>
+      <div
+        ref={box}
+        className={styles.bar}
+        role="group"
+        tabIndex={0}
+        aria-label={words.title}
+        onKeyDown={({ key }) => key === 'ArrowLeft' && questions.length > 0 && onMove(questions.length - 1)}
+      >
         <p className={styles.line}>{words.noQuestions}</p>
         {questions.length > 0 && (
           <Button size="small" onClick={() => onMove(questions.length - 1)}>

@@ -61,7 +61,8 @@ export function UnitsPanel({ session, check, day, start }: UnitsPanelProps): Rea
     );
   if (!view) return <Spinner size="tiny" label={words.reading} />;
   const { counts, questions, rows } = view;
-  if (Object.values(counts).every((count) => count === 0)) return <p className={styles.line}>{words.none}</p>;
+  if (view.whole === 0 && Object.values(counts).every((count) => count === 0))
+    return <p className={styles.line}>{words.none}</p>;
   const now = questions.reduce((sum, { key, waiting }) => sum + (answers.has(key) ? waiting : 0), 0);
   const open = questions.filter(({ key, answer }) => !answers.has(key) && !answer).length;
 
@@ -130,6 +131,7 @@ export function UnitsPanel({ session, check, day, start }: UnitsPanelProps): Rea
         <span>{view.province ? words.from[view.province.from] : words.chooseProvince}</span>
       </div>
       <p className={styles.line}>{words.counts(counts)}</p>
+      {view.whole > 0 && <p className={styles.line}>{words.whole(view.whole)}</p>}
       <UnitQuestions
         questions={questions}
         answers={answers}

@@ -34,6 +34,8 @@ export interface UnitsView {
   /** Communes of the plan's province, or of the country. */
   readonly communes: readonly TodayUnit[];
   readonly counts: Readonly<Record<UnitVerdict, number>>;
+  /** Rows of appendices that are whole former districts: compared by regrouping, and in no count. */
+  readonly whole: number;
   readonly rows: RowCounts;
   readonly questions: readonly UnitQuestion[];
   /** Names that were found though a mark of theirs is wrong. */

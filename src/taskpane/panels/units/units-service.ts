@@ -3,7 +3,7 @@ import { analyseUnits, plainUnit, type UnitsResult } from '../../../engine/units
 import { answered } from '../../../engine/units/answered';
 import { mappingPlan } from '../../../engine/units/mapping-plan';
 import type { UnitVerdict } from '../../../engine/units/match-units';
-import { questionsOf } from '../../../engine/units/questions';
+import { isWhole, questionsOf } from '../../../engine/units/questions';
 import { loadGazetteer, type Gazetteer } from '../../../engine/units/scope';
 import { columnSums } from '../../../engine/units/sums';
 import { spellingsOf } from '../../../engine/units/unit-findings';
@@ -56,6 +56,7 @@ function viewOf(result: UnitsResult, gazetteer: Gazetteer): UnitsView {
       .filter(({ parent }) => inside.size === 0 || (parent !== undefined && inside.has(parent)))
       .map(plainUnit),
     counts: countsOf(rows),
+    whole: rows.filter(isWhole).length,
     rows: rowCounts(result),
     questions: questionsOf(rows),
     spellings: spellingsOf(result),
@@ -64,7 +65,7 @@ function viewOf(result: UnitsResult, gazetteer: Gazetteer): UnitsView {
 
 function countsOf(rows: UnitsResult['rows']): Record<UnitVerdict, number> {
   const counts = { today: 0, former: 0, divided: 0, ambiguous: 0, unknown: 0 };
-  for (const { verdict } of rows) counts[verdict] += 1;
+  for (const row of rows) if (!isWhole(row)) counts[row.verdict] += 1;
   return counts;
 }
 

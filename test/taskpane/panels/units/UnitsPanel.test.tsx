@@ -70,6 +70,7 @@ test('questions are answered by keys, and the answers are written beside their r
   fireEvent.keyDown(group(), { key: 'ArrowRight' });
   screen.getByText('Còn 1 câu chưa trả lời; các dòng ấy để trống.');
   fireEvent.keyDown(group(), { key: '2' });
+  expect(screen.getByText('Đã hết câu hỏi.').parentElement).toBe(document.activeElement);
   screen.getByText('Tổng 3 dòng = 3 đã có đơn vị mới + 0 chờ trả lời.');
   fireEvent.click(screen.getByRole('button', { name: 'Ghi cột xã, phường mới' }));
   await screen.findByText(/^Đã ghi cột/);
