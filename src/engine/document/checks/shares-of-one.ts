@@ -27,27 +27,34 @@ export function checkSharesOfOne(facts: readonly TextFact[], file: string): Outc
   const together = runsOf(facts).flatMap((pairs): Outcome[] => {
     const judgedBy = wholesOf(pairs, facts).map((whole) => {
       const outcomes = pairs.flatMap((pair) => judged(pair, whole, facts, file));
-      return { at: whole.at, outcomes, passed: outcomes.filter(({ verdict }) => verdict !== 'fail').length };
+      return {
+        base: whole.base,
+        outcomes,
+        passed: outcomes.filter(({ verdict }) => verdict !== 'fail').length,
+      };
     });
     const best = judgedBy.reduce((most, each) => Math.max(most, each.passed), 0);
     const chosen = judgedBy.find(({ passed }) => passed === best);
     if (!chosen || best === 0) return [];
     // All but one, and more than a chance hit: that one is told.
-    const total = facts[chosen.at ?? -1];
-    const isPlain = total?.money !== undefined && /tổng|kinh phí/iu.test(total.label);
-    const isTold = best === pairs.length || (best === pairs.length - 1 && (best > 1 || isPlain));
+    // Amounts that make up the whole between them have their shares of it.
+    const amounts = total(pairs.flatMap(({ amount }) => facts[amount] ?? []).map(claimOf));
+    const isWhole = pairs.length > 1 && compare(amounts.value, chosen.base) === 0;
+    const isTold = best === pairs.length || (best === pairs.length - 1 && (best > 1 || isWhole));
     return isTold ? chosen.outcomes : [];
   });
   return [...together, ...apart(facts, file)];
 }
 
+const SPENT_OF = /^(?:tổng\s+)?(?:số\s+)?(?:vốn|kinh phí|dự toán|kế hoạch|tổng)/iu;
+
 /** Amounts with a share in brackets behind them, side by side in one sentence or one list. */
 function runsOf(facts: readonly TextFact[]): Pair[][] {
   const runs = new Map<string, Pair[]>();
-  const pair = (share: number, amount: number): void => {
+  const pair = (share: number, amount: number, apart = ''): void => {
     const own = facts[amount];
     if (!own) return;
-    const key = `${own.paragraph} ${own.sentence} ${own.family}`;
+    const key = `${own.paragraph} ${own.sentence} ${own.family} ${apart}`;
     const run = runs.get(key);
     if (run) run.push({ share, amount });
     else runs.set(key, [{ share, amount }]);
@@ -60,11 +67,15 @@ function runsOf(facts: readonly TextFact[]): Pair[][] {
     const label = fact.label.toLowerCase();
     const isOf =
       fact.depth > amount.depth && (label === '' || /^(?:chiếm|đạt|tương đương|bằng|tỷ lệ)$/u.test(label));
-    if (!(isOf || /^(?:và\s+)?chiếm(?: tỷ lệ)?$/u.test(label)) || amount.family === 'other') return;
-    if (fact.tail !== '' && !isOfNoun(fact, amount)) return;
+    // "giải ngân 3.100 triệu đồng, đạt 41,3% kinh phí đã phân bổ"
+    const isSpent = amount.money !== undefined && /^(?:đạt|bằng)$/u.test(label) && SPENT_OF.test(fact.tail);
+    const isShare = isOf || /^(?:và\s+)?chiếm(?: tỷ lệ)?$/u.test(label) || isSpent;
+    if (!isShare || amount.family === 'other') return;
+    if (fact.tail !== '' && !isSpent && !isOfNoun(fact, amount)) return;
     if ([fact, amount].some(({ comparator, values }) => comparator !== 'exactly' || values.length > 1))
       return;
-    pair(index, index - 1);
+    // Each spending is of a whole of its own.
+    pair(index, index - 1, isSpent ? String(index) : '');
   });
   return [...runs.values()];
 }

@@ -243,7 +243,8 @@ function under(
   // New ones, those raised and those assessed again: there is no other kind.
   const kinds = parts.map(({ about }) => about.indicator);
   const isWhole = kinds.includes('new-products') && kinds.includes('renewed-products');
-  if (dimension === 'kind' && (parts.length > 2 || isWhole)) return 'warning';
+  const isKind = kinds.every((kind) => ENTRIES.includes(kind));
+  if (dimension === 'kind' && isKind && (parts.length > 2 || isWhole)) return 'warning';
   const closed = kind === 'closed' || (kind === 'bracket' && parts.length > 1);
   if (closed) return says === 'contrary' && (dimension !== 'free' || listed) ? 'error' : 'warning';
   // State and other funding side by side, every kind of producer: told as the whole of it.
@@ -256,10 +257,14 @@ function under(
   return listed || byStars || (dimension === 'group' && parts.length > 2) ? 'warning' : undefined;
 }
 
+const ENTRIES: readonly string[] = ['new-products', 'upgraded-products', 'renewed-products'];
+/** `… và các nhiệm vụ khác`: not all the parts are told. */
+const MORE_BEHIND = /(?:còn lại|phần còn lại|v\.v|…|\.\.\.)|(?<!\p{L})(?:và|cùng)\s[^,;]*khác\s*$/iu;
+
 /** Every line of the list has its figure, and nothing is left to a remainder without one. */
 function isComplete(run: Run, facts: readonly TextFact[], placements: ReadFacts['placements']): boolean {
   const parts = run.parts.flatMap((index) => facts[index] ?? []);
-  if (parts.some(({ tail }) => /(?:còn lại|phần còn lại|v\.v|…|\.\.\.)/u.test(tail))) return false;
+  if (parts.some(({ tail }) => MORE_BEHIND.test(tail))) return false;
   if (!run.listed) return !/(?:còn lại)(?![^.]*\d)/u.test(parts.at(-1)?.sentence ?? '');
   const intro = facts[run.whole]?.paragraph;
   const lines = placements.flatMap(({ parent, mark }, index) =>
