@@ -12,7 +12,7 @@ import { whole } from './whole';
  */
 
 const SEEDS = (process.env['SEEDS'] ?? '1,2').split(',').map(Number);
-const TRIES = 24;
+const TRIES = 12;
 const CODES = [
   'GeneralException',
   'AccessDenied',
