@@ -1,4 +1,5 @@
 import { toPlain } from '../decimal';
+import { MARGINS } from '../filling/page/fit-page';
 import { LOOKS } from '../filling/page/looks';
 import { SheetNames } from '../filling/sheet-names';
 import type { SheetPlan, Validation, WritePlan } from '../filling/write-plan';
@@ -24,7 +25,11 @@ const VERDICTS: Readonly<Record<UnitVerdict, string>> = {
 const ORDER = Object.keys(VERDICTS) as readonly UnitVerdict[];
 const SHEET = 'Chuyển đơn vị';
 const HEADINGS: readonly string[] = Object.values(MAPPING_HEADINGS);
-const WIDTHS = [34, 26, 20, 26, 12, 60, 10];
+const CANDIDATES_WIDTH = 60;
+const WIDTHS = [34, 26, 20, 26, 12, CANDIDATES_WIDTH, 10];
+const LINE = 16;
+/** Excel's own limit of a row. */
+const TALLEST = 409;
 /** A list in the rule itself: longer ones need a sheet of lists that not every host makes. */
 const LONGEST_LIST = 250;
 
@@ -61,12 +66,20 @@ function mappingSheet(name: string, result: UnitsResult): SheetPlan {
     const short = list.length > 1 && list.join(',').length <= LONGEST_LIST;
     return short ? [{ range: { top: row, left: 3, bottom: row, right: 3 }, list }] : [];
   });
+  const all = [...rows, [], ...sumRows(columnSums(result.rows))];
   return {
     name,
-    rows: [...rows, [], ...sumRows(columnSums(result.rows))],
+    rows: all,
     merges: [0, 1].map((row) => ({ top: row, left: 0, bottom: row, right: last })),
     columnWidths: WIDTHS,
-    rowHeights: [24, 34],
+    rowHeights: [24, 34, undefined, ...groups.map(heightOf)],
+    page: {
+      orientation: 'landscape',
+      margins: MARGINS,
+      printArea: { top: 0, left: 0, bottom: all.length - 1, right: last },
+      titleRows: [2, 2],
+      pageNumbers: true,
+    },
     validations,
   };
 }
@@ -94,14 +107,13 @@ function groupRow(group: readonly PlacedRow[]): Row {
   const [first] = group;
   const units = new Map(group.map(({ unit }) => [unit?.code, unit]));
   const one = units.size === 1 ? first?.unit : undefined;
-  const question = first?.verdict !== 'today' && first?.verdict !== 'former';
   const texts: readonly CellValue[] = [
     first?.text ?? '',
     first?.within.join('; ') ?? '',
     first ? VERDICTS[first.verdict] : '',
     one?.name ?? '',
     one?.code ?? '',
-    question ? (first?.candidates.map(({ code, name }) => `${code} ${name}`).join('; ') ?? '') : '',
+    candidatesOf(group),
     group.length,
   ];
   return texts.map((value): Cell => ({
@@ -110,9 +122,20 @@ function groupRow(group: readonly PlacedRow[]): Row {
   }));
 }
 
+/** Points for so many lines as the candidates need; undefined where one will do. */
+function heightOf(group: readonly PlacedRow[]): number | undefined {
+  const lines = Math.ceil(candidatesOf(group).length / CANDIDATES_WIDTH);
+  return lines > 1 ? Math.min(lines * LINE, TALLEST) : undefined;
+}
+
+function candidatesOf([first]: readonly PlacedRow[]): string {
+  const question = first?.verdict !== 'today' && first?.verdict !== 'former';
+  return question ? (first?.candidates.map(({ code, name }) => `${code} ${name}`).join('; ') ?? '') : '';
+}
+
 /** What each column had, has over today's units, and what waits for an answer. */
 function sumRows(sums: readonly ColumnSum[]): Row[] {
-  const head = ['Sheet', 'Cột', 'Trước', 'Đơn vị mới', 'Chưa có'].map((value) => ({
+  const head = ['Trang', 'Cột', 'Trước', 'Đơn vị mới', 'Chưa có'].map((value) => ({
     value,
     look: LOOKS.header,
   }));
