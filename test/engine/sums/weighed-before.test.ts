@@ -39,7 +39,7 @@ test('a search that remembers finds what one that does not remember finds, after
   let found = 0;
   fc.assert(
     fc.property(
-      fc.integer({ min: 3, max: 100 }),
+      fc.integer({ min: 3, max: 90 }),
       fc.integer({ min: 3, max: 7 }),
       fc.array(fc.nat(900), { minLength: 30, maxLength: 90 }),
       fc.array(fc.tuple(fc.nat(), fc.oneof(fc.nat(900), fc.constant(NaN))), { minLength: 1, maxLength: 3 }),
@@ -47,12 +47,12 @@ test('a search that remembers finds what one that does not remember finds, after
         const before: Before = { rows: new WeighedBefore(), cols: new WeighedBefore() };
         const hints = { rows: NOTHING_SAID(rows), cols: NOTHING_SAID(cols) };
         const values = addingUp(rows, cols, draw);
-        findSums(gridOf(rows, cols, values), hints, { before });
+        findSums(gridOf(rows, cols, values), hints, { gaps: false, before });
         for (const [at, value] of edits) {
           values[at % values.length] = value;
           const grid = gridOf(rows, cols, values);
-          const fresh = findSums(grid, hints);
-          expect(findSums(grid, hints, { before })).toEqual(fresh);
+          const fresh = findSums(grid, hints, { gaps: false });
+          expect(findSums(grid, hints, { gaps: false, before })).toEqual(fresh);
           found += fresh.length;
         }
       },
