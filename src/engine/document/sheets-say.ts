@@ -1,3 +1,4 @@
+import { gather } from '../gather';
 import { decimal, shift, type Decimal } from '../decimal';
 import { rowCell } from '../records/record';
 import type { EntryKind, ProductRecord } from '../records/product-record';
@@ -112,11 +113,7 @@ function byUnit(entries: readonly ProductRecord[]): ProductRecord[][] {
 
 function apart(entries: readonly ProductRecord[], key: (entry: ProductRecord) => string): ProductRecord[][] {
   const groups = new Map<string, ProductRecord[]>();
-  for (const entry of entries) {
-    const group = groups.get(key(entry));
-    if (group) group.push(entry);
-    else groups.set(key(entry), [entry]);
-  }
+  for (const entry of entries) gather(groups, key(entry), entry);
   return [...groups.values()];
 }
 

@@ -1,4 +1,5 @@
 import { absolute, compare, decimal, subtract, type Decimal } from '../../decimal';
+import { gather } from '../../gather';
 import type { TextFact } from '../facts/fact';
 import { claimOf, total } from './claims';
 import type { Outcome } from './outcome';
@@ -55,9 +56,7 @@ function runsOf(facts: readonly TextFact[]): Pair[][] {
     const own = facts[amount];
     if (!own) return;
     const key = `${own.paragraph} ${own.sentence} ${own.family} ${apart}`;
-    const run = runs.get(key);
-    if (run) run.push({ share, amount });
-    else runs.set(key, [{ share, amount }]);
+    gather(runs, key, { share, amount });
   };
   facts.forEach((fact, index) => {
     if (isBracketed(fact, index, facts)) pair(index, index + 1);

@@ -1,5 +1,6 @@
 import type { Lexed } from '../../../language/lex';
 import { equals } from '../../../decimal';
+import { gather } from '../../../gather';
 import { sentencesOf } from '../../../language/clauses';
 import { isSlip, mayHold, sumOf, worth, type Scene } from './scene';
 
@@ -119,9 +120,7 @@ function sentences({ drafts }: Scene, own: readonly number[]): number[][] {
     if (!draft) continue;
     const kind = draft.isBare ? 'bare' : draft.family;
     const key = `${draft.clause.sentence} ${kind}`;
-    const group = bySentence.get(key);
-    if (group) group.push(index);
-    else bySentence.set(key, [index]);
+    gather(bySentence, key, index);
   }
   return [...bySentence.values()];
 }

@@ -1,3 +1,4 @@
+import { gather } from '../../../gather';
 import type { Draft } from '../draft';
 import type { PartKind } from '../fact';
 import { holderOf, lastHolder, mayHold, type Scene } from './scene';
@@ -11,9 +12,7 @@ export function lists(scene: Scene): void {
     const intro = placements[paragraph]?.parent;
     if (intro === undefined || placements[paragraph]?.mark === 'none' || !placements[intro]?.introduces)
       continue;
-    const lines = under.get(intro);
-    if (lines) lines.push(paragraph);
-    else under.set(intro, [paragraph]);
+    gather(under, intro, paragraph);
   }
   for (const [intro, lines] of under) {
     const kind = listKind(lexed[intro]?.lower ?? '');

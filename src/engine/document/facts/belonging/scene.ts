@@ -1,4 +1,5 @@
 import { add, compare, decimal, equals, shift, subtract, type Decimal } from '../../../decimal';
+import { gather } from '../../../gather';
 import type { Lexed } from '../../../language/lex';
 import { DONG_EXPONENT } from '../../../text/measure-unit';
 import type { Draft } from '../draft';
@@ -22,11 +23,7 @@ export function sceneOf(
   placements: readonly Placement[],
 ): Scene {
   const inParagraph = new Map<number, number[]>();
-  drafts.forEach(({ paragraph }, index) => {
-    const list = inParagraph.get(paragraph);
-    if (list) list.push(index);
-    else inParagraph.set(paragraph, [index]);
-  });
+  drafts.forEach(({ paragraph }, index) => gather(inParagraph, paragraph, index));
   return { drafts, lexed, placements, inParagraph, parts: drafts.map(() => undefined) };
 }
 
