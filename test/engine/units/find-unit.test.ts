@@ -68,6 +68,26 @@ test.each([
   expect(found.units.map(wholeName).sort()).toEqual(expected);
 });
 
+test.each([
+  ['Long Điền A', ['Huyện Chợ Mới'], 'An Giang', ['Xã Long Điền A, Huyện Chợ Mới, Tỉnh An Giang']],
+  ['Long Điền A', ['huyện Chợ Mới cũ'], 'An Giang', ['Xã Long Điền A, Huyện Chợ Mới, Tỉnh An Giang']],
+  ['Tân Sơn', ['H. Chợ Mới'], 'Bắc Kạn', ['Xã Tân Sơn, Huyện Chợ Mới, Tỉnh Bắc Kạn']],
+])('beside %s, %j is a district of %s', async (text, within, province, expected) => {
+  const lists = await gazetteer();
+  const found = findUnit(text, within, lists, lists.scopeOf(province, '2024-05-01'));
+  expect([found.units.map(wholeName), found.doubt]).toEqual([expected, undefined]);
+});
+
+test.each([
+  ['Thôn 3, xã Ia Tull, huyện Ia Pa', 'xã Ia Tull'],
+  ['Xã Ià Tul', 'Xã Ià Tul'],
+  ['Xã Ia Tul', undefined],
+  ['xa ia tul', undefined],
+])('the slip in %s is %s', async (text, slip) => {
+  const lists = await gazetteer();
+  expect(findUnit(text, ['Ia Pa'], lists, lists.scopeOf('Gia Lai', '2024-05-01')).slip).toBe(slip);
+});
+
 test('a plan of 2021 of Gia Lai has nothing of Bình Định', async () => {
   const lists = await gazetteer();
   const names = (date: string): string[] =>

@@ -55,6 +55,11 @@ test.each([
   ['An Giang', '2026-01-15', 'Tri Tôn mới', 'Tri Tôn, An Giang'],
   // A commune of Thanh Hóa and a district of Sơn La say nothing together.
   ['', '2026-01-15', 'TT Nông trường Mộc Châu', 'unknown'],
+  // a word between units, and a village's number, that belong to a name
+  ['Hà Giang', '2024-05-01', 'xã Lao Và Chải, huyện Yên Minh', 'Lao Và Chải, Yên Minh, Hà Giang'],
+  ['Hà Giang', '2024-05-01', 'Thôn 3, xã Lao Và Chải', 'Lao Và Chải, Yên Minh, Hà Giang'],
+  ['Bình Phước', '2024-05-01', 'Đường 10, Bù Đăng', 'Đường 10, Bù Đăng, Bình Phước'],
+  ['Bình Phước', '2024-05-01', 'Thôn 4, Đường 10, Bù Đăng', 'Đường 10, Bù Đăng, Bình Phước'],
   ['', '2026-01-15', 'xã Mỹ Hiệp huyện Cao Lãnh', 'Mỹ Hiệp, Cao Lãnh, Đồng Tháp'],
 ])('%s on %s: %s', async (province, date, text, expected) => {
   expect(await told(province, date, text)).toBe(expected);
