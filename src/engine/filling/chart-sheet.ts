@@ -29,6 +29,8 @@ const NAME = 1;
 /** Rows of a page that one chart takes, and columns that the page is wide. */
 const CHART_ROWS = 22;
 const CHART_COLUMNS = 8;
+/** Points of such a row: two charts fill a page, and the third begins the next one. */
+const ROW_POINTS = 16.5;
 const COLUMN_POINTS = 56;
 const EDGE_POINTS = 9;
 const MOST_POINTS = 40;
@@ -66,6 +68,7 @@ export function chartSheet(name: string, made: readonly ChartedSheet[]): SheetPl
     rows,
     columnPoints: points,
     columnWidths: charactersOf(points),
+    rowHeights: Array<number>(drawings.length * CHART_ROWS).fill(ROW_POINTS),
     charts,
     front: true,
     page: {
