@@ -8,6 +8,7 @@ import { identitiesOf, type Identity } from './identities';
 import { awaitsResult, judge } from './judge';
 import { withLoneRoundings } from './lone-rounding';
 import { resolveReadings } from './resolve-readings';
+import { checkProductColumns } from './product-columns';
 import { checkShares } from './shares';
 import { checkValidWithin } from './valid-within';
 
@@ -39,6 +40,7 @@ export function checkTable(read: Table): TableCheck {
       ...checkFormulaSlips(table, identities),
       ...checkFigures(table),
       ...checkShares(table),
+      ...checkProductColumns(table),
       ...checkBlankTotals(table),
       ...checkValidWithin(table),
     ],

@@ -8,6 +8,7 @@ import { foundSums } from './found-sums';
 import { headerSums } from './header-sums';
 import { KeptSums } from './kept-sums';
 import { meantSums } from './meant-sums';
+import { runningSums } from './running-sums';
 import { hiddenFromSubtotal } from './subtotals';
 import { sumClasses } from './tree-sums';
 import { gather } from '../gather';
@@ -61,9 +62,11 @@ function makeIdentities(table: Table): Identity[] {
   const kept = new KeptSums(table);
   const sums = meantSums(table, tableSums(table));
   const adding = addingColumns(table, sums);
-  return sums.flatMap((sum): Identity[] =>
+  const added = sums.flatMap((sum): Identity[] =>
     sum.kind === 'rows' ? down(table, sum, exact, adding, kept) : across(table, sum, exact, kept),
   );
+  if (table.layout.id !== 'table') return added;
+  return [...added, ...runningSums(table, (row, column) => subjectOf(table, row, column))];
 }
 
 function across(

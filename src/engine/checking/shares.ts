@@ -1,4 +1,4 @@
-import { decimal, subtract, type Decimal } from '../decimal';
+import { decimal, subtract, toRough, type Decimal } from '../decimal';
 import type { ShareMismatch } from '../findings';
 import type { Figure, FigureColumn, Table } from '../reading/table';
 import { bare } from '../text/fold';
@@ -125,14 +125,19 @@ function judge({ figures }: Shares, reading: Reading): Judged {
     const printed = figure?.value;
     const [of, by] = [reading.of(row), reading.by(row)];
     if (!figure || !printed || !of?.value || !by?.value || of.between || by.between) return;
-    const base = Number(by.value.digits) / 10 ** by.value.scale;
+    const base = toRough(by.value);
     if (base === 0) return;
-    const ratio = (Number(of.value.digits) / 10 ** of.value.scale / base - (reading.growth ? 1 : 0)) * 100;
+    const ratio = (toRough(of.value) / base - (reading.growth ? 1 : 0)) * 100;
     const unit = 10 ** -figure.scale;
-    const found = Number(printed.digits) / 10 ** printed.scale;
-    // cut off instead of rounded is no error: 192,857 is printed as 192,8 by many
-    if (Math.abs(found - ratio) < unit * (1 + 1e-9)) holding += 1;
+    // cut off instead of rounded is no error (192,857 is printed as 192,8 by many), nor moved so that all give 100
+    const room = isWhole(ratio / unit) ? unit / 2 : unit * (1 + 1e-9);
+    if (Math.abs(toRough(printed) - ratio) < room) holding += 1;
     else failing.push({ row, expected: decimal(BigInt(Math.round(ratio / unit)), figure.scale) });
   });
   return { reading, holding, failing };
+}
+
+/** True for what the page shows as it is: there is nothing to cut off or to move. */
+function isWhole(ratio: number): boolean {
+  return Math.abs(ratio - Math.round(ratio)) < 1e-9;
 }

@@ -21,6 +21,13 @@ STT | Nguồn | Số vốn (tỷ đồng) | Tỷ trọng (%)
 test.each([
   ['pass: shares of the total', SOURCES.replace('%S', '67'), []],
   ['fail: one share leaves the others', SOURCES.replace('%S', '76'), ['error 67']],
+  ['fail: a whole share is off by one', SOURCES.replace('%S', '68'), ['error 67']],
+  ['fail: the total is not 100', SOURCES.replace('%S', '67').replace(/100$/u, '101'), ['error 100']],
+  [
+    'pass: a share moved so that all give 100',
+    'STT | Nguồn | Số vốn (tỷ đồng) | Tỷ trọng (%)\n1 | A | 30 | 33,33\n2 | B | 30 | 33,33\n3 | C | 30 | 33,34\n | Tổng | 90 | 100',
+    [],
+  ],
   [
     'pass: cut off instead of rounded',
     'TT | Chỉ tiêu | Kế hoạch | Thực hiện | Tỷ lệ TH/KH (%)\n1 | Sản phẩm | 140 | 270 | 192,8',

@@ -218,13 +218,16 @@ function isCountedHeading({ ordinal, all, numbers }: Filled, layout: InputLayout
   return layout.id === 'products' && numbers === 1 && all === 3 && /^[IVXA-H]+\.?$/.test(ordinal);
 }
 
+/** Layouts whose rows may stand under headings such as `I. Phát triển sản phẩm`, which say nothing of their own. */
+const HEADED: Partial<Record<InputId, boolean>> = { products: true, targets: true };
+
 /** Enough of a row to be a record: numbered, or with something beside its name. */
 function isRecord(filled: Filled, layout: InputLayout, before: Filled): boolean {
   if (isCountedHeading(filled, layout)) return false;
   if (filled.known >= 2) return true;
   if (filled.known === 0) return false;
   if (markerOf(filled.ordinal) !== undefined)
-    return layout.id !== 'products' || !/^[IVXA-H]+\.?$/.test(filled.ordinal);
+    return !HEADED[layout.id] || !/^[IVXA-H]+\.?$/.test(filled.ordinal);
   return layout.id === 'units' && before.all > 0;
 }
 

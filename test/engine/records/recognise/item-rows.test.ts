@@ -22,3 +22,20 @@ STT | Đơn vị | Nội dung | Năm | Thành tiền | NSTW | NS tỉnh | Vốn 
     ['Tổng kết chương trình', 200],
   ]);
 });
+
+test('headings among targets ("I. Phát triển sản phẩm") are no targets without a plan', () => {
+  const sheet = sheetFromText(
+    'CT',
+    `
+CÁC CHỈ TIÊU CHỦ YẾU
+STT | Chỉ tiêu | ĐVT | Kế hoạch
+I | Phát triển sản phẩm | |
+1 | Sản phẩm được công nhận mới | SP | 45
+2 | Sản phẩm được đánh giá lại | SP | 30
+II | Chủ thể | |
+1 | Số chủ thể tham gia | CT | 25`,
+  );
+  const { records, findings } = checkPlan([bookOf('a.xlsx', sheet)]);
+  expect(new Set(records.targets.map(({ indicator }) => indicator)).size).toBe(3);
+  expect(findings.map(({ rule }) => rule)).not.toContain('target-unreadable');
+});

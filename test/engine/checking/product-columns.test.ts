@@ -1,0 +1,47 @@
+import { checkPlan } from '../../../src/engine/check';
+import { toPlain } from '../../../src/engine/decimal';
+import { bookOf, sheetFromText } from '../../generators/districts/sheets';
+
+function mismatches(text: string): string[] {
+  return checkPlan([bookOf('a.xlsx', sheetFromText('Dự toán', text))]).findings.flatMap((finding) =>
+    finding.rule === 'price-times-quantity'
+      ? `${finding.severity} ${finding.cells.map(({ row, col }) => `${row},${col}`).join()} ${finding.expected ? toPlain(finding.expected) : ''}`
+      : [],
+  );
+}
+
+const ESTIMATE = `
+TT | Nội dung chi | ĐVT | Số lượng | Đơn giá | Thành tiền
+I | Gian hàng |  |  |  | 186000000
+1 | Thuê gian hàng | gian | 12 | 8000000 | 96000000
+2 | Trang trí | gian | 12 | 7500000 | 90000000
+II | Truyền thông |  |  |  | 48500000
+1 | Băng rôn | cái | 25 | 500000 | %A
+2 | Phóng sự | lần | 3 | 12000000 | 36000000
+ | Tổng cộng |  |  |  | 234500000`;
+
+const CLASSES = `
+TT | Lớp | Số người | Số ngày | Mức chi (nghìn đồng) | Kinh phí (triệu đồng)
+1 | Cán bộ | 40 | 2 | 150 | 12
+2 | Chủ thể | 35 | 3 | 180 | 18,9
+3 | Bao bì | 30 | 2 | 175 | 10,5
+4 | Bán hàng | 25 | 2 | 150 | %A`;
+
+test.each([
+  ['pass: every amount is quantity times price', ESTIMATE.replace('%A', '12500000'), []],
+  ['fail: one amount is not', ESTIMATE.replace('%A', '15200000'), ['error 5,5 12500000']],
+  ['pass: three factors, another measure unit', CLASSES.replace('%A', '7,5'), []],
+  ['fail: three factors', CLASSES.replace('%A', '5,7'), ['error 4,5 7.5']],
+  [
+    'pass: an amount that is rounded to its own digits',
+    'TT | Nội dung | Số lượng | Đơn giá (đồng) | Thành tiền (triệu đồng)\n1 | A | 7 | 123456 | 0,9\n2 | B | 11 | 234567 | 2,6\n3 | C | 13 | 345678 | 4,5',
+    [],
+  ],
+  [
+    'undecided: prices and amounts of something else',
+    'TT | Sản phẩm | Sản lượng | Giá bán | Doanh thu tiền mặt\n1 | Mật ong | 200 | 150 | 1200\n2 | Chè | 500 | 300 | 4100\n3 | Gạo | 900 | 25 | 700',
+    [],
+  ],
+])('%s', (_, text, expected) => {
+  expect(mismatches(text)).toEqual(expected);
+});

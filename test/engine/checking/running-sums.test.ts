@@ -1,0 +1,40 @@
+import { checkPlan } from '../../../src/engine/check';
+import { bookOf, sheetFromText } from '../../generators/districts/sheets';
+
+function failing(text: string): string[] {
+  return checkPlan([bookOf('a.xlsx', sheetFromText('Bảng', text))]).findings.flatMap((finding) =>
+    finding.rule === 'sum-of-parts' && finding.verdict === 'fail'
+      ? finding.cells.map(({ row, col }) => `${finding.severity} ${row},${col}`)
+      : [],
+  );
+}
+
+const BY_YEAR = `
+Năm | Số SP mới | Lũy kế
+2021 | 35 | 35
+2022 | 48 | 83
+2023 | 51 | %A
+2024 | 60 | 194
+2025 | 52 | 246`;
+
+const ACROSS = `
+TT | Chỉ tiêu | Quý I | Quý II | Quý III | Quý IV
+1 | Sản phẩm công nhận mới | 12 | 9 | 15 | 20
+2 | Lũy kế từng quý | 12 | 21 | %A | 56`;
+
+test.each([
+  ['pass: each is the one before and its own', BY_YEAR.replace('%A', '134'), []],
+  [
+    'fail: one running total is off, and the next starts from it',
+    BY_YEAR.replace('%A', '143'),
+    ['error 3,2', 'error 4,2'],
+  ],
+  ['pass: across', ACROSS.replace('%A', '36'), []],
+  [
+    'undecided: a balance carried in from before',
+    'TT | Xã | Lũy kế đến năm 2025 | Năm 2026\n1 | A | 10 | 3\n2 | B | 20 | 4\n3 | C | 30 | 2',
+    [],
+  ],
+])('%s', (_, text, expected) => {
+  expect(failing(text).sort()).toEqual([...expected].sort());
+});
