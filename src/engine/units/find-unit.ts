@@ -193,9 +193,7 @@ function resolve(
 ): Found {
   const open = openParts(parts);
   const candidates = open.flatMap((part) => {
-    const tells = [...parts.filter((each) => each !== part), ...around].flatMap((each) =>
-      tellsOf(each, index),
-    );
+    const tells = [...others(parts, part), ...around].flatMap((each) => tellsOf(each, index));
     return part.hits.map((hit) => weighed(hit, part.segment, tells, gazetteer));
   });
   // A commune that is said and not found is not its district's other communes.
@@ -210,6 +208,12 @@ function resolve(
     ...(first.against > 0 ? { doubt: 'elsewhere' } : {}),
     ...(isSlip ? { slip: first.from.text } : {}),
   };
+}
+
+/** All but one; `Chi Lăng, Chi Lăng` is a commune and its district. */
+function others(parts: readonly Named[], one: Named): Named[] {
+  const at = parts.indexOf(one);
+  return parts.filter((_, index) => index !== at);
 }
 
 /** A part that says xã or phường is what the text is about; a village or street before it is not. */
@@ -232,9 +236,7 @@ function misspelt(
   const open = openParts(parts);
   const unread = open.find(isUnread);
   if (!unread || open.some(({ hits }) => hits.some(({ unit }) => unit.level === 'commune'))) return undefined;
-  const tells = [...parts.filter((part) => part !== unread), ...around].flatMap((part) =>
-    tellsOf(part, index),
-  );
+  const tells = [...others(parts, unread), ...around].flatMap((part) => tellsOf(part, index));
   const near = nearNames(unread.segment, index).map((unit) =>
     weighed({ unit, how: 'marks' }, unread.segment, tells, gazetteer),
   );
