@@ -1,5 +1,5 @@
 import type { AbolishedLevel } from '../plan/plan-findings';
-import { cellAt, type CellRef, type Sheet, type Workbook } from '../grid/grid';
+import { cellAt, isBlank, type CellRef, type Sheet, type Workbook } from '../grid/grid';
 import type { FigureColumn, Table } from '../reading/table';
 import type { Records } from '../records/records';
 import type { RecordTable } from '../records/record-table';
@@ -20,8 +20,8 @@ interface Plan {
 
 /**
  * Titles, sections and headings that name the district's level in a plan of a day without districts. What states past
- * years keeps the level of its time, and so do registers. Where nobody dates the plan but its years are all later,
- * the day is left open.
+ * years keeps the level of its time, and so do registers. Where nobody dates the plan nothing is
+ * told.
  */
 export function checkLevels(workbooks: readonly Workbook[], { tables, records }: Plan): AbolishedLevel[] {
   const sheets = new Map(
@@ -38,13 +38,13 @@ export function checkLevels(workbooks: readonly Workbook[], { tables, records }:
     ...tables.flatMap((table) => {
       const sheet = sheets.get(keyOf(table.file, table.sheet));
       const cells = sheet ? saidIn(table, sheet) : [];
-      return told(cells, dated(table.file, table.sheet), firstYear(table), sheet);
+      return told(cells, dated(table.file, table.sheet), sheet);
     }),
     ...[...yearsOfDistrictMoney(records)].flatMap(([table, years]) => {
       const sheet = sheets.get(keyOf(table.file, table.sheet));
       const first = Math.min(...years);
       if (!sheet || first <= LAST_YEAR) return [];
-      return told(headingsIn(table, sheet), dated(table.file, table.sheet), first, sheet);
+      return told(headingsIn(table, sheet), dated(table.file, table.sheet), sheet);
     }),
   ];
 }
@@ -52,21 +52,18 @@ export function checkLevels(workbooks: readonly Workbook[], { tables, records }:
 function told(
   cells: readonly CellRef[],
   date: string | undefined,
-  first: number | undefined,
   sheet: Sheet | undefined,
 ): AbolishedLevel[] {
-  if (cells.length === 0 || !sheet) return [];
-  const isOpen = date === undefined && first !== undefined && first > LAST_YEAR;
-  if (!isOpen && (date === undefined || levelOn(date) === 'district')) return [];
+  if (cells.length === 0 || !sheet || date === undefined || levelOn(date) === 'district') return [];
   return [
     {
       rule: 'abolished-level',
-      severity: isOpen ? 'info' : 'warning',
-      verdict: isOpen ? 'undecided' : 'fail',
+      severity: 'warning',
+      verdict: 'fail',
       cells,
       parts: [],
       said: [...new Set(cells.map(({ row, col }) => textAt(sheet, row, col)))],
-      ...(date === undefined ? {} : { date }),
+      date,
     },
   ];
 }
@@ -140,11 +137,6 @@ function yearsOf({ columns, period }: Table): number[] {
   return [...columns.flatMap(yearsOfColumn), ...(period ? yearsOfPeriod(period) : [])];
 }
 
-function firstYear(table: Table): number | undefined {
-  const years = yearsOf(table);
-  return years.length > 0 ? Math.min(...years) : undefined;
-}
-
 function yearsOfColumn({ period }: FigureColumn): number[] {
   return yearsOfPeriod(period);
 }
@@ -191,7 +183,17 @@ function titleRow({ rows }: Sheet, top: number): number {
 
 /** The day of the plan that a sheet's lines above say that it goes with. */
 function captionDay(sheet: Sheet): string | undefined {
-  for (const { text } of cellsIn(sheet, 0, Math.min(FIRST_PARAGRAPHS, sheet.rows.length) - 1)) {
+  let seen = 0;
+  for (let row = 0; row < sheet.rows.length && seen < FIRST_PARAGRAPHS; row++) {
+    if ((sheet.rows[row] ?? []).some((cell) => !isBlank(cell))) seen += 1;
+    const day = dayIn(cellsIn(sheet, row, row));
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}
+
+function dayIn(cells: readonly TextCell[]): string | undefined {
+  for (const { text } of cells) {
     const day = /kế hoạch|kèm theo|ban hành/iu.test(text) ? writtenDay(text) : undefined;
     if (day !== undefined) return day;
   }

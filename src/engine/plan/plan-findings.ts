@@ -22,8 +22,8 @@ export interface AbolishedLevel extends Facts {
   readonly rule: 'abolished-level';
   /** As written, each once. */
   readonly said: readonly string[];
-  /** The day of the plan, `YYYY-MM-DD`; absent where nobody says it and only the years are later. */
-  readonly date?: string;
+  /** The day of the plan, `YYYY-MM-DD`. */
+  readonly date: string;
 }
 
 /** The plan's products of before its period, by star, are not as many as it says in all. */

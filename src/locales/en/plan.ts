@@ -19,8 +19,6 @@ export const en: PlanSentences = {
       said.map((text) => `"${text}"`),
       (count) => `and ${count} others`,
     );
-    if (date === undefined)
-      return `${shownCells(cells)}: ${names} for years from 2026 on. The plan has no date; if it was made after 30 June 2025, there is no district's level.`;
     return `${shownCells(cells)}: the plan of ${shownDate(date)} still says ${names}; since 1 July 2025 there are only provinces and communes. Write the commune's level.`;
   },
   'measure-missing': ({ cells }) =>

@@ -19,8 +19,6 @@ export const vi: PlanSentences = {
       said.map((text) => `"${text}"`),
       (count) => `và ${count} chỗ khác`,
     );
-    if (date === undefined)
-      return `${shownCells(cells)}: ghi ${names} cho các năm từ 2026. Kế hoạch không ghi ngày; nếu lập từ 01/7/2025 thì không còn cấp huyện.`;
     return `${shownCells(cells)}: kế hoạch ngày ${shownDate(date)} còn ghi ${names}; từ 01/7/2025 chỉ còn cấp tỉnh và cấp xã. Ghi theo cấp xã.`;
   },
   'measure-missing': ({ cells }) =>
