@@ -78,6 +78,12 @@ test.each([
   expect([found.units.map(wholeName), found.doubt]).toEqual([expected, undefined]);
 });
 
+test('a commune called as its district, after itself', async () => {
+  const lists = await gazetteer();
+  const found = findUnit('An Phú, An Phú', [], lists, lists.scopeOf('An Giang', '2026-01-01'));
+  expect(found.units.map(wholeName)).toContain('Thị trấn An Phú, Huyện An Phú, Tỉnh An Giang');
+});
+
 test.each([
   ['Thôn 3, xã Ia Tull, huyện Ia Pa', 'xã Ia Tull'],
   ['Xã Ià Tul', 'Xã Ià Tul'],
