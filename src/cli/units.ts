@@ -2,6 +2,7 @@ import { columnSums } from '../engine/units/sums';
 import { analyseUnits, type UnitsResult } from '../engine/units/analyse-units';
 import { mappingPlan } from '../engine/units/mapping-plan';
 import { loadGazetteer } from '../engine/units/scope';
+import { sideBySideSheets } from '../engine/units/side-by-side';
 import { unitFindings } from '../engine/units/unit-findings';
 import { ownSheets } from '../engine/plan/own-sheets';
 import { checkPlan } from '../engine/check';
@@ -44,7 +45,8 @@ export const units: Command = {
     const opened = await openPlan(given, { io, language }, out);
     const { workbooks, paths } = opened;
     const own = ownSheets(workbooks);
-    const result = analyseUnits(workbooks, checkPlan(own), gazetteer, {
+    const check = checkPlan(own);
+    const result = analyseUnits(workbooks, check, gazetteer, {
       asOf,
       ...(province === undefined ? {} : { province }),
     });
@@ -58,7 +60,7 @@ export const units: Command = {
         : unitsReport(result, findings, locale, files),
     );
     if (out !== undefined) {
-      const plan = mappingPlan(workbooks, result);
+      const plan = mappingPlan(workbooks, result, sideBySideSheets(workbooks, check, gazetteer, asOf));
       await io.writeFile(out, await writtenUnits(await io.readFile(paths[0] ?? ''), workbooks, plan));
       (values.json ? io.stderr : io.stdout)(`${CLI_WORDS[language].written(out)}\n`);
     }

@@ -12,6 +12,7 @@ import { fullName, isToday, provinceOf, wholeName, type OfficialUnit } from './o
 import { planProvince, type PlanProvince } from './plan-province';
 import type { Gazetteer, Scope } from './scope';
 import { segmentOf } from './segment';
+import { isSideBySide } from './side-by-side-title';
 import { unitRows, type UnitRow, type UnitTable } from './unit-rows';
 
 /** A unit of today, as plain data. */
@@ -78,7 +79,7 @@ export function analyseUnits(
   const scope = early && gazetteer.scopeOf(early.name, date);
   const lists = workbooks.flatMap(({ file, sheets }) =>
     sheets
-      .filter((sheet) => !read.has(`${file}\n${sheet.name}`) && !mappingHeader(sheet))
+      .filter((sheet) => !read.has(`${file}\n${sheet.name}`) && !mappingHeader(sheet) && !isSideBySide(sheet))
       .flatMap((sheet) => listRows(file, sheet, levelIn(gazetteer, scope))),
   );
   const rows = [...known, ...lists];

@@ -35,11 +35,16 @@ const LONGEST_LIST = 250;
 
 /**
  * What writes today's units beside the rows of every input sheet, and the mapping on a sheet of its own, where
- * the open questions can be answered: the next reading takes the answers from there.
+ * the open questions can be answered: the next reading takes the answers from there. `beside`: sheets that lay
+ * former units beside today's.
  */
-export function mappingPlan(workbooks: readonly Workbook[], result: UnitsResult): WritePlan {
+export function mappingPlan(
+  workbooks: readonly Workbook[],
+  result: UnitsResult,
+  beside: readonly SheetPlan[] = [],
+): WritePlan {
   return {
-    sheets: [mappingSheet(sheetName(workbooks), result)],
+    sheets: [mappingSheet(sheetName(workbooks), result), ...beside],
     edits: rowEdits(workbooks, result.rows, 'today'),
   };
 }

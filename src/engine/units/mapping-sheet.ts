@@ -1,5 +1,6 @@
 import type { Row, Sheet, Workbook } from '../grid/grid';
 import { bare } from '../text/fold';
+import { isSideBySide } from './side-by-side-title';
 
 /** Headings of the columns that a register is given, and by which they are found again. */
 export const NEW_UNIT = 'Xã, phường mới';
@@ -34,9 +35,9 @@ export function mappingHeader(
   return undefined;
 }
 
-/** The workbook without the sheet that this program wrote: its rows are no rows of the plan. */
+/** The workbook without the sheets that this program wrote: their rows are no rows of the plan. */
 export function withoutMapping(workbook: Workbook): Workbook {
-  const sheets = workbook.sheets.filter((sheet) => !mappingHeader(sheet));
+  const sheets = workbook.sheets.filter((sheet) => !mappingHeader(sheet) && !isSideBySide(sheet));
   return sheets.length === workbook.sheets.length ? workbook : { ...workbook, sheets };
 }
 

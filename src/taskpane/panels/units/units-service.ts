@@ -6,6 +6,7 @@ import type { UnitVerdict } from '../../../engine/units/match-units';
 import { isWhole, questionsOf } from '../../../engine/units/questions';
 import { loadGazetteer, type Gazetteer } from '../../../engine/units/scope';
 import { columnSums } from '../../../engine/units/sums';
+import { sideBySideSheets } from '../../../engine/units/side-by-side';
 import { spellingsOf } from '../../../engine/units/unit-findings';
 import type { RowCounts, UnitsAnswer, UnitsPlan, UnitsRequest, UnitsView } from './units-messages';
 
@@ -35,7 +36,9 @@ export class UnitsService {
         return this.post({ number, kind: 'matched', view: viewOf(this.result, gazetteer) });
       }
       if (plan && this.result && request.kind === 'write') {
-        const written = mappingPlan(plan.workbooks, answered(this.result, request.answers));
+        const { workbooks, check } = plan;
+        const beside = sideBySideSheets(workbooks, check, await loadGazetteer(), this.result.asOf);
+        const written = mappingPlan(workbooks, answered(this.result, request.answers), beside);
         return this.post({ number, kind: 'planned', plan: written });
       }
       this.post({ number, kind: 'failed' });

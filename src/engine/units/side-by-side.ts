@@ -1,0 +1,47 @@
+import type { SheetPlan } from '../filling/write-plan';
+import { SheetNames } from '../filling/sheet-names';
+import type { CellRef, Workbook } from '../grid/grid';
+import type { Table } from '../reading/table';
+import type { Records } from '../records/records';
+import { mayRegroup } from './may-regroup';
+import { regroupedSides, type ComparedSides } from './regrouped-sides';
+import type { Gazetteer } from './scope';
+import { sideBySideSheet } from './side-by-side-sheet';
+import { isSideBySide } from './side-by-side-title';
+
+const SHEET = 'Đơn vị cũ và mới';
+
+/**
+ * The sheets that lay a plan's appendices of former units (or of its regions) beside those of today's, for the first
+ * workbook; none where it has not both.
+ */
+export function sideBySideSheets(
+  workbooks: readonly Workbook[],
+  read: { readonly records: Records; readonly tables: readonly Table[] },
+  gazetteer: Gazetteer,
+  asOf: string,
+): SheetPlan[] {
+  if (!mayRegroup(read)) return [];
+  const sides = worthSeeing(regroupedSides(read, workbooks, gazetteer, asOf).compared);
+  const [home] = workbooks;
+  const own = home?.sheets.filter((sheet) => !isSideBySide(sheet)) ?? [];
+  const names = new SheetNames(own.map(({ name }) => name));
+  const isLive = ({ file, sheet, row, col }: CellRef): boolean =>
+    file === home?.file &&
+    typeof own.find(({ name }) => name === sheet)?.rows[row]?.[col]?.value === 'number';
+  return sides.map((each) => sideBySideSheet(each, names.take(SHEET), isLive));
+}
+
+/** Sides with figures to compare; appendices of two kinds only where neither has its own kind on the other side. */
+function worthSeeing(compared: readonly ComparedSides[]): ComparedSides[] {
+  const some = compared.filter(
+    ({ columns, groups }) => columns.length > 0 && groups.some(({ whole }) => whole),
+  );
+  const alike = some.filter(isAlike);
+  const seen = new Set(alike.flatMap(({ former, today }) => [former, today]));
+  return some.filter((each) => isAlike(each) || !(seen.has(each.former) || seen.has(each.today)));
+}
+
+function isAlike({ former, today }: ComparedSides): boolean {
+  return former.tables[0]?.layout.id === today.tables[0]?.layout.id;
+}
