@@ -4,7 +4,9 @@ import { LOOKS } from '../filling/page/looks';
 import type { SheetPlan } from '../filling/write-plan';
 import { cellName, refName } from '../grid/address';
 import type { Cell, CellLook, CellRef, GridRange, Row } from '../grid/grid';
-import { isRegion } from './regions';
+import { todayOf } from './official-unit';
+import { heirsOf, isRegion } from './regions';
+import type { UnitEntry } from './regroup';
 import { SIDE_BY_SIDE_TITLE } from './side-by-side-title';
 import {
   figuresAt,
@@ -113,13 +115,26 @@ function blocksOf({ former, today, groups }: ComparedSides): Block[] {
     whole: false,
   };
   const own = groups.map((group): Block => ({
-    pairs: paired(group.former, group.today),
+    pairs: besideEachOther(group.former, group.today),
     sum: `Cộng ${group.former.map(({ row }) => row.name).join(' + ')}`.trim(),
     note: group.whole ? `${group.today.length} đơn vị` : 'Chưa so được: một bên thiếu đơn vị',
     whole: group.whole,
   }));
   const rank = ({ whole }: Block): number => (whole ? 0 : 1);
   return [...own.sort((a, b) => rank(a) - rank(b)), ...(outside.pairs.length > 0 ? [outside] : [])];
+}
+
+/** Each former unit, and today's units of its land beside it and below; one of two units' land stands once. */
+function besideEachOther(former: readonly UnitEntry[], today: readonly UnitEntry[]): Pair[] {
+  let free = today;
+  const own = former.map((entry) => {
+    const heirs = heirsOf([entry.unit]);
+    const isHeir = ({ unit }: UnitEntry): boolean => todayOf(unit).some((each) => heirs.has(each));
+    const beside = free.filter(isHeir);
+    free = free.filter((each) => !isHeir(each));
+    return paired([entry], beside);
+  });
+  return [...own.flat(), ...paired([], free)];
 }
 
 function paired(left: readonly Line[], right: readonly Line[]): Pair[] {
