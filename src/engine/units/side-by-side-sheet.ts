@@ -26,6 +26,9 @@ const FIRST = 5;
 const NAMES = 2;
 /** Before, now, difference. */
 const EACH = 3;
+const WIDTH = 26;
+/** Points of a line of a name. */
+const LINE = 17;
 const DIFFERS = '#FBE3E0';
 
 /** One line of both sides; either may have none. */
@@ -93,8 +96,8 @@ export function sideBySideSheet(sides: ComparedSides, name: string, isLive: IsLi
       merge(3, 1, 4, 1),
       ...columns.map((_, at) => merge(3, NAMES + at * EACH, 3, NAMES + at * EACH + EACH - 1)),
     ],
-    columnWidths: [26, 26, ...columns.flatMap(() => [11, 11, 10])],
-    rowHeights: [24, 34, undefined, 48],
+    columnWidths: [WIDTH, WIDTH, ...columns.flatMap(() => [11, 11, 10])],
+    rowHeights: [24, 34, undefined, 48, undefined, ...draw.rows.map(heightOf)],
     page: {
       ...(columns.length > 3 ? { paper: 'a3' as const } : {}),
       orientation: 'landscape',
@@ -275,6 +278,13 @@ class Drawing {
       ...cells,
     ]);
   }
+}
+
+/** Points for so many lines as the names need; undefined where one will do. */
+function heightOf(row: Row | undefined): number | undefined {
+  const longest = Math.max(0, ...[0, 1].map((col) => String(row?.[col]?.value ?? '').length));
+  const lines = Math.ceil(longest / (WIDTH - 4));
+  return lines > 1 ? lines * LINE : undefined;
 }
 
 /** A figure as it is to be drawn; nothing for a blank one. */

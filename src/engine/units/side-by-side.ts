@@ -9,11 +9,13 @@ import type { Gazetteer } from './scope';
 import { sideBySideSheet } from './side-by-side-sheet';
 import { isSideBySide } from './side-by-side-title';
 
-const SHEET = 'Đơn vị cũ và mới';
+const SHEET = 'Cũ và mới';
+/** Columns that can be read on one page, three for each. */
+const MOST = 6;
 
 /**
  * The sheets that lay a plan's appendices of former units (or of its regions) beside those of today's, for the first
- * workbook; none where it has not both.
+ * workbook: one for each appendix, and more for one with many columns; none where it has not both.
  */
 export function sideBySideSheets(
   workbooks: readonly Workbook[],
@@ -29,7 +31,12 @@ export function sideBySideSheets(
   const isLive = ({ file, sheet, row, col }: CellRef): boolean =>
     file === home?.file &&
     typeof own.find(({ name }) => name === sheet)?.rows[row]?.[col]?.value === 'number';
-  return sides.map((each) => sideBySideSheet(each, names.take(SHEET), isLive));
+  return sides.flatMap((each) =>
+    parts(each).map((part) => {
+      const [table] = part.former.tables;
+      return sideBySideSheet(part, names.take(`${SHEET} ${table?.sheet ?? ''}`), isLive);
+    }),
+  );
 }
 
 /** Sides with figures to compare; appendices of two kinds only where neither has its own kind on the other side. */
@@ -40,6 +47,14 @@ function worthSeeing(compared: readonly ComparedSides[]): ComparedSides[] {
   const alike = some.filter(isAlike);
   const seen = new Set(alike.flatMap(({ former, today }) => [former, today]));
   return some.filter((each) => isAlike(each) || !(seen.has(each.former) || seen.has(each.today)));
+}
+
+function parts(sides: ComparedSides): ComparedSides[] {
+  const { columns } = sides;
+  return Array.from({ length: Math.ceil(columns.length / MOST) }, (_, at) => ({
+    ...sides,
+    columns: columns.slice(at * MOST, (at + 1) * MOST),
+  }));
 }
 
 function isAlike({ former, today }: ComparedSides): boolean {

@@ -50,9 +50,13 @@ function besideUnit(sheet: SheetPlan, name: string): unknown[] {
 test('three appendices: 17 districts, each with its communes beside it, and every total agrees', async () => {
   const sheets = await beside(await both(ALL));
   expect(sheets.map(({ name }) => name)).toEqual([
-    'Đơn vị cũ và mới',
-    'Đơn vị cũ và mới (2)',
-    'Đơn vị cũ và mới (3)',
+    'Cũ và mới PL 01',
+    'Cũ và mới PL 01 (2)',
+    'Cũ và mới PL 01 (3)',
+    'Cũ và mới PL 02',
+    'Cũ và mới PL 03',
+    'Cũ và mới PL 03 (2)',
+    'Cũ và mới PL 03 (3)',
   ]);
   for (const sheet of sheets) {
     const groups = lines(sheet, /^Cộng (?!tất cả|ngoài)/);
