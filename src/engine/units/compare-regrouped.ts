@@ -6,6 +6,7 @@ import type { CellRef, Workbook } from '../grid/grid';
 import type { Figure, Table } from '../reading/table';
 import {
   figuresAt,
+  outsideOf,
   powerTo,
   regroupedSides,
   totalsOf,
@@ -68,10 +69,12 @@ function judgedSides({ former, today, groups: all, columns }: ComparedSides): {
     const finding = differing(pair, left, right);
     if (finding) findings.push(finding);
   };
+  // An office that only one side lists is in its total alone.
+  const alike = outsideOf(former).length === outsideOf(today).length;
   for (const pair of columns) {
     for (const group of groups) judge(pair, group.former, group.today);
     const totals = [former, today].map(({ tables }) => totalsOf(tables));
-    if (groups.length === all.length && totals[0] && totals[1]) judge(pair, totals[0], totals[1]);
+    if (groups.length === all.length && alike && totals[0] && totals[1]) judge(pair, totals[0], totals[1]);
   }
   return { findings, pairs };
 }

@@ -56,6 +56,12 @@ export function sideBySideSheet(sides: ComparedSides, name: string, isLive: IsLi
   const [now] = today.tables;
   const draw = new Drawing(columns, former, isLive);
   for (const block of blocksOf(sides)) draw.block(block);
+  draw.together('Cộng các đơn vị');
+  const outside = outsideBlock(sides);
+  if (outside) {
+    draw.block(outside);
+    draw.together('Cộng tất cả');
+  }
   draw.ending(totalsOf(former.tables), totalsOf(today.tables));
   const last = NAMES + columns.length * EACH - 1;
   const region = former.entries.some(({ unit }) => isRegion(unit));
@@ -109,22 +115,21 @@ export function sideBySideSheet(sides: ComparedSides, name: string, isLive: IsLi
   };
 }
 
-function blocksOf({ former, today, groups }: ComparedSides): Block[] {
-  const [left, right] = [outsideOf(former), outsideOf(today)];
-  const outside: Block = {
-    pairs: paired(left, right),
-    sum: 'Cộng ngoài danh mục',
-    note: 'Dòng không phải đơn vị trong danh mục',
-    whole: false,
-  };
-  const own = groups.map((group): Block => ({
+function blocksOf({ groups }: ComparedSides): Block[] {
+  const blocks = groups.map((group): Block => ({
     pairs: besideEachOther(group.former, group.today),
     sum: `Cộng ${group.former.map(({ row }) => row.name).join(' + ')}`.trim(),
     note: group.whole ? `${group.today.length} đơn vị` : 'Chưa so được: một bên thiếu đơn vị',
     whole: group.whole,
   }));
-  const rank = ({ whole }: Block): number => (whole ? 0 : 1);
-  return [...own.sort((a, b) => rank(a) - rank(b)), ...(outside.pairs.length > 0 ? [outside] : [])];
+  return [...blocks.filter(({ whole }) => whole), ...blocks.filter(({ whole }) => !whole)];
+}
+
+/** Offices, and names that are no unit: what one side may have alone. */
+function outsideBlock({ former, today }: ComparedSides): Block | undefined {
+  const pairs = paired(outsideOf(former), outsideOf(today));
+  if (pairs.length === 0) return undefined;
+  return { pairs, sum: 'Cộng ngoài danh mục', note: 'Dòng không phải đơn vị trong danh mục', whole: false };
 }
 
 /** Each former unit, and today's units of its land beside it and below; one of two units' land stands once. */
@@ -197,14 +202,18 @@ class Drawing {
     this.line([sum, note], added, whole, true);
   }
 
-  /** All that stands above, what the total rows say, and what each side's rows lack of its own total. */
-  ending(left: readonly Line[] | undefined, right: readonly Line[] | undefined): void {
-    const all = this.at;
+  /** All that stands above. */
+  together(name: string): void {
     const added = this.sums.map((value, at) => ({
       value,
       formula: this.sumRows.map((row) => cellName(row, columnOf(at))).join('+'),
     }));
-    this.line(['Cộng tất cả', undefined], added, true, true);
+    this.line([name, undefined], added, true, true);
+  }
+
+  /** What the total rows say, and what each side's rows lack of its own total. */
+  ending(left: readonly Line[] | undefined, right: readonly Line[] | undefined): void {
+    const all = this.at - 1;
     if (!left && !right) return;
     const stated = this.values({ left: left ?? [], right: right ?? [] });
     const line = this.at;
@@ -219,7 +228,7 @@ class Drawing {
         look: LOOKS.boldFigure,
       };
     });
-    this.line(['Cộng tất cả trừ dòng tổng', undefined], off, false, true);
+    this.line(['Cộng trên trừ dòng tổng', undefined], off, false, true);
   }
 
   private get at(): number {

@@ -72,3 +72,41 @@ test('the same appendix in both sets of units agrees, until one figure is change
   const { regrouped: changed } = await regrouped(plan, alter);
   expect(told(changed)).toEqual([expect.stringMatching(/^Ia Pa: \d+ ≠ \d+$/)]);
 });
+
+test('money in đồng is that in triệu đồng, and an office on one side alone is no difference of the totals', async () => {
+  const former = await gialai();
+  const table = checkPlan([former]).tables.find(({ layout }) => layout.id === 'budget-plan');
+  if (!table) throw new Error('no such appendix');
+  const home = { ...former, sheets: former.sheets.filter(({ name }) => name === table.sheet) };
+  const communes = await inCommunes(former, table);
+  const inDong = (sheet: Sheet): Sheet => ({
+    ...sheet,
+    rows: sheet.rows.map((row, index) =>
+      row?.map((cell, col) => {
+        const value = cell?.value;
+        if (typeof value === 'string') return { value: value.replace(/triệu đồng/i, 'Đồng') };
+        return index >= 6 && col >= 2 && typeof value === 'number'
+          ? { value: Math.round(value * 1e6) }
+          : cell;
+      }),
+    ),
+  });
+  const ran = async (sheet: Sheet): Promise<string[]> => {
+    const plans = [home, { file: 'moi.xlsx', sheets: [sheet] }];
+    const result = withRegrouped(checkPlan(plans), plans, await gazetteer(), DAY);
+    expect(result.tables.map(({ measure }) => measure)).toEqual([
+      'trieu',
+      sheet === communes ? 'trieu' : 'dong',
+    ]);
+    return told(result);
+  };
+  expect(await ran(communes)).toEqual([]);
+  expect(await ran(inDong(communes))).toEqual([]);
+  const raised = inDong(communes);
+  const rows = raised.rows.map((row) =>
+    row?.some((cell) => cell?.value === 'Xã Phú Túc')
+      ? row.map((cell, col) => (col === 2 ? { value: 3_211_000_000 } : cell))
+      : row,
+  );
+  expect(await ran({ ...raised, rows })).toEqual(['Krông Pa: 3210 ≠ 3211']);
+});

@@ -59,10 +59,12 @@ test('three appendices: 17 districts, each with its communes beside it, and ever
     'Cũ và mới PL 03 (3)',
   ]);
   for (const sheet of sheets) {
-    const groups = lines(sheet, /^Cộng (?!tất cả|ngoài)/);
+    const groups = lines(sheet, /^Cộng (?!các đơn vị$|tất cả$|ngoài|trên)/);
     const districts = groups.flatMap((row) => String(row?.[0]?.value).replace('Cộng ', '').split(' + '));
     expect(new Set(districts).size).toBe(17);
-    for (const row of groups) expect(differences(row).every((value) => value === 0)).toBe(true);
+    const all = lines(sheet, /^Cộng các đơn vị$/);
+    expect(all.length).toBe(1);
+    for (const row of [...groups, ...all]) expect(differences(row).every((value) => value === 0)).toBe(true);
     const communes = values(sheet, 1).filter((value) => /^(?:Xã|Phường) /.test(String(value)));
     expect([communes.length, new Set(communes).size]).toEqual([77, 77]);
   }
@@ -102,7 +104,7 @@ test('one figure changed: its district differs, and all of both sides; other fil
   const differing = sheet.rows.filter((row) =>
     differences(row).some((value) => typeof value === 'number' && value !== 0),
   );
-  expect(differing.map((row) => row?.[0]?.value)).toEqual(['Cộng Ia Pa', 'Cộng tất cả']);
+  expect(differing.map((row) => row?.[0]?.value)).toEqual(['Cộng Ia Pa', 'Cộng các đơn vị']);
   const changed = sheet.rows.find((row) => row?.[1]?.value === 'Xã Ia Tul');
   expect([changed?.[3]?.value, changed?.[3]?.formula]).toEqual([99, undefined]);
 });
