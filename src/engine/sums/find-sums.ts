@@ -14,7 +14,7 @@ import {
 import { gather } from '../gather';
 import { repeated } from './repeated';
 import { axisOf, valueAt, type Axis, type SumGrid } from './sum-grid';
-import { CONTRADICTION, weigh, type SumCandidate, type Weighed } from './weigh';
+import { CONTRADICTION, isHopeless, weigh, type SumCandidate, type Tries, type Weighed } from './weigh';
 import type { WeighedBefore } from './weighed-before';
 
 /** What is remembered of a table from one search to the next. */
@@ -113,10 +113,13 @@ export function findSums(
 type Weigher = (candidate: SumCandidate, mostFailing: number) => Weighed | undefined;
 
 function weigher(axis: Axis, before: WeighedBefore | undefined): Weigher {
-  if (!before) return (candidate, mostFailing) => weigh(axis, candidate, mostFailing);
-  before.begin(axis);
-  return (candidate, mostFailing) =>
-    before.of(candidate, mostFailing, (tries) => weigh(axis, candidate, mostFailing, tries));
+  before?.begin(axis);
+  return (candidate, mostFailing) => {
+    // not worth remembering
+    if (isHopeless(axis, candidate, mostFailing)) return undefined;
+    const weighed = (tries?: Tries): Weighed | undefined => weigh(axis, candidate, mostFailing, tries);
+    return before ? before.of(candidate, mostFailing, weighed) : weighed();
+  };
 }
 
 function searchAxis(axis: Axis, hints: AxisHints, gaps: boolean, weighedBy: Weigher): FoundSum[] {

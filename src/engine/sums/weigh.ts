@@ -54,7 +54,6 @@ export function weigh(
   tries?: Tries,
 ): Weighed | undefined {
   const { lines } = axis;
-  if (isHopeless(axis, candidate, mostFailing, tries)) return undefined;
   const holding: number[] = [];
   const trivial: number[] = [];
   const failing: number[] = [];
@@ -96,18 +95,13 @@ const SURELY = 4;
  * True where far more lines of a sample contradict a candidate than may: in a table of thousands of rows most
  * candidates are chance on a few of them.
  */
-function isHopeless(
-  axis: Axis,
-  candidate: SumCandidate,
-  mostFailing: number,
-  tries: Tries | undefined,
-): boolean {
+export function isHopeless(axis: Axis, candidate: SumCandidate, mostFailing: number): boolean {
   const { lines, rates } = axis;
   if (lines < 4 * SAMPLE) return false;
   let [holding, failing] = [0, 0];
   for (let sample = 0; sample < SAMPLE; sample++) {
     const line = Math.floor(((sample + 0.5) * lines) / SAMPLE);
-    const weight = weightOn(axis, candidate, line, tries);
+    const weight = weighLine(axis, candidate, line);
     if (weight === FAILS) failing += rates.has(line) ? 0 : 1;
     else if (weight >= 0) holding += 1;
   }
