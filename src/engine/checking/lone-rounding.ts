@@ -11,11 +11,36 @@ const EXACT_FOR_EACH = 6;
 /** Where nothing says that a table holds money, its figures are more likely counts. */
 const FEW_EXACT = 3;
 
+/** So many figures of a sum that all end in nought, and one that does not, were not rounded to their units. */
+const MANY_EVEN = 3;
+
 /**
  * Marks what looks like rounding and stands nearly alone: all other sums of its table that add up two figures or more
- * hold to the last digit. Then the figures are hardly rounded, and a person should look.
+ * hold to the last digit, or all other figures of the sum end in nought. Then the figures are hardly rounded, and a
+ * person should look.
  */
 export function withLoneRoundings(
+  findings: readonly Finding[],
+  identities: readonly Identity[],
+  table: Table,
+): readonly Finding[] {
+  const odd = new Set(identities.filter(hasOneOddFigure).map(({ total }) => total.ref));
+  return amongExact(findings, identities, table).map((finding) =>
+    isHeldRounding(finding) && finding.cells[0] && odd.has(finding.cells[0]) ? marked(finding) : finding,
+  );
+}
+
+function hasOneOddFigure({ total, parts }: Identity): boolean {
+  const digits = [total, ...parts].flatMap(({ value }) => (value && !isZero(value) ? [value.digits] : []));
+  const even = digits.filter((own) => own % 10n === 0n).length;
+  return even >= MANY_EVEN && even === digits.length - 1;
+}
+
+function marked(finding: SumOfParts): SumOfParts {
+  return { ...finding, severity: 'warning', lone: true };
+}
+
+function amongExact(
   findings: readonly Finding[],
   identities: readonly Identity[],
   table: Table,
@@ -36,9 +61,7 @@ export function withLoneRoundings(
   const counted = table.layout.id === 'table' && table.measure === undefined;
   const least = counted ? FEW_EXACT : Math.max(LEAST_EXACT, EXACT_FOR_EACH * roundings.length);
   if (exact < least) return findings;
-  return findings.map((finding) =>
-    isHeldRounding(finding) ? { ...finding, severity: 'warning', lone: true } : finding,
-  );
+  return findings.map((finding) => (isHeldRounding(finding) ? marked(finding) : finding));
 }
 
 /** Shares are rounded even where what they are shares of is not. */

@@ -50,6 +50,19 @@ test.each([
     IN_TRIEU,
   ],
   [
+    'all but one of a sum end in nought',
+    [
+      ['TT', 'Nguồn vốn', 'Số tiền'],
+      [1, 'Ngân sách trung ương', 800],
+      [2, 'Ngân sách tỉnh', 600],
+      [3, 'Ngân sách xã', 51],
+      [4, 'Vốn khác', 520],
+      ['', 'Tổng cộng', 1970],
+    ],
+    ['6,2 warning'],
+    IN_TRIEU,
+  ],
+  [
     'many a little off: the figures are rounded',
     [2, 5, 8, 11].reduce((lines, row) => changed(lines, row, 4, Number(lines[row]?.[4]) + 1), MONEY),
     ['3,4 info', '6,4 info', '9,4 info', '12,4 info', '14,4 info'],
