@@ -1,4 +1,5 @@
 import { analyseFunding } from '../engine/funding/analyse';
+import { joinedPlans } from '../engine/funding/joined-plans';
 import { regrouperFor } from '../engine/funding/regrouper-for';
 import { LOCALES } from '../locales';
 import { problemSentence } from '../locales/finding-sentence';
@@ -37,9 +38,10 @@ export const funding: Command = {
     const out = values.out === undefined ? undefined : await requireOut(values.out, among, io);
     const left = await readSide(ours, io, told, { ...reading, among });
     const right = theirs && (await readSide(theirs, io, told, { ...reading, among }));
-    const sides = right ? [left.side, right.side] : [left.side];
-    const regroup = await regrouperFor(sides, io.today());
-    const result = analyseFunding(left.side, right?.side, undefined, regroup);
+    const ownSide = await joinedPlans(left.side, io.today());
+    const otherSide = right && (await joinedPlans(right.side, io.today()));
+    const regroup = await regrouperFor(otherSide ? [ownSide, otherSide] : [ownSide], io.today());
+    const result = analyseFunding(ownSide, otherSide, undefined, regroup);
     const locale = LOCALES[language];
     const problems = [...left.problems, ...(right?.problems ?? [])];
     for (const problem of problems) io.stderr(`${problemSentence(locale, problem)}\n`);

@@ -23,7 +23,8 @@ export function mayRegroupViews(sides: readonly FundingSide[]): boolean {
   return views.some((view, index) => views.slice(index + 1).some((other) => areApart(view, other)));
 }
 
-function areApart(left: FundingView, right: FundingView): boolean {
+/** Whether two views list other units. */
+export function areApart(left: FundingView, right: FundingView): boolean {
   const [ours, theirs] = [listed(left), listed(right)];
   const most = Math.max(ours.length, theirs.length);
   return most > 1 && matchUnits(ours, theirs).matches.length < most * ALIKE;
@@ -35,18 +36,7 @@ export function viewRegrouper(
   gazetteer: Gazetteer,
   asOf: string,
 ): RegroupViews {
-  const names = sides.flatMap(({ views }) => views.flatMap(namesOf));
-  const plan = sides.map((side) => side.plan).find((each) => each?.province !== undefined);
-  const files = sides.flatMap((side) => side.files.map((file) => ({ file, sheets: [] })));
-  const province = planProvince(files, { ...(plan ? { plan } : {}) }, names, gazetteer);
-  const scope = province && gazetteer.scopeOf(province.name, asOf);
-  const entriesOf = (view: FundingView): readonly Entry[] => {
-    const units = unitsOfOneTime(namesOf(view), gazetteer, asOf, scope);
-    return placesOf(view).flatMap((index, at) => {
-      const unit = units.get(at);
-      return unit ? [{ view, index, unit }] : [];
-    });
-  };
+  const entriesOf = viewEntries(sides, gazetteer, asOf);
   return (left, right) => {
     if (!areApart(left, right)) return undefined;
     const [ours, theirs] = [entriesOf(left), entriesOf(right)];
@@ -60,6 +50,35 @@ export function viewRegrouper(
       members: [...group.former, ...group.today],
     }));
     return [mergedView(left, merged, one), mergedView(right, merged, other)];
+  };
+}
+
+/** The official units that a view lists, of one level and time; none where its names are no such list. */
+export function unitsOfViews(
+  sides: readonly FundingSide[],
+  gazetteer: Gazetteer,
+  asOf: string,
+): (view: FundingView) => readonly OfficialUnit[] {
+  const entriesOf = viewEntries(sides, gazetteer, asOf);
+  return (view) => entriesOf(view).map(({ unit }) => unit);
+}
+
+function viewEntries(
+  sides: readonly FundingSide[],
+  gazetteer: Gazetteer,
+  asOf: string,
+): (view: FundingView) => readonly Entry[] {
+  const names = sides.flatMap(({ views }) => views.flatMap(namesOf));
+  const plan = sides.map((side) => side.plan).find((each) => each?.province !== undefined);
+  const files = sides.flatMap((side) => side.files.map((file) => ({ file, sheets: [] })));
+  const province = planProvince(files, { ...(plan ? { plan } : {}) }, names, gazetteer);
+  const scope = province && gazetteer.scopeOf(province.name, asOf);
+  return (view) => {
+    const units = unitsOfOneTime(namesOf(view), gazetteer, asOf, scope);
+    return placesOf(view).flatMap((index, at) => {
+      const unit = units.get(at);
+      return unit ? [{ view, index, unit }] : [];
+    });
   };
 }
 

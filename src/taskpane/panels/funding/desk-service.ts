@@ -1,4 +1,5 @@
 import { analyseFunding } from '../../../engine/funding/analyse';
+import { joinedPlans } from '../../../engine/funding/joined-plans';
 import { regrouperFor } from '../../../engine/funding/regrouper-for';
 import { extractFunding, sideOf, type FundingSide } from '../../../engine/funding/side';
 import type { DeskAnswer, DeskRequest, FundingView, OtherSide } from './desk-messages';
@@ -27,13 +28,14 @@ export class DeskService {
 
   private async perform({ number, own, against, typed }: DeskRequest): Promise<void> {
     try {
-      if (own) this.own = sideOf([extractFunding(own.check, own.workbooks)]);
+      if (own) this.own = await joinedPlans(sideOf([extractFunding(own.check, own.workbooks)]), this.today());
       if (against === null) this.against = undefined;
       else if (against) {
         const read = await readOtherSide(against, this.opening, (done, all) =>
           this.post({ number, kind: 'reading', done, all }),
         );
-        const { side, problems, workbooks } = read;
+        const { problems, workbooks } = read;
+        const side = await joinedPlans(read.side, this.today());
         this.against = { side, other: { files: side.files.length, problems, workbooks } };
       }
       this.post({ number, kind: 'done', view: await this.view(typed) });
