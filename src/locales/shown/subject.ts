@@ -25,7 +25,14 @@ function itemName({ layout }: Subject, measure: string, language: Language): str
     INPUT_LAYOUTS.find(({ id }) => id === layout)?.fields ??
     [];
   const label = items.find(({ id }) => id === measure)?.label[language];
-  return label ?? (measure.split('/').pop() ?? measure).replaceAll('-', ' ');
+  return label ?? headed(measure.split(' / ').at(-1) ?? measure);
+}
+
+/** An item's own id is a path of words; a heading is shown as it is: `So sánh 2024/2023 (%)`, `Quý I-II`. */
+const ID_PATH = /^\p{Ll}[\p{L}\d%]*(?:[-/][\p{L}\d%]+)*$/u;
+
+function headed(name: string): string {
+  return ID_PATH.test(name) ? (name.split('/').at(-1) ?? name).replaceAll('-', ' ') : name;
 }
 
 /** Names what a figure stands for: `NSNN năm 2021 của Cấp Huyện`; empty where nothing is known. */
