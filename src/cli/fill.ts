@@ -6,6 +6,7 @@ import type { Foot } from '../engine/filling/page/signature-block';
 import type { CellEdit, SheetPlan } from '../engine/filling/write-plan';
 import { asOfLine, questionLines } from '../locales/fill-questions';
 import { fillSentence, previewLine } from '../locales/fill-issues';
+import { NamedByFile } from '../engine/grid/named-by-file';
 import { InputProblem } from '../engine/problems';
 import { canKeep, hasMacros, keepWorkbook } from '../hosts/file/keep-workbook';
 import { writeWorkbook } from '../hosts/file/write-workbook';
@@ -89,11 +90,14 @@ export const fill: Command = {
         allowed: (await hasMacros(bytes)) ? '….xlsm' : '….xlsx',
       });
     const result = await filled(workbooks, options);
+    const named = workbooks.length > 1 ? new NamedByFile() : undefined;
     if (result.questions.length > 0) {
-      io.stderr(`${questionLines(language, result.questions).join('\n')}\n`);
+      const questions = named?.of(result.questions) ?? result.questions;
+      io.stderr(`${questionLines(language, questions).join('\n')}\n`);
       return 2;
     }
-    for (const issue of result.issues) io.stderr(`${fillSentence(language, issue)}\n`);
+    for (const issue of named?.of(result.issues) ?? result.issues)
+      io.stderr(`${fillSentence(language, issue)}\n`);
     if (result.preview.every(({ layout }) => layout === 'copy'))
       throw new InputProblem({ kind: 'nothing-to-fill', files: paths.map((file) => basename(file)) });
     await io.writeFile(

@@ -48,7 +48,7 @@ export function budgetLeaves(
   const placed: Placing[] = [];
   for (const record of budget) {
     const subject = rows.of(record, lost);
-    const year = yearOf(record, data, lost);
+    const year = yearOf(record, data, lost, layout.periods === 'years');
     if (subject && year !== undefined) placed.push({ record, subject, year, at: record.at });
   }
   if (placed.length === 0) return undefined;

@@ -1,4 +1,4 @@
-import type { CellRef } from '../grid/grid';
+import { cellAt, type CellRef } from '../grid/grid';
 import { tablesWithoutMeasure } from '../plan/measure-missing';
 import type { PlanInputs } from '../plan/read-inputs';
 import type { RepeatedTable } from '../plan/repeated-tables';
@@ -64,7 +64,7 @@ function nameOf({ file, sheet }: SheetName): SheetName {
 const UNREAD = new Set<string>(['rejected-cell', 'ambiguous-number']);
 
 /** Cells of money columns that say no figure for certain, in rows that are counted. */
-function unreadMoney({ records }: PlanInputs): CellRef[] {
+function unreadMoney({ records, workbooks }: PlanInputs): CellRef[] {
   const columns = new Map<string, Set<number>>();
   for (const { layout, file, sheet, blocks } of records.tables) {
     if (layout.id !== 'budget') continue;
@@ -75,9 +75,29 @@ function unreadMoney({ records }: PlanInputs): CellRef[] {
       if (type === 'money' && id !== 'unitPrice')
         for (const block of blocks) if (block.columns[id] !== undefined) known.add(block.columns[id]);
   }
-  return records.findings
+  const rejected = records.findings
     .filter(({ rule }) => UNREAD.has(rule))
     .flatMap(({ cells }) =>
       cells.filter(({ file, sheet, col }) => columns.get(`${file}\n${sheet}`)?.has(col)),
     );
+  return [...rejected, ...neverCalculated(records, workbooks, columns)];
+}
+
+/** Formulas of money columns that were never calculated: they look blank and are not. */
+function neverCalculated(
+  { tables }: PlanInputs['records'],
+  workbooks: PlanInputs['workbooks'],
+  columns: ReadonlyMap<string, ReadonlySet<number>>,
+): CellRef[] {
+  return tables.flatMap(({ layout, file, sheet, rows }) => {
+    const money = layout.id === 'budget' ? [...(columns.get(`${file}\n${sheet}`) ?? [])] : [];
+    const own = workbooks.find((book) => book.file === file)?.sheets.find(({ name }) => name === sheet);
+    if (!own) return [];
+    return rows.flatMap((row) =>
+      money.flatMap((col) => {
+        const cell = cellAt(own, row, col);
+        return cell?.formula !== undefined && cell.value === null ? { file, sheet, row, col } : [];
+      }),
+    );
+  });
 }

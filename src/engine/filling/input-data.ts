@@ -79,18 +79,23 @@ function levelOf(
   return known ?? (years.length > 0 && Math.min(...years) > DISTRICTS_ENDED ? 'commune' : 'district');
 }
 
-/** The year of a row, for an appendix of these years; undefined where it is left out, and that is noted. */
+/**
+ * The year of a row, for an appendix of these years; undefined where it is left out, and that is noted. `yearly`:
+ * an appendix that has only columns of single years, which a row of no year is in none of.
+ */
 export function yearOf<R extends Placed<{ readonly year?: number | undefined }>>(
   record: R,
   data: InputData,
   lost: Lost,
+  yearly: boolean,
 ): number | undefined {
   const { year } = record;
   if (year === undefined) {
     const { columns, table } = record.at;
     const [only, second] = data.years;
     const unsaid = columns['year'] === undefined && !table.blocks.some((block) => block.year !== undefined);
-    if (unsaid) return only !== undefined && second === undefined ? only : YEARLESS;
+    if (unsaid && only !== undefined && second === undefined) return only;
+    if (unsaid && !(yearly && only !== undefined)) return YEARLESS;
     lost.add('year', rowCell(record, ['year', 'name', 'item']));
     return undefined;
   }

@@ -42,7 +42,7 @@ export function productLeaves(
     const rows: InputRow[] = [];
     for (const product of block) {
       const subject = productSubject(product, data, lost);
-      const year = yearOf(product, data, lost);
+      const year = yearOf(product, data, lost, layout.periods === 'years');
       const id = product[from.by];
       const kind =
         product.kind ?? (from.kind && product.at.columns['kind'] === undefined ? from.kind : undefined);

@@ -13,7 +13,7 @@ const ROMAN_DIGITS: Readonly<Record<string, string>> = {
 };
 
 /** A group may be named, or written by its numeral: `I`, `Nhóm I`, `Nhóm 1`. */
-const GROUP_CHOICES = GROUPS.map((group) => {
+export const GROUP_CHOICES = GROUPS.map((group) => {
   const digit = ROMAN_DIGITS[group.id];
   const numerals = digit ? [group.id, digit].flatMap((n) => [n, `nhóm ${n}`]) : [];
   const plain = group.aliases.filter((alias) => !alias.startsWith('nhóm '));

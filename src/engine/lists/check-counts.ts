@@ -57,7 +57,7 @@ function checkAside(
   aside: AsideRow,
   families: readonly NounFamily[],
 ): SaidCountDiffers[] {
-  const spans = aside.kind === 'heading' ? [below(table, asides, index)] : above(table, asides, index);
+  const spans = aside.kind === 'heading' ? [below(table, asides, index)] : totalled(table, asides, index);
   const [rows = []] = spans;
   const at = (col: number): CellRef => ({ file: table.file, sheet: sheet.name, row: aside.row, col });
   const inWords = aside.texts.flatMap(({ col, text }) =>
@@ -90,7 +90,22 @@ function below({ rows }: RecordTable, asides: readonly AsideRow[], index: number
   return rows.filter((row) => row > own.row && row < (next?.row ?? Infinity));
 }
 
-/** The records that a total may be of: all so far, those since the last total, those since the last heading. */
+/** The records that a total is of: those above it or, where it stands over its rows, those below. */
+function totalled(
+  table: RecordTable,
+  asides: readonly AsideRow[],
+  index: number,
+): readonly (readonly number[])[] {
+  const own = asides[index]?.row ?? 0;
+  const over = above(table, asides, index);
+  const all = table.rows.filter((row) => row > own);
+  const next = asides[index + 1]?.row ?? Infinity;
+  const under = all.filter((row) => row < next);
+  if (over.every((rows) => rows.length === 0)) return [all, under];
+  return over.some((rows) => rows.length === 0) ? [...over, under] : over;
+}
+
+/** The records that a total above which they stand may be of: all so far, those since the last total, those since the last heading. */
 function above({ rows }: RecordTable, asides: readonly AsideRow[], index: number): (readonly number[])[] {
   const own = asides[index]?.row ?? 0;
   const before = asides.slice(0, index);

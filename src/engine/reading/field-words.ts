@@ -39,11 +39,20 @@ export function fieldsNamed(
 ): { readonly ids: readonly string[]; readonly match: number } {
   for (const form of formsOf(clean(text))) {
     const exact = vocabulary.folded.get(fold(form));
-    if (exact) return { ids: exact, match: 1 };
+    if (exact) return { ids: promisedIn(text, form, exact), match: 1 };
     const unmarked = vocabulary.bare.get(bare(form));
-    if (unmarked) return { ids: unmarked, match: 0.95 };
+    if (unmarked) return { ids: promisedIn(text, form, unmarked), match: 0.95 };
   }
   return { ids: [], match: 0 };
+}
+
+/** What a field is while it is only expected: `Số sao dự kiến` are no recognised stars. */
+const PROMISED: Readonly<Record<string, string>> = { stars: 'starsTargeted' };
+const EXPECTED = /dự kiến/iu;
+
+function promisedIn(text: string, form: string, ids: readonly string[]): readonly string[] {
+  if (!EXPECTED.test(clean(text)) || EXPECTED.test(form)) return ids;
+  return ids.map((id) => PROMISED[id] ?? id);
 }
 
 /** As it stands; without hints in brackets or behind a colon; without "(nếu có)" and the like. */

@@ -35,7 +35,10 @@ export function toldSources(has: (id: string) => boolean, rows: readonly Shown[]
     const parts = shownParts(has, id);
     const sum = parts.map((part): SignedSource => ({ id: part, sign: 1 }));
     let complete = whole;
-    if (has(id)) {
+    // a total that no row fills in is what its parts add up to, as if its column were not there
+    const isLeftBlank =
+      whole && rows.every((shown) => !shown[id]) && parts.some((part) => rows.some((shown) => shown[part]));
+    if (has(id) && !isLeftBlank) {
       complete = parts.length > 0 && partsAddUp(rows, id, parts);
       told.set(id, { columns: [{ id, sign: 1 }], ...(complete ? { parts: sum } : {}) });
     } else if (whole) told.set(id, { columns: sum });

@@ -1,4 +1,4 @@
-import { shownCells, shownDate } from '../shown/figures';
+import { shownBySheet, shownDate } from '../shown/figures';
 import { option, shown } from '../shown/sheet-names';
 import type { QuestionWords } from '../types/fill-questions';
 
@@ -21,7 +21,7 @@ export const en: QuestionWords = {
         ? `${shown(at)}: ${rows} rows of figures stand outside the table that was read. Leave them out?`
         : `${shown(at)} was not recognised (rows of figures: ${rows}). Mend its headings after a blank sheet, or leave it out?`,
     'unread-figures': ({ cells }) =>
-      `Amounts that cannot be read for certain: ${shownCells(cells)} (${cells.length}). Mend them, or count them as blank?`,
+      `Amounts that cannot be read for certain: ${shownBySheet(cells)} (${cells.length}). Mend them, or count them as blank?`,
   },
   answers: {
     'measure-unsaid': () =>

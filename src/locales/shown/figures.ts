@@ -33,6 +33,16 @@ export function shownCells(cells: readonly CellRef[], most = 4): string {
   return [shownCell(first), ...named].join(', ') + more;
 }
 
+/** As `shownCells`, the cells of each sheet by themselves: where all of them are to be mended, no sheet stays unnamed. */
+export function shownBySheet(cells: readonly CellRef[]): string {
+  const sheets = new Map<string, CellRef[]>();
+  for (const cell of cells) {
+    const key = `${cell.file}\n${cell.sheet}`;
+    sheets.set(key, [...(sheets.get(key) ?? []), cell]);
+  }
+  return [...sheets.values()].map((own) => shownCells(own)).join('; ');
+}
+
 /** `05/3/2024`: a leading zero for days under 10 and months 1 and 2, as Nghị định 30/2020/NĐ-CP asks. */
 export function shownDate(iso: string): string {
   const [year = '', month = '', day = ''] = iso.split('-');

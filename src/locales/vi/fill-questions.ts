@@ -1,4 +1,4 @@
-import { shownCells, shownDate } from '../shown/figures';
+import { shownBySheet, shownDate } from '../shown/figures';
 import { option, shown } from '../shown/sheet-names';
 import type { QuestionWords } from '../types/fill-questions';
 
@@ -20,7 +20,7 @@ export const vi: QuestionWords = {
         ? `${shown(at)}: còn ${rows} dòng số nằm ngoài bảng đã đọc. Bỏ các dòng đó?`
         : `${shown(at)}: chưa nhận ra là biểu nào (${rows} dòng số). Sửa tiêu đề cột theo biểu mẫu, hay bỏ trang này?`,
     'unread-figures': ({ cells }) =>
-      `${cells.length} ô số tiền không đọc được chắc chắn: ${shownCells(cells)}. Sửa các ô đó, hay coi là ô trống?`,
+      `${cells.length} ô số tiền không đọc được chắc chắn: ${shownBySheet(cells)}. Sửa các ô đó, hay coi là ô trống?`,
   },
   answers: {
     'measure-unsaid': () =>

@@ -120,3 +120,21 @@ test('a sheet changed by hand is previewed and left alone, until it may be repla
   const again = fillPlan([typed], { ...options, overwrite: [name] });
   expect(applied(typed, again.plan).sheets).toEqual(filled.sheets);
 });
+
+test('products of no year are in no column of years, and that is said', () => {
+  const sheet = sheetFromText(
+    'SP',
+    `DANH MỤC SẢN PHẨM
+STT | Đơn vị | Tên sản phẩm | Nhóm sản phẩm | Hình thức | Năm
+1 | Xã A | Gạo | Nhóm thực phẩm | Mới | 2026
+2 | Xã A | Trà | Nhóm đồ uống | Mới | 2027`,
+  );
+  const yearless = sheetFromText(
+    'SP 2',
+    `DANH MỤC SẢN PHẨM
+STT | Đơn vị | Tên sản phẩm | Nhóm sản phẩm | Hình thức
+1 | Xã B | Mật ong | Nhóm thực phẩm | Mới`,
+  );
+  const { issues } = fillPlan([bookOf('a.xlsx', sheet, yearless)], { layouts: ['product-plan'] });
+  expect(issues).toMatchObject([{ kind: 'left-out', missing: 'year', cells: [{ sheet: 'SP 2' }] }]);
+});

@@ -70,3 +70,25 @@ test('each is answered by an option, and the money is what the sheets say', () =
   expect(grand(twice, { countRepeated: true })).toBe(740);
   expect(grand([bookOf('a.xlsx', MARKED, STRANGE)], { without: ['Lạ'] })).toBe(370);
 });
+
+test('a formula that was never calculated is asked about: it looks blank and is not', () => {
+  const sheet = sheetFromText(
+    'DT',
+    `Đơn vị tính: triệu đồng\n${HEAD}\n1 | Xã A | Bao bì | 2026 | 320 | 120 | 200\n2 | Xã A | Tem | 2026 | 20 | 10 | 10`,
+  );
+  const rows = sheet.rows.map((row, at) =>
+    at === 3 ? row?.map((cell, col) => (col === 5 ? { value: null, formula: 'E4-G4' } : cell)) : row,
+  );
+  const { questions } = fill([bookOf('a.xlsx', { ...sheet, rows })]);
+  expect(questions).toMatchObject([{ kind: 'unread-figures', cells: [{ row: 3, col: 5 }] }]);
+});
+
+test('figures to mend on several sheets: every sheet is named', () => {
+  const text = (unit: string) =>
+    `Đơn vị tính: triệu đồng\n${HEAD}\n${[1, 2, 3].map((n) => `${n} | ${unit} | Bao bì | 2026 | xem | xem | xem`).join('\n')}`;
+  const { questions } = fill([
+    bookOf('a.xlsx', sheetFromText('KP 1', text('Xã A'))),
+    bookOf('b.xlsx', sheetFromText('KP 2', text('Xã B'))),
+  ]);
+  expect(questionLines('vi', questions).join()).toMatch(/KP 1.*KP 2/);
+});

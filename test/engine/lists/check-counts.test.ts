@@ -96,3 +96,10 @@ Hạng 3 sao | | |
     ['Trà', 3],
   ]);
 });
+
+test.each([
+  ['Tổng cộng: 03 sản phẩm', []],
+  ['Tổng số: 04 sản phẩm', ['B2 4/3']],
+])('a total over its rows: %s', (line, expected) => {
+  expect(countsOf(`${HEAD}\n | ${line}${ROWS}`)).toEqual(expected);
+});

@@ -54,3 +54,10 @@ test.each<[string, string[], string]>([
 ])('%s', (_, rows, expected) => {
   expect(told(...rows)).toBe(expected);
 });
+
+test('a column of totals that no row fills in leaves the parts as all there is', () => {
+  const rows = [{ central: decimal(30), credit: decimal(70) }];
+  const sources = toldSources((id) => ['total', 'central', 'credit'].includes(id), rows);
+  expect(sources.get('total')?.columns.map(({ id }) => id)).toEqual(['central', 'credit']);
+  expect(sources.get('state')?.columns.map(({ id }) => id)).toEqual(['central']);
+});

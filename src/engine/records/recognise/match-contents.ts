@@ -1,9 +1,13 @@
-import { cellAt, isBlank, type Cell, type Sheet } from '../../grid/grid';
+import { cellAt, isBlank, type Cell, type Row, type Sheet } from '../../grid/grid';
 import { lex } from '../../language/lex';
 import type { InputId } from '../../layouts/layout';
 import type { HeaderBlock } from '../../reading/header-block';
 import type { HeaderColumn } from '../../reading/header-columns';
+import { isFooter } from '../../reading/row-kind';
 import { bare } from '../../text/fold';
+import { ENTRY_KIND_CHOICES } from '../../layouts/choices';
+import { GROUP_CHOICES } from '../../layouts/products';
+import { readChoice } from '../cells/read-choice';
 import { readStars } from '../cells/read-stars';
 import type { ColumnMatch } from './match-columns';
 
@@ -12,18 +16,28 @@ interface Content {
   readonly field: string;
   /** What its heading says at least, without diacritics. */
   readonly heading?: RegExp;
+  /** Whether its heading speaks of what is only planned; left out where that says nothing. */
+  readonly promised?: boolean;
   readonly holds: (cell: Cell) => boolean;
 }
 
 const PRODUCER =
   /^(?:htx|hop tac xa|tht|to hop tac|cong ty|cty|doanh nghiep|dntn|ho kinh doanh|hkd|ho san xuat|ho sxkd|ho|co so|cssx|trang trai|lien hiep hop tac xa) /;
 const OF_STARS = /(?:^| )(?:sao|hang|xep hang|phan hang)(?: |$)/;
+const OF_A_YEAR = /(?:^| )(?:nam|thoi gian)(?: |$)/;
+const YEAR = /^(?:nam )?20\d\d$/;
 const PROMISED = /^(?:phan dau|dang ky|du kien|muc tieu)| (?:phan dau|dang ky|du kien)(?: |$)/;
 
 const isStars = (cell: Cell): boolean => {
   const reading = readStars(cell);
   return reading.kind === 'value' && Number(reading.value) >= 1 && Number(reading.value) <= 5;
 };
+const isOneOf =
+  (choices: Parameters<typeof readChoice>[1]) =>
+  (cell: Cell): boolean =>
+    typeof cell.value === 'string' && readChoice(cell, choices).kind === 'value';
+const isYear = (cell: Cell): boolean =>
+  YEAR.test(typeof cell.value === 'string' ? bare(cell.value) : String(cell.value));
 const isProducer = (cell: Cell): boolean => typeof cell.value === 'string' && PRODUCER.test(bare(cell.value));
 const isPlanned = (cell: Cell): boolean =>
   typeof cell.value === 'number' ||
@@ -31,7 +45,11 @@ const isPlanned = (cell: Cell): boolean =>
 
 const CONTENTS: Partial<Record<InputId, readonly Content[]>> = {
   products: [
-    { field: 'stars', heading: OF_STARS, holds: isStars },
+    { field: 'stars', heading: OF_STARS, promised: false, holds: isStars },
+    { field: 'starsTargeted', heading: OF_STARS, promised: true, holds: isStars },
+    { field: 'year', heading: OF_A_YEAR, promised: true, holds: isYear },
+    { field: 'group', holds: isOneOf(GROUP_CHOICES) },
+    { field: 'kind', holds: isOneOf(ENTRY_KIND_CHOICES) },
     { field: 'producer', holds: isProducer },
   ],
   targets: [
@@ -79,9 +97,9 @@ export function withContents(
   };
 }
 
-function isHeaded(texts: HeaderColumn['texts'], { field, heading }: Content): boolean {
+function isHeaded(texts: HeaderColumn['texts'], { heading, promised }: Content): boolean {
   const words = bare(texts.join(' '));
-  if (field === 'stars' && PROMISED.test(words)) return false;
+  if (promised !== undefined && PROMISED.test(words) !== promised) return false;
   return heading?.test(words) ?? true;
 }
 
@@ -89,10 +107,16 @@ function holds(sheet: Sheet, col: number, first: number, content: Content): bool
   let filled = 0;
   let alike = 0;
   for (let row = first; row < first + SAMPLE && row < sheet.rows.length; row++) {
+    if (isUnderTheTable(sheet.rows[row])) break;
     const cell = cellAt(sheet, row, col);
     if (!cell || isBlank(cell)) continue;
     filled += 1;
     if (content.holds(cell)) alike += 1;
   }
   return alike >= LEAST && alike >= filled * MOST;
+}
+
+/** Signatures and notes are no rows: a short list would be outvoted by them. */
+function isUnderTheTable(cells: Row | undefined): boolean {
+  return cells?.some((cell) => typeof cell?.value === 'string' && isFooter(cell.value)) ?? false;
 }

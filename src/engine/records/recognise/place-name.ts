@@ -76,7 +76,21 @@ export function unitInTitle(text: string): TitledUnit | undefined {
   return looksLikePlace(within.replace(KIND_WORDS, '')) ? titled(within, 1) : undefined;
 }
 
-function titled(name: string, rank: TitledUnit['rank']): TitledUnit | undefined {
+/** `Ia Lâu - DANH MỤC SẢN PHẨM`, `Ia Lâu - huyện Chư Prông`: what the table is, or where the unit lies. */
+function withoutTail(name: string): string {
+  const [first = name, ...rest] = name.split(/\s+[-–—]\s+/u);
+  const next = rest[0] ?? '';
+  const [word = '', second = ''] = bare(next).split(' ');
+  const isTail =
+    LAYOUT_WORDS.test(word) ||
+    TWO_WORDS.test(`${word} ${second}`) ||
+    KIND_WORDS.test(next) ||
+    /^tỉnh\s/iu.test(next);
+  return isTail ? first : name;
+}
+
+function titled(whole: string, rank: TitledUnit['rank']): TitledUnit | undefined {
+  const name = withoutTail(whole);
   if (NO_UNIT.test(name) || unitName(name).prefix === 'province') return undefined;
   return { name: titleCased(clean(name)), rank };
 }

@@ -17,7 +17,7 @@ import type { ColumnBlock, ColumnMap, RecordTable, TableUnit } from '../record-t
 import { isNamedAfter, isPlaced, LIKE_AN_APPENDIX, likeness, yearInName, type Claim } from './likeness';
 import { matchColumns } from './match-columns';
 import { withContents } from './match-contents';
-import { headingRows, recordRows } from './record-rows';
+import { headingRows, recordRows, type RecordRows } from './record-rows';
 import { unitInName } from './place-name';
 import { planWithoutHeader } from './plan-without-header';
 import { withSaidFields } from './said-fields';
@@ -61,8 +61,8 @@ export function recogniseRecords(
     const found = blocks.flatMap((block) => tableOf(sheet, workbook, block, from, options, finder) ?? []);
     if (found.length === 0) continue;
     tables.push(...found);
-    from = Math.max(...found.map(({ end }) => end));
-    row = Math.max(from - 1, ...blocks.map(({ bottom }) => bottom));
+    from = Math.max(...found.map(({ free }) => free));
+    row = Math.max(...found.map(({ end }) => end - 1), ...blocks.map(({ bottom }) => bottom));
   }
   if (tables.length === 0 && (said.as ?? 'plan') === 'plan')
     tables.push(...planWithoutHeader(sheet, workbook.file));
@@ -76,7 +76,7 @@ function tableOf(
   from: number,
   options: RecogniseOptions,
   finder: HeaderFinder,
-): (RecordTable & { readonly end: number }) | undefined {
+): (RecordTable & Pick<RecordRows, 'end' | 'free'>) | undefined {
   const part = header.columns;
   const { said = NOTHING_SAID } = options;
   const word = saidLayout(said, header.start);
@@ -138,6 +138,7 @@ function tableOf(
     ...(lines.title === undefined ? {} : { title: lines.title }),
     confidence,
     end: walked.end,
+    free: walked.free,
   };
 }
 

@@ -18,6 +18,8 @@ export interface RecordRows {
   readonly sections: readonly RecordSection[];
   /** The row at which reading stopped: a footer, a title, the next header, or the sheet's end. */
   readonly end: number;
+  /** The row under the last one that is the table's: from there on lines may speak of the next table. */
+  readonly free: number;
 }
 
 export interface RowContext {
@@ -55,6 +57,7 @@ export function recordRows(context: RowContext, first: number): RecordRows {
   const rows: number[] = [];
   const sections: RecordSection[] = [];
   let previous: Filled = NOTHING;
+  let free = first;
   let row = first;
   for (; row < sheet.rows.length; row++) {
     const cells = sheet.rows[row];
@@ -64,6 +67,7 @@ export function recordRows(context: RowContext, first: number): RecordRows {
     if (filled.all === 0) continue;
     const word = said?.rows?.[row];
     if (word === 'part') rows.push(row);
+    if (word !== undefined) free = row + 1;
     if (word !== undefined) continue;
     if (rows.length === 0 && isNumberingRow(sheet, row)) continue;
     if (!NUMBER.test(filled.ordinal) && isExampleMark(filled.ordinal)) continue;
@@ -72,13 +76,16 @@ export function recordRows(context: RowContext, first: number): RecordRows {
     const open = row > (said?.last ?? -1);
     if (open && fresh && row > first && finder.isKnownStart(row)) break;
     if (open && ends(filled, cells ?? [])) break;
-    if (ADDED_UP[layout.id] && isTotal(filled)) continue;
-    if (layout.id === 'budget' && cells && isPartOrTotal(cells[context.columns['item'] ?? -1])) continue;
-    const section = sectionOf(filled, context);
+    const isSum =
+      (ADDED_UP[layout.id] && isTotal(filled)) ||
+      (layout.id === 'budget' && isPartOrTotal(cells?.[context.columns['item'] ?? -1]));
+    const section = isSum ? undefined : sectionOf(filled, context);
     if (section) sections.push({ row, ...section });
-    else if (isRecord(filled, layout, before)) rows.push(row);
+    const isOwn = isSum || (!section && isRecord(filled, layout, before));
+    if (isOwn) free = row + 1;
+    if (isOwn && !isSum) rows.push(row);
   }
-  return { rows, sections, end: row };
+  return { rows, sections, end: row, free };
 }
 
 /** What most ordinals are: nothing that is worth folding. */

@@ -42,3 +42,42 @@ STT | Tên sản phẩm | Nơi làm ra | Hạng sao
 3 | Nếp | Công ty TNHH An Phúc | 4`;
   expect(fieldsOf(list)).toMatchObject({ name: 1, producer: 2, stars: 3 });
 });
+
+const signed = (head: string, rows: string): string => `
+BIỂU ĐĂNG KÝ SẢN PHẨM OCOP GIAI ĐOẠN 2026 - 2030
+${head}
+${rows}
+
+ | Người lập biểu | | | | Đức Cơ, ngày 12 tháng 01 năm 2026
+ | (Ký, ghi rõ họ tên) | | | | TM. ỦY BAN NHÂN DÂN
+ | | | | | CHỦ TỊCH
+ | Nguyễn Thị Hoa | | | | Rơ Mah Tuân`;
+
+test.each(['Dự kiến năm thực hiện', 'Năm phấn đấu đạt', 'Thời gian đăng ký đánh giá'])(
+  'years are found under "%s", and what stands under the table outvotes no row',
+  (year) => {
+    const rows =
+      '1 | Tiêu | HTX Tiêu | Thực phẩm | Đăng ký mới | 2026\n2 | Rượu | Tổ Ghè | Đồ uống | Nâng hạng | 2027';
+    const head = `TT | Tên sản phẩm | Nơi làm | Thuộc nhóm nào | Loại đăng ký | ${year}`;
+    expect(fieldsOf(signed(head, rows))).toMatchObject({ name: 1, group: 3, kind: 4, year: 5 });
+  },
+);
+
+test('a year that is none of a plan is no year of it', () => {
+  const rows = '1 | Tiêu | HTX Tiêu | 2016\n2 | Rượu | Tổ Ghè | 2017';
+  expect(fieldsOf(signed('TT | Tên sản phẩm | Chủ thể | Năm thành lập', rows))).not.toHaveProperty('year');
+});
+
+test.each(['Số sao dự kiến', 'Hạng sao (dự kiến)', 'Mục tiêu (sao)', 'Số sao đăng ký'])(
+  'stars under "%s" are hoped for, not recognised',
+  (heading) => {
+    const fields = fieldsOf(
+      signed(
+        `TT | Tên sản phẩm | Chủ thể | ${heading}`,
+        '1 | Tiêu | HTX Tiêu | 4 sao\n2 | Rượu | Tổ Ghè | 3 sao',
+      ),
+    );
+    expect(fields).toMatchObject({ starsTargeted: 3 });
+    expect(fields).not.toHaveProperty('stars');
+  },
+);

@@ -332,3 +332,41 @@ describe('an appendix is no input sheet, and the other way round', () => {
     expect(taken).toEqual([]);
   });
 });
+
+test('the measure unit between two tables of one sheet is that of the second', () => {
+  const sheet = sheetFromText(
+    'Sheet1',
+    `XÃ IA LE
+I. DANH MỤC SẢN PHẨM
+STT | Tên sản phẩm | Chủ thể | Nhóm sản phẩm | Hình thức | Năm | Hạng phấn đấu
+1 | Muối kiến vàng | HTX Ia Le | Nhóm thực phẩm | Mới | 2026 | 3
+2 | Hồ tiêu | HTX Ia Le | Nhóm thực phẩm | Mới | 2026 | 4
+
+II. DỰ TOÁN KINH PHÍ
+ | | | | | | Đơn vị tính: nghìn đồng
+STT | Nội dung | Năm | NSTW | NS tỉnh | NS xã | Vốn của chủ thể
+1 | Tem nhãn | 2026 | 50000 | 20000 | 5000 | 25000
+ | Tổng | | 50000 | 20000 | 5000 | 25000`,
+  );
+  const tables = recogniseRecords(sheet, bookOf('a.xlsx', sheet));
+  expect(tables.map(({ layout, measure }) => [layout.id, measure])).toEqual([
+    ['products', undefined],
+    ['budget', 'nghin'],
+  ]);
+});
+
+test.each([
+  ['XÃ IA LÂU - DANH MỤC SẢN PHẨM', 'Xã Ia Lâu'],
+  ['UBND XÃ IA LÂU – DỰ TOÁN KINH PHÍ', 'Xã Ia Lâu'],
+  ['Đơn vị: Xã Ia Lâu - huyện Chư Prông', 'Xã Ia Lâu'],
+  ['UBND phường Văn Miếu - Quốc Tử Giám', 'phường Văn Miếu - Quốc Tử Giám'],
+  ['Đơn vị: Phường Xuân Hương - Đà Lạt', 'Phường Xuân Hương - Đà Lạt'],
+])('the unit of "%s" is %s', (line, unit) => {
+  const sheet = sheetFromText(
+    'Sheet1',
+    `${line}
+STT | Tên sản phẩm | Chủ thể | Nhóm sản phẩm | Hình thức | Năm
+1 | Gạo | HTX | Nhóm thực phẩm | Mới | 2026`,
+  );
+  expect(recogniseRecords(sheet, bookOf('a.xlsx', sheet))[0]?.unit?.name).toBe(unit);
+});
