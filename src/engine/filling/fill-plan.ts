@@ -5,7 +5,7 @@ import { FUNDING_SOURCES } from '../layouts/funding-sources';
 import type { AppendixId, AppendixLayout } from '../layouts/layout';
 import { PRODUCT_GROUPS } from '../layouts/product-groups';
 import { PRODUCT_PLAN } from '../layouts/product-plan';
-import { readInputs } from '../plan/read-inputs';
+import { readInputs, type PlanInputs } from '../plan/read-inputs';
 import { figureAppendix, leavesOf, prepared, type MadeSheet, type Naming } from './figure-appendix';
 import { Roundings } from './roundings';
 import { chartSheet, type ChartedSheet } from './chart-sheet';
@@ -105,7 +105,7 @@ export function fillPlan(workbooks: readonly Workbook[], options: FillOptions = 
   }
   for (const layout of options.layouts ?? [])
     if (!makers.has(layout as Fillable)) issues.push({ kind: 'no-data', layout });
-  issues.unshift(...data.subjects.issues);
+  issues.unshift(...data.subjects.issues, ...alreadyMade(inputs, asked));
   return {
     questions,
     ...(data.asOf === undefined ? {} : { asOf: data.asOf }),
@@ -113,6 +113,18 @@ export function fillPlan(workbooks: readonly Workbook[], options: FillOptions = 
     issues: distinct(issues),
     findings: records.findings,
   };
+}
+
+/** Among the files of several units an appendix may be a unit's own sheet, taken for one. */
+function alreadyMade(
+  { appendices, workbooks }: PlanInputs,
+  asked: readonly AppendixId[],
+): readonly FillIssue[] {
+  if (workbooks.length < 2) return [];
+  return appendices.flatMap(({ layout, file, sheet }): FillIssue[] => {
+    const of = asked.find((id) => id === layout.id);
+    return of ? [{ kind: 'is-appendix', of, file, sheet }] : [];
+  });
 }
 
 /** The sheet of charts. */

@@ -11,6 +11,8 @@ export const en: FillSentences = {
       `The plan's years are not known, so ${layouts[layout]} could not be made. Give them on the plan sheet, or add a column of years.`,
     'left-out': ({ missing, cells }) =>
       `${cells.length} rows without a ${missing} are not counted: ${shownCells(cells)}.`,
+    'is-appendix': ({ of, file, sheet }) =>
+      `${file}, ${sheet} was read as ${layouts[of]} that is already made, so its figures are added to nothing. If a unit sent it, say which sheet it is and fill again.`,
     'outside-period': ({ cells }) =>
       `${cells.length} rows of years outside the period of the plan are not counted: ${shownCells(cells)}.`,
     'name-taken': ({ name, taken }) =>

@@ -13,6 +13,8 @@ export const vi: FillSentences = {
       const what = { unit: 'đơn vị', year: 'năm', kind: 'hình thức', group: 'nhóm sản phẩm' }[missing];
       return `${cells.length} dòng không có ${what} nên không được tính: ${shownCells(cells)}.`;
     },
+    'is-appendix': ({ of, file, sheet }) =>
+      `${file}, ${sheet}: được đọc là ${layouts[of]} đã lập sẵn nên số ở đó không được cộng vào. Nếu đó là biểu của đơn vị gửi, cho biết trang đó là biểu nào rồi lập lại.`,
     'outside-period': ({ cells }) =>
       `${cells.length} dòng thuộc năm ngoài giai đoạn của kế hoạch nên không được tính: ${shownCells(cells)}.`,
     'name-taken': ({ name, taken }) => `"${name}" được hiểu là "${taken}". Sửa tên nếu là đơn vị khác.`,

@@ -138,3 +138,23 @@ STT | Đơn vị | Tên sản phẩm | Nhóm sản phẩm | Hình thức
   const { issues } = fillPlan([bookOf('a.xlsx', sheet, yearless)], { layouts: ['product-plan'] });
   expect(issues).toMatchObject([{ kind: 'left-out', missing: 'year', cells: [{ sheet: 'SP 2' }] }]);
 });
+
+test('a sheet of another file that passes for an appendix is named: its money is added to nothing', () => {
+  const input = budget(`STT | Đơn vị | Nội dung | Năm | Thành tiền | NSNN | Vốn khác
+1 | Xã A | Tập huấn | 2026 | 30 | 10 | 20
+2 | Xã A | Bao bì | 2027 | 30 | 10 | 20`);
+  const other = sheetFromText(
+    'KP',
+    `Dự toán kinh phí (triệu đồng)
+STT | Đơn vị | Nguồn vốn | Năm 2026 | Năm 2027 | Tổng
+1 | Xã B | NSTW | 100 | 200 | 300
+2 | Xã B | NS tỉnh | 50 | 60 | 110
+ | Tổng cộng | | 150 | 260 | 410`,
+  );
+  const { issues } = fillPlan([bookOf('a.xlsx', input), bookOf('b.xlsx', other)], {
+    layouts: ['budget-plan'],
+  });
+  expect(issues).toContainEqual({ kind: 'is-appendix', of: 'budget-plan', file: 'b.xlsx', sheet: 'KP' });
+  for (const language of ['vi', 'en'] as const)
+    expect(issues.map((issue) => fillSentence(language, issue)).join()).toContain('b.xlsx, KP');
+});
