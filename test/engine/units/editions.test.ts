@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { loadEditions } from '../../../src/engine/units/load-editions';
 import { editionOn, todayOf, wholeName } from '../../../src/engine/units/official-unit';
 
@@ -33,4 +36,12 @@ test('codes and names are the official ones', async () => {
   const [, today] = await loadEditions();
   const unit = today?.communes.find(({ code }) => code === '24028');
   expect(unit && wholeName(unit)).toBe('Xã Ia Tul, Tỉnh Gia Lai');
+});
+
+test('all editions together are at most 120 KB on their way to a page', () => {
+  const folder = resolve(__dirname, '../../../src/engine/units/data');
+  const files = readdirSync(folder);
+  expect(files.length).toBeGreaterThan(1);
+  const bytes = files.map((file) => gzipSync(readFileSync(resolve(folder, file))).length);
+  expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThanOrEqual(120_000);
 });
