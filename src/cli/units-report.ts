@@ -5,6 +5,7 @@ import type { Locale } from '../locales/types/locale';
 import type { PlacedRow, UnitsResult } from '../engine/units/analyse-units';
 import { isWhole, questionsOf } from '../engine/units/questions';
 import { columnLabel } from '../engine/units/column-label';
+import type { ComparedSides, Side } from '../engine/units/regrouped-sides';
 import { columnSums } from '../engine/units/sums';
 import type { UnitVerdict } from '../engine/units/match-units';
 import { findingLines } from './finding-lines';
@@ -19,6 +20,7 @@ export function unitsReport(
   findings: readonly Finding[],
   locale: Locale,
   files: readonly string[],
+  beside: readonly ComparedSides[] = [],
 ): string {
   const severalFiles = files.length > 1;
   const words = UNITS_WORDS[locale.language];
@@ -37,6 +39,12 @@ export function unitsReport(
       unknown: count('unknown'),
     }),
     ...(whole > 0 ? [words.whole(whole)] : []),
+    ...beside.map(({ former, today }) =>
+      words.beside(sheetsOf(former, severalFiles), sheetsOf(today, severalFiles), [
+        former.entries.length,
+        today.entries.length,
+      ]),
+    ),
     ...(sums.length > 0 ? ['', words.sums] : []),
     ...sums.map(({ table, column, before, placed, waiting }) => {
       const sheet = severalFiles ? `${table.file} › ${table.sheet}` : table.sheet;
@@ -57,6 +65,10 @@ export function unitsReport(
     ),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function sheetsOf({ tables }: Side, severalFiles: boolean): string {
+  return tables.map(({ file, sheet }) => (severalFiles ? `${file} › ${sheet}` : sheet)).join(' + ');
 }
 
 function moved(rows: readonly PlacedRow[], title: string, more: (count: number) => string): string[] {

@@ -2,7 +2,7 @@ import { columnSums } from '../engine/units/sums';
 import { analyseUnits, type UnitsResult } from '../engine/units/analyse-units';
 import { mappingPlan } from '../engine/units/mapping-plan';
 import { loadGazetteer } from '../engine/units/scope';
-import { sideBySideSheets } from '../engine/units/side-by-side';
+import { sideBySideSheets, sidesBeside } from '../engine/units/side-by-side';
 import { unitFindings } from '../engine/units/unit-findings';
 import { ownSheets } from '../engine/plan/own-sheets';
 import { checkPlan } from '../engine/check';
@@ -57,7 +57,7 @@ export const units: Command = {
     io.stdout(
       values.json
         ? `${JSON.stringify({ ...unitsJson(result, findings, locale, files.length > 1), ...leftOutJson(opened, locale) }, null, 2)}\n`
-        : unitsReport(result, findings, locale, files),
+        : unitsReport(result, findings, locale, files, sidesBeside(workbooks, check, gazetteer, asOf)),
     );
     if (out !== undefined) {
       const plan = mappingPlan(workbooks, result, sideBySideSheets(workbooks, check, gazetteer, asOf));

@@ -83,7 +83,8 @@ export function templateSheets(id: TemplateId, options: TemplateOptions): readon
   if (id in LIST_TEMPLATES) return [recordTemplate(LIST_TEMPLATES[id as ListTemplate], options, undefined)];
   const layout: RecordLayout = INPUTS[id as InputId];
   if (id === 'plan') return [planTemplate(layout, templateLevel(options.date))];
-  const needsUnits = id !== 'units' && layout.fields.some((field) => field.id === 'unit');
+  if (id === 'units') return [withUnits(recordTemplate(layout, options, undefined), options.units ?? [])];
+  const needsUnits = layout.fields.some((field) => field.id === 'unit');
   const units = INPUTS.units;
   const list = needsUnits && !options.units ? units : undefined;
   return [

@@ -19,12 +19,12 @@ const MOST = 6;
  */
 export function sideBySideSheets(
   workbooks: readonly Workbook[],
-  read: { readonly records: Records; readonly tables: readonly Table[] },
+  read: ReadPlan,
   gazetteer: Gazetteer,
   asOf: string,
 ): SheetPlan[] {
-  if (!mayRegroup(read)) return [];
-  const sides = worthSeeing(regroupedSides(read, workbooks, gazetteer, asOf).compared);
+  const sides = sidesBeside(workbooks, read, gazetteer, asOf);
+  if (sides.length === 0) return [];
   const [home] = workbooks;
   const own = home?.sheets.filter((sheet) => !isSideBySide(sheet)) ?? [];
   const names = new SheetNames(own.map(({ name }) => name));
@@ -37,6 +37,21 @@ export function sideBySideSheets(
       return sideBySideSheet(part, names.take(`${SHEET} ${table?.sheet ?? ''}`), isLive);
     }),
   );
+}
+
+/** A plan's appendices of former units (or of its regions) and of today's that can be laid beside each other. */
+export function sidesBeside(
+  workbooks: readonly Workbook[],
+  read: ReadPlan,
+  gazetteer: Gazetteer,
+  asOf: string,
+): readonly ComparedSides[] {
+  return mayRegroup(read) ? worthSeeing(regroupedSides(read, workbooks, gazetteer, asOf).compared) : [];
+}
+
+interface ReadPlan {
+  readonly records: Records;
+  readonly tables: readonly Table[];
 }
 
 /** Sides with figures to compare; appendices of two kinds only where neither has its own kind on the other side. */

@@ -16,6 +16,8 @@ export const en: UnitsWords = {
     `${all} rows name a unit: ${by.today} of today, ${by.former} moved from former units, ${by.divided} in divided units, ${by.ambiguous} with a name of several, ${by.unknown} unknown.`,
   whole: (count) =>
     `${count} appendix rows are whole former districts: they are not moved; "phuluc check" compares them with an appendix of communes by regrouping.`,
+  beside: (former, today, [before, now]) =>
+    `Can be laid beside each other: ${former} (${before} units) and ${today} (${now} units). With --out comes a sheet that compares them.`,
   sums: 'Each column before and after the move:',
   sum: (sheet, column, before, placed, waiting) =>
     `${sheet}, ${column}: ${before} = ${placed} over today's units + ${waiting} waiting for answers`,

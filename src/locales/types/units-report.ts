@@ -7,6 +7,8 @@ export interface UnitsWords {
   readonly counts: (all: number, by: Readonly<Record<UnitVerdict, number>>) => string;
   /** Appendix rows of whole districts. */
   readonly whole: (count: number) => string;
+  /** Two appendices that `--out` lays beside each other: their sheets, and how many units each lists. */
+  readonly beside: (former: string, today: string, units: readonly [former: number, today: number]) => string;
   readonly sums: string;
   readonly sum: (sheet: string, column: string, before: string, placed: string, waiting: string) => string;
   readonly moved: string;

@@ -16,6 +16,8 @@ export const vi: UnitsWords = {
     `${all} dòng có tên đơn vị: ${by.today} đơn vị hiện nay, ${by.former} chuyển từ đơn vị cũ, ${by.divided} thuộc đơn vị đã chia, ${by.ambiguous} trùng tên, ${by.unknown} chưa rõ.`,
   whole: (count) =>
     `${count} dòng phụ lục là cả huyện cũ: không chuyển, "phuluc check" so với phụ lục theo xã bằng cách gộp lại.`,
+  beside: (former, today, [before, now]) =>
+    `Đặt cạnh nhau được: ${former} (${before} đơn vị) và ${today} (${now} đơn vị). Với --out có thêm trang so sánh.`,
   sums: 'Tổng từng cột trước và sau khi chuyển:',
   sum: (sheet, column, before, placed, waiting) =>
     `${sheet}, ${column}: ${before} = ${placed} theo đơn vị mới + ${waiting} chờ trả lời`,

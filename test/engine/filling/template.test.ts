@@ -59,3 +59,16 @@ test('a plan set has every input sheet, the province’s communes, and no record
   const notes = sheets.flatMap((sheet) => sheet.notes ?? []);
   expect(notes.length).toBeGreaterThan(10);
 });
+
+test('the list of units by itself holds the chosen units too', () => {
+  const [list, more] = templateSheets('units', { years: YEARS, units: COMMUNES });
+  const first = (list?.page?.titleRows?.[1] ?? 0) + 2;
+  expect(
+    list?.rows.slice(first, first + 3).map((row) => row?.slice(0, 2).map((cell) => cell?.value)),
+  ).toEqual([
+    [1, 'Phường Quy Nhơn'],
+    [2, 'Xã Ia Tul'],
+    [null, null],
+  ]);
+  expect(more).toBeUndefined();
+});
