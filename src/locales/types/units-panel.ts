@@ -28,7 +28,7 @@ export interface UnitsPanelWords {
   readonly next: string;
   readonly open: (count: number) => string;
   readonly write: string;
-  readonly written: (sheet: string) => string;
+  readonly written: (sheets: string) => string;
   readonly save: string;
   /** Stands behind the file's name. */
   readonly suffix: string;

@@ -83,7 +83,7 @@ export function UnitsPanel({ session, check, day, start }: UnitsPanelProps): Rea
   const write = async (): Promise<string> => {
     const plan = await desk.plan(answers);
     setUndo(await session.writing.write(plan, sheetsNote(plan.sheets[0]?.name ?? '')));
-    return words.written(plan.sheets[0]?.name ?? '');
+    return words.written(plan.sheets.map(({ name }) => name).join(', '));
   };
 
   const takeBack = async (): Promise<string> => {

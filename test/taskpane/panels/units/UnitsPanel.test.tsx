@@ -30,10 +30,10 @@ const inSameThread: StartUnitsWorker = (hear) => {
   return { post: (request) => void service.take(copied(request)), terminate: () => undefined };
 };
 
-async function opened(): Promise<WritePlan[]> {
+async function opened(workbook = REGISTER, ready = 'Câu 1/2'): Promise<WritePlan[]> {
   const written: WritePlan[] = [];
   const session = {
-    host: () => ({ snapshot: async () => [REGISTER] }),
+    host: () => ({ snapshot: async () => [workbook] }),
     writing: {
       write: async (plan: WritePlan) => {
         written.push(plan);
@@ -46,11 +46,11 @@ async function opened(): Promise<WritePlan[]> {
   } as unknown as Session;
   render(
     <LanguageContext value="vi">
-      <UnitsPart session={session} check={checkPlan([REGISTER])} day="2026-01-01" start={inSameThread} />
+      <UnitsPart session={session} check={checkPlan([workbook])} day="2026-01-01" start={inSameThread} />
     </LanguageContext>,
   );
   fireEvent.click(screen.getByRole('button', { name: 'Đơn vị hành chính cũ và mới' }));
-  await screen.findByText('Câu 1/2', undefined, { timeout: 20_000 });
+  await screen.findByText(ready, undefined, { timeout: 20_000 });
   return written;
 }
 
@@ -99,4 +99,50 @@ test('a slip is mended in its cells, and another unit can be chosen from the who
   ]);
   fireEvent.change(screen.getByRole('combobox', { name: 'Đơn vị khác' }), { target: { value: '23794' } });
   await screen.findByText('Đã chọn Xã Mang Yang');
+});
+
+/** Money of units for one year; all of it stands at the first unit of each district. */
+const budget = (level: string, units: readonly (readonly [name: string, state: number])[]) => [
+  ['DỰ KIẾN KINH PHÍ THỰC HIỆN CHƯƠNG TRÌNH OCOP TỈNH GIA LAI GIAI ĐOẠN 2025-2025'],
+  ['Đơn vị tính: Triệu đồng'],
+  ['STT', 'Hạng mục nội dung', 'Năm 2025', null, null],
+  [null, null, 'Tổng', 'NSNN', 'Vốn khác'],
+  [level, null, ...[2, 1, 1].map((times) => times * units.reduce((sum, [, each]) => sum + each, 0))],
+  ...units.map(([name, each], index) => [index + 1, name, 2 * each, each, each]),
+];
+
+test('appendices of both times are laid beside each other with what is written', async () => {
+  const former = workbookOf(
+    'ke-hoach.xlsx',
+    budget('Cấp huyện', [
+      ['Huyện Ia Pa', 30],
+      ['Thị xã Ayun Pa', 20],
+      ['Huyện Krông Pa', 10],
+    ]),
+  );
+  const today = workbookOf(
+    'ke-hoach.xlsx',
+    budget('Cấp xã', [
+      ['Xã Pờ Tó', 30],
+      ['Xã Ia Pa', 0],
+      ['Xã Ia Tul', 0],
+      ['Phường Ayun Pa', 20],
+      ['Xã Ia Rbol', 0],
+      ['Xã Ia Sao', 0],
+      ['Xã Phú Túc', 10],
+      ['Xã Ia Rsai', 0],
+      ['Xã Uar', 0],
+      ['Xã Ia Dreh', 0],
+    ]),
+  );
+  const sheets = [former, today].flatMap((book, at) =>
+    book.sheets.map((sheet) => ({ ...sheet, name: `PL ${at + 1}` })),
+  );
+  const written = await opened({ ...former, sheets }, 'Ghi cột xã, phường mới');
+  fireEvent.click(screen.getByRole('button', { name: 'Ghi cột xã, phường mới' }));
+  await screen.findByText(/trang Chuyển đơn vị, Cũ và mới PL 1\.$/);
+  const beside = written[0]?.sheets[1];
+  expect(
+    beside?.rows.find((row) => row?.[0]?.value === 'Cộng các đơn vị')?.map((cell) => cell?.value),
+  ).toEqual(['Cộng các đơn vị', null, ...[120, 120, 0, 60, 60, 0, 60, 60, 0]]);
 });
