@@ -96,10 +96,11 @@ function saidIn(table: Table, sheet: Sheet): CellRef[] {
     .map(({ row, col }) => at(row, col));
   const headings = cellsIn(sheet, taken.header.first, taken.header.last)
     .filter(({ text, col }) => {
+      if (!headsLevel(text)) return false;
       const below = table.columns.filter(
         (column) => column.header.split(' / ').includes(text) && column.col >= col,
       );
-      if (below.length > 0 ? !headsLevel(text) : !namesLevel(text)) return false;
+      if (below.length === 0 && !namesLevel(text)) return false;
       return (
         !isPast(yearsIn(text)) &&
         !(below.length > 0 && below.every((column) => isPast(yearsOfColumn(column))))

@@ -6,7 +6,19 @@ export function itemsOf(table: Table): readonly Item[] {
   return table.extraItems.length === 0 ? table.layout.items : [...table.layout.items, ...table.extraItems];
 }
 
+const known = new WeakMap<Table, ReadonlyMap<string, MeasureKind | undefined>>();
+
+/** By item; a table of thousands of columns asks for each of them. */
+function measuresOf(table: Table): ReadonlyMap<string, MeasureKind | undefined> {
+  const before = known.get(table);
+  if (before) return before;
+  // the first of two items of one name is meant
+  const made = new Map([...itemsOf(table)].reverse().map(({ id, measure }) => [id, measure]));
+  known.set(table, made);
+  return made;
+}
+
 /** How a column's figures are measured: its item says, else its layout. */
 export function measureOf(table: Table, column: FigureColumn): MeasureKind {
-  return itemsOf(table).find(({ id }) => id === column.item)?.measure ?? table.layout.measure;
+  return measuresOf(table).get(column.item) ?? table.layout.measure;
 }
