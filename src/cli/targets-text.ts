@@ -5,7 +5,7 @@ import { shownUndecided } from '../locales/shown/undecided';
 import type { Locale } from '../locales/types/locale';
 import { STAR_WORDS } from '../locales/stars';
 import type { StarWords } from '../locales/types/stars';
-import { INDICATORS } from '../engine/targets/indicators';
+import { lackingNoun } from '../engine/targets/lacking-noun';
 import type { Preset } from '../engine/targets/presets';
 import type { TargetReport, TargetResult } from '../engine/targets/report-targets';
 import { findingLines } from './finding-lines';
@@ -42,11 +42,12 @@ export function targetsText(
 function cells(result: TargetResult, words: StarWords, { language }: Locale): string[] {
   const { target, counted, actual, verdict, lacking, open } = result;
   const unit = target.measure === '%' ? ' %' : '';
-  const noun = INDICATORS[target.indicator].noun[language];
   const least = target.comparator === 'at-least' ? '≥ ' : target.comparator === 'at-most' ? '≤ ' : '';
   const outcome = [
     words.verdicts[verdict],
-    ...(verdict === 'missed' && lacking ? [words.lacking(shownFigure(lacking), noun)] : []),
+    ...(verdict === 'missed' && lacking
+      ? [words.lacking(shownFigure(lacking), lackingNoun(result, language))]
+      : []),
     ...(verdict === 'missed' && open ? [words.running] : []),
     ...shownUndecided(result, words, language),
   ];

@@ -361,6 +361,8 @@ export interface TargetMissed extends Facts {
   readonly text: string;
   readonly planned: readonly Decimal[];
   readonly lacking: Decimal;
+  /** True where per cents are lacking: the share is known only as a sheet reports it. */
+  readonly inPerCents?: boolean;
   readonly measure: string;
   /** True while the target's period still runs on the date of the report. */
   readonly open: boolean;

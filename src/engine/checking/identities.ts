@@ -217,7 +217,8 @@ function shownSums(table: Table): TableSum[] {
         parts,
         evidence: named ? ['word', 'vote'] : ['vote'],
         proved: named && holding.length > failing.length,
-        rounded,
+        // a layout knows its counts: those are never rounded
+        rounded: other && rounded,
       },
     ];
   });

@@ -4,7 +4,7 @@ import type { Cell, CellRef, Row } from '../grid/grid';
 import { INPUTS } from '../layouts/records-registry';
 import { TARGET_REPORT } from '../layouts/target-report';
 import type { Actual, Unknown } from '../targets/actual';
-import { INDICATORS } from '../targets/indicators';
+import { lackingNoun } from '../targets/lacking-noun';
 import { reportTargets, undecidedBy, type TargetResult } from '../targets/report-targets';
 import { countOfFilled, countOfValues, sumOfFigures } from './counting-formula';
 import type { MadeSheet, Naming } from './figure-appendix';
@@ -162,17 +162,18 @@ const MOST_CELLS = 3;
 
 /** What a result rests on: the two figures of a share, and the cells. */
 function evidence(result: TargetResult, severalFiles: boolean): string {
-  const { counted, lacking, verdict, target } = result;
+  const { counted, lacking, verdict } = result;
   if (counted.kind === 'unknown') return BECAUSE[counted.because];
   const names = refNames(counted.cells, severalFiles);
   const cells = names.slice(0, MOST_CELLS).join('; ') + (names.length > MOST_CELLS ? '; …' : '');
-  const noun = INDICATORS[target.indicator].noun.vi;
   return [
     ...(counted.kind === 'share' && verdict !== 'undecided'
       ? [`${counted.numerator}/${counted.denominator}`]
       : []),
     ...undecidedText(result),
-    ...(verdict === 'missed' && lacking ? [`thiếu ${shownFigure(lacking)} ${noun}`.trim()] : []),
+    ...(verdict === 'missed' && lacking
+      ? [`thiếu ${shownFigure(lacking)} ${lackingNoun(result, 'vi')}`.trim()]
+      : []),
     ...(cells === '' ? [] : [cells]),
   ].join('; ');
 }

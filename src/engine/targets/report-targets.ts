@@ -9,6 +9,7 @@ import { unitFinder } from '../tallying/units';
 import type { Actual, Measured } from './actual';
 import { INDICATORS } from './indicators';
 import { judge, type Judgement } from './judge';
+import { lacksPerCents } from './lacking-noun';
 import { measure } from './measure';
 import { openColumns, type OpenColumn } from './open-cell';
 import { parseTargets } from './parse-target';
@@ -140,6 +141,7 @@ function missed(result: TargetResult): Finding[] {
       ...(target.planned[0] ? { expected: target.planned[0] } : {}),
       found: actual,
       lacking,
+      ...(lacksPerCents(result) ? { inPerCents: true } : {}),
       measure: target.measure,
       open,
     },

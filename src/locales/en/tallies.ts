@@ -54,9 +54,9 @@ export const en: TallySentences = {
     `${shownCells(cells)}: "${one}" and "${other}" may be one product (${DIFFER[differ]}); counted as two.`,
   'baseline-mismatch': ({ cells, stars, expected, found }) =>
     `${shownCells(cells)}: the plan's baseline${stars === undefined ? '' : ` of ${stars} stars`} is ${shownFigure(expected)}, the sheets list ${shownFigure(found)}.`,
-  'target-missed': ({ cells, text, found, lacking, measure, open }) => {
+  'target-missed': ({ cells, text, found, lacking, inPerCents, measure, open }) => {
     const where = cells.length > 0 ? `${shownCells(cells)}: ` : '';
-    return `${where}"${text}": ${open ? 'so far' : 'missed,'} ${shownFigure(found)}${measure === '%' ? ' %' : ''}, lacking ${shownFigure(lacking)}.`;
+    return `${where}"${text}": ${open ? 'so far' : 'missed,'} ${shownFigure(found)}${measure === '%' ? ' %' : ''}, lacking ${shownFigure(lacking)}${inPerCents ? ' %' : ''}.`;
   },
   'target-unreadable': ({ cells, text }) =>
     `${shownCells(cells)}: "${text}" names no planned value that can be read. Put it in the column Kế hoạch, as "ít nhất 40%" or "40 - 50 sản phẩm".`,

@@ -54,10 +54,10 @@ export const vi: TallySentences = {
     `${shownCells(cells)}: "${one}" và "${other}" có thể là một sản phẩm (${DIFFER[differ]}); đang tính là hai.`,
   'baseline-mismatch': ({ cells, stars, expected, found }) =>
     `${shownCells(cells)}: số sản phẩm trước kỳ${stars === undefined ? '' : ` ${stars} sao`} theo kế hoạch là ${shownFigure(expected)}, danh mục có ${shownFigure(found)}.`,
-  'target-missed': ({ cells, text, found, lacking, measure, open }) => {
+  'target-missed': ({ cells, text, found, lacking, inPerCents, measure, open }) => {
     const where = cells.length > 0 ? `${shownCells(cells)}: ` : '';
     const now = open ? 'đến nay' : 'chưa đạt,';
-    return `${where}"${text}": ${now} thực hiện ${shownFigure(found)}${measure === '%' ? ' %' : ''}, còn thiếu ${shownFigure(lacking)}.`;
+    return `${where}"${text}": ${now} thực hiện ${shownFigure(found)}${measure === '%' ? ' %' : ''}, còn thiếu ${shownFigure(lacking)}${inPerCents ? ' %' : ''}.`;
   },
   'target-unreadable': ({ cells, text }) =>
     `${shownCells(cells)}: "${text}" không nêu mức kế hoạch đọc được. Ghi mức vào cột Kế hoạch, ví dụ "ít nhất 40%" hoặc "40 - 50 sản phẩm".`,

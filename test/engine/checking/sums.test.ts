@@ -1,5 +1,7 @@
 import { toPlain } from '../../../src/engine/decimal';
 import type { CheckResult } from '../../../src/engine/check';
+import { checkPlan } from '../../../src/engine/check';
+import { bookOf, sheetFromText } from '../../generators/districts/sheets';
 import { check, sheetOf } from '../plan-text';
 
 /** A budget of one unit whose only sum is total = state + other. */
@@ -73,4 +75,30 @@ describe('typed figures with two readings', () => {
       ['1.500', ['1500', '1.5']],
     ]);
   });
+});
+
+test('counts of a known appendix get no rounding, however many of its sums are off by one', () => {
+  const sheet = sheetFromText(
+    'PL1',
+    `PHỤ LỤC 1
+DỰ KIẾN SẢN PHẨM OCOP GIAI ĐOẠN 2026-2027
+STT | Đơn vị | Năm 2026 | | | Năm 2027 | | | Tổng cộng
+ | | Tổng | Sản phẩm mới | Nâng hạng | Tổng | Sản phẩm mới | Nâng hạng |
+1 | Xã Ia Grai | 3 | 2 | 1 | 2 | 1 | 1 | 5
+2 | Xã Đức Cơ | 3 | 3 | 0 | 4 | 2 | 2 | 7
+3 | Xã Chư Păh | 3 | 2 | 2 | 1 | 0 | 1 | 4
+4 | Phường Pleiku | 5 | 4 | 1 | 6 | 3 | 3 | 11
+5 | Xã Ia Lâu | 1 | 0 | 1 | 2 | 2 | 0 | 3
+ | Tổng cộng | 15 | 10 | 5 | 15 | 8 | 7 | 30`,
+    [
+      { top: 2, left: 2, bottom: 2, right: 4 },
+      { top: 2, left: 5, bottom: 2, right: 7 },
+    ],
+  );
+  const { findings } = checkPlan([bookOf('a.xlsx', sheet)]);
+  const sums = findings.filter(({ rule }) => rule === 'sum-of-parts');
+  expect(sums.map(({ verdict, severity }) => [verdict, severity])).toEqual([
+    ['fail', 'error'],
+    ['fail', 'error'],
+  ]);
 });

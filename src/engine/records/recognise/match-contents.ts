@@ -4,9 +4,10 @@ import type { InputId } from '../../layouts/layout';
 import type { HeaderBlock } from '../../reading/header-block';
 import type { HeaderColumn } from '../../reading/header-columns';
 import { isFooter } from '../../reading/row-kind';
-import { bare } from '../../text/fold';
+import { bare, clean } from '../../text/fold';
 import { ENTRY_KIND_CHOICES } from '../../layouts/choices';
 import { GROUP_CHOICES } from '../../layouts/products';
+import { readDate } from '../cells/read-date';
 import { readChoice } from '../cells/read-choice';
 import { readStars } from '../cells/read-stars';
 import type { ColumnMatch } from './match-columns';
@@ -24,6 +25,10 @@ interface Content {
 const PRODUCER =
   /^(?:htx|hop tac xa|tht|to hop tac|cong ty|cty|doanh nghiep|dntn|ho kinh doanh|hkd|ho san xuat|ho sxkd|ho|co so|cssx|trang trai|lien hiep hop tac xa) /;
 const OF_STARS = /(?:^| )(?:sao|hang|xep hang|phan hang)(?: |$)/;
+/** `Quyết định công nhận` over `Ngày, tháng, năm`; not `Ngày hết hạn của quyết định`. */
+const OF_A_DECISIONS_DAY =
+  /^(?!.*(?:^| )(?:het|den|han|danh gia|hop)(?: |$))(?=.*(?:^| )(?:quyet dinh|qd|cong nhan|chung nhan|ban hanh)(?: |$)).*(?:^| )(?:ngay|thoi gian|thoi diem)(?: |$)/;
+const DECISION = /^(?:so )?\d+\S* ?\/ ?(?:\d{4} ?\/ ?)?q[dđ](?:[-\s]|$)/iu;
 const OF_A_YEAR = /(?:^| )(?:nam|thoi gian)(?: |$)/;
 const YEAR = /^(?:nam )?20\d\d$/;
 const PROMISED = /^(?:phan dau|dang ky|du kien|muc tieu)| (?:phan dau|dang ky|du kien)(?: |$)/;
@@ -32,6 +37,9 @@ const isStars = (cell: Cell): boolean => {
   const reading = readStars(cell);
   return reading.kind === 'value' && Number(reading.value) >= 1 && Number(reading.value) <= 5;
 };
+const isDay = (cell: Cell): boolean => readDate(cell, false).kind === 'value';
+const isDecision = (cell: Cell): boolean =>
+  typeof cell.value === 'string' && DECISION.test(clean(cell.value));
 const isOneOf =
   (choices: Parameters<typeof readChoice>[1]) =>
   (cell: Cell): boolean =>
@@ -48,6 +56,8 @@ const CONTENTS: Partial<Record<InputId, readonly Content[]>> = {
     { field: 'stars', heading: OF_STARS, promised: false, holds: isStars },
     { field: 'starsTargeted', heading: OF_STARS, promised: true, holds: isStars },
     { field: 'year', heading: OF_A_YEAR, promised: true, holds: isYear },
+    { field: 'recognisedOn', heading: OF_A_DECISIONS_DAY, holds: isDay },
+    { field: 'decision', holds: isDecision },
     { field: 'group', holds: isOneOf(GROUP_CHOICES) },
     { field: 'kind', holds: isOneOf(ENTRY_KIND_CHOICES) },
     { field: 'producer', holds: isProducer },
@@ -118,5 +128,10 @@ function holds(sheet: Sheet, col: number, first: number, content: Content): bool
 
 /** Signatures and notes are no rows: a short list would be outvoted by them. */
 function isUnderTheTable(cells: Row | undefined): boolean {
-  return cells?.some((cell) => typeof cell?.value === 'string' && isFooter(cell.value)) ?? false;
+  const filled = (cells ?? []).filter((cell) => !isBlank(cell));
+  // a row of the list may hold a day in words, as a signature's line does
+  if (filled.length > MOST_OF_A_FOOTER) return false;
+  return filled.some((cell) => typeof cell?.value === 'string' && isFooter(cell.value));
 }
+
+const MOST_OF_A_FOOTER = 4;

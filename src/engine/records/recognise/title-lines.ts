@@ -20,6 +20,10 @@ export interface TitleLines {
 const APPENDIX =
   /^(?:phu luc|phu bieu|bieu so)(?: |$)|^du kien (?:kinh phi|san pham)|kem theo (?:ke hoach|quyet dinh|de an)/;
 
+/** A day in a line is when something was signed, or up to when products are listed: no year of the rows. */
+const OF_A_DAY =
+  /(?:^| )ngay (?:\d|thang)|quyet dinh|ke hoach so|(?:^| )tinh den (?:\w+ )*\d|(?:^| )den (?:het|cuoi) /;
+
 /** Further up than this nothing speaks of a table; it also keeps a sheet full of near-headers cheap. */
 const MOST_LINES = 40;
 
@@ -53,9 +57,7 @@ export function readTitleLines(
           from: 'title',
           cell: { file, sheet: sheet.name, row, col },
         };
-      const period = /(?:^| )ngay (?:\d|thang)|quyet dinh|ke hoach so/.test(words)
-        ? undefined
-        : periodOf(text);
+      const period = OF_A_DAY.test(words) ? undefined : periodOf(text);
       if (period?.kind === 'year') year = period.year;
       if (layout.titles.some((each) => words.includes(bare(each)))) title ??= text;
     });

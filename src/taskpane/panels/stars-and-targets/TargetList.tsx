@@ -6,7 +6,7 @@ import type { CellRef } from '../../../engine/grid/grid';
 import { shownFigure } from '../../../locales/shown/figures';
 import { shownUndecided } from '../../../locales/shown/undecided';
 import { STAR_WORDS } from '../../../locales/stars';
-import { INDICATORS } from '../../../engine/targets/indicators';
+import { lackingNoun } from '../../../engine/targets/lacking-noun';
 import { cellsBehind, type TargetResult } from '../../../engine/targets/report-targets';
 import { useLanguage } from '../../preferences/language';
 import { STARS_PANEL_WORDS } from '../../../locales/stars-panel';
@@ -102,7 +102,7 @@ function TargetItem({
   const Icon = ICONS[verdict];
   const details = [
     ...(verdict === 'missed' && lacking
-      ? [shared.lacking(shownFigure(lacking), INDICATORS[target.indicator].noun[language])]
+      ? [shared.lacking(shownFigure(lacking), lackingNoun(result, language))]
       : []),
     ...(verdict === 'missed' && open ? [shared.running] : []),
     ...shownUndecided(result, shared, language),

@@ -81,3 +81,13 @@ test.each(['Số sao dự kiến', 'Hạng sao (dự kiến)', 'Mục tiêu (sao
     expect(fields).not.toHaveProperty('stars');
   },
 );
+
+test('the days and numbers of decisions are known under a heading of their own, days in words too', () => {
+  const list = `
+DANH SÁCH SẢN PHẨM OCOP
+TT | Tên sản phẩm | Tên chủ thể | Nhóm sản phẩm | Hạng sao | Văn bản | Ngày, tháng, năm của QĐ | Ngày hết hạn của QĐ
+1 | Cà phê | HTX A | Đồ uống | 4 | 123/QĐ-UBND | 15/3/2024 | 15/3/2027
+2 | Mật ong | HTX A | Thực phẩm | 3 | 124/QĐ-UBND | ngày 15 tháng 3 năm 2022 | 15/3/2025
+3 | Tiêu | HTX B | Thực phẩm | 3 | 125/QĐ-UBND | 20/5/2024 | 20/5/2027`;
+  expect(fieldsOf(list)).toMatchObject({ stars: 4, decision: 5, recognisedOn: 6 });
+});

@@ -370,3 +370,18 @@ STT | Tên sản phẩm | Chủ thể | Nhóm sản phẩm | Hình thức | Năm
   );
   expect(recogniseRecords(sheet, bookOf('a.xlsx', sheet))[0]?.unit?.name).toBe(unit);
 });
+
+test.each([
+  ['DANH SÁCH SẢN PHẨM OCOP (tính đến 30/6/2026)', undefined],
+  ['DANH SÁCH SẢN PHẨM OCOP tính đến tháng 6/2026', undefined],
+  ['DANH SÁCH SẢN PHẨM OCOP đến hết năm 2025', undefined],
+  ['DANH SÁCH SẢN PHẨM OCOP ĐĂNG KÝ NĂM 2026', 2026],
+])('the year of the rows under "%s": %s', (line, year) => {
+  const sheet = sheetFromText(
+    'Sheet1',
+    `${line}
+STT | Đơn vị | Tên sản phẩm | Chủ thể | Nhóm sản phẩm
+1 | Xã A | Gạo | HTX | Nhóm thực phẩm`,
+  );
+  expect(recogniseRecords(sheet, bookOf('a.xlsx', sheet))[0]?.blocks[0]?.year).toBe(year);
+});
