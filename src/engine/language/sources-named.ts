@@ -31,7 +31,7 @@ const PARENT: ReadonlyMap<string, string | undefined> = new Map(
 
 /** `vốn của chủ thể` in the many ways that sentences put it. */
 const OWN =
-  /(?:vốn|kinh phí|nguồn)[^;:.]*?(?:doanh nghiệp|hợp tác xã|htx|chủ thể|cơ sở sản xuất|hộ sản xuất|tự huy động|tự có)|(?:doanh nghiệp|hợp tác xã|htx|chủ thể|cơ sở|hộ)[^;:.]{0,20}(?:đối ứng|tự huy động|đóng góp)/u;
+  /(?:vốn|kinh phí|nguồn|đóng góp|đối ứng)[^;:.]*?(?:doanh nghiệp|hợp tác xã|htx|chủ thể|cơ sở sản xuất|hộ sản xuất|tự huy động|tự có)|(?:doanh nghiệp|hợp tác xã|htx|chủ thể|cơ sở|hộ)[^;:.]{0,20}(?:đối ứng|tự huy động|đóng góp)/u;
 const PEOPLE =
   /(?:người dân|nhân dân|cộng đồng dân cư|dân)\s*(?:và cộng đồng\s*)?(?:đóng góp|góp|tự nguyện)|huy động[^;:.]*(?:người dân|cộng đồng)/u;
 const REST = /(?:huy động|nguồn|vốn|kinh phí)[^;:.]{0,40}(?:hợp pháp\s+)?khác|xã hội h[oó][áa]/u;

@@ -1,6 +1,7 @@
 import type { InputLayout } from '../../layouts/records-registry';
 import type { InputId } from '../../layouts/layout';
 import type { HeaderColumn } from '../../reading/header-columns';
+import { sourceNamed } from '../../language/sources-named';
 import { periodOf } from '../../reading/header-words';
 import { bare } from '../../text/fold';
 import type { ColumnBlock, ColumnMap } from '../record-table';
@@ -34,7 +35,10 @@ export function matchColumns(columns: readonly HeaderColumn[], layout: InputLayo
   const named: Named[] = [];
   let periods = 0;
   for (const column of columns) {
-    const found = layout.id === 'budget' ? nameInYear(column, vocabulary) : nameOf(column.texts, vocabulary);
+    const found =
+      layout.id === 'budget'
+        ? (nameInYear(column, vocabulary) ?? inWords(column))
+        : nameOf(column.texts, vocabulary);
     if (found === 'period') periods += 1;
     else if (found) named.push({ col: column.col, ...found });
   }
@@ -110,6 +114,15 @@ function nameInYear(column: HeaderColumn, vocabulary: Vocabulary): Omit<Named, '
   const ids = found?.ids.filter((id) => MONEY.has(id)) ?? [];
   return found && ids.length > 0 ? { ...found, ids, year: period.year } : undefined;
 }
+
+/** `Đóng góp của chủ thể`, `Vốn góp của HTX`: a source as sentences put it; a heading that names it goes first. */
+function inWords({ texts }: HeaderColumn): Omit<Named, 'col'> | undefined {
+  const last = texts.at(-1) ?? '';
+  const source = texts.some((text) => periodOf(text) !== undefined) ? undefined : sourceNamed(last);
+  return source === undefined ? undefined : { ids: [source], match: IN_WORDS };
+}
+
+const IN_WORDS = 0.6;
 
 const MONEY: ReadonlySet<string> = new Set(['quantity', 'unitPrice', 'amount', ...SOURCE_IDS]);
 

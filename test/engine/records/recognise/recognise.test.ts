@@ -385,3 +385,24 @@ STT | Đơn vị | Tên sản phẩm | Chủ thể | Nhóm sản phẩm
   );
   expect(recogniseRecords(sheet, bookOf('a.xlsx', sheet))[0]?.blocks[0]?.year).toBe(year);
 });
+
+test.each([
+  ['Đóng góp của chủ thể', 'producers'],
+  ['Vốn đối ứng của chủ thể', 'producers'],
+  ['Chủ thể OCOP đóng góp', 'producers'],
+  ['Vốn góp của HTX', 'producers'],
+  ['Người dân đóng góp thêm', 'people'],
+  ['Chủ thể thực hiện', undefined],
+  ['Căn cứ', undefined],
+])('a column of a budget headed "%s" is %s', (heading, field) => {
+  const sheet = sheetFromText(
+    'KP',
+    `DỰ TOÁN KINH PHÍ
+Đơn vị tính: triệu đồng
+STT | Đơn vị | Nội dung | Năm | Tổng | NSTW | NS tỉnh | ${heading}
+1 | Xã A | Bao bì | 2026 | 100 | 40 | 20 | 40
+2 | Xã A | Tem | 2027 | 50 | 20 | 10 | 20`,
+  );
+  const columns = recogniseRecords(sheet, bookOf('a.xlsx', sheet))[0]?.blocks[0]?.columns ?? {};
+  expect(Object.entries(columns).find(([, col]) => col === 7)?.[0]).toBe(field);
+});
