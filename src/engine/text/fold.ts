@@ -31,8 +31,11 @@ function words(text: string, marks: boolean): string {
   let out = '';
   let tones = '';
   let apart = false;
-  for (const letter of text.normalize('NFD').toLowerCase()) {
-    const code = letter.charCodeAt(0);
+  const letters = (isAscii(text) ? text : text.normalize('NFD')).toLowerCase();
+  for (let at = 0; at < letters.length; at++) {
+    const code = letters.charCodeAt(at);
+    // beyond the first plane a letter is two units
+    const letter = code >= 0xd800 && code <= 0xdbff ? letters.slice(at, (at += 1) + 1) : letters.charAt(at);
     if (isMark(code)) {
       if (marks && isTone(code)) tones += letter;
       else if (marks) out += letter;
@@ -45,6 +48,11 @@ function words(text: string, marks: boolean): string {
     }
   }
   return out + tones;
+}
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
 }
 
 function isMark(code: number): boolean {
