@@ -3,6 +3,7 @@ import type { Table } from './table';
 /** What is told of an input sheet here: where its rows stand, and how sure that is. */
 interface Claim extends Pick<Table, 'file' | 'sheet' | 'range' | 'confidence'> {
   readonly firstRow: number;
+  readonly blocks: readonly { readonly columns: Readonly<Record<string, number>> }[];
 }
 
 /** Below this a sheet is not surely an input sheet. */
@@ -10,15 +11,17 @@ const LEAST_INPUT_CONFIDENCE = 0.5;
 
 /**
  * Where an appendix and an input layout both claim the same rows, a table that adds its rows up is the
- * appendix; else the surer one has them, in doubt the input. What seems to begin among an input's own rows is
+ * appendix, unless each row says its own unit and year, as none of an appendix does; else the surer one has them, in doubt the input. What seems to begin among an input's own rows is
  * none of its headers.
  */
 export function isInput(input: Claim, appendices: readonly Table[]): boolean {
+  const isList = input.blocks.some(({ columns }) => 'unit' in columns && 'year' in columns);
   const claimed = appendices.some(
     (table) =>
       overlap(table, input) &&
       (table.confidence > input.confidence ||
-        (table.range.top < input.firstRow &&
+        (!isList &&
+          table.range.top < input.firstRow &&
           table.rows.some(({ parent, kind }) => parent !== undefined || kind === 'grand'))),
   );
   return input.confidence >= LEAST_INPUT_CONFIDENCE && !claimed;

@@ -5,6 +5,7 @@ import { INPUTS } from '../../../../src/engine/layouts/records-registry';
 import { APPENDICES } from '../../../../src/engine/layouts/registry';
 import { readSheet } from '../../../../src/engine/reading/read-sheet';
 import type { RecordTable } from '../../../../src/engine/records/record-table';
+import { recogniseSheet } from '../../../../src/engine/meaning/recognise';
 import { recogniseRecords } from '../../../../src/engine/records/recognise/recognise';
 import { fillPlan } from '../../../../src/engine/filling/fill-plan';
 import { generateWorkbook } from '../../../generators/appendices/workbook';
@@ -405,4 +406,20 @@ STT | Đơn vị | Nội dung | Năm | Tổng | NSTW | NS tỉnh | ${heading}
   );
   const columns = recogniseRecords(sheet, bookOf('a.xlsx', sheet))[0]?.blocks[0]?.columns ?? {};
   expect(Object.entries(columns).find(([, col]) => col === 7)?.[0]).toBe(field);
+});
+
+test('a budget of units and years under a header of two rows is an input, its total row or not', () => {
+  const sheet = sheetFromText(
+    'Sheet1',
+    `DỰ TOÁN KINH PHÍ GIAI ĐOẠN 2026-2030
+Đơn vị tính: triệu đồng
+TT | Đơn vị | Nội dung | Năm | Tổng số | Nguồn vốn | | | Ghi chú
+ | | | | | Trung ương | Tỉnh | Tín dụng |
+1 | Xã A | Bao bì | 2026 | 71 | 25 | 26 | 20 |
+2 | Xã A | Tem | 2029 | 41 | 25 | 6 | 10 |
+ | | Cộng | | 112 | 50 | 32 | 30 |`,
+    [{ top: 2, left: 5, bottom: 2, right: 7 }],
+  );
+  const { inputs, appendices } = recogniseSheet(sheet, bookOf('a.xlsx', sheet));
+  expect([inputs.map(({ layout }) => layout.id), appendices]).toEqual([['budget'], []]);
 });
