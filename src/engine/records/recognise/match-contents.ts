@@ -1,4 +1,4 @@
-import { cellAt, isBlank, type Cell, type Row, type Sheet } from '../../grid/grid';
+import { isBlank, type Cell, type Row, type Sheet } from '../../grid/grid';
 import { lex } from '../../language/lex';
 import type { InputId } from '../../layouts/layout';
 import type { HeaderBlock } from '../../reading/header-block';
@@ -88,10 +88,10 @@ export function withContents(
   if (!block || more.length > 0 || contents.length === 0) return match;
   const taken = new Set(Object.values(block.columns));
   const found: Record<string, number> = {};
+  const rows = sampleBelow(sheet, bottom);
   for (const content of contents) {
     const column = columns.find(
-      ({ col, texts }) =>
-        !taken.has(col) && isHeaded(texts, content) && holds(sheet, col, bottom + 1, content),
+      ({ col, texts }) => !taken.has(col) && isHeaded(texts, content) && holds(rows, col, content),
     );
     if (!column) continue;
     taken.add(column.col);
@@ -113,12 +113,18 @@ function isHeaded(texts: HeaderColumn['texts'], { heading, promised }: Content):
   return heading?.test(words) ?? true;
 }
 
-function holds(sheet: Sheet, col: number, first: number, content: Content): boolean {
+/** The rows that are looked at, down to the signatures. */
+function sampleBelow({ rows }: Sheet, bottom: number): readonly Row[] {
+  const looked = rows.slice(bottom + 1, bottom + 1 + SAMPLE).map((row) => row ?? []);
+  const end = looked.findIndex(isUnderTheTable);
+  return end < 0 ? looked : looked.slice(0, end);
+}
+
+function holds(rows: readonly Row[], col: number, content: Content): boolean {
   let filled = 0;
   let alike = 0;
-  for (let row = first; row < first + SAMPLE && row < sheet.rows.length; row++) {
-    if (isUnderTheTable(sheet.rows[row])) break;
-    const cell = cellAt(sheet, row, col);
+  for (const row of rows) {
+    const cell = row[col];
     if (!cell || isBlank(cell)) continue;
     filled += 1;
     if (content.holds(cell)) alike += 1;
@@ -127,8 +133,8 @@ function holds(sheet: Sheet, col: number, first: number, content: Content): bool
 }
 
 /** Signatures and notes are no rows: a short list would be outvoted by them. */
-function isUnderTheTable(cells: Row | undefined): boolean {
-  const filled = (cells ?? []).filter((cell) => !isBlank(cell));
+function isUnderTheTable(cells: Row): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
   // a row of the list may hold a day in words, as a signature's line does
   if (filled.length > MOST_OF_A_FOOTER) return false;
   return filled.some((cell) => typeof cell?.value === 'string' && isFooter(cell.value));
