@@ -115,7 +115,8 @@ function isHeaded(texts: HeaderColumn['texts'], { heading, promised }: Content):
 
 /** The rows that are looked at, down to the signatures. */
 function sampleBelow({ rows }: Sheet, bottom: number): readonly Row[] {
-  const looked = rows.slice(bottom + 1, bottom + 1 + SAMPLE).map((row) => row ?? []);
+  // a sheet leaves out rows that hold nothing
+  const looked = Array.from(rows.slice(bottom + 1, bottom + 1 + SAMPLE), (row) => row ?? []);
   const end = looked.findIndex(isUnderTheTable);
   return end < 0 ? looked : looked.slice(0, end);
 }
