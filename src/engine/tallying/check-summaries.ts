@@ -7,9 +7,8 @@ import type { Records } from '../records/records';
 import { isTotalWord } from '../sums/total-words';
 import { bare } from '../text/fold';
 import { unitName } from '../text/unit-name';
-import { productsOf } from './identity';
 import type { Product } from './product';
-import { unitFinder } from './units';
+import { productsIn } from './products-in';
 
 /** Which of a list's products a figure of a summary counts. */
 interface Share {
@@ -37,7 +36,7 @@ export function checkSummaries(tables: readonly Table[], records: Records): Said
   if (records.products.length === 0) return [];
   const summaries = tables.filter(({ layout }) => layout.id === 'table' || layout.id === 'star-tally');
   if (summaries.length === 0) return [];
-  const products = productsOf(records.products, unitFinder(records));
+  const products = productsIn(records);
   const units = new Set(products.flatMap(({ unit }) => (unit === undefined ? [] : unitKey(unit))));
   return summaries.flatMap((table) => {
     const axes = axesOf(table, units);

@@ -6,6 +6,7 @@ import { baselineOf, type Baseline } from './baseline';
 import { checkProducts } from './check-products';
 import { addCounts, countStars, NO_STARS, type StarCount } from './count';
 import { productsOf } from './identity';
+import { productsIn } from './products-in';
 import { movementsBetween, type Movements } from './movements';
 import { standingOn, type Product, type Standing } from './product';
 import { unitFinder, type UnitOf } from './units';
@@ -85,7 +86,7 @@ export function tallyProducts(
 
 /** What a check reports of a plan's products on a day, without counting them. Pure. */
 export function productFindings(records: Records, asOf: string): readonly Finding[] {
-  const products = productsOf(records.products, unitFinder(records));
+  const products = productsIn(records);
   return [...checkProducts(products, records, asOf), ...baselineOf(products, records.plan).findings];
 }
 
