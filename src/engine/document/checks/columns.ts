@@ -2,7 +2,7 @@ import { compare, subtract } from '../../decimal';
 import type { TextFact } from '../facts/fact';
 import type { TextSum } from '../facts/text-findings';
 import { agreement, claimOf, inMeasure, total } from './claims';
-import { placeOf, type Outcome } from './outcome';
+import { warnedAt, type Outcome } from './outcome';
 
 /**
  * `96 sản phẩm (54 mới, 42 đánh giá lại), cụ thể:` above lines such as `14 sản phẩm (08 mới, 06 đánh giá lại)`: the
@@ -30,11 +30,7 @@ export function checkColumns(facts: readonly TextFact[], file: string): Outcome[
     if (says !== 'contrary' || (less && parts.length < lines.length)) return [];
     const finding: TextSum = {
       rule: 'text-sum',
-      severity: 'warning',
-      verdict: 'fail',
-      cells: [],
-      parts: [],
-      places: [head, ...told].map((fact) => placeOf(file, fact)),
+      ...warnedAt(file, [head, ...told]),
       what: 'sum',
       told: head,
       expected: inMeasure(sum.value, head),

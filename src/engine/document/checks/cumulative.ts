@@ -5,7 +5,7 @@ import type { PlanIdentity } from '../facts/plan-identity';
 import type { ReadFacts } from '../facts/read-facts';
 import type { TextRaised } from '../facts/text-findings';
 import { agreement, claimOf, inMeasure, total, type Agreement, type Claim } from './claims';
-import { placeOf, type Outcome } from './outcome';
+import { warnedAt, type Outcome } from './outcome';
 import { isIncrease } from './increases';
 import { isBefore, isFormer, KEPT } from './raised';
 
@@ -53,11 +53,7 @@ export function checkCumulative({ facts }: ReadFacts, { period }: PlanIdentity, 
       return [];
     const finding: TextRaised = {
       rule: 'text-raised',
-      severity: 'warning',
-      verdict: 'fail',
-      cells: [],
-      parts: [],
-      places: [told, addition, baseline].map((fact) => placeOf(file, fact)),
+      ...warnedAt(file, [told, addition, baseline]),
       expected: inMeasure(only.sum.value, told),
       found: inMeasure(claimOf(told).value, told),
       difference: inMeasure(subtract(claimOf(told).value, only.sum.value), told),

@@ -2,7 +2,7 @@ import { absolute, add, compare, decimal, negate, subtract, type Decimal } from 
 import type { TextFact } from '../facts/fact';
 import type { TextRaised } from '../facts/text-findings';
 import { agreement, claimOf, inMeasure, lastDigit, type Claim } from './claims';
-import { placeOf, type Outcome } from './outcome';
+import { warnedAt, type Outcome } from './outcome';
 import { judgeShare } from './shares';
 
 const MORE = /(?:^|\s)(?:tăng|vượt|cao hơn|nhiều hơn)(?:\s+thêm)?(?:\s+(?:là|được))?$/iu;
@@ -175,11 +175,7 @@ function judged(change: Change, { at, isPlain }: Now, facts: readonly TextFact[]
   if (!isPlain) return [];
   const finding: TextRaised = {
     rule: 'text-raised',
-    severity: 'warning',
-    verdict: 'fail',
-    cells: [],
-    parts: [],
-    places: [now, delta, former].map((fact) => placeOf(file, fact)),
+    ...warnedAt(file, [now, delta, former]),
     expected: inMeasure(sum.value, now),
     found: inMeasure(claimOf(now).value, now),
     difference: inMeasure(subtract(claimOf(now).value, sum.value), now),

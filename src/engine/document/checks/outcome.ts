@@ -2,7 +2,7 @@ import type { CellRef } from '../../grid/grid';
 import type { TextFact } from '../facts/fact';
 import type { TextFinding } from '../facts/text-findings';
 import type { TextPlace } from '../plan-text';
-import type { WordsMismatch, PlanNumber } from '../../findings';
+import type { Facts, WordsMismatch, PlanNumber } from '../../findings';
 
 /** One check that was made: which figures took part, and what came of it. */
 export interface Outcome {
@@ -21,3 +21,20 @@ export function placeOf(
 ): TextPlace {
   return { file, paragraph, quote };
 }
+
+/** What a warning about sentences says before its figures: the sentences, the one in question first, and no cells. */
+export function warnedAt(file: string, facts: readonly Pick<TextFact, 'paragraph' | 'quote'>[]): Warned {
+  return {
+    severity: 'warning',
+    verdict: 'fail',
+    cells: [],
+    parts: [],
+    places: facts.map((fact) => placeOf(file, fact)),
+  };
+}
+
+type Warned = Pick<Facts, 'cells' | 'parts'> & {
+  readonly severity: 'warning';
+  readonly verdict: 'fail';
+  readonly places: readonly TextPlace[];
+};

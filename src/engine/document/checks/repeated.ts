@@ -8,7 +8,7 @@ import type { TextRepeated, TextSum } from '../facts/text-findings';
 import { agreement, claimOf, inMeasure, total } from './claims';
 import { dimensionOf } from './dimensions';
 import { isIncrease } from './increases';
-import { placeOf, type Outcome } from './outcome';
+import { warnedAt, type Outcome } from './outcome';
 
 /** Product counts that name one thing of a plan. */
 const COUNTED: readonly string[] = [
@@ -51,11 +51,7 @@ function judge(indices: readonly number[], facts: readonly TextFact[], file: str
       ];
     const finding: TextRepeated = {
       rule: 'text-repeated',
-      severity: 'warning',
-      verdict: 'fail',
-      cells: [],
-      parts: [],
-      places: [one, other].map((fact) => placeOf(file, fact)),
+      ...warnedAt(file, [one, other]),
       told: one,
       found: inMeasure(claimOf(one).value, one),
       expected: inMeasure(claimOf(other).value, one),
@@ -149,11 +145,7 @@ export function checkPhases({ facts }: ReadFacts, { period }: PlanIdentity, file
     if (!more && !covers) return [];
     const finding: TextSum = {
       rule: 'text-sum',
-      severity: 'warning',
-      verdict: 'fail',
-      cells: [],
-      parts: [],
-      places: [whole, ...phases.map(({ fact }) => fact)].map((fact) => placeOf(file, fact)),
+      ...warnedAt(file, [whole, ...phases.map(({ fact }) => fact)]),
       what: 'phases',
       told: whole,
       expected: inMeasure(sum.value, whole),

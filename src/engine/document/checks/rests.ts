@@ -3,7 +3,7 @@ import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
 import type { TextSum } from '../facts/text-findings';
 import { claimOf, inMeasure } from './claims';
-import { placeOf, type Outcome } from './outcome';
+import { warnedAt, type Outcome } from './outcome';
 import { wholeOf } from './shares';
 
 const REST =
@@ -119,11 +119,7 @@ function judge(
     return [{ rule: 'text-sum', verdict: 'rounding', facts: indices }];
   const finding: TextSum = {
     rule: 'text-sum',
-    severity: 'warning',
-    verdict: 'fail',
-    cells: [],
-    parts: [],
-    places: told.map((fact) => placeOf(file, fact)),
+    ...warnedAt(file, told),
     what: 'rest',
     told: rest,
     expected: inMeasure(left, rest),

@@ -14,7 +14,7 @@ import { DONG_EXPONENT } from '../../text/measure-unit';
 import type { TextFact } from '../facts/fact';
 import type { TextShare } from '../facts/text-findings';
 import { claimOf, total } from './claims';
-import { placeOf, type Outcome } from './outcome';
+import { placeOf, warnedAt, type Outcome } from './outcome';
 
 const HUNDRED = decimal(100);
 /** What a share may be of that is not the figure above it. */
@@ -216,11 +216,7 @@ function shareRuns(facts: readonly TextFact[], file: string): Outcome[] {
     if (off.digits < 0n) return [];
     const finding: TextShare = {
       rule: 'text-share',
-      severity: 'warning',
-      verdict: 'fail',
-      cells: [],
-      parts: [],
-      places: shares.map((fact) => placeOf(file, fact)),
+      ...warnedAt(file, shares),
       what: 'sum',
       expected: HUNDRED,
       found: trimmed(sum.value),
