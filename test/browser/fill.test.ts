@@ -10,6 +10,7 @@ import { gialaiBudgetBooks, gialaiProductBooks } from '../generators/districts/g
 import { sheetFromText, type Spread } from '../generators/districts/sheets';
 import { seriousViolations } from './axe';
 import { sampleChecked, Visitor } from './open-page';
+import { eventually } from './eventually';
 
 const visitor = new Visitor();
 
@@ -77,7 +78,9 @@ test("from the districts' sheets to appendices in view and in a new file that ch
     .getByRole('region', { name: 'Nội dung trang Phụ lục I' })
     .getByText('An Khê', { exact: true })
     .waitFor();
-  expect(await page.getByRole('tab', { name: 'Phụ lục I', exact: true }).count()).toBe(0);
+  await eventually(async () =>
+    expect(await page.getByRole('tab', { name: 'Phụ lục I', exact: true }).count()).toBe(0),
+  );
 
   const download = await filled(page);
   expect(download.suggestedFilename()).toBe('KH 2581-KH-UBND Gia Lai 2021-2025 có phụ lục.xlsx');
@@ -107,7 +110,9 @@ test("from the districts' sheets to appendices in view and in a new file that ch
 
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
   await page.getByText(/^Đã hoàn tác/).waitFor();
-  expect(await page.getByRole('tab', { name: 'Phụ lục I', exact: true }).count()).toBe(0);
+  await eventually(async () =>
+    expect(await page.getByRole('tab', { name: 'Phụ lục I', exact: true }).count()).toBe(0),
+  );
   expect(complaints).toEqual([]);
 });
 
@@ -135,7 +140,7 @@ test('filled again, nothing changes; what was changed by hand since is left alon
   await page.getByText('các phụ lục vừa lập không có chỗ sai').waitFor();
   await preview(page).click();
   await page.getByText('Các phụ lục đã khớp với dữ liệu').waitFor();
-  expect(await fill(page).isEnabled()).toBe(false);
+  await eventually(async () => expect(await fill(page).isEnabled()).toBe(false));
 
   const { sheets } = await openedFrom(download);
   const changed = sheets.map((sheet) =>
@@ -176,7 +181,9 @@ describe.each([
     // Colours are judged as they come to rest.
     const { page } = await sampleChecked(visitor, { ...options, reducedMotion: 'reduce' });
     const sound = async (): Promise<void> => {
-      expect(await page.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth)).toBe(0);
+      await eventually(async () =>
+        expect(await page.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth)).toBe(0),
+      );
       expect(await seriousViolations(page)).toEqual([]);
     };
     await tab(page).click();

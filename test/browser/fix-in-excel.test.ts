@@ -6,6 +6,7 @@ import { linkPage } from '../excel-host/page-client';
 import { SimulatedExcel } from '../excel-host/simulated-excel';
 import { launchBrowser } from './launch';
 import { builtSite, serve, type Site } from './site';
+import { eventually } from './eventually';
 
 /* The pane on Microsoft's client library over a TEST DOUBLE of Excel (test/excel-host). */
 
@@ -46,11 +47,13 @@ test('a correction goes into the workbook and back out of it', async () => {
   const { page, value } = await checkedInExcel();
   await fix(page).click();
   await headline(page).filter({ hasText: '4 chỗ sai' }).waitFor();
-  expect(value()).toBe(3200);
-  expect(await page.getByRole('button', { name: 'Lưu bản đã sửa' }).count()).toBe(0);
+  await eventually(async () => expect(value()).toBe(3200));
+  await eventually(async () =>
+    expect(await page.getByRole('button', { name: 'Lưu bản đã sửa' }).count()).toBe(0),
+  );
   await page.getByRole('button', { name: 'Hoàn tác PL 03!F10' }).click();
   await headline(page).filter({ hasText: '7 chỗ sai' }).waitFor();
-  expect(value()).toBe(2300);
+  await eventually(async () => expect(value()).toBe(2300));
   await page.close();
 });
 
@@ -60,7 +63,7 @@ test('a protected sheet: the refusal comes into view as a sentence, nothing is w
   await fix(page).click();
   const refusal = page.getByText('“PL 03” đang được bảo vệ').first();
   await refusal.waitFor();
-  expect(await refusal.isVisible()).toBe(true);
-  expect(value()).toBe(2300);
+  await eventually(async () => expect(await refusal.isVisible()).toBe(true));
+  await eventually(async () => expect(value()).toBe(2300));
   await page.close();
 });

@@ -10,6 +10,7 @@ import { writeWorkbook } from '../../src/hosts/file/write-workbook';
 import { Zip } from '../../src/hosts/file/zip';
 import { seriousViolations } from './axe';
 import { sampleChecked, Visitor, type Visit } from './open-page';
+import { eventually } from './eventually';
 
 const SAMPLE = readFileSync(path.resolve(__dirname, '../../assets/samples/gialai-numbers.xlsx'));
 const visitor = new Visitor();
@@ -72,31 +73,39 @@ test('a wrong figure: corrected on a click, clean, taken back, found again', asy
   const { page, complaints } = await dropped(await wrongPlan());
   await fix(page).waitFor();
   await headline(page).filter({ hasText: '7 chỗ sai' }).waitFor();
-  expect(await card(page).innerText()).toContain('Có lẽ PL 03!F10 phải là 3.200 (đảo chữ số).');
-  expect(await card(page).innerText()).toMatch(
-    /Làm 2 chỗ không khớp:\s+PL 03!R10\s*Tổng giai đoạn 2021-2025 của Chư Puh\s+đang ghi 21\.093, cộng lại 20\.193[^]*PL 03!F7\s*Tổng năm 2022 của Cấp Huyện\s+đang ghi 80\.000, cộng lại 79\.100/,
+  await eventually(async () =>
+    expect(await card(page).innerText()).toContain('Có lẽ PL 03!F10 phải là 3.200 (đảo chữ số).'),
+  );
+  await eventually(async () =>
+    expect(await card(page).innerText()).toMatch(
+      /Làm 2 chỗ không khớp:\s+PL 03!R10\s*Tổng giai đoạn 2021-2025 của Chư Puh\s+đang ghi 21\.093, cộng lại 20\.193[^]*PL 03!F7\s*Tổng năm 2022 của Cấp Huyện\s+đang ghi 80\.000, cộng lại 79\.100/,
+    ),
   );
   await page.getByRole('button', { name: 'Đến ô PL 03!F10' }).first().click();
   const cell = page.locator('#cell-9-5');
-  expect(await cell.innerText()).toBe('2.300');
+  await eventually(async () => expect(await cell.innerText()).toBe('2.300'));
   await picture(page, 'wide-found');
 
   await fix(page).focus();
   await page.keyboard.press('Enter');
   await headline(page).filter({ hasText: '4 chỗ sai' }).waitFor();
-  expect(await cell.innerText()).toBe('3.200');
-  expect(await card(page).count()).toBe(0);
+  await eventually(async () => expect(await cell.innerText()).toBe('3.200'));
+  await eventually(async () => expect(await card(page).count()).toBe(0));
   const traces = page.getByRole('region', { name: 'Đã sửa' });
-  expect(await traces.innerText()).toContain('Đã sửa PL 03!F10: 2.300 → 3.200\n');
+  await eventually(async () =>
+    expect(await traces.innerText()).toContain('Đã sửa PL 03!F10: 2.300 → 3.200\n'),
+  );
   const undo = traces.getByRole('button', { name: 'Hoàn tác PL 03!F10' });
-  expect(await undo.evaluate((button) => button === document.activeElement)).toBe(true);
+  await eventually(async () =>
+    expect(await undo.evaluate((button) => button === document.activeElement)).toBe(true),
+  );
   expect(await seriousViolations(page)).toEqual([]);
   await picture(page, 'wide-fixed');
 
   await undo.click();
   await headline(page).filter({ hasText: '7 chỗ sai' }).waitFor();
   await fix(page).waitFor();
-  expect(await cell.innerText()).toBe('2.300');
+  await eventually(async () => expect(await cell.innerText()).toBe('2.300'));
   await page.getByText('Đã hoàn tác PL 03!F10.').waitFor();
   expect(complaints).toEqual([]);
 });
@@ -123,7 +132,7 @@ test('where the sums do not decide, each way is shown and none is preferred', as
   const { page } = await dropped(await openPlan());
   await page.getByText('cách sửa đều làm các tổng khớp').first().waitFor();
   const ways = page.getByRole('button', { name: /^Sửa PL 02!/ });
-  expect(await ways.count()).toBeGreaterThan(1);
+  await eventually(async () => expect(await ways.count()).toBeGreaterThan(1));
   await picture(page, 'wide-ways');
   await page.getByRole('button', { name: 'Sửa PL 02!C3 thành 6' }).click();
   await headline(page).filter({ hasText: 'Không có chỗ sai' }).waitFor();
@@ -141,12 +150,12 @@ test.each([320, 350])(
     await fix(page).scrollIntoViewIfNeeded();
     const sideways = () =>
       page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-    expect(await sideways()).toBe(false);
+    await eventually(async () => expect(await sideways()).toBe(false));
     expect(await seriousViolations(page)).toEqual([]);
     await picture(page, `narrow-${width}-found`);
     await fix(page).click();
     await headline(page).filter({ hasText: '4 chỗ sai' }).waitFor();
-    expect(await sideways()).toBe(false);
+    await eventually(async () => expect(await sideways()).toBe(false));
     expect(await seriousViolations(page)).toEqual([]);
     await picture(page, `narrow-${width}-fixed`);
   },

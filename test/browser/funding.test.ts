@@ -4,6 +4,7 @@ import { openWorkbook } from '../../src/hosts/file/open-workbook';
 import { bookOf, sheetFromText } from '../generators/districts/sheets';
 import { seriousViolations } from './axe';
 import { sampleChecked, Visitor, type Visit } from './open-page';
+import { eventually } from './eventually';
 
 const visitor = new Visitor();
 
@@ -44,12 +45,14 @@ async function compared(page: Page): Promise<void> {
 
 test('state and other funding with shares; a part of a bar leads to its cell', async () => {
   const { page, complaints } = await funding();
-  await expect(page.locator('main').innerText()).resolves.toMatch(
-    /NSNN 55\.400 \(20,57 %\)\s+Vốn khác 213\.895 \(79,43 %\)/,
+  await eventually(async () =>
+    expect(await page.locator('main').innerText()).toMatch(
+      /NSNN 55\.400 \(20,57 %\)\s+Vốn khác 213\.895 \(79,43 %\)/,
+    ),
   );
   await page.getByRole('button', { name: '2023: NSNN 16.725' }).click();
   const selected = page.getByRole('grid').locator('[aria-selected=true]');
-  expect(await selected.getAttribute('aria-label')).toMatch(/^J28 /);
+  await eventually(async () => expect(await selected.getAttribute('aria-label')).toMatch(/^J28 /));
   expect(complaints).toEqual([]);
 });
 
@@ -57,26 +60,30 @@ test("a district's own sheet: the difference with both cells, rounding apart, wh
   const { page } = await funding();
   await compared(page);
   const card = page.getByRole('article', { name: 'NSNN · 2023 · Mang Yang' });
-  await expect(card.innerText()).resolves.toMatch(
-    /1\.436[\s\S]*mang-yang\.xlsx › Dự toán!F6[\s\S]*1\.372[\s\S]*64/,
+  await eventually(async () =>
+    expect(await card.innerText()).toMatch(/1\.436[\s\S]*mang-yang\.xlsx › Dự toán!F6[\s\S]*1\.372[\s\S]*64/),
   );
   await card.getByRole('button', { name: 'mang-yang.xlsx › Dự toán!F6' }).click();
-  await expect(card.locator('figure').allInnerTexts()).resolves.toEqual([
-    expect.stringMatching(/PL 03[\s\S]*Mang Yang[\s\S]*1\.436/),
-    expect.stringMatching(/Dự toán[\s\S]*Mang Yang[\s\S]*1372000/),
-  ]);
+  await eventually(async () =>
+    expect(await card.locator('figure').allInnerTexts()).toEqual([
+      expect.stringMatching(/PL 03[\s\S]*Mang Yang[\s\S]*1\.436/),
+      expect.stringMatching(/Dự toán[\s\S]*Mang Yang[\s\S]*1372000/),
+    ]),
+  );
   await card.getByRole('button', { name: 'Đến ô PL 03!J9' }).click();
   const selected = page.getByRole('grid').locator('[aria-selected=true]');
-  expect(await selected.getAttribute('aria-label')).toMatch(/^J9 1\.436/);
-  expect(await page.getByText('Chênh do làm tròn (1)').count()).toBe(1);
-  expect(await page.getByText(/^18 đơn vị không có trong/).count()).toBe(1);
+  await eventually(async () => expect(await selected.getAttribute('aria-label')).toMatch(/^J9 1\.436/));
+  await eventually(async () => expect(await page.getByText('Chênh do làm tròn (1)').count()).toBe(1));
+  await eventually(async () => expect(await page.getByText(/^18 đơn vị không có trong/).count()).toBe(1));
 });
 
 test('the paragraph for the minutes, and the reconciliation as a workbook', async () => {
   const { page } = await funding();
   await compared(page);
-  await expect(page.getByRole('group', { name: 'Ghi biên bản' }).innerText()).resolves.toMatch(
-    /Mang Yang\s+2023\s+NSNN\s+1\.436\s+1\.372\s+\+64\s+nhiều hơn sáu mươi tư triệu đồng/,
+  await eventually(async () =>
+    expect(await page.getByRole('group', { name: 'Ghi biên bản' }).innerText()).toMatch(
+      /Mang Yang\s+2023\s+NSNN\s+1\.436\s+1\.372\s+\+64\s+nhiều hơn sáu mươi tư triệu đồng/,
+    ),
   );
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -1,6 +1,7 @@
 import { TOUR_WORDS } from '../../src/locales/tour';
 import { seriousViolations } from './axe';
 import { sampleChecked, Visitor } from './open-page';
+import { eventually } from './eventually';
 
 const visitor = new Visitor();
 const { vi } = TOUR_WORDS;
@@ -42,12 +43,14 @@ test('the tour begins where it is asked for, goes through the pane, and gives th
   }
   expect(await seriousViolations(page)).toEqual([]);
   await page.getByRole('button', { name: vi.done }).click();
-  expect(await page.getByRole('region', { name: vi.label }).count()).toBe(0);
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(vi.help);
+  await eventually(async () => expect(await page.getByRole('region', { name: vi.label }).count()).toBe(0));
+  await eventually(async () =>
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(vi.help),
+  );
   expect(complaints).toEqual([]);
 });
 
 test('nobody is shown the tour uninvited', async () => {
   const { page } = await sampleChecked(visitor);
-  expect(await page.getByRole('region', { name: vi.label }).count()).toBe(0);
+  await eventually(async () => expect(await page.getByRole('region', { name: vi.label }).count()).toBe(0));
 });

@@ -5,6 +5,7 @@ import vm from 'node:vm';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './launch';
 import { builtSite, serve, type Site } from './site';
+import { eventually } from './eventually';
 
 /*
  * The oldest web view that README names is that of Safari 16.4. Its language is ES2022 (class static blocks,
@@ -103,7 +104,7 @@ describe('in a browser', () => {
     await page.route('**/office/office.js', (route) => route.abort());
     await page.goto(`${site.address}/taskpane.html`);
     await page.getByText('Chưa tải được thư viện office.js').waitFor();
-    expect(await page.getByRole('button', { name: 'Thử lại' }).count()).toBe(1);
+    await eventually(async () => expect(await page.getByRole('button', { name: 'Thử lại' }).count()).toBe(1));
     await page.close();
   });
 
@@ -118,7 +119,9 @@ describe('in a browser', () => {
     );
     await page.goto(`${site.address}/taskpane.html?_host_Info=Excel$Web$16.01$vi-VN`);
     await page.getByText('Excel chưa trả lời').waitFor({ timeout: 15_000 });
-    expect(await page.getByText('dành cho ngăn tác vụ của Excel').count()).toBe(0);
+    await eventually(async () =>
+      expect(await page.getByText('dành cho ngăn tác vụ của Excel').count()).toBe(0),
+    );
     await page.evaluate(() => {
       const answer: unknown = Reflect.get(window, 'answer');
       if (typeof answer === 'function') answer({ host: null });

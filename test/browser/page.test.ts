@@ -7,6 +7,7 @@ import { seriousViolations } from './axe';
 import { checkPlan } from '../../src/engine/check';
 import { gialai, inCommunes } from '../engine/units/in-communes';
 import { sampleChecked, Visitor } from './open-page';
+import { eventually } from './eventually';
 
 const SAMPLES = path.resolve(__dirname, '../../assets/samples');
 const visitor = new Visitor();
@@ -55,9 +56,13 @@ async function drop(page: Page, name: string, bytes: Buffer): Promise<void> {
 describe('the sample', () => {
   test('is checked when the page opens: four errors, eleven rounding differences, three sheets recognised', async () => {
     const { page, requests, complaints } = await sampleChecked(visitor);
-    await expect(headline(page).innerText()).resolves.toMatch(/^4 chỗ sai, .*11 chênh lệch do làm tròn/);
-    expect(await page.getByText('Đã đọc: 3 trang theo mẫu').count()).toBe(1);
-    expect(await page.getByRole('article').filter({ hasText: 'Kong Chro' }).count()).toBe(1);
+    await eventually(async () =>
+      expect(await headline(page).innerText()).toMatch(/^4 chỗ sai, .*11 chênh lệch do làm tròn/),
+    );
+    await eventually(async () => expect(await page.getByText('Đã đọc: 3 trang theo mẫu').count()).toBe(1));
+    await eventually(async () =>
+      expect(await page.getByRole('article').filter({ hasText: 'Kong Chro' }).count()).toBe(1),
+    );
     expect(requests.filter((address) => address.includes('office'))).toEqual([]);
     expect(complaints).toEqual([]);
   });
@@ -68,20 +73,24 @@ describe('the sample', () => {
     const view = (sheet: string) => grid(page).and(page.getByLabel(`Trang tính ${sheet}`));
     await view('PL 02').waitFor();
     const selected = view('PL 02').locator('[aria-selected=true]');
-    expect(await selected.getAttribute('aria-label')).toBe('C15 5, ô đang xét');
+    await eventually(async () => expect(await selected.getAttribute('aria-label')).toBe('C15 5, ô đang xét'));
     // The cell that it is compared with is in sight too.
     const other = view('PL 01').locator('[aria-selected=true]');
-    expect(await other.getAttribute('aria-label')).toBe('S15 7, ô đang xét');
-    expect(await other.isVisible()).toBe(true);
+    await eventually(async () => expect(await other.getAttribute('aria-label')).toBe('S15 7, ô đang xét'));
+    await eventually(async () => expect(await other.isVisible()).toBe(true));
 
     await page.getByRole('button', { name: 'Đến ô PL 01!S15' }).click();
     const first = grid(page).first();
     await first.and(page.getByLabel('Trang tính PL 01')).waitFor();
-    expect(await first.locator('[aria-selected=true]').getAttribute('aria-label')).toBe('S15 7, ô đang xét');
+    await eventually(async () =>
+      expect(await first.locator('[aria-selected=true]').getAttribute('aria-label')).toBe(
+        'S15 7, ô đang xét',
+      ),
+    );
 
     await page.getByRole('button', { name: 'Bỏ đánh dấu' }).click();
-    expect(await grid(page).count()).toBe(1);
-    expect(await grid(page).locator('[aria-label]').count()).toBe(0);
+    await eventually(async () => expect(await grid(page).count()).toBe(1));
+    await eventually(async () => expect(await grid(page).locator('[aria-label]').count()).toBe(0));
   });
 
   test('an equation opens on demand and each part leads to its cell', async () => {
@@ -90,10 +99,14 @@ describe('the sample', () => {
     const card = page.getByRole('article').filter({ hasText: 'Tổng năm 2021 của TP. Pleiku' });
     await card.getByRole('button', { name: 'Xem phép tính (2 số hạng)' }).click();
     await card.getByRole('button', { name: 'Đến ô PL 03!D21' }).click();
-    expect(await grid(page).locator('[aria-selected=true]').getAttribute('aria-label')).toBe(
-      'D21 6,5, ô đang xét',
+    await eventually(async () =>
+      expect(await grid(page).locator('[aria-selected=true]').getAttribute('aria-label')).toBe(
+        'D21 6,5, ô đang xét',
+      ),
     );
-    expect(await page.locator('#cell-20-4').getAttribute('aria-label')).toContain('ô liên quan');
+    await eventually(async () =>
+      expect(await page.locator('#cell-20-4').getAttribute('aria-label')).toContain('ô liên quan'),
+    );
   });
 
   test('the report is copied as text and saved as a workbook', async () => {
@@ -122,7 +135,7 @@ describe('other files', () => {
     await drop(page, 'huyen.xlsx', readFileSync(path.join(SAMPLES, 'gialai-text.xlsx')));
     await page.getByRole('region', { name: 'huyen.xlsx' }).waitFor();
     await headline(page).filter({ hasText: '4 chỗ sai' }).waitFor();
-    expect(await page.getByText('Đây là sổ ví dụ').count()).toBe(0);
+    await eventually(async () => expect(await page.getByText('Đây là sổ ví dụ').count()).toBe(0));
   });
 
   test('several chosen files are one plan; one that is no workbook is told and the others are checked', async () => {
@@ -190,7 +203,7 @@ describe('other files', () => {
       .waitFor();
     await headline(page).filter({ hasText: '4 chỗ sai' }).waitFor();
     await page.getByRole('button', { name: 'Ẩn thông báo' }).click();
-    expect(await page.getByText(/thu\.docx/).count()).toBe(0);
+    await eventually(async () => expect(await page.getByText(/thu\.docx/).count()).toBe(0));
   });
 
   test('closing shows how to begin, and the sample opens again from there', async () => {
@@ -213,7 +226,9 @@ describe('every way of looking at it', () => {
       }
       const foot = await page.locator('footer').evaluate((it) => it.getBoundingClientRect().top);
       const figure = page.getByRole('article').first().getByRole('row').first();
-      expect(await figure.evaluate((it) => it.getBoundingClientRect().bottom)).toBeLessThanOrEqual(foot);
+      await eventually(async () =>
+        expect(await figure.evaluate((it) => it.getBoundingClientRect().bottom)).toBeLessThanOrEqual(foot),
+      );
       await page.context().close();
     }
   });
@@ -233,7 +248,7 @@ describe('every way of looking at it', () => {
     await page.waitForFunction(
       () => document.querySelectorAll('[role=grid] [aria-hidden] [data-col]').length > 0,
     );
-    expect(await inSight('Hạng mục nội dung')).toBe(true);
+    await eventually(async () => expect(await inSight('Hạng mục nội dung')).toBe(true));
   });
 
   test('the keyboard reaches findings and moves in the sheet', async () => {
@@ -249,27 +264,31 @@ describe('every way of looking at it', () => {
     await page.keyboard.press('Enter');
     const sheet = grid(page).and(page.getByLabel('Trang tính PL 02'));
     await sheet.waitFor();
-    expect(await link.evaluate((it) => it === document.activeElement)).toBe(true);
+    await eventually(async () =>
+      expect(await link.evaluate((it) => it === document.activeElement)).toBe(true),
+    );
     // One stop for each list: the arrow keys go from card to card.
     await page.keyboard.press('ArrowDown');
-    expect(await focusedText(page)).toContain('Chư Sê');
+    await eventually(async () => expect(await focusedText(page)).toContain('Chư Sê'));
     await page.keyboard.press('Home');
-    expect(await focusedText(page)).toContain('Kong Chro');
+    await eventually(async () => expect(await focusedText(page)).toContain('Kong Chro'));
 
     await sheet.focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowRight');
-    expect(await sheet.getAttribute('aria-activedescendant')).toBe('cell-15-3');
+    await eventually(async () => expect(await sheet.getAttribute('aria-activedescendant')).toBe('cell-15-3'));
     await page.keyboard.press('Control+Home');
-    expect(await sheet.getAttribute('aria-activedescendant')).toBe('cell-0-0');
+    await eventually(async () => expect(await sheet.getAttribute('aria-activedescendant')).toBe('cell-0-0'));
   });
 
   test('few stops of the Tab key to everything, and a way past the tabs', async () => {
     const { page } = await sampleChecked(visitor);
     await page.keyboard.press('Tab');
-    expect(await focusedText(page)).toBe('Đến kết quả');
+    await eventually(async () => expect(await focusedText(page)).toBe('Đến kết quả'));
     await page.keyboard.press('Enter');
-    expect(await page.locator('main').evaluate((it) => it === document.activeElement)).toBe(true);
+    await eventually(async () =>
+      expect(await page.locator('main').evaluate((it) => it === document.activeElement)).toBe(true),
+    );
     let stops = 0;
     while (stops < 40 && !(await grid(page).evaluate((it) => it === document.activeElement))) {
       await page.keyboard.press('Tab');
@@ -282,25 +301,29 @@ describe('every way of looking at it', () => {
     const { page } = await sampleChecked(visitor, { viewport: { width: 320, height: 568 } });
     const sideways = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     const inMain = () => page.locator('main').evaluate((main) => main.scrollWidth - main.clientWidth);
-    expect(await sideways()).toBeLessThanOrEqual(0);
-    expect(await inMain()).toBeLessThanOrEqual(0);
-    expect(await grid(page).isVisible()).toBe(false);
+    await eventually(async () => expect(await sideways()).toBeLessThanOrEqual(0));
+    await eventually(async () => expect(await inMain()).toBeLessThanOrEqual(0));
+    await eventually(async () => expect(await grid(page).isVisible()).toBe(false));
     expect(await seriousViolations(page)).toEqual([]);
 
     await page.getByRole('button', { name: 'Đến ô PL 02!C15' }).click();
     await grid(page).first().waitFor();
-    expect(await page.locator('main').isVisible()).toBe(false);
-    expect(
-      await grid(page)
-        .first()
-        .evaluate((it) => it === document.activeElement),
-    ).toBe(true);
-    expect(await sideways()).toBeLessThanOrEqual(0);
+    await eventually(async () => expect(await page.locator('main').isVisible()).toBe(false));
+    await eventually(async () =>
+      expect(
+        await grid(page)
+          .first()
+          .evaluate((it) => it === document.activeElement),
+      ).toBe(true),
+    );
+    await eventually(async () => expect(await sideways()).toBeLessThanOrEqual(0));
     expect(await seriousViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Về kết quả' }).click();
     await headline(page).waitFor();
     const link = page.getByRole('button', { name: 'Đến ô PL 02!C15' });
-    expect(await link.evaluate((it) => it === document.activeElement)).toBe(true);
+    await eventually(async () =>
+      expect(await link.evaluate((it) => it === document.activeElement)).toBe(true),
+    );
   });
 
   test.each(['light', 'dark'] as const)('axe finds nothing serious, %s', async (colorScheme) => {
@@ -313,10 +336,10 @@ describe('every way of looking at it', () => {
   test('English and the dark look are kept for the next visit', async () => {
     const { page } = await sampleChecked(visitor);
     await page.getByRole('button', { name: 'Ngôn ngữ và giao diện' }).click();
-    expect(await inFront(page, 'h1')).toBe(true);
+    await eventually(async () => expect(await inFront(page, 'h1')).toBe(true));
     await page.getByRole('menuitemradio', { name: 'English' }).click();
     await page.getByRole('heading', { level: 2, name: /4 errors/ }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
+    await eventually(async () => expect(await page.evaluate(() => document.documentElement.lang)).toBe('en'));
     await page.reload();
     await page.getByRole('heading', { level: 2, name: /4 errors/ }).waitFor();
     expect(await seriousViolations(page)).toEqual([]);
@@ -346,7 +369,7 @@ describe('a country', () => {
     await grid(page).focus();
     await page.keyboard.press('Control+End');
     await page.getByRole('gridcell', { name: 'Xã số 20000' }).waitFor();
-    expect(await page.getByRole('gridcell').count()).toBeLessThan(1_000);
+    await eventually(async () => expect(await page.getByRole('gridcell').count()).toBeLessThan(1_000));
   });
 
   test('the work can be stopped; what was there before stays', async () => {
@@ -362,7 +385,7 @@ test("Excel's page loads office.js from beside it, asks no other server, and say
   await page.getByText('Trang này dành cho ngăn tác vụ của Excel').waitFor();
   expect(requests.some((address) => address.endsWith('/office/office.js'))).toBe(true);
   expect(requests.filter((address) => new URL(address).hostname !== '127.0.0.1')).toEqual([]);
-  expect(await grid(page).count()).toBe(0);
+  await eventually(async () => expect(await grid(page).count()).toBe(0));
 });
 
 test('appendices in districts and in communes are compared, and questions about units are answered by keys alone', async () => {
