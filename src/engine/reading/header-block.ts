@@ -5,7 +5,7 @@ import { measureIn } from './context';
 import { headerColumns, headerText, isYear, segments, type HeaderColumn } from './header-columns';
 import { isConnective } from './header-words';
 import { isKnownHeading, isRowHeader } from './known-headings';
-import { isFooter, isTitle, markerOf } from './row-kind';
+import { isFooter, isPageHead, isTitle, markerOf } from './row-kind';
 import type { SaidOfTable } from './said-table';
 
 /** A header of one table: its rows, and for each column the texts above it from top to bottom. */
@@ -142,6 +142,7 @@ export class HeaderFinder implements TableEnds {
       if (isFigureLike(cell)) return [];
       const text = headerText(cell);
       if (text === undefined) return [];
+      if (isPageHead(text)) return [];
       if (cols.length === 0 && (markerOf(text) !== undefined || isFooter(text) || isTitle(text))) return [];
       const year = Number(text);
       if (isYear(year)) {

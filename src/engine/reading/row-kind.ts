@@ -90,6 +90,11 @@ export function isFooter(text: string): boolean {
   );
 }
 
+/** What every official page begins with, on the right of its issuer: it heads no column. */
+export function isPageHead(text: string): boolean {
+  return /^(?:cong hoa xa hoi chu nghia|doc lap tu do hanh phuc)(?: |$)/.test(bare(text));
+}
+
 /** A line that begins another appendix. */
 export function isTitle(text: string): boolean {
   return /^(?:phu luc|bieu so|bieu mau|mau so|phu bieu|bang so)(?: |$)/.test(bare(text));

@@ -2,7 +2,7 @@ import type { InputLayout } from '../../layouts/records-registry';
 import type { InputId } from '../../layouts/layout';
 import type { HeaderColumn } from '../../reading/header-columns';
 import { sourceNamed } from '../../language/sources-named';
-import { periodOf } from '../../reading/header-words';
+import { isAside, periodOf } from '../../reading/header-words';
 import { bare } from '../../text/fold';
 import type { ColumnBlock, ColumnMap } from '../record-table';
 import { SOURCE_IDS } from '../../layouts/source-ids';
@@ -118,11 +118,17 @@ function nameInYear(column: HeaderColumn, vocabulary: Vocabulary): Omit<Named, '
 /** `Đóng góp của chủ thể`, `Vốn góp của HTX`: a source as sentences put it; a heading that names it goes first. */
 function inWords({ texts }: HeaderColumn): Omit<Named, 'col'> | undefined {
   const last = texts.at(-1) ?? '';
-  const source = texts.some((text) => periodOf(text) !== undefined) ? undefined : sourceNamed(last);
+  if (texts.some((text) => periodOf(text) !== undefined || isAside(text) || OF_NO_MONEY.test(bare(text))))
+    return undefined;
+  const source = sourceNamed(last);
   return source === undefined ? undefined : { ids: [source], match: IN_WORDS };
 }
 
 const IN_WORDS = 0.6;
+
+/** `Số hộ vay vốn tín dụng`, `Cơ cấu NSNN`, `Đơn vị góp vốn`: what names a source and is none of its money. */
+const OF_NO_MONEY =
+  /^so (?!(?:tien|von|kinh phi)(?: |$))|^(?:ten|don vi|co quan|thoi gian|co cau|so sanh|muc do|hinh thuc|noi dung|ly do|van ban)(?: |$)/;
 
 const MONEY: ReadonlySet<string> = new Set(['quantity', 'unitPrice', 'amount', ...SOURCE_IDS]);
 

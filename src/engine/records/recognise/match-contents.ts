@@ -7,6 +7,7 @@ import { isFooter } from '../../reading/row-kind';
 import { bare, clean } from '../../text/fold';
 import { ENTRY_KIND_CHOICES } from '../../layouts/choices';
 import { GROUP_CHOICES } from '../../layouts/products';
+import { unitName, type UnitPrefix } from '../../text/unit-name';
 import { readDate } from '../cells/read-date';
 import { readChoice } from '../cells/read-choice';
 import { readStars } from '../cells/read-stars';
@@ -29,6 +30,8 @@ const OF_STARS = /(?:^| )(?:sao|hang|xep hang|phan hang)(?: |$)/;
 const OF_A_DECISIONS_DAY =
   /^(?!.*(?:^| )(?:het|den|han|danh gia|hop)(?: |$))(?=.*(?:^| )(?:quyet dinh|qd|cong nhan|chung nhan|ban hanh)(?: |$)).*(?:^| )(?:ngay|thoi gian|thoi diem)(?: |$)/;
 const DECISION = /^(?:so )?\d+\S* ?\/ ?(?:\d{4} ?\/ ?)?q[dđ](?:[-\s]|$)/iu;
+const OF_A_PLACE = /(?:^| )(?:dia chi|dia ban|dia diem|noi san xuat|noi o|tru so)(?: |$)/;
+const COMMUNES: ReadonlySet<UnitPrefix> = new Set(['commune', 'ward', 'township', 'special-zone']);
 const OF_A_YEAR = /(?:^| )(?:nam|thoi gian)(?: |$)/;
 const YEAR = /^(?:nam )?20\d\d$/;
 const PROMISED = /^(?:phan dau|dang ky|du kien|muc tieu)| (?:phan dau|dang ky|du kien)(?: |$)/;
@@ -47,6 +50,10 @@ const isOneOf =
 const isYear = (cell: Cell): boolean =>
   YEAR.test(typeof cell.value === 'string' ? bare(cell.value) : String(cell.value));
 const isProducer = (cell: Cell): boolean => typeof cell.value === 'string' && PRODUCER.test(bare(cell.value));
+const isCommune = (cell: Cell): boolean =>
+  typeof cell.value === 'string' &&
+  !/[,;]|\s[-–]\s/u.test(cell.value) &&
+  COMMUNES.has(unitName(cell.value).prefix ?? 'province');
 const isPlanned = (cell: Cell): boolean =>
   typeof cell.value === 'number' ||
   (typeof cell.value === 'string' && cell.value.length <= 60 && lex(cell.value).quantities.length > 0);
@@ -61,6 +68,7 @@ const CONTENTS: Partial<Record<InputId, readonly Content[]>> = {
     { field: 'group', holds: isOneOf(GROUP_CHOICES) },
     { field: 'kind', holds: isOneOf(ENTRY_KIND_CHOICES) },
     { field: 'producer', holds: isProducer },
+    { field: 'commune', heading: OF_A_PLACE, holds: isCommune },
   ],
   targets: [
     {

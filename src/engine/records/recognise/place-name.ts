@@ -54,6 +54,9 @@ const WITHIN =
   /(?:^|\s)((?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)\s+.+?)(?=\s+(?:năm|giai đoạn|từ năm|đợt|quý|\()|[,;(]|$)/iu;
 const KIND_WORDS = /^(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)\s+/iu;
 const OF_THE_TABLE = /^(?:đơn vị tính|đvt)/iu;
+/** `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM` heads every official page, `kinh tế - xã hội` many titles: no commune is meant. */
+const OF_SOCIETY =
+  /(?:kinh tế|an ninh|văn hóa|văn hoá|chính trị|an sinh|bảo trợ|chính sách|tổ chức)[\s,–-]*xã hội(?!\p{L})|xã hội (?:chủ nghĩa|hóa|hoá)(?!\p{L})/giu;
 const NO_UNIT = /^\d|^(?:các|triệu|nghìn|ngàn|đồng|tỷ|phòng)(?:\s|$)|^[.…_\s]*$/iu;
 
 /** A unit that a title line names, and how plainly: 3 `Đơn vị: …`, 2 `UBND huyện …`, 1 in passing. */
@@ -64,7 +67,7 @@ export interface TitledUnit {
 
 /** The unit that a title line names; a whole province is no unit of its own plan. */
 export function unitInTitle(text: string): TitledUnit | undefined {
-  const line = clean(text);
+  const line = clean(clean(text).replace(OF_SOCIETY, ' '));
   if (OF_THE_TABLE.test(line)) return undefined;
   const stated = STATED.exec(line)?.[1];
   if (stated !== undefined) return titled(stated, 3);

@@ -91,3 +91,18 @@ TT | Tên sản phẩm | Tên chủ thể | Nhóm sản phẩm | Hạng sao | V�
 3 | Tiêu | HTX B | Thực phẩm | 3 | 125/QĐ-UBND | 20/5/2024 | 20/5/2027`;
   expect(fieldsOf(list)).toMatchObject({ stars: 4, decision: 5, recognisedOn: 6 });
 });
+
+test.each([
+  ['Địa chỉ', ['Xã Ea Kao', 'Phường An Phú', 'xã Krông Nô'], true],
+  ['Nơi sản xuất', ['P. An Phú', 'Xã Ea Kao', 'Đặc khu Phú Quý'], true],
+  ['Địa chỉ', ['Thôn 3, xã Ea Kao', 'Tổ 2, phường An Phú', 'Buôn Kao, xã Ea Kao'], false],
+  ['Địa chỉ', ['0905 123 456', 'htx@ocop.vn', 'Xã Ea Kao'], false],
+] as const)('communes under "%s" (%j) are the units: %s', (heading, [a, b, c], isUnit) => {
+  const fields = fieldsOf(`
+DANH SÁCH SẢN PHẨM OCOP
+STT | Tên sản phẩm | Chủ thể | ${heading} | Hạng sao
+1 | Dầu mè | HTX A | ${a} | 3
+2 | Rau câu | HTX B | ${b} | 3
+3 | Nếp | HTX C | ${c} | 4`);
+  expect(fields['unit']).toBe(isUnit ? 3 : undefined);
+});

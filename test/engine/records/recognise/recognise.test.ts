@@ -423,3 +423,35 @@ TT | Đơn vị | Nội dung | Năm | Tổng số | Nguồn vốn | | | Ghi chú
   const { inputs, appendices } = recogniseSheet(sheet, bookOf('a.xlsx', sheet));
   expect([inputs.map(({ layout }) => layout.id), appendices]).toEqual([['budget'], []]);
 });
+
+test.each(['Tỷ lệ NSNN (%)', 'Tỷ trọng vốn tín dụng', 'Số hộ vay vốn tín dụng', 'Cơ cấu ngân sách nhà nước'])(
+  'a column headed "%s" holds no money',
+  (heading) => {
+    const sheet = sheetFromText(
+      'Kinh phí',
+      `
+NHU CẦU KINH PHÍ OCOP NĂM 2026 (triệu đồng)
+STT | Đơn vị | Nội dung | Năm | Thành tiền | ${heading} | Vốn khác
+1 | Xã A | Tập huấn | 2026 | 120 | 75 | 30`,
+    );
+    expect(columnsOf(tables(sheet)[0])).toBe('A:stt B:unit C:item D:year E:amount G:other');
+  },
+);
+
+test('the head of an official page is no header and names no commune', () => {
+  const sheet = sheetFromText(
+    'DS',
+    `
+UBND TỈNH ĐẮK LẮK | | | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+ | | | Độc lập - Tự do - Hạnh phúc
+DANH SÁCH SẢN PHẨM ĐƯỢC CÔNG NHẬN OCOP NĂM 2025
+STT | Tên sản phẩm | Chủ thể | Địa chỉ
+I | Sản phẩm hạng 4 sao
+1 | Mắc ca sấy | HTX Minh Phát | Xã Ea Kao
+2 | Mật ong | HTX Đại Thành | Xã Tân Hưng`,
+  );
+  const [table] = tables(sheet);
+  expect(table?.header.first).toBe(3);
+  expect(table?.unit).toBeUndefined();
+  expect(table?.blocks[0]).toMatchObject({ year: 2025, columns: { unit: 3 } });
+});
