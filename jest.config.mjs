@@ -14,6 +14,7 @@ export default {
   // jest leaves a core free for an editor; on two cores that is half of the time
   maxWorkers: '100%',
   testTimeout: 60_000,
+  setupFilesAfterEnv: ['<rootDir>/test/patience.ts'],
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   transform: { '\\.[cm]?[jt]sx?$': swc },

@@ -10,7 +10,7 @@ import { gialaiBudgetBooks, gialaiProductBooks } from '../generators/districts/g
 import { sheetFromText, type Spread } from '../generators/districts/sheets';
 import { seriousViolations } from './axe';
 import { sampleChecked, Visitor } from './open-page';
-import { eventually } from './eventually';
+import { eventually } from '../eventually';
 
 const visitor = new Visitor();
 

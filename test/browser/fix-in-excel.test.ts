@@ -6,7 +6,7 @@ import { linkPage } from '../excel-host/page-client';
 import { SimulatedExcel } from '../excel-host/simulated-excel';
 import { launchBrowser } from './launch';
 import { builtSite, serve, type Site } from './site';
-import { eventually } from './eventually';
+import { eventually } from '../eventually';
 
 /* The pane on Microsoft's client library over a TEST DOUBLE of Excel (test/excel-host). */
 

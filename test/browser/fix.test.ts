@@ -10,7 +10,7 @@ import { writeWorkbook } from '../../src/hosts/file/write-workbook';
 import { Zip } from '../../src/hosts/file/zip';
 import { seriousViolations } from './axe';
 import { sampleChecked, Visitor, type Visit } from './open-page';
-import { eventually } from './eventually';
+import { eventually } from '../eventually';
 
 const SAMPLE = readFileSync(path.resolve(__dirname, '../../assets/samples/gialai-numbers.xlsx'));
 const visitor = new Visitor();

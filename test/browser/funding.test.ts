@@ -4,7 +4,7 @@ import { openWorkbook } from '../../src/hosts/file/open-workbook';
 import { bookOf, sheetFromText } from '../generators/districts/sheets';
 import { seriousViolations } from './axe';
 import { sampleChecked, Visitor, type Visit } from './open-page';
-import { eventually } from './eventually';
+import { eventually } from '../eventually';
 
 const visitor = new Visitor();
 

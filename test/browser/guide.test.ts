@@ -1,7 +1,7 @@
 import { TOUR_WORDS } from '../../src/locales/tour';
 import { seriousViolations } from './axe';
 import { sampleChecked, Visitor } from './open-page';
-import { eventually } from './eventually';
+import { eventually } from '../eventually';
 
 const visitor = new Visitor();
 const { vi } = TOUR_WORDS;

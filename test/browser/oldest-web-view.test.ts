@@ -5,7 +5,7 @@ import vm from 'node:vm';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './launch';
 import { builtSite, serve, type Site } from './site';
-import { eventually } from './eventually';
+import { eventually } from '../eventually';
 
 /*
  * The oldest web view that README names is that of Safari 16.4. Its language is ES2022 (class static blocks,

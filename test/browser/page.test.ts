@@ -7,7 +7,7 @@ import { seriousViolations } from './axe';
 import { checkPlan } from '../../src/engine/check';
 import { gialai, inCommunes } from '../engine/units/in-communes';
 import { sampleChecked, Visitor } from './open-page';
-import { eventually } from './eventually';
+import { eventually } from '../eventually';
 
 const SAMPLES = path.resolve(__dirname, '../../assets/samples');
 const visitor = new Visitor();

@@ -6,6 +6,7 @@ import { launchBrowser } from '../browser/launch';
 import { builtSite, serve, type Site } from '../browser/site';
 import { linkPage } from './page-client';
 import { SimulatedExcel } from './simulated-excel';
+import { until } from '../eventually';
 
 const SAMPLE = path.resolve(__dirname, '../../assets/samples/gialai-numbers.xlsx');
 
@@ -47,7 +48,9 @@ describe("the pane in a real browser, on Microsoft's client library, over the si
     await opened(excel);
     excel.trips.length = 0;
     await check(page);
-    await expect(headline(page).innerText()).resolves.toMatch(/^4 chỗ sai, .*11 chênh lệch do làm tròn/);
+    await headline(page)
+      .filter({ hasText: /^4 chỗ sai, .*11 chênh lệch do làm tròn/ })
+      .waitFor();
     expect(excel.trips).toHaveLength(3);
     expect(requests.filter((address) => !address.startsWith(site.address))).toEqual([]);
     await page.close();
@@ -73,7 +76,7 @@ describe("the pane in a real browser, on Microsoft's client library, over the si
     excel.edit({ file: 'ke-hoach.xlsx', sheet: 'PL 03', row: 9, col: 5 }, 2300);
     await page.getByRole('heading', { level: 2, name: /7 chỗ sai/ }).waitFor();
     expect(excel.trips.length).toBeLessThanOrEqual(2);
-    expect(await page.getByText('Mới', { exact: true }).count()).toBeGreaterThan(0);
+    await page.getByText('Mới', { exact: true }).first().waitFor();
     await page.getByRole('tab', { name: /Kinh phí/ }).click();
     excel.edit({ file: 'ke-hoach.xlsx', sheet: 'PL 03', row: 10, col: 5 }, 1);
     await page.getByLabel(/chỗ mới/).waitFor();
@@ -99,11 +102,4 @@ describe("the pane in a real browser, on Microsoft's client library, over the si
 async function opened(excel: SimulatedExcel): Promise<void> {
   await until(() => excel.model.events.size > 0 && excel.trips.length >= 2);
   await new Promise((resolve) => setTimeout(resolve, 300));
-}
-
-async function until(condition: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 100 && !condition(); tries += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  expect(condition()).toBe(true);
 }

@@ -3,6 +3,7 @@ import { cellAt, peek } from '../../excel-host/model';
 import type { SimulatedExcel } from '../../excel-host/simulated-excel';
 import { at, firstFilling, opened } from './operations';
 import { whole } from './whole';
+import { until } from '../../eventually';
 
 const BUDGET = 'Dự toán';
 
@@ -222,8 +223,7 @@ describe('a filling', () => {
     const refusal = await refusalOf(host.apply(firstFilling()));
     expect(refusal).toMatchObject({ kind: 'half-written', certain: true });
     excel.interfere();
-    for (let tries = 0; tries < 200 && settled.length === 0; tries += 1)
-      await new Promise((resolve) => setTimeout(resolve, 5));
+    await until(() => settled.length > 0);
     expect(settled).toEqual([{ kind: 'rolled-back', kept: [] }]);
     expect(whole(excel)).toBe(before);
   });

@@ -15,6 +15,7 @@ import { createStore, type Store } from '../../../src/taskpane/state/store';
 import { perform } from '../../../src/taskpane/work/perform';
 import { SimulatedExcel } from '../../excel-host/simulated-excel';
 import { workbookOf } from '../results';
+import { until } from '../../eventually';
 
 /** Two districts; An Khê's food products are 4, and were typed as 14. */
 const wrongPlan = (): Workbook =>
@@ -61,15 +62,12 @@ function sessionOn(excel?: Host, store: Store = createStore()): { store: Store; 
   return { store, session };
 }
 
-const settled = async (store: Store): Promise<void> => {
-  for (let tries = 0; tries < 200 && store.state().correcting; tries += 1)
-    await new Promise((done) => setTimeout(done, 5));
-};
+const settled = (store: Store): Promise<void> => until(() => !store.state().correcting);
 
 async function inBrowser(): Promise<Place> {
   const { store, session } = sessionOn();
   await session.open([{ name: 'ke-hoach.xlsx', arrayBuffer: async () => new ArrayBuffer(3) }]);
-  await new Promise((done) => setTimeout(done, 50));
+  await until(() => store.state().outcome !== undefined);
   const now = async () => (await session.host()?.snapshot()) ?? [];
   return {
     store,
@@ -95,7 +93,7 @@ async function inExcel(retryAfter?: number): Promise<Place & { readonly excel: S
   );
   const { session } = sessionOn(host, store);
   await session.check();
-  await new Promise((done) => setTimeout(done, 50));
+  await until(() => store.state().outcome !== undefined);
   const cell = () => excel.sheet('Sheet1').rows.get(WRONG.row)?.get(WRONG.col);
   return {
     excel,
@@ -116,11 +114,6 @@ const suggested = (store: Store): readonly CellChange[] => {
   const finding = store.state().outcome?.result.findings.find(({ suggestion }) => suggestion);
   return finding?.suggestion?.changes ?? [];
 };
-async function until(condition: () => boolean): Promise<void> {
-  for (let tries = 0; tries < 200 && !condition(); tries += 1)
-    await new Promise((done) => setTimeout(done, 10));
-  expect(condition()).toBe(true);
-}
 const errors = (store: Store) => store.state().outcome?.result.summary.errors;
 
 describe.each([

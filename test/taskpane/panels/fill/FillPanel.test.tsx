@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import { checkPlan } from '../../../../src/engine/check';
 import { fillPlan } from '../../../../src/engine/filling/fill-plan';
 import type { Workbook } from '../../../../src/engine/grid/grid';
@@ -199,13 +199,12 @@ test('no input sheet: what is lacking, and templates that go into the workbook b
   await press('Đọc sổ tính');
   await screen.findByRole('heading', { name: 'Chưa có dữ liệu để lập phụ lục' });
   expect(screen.queryByRole('button', { name: 'Xem trước' })).toBeNull();
-  await act(async () => {
-    fireEvent.click(screen.getAllByRole('button', { name: 'Mở mẫu: Dự toán kinh phí' })[0] ?? document.body);
-    await new Promise((done) => setTimeout(done, 200));
+  fireEvent.click(screen.getAllByRole('button', { name: 'Mở mẫu: Dự toán kinh phí' })[0] ?? document.body);
+  await waitFor(async () => {
+    const names = (await host.snapshot())[0]?.sheets.map(({ name }) => name);
+    expect(names?.[0]).toBe('Danh sách đơn vị');
+    expect(names).toHaveLength(2);
   });
-  const names = (await host.snapshot())[0]?.sheets.map(({ name }) => name);
-  expect(names?.[0]).toBe('Danh sách đơn vị');
-  expect(names).toHaveLength(2);
 });
 
 test("a blank sheet lists the units of the plan's province, or of the one that is chosen", async () => {
@@ -223,12 +222,10 @@ test("a blank sheet lists the units of the plan's province, or of the one that i
   expect((await screen.findByLabelText<HTMLSelectElement>(label)).value).toBe('Gia Lai');
   const listed = async (): Promise<unknown> => {
     written.mockClear();
-    await act(async () => {
-      fireEvent.click(
-        screen.getAllByRole('button', { name: 'Mở mẫu: Dự toán kinh phí' }).at(-1) ?? document.body,
-      );
-      await new Promise((done) => setTimeout(done, 300));
-    });
+    fireEvent.click(
+      screen.getAllByRole('button', { name: 'Mở mẫu: Dự toán kinh phí' }).at(-1) ?? document.body,
+    );
+    await waitFor(() => expect(written).toHaveBeenCalled());
     const lists = written.mock.calls.flatMap(([made]) =>
       made.sheets.flatMap(({ validations = [] }) => validations),
     );
