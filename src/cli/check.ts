@@ -27,12 +27,13 @@ export const check: Command = {
       identities: { type: 'boolean' },
       as: { type: 'string', multiple: true },
       measure: { type: 'string' },
+      separators: { type: 'string' },
     });
     const asOf = requireDate('--as-of', values['as-of'] ?? io.today());
     const opened = await openPlan(requireFiles(positionals), { io, language });
     const workbooks = withoutCopies(opened.workbooks);
     const thorough = values.thorough ?? false;
-    const said = saidIn(values.as, { name: '--measure', value: values.measure });
+    const said = saidIn(values.as, values);
     const checked = await regroupedCheck(
       checkPlan(workbooks, { asOf, ...(said ? { said } : {}) }),
       workbooks,

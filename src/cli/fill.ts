@@ -14,7 +14,7 @@ import { parseArguments, requireChoice, requireDate, requireFiles, UsageProblem 
 import type { Command, Io } from './io';
 import { CLI_WORDS } from '../locales/terminal';
 import { exitCodeOf, openPlan } from './open-files';
-import { MEASURES, saidIn } from './said-arguments';
+import { MEASURES, saidIn, SEPARATORS } from './said-arguments';
 import { inUnits } from './moved-plan';
 import { wantedUnits } from './wanted-units';
 
@@ -42,6 +42,7 @@ export const fill: Command = {
       recipient: { type: 'string', multiple: true },
       without: { type: 'string', multiple: true },
       'count-repeated': { type: 'boolean' },
+      separators: { type: 'string' },
       'without-unread': { type: 'boolean' },
       'unread-as-blank': { type: 'boolean' },
     });
@@ -59,6 +60,9 @@ export const fill: Command = {
       ...(values['input-measure'] === undefined
         ? {}
         : { inputMeasure: requireChoice('--input-measure', values['input-measure'], MEASURES) }),
+      ...(values.separators === undefined
+        ? {}
+        : { separators: requireChoice('--separators', values.separators, SEPARATORS) }),
       plan: {
         ...(values['plan-number'] === undefined ? {} : { number: values['plan-number'] }),
         ...(values['plan-date'] === undefined
@@ -96,8 +100,9 @@ export const fill: Command = {
       io.stderr(`${questionLines(language, questions).join('\n')}\n`);
       return 2;
     }
-    for (const issue of named?.of(result.issues) ?? result.issues)
-      io.stderr(`${fillSentence(language, issue)}\n`);
+    // two appendices that say the same of the same cells say it once
+    const told = (named?.of(result.issues) ?? result.issues).map((issue) => fillSentence(language, issue));
+    for (const sentence of new Set(told)) io.stderr(`${sentence}\n`);
     if (result.preview.every(({ layout }) => layout === 'copy'))
       throw new InputProblem({ kind: 'nothing-to-fill', files: paths.map((file) => basename(file)) });
     await io.writeFile(

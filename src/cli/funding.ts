@@ -25,10 +25,11 @@ export const funding: Command = {
       units: { type: 'string' },
       as: { type: 'string', multiple: true },
       measure: { type: 'string' },
+      separators: { type: 'string' },
       out: { type: 'string' },
     });
     const { units } = wantedUnits(values.units);
-    const said = saidIn(values.as, { name: '--measure', value: values.measure });
+    const said = saidIn(values.as, values);
     const reading = { ...(units ? { units } : {}), ...(said ? { said } : {}) };
     const words = FUNDING_WORDS[language];
     const told = (done: number, all: number): void => io.stderr(`${words.reading(done, all)}\n`);

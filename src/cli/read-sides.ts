@@ -73,5 +73,9 @@ export async function readSide(
   if (side.views.length > 0) return { side, problems };
   const [first] = problems;
   if (first && extracts.length === 0) throw new InputProblem(first);
-  throw new InputProblem({ kind: 'no-known-table', files: paths.map((path) => basename(path)) });
+  throw new InputProblem({
+    kind: 'no-known-table',
+    files: paths.map((path) => basename(path)),
+    wanted: 'money',
+  });
 }

@@ -3,20 +3,25 @@ import { LAYOUT_NAMES } from '../locales/layout-names';
 import type { SaidOfSheets } from '../engine/meaning/said';
 import { requireChoice, UsageProblem } from './arguments';
 
+export const SEPARATORS = ['thousands', 'decimals'] as const;
 export const MEASURES = ['dong', 'nghin', 'trieu', 'ty'] as const;
 const LAYOUTS = Object.keys(LAYOUT_NAMES.vi) as readonly LayoutId[];
 
-/** `--as 'Biểu 3=budget-plan'`, one or more, and the measure unit of tables that state none. */
+/** `--as 'Biểu 3=budget-plan'`, one or more; `--measure`: the unit of tables that state none; `--separators`. */
 export function saidIn(
   as: readonly string[] | undefined,
-  measure?: { readonly name: string; readonly value: string | undefined },
+  {
+    measure,
+    separators,
+  }: { readonly measure?: string | undefined; readonly separators?: string | undefined } = {},
 ): SaidOfSheets | undefined {
-  if (as === undefined && measure?.value === undefined) return undefined;
+  if (as === undefined && measure === undefined && separators === undefined) return undefined;
   return {
     ...(as ? { as: requireLayouts(as) } : {}),
-    ...(measure?.value === undefined
+    ...(measure === undefined ? {} : { measure: requireChoice('--measure', measure, MEASURES) }),
+    ...(separators === undefined
       ? {}
-      : { measure: requireChoice(measure.name, measure.value, MEASURES) }),
+      : { separators: requireChoice('--separators', separators, SEPARATORS) }),
   };
 }
 

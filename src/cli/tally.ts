@@ -42,7 +42,11 @@ export const tally: Command = {
       ...(said ? { said } : {}),
     });
     if (!records.tables.some(({ layout }) => layout.id === 'products' || layout.id === 'plan'))
-      throw new InputProblem({ kind: 'no-known-table', files: workbooks.map(({ file }) => file) });
+      throw new InputProblem({
+        kind: 'no-known-table',
+        files: workbooks.map(({ file }) => file),
+        wanted: 'products',
+      });
     const result = tallyProducts(records, asOf);
     const renewals = renewalsDue(result.products, asOf, RENEWALS_WITHIN, planRounds(records.plan));
     const awaiting = awaitingRecognition(records.products, records.plan?.starRule);

@@ -40,7 +40,11 @@ export const targets: Command = {
       ...(said ? { said } : {}),
     });
     if (records.tables.length === 0)
-      throw new InputProblem({ kind: 'no-known-table', files: workbooks.map(({ file }) => file) });
+      throw new InputProblem({
+        kind: 'no-known-table',
+        files: workbooks.map(({ file }) => file),
+        wanted: 'targets',
+      });
     const report = reportTargets(records, asOf, preset?.id);
     const findings = [...repeatedFindings(repeated), ...aboutTargets(records), ...report.findings];
     const locale = LOCALES[language];

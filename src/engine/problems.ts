@@ -26,8 +26,12 @@ export type Problem =
   | { readonly kind: 'empty-folder'; readonly files: readonly string[] }
   /** Readable, but a workbook without a text beside its sheets. */
   | { readonly kind: 'no-text'; readonly file: string }
-  /** Readable, but no sheet of it is a known table. */
-  | { readonly kind: 'no-known-table'; readonly files: readonly string[] }
+  /** Readable, but no sheet of it is a known table, or none of the kind that was wanted. */
+  | {
+      readonly kind: 'no-known-table';
+      readonly files: readonly string[];
+      readonly wanted?: 'products' | 'targets' | 'money';
+    }
   /** Readable, but no sheet of it is one that appendices are filled from. */
   | { readonly kind: 'nothing-to-fill'; readonly files: readonly string[] }
   /** Readable, but no sheet names a unit of the official lists. */

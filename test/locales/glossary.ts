@@ -60,7 +60,10 @@ export const GLOSSARY: readonly Term[] = [
   term('cells?', 'ô', 'ô tính'),
   {
     ...term('blank(?! sheet)', 'trống', 'bỏ không'),
-    unsaid: { 'fill-questions.ts .answers.unread-figures': 'an option by its own name' },
+    unsaid: {
+      'fill-questions.ts .answers.unread-figures': 'an option by its own name',
+      'fill-questions.ts .answers.no-results': 'an option by its own name',
+    },
   },
   term('undo|undone', 'hoàn tác', 'khôi phục', 'revert(?:ed)?'),
   term('saved?', 'lưu|ghi', 'lưu trữ'),

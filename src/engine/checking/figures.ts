@@ -26,7 +26,7 @@ export function checkFigures(table: Table): Finding[] {
           },
         ];
   return [
-    ...doubtful(table),
+    ...together(doubtful(table), table),
     ...block('fractional-count', table.layout.measure === 'count' ? figures.filter(isFractional) : []),
     ...block(
       'negative',
@@ -38,6 +38,15 @@ export function checkFigures(table: Table): Finding[] {
 
 function isFractional({ value }: Figure): boolean {
   return value !== undefined && trimmed(value).scale > 0;
+}
+
+/** Several texts of two readings are one finding of their table. */
+function together(findings: readonly Finding[], { layout }: Table): readonly Finding[] {
+  const [first, ...others] = findings.filter(({ rule }) => rule === 'ambiguous-number');
+  if (!first || others.length === 0) return findings;
+  const cells = [first, ...others].flatMap((each) => each.cells);
+  const joined: Finding = { ...first, cells, subject: { layout: layout.id } };
+  return [joined, ...findings.filter(({ rule }) => rule !== 'ambiguous-number')];
 }
 
 function doubtful(table: Table): Finding[] {

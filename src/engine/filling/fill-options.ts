@@ -1,6 +1,7 @@
 import type { MilpSolver } from '../diagnosis/milp';
 import type { AppendixId } from '../layouts/layout';
 import type { SaidOfSheets } from '../meaning/said';
+import type { Separators } from '../text/separators';
 import type { MeasureUnit } from '../text/measure-unit';
 import type { Paper } from './page/fit-page';
 import type { Foot } from './page/signature-block';
@@ -27,6 +28,8 @@ export interface FillOptions {
   readonly measure?: MoneyUnit;
   /** The measure unit of sheets that state none. */
   readonly inputMeasure?: MoneyUnit;
+  /** What the lone mark of figures typed as text separates, where no sum decides it. */
+  readonly separators?: Separators;
   /** What a person says of the sheets' readings. */
   readonly said?: SaidOfSheets;
   /** Sheets that are left out, as `Sheet`, `[file.xlsx]Sheet` or `file.xlsx`. */

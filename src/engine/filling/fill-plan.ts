@@ -66,7 +66,11 @@ export function fillPlan(workbooks: readonly Workbook[], options: FillOptions = 
   const before = filledSheets(home);
   const inputs = readInputs(workbooks, {
     ...(options.without ? { without: options.without } : {}),
-    ...(options.said ? { said: options.said } : {}),
+    said: {
+      ...options.said,
+      ...(options.inputMeasure ? { measure: options.inputMeasure } : {}),
+      ...(options.separators ? { separators: options.separators } : {}),
+    },
     ...(options.units ? { units: options.units } : {}),
     copies: 'all',
   });

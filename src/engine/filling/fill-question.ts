@@ -1,8 +1,12 @@
+import { addedRanges } from '../grid/formula-refs';
+import { sourceNamed } from '../language/sources-named';
+import type { Decimal } from '../decimal';
 import { cellAt, type CellRef } from '../grid/grid';
 import { tablesWithoutMeasure } from '../plan/measure-missing';
 import type { PlanInputs } from '../plan/read-inputs';
 import type { RepeatedTable } from '../plan/repeated-tables';
 import type { SheetName } from '../plan/sheet-name';
+import { readingOf } from '../text/separators';
 import type { AppendixId } from '../layouts/layout';
 import type { FillOptions } from './fill-options';
 
@@ -21,8 +25,22 @@ export type FillQuestion =
     }
   /** Rows of figures that were not read. Answered by `without` the sheet, or `withoutUnread` where part was read. */
   | { readonly kind: 'unread-rows'; readonly at: SheetName; readonly rows: number; readonly partly: boolean }
-  /** Figures that cannot be read, or in two ways, or only about. Answered by `unreadAsBlank`. */
-  | { readonly kind: 'unread-figures'; readonly cells: readonly CellRef[] };
+  /** Money in the form of an appendix, and nothing else to fill from. Answered by `said` that it is a budget. */
+  | { readonly kind: 'only-appendix'; readonly at: SheetName; readonly layout: AppendixId }
+  /** Money with one source a row, and nothing else to fill from: appendices are filled from columns of sources. */
+  | { readonly kind: 'sources-down'; readonly at: SheetName }
+  /** Formulas of money that were never calculated. Answered by `unreadAsBlank`. */
+  | { readonly kind: 'no-results'; readonly cells: readonly CellRef[] }
+  /** Figures that cannot be read, or only about. Answered by `unreadAsBlank`. */
+  | { readonly kind: 'unread-figures'; readonly cells: readonly CellRef[] }
+  /** Figures typed as text with a lone mark, `100.000`. Answered by `separators`. */
+  | {
+      readonly kind: 'two-readings';
+      readonly cells: readonly CellRef[];
+      readonly text: string;
+      /** As thousands, as decimals. */
+      readonly readings: readonly [Decimal, Decimal];
+    };
 
 export type FillQuestionKind = FillQuestion['kind'];
 
@@ -46,9 +64,41 @@ export function questionsOf(inputs: PlanInputs, options: FillOptions): readonly 
   if (!options.withoutUnread)
     for (const { file, sheet, rows, partly, hidden } of unread)
       if (!hidden) questions.push({ kind: 'unread-rows', at: { file, sheet }, rows, partly });
-  const cells = options.unreadAsBlank || !money ? [] : unreadMoney(inputs);
-  if (cells.length > 0) questions.push({ kind: 'unread-figures', cells });
-  return questions;
+  if (money) questions.push(...onlyAppendices(inputs));
+  if (options.unreadAsBlank || !money) return questions;
+  const columns = moneyColumns(inputs.records);
+  const twofold = records.findings.flatMap((finding): FillQuestion[] => {
+    const two = finding.rule === 'ambiguous-number' ? finding : undefined;
+    const cells = two?.cells.filter((cell) => isIn(columns, cell)) ?? [];
+    const [larger, smaller] = BOTH.map((separators) => readingOf(two?.readings ?? [], separators));
+    return two && larger && smaller && cells.length > 0
+      ? [{ kind: 'two-readings', cells, text: two.text, readings: [larger, smaller] }]
+      : [];
+  });
+  const cells = unreadMoney(inputs, columns);
+  const open = neverCalculated(inputs.records, inputs.workbooks, columns);
+  return [
+    ...questions,
+    ...twofold,
+    ...(cells.length > 0 ? [{ kind: 'unread-figures', cells } as const] : []),
+    ...(open.length > 0 ? [{ kind: 'no-results', cells: open } as const] : []),
+  ];
+}
+
+/** Inputs that some appendix is filled from. */
+const FILLED_FROM: ReadonlySet<string> = new Set(['products', 'budget', 'targets', 'tasks']);
+
+/** A unit's budget that adds its rows up looks like the appendix that it is asked for. */
+function onlyAppendices({ records, appendices }: PlanInputs): FillQuestion[] {
+  if (records.tables.some(({ layout }) => FILLED_FROM.has(layout.id))) return [];
+  return appendices.flatMap((table): FillQuestion[] => {
+    const layout = MONEY.find((id) => id === table.layout.id);
+    if (!layout) return [];
+    const sources = table.rows.filter(({ name }) => sourceNamed(name) !== undefined);
+    return sources.length * 2 >= table.rows.length
+      ? [{ kind: 'sources-down', at: nameOf(table) }]
+      : [{ kind: 'only-appendix', at: nameOf(table), layout }];
+  });
 }
 
 const MONEY: readonly AppendixId[] = ['budget-plan', 'funding-sources'];
@@ -61,12 +111,14 @@ function nameOf({ file, sheet }: SheetName): SheetName {
   return { file, sheet };
 }
 
-const UNREAD = new Set<string>(['rejected-cell', 'ambiguous-number']);
+const BOTH = ['thousands', 'decimals'] as const;
 
-/** Cells of money columns that say no figure for certain, in rows that are counted. */
-function unreadMoney({ records, workbooks }: PlanInputs): CellRef[] {
+type MoneyColumns = ReadonlyMap<string, ReadonlySet<number>>;
+
+/** The columns that hold money, by file and sheet. */
+function moneyColumns({ tables }: PlanInputs['records']): MoneyColumns {
   const columns = new Map<string, Set<number>>();
-  for (const { layout, file, sheet, blocks } of records.tables) {
+  for (const { layout, file, sheet, blocks } of tables) {
     if (layout.id !== 'budget') continue;
     const key = `${file}\n${sheet}`;
     const known = columns.get(key) ?? new Set<number>();
@@ -75,19 +127,28 @@ function unreadMoney({ records, workbooks }: PlanInputs): CellRef[] {
       if (type === 'money' && id !== 'unitPrice')
         for (const block of blocks) if (block.columns[id] !== undefined) known.add(block.columns[id]);
   }
-  const rejected = records.findings
-    .filter(({ rule }) => UNREAD.has(rule))
-    .flatMap(({ cells }) =>
-      cells.filter(({ file, sheet, col }) => columns.get(`${file}\n${sheet}`)?.has(col)),
-    );
-  return [...rejected, ...neverCalculated(records, workbooks, columns)];
+  return columns;
 }
 
-/** Formulas of money columns that were never calculated: they look blank and are not. */
+function isIn(columns: MoneyColumns, { file, sheet, col }: CellRef): boolean {
+  return columns.get(`${file}\n${sheet}`)?.has(col) ?? false;
+}
+
+/** Cells of money columns that say no figure, in rows that are counted. */
+function unreadMoney({ records }: PlanInputs, columns: MoneyColumns): CellRef[] {
+  return records.findings
+    .filter(({ rule }) => rule === 'rejected-cell')
+    .flatMap(({ cells }) => cells.filter((cell) => isIn(columns, cell)));
+}
+
+/**
+ * Formulas of money columns that were never calculated: they look blank and are not. One that only adds up money of
+ * its own row says nothing that the row does not say.
+ */
 function neverCalculated(
   { tables }: PlanInputs['records'],
   workbooks: PlanInputs['workbooks'],
-  columns: ReadonlyMap<string, ReadonlySet<number>>,
+  columns: MoneyColumns,
 ): CellRef[] {
   return tables.flatMap(({ layout, file, sheet, rows }) => {
     const money = layout.id === 'budget' ? [...(columns.get(`${file}\n${sheet}`) ?? [])] : [];
@@ -96,8 +157,21 @@ function neverCalculated(
     return rows.flatMap((row) =>
       money.flatMap((col) => {
         const cell = cellAt(own, row, col);
-        return cell?.formula !== undefined && cell.value === null ? { file, sheet, row, col } : [];
+        const isOpen =
+          cell?.formula !== undefined && cell.value === null && !addsUp(cell.formula, row, money);
+        return isOpen ? { file, sheet, row, col } : [];
       }),
     );
   });
+}
+
+function addsUp(formula: string, row: number, money: readonly number[]): boolean {
+  const ranges = addedRanges(formula);
+  return (
+    ranges !== undefined &&
+    ranges.every(({ top, bottom, left, right }) => {
+      const cols = Array.from({ length: right - left + 1 }, (_, at) => left + at);
+      return top === row && bottom === row && cols.every((col) => money.includes(col));
+    })
+  );
 }

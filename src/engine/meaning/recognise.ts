@@ -4,11 +4,13 @@ import { unicodeSheet, type ConvertedCell, type UnicodeSheet } from '../grid/uni
 import { APPENDICES } from '../layouts/registry';
 import { isInput, overlap } from '../reading/is-input';
 import { readOtherTableAt, readOtherTables } from '../reading/other-tables';
+import { decided } from '../reading/decided';
 import { readSheet } from '../reading/read-sheet';
 import { saidLayout, type SaidOfSheet, type SaidOfTable } from '../reading/said-table';
 import type { Table } from '../reading/table';
 import type { RecordTable } from '../records/record-table';
 import { recogniseRecords } from '../records/recognise/recognise';
+import { isOneUnitsItems } from './one-units-items';
 import { saidOf, type SaidOfSheets } from './said';
 
 export type { SaidOfSheets };
@@ -53,12 +55,12 @@ export function recogniseSheet(
   { severalFiles = false, said = {} }: RecogniseSheetOptions = {},
 ): SheetReading {
   const own = saidOf(said, workbook.file, sheet.name);
-  const key = [severalFiles, JSON.stringify(own), said.measure, workbook.file].join(' ');
+  const key = [severalFiles, JSON.stringify(own), said.measure, said.separators, workbook.file].join(' ');
   const readings = known.get(sheet) ?? new Map<string, SheetReading>();
   known.set(sheet, readings);
   const before = readings.get(key);
   if (before) return before;
-  const made = measured(read(sheet, workbook, severalFiles, own), said.measure);
+  const made = separated(measured(read(sheet, workbook, severalFiles, own), said.measure), said.separators);
   readings.set(key, made);
   return made;
 }
@@ -83,6 +85,17 @@ function measured(reading: SheetReading, measure: SaidOfSheets['measure']): Shee
     appendices: reading.appendices.map(complete),
     others: reading.others.map(complete),
     inputs: reading.inputs.map((table) => (table.measure === undefined ? { ...table, measure } : table)),
+  };
+}
+
+/** The reading with a stated meaning of lone marks in figures typed as text. */
+function separated(reading: SheetReading, separators: SaidOfSheets['separators']): SheetReading {
+  if (separators === undefined) return reading;
+  return {
+    ...reading,
+    appendices: reading.appendices.map((table) => decided(table, separators)),
+    others: reading.others.map((table) => decided(table, separators)),
+    inputs: reading.inputs.map((table) => ({ ...table, separators })),
   };
 }
 
@@ -119,7 +132,11 @@ function chosen(sheet: Sheet, workbook: Workbook, severalFiles: boolean, said: S
   const likely = readSheet(sheet, workbook.file, APPENDICES, said);
   const found = recogniseRecords(sheet, workbook, { severalFiles, said });
   const isSaid = ({ range }: RecordTable): boolean => saidLayout(said, range.top) !== undefined;
-  const inputs = found.filter((table) => !table.printedAs && (isSaid(table) || isInput(table, likely)));
+  const inputs = found.filter(
+    (table) =>
+      !table.printedAs &&
+      (isSaid(table) || isInput({ ...table, isOneUnits: isOneUnitsItems(sheet, table) }, likely)),
+  );
   const printed = found.filter(
     (table) => table.printedAs && (isSaid(table) || !likely.some((other) => overlap(other, table))),
   );
@@ -134,7 +151,8 @@ function chosen(sheet: Sheet, workbook: Workbook, severalFiles: boolean, said: S
 /** An input sheet's table as plain figures, for the sums that its rows and columns print. */
 export function figuresOf(sheet: Sheet, input: RecordTable): Table | undefined {
   const said = input.said ? [input.said] : [];
-  return readOtherTableAt(unicodeOf(sheet).sheet, input.file, input.range.top, said.map(figuresSaid));
+  const table = readOtherTableAt(unicodeOf(sheet).sheet, input.file, input.range.top, said.map(figuresSaid));
+  return table && input.separators ? decided(table, input.separators) : table;
 }
 
 /** Of a table's fields only those are columns of figures too that are said to number the rows or to be nothing. */

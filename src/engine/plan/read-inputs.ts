@@ -38,17 +38,19 @@ export function readInputs(workbooks: readonly Workbook[], options: ReadInputsOp
   const own = ownSheets(workbooks, options);
   const severalFiles = options.severalFiles ?? workbooks.length > 1;
   const reading = { severalFiles, ...(options.said ? { said: options.said } : {}) };
-  const appendices = own.flatMap((workbook) =>
-    workbook.sheets.flatMap((sheet) => recogniseSheet(sheet, workbook, reading).appendices),
+  const readings = own.flatMap((workbook) =>
+    workbook.sheets.map((sheet) => recogniseSheet(sheet, workbook, reading)),
   );
-  const all = inTodaysUnits(readRecords(own, reading), options.units);
+  const appendices = readings.flatMap((each) => each.appendices);
+  const printed = readings.flatMap((each) => each.printed);
+  const all = inTodaysUnits(readRecords(own, { ...reading, printed: 'where-none' }), options.units);
   const repeated = repeatedTables(all, own);
   return {
     workbooks: own,
     appendices,
     records: options.copies === 'all' ? all : withoutTables(all, again(repeated)),
     repeated,
-    unread: unreadRows(own, [...appendices, ...all.tables]),
+    unread: unreadRows(own, [...appendices, ...printed, ...all.tables]),
   };
 }
 

@@ -3,6 +3,8 @@ import type { Table } from './table';
 /** What is told of an input sheet here: where its rows stand, and how sure that is. */
 interface Claim extends Pick<Table, 'file' | 'sheet' | 'range' | 'confidence'> {
   readonly firstRow: number;
+  /** True for one unit's own items. */
+  readonly isOneUnits?: boolean;
   readonly blocks: readonly { readonly columns: Readonly<Record<string, number>> }[];
 }
 
@@ -11,11 +13,12 @@ const LEAST_INPUT_CONFIDENCE = 0.5;
 
 /**
  * Where an appendix and an input layout both claim the same rows, a table that adds its rows up is the
- * appendix, unless each row says its own unit and year, as none of an appendix does; else the surer one has them, in doubt the input. What seems to begin among an input's own rows is
+ * appendix, unless it is of one unit's items or each row says its own unit and year, as none of an appendix does; else the surer one has them, in doubt the input. What seems to begin among an input's own rows is
  * none of its headers.
  */
 export function isInput(input: Claim, appendices: readonly Table[]): boolean {
-  const isList = input.blocks.some(({ columns }) => 'unit' in columns && 'year' in columns);
+  const isList =
+    input.isOneUnits === true || input.blocks.some(({ columns }) => 'unit' in columns && 'year' in columns);
   const claimed = appendices.some(
     (table) =>
       overlap(table, input) &&

@@ -10,6 +10,7 @@ import type { Placed } from './record';
 import type { Records } from './records';
 import type { RecordTable } from './record-table';
 import { type CellIssue, readRows } from './read-rows';
+import { printedSeparators } from './printed-separators';
 import { readPlan } from './read-plan';
 import { ROW_READERS } from './row-readers';
 import { checkBudgetSums } from './rules/budget-sums';
@@ -27,6 +28,8 @@ export interface ReadRecordsOptions {
   readonly severalFiles?: boolean;
   /** What a person says of the sheets' readings. */
   readonly said?: SaidOfSheets;
+  /** `where-none`: a list that a plan prints counts where no input sheet of its kind is at hand. */
+  readonly printed?: 'where-none';
 }
 
 /**
@@ -37,11 +40,17 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadRecords
   const said = options.said ?? {};
   const severalFiles = options.severalFiles ?? workbooks.length > 1;
   const read = new Reading();
-  for (const workbook of workbooks) {
-    for (const sheet of workbook.sheets) {
-      for (const table of recogniseSheet(sheet, workbook, { severalFiles, said }).inputs)
-        read.add(workbook, unicodeOf(sheet).sheet, table);
-    }
+  const sheets = workbooks.flatMap((workbook) =>
+    workbook.sheets.map((sheet) => ({
+      workbook,
+      sheet,
+      found: recogniseSheet(sheet, workbook, { severalFiles, said }),
+    })),
+  );
+  const sent = new Set(sheets.flatMap(({ found }) => found.inputs.map(({ layout }) => layout.id)));
+  for (const { workbook, sheet, found } of sheets) {
+    const lists = options.printed ? found.printed.filter(({ layout }) => !sent.has(layout.id)) : [];
+    for (const table of [...found.inputs, ...lists]) read.add(workbook, unicodeOf(sheet).sheet, table);
   }
   return read.records();
 }
@@ -61,6 +70,12 @@ export function printedFindings(
     if (workbook && sheet) read.add(workbook, unicodeOf(sheet).sheet, table);
   }
   return read.records().findings.filter(({ rule }) => !OF_INPUTS.has(rule));
+}
+
+/** The table with what its lone marks separate, where its printed totals tell and no person has said. */
+function withSeparators(sheet: Workbook['sheets'][number], table: RecordTable): RecordTable {
+  const separators = table.separators ?? printedSeparators(sheet, table);
+  return separators === table.separators || separators === undefined ? table : { ...table, separators };
 }
 
 class Reading {
@@ -90,7 +105,10 @@ class Reading {
       case 'producers':
         return this.take(this.producers, readRows(sheet, table, dates, ROW_READERS.producers));
       case 'budget':
-        return this.take(this.budget, readRows(sheet, table, dates, ROW_READERS.budget));
+        return this.take(
+          this.budget,
+          readRows(sheet, withSeparators(sheet, table), dates, ROW_READERS.budget),
+        );
       case 'targets':
         return this.take(this.targets, readRows(sheet, table, dates, ROW_READERS.targets));
       case 'units':

@@ -3,6 +3,7 @@ import type { Decimal } from '../decimal';
 import type { RejectionReason } from '../findings';
 import { cellAt, isBlank, isCellError, type Cell, type Sheet } from '../grid/grid';
 import type { Field } from '../layouts/layout';
+import { readingOf, type Separators } from '../text/separators';
 import { clean } from '../text/fold';
 import { isRejectionReason, type CellReading } from './cells/reading';
 import { shownText } from './cells/read-text';
@@ -85,6 +86,17 @@ export function readRows<Values extends object>(
   return { table, records, issues };
 }
 
+/** Every figure of two readings has the one that a person says. */
+function asSaid(separators: Separators): Settle {
+  return (_values, ambiguous) =>
+    Object.fromEntries(
+      Object.entries(ambiguous).flatMap(([id, readings]) => {
+        const reading = readingOf(readings, separators);
+        return reading ? [[id, reading]] : [];
+      }),
+    );
+}
+
 interface BlockPlan {
   /** The last cell of each column that said something itself: what a ditto mark repeats. */
   readonly above: Map<number, Cell>;
@@ -153,7 +165,10 @@ function readRow<Values extends object>(
       found.push({ at, field, kind: issueKind(reading), text });
     }
   }
-  if (ambiguous && reader.settle) settled(values, ambiguous, reader.settle, found);
+  if (ambiguous) {
+    const settle: Settle | undefined = table.separators ? asSaid(table.separators) : reader.settle;
+    if (settle) settled(values, ambiguous, settle, found);
+  }
   issues.push(...found);
   const composed = reader.compose ? reader.compose(values) : values;
   if (!composed) return undefined;

@@ -1,6 +1,7 @@
 import type { CellRef, GridRange } from '../grid/grid';
 import type { InputId, PrintedId, RecordLayout } from '../layouts/layout';
 import type { RowSpan, SaidOfTable } from '../reading/said-table';
+import type { Separators } from '../text/separators';
 import type { MeasureUnit } from '../text/measure-unit';
 
 /** Which column of the sheet holds which field; a field that the sheet does not have is absent. */
@@ -51,6 +52,8 @@ export interface RecordTable {
   readonly blocks: readonly ColumnBlock[];
   /** The measure unit of its money; undefined where the sheet does not say. */
   readonly measure?: Exclude<MeasureUnit, 'count'>;
+  /** What a lone mark in its figures typed as text separates, as a person says. */
+  readonly separators?: Separators;
   readonly unit?: TableUnit;
   /** Fields that some row takes from the row above (merged cells) or from a heading row. */
   readonly filledDown: readonly string[];

@@ -71,7 +71,7 @@ export const en: CheckingSentences = {
   },
   'ambiguous-number': ({ cells, text, readings }) => ({
     where: shownCells(cells),
-    what: `"${text}" can be read as ${readings.map(shownFigure).join(' or ')}; no sum decides. Type it again as a number.`,
+    what: `${cells.length > 1 ? `${cells.length} cells such as ` : ''}"${text}" can be read as ${readings.map(shownFigure).join(' or ')}; no sum decides. Type it again as a number.`,
   }),
   'text-number': ({ cells }) => ({
     where: shownCells(cells),

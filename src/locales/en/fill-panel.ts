@@ -54,6 +54,7 @@ export const en: FillWords = {
     countBoth: 'Count both',
     withoutRows: 'Leave those rows out',
     asBlank: 'Count as blank',
+    asBudget: 'Take it as the budget',
   },
   charts: 'With a sheet of Excel charts drawn from these appendices',
   preview: 'Preview',

@@ -1,5 +1,6 @@
-import { shownBySheet, shownDate } from '../shown/figures';
-import { option, shown } from '../shown/sheet-names';
+import { shownBySheet, shownDate, shownFigure } from '../shown/figures';
+import { en as LAYOUTS } from './layout-names';
+import { asLayout, option, shown } from '../shown/sheet-names';
 import type { QuestionWords } from '../types/fill-questions';
 
 export const en: QuestionWords = {
@@ -20,6 +21,14 @@ export const en: QuestionWords = {
       partly
         ? `${shown(at)}: ${rows} rows of figures stand outside the table that was read. Leave them out?`
         : `${shown(at)} was not recognised (rows of figures: ${rows}). Mend its headings after a blank sheet, or leave it out?`,
+    'only-appendix': ({ at, layout }) =>
+      `${shown(at)} has the form of an appendix (${LAYOUTS[layout]}), and there is no input sheet. Take its money as the budget?`,
+    'sources-down': ({ at }) =>
+      `${shown(at)} has a source of funding in each row; appendices are filled from sheets with a column for each. Mend the sheet, or leave it out?`,
+    'no-results': ({ cells }) =>
+      `Formulas of money that have no result yet: ${shownBySheet(cells)} (${cells.length}). Open the file in Excel and save it first, or count them as blank?`,
+    'two-readings': ({ cells, text, readings: [thousands, decimals] }) =>
+      `${cells.length} figures are typed as text, such as "${text}": ${shownBySheet(cells)}. Is that ${shownFigure(thousands)} or ${shownFigure(decimals)}?`,
     'unread-figures': ({ cells }) =>
       `Amounts that cannot be read for certain: ${shownBySheet(cells)} (${cells.length}). Mend them, or count them as blank?`,
   },
@@ -29,6 +38,11 @@ export const en: QuestionWords = {
     repeated: ({ first, again }) =>
       `add ${option(again)} (or ${option(first)}) to leave one out; --count-repeated to count both`,
     'unread-rows': ({ at, partly }) => (partly ? 'add --without-unread' : `add ${option(at)}`),
+    'only-appendix': ({ at }) => `add ${asLayout(at, 'budget')}`,
+    'sources-down': ({ at }) => `add ${option(at)}`,
+    'no-results': () => 'add --unread-as-blank',
+    'two-readings': ({ readings: [thousands, decimals] }) =>
+      `add --separators thousands (${shownFigure(thousands)}) or --separators decimals (${shownFigure(decimals)})`,
     'unread-figures': () => 'add --unread-as-blank',
   },
   asOf: (date) => `Stars and targets are as of ${shownDate(date)}.`,

@@ -34,9 +34,18 @@ export const en: ProblemSentences = {
     wanted === 'today'
       ? `${files.join(', ')}: it is not known which unit of today ${names.length} ${names.length === 1 ? 'name is' : 'names are'} (${someNames(names)}). Run "phuluc units … --out OUT.xlsx", answer on the sheet "Chuyển đơn vị" of that file and use that file.`
       : `${files.join(', ')}: it is not known of which district ${names.length} ${names.length === 1 ? 'name was' : 'names were'} before 1/7/2025 (${someNames(names)}). Add a column "Huyện trước sắp xếp", fill in each row's district and run again.`,
-  'no-known-table': ({ files }) =>
-    `${files.join(', ')}: no appendix was recognised. At least one table is needed with a row of headings (STT, Đơn vị …) and columns of years, product groups or funding sources.`,
+  'no-known-table': ({ files, wanted }) => `${files.join(', ')}: ${WANTED[wanted ?? 'any']}`,
 };
+
+const WANTED = {
+  any: 'no appendix was recognised. At least one table is needed with a row of headings (STT, Đơn vị …) and columns of years, product groups or funding sources.',
+  products:
+    'there is no list of products. It takes a table with a product in each row and columns Tên sản phẩm and Hạng sao.',
+  targets:
+    'there is no sheet of targets. It takes a table with a target in each row and columns Chỉ tiêu and Kế hoạch; or --preset with lists of producers and products.',
+  money:
+    'no table of money could be read. It takes columns of years or sources with figures; "phuluc check" names the cells that cannot be read.',
+} as const;
 
 const MOST_NAMES = 3;
 

@@ -5,11 +5,11 @@ export const en: CliWords = {
 
 Usage:
   phuluc check FILE… [--json] [--lang vi|en] [--as-of YYYY-MM-DD] [--thorough]
-               [--identities] [--as 'SHEET=LAYOUT']… [--measure dong|nghin|trieu|ty]
+               [--identities] [--as 'SHEET=LAYOUT']… [--measure dong|nghin|trieu|ty] [--separators thousands|decimals]
       recognise, check and report; several FILEs are one plan; --thorough searches longer for causes
   phuluc fill FILE… --out OUT.xlsx [--layout ID]… [--values] [--measure dong|nghin|trieu|ty] [--decimals N]
              [--as-of DATE] [--plan-number NO] [--plan-date DATE] [--issuer NAME] [--paper a4|a3] [--sign LINE]… [--recipient PLACE]…
-             [--input-measure dong|nghin|trieu|ty] [--without SHEET]… [--charts] [--count-repeated] [--without-unread] [--unread-as-blank]
+             [--input-measure dong|nghin|trieu|ty] [--separators thousands|decimals] [--without SHEET]… [--charts] [--count-repeated] [--without-unread] [--unread-as-blank]
       fill appendices into OUT.xlsx, beside the sheets that are there
   phuluc text FILE… [--json]
       the figures and dates that a plan's text states (.docx, .txt)

@@ -1,3 +1,4 @@
+import type { LayoutId } from '../../engine/layouts/layout';
 import { type SheetName, sheetName } from '../../engine/plan/sheet-name';
 
 /** Two sheets as a person tells them apart: with their files where these differ. */
@@ -8,4 +9,9 @@ export function namesOf(sheets: readonly SheetName[]): readonly string[] {
 
 export const shown = ({ file, sheet }: SheetName): string => `"${sheet}" (${file})`;
 
-export const option = (name: SheetName): string => `--without '${sheetName(name).replaceAll("'", "'\\''")}'`;
+export const option = (name: SheetName): string => `--without ${quoted(sheetName(name))}`;
+
+export const asLayout = (name: SheetName, layout: LayoutId): string =>
+  `--as ${quoted(`${sheetName(name)}=${layout}`)}`;
+
+const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;

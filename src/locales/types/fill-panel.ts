@@ -47,6 +47,7 @@ export interface FillWords {
     readonly countBoth: string;
     readonly withoutRows: string;
     readonly asBlank: string;
+    readonly asBudget: string;
   };
   readonly charts: string;
   readonly preview: string;

@@ -73,7 +73,7 @@ export const vi: CheckingSentences = {
   },
   'ambiguous-number': ({ cells, text, readings }) => ({
     where: shownCells(cells),
-    what: `"${text}" đọc được là ${readings.map(shownFigure).join(' hoặc ')}; các phép cộng không quyết định được. Gõ lại thành số.`,
+    what: `${cells.length > 1 ? `${cells.length} ô như ` : ''}"${text}" đọc được là ${readings.map(shownFigure).join(' hoặc ')}; các phép cộng không quyết định được. Gõ lại thành số.`,
   }),
   'text-number': ({ cells }) => ({
     where: shownCells(cells),

@@ -52,6 +52,7 @@ export const vi: FillWords = {
     countBoth: 'Tính cả hai',
     withoutRows: 'Bỏ các dòng đó',
     asBlank: 'Coi là ô trống',
+    asBudget: 'Lấy làm dự toán kinh phí',
   },
   charts: 'Kèm trang biểu đồ Excel, vẽ từ số của các phụ lục này',
   preview: 'Xem trước',

@@ -1,5 +1,6 @@
-import { shownBySheet, shownDate } from '../shown/figures';
-import { option, shown } from '../shown/sheet-names';
+import { shownBySheet, shownDate, shownFigure } from '../shown/figures';
+import { vi as LAYOUTS } from './layout-names';
+import { asLayout, option, shown } from '../shown/sheet-names';
 import type { QuestionWords } from '../types/fill-questions';
 
 export const vi: QuestionWords = {
@@ -19,6 +20,14 @@ export const vi: QuestionWords = {
       partly
         ? `${shown(at)}: còn ${rows} dòng số nằm ngoài bảng đã đọc. Bỏ các dòng đó?`
         : `${shown(at)}: chưa nhận ra là biểu nào (${rows} dòng số). Sửa tiêu đề cột theo biểu mẫu, hay bỏ trang này?`,
+    'only-appendix': ({ at, layout }) =>
+      `${shown(at)} có dạng phụ lục ${LAYOUTS[layout]}; không có biểu đầu vào nào khác. Lấy số ở đó làm dự toán kinh phí?`,
+    'sources-down': ({ at }) =>
+      `${shown(at)}: mỗi dòng là một nguồn vốn; phụ lục chỉ lập được từ biểu ghi mỗi nguồn một cột. Sửa biểu, hay bỏ trang này?`,
+    'no-results': ({ cells }) =>
+      `${cells.length} công thức tính tiền chưa có kết quả: ${shownBySheet(cells)}. Mở tệp bằng Excel, lưu lại rồi lập, hay coi là ô trống?`,
+    'two-readings': ({ cells, text, readings: [thousands, decimals] }) =>
+      `${cells.length} ô gõ số dưới dạng văn bản, như "${text}": ${shownBySheet(cells)}. Đó là ${shownFigure(thousands)} hay ${shownFigure(decimals)}?`,
     'unread-figures': ({ cells }) =>
       `${cells.length} ô số tiền không đọc được chắc chắn: ${shownBySheet(cells)}. Sửa các ô đó, hay coi là ô trống?`,
   },
@@ -28,6 +37,11 @@ export const vi: QuestionWords = {
     repeated: ({ first, again }) =>
       `thêm ${option(again)} (hoặc ${option(first)}) để bỏ một bản; --count-repeated để tính cả hai`,
     'unread-rows': ({ at, partly }) => (partly ? 'thêm --without-unread' : `thêm ${option(at)}`),
+    'only-appendix': ({ at }) => `thêm ${asLayout(at, 'budget')}`,
+    'sources-down': ({ at }) => `thêm ${option(at)}`,
+    'no-results': () => 'thêm --unread-as-blank',
+    'two-readings': ({ readings: [thousands, decimals] }) =>
+      `thêm --separators thousands (${shownFigure(thousands)}) hoặc --separators decimals (${shownFigure(decimals)})`,
     'unread-figures': () => 'thêm --unread-as-blank',
   },
   asOf: (date) => `Hạng sao và chỉ tiêu tính đến ngày ${shownDate(date)}.`,

@@ -33,9 +33,17 @@ export const vi: ProblemSentences = {
     wanted === 'today'
       ? `${files.join(', ')}: ${names.length} tên chưa rõ xã, phường mới (${someNames(names)}). Chạy "phuluc units … --out RA.xlsx", trả lời ở trang "Chuyển đơn vị" của tệp đó rồi dùng tệp đó.`
       : `${files.join(', ')}: ${names.length} tên chưa rõ thuộc huyện nào trước 01/7/2025 (${someNames(names)}). Thêm cột "Huyện trước sắp xếp", ghi huyện của từng dòng rồi chạy lại.`,
-  'no-known-table': ({ files }) =>
-    `${files.join(', ')}: không nhận ra phụ lục nào. Cần ít nhất một bảng có dòng tiêu đề (STT, Đơn vị …) và các cột năm, nhóm sản phẩm hoặc nguồn kinh phí.`,
+  'no-known-table': ({ files, wanted }) => `${files.join(', ')}: ${WANTED[wanted ?? 'any']}`,
 };
+
+const WANTED = {
+  any: 'không nhận ra phụ lục nào. Cần ít nhất một bảng có dòng tiêu đề (STT, Đơn vị …) và các cột năm, nhóm sản phẩm hoặc nguồn kinh phí.',
+  products: 'không có danh mục sản phẩm. Cần bảng mỗi dòng một sản phẩm, có cột Tên sản phẩm và Hạng sao.',
+  targets:
+    'không có biểu chỉ tiêu. Cần bảng mỗi dòng một chỉ tiêu, có cột Chỉ tiêu và Kế hoạch; hoặc thêm --preset và danh sách chủ thể, danh mục sản phẩm.',
+  money:
+    'không có bảng kinh phí nào đọc được. Cần bảng có cột năm hoặc nguồn kinh phí, số tiền là số; gõ "phuluc check" để xem ô nào chưa đọc được.',
+} as const;
 
 const MOST_NAMES = 3;
 

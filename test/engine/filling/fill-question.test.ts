@@ -80,7 +80,112 @@ test('a formula that was never calculated is asked about: it looks blank and is 
     at === 3 ? row?.map((cell, col) => (col === 5 ? { value: null, formula: 'E4-G4' } : cell)) : row,
   );
   const { questions } = fill([bookOf('a.xlsx', { ...sheet, rows })]);
-  expect(questions).toMatchObject([{ kind: 'unread-figures', cells: [{ row: 3, col: 5 }] }]);
+  expect(questions).toMatchObject([{ kind: 'no-results', cells: [{ row: 3, col: 5 }] }]);
+});
+
+test('a total of its own row that was never calculated says nothing that the row does not', () => {
+  const sheet = sheetFromText(
+    'DT',
+    `Đơn vị tính: triệu đồng\n${HEAD}\n1 | Xã A | Bao bì | 2026 | | 120 | 200`,
+  );
+  const rows = sheet.rows.map((row, at) =>
+    at === 2 ? row?.map((cell, col) => (col === 4 ? { value: null, formula: 'SUM(F3:G3)' } : cell)) : row,
+  );
+  expect(grand([bookOf('a.xlsx', { ...sheet, rows })])).toBe(320);
+});
+
+const typed = (measure: string, ...rows: string[]): Workbook =>
+  bookOf('a.xlsx', sheetFromText('KP', `NHU CẦU KINH PHÍ OCOP\n${measure}\n${HEAD}\n${rows.join('\n')}`));
+
+test('figures typed as text: printed totals decide, else a person does, and the money is that', () => {
+  const rows = [
+    '1 | Xã A | Bao bì | 2026 | "580.000" | "170.000" | "410.000"',
+    '2 | Xã B | Tem | 2026 | "940.000" | "102.000" | "838.000"',
+  ];
+  const open = typed('ĐVT: nghìn đồng', ...rows);
+  const { questions } = fill([open]);
+  expect(questions).toMatchObject([{ kind: 'two-readings', text: '580.000' }]);
+  expect(questionLines('vi', questions).join()).toMatch(/580\.000 hay 580\?.*--separators thousands/);
+  expect(grand([open], { separators: 'thousands' })).toBe(1520000);
+  expect(grand([open], { separators: 'decimals' })).toBe(1520);
+  expect(
+    grand([typed('ĐVT: nghìn đồng', ...rows, ' | Tổng cộng | | | "1.520.000" | "272.000" | "1.248.000"')]),
+  ).toBe(1520000);
+  const told = typed('ĐVT: nghìn đồng', ...rows, ' | Tổng cộng | | | 1520 | 272 | 1248');
+  expect(grand([told])).toBe(1520);
+  const wrong = typed('ĐVT: nghìn đồng', ...rows, ' | Tổng cộng | | | "1.530.000" | "282.000" | "1.258.000"');
+  expect(fill([wrong]).questions.map(({ kind }) => kind)).toEqual(['two-readings']);
+});
+
+test.each([
+  ['each in its own unit: the finest is the sheet’s', ['"1,2 tỷ"', '"850 triệu đồng"', '"350 triệu"'], 1200],
+  ['in đồng', ['"2.500.000 đồng"', '"1.500.000đ"', '"1.000.000 đ"'], 2500000],
+])('figures %s', (_, [amount = '', state = '', other = ''], total) => {
+  const book = typed('', `1 | Xã A | Bao bì | 2026 | ${amount} | ${state} | ${other}`);
+  expect(grand([book])).toBe(total);
+});
+
+test('figures with and without a unit: the measure is asked for, and answers for the bare ones', () => {
+  const book = typed('', '1 | Xã A | Bao bì | 2026 | "1,2 tỷ" | 850 | "350 triệu"');
+  expect(fill([book]).questions.map(({ kind }) => kind)).toContain('measure-unsaid');
+  expect(grand([book], { inputMeasure: 'trieu' })).toBe(1200);
+});
+
+const WIDE = `ĐVT: trđ
+TT | Nội dung | Năm 2026 | | Năm 2027 |
+ | | NS xã | Vốn khác | NS xã | Vốn khác
+1 | Tập huấn | 100 | 20 | 60 | 5
+2 | Xúc tiến thương mại | 50 | 30 | 40 | 15
+ | Cộng | 150 | 50 | 100 | 20`;
+const SPANS = [
+  { top: 2, bottom: 2, left: 2, right: 3 },
+  { top: 2, bottom: 2, left: 4, right: 5 },
+];
+
+test('one unit’s items by year and source are its budget, though they are added up', () => {
+  const sheet = sheetFromText('KP', `DỰ TOÁN KINH PHÍ OCOP XÃ TÂN HƯNG\n${WIDE}`, SPANS);
+  const { questions, plan } = fill([bookOf('a.xlsx', sheet)]);
+  expect(questions).toEqual([]);
+  const row = plan.sheets.flatMap(({ rows }) => rows).find((cells) => cells[1]?.value === 'Xã Tân Hưng');
+  expect(row?.slice(2, 8).map((cell) => cell?.value)).toEqual([200, 150, 50, 120, 100, 20]);
+});
+
+test('money in the form of an appendix alone is asked about, and the answer fills from it', () => {
+  const rows = WIDE.replace('Tập huấn', 'Xã Ea Kao').replace('Xúc tiến thương mại', 'Xã Tân Hưng');
+  const sheet = sheetFromText('PL 3', `DỰ KIẾN KINH PHÍ OCOP\n${rows}`, SPANS);
+  const book = bookOf('a.xlsx', sheet);
+  const { questions } = fill([book]);
+  expect(questions).toMatchObject([{ kind: 'only-appendix', at: { sheet: 'PL 3' }, layout: 'budget-plan' }]);
+  expect(questionLines('vi', questions).join()).toContain("--as '[a.xlsx]PL 3=budget'");
+  expect(grand([book], { said: { as: { 'PL 3': 'budget' } } })).toBe(200);
+});
+
+test('one source a row is said to be what no appendix is filled from', () => {
+  const sheet = sheetFromText(
+    'Nguồn',
+    `NHU CẦU KINH PHÍ OCOP XÃ EA KAO
+ĐVT: triệu đồng
+STT | Nguồn vốn | Năm 2026 | Năm 2027 | Tổng
+I | Ngân sách nhà nước | 30 | 40 | 70
+1 | Ngân sách tỉnh | 20 | 30 | 50
+2 | Ngân sách xã | 10 | 10 | 20
+II | Vốn khác | 5 | 5 | 10`,
+  );
+  expect(fill([bookOf('a.xlsx', sheet)]).questions).toMatchObject([{ kind: 'sources-down' }]);
+});
+
+test('a list that a decision carries is counted where no other list of products is at hand', () => {
+  const list = sheetFromText(
+    '3 sao',
+    `DANH SÁCH SẢN PHẨM HẠNG 3 SAO
+(Kèm theo Quyết định số 45/QĐ-UBND ngày 20/12/2025)
+STT | Tên sản phẩm | Chủ thể | Địa chỉ | Hạng sao
+1 | Mắc ca sấy | HTX Minh Phát | Xã Ea Kao | 3 sao
+2 | Mật ong | HTX Đại Thành | Xã Tân Hưng | 3 sao`,
+  );
+  const { questions, preview } = fillPlan([bookOf('a.xlsx', list)], { asOf: '2026-02-20' });
+  expect(questions).toEqual([]);
+  expect(preview.map(({ layout }) => layout)).toContain('star-tally');
 });
 
 test('figures to mend on several sheets: every sheet is named', () => {

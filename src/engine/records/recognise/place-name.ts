@@ -15,6 +15,15 @@ export function looksLikePlace(text: string): boolean {
   return words.length <= 6 && words.every((word) => CAPITAL.test(word)) && !/\d/.test(text);
 }
 
+/** True for `Xã Ea Kao`, `Sở Công Thương`, `Chư Pưh`: one that a budget's row may be of, and no item. */
+export function namesUnit(text: string): boolean {
+  return (
+    unitName(text).prefix !== undefined ||
+    isDepartment(text) ||
+    (/\s/u.test(clean(text)) && looksLikePlace(text))
+  );
+}
+
 /** `HUYỆN MANG YANG` → `Huyện Mang Yang`: only texts all in capitals are touched. */
 function titleCased(text: string): string {
   if (text !== text.toUpperCase()) return text;

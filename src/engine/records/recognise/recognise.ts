@@ -17,9 +17,11 @@ import type { ColumnBlock, ColumnMap, RecordTable, TableUnit } from '../record-t
 import { isNamedAfter, isPlaced, LIKE_AN_APPENDIX, likeness, yearInName, type Claim } from './likeness';
 import { matchColumns } from './match-columns';
 import { withContents } from './match-contents';
+import { measureInCells } from './measure-in-cells';
 import { headingRows, recordRows, type RecordRows } from './record-rows';
 import { unitInName } from './place-name';
 import { planWithoutHeader } from './plan-without-header';
+import { unitsAsItems } from './units-as-items';
 import { withSaidFields } from './said-fields';
 import { isTold } from './telling';
 import { readTitleLines, type TitleLines } from './title-lines';
@@ -118,7 +120,11 @@ function tableOf(
         ? printedAs(layout.id)
         : undefined;
   if (confidence < LEAST_CONFIDENCE && wanted === undefined && !options.printed && !printed) return undefined;
-  const measure = own?.measure ?? lines.measure ?? measureInHeader(part);
+  const measure =
+    own?.measure ??
+    lines.measure ??
+    measureInHeader(part) ??
+    (layout.id === 'budget' ? measureInCells(sheet, rows, blocks, layout) : undefined);
   return {
     layout,
     file: workbook.file,
@@ -131,7 +137,7 @@ function tableOf(
     lastRow: rows.at(-1) ?? header.bottom,
     rows,
     sections: walked.sections,
-    blocks,
+    blocks: layout.id === 'budget' && !unit ? unitsAsItems(sheet, rows, blocks) : blocks,
     ...(measure ? { measure } : {}),
     ...(unit ? { unit } : {}),
     filledDown: [],

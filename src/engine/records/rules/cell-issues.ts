@@ -22,7 +22,7 @@ export function checkCells(all: readonly CellIssue[]): Finding[] {
       rejected.filter((issue) => !isGroup(issue)),
       (issue) => `${tableKey(issue)}\n${issue.field.id}\n${issue.kind.reason}`,
     ).map(rejectedCells),
-    ...are(issues, 'ambiguous').map(ambiguous),
+    ...grouped(are(issues, 'ambiguous'), tableKey).map(ambiguous),
     ...grouped(are(issues, 'fraction'), tableKey).map((block) => blockOf('fractional-count', block)),
     ...grouped(are(issues, 'negative'), tableKey).map((block) => blockOf('negative', block)),
     ...grouped(are(issues, 'typed'), tableKey).map((block) => blockOf('text-number', block)),
@@ -73,14 +73,15 @@ function rejectedCells(issues: readonly Kind<'rejected'>[]): Finding {
   };
 }
 
-function ambiguous({ at, field, kind, text }: Kind<'ambiguous'>): Finding {
+function ambiguous(issues: readonly Kind<'ambiguous'>[]): Finding {
+  const [first] = issues;
   return {
     ...FACTS,
     rule: 'ambiguous-number',
     verdict: 'undecided',
-    cells: cellsOf([{ at, field, kind, text }]),
-    text,
-    readings: kind.readings,
+    cells: cellsOf(issues),
+    text: first?.text ?? '',
+    readings: first?.kind.readings ?? [],
   };
 }
 

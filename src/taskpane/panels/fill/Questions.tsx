@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { FillQuestion } from '../../../engine/filling/fill-question';
+import { shownFigure } from '../../../locales/shown/figures';
 import { LOCALES } from '../../../locales';
 import { questionSentence } from '../../../locales/fill-questions';
 import { sheetName, type SheetName } from '../../../engine/plan/sheet-name';
@@ -27,6 +28,7 @@ interface Answer {
   readonly choice: FillChoice;
 }
 
+const SEPARATORS = ['thousands', 'decimals'] as const;
 const MEASURES = ['dong', 'nghin', 'trieu', 'ty'] as const;
 
 export interface QuestionsProps {
@@ -62,6 +64,24 @@ export function Questions({ questions, choice, onAnswer }: QuestionsProps): Reac
             ? { label: words.withoutRows, choice: { ...choice, withoutUnread: true } }
             : without(question.at),
         ];
+      case 'only-appendix':
+        return [
+          {
+            label: words.asBudget,
+            choice: {
+              ...choice,
+              said: { ...choice.said, as: { ...choice.said?.as, [sheetName(question.at)]: 'budget' } },
+            },
+          },
+        ];
+      case 'two-readings':
+        return SEPARATORS.map((separators, index) => ({
+          label: `${question.text} = ${shownFigure(question.readings[index])}`,
+          choice: { ...choice, separators },
+        }));
+      case 'sources-down':
+        return [without(question.at)];
+      case 'no-results':
       case 'unread-figures':
         return [{ label: words.asBlank, choice: { ...choice, unreadAsBlank: true } }];
     }
