@@ -146,7 +146,7 @@ test('one unit’s items by year and source are its budget, though they are adde
   const sheet = sheetFromText('KP', `DỰ TOÁN KINH PHÍ OCOP XÃ TÂN HƯNG\n${WIDE}`, SPANS);
   const { questions, plan } = fill([bookOf('a.xlsx', sheet)]);
   expect(questions).toEqual([]);
-  const row = plan.sheets.flatMap(({ rows }) => rows).find((cells) => cells[1]?.value === 'Xã Tân Hưng');
+  const row = plan.sheets.flatMap(({ rows }) => rows).find((cells) => cells?.[1]?.value === 'Xã Tân Hưng');
   expect(row?.slice(2, 8).map((cell) => cell?.value)).toEqual([200, 150, 50, 120, 100, 20]);
 });
 
