@@ -127,10 +127,17 @@ function piecesOf({ masked, lower, quantities }: Lexed): Piece[] {
     open.push({ depth, introducer: { kind, id: introducers } });
     introducers += 1;
   };
+  let quietUntil = 0;
   for (const match of masked.matchAll(CUT)) {
     const { mark, open: opens, closed, raises } = match.groups ?? {};
     const at = match.index;
     const after = at + match[0].length;
+    // "xã Ea Tân (cũ) 06 sản phẩm": a bracket without a figure cuts nothing.
+    if (at < quietUntil) continue;
+    if (mark === '(') {
+      quietUntil = quietBracket(masked, at);
+      if (quietUntil > at) continue;
+    }
     if (mark === '.' || mark === '…') {
       if (mark === '.' && !endsSentence(lower, at)) continue;
       close(at);
@@ -181,6 +188,12 @@ function piecesOf({ masked, lower, quantities }: Lexed): Piece[] {
   }
   close(masked.length);
   return pieces;
+}
+
+/** Where a bracket ends that stands right before a figure and holds none itself; 0 for any other. */
+function quietBracket(masked: string, at: number): number {
+  const inside = /^\([^()\d;:]{0,40}\)(?=\s*(?:có\s+)?\d)/u.exec(masked.slice(at, at + 60));
+  return inside ? at + inside[0].length : 0;
 }
 
 /**

@@ -182,15 +182,12 @@ const NOUN_WORDS = new RegExp(
 );
 
 /** Words that say something of what a figure counts without naming it: `08 mới`, `06 đánh giá lại`, `45 đạt 3 sao`. */
-const NO_NOUNS: ReadonlySet<string> = new Set(
-  'mới đánh nâng công lần đạt thuộc ở tại của do là được đã chưa không còn trong cho và hoặc từ theo với đăng dự'.split(
-    ' ',
-  ),
-);
+const NO_NOUN =
+  /^(?:mới|đánh giá|nâng|công nhận|lần đầu|đạt|thuộc|ở|tại|của|do|là|được|đã|chưa|không|còn|trong|cho|và|hoặc|từ|theo|với|đăng ký|dự)(?!\p{L})/u;
 
-/** True for the word behind a figure that is no noun. */
-export function isNoNoun(word: string): boolean {
-  return word === '' || NO_NOUNS.has(word);
+/** True where the word at an offset behind a figure is no noun, or no word stands there. */
+export function isNoNoun(lower: string, { word, start }: NounAt): boolean {
+  return word === '' || NO_NOUN.test(lower.slice(start, start + 12));
 }
 
 /** A text in lower case without the nouns of the list and what joins them. */

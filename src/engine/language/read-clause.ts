@@ -135,7 +135,8 @@ function eachOf(before: string, after: string, counted: NounAt): string | undefi
   if (isAlternative(after, counted)) return undefined;
   const behind = EACH_AFTER.exec(after)?.[1] ?? EACH_BEFORE.exec(after.slice(0, 40))?.[1];
   if (behind !== undefined) return unitWord(behind);
-  const ahead = EACH_BEFORE.exec(before)?.[1];
+  // "Lộ trình từng năm: …" tells the years one by one.
+  const ahead = EACH_BEFORE.exec(before.replace(/(?<!\p{L})từng\s[^:\d]*:/u, ' '))?.[1];
   return ahead === undefined ? undefined : unitWord(ahead);
 }
 

@@ -7,6 +7,31 @@ export type Dimension =
 
 /** In what a part differs from its whole; `mixed` where in several things, which no sum goes by. */
 export function dimensionOf(part: TextFact, whole: TextFact): Dimension {
+  const differing = differences(part, whole);
+  if (differing.length === 0 && isOtherKind(part, whole)) return 'kind';
+  const [only, more] = differing;
+  return more ? 'mixed' : (only ?? 'free');
+}
+
+/**
+ * The one thing in which all parts differ from their whole and from each other, whatever else is said of some:
+ * `97 công nhận mới, 38 đánh giá lại và 07 nâng hạng từ 3 sao lên 4 sao` differ in kind.
+ */
+export function commonDimension(parts: readonly TextFact[], whole: TextFact): Dimension | undefined {
+  const each = parts.map((part): Dimension[] => [
+    ...(isOtherKind(part, whole) ? (['kind'] as const) : []),
+    ...differences(part, whole),
+  ]);
+  return each[0]?.find(
+    (dimension) => each.every((own) => own.includes(dimension)) && areDisjoint(parts, dimension),
+  );
+}
+
+function isOtherKind(part: TextFact, whole: TextFact): boolean {
+  return part.about.indicator !== whole.about.indicator && part.family === 'product';
+}
+
+function differences(part: TextFact, whole: TextFact): Dimension[] {
   const [own, all] = [part.about, whole.about];
   const differing: Dimension[] = [];
   if (own.group !== undefined && own.group !== all.group) differing.push('group');
@@ -18,10 +43,7 @@ export function dimensionOf(part: TextFact, whole: TextFact): Dimension {
     differing.push('period');
   if (part.family === 'producer' && part.measure !== 'producer' && part.measure !== whole.measure)
     differing.push('producer');
-  if (differing.length === 0 && own.indicator !== all.indicator && part.family === 'product')
-    differing.push('kind');
-  const [only, more] = differing;
-  return more ? 'mixed' : (only ?? 'free');
+  return differing;
 }
 
 /** True where no two of the parts can count one thing twice. */

@@ -22,9 +22,12 @@ export function checkProducts({ facts, placements, lexed }: ReadFacts, file: str
     const same = beside.filter((at) => facts[at]?.paragraph === rate.paragraph);
     const counted = (at: number): boolean => isTimes(facts[at], rate);
     // Of "05 lớp (03 lớp …, 02 lớp …)" all of them.
-    const times = only([same, beside], (at) => counted(at) && !counted(facts[at]?.part?.to ?? -1));
+    const times = only([same.filter((at) => isBeside(facts[at], rate, lexed)), same, beside], (at, place) => {
+      const whole = facts[at]?.part?.to ?? -1;
+      return counted(at) && !(place.includes(whole) && counted(whole));
+    });
     const told = only(
-      [same, ...(rate.money ? [] : [beside])],
+      [same.filter((at) => isBeside(facts[at], rate, lexed)), same, ...(rate.money ? [] : [beside])],
       (at) => isResult(facts[at], rate, lexed) && isWithin(facts[at], rate),
     );
     // "03 lớp với 150 lượt người (50 người/lớp)": the only people of the sentence.
@@ -127,8 +130,13 @@ function asProduct(
 }
 
 /** The one that fits in the nearest of some places that has any. */
-function only(places: readonly (readonly number[])[], fits: (at: number) => boolean): number | undefined {
-  const found = places.map((place) => place.filter(fits)).find((place) => place.length > 0);
+function only(
+  places: readonly (readonly number[])[],
+  fits: (at: number, place: readonly number[]) => boolean,
+): number | undefined {
+  const found = places
+    .map((place) => place.filter((at) => fits(at, place)))
+    .find((place) => place.length > 0);
   return found?.length === 1 ? found[0] : undefined;
 }
 
@@ -161,9 +169,9 @@ function isResultOf(fact: TextFact, rate: TextFact): boolean {
     : fact.family === rate.family && rate.family !== 'other' && rate.family !== 'time';
 }
 
-/** Not told apart by a semicolon: what stands behind one is another matter. */
+/** Told apart by neither a sentence nor a semicolon: what stands behind one is another matter. */
 function isBeside(fact: TextFact | undefined, rate: TextFact, lexed: ReadFacts['lexed']): boolean {
-  if (fact?.paragraph !== rate.paragraph) return false;
+  if (fact?.paragraph !== rate.paragraph || fact.sentence !== rate.sentence) return false;
   const words = lexed[rate.paragraph]?.lower ?? '';
   return !words.slice(Math.min(fact.end, rate.end), Math.max(fact.start, rate.start)).includes(';');
 }

@@ -28,7 +28,7 @@ export function checkRaised({ facts, text }: ReadFacts, { period }: PlanIdentity
     const anywhere = facts.flatMap((fact, at) =>
       isFormer(fact, raised) &&
       !added.includes(at) &&
-      (fact.done || isBefore(fact, period) || isKept(fact, raised))
+      (fact.done || isBefore(fact, period) || isKept(fact, raised) || isEarlier(fact, raised))
         ? [at]
         : [],
     );
@@ -108,6 +108,11 @@ function isOne(indices: readonly number[], facts: readonly TextFact[]): boolean 
 
 function isKept({ paragraph, label }: TextFact, raised: TextFact): boolean {
   return paragraph === raised.paragraph && KEPT.test(label);
+}
+
+/** What there is by a year, before the year whose end the total stands for. */
+function isEarlier({ about }: TextFact, { about: { period } }: TextFact): boolean {
+  return about.period?.mode === 'by' && period !== undefined && about.period.to < period.to;
 }
 
 const FORMER: readonly string[] = ['recognised-products', 'cumulative-products', 'valid-products'];

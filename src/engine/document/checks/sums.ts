@@ -1,10 +1,12 @@
-import { absolute, compare, subtract } from '../../decimal';
+import { absolute, compare, decimal, equals, multiply, subtract } from '../../decimal';
+import { gather } from '../../gather';
 import { lineOf } from '../../language/sources-named';
+import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
 import type { ReadFacts } from '../facts/read-facts';
 import type { TextSum } from '../facts/text-findings';
 import { agreement, claimOf, inMeasure, lastDigit, total, type Agreement } from './claims';
-import { areAll, areDisjoint, dimensionOf, type Dimension } from './dimensions';
+import { areAll, areDisjoint, commonDimension, dimensionOf, type Dimension } from './dimensions';
 import { placeOf, type Outcome } from './outcome';
 
 /** Parts that stand behind the same words, or in one list. */
@@ -13,7 +15,10 @@ interface Run {
   readonly parts: readonly number[];
   readonly kind: NonNullable<TextFact['part']>['kind'];
   readonly listed: boolean;
+  readonly unlike: boolean;
 }
+
+type Told = Pick<ReadFacts, 'facts' | 'placements'>;
 
 /** Each introducing figure against its parts: added up where they share it out, and one by one. */
 export function checkSums(read: ReadFacts, file: string): Outcome[] {
@@ -21,6 +26,7 @@ export function checkSums(read: ReadFacts, file: string): Outcome[] {
   return runsOf(facts).flatMap((run) => {
     const whole = facts[run.whole];
     if (!whole) return [];
+    if (run.unlike) return judgeUnlike(run, facts, file);
     const parts = run.parts.filter((index) => facts[index]?.family === whole.family);
     const tooBig =
       run.kind === 'bracket' || run.kind === 'nearby'
@@ -29,15 +35,7 @@ export function checkSums(read: ReadFacts, file: string): Outcome[] {
     if (tooBig.length > 0) return tooBig;
     // Lines of a list and amounts of money are parts however they are told apart.
     const together = run.listed || run.kind === 'nearby' || whole.family === 'money';
-    const byDimension = new Map<Dimension, number[]>();
-    for (const index of parts) {
-      const part = facts[index];
-      if (!part) continue;
-      const dimension = dimensionOf(part, whole);
-      const list = byDimension.get(dimension);
-      if (list) list.push(index);
-      else byDimension.set(dimension, [index]);
-    }
+    const byDimension = apart(parts, whole, facts);
     // However they are told apart: those before a semicolon, or all together, make it up.
     const made = prefixes(parts, facts)
       .reverse()
@@ -49,18 +47,63 @@ export function checkSums(read: ReadFacts, file: string): Outcome[] {
         ? [outcome, { ...outcome, facts: [run.whole, ...left] }]
         : [outcome];
     }
-    if (together && byDimension.size > 1) return judge({ ...run, parts }, 'free', read, file, true);
+    if ((together || run.kind === 'closed') && byDimension.size > 1)
+      return judge({ ...run, parts }, 'free', read, file, true);
     // "21 công ty, 17 HTX và 59 cơ sở": the general word stands for the rest of the producers.
     if (whole.family === 'producer' && byDimension.size > 1) {
       const all = judge({ ...run, parts }, 'free', read, file, true);
       if (run.kind !== 'open' || all.some(({ verdict }) => verdict === 'pass')) return all;
     }
-    return [...byDimension].flatMap(([dimension, indices]) =>
+    const judged = [...byDimension].flatMap(([dimension, indices]) =>
       dimension === 'mixed' || indices.length < 2
         ? []
         : judge({ ...run, parts: indices }, dimension, read, file, byDimension.size === 1),
     );
+    return judged.length > 0 ? judged : nearMiss({ ...run, parts }, read, file);
   });
+}
+
+/** Things of several names: told where they make the wider number, or miss it by one digit. */
+function judgeUnlike({ whole: at, parts }: Run, facts: readonly TextFact[], file: string): Outcome[] {
+  const whole = facts[at];
+  if (!whole) return [];
+  const sum = total(parts.flatMap((index) => claimsOf(facts[index]))).value;
+  if (equals(claimOf(whole).value, sum)) return [{ rule: 'text-sum', verdict: 'pass', facts: [at, ...parts] }];
+  const isNear = isSlip(claimOf(whole).value, sum) && compare(multiply(sum, decimal(2)), claimOf(whole).value) >= 0;
+  return isNear ? [failed('sum', 'warning', at, parts, facts, file)] : [];
+}
+
+/** Parts by what tells them from their whole: all of them together where one thing does. */
+function apart(
+  parts: readonly number[],
+  whole: TextFact,
+  facts: readonly TextFact[],
+): Map<Dimension, readonly number[]> {
+  const own = parts.flatMap((index) => facts[index] ?? []);
+  const common = own.length > 1 ? commonDimension(own, whole) : undefined;
+  if (common) return new Map([[common, parts]]);
+  const byDimension = new Map<Dimension, number[]>();
+  own.forEach((part, at) => gather(byDimension, dimensionOf(part, whole), parts[at] ?? -1));
+  return byDimension;
+}
+
+/** Parts that are only some of the whole seldom come this close to it, one in so many. */
+const NEAR_MISS = decimal(10);
+
+/**
+ * `57 sản phẩm hết hạn, trong đó 31 sản phẩm ngừng sản xuất, 29 sản phẩm đang hoàn thiện`: nothing says that these are
+ * all, but they miss the whole by one digit and by less than a tenth of it.
+ */
+function nearMiss(run: Run, { facts, placements }: Told, file: string): Outcome[] {
+  const whole = facts[run.whole];
+  const parts = run.parts.flatMap((index) => facts[index] ?? []);
+  if (!whole || parts.length < 2 || whole.family === 'share' || !isComplete(run, facts, placements)) return [];
+  if ([whole, ...parts].some(({ comparator, values }) => comparator !== 'exactly' || values.length > 1)) return [];
+  if (isStock(whole) && parts.every(isFlow)) return [];
+  const [all, sum] = [claimOf(whole).value, total(parts.map(claimOf)).value];
+  const off = absolute(subtract(all, sum));
+  const isNear = isSlip(all, sum) && compare(multiply(off, NEAR_MISS), all) <= 0;
+  return isNear ? [failed('sum', 'warning', run.whole, run.parts, facts, file)] : [];
 }
 
 function addUp(whole: TextFact, parts: readonly number[], facts: readonly TextFact[]): boolean {
@@ -68,13 +111,13 @@ function addUp(whole: TextFact, parts: readonly number[], facts: readonly TextFa
 }
 
 function runsOf(facts: readonly TextFact[]): Run[] {
-  const runs = new Map<string, { whole: number; parts: number[]; kind: Run['kind']; listed: boolean }>();
+  const runs = new Map<string, Run & { parts: number[] }>();
   facts.forEach(({ part }, index) => {
     if (!part) return;
     const key = `${part.to} ${part.run}`;
     const run = runs.get(key);
     if (run) run.parts.push(index);
-    else runs.set(key, { whole: part.to, parts: [index], kind: part.kind, listed: part.listed });
+    else runs.set(key, { whole: part.to, parts: [index], kind: part.kind, listed: part.listed, unlike: part.unlike === true });
   });
   return [...runs.values()];
 }
@@ -91,14 +134,14 @@ function partOver(at: number, index: number, facts: readonly TextFact[], file: s
 function judge(
   run: Run,
   dimension: Dimension,
-  { facts, placements }: ReadFacts,
+  { facts, placements }: Told,
   file: string,
   alone: boolean,
 ): Outcome[] {
   const whole = facts[run.whole];
   if (!whole) return [];
   const all = claimOf(whole);
-  const readings = run.listed ? [run.parts] : prefixes(run.parts, facts);
+  const readings = run.listed || run.kind === 'nearby' ? [run.parts] : prefixes(run.parts, facts);
   const judged = readings.map((parts) => ({
     parts,
     says: agreement(all, total(parts.flatMap((index) => claimsOf(facts[index])))),
@@ -130,7 +173,8 @@ function judge(
       : more
         ? (over(parts, dimension, run, says, alone) ?? enumerated)
         : (under(parts, dimension, run, says, complete) ?? (complete ? enumerated : undefined));
-  return severity === undefined ? [] : [failed('sum', severity, run.whole, run.parts, facts, file)];
+  if (severity !== undefined) return [failed('sum', severity, run.whole, run.parts, facts, file)];
+  return alone ? nearMiss(run, { facts, placements }, file) : [];
 }
 
 /** `ước đạt 1.284 tỷ đồng, trong đó …`: an estimate told to its last digit, whose parts are exact, is no round one. */

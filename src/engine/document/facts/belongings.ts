@@ -4,7 +4,9 @@ import { inline, ofAll } from './belonging/inline';
 import { lists, unmarkedLines } from './belonging/lists';
 import { openSentences } from './belonging/open-sentences';
 import { sceneOf } from './belonging/scene';
+import { sideFigures } from './belonging/side-figures';
 import { totalBehind, totalLines } from './belonging/totals';
+import { unlike } from './belonging/unlike';
 import type { Draft } from './draft';
 import type { Belonging } from './fact';
 import type { Placement } from './structure';
@@ -23,6 +25,8 @@ export function belongingsOf(
     inline(scene, indices);
     ofAll(scene, indices);
     openSentences(scene, paragraph, indices);
+    sideFigures(scene, indices);
+    unlike(scene, indices);
     totalBehind(scene, indices);
   }
   lists(scene);

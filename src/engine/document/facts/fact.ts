@@ -43,6 +43,8 @@ export interface Belonging {
   readonly run: string;
   /** True for lines of a list. */
   readonly listed: boolean;
+  /** True where a wider word counts things of several names together. */
+  readonly unlike?: boolean;
 }
 
 /** One figure that a text states. */

@@ -119,7 +119,7 @@ function draftsOf(lexed: Lexed, paragraph: number): Draft[] {
     const reading = readClause(lexed, clauses, index);
     const { quantity } = clause;
     const isNounless =
-      !quantity.money && !quantity.percent && !reading.noun.noun && isNoNoun(reading.noun.word);
+      !quantity.money && !quantity.percent && !reading.noun.noun && isNoNoun(lexed.lower, reading.noun);
     const noun = isNounless ? nounBefore(lexed, clause, sentences[clause.sentence]) : reading.noun;
     const sentence = sentences[clause.sentence];
     const family = quantity.percent ? 'share' : quantity.money ? 'money' : (noun.noun?.family ?? 'other');

@@ -152,7 +152,12 @@ function totalBefore(scene: Scene, own: readonly number[], paragraph: number, ho
     (own.length >= FEW ? before.findLast(isSum) : undefined);
   if (holds !== undefined || how === 'bare') return holds;
   // Amounts of many digits meet by chance in one of them; small counts do not tell it.
-  const counts = free.filter((index) => !drafts[index]?.isRaised).slice(-1);
-  const likely = first.money ? (own.length >= FEW ? before : free) : counts;
+  const counts = free.filter((index) => !drafts[index]?.isRaised);
+  const alike = counts.filter((index) => drafts[index]?.reading.indicator === first.reading.indicator);
+  const likely = first.money
+    ? own.length >= FEW
+      ? before
+      : free
+    : (alike.length > 0 ? alike : counts).slice(-1);
   return likely.findLast((index) => isSlip(worth(drafts[index]), sum));
 }

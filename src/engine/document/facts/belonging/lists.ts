@@ -1,7 +1,8 @@
+import { equals } from '../../../decimal';
 import { gather } from '../../../gather';
 import type { Draft } from '../draft';
 import type { PartKind } from '../fact';
-import { holderOf, lastHolder, mayHold, type Scene } from './scene';
+import { holderOf, lastHolder, mayHold, sumOf, worth, type Scene } from './scene';
 import { resultOf } from './totals';
 
 /** Lines of a list under a line that introduces them. */
@@ -22,6 +23,10 @@ export function lists(scene: Scene): void {
     const belong = (index: number, to: number, run: string): void => {
       parts[index] = { to, kind, run, listed: true };
     };
+    for (const line of lines)
+      for (const { to, indices } of wholeLine(scene, above, inParagraph.get(line) ?? []))
+        for (const index of indices)
+          parts[index] = { to, kind, run: `line ${line} ${to}`, listed: false };
     const columns = columnsOf(scene, above, lines);
     if (columns.length > 0) {
       for (const { to, indices } of columns)
@@ -38,6 +43,33 @@ export function lists(scene: Scene): void {
 }
 
 const ALONE = /^[\s*]*(?:trong đó|bao gồm|gồm|cụ thể|chia ra|như sau|cụ thể như sau)\s*[:;,.…]?\s*$/u;
+
+/** `- Theo nhóm: thực phẩm 531, đồ uống 72, …`: a line that tells the whole once more, shared out in a way of its own. */
+function wholeLine(
+  scene: Scene,
+  above: readonly number[],
+  indices: readonly number[],
+): { readonly to: number; readonly indices: readonly number[] }[] {
+  const { drafts, parts } = scene;
+  const own = indices.filter((index) => {
+    const draft = drafts[index];
+    return draft !== undefined && !parts[index] && draft.depth === 0 && draft.family !== 'share';
+  });
+  if (own.length < FEW) return [];
+  const sum = sumOf(drafts, own);
+  const to = above.findLast(
+    (index) =>
+      equals(worth(drafts[index]), sum) &&
+      own.every((part) => {
+        const [whole, draft] = [drafts[index], drafts[part]];
+        return whole !== undefined && draft !== undefined && mayHold(whole, draft);
+      }),
+  );
+  return to === undefined ? [] : [{ to, indices: own }];
+}
+
+/** Fewer figures side by side may make another by chance. */
+const FEW = 3;
 
 /** The figure with which a line takes part in its list. */
 function firstOf(scene: Scene, above: readonly number[], indices: readonly number[]): number | undefined {
@@ -64,33 +96,41 @@ function firstOf(scene: Scene, above: readonly number[], indices: readonly numbe
  * belongs to the one of its own kind.
  */
 function columnsOf(
-  { drafts, inParagraph, parts }: Scene,
+  scene: Scene,
   above: readonly number[],
   lines: readonly number[],
 ): { readonly to: number; readonly indices: readonly number[] }[] {
+  const { drafts, inParagraph, parts } = scene;
   const named = above.flatMap((to) => {
     const key = kindOf(drafts[to]);
     return key === undefined || parts[to] ? [] : [{ to, key }];
   });
   if (named.length < 2 || new Set(named.map(({ key }) => key)).size < named.length) return [];
-  const columns = named.map(({ to, key }) => ({
-    to,
-    indices: lines.flatMap((line) => {
-      const alike = (inParagraph.get(line) ?? []).filter(
-        (index) => drafts[index]?.depth === 0 && !parts[index] && kindOf(drafts[index]) === key,
-      );
-      return alike.length === 1 ? alike : [];
-    }),
-  }));
-  return columns.every(({ indices }) => indices.length > 1) ? columns : [];
+  const columns = named
+    .map(({ to, key }) => ({
+      to,
+      indices: lines.flatMap((line) => {
+        const own = inParagraph.get(line) ?? [];
+        const alike = own.filter(
+          (index) => drafts[index]?.depth === 0 && !parts[index] && kindOf(drafts[index]) === key,
+        );
+        const whole = drafts[to];
+        const result = whole?.money ? resultOf(scene, whole, own) : undefined;
+        return alike.length === 1 ? alike : alike.filter((index) => index === result);
+      }),
+    }))
+    .filter(({ indices }) => indices.length > 1);
+  return columns.length > 1 ? columns : [];
 }
 
-/** What tells products of one line apart. */
+/** What tells the figures of one line apart: products by what is said of them, all else by what it counts. */
 function kindOf(draft: Draft | undefined): string | undefined {
-  if (draft?.family !== 'product' || draft.each !== undefined) return undefined;
+  if (!draft || draft.each !== undefined || draft.isChange || NO_COLUMN.includes(draft.family)) return undefined;
   const { indicator, stars, group } = draft.reading;
-  return [indicator, stars?.join(), group].join('|');
+  return draft.family === 'product' ? [indicator, stars?.join(), group].join('|') : draft.family;
 }
+
+const NO_COLUMN: readonly Draft['family'][] = ['share', 'time', 'other', 'score'];
 
 /** Lines that name a source or a group without a sign before them, right under a line that introduces them. */
 export function unmarkedLines({ inParagraph, drafts, lexed, placements, parts }: Scene): void {

@@ -3,29 +3,36 @@ import type { Draft } from '../draft';
 import { holderOf, type Scene } from './scene';
 
 const OPENS = new RegExp(
-  `^\\s*(?:${OPEN}|bao gồm|gồm|cụ thể|(?:phân |chia )?theo (?:nhóm|hạng|chủ thể|loại hình|địa bàn|năm|nguồn))(?!\\p{L})`,
+  `^\\s*(?:${OPEN}|bao gồm|gồm|cụ thể|(?:(?:phân |chia |xét )?theo|về) (?:cơ cấu |phân )?(?:nhóm|hạng|sao|chủ thể|loại hình|địa bàn|năm|nguồn|giới tính))(?!\\p{L})`,
   'u',
 );
 
+/** `Về nhóm, …`: no word of parts; only figures that make the whole up, or nearly, are. */
+const SAYS_ONLY_WHAT = /^\s*về(?!\p{L})/u;
+
 /** `… hơn 50 tỷ đồng. Trong đó, …`: a sentence that goes on with the one before, in its paragraph or above it. */
 export function openSentences(scene: Scene, paragraph: number, indices: readonly number[]): void {
-  const { drafts, lexed, parts, inParagraph } = scene;
+  const { drafts, lexed, parts, inParagraph, placements } = scene;
   const read = lexed[paragraph];
   if (!read) return;
+  const { parent } = placements[paragraph] ?? {};
+  const above = parent !== undefined && placements[parent]?.introduces ? parent : paragraph - 1;
   for (const [number, { start }] of sentencesOf(read).entries()) {
     if (!OPENS.test(read.lower.slice(start))) continue;
     const before = [
-      ...(number === 0 ? (inParagraph.get(paragraph - 1) ?? []) : []),
+      ...(number === 0 ? (inParagraph.get(above) ?? []) : []),
       ...indices.filter((index) => (drafts[index]?.clause.sentence ?? 0) < number),
     ].filter((index) => drafts[index]?.depth === 0 && !parts[index]);
     const own = indices.filter((index) => {
       const draft = drafts[index];
       return draft?.clause.sentence === number && !parts[index] && draft.depth === 0;
     });
-    const kind = /^\s*(?:trong|phân|chia|theo)/u.test(read.lower.slice(start)) ? 'open' : 'closed';
+    const isOnlySaid = SAYS_ONLY_WHAT.test(read.lower.slice(start));
+    if (isOnlySaid && own.filter((index) => drafts[index]?.family === 'product').length < 2) continue;
+    const kind = /^\s*(?:trong|phân|chia|xét|theo|về)/u.test(read.lower.slice(start)) ? 'open' : 'closed';
     for (const index of own) {
       const draft = drafts[index];
-      const to = draft && holderOf(scene, fresh(before, drafts), own, draft, number === 0);
+      const to = draft && holderOf(scene, fresh(before, drafts), own, draft, number === 0 || isOnlySaid);
       if (to !== undefined)
         parts[index] = { to, kind, run: `${paragraph} sentence ${number}`, listed: false };
     }
