@@ -25,7 +25,9 @@ import { checkPhases, checkRepeated } from './checks/repeated';
 import { checkRests } from './checks/rests';
 import { checkShares } from './checks/shares';
 import { checkSharesOfOne } from './checks/shares-of-one';
+import { checkSharesOfPlan } from './checks/shares-of-plan';
 import { checkSums } from './checks/sums';
+import { checkTimesAsMuch } from './checks/times-as-much';
 import { checkWords } from './checks/words';
 import { citationsOf } from './facts/citations';
 import { deadlinesOf, type Deadline } from './facts/deadlines';
@@ -82,7 +84,9 @@ export function checkTexts(
       ...checkColumns(read.facts, file),
       ...checkShares(read.facts, file),
       ...checkSharesOfOne(read.facts, file),
+      ...checkSharesOfPlan(read.facts, file),
       ...checkRests(read.facts, file),
+      ...checkTimesAsMuch(read.facts, file),
       ...checkIncreases(read.facts, file),
       ...checkRaised(read, identity, file),
       ...checkCumulative(read, identity, file),

@@ -75,7 +75,9 @@ function looseResult(
   same: readonly number[],
 ): number | undefined {
   const [rate, factor] = [facts[index], facts[times]];
-  if (!rate || !factor || rate.comparator !== 'exactly') return undefined;
+  if (!rate || !factor) return undefined;
+  if (isAverage(rate)) return sharedOut(rate, factor, same, times, facts);
+  if (rate.comparator !== 'exactly') return undefined;
   const { value } = product(claimOf(rate), claimOf(factor));
   const others = same.filter((at) => {
     const fact = facts[at];
@@ -88,6 +90,27 @@ function looseResult(
         return isSlip(all, value) || isSlipOf(all, claimOf(factor).value, claimOf(rate).value);
       })
     : [];
+  return made ?? (near.length === 1 ? near[0] : undefined);
+}
+
+/** `6.425,4 triệu đồng để hỗ trợ 63 sản phẩm, bình quân 101,99 triệu đồng/sản phẩm`: what the average is of. */
+function sharedOut(
+  rate: TextFact,
+  factor: TextFact,
+  same: readonly number[],
+  times: number,
+  facts: readonly TextFact[],
+): number | undefined {
+  const [average] = rate.values;
+  const count = claimOf(factor).value;
+  if (!average || count.digits <= 0n) return undefined;
+  const of = (at: number): Decimal => divide(inMeasure(valueOf(facts[at]), rate), count, average.scale);
+  const others = same.filter((at) => {
+    const fact = facts[at];
+    return fact !== undefined && at !== times && isResultOf(fact, rate) && fact.comparator === 'exactly';
+  });
+  const made = others.findLast((at) => compare(of(at), average) === 0);
+  const near = others.filter((at) => isSlip(of(at), average));
   return made ?? (near.length === 1 ? near[0] : undefined);
 }
 

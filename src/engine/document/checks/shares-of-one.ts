@@ -2,8 +2,9 @@ import { absolute, compare, decimal, subtract, type Decimal } from '../../decima
 import { gather } from '../../gather';
 import type { TextFact } from '../facts/fact';
 import { claimOf, total } from './claims';
+import { oneDigitExplains } from './one-digit';
 import type { Outcome } from './outcome';
-import { isOfNoun, judgeShare } from './shares';
+import { isOfNoun, isShareOf, judgeShare } from './shares';
 
 const HUNDRED = decimal(100);
 /** How many paragraphs before the shares the figure may stand that they are of. */
@@ -36,7 +37,8 @@ export function checkSharesOfOne(facts: readonly TextFact[], file: string): Outc
     });
     const best = judgedBy.reduce((most, each) => Math.max(most, each.passed), 0);
     const chosen = judgedBy.find(({ passed }) => passed === best);
-    if (!chosen || best === 0) return [];
+    if (best === 0) return ofNamed(pairs, facts, file);
+    if (!chosen) return [];
     // All but one, and more than a chance hit: that one is told.
     // Amounts that make up the whole between them have their shares of it.
     const amounts = total(pairs.flatMap(({ amount }) => facts[amount] ?? []).map(claimOf));
@@ -45,6 +47,30 @@ export function checkSharesOfOne(facts: readonly TextFact[], file: string): Outc
     return isTold ? chosen.outcomes : [];
   });
   return [...together, ...apart(facts, file)];
+}
+
+/**
+ * `148 chủ thể, bằng 35,9% tổng số chủ thể`, `giải ngân 17.335 triệu đồng, đạt 93% kế hoạch`: of the only figure that
+ * the words can mean. It is told where one wrong digit explains it.
+ */
+function ofNamed(pairs: readonly Pair[], facts: readonly TextFact[], file: string): Outcome[] {
+  const [pair, more] = pairs;
+  const [share, amount] = [facts[pair?.share ?? -1], facts[pair?.amount ?? -1]];
+  if (!pair || more || !share || !amount) return [];
+  const ofNoun = isOfNoun(share, amount);
+  if (!ofNoun && !SPENT_OF.test(share.tail)) return [];
+  const wholes = wholesOf(pairs, facts).filter(({ at }) => {
+    const fact = facts[at ?? -1];
+    if (!fact || fact.part || fact.isChange || fact.depth > 0 || fact.comparator !== 'exactly') return false;
+    return ofNoun ? fact.measure === amount.measure : fact.paragraph === amount.paragraph;
+  });
+  const [whole] = wholes;
+  const [stated] = share.values;
+  if (!whole || !stated || wholes.some(({ base }) => compare(base, whole.base) !== 0)) return [];
+  const own = claimOf(amount);
+  const figures = [stated, own.value, whole.base] as const;
+  if (!oneDigitExplains(figures, (each) => isShareOf(...each, own.half))) return [];
+  return judged(pair, whole, facts, file);
 }
 
 const SPENT_OF = /^(?:tổng\s+)?(?:số\s+)?(?:vốn|kinh phí|dự toán|kế hoạch|tổng)/iu;
@@ -68,7 +94,8 @@ function runsOf(facts: readonly TextFact[]): Pair[][] {
       fact.depth > amount.depth && (label === '' || /^(?:chiếm|đạt|tương đương|bằng|tỷ lệ)$/u.test(label));
     // "giải ngân 3.100 triệu đồng, đạt 41,3% kinh phí đã phân bổ"
     const isSpent = amount.money !== undefined && /^(?:đạt|bằng)$/u.test(label) && SPENT_OF.test(fact.tail);
-    const isShare = isOf || /^(?:và\s+)?chiếm(?: tỷ lệ)?$/u.test(label) || isSpent;
+    const isOfAll = /^(?:bằng|đạt|tương đương)$/u.test(label) && isOfNoun(fact, amount);
+    const isShare = isOf || /^(?:và\s+)?chiếm(?: tỷ lệ)?$/u.test(label) || isSpent || isOfAll;
     if (!isShare || amount.family === 'other') return;
     if (fact.tail !== '' && !isSpent && !isOfNoun(fact, amount)) return;
     if ([fact, amount].some(({ comparator, values }) => comparator !== 'exactly' || values.length > 1))

@@ -1,0 +1,67 @@
+import { absolute, add, compare, decimal, multiply, subtract, type Decimal } from '../../decimal';
+import type { TextFact } from '../facts/fact';
+import type { TextProduct } from '../facts/text-findings';
+import { claimOf, inMeasure } from './claims';
+import { oneDigitExplains } from './one-digit';
+import { warnedAt, type Outcome } from './outcome';
+
+const TIMES = /(?:gấp|bằng|cao gấp)(?:\s+(?:hơn|khoảng|gần))?$/iu;
+
+/** `118 sản phẩm, gấp 1,8 lần so với năm 2021 (64 sản phẩm)`: told where it holds, or where one wrong digit explains that it does not. */
+export function checkTimesAsMuch(facts: readonly TextFact[], file: string): Outcome[] {
+  return facts.flatMap((times, index): Outcome[] => {
+    const base = facts[index + 1];
+    const [rate] = times.values;
+    if (times.noun.toLowerCase() !== 'lần' || !TIMES.test(times.label) || !rate || !base) return [];
+    if (times.comparator !== 'exactly' || !isBase(base, times)) return [];
+    const at = facts.findLastIndex((fact, before) => before < index && isSame(fact, base));
+    const now = facts[at];
+    if (!now) return [];
+    const [made, former] = [claimOf(now), claimOf(base)];
+    const half = decimal(5, rate.scale + 1);
+    const holds = ([all, one, by]: readonly [Decimal, Decimal, Decimal]): boolean =>
+      compare(absolute(subtract(all, multiply(one, by))), add(multiply(one, half), made.half)) <= 0;
+    const indices = [at, index + 1, index];
+    const figures = [made.value, former.value, rate] as const;
+    if (holds(figures)) return [{ rule: 'text-product', verdict: 'pass', facts: indices }];
+    if (!oneDigitExplains(figures, holds)) return [];
+    const expected = multiply(former.value, rate);
+    const finding: TextProduct = {
+      rule: 'text-product',
+      ...warnedAt(file, [now, base, times]),
+      told: now,
+      expected: inMeasure(expected, now),
+      found: inMeasure(made.value, now),
+      difference: inMeasure(subtract(made.value, expected), now),
+      factors: [inMeasure(former.value, base), rate],
+    };
+    return [{ rule: 'text-product', verdict: 'fail', facts: indices, finding }];
+  });
+}
+
+/** Behind the words, in brackets or right behind `so với`. */
+function isBase(base: TextFact, times: TextFact): boolean {
+  return (
+    base.paragraph === times.paragraph &&
+    base.sentence === times.sentence &&
+    base.each === undefined &&
+    base.family !== 'share' &&
+    base.values.length === 1 &&
+    base.comparator === 'exactly' &&
+    (base.depth === times.depth + 1 || /^so với/iu.test(base.label)) &&
+    (/so với/iu.test(times.tail) || /so với/iu.test(base.label) || base.depth > times.depth)
+  );
+}
+
+function isSame(fact: TextFact, base: TextFact): boolean {
+  return (
+    fact.paragraph === base.paragraph &&
+    fact.sentence === base.sentence &&
+    fact.family === base.family &&
+    (fact.money !== undefined || fact.measure === base.measure) &&
+    fact.each === undefined &&
+    fact.values.length === 1 &&
+    fact.comparator === 'exactly' &&
+    !fact.isChange
+  );
+}
