@@ -289,7 +289,7 @@ const MONEY =
 const PER_CENT = '(?:%|phần trăm)';
 const UNIT = `(?:${PER_CENT}|${MONEY})`;
 const QUANTITY = new RegExp(
-  `(?<low>${FIGURE})(?:\\s*/\\s*(?<of>${FIGURE})(?=\\s*(?:\\p{L}|[,;)]|\\.(?:\\s|$)|$)))?(?:\\s*(?<lowUnit>${UNIT}))?(?:\\s*(?:${TO}|hoặc)\\s*(?<high>${FIGURE})(?:\\s*(?<highUnit>${UNIT}))?)?`,
+  `(?<low>${FIGURE})(?:\\s*/\\s*(?<of>${FIGURE})(?=\\s*(?:\\p{L}|[,;)]|\\.(?:\\s|$)|$))|\\s*${MONEY}\\s*/\\s*(?<ofMoney>${FIGURE})(?=\\s*${MONEY}))?(?:\\s*(?<lowUnit>${UNIT}))?(?:\\s*(?:${TO}|hoặc)\\s*(?<high>${FIGURE})(?:\\s*(?<highUnit>${UNIT}))?)?`,
   'gu',
 );
 /** `3 tỷ 157 triệu đồng`: each further part in a smaller unit. */
@@ -340,7 +340,7 @@ function quantitiesOf(masked: string): Quantity[] {
 }
 
 function quantityOf(masked: string, match: RegExpExecArray): Quantity | undefined {
-  const { low = '', of, lowUnit, high, highUnit } = match.groups ?? {};
+  const { low = '', ofMoney, of = ofMoney, lowUnit, high, highUnit } = match.groups ?? {};
   const start = match.index;
   let end = start + match[0].trimEnd().length;
   const unit = (highUnit ?? lowUnit)?.trim();

@@ -94,6 +94,7 @@ function baseOf(by: number, facts: readonly TextFact[]): number | undefined {
       (fact.money !== undefined || fact.measure === change.measure)
     );
   };
+  if (isFromTo(by, facts)) return by + 1;
   for (const at of [by + 1, by + 2]) {
     const fact = facts[at];
     if (fact?.family === 'share' && at === by + 1) continue;
@@ -108,6 +109,20 @@ function baseOf(by: number, facts: readonly TextFact[]): number | undefined {
     before.depth === change.depth + 1 && /so với[^,;]*$/iu.test(before.sentence.split('(')[0] ?? '');
   const isSaid = before.depth === change.depth && /so với/iu.test(before.quote);
   return isBracket || isSaid ? by - 1 : undefined;
+}
+
+/** `tăng 19 sản phẩm (từ 195 sản phẩm lên 214 sản phẩm)`. */
+function isFromTo(by: number, facts: readonly TextFact[]): boolean {
+  const [change, from, to] = [facts[by], facts[by + 1], facts[by + 2]];
+  return (
+    change !== undefined &&
+    from?.sentence === change.sentence &&
+    to?.sentence === change.sentence &&
+    from.family === change.family &&
+    to.family === change.family &&
+    /(?<!\p{L})từ$/iu.test(from.label) &&
+    /^(?:lên|xuống|còn|đến)(?!\p{L})/iu.test(to.label)
+  );
 }
 
 interface Now {
@@ -133,6 +148,7 @@ function nowOf(
       ? [at]
       : [],
   );
+  if (base === by + 1 && isFromTo(by, facts)) return { at: by + 2, isPlain: true };
   const expected = changed(facts, { by, base, isMore });
   const near = alike.filter(
     (at) => facts[at]?.paragraph === change.paragraph && facts[at].depth === change.depth && !facts[at].part,

@@ -106,8 +106,11 @@ function isOne(indices: readonly number[], facts: readonly TextFact[]): boolean 
   return new Set(told).size === 1;
 }
 
+/** Lines of one list of targets. */
+const NEAR = 3;
+
 function isKept({ paragraph, label }: TextFact, raised: TextFact): boolean {
-  return paragraph === raised.paragraph && KEPT.test(label);
+  return Math.abs(paragraph - raised.paragraph) <= NEAR && KEPT.test(label);
 }
 
 /** What there is by a year, before the year whose end the total stands for. */

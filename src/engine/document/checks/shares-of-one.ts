@@ -4,7 +4,7 @@ import type { TextFact } from '../facts/fact';
 import { claimOf, total } from './claims';
 import { oneDigitExplains } from './one-digit';
 import type { Outcome } from './outcome';
-import { isOfNoun, isShareOf, judgeShare } from './shares';
+import { amountBefore, isOfNoun, isShareOf, judgeShare } from './shares';
 
 const HUNDRED = decimal(100);
 /** How many paragraphs before the shares the figure may stand that they are of. */
@@ -58,11 +58,12 @@ function ofNamed(pairs: readonly Pair[], facts: readonly TextFact[], file: strin
   const [share, amount] = [facts[pair?.share ?? -1], facts[pair?.amount ?? -1]];
   if (!pair || more || !share || !amount) return [];
   const ofNoun = isOfNoun(share, amount);
-  if (!ofNoun && !SPENT_OF.test(share.tail)) return [];
+  // In brackets it is of what was told before.
+  if (!ofNoun && !SPENT_OF.test(share.tail) && share.depth <= amount.depth) return [];
   const wholes = wholesOf(pairs, facts).filter(({ at }) => {
     const fact = facts[at ?? -1];
     if (!fact || fact.part || fact.isChange || fact.depth > 0 || fact.comparator !== 'exactly') return false;
-    return ofNoun ? fact.measure === amount.measure : fact.paragraph === amount.paragraph;
+    return SPENT_OF.test(share.tail) ? fact.paragraph === amount.paragraph : fact.measure === amount.measure;
   });
   const [whole] = wholes;
   const [stated] = share.values;
@@ -86,12 +87,15 @@ function runsOf(facts: readonly TextFact[]): Pair[][] {
   };
   facts.forEach((fact, index) => {
     if (isBracketed(fact, index, facts)) pair(index, index + 1);
-    const amount = facts[index - 1];
+    const at = amountBefore(index, facts);
+    const amount = facts[at];
     if (fact.family !== 'share' || !amount || amount.part || amount.of || amount.each !== undefined) return;
+    if (amount.isChange) return;
     if (amount.paragraph !== fact.paragraph || amount.sentence !== fact.sentence) return;
     const label = fact.label.toLowerCase();
     const isOf =
-      fact.depth > amount.depth && (label === '' || /^(?:chiếm|đạt|tương đương|bằng|tỷ lệ)$/u.test(label));
+      fact.depth > amount.depth &&
+      (label === '' || /^(?:(?:chiếm|đạt|tương đương|bằng)(?: tỷ lệ)?|tỷ lệ)$/u.test(label));
     // "giải ngân 3.100 triệu đồng, đạt 41,3% kinh phí đã phân bổ"
     const isSpent = amount.money !== undefined && /^(?:đạt|bằng)$/u.test(label) && SPENT_OF.test(fact.tail);
     const isOfAll = /^(?:bằng|đạt|tương đương)$/u.test(label) && isOfNoun(fact, amount);
@@ -101,7 +105,7 @@ function runsOf(facts: readonly TextFact[]): Pair[][] {
     if ([fact, amount].some(({ comparator, values }) => comparator !== 'exactly' || values.length > 1))
       return;
     // Each spending is of a whole of its own.
-    pair(index, index - 1, isSpent ? String(index) : '');
+    pair(index, at, isSpent ? String(index) : '');
   });
   return [...runs.values()];
 }

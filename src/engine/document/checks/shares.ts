@@ -26,10 +26,12 @@ const SHARE_OF =
 /** Shares beside the amounts that they are made of: `55.400 triệu đồng, chiếm 20,57 %`, `45/52 xã, đạt 86,5%`, `124% (62/50 sản phẩm)`. */
 export function checkShares(facts: readonly TextFact[], file: string): Outcome[] {
   const beside = facts.flatMap((share, index) => {
-    const amount = facts[index - 1];
+    const at = amountBefore(index, facts);
+    const amount = facts[at];
     if (share.family !== 'share' || !amount || !isBeside(share, amount) || amount.isChange) return [];
     const whole = amount.part && facts[amount.part.to];
-    const base = wholeOf(amount) ?? (whole && !isApproximate(whole) ? claimOf(whole).value : undefined);
+    const isSure = whole && (!isApproximate(whole) || isMadeUp(amount, whole, facts));
+    const base = wholeOf(amount) ?? (isSure ? claimOf(whole).value : undefined);
     if (!base || base.digits <= 0n || isApproximate(amount) || isApproximate(share)) return [];
     return [
       judgeShare(
@@ -38,7 +40,7 @@ export function checkShares(facts: readonly TextFact[], file: string): Outcome[]
         whole,
         {
           base,
-          indices: [index, index - 1, ...(amount.part ? [amount.part.to] : [])],
+          indices: [index, at, ...(amount.part ? [amount.part.to] : [])],
           makeAll: makeAll(amount, facts),
         },
         file,
@@ -61,6 +63,12 @@ export function checkShares(facts: readonly TextFact[], file: string): Outcome[]
     ];
   });
   return [...beside, ...before, ...shareRuns(facts, file)];
+}
+
+/** The amount right before a share: `29 sản phẩm đạt từ 50 điểm trở lên (87,9%)` is no share of points. */
+export function amountBefore(index: number, facts: readonly TextFact[]): number {
+  const isCondition = facts[index - 1]?.family === 'score' && facts[index - 1]?.comparator !== 'exactly';
+  return isCondition ? index - 2 : index - 1;
 }
 
 function isOneOfSeveral(index: number, share: TextFact, facts: readonly TextFact[]): boolean {
@@ -134,6 +142,12 @@ function isBehind(amount: TextFact, share: TextFact): boolean {
   if (amount.family === 'share' || amount.values.length > 1 || share.values.length > 1) return false;
   const ofPlan = amount.of !== undefined && amount.depth === share.depth && OTHER_BASE.test(share.tail);
   return amount.depth > share.depth || ofPlan;
+}
+
+/** `khoảng 28.500 triệu đồng, trong đó 22.800 … và 5.700 …`: told to its last digit. */
+function isMadeUp({ part }: TextFact, whole: TextFact, facts: readonly TextFact[]): boolean {
+  const parts = facts.filter((fact) => fact.part?.to === part?.to && fact.part?.run === part?.run);
+  return compare(total(parts.map(claimOf)).value, claimOf(whole).value) === 0;
 }
 
 function isApproximate({ comparator }: TextFact): boolean {

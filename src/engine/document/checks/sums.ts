@@ -32,7 +32,8 @@ export function checkSums(read: ReadFacts, file: string): Outcome[] {
       run.kind === 'bracket' || run.kind === 'nearby'
         ? []
         : parts.flatMap((index) => partOver(run.whole, index, facts, file));
-    if (tooBig.length > 0) return tooBig;
+    const isMadeUp = prefixes(parts, facts).some((some) => some.length > 1 && addUp(whole, some, facts));
+    if (tooBig.length > 0 && !isMadeUp) return tooBig;
     // Lines of a list and amounts of money are parts however they are told apart.
     const together = run.listed || run.kind === 'nearby' || whole.family === 'money';
     const byDimension = apart(parts, whole, facts);
@@ -43,9 +44,10 @@ export function checkSums(read: ReadFacts, file: string): Outcome[] {
     if (byDimension.size > 1 && made) {
       const outcome: Outcome = { rule: 'text-sum', verdict: 'pass', facts: [run.whole, ...made] };
       const left = parts.filter((index) => !made.includes(index));
-      return left.length > 1 && addUp(whole, left, facts)
+      if (left.length < 2) return [outcome];
+      return addUp(whole, left, facts)
         ? [outcome, { ...outcome, facts: [run.whole, ...left] }]
-        : [outcome];
+        : [outcome, ...once({ ...run, parts: left }, read, file)];
     }
     if ((together || run.kind === 'closed') && byDimension.size > 1)
       return judge({ ...run, parts }, 'free', read, file, true);
@@ -63,13 +65,28 @@ export function checkSums(read: ReadFacts, file: string): Outcome[] {
   });
 }
 
+/** What a second semicolon shares out once more: as a warning, since it may be of something else. */
+function once(run: Run, read: ReadFacts, file: string): Outcome[] {
+  const whole = read.facts[run.whole];
+  const parts = run.parts.flatMap((index) => read.facts[index] ?? []);
+  const dimension = whole && commonDimension(parts, whole);
+  if (!dimension) return [];
+  return judge(run, dimension, read, file, true).map((outcome) =>
+    outcome.finding?.severity === 'error'
+      ? { ...outcome, finding: { ...outcome.finding, severity: 'warning' } }
+      : outcome,
+  );
+}
+
 /** Things of several names: told where they make the wider number, or miss it by one digit. */
 function judgeUnlike({ whole: at, parts }: Run, facts: readonly TextFact[], file: string): Outcome[] {
   const whole = facts[at];
   if (!whole) return [];
   const sum = total(parts.flatMap((index) => claimsOf(facts[index]))).value;
-  if (equals(claimOf(whole).value, sum)) return [{ rule: 'text-sum', verdict: 'pass', facts: [at, ...parts] }];
-  const isNear = isSlip(claimOf(whole).value, sum) && compare(multiply(sum, decimal(2)), claimOf(whole).value) >= 0;
+  if (equals(claimOf(whole).value, sum))
+    return [{ rule: 'text-sum', verdict: 'pass', facts: [at, ...parts] }];
+  const isNear =
+    isSlip(claimOf(whole).value, sum) && compare(multiply(sum, decimal(2)), claimOf(whole).value) >= 0;
   return isNear ? [failed('sum', 'warning', at, parts, facts, file)] : [];
 }
 
@@ -87,8 +104,8 @@ function apart(
   return byDimension;
 }
 
-/** Parts that are only some of the whole seldom come this close to it, one in so many. */
-const NEAR_MISS = decimal(10);
+/** Parts that are only some of the whole seldom come this close to it, one in so many; amounts of many digits less so. */
+const NEAR_MISS = { count: decimal(10), money: decimal(4) };
 
 /**
  * `57 sản phẩm hết hạn, trong đó 31 sản phẩm ngừng sản xuất, 29 sản phẩm đang hoàn thiện`: nothing says that these are
@@ -97,12 +114,15 @@ const NEAR_MISS = decimal(10);
 function nearMiss(run: Run, { facts, placements }: Told, file: string): Outcome[] {
   const whole = facts[run.whole];
   const parts = run.parts.flatMap((index) => facts[index] ?? []);
-  if (!whole || parts.length < 2 || whole.family === 'share' || !isComplete(run, facts, placements)) return [];
-  if ([whole, ...parts].some(({ comparator, values }) => comparator !== 'exactly' || values.length > 1)) return [];
+  if (!whole || parts.length < 2 || whole.family === 'share' || !isComplete(run, facts, placements))
+    return [];
+  if ([whole, ...parts].some(({ comparator, values }) => comparator !== 'exactly' || values.length > 1))
+    return [];
   if (isStock(whole) && parts.every(isFlow)) return [];
   const [all, sum] = [claimOf(whole).value, total(parts.map(claimOf)).value];
   const off = absolute(subtract(all, sum));
-  const isNear = isSlip(all, sum) && compare(multiply(off, NEAR_MISS), all) <= 0;
+  const near = whole.money ? NEAR_MISS.money : NEAR_MISS.count;
+  const isNear = isSlip(all, sum) && compare(multiply(off, near), all) <= 0;
   return isNear ? [failed('sum', 'warning', run.whole, run.parts, facts, file)] : [];
 }
 
@@ -117,7 +137,14 @@ function runsOf(facts: readonly TextFact[]): Run[] {
     const key = `${part.to} ${part.run}`;
     const run = runs.get(key);
     if (run) run.parts.push(index);
-    else runs.set(key, { whole: part.to, parts: [index], kind: part.kind, listed: part.listed, unlike: part.unlike === true });
+    else
+      runs.set(key, {
+        whole: part.to,
+        parts: [index],
+        kind: part.kind,
+        listed: part.listed,
+        unlike: part.unlike === true,
+      });
   });
   return [...runs.values()];
 }

@@ -178,10 +178,11 @@ function nounBefore(
     : { word: '', start: 0, end: 0 };
 }
 
-function isChange({ lower }: Lexed, { start, quantity }: Clause): boolean {
+function isChange({ lower }: Lexed, { start, leadStart, quantity }: Clause): boolean {
   return (
     /(?<!\p{L})(?:tăng|giảm|vượt)(?:\s+thêm)?\s*$/u.test(lower.slice(start, quantity.start)) &&
-    /^[^.;]{0,60}so với/u.test(lower.slice(quantity.end))
+    (/^[^.;]{0,60}so với/u.test(lower.slice(quantity.end)) ||
+      /(?<!\p{L})so với(?!\p{L})/u.test(lower.slice(leadStart, quantity.start)))
   );
 }
 

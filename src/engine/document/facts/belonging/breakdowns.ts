@@ -13,6 +13,9 @@ const SOURCES_TOLD = /^[\s*]*(?:về\s+)?(?:các\s+)?(?:cơ cấu\s+)?nguồn(?:
 const SHARED_OUT =
   /^[\s*]*(?:(?:phân|chia|xét|tính)\s+(?:theo|kỳ|bổ|ra|nguồn|nhóm)|(?:cơ cấu|kinh phí|vốn|nhu cầu)\s+(?:phân\s+)?theo|theo\s+(?:nguồn|năm|từng năm|nội dung|nhiệm vụ|cấp|địa bàn|đơn vị|nhóm|hạng|loại hình)|lộ trình|cơ cấu)(?!\p{L})/u;
 
+/** `Số sản phẩm phát triển mới phân theo nhóm: …`, `… phân bố tại vùng đồng bằng 148 sản phẩm, …`. */
+const SHARED_BEHIND = /^[^\d:;]*(?<!\p{L})(?:phân|chia)\s+(?:theo|bố|kỳ|ra)(?!\p{L})/u;
+
 /**
  * The plan's money or products shared out once more, away from the figure that tells them all: `Nguồn kinh phí: …`,
  * `Phân theo năm: …`, `Số sản phẩm theo địa bàn: Hải Hậu 86, Giao Thủy 62, …`.
@@ -26,7 +29,7 @@ export function breakdowns(scene: Scene): void {
     for (const [number, { start, end }] of statementsOf(read).entries()) {
       const words = read.lower.slice(start, end);
       const bySource = SOURCES_TOLD.test(words);
-      const isTold = bySource || SHARED_OUT.test(words);
+      const isTold = bySource || SHARED_OUT.test(words) || SHARED_BEHIND.test(words);
       const own = (indices ?? []).filter((index) => {
         const at = drafts[index]?.start ?? -1;
         return at >= start && at < end && isPart(scene, index);

@@ -47,7 +47,7 @@ const COUNTED: readonly Draft['family'][] = [
 
 /** True where a figure may have another as its part: of one family, neither for each of something. */
 export function mayHold(whole: Draft, part: Draft): boolean {
-  if (part.each !== undefined || part.isChange || isOfOtherEnd(whole, part)) return false;
+  if (part.each !== undefined || part.isChange || whole.isChange || isOfOtherEnd(whole, part)) return false;
   if (whole.each !== undefined && !isPartOfEach(whole, part)) return false;
   if (part.family === 'share')
     return whole.family !== 'share' && whole.family !== 'time' && whole.family !== 'money';
@@ -64,7 +64,11 @@ export function mayHold(whole: Draft, part: Draft): boolean {
 /** `đến hết năm 2025 có 247 sản phẩm (đến hết năm 2024 có 211 sản phẩm)`: what there was is no part of what there is. */
 function isOfOtherEnd(whole: Draft, part: Draft): boolean {
   const [all, own] = [whole.reading.period, part.reading.period];
-  return all?.mode === 'by' && own?.mode === 'by' && all.to !== own.to;
+  if (own?.mode !== 'by') return false;
+  // "đánh giá 31 sản phẩm, gồm …; phấn đấu đến 31/12/2025 toàn tỉnh có 234 sản phẩm"
+  return all?.mode === 'by'
+    ? all.to !== own.to
+    : part.clause.afterSemicolon && /(?<!\p{L})(?:đến|hết|tới)(?!\p{L})/iu.test(part.label);
 }
 
 /** `Mỗi năm 400 sản phẩm, trong đó 220 …`: parts of what each year has follow in its sentence. */
