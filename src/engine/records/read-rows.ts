@@ -11,7 +11,7 @@ import { readCell } from './cells/read-cell';
 import { isDitto } from './cells/ditto';
 import { fillDown } from './fill-down';
 import type { Placed, RecordAt } from './record';
-import type { ColumnBlock, RecordTable } from './record-table';
+import type { ColumnBlock, ColumnMap, RecordTable } from './record-table';
 import { isDecimal } from './schema-parts';
 
 /** What a cell said that is no value: facts for the rules, by field and row. */
@@ -40,11 +40,19 @@ export type Settle = (
   ambiguous: Readonly<Record<string, readonly Decimal[]>>,
 ) => Readonly<Record<string, Decimal>>;
 
+/** The block that a row's cells are of. */
+export interface BlockOf {
+  readonly period?: string;
+  readonly columns: ColumnMap;
+  /** True where the table has others beside it. */
+  readonly isOneOfSome: boolean;
+}
+
 /** How one layout's rows become records. */
 export interface RowReader<Values> {
   readonly schema: z.ZodType<Values>;
   /** The record's values from its cells' values; undefined where the row is none (a year without money). */
-  readonly compose?: (values: Record<string, unknown>) => Record<string, unknown> | undefined;
+  readonly compose?: (values: Record<string, unknown>, block: BlockOf) => Record<string, unknown> | undefined;
   /** What a cell's words say beside its field's value: the day in "Thu hồi ngày 21/12/2024". */
   readonly beside?: (field: string, text: string) => Readonly<Record<string, unknown>> | undefined;
   /** The path of a schema's issue as a field's id. */
@@ -170,7 +178,12 @@ function readRow<Values extends object>(
     if (settle) settled(values, ambiguous, settle, found);
   }
   issues.push(...found);
-  const composed = reader.compose ? reader.compose(values) : values;
+  const composed = reader.compose
+    ? reader.compose(values, {
+        ...block,
+        isOneOfSome: table.blocks.length > 1,
+      })
+    : values;
   if (!composed) return undefined;
   return Object.assign(validated(composed, at, reader.schema, issues), { at });
 }

@@ -11,6 +11,8 @@ export type ColumnMap = Readonly<Record<string, number>>;
 export interface ColumnBlock {
   /** The year that the header gives the block; absent where a column of its own holds the year. */
   readonly year?: number;
+  /** The period that the header gives a block of targets, in its own words: `Đến hết năm 2025`. */
+  readonly period?: string;
   readonly columns: ColumnMap;
 }
 

@@ -4,7 +4,7 @@ import { SOURCE_IDS } from '../layouts/source-ids';
 import { type BudgetValues, budgetSchema } from './budget-record';
 import { producerSchema, type ProducerValues } from './producer-record';
 import { productSchema, type ProductValues } from './product-record';
-import type { RowReader } from './read-rows';
+import type { BlockOf, RowReader } from './read-rows';
 import { settleBudget } from './settle-budget';
 import { targetSchema, type TargetValues } from './target-record';
 import { taskSchema, type TaskValues } from './task-record';
@@ -52,8 +52,11 @@ function dayOfWithdrawal(field: string, text: string): Values | undefined {
 }
 
 /** `2021-2025`, `đến năm 2025`, `2023`. What names no year is refused by the schema. */
-function composeTarget(values: Values): Values {
-  const written = values['year'];
+function composeTarget(values: Values, { period: said, columns, isOneOfSome }: BlockOf): Values | undefined {
+  // beside other periods a blank is no target of this one
+  if (said !== undefined && isOneOfSome && values['planned'] === undefined) return undefined;
+  if ('measure' in columns && isHeading(values)) return undefined;
+  const written = said ?? values['year'];
   if (typeof written !== 'string') return values;
   const period = periodOf(written);
   if (period?.kind === 'year') {
@@ -62,6 +65,15 @@ function composeTarget(values: Values): Values {
   }
   if (period?.from === undefined || period.to === undefined) return { ...values, year: written };
   return { ...values, fromYear: period.from, year: period.to };
+}
+
+/** `Về phát triển sản phẩm` among targets: nothing planned, reached or measured, and no figure in its words. */
+function isHeading({ planned, actual, measure, indicator }: Values): boolean {
+  return (
+    [planned, actual, measure].every((value) => value === undefined) &&
+    typeof indicator === 'string' &&
+    !/\d/.test(indicator)
+  );
 }
 
 /** `xã Ia Sao, xã Ia Rbol và phường Hòa Bình`: each by its name. */

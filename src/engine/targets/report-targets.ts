@@ -54,7 +54,7 @@ export function reportTargets(records: Records, asOf: string, preset?: PresetId)
     preset === undefined
       ? records.targets.flatMap((row) => parseTargets(row).map((target) => ({ row, target })))
       : targetsOf(preset).map((target) => ({ target }));
-  const targets = asked.map(({ row, target }) => weigh(target, measured, row, asOf));
+  const targets = asked.map(({ row, target }) => weigh(inPeriod(target, row), measured, row, asOf));
   return {
     asOf,
     targets,
@@ -66,6 +66,16 @@ export function reportTargets(records: Records, asOf: string, preset?: PresetId)
       ...measured.producers.findings,
     ],
   };
+}
+
+/** Of a table with several periods across each target says its own. */
+function inPeriod(target: Target, row: TargetRecord | undefined): Target {
+  const { period } = target;
+  const several = (row?.at.table.blocks ?? []).filter((block) => block.period !== undefined).length > 1;
+  if (!several || !period) return target;
+  const years =
+    period.from === undefined || period.from === period.to ? period.to : `${period.from}-${period.to}`;
+  return { ...target, text: `${target.text} (${years})` };
 }
 
 function measuredOn(records: Records, asOf: string): Measured {

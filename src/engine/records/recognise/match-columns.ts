@@ -6,6 +6,7 @@ import { isAside, periodOf } from '../../reading/header-words';
 import { bare } from '../../text/fold';
 import type { ColumnBlock, ColumnMap } from '../record-table';
 import { SOURCE_IDS } from '../../layouts/source-ids';
+import { datedTarget, periodBlocks } from './target-periods';
 import { fieldsNamed, vocabularyOf, type Vocabulary } from '../../reading/field-words';
 
 /** The columns of a header as a layout explains them. */
@@ -33,8 +34,10 @@ const ANY_YEAR = /(?:19|20)\d\d/gu;
 export function matchColumns(columns: readonly HeaderColumn[], layout: InputLayout): ColumnMatch {
   const vocabulary = vocabularyOf(layout);
   const named: Named[] = [];
-  let periods = 0;
+  const dated = layout.id === 'targets' ? columns.flatMap((column) => datedTarget(column) ?? []) : [];
+  let periods = dated.length;
   for (const column of columns) {
+    if (dated.some(({ col }) => col === column.col)) continue;
     const found =
       layout.id === 'budget'
         ? (nameInYear(column, vocabulary) ?? inWords(column))
@@ -48,9 +51,10 @@ export function matchColumns(columns: readonly HeaderColumn[], layout: InputLayo
   const taken = assign(layout.id === 'budget' ? parted(named) : [...named, ...begun]);
   const wide = taken.some(({ year }) => year !== undefined);
   const explained = (taken.length + periods) / Math.max(1, columns.length);
+  const blocks = blocksOf(taken);
   return {
-    blocks: blocksOf(taken),
-    fields: new Set(taken.map(({ id }) => id)),
+    blocks: dated.length > 0 ? periodBlocks(dated, blocks[0]?.columns ?? {}) : blocks,
+    fields: new Set([...taken, ...dated].map(({ id }) => id)),
     explained,
     wide,
   };

@@ -224,6 +224,7 @@ function completed(
     const dated =
       block.year ?? ('year' in block.columns || (id !== 'products' && id !== 'budget') ? undefined : year);
     return {
+      ...block,
       ...(dated === undefined ? {} : { year: dated }),
       columns: promoted ? { ...block.columns, unit: col } : block.columns,
     };
