@@ -106,7 +106,12 @@ function copies() {
   const metadata = (language, to) => ({
     from: at('src/functions/metadata.ts'),
     to,
-    transform: () => JSON.stringify(functionsMetadata(language), undefined, 2),
+    transform: () =>
+      JSON.stringify(
+        functionsMetadata(typed(`src/locales/${language}/functions.ts`)[language]),
+        undefined,
+        2,
+      ),
   });
   const patterns = [
     { from: at('assets'), to: 'assets' },

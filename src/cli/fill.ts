@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { withTextTargets } from '../engine/document/target-sheet';
-import { FILLABLE, fillPlan, type FillResult } from '../engine/filling/fill-plan';
+import { fillPlan, type FillResult } from '../engine/filling/fill-plan';
+import { FILLABLE } from '../engine/filling/fillable';
 import type { FillOptions } from '../engine/filling/fill-options';
 import type { Foot } from '../engine/filling/page/signature-block';
 import type { CellEdit, SheetPlan } from '../engine/filling/write-plan';

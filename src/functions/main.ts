@@ -1,4 +1,4 @@
-import type { FunctionId } from './metadata';
+import type { FunctionId } from '../locales/types/functions';
 import { amountWords, NoResult, starOf, wordsAmount } from './sheet-functions';
 
 const CODES = { 'invalid-value': '#VALUE!', 'not-available': '#N/A' } as const;

@@ -1,5 +1,7 @@
 import { amountWords, NoResult, starOf, wordsAmount } from '../../src/functions/sheet-functions';
 import { functionsMetadata } from '../../src/functions/metadata';
+import { en } from '../../src/locales/en/functions';
+import { vi } from '../../src/locales/vi/functions';
 
 /** The serial number of a day, as Excel keeps dates. */
 const serial = (iso: string): number => Math.round((Date.parse(iso) - Date.UTC(1899, 11, 30)) / 86_400_000);
@@ -71,7 +73,7 @@ describe('SAO', () => {
 describe('what Excel is told of the functions', () => {
   it('is the same in both languages but for the texts', () => {
     const shape = (language: 'vi' | 'en') =>
-      functionsMetadata(language).functions.map(({ id, name, result, parameters }) => ({
+      functionsMetadata({ vi, en }[language]).functions.map(({ id, name, result, parameters }) => ({
         id,
         name,
         result,
@@ -82,7 +84,8 @@ describe('what Excel is told of the functions', () => {
 
   it("keeps to Microsoft's rules for names and lengths", () => {
     for (const language of ['vi', 'en'] as const) {
-      for (const { id, name, description, parameters } of functionsMetadata(language).functions) {
+      for (const { id, name, description, parameters } of functionsMetadata({ vi, en }[language])
+        .functions) {
         expect(id).toMatch(/^[A-Z][A-Z0-9._]{2,}$/);
         expect(name).toBe(id);
         expect(description.length).toBeLessThanOrEqual(255);

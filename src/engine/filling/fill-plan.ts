@@ -13,13 +13,14 @@ import type { FillIssue } from './fill-issue';
 import type { FillOptions } from './fill-options';
 import { questionsOf, type FillQuestion } from './fill-question';
 import { isUntouched, recordSheet } from './fill-record';
+import { isFillable, type Fillable } from './fillable';
 import { type FilledSheet, filledSheets } from '../plan/filled-sheets';
 import { fingerprint } from './fingerprint';
 import { inputCopies } from './input-copies';
 import { inputData, type InputData } from './input-data';
 import { comparison, type OtherSheet, type SheetPreview } from './preview';
 import { productListAppendix } from './product-list-appendix';
-import { romanNumeral } from './roman';
+import { romanNumeral } from '../text/roman';
 import { withinRowLimit } from './row-limit';
 import { SheetNames } from './sheet-names';
 import { hasStars, starTallyAppendix } from './star-tally-appendix';
@@ -41,19 +42,6 @@ export interface FillResult {
   readonly findings: readonly Finding[];
 }
 
-/** Appendices in the order of their numbers. */
-export const FILLABLE = [
-  'product-plan',
-  'product-groups',
-  'budget-plan',
-  'funding-sources',
-  'star-tally',
-  'target-report',
-  'product-list',
-  'task-plan',
-] as const satisfies readonly AppendixId[];
-
-type Fillable = (typeof FILLABLE)[number];
 type Make = (naming: Naming) => MadeSheet | undefined;
 
 /**
@@ -135,10 +123,6 @@ function alreadyMade(
 const CHARTS = 'Biểu đồ';
 
 const NO_PLAN: WritePlan = { sheets: [], edits: [] };
-
-function isFillable(layout: AppendixId): layout is Fillable {
-  return (FILLABLE as readonly AppendixId[]).includes(layout);
-}
 
 const FIGURES: readonly (AppendixLayout & { readonly id: AppendixId })[] = [
   PRODUCT_PLAN,

@@ -5,11 +5,13 @@ import { contentOf } from './fingerprint';
 import type { SheetPlan } from './write-plan';
 
 /** What is no appendix: an input sheet's copy, what formulas count over, the charts. */
-export type OtherSheet = 'copy' | 'counting' | 'charts';
+export const OTHER_SHEETS = ['copy', 'counting', 'charts'] as const;
+
+export type OtherSheet = (typeof OTHER_SHEETS)[number];
 
 /** True of an appendix, which a person asked for and signs. */
 export function isAppendix({ layout }: Pick<SheetPreview, 'layout'>): boolean {
-  return layout !== 'copy' && layout !== 'counting' && layout !== 'charts';
+  return !(OTHER_SHEETS as readonly string[]).includes(layout);
 }
 
 /** One cell before and after: what it holds, and its formula where it has one. */

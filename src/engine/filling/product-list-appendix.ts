@@ -5,7 +5,7 @@ import type { Naming, MadeSheet } from './figure-appendix';
 import type { FillOptions } from './fill-options';
 import type { InputData } from './input-data';
 import { listSheet, type ListColumn, type ListRow } from './list-sheet';
-import { romanNumeral } from './roman';
+import { romanNumeral } from '../text/roman';
 import { periodWords, referenceLine } from './page/title-block';
 
 const WIDTHS: Readonly<Record<string, number>> = {

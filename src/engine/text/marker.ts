@@ -1,3 +1,5 @@
+import { romanValue } from './roman';
+
 /** Numbers and signs before the paragraphs of an administrative text. */
 
 /** Kinds in one list are alike; `decimal-2` is `1.1`, `decimal-3` is `1.1.1`. */
@@ -66,7 +68,7 @@ const RULES: readonly Rule[] = [
     /^\(?((?:x|ix|iv|v)?i{0,3})\)(?=\s|\p{L}|$)/u,
     ([, digits = '']) => {
       // a lone i, v or x in brackets is a letter of a list just as well: the list itself decides
-      const ordinal = romanValue(digits.toUpperCase());
+      const ordinal = romanValue(digits);
       return ordinal === undefined || digits.length < 2 ? undefined : { kind: 'lower-roman', ordinal };
     },
   ],
@@ -96,17 +98,6 @@ export function markedText(paragraph: string): MarkedText {
 /** What a marker that is not typed, but worked out, is; `undefined` for an unknown sign. */
 export function markerOf(printed: string): Marker {
   return markedText(`${printed} A`).marker ?? { kind: 'bullet', printed };
-}
-
-const ROMAN: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 };
-
-/** 1 to 89; `undefined` where it is no number as people write it (`IIX`, `VV`). */
-function romanValue(digits: string): number | undefined {
-  if (!/^(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/.test(digits) || digits === '') return undefined;
-  return [...digits].reduce((sum, digit, index) => {
-    const value = ROMAN[digit] ?? 0;
-    return sum + (value < (ROMAN[digits[index + 1] ?? ''] ?? 0) ? -value : value);
-  }, 0);
 }
 
 function letterValue(letter: string): number {

@@ -1,3 +1,4 @@
+import { romanNumeral } from '../../engine/text/roman';
 import { tags, type Tag } from './xml';
 
 interface Level {
@@ -199,9 +200,9 @@ function bullet({ text, font }: Level): string {
 function written(count: number, format: string): string {
   switch (format) {
     case 'upperRoman':
-      return roman(count);
+      return romanNumeral(count);
     case 'lowerRoman':
-      return roman(count).toLowerCase();
+      return romanNumeral(count).toLowerCase();
     case 'upperLetter':
       return letters(count);
     case 'lowerLetter':
@@ -214,35 +215,6 @@ function written(count: number, format: string): string {
     default:
       return String(count);
   }
-}
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-function roman(count: number): string {
-  if (count < 1 || count > 3999) return String(count);
-  let rest = count;
-  let text = '';
-  for (const [value, digits] of ROMAN) {
-    while (rest >= value) {
-      text += digits;
-      rest -= value;
-    }
-  }
-  return text;
 }
 
 /** A to Z, then AA, BB, as Word goes on. */

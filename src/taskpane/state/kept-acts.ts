@@ -2,7 +2,8 @@ import { parseDecimal, toPlain } from '../../engine/decimal';
 import { isSlipKind } from '../../engine/diagnosis/slip-rank';
 import type { CellChange } from '../../engine/findings';
 import type { CellRef } from '../../engine/grid/grid';
-import type { SheetPreview } from '../../engine/filling/preview';
+import { FILLABLE } from '../../engine/filling/fillable';
+import { OTHER_SHEETS, type SheetPreview } from '../../engine/filling/preview';
 import type { KeptAct, Undo } from '../../hosts/host';
 import type { Correction, Located } from './corrections';
 import { either, flag, listOf, nothing, number, oneOf, orAbsent, record, text } from './shape';
@@ -14,19 +15,7 @@ import type { Added } from './state';
  * session. Read again only as far as it is understood.
  */
 
-const LAYOUTS = [
-  'product-plan',
-  'product-groups',
-  'budget-plan',
-  'funding-sources',
-  'star-tally',
-  'target-report',
-  'product-list',
-  'task-plan',
-  'copy',
-  'counting',
-  'charts',
-] as const satisfies readonly SheetPreview['layout'][];
+const LAYOUTS = [...FILLABLE, ...OTHER_SHEETS] as const satisfies readonly SheetPreview['layout'][];
 
 interface CorrectionNote {
   readonly kind: 'correction';

@@ -1,5 +1,5 @@
 import type { ReadFacts } from '../facts/read-facts';
-import { romanValue } from '../facts/roman-value';
+import { romanValue } from '../../text/roman';
 import { markKind, type MarkKind } from '../facts/structure';
 import type { TextNumbering } from '../facts/text-findings';
 import type { Outcome } from './outcome';
@@ -57,7 +57,10 @@ function follows(kind: MarkKind, from: number, to: number): boolean {
 
 function valueOf(marker: string | undefined, kind: MarkKind): { value: number; stem: string } | undefined {
   const mark = (marker ?? '').trim().replace(/[.)]+$/u, '');
-  if (kind === 'roman') return { value: romanValue(mark), stem: '' };
+  if (kind === 'roman') {
+    const value = romanValue(mark);
+    return value === undefined ? undefined : { value, stem: '' };
+  }
   if (kind === 'letter') {
     const at = LETTERS.indexOf(mark.toLowerCase());
     return at < 0 ? undefined : { value: at + 1, stem: '' };

@@ -1,6 +1,6 @@
 import type { Sheet, Workbook } from '../../grid/grid';
 import { clean } from '../../text/fold';
-import { romanValue } from './roman-value';
+import { romanValue } from '../../text/roman';
 import type { ReadFacts } from './read-facts';
 
 /** An appendix that is there: under its heading in the text or on a sheet. */
@@ -33,7 +33,7 @@ const FOREIGN =
   /^[\s,()]*(?:được\s+)?(?:ban hành\s+)?(?:kèm theo|của|tại|thuộc)\s+(?:quyết định|nghị quyết|nghị định|thông tư|công văn|hướng dẫn|luật|kế hoạch số)/iu;
 
 function numberOf(text: string): number {
-  return /^\d/.test(text) ? Number(text) : romanValue(text);
+  return /^\d/.test(text) ? Number(text) : (romanValue(text) ?? 0);
 }
 
 /** The headings of appendices in a text: short lines that begin with the word. */

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../plan-text';
-import { romanValue } from './roman-value';
+import { romanValue } from '../../text/roman';
 
 /** How a paragraph is marked; marks of one kind in a row are one list. */
 export type MarkKind =
@@ -89,7 +89,7 @@ function markValue(marker: string | undefined): number {
   const mark = (marker ?? '').replace(/[.)\s]+$/u, '');
   const number = /(\d+)$/.exec(mark)?.[1];
   if (number !== undefined) return Number(number);
-  if (/^[IVXLC]+$/.test(mark)) return romanValue(mark);
+  if (/^[IVXLC]+$/.test(mark)) return romanValue(mark) ?? 0;
   return /^[a-zđ]$/iu.test(mark) ? 'abcdđeghiklmnopqrstuvxy'.indexOf(mark.toLowerCase()) + 1 : 0;
 }
 

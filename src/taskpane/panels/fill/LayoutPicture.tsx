@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Fillable } from './needs';
+import type { Fillable } from '../../../engine/filling/fillable';
 
 const useStyles = makeStyles({
   picture: {

@@ -1,9 +1,7 @@
-import { FILLABLE } from '../../../engine/filling/fill-plan';
+import { FILLABLE, type Fillable } from '../../../engine/filling/fillable';
 import type { InputId } from '../../../engine/layouts/layout';
 import type { Records } from '../../../engine/records/records';
 import type { Placed } from '../../../engine/records/record';
-
-export type Fillable = (typeof FILLABLE)[number];
 
 /** What one appendix takes from one kind of input sheet, and how much of it is there. */
 export interface Need {

@@ -1,6 +1,7 @@
 import { checkPlan } from '../../../../src/engine/check';
 import type { Sheet } from '../../../../src/engine/grid/grid';
-import { candidates, type Candidate, type Fillable } from '../../../../src/taskpane/panels/fill/needs';
+import type { Fillable } from '../../../../src/engine/filling/fillable';
+import { candidates, type Candidate } from '../../../../src/taskpane/panels/fill/needs';
 import { bookOf, sheetFromText } from '../../../generators/districts/sheets';
 
 const PRODUCTS = sheetFromText(
