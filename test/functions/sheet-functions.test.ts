@@ -84,8 +84,7 @@ describe('what Excel is told of the functions', () => {
 
   it("keeps to Microsoft's rules for names and lengths", () => {
     for (const language of ['vi', 'en'] as const) {
-      for (const { id, name, description, parameters } of functionsMetadata({ vi, en }[language])
-        .functions) {
+      for (const { id, name, description, parameters } of functionsMetadata({ vi, en }[language]).functions) {
         expect(id).toMatch(/^[A-Z][A-Z0-9._]{2,}$/);
         expect(name).toBe(id);
         expect(description.length).toBeLessThanOrEqual(255);
