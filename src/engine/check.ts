@@ -22,7 +22,7 @@ import { measureFindings } from './plan/measure-missing';
 import { repeatedFindings } from './plan/repeated-findings';
 import { repeatedTables } from './plan/repeated-tables';
 import { withoutCopies } from './plan/without-copies';
-import { printedFindings, readRecords } from './records/read-records';
+import { readPrinted, readRecords } from './records/read-records';
 import type { RecordTable } from './records/record-table';
 import type { Records } from './records/records';
 import type { Table } from './reading/table';
@@ -138,7 +138,9 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
     count[typeof judged === 'string' ? judged : 'fail'] += 1;
     if (typeof judged !== 'string') findings.push(judged);
   }
-  const texts = checkTexts(workbooks, { tables, records });
+  const printed = readings.flatMap((reading) => reading.printed);
+  const lists = readPrinted(workbooks, printed);
+  const texts = checkTexts(workbooks, { tables, records, listed: lists.products });
   const checked = texts.flatMap(({ outcomes }) => outcomes);
   for (const { verdict, facts } of checked) if (facts.length > 0) count[verdict] += 1;
   // A text that names the plan's number says all that the appendices alone would.
@@ -180,8 +182,7 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
       workbooks,
     ),
   );
-  const printed = readings.flatMap((reading) => reading.printed);
-  findings.push(...printedFindings(workbooks, printed));
+  findings.push(...lists.findings);
   report(1);
   const told = withoutTypedInText(findings, workbooks);
   return {

@@ -4,9 +4,12 @@ import type { Workbook } from '../grid/grid';
 import { lex } from '../language/lex';
 import type { Table } from '../reading/table';
 import type { PlanRecord } from '../records/plan-record';
+import type { ProductRecord } from '../records/product-record';
 import type { Records } from '../records/records';
 import { checkAgainstAppendices } from './checks/against-appendices';
+import { checkAgainstLists } from './checks/against-lists';
 import { checkAgainstTargets } from './checks/against-targets';
+import { checkAgainstTotals } from './checks/against-totals';
 import { checkAppendicesCited } from './checks/appendices';
 import { checkColumns } from './checks/columns';
 import { checkCumulative } from './checks/cumulative';
@@ -57,6 +60,8 @@ export interface TextResult {
 export interface Beside {
   readonly tables: readonly Table[];
   readonly records: Pick<Records, 'targets' | 'plan' | 'products'>;
+  /** Products of the lists that the plan prints. */
+  readonly listed?: readonly ProductRecord[];
 }
 
 const NOTHING: Beside = { tables: [], records: { targets: [], products: [] } };
@@ -64,7 +69,7 @@ const NOTHING: Beside = { tables: [], records: { targets: [], products: [] } };
 /** Reads and checks the text of every document among the files of one plan. Pure; never fails. */
 export function checkTexts(
   workbooks: readonly Workbook[],
-  { tables, records }: Beside = NOTHING,
+  { tables, records, listed = [] }: Beside = NOTHING,
 ): TextResult[] {
   return workbooks.flatMap(({ file, text }): TextResult[] => {
     if (!text || text.paragraphs.length + (text.unread?.length ?? 0) === 0) return [];
@@ -79,6 +84,12 @@ export function checkTexts(
     ];
     const products = checkProducts(read, file);
     const made = new Set(products.map(({ facts }) => facts[0]));
+    const against = checkAgainstAppendices(read, { tables, records }, identity, file);
+    const judged = new Set(against.flatMap(({ facts }) => facts));
+    const counted = [
+      ...checkAgainstLists(read, [...records.products, ...listed], file),
+      ...checkAgainstTotals(read, tables, file),
+    ];
     const outcomes = [
       ...checkSums(read, file),
       ...checkColumns(read.facts, file),
@@ -104,7 +115,9 @@ export function checkTexts(
       ...checkPlanSheet(read.facts, deadlines, records.plan, identity, file),
       ...checkNumbering(read, file),
       ...checkAppendicesCited(read, workbooks, file),
-      ...checkAgainstAppendices(read, { tables, records }, identity, file),
+      ...against,
+      // A figure that a standard appendix speaks of is told once.
+      ...counted.filter(({ facts }) => !facts.some((fact) => judged.has(fact))),
       ...unreadOf(text, file),
       ...checkAgainstTargets(targets, records.targets, read.facts),
     ];

@@ -58,18 +58,19 @@ export function readRecords(workbooks: readonly Workbook[], options: ReadRecords
 /** Rules that only an input sheet is asked for: a printed list is counted into nothing. */
 const OF_INPUTS: ReadonlySet<Finding['rule']> = new Set(['unit-missing', 'year-outside-period']);
 
-/** What the rows of printed lists say by themselves: cells that say no value, products that stand twice. */
-export function printedFindings(
+/** Lists that a plan prints: their products, and what their rows say by themselves (cells that say no value, products that stand twice). */
+export function readPrinted(
   workbooks: readonly Workbook[],
   printed: readonly RecordTable[],
-): readonly Finding[] {
+): Pick<Records, 'products' | 'findings'> {
   const read = new Reading();
   for (const table of printed) {
     const workbook = workbooks.find(({ file }) => file === table.file);
     const sheet = workbook?.sheets.find(({ name }) => name === table.sheet);
     if (workbook && sheet) read.add(workbook, unicodeOf(sheet).sheet, table);
   }
-  return read.records().findings.filter(({ rule }) => !OF_INPUTS.has(rule));
+  const { products, findings } = read.records();
+  return { products, findings: findings.filter(({ rule }) => !OF_INPUTS.has(rule)) };
 }
 
 /** The table with what its lone marks separate, where its printed totals tell and no person has said. */

@@ -138,7 +138,7 @@ export const en: TextSentences = {
   }),
   'text-appendix': ({ cells, places, subject, told, verdict, found, expected, difference, reason }) => {
     const where = `${place(places, 0)} and ${shownCells(cells)}${subject ? ` (${LAYOUT_NAMES.en[subject.layout]}${SUBJECTS.en(subject) === '' ? '' : `: ${SUBJECTS.en(subject)}`})` : ''}`;
-    const figures = `the text says ${shownFigure(found)}, the appendix ${cells.length > 1 ? 'adds up to' : 'has'} ${shownFigure(expected)}${unit(told)}`;
+    const figures = `the text says ${shownFigure(found)}, ${reason === 'list' ? 'the list counts' : `the appendix ${cells.length > 1 ? 'adds up to' : 'has'}`} ${shownFigure(expected)}${unit(told)}`;
     if (verdict === 'rounding')
       return { where, what: `${figures}; difference ${shownFigure(difference)} by rounding.` };
     return {

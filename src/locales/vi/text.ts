@@ -134,7 +134,7 @@ export const vi: TextSentences = {
   }),
   'text-appendix': ({ cells, places, subject, told, verdict, found, expected, difference, reason }) => {
     const where = `${place(places, 0)} và ${shownCells(cells)}${subject ? ` (${LAYOUT_NAMES.vi[subject.layout]}${SUBJECTS.vi(subject) === '' ? '' : `: ${SUBJECTS.vi(subject)}`})` : ''}`;
-    const figures = `lời văn ghi ${shownFigure(found)}, phụ lục ${cells.length > 1 ? 'cộng được' : 'ghi'} ${shownFigure(expected)}${unit(told)}`;
+    const figures = `lời văn ghi ${shownFigure(found)}, ${reason === 'list' ? 'danh mục đếm được' : `phụ lục ${cells.length > 1 ? 'cộng được' : 'ghi'}`} ${shownFigure(expected)}${unit(told)}`;
     if (verdict === 'rounding')
       return { where, what: `${figures}; chênh ${shownFigure(difference)} do làm tròn.` };
     return {

@@ -60,7 +60,7 @@ const STATED =
   /^(?:tên )?(?:đơn vị|địa phương|địa bàn|cơ quan|huyện|đơn vị lập|đơn vị báo cáo|đơn vị thực hiện)\s*:\s*(.+)$/iu;
 const OFFICE = /^(?:UBND|ủy ban nhân dân|uỷ ban nhân dân)\s+(.+)$/iu;
 const WITHIN =
-  /(?:^|\s)((?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)\s+.+?)(?=\s+(?:năm|giai đoạn|từ năm|đợt|quý|\()|[,;(]|$)/iu;
+  /(?:^|\s)((?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)\s+.+?)(?=\s+(?:năm|giai đoạn|từ năm|đợt|quý|\()|[,;()]|$)/iu;
 const KIND_WORDS = /^(?:huyện|thị xã|thành phố|quận|xã|phường|thị trấn|đặc khu)\s+/iu;
 const OF_THE_TABLE = /^(?:đơn vị tính|đvt)/iu;
 /** `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM` heads every official page, `kinh tế - xã hội` many titles: no commune is meant. */
