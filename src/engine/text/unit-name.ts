@@ -14,8 +14,19 @@ export interface UnitName {
   readonly skeleton: string;
 }
 
-export type UnitPrefix =
-  'province' | 'city' | 'town' | 'district' | 'quarter' | 'commune' | 'ward' | 'township' | 'special-zone';
+const PREFIX_NAMES = [
+  'city',
+  'town',
+  'township',
+  'district',
+  'quarter',
+  'ward',
+  'special-zone',
+  'commune',
+  'province',
+] as const;
+
+export type UnitPrefix = (typeof PREFIX_NAMES)[number];
 
 /*
  * All patterns are for names in lower case: a case-blind pattern of Vietnamese letters takes Node a tenth of a
@@ -23,30 +34,44 @@ export type UnitPrefix =
  */
 
 /** Full words stand before a space; abbreviations before a point or, from two letters on, a space. */
-const PREFIXES: readonly (readonly [RegExp, UnitPrefix])[] = [
-  [/^(?:thành phố\s+|t\.?p\.\s*|tp\s+)/u, 'city'],
-  [/^(?:thị xã\s+|t\.?x\.\s*|tx\s+)/u, 'town'],
-  [/^(?:thị trấn\s+|t\.?t\.\s*|tt\s+)/u, 'township'],
-  [/^(?:huyện\s+|h\.\s*)/u, 'district'],
-  [/^(?:quận\s+|q\.\s*)/u, 'quarter'],
-  [/^(?:phường\s+|p\.\s*)/u, 'ward'],
-  [/^(?:đặc khu\s+|đk\.?\s+|đk\.)/u, 'special-zone'],
-  [/^(?:xã\s+|x\.\s*)/u, 'commune'],
-  [/^tỉnh\s+/u, 'province'],
-];
+const PREFIX = startOf({
+  city: /thành phố\s+|t\.?p\.\s*|tp\s+/,
+  town: /thị xã\s+|t\.?x\.\s*|tx\s+/,
+  township: /thị trấn\s+|t\.?t\.\s*|tt\s+/,
+  district: /huyện\s+|h\.\s*/,
+  quarter: /quận\s+|q\.\s*/,
+  ward: /phường\s+|p\.\s*/,
+  'special-zone': /đặc khu\s+|đk\.?\s+|đk\./,
+  commune: /xã\s+|x\.\s*/,
+  province: /tỉnh\s+/,
+});
 
 /** The full words as typed without diacritics, in names that have none at all. */
-const BARE_PREFIXES: readonly (readonly [RegExp, UnitPrefix])[] = [
-  [/^thanh pho\s+/u, 'city'],
-  [/^thi xa\s+/u, 'town'],
-  [/^thi tran\s+/u, 'township'],
-  [/^huyen\s+/u, 'district'],
-  [/^quan\s+/u, 'quarter'],
-  [/^phuong\s+/u, 'ward'],
-  [/^dac khu\s+/u, 'special-zone'],
-  [/^xa\s+/u, 'commune'],
-  [/^tinh\s+/u, 'province'],
-];
+const BARE_PREFIX = startOf({
+  city: /thanh pho\s+/,
+  town: /thi xa\s+/,
+  township: /thi tran\s+/,
+  district: /huyen\s+/,
+  quarter: /quan\s+/,
+  ward: /phuong\s+/,
+  'special-zone': /dac khu\s+/,
+  commune: /xa\s+/,
+  province: /tinh\s+/,
+});
+
+type Start = (low: string) => { readonly prefix: UnitPrefix; readonly length: number } | undefined;
+
+/** What a name begins with, all prefixes tried at once: a country's names are many. */
+function startOf(prefixes: Readonly<Record<UnitPrefix, RegExp>>): Start {
+  const groups = PREFIX_NAMES.map((prefix) => `(${prefixes[prefix].source})`);
+  const pattern = new RegExp(`^(?:${groups.join('|')})`, 'u');
+  return (low) => {
+    const found = pattern.exec(low);
+    if (!found) return undefined;
+    const prefix = PREFIX_NAMES[found.findIndex((text, at) => at > 0 && text !== undefined) - 1];
+    return prefix && { prefix, length: found[0].length };
+  };
+}
 
 const OFFICE = /^(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+/u;
 
@@ -64,24 +89,19 @@ export function unitName(text: string): UnitName {
 
 function readUnitName(text: string): UnitName {
   const shown = clean(text);
-  const name = withoutStart(shown, OFFICE);
+  const office = OFFICE.exec(shown.toLowerCase())?.[0].length ?? 0;
+  // Letters keep their number in lower case.
+  const name = shown.slice(office);
   const low = name.toLowerCase();
-  const found =
-    PREFIXES.find(([pattern]) => pattern.test(low)) ??
-    (isUnmarked(name) ? BARE_PREFIXES.find(([pattern]) => pattern.test(low)) : undefined);
-  const rest = found ? withoutStart(name, found[0]) : name;
+  const found = PREFIX(low) ?? (isUnmarked(name) ? BARE_PREFIX(low) : undefined);
+  const rest = found ? name.slice(found.length) : name;
   const kept = rest === '' ? name : rest;
   return {
     shown,
-    ...(found && rest !== '' ? { prefix: found[1] } : {}),
+    ...(found && rest !== '' ? { prefix: found.prefix } : {}),
     base: fold(kept),
     skeleton: bare(kept).replaceAll(' ', ''),
   };
-}
-
-/** The name behind what the pattern matches at its start; letters keep their number in lower case. */
-function withoutStart(name: string, pattern: RegExp): string {
-  return name.slice(pattern.exec(name.toLowerCase())?.[0].length ?? 0);
 }
 
 /**

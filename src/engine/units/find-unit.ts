@@ -82,11 +82,11 @@ function search(
 ): Found {
   const index = gazetteer.index(scope);
   const marked = isMarked(given) || within.some(({ text }) => isMarked(text));
-  const named = (segment: Segment): Named => namedOnce(segment, index.find(segment, marked));
+  const named = namesIn(index, marked);
   const text = withoutBelow(given, (part) => {
     if (isNumberedBelow(part) && !index.hasNumbered(part)) return true;
-    const segment = segmentOf(part);
-    return segment.isBelow && named(segment).hits.length === 0;
+    const { segment, hits } = named(part);
+    return segment.isBelow && hits.length === 0;
   });
   const find = (): Found => {
     const around = within.flatMap((each) => aroundOf(each, marked, index, named));
@@ -110,9 +110,12 @@ function search(
   return at.value;
 }
 
+/** What a part of a text names. */
+type NamedIn = (part: string) => Named;
+
 interface Search {
   readonly around: readonly Named[];
-  readonly named: (segment: Segment) => Named;
+  readonly named: NamedIn;
   readonly index: UnitIndex;
   readonly gazetteer: Gazetteer;
   readonly slips: boolean;
@@ -123,7 +126,7 @@ function searchParts(text: string, { around, named, index, gazetteer, slips }: S
   const ways: (readonly Named[])[] = [];
   let likely: Found = NOT_FOUND;
   for (const way of segmentations(text)) {
-    const parts = way.map((part) => named(segmentOf(part)));
+    const parts = way.map(named);
     ways.push(parts);
     const found = resolved(parts);
     if (found.units.length > 0 && parts.every(isExplained)) return found;
@@ -140,13 +143,26 @@ function searchParts(text: string, { around, named, index, gazetteer, slips }: S
   return likely;
 }
 
-/** The hits of a segment are one object for each index. */
-const namedBefore = new WeakMap<readonly Hit[], Named>();
+/** A list's names as texts write them; a register's addresses are made of few. */
+const names = new WeakMap<UnitIndex, { readonly marked: NamedIn; readonly bare: NamedIn }>();
 
-function namedOnce(segment: Segment, hits: readonly Hit[]): Named {
-  let named = namedBefore.get(hits);
-  if (!named) namedBefore.set(hits, (named = { segment, hits }));
-  return named;
+function namesIn(index: UnitIndex, marked: boolean): NamedIn {
+  let ways = names.get(index);
+  if (!ways) names.set(index, (ways = { marked: namedOnce(index, true), bare: namedOnce(index, false) }));
+  return marked ? ways.marked : ways.bare;
+}
+
+function namedOnce(index: UnitIndex, marked: boolean): NamedIn {
+  const known = new Map<string, Named>();
+  return (part) => {
+    let named = known.get(part);
+    if (!named) {
+      if (known.size > MOST_SEARCHED) known.clear();
+      const segment = segmentOf(part);
+      known.set(part, (named = { segment, hits: index.find(segment, marked) }));
+    }
+    return named;
+  };
 }
 
 function isExplained({ segment, hits }: Named): boolean {
@@ -160,7 +176,7 @@ function aroundOf(
   { text, whole = text }: CellText,
   marked: boolean,
   index: UnitIndex,
-  named: (segment: Segment) => Named,
+  named: NamedIn,
 ): readonly Named[] {
   const texts = known.get(index) ?? new Map<string, readonly Named[]>();
   known.set(index, texts);
@@ -168,18 +184,18 @@ function aroundOf(
   const before = texts.get(key);
   if (before) return before;
   // `Chợ Mới` is a name; `Ia Tul mới` is not.
-  const ofWhole = bestWay(whole, named).map(named);
-  const made = whole === text || ofWhole.every(isExplained) ? ofWhole : bestWay(text, named).map(named);
+  const ofWhole = bestWay(whole, named);
+  const made = whole === text || ofWhole.every(isExplained) ? ofWhole : bestWay(text, named);
   texts.set(key, made);
   return made;
 }
 
-function bestWay(text: string, named: (segment: Segment) => Named): Segment[] {
-  let first: Segment[] | undefined;
+function bestWay(text: string, named: NamedIn): readonly Named[] {
+  let first: readonly Named[] | undefined;
   for (const way of segmentations(text)) {
-    const segments = way.map(segmentOf);
-    first ??= segments;
-    if (segments.every((segment) => isExplained(named(segment)))) return segments;
+    const parts = way.map(named);
+    first ??= parts;
+    if (parts.every(isExplained)) return parts;
   }
   return first ?? [];
 }
@@ -192,16 +208,19 @@ function resolve(
   index: UnitIndex,
 ): Found {
   const open = openParts(parts);
-  const candidates = open.flatMap((part) => {
-    const tells = [...others(parts, part), ...around].flatMap((each) => tellsOf(each, index));
-    return part.hits.map((hit) => weighed(hit, part.segment, tells, gazetteer));
-  });
+  const candidates: Candidate[] = [];
+  for (const part of open) {
+    if (part.hits.length === 0) continue;
+    const tells = tellsAbout(part, parts, around, index);
+    for (const hit of part.hits) candidates.push(weighed(hit, part.segment, tells, gazetteer));
+  }
   // A commune that is said and not found is not its district's other communes.
   if (open.some(isUnread) && open !== parts && candidates.length === 0) return NOT_FOUND;
   const kept = best(candidates);
   const [first] = kept;
   if (!first) return NOT_FOUND;
   const isSlip = kept.length === 1 && first.how === 'marks' && conflicts(first.from, first.unit);
+  if (kept.length === 1 && first.against === 0 && !isSlip) return foundAlone(first);
   return {
     units: unitsOf(kept),
     how: first.how,
@@ -210,10 +229,31 @@ function resolve(
   };
 }
 
-/** All but one; `Chi Lăng, Chi Lăng` is a commune and its district. */
-function others(parts: readonly Named[], one: Named): Named[] {
+/** One object for all writings of a unit: what is made of it is made once. */
+function foundAlone({ unit, how }: Hit): Found {
+  const ways = alone.get(unit) ?? new Map<Likeness, Found>();
+  alone.set(unit, ways);
+  let found = ways.get(how);
+  if (!found) ways.set(how, (found = { units: [unit], how }));
+  return found;
+}
+
+const alone = new WeakMap<OfficialUnit, Map<Likeness, Found>>();
+
+/** What all parts but one and the cells beside tell; `Chi Lăng, Chi Lăng` is a commune and its district. */
+function tellsAbout(
+  one: Named,
+  parts: readonly Named[],
+  around: readonly Named[],
+  index: UnitIndex,
+): readonly Tells[] {
   const at = parts.indexOf(one);
-  return parts.filter((_, index) => index !== at);
+  const tells: Tells[] = [];
+  parts.forEach((part, place) => {
+    if (place !== at) tells.push(...tellsOf(part, index));
+  });
+  for (const part of around) tells.push(...tellsOf(part, index));
+  return tells;
 }
 
 /** A part that says xã or phường is what the text is about; a village or street before it is not. */
@@ -236,7 +276,7 @@ function misspelt(
   const open = openParts(parts);
   const unread = open.find(isUnread);
   if (!unread || open.some(({ hits }) => hits.some(({ unit }) => unit.level === 'commune'))) return undefined;
-  const tells = [...others(parts, unread), ...around].flatMap((part) => tellsOf(part, index));
+  const tells = tellsAbout(unread, parts, around, index);
   const near = nearNames(unread.segment, index).map((unit) =>
     weighed({ unit, how: 'marks' }, unread.segment, tells, gazetteer),
   );
@@ -268,15 +308,14 @@ function weighed(hit: Hit, from: Segment, tells: readonly Tells[], gazetteer: Ga
   let [support, own, against] = [0, 0, 0];
   const isToday = unit.code !== undefined && unit.level === 'commune';
   for (const { units, sure } of tells) {
-    const holders = units.filter(
-      (each) => each === unit || each === unit.parent || each === unit.parent?.parent,
-    );
-    const inFormer =
-      holders.length === 0 && isToday && units.some((each) => gazetteer.formerOf(unit).has(each));
-    if (holders.length > 0 || inFormer) support += 1;
     // A district says more than the province of its name: `Vĩnh Quang, Cao Bằng`.
-    if (holders.length > 0) own += holders.some(({ level }) => level === 'district') ? 2 : 1;
-    else if (!inFormer && sure) against += 1;
+    let says = 0;
+    for (const each of units)
+      if (each === unit || each === unit.parent || each === unit.parent?.parent)
+        says = Math.max(says, each.level === 'district' ? 2 : 1);
+    own += says;
+    if (says > 0 || (isToday && units.some((each) => gazetteer.formerOf(unit).has(each)))) support += 1;
+    else if (sure) against += 1;
   }
   const kind = from.kind === undefined || from.kind === unit.kind;
   return { unit, how: hit.how, from, support, own, against, kind };
@@ -319,7 +358,7 @@ function unitsOf(candidates: readonly Candidate[]): OfficialUnit[] {
 
 interface Breath {
   readonly resolved: (parts: readonly Named[]) => Found;
-  readonly named: (segment: Segment) => Named;
+  readonly named: NamedIn;
   readonly gazetteer: Gazetteer;
 }
 
@@ -334,7 +373,7 @@ function isOfAll(unit: OfficialUnit, parts: readonly Named[], gazetteer: Gazette
 function inOneBreath(text: string, { resolved, named, gazetteer }: Breath): Found {
   const words = text.trim().split(/\s+/);
   if (words.length < 2 || words.length > 12) return NOT_FOUND;
-  const found = cuts(words, (part) => named(segmentOf(part)))
+  const found = cuts(words, named)
     .map((parts) => ({ parts, ...resolved(parts) }))
     .filter(({ units, doubt }) => units.length > 0 && doubt === undefined)
     .filter(({ units, parts }) => units.every((unit) => isOfAll(unit, parts, gazetteer)));
@@ -344,7 +383,7 @@ function inOneBreath(text: string, { resolved, named, gazetteer }: Breath): Foun
 }
 
 /** The ways to cut words into two or three names, each one that a list has; few words begin one. */
-function cuts(words: readonly string[], named: (part: string) => Named): (readonly Named[])[] {
+function cuts(words: readonly string[], named: NamedIn): (readonly Named[])[] {
   const ways: (readonly Named[])[] = [];
   const from = (start: number, before: readonly Named[]): void => {
     for (let end = start + 1; end < words.length; end++) {

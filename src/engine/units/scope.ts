@@ -12,6 +12,8 @@ export interface Scope {
 export class Gazetteer {
   readonly provinceIndex: UnitIndex;
   private readonly indexes = new Map<string, UnitIndex>();
+  private readonly ofScope = new WeakMap<Scope, UnitIndex>();
+  private ofCountry: UnitIndex | undefined;
   private readonly groups = new Map<OfficialUnit, string>();
   private readonly counted = new Set<OfficialUnit>();
   private readonly heirs = new Map<OfficialUnit, ReadonlySet<OfficialUnit>>();
@@ -26,6 +28,14 @@ export class Gazetteer {
 
   /** The units of a scope, or of the whole country. */
   index(scope: Scope | undefined): UnitIndex {
+    // Asked for each name: a scope's key is made once.
+    if (!scope) return (this.ofCountry ??= this.indexOf(undefined));
+    let index = this.ofScope.get(scope);
+    if (!index) this.ofScope.set(scope, (index = this.indexOf(scope)));
+    return index;
+  }
+
+  private indexOf(scope: Scope | undefined): UnitIndex {
     const key = scope?.provinces.map((each) => `${each.kind} ${each.name} ${each.code ?? ''}`).join() ?? '';
     const before = this.indexes.get(key);
     if (before) return before;

@@ -54,7 +54,7 @@ export function segmentOf(text: string): Segment {
     skeleton: skeletonOf(skeleton),
     ...(said ? { kind: said[0] } : {}),
     levels: said?.[1] ?? LEVELS,
-    isBelow: BELOW.test(bare(shown)),
+    isBelow: said === undefined && BELOW.test(bare(shown)),
   };
   known.set(text, made);
   return made;
@@ -98,9 +98,13 @@ const GLUED: readonly (readonly [string, UnitPrefix])[] = [
   ['t', 'province'],
 ];
 
-/** What a name that no list has may be once a glued or shortened prefix is taken off it. */
-export function looserSegments({ text }: Segment): Segment[] {
+const LONGEST_GLUED = GLUED.reduce((most, [prefix]) => Math.max(most, prefix.length), 0);
+
+/** What a name that no list has may be once a glued or shortened prefix is taken off it; `longest` is the list's. */
+export function looserSegments({ text }: Segment, longest: number): Segment[] {
   const skeleton = skeletonOf(bare(text).replaceAll(' ', ''));
+  // An address in one piece, which most are at first, is none of them.
+  if (skeleton.length > longest + LONGEST_GLUED) return [];
   return GLUED.flatMap(([prefix, means]) => {
     const rest = skeleton.slice(prefix.length);
     if (!skeleton.startsWith(prefix) || rest === '') return [];
@@ -125,7 +129,7 @@ const BEFORE_BARE =
  */
 export function* segmentations(text: string): Generator<readonly string[]> {
   const lines = [clean(/[\n\r]/.test(text) ? text.replace(/[\n\r]+/g, ', ') : text)];
-  const plain = parts(lines, STRONG);
+  const plain = parts(lines, /[;|()+&]|thuộc|và/iu.test(lines[0] ?? '') ? STRONG : ',');
   // `và` may belong to a name: Lao Và Chải.
   const joined = plain.length > 1 && WORDS_BETWEEN.test(lines[0] ?? '') ? parts(lines, SIGNS) : plain;
   if (joined.length < plain.length) yield joined;
@@ -149,8 +153,8 @@ function* longer(
   }
 }
 
-function parts(texts: readonly string[], at: RegExp): string[] {
-  return texts.flatMap((text) => text.split(at)).filter((part) => part.trim() !== '');
+function parts(texts: readonly string[], at: RegExp | string): string[] {
+  return texts.flatMap((text) => text.split(at)).flatMap((part) => part.trim() || []);
 }
 
 /** A text from the first of its parts on that is not `below`; the whole of it where all are. */

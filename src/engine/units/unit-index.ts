@@ -23,14 +23,14 @@ export class UnitIndex {
   private readonly byBase = new Map<string, OfficialUnit[]>();
   private readonly bySkeleton = new Map<string, OfficialUnit[]>();
   private readonly numbered = new Set<string>();
-  private readonly marked = new WeakMap<Segment, readonly Hit[]>();
-  private readonly bare = new WeakMap<Segment, readonly Hit[]>();
+  private longest = 0;
 
   constructor(readonly units: readonly OfficialUnit[]) {
     for (const unit of units) {
       const { base, skeleton } = nameKeys(unit.name);
       gather(this.byBase, base, unit);
       gather(this.bySkeleton, skeleton, unit);
+      this.longest = Math.max(this.longest, skeleton.length);
       if (isNumberedBelow(unit.name)) this.numbered.add(bare(unit.name));
       for (const short of unit.level === 'province' ? (SHORT[skeleton] ?? []) : []) {
         gather(this.byBase, short, unit);
@@ -50,16 +50,6 @@ export class UnitIndex {
    * that a name without them has none.
    */
   find(segment: Segment, marked = isMarked(segment.text)): readonly Hit[] {
-    // A segment is one object for each text, whatever cell it stands in.
-    const known = marked ? this.marked : this.bare;
-    const before = known.get(segment);
-    if (before) return before;
-    const found = this.look(segment, marked);
-    known.set(segment, found);
-    return found;
-  }
-
-  private look(segment: Segment, marked: boolean): readonly Hit[] {
     const hits = this.named(segment, marked);
     // `Quan Hoa` and `Xa Dung` are names, and `Phường Đúc` is one: what looks like a prefix may belong to it.
     const isName = segment.kind !== undefined && (hits.length === 0 || !isMarked(segment.text));
@@ -67,7 +57,7 @@ export class UnitIndex {
       ? this.named({ text: segment.text, ...nameKeys(segment.text), levels: ALL, isBelow: false }, marked)
       : [];
     if (hits.length + whole.length > 0) return [...hits, ...whole];
-    for (const looser of looserSegments(segment)) {
+    for (const looser of looserSegments(segment, this.longest)) {
       const found = this.bySkeleton.get(looser.skeleton)?.filter((unit) => mayBe(unit, looser)) ?? [];
       if (found.length > 0) return found.map(as('prefix'));
     }
