@@ -1,17 +1,12 @@
+import type { CellRef, Sheet, Workbook } from '../grid/grid';
 import type { AbolishedLevel } from '../plan/plan-findings';
-import { cellAt, isBlank, type CellRef, type Sheet, type Workbook } from '../grid/grid';
 import type { FigureColumn, Table } from '../reading/table';
 import type { Records } from '../records/records';
 import type { RecordTable } from '../records/record-table';
-import { bare, clean } from '../text/fold';
-import { writtenDay } from '../text/written-day';
-import { DISTRICTS_UNTIL, levelOn } from '../units/level';
-
-/** The last year of which a part had districts: its figures, and those before, may be theirs. */
-const LAST_YEAR = Number(DISTRICTS_UNTIL.slice(0, 4));
-
-/** A title says the plan's day so near its beginning, as `Gia Lai, ngày … tháng … năm …`. */
-const FIRST_PARAGRAPHS = 15;
+import { levelOn } from '../units/level';
+import { assumedDay, captionDay, cellsIn, dayOfPlan, textAt, type PlanDay, type TextCell } from './plan-day';
+import { headsLevel, isPast, LAST_YEAR, namesLevel, yearsIn } from './level-words';
+import { levelsInText } from './levels-in-text';
 
 interface Plan {
   readonly tables: readonly Table[];
@@ -19,9 +14,9 @@ interface Plan {
 }
 
 /**
- * Titles, sections and headings that name the district's level in a plan of a day without districts. What states past
- * years keeps the level of its time, and so do registers. Where nobody dates the plan nothing is
- * told.
+ * Titles, sections, headings and the plan's text that name the district's level in a plan of a day without districts.
+ * What states past years keeps the level of its time, and so do registers. A plan that nobody dates is taken to be of
+ * the first day of its years, which is said; one of no years is not looked at.
  */
 export function checkLevels(workbooks: readonly Workbook[], { tables, records }: Plan): AbolishedLevel[] {
   const sheets = new Map(
@@ -29,69 +24,54 @@ export function checkLevels(workbooks: readonly Workbook[], { tables, records }:
       own.map((sheet) => [keyOf(file, sheet.name), sheet] as const),
     ),
   );
-  const known = dayOfPlan(workbooks);
-  const dated = (file: string, sheet: string): string | undefined => {
-    const grid = sheets.get(keyOf(file, sheet));
-    return (grid && captionDay(grid)) ?? records.plan?.date ?? known;
+  const stated = records.plan?.date ?? dayOfPlan(workbooks);
+  const dayOf = (sheet: Sheet, years: readonly number[]): PlanDay | undefined => {
+    const date = captionDay(sheet) ?? stated;
+    return date === undefined ? assumedDay(years) : { date };
   };
+  const planYears = records.plan?.from === undefined ? [] : [records.plan.from];
   return [
     ...tables.flatMap((table) => {
       const sheet = sheets.get(keyOf(table.file, table.sheet));
-      const cells = sheet ? saidIn(table, sheet) : [];
-      return told(cells, dated(table.file, table.sheet), sheet);
+      if (!sheet) return [];
+      const cells = saidIn(table, sheet);
+      if (cells.length === 0) return [];
+      const years = yearsOf(table);
+      return told(
+        cells,
+        dayOf(sheet, years.length > 0 ? years : [...titleYears(table, sheet), ...planYears]),
+        sheet,
+      );
     }),
     ...[...yearsOfDistrictMoney(records)].flatMap(([table, years]) => {
       const sheet = sheets.get(keyOf(table.file, table.sheet));
-      const first = Math.min(...years);
-      if (!sheet || first <= LAST_YEAR) return [];
-      return told(headingsIn(table, sheet), dated(table.file, table.sheet), sheet);
+      if (!sheet || Math.min(...years) <= LAST_YEAR) return [];
+      return told(headingsIn(table, sheet), dayOf(sheet, [...years]), sheet);
     }),
+    ...workbooks.flatMap((workbook) => levelsInText(workbook, stated)),
   ];
 }
 
-function told(
-  cells: readonly CellRef[],
-  date: string | undefined,
-  sheet: Sheet | undefined,
-): AbolishedLevel[] {
-  if (cells.length === 0 || !sheet || date === undefined || levelOn(date) === 'district') return [];
+function told(cells: readonly CellRef[], day: PlanDay | undefined, sheet: Sheet): AbolishedLevel[] {
+  if (cells.length === 0 || day === undefined || levelOn(day.date) === 'district') return [];
   return [
     {
       rule: 'abolished-level',
-      severity: 'warning',
-      verdict: 'fail',
+      severity: day.assumed ? 'info' : 'warning',
+      verdict: day.assumed ? 'undecided' : 'fail',
       cells,
       parts: [],
       said: [...new Set(cells.map(({ row, col }) => textAt(sheet, row, col)))],
-      date,
+      ...day,
     },
   ];
 }
 
-/**
- * `Cấp huyện`, `NS huyện`, `ngân sách cấp huyện`, `huyện, thị xã, thành phố`; not `NS huyện Ia Pa`, which is a unit,
- * nor `cấp huyện trước đây`.
- */
-const LEVEL =
-  /(?:^| )(?:(?:cap|ngan sach|ns|von|nguon) (?:(?:cap|cua|dia phuong) )?huyen|huyen (?:va )?thi xa)(?: |$)/;
-const OF_A_NAME = /huyện\s+\p{Lu}\p{Ll}/u;
-const OF_BEFORE = /(?:^| )(?:cu|truoc|truoc day)(?: |$)/;
-
-function namesLevel(text: string): boolean {
-  const words = bare(text);
-  return LEVEL.test(words) && !OF_BEFORE.test(words) && !OF_A_NAME.test(clean(text));
-}
-
-/** `Huyện` alone is the level where it heads a column of figures. */
-function headsLevel(text: string): boolean {
-  return namesLevel(text) || /^(?:cap )?huyen$/.test(bare(text));
-}
-
 function saidIn(table: Table, sheet: Sheet): CellRef[] {
   if (isPast(yearsOf(table))) return [];
-  const { file, rows, taken, range } = table;
+  const { file, rows, taken } = table;
   const at = (row: number, col: number): CellRef => ({ file, sheet: sheet.name, row, col });
-  const titles = cellsIn(sheet, titleRow(sheet, range.top), taken.header.first - 1)
+  const titles = titleCells(table, sheet)
     .filter(({ text }) => namesLevel(text) && !isPast(yearsIn(text)))
     .map(({ row, col }) => at(row, col));
   const headings = cellsIn(sheet, taken.header.first, taken.header.last)
@@ -147,34 +127,6 @@ function yearsOfPeriod(period: FigureColumn['period']): number[] {
   return [period.from, period.to].filter((year) => year !== undefined);
 }
 
-function yearsIn(text: string): number[] {
-  return [...text.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year));
-}
-
-function isPast(years: readonly number[]): boolean {
-  return years.length > 0 && Math.max(...years) <= LAST_YEAR;
-}
-
-interface TextCell {
-  readonly row: number;
-  readonly col: number;
-  readonly text: string;
-}
-
-function cellsIn(sheet: Sheet, first: number, last: number): TextCell[] {
-  const cells: TextCell[] = [];
-  for (let row = first; row <= last; row++)
-    sheet.rows[row]?.forEach((cell, col) => {
-      if (typeof cell?.value === 'string') cells.push({ row, col, text: clean(cell.value) });
-    });
-  return cells;
-}
-
-function textAt(sheet: Sheet, row: number, col: number): string {
-  const value = cellAt(sheet, row, col)?.value;
-  return typeof value === 'string' ? clean(value) : '';
-}
-
 /** Titles stand in the unbroken rows of text above a table; what is over them may be another table's end. */
 function titleRow({ rows }: Sheet, top: number): number {
   let first = top;
@@ -182,36 +134,12 @@ function titleRow({ rows }: Sheet, top: number): number {
   return first;
 }
 
-/** The day of the plan that a sheet's lines above say that it goes with. */
-function captionDay(sheet: Sheet): string | undefined {
-  let seen = 0;
-  for (let row = 0; row < sheet.rows.length && seen < FIRST_PARAGRAPHS; row++) {
-    if ((sheet.rows[row] ?? []).some((cell) => !isBlank(cell))) seen += 1;
-    const day = dayIn(cellsIn(sheet, row, row));
-    if (day !== undefined) return day;
-  }
-  return undefined;
+function titleCells({ range, taken }: Table, sheet: Sheet): TextCell[] {
+  return cellsIn(sheet, titleRow(sheet, range.top), taken.header.first - 1);
 }
 
-function dayIn(cells: readonly TextCell[]): string | undefined {
-  for (const { text } of cells) {
-    const day = /kế hoạch|kèm theo|ban hành/iu.test(text) ? writtenDay(text) : undefined;
-    if (day !== undefined) return day;
-  }
-  return undefined;
-}
-
-/** The one day that the plan's sheets name, or its text; nobody's where they name several. */
-function dayOfPlan(workbooks: readonly Workbook[]): string | undefined {
-  const captions = workbooks.flatMap(({ sheets }) => sheets.flatMap((sheet) => captionDay(sheet) ?? []));
-  const texts = workbooks.flatMap(({ text }) =>
-    (text?.paragraphs ?? []).slice(0, FIRST_PARAGRAPHS).flatMap((paragraph) => {
-      const line = clean(paragraph.text);
-      return /^[^,()]{2,40},\s*ngày\s/iu.test(line) ? (writtenDay(line) ?? []) : [];
-    }),
-  );
-  const [day, ...others] = new Set(captions.length > 0 ? captions : texts);
-  return others.length === 0 ? day : undefined;
+function titleYears(table: Table, sheet: Sheet): number[] {
+  return titleCells(table, sheet).flatMap(({ text }) => yearsIn(text));
 }
 
 function keyOf(file: string, sheet: string): string {

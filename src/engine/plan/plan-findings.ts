@@ -24,6 +24,8 @@ export interface AbolishedLevel extends Facts {
   readonly said: readonly string[];
   /** The day of the plan, `YYYY-MM-DD`. */
   readonly date: string;
+  /** Nobody says the day: it is the first of the plan's years. */
+  readonly assumed?: true;
 }
 
 /** The plan's products of before its period, by star, are not as many as it says in all. */

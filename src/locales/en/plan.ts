@@ -1,4 +1,5 @@
 import { shownCells, shownDate, shownFigure } from '../shown/figures';
+import { shownAll } from '../shown/places';
 import { someOf } from '../shown/some-of';
 import { namesOf } from '../shown/sheet-names';
 import type { PlanSentences } from '../types/plan';
@@ -14,12 +15,15 @@ export const en: PlanSentences = {
     }[kind];
     return `${what}. Find out which is right and leave the other out, so that nothing counts twice.`;
   },
-  'abolished-level': ({ cells, said, date }) => {
+  'abolished-level': ({ cells, places, said, date, assumed }) => {
     const names = someOf(
       said.map((text) => `"${text}"`),
       (count) => `and ${count} others`,
     );
-    return `${shownCells(cells)}: the plan of ${shownDate(date)} still says ${names}; since 1 July 2025 there are only provinces and communes. Write the commune's level.`;
+    const where = shownAll({ cells, places }, 'en');
+    if (assumed)
+      return `${where}: it still says ${names}. The plan states no day, so the first of its years is taken, ${shownDate(date)}; since 1 July 2025 there are only provinces and communes. State the day of the plan, or write the commune's level.`;
+    return `${where}: the plan of ${shownDate(date)} still says ${names}; since 1 July 2025 there are only provinces and communes. Write the commune's level.`;
   },
   'measure-missing': ({ cells }) =>
     `${shownCells(cells)}: the table has money and states no measure unit. Write "Đơn vị tính: …" above it.`,

@@ -27,3 +27,18 @@ export function shownWhere(
     ...(places?.[0] ? [shownPlace(places[0], language)] : []),
   ].join('; ');
 }
+
+/** The cells of a finding, and the paragraphs by their numbers alone: `đoạn 3, 7, 12`. */
+export function shownAll(
+  {
+    cells,
+    places = [],
+  }: { readonly cells: readonly CellRef[]; readonly places?: readonly TextPlace[] | undefined },
+  language: Language,
+): string {
+  const numbers = places.map(({ paragraph }) => paragraph + 1);
+  return [
+    ...(cells.length > 0 ? [shownCells(cells)] : []),
+    ...(numbers.length > 0 ? [TEXT_WORDS[language].paragraph(numbers.join(', '))] : []),
+  ].join('; ');
+}

@@ -11,7 +11,7 @@ export interface TextWords {
   readonly levels: Readonly<Record<NonNullable<Deadline['level']>, string>>;
   readonly before: (date: string) => string;
   readonly during: (date: string) => string;
-  readonly paragraph: (number: number) => string;
+  readonly paragraph: (number: number | string) => string;
   readonly until: (year: number) => string;
   readonly stars: (stars: string) => string;
 }

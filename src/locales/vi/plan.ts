@@ -1,4 +1,5 @@
 import { shownCells, shownDate, shownFigure } from '../shown/figures';
+import { shownAll } from '../shown/places';
 import { someOf } from '../shown/some-of';
 import { namesOf } from '../shown/sheet-names';
 import type { PlanSentences } from '../types/plan';
@@ -14,12 +15,15 @@ export const vi: PlanSentences = {
     }[kind];
     return `${what}. Xác nhận bản đúng rồi bỏ bản kia, để không tính hai lần.`;
   },
-  'abolished-level': ({ cells, said, date }) => {
+  'abolished-level': ({ cells, places, said, date, assumed }) => {
     const names = someOf(
       said.map((text) => `"${text}"`),
       (count) => `và ${count} chỗ khác`,
     );
-    return `${shownCells(cells)}: kế hoạch ngày ${shownDate(date)} còn ghi ${names}; từ 01/7/2025 chỉ còn cấp tỉnh và cấp xã. Ghi theo cấp xã.`;
+    const where = shownAll({ cells, places }, 'vi');
+    if (assumed)
+      return `${where}: còn ghi ${names}. Không thấy ngày của kế hoạch nên lấy ngày ${shownDate(date)} theo năm kế hoạch; từ 01/7/2025 chỉ còn cấp tỉnh và cấp xã. Ghi ngày ban hành, hoặc ghi theo cấp xã.`;
+    return `${where}: kế hoạch ngày ${shownDate(date)} còn ghi ${names}; từ 01/7/2025 chỉ còn cấp tỉnh và cấp xã. Ghi theo cấp xã.`;
   },
   'measure-missing': ({ cells }) =>
     `${shownCells(cells)}: bảng có số tiền nhưng không ghi đơn vị tính. Ghi "Đơn vị tính: …" phía trên bảng.`,

@@ -77,8 +77,73 @@ test('pass: a budget of past years, and a register', () => {
   expect(told(PLAN('15/01/2026'), register)).toEqual([]);
 });
 
-test('undecided: nobody dates a plan of years to come', () => {
-  expect(told(wide('', [2026, 2027]))).toEqual([]);
-  expect(told(wide('', [2024, 2025]))).toEqual([]);
-  expect(told(money('', { section: 'Cấp huyện' }))).toEqual([]);
+test('undecided: nobody dates a plan of years to come; the first of them is taken, and that is said', () => {
+  expect(told(wide('', [2026, 2027]))).toEqual(['undecided info: NS huyện']);
+  expect(told(money('', { title: 'DỰ KIẾN KINH PHÍ NĂM 2026', section: 'Cấp huyện' }))).toEqual([
+    'undecided info: Cấp huyện',
+  ]);
+  expect(told(input(2027))).toEqual(['undecided info: NS huyện']);
+  for (const drawn of [wide('', [2024, 2025]), wide('', [2025, 2026]), money('', { section: 'Cấp huyện' })])
+    expect(told(drawn)).toEqual([]);
+});
+
+/** What is told of a text: its paragraphs, counted from 1 after the three of the head, and the words. */
+function toldOfText(day: string, ...lines: readonly string[]): readonly string[] {
+  const paragraphs = [
+    `Gia Lai, ${day}`,
+    'KẾ HOẠCH',
+    'Triển khai Chương trình OCOP giai đoạn 2026-2030',
+    ...lines,
+  ].map((line) => {
+    const marker = /^(?:[IVX]+\.|-)\s/.exec(line)?.[0] ?? '';
+    return {
+      text: line.slice(marker.length),
+      level: 0,
+      kind: 'body' as const,
+      ...(marker === '' ? {} : { marker: marker.trim() }),
+    };
+  });
+  return checkPlan([{ file: 'kh.docx', sheets: [], text: { paragraphs } }]).findings.flatMap((finding) =>
+    finding.rule === 'abolished-level'
+      ? [
+          `${finding.severity} ${(finding.places ?? []).map(({ paragraph }) => paragraph - 2).join()}: ${finding.said.join(', ')}`,
+        ]
+      : [],
+  );
+}
+
+const DAY_AFTER = 'ngày 15 tháng 01 năm 2026';
+
+test.each([
+  ['a task', 'UBND các huyện, thị xã, thành phố bố trí vốn đối ứng.', 'UBND các huyện'],
+  ['money', 'Nguồn ngân sách huyện: 200 triệu đồng.', 'ngân sách huyện'],
+  ['a part', 'V. HỘI ĐỒNG ĐÁNH GIÁ CẤP HUYỆN', 'CẤP HUYỆN'],
+  ['three levels at once', 'Kiện toàn bộ máy từ cấp tỉnh, huyện, xã.', 'cấp tỉnh, huyện'],
+])('fail: a text says %s', (_, line, said) => {
+  expect(toldOfText(DAY_AFTER, line)).toEqual([`warning 1: ${said}`]);
+  expect(toldOfText('ngày 30 tháng 6 năm 2025', line)).toEqual([]);
+  expect(toldOfText('ngày … tháng … năm 2026', line)).toEqual([`info 1: ${said}`]);
+});
+
+test.each([
+  ['what was', 'Hội đồng cấp huyện đã công nhận 120 sản phẩm.'],
+  ['what ends', 'Tiếp nhận hồ sơ của UBND cấp huyện khi kết thúc hoạt động.'],
+  ['past years', 'Ngân sách huyện giai đoạn 2021-2025: 12.000 triệu đồng.'],
+  ['what it rests on', 'Căn cứ Nghị quyết về phân cấp ngân sách cấp huyện;'],
+  ['a unit of the name', 'UBND huyện Ia Pa trước sắp xếp; các xã của huyện Ia Pa, xã Ia Tul.'],
+  ['communes', 'UBND các xã, phường bố trí vốn đối ứng.'],
+])('pass: a text says %s', (_, line) => {
+  expect(toldOfText(DAY_AFTER, line)).toEqual([]);
+});
+
+test('pass: a part on past years, until the next part', () => {
+  expect(
+    toldOfText(
+      DAY_AFTER,
+      'I. KẾT QUẢ THỰC HIỆN',
+      '- Hội đồng cấp huyện tổ chức 12 đợt đánh giá.',
+      'II. NHIỆM VỤ',
+      '- Hội đồng cấp huyện tổ chức đánh giá mỗi năm hai đợt.',
+    ),
+  ).toEqual(['warning 4: cấp huyện']);
 });
