@@ -18,6 +18,7 @@ import { findingJson } from './finding-json';
 import type { Command } from './io';
 import { CLI_WORDS } from '../locales/terminal';
 import { exitCodeOf, leftOutJson, openPlan } from './open-files';
+import { besideJson } from './units-beside-json';
 import { unitsReport } from './units-report';
 import { writtenUnits } from './units-written';
 
@@ -54,10 +55,12 @@ export const units: Command = {
     if (result.rows.length === 0) throw new InputProblem({ kind: 'no-units', files });
     const findings = unitFindings(result);
     const locale = LOCALES[language];
+    const beside = sidesBeside(workbooks, check, gazetteer, asOf);
+    const severalFiles = files.length > 1;
     io.stdout(
       values.json
-        ? `${JSON.stringify({ ...unitsJson(result, findings, locale, files.length > 1), ...leftOutJson(opened, locale) }, null, 2)}\n`
-        : unitsReport(result, findings, locale, files, sidesBeside(workbooks, check, gazetteer, asOf)),
+        ? `${JSON.stringify({ ...unitsJson(result, findings, locale, severalFiles), ...besideJson(beside, severalFiles), ...leftOutJson(opened, locale) }, null, 2)}\n`
+        : unitsReport(result, findings, locale, files, beside),
     );
     if (out !== undefined) {
       const plan = mappingPlan(workbooks, result, sideBySideSheets(workbooks, check, gazetteer, asOf));

@@ -130,3 +130,31 @@ test('a workbook that names no unit is refused with a sentence', async () => {
   const ran = await units({ 'a.xlsx': await workbook([list]) });
   expect([ran.exitCode, ran.stderr]).toEqual([2, expect.stringContaining('không có cột nào')]);
 });
+
+const PLAN_OF = (name: string, rows: string) =>
+  sheet(
+    name,
+    'Phụ lục 3: DỰ KIẾN KINH PHÍ CỦA TỈNH GIA LAI GIAI ĐOẠN 2026-2027',
+    `
+  STT | Đơn vị | Tổng | NSNN | Vốn khác
+  ${rows}`,
+  );
+
+test('--json lays former units beside those of today of the same land, with both sums', async () => {
+  const former = PLAN_OF('Huyện', '|Cấp huyện|30|20|10\n1|Huyện Ia Pa|30|20|10');
+  const today = PLAN_OF('Xã', '|Cấp xã|29|19|10\n1|Xã Ia Pa|10|5|5\n2|Xã Pờ Tó|10|10|0\n3|Xã Ia Tul|9|4|5');
+  const ran = await units({ 'a.xlsx': await workbook([former, today]) }, '--json');
+  const { beside } = JSON.parse(ran.stdout);
+  expect(beside).toHaveLength(1);
+  const columns = [
+    { column: 'Tổng', former: '30', today: '29', difference: '1' },
+    { column: 'NSNN', former: '20', today: '19', difference: '1' },
+    { column: 'Vốn khác', former: '10', today: '10', difference: '0' },
+  ];
+  expect(beside[0]).toEqual({
+    former: { sheets: [{ sheet: 'Huyện' }], units: 1 },
+    today: { sheets: [{ sheet: 'Xã' }], units: 3 },
+    groups: [{ former: ['Huyện Ia Pa'], today: ['Xã Ia Pa', 'Xã Pờ Tó', 'Xã Ia Tul'], whole: true, columns }],
+    total: { whole: true, columns },
+  });
+});

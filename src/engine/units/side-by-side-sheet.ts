@@ -7,6 +7,7 @@ import type { Cell, CellLook, CellRef, GridRange, Row } from '../grid/grid';
 import { todayOf } from './official-unit';
 import { heirsOf, isRegion } from './regions';
 import type { UnitEntry } from './regroup';
+import { headingOf } from './side-sums';
 import { SIDE_BY_SIDE_TITLE } from './side-by-side-title';
 import {
   figuresAt,
@@ -154,18 +155,6 @@ function paired(left: readonly Line[], right: readonly Line[]): Pair[] {
 
 function sheetsOf({ tables }: Side): string {
   return tables.map(({ file, sheet }) => `${file} › ${sheet}`).join('; ');
-}
-
-function headingOf(
-  pair: ColumnPair,
-  former: Side['tables'][number] | undefined,
-  today: typeof former,
-): string {
-  const [left, right] = [
-    former?.columns[pair.former(former)[0] ?? -1]?.header ?? '',
-    today?.columns[pair.today(today)[0] ?? -1]?.header ?? '',
-  ];
-  return left === right ? left : `${left} | ${right}`;
 }
 
 /** The rows below the heading, and the sums of each column that are still to be added up. */
