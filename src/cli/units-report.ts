@@ -6,6 +6,7 @@ import type { PlacedRow, UnitsResult } from '../engine/units/analyse-units';
 import { isWhole, questionsOf } from '../engine/units/questions';
 import { columnLabel } from '../engine/units/column-label';
 import type { ComparedSides, Side } from '../engine/units/regrouped-sides';
+import { DISTRICTS_UNTIL } from '../engine/units/level';
 import { columnSums } from '../engine/units/sums';
 import type { UnitVerdict } from '../engine/units/match-units';
 import { findingLines } from './finding-lines';
@@ -31,13 +32,17 @@ export function unitsReport(
   const whole = rows.filter(isWhole).length;
   const lines = [
     words.title(result.asOf.split('-').reverse().join('/'), result.province),
-    words.counts(rows.length, {
-      today: count('today'),
-      former: count('former'),
-      divided: count('divided'),
-      ambiguous: count('ambiguous'),
-      unknown: count('unknown'),
-    }),
+    words.counts(
+      rows.length,
+      {
+        today: count('today'),
+        former: count('former'),
+        divided: count('divided'),
+        ambiguous: count('ambiguous'),
+        unknown: count('unknown'),
+      },
+      result.asOf <= DISTRICTS_UNTIL,
+    ),
     ...(whole > 0 ? [words.whole(whole)] : []),
     ...beside.map(({ former, today }) =>
       words.beside(sheetsOf(former, severalFiles), sheetsOf(today, severalFiles), [

@@ -71,7 +71,7 @@ function viewEntries(
   const names = sides.flatMap(({ views }) => views.flatMap(namesOf));
   const plan = sides.map((side) => side.plan).find((each) => each?.province !== undefined);
   const files = sides.flatMap((side) => side.files.map((file) => ({ file, sheets: [] })));
-  const province = planProvince(files, { ...(plan ? { plan } : {}) }, names, gazetteer);
+  const province = planProvince(files, { ...(plan ? { plan } : {}) }, names, gazetteer, asOf);
   const scope = province && gazetteer.scopeOf(province.name, asOf);
   return (view) => {
     const units = unitsOfOneTime(namesOf(view), gazetteer, asOf, scope);

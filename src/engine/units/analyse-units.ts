@@ -75,7 +75,7 @@ export function analyseUnits(
   const texts = known.map(({ text }) => text);
   const date = records.plan?.date !== undefined && records.plan.date < asOf ? records.plan.date : asOf;
   const given = wanted === undefined ? undefined : provinceGiven(wanted, gazetteer);
-  const early = given ?? planProvince(workbooks, records, texts, gazetteer);
+  const early = given ?? planProvince(workbooks, records, texts, gazetteer, date);
   const scope = early && gazetteer.scopeOf(early.name, date);
   const lists = workbooks.flatMap(({ file, sheets }) =>
     sheets
@@ -90,6 +90,7 @@ export function analyseUnits(
       records,
       rows.map(({ text }) => text),
       gazetteer,
+      date,
     );
   const inside = scope ?? (province && gazetteer.scopeOf(province.name, date));
   const matches = matchUnitCells(rows, gazetteer, { date, asOf, ...(inside ? { scope: inside } : {}) });

@@ -2,7 +2,7 @@ import { isBlank, type Sheet, type Workbook } from '../grid/grid';
 import type { Records } from '../records/records';
 import { clean } from '../text/fold';
 import { findUnit } from './find-unit';
-import { todayOf, provinceOf, type OfficialUnit } from './official-unit';
+import { editionOn, provinceOf, todayOf, type OfficialUnit } from './official-unit';
 import type { Gazetteer } from './scope';
 
 /** The province that a plan is of, by its official name without its kind, and what says so. */
@@ -18,13 +18,14 @@ const WORDS = 4;
 
 /**
  * The province of a plan: of its `plan` sheet, else the one that the titles name, else that of the files' names,
- * else the one that nearly all names belong to; `from` tells which, so that a person sees what was taken.
+ * else the one that nearly all names belong to on the plan's day; `from` tells which, so that a person sees what was taken.
  */
 export function planProvince(
   workbooks: readonly Workbook[],
   records: Pick<Records, 'plan'>,
   texts: readonly string[],
   gazetteer: Gazetteer,
+  date: string,
 ): PlanProvince | undefined {
   const { plan } = records;
   const stated = [plan?.province, plan?.issuer].flatMap((text) =>
@@ -45,7 +46,7 @@ export function planProvince(
       workbooks.flatMap(({ file }) => inFileName(file, gazetteer)),
       'file',
     ) ??
-    guessed(texts, gazetteer)
+    guessed(texts, gazetteer, date)
   );
 }
 
@@ -98,14 +99,17 @@ const SHARE = 0.9;
 const LEAST_NAMES = 3;
 const MOST_NAMES = 400;
 
-function guessed(texts: readonly string[], gazetteer: Gazetteer): PlanProvince | undefined {
+/** The province of that day: before 2025-07-01 a register of Bình Định is none of Gia Lai's. */
+function guessed(texts: readonly string[], gazetteer: Gazetteer, date: string): PlanProvince | undefined {
+  const ofDay = new Set(editionOn(gazetteer.editions, date).provinces);
   const counts = new Map<OfficialUnit, number>();
   let all = 0;
   const names = [...new Set(texts)];
   const step = Math.max(1, Math.floor(names.length / MOST_NAMES));
   for (const text of names.filter((_, index) => index % step === 0)) {
     const { units } = findUnit(text, [], gazetteer, undefined, false);
-    const provinces = new Set(units.flatMap((unit) => todayOf(provinceOf(unit))));
+    const own = units.map(provinceOf);
+    const provinces = new Set([...own, ...own.flatMap(todayOf)].filter((each) => ofDay.has(each)));
     if (provinces.size > 0) all += 1;
     for (const each of provinces) counts.set(each, (counts.get(each) ?? 0) + 1);
   }

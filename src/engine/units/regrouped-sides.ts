@@ -51,7 +51,7 @@ export function regroupedSides(
 ): RegroupedSides {
   const known = tables.filter(({ layout }) => layout.id !== 'table');
   const names = known.flatMap((table) => unitRows(table).map(({ name }) => name));
-  const province = planProvince(workbooks, records, names, gazetteer);
+  const province = planProvince(workbooks, records, names, gazetteer, asOf);
   const scope = province && gazetteer.scopeOf(province.name, asOf);
   const regions = regionsOf(records, gazetteer, scope);
   const read = known.map((table) => ({ table, entries: entriesOf(table, gazetteer, asOf, scope, regions) }));

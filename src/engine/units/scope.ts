@@ -1,11 +1,20 @@
 import { loadEditions } from './load-editions';
-import { lastEdition, provinceOf, type Edition, type Editions, type OfficialUnit } from './official-unit';
+import {
+  isToday,
+  lastEdition,
+  provinceOf,
+  type Edition,
+  type Editions,
+  type OfficialUnit,
+} from './official-unit';
 import { segmentOf } from './segment';
 import { UnitIndex } from './unit-index';
 
 /** The provinces whose units a plan's names may mean: today's, and the former ones that it took over. */
 export interface Scope {
   readonly provinces: readonly OfficialUnit[];
+  /** Former provinces whose land is meant, where today's ones have more: its other communes are others' then. */
+  readonly land?: readonly OfficialUnit[];
 }
 
 /** The official lists with their indexes, each made when first asked for. */
@@ -36,18 +45,26 @@ export class Gazetteer {
   }
 
   private indexOf(scope: Scope | undefined): UnitIndex {
-    const key = scope?.provinces.map((each) => `${each.kind} ${each.name} ${each.code ?? ''}`).join() ?? '';
+    const named = (units: readonly OfficialUnit[] = []): string =>
+      units.map((each) => `${each.kind} ${each.name} ${each.code ?? ''}`).join();
+    const key = `${named(scope?.provinces)}\n${named(scope?.land)}`;
     const before = this.indexes.get(key);
     if (before) return before;
     const inside = scope && new Set(scope.provinces);
     const units = this.editions.flatMap(({ provinces, districts, communes }) =>
       [provinces, districts, communes].flatMap((list) =>
-        inside ? list.filter((unit) => inside.has(provinceOf(unit))) : list,
+        inside ? list.filter((unit) => inside.has(provinceOf(unit)) && this.isOn(unit, scope.land)) : list,
       ),
     );
     const made = new UnitIndex(units);
     this.indexes.set(key, made);
     return made;
+  }
+
+  private isOn(unit: OfficialUnit, land: Scope['land']): boolean {
+    if (!land || unit.level !== 'commune' || !isToday(unit)) return true;
+    const former = this.formerOf(unit);
+    return land.some((each) => former.has(each));
   }
 
   /** The provinces of any date that have this name, with or without `tỉnh` before it. */
@@ -64,7 +81,7 @@ export class Gazetteer {
     if (found.length === 0) return undefined;
     const { from = '', provinces: today } = this.today;
     const former = found.filter((unit) => !today.includes(unit));
-    if (date < from && former.length > 0) return this.wider(former);
+    if (date < from && former.length > 0) return { ...this.wider(former), land: former };
     const now = found.filter((unit) => today.includes(unit));
     if (now.length === 0) return this.wider(former);
     const before = this.editions

@@ -12,8 +12,8 @@ const FROM: Readonly<Record<PlanProvince['from'], string>> = {
 export const en: UnitsWords = {
   title: (date, province) =>
     `Administrative units as of ${date}, ${province ? `province of ${province.name} (${FROM[province.from]})` : 'province unknown: add --province NAME'}`,
-  counts: (all, by) =>
-    `${all} rows name a unit: ${by.today} of today, ${by.former} moved from former units, ${by.divided} in divided units, ${by.ambiguous} with a name of several, ${by.unknown} unknown.`,
+  counts: (all, by, early) =>
+    `${all} rows name a unit: ${early ? `${by.today} on the list since 1 July 2025, ${by.former} on the list until 30 June 2025` : `${by.today} of today, ${by.former} moved from former units`}, ${by.divided} in divided units, ${by.ambiguous} with a name of several, ${by.unknown} unknown.`,
   whole: (count) =>
     `${count} appendix rows are whole former districts: they are not moved; "phuluc check" compares them with an appendix of communes by regrouping.`,
   beside: (former, today, [before, now]) =>

@@ -4,7 +4,8 @@ import type { PlanProvince } from '../../engine/units/plan-province';
 /** What `phuluc units` says besides findings, in one language. */
 export interface UnitsWords {
   readonly title: (date: string, province: PlanProvince | undefined) => string;
-  readonly counts: (all: number, by: Readonly<Record<UnitVerdict, number>>) => string;
+  /** `early`: of a day on which former units held. */
+  readonly counts: (all: number, by: Readonly<Record<UnitVerdict, number>>, early: boolean) => string;
   /** Appendix rows of whole districts. */
   readonly whole: (count: number) => string;
   /** Two appendices that `--out` lays beside each other: their sheets, and how many units each lists. */

@@ -12,8 +12,8 @@ const FROM: Readonly<Record<PlanProvince['from'], string>> = {
 export const vi: UnitsWords = {
   title: (date, province) =>
     `Đơn vị hành chính tính đến ${date}, ${province ? `tỉnh (thành phố) ${province.name} (${FROM[province.from]})` : 'chưa rõ tỉnh: thêm --province TÊN'}`,
-  counts: (all, by) =>
-    `${all} dòng có tên đơn vị: ${by.today} đơn vị hiện nay, ${by.former} chuyển từ đơn vị cũ, ${by.divided} thuộc đơn vị đã chia, ${by.ambiguous} trùng tên, ${by.unknown} chưa rõ.`,
+  counts: (all, by, early) =>
+    `${all} dòng có tên đơn vị: ${early ? `${by.today} theo danh mục từ 01/7/2025, ${by.former} theo danh mục đến 30/6/2025` : `${by.today} đơn vị hiện nay, ${by.former} chuyển từ đơn vị cũ`}, ${by.divided} thuộc đơn vị đã chia, ${by.ambiguous} trùng tên, ${by.unknown} chưa rõ.`,
   whole: (count) =>
     `${count} dòng phụ lục là cả huyện cũ: không chuyển, "phuluc check" so với phụ lục theo xã bằng cách gộp lại.`,
   beside: (former, today, [before, now]) =>

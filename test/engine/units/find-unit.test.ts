@@ -1,3 +1,4 @@
+import { planProvince } from '../../../src/engine/units/plan-province';
 import { findUnit } from '../../../src/engine/units/find-unit';
 import { wholeName } from '../../../src/engine/units/official-unit';
 import { gazetteer } from './gazetteer';
@@ -101,4 +102,21 @@ test('a plan of 2021 of Gia Lai has nothing of Bình Định', async () => {
   expect(names('2021-12-01')).toEqual(['Gia Lai', 'Gia Lai']);
   expect(names('2026-01-01')).toEqual(['Gia Lai', 'Bình Định', 'Gia Lai']);
   expect(lists.scopeOf('Không Có', '2026-01-01')).toBeUndefined();
+});
+
+test('a plan of Bình Định before the merger has none of the communes that Gia Lai became', async () => {
+  const lists = await gazetteer();
+  const of = (date: string, name: string) =>
+    findUnit(name, [], lists, lists.scopeOf('Bình Định', date)).units.map(wholeName);
+  expect(of('2025-06-30', 'Xã Ia Grai')).toEqual([]);
+  expect(of('2025-07-01', 'Xã Ia Grai')).toEqual(['Xã Ia Grai, Tỉnh Gia Lai']);
+  expect(of('2025-06-30', 'Xã Vạn Đức')).toEqual(['Xã Vạn Đức, Tỉnh Gia Lai']);
+});
+
+test.each([
+  ['2025-06-30', 'Bình Định'],
+  ['2025-07-01', 'Gia Lai'],
+])('the province that names speak for on %s is %s', async (date, name) => {
+  const names = ['Huyện Hoài Ân', 'Huyện Phù Cát', 'Huyện Tuy Phước', 'Thành phố Quy Nhơn'];
+  expect(planProvince([], {}, names, await gazetteer(), date)).toEqual({ name, from: 'names' });
 });
