@@ -221,6 +221,14 @@ export interface DuplicateProduct extends Facts {
   readonly by: 'code' | 'name';
 }
 
+/** One item of one unit that stands twice in one year of a budget. */
+export interface DuplicateBudgetRow extends Facts {
+  readonly rule: 'duplicate-budget-row';
+  readonly item: string;
+  /** True where both rows have the very same figures; else the year of one is likely another. */
+  readonly copied: boolean;
+}
+
 export interface UnknownGroup extends Facts {
   readonly rule: 'unknown-group';
   readonly text: string;
@@ -600,6 +608,7 @@ export type Finding =
   | Negative
   | PlanNumber
   | DuplicateProduct
+  | DuplicateBudgetRow
   | UnknownGroup
   | YearOutsidePeriod
   | PriceTimesQuantity

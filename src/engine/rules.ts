@@ -144,6 +144,11 @@ export const RULES: Readonly<Record<RuleId, RulePapers>> = {
     severity: 'warning',
     origin: 'Mỗi dòng của danh mục là một sản phẩm trong một năm',
   },
+  'duplicate-budget-row': {
+    label: { vi: 'Một nội dung chi kê hai lần trong một năm', en: 'An item of a budget twice in one year' },
+    severity: 'warning',
+    origin: 'Mỗi dòng của dự toán dạng dài là một nội dung của một đơn vị trong một năm',
+  },
   'unknown-group': {
     label: { vi: 'Nhóm sản phẩm không có trong danh mục', en: 'A product group that is not in the list' },
     severity: 'warning',

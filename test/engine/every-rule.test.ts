@@ -167,6 +167,12 @@ const CASES: Readonly<Record<RuleId, () => Found>> = {
       'Kèm theo Kế hoạch số 21/KH-UBND\n' + groups('|Cấp huyện|10|6|4', '1|An Khê|5|3|2', '2|Kbang|5|3|2'),
     ),
   'duplicate-product': () => sheets(products('1|Kbang|Gạo||HTX|I|2023', '2|Kbang|Gạo||HTX|I|2023')),
+  'star-outside': () =>
+    sheets(
+      'DANH SÁCH SẢN PHẨM HẠNG 3 SAO\nSTT | Tên sản phẩm | Chủ thể | Hạng sao\n1|Gạo|HTX A|3\n2|Nếp|HTX B|3\n3|Tiêu|HTX C|4',
+    ),
+  'duplicate-budget-row': () =>
+    sheets(budget('1|Kbang|Tập huấn|2023|3|20|60|40|20', '2|Kbang|Tập huấn|2023|3|20|60|40|20')),
   'unknown-group': () => sheets(products('1|Kbang|Gạo||HTX|Điện tử|2023')),
   'year-outside-period': () => sheets(PLAN, products('1|Kbang|Gạo||HTX|I|2019')),
   'price-times-quantity': () => sheets(budget('1|Kbang|Tập huấn|2023|3|20|61|41|20')),

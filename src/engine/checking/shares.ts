@@ -1,7 +1,8 @@
-import { decimal, subtract, toRough, type Decimal } from '../decimal';
+import { decimal, subtract, sum, toRough, type Decimal } from '../decimal';
 import type { ShareMismatch } from '../findings';
 import type { Figure, FigureColumn, Table } from '../reading/table';
 import { bare } from '../text/fold';
+import { lineOf, sourceNamed } from '../language/sources-named';
 import { measureOf } from './column-measure';
 import { subjectOf } from './identities';
 
@@ -98,6 +99,7 @@ function readingsOf(table: Table, shares: Shares): Reading[] {
       by: (row) => at(table.rows[row]?.parent ?? (grand < 0 ? undefined : grand), col),
     });
   }
+  readings.push(...ofSeveral(table, shares.column, amounts, at));
   if (amounts.length > MOST_COLUMNS) return readings;
   for (const of of amounts) {
     for (const by of amounts) {
@@ -108,6 +110,32 @@ function readingsOf(table: Table, shares: Shares): Reading[] {
     }
   }
   return readings;
+}
+
+/** `Tỷ lệ NSNN` beside NSTW, NS tỉnh and NS xã: of all the columns of a source that has none of its own. */
+function ofSeveral(
+  table: Table,
+  { header }: FigureColumn,
+  amounts: readonly number[],
+  at: (row: number, col: number) => Figure | undefined,
+): Reading[] {
+  const source = sourceNamed(header);
+  if (source === undefined) return [];
+  const sources = amounts.map((col) => ({ col, own: sourceNamed(table.columns[col]?.header ?? '') }));
+  const parts = sources.filter(
+    ({ own }) => own !== undefined && own !== source && lineOf(own).includes(source),
+  );
+  if (parts.length < 2 || sources.some(({ own }) => own === source)) return [];
+  const of = (row: number): Figure | undefined => {
+    const figures = parts.flatMap(({ col }) => at(row, col) ?? []);
+    const [first] = figures;
+    if (!first || figures.some(({ state, between }) => between || (state !== 'number' && state !== 'blank')))
+      return undefined;
+    return { ...first, state: 'number', value: sum(figures.flatMap(({ value }) => value ?? [])) };
+  };
+  return sources.flatMap(({ col, own }): Reading[] =>
+    own === undefined ? [{ of, by: (row) => at(row, col), growth: false, worded: true }] : [],
+  );
 }
 
 const DONE = /(?:^| )(?:thuc hien|ket qua|dat duoc|da chi|chi ngan sach|giai ngan|th|uoc thuc hien)(?: |$)/;

@@ -3,9 +3,8 @@ import { cellAt, type CellRef, type Sheet } from '../grid/grid';
 import type { NounFamily } from '../language/nouns';
 import type { InputId } from '../layouts/layout';
 import type { RecordTable } from '../records/record-table';
-import { bare, clean } from '../text/fold';
 import type { SaidCountDiffers } from './list-findings';
-import { asideRows, distinctTexts, starCounts, type AsideRow } from './list-rows';
+import { asideRows, distinctTexts, starCounts, titleLines, type AsideRow } from './list-rows';
 import { saidCounts, type SaidCount } from './said-counts';
 
 /** What a list's rows are, in the words that count them. */
@@ -13,10 +12,6 @@ const COUNTED: Partial<Record<InputId, readonly NounFamily[]>> = {
   products: ['product'],
   producers: ['producer'],
 };
-/** Lines over a list that speak of it, not of the programme. */
-const ABOUT_THE_LIST = /^(?:danh sach|danh muc|bang|bieu|tong hop|phu luc|gom|tong|san pham|cac san pham|\d)/;
-const LINES_ABOVE = 8;
-
 /** Counts said in a list's title, its total rows and its headings, against the rows that they count. */
 export function checkCounts(sheet: Sheet, table: RecordTable): SaidCountDiffers[] {
   const families = COUNTED[table.layout.id];
@@ -28,25 +23,6 @@ export function checkCounts(sheet: Sheet, table: RecordTable): SaidCountDiffers[
     ),
     ...asides.flatMap((aside, index) => checkAside(sheet, table, asides, index, aside, families)),
   ];
-}
-
-interface Line {
-  readonly cell: CellRef;
-  readonly text: string;
-}
-
-function titleLines(sheet: Sheet, { file, range, rows }: RecordTable): Line[] {
-  const found: Line[] = [];
-  for (let row = Math.max(0, range.top - LINES_ABOVE); row < range.top; row++) {
-    for (const [col, cell] of (sheet.rows[row] ?? []).entries()) {
-      if (typeof cell?.value !== 'string') continue;
-      const text = clean(cell.value);
-      // the title of another table, whose own rows stand between
-      if (rows.length > 0 && ABOUT_THE_LIST.test(bare(text)))
-        found.push({ cell: { file, sheet: sheet.name, row, col }, text });
-    }
-  }
-  return found;
 }
 
 function checkAside(

@@ -18,6 +18,12 @@ export interface SaidCountDiffers extends Facts {
   readonly stars?: number;
 }
 
+/** Stars in a list's column that are not the one star which its title or heading is of; `parts` is where it says so. */
+export interface StarOutside extends Facts {
+  readonly rule: 'star-outside';
+  readonly stars: number;
+}
+
 /** A planned value that cannot be: a range that runs backwards, or a share of more than the whole. */
 export interface TargetImpossible extends Facts {
   readonly rule: 'target-impossible';
@@ -57,6 +63,13 @@ export interface TargetVerdict extends Facts {
 
 /** What lists say of themselves, and what their rows are. */
 export type ListFinding =
-  RowNumbering | SaidCountDiffers | TargetImpossible | UnitTwice | UnitsApart | DecisionDates | TargetVerdict;
+  | RowNumbering
+  | SaidCountDiffers
+  | StarOutside
+  | TargetImpossible
+  | UnitTwice
+  | UnitsApart
+  | DecisionDates
+  | TargetVerdict;
 
 export type ListRuleId = ListFinding['rule'];

@@ -1,4 +1,4 @@
-import { cellAt, isBlank, type Sheet } from '../grid/grid';
+import { cellAt, isBlank, type CellRef, type Sheet } from '../grid/grid';
 import { isFooter } from '../reading/row-kind';
 import { readStars } from '../records/cells/read-stars';
 import type { RecordTable } from '../records/record-table';
@@ -51,6 +51,31 @@ function asideAt(sheet: Sheet, row: number, ordinalCol: number | undefined): Asi
   );
   const kind = TOTAL.test(bare(first.text)) ? 'total' : 'heading';
   return { row, kind, level: ordinal?.level ?? UNNUMBERED, texts, numbers };
+}
+
+/** Lines over a list that speak of it, not of the programme. */
+const ABOUT_THE_LIST = /^(?:danh sach|danh muc|bang|bieu|tong hop|phu luc|gom|tong|san pham|cac san pham|\d)/;
+const LINES_ABOVE = 8;
+
+/** A line over a list that speaks of it. */
+export interface TitleLine {
+  readonly cell: CellRef;
+  readonly text: string;
+}
+
+/** The lines over a list that say what it lists, or how much. */
+export function titleLines(sheet: Sheet, { file, range, rows }: RecordTable): TitleLine[] {
+  const found: TitleLine[] = [];
+  for (let row = Math.max(0, range.top - LINES_ABOVE); row < range.top; row++) {
+    for (const [col, cell] of (sheet.rows[row] ?? []).entries()) {
+      if (typeof cell?.value !== 'string') continue;
+      const text = clean(cell.value);
+      // the title of another table, whose own rows stand between
+      if (rows.length > 0 && ABOUT_THE_LIST.test(bare(text)))
+        found.push({ cell: { file, sheet: sheet.name, row, col }, text });
+    }
+  }
+  return found;
 }
 
 /** How many records have each star; `unread` are those whose star nobody can read. */

@@ -33,6 +33,11 @@ export const LIST_RULES: Readonly<Record<ListRuleId, RulePapers>> = {
     severity: 'warning',
     origin: 'Báo cáo kết quả thực hiện kế hoạch OCOP; kết quả: đạt, không đạt, chưa đủ dữ liệu',
   },
+  'star-outside': {
+    label: { vi: 'Hạng sao đúng với tên danh sách', en: 'Stars as the title of their list says' },
+    severity: 'warning',
+    origin: 'Nghiệp vụ thẩm tra: danh sách, mục ghi một hạng sao thì mọi sản phẩm trong đó cùng hạng',
+  },
   'said-count': {
     label: { vi: 'Số lượng ghi khớp với số dòng', en: 'Counts said agree with the rows' },
     severity: 'warning',

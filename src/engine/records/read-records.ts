@@ -15,6 +15,7 @@ import { readPlan } from './read-plan';
 import { ROW_READERS } from './row-readers';
 import { checkBudgetSums } from './rules/budget-sums';
 import { checkCells } from './rules/cell-issues';
+import { checkDuplicateBudgetRows } from './rules/duplicate-budget-rows';
 import { checkDuplicates } from './rules/duplicate-products';
 import { checkDecisionDates } from './rules/decision-dates';
 import { checkMissingUnits } from './rules/missing-units';
@@ -153,6 +154,7 @@ class Reading {
       ...checkDecisionDates(products),
       ...checkYears([...products, ...budget], plan),
       ...checkBudgetSums(budget),
+      ...checkDuplicateBudgetRows(budget),
     ];
     return {
       tables,

@@ -25,6 +25,8 @@ export const en: ListSentences = {
     `${shownCells(cells)}: decision ${decision} has ${dates.length} different days (${dates.map(shownDate).join(', ')}). See which number or day is right.`,
   'target-verdict': ({ cells, reached, expected, found }) =>
     `${shownCells(cells)}: says ${reached ? 'missed' : 'reached'}, but ${shownFigure(found)} was reached of ${shownFigure(expected)} planned.`,
+  'star-outside': ({ cells, parts, stars }) =>
+    `${shownCells(cells)}: not the ${stars} stars that ${shownCells(parts)} says. Move the product to its own list, or mend the stars.`,
   'said-count': ({ cells, layout, stars, expected, found }) => {
     const what = `${stars === undefined ? '' : `${stars}-star `}${layout === 'producers' ? 'producers' : 'products'}`;
     return `${shownCells(cells)}: says ${shownFigure(found)} ${what}; the list has ${shownFigure(expected)}.`;

@@ -25,6 +25,13 @@ const REASONS: Readonly<Record<RejectionReason, string>> = {
 };
 
 export const en: RecordSentences = {
+  'duplicate-budget-row': ({ cells, item, copied, subject }) => {
+    const year = subject?.year === undefined ? '' : ` for ${subject.year}`;
+    const of = subject?.unit === undefined ? '' : ` of ${subject.unit}`;
+    return copied
+      ? `${shownCells(cells)}: "${item}"${of} has two rows that are just the same${year}. See whether one was copied.`
+      : `${shownCells(cells)}: "${item}"${of} has two rows${year}, while every other item has one a year. See which year each is of.`;
+  },
   'duplicate-product': ({ cells, product, by, verdict, subject }) => {
     const same = by === 'code' ? 'the same code' : 'the same name and unit';
     const year = subject?.year === undefined ? '' : ` for ${subject.year}`;

@@ -25,6 +25,8 @@ export const vi: ListSentences = {
     `${shownCells(cells)}: quyết định ${decision} ghi ${dates.length} ngày khác nhau (${dates.map(shownDate).join(', ')}). Xem lại số quyết định hoặc ngày công nhận.`,
   'target-verdict': ({ cells, reached, expected, found }) =>
     `${shownCells(cells)}: ghi ${reached ? 'chưa đạt' : 'đạt'}, nhưng thực hiện ${shownFigure(found)}, kế hoạch ${shownFigure(expected)}.`,
+  'star-outside': ({ cells, parts, stars }) =>
+    `${shownCells(cells)}: không phải ${stars} sao như ${shownCells(parts)} ghi. Chuyển sang đúng danh sách hoặc sửa hạng sao.`,
   'said-count': ({ cells, layout, stars, expected, found }) => {
     const what = `${layout === 'producers' ? 'chủ thể' : 'sản phẩm'}${stars === undefined ? '' : ` ${stars} sao`}`;
     return `${shownCells(cells)}: ghi ${shownFigure(found)} ${what}, danh sách có ${shownFigure(expected)}.`;

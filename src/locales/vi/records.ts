@@ -23,6 +23,13 @@ const REASONS: Readonly<Record<RejectionReason, string>> = {
 };
 
 export const vi: RecordSentences = {
+  'duplicate-budget-row': ({ cells, item, copied, subject }) => {
+    const year = subject?.year === undefined ? '' : ` trong năm ${subject.year}`;
+    const of = subject?.unit === undefined ? '' : ` của ${subject.unit}`;
+    return copied
+      ? `${shownCells(cells)}: "${item}"${of} có hai dòng giống hệt nhau${year}. Xem có chép trùng dòng không.`
+      : `${shownCells(cells)}: "${item}"${of} có hai dòng${year}, trong khi các nội dung khác mỗi năm một dòng. Xem lại năm của hai dòng.`;
+  },
   'duplicate-product': ({ cells, product, by, verdict, subject }) => {
     const same = by === 'code' ? 'cùng mã' : 'cùng tên, cùng đơn vị';
     const year = subject?.year === undefined ? '' : ` trong năm ${subject.year}`;

@@ -29,6 +29,16 @@ test.each([
     [],
   ],
   [
+    'fail: a share of a source that only its parts tell',
+    `NHU CẦU KINH PHÍ OCOP NĂM 2026 (triệu đồng)
+STT | Đơn vị | Tổng | NSTW | NS tỉnh | NS xã | Vốn khác | Tỷ lệ NSNN (%)
+1 | Xã A | 400 | 100 | 60 | 40 | 200 | 50
+2 | Xã B | 500 | 100 | 100 | 50 | 250 | 60
+3 | Xã C | 200 | 40 | 30 | 20 | 110 | 45
+ | Cộng | 1100 | 240 | 190 | 110 | 560 | 49,1`,
+    ['error 50'],
+  ],
+  [
     'pass: cut off instead of rounded',
     'TT | Chỉ tiêu | Kế hoạch | Thực hiện | Tỷ lệ TH/KH (%)\n1 | Sản phẩm | 140 | 270 | 192,8',
     [],

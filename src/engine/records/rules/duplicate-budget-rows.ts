@@ -1,0 +1,84 @@
+import { equals, type Decimal } from '../../decimal';
+import type { DuplicateBudgetRow } from '../../findings';
+import type { BudgetRecord } from '../budget-record';
+import { cellOf, rowCell } from '../record';
+import { grouped } from './grouped';
+
+/** More rows alike than this share of a table are how it is kept, and no slip. */
+const MOST_ALIKE = 0.1;
+const FEW = 2;
+/** The years that nearly all items of a table have are those that each is meant to have. */
+const MOST_ITEMS = 0.8;
+const LEAST_ITEMS = 3;
+
+/**
+ * One item of one unit that a long table has twice in one year: with the very same figures it may be a row copied;
+ * with others it is told only where every other item has each year once and this one lacks another.
+ */
+export function checkDuplicateBudgetRows(records: readonly BudgetRecord[]): DuplicateBudgetRow[] {
+  const long = records.filter(
+    ({ at, item, year }) => at.columns['year'] !== undefined && item !== undefined && year !== undefined,
+  );
+  return grouped(long, ({ at }) => `${at.table.file}\n${at.table.sheet}\n${at.table.range.top}`).flatMap(
+    inTable,
+  );
+}
+
+function inTable(rows: readonly BudgetRecord[]): DuplicateBudgetRow[] {
+  const items = grouped(rows, ({ unit, item }) => `${unit ?? ''}\n${item ?? ''}`);
+  const found = items.flatMap((own) =>
+    grouped(own, ({ year }) => String(year)).flatMap((same) => {
+      const [first, ...others] = same;
+      const again = first && others.find((row) => isCopy(first, row));
+      if (first && again) return [findingOf(first, again, true)];
+      const second = others[0];
+      return first && second && others.length === 1 && isYearSlip(own, items)
+        ? [findingOf(first, second, false)]
+        : [];
+    }),
+  );
+  return found.length <= Math.max(FEW, rows.length * MOST_ALIKE) ? found : [];
+}
+
+/** True where the item has as many rows as nearly all others have, who each have every year once. */
+function isYearSlip(own: readonly BudgetRecord[], items: readonly (readonly BudgetRecord[])[]): boolean {
+  const others = items.filter((each) => each !== own);
+  const usual = others.filter(
+    (each) => each.length === own.length && new Set(each.map(({ year }) => year)).size === each.length,
+  );
+  return others.length >= LEAST_ITEMS && usual.length >= others.length * MOST_ITEMS;
+}
+
+function isCopy(a: BudgetRecord, b: BudgetRecord): boolean {
+  if (a.note !== b.note) return false;
+  const sources = new Set([...Object.keys(a.sources), ...Object.keys(b.sources)]);
+  const of = ({ sources: own }: BudgetRecord): Readonly<Record<string, Decimal | undefined>> => own;
+  return (
+    isSame(a.quantity, b.quantity) &&
+    isSame(a.unitPrice, b.unitPrice) &&
+    isSame(a.amount, b.amount) &&
+    [...sources].every((id) => isSame(of(a)[id], of(b)[id]))
+  );
+}
+
+function isSame(a: Decimal | undefined, b: Decimal | undefined): boolean {
+  return a === undefined || b === undefined ? a === b : equals(a, b);
+}
+
+function findingOf(first: BudgetRecord, again: BudgetRecord, copied: boolean): DuplicateBudgetRow {
+  const at = (row: BudgetRecord) => cellOf(row, copied ? 'item' : 'year') ?? rowCell(row, ['item']);
+  return {
+    rule: 'duplicate-budget-row',
+    severity: 'warning',
+    verdict: 'fail',
+    cells: [at(first), at(again)],
+    parts: [],
+    subject: {
+      layout: 'budget',
+      ...(first.unit === undefined ? {} : { unit: first.unit }),
+      ...(first.year === undefined ? {} : { year: first.year }),
+    },
+    item: first.item ?? '',
+    copied,
+  };
+}
