@@ -12,12 +12,14 @@ import { checkAgainstTargets } from './checks/against-targets';
 import { checkAgainstTotals } from './checks/against-totals';
 import { checkAppendicesCited } from './checks/appendices';
 import { checkColumns } from './checks/columns';
+import { checkCountsBehind } from './checks/counts-behind';
 import { checkCumulative } from './checks/cumulative';
 import { checkDeadlines } from './checks/deadlines';
 import { checkCitationDates, checkPlanNumber, type NamedPlan } from './checks/identity';
 import { checkEquations } from './checks/equations';
 import { checkIncreases } from './checks/increases';
 import { checkListCounts } from './checks/list-counts';
+import { checkNorms } from './checks/norms';
 import { checkNumbering } from './checks/numbering';
 import type { Outcome } from './checks/outcome';
 import { checkPeriods } from './checks/periods';
@@ -102,6 +104,8 @@ export function checkTexts(
       ...checkRaised(read, identity, file),
       ...checkCumulative(read, identity, file),
       ...products,
+      ...checkNorms(read.facts, identity, new Set(products.flatMap(({ facts }) => facts)), file),
+      ...checkCountsBehind(read, file),
       // A product that is written out is told once.
       ...checkEquations(read, file).filter(({ facts }) => !made.has(facts[0])),
       ...checkWords(read, file),

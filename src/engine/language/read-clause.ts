@@ -53,7 +53,7 @@ export function readClause(lexed: Lexed, clauses: readonly Clause[], index: numb
   const each = eachOf(
     masked.slice(leadStart, quantity.start),
     // The programme's own name is no rate: "… thực hiện Đề án Mỗi xã một sản phẩm".
-    masked.slice(Math.max(noun.end, quantity.end), end),
+    behindNoun(masked.slice(Math.max(noun.end, quantity.end), end), noun),
     noun,
   );
   const stars = starsWithin(lexed, start, end);
@@ -129,6 +129,11 @@ function sourceBehind(after: string): string | undefined {
   return /^\s*(?:\(?(?:từ|nguồn|thuộc|do|bằng|là|vốn|ngân sách))/u.test(after)
     ? sourceNamed(after)
     : undefined;
+}
+
+/** A noun of two words that the list does not know ends at the stroke: `28 gian hàng/phiên`. */
+function behindNoun(after: string, { noun, word }: NounAt): string {
+  return noun || word === '' ? after : after.replace(/^\s*\p{L}+(?=\s*\/)/u, '');
 }
 
 function eachOf(before: string, after: string, counted: NounAt): string | undefined {

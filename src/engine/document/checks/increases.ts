@@ -1,8 +1,10 @@
 import { absolute, add, compare, decimal, negate, subtract, type Decimal } from '../../decimal';
+import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
 import type { TextRaised } from '../facts/text-findings';
 import { agreement, claimOf, inMeasure, lastDigit, type Claim } from './claims';
 import { warnedAt, type Outcome } from './outcome';
+import { isFormer } from './raised';
 import { judgeShare } from './shares';
 
 const MORE = /(?:^|\s)(?:tăng|vượt|cao hơn|nhiều hơn)(?:\s+thêm)?(?:\s+(?:là|được))?$/iu;
@@ -77,7 +79,23 @@ function stepsOf(by: number, facts: readonly TextFact[], file: string): Outcome[
     );
     if (base !== undefined) return [{ rule: 'text-raised', verdict: 'pass', facts: [now, by, base] }];
   }
-  return [];
+  return last === undefined ? [] : fromBefore(by, last, facts, file);
+}
+
+/** `Đến năm 2030 có 850 sản phẩm, tăng 254 sản phẩm so với tháng 6/2025`: there were so many, as is told elsewhere before. */
+function fromBefore(by: number, now: number, facts: readonly TextFact[], file: string): Outcome[] {
+  const told = facts[now];
+  if (!told || !facts[by]?.isChange || told.sentence !== facts[by].sentence) return [];
+  const formers = facts.flatMap((fact, at) =>
+    fact.paragraph < told.paragraph && isFormer(fact, told) && fact.values.length === 1 ? [at] : [],
+  );
+  const sum = (base: number): Claim => changed(facts, { by, base, isMore: true });
+  const holds = formers.findLast((base) => agreementOf(told, sum(base)) === 'equal');
+  if (holds !== undefined) return [{ rule: 'text-raised', verdict: 'pass', facts: [now, by, holds] }];
+  const [near, more] = formers.filter((base) => isSlip(claimOf(told).value, sum(base).value));
+  return near === undefined || more !== undefined
+    ? []
+    : judged({ by, base: near, isMore: true }, { at: now, isPlain: true }, facts, file);
 }
 
 /** What it is more than: in brackets behind it, right behind `so với`, or in the words before it. */
@@ -94,7 +112,8 @@ function baseOf(by: number, facts: readonly TextFact[]): number | undefined {
       (fact.money !== undefined || fact.measure === change.measure)
     );
   };
-  if (isFromTo(by, facts)) return by + 1;
+  if (isFromTo(by, by + 1, facts)) return by + 1;
+  if (isFromTo(by, by - 2, facts)) return by - 2;
   for (const at of [by + 1, by + 2]) {
     const fact = facts[at];
     if (fact?.family === 'share' && at === by + 1) continue;
@@ -111,9 +130,9 @@ function baseOf(by: number, facts: readonly TextFact[]): number | undefined {
   return isBracket || isSaid ? by - 1 : undefined;
 }
 
-/** `tăng 19 sản phẩm (từ 195 sản phẩm lên 214 sản phẩm)`. */
-function isFromTo(by: number, facts: readonly TextFact[]): boolean {
-  const [change, from, to] = [facts[by], facts[by + 1], facts[by + 2]];
+/** `tăng 19 sản phẩm (từ 195 sản phẩm lên 214 sản phẩm)`, `tăng từ 45 sản phẩm lên 71 sản phẩm (tăng 26 sản phẩm)`. */
+function isFromTo(by: number, at: number, facts: readonly TextFact[]): boolean {
+  const [change, from, to] = [facts[by], facts[at], facts[at + 1]];
   return (
     change !== undefined &&
     from?.sentence === change.sentence &&
@@ -148,7 +167,8 @@ function nowOf(
       ? [at]
       : [],
   );
-  if (base === by + 1 && isFromTo(by, facts)) return { at: by + 2, isPlain: true };
+  if ((base === by + 1 || base === by - 2) && isFromTo(by, base, facts))
+    return { at: base + 1, isPlain: true };
   const expected = changed(facts, { by, base, isMore });
   const near = alike.filter(
     (at) => facts[at]?.paragraph === change.paragraph && facts[at].depth === change.depth && !facts[at].part,

@@ -189,7 +189,9 @@ function isResultOf(fact: TextFact, rate: TextFact): boolean {
   if (fact.each !== undefined || fact.values.length > 1) return false;
   return rate.money
     ? fact.money !== undefined
-    : fact.family === rate.family && rate.family !== 'other' && rate.family !== 'time';
+    : fact.family === rate.family &&
+        rate.family !== 'time' &&
+        (rate.family !== 'other' || fact.noun.toLowerCase() === rate.noun.toLowerCase());
 }
 
 /** Told apart by neither a sentence nor a semicolon: what stands behind one is another matter. */

@@ -59,11 +59,12 @@ function ofNamed(pairs: readonly Pair[], facts: readonly TextFact[], file: strin
   if (!pair || more || !share || !amount) return [];
   const ofNoun = isOfNoun(share, amount);
   // In brackets it is of what was told before.
-  if (!ofNoun && !SPENT_OF.test(share.tail) && share.depth <= amount.depth) return [];
+  const isSpent = SPENT_OF.test(share.tail) || SPENT.test(amount.label);
+  if (!ofNoun && !isSpent && share.depth <= amount.depth) return [];
   const wholes = wholesOf(pairs, facts).filter(({ at }) => {
     const fact = facts[at ?? -1];
     if (!fact || fact.part || fact.isChange || fact.depth > 0 || fact.comparator !== 'exactly') return false;
-    return SPENT_OF.test(share.tail) ? fact.paragraph === amount.paragraph : fact.measure === amount.measure;
+    return isSpent ? fact.paragraph === amount.paragraph : fact.measure === amount.measure;
   });
   const [whole] = wholes;
   const [stated] = share.values;
@@ -74,6 +75,8 @@ function ofNamed(pairs: readonly Pair[], facts: readonly TextFact[], file: strin
   return judged(pair, whole, facts, file);
 }
 
+/** `Đã giải ngân 2.990 triệu đồng, đạt 92%` says of what by itself. */
+const SPENT = /(?:giải ngân|thanh toán|đã chi|đã sử dụng|thực hiện được)[^,;]*$/iu;
 const SPENT_OF = /^(?:tổng\s+)?(?:số\s+)?(?:vốn|kinh phí|dự toán|kế hoạch|tổng)/iu;
 
 /** Amounts with a share in brackets behind them, side by side in one sentence or one list. */
@@ -97,7 +100,10 @@ function runsOf(facts: readonly TextFact[]): Pair[][] {
       fact.depth > amount.depth &&
       (label === '' || /^(?:(?:chiếm|đạt|tương đương|bằng)(?: tỷ lệ)?|tỷ lệ)$/u.test(label));
     // "giải ngân 3.100 triệu đồng, đạt 41,3% kinh phí đã phân bổ"
-    const isSpent = amount.money !== undefined && /^(?:đạt|bằng)$/u.test(label) && SPENT_OF.test(fact.tail);
+    const isSpent =
+      amount.money !== undefined &&
+      /^(?:đạt|bằng)$/u.test(label) &&
+      (SPENT_OF.test(fact.tail) || (fact.tail === '' && SPENT.test(amount.label)));
     const isOfAll = /^(?:bằng|đạt|tương đương)$/u.test(label) && isOfNoun(fact, amount);
     const isShare = isOf || /^(?:và\s+)?chiếm(?: tỷ lệ)?$/u.test(label) || isSpent || isOfAll;
     if (!isShare || amount.family === 'other') return;

@@ -1,3 +1,4 @@
+import { equals, ZERO, type Decimal } from '../../decimal';
 import type { TextFact } from '../facts/fact';
 import { claimOf } from './claims';
 import { oneDigitExplains } from './one-digit';
@@ -16,25 +17,34 @@ const REACHED = /(?:đạt|bằng|hoàn thành)\s*$/iu;
  */
 export function checkSharesOfPlan(facts: readonly TextFact[], file: string): Outcome[] {
   return facts.flatMap((share, index): Outcome[] => {
-    const plan = facts[index - 1];
-    if (share.family !== 'share' || !plan || !isPlanBefore(plan, share) || !isExact(share)) return [];
+    if (share.family !== 'share' || !isExact(share) || !REACHED.test(share.label)) return [];
+    const at = [index - 1, index + 1].find((beside) => isPlan(facts[beside], share, beside > index));
+    const plan = facts[at ?? -1];
+    if (at === undefined || !plan) return [];
     const [stated] = share.values;
     const base = claimOf(plan);
     if (!stated || base.value.digits <= 0n) return [];
-    const told = facts.flatMap((fact, at) => (at < index - 1 && isSame(fact, plan) ? [at] : []));
-    const judged = told.map((at) => {
-      const fact = facts[at] ?? plan;
-      const of = { base: base.value, indices: [index, at, index - 1], makeAll: false };
-      return { at, outcome: judgeShare(share, fact, plan, of, file) };
+    const told = facts.flatMap((fact, before) =>
+      before < Math.min(at, index) && isSame(fact, plan) ? [before] : [],
+    );
+    // What stands in the same paragraph has a rule of its own.
+    if (at > index && told.some((before) => facts[before]?.paragraph === share.paragraph)) return [];
+    const judged = told.map((before) => {
+      const fact = facts[before] ?? plan;
+      const of = { base: base.value, indices: [index, before, at], makeAll: false };
+      return { at: before, outcome: judgeShare(share, fact, plan, of, file) };
     });
     const holds = judged.findLast(({ outcome }) => outcome.verdict === 'pass');
     if (holds) return [holds.outcome];
-    const last = judged.at(-1);
-    const amount = facts[last?.at ?? -1];
-    if (!last || !amount) return [];
-    const own = claimOf(amount);
-    const figures = [stated, own.value, base.value] as const;
-    if (!oneDigitExplains(figures, (each) => isShareOf(...each, own.half))) return [];
+    const likely = judged.filter(({ at: before }) => {
+      const amount = facts[before];
+      if (!amount || amount.part) return false;
+      const own = claimOf(amount);
+      const figures = [stated, own.value, base.value] as const;
+      return oneDigitExplains(figures, (each) => isShareOf(...each, own.half));
+    });
+    const [last] = likely;
+    if (!last || likely.some((each) => !equals(valueOf(facts[each.at]), valueOf(facts[last.at])))) return [];
     const { finding } = last.outcome;
     return finding?.rule === 'text-share' && finding.severity === 'error'
       ? [{ ...last.outcome, finding: { ...finding, severity: 'warning' } }]
@@ -42,16 +52,19 @@ export function checkSharesOfPlan(facts: readonly TextFact[], file: string): Out
   });
 }
 
-function isPlanBefore(plan: TextFact, share: TextFact): boolean {
-  return (
-    isExact(plan) &&
-    plan.family !== 'share' &&
-    plan.paragraph === share.paragraph &&
-    plan.sentence === share.sentence &&
-    plan.depth === share.depth + 1 &&
-    REACHED.test(share.label) &&
-    PLANNED.test(share.sentence.slice(0, share.sentence.indexOf(plan.quote)))
-  );
+/** What was to be, in brackets: before the share in its sentence, or right behind what it is a share of. */
+function isPlan(plan: TextFact | undefined, share: TextFact, isBehind: boolean): boolean {
+  if (!plan || !isExact(plan) || plan.family === 'share' || plan.depth !== share.depth + 1) return false;
+  if (plan.paragraph !== share.paragraph || plan.sentence !== share.sentence) return false;
+  return isBehind
+    ? OF_PLAN.test(share.tail)
+    : PLANNED.test(share.sentence.slice(0, share.sentence.indexOf(plan.quote)));
+}
+
+const OF_PLAN = /^(?:so với\s+)?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)/iu;
+
+function valueOf(fact: TextFact | undefined): Decimal {
+  return fact ? claimOf(fact).value : ZERO;
 }
 
 function isExact({ comparator, values }: TextFact): boolean {

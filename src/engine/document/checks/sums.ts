@@ -1,6 +1,7 @@
 import { absolute, compare, decimal, equals, multiply, subtract } from '../../decimal';
 import { gather } from '../../gather';
 import { lineOf } from '../../language/sources-named';
+import { areComplements } from '../facts/belonging/complements';
 import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
 import type { ReadFacts } from '../facts/read-facts';
@@ -259,28 +260,6 @@ function over(
       ? 'warning'
       : undefined;
   return kind === 'open' && !listed && family !== 'money' ? 'warning' : 'error';
-}
-
-const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
-  [/(?<!\p{L})nữ(?!\p{L})/gu, /(?<!\p{L})nam(?!\p{L})/gu],
-  [/(?<!\p{L})(?:đã|được)(?!\p{L})/gu, /(?<!\p{L})(?:chưa|không)(?:\s+được)?(?!\p{L})/gu],
-  [/(?<!\p{L})có(?!\p{L})/gu, /(?<!\p{L})(?:chưa|không)(?:\s+có)?(?!\p{L})/gu],
-  [/(?<!\p{L})trong(?!\p{L})/gu, /(?<!\p{L})ngoài(?!\p{L})/gu],
-];
-
-/** `64 người đã qua đào tạo và 40 người chưa qua đào tạo`: two that differ only in a word and its opposite are all. */
-function areComplements(parts: readonly TextFact[]): boolean {
-  const [one, other, more] = parts.map(({ label, tail }) =>
-    `${label} ${tail}`.toLowerCase().replace(/^[\s,;:]*(?:có\s+)?(?:và\s+)?|[\s,;:.]+$/gu, ''),
-  );
-  if (one === undefined || other === undefined || more !== undefined) return false;
-  const plain = (text: string, word: RegExp): string => text.replace(word, ' ').replace(/\s+/gu, ' ').trim();
-  return OPPOSITES.some(([yes, no]) =>
-    [
-      [one, other],
-      [other, one],
-    ].some(([a = '', b = '']) => a.search(yes) >= 0 && b.search(no) >= 0 && plain(a, yes) === plain(b, no)),
-  );
 }
 
 /** `60 sản phẩm …: miền núi 22 sản phẩm, đồng bằng 38 sản phẩm`: each called by a name of its own, and no more said. */

@@ -1,3 +1,4 @@
+import { areComplements } from './complements';
 import type { Lexed } from '../../../language/lex';
 import { equals } from '../../../decimal';
 import { gather } from '../../../gather';
@@ -108,8 +109,10 @@ function sharedOutBehind({ drafts, parts }: Scene, [first, ...rest]: readonly nu
   // What is left of it has a rule of its own.
   if (rest.some((index) => REST.test(drafts[index]?.label ?? ''))) return;
   const [all, sum] = [worth(whole), sumOf(drafts, rest)];
-  const isLikely =
-    whole.money !== undefined && rest.length >= FEW && /tổng/iu.test(whole.label) && isSlip(all, sum);
+  const isTold =
+    (whole.money !== undefined && rest.length >= FEW && /tổng/iu.test(whole.label)) ||
+    areComplements(rest.flatMap((index) => drafts[index] ?? []));
+  const isLikely = isTold && isSlip(all, sum);
   if (!equals(all, sum) && !isLikely) return;
   const run = `behind ${first}`;
   for (const index of rest) parts[index] = { to: first, kind: 'nearby', run, listed: false };

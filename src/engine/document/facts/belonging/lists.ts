@@ -25,8 +25,7 @@ export function lists(scene: Scene): void {
     };
     for (const line of lines)
       for (const { to, indices } of wholeLine(scene, above, inParagraph.get(line) ?? []))
-        for (const index of indices)
-          parts[index] = { to, kind, run: `line ${line} ${to}`, listed: false };
+        for (const index of indices) parts[index] = { to, kind, run: `line ${line} ${to}`, listed: false };
     const columns = columnsOf(scene, above, lines);
     if (columns.length > 0) {
       for (const { to, indices } of columns)
@@ -125,7 +124,8 @@ function columnsOf(
 
 /** What tells the figures of one line apart: products by what is said of them, all else by what it counts. */
 function kindOf(draft: Draft | undefined): string | undefined {
-  if (!draft || draft.each !== undefined || draft.isChange || NO_COLUMN.includes(draft.family)) return undefined;
+  if (!draft || draft.each !== undefined || draft.isChange || NO_COLUMN.includes(draft.family))
+    return undefined;
   const { indicator, stars, group } = draft.reading;
   return draft.family === 'product' ? [indicator, stars?.join(), group].join('|') : draft.family;
 }

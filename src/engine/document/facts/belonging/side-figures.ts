@@ -18,7 +18,8 @@ export function sideFigures({ drafts, parts }: Scene, indices: readonly number[]
     const whole = parts[first]?.to ?? -1;
     const beside = whole + 1;
     const [head, one] = [drafts[beside], drafts[first]];
-    if (siblings.length < 2 || !one || !isSide(head, drafts[whole]) || parts[beside] || beside >= first) continue;
+    if (siblings.length < 2 || !one || !isSide(head, drafts[whole]) || parts[beside] || beside >= first)
+      continue;
     const sides = siblings.flatMap((index) => {
       const side = drafts[index + 1];
       const own = drafts[index];

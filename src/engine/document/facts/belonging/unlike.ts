@@ -48,7 +48,12 @@ function isWhole(whole: Draft, part: Draft): boolean {
 function isThing(draft: Draft | undefined, one: Draft, whole: Draft): boolean {
   if (!draft || !isPlain(draft) || draft.depth !== one.depth || draft.noun === '') return false;
   if (NO_THING.includes(draft.family)) return false;
-  return whole.family === 'other' || whole.family === 'item' || draft.family === 'other' || WIDE.includes(draft.family);
+  return (
+    whole.family === 'other' ||
+    whole.family === 'item' ||
+    draft.family === 'other' ||
+    WIDE.includes(draft.family)
+  );
 }
 
 function isPlain({ each, values, comparator, of }: Draft): boolean {

@@ -1,0 +1,37 @@
+const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?<!\p{L})nữ(?!\p{L})/gu, /(?<!\p{L})nam(?!\p{L})/gu],
+  [/(?<!\p{L})(?:đã|được)(?!\p{L})/gu, /(?<!\p{L})(?:chưa|không)(?:\s+được)?(?!\p{L})/gu],
+  [/(?<!\p{L})có(?!\p{L})/gu, /(?<!\p{L})(?:chưa|không)(?:\s+có)?(?!\p{L})/gu],
+  [/(?<!\p{L})trong(?!\p{L})/gu, /(?<!\p{L})ngoài(?!\p{L})/gu],
+  [/(?<!\p{L})còn(?!\p{L})/gu, /(?<!\p{L})(?:hết|không còn)(?!\p{L})/gu],
+];
+
+interface Said {
+  readonly label: string;
+  readonly tail: string;
+}
+
+/** `64 người đã qua đào tạo và 40 người chưa qua đào tạo`: two that differ only in a word and its opposite are all. */
+export function areComplements(parts: readonly Said[]): boolean {
+  const [one, other, more] = parts;
+  if (!one || !other || more) return false;
+  return differByOpposite(whole(one), whole(other)) || differByOpposite(tidy(one.tail), tidy(other.tail));
+}
+
+function whole({ label, tail }: Said): string {
+  return tidy(`${label} ${tail}`);
+}
+
+function tidy(text: string): string {
+  return text.toLowerCase().replace(/^[\s,;:]*(?:có\s+)?(?:và\s+)?|[\s,;:.]+$/gu, '');
+}
+
+function differByOpposite(one: string, other: string): boolean {
+  const plain = (text: string, word: RegExp): string => text.replace(word, ' ').replace(/\s+/gu, ' ').trim();
+  return OPPOSITES.some(([yes, no]) =>
+    [
+      [one, other],
+      [other, one],
+    ].some(([a = '', b = '']) => a.search(yes) >= 0 && b.search(no) >= 0 && plain(a, yes) === plain(b, no)),
+  );
+}
