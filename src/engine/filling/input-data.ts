@@ -2,9 +2,11 @@ import type { CellRef, Sheet } from '../grid/grid';
 import type { ColumnMap, RecordTable } from '../records/record-table';
 import { type Placed, rowCell } from '../records/record';
 import type { Records } from '../records/records';
-import { reportDay, yearsOf } from '../plan/report-day';
+import { reportDay } from '../plan/report-day';
+import { yearsOf } from '../records/plan-years';
 import { fold } from '../text/fold';
-import { levelName, levelOn } from '../units/level';
+import { levelName } from '../units/level';
+import { isByCommune, planLevel } from '../units/plan-level';
 import type { FillIssue } from './fill-issue';
 import type { FillOptions } from './fill-options';
 import { YEARLESS } from './input-table';
@@ -39,16 +41,17 @@ export function inputData(records: Records, sheetOf: InputData['sheetOf'], optio
     if (!department && level && unit.level && unit.level !== level) continue;
     subjects.list(unit.name, department ? 'department' : 'unit', unit.former ?? []);
   }
-  const byCommune = level === 'commune' && records.products.some(({ commune }) => commune !== undefined);
-  nameSubjects(records, subjects, byCommune);
   const years = options.years ? [...options.years].sort((a, b) => a - b) : yearsOf(records);
+  const time = { years, date: options.plan?.date ?? records.plan?.date };
+  const byCommune = isByCommune(records, time);
+  nameSubjects(records, subjects, byCommune);
   const asOf = reportDay(records, options.asOf);
   return {
     records,
     subjects,
     years,
     ...(asOf === undefined ? {} : { asOf }),
-    levelName: options.levelName ?? nameOfLevel(levelOf(records, years, options.plan?.date), options),
+    levelName: options.levelName ?? nameOfLevel(planLevel(records, time), options),
     caption: { ...records.plan, ...options.plan },
     byCommune,
     sheetOf,
@@ -59,24 +62,6 @@ export function inputData(records: Records, sheetOf: InputData['sheetOf'], optio
 function nameOfLevel(level: 'district' | 'commune', { units }: FillOptions): string {
   if (units !== 'former' || level === 'district') return levelName(level);
   return `${levelName('district')} (trước sắp xếp)`;
-}
-
-/** Districts ended within this year. */
-const DISTRICTS_ENDED = 2025;
-
-/** A plan of a day that has no districts is one of communes, whatever its sheets still list. */
-function levelOf(
-  { plan, units }: Records,
-  years: readonly number[],
-  date = plan?.date,
-): 'district' | 'commune' {
-  const dated = date === undefined ? undefined : levelOn(date);
-  if (dated === 'commune') return 'commune';
-  const communes = units.filter((unit) => unit.level === 'commune').length;
-  const districts = units.filter((unit) => unit.level === 'district').length;
-  const listed = communes > districts ? 'commune' : districts > 0 ? 'district' : undefined;
-  const known = plan?.level ?? listed ?? dated;
-  return known ?? (years.length > 0 && Math.min(...years) > DISTRICTS_ENDED ? 'commune' : 'district');
 }
 
 /**

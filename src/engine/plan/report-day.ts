@@ -1,20 +1,5 @@
+import { yearsOf } from '../records/plan-years';
 import type { Records } from '../records/records';
-
-/** The years that the plan covers by its own sheet; undefined where it does not say. */
-function planYears({ plan }: Pick<Records, 'plan'>): readonly number[] | undefined {
-  const from = plan?.from ?? plan?.to;
-  const to = plan?.to ?? plan?.from;
-  if (from === undefined || to === undefined || to < from) return undefined;
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
-}
-
-/** The years of the plan; of the rows where no plan sheet says. In order; empty where nothing says. */
-export function yearsOf(records: Pick<Records, 'plan' | 'products' | 'budget'>): readonly number[] {
-  const { products, budget } = records;
-  const years =
-    planYears(records) ?? [...products, ...budget].flatMap(({ year }) => (year === undefined ? [] : [year]));
-  return [...new Set(years)].sort((a, b) => a - b);
-}
 
 /**
  * The one day (`YYYY-MM-DD`) on which stars, recognitions and targets are told: as asked, else the latest day

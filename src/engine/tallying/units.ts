@@ -1,3 +1,4 @@
+import { isByCommune } from '../units/plan-level';
 import { Subjects } from '../units/subjects';
 import { type Placed, rowCell } from '../records/record';
 import type { Records } from '../records/records';
@@ -13,15 +14,15 @@ export type UnitOf = (
  * need not name it in each row.
  */
 export function unitFinder(
-  { units, plan, products }: Pick<Records, 'units' | 'plan' | 'products'>,
-  level = plan?.level,
+  records: Pick<Records, 'units' | 'plan' | 'products' | 'budget'>,
+  level = records.plan?.level,
 ): UnitOf {
   const subjects = new Subjects();
-  for (const { name, level: own, former } of units) {
+  for (const { name, level: own, former } of records.units) {
     if (name === undefined || own === 'province' || (level && own && own !== level)) continue;
     subjects.list(name, own === 'department' ? 'department' : 'unit', former ?? []);
   }
-  const byCommune = level === 'commune' && products.some(({ commune }) => commune !== undefined);
+  const byCommune = level === 'commune' || isByCommune(records);
   const [first, second] = byCommune ? (['commune', 'unit'] as const) : (['unit', 'commune'] as const);
   return (entry) => {
     const text = entry[first] ?? entry[second] ?? entry.at.table.unit?.name;

@@ -1,7 +1,7 @@
 import type { ColumnMap } from '../records/record-table';
 import type { Placed } from '../records/record';
 import type { Records } from '../records/records';
-import { levelOn } from './level';
+import { planLevel } from './plan-level';
 
 /** In which units a plan's rows are counted: as the sheets name them, or today's. */
 export type UnitsWanted = 'former' | 'today';
@@ -37,10 +37,9 @@ export function inTodaysUnits(records: Records, wanted = unitsOf(records)): Reco
   };
 }
 
-/** A plan of communes, or dated since there are only communes, counts in today's units. */
-function unitsOf({ plan }: Records): UnitsWanted {
-  const level = plan?.date !== undefined ? levelOn(plan.date) : plan?.level;
-  return level === 'commune' ? 'today' : 'former';
+/** A plan of communes counts in today's units. */
+function unitsOf(records: Records): UnitsWanted {
+  return planLevel(records) === 'commune' ? 'today' : 'former';
 }
 
 /** A column that is blank throughout the plan says nothing of its units. */
