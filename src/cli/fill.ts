@@ -16,7 +16,7 @@ import type { Command, Io } from './io';
 import { CLI_WORDS } from '../locales/terminal';
 import { exitCodeOf, openPlan } from './open-files';
 import { MEASURES, saidIn, SEPARATORS } from './said-arguments';
-import { inUnits } from './moved-plan';
+import { inPlanUnits } from './moved-plan';
 import { wantedUnits } from './wanted-units';
 
 const MOST_DECIMALS = 6;
@@ -84,7 +84,10 @@ export const fill: Command = {
     };
     const opened = await openPlan(given, { io, language }, out);
     const { paths } = opened;
-    const moved = await inUnits(opened.workbooks, values.units, values['as-of'] ?? io.today());
+    const moved = await inPlanUnits(opened.workbooks, values.units, values['as-of'] ?? io.today(), {
+      io,
+      language,
+    });
     const workbooks = withTextTargets(moved.workbooks);
     const bytes = await io.readFile(paths[0] ?? '');
     if ((await hasMacros(bytes)) !== /\.xlsm$/i.test(out))

@@ -2,9 +2,18 @@ import type { CellEdit } from '../engine/filling/write-plan';
 import type { Workbook } from '../engine/grid/grid';
 import { readInputs } from '../engine/plan/read-inputs';
 import { InputProblem } from '../engine/problems';
-import { movedWorkbooks, needsMoving } from '../engine/units/moved-workbooks';
+import type { UnitsWanted } from '../engine/units/in-todays-units';
+import { movedWorkbooks, needsMoving, type MovedWorkbooks } from '../engine/units/moved-workbooks';
 import { loadGazetteer } from '../engine/units/scope';
+import { planLevel } from '../engine/units/plan-level';
+import { CLI_WORDS } from '../locales/terminal';
+import type { Context } from './io';
 import { wantedUnits } from './wanted-units';
+
+interface PlanInUnits {
+  readonly workbooks: readonly Workbook[];
+  readonly edits: readonly CellEdit[];
+}
 
 /**
  * The plan with its rows in the units that `--units` asks for, and what was written beside them for it. Sheets that
@@ -14,12 +23,10 @@ export async function inUnits(
   workbooks: readonly Workbook[],
   value: string | undefined,
   asOf: string,
-): Promise<{ readonly workbooks: readonly Workbook[]; readonly edits: readonly CellEdit[] }> {
+): Promise<PlanInUnits> {
   const { units: wanted } = wantedUnits(value);
-  if (wanted === undefined) return { workbooks, edits: [] };
-  const { records, workbooks: own } = readInputs(workbooks, { units: 'former', copies: 'all' });
-  if (!needsMoving(records, wanted)) return { workbooks, edits: [] };
-  const moved = movedWorkbooks(own, records, wanted, await loadGazetteer(), { asOf });
+  const moved = wanted && (await movedTo(workbooks, wanted, asOf));
+  if (!moved) return { workbooks, edits: [] };
   if (moved.open.length > 0)
     throw new InputProblem({
       kind: 'units-open',
@@ -27,6 +34,48 @@ export async function inUnits(
       wanted,
       names: moved.open.map(({ name }) => name),
     });
+  return changedIn(workbooks, moved);
+}
+
+/**
+ * The plan in the units that `--units` asks for; where nobody asks, a plan of communes in today's, and `tell` says
+ * which former ones were moved. Where one of its names leaves its unit open none is moved, and that is told.
+ */
+export async function inPlanUnits(
+  workbooks: readonly Workbook[],
+  value: string | undefined,
+  asOf: string,
+  { io, language }: Context,
+): Promise<PlanInUnits> {
+  if (value !== undefined) return inUnits(workbooks, value, asOf);
+  const { records } = readInputs(workbooks, { units: 'former', copies: 'all' });
+  const moved = planLevel(records) === 'commune' ? await movedTo(workbooks, 'today', asOf) : undefined;
+  if (!moved || moved.former.size === 0) return { workbooks, edits: [] };
+  const words = CLI_WORDS[language];
+  if (moved.open.length > 0) {
+    io.stderr(
+      `${words.unitsStillFormer(
+        [...moved.former.keys()],
+        moved.open.map(({ name }) => name),
+      )}\n`,
+    );
+    return { workbooks, edits: [] };
+  }
+  io.stderr(`${words.unitsMoved([...moved.former])}\n`);
+  return changedIn(workbooks, moved);
+}
+
+async function movedTo(
+  workbooks: readonly Workbook[],
+  wanted: UnitsWanted,
+  asOf: string,
+): Promise<MovedWorkbooks | undefined> {
+  const { records, workbooks: own } = readInputs(workbooks, { units: 'former', copies: 'all' });
+  if (!needsMoving(records, wanted)) return undefined;
+  return movedWorkbooks(own, records, wanted, await loadGazetteer(), { asOf });
+}
+
+function changedIn(workbooks: readonly Workbook[], moved: MovedWorkbooks): PlanInUnits {
   const changed = new Map(moved.workbooks.map((workbook) => [workbook.file, workbook]));
   return {
     workbooks: workbooks.map((workbook) => {

@@ -17,7 +17,7 @@ import { findingJson } from './finding-json';
 import type { Command } from './io';
 import { exitCodeOf, leftOutJson, openPlan } from './open-files';
 import { saidIn } from './said-arguments';
-import { inUnits } from './moved-plan';
+import { inPlanUnits } from './moved-plan';
 import { wantedUnits } from './wanted-units';
 import { tallyReport, type Besides } from './tally-report';
 
@@ -36,7 +36,7 @@ export const tally: Command = {
     const said = saidIn(values.as);
     const asOf = requireDate('--as-of', values['as-of'] ?? io.today());
     const opened = await openPlan(requireFiles(positionals), { io, language });
-    const { workbooks } = await inUnits(opened.workbooks, values.units, asOf);
+    const { workbooks } = await inPlanUnits(opened.workbooks, values.units, asOf, { io, language });
     const { records, repeated } = readInputs(workbooks, {
       ...wantedUnits(values.units),
       ...(said ? { said } : {}),

@@ -15,7 +15,7 @@ import { cellsJson, findingJson } from './finding-json';
 import type { Command } from './io';
 import { exitCodeOf, leftOutJson, openPlan } from './open-files';
 import { saidIn } from './said-arguments';
-import { inUnits } from './moved-plan';
+import { inPlanUnits } from './moved-plan';
 import { wantedUnits } from './wanted-units';
 import { targetsText } from './targets-text';
 
@@ -33,7 +33,9 @@ export const targets: Command = {
     const asOf = requireDate('--as-of', values['as-of'] ?? io.today());
     const preset = values.preset === undefined ? undefined : requirePreset(values.preset);
     const opened = await openPlan(requireFiles(positionals), { io, language });
-    const workbooks = withTextTargets((await inUnits(opened.workbooks, values.units, asOf)).workbooks);
+    const workbooks = withTextTargets(
+      (await inPlanUnits(opened.workbooks, values.units, asOf, { io, language })).workbooks,
+    );
     const files = opened.workbooks.map(({ file }) => file);
     const { records, repeated } = readInputs(workbooks, {
       ...wantedUnits(values.units),

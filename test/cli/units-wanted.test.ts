@@ -92,7 +92,8 @@ test('targets count the units that are wanted: former communes with products are
     ]);
   };
   expect(await targets('--units', 'today')).toEqual([['75', 'reached']]);
-  expect(await targets()).toEqual([['0', 'missed']]);
+  expect(await targets()).toEqual([['75', 'reached']]);
+  expect(await targets('--units', 'former')).toEqual([['0', 'missed']]);
   const refused = await run(['targets', 'a.xlsx', '--units', 'huyện'], { 'a.xlsx': plan });
   expect(refused.exitCode).toBe(2);
 });
@@ -136,3 +137,42 @@ test.each([
     }
   },
 );
+
+const REGISTER = (rows: string) => [
+  sheet('Kế hoạch', 'THÔNG TIN KẾ HOẠCH', 'Thông tin | Giá trị\nNgày kế hoạch | 15/01/2026\nTỉnh | Gia Lai'),
+  sheet(
+    'Đơn vị',
+    'DANH SÁCH ĐƠN VỊ',
+    'STT | Đơn vị | Cấp\n1 | Xã Ia Pa | Xã\n2 | Xã Ia Tul | Xã\n3 | Xã Bờ Ngoong | Xã',
+  ),
+  sheet(
+    'Sản phẩm',
+    'DANH MỤC SẢN PHẨM OCOP',
+    `STT | Huyện | Xã | Tên sản phẩm | Chủ thể | Nhóm sản phẩm | Hình thức | Năm | Hạng sao | Ngày công nhận\n${rows}`,
+  ),
+];
+const ROWS = [
+  '1 | Ia Pa | Kim Tân | Gạo | HTX A | Thực phẩm | Mới | 2026 | 3 | 05/3/2026',
+  '2 | Ia Pa | Ia Tul | Mật ong | HTX B | Thực phẩm | Mới | 2026 | 3 | 05/3/2026',
+  '3 | Chư Sê | Bar Măih | Cà phê | HTX C | Đồ uống | Mới | 2026 | 3 | 05/3/2026',
+];
+
+test('a plan of communes counts a register of districts and former communes in those of today', async () => {
+  const tally = async (rows: readonly string[], ...argv: string[]) => {
+    const ran = await run(['tally', 'a.xlsx', '--json', ...argv], {
+      'a.xlsx': await workbook(REGISTER(rows.join('\n'))),
+    });
+    return { told: ran.stderr, counts: byUnit(JSON.parse(ran.stdout).byUnit) };
+  };
+  const moved = await tally(ROWS);
+  expect(moved.counts).toEqual({ 'Xã Ia Pa': 1, 'Xã Ia Tul': 1, 'Xã Bờ Ngoong': 1 });
+  expect(moved.told).toContain('Kim Tân (Ia Pa) → Xã Ia Pa');
+  expect((await tally(ROWS, '--units', 'former')).counts).toEqual({ 'Huyện Ia Pa': 2, 'Huyện Chư Sê': 1 });
+  // One that is nobody's: none is moved, and each is counted by its commune as written.
+  const open = await tally([
+    ...ROWS,
+    '4 | Ia Pa | Không Đâu | Rượu | HTX D | Đồ uống | Mới | 2026 | 3 | 05/3/2026',
+  ]);
+  expect(open.counts).toEqual({ 'Kim Tân': 1, 'Xã Ia Tul': 1, 'Bar Măih': 1, 'Không Đâu': 1 });
+  expect(open.told).toMatch(/Chưa chuyển 3 tên cũ.*Không Đâu/u);
+});

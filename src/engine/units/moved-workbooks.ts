@@ -11,6 +11,8 @@ export interface MovedWorkbooks {
   readonly workbooks: readonly Workbook[];
   /** What was written into the input sheets for it. */
   readonly edits: readonly CellEdit[];
+  /** Today's unit of each former one that rows name, by its name and the district's. */
+  readonly former: ReadonlyMap<string, string>;
   /** Names that leave their unit open, each with its first cell: nothing is assigned to them. */
   readonly open: readonly { readonly name: string; readonly cell: CellRef }[];
 }
@@ -45,6 +47,13 @@ export function movedWorkbooks(
   return {
     workbooks: edited(workbooks, edits),
     edits,
+    former: new Map(
+      rows.flatMap(({ verdict, unit, text, within: [wider] }) =>
+        verdict === 'former' && unit
+          ? [[wider === undefined ? text : `${text} (${wider})`, unit.name] as const]
+          : [],
+      ),
+    ),
     open: [...open.values()].map(({ text, within, cell }) => ({ name: [text, ...within].join(', '), cell })),
   };
 }

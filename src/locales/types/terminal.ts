@@ -16,6 +16,10 @@ export interface CliWords {
   /** The search for wrong cells ended before its answer was proved the smallest. */
   readonly notProved: (thorough: boolean) => string;
   readonly written: (file: string) => string;
+  /** A plan of communes is counted in today's: each former name and what it is today. */
+  readonly unitsMoved: (names: readonly (readonly [former: string, today: string])[]) => string;
+  /** Former names of a plan of communes that were not moved, because of names that leave their unit open. */
+  readonly unitsStillFormer: (former: readonly string[], open: readonly string[]) => string;
   /** A file that was given twice counts once. */
   readonly namedTwice: (file: string) => string;
 }

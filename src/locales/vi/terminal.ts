@@ -1,3 +1,4 @@
+import { someOf } from '../shown/some-of';
 import type { CliWords } from '../types/terminal';
 
 export const vi: CliWords = {
@@ -52,5 +53,11 @@ Không bao giờ ghi đè tệp đầu vào.
   notProved: (thorough) =>
     `Đã dừng tìm nguyên nhân trước khi chắc chắn là đủ; những gì nêu ở trên là điều đã tìm được.${thorough ? '' : ' Thêm --thorough để tìm kỹ hơn, lâu hơn.'}`,
   written: (file) => `Đã ghi ${file}.`,
+  unitsMoved: (names) => {
+    const shown = names.map(([former, today]) => `${former} → ${today}`);
+    return `Kế hoạch theo xã, phường hiện nay nên đã chuyển ${names.length} tên cũ: ${someOf(shown, (count) => `và ${count} tên khác`)}. Thêm --units former để tính theo huyện cũ.`;
+  },
+  unitsStillFormer: (former, open) =>
+    `Chưa chuyển ${former.length} tên cũ sang xã, phường hiện nay (${someOf(former, (count) => `và ${count} tên khác`)}) vì còn ${open.length} tên chưa rõ: ${someOf(open, (count) => `và ${count} tên khác`)}. Chạy "phuluc units … --out RA.xlsx" rồi trả lời trong tệp đó.`,
   namedTwice: (file) => `${file} được nêu hai lần; chỉ tính một lần.`,
 };
