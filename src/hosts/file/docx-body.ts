@@ -18,6 +18,8 @@ export interface DocxContext {
   readonly numbering: DocxNumbering;
   /** Footnotes and endnotes by kind and id: `footnote 3`. */
   readonly notes: ReadonlyMap<string, readonly ParagraphBlock[]>;
+  /** Files put in whole, by the id of their relation. */
+  readonly chunks: ReadonlyMap<string, readonly Block[]>;
   /** Notes in the order in which they are called. */
   readonly called: Map<string, number>;
   /** Of the whole document. */
@@ -194,6 +196,9 @@ export class BodyScan {
       case 'footnoteReference':
       case 'endnoteReference':
         this.#callNote(tag);
+        break;
+      case 'altChunk':
+        this.#blocks.push(...(this.#context.chunks.get(tag.attribute('id') ?? '') ?? []));
         break;
       case 'gridCol':
         this.#table()?.gridColumn(tag);

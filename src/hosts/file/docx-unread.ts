@@ -12,14 +12,15 @@ const LONGEST = 120;
 
 /**
  * What stands in a document beside the text that is read: headers and footers that say more than a page number,
- * files that are put in whole, embedded sheets, pictures big enough to hold a table.
+ * files put in whole that cannot be read, embedded sheets, pictures big enough to hold a table.
  *
+ * @param body the document's own text, `chunks` how many files put in whole were not read
  * @param paragraphsOf reads the paragraphs of a part
  */
 export async function unreadParts(
   zip: Zip,
   parts: readonly Relation[],
-  body: string,
+  { body, chunks }: { readonly body: string; readonly chunks: number },
   paragraphsOf: (xml: string) => readonly ParagraphBlock[],
 ): Promise<UnreadPart[]> {
   const found: UnreadPart[] = [];
@@ -36,7 +37,7 @@ export async function unreadParts(
     found.push({ kind: type, count: 1, text: text.slice(0, LONGEST) });
   }
   const counts = {
-    'alt-chunk': parts.filter(({ type }) => type === 'aFChunk').length,
+    'alt-chunk': chunks,
     object: parts.filter(({ type }) => type === 'package' || type === 'oleObject').length,
     picture: parts.some(({ type }) => type === 'image') ? largePictures(body) : 0,
   };

@@ -1,7 +1,9 @@
 import { assembleDocument } from '../../engine/document/assemble';
-import type { ParagraphBlock } from '../../engine/document/block';
+import type { Block, ParagraphBlock } from '../../engine/document/block';
+import type { UnreadPart } from '../../engine/document/plan-text';
 import type { Workbook } from '../../engine/grid/grid';
 import { BodyScan, type DocxContext } from './docx-body';
+import { chunksOf } from './docx-chunks';
 import { Looks } from './docx-looks';
 import { DocxNumbering } from './docx-numbering';
 import { DocxStyles } from './docx-styles';
@@ -19,6 +21,21 @@ import type { Zip } from './zip';
  * @throws Refusal
  */
 export async function readDocx(zip: Zip, path: string): Promise<Omit<Workbook, 'file'>> {
+  const budget = { cells: 0, paragraphs: 0 };
+  const { blocks, unread } = await readPart(zip, path, budget, 0);
+  const { sheets, text } = assembleDocument(blocks);
+  if (sheets.length + text.paragraphs.length + unread.length === 0)
+    throw new Refusal({ kind: 'empty-document' });
+  return { sheets, text: unread.length > 0 ? { ...text, unread } : text };
+}
+
+/** @param depth how many documents it stands in, of one put into another whole */
+async function readPart(
+  zip: Zip,
+  path: string,
+  budget: DocxContext['budget'],
+  depth: number,
+): Promise<{ readonly blocks: readonly Block[]; readonly unread: readonly UnreadPart[] }> {
   const xml = await zip.xml(path);
   if (tags(xml.slice(0, 10_000)).next().value?.name !== 'document')
     throw new Refusal({ kind: 'not-a-workbook' });
@@ -28,26 +45,29 @@ export async function readDocx(zip: Zip, path: string): Promise<Omit<Workbook, '
     await partOf(zip, parts, 'numbering'),
     (style) => styles.of(style).paragraph.numbering,
   );
+  const chunks = await chunksOf(zip, parts, depth, async (inner, at, deeper) => {
+    const read = await readPart(inner, at, budget, deeper);
+    return read.blocks;
+  });
   const shared = {
     styles,
     numbering,
     called: new Map<string, number>(),
-    budget: { cells: 0, paragraphs: 0 },
+    budget,
     looks: new Looks(),
+    chunks: chunks.blocks,
   };
   const notes = new Map([
     ...notesOf(await partOf(zip, parts, 'footnotes'), 'footnote', shared),
     ...notesOf(await partOf(zip, parts, 'endnotes'), 'endnote', shared),
   ]);
-  const { sheets, text } = assembleDocument(new BodyScan({ ...shared, notes }).run(xml));
-  const unread = await unreadParts(zip, parts, xml, (part) =>
+  const blocks = new BodyScan({ ...shared, notes }).run(xml);
+  const unread = await unreadParts(zip, parts, { body: xml, chunks: chunks.unread }, (part) =>
     new BodyScan({ ...shared, notes: new Map() })
       .run(part)
       .flatMap((block) => (block.kind === 'paragraph' ? [block] : [])),
   );
-  if (sheets.length + text.paragraphs.length + unread.length === 0)
-    throw new Refusal({ kind: 'empty-document' });
-  return { sheets, text: unread.length > 0 ? { ...text, unread } : text };
+  return { blocks, unread };
 }
 
 async function partOf(zip: Zip, parts: readonly Relation[], type: string): Promise<string> {

@@ -20,11 +20,17 @@ export function isText(bytes: Uint8Array): boolean {
  * @throws Refusal
  */
 export function readText(bytes: Uint8Array): Omit<Workbook, 'file'> {
-  const text = decoded(bytes) ?? '';
-  if (text.length > LIMITS.textCharacters) tooLarge(LIMITS.textCharacters);
+  const text = readTextOf(bytes);
   const { sheets, text: paragraphs } = readPlainText(text, '');
   if (sheets.length === 0 && !paragraphs?.paragraphs.length) throw new Refusal({ kind: 'empty-document' });
   return { sheets, ...(paragraphs ? { text: paragraphs } : {}) };
+}
+
+/** The characters of a text. */
+export function readTextOf(bytes: Uint8Array): string {
+  const text = decoded(bytes) ?? '';
+  if (text.length > LIMITS.textCharacters) tooLarge(LIMITS.textCharacters);
+  return text;
 }
 
 /** By its mark, else UTF-8, else the code page that Vietnamese Windows had; `undefined` where it is no text. */
