@@ -242,9 +242,11 @@ export interface YearOutsidePeriod extends Facts {
   readonly to?: number;
 }
 
-/** Quantity × unit price = amount, in one row of a budget sheet. */
+/** Quantity × unit price = amount, in one row of a table. */
 export interface PriceTimesQuantity extends Facts {
   readonly rule: 'price-times-quantity';
+  /** The headings of what is multiplied, where they are other than the form's quantity and unit price. */
+  readonly factors?: readonly string[];
 }
 
 /** Cells of one column of an input sheet, filled with what that column cannot hold. */

@@ -2,6 +2,8 @@ import { trimmed } from '../decimal';
 import type { Finding, Subject } from '../findings';
 import { isPlainLine } from '../reading/plain-line';
 import type { Figure, Table } from '../reading/table';
+import { isDifferenceWord } from '../sums/total-words';
+import { measureOf } from './column-measure';
 import { subjectOf } from './identities';
 
 /** What single figures say by themselves: text, doubt, errors, fractions of things, negatives. */
@@ -28,12 +30,23 @@ export function checkFigures(table: Table): Finding[] {
   return [
     ...together(doubtful(table), table),
     ...block('fractional-count', table.layout.measure === 'count' ? figures.filter(isFractional) : []),
-    ...block(
-      'negative',
-      figures.filter(({ value }) => value !== undefined && value.digits < 0n),
-    ),
+    ...block('negative', negatives(table)),
     ...block('text-number', texts),
   ];
+}
+
+/** Figures below nought where nothing is expected to be: differences and growth may be. */
+function negatives(table: Table): Figure[] {
+  const { rows, columns, figures } = table;
+  return figures.flatMap((line, row) =>
+    isPlainLine(line) || isDifferenceWord(rows[row]?.name ?? '')
+      ? []
+      : line.filter(({ value }, col) => {
+          const column = columns[col];
+          if (!value || value.digits >= 0n || !column) return false;
+          return measureOf(table, column) !== 'share' && !column.header.split(' / ').some(isDifferenceWord);
+        }),
+  );
 }
 
 function isFractional({ value }: Figure): boolean {

@@ -3,6 +3,7 @@ import type { Figure, FigureColumn, Period, Table, TableRow } from '../reading/t
 import { isTotalWord } from '../sums/total-words';
 import { addingColumns, isCarried, roughly } from './adding-columns';
 import { itemsOf, measureOf } from './column-measure';
+import { differenceSums } from './difference-sums';
 import { formulaSums } from './formula-sums';
 import { foundSums } from './found-sums';
 import { headerSums } from './header-sums';
@@ -132,7 +133,16 @@ function tableSums(table: Table): TableSum[] {
     proved: true,
   }));
   const headed = headedSums(table);
-  return merged([...implied, ...said, ...headed, ...treeSums(table), ...written, ...shownSums(table)]);
+  const apart = table.layout.id === 'table' ? differenceSums(table) : [];
+  return merged([
+    ...implied,
+    ...said,
+    ...headed,
+    ...treeSums(table),
+    ...written,
+    ...apart,
+    ...shownSums(table),
+  ]);
 }
 
 /**

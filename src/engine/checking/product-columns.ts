@@ -27,10 +27,15 @@ interface Judged {
   readonly product: Product;
   readonly holding: number;
   readonly failing: readonly number[];
+  /** How surprising the holding rows are together, in bits. */
+  readonly bits: number;
 }
 
 const AMOUNT = /(?:^| )(?:thanh tien|kinh phi|tong tien|tong kinh phi|so tien|tien|cong|tong)(?: |$)/;
 const PRICE = /(?:^| )(?:don gia|gia|muc chi|muc ho tro|dinh muc|muc|suat)(?: |$)/;
+
+/** What one thing of a kind comes to: `Số người/lớp`, `Bình quân một lớp`. */
+const RATE = /\p{L}\/\p{L}|(?:bình quân|trung bình|(?<!\p{L})bq)(?!\p{L})/iu;
 
 /** More columns than these are not tried against each other in threes. */
 const MOST_COLUMNS = 12;
@@ -56,6 +61,7 @@ export function checkProductColumns(table: Table): PriceTimesQuantity[] {
           verdict: 'fail',
           cells: [total.ref],
           parts: factors.map(({ ref }) => ref),
+          factors: product.factors.map((col) => table.columns[col]?.header.split(' / ').at(-1) ?? ''),
           subject: subjectOf(table, line, column),
           expected: trimmed(expected),
           ...(total.value ? { found: total.value, difference: subtract(total.value, expected) } : {}),
@@ -65,23 +71,68 @@ export function checkProductColumns(table: Table): PriceTimesQuantity[] {
   });
 }
 
-/** The believed products, one for each amount column. */
+/** The believed products: one for each amount column that has a price, one for each rate. */
 function productsOf(table: Table): Judged[] {
   const columns = table.columns.flatMap((column, col) =>
     measureOf(table, column) === 'share' || column.period.kind === 'year' ? [] : [col],
   );
-  if (columns.length > MOST_COLUMNS || !columns.some((col) => PRICE.test(headerOf(table, col)))) return [];
-  const amounts = columns.filter((col) => AMOUNT.test(headerOf(table, col)));
-  return amounts.flatMap((total) => {
-    // factors stand before their product, the price among them
-    const before = columns.filter((col) => col < total);
-    const best = subsetsOf(before)
-      .filter((factors) => factors.some((col) => PRICE.test(headerOf(table, col))))
-      .flatMap((factors) => POWERS.map((power) => judge(table, { total, factors, power })))
-      .filter(({ holding, failing }) => holding >= 2 && holding > failing.length)
-      .sort((a, b) => b.holding - b.failing.length - (a.holding - a.failing.length))[0];
-    return best ?? [];
+  if (columns.length > MOST_COLUMNS) return [];
+  const prices = new Set(columns.filter((col) => PRICE.test(headerOf(table, col))));
+  const priced = columns
+    .filter((col) => prices.size > 0 && AMOUNT.test(headerOf(table, col)))
+    .flatMap((total) => {
+      // factors stand before their product, the price among them
+      const before = columns.filter((col) => col < total);
+      const sets = subsetsOf(before).filter((factors) => factors.some((col) => prices.has(col)));
+      return best(
+        table,
+        sets.flatMap((factors) => POWERS.map((power) => ({ total, factors, power }))),
+        2,
+      );
+    });
+  const told = new Set(priced.map(({ product }) => keyOf(product)));
+  return [...priced, ...ratesOf(table, columns).filter(({ product }) => !told.has(keyOf(product)))];
+}
+
+/** The least that its rows must say for a rate's product, in bits: nothing but the heading speaks for it beside them. */
+const LEAST_BITS = 8;
+
+/** A rate times one of the columns is another. */
+function ratesOf(table: Table, columns: readonly number[]): Judged[] {
+  const rates = columns.filter((col) => RATE.test(table.columns[col]?.header ?? ''));
+  return rates.flatMap((rate) => {
+    const others = columns.filter((col) => col !== rate);
+    const tried = others.flatMap((total) =>
+      others.flatMap((count) => (count === total ? [] : ratesIn(table, total, count, rate))),
+    );
+    const penalty = Math.log2(tried.length);
+    return best(table, tried, 2).filter(({ bits }) => bits - penalty >= LEAST_BITS);
   });
+}
+
+/** Amounts may be told in another measure unit than what they are a rate of; counts may not. */
+function ratesIn(table: Table, total: number, count: number, rate: number): Product[] {
+  const column = table.columns[total];
+  const factors = [count, rate].sort((a, b) => a - b);
+  const powers = column && measureOf(table, column) === 'money' ? POWERS : ([0] as const);
+  return powers.map((power) => ({ total, factors, power }));
+}
+
+/** The product that most rows bear out, if enough do. */
+function best(table: Table, products: readonly Product[], least: number): Judged[] {
+  return products
+    .map((product) => judge(table, product))
+    .filter(({ holding, failing }) => holding >= least && holding > failing.length)
+    .sort((a, b) => surplus(b) - surplus(a) || b.bits - a.bits)
+    .slice(0, 1);
+}
+
+function surplus({ holding, failing }: Judged): number {
+  return holding - failing.length;
+}
+
+function keyOf({ total, factors }: Product): string {
+  return [total, ...factors].join();
 }
 
 function headerOf(table: Table, col: number): string {
@@ -101,15 +152,18 @@ function subsetsOf(columns: readonly number[]): number[][] {
 }
 
 function judge(table: Table, product: Product): Judged {
-  let holding = 0;
+  let [holding, bits] = [0, 0];
   const failing: number[] = [];
   table.rows.forEach(({ kind }, row) => {
     const figures = kind === 'grand' ? undefined : figuresOf(table, product, row);
     if (!figures) return;
     if (!holds(figures)) failing.push(row);
-    else if (figures.factors.every(({ value }) => value && toRough(value) !== 1)) holding += 1;
+    else if (figures.factors.every(({ value }) => value && toRough(value) !== 1)) {
+      holding += 1;
+      bits += Math.max(0, Math.log2(Math.abs(toRough(figures.expected)) / (2 * toRough(roomOf(figures)))));
+    }
   });
-  return { product, holding, failing };
+  return { product, holding, failing, bits };
 }
 
 interface Figures {
@@ -135,16 +189,19 @@ function figuresOf(
   return { total, factors, expected: shift(expected, power) };
 }
 
-/** Within half a unit of the amount's last digit, and of each factor's where it is no whole number. */
-function holds({ total, factors, expected }: Figures): boolean {
-  const printed = total.value;
+function holds(figures: Figures): boolean {
+  const printed = figures.total.value;
   if (!printed) return false;
+  return compare(absolute(subtract(printed, figures.expected)), roomOf(figures)) <= 0;
+}
+
+/** Half a unit of the amount's last digit, and of each factor's where it is no whole number. */
+function roomOf({ total, factors, expected }: Figures): Decimal {
   let room = decimal(5, total.scale + 1);
   for (const factor of factors) {
     if (factor.scale === 0 || !factor.value) continue;
     const share = Math.abs(0.5 / 10 ** factor.scale / toRough(factor.value));
     room = add(room, decimal(BigInt(Math.ceil(Math.abs(toRough(expected)) * share)), 0));
   }
-  const off = subtract(printed, expected);
-  return compare(absolute(off), room) <= 0;
+  return room;
 }

@@ -74,6 +74,7 @@ function spread(merge: GridRange, text: string, rows: readonly number[], texts: 
 function inheritFromLeft(own: readonly (readonly string[])[]): string[][] {
   const full = own.map((row) => [...row]);
   full.forEach((row, line) => {
+    if (isLoneTitle(row)) return;
     for (let col = 1; col < row.length; col++) {
       const left = row[col - 1] ?? '';
       if (row[col] !== '' || left === '' || isOrdinalHeader(left)) continue;
@@ -86,6 +87,11 @@ function inheritFromLeft(own: readonly (readonly string[])[]): string[][] {
     }
   });
   return full;
+}
+
+/** One text, at the left end: a title over the table, that nothing was merged under. */
+function isLoneTitle([first = '', ...others]: readonly string[]): boolean {
+  return first !== '' && others.every((text) => text === '');
 }
 
 function distinct(texts: readonly string[]): string[] {

@@ -34,6 +34,9 @@ interface Held {
   stars: number;
   /** The largest figure, without its sign. */
   most: number;
+  /** The last number, and whether each is one more than the one before, as years and months run. */
+  last: number | undefined;
+  runs: boolean;
 }
 
 /**
@@ -142,6 +145,8 @@ function fresh(byCol: Map<number, Held>, col: number): Held {
     worded: 0,
     stars: 0,
     most: 0,
+    last: undefined,
+    runs: true,
   };
   byCol.set(col, held);
   return held;
@@ -153,6 +158,8 @@ function note(held: Held, cell: Cell): void {
   if (typeof value === 'number') {
     held.figures += 1;
     held.most = Math.max(held.most, Math.abs(value));
+    if (held.last !== undefined && Math.abs(value - held.last) !== 1) held.runs = false;
+    held.last = value;
     if (isYear(value)) held.years += 1;
     if (!Number.isInteger(value)) held.whole = false;
     if (cell.format?.includes('%') === true) held.percent = true;
@@ -196,8 +203,16 @@ function nameOf(held: readonly Held[], headings: Headings): number | undefined {
   if (known ?? wordy[0]) return (known ?? wordy[0])?.col;
   // `4 sao | 9`: words with a number in them name the rows where plain figures stand beside them
   const [first, ...others] = held;
-  const plain = others.some(({ worded, figures }) => worded === 0 && figures > 0);
-  return first && first.worded === first.filled && plain ? first.col : undefined;
+  if (!first || !others.some(({ worded, figures }) => worded === 0 && figures > 0)) return undefined;
+  return first.worded === first.filled || namesTimes(first, headings) ? first.col : undefined;
+}
+
+const TIMES = /^(?:(?:cac )?nam|thang|quy|ky|dot|thoi (?:gian|diem|ky)|nien do|years?|months?|quarters?|time)?$/;
+
+/** Years, months or quarters that run on down the first column, a total word perhaps under them. */
+function namesTimes({ figures, words, filled, runs, col }: Held, headings: Headings): boolean {
+  const heading = bare((headings.get(col) ?? []).at(-1) ?? '');
+  return runs && figures >= 3 && figures + words === filled && TIMES.test(heading);
 }
 
 /** `ĐVT`: what the rows are measured in is no name of theirs. */

@@ -20,6 +20,16 @@ export function isPlainTotal(text: string): boolean {
 const REST =
   /^(?:so |von |kinh phi |gia tri )?(?:con lai|con thieu|con phai|chua giai ngan|chua thuc hien|chua phan bo|ket du|ton)(?: |$)/;
 
+/** How far two others are apart: one of them is the sum of the other and this. Growth in per cent is none. */
+const DIFFERENCE =
+  /^(?:so |muc |phan )?(?:chenh lech|chenh|tang giam|tang them|tang(?! truong)|giam(?! ngheo)|thay doi|bien dong)(?: |$)/;
+
+/** `Chênh lệch`, `Tăng (+), giảm (-)`: may be less than nought. */
+export function isDifferenceWord(text: string): boolean {
+  return DIFFERENCE.test(bare(text));
+}
+
+/** Words for a part that is known as the distance of two others: `Còn lại`, and every difference. */
 export function isRestWord(text: string): boolean {
-  return REST.test(bare(text));
+  return REST.test(bare(text)) || isDifferenceWord(text);
 }

@@ -43,8 +43,11 @@ export const en: RecordSentences = {
     `${shownCells(cells)}: "${text}" is no product group. Choose one of the six of Decision 26/2026/QĐ-TTg.`,
   'year-outside-period': ({ cells, year, from, to }) =>
     `${shownCells(cells)}: ${year} lies outside the plan's period ${from ?? '…'}-${to ?? '…'}.`,
-  'price-times-quantity': ({ cells, expected, found, difference, verdict }) => {
-    const figures = `shows ${found ? shownFigure(found) : ''}, quantity times unit price gives ${expected ? shownFigure(expected) : ''}`;
+  'price-times-quantity': ({ cells, expected, found, difference, verdict, factors }) => {
+    const product = factors
+      ? factors.map((heading) => `"${heading}"`).join(' times ')
+      : 'quantity times unit price';
+    const figures = `shows ${found ? shownFigure(found) : ''}, ${product} gives ${expected ? shownFigure(expected) : ''}`;
     const by = difference ? shownFigure(difference) : '';
     return verdict === 'rounding'
       ? `${shownCells(cells)}: ${figures}; the difference of ${by} is rounding.`

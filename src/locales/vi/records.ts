@@ -41,8 +41,11 @@ export const vi: RecordSentences = {
     `${shownCells(cells)}: "${text}" không phải tên nhóm sản phẩm nào. Chọn một trong sáu nhóm của Quyết định 26/2026/QĐ-TTg.`,
   'year-outside-period': ({ cells, year, from, to }) =>
     `${shownCells(cells)}: năm ${year} nằm ngoài giai đoạn ${from ?? '…'}-${to ?? '…'} của kế hoạch.`,
-  'price-times-quantity': ({ cells, expected, found, difference, verdict }) => {
-    const figures = `ghi ${found ? shownFigure(found) : ''}, số lượng nhân đơn giá được ${expected ? shownFigure(expected) : ''}`;
+  'price-times-quantity': ({ cells, expected, found, difference, verdict, factors }) => {
+    const product = factors
+      ? factors.map((heading) => `"${heading}"`).join(' nhân ')
+      : 'số lượng nhân đơn giá';
+    const figures = `ghi ${found ? shownFigure(found) : ''}, ${product} được ${expected ? shownFigure(expected) : ''}`;
     const by = difference ? shownFigure(difference) : '';
     return verdict === 'rounding'
       ? `${shownCells(cells)}: ${figures}; chênh ${by} do làm tròn.`
