@@ -1,4 +1,6 @@
+import { PRODUCER_TYPE_CHOICES, SEX_CHOICES } from '../layouts/choices';
 import type { Table } from '../reading/table';
+import { choiceOf } from '../records/cells/read-choice';
 import { isTotalWord } from '../sums/total-words';
 import { measureOf } from './column-measure';
 import { gather } from '../gather';
@@ -34,9 +36,38 @@ export function headerSums(table: Table): HeaderSum[] {
     const flat = tops.flat();
     if (flat.length > 1) sums.push({ total, parts: flat.sort((a, b) => a - b) });
     const until = siblings.filter((col) => col > total && !between(total, col, paths));
-    if (until.length > 1) sums.push({ total, parts: until });
+    // where one row is all there is, no others can say how far the total reaches
+    const shortest = table.rows.length === 1 ? 2 : until.length;
+    for (let count = until.length; count >= Math.max(2, shortest); count--)
+      sums.push({ total, parts: until.slice(0, count) });
   });
-  return sums;
+  return [...sums, ...kindSums(table, paths)];
+}
+
+/** Kinds that a column of things is told in. */
+const KINDS = [PRODUCER_TYPE_CHOICES, SEX_CHOICES];
+
+/** `Số chủ thể | Doanh nghiệp | HTX | Hộ kinh doanh`: columns headed by the kinds of what the one before counts. */
+function kindSums(table: Table, paths: readonly (readonly string[])[]): HeaderSum[] {
+  const headings = paths.map((path) => path.at(-1) ?? '');
+  return KINDS.flatMap((choices) => {
+    const ids = headings.map((text) => (text === '' ? undefined : choiceOf(text, choices)));
+    return ids.flatMap((id, first): HeaderSum[] => {
+      const total = first - 1;
+      if (id === undefined || total < 0 || ids[total] !== undefined) return [];
+      const after = ids.findIndex((other, col) => col > first && other === undefined);
+      const parts = ids.slice(first, after < 0 ? ids.length : after).map((_, at) => first + at);
+      return parts.length > 1 && isOfOneMeasure(table, [total, ...parts]) ? [{ total, parts }] : [];
+    });
+  });
+}
+
+function isOfOneMeasure(table: Table, cols: readonly number[]): boolean {
+  const measures = cols.flatMap((col) => {
+    const column = table.columns[col];
+    return column ? [measureOf(table, column)] : [];
+  });
+  return new Set(measures).size === 1;
 }
 
 /** A group's own total where it has one, else all its columns. */

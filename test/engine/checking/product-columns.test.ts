@@ -27,6 +27,13 @@ TT | Lớp | Số người | Số ngày | Mức chi (nghìn đồng) | Kinh phí
 3 | Bao bì | 30 | 2 | 175 | 10,5
 4 | Bán hàng | 25 | 2 | 150 | %A`;
 
+const RATES = `
+TT | Tên lớp | Số lớp | Số người/lớp | Số người | Kinh phí (đồng) | Bình quân một lớp
+1 | Cán bộ xã | 4 | 40 | %A | 120000000 | 30000000
+2 | Chủ thể | 6 | 30 | 180 | 210000000 | 35000000
+3 | Chuyển đổi số | 5 | 25 | 125 | 112500000 | %B
+4 | Bán hàng | 3 | 35 | 105 | 96000000 | 32000000`;
+
 test.each([
   ['pass: every amount is quantity times price', ESTIMATE.replace('%A', '12500000'), []],
   ['fail: one amount is not', ESTIMATE.replace('%A', '15200000'), ['error 5,5 12500000']],
@@ -35,6 +42,14 @@ test.each([
   [
     'pass: an amount that is rounded to its own digits',
     'TT | Nội dung | Số lượng | Đơn giá (đồng) | Thành tiền (triệu đồng)\n1 | A | 7 | 123456 | 0,9\n2 | B | 11 | 234567 | 2,6\n3 | C | 13 | 345678 | 4,5',
+    [],
+  ],
+  ['pass: rates times counts', RATES.replace('%A', '160').replace('%B', '22500000'), []],
+  ['fail: people in a class', RATES.replace('%A', '150').replace('%B', '22500000'), ['error 1,4 160']],
+  ['fail: a mean', RATES.replace('%A', '160').replace('%B', '25200000'), ['error 3,5 126000000']],
+  [
+    'undecided: a rate of what does not stand there',
+    'TT | Xã | Số hộ | Sản phẩm/chủ thể | Diện tích\n1 | A | 12 | 3 | 40\n2 | B | 15 | 2 | 33\n3 | C | 20 | 4 | 71',
     [],
   ],
   [
