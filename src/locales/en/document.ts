@@ -26,6 +26,10 @@ export const en: DocumentWords = {
   confirm: (count) => `Confirm ${count} ${count === 1 ? 'target' : 'targets'}`,
   confirmed: (count) => `${count} ${count === 1 ? 'target is' : 'targets are'} confirmed.`,
   saveTargets: 'Make the sheet of targets',
-  savedTargets: (name) => `“${name}” is made.`,
   targetsFile: 'targets.xlsx',
+  planNote:
+    'These rounds can go into the plan sheet, with the number, the date and the years. Renewals follow that sheet. Look it over before use.',
+  savePlan: 'Make the plan sheet',
+  planFile: 'plan-facts.xlsx',
+  saved: (name) => `“${name}” is made.`,
 };

@@ -27,6 +27,10 @@ export interface DocumentWords {
   readonly confirm: (count: number) => string;
   readonly confirmed: (count: number) => string;
   readonly saveTargets: string;
-  readonly savedTargets: (name: string) => string;
   readonly targetsFile: string;
+  readonly planNote: string;
+  readonly savePlan: string;
+  readonly planFile: string;
+  /** Of a sheet that was read off a text. */
+  readonly saved: (name: string) => string;
 }

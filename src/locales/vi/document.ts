@@ -27,6 +27,10 @@ export const vi: DocumentWords = {
   confirm: (count) => `Xác nhận ${count} chỉ tiêu`,
   confirmed: (count) => `Đã xác nhận ${count} chỉ tiêu.`,
   saveTargets: 'Lập trang Chỉ tiêu',
-  savedTargets: (name) => `Đã lập “${name}”.`,
   targetsFile: 'chi-tieu.xlsx',
+  planNote:
+    'Các đợt này ghi được vào trang Thông tin kế hoạch, cùng số, ngày và giai đoạn. Hạn công nhận lại theo trang đó. Xem lại trước khi dùng.',
+  savePlan: 'Lập trang Thông tin kế hoạch',
+  planFile: 'thong-tin-ke-hoach.xlsx',
+  saved: (name) => `Đã lập “${name}”.`,
 };

@@ -8,12 +8,9 @@ import { INDICATORS } from '../../engine/targets/indicators';
 import { DOCUMENT_WORDS } from '../../locales/document';
 import type { Language } from '../../locales/language';
 import { shownFigure } from '../../locales/shown/figures';
-import { saveFile } from '../panels/check/save-file';
-import { troubleText } from '../parts/trouble-text';
 import { useIn, useLanguage } from '../preferences/language';
-import { troubleOf, type Session } from '../state/session';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import type { Session } from '../state/session';
+import { saveSheet } from './save-sheet';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -47,15 +44,7 @@ export function TextTargets({ offered, confirmed, session, onConfirm }: TextTarg
   const chosen = offered.filter((each) => !refused.has(each));
 
   async function save(): Promise<void> {
-    try {
-      const sheet = targetSheet(chosen);
-      if (session.inExcel) return say(words.savedTargets(await session.insert(sheet)));
-      const { writeWorkbook } = await import('../../hosts/file/write-workbook');
-      saveFile(words.targetsFile, new Uint8Array(await writeWorkbook([sheet])), XLSX);
-      say(words.savedTargets(words.targetsFile));
-    } catch (error) {
-      say(troubleText(troubleOf(error), language));
-    }
+    say(await saveSheet(targetSheet(chosen), words.targetsFile, session, { saved: words.saved, language }));
   }
 
   return (

@@ -1,12 +1,14 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import type { TextResult } from '../../engine/document/check-text';
+import { textPlanSheet } from '../../engine/document/text-plan-sheet';
 import { markedFigures, type FigureState } from '../../engine/document/marked-figures';
 import { deadlineText } from '../../locales/text-report';
 import { useIn, useLanguage } from '../preferences/language';
 import type { Session } from '../state/session';
 import type { State } from '../state/state';
 import { DocumentView } from './DocumentView';
+import { saveSheet } from './save-sheet';
 import { DOCUMENT_WORDS } from '../../locales/document';
 
 const useStyles = makeStyles({
@@ -56,7 +58,7 @@ function OneText({ text, state, session }: Omit<TextsPartProps, 'texts'> & { tex
   return (
     <>
       <p className={styles.line}>{words.counts(file, countsOf(text))}</p>
-      <Deadlines text={text} onRead={session.read} />
+      <Deadlines text={text} session={session} />
       <div>
         <Button
           size="small"
@@ -82,10 +84,12 @@ function OneText({ text, state, session }: Omit<TextsPartProps, 'texts'> & { tex
   );
 }
 
-function Deadlines({ text, onRead }: { text: TextResult; onRead: Session['read'] }): ReactNode {
+function Deadlines({ text, session }: { text: TextResult; session: Session }): ReactNode {
   const styles = useStyles();
   const language = useLanguage();
   const words = useIn(DOCUMENT_WORDS);
+  const [said, say] = useState('');
+  const plan = useMemo(() => textPlanSheet(text), [text]);
   const { deadlines, file } = text;
   if (deadlines.length === 0) return null;
   return (
@@ -98,13 +102,31 @@ function Deadlines({ text, onRead }: { text: TextResult; onRead: Session['read']
             <Link
               as="button"
               aria-label={words.goTo(deadline.paragraph + 1)}
-              onClick={() => onRead(file, { file, paragraph: deadline.paragraph, quote: deadline.quote })}
+              onClick={() =>
+                session.read(file, { file, paragraph: deadline.paragraph, quote: deadline.quote })
+              }
             >
               {words.paragraph(deadline.paragraph + 1)}
             </Link>
           </li>
         ))}
       </ul>
+      {plan && (
+        <>
+          <p className={styles.line}>{words.planNote}</p>
+          <Button
+            size="small"
+            onClick={() =>
+              void saveSheet(plan, words.planFile, session, { saved: words.saved, language }).then(say)
+            }
+          >
+            {words.savePlan}
+          </Button>
+          <p className={styles.line} role="status">
+            {said}
+          </p>
+        </>
+      )}
     </details>
   );
 }

@@ -1,6 +1,10 @@
+import { checkPlan } from '../../../src/engine/check';
+import { textPlanSheet } from '../../../src/engine/document/text-plan-sheet';
 import type { Workbook } from '../../../src/engine/grid/grid';
+import { readRecords } from '../../../src/engine/records/read-records';
+import { planRounds } from '../../../src/engine/tallying/plan-rounds';
 import { sheetOf } from '../plan-text';
-import { checked, plan, shownFindings } from './plans';
+import { checked, plan, planOf, seedText, shownFindings } from './plans';
 
 /** The facts that a person noted down on the plan sheet, beside the text that they were noted from. */
 const NOTED: Workbook = {
@@ -81,4 +85,32 @@ test.each([
 ])('%s', (_name, body, findings) => {
   const { text } = checked(plan('2023', body), LIST);
   expect(shownFindings(text)).toEqual(findings);
+});
+
+test('Quảng Trị’s rounds as a plan sheet of their own, which reads back as the plan’s', () => {
+  const { text } = checked(seedText('quangtri'));
+  const sheet = textPlanSheet(text);
+  const { plan } = readRecords([{ file: 'kh.xlsx', sheets: sheet ? [sheet] : [] }]);
+  expect(plan).toMatchObject({
+    from: 2023,
+    to: 2023,
+    proposalDays: '20/3/2023; 5/10/2023',
+    roundDays: '31/3/2023; 30/11/2023',
+  });
+  expect(planRounds(plan)).toEqual([
+    { level: 'province', proposeBefore: '03-20', decideBy: '03-31', year: 2023 },
+    { level: 'province', proposeBefore: '10-05', decideBy: '11-30', year: 2023 },
+  ]);
+  expect(
+    checkPlan([planOf(seedText('quangtri')), { file: 'kh.xlsx', sheets: sheet ? [sheet] : [] }]).findings.map(
+      ({ rule }) => rule,
+    ),
+  ).not.toContain('round-date');
+});
+
+test.each<[string, string]>([
+  ['no round of the province', '1. Đợt 1: cấp huyện hoàn thành trước ngày 30/6/2025.'],
+  ['the second round alone', '1. Đợt 2: cấp tỉnh hoàn thành trước ngày 30/12/2025.'],
+])('no plan sheet of a text with %s', (_name, body) => {
+  expect(textPlanSheet(checked(plan('2025', body)).text)).toBeUndefined();
 });

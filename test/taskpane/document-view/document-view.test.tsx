@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { checkPlan } from '../../../src/engine/check';
 import { readPlainText } from '../../../src/engine/document/plain-text';
-import type { Workbook } from '../../../src/engine/grid/grid';
+import type { Sheet, Workbook } from '../../../src/engine/grid/grid';
 import { BesideView } from '../../../src/taskpane/document-view/BesideView';
 import { TextsPart } from '../../../src/taskpane/document-view/TextsPart';
 import { StarsPanel } from '../../../src/taskpane/panels/stars-and-targets/StarsPanel';
@@ -117,4 +117,16 @@ test('looking up a cell brings the sheets to the front, looking up a sentence th
   expect(revealed.reading).toBeUndefined();
   const place = { file: 'ke-hoach.txt', paragraph: 3, quote: '' };
   expect(reduce(revealed, { kind: 'read', reading: { file: place.file, place } }).reading?.place).toBe(place);
+});
+
+test('rounds of the text go into a plan sheet, in Excel beside the others', async () => {
+  const { session } = sessionOf(true);
+  const inserted: Sheet[] = [];
+  const into = { ...session, insert: async (sheet: Sheet) => (inserted.push(sheet), sheet.name) };
+  const state = stateOf();
+  render(<TextsPart state={state} session={into} texts={state.outcome?.result.texts ?? []} />);
+  fireEvent.click(screen.getByRole('button', { name: 'Lập trang Thông tin kế hoạch', hidden: true }));
+  expect(await screen.findByText('Đã lập “Thông tin kế hoạch (lời văn)”.')).toBeTruthy();
+  const [sheet] = inserted;
+  expect(sheet?.rows.flatMap((row) => row?.map((cell) => cell?.value) ?? [])).toContain('30/6/2025');
 });
