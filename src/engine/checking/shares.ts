@@ -1,6 +1,7 @@
 import { decimal, subtract, sum, toRough, type Decimal } from '../decimal';
 import type { ShareMismatch } from '../findings';
 import type { Figure, FigureColumn, Table } from '../reading/table';
+import { isTotalWord } from '../sums/total-words';
 import { bare } from '../text/fold';
 import { lineOf, sourceNamed } from '../language/sources-named';
 import { measureOf } from './column-measure';
@@ -14,6 +15,8 @@ interface Shares {
 
 /** What a share may be a share of: `of` / `by`, in per cent; growth is the part above 100. */
 interface Reading {
+  /** Rows that the place of the columns is worth: a total's share, or the column's right beside it. */
+  readonly likely: number;
   readonly of: (row: number) => Figure | undefined;
   readonly by: (row: number) => Figure | undefined;
   readonly growth: boolean;
@@ -24,6 +27,8 @@ interface Reading {
 interface Judged {
   readonly reading: Reading;
   readonly holding: number;
+  /** How many of the holding rows are not rounded, but cut off or moved. */
+  readonly loosely: number;
   readonly failing: readonly { readonly row: number; readonly expected: Decimal }[];
 }
 
@@ -64,8 +69,11 @@ export function checkShares(table: Table): ShareMismatch[] {
   });
 }
 
-function weight({ holding, failing, reading }: Judged): number {
-  return holding - failing.length + (reading.worded ? 0.5 : 0);
+/** Rows that headings are worth which say what is shared. */
+const WORDED = 2.5;
+
+function weight({ holding, loosely, failing, reading }: Judged): number {
+  return holding - loosely / 2 - failing.length + reading.likely + (reading.worded ? WORDED : 0);
 }
 
 function isBelieved({ holding, failing, reading }: Judged): boolean {
@@ -92,7 +100,11 @@ function readingsOf(table: Table, shares: Shares): Reading[] {
   const grand = table.rows.findIndex(({ kind }) => kind === 'grand');
   const readings: Reading[] = [];
   for (const col of amounts) {
-    const lone = { of: (row: number) => at(row, col), growth: false, worded: false };
+    const column = table.columns[col];
+    const likely =
+      (column && isTotalWord(column.header.split(' / ').at(-1) ?? '') ? 1 : 0) +
+      (column && column.col === shares.column.col - 1 ? 1 : 0);
+    const lone = { of: (row: number) => at(row, col), growth: false, worded: false, likely };
     if (grand >= 0) readings.push({ ...lone, by: () => at(grand, col) });
     readings.push({
       ...lone,
@@ -104,7 +116,7 @@ function readingsOf(table: Table, shares: Shares): Reading[] {
   for (const of of amounts) {
     for (const by of amounts) {
       if (of === by) continue;
-      const pair = { of: (row: number) => at(row, of), by: (row: number) => at(row, by) };
+      const pair = { of: (row: number) => at(row, of), by: (row: number) => at(row, by), likely: 0 };
       const worded = isWorded(shares.column.header, table.columns[of]?.header, table.columns[by]?.header);
       readings.push({ ...pair, growth: false, worded }, { ...pair, growth: true, worded: false });
     }
@@ -134,7 +146,7 @@ function ofSeveral(
     return { ...first, state: 'number', value: sum(figures.flatMap(({ value }) => value ?? [])) };
   };
   return sources.flatMap(({ col, own }): Reading[] =>
-    own === undefined ? [{ of, by: (row) => at(row, col), growth: false, worded: true }] : [],
+    own === undefined ? [{ of, by: (row) => at(row, col), growth: false, worded: true, likely: 0 }] : [],
   );
 }
 
@@ -147,7 +159,7 @@ function isWorded(share: string, of = '', by = ''): boolean {
 }
 
 function judge({ figures }: Shares, reading: Reading): Judged {
-  let holding = 0;
+  let [holding, loosely] = [0, 0];
   const failing: { row: number; expected: Decimal }[] = [];
   figures.forEach((figure, row) => {
     const printed = figure?.value;
@@ -159,10 +171,13 @@ function judge({ figures }: Shares, reading: Reading): Judged {
     const unit = 10 ** -figure.scale;
     // cut off instead of rounded is no error (192,857 is printed as 192,8 by many), nor moved so that all give 100
     const room = isWhole(ratio / unit) ? unit / 2 : unit * (1 + 1e-9);
-    if (Math.abs(toRough(printed) - ratio) < room) holding += 1;
-    else failing.push({ row, expected: decimal(BigInt(Math.round(ratio / unit)), figure.scale) });
+    const off = Math.abs(toRough(printed) - ratio);
+    if (off < room) {
+      holding += 1;
+      if (off > (unit / 2) * (1 + 1e-9)) loosely += 1;
+    } else failing.push({ row, expected: decimal(BigInt(Math.round(ratio / unit)), figure.scale) });
   });
-  return { reading, holding, failing };
+  return { reading, holding, loosely, failing };
 }
 
 /** True for what the page shows as it is: there is nothing to cut off or to move. */

@@ -29,6 +29,19 @@ test.each([
     [],
   ],
   [
+    'fail: another year would bear out what was typed, but the total stands beside it',
+    `PHÂN KỲ VỐN (triệu đồng)
+STT | Nguồn vốn | 2023 | 2024 | Tổng cộng | Tỷ lệ %
+1 | Ngân sách nhà nước | 2600 | 2750 | 13000 | 65
+1.1 | Ngân sách TW | 1000 | 1100 | 5000 | 25
+1.2 | Ngân sách tỉnh | 850 | 900 | 4200 | 22
+1.3 | Ngân sách huyện, xã | 750 | 750 | 3800 | 19
+2 | Vốn tín dụng | 700 | 800 | 3500 | 17,5
+3 | Vốn chủ thể | 700 | 800 | 3500 | 17,5
+ | Tổng cộng | 4000 | 4350 | 20000 | 100`,
+    ['error 21'],
+  ],
+  [
     'fail: a share of a source that only its parts tell',
     `NHU CẦU KINH PHÍ OCOP NĂM 2026 (triệu đồng)
 STT | Đơn vị | Tổng | NSTW | NS tỉnh | NS xã | Vốn khác | Tỷ lệ NSNN (%)

@@ -34,6 +34,9 @@ const OF_A_PLACE = /(?:^| )(?:dia chi|dia ban|dia diem|noi san xuat|noi o|tru so
 const COMMUNES: ReadonlySet<UnitPrefix> = new Set(['commune', 'ward', 'township', 'special-zone']);
 const OF_A_YEAR = /(?:^| )(?:nam|thoi gian)(?: |$)/;
 const YEAR = /^(?:nam )?20\d\d$/;
+/** `Mức phấn đấu`; not `Định mức`, `Mức chi`: those are prices. */
+const WHAT_IS_AIMED_AT =
+  /^(?!.*(?:^| )(?:dinh muc|muc (?:chi|ho tro|thu|dong gop|luong))(?: |$)).*(?:^| )(?:muc|phan dau|muc tieu|chi tieu|giao|ke hoach)(?: |$)/;
 const PROMISED = /^(?:phan dau|dang ky|du kien|muc tieu)| (?:phan dau|dang ky|du kien)(?: |$)/;
 
 const isStars = (cell: Cell): boolean => {
@@ -73,7 +76,7 @@ const CONTENTS: Partial<Record<InputId, readonly Content[]>> = {
   targets: [
     {
       field: 'planned',
-      heading: /(?:^| )(?:muc|phan dau|muc tieu|chi tieu|giao|ke hoach)(?: |$)/,
+      heading: WHAT_IS_AIMED_AT,
       holds: isPlanned,
     },
   ],
