@@ -17,6 +17,7 @@ import { checkCumulative } from './checks/cumulative';
 import { checkDeadlines } from './checks/deadlines';
 import { checkCitationDates, checkPlanNumber, type NamedPlan } from './checks/identity';
 import { checkEquations } from './checks/equations';
+import { checkGrowth } from './checks/growth';
 import { checkIncreases } from './checks/increases';
 import { checkListCounts } from './checks/list-counts';
 import { checkNorms } from './checks/norms';
@@ -100,6 +101,7 @@ export function checkTexts(
       ...checkSharesOfPlan(read.facts, file),
       ...checkRests(read.facts, file),
       ...checkTimesAsMuch(read.facts, file),
+      ...checkGrowth(read.facts, file),
       ...checkIncreases(read.facts, file),
       ...checkRaised(read, identity, file),
       ...checkCumulative(read, identity, file),

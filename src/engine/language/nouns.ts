@@ -154,11 +154,16 @@ export function nounAt(lower: string, at: number): NounAt {
   // "10 tổng ..." is no filler without a noun behind it.
   const passed = filler ? start + filler[0].length : start;
   const known = knownAt(lower, passed) ?? knownAt(lower, start);
+  // "1.600 lượt chủ thể" are so many people once each.
+  if (known?.noun?.family === 'producer' && lower.startsWith('lượt ', start))
+    return { ...known, ...(PERSON ? { noun: PERSON } : {}) };
   if (known) return known;
   start = passed;
   const word = /^\p{L}+/u.exec(lower.slice(start))?.[0] ?? '';
   return { word, start, end: start + word.length };
 }
+
+const PERSON = NOUNS.find(({ family }) => family === 'person');
 
 function knownAt(lower: string, start: number): NounAt | undefined {
   const found = BY_LENGTH.find(

@@ -15,12 +15,16 @@ export function checkCountsBehind({ facts, lexed }: ReadFacts, file: string): Ou
   return facts.flatMap((fact, index): Outcome[] => {
     if (fact.each !== undefined || fact.values.length > 1 || fact.comparator !== 'exactly' || fact.part)
       return [];
+    const lower = lexed[fact.paragraph]?.lower ?? '';
+    const numbered = numberedBehind(fact, lower);
     const listed =
-      fact.family === 'round'
-        ? roundsBehind(fact, lexed[fact.paragraph]?.lower ?? '')
-        : NAMED.includes(fact.family)
-          ? namesBehind(fact, index, facts, lexed[fact.paragraph]?.lower ?? '')
-          : 0;
+      numbered > 0
+        ? numbered
+        : fact.family === 'round'
+          ? roundsBehind(fact, lower)
+          : NAMED.includes(fact.family)
+            ? namesBehind(fact, index, facts, lower)
+            : 0;
     const [stated] = fact.values;
     if (!stated || listed < (fact.family === 'round' ? 2 : FEW)) return [];
     const found = decimal(listed);
@@ -35,6 +39,17 @@ export function checkCountsBehind({ facts, lexed }: ReadFacts, file: string): Ou
     };
     return [{ rule: 'text-list-count', verdict: 'fail', facts: [index], finding }];
   });
+}
+
+/** `05 nhóm nhiệm vụ: (1) …; (2) …`: numbered in brackets from one, right behind the colon. */
+function numberedBehind({ end, family }: TextFact, lower: string): number {
+  if (family === 'money' || family === 'share' || family === 'time') return 0;
+  const colon = /^[^.:;()\d]{0,60}:\s*(?=\(?1\))/u.exec(lower.slice(end));
+  if (!colon) return 0;
+  const behind = lower.slice(end + colon[0].length);
+  const numbers = [...behind.matchAll(/(?<![\p{L}\d])\(?(\d{1,2})\)/gu)].map(([, number]) => Number(number));
+  const counted = numbers.findIndex((number, at) => number !== at + 1);
+  return counted < 0 ? numbers.length : counted;
 }
 
 /** Fewer names may be examples. */

@@ -35,7 +35,7 @@ export function checkProducts({ facts, placements, lexed }: ReadFacts, file: str
     // "135 triệu đồng (45 triệu đồng/hội nghị)"
     const before = facts[index - 1];
     const inBracket =
-      before && isResultOf(before, rate) && rate.depth > before.depth && rate.label === ''
+      before && isResultOf(before, rate) && rate.depth > before.depth && NORM.test(rate.label)
         ? index - 1
         : undefined;
     const certain = told ?? inBracket ?? besideBoth(index, times, facts) ?? asProduct(times, rate, facts);
@@ -138,6 +138,7 @@ function besideBoth(
     : undefined;
 }
 
+const NORM = /^(?:bình quân|trung bình|định mức|mức(?: hỗ trợ| chi)?)?$/iu;
 const AS = /^(?:bằng|=)/iu;
 
 /** `480 triệu đồng, bằng 96 sản phẩm nhân với 5 triệu đồng/sản phẩm`. */

@@ -61,12 +61,17 @@ function judge(indices: readonly number[], facts: readonly TextFact[], file: str
   });
 }
 
+/** `02 sản phẩm của hợp tác xã` are some of them. */
+const OF_PRODUCERS =
+  /của\s+(?:các\s+)?(?:hợp tác xã|htx|tổ hợp tác|hộ|doanh nghiệp|công ty|cơ sở|chủ thể)(?!\p{L})/iu;
+
 /** What makes two statements the same; undefined for figures that name no one thing. */
 function keyOf(fact: TextFact, facts: readonly TextFact[], plan: PlanIdentity['period']): string | undefined {
   // Results are told of many times and places; only those with a year of their own name one thing.
   if (fact.each !== undefined || fact.of || isIncrease(fact) || (fact.done && !fact.about.period))
     return undefined;
   const { about, family } = fact;
+  if (family === 'product' && OF_PRODUCERS.test(fact.tail)) return undefined;
   const whole = fact.part && facts[fact.part.to];
   // A part told apart by nothing but its words is some of the whole, not all of a thing.
   if (whole && dimensionOf(fact, whole) === 'free' && !fact.isRaised && family !== 'share') return undefined;

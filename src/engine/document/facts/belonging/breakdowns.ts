@@ -1,9 +1,10 @@
 import { areComplements } from './complements';
 import type { Lexed } from '../../../language/lex';
-import { equals } from '../../../decimal';
+import { absolute, compare, decimal, equals, multiply, subtract, type Decimal } from '../../../decimal';
 import { gather } from '../../../gather';
 import { sentencesOf } from '../../../language/clauses';
 import { isSlip, mayHold, sumOf, worth, type Scene } from './scene';
+import { resultOf } from './totals';
 
 /** How far behind the total its parts may be told. */
 const NEARBY = 15;
@@ -15,7 +16,8 @@ const SHARED_OUT =
   /^[\s*]*(?:(?:phân|chia|xét|tính)\s+(?:theo|kỳ|bổ|ra|nguồn|nhóm)|(?:cơ cấu|kinh phí|vốn|nhu cầu)\s+(?:phân\s+)?theo|theo\s+(?:nguồn|năm|từng năm|nội dung|nhiệm vụ|cấp|địa bàn|đơn vị|nhóm|hạng|loại hình)|lộ trình|cơ cấu)(?!\p{L})/u;
 
 /** `Số sản phẩm phát triển mới phân theo nhóm: …`, `… phân bố tại vùng đồng bằng 148 sản phẩm, …`. */
-const SHARED_BEHIND = /^[^\d:;]*(?<!\p{L})(?:phân|chia)\s+(?:theo|bố|kỳ|ra)(?!\p{L})/u;
+const SHARED_BEHIND =
+  /^[^\d:;]*(?<!\p{L})(?:(?:phân|chia)\s+(?:theo|bố|kỳ|ra)(?!\p{L})|theo\s[^\d:;]{2,30}:)|^(?:các|những|số)\s+(?!.*(?:sau đây|tham gia)\s*:)[^\d:;,]*(?<!\p{L})gồm(?:\s+có)?\s*:?\s*(?=\d)/u;
 
 /**
  * The plan's money or products shared out once more, away from the figure that tells them all: `Nguồn kinh phí: …`,
@@ -48,8 +50,14 @@ export function breakdowns(scene: Scene): void {
         ? [all.filter((index) => !bySource || (isSources && drafts[index]?.money !== undefined))]
         : sentences(scene, own);
       for (const group of groups)
-        shareOut(scene, group, paragraph, isTold ? 'announced' : isListed(words) ? 'listed' : 'bare');
+        shareOut(
+          scene,
+          group,
+          paragraph,
+          isTold ? 'announced' : isListed(words) || areTold(scene, group) ? 'listed' : 'bare',
+        );
     }
+    if (introduces && !indices) shareOut(scene, resultsUnder(scene, paragraph), paragraph, 'listed');
     for (const group of sentences(
       scene,
       (indices ?? []).filter((index) => isPart(scene, index)),
@@ -66,6 +74,35 @@ function statementsOf(read: Lexed): { readonly start: number; readonly end: numb
       .filter((at) => SHARED_OUT.test(read.lower.slice(at)) || SOURCES_TOLD.test(read.lower.slice(at)));
     return [start, ...cuts].map((from, index) => ({ start: from, end: cuts[index] ?? end }));
   });
+}
+
+/** `Năm 2022 công nhận 11 sản phẩm, năm 2023 công nhận 12 sản phẩm, …`: each of a year, a unit or a group of its own. */
+function areTold({ drafts }: Scene, group: readonly number[]): boolean {
+  const own = group.flatMap((index) => drafts[index] ?? []);
+  const names = [
+    own.map(({ reading: { period } }) => period && `${period.mode} ${period.from ?? ''}-${period.to}`),
+    own.map(({ reading }) => reading.group),
+    own.map(({ reading }) => reading.stars?.join()),
+  ];
+  return (
+    own.length >= FEW &&
+    names.some((each) => each.every((name) => name !== undefined) && new Set(each).size === own.length)
+  );
+}
+
+/** `Nội dung chi:` and lines that each come to an amount. */
+function resultsUnder(scene: Scene, intro: number): number[] {
+  const { drafts, placements, inParagraph, parts } = scene;
+  const whole = drafts.findLast(
+    (draft) => draft.paragraph < intro && draft.money !== undefined && MONEY_LABEL.test(draft.label),
+  );
+  const lines = placements.flatMap(({ parent, mark }, at) =>
+    parent === intro && mark !== 'none' ? [at] : [],
+  );
+  const results = whole
+    ? lines.flatMap((line) => resultOf(scene, whole, inParagraph.get(line) ?? []) ?? [])
+    : [];
+  return results.length === lines.length && results.every((index) => !parts[index]) ? results : [];
 }
 
 /** `Vốn ngân sách gồm …`, `Ngân sách tỉnh chi cho: …`. */
@@ -133,6 +170,19 @@ function sentences({ drafts }: Scene, own: readonly number[]): number[][] {
 
 const MONEY_LABEL = /tổng|(?:nhu cầu|dự toán)?\s*(?:kinh phí|nguồn vốn)(?:\s+\p{L}+){0,4}\s*:?$/iu;
 
+/** Of several counts the one that the parts nearly make up, where there is but one. */
+function nearest(drafts: Scene['drafts'], counts: readonly number[], sum: Decimal): readonly number[] {
+  const near = counts.filter((index) => {
+    const all = worth(drafts[index]);
+    return compare(multiply(absolute(subtract(all, sum)), TENTH), all) <= 0;
+  });
+  return near.every((index) => equals(worth(drafts[index]), worth(drafts[near[0] ?? -1])))
+    ? near.slice(-1)
+    : [];
+}
+
+const TENTH = decimal(10);
+
 /** The total before that the parts make up, else one that they miss by a single digit. */
 function totalBefore(scene: Scene, own: readonly number[], paragraph: number, how: How): number | undefined {
   const { drafts, parts } = scene;
@@ -164,6 +214,8 @@ function totalBefore(scene: Scene, own: readonly number[], paragraph: number, ho
     ? own.length >= FEW
       ? before
       : free
-    : (alike.length > 0 ? alike : counts).slice(-1);
+    : own.length >= FEW
+      ? nearest(drafts, counts, sum)
+      : (alike.length > 0 ? alike : counts).slice(-1);
   return likely.findLast((index) => isSlip(worth(drafts[index]), sum));
 }

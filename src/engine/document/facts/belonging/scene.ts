@@ -64,6 +64,8 @@ export function mayHold(whole: Draft, part: Draft): boolean {
 /** `đến hết năm 2025 có 247 sản phẩm (đến hết năm 2024 có 211 sản phẩm)`: what there was is no part of what there is. */
 function isOfOtherEnd(whole: Draft, part: Draft): boolean {
   const [all, own] = [whole.reading.period, part.reading.period];
+  // "đưa tổng số lên 475 sản phẩm (năm 2025 có 285 sản phẩm)"
+  if (whole.isRaised && own && all && own.to < all.to) return true;
   if (own?.mode !== 'by') return false;
   // "đánh giá 31 sản phẩm, gồm …; phấn đấu đến 31/12/2025 toàn tỉnh có 234 sản phẩm"
   return all?.mode === 'by'

@@ -1,0 +1,80 @@
+import { add, decimal, divide, multiply, subtract, trimmed, type Decimal } from '../../decimal';
+import type { TextFact } from '../facts/fact';
+import type { TextShare } from '../facts/text-findings';
+import { claimOf } from './claims';
+import { oneDigitExplains } from './one-digit';
+import { warnedAt, type Outcome } from './outcome';
+import { isShareOf } from './shares';
+
+const MORE = /(?:^|\s)(?:tăng|vượt)(?:\s+(?:thêm|khoảng))?$/iu;
+const LESS = /(?:^|\s)giảm$/iu;
+const HUNDRED = decimal(100);
+
+/**
+ * `đạt 24,6 tỷ đồng, tăng 20% so với năm 2024 (20,5 tỷ đồng)`: what came on top, of what there was. Told where one
+ * wrong digit explains that it does not hold.
+ */
+export function checkGrowth(facts: readonly TextFact[], file: string): Outcome[] {
+  return facts.flatMap((share, index): Outcome[] => {
+    const isMore = MORE.test(share.label);
+    if (share.family !== 'share' || (!isMore && !LESS.test(share.label)) || !isExact(share)) return [];
+    const [stated] = share.values;
+    const base = [index + 1, index - 1].find((at) => isBase(facts[at], share));
+    const former = facts[base ?? -1];
+    if (!stated || base === undefined || !former) return [];
+    const at = facts.findLastIndex(
+      (fact, before) => before < index && before !== base && isNow(fact, share, former),
+    );
+    const now = facts[at];
+    if (!now) return [];
+    const [all, one] = [claimOf(now), claimOf(former)];
+    // Both figures may be rounded.
+    const room = add(one.half, all.half);
+    const holds = ([rate, current, before]: readonly [Decimal, Decimal, Decimal]): boolean =>
+      isShareOf(rate, isMore ? subtract(current, before) : subtract(before, current), before, room);
+    const figures = [stated, all.value, one.value] as const;
+    const indices = [index, at, base];
+    if (holds(figures)) return [{ rule: 'text-share', verdict: 'pass', facts: indices }];
+    if (one.value.digits <= 0n || !oneDigitExplains(figures, holds)) return [];
+    const came = isMore ? subtract(all.value, one.value) : subtract(one.value, all.value);
+    const expected = divide(multiply(came, HUNDRED), one.value, Math.max(stated.scale, 2));
+    const finding: TextShare = {
+      rule: 'text-share',
+      ...warnedAt(file, [share, now, former]),
+      what: 'share',
+      expected: trimmed(expected),
+      found: stated,
+      difference: trimmed(subtract(stated, expected)),
+    };
+    return [{ rule: 'text-share', verdict: 'fail', facts: indices, finding }];
+  });
+}
+
+function isExact({ values, comparator, each }: TextFact): boolean {
+  return values.length === 1 && comparator === 'exactly' && each === undefined;
+}
+
+/** What there was, alone in brackets beside the share. */
+function isBase(base: TextFact | undefined, share: TextFact): boolean {
+  return (
+    base !== undefined &&
+    base.paragraph === share.paragraph &&
+    base.sentence === share.sentence &&
+    base.depth === share.depth + 1 &&
+    base.family !== 'share' &&
+    base.family !== 'time' &&
+    isExact(base)
+  );
+}
+
+function isNow(fact: TextFact, share: TextFact, former: TextFact): boolean {
+  return (
+    fact.paragraph === share.paragraph &&
+    fact.sentence === share.sentence &&
+    fact.depth === share.depth &&
+    fact.family === former.family &&
+    (fact.money !== undefined || fact.measure === former.measure) &&
+    !fact.isChange &&
+    isExact(fact)
+  );
+}
