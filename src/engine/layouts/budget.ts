@@ -49,6 +49,9 @@ export const BUDGET: RecordLayout & { readonly id: 'budget' } = {
       aliases: [
         ...BUDGET_PLAN.rowHeaders.filter((alias) => !/đơn vị|địa phương/.test(alias)),
         'nội dung chi',
+        'đơn vị nội dung',
+        'nội dung đơn vị',
+        'đơn vị nội dung chi',
         'nội dung hỗ trợ',
         'hạng mục chi',
         'công việc',

@@ -1,5 +1,5 @@
 import { decimal, subtract } from '../decimal';
-import { cellAt, type CellRef, type Sheet } from '../grid/grid';
+import { cellAt, isBlank, type Cell, type CellRef, type Sheet } from '../grid/grid';
 import type { NounFamily } from '../language/nouns';
 import type { InputId } from '../layouts/layout';
 import type { RecordTable } from '../records/record-table';
@@ -39,11 +39,38 @@ function checkAside(
   const inWords = aside.texts.flatMap(({ col, text }) =>
     judge(sheet, table, at(col), saidCounts(text, families), rows, spans),
   );
+  if (aside.kind === 'total')
+    inWords.push(
+      ...aside.numbers.flatMap(({ col, value }) => {
+        const marked = rows.filter((row) => isMark(cellAt(sheet, row, col)));
+        const marks = marked.length > 0 && rows.every((row) => isMarkOrBlank(cellAt(sheet, row, col)));
+        return marks ? judge(sheet, table, at(col), [{ value }], marked, spansOf(spans, marked)) : [];
+      }),
+    );
   const [number] = aside.numbers;
   if (!number || aside.numbers.length > 1 || !counts(sheet, table, number)) return inWords;
   const others = spans.flatMap((span) => distinctTexts(sheet, span, number.col) ?? []);
   if (others.includes(number.value)) return inWords;
   return [...inWords, ...judge(sheet, table, at(number.col), [{ value: number.value }], rows, spans)];
+}
+
+const MARK = /^(?:x|×|✓|✔|v|có)$/iu;
+
+/** A sign that the row has what the column asks for. */
+function isMark(cell: Cell | undefined): boolean {
+  return typeof cell?.value === 'string' && MARK.test(cell.value.trim());
+}
+
+function isMarkOrBlank(cell: Cell | undefined): boolean {
+  return isBlank(cell) || isMark(cell);
+}
+
+/** The marked rows of each span. */
+function spansOf(
+  spans: readonly (readonly number[])[],
+  marked: readonly number[],
+): readonly (readonly number[])[] {
+  return spans.map((span) => marked.filter((row) => span.includes(row)));
 }
 
 /** A whole number in a column whose cells are words, stars or years counts the rows; in one of figures it adds them up. */

@@ -10,7 +10,7 @@ import { saidLayout, type SaidOfSheet, type SaidOfTable } from '../reading/said-
 import type { Table } from '../reading/table';
 import type { RecordTable } from '../records/record-table';
 import { recogniseRecords } from '../records/recognise/recognise';
-import { isOneUnitsItems } from './one-units-items';
+import { tellsRows } from '../records/recognise/tells-rows';
 import { saidOf, type SaidOfSheets } from './said';
 
 export type { SaidOfSheets };
@@ -135,7 +135,7 @@ function chosen(sheet: Sheet, workbook: Workbook, severalFiles: boolean, said: S
   const inputs = found.filter(
     (table) =>
       !table.printedAs &&
-      (isSaid(table) || isInput({ ...table, isOneUnits: isOneUnitsItems(sheet, table) }, likely)),
+      (isSaid(table) || isInput({ ...table, tellsRows: tellsRows(sheet, table) }, likely)),
   );
   const printed = found.filter(
     (table) => table.printedAs && (isSaid(table) || !likely.some((other) => overlap(other, table))),

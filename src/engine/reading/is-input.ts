@@ -3,9 +3,8 @@ import type { Table } from './table';
 /** What is told of an input sheet here: where its rows stand, and how sure that is. */
 interface Claim extends Pick<Table, 'file' | 'sheet' | 'range' | 'confidence'> {
   readonly firstRow: number;
-  /** True for one unit's own items. */
-  readonly isOneUnits?: boolean;
-  readonly blocks: readonly { readonly columns: Readonly<Record<string, number>> }[];
+  /** True where each row says its own unit, year and item. */
+  readonly tellsRows: boolean;
 }
 
 /** Below this a sheet is not surely an input sheet. */
@@ -17,13 +16,11 @@ const LEAST_INPUT_CONFIDENCE = 0.5;
  * none of its headers.
  */
 export function isInput(input: Claim, appendices: readonly Table[]): boolean {
-  const isList =
-    input.isOneUnits === true || input.blocks.some(({ columns }) => 'unit' in columns && 'year' in columns);
   const claimed = appendices.some(
     (table) =>
       overlap(table, input) &&
       (table.confidence > input.confidence ||
-        (!isList &&
+        (!input.tellsRows &&
           table.range.top < input.firstRow &&
           table.rows.some(({ parent, kind }) => parent !== undefined || kind === 'grand'))),
   );

@@ -103,6 +103,7 @@ export function tableFrom(
       ),
     ),
     new Map([...items.values()].map(({ id, parent }) => [id, parent])),
+    new Set(plan.extraItems.map(({ id }) => id)),
   );
   const cols = [plan.ordinalCol, plan.nameCol, ...columns.map(({ col }) => col)].filter(
     (col) => col !== undefined,
@@ -179,6 +180,7 @@ function usedColumns(
   columns: readonly FigureColumn[],
   figures: readonly (readonly Figure[])[],
   parents: ReadonlyMap<string, string | undefined>,
+  extra: ReadonlySet<string>,
 ): {
   columns: readonly FigureColumn[];
   figures: readonly (readonly Figure[])[];
@@ -186,7 +188,9 @@ function usedColumns(
 } {
   const filled = columns.map((_, index) => figures.some((row) => row[index]?.state !== 'blank'));
   const used = columns.map(
-    (column, index) => filled[index] === true || !columns.some((other) => isPartOf(other, column, parents)),
+    (column, index) =>
+      !(extra.has(column.item) && holdsWords(figures.map((row) => row[index]))) &&
+      (filled[index] === true || !columns.some((other) => isPartOf(other, column, parents))),
   );
   if (used.every(Boolean)) return { columns, figures, blank: [] };
   const kept = keptPart(columns, used);
@@ -198,6 +202,15 @@ function usedColumns(
       : [];
   });
   return { columns: kept, figures: figures.map((line) => keptPart(line, used)), blank };
+}
+
+/** `Nội dung` beside `Đơn vị`: a column that no layout knows and in which nothing but words stand. */
+function holdsWords(figures: readonly (Figure | undefined)[]): boolean {
+  const filled = figures.filter((figure) => figure && figure.state !== 'blank');
+  return (
+    filled.length > 0 &&
+    filled.every((figure) => figure?.state === 'unreadable' && !/\d|^#/.test(figure.text ?? '#'))
+  );
 }
 
 /** A part of a total that is no part of another of its parts. */

@@ -228,9 +228,9 @@ function holdsFigures({ figures, filled, years, stars, col }: Held, headings: He
 
 const SHARE = /(?:^| )(?:ty le|ti le|ty trong|ti trong|co cau|tang giam|toc do|so sanh|dat)(?: |$)|%/;
 const COUNTED =
-  /(?:^| )(?:so luong|san pham|sp|lop|nguoi|ho|xa|huyen|chu the|htx|co so|mo hinh|diem ban|sao|doanh nghiep|to hop tac)(?: |$)/;
+  /(?:^| )(?:so luong|san pham|sp|lop|nguoi|lao dong|luot|cuoc|buoi|gian hang|ho|xa|huyen|chu the|htx|co so|mo hinh|diem ban|sao|doanh nghiep|to hop tac)(?: |$)/;
 const PAID =
-  /(?:^| )(?:kinh phi|von|ngan sach|ns|nsdp|tien|dong|trieu|ty dong|nghin dong|chi|thu|du toan|nstw|nsnn)(?: |$)/;
+  /(?:^| )(?:kinh phi|von|ngan sach|ns|nsdp|tien|(?<!(?:lao|hoat|cong|hop|hoi|dong) )dong|trieu|ty dong|nghin dong|chi|thu|du toan|nstw|nsnn)(?: |$)/;
 
 /** Fractions of one beside figures of another size, in a table that names no measure: shares without a sign. */
 function isFraction(column: Held, figures: readonly Held[], measure: MeasureUnit | undefined): boolean {

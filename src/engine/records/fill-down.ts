@@ -20,7 +20,10 @@ export function fillDown(
     const col = columns[field.id];
     if (!field.fillDown || col === undefined) continue;
     const map = sheet.merges
-      ? mergedRows(sheet, col)
+      ? new Map([
+          ...mergedRows(sheet, col),
+          ...(field.id === 'unit' ? continuedRows(sheet, col, columns, rows) : []),
+        ])
       : SUBJECTS.has(field.id)
         ? rowsAbove(sheet, col, rows)
         : undefined;
@@ -37,6 +40,30 @@ function mergedRows(sheet: Sheet, col: number): Map<number, number> {
   for (const { top, bottom, left, right } of sheet.merges ?? []) {
     if (left > col || right < col || bottom === top || left !== col) continue;
     for (let row = top + 1; row <= bottom; row++) map.set(row, top);
+  }
+  return map;
+}
+
+/** Fields of their own that make a row without number and unit go on with the unit above. */
+const GOES_ON = ['year', 'item', 'name'];
+
+/** Rows that leave both their number and their unit blank and say a year or an item: those of the unit above. */
+function continuedRows(
+  sheet: Sheet,
+  col: number,
+  columns: ColumnMap,
+  rows: readonly number[],
+): Map<number, number> {
+  const map = new Map<number, number>();
+  const { stt } = columns;
+  if (stt === undefined) return map;
+  const own = GOES_ON.flatMap((field) => columns[field] ?? []);
+  let filled: number | undefined;
+  for (const row of rows) {
+    if (!isBlank(cellAt(sheet, row, col))) filled = isBlank(cellAt(sheet, row, stt)) ? undefined : row;
+    else if (!isBlank(cellAt(sheet, row, stt))) filled = undefined;
+    else if (filled !== undefined && own.some((each) => !isBlank(cellAt(sheet, row, each))))
+      map.set(row, filled);
   }
   return map;
 }

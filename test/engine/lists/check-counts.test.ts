@@ -25,6 +25,20 @@ const ROWS = `
 2 | Dừa sáp | Công ty Cầu Kè | Xã Thạnh Phú | 4
 3 | Kẹo dừa | Công ty Cầu Kè | Xã Thạnh Phú | 4`;
 
+test('marks are counted by their total, and workers are no money that is rounded', () => {
+  const list = (women: number, workers: number): string => `
+DANH SÁCH CHỦ THỂ
+STT | Tên chủ thể | Loại hình | Chủ thể là nữ | Tổng lao động
+1 | HTX A | HTX | x | 12
+2 | HTX B | HTX | | 30
+3 | HTX C | HTX | x | 25
+ | Tổng cộng | | ${women} | ${workers}`;
+  expect(countsOf(list(2, 67))).toEqual([]);
+  expect(countsOf(list(3, 67))).toEqual(['D6 3/2']);
+  const { findings } = checkPlan([bookOf('a.xlsx', sheetFromText('DS', list(2, 68)))]);
+  expect(findings).toMatchObject([{ rule: 'sum-of-parts', verdict: 'fail' }]);
+});
+
 test.each([
   ['Tổng cộng: 03 sản phẩm (02 sản phẩm 4 sao; 01 sản phẩm 3 sao)', []],
   ['Tổng cộng: 03 sản phẩm, trong đó 02 sản phẩm đạt 4 sao và 01 sản phẩm đạt 3 sao', []],

@@ -1,6 +1,7 @@
 import { cellAt, type Sheet } from '../../grid/grid';
 import type { InputLayout } from '../../layouts/records-registry';
 import { periodOf } from '../../reading/header-words';
+import type { HeaderBlock } from '../../reading/header-block';
 import { kindOfName } from '../../reading/row-kind';
 import { bare, clean } from '../../text/fold';
 import { SOURCE_IDS } from '../../layouts/source-ids';
@@ -33,8 +34,18 @@ export function isNamedAfter(name: string, layout: InputLayout): boolean {
 }
 
 /** A budget's figure needs a year, something that it is for, and a sign that it is money and no count. */
-export function isPlaced(match: ColumnMatch, lines: TitleLines, sheetName: string): boolean {
-  const year = match.wide || match.fields.has('year') || (lines.year ?? yearInName(sheetName)) !== undefined;
+export function isPlaced(
+  match: ColumnMatch,
+  lines: TitleLines,
+  sheet: Sheet,
+  header: Pick<HeaderBlock, 'bottom'>,
+): boolean {
+  const sheetName = sheet.name;
+  const year =
+    match.wide ||
+    match.fields.has('year') ||
+    (lines.year ?? yearInName(sheetName)) !== undefined ||
+    yearsHeadRows(sheet, header.bottom);
   const money =
     lines.measure !== undefined ||
     lines.title !== undefined ||
@@ -45,6 +56,19 @@ export function isPlaced(match: ColumnMatch, lines: TitleLines, sheetName: strin
     (money || !match.wide || match.fields.has('item')) &&
     (match.fields.has('unit') || match.fields.has('item'))
   );
+}
+
+/** Rows under a header that are looked at for headings of years. */
+const ROWS_LOOKED_AT = 200;
+const YEAR_ALONE = /^\s*(?:\p{L}{1,4}\s*[.)-]\s*)?năm\s+20\d\d\s*:?\s*$/iu;
+
+/** `A | Năm 2026` over units: the years of the rows below. */
+function yearsHeadRows({ rows }: Sheet, bottom: number): boolean {
+  return rows
+    .slice(bottom + 1, bottom + 1 + ROWS_LOOKED_AT)
+    .some((cells) =>
+      cells?.slice(0, 3).some((cell) => typeof cell?.value === 'string' && YEAR_ALONE.test(cell.value)),
+    );
 }
 
 /** A sheet of names and values that is not titled as a plan's is one where most of its names are known. */

@@ -21,6 +21,7 @@ import { measureInCells } from './measure-in-cells';
 import { headingRows, recordRows, type RecordRows } from './record-rows';
 import { unitInName } from './place-name';
 import { planWithoutHeader } from './plan-without-header';
+import { tellsRows } from './tells-rows';
 import { unitsAsItems } from './units-as-items';
 import { withSaidFields } from './said-fields';
 import { isTold } from './telling';
@@ -111,7 +112,15 @@ function tableOf(
     header.bottom + 1,
   );
   const rows = layout.id === 'budget' ? withoutHeadings(sheet, walked.rows, columns, own) : walked.rows;
-  const like = likeness(sheet, best, rows, walked.sections.length, unit);
+  const placed = layout.id === 'budget' && !unit ? unitsAsItems(sheet, rows, blocks) : blocks;
+  const complete = tellsRows(sheet, {
+    layout,
+    rows,
+    blocks: placed,
+    sections: walked.sections,
+    ...(unit ? { unit } : {}),
+  });
+  const like = likeness(sheet, best, rows, complete ? 0 : walked.sections.length, unit);
   const confidence = best.confidence * like;
   const printed =
     word && isPrinted(word)
@@ -137,7 +146,7 @@ function tableOf(
     lastRow: rows.at(-1) ?? header.bottom,
     rows,
     sections: walked.sections,
-    blocks: layout.id === 'budget' && !unit ? unitsAsItems(sheet, rows, blocks) : blocks,
+    blocks: placed,
     ...(measure ? { measure } : {}),
     ...(unit ? { unit } : {}),
     filledDown: [],
@@ -169,7 +178,7 @@ function candidate(
   const lines = readTitleLines(sheet, file, from, header.top, layout);
   const titled = lines.title !== undefined || isNamedAfter(sheet.name, layout);
   if (!insisted && !isTold(layout.id, match.fields, titled)) return undefined;
-  if (!insisted && layout.id === 'budget' && !isPlaced(match, lines, sheet.name)) return undefined;
+  if (!insisted && layout.id === 'budget' && !isPlaced(match, lines, sheet, header)) return undefined;
   const bonus = titled ? TITLE_BONUS : 0;
   return { layout, match, lines, confidence: Math.min(1, match.explained * (1 - TITLE_BONUS) + bonus + 0.1) };
 }

@@ -203,14 +203,19 @@ function sectionOf(filled: Filled, context: RowContext): Omit<RecordSection, 'ro
     const stars = 'stars' in context.columns ? undefined : starsHeaded(name);
     if (stars !== undefined) return { field: 'stars', value: stars };
   }
-  const period = alone ? periodOf(name) : undefined;
+  // over a budget's rows a heading may have their sums beside it
+  const summed = layout.id === 'budget' && !('year' in context.columns);
+  const period = alone || summed ? periodOf(name) : undefined;
   if (period?.kind === 'year' && /^(?:nam )?\d{4}$/.test(bare(name)))
     return { field: 'year', value: period.year };
   if (counted && marker === undefined) return undefined;
   const place = unitName(name).prefix !== undefined || isDepartment(name) || looksLikePlace(name);
-  if (!hasUnit && place) return { field: 'unit', value: name };
+  if (!hasUnit && place) return { field: 'unit', value: name.replace(COUNT_BEHIND, '') };
   return undefined;
 }
+
+/** `Xã Tân Hưng (05 sản phẩm)`, `Xã Ea Kao: 4 sản phẩm`: how many rows it heads is none of its name. */
+const COUNT_BEHIND = /\s*(?:\(\s*\d+[^)]*\)|[:–-]\s*\d+\s+(?:sản phẩm|sp|chủ thể)(?!\p{L}).*)$/iu;
 
 const STARS_HEADED = /^(?:(?:cac |nhom )?san pham |ocop |hang |dat |xep |loai )*([1-5]) sao(?: |$)/;
 
