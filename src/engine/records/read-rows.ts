@@ -7,6 +7,7 @@ import { readingOf, type Separators } from '../text/separators';
 import { clean } from '../text/fold';
 import { isRejectionReason, type CellReading } from './cells/reading';
 import { shownText } from './cells/read-text';
+import { readStars } from './cells/read-stars';
 import { readCell } from './cells/read-cell';
 import { isDitto } from './cells/ditto';
 import { fillDown } from './fill-down';
@@ -73,7 +74,14 @@ export function readRows<Values extends object>(
   const sections = new Set(found.sections.map(({ field }) => field));
   const table: RecordTable = {
     ...found,
-    filledDown: [...new Set([...filled.flatMap(({ fields }) => fields), ...sections])],
+    filledDown: [
+      ...new Set([
+        ...filled.flatMap(({ fields }) => fields),
+        ...sections,
+        // which rows are of a year no column's words tell
+        ...(found.yearMarks ? ['year'] : []),
+      ]),
+    ],
   };
   const records: Placed<Values>[] = [];
   const issues: CellIssue[] = [];
@@ -87,8 +95,11 @@ export function readRows<Values extends object>(
       if (heading) inherited[heading.field] = heading.value;
     }
     for (const plan of plans) {
-      const record = readRow(sheet, row, plan, inherited, date1904, reader, issues);
-      if (record) records.push(record);
+      for (const marked of markedYears(sheet, row, found)) {
+        const own = marked === undefined ? inherited : { ...inherited, ...marked };
+        const record = readRow(sheet, row, plan, own, date1904, reader, issues);
+        if (record) records.push(record);
+      }
     }
   }
   return { table, records, issues };
@@ -103,6 +114,22 @@ function asSaid(separators: Separators): Settle {
         return reading ? [[id, reading]] : [];
       }),
     );
+}
+
+/** What the marks of a row say, once for each year; one time nothing where it has no marks. */
+function markedYears(
+  sheet: Sheet,
+  row: number,
+  { yearMarks = [], blocks }: RecordTable,
+): readonly (Readonly<Record<string, unknown>> | undefined)[] {
+  const marked = yearMarks.flatMap(({ col, year }) => {
+    const cell = cellAt(sheet, row, col);
+    if (!cell || isBlank(cell)) return [];
+    const stars = typeof cell.value === 'string' ? readStars(cell) : undefined;
+    const told = stars?.kind === 'value' && !blocks.some(({ columns }) => 'starsTargeted' in columns);
+    return [{ year, ...(told ? { starsTargeted: stars.value } : {}) }];
+  });
+  return marked.length > 0 ? marked : [undefined];
 }
 
 interface BlockPlan {

@@ -31,6 +31,12 @@ export interface RecordSection {
   readonly value: string | number;
 }
 
+/** A column whose marks say that a row is of its year. */
+export interface YearMark {
+  readonly col: number;
+  readonly year: number;
+}
+
 /** An input sheet's table as recognised: where it stands and which column is which. */
 export interface RecordTable {
   readonly layout: RecordLayout & { readonly id: InputId };
@@ -52,6 +58,8 @@ export interface RecordTable {
   readonly sections: readonly RecordSection[];
   /** One block, or one for each year of a wide budget table. */
   readonly blocks: readonly ColumnBlock[];
+  /** Columns of single years in which a row's years are marked. */
+  readonly yearMarks?: readonly YearMark[];
   /** The measure unit of its money; undefined where the sheet does not say. */
   readonly measure?: Exclude<MeasureUnit, 'count'>;
   /** What a lone mark in its figures typed as text separates, as a person says. */

@@ -22,6 +22,7 @@ import { headingRows, recordRows, type RecordRows } from './record-rows';
 import { unitInName } from './place-name';
 import { planWithoutHeader } from './plan-without-header';
 import { tellsRows } from './tells-rows';
+import { yearMarks } from './year-marks';
 import { unitsAsItems } from './units-as-items';
 import { withSaidFields } from './said-fields';
 import { isTold } from './telling';
@@ -129,6 +130,10 @@ function tableOf(
         ? printedAs(layout.id)
         : undefined;
   if (confidence < LEAST_CONFIDENCE && wanted === undefined && !options.printed && !printed) return undefined;
+  const marks =
+    layout.id === 'products' && !('year' in columns)
+      ? yearMarks(part, new Set(Object.values(columns)), sheet, rows)
+      : [];
   const measure =
     own?.measure ??
     lines.measure ??
@@ -146,7 +151,8 @@ function tableOf(
     lastRow: rows.at(-1) ?? header.bottom,
     rows,
     sections: walked.sections,
-    blocks: placed,
+    blocks: marks.length > 0 ? placed.map((block) => ({ columns: block.columns })) : placed,
+    ...(marks.length > 0 ? { yearMarks: marks } : {}),
     ...(measure ? { measure } : {}),
     ...(unit ? { unit } : {}),
     filledDown: [],
