@@ -1,5 +1,6 @@
 import { cellName, columnName, quotedSheet } from '../grid/address';
-import type { Cell, Row } from '../grid/grid';
+import { decimalFromNumber, sum, toNumber, ZERO } from '../decimal';
+import type { Cell, CellValue, Row } from '../grid/grid';
 import type { AppendixId } from '../layouts/layout';
 import { charactersOf } from './page/fit-page';
 import { LOOKS } from './page/looks';
@@ -17,7 +18,7 @@ interface Drawing {
   readonly kind: ChartPlan['kind'];
   readonly stacked: boolean;
   readonly series: readonly string[];
-  readonly points: readonly { readonly name: string; readonly cells: readonly (Place | undefined)[] }[];
+  readonly points: readonly { readonly name: string; readonly cells: readonly (readonly Place[])[] }[];
 }
 
 interface Place {
@@ -26,14 +27,16 @@ interface Place {
 }
 
 const NAME = 1;
-/** Rows of a page that one chart takes, and columns that the page is wide. */
-const CHART_ROWS = 22;
+/** Rows of a page, of which a chart takes half or all, and columns that the page is wide. */
+const PAGE_ROWS = 44;
 const CHART_COLUMNS = 8;
-/** Points of such a row: two charts fill a page, and the third begins the next one. */
+/** Points of such a row: two halves fill a page, and the next chart begins the next one. */
 const ROW_POINTS = 16.5;
 const COLUMN_POINTS = 56;
 const EDGE_POINTS = 9;
-const MOST_POINTS = 40;
+/** So many names can be read beside the bars of half a page, and of a whole one. */
+const HALF_PAGE = 18;
+const WHOLE_PAGE = 40;
 
 /**
  * One sheet of live charts over the cells of appendices: stars by unit, state and other funding by year and by
@@ -41,15 +44,19 @@ const MOST_POINTS = 40;
  */
 export function chartSheet(name: string, made: readonly ChartedSheet[]): SheetPlan | undefined {
   const drawings = made.flatMap(({ layout, sheet }) =>
-    drawingsOf(layout, sheet).map((drawing) => ({ drawing, sheet })),
+    drawingsOf(layout, sheet)
+      .flatMap(readable)
+      .map((drawing) => ({ drawing, sheet })),
   );
   if (drawings.length === 0) return undefined;
-  const rows: Row[] = Array.from({ length: drawings.length * CHART_ROWS }, () => []);
+  const places = placesOf(drawings.map(({ drawing }) => drawing.points.length));
+  const height = Math.max(...places.map(({ bottom }) => bottom));
+  const rows: Row[] = Array.from({ length: height }, () => []);
   const charts = drawings.map(({ drawing, sheet }, index): ChartPlan => {
     const top = rows.length + 1;
     rows.push([], [undefined, ...drawing.series.map((value): Cell => ({ value, look: LOOKS.header }))]);
     for (const point of drawing.points)
-      rows.push([{ value: point.name, look: LOOKS.name }, ...point.cells.map((place) => link(sheet, place))]);
+      rows.push([{ value: point.name, look: LOOKS.name }, ...point.cells.map((of) => linked(sheet, of))]);
     const range = (col: number): string =>
       `${quotedSheet(name)}!$${columnName(col)}$${top + 2}:$${columnName(col)}$${top + 1 + drawing.points.length}`;
     return {
@@ -57,8 +64,8 @@ export function chartSheet(name: string, made: readonly ChartedSheet[]): SheetPl
       kind: drawing.kind,
       stacked: drawing.stacked,
       series: drawing.series.map((title, col) => ({ title, categories: range(0), values: range(col + 1) })),
-      from: { row: index * CHART_ROWS, col: 0 },
-      to: { row: (index + 1) * CHART_ROWS - 2, col: CHART_COLUMNS },
+      from: { row: (places[index]?.top ?? 0) + 1, col: 0 },
+      to: { row: (places[index]?.bottom ?? 0) - 1, col: CHART_COLUMNS },
     };
   });
   // A narrow last column takes in the charts' right edge.
@@ -68,29 +75,60 @@ export function chartSheet(name: string, made: readonly ChartedSheet[]): SheetPl
     rows,
     columnPoints: points,
     columnWidths: charactersOf(points),
-    rowHeights: Array<number>(drawings.length * CHART_ROWS).fill(ROW_POINTS),
+    rowHeights: Array<number>(height).fill(ROW_POINTS),
     charts,
     front: true,
     page: {
       orientation: 'portrait',
       margins: { top: 20, bottom: 20, left: 30, right: 15 },
-      printArea: { top: 0, left: 0, bottom: drawings.length * CHART_ROWS - 1, right: CHART_COLUMNS },
+      printArea: { top: 0, left: 0, bottom: height - 1, right: CHART_COLUMNS },
       pageNumbers: false,
     },
   };
 }
 
-/** A link to the figure, so that the chart follows the appendix. */
-function link(sheet: SheetPlan, place: Place | undefined): Cell {
-  if (!place) return { value: null, look: LOOKS.figure };
-  const cell = sheet.rows[place.row]?.[place.col];
+/** A drawing as several where its names would have no room on one page; the titles say which of how many. */
+function readable(drawing: Drawing): Drawing[] {
+  const { title, points } = drawing;
+  if (points.length <= WHOLE_PAGE) return [drawing];
+  return Array.from({ length: Math.ceil(points.length / WHOLE_PAGE) }, (_, page) => {
+    const part = points.slice(page * WHOLE_PAGE, (page + 1) * WHOLE_PAGE);
+    const first = page * WHOLE_PAGE + 1;
+    return {
+      ...drawing,
+      title: `${title} (${first}-${first + part.length - 1}/${points.length})`,
+      points: part,
+    };
+  });
+}
+
+/** Rows of each chart: half a page, or a page of its own where many names stand in it. */
+function placesOf(counts: readonly number[]): { readonly top: number; readonly bottom: number }[] {
+  let free = 0;
+  return counts.map((count) => {
+    const length = count > HALF_PAGE ? PAGE_ROWS : PAGE_ROWS / 2;
+    const top = Math.ceil(free / length) * length;
+    free = top + length;
+    return { top, bottom: free };
+  });
+}
+
+/** Figures by links, so that the chart follows the appendix. */
+function linked(sheet: SheetPlan, places: readonly Place[]): Cell {
+  const [first] = places;
+  if (!first) return { value: null, look: LOOKS.figure };
+  const values = places.map(({ row, col }) => sheet.rows[row]?.[col]?.value ?? null);
+  const format = sheet.rows[first.row]?.[first.col]?.format;
   return {
-    value: cell?.value ?? null,
-    formula: `${quotedSheet(sheet.name)}!${cellName(place.row, place.col)}`,
-    ...(cell?.format === undefined ? {} : { format: cell.format }),
+    value: places.length === 1 ? (values[0] ?? null) : added(values),
+    formula: places.map(({ row, col }) => `${quotedSheet(sheet.name)}!${cellName(row, col)}`).join('+'),
+    ...(format === undefined ? {} : { format }),
     look: LOOKS.figure,
   };
 }
+
+const added = (values: readonly CellValue[]): number =>
+  toNumber(sum(values.map((value) => (typeof value === 'number' && decimalFromNumber(value)) || ZERO)));
 
 const DRAWN: Readonly<Partial<Record<AppendixId, (sheet: SheetPlan) => readonly Drawing[]>>> = {
   'star-tally': (sheet) => starDrawings(sheet),
@@ -115,7 +153,7 @@ function unitRows(sheet: SheetPlan, head: number = sheet.page?.titleRows?.[1] ??
   const rows: number[] = [];
   for (let row = head + 1; row < sheet.rows.length && text(sheet, row, NAME) !== ''; row++)
     if (typeof sheet.rows[row]?.[0]?.value === 'number') rows.push(row);
-  return rows.slice(0, MOST_POINTS);
+  return rows;
 }
 
 const CUMULATIVE = 'Lũy kế';
@@ -128,7 +166,7 @@ function starDrawings(sheet: SheetPlan): Drawing[] {
   const columns = [first, first + 1, first + 2];
   const points = unitRows(sheet, lower).map((row) => ({
     name: text(sheet, row, NAME),
-    cells: columns.map((col) => ({ row, col })),
+    cells: columns.map((col) => [{ row, col }]),
   }));
   if (first < 0 || points.length === 0) return [];
   const series = columns.map((col) => text(sheet, lower, col));
@@ -155,28 +193,42 @@ function moneyDrawings(sheet: SheetPlan): Drawing[] {
   );
   const total = [first, bold].find((row) => /^tổng|^cấp/iu.test(text(sheet, row, NAME))) ?? bold;
   if (years.length === 0 || total < 0) return [];
-  const place = (row: number, col: number | undefined): Place | undefined =>
-    col === undefined ? undefined : { row, col };
+  const measure = measureOf(sheet);
   const byYear: Drawing = {
-    title: 'Kinh phí theo năm và nguồn',
+    title: `Kinh phí theo năm${measure}`,
     kind: 'column',
     stacked: true,
     series: SOURCES,
-    points: years.map(({ name, of }) => ({ name, cells: of.map((col) => place(total, col)) })),
+    points: years.map(({ name, of }) => ({
+      name,
+      cells: of.map((col) => (col === undefined ? [] : [{ row: total, col }])),
+    })),
   };
-  const whole = (sheet.rows[upper] ?? []).findIndex((cell) =>
-    String(cell?.value ?? '').startsWith('Giai đoạn'),
-  );
   const units = unitRows(sheet);
-  if (whole < 0 || units.length === 0) return [byYear];
+  if (units.length === 0) return [byYear];
   const byUnit: Drawing = {
-    title: 'Kinh phí cả giai đoạn theo đơn vị',
+    title: `Kinh phí cả giai đoạn theo đơn vị${measure}`,
     kind: 'bar',
-    stacked: false,
-    series: [text(sheet, lower, whole)],
-    points: units.map((row) => ({ name: text(sheet, row, NAME), cells: [{ row, col: whole }] })),
+    stacked: true,
+    series: SOURCES,
+    points: units.map((row) => ({
+      name: text(sheet, row, NAME),
+      cells: SOURCES.map((_, source) =>
+        years.flatMap(({ of }) => (of[source] === undefined ? [] : [{ row, col: of[source] }])),
+      ),
+    })),
   };
   return [byYear, byUnit];
+}
+
+/** `, triệu đồng` as the appendix says it above its table; nothing where it doesn't. */
+function measureOf({ rows }: SheetPlan): string {
+  for (const row of rows)
+    for (const cell of row ?? []) {
+      const [, measure] = /^Đơn vị tính: (.+)$/u.exec(String(cell?.value ?? '')) ?? [];
+      if (measure !== undefined) return `, ${measure.toLowerCase()}`;
+    }
+  return '';
 }
 
 function targetDrawings(sheet: SheetPlan): Drawing[] {
@@ -186,7 +238,7 @@ function targetDrawings(sheet: SheetPlan): Drawing[] {
   );
   const points = unitRows(sheet)
     .filter((row) => typeof sheet.rows[row]?.[ratio]?.value === 'number')
-    .map((row) => ({ name: text(sheet, row, NAME).slice(0, 60), cells: [{ row, col: ratio }] }));
+    .map((row) => ({ name: text(sheet, row, NAME).slice(0, 60), cells: [[{ row, col: ratio }]] }));
   if (ratio < 0 || points.length === 0) return [];
   return [
     {

@@ -109,8 +109,12 @@ function queueChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
   chart.title.text = plan.title;
   // A bar that does not begin at nought says more than its figure.
   chart.axes.valueAxis.minimum = 0;
-  // Lying bars run from below; the first unit of the table is to be the upmost.
-  if (plan.kind === 'bar') chart.axes.categoryAxis.reversePlotOrder = true;
+  // Lying bars run from below; the first unit of the table is to be the upmost, and the scale below.
+  if (plan.kind === 'bar') {
+    chart.axes.categoryAxis.reversePlotOrder = true;
+    chart.axes.categoryAxis.position = 'Maximum';
+    chart.axes.categoryAxis.tickLabelSpacing = 1;
+  }
   chart.legend.visible = plan.series.length > 1;
   chart.legend.position = 'Bottom';
   plan.series.forEach((_, index) => {

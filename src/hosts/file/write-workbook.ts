@@ -227,8 +227,13 @@ function writtenChart({
     barGrouping: stacked ? 'stacked' : 'clustered',
     ...(stacked ? { overlap: 100 } : {}),
     gapWidth: 60,
-    // A bar that does not begin at nought says more than its figure.
-    axes: { y: { scale: { min: 0 } } },
+    legend: series.length > 1 ? 'bottom' : false,
+    axes: {
+      // Lying bars run from below; the first unit of the table is to be the upmost, and the scale below.
+      ...(kind === 'bar' ? { x: { reverse: true } } : {}),
+      // A bar that does not begin at nought says more than its figure.
+      y: { scale: { min: 0 }, ...(kind === 'bar' ? { crosses: 'max' as const } : {}) },
+    },
     series: series.map((each, index) => ({
       name: each.title,
       categories: each.categories,

@@ -130,8 +130,14 @@ const useCellStyles = makeStyles({
     outlineOffset: '-2px',
     boxShadow: `0 0 0 2px ${tokens.colorPaletteRedBorderActive}`,
     zIndex: 3,
+    '@media (forced-colors: active)': { outline: '3px solid Highlight', outlineOffset: '-2px' },
   },
-  markPart: { outline: `2px dashed ${tokens.colorBrandStroke1}`, outlineOffset: '-2px', zIndex: 1 },
+  markPart: {
+    outline: `2px dashed ${tokens.colorBrandStroke1}`,
+    outlineOffset: '-2px',
+    zIndex: 1,
+    '@media (forced-colors: active)': { outline: '2px dashed Highlight', outlineOffset: '-2px' },
+  },
 });
 
 /** The class of a cell by what it is. */

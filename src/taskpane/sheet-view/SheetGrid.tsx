@@ -3,11 +3,11 @@ import { useEffect, useMemo, useRef, type KeyboardEvent, type MouseEvent, type R
 import { columnName } from '../../engine/grid/address';
 import type { Sheet } from '../../engine/grid/grid';
 import { useWords } from '../preferences/language';
-import { pinnedIn, type Frozen } from './frozen';
+import { coveredBeside, pinnedIn, type Frozen } from './frozen';
 import type { Geometry } from './geometry';
 import type { Marks } from './marks';
 import { moved, type Place } from './move';
-import { edgeAt, inBlocks, indexAt, scrollTo, spanIn, type Span } from './offsets';
+import { edgeAt, inBlocks, indexAt, scrollTo, sizeOf, spanIn, type Span } from './offsets';
 import type { Painting } from './paint-row';
 import { SheetCells } from './SheetCells';
 import { HEAD_HEIGHT, HEAD_WIDTH, useCellClass, useStyles } from './SheetGrid.styles';
@@ -32,9 +32,6 @@ const COLUMN_BLOCK = 4;
 function indices({ first, last }: Span): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, step) => first + step);
 }
-
-const sizeOf = (edges: Float64Array, { first, last }: Span): number =>
-  edgeAt(edges, last + 1) - edgeAt(edges, first);
 
 /** A sheet as a scrolling grid of which only what is in view is drawn; a table's header and names stay in sight. */
 export function SheetGrid(props: SheetGridProps): ReactNode {
@@ -81,29 +78,24 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
     const element = box.current;
     if (!element) return;
     const merge = geometry.mergeAt(active.row, active.col);
-    const across = frozen[0]?.columns;
-    const down = frozen.find(
-      ({ header, bottom }) => active.row > header.last && active.row <= bottom,
-    )?.header;
-    const names =
-      across && active.col > across.last ? Math.min(sizeOf(columns, across), element.clientWidth / 2) : 0;
-    const header = down ? Math.min(sizeOf(rows, down), element.clientHeight / 2) : 0;
+    const view = { width: element.clientWidth - HEAD_WIDTH, height: element.clientHeight - HEAD_HEIGHT };
+    const covered = coveredBeside(frozen, geometry, active, view);
     // What is pinned covers that much of the view.
     element.scrollTop = Math.max(
       0,
       scrollTo(
-        { at: element.scrollTop + header, length: element.clientHeight - HEAD_HEIGHT - header },
+        { at: element.scrollTop + covered.top, length: view.height - covered.top },
         { from: edgeAt(rows, active.row), to: edgeAt(rows, (merge?.bottom ?? active.row) + 1) },
         60,
-      ) - header,
+      ) - covered.top,
     );
     element.scrollLeft = Math.max(
       0,
       scrollTo(
-        { at: element.scrollLeft + names, length: element.clientWidth - HEAD_WIDTH - names },
+        { at: element.scrollLeft + covered.left, length: view.width - covered.left },
         { from: edgeAt(columns, active.col), to: edgeAt(columns, (merge?.right ?? active.col) + 1) },
         40,
-      ) - names,
+      ) - covered.left,
     );
   }, [active, geometry, rows, columns, frozen]);
 
@@ -191,7 +183,7 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
           </div>
           {names && (
             <div className={styles.corner} style={{ width: 0 }}>
-              <div className={styles.pinnedHeads} style={{ width: sizeOf(columns, names) }}>
+              <div className={styles.pinnedHeads} style={{ left: HEAD_WIDTH, width: sizeOf(columns, names) }}>
                 <div className={styles.shifted} style={{ left: -edgeAt(columns, names.first) }}>
                   {indices(names).map(columnHead)}
                 </div>

@@ -1,7 +1,7 @@
 import type { CheckResult } from '../../engine/check';
 import type { SheetKey } from '../state/state';
 import { onSheet } from './marks';
-import { edgeAt, type Span } from './offsets';
+import { edgeAt, sizeOf, type Edges, type Span } from './offsets';
 import type { Geometry } from './geometry';
 
 /** What of a table is to stay in sight while it is scrolled: its header, and the columns that name its rows. */
@@ -34,8 +34,8 @@ export function frozenOn(result: CheckResult | undefined, sheet: SheetKey): Froz
   );
 }
 
-/** How much of the view what stays in sight may take. */
-const SHARE = 0.5;
+/** How much of the view's width and of its height what stays in sight may take. */
+const SHARE = { columns: 0.5, rows: 0.6 };
 
 export interface Pinned {
   readonly rows?: Span;
@@ -49,31 +49,38 @@ export interface Scrolled {
   readonly height: number;
 }
 
-/** What is pinned for a view of a sheet: only what has been scrolled away, and never more than half of the view. */
+/** What is pinned for a view of a sheet: only what has been scrolled away, and never more than its share of the view. */
 export function pinnedIn(tables: readonly Frozen[], { rows, columns }: Geometry, view: Scrolled): Pinned {
   const table = tables.find(
     ({ header, bottom }) => edgeAt(rows, header.first) <= view.top && edgeAt(rows, bottom + 1) > view.top,
   );
-  const across = table ?? tables[0];
-  const names =
-    across && edgeAt(columns, across.columns.first) < view.left
-      ? fitting(
-          across.columns,
-          (first, last) => edgeAt(columns, last + 1) - edgeAt(columns, first) < view.width * SHARE,
-        )
-      : undefined;
-  const header =
-    table && edgeAt(rows, table.header.first) < view.top
-      ? fitting(
-          table.header,
-          (first, last) => edgeAt(rows, last + 1) - edgeAt(rows, first) < view.height * SHARE,
-        )
-      : undefined;
-  return { ...(header ? { rows: header } : {}), ...(names ? { columns: names } : {}) };
+  const header = table && fitting(rows, table.header, view.height * SHARE.rows);
+  const names = fitting(columns, (table ?? tables[0])?.columns, view.width * SHARE.columns);
+  return {
+    ...(header && edgeAt(rows, header.first) < view.top ? { rows: header } : {}),
+    ...(names && edgeAt(columns, names.first) < view.left ? { columns: names } : {}),
+  };
 }
 
-/** As much of the end of a span as fits. */
-function fitting({ first, last }: Span, fits: (first: number, last: number) => boolean): Span | undefined {
-  for (let from = first; from <= last; from++) if (fits(from, last)) return { first: from, last };
+/** How much of a view what is pinned covers once a cell of a table is scrolled to, in pixels. */
+export function coveredBeside(
+  tables: readonly Frozen[],
+  { rows, columns }: Geometry,
+  cell: { readonly row: number; readonly col: number },
+  view: Pick<Scrolled, 'width' | 'height'>,
+): Pick<Scrolled, 'top' | 'left'> {
+  const table = tables.find(({ header, bottom }) => cell.row > header.last && cell.row <= bottom);
+  const header = fitting(rows, table?.header, view.height * SHARE.rows);
+  const across = (table ?? tables[0])?.columns;
+  const names =
+    across && cell.col > across.last ? fitting(columns, across, view.width * SHARE.columns) : undefined;
+  return { top: header ? sizeOf(rows, header) : 0, left: names ? sizeOf(columns, names) : 0 };
+}
+
+/** As much of the end of a span as has room. */
+function fitting(edges: Edges, span: Span | undefined, room: number): Span | undefined {
+  if (!span) return undefined;
+  for (let first = span.first; first <= span.last; first++)
+    if (sizeOf(edges, { first, last: span.last }) < room) return { first, last: span.last };
   return undefined;
 }

@@ -29,6 +29,9 @@ export interface Span {
   readonly last: number;
 }
 
+export const sizeOf = (edges: Edges, { first, last }: Span): number =>
+  edgeAt(edges, last + 1) - edgeAt(edges, first);
+
 /** What a viewport shows, and a few more on either side so that scrolling shows no gaps. */
 export function spanIn(edges: Edges, from: number, length: number, spare: number): Span {
   const count = edges.length - 1;

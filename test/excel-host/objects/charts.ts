@@ -89,7 +89,13 @@ class Chart {
     this.Title = kept('Title.Text', 'Text', isText);
     this.Axes = {
       ValueAxis: kept('Minimum', 'Minimum', (value) => typeof value === 'number'),
-      CategoryAxis: kept('ReversePlotOrder', 'ReversePlotOrder', (value) => typeof value === 'boolean'),
+      CategoryAxis: both(
+        kept('ReversePlotOrder', 'ReversePlotOrder', (value) => typeof value === 'boolean'),
+        kept('CategoryAxis.Position', 'Position', (value) =>
+          ['Automatic', 'Maximum', 'Minimum'].includes(String(value)),
+        ),
+        kept('TickLabelSpacing', 'TickLabelSpacing', (value) => typeof value === 'number' && value >= 1),
+      ),
     };
     this.Legend = both(
       kept('Legend.Visible', 'Visible', (value) => typeof value === 'boolean'),

@@ -14,8 +14,8 @@ test('native charts stand over cells that follow the filled appendix', async () 
   await host.apply(charted());
   const { charts, rows } = excel.sheet(SHEET);
   expect(charts.map(({ type, members }) => [type, members.get('Title.Text')])).toEqual([
-    ['ColumnStacked', 'Kinh phí theo năm và nguồn'],
-    ['BarClustered', 'Kinh phí cả giai đoạn theo đơn vị'],
+    ['ColumnStacked', 'Kinh phí theo năm, đồng'],
+    ['BarStacked', 'Kinh phí cả giai đoạn theo đơn vị, đồng'],
   ]);
   const [byYear] = charts;
   if (!byYear) throw new Error('no chart');
@@ -23,7 +23,7 @@ test('native charts stand over cells that follow the filled appendix', async () 
   expect([left, right].map((col) => rows.get(top + 1)?.get(col)?.value ?? null)).toEqual(['Năm 2021', 0]);
   expect(rows.get(top + 1)?.get(left + 1)?.formula).toMatch(/^='Phụ lục I'!/);
   expect(byYear.series).toBe(2);
-  expect(byYear.members.get('Position')).toBe(`'${SHEET}'!A1:'${SHEET}'!I21`);
+  expect(byYear.members.get('Position')).toBe(`'${SHEET}'!A2:'${SHEET}'!I22`);
   expect(byYear.members.get('Minimum')).toBe(0);
 });
 

@@ -1,6 +1,7 @@
 import { checkPlan } from '../../../src/engine/check';
-import { frozenOn, pinnedIn } from '../../../src/taskpane/sheet-view/frozen';
+import { coveredBeside, frozenOn, pinnedIn } from '../../../src/taskpane/sheet-view/frozen';
 import { geometryOf } from '../../../src/taskpane/sheet-view/geometry';
+import { sizeOf } from '../../../src/taskpane/sheet-view/offsets';
 import { workbookOf } from '../results';
 
 const WORKBOOK = workbookOf('a.xlsx', [
@@ -29,10 +30,23 @@ test.each([
   ['no header below the table', { ...view, top: 110 }, {}],
   [
     'only what leaves half of the view',
-    { ...view, left: 10, width: 200 },
+    { ...view, left: 80, width: 200 },
     { columns: { first: 1, last: 1 } },
   ],
+  ['and only once that is scrolled away', { ...view, left: 10, width: 200 }, {}],
   ['nothing where it all would not', { ...view, left: 10, width: 100 }, {}],
 ])('pinned: %s', (_case, scrolled, expected) => {
   expect(pinnedIn(frozen, geometry, scrolled)).toEqual(expected);
+});
+
+test.each([
+  ['beside the names, as many of them as are pinned there', 200, 3, 1],
+  ['beside all names', 400, 3, 0],
+  ['no names for a name itself', 400, 1, undefined],
+])('covered: %s', (_case, width, col, first) => {
+  const { columns } = geometry;
+  expect(coveredBeside(frozen, geometry, { row: 3, col }, { width, height: 300 })).toEqual({
+    top: sizeOf(geometry.rows, { first: 1, last: 1 }),
+    left: first === undefined ? 0 : sizeOf(columns, { first, last: 1 }),
+  });
 });
