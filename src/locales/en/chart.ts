@@ -1,7 +1,8 @@
 import type { ChartWords } from '../types/chart';
+import { number } from './counted';
 
 export const en: ChartWords = {
-  more: (count) => `Show ${count} more`,
+  more: (count) => `Show ${number(count)} more`,
   copy: 'Copy the picture',
   copyOf: (title) => `Copy the picture: ${title}`,
   copied: 'The picture was copied.',

@@ -6,6 +6,7 @@ import { SUBJECTS } from '../shown/subject';
 import type { CheckingSentences } from '../types/checking';
 import type { Locale } from '../types/locale';
 import { en as diagnosis } from './diagnosis';
+import { many } from './counted';
 
 const LAYOUTS = LAYOUT_NAMES.en;
 
@@ -56,7 +57,7 @@ export const en: CheckingSentences = {
           : `${figures}; the difference of ${figure(difference)} is rounding.`;
       return { where, what };
     }
-    const blank = blanks.length > 0 ? ` ${blanks.length} of the parts are blank.` : '';
+    const blank = blanks.length > 0 ? ` ${many(blanks.length, 'part is', 'parts are')} blank.` : '';
     return { where, what: `wrong, ${figures}, difference ${figure(difference)}.${blank}` };
   },
   'cross-appendix': ({ cells, subject: of, other, found, expected, difference, totalsAgree, evidence }) => {

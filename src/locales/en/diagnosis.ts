@@ -4,6 +4,7 @@ import { shownCell, shownCells, shownFigure } from '../shown/figures';
 import { SUBJECTS } from '../shown/subject';
 import type { DiagnosisWords } from '../types/diagnosis';
 import { en as enCauses } from './causes';
+import { many } from './counted';
 
 const slips: DiagnosisWords['slips'] = {
   'transposed-digits': 'digits transposed',
@@ -51,7 +52,7 @@ export const en: DiagnosisWords = {
         const count = implied ? `, which is for ${shownFigure(implied)}` : '';
         return `${unit} (${shownCell(cell)}) has ${shownFigure(found)}, by the norm ${shownFigure(expected)}${count}`;
       });
-      const more = rows.length > 4 ? ` … (${rows.length} rows)` : '';
+      const more = rows.length > 4 ? ` … (${many(rows.length, 'row')})` : '';
       return {
         where: subject ? SUBJECTS.en(subject) : shownCells(rows.map(({ cell }) => cell)),
         what: `${holds} of ${of} units keep to ${shownFigure(norm)} for each product; others: ${named.join('; ')}${more}.`,

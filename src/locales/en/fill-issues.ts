@@ -3,6 +3,7 @@ import { shownCells } from '../shown/figures';
 import { source } from '../shown/source-name';
 import type { FillSentences } from '../types/fill-issues';
 import { en as layouts } from './layout-names';
+import { many } from './counted';
 
 export const en: FillSentences = {
   issues: {
@@ -24,13 +25,13 @@ export const en: FillSentences = {
     'baseline-stars': ({ total, stars, cells }) =>
       `${shownCells(cells)}: the baseline is ${total} in all and ${stars} by stars; the star tally prints both as given. Mend the plan sheet and fill again.`,
     'long-formula': ({ count }) =>
-      `${count} cells hold plain figures because the formula would be too long for Excel.`,
+      `${many(count, 'cell holds a plain figure', 'cells hold plain figures')} because the formula would be too long for Excel.`,
     'rounding-outside': ({ layout, cells }) =>
       `${layouts[layout]}: no rounding keeps all sums with every figure within one unit; further off: ${names(cells)}.`,
     'rounding-not-least': ({ layout }) =>
       `${layouts[layout]}: all sums hold after rounding; that it moves least is not proved.`,
     'changed-by-hand': ({ sheet, cells }) =>
-      `"${sheet}" was changed or made by hand and is left alone (${cells.length} cells differ: ${names(cells)}).`,
+      `"${sheet}" was changed or made by hand and is left alone (${many(cells.length, 'cell differs', 'cells differ')}: ${names(cells)}).`,
   },
   statuses: { new: 'new', replaced: 'replaced', unchanged: 'unchanged', kept: 'left alone' },
   others: {
@@ -38,5 +39,5 @@ export const en: FillSentences = {
     counting: 'hidden sheet that formulas count over',
     charts: 'charts',
   },
-  cells: (count) => `${count} cells`,
+  cells: (count) => many(count, 'cell'),
 };

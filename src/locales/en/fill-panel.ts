@@ -1,6 +1,5 @@
 import type { FillWords } from '../types/fill-panel';
-
-const number = (value: number): string => value.toLocaleString('en-GB');
+import { number } from './counted';
 
 const counted = (count: number, one: string, many: string): string =>
   `${number(count)} ${count === 1 ? one : many}`;

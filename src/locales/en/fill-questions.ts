@@ -2,6 +2,7 @@ import { shownBySheet, shownDate, shownFigure } from '../shown/figures';
 import { en as LAYOUTS } from './layout-names';
 import { asLayout, option, shown } from '../shown/sheet-names';
 import type { QuestionWords } from '../types/fill-questions';
+import { many } from './counted';
 
 export const en: QuestionWords = {
   intro: (count) =>
@@ -13,13 +14,13 @@ export const en: QuestionWords = {
       const name = hidden ? `${shown(again)}, which is hidden,` : shown(again);
       return {
         copy: `${name} is the same as ${shown(first)} (rows: ${rows}). Count it once or twice?`,
-        part: `${rows} rows of ${name} stand in ${shown(first)} too. Count them once or twice?`,
-        version: `${name} and ${shown(first)} have ${rows} rows about the same with other figures. Which is right?`,
+        part: `${many(rows, 'row')} of ${name} ${rows === 1 ? 'stands' : 'stand'} in ${shown(first)} too. Count them once or twice?`,
+        version: `${name} and ${shown(first)} have ${many(rows, 'row')} about the same with other figures. Which is right?`,
       }[repeated];
     },
     'unread-rows': ({ at, rows, partly }) =>
       partly
-        ? `${shown(at)}: ${rows} rows of figures stand outside the table that was read. Leave them out?`
+        ? `${shown(at)}: ${many(rows, 'row')} of figures outside the table that was read. Leave them out?`
         : `${shown(at)} was not recognised (rows of figures: ${rows}). Mend its headings after a blank sheet, or leave it out?`,
     'only-appendix': ({ at, layout }) =>
       `${shown(at)} has the form of an appendix (${LAYOUTS[layout]}), and there is no input sheet. Take its money as the budget?`,

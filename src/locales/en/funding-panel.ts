@@ -1,4 +1,5 @@
 import type { FundingPanelWords } from '../types/funding-panel';
+import { many, number } from './counted';
 
 export const en: FundingPanelWords = {
   nothing: 'No funding figures yet',
@@ -13,13 +14,13 @@ export const en: FundingPanelWords = {
   byUnit: 'By unit',
   segment: (row, part, amount) => `${row}: ${part} ${amount}`,
   measure: (name) => `Measure unit: ${name}`,
-  more: (count) => `${count} more`,
+  more: (count) => `${number(count)} more`,
   against: {
     title: 'Compare with',
     hint: "Another version of the plan, or the units' own budgets (choose several files at once).",
     choose: 'Choose the other side',
     reading: (done, all) => `Reading file ${done} of ${all}`,
-    read: (files) => `Other side: ${files} files.`,
+    read: (files) => `Other side: ${many(files, 'file')}.`,
     remove: 'Remove the other side',
     typed: "Figures of the plan's text",
     typedHint: 'Type the figures that the text prints; leave out what it does not have.',
@@ -29,9 +30,10 @@ export const en: FundingPanelWords = {
     typedSide: 'typed figures',
   },
   compared: (left, right, equal) =>
-    `(1) ${left} with (2) ${right}: ${equal === 1 ? '1 figure agrees' : `${equal} figures agree`}.`,
+    `(1) ${left} with (2) ${right}: ${many(equal, 'figure agrees', 'figures agree')}.`,
   onlyTotals: 'The sides do not list the same sort of rows, so only totals could be compared.',
-  absent: (units, side) => `${units.length} units are not in ${side}: ${units.join(', ')}.`,
+  absent: (units, side) =>
+    `${many(units.length, 'unit is', 'units are')} not in ${side}: ${units.join(', ')}.`,
   nothingToCompare: 'There is no other side yet. Choose its files or type the figures of the text.',
   differences: (count) => `Differences (${count})`,
   noDifferences: 'No differences',
@@ -53,9 +55,9 @@ export const en: FundingPanelWords = {
   again: 'Compare again',
   noTotal: 'No total yet: the cells of the totals have no result (open and save in Excel) or cannot be read.',
   failingSums: (count) =>
-    `${count === 1 ? '1 total of the sheet does' : `${count} totals of the sheet do`} not add up. The figures below are those that the sheet states; mend them under Check before the minutes are written.`,
+    `${many(count, 'total of the sheet does', 'totals of the sheet do')} not add up. The figures below are those that the sheet states; mend them under Check before the minutes are written.`,
   lost: (count) =>
-    `${count === 1 ? '1 cell cannot' : `${count} cells cannot`} be read as a figure. The figures below are made of the others.`,
+    `${many(count, 'cell')} cannot be read as a figure. The figures below are made of the others.`,
   showBoth: 'Show both sides',
   hideBoth: 'Hide',
   notAtHand: "This side's file could not be kept to show the cell.",

@@ -1,4 +1,5 @@
 import type { FundingWords } from '../types/funding-report';
+import { many } from './counted';
 
 export const en: FundingWords = {
   total: 'Total',
@@ -9,8 +10,9 @@ export const en: FundingWords = {
   measure: (name) => `Measure unit: ${name}`,
   taken: ({ total, state, other }) =>
     `Taken from: the total in ${total}${state ? `; the state budget in ${state}` : ''}${other ? `; other funding in ${other}` : ''}.`,
-  compared: (left, right, equal) => `Compared ${left} with ${right}: ${equal} figures agree.`,
-  absent: (units, side) => `${units} units are not in ${side}; they are named below.`,
+  compared: (left, right, equal) =>
+    `Compared ${left} with ${right}: ${many(equal, 'figure agrees', 'figures agree')}.`,
+  absent: (units, side) => `${many(units, 'unit is', 'units are')} not in ${side}, named below.`,
   unitsNotCompared: 'The two sides do not list the same sort of rows, so only totals could be compared.',
   noDifferences: 'No differences.',
   noTotal: 'No total yet: the cells of the totals have no result or cannot be read.',

@@ -5,6 +5,7 @@ import { shownCells, shownFigure } from '../shown/figures';
 import { shownWhere } from '../shown/places';
 import { SUBJECTS } from '../shown/subject';
 import type { FundingSentences } from '../types/funding';
+import { many } from './counted';
 
 const sideName = ({ layout, file }: FundingSideName): string => {
   const name = layout === undefined ? 'typed figures' : LAYOUT_NAMES.en[layout];
@@ -33,7 +34,7 @@ export const en: FundingSentences = {
   }) => {
     const [left, right] = sides.map(sideName);
     if (verdict === 'rounding')
-      return `${count} figures of ${left} and ${right} differ by rounding only: ${shownCells(cells)}.`;
+      return `${many(count, 'figure')} of ${left} and ${right} ${count === 1 ? 'differs' : 'differ'} by rounding only: ${shownCells(cells)}.`;
     const where = `${shownCells(cells)} (${about(subject)})`;
     const unit = MEASURE_NAMES.en[measure];
     if (missing === 'right')
@@ -47,7 +48,7 @@ export const en: FundingSentences = {
     const unit = MEASURE_NAMES.en[measure];
     if (against === 'neighbours')
       return `${where}: ${shownFigure(found)} ${unit} is ${times(power)} what the other years have. Look at the decimal mark and the measure unit.`;
-    const more = count > 1 ? ` All ${count} figures of this unit are off alike.` : '';
+    const more = count > 1 ? ` All ${many(count, 'figure')} of this unit are off alike.` : '';
     return `${where}: ${shownFigure(found)} is ${times(power)} the other side's ${shownFigure(expected)} ${unit}. Look at the decimal mark and the measure unit.${more}`;
   },
   'share-mismatch': ({ cells, subject, what, found, expected, difference }) =>

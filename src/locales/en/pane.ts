@@ -1,11 +1,7 @@
 import type { Counts, Words } from '../types/pane';
 import { en as fillEn } from './fill-panel';
 import { en as refusalEn } from './refusals';
-
-const number = (value: number): string => value.toLocaleString('en-GB');
-
-const many = (value: number, one: string, more = `${one}s`): string =>
-  `${number(value)} ${value === 1 ? one : more}`;
+import { many, number } from './counted';
 
 /** Where one mistake makes several sums fail, what is to be mended is counted first. */
 function errorsTold({ errors, mistakes = errors }: Counts): string {

@@ -3,6 +3,7 @@ import { shownAll } from '../shown/places';
 import { someOf } from '../shown/some-of';
 import { namesOf } from '../shown/sheet-names';
 import type { PlanSentences } from '../types/plan';
+import { many } from './counted';
 
 export const en: PlanSentences = {
   'repeated-sheet': ({ kind, sheets, hidden, rows }) => {
@@ -10,15 +11,15 @@ export const en: PlanSentences = {
     const shown = hidden ? `${again} (hidden)` : again;
     const what = {
       copy: `${shown} is the same as ${first} (rows: ${rows})`,
-      part: `${rows} rows of ${shown} stand in ${first} too`,
-      version: `${shown} and ${first} have ${rows} rows about the same with other figures, perhaps an older and a newer version`,
+      part: `${many(rows, 'row')} of ${shown} ${rows === 1 ? 'stands' : 'stand'} in ${first} too`,
+      version: `${shown} and ${first} have ${many(rows, 'row')} about the same with other figures, perhaps an older and a newer version`,
     }[kind];
     return `${what}. Find out which is right and leave the other out, so that nothing counts twice.`;
   },
   'abolished-level': ({ cells, places, said, date, assumed }) => {
     const names = someOf(
       said.map((text) => `"${text}"`),
-      (count) => `and ${count} others`,
+      (count) => `and ${many(count, 'other')}`,
     );
     const where = shownAll({ cells, places }, 'en');
     if (assumed)

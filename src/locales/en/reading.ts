@@ -1,6 +1,7 @@
 import { shownCells, shownFigure } from '../shown/figures';
 import { SUBJECTS } from '../shown/subject';
 import type { ReadingSentences } from '../types/reading';
+import { many } from './counted';
 
 /** What reading noticed, in English. */
 export const en: ReadingSentences = {
@@ -24,7 +25,7 @@ export const en: ReadingSentences = {
   },
   'no-result': ({ cells }) => ({
     where: shownCells(cells),
-    what: `${cells.length} formulas have no results yet and could not be checked. Open the file in Excel, save it and check again.`,
+    what: `${many(cells.length, 'formula has no result', 'formulas have no results')} yet and could not be checked. Open the file in Excel, save it and check again.`,
   }),
   'legacy-font': ({ cells, encodings }) => ({
     where: shownCells(cells),

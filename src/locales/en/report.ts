@@ -1,8 +1,7 @@
 import { shownDate } from '../shown/figures';
 import { someUnits } from '../shown/some-units';
 import type { ReportWords } from '../types/report';
-
-const many = (count: number, one: string): string => `${count} ${count === 1 ? one : `${one}s`}`;
+import { many } from './counted';
 
 export const en: ReportWords = {
   headline: ({ errors, identities, rounding, pass, undecided, warnings, mistakes = errors }) =>
@@ -18,7 +17,7 @@ export const en: ReportWords = {
   files: (read, leftOut) =>
     `${read} ${read === 1 ? 'file' : 'files'} read${leftOut > 0 ? `, ${leftOut} left out` : ''}:`,
   file: (file, units) =>
-    `${file}${units.length > 0 ? ` (${someUnits(units, (count) => `and ${count} more units`)})` : ''}`,
+    `${file}${units.length > 0 ? ` (${someUnits(units, (count) => `and ${many(count, 'more unit')}`)})` : ''}`,
   lacking: (layouts) => `Lacking, beside what the other units sent: ${layouts.join(', ')}.`,
   leftOut: (problem) => `Left out: ${problem}`,
   hidden: ' (hidden sheet)',

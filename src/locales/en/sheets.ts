@@ -1,7 +1,6 @@
 import { joined } from '../shown/joined';
 import type { SheetCounts, SheetsWords } from '../types/sheets';
-
-const many = (value: number, one: string, more = `${one}s`): string => `${value} ${value === 1 ? one : more}`;
+import { many } from './counted';
 
 function parts({ known, plain, unread, texts }: SheetCounts): string {
   return joined([

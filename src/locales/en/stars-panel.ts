@@ -1,4 +1,5 @@
 import type { StarsPanelWords } from '../types/stars-panel';
+import { many, number } from './counted';
 
 export const en: StarsPanelWords = {
   nothing: 'No list of products and no targets yet',
@@ -7,22 +8,22 @@ export const en: StarsPanelWords = {
   headline: (cumulative, valid) =>
     `${cumulative} ${cumulative === 1 ? 'product' : 'products'} in all, ${valid === undefined ? 'how many are valid is not known' : `${valid} of them valid`}.`,
   uncounted: (why) => `Products in all and valid: ${why}.`,
-  unknown: (count) => `Whether ${count} products are valid is not known: no day of recognition.`,
+  unknown: (count) => `Not known whether valid: ${many(count, 'product')} without a day of recognition.`,
   asOf: 'As of',
   which: 'Tally',
   byUnit: 'Stars by unit',
   byYear: 'Stars by year',
   unit: 'Unit',
   year: 'Year',
-  segment: (name, stars, count) => `${name}, ${stars} stars: ${count} products. Show their rows`,
+  segment: (name, stars, count) => `${name}, ${stars} stars: ${many(count, 'product')}. Show their rows`,
   targets: 'Targets',
   noTargets: 'No sheet of targets. Choose a set of targets to compare with.',
   from: 'Set of targets',
   fromPlan: "The workbook's own",
   planned: (planned) => `planned ${planned}`,
   showCells: (target) => `Show what the target rests on: ${target}`,
-  renewals: (count) => `Renewals: ${count} products ended or ending within 180 days`,
+  renewals: (count) => `Renewals: ${many(count, 'product')} ended or ending within 180 days`,
   noRenewals: 'No recognition ends within 180 days.',
   goTo: (product) => `Go to the row of ${product}`,
-  more: (count) => `${count} more`,
+  more: (count) => `${number(count)} more`,
 };

@@ -1,5 +1,6 @@
 import { shownDate } from '../shown/figures';
 import type { StarWords } from '../types/stars';
+import { many } from './counted';
 
 export const en: StarWords = {
   cumulative: 'Cumulative',
@@ -10,7 +11,7 @@ export const en: StarWords = {
   uncounted: (listed) =>
     listed === 0
       ? 'no product sheet, so nothing can be counted'
-      : `none of the ${listed} products listed is recognised`,
+      : `none of the ${many(listed, 'product')} listed is recognised`,
   renewal: {
     early: 'window not open yet',
     open: 'file can go in',
@@ -43,7 +44,7 @@ export const en: StarWords = {
     'not-counted': 'no sheet lets it be counted, and no result is reported',
   },
   openColumn: (heading, why, count, sheet) => {
-    const cells = count === 1 ? '1 cell' : `${count} cells`;
+    const cells = many(count, 'cell');
     return {
       blank: `column “${heading}”: ${cells} blank`,
       contradicting: `column “${heading}”: ${cells} contradicting`,

@@ -1,10 +1,11 @@
 import type { TallyWords } from '../types/tally-report';
+import { many, number } from './counted';
 
 export const en: TallyWords = {
   title: (date) => `Star tally as of ${date}`,
-  unknown: (count) => `${count} products whose validity is not known, not among the valid.`,
+  unknown: (count) => `${many(count, 'product')} whose validity is not known, not among the valid.`,
   baseline: (total, unlisted) =>
-    `Baseline of the plan: ${total} products, ${unlisted} of them in no sheet (in the cumulative tally only).`,
+    `Baseline of the plan: ${many(total, 'product')}, ${number(unlisted)} of them in no sheet (in the cumulative tally only).`,
   units: 'Unit',
   groups: 'Product group',
   producerTypes: 'Producer type',
@@ -17,7 +18,7 @@ export const en: TallyWords = {
     expired: 'Expired',
     withdrawn: 'Withdrawn',
   },
-  renewals: (days, count) => `Ended, or ending within ${days} days: ${count} products`,
-  awaiting: (count) => `Scored, not yet recognised: ${count} products (stars by score are potential)`,
-  more: (count) => `… and ${count} more`,
+  renewals: (days, count) => `Ended, or ending within ${days} days: ${many(count, 'product')}`,
+  awaiting: (count) => `Scored, not yet recognised: ${many(count, 'product')} (stars by score are potential)`,
+  more: (count) => `… and ${number(count)} more`,
 };

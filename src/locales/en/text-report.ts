@@ -1,7 +1,8 @@
 import type { TextWords } from '../types/text-report';
+import { many } from './counted';
 
 export const en: TextWords = {
-  title: (file, figures) => `The text of ${file}: ${figures} figures read`,
+  title: (file, figures) => `The text of ${file}: ${many(figures, 'figure')} read`,
   comparators: { exactly: '', 'at-least': 'at least ', 'at-most': 'at most ', about: 'about ', range: '' },
   deadlines: 'Dates in the text:',
   kinds: { report: 'report', round: 'assessment', time: 'work' },

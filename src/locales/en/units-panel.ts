@@ -1,4 +1,5 @@
 import type { UnitsPanelWords } from '../types/units-panel';
+import { many } from './counted';
 
 export const en: UnitsPanelWords = {
   title: 'Former units and units of today',
@@ -14,9 +15,9 @@ export const en: UnitsPanelWords = {
     names: 'inferred from the names, please check',
   },
   counts: ({ today, former, divided, ambiguous, unknown }) =>
-    `${today} rows in units of today, ${former} rows moved, ${divided + ambiguous + unknown} rows to ask about.`,
+    `${many(today, 'row')} in units of today, ${many(former, 'row')} moved, ${many(divided + ambiguous + unknown, 'row')} to ask about.`,
   whole: (count) =>
-    `${count} appendix rows are whole former districts: they are not moved; a check compares them with an appendix of communes by regrouping.`,
+    `${many(count, 'appendix row is a whole former district, not moved', 'appendix rows are whole former districts, not moved')}; a check compares them with an appendix of communes by regrouping.`,
   none: 'No column names communes or districts.',
   noQuestions: 'That was the last question.',
   question: (at, all) => `Question ${at} of ${all}`,
@@ -27,16 +28,16 @@ export const en: UnitsPanelWords = {
     elsewhere: 'stands in another district. Choose the unit:',
     spelling: 'may be a slip. Choose the unit:',
   },
-  rows: (count) => `${count} rows`,
+  rows: (count) => many(count, 'row'),
   keys: 'Keys 1–9 choose, arrow right skips, arrow left goes back.',
   other: 'Another unit',
   correct: (name) => `Correct to ${name}`,
-  spellings: (count) => `${count} names are written otherwise than on the list`,
-  more: (count) => `${count} more names.`,
+  spellings: (count) => `${many(count, 'name is', 'names are')} written otherwise than on the list`,
+  more: (count) => `${many(count, 'more name')}.`,
   chosen: (name) => `${name} chosen`,
   before: 'Back',
   next: 'Skip',
-  open: (count) => `${count} questions are open; their rows stay blank.`,
+  open: (count) => `${many(count, 'question is', 'questions are')} open; the rows stay blank.`,
   write: "Write today's communes",
   written: (sheet) => `The columns "Xã, phường mới" and "Mã đơn vị" and the sheet ${sheet} were written.`,
   save: 'Save as a new file',

@@ -1,5 +1,6 @@
 import type { PlanProvince } from '../../engine/units/plan-province';
 import type { UnitsWords } from '../types/units-report';
+import { many } from './counted';
 
 const FROM: Readonly<Record<PlanProvince['from'], string>> = {
   option: 'as told',
@@ -13,16 +14,16 @@ export const en: UnitsWords = {
   title: (date, province) =>
     `Administrative units as of ${date}, ${province ? `province of ${province.name} (${FROM[province.from]})` : 'province unknown: add --province NAME'}`,
   counts: (all, by, early) =>
-    `${all} rows name a unit: ${early ? `${by.today} on the list since 1 July 2025, ${by.former} on the list until 30 June 2025` : `${by.today} of today, ${by.former} moved from former units`}, ${by.divided} in divided units, ${by.ambiguous} with a name of several, ${by.unknown} unknown.`,
+    `${many(all, 'row names', 'rows name')} a unit: ${early ? `${by.today} on the list since 1 July 2025, ${by.former} on the list until 30 June 2025` : `${by.today} of today, ${by.former} moved from former units`}, ${by.divided} in divided units, ${by.ambiguous} with a name of several, ${by.unknown} unknown.`,
   whole: (count) =>
-    `${count} appendix rows are whole former districts: they are not moved; "phuluc check" compares them with an appendix of communes by regrouping.`,
+    `${many(count, 'appendix row is a whole former district, not moved', 'appendix rows are whole former districts, not moved')}; "phuluc check" compares them with an appendix of communes by regrouping.`,
   beside: (former, today, [before, now]) =>
-    `Can be laid beside each other: ${former} (${before} units) and ${today} (${now} units). With --out comes a sheet that compares them.`,
+    `Can be laid beside each other: ${former} (${many(before, 'unit')}) and ${today} (${many(now, 'unit')}). With --out comes a sheet that compares them.`,
   sums: 'Each column before and after the move:',
   sum: (sheet, column, before, placed, waiting) =>
     `${sheet}, ${column}: ${before} = ${placed} over today's units + ${waiting} waiting for answers`,
   moved: 'Moved:',
-  more: (count) => `… and ${count} more names`,
-  questions: (count) => `${count} questions to answer (one new unit for each name):`,
+  more: (count) => `… and ${many(count, 'more name')}`,
+  questions: (count) => `${many(count, 'question')} to answer (one new unit for each name):`,
   nobodyKnows: 'not on the list',
 };

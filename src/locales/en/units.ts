@@ -2,8 +2,9 @@ import { shownCells, shownFigure } from '../shown/figures';
 import { someOf } from '../shown/some-of';
 import { SUBJECTS } from '../shown/subject';
 import type { UnitSentences } from '../types/units';
+import { many } from './counted';
 
-const some = (names: readonly string[]): string => someOf(names, (count) => `and ${count} others`);
+const some = (names: readonly string[]): string => someOf(names, (count) => `and ${many(count, 'other')}`);
 
 export const en: UnitSentences = {
   'unknown-unit': ({ cells, parts, name, taken, candidates, elsewhere }) => {

@@ -8,11 +8,12 @@ import type { SubjectWords } from '../types/subject';
 import { vi } from '../vi/subject';
 
 function subjectText(subject: Subject, language: Language, words: SubjectWords): string {
-  const { measure, year, unit } = subject;
+  const { measure, year, unit = '' } = subject;
+  if (measure === undefined && year === undefined) return unit;
   return [
     measure === undefined ? '' : itemName(subject, measure, language),
     typeof year === 'number' ? words.year(year) : year === undefined ? '' : words.period(year),
-    unit === undefined || unit === '' ? '' : words.of(unit),
+    unit === '' ? '' : words.of(unit),
   ]
     .filter((part) => part !== '')
     .join(' ');
@@ -35,7 +36,7 @@ function headed(name: string): string {
   return ID_PATH.test(name) ? (name.split('/').at(-1) ?? name).replaceAll('-', ' ') : name;
 }
 
-/** Names what a figure stands for: `NSNN năm 2021 của Cấp Huyện`; empty where nothing is known. */
+/** Names what a figure stands for: `NSNN năm 2021 của Cấp Huyện`, or its unit alone; empty where nothing is known. */
 export const SUBJECTS = {
   vi: (subject) => subjectText(subject, 'vi', vi),
   en: (subject) => subjectText(subject, 'en', en),
