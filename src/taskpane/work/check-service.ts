@@ -2,6 +2,7 @@ import type { CheckResult } from '../../engine/check';
 import type { Workbook } from '../../engine/grid/grid';
 import { RESULT_DEPTH, type Answer, type CheckJob, type CheckReply, type CheckRequest } from './messages';
 import { patched, patchOf } from './patch';
+import { resultInPieces, workbooksInPieces, type Piece } from './pieces';
 
 /** Does a check; may look whether a later one is waiting, and end early. */
 export type Work = (
@@ -53,10 +54,24 @@ export class CheckService {
   }
 
   private tell(number: number, answer: Answer): void {
-    if (answer.kind === 'opened') this.held = { number, workbooks: answer.workbooks };
+    if (answer.kind === 'opened') {
+      this.held = { number, workbooks: answer.workbooks };
+      // Of other files nothing is as it was.
+      this.result = undefined;
+      const { pieces, frame } = workbooksInPieces(answer.workbooks);
+      this.ahead(number, pieces);
+      return this.post({ number, answer: { ...answer, workbooks: frame } });
+    }
     if (answer.kind !== 'checked' && answer.kind !== 'explained') return this.post({ number, answer });
     const patch = patchOf(this.result, answer.result, RESULT_DEPTH);
     this.result = answer.result;
-    this.post({ number, answer: { kind: answer.kind, patch } });
+    if (patch.kind !== 'whole') return this.post({ number, answer: { kind: answer.kind, patch } });
+    const { pieces, frame } = resultInPieces(answer.result);
+    this.ahead(number, pieces);
+    this.post({ number, answer: { kind: answer.kind, patch: { kind: 'whole', value: frame } } });
+  }
+
+  private ahead(number: number, pieces: readonly Piece[]): void {
+    for (const piece of pieces) this.post({ number, answer: { kind: 'piece', piece } });
   }
 }

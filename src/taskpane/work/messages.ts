@@ -7,6 +7,7 @@ import type { Workbook } from '../../engine/grid/grid';
 import type { FormulaResult } from '../../hosts/file/changes';
 import type { Problem } from '../../engine/problems';
 import type { Patch } from './patch';
+import type { Piece } from './pieces';
 
 /** A file as a person gave it; its bytes are handed over to the worker, not copied. */
 export interface GivenFile {
@@ -94,6 +95,8 @@ export interface CheckReply {
     | Exclude<Answer, { readonly kind: 'checked' | 'explained' }>
     | { readonly kind: 'checked'; readonly patch: Patch }
     | { readonly kind: 'explained'; readonly patch: Patch }
+    /** What is too long for one message goes ahead of what it belongs to. */
+    | { readonly kind: 'piece'; readonly piece: Piece }
     /** The worker does not have the workbooks that the patch was made for. */
     | { readonly kind: 'unknown-base' };
 }

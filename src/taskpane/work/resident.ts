@@ -2,6 +2,7 @@ import type { CheckResult } from '../../engine/check';
 import type { Workbook } from '../../engine/grid/grid';
 import { WORKBOOK_DEPTH, type Answer, type CheckJob, type CheckReply, type CheckRequest } from './messages';
 import { patched, patchOf } from './patch';
+import { Assembly } from './pieces';
 
 /** What is needed of a worker. */
 export interface CheckWorker {
@@ -31,6 +32,7 @@ export class Resident {
   private numbers = 0;
   private told: { readonly number: number; readonly workbooks: readonly Workbook[] } | undefined;
   private result: CheckResult | undefined;
+  private readonly assembly = new Assembly();
   private grace: ReturnType<typeof setTimeout> | undefined;
 
   constructor(private readonly startWorker: StartCheckWorker) {}
@@ -81,10 +83,12 @@ export class Resident {
     this.running = undefined;
     this.told = undefined;
     this.result = undefined;
+    this.assembly.clear();
   }
 
   private heard(reply: CheckReply | undefined): void {
     const { running } = this;
+    if (reply?.answer.kind === 'piece') return this.assembly.add(reply.answer.piece);
     if (!reply) {
       this.end();
       running?.hear({ kind: 'failed' });
@@ -100,10 +104,15 @@ export class Resident {
   }
 
   private unpacked({ number, answer }: CheckReply): Answer | undefined {
-    if (answer.kind === 'unknown-base') return undefined;
-    if (answer.kind === 'opened') this.told = { number, workbooks: answer.workbooks };
+    if (answer.kind === 'unknown-base' || answer.kind === 'piece') return undefined;
+    if (answer.kind === 'opened') {
+      const workbooks = this.assembly.workbooks(answer.workbooks);
+      this.told = { number, workbooks };
+      this.result = undefined;
+      return { ...answer, workbooks };
+    }
     if (answer.kind !== 'checked' && answer.kind !== 'explained') return answer;
-    const result = patched(this.result, answer.patch) as CheckResult;
+    const result = this.assembly.result(patched(this.result, answer.patch) as CheckResult);
     this.result = result;
     return { kind: answer.kind, result };
   }
