@@ -113,6 +113,25 @@ export function resultInPieces<Result extends Long>(result: Result, most = MOST)
   };
 }
 
+/** A checked plan as it goes to another worker. */
+export interface CheckedPlan<Check extends Long> {
+  readonly check: Check;
+  readonly workbooks: readonly Workbook[];
+}
+
+/** Sends the long parts of a plan, one message a turn of the page, and gives what is to be sent after them. */
+export async function sentAhead<Check extends Long>(
+  { check, workbooks }: CheckedPlan<Check>,
+  send: (piece: Piece) => void,
+): Promise<CheckedPlan<Check>> {
+  const [result, books] = [resultInPieces(check), workbooksInPieces(workbooks)];
+  for (const piece of [...books.pieces, ...result.pieces]) {
+    send(piece);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
+  return { check: result.frame, workbooks: books.frame };
+}
+
 /** The other side: keeps pieces until what they were cut out of comes. */
 export class Assembly {
   private pieces: Piece[] = [];
@@ -124,6 +143,10 @@ export class Assembly {
   /** Pieces of what will never come. */
   clear(): void {
     this.pieces = [];
+  }
+
+  plan<Check extends Long>({ check, workbooks }: CheckedPlan<Check>): CheckedPlan<Check> {
+    return { workbooks: this.workbooks(workbooks), check: this.result(check) };
   }
 
   workbooks(frame: readonly Workbook[]): readonly Workbook[] {

@@ -4,12 +4,10 @@ import type { MoneyUnit } from '../../../engine/funding/money';
 import type { Workbook } from '../../../engine/grid/grid';
 import type { Problem } from '../../../engine/problems';
 import type { GivenFile } from '../../work/messages';
+import type { CheckedPlan, Piece } from '../../work/pieces';
 import type { TypedTexts } from './typed-texts';
 
-export interface OwnPlan {
-  readonly check: Pick<CheckResult, 'files' | 'tables' | 'records' | 'findings'>;
-  readonly workbooks: readonly Workbook[];
-}
+export type OwnPlan = CheckedPlan<Pick<CheckResult, 'files' | 'tables' | 'records' | 'findings'>>;
 
 /** What is asked of the worker; what did not change since the last request is left out. */
 export interface DeskRequest {
@@ -19,6 +17,9 @@ export interface DeskRequest {
   readonly against?: readonly GivenFile[] | null;
   readonly typed: TypedTexts;
 }
+
+/** A request, or what is too long for one and goes ahead of it. */
+export type DeskMessage = DeskRequest | { readonly piece: Piece };
 
 /** The other side as far as it was read. */
 export interface OtherSide {

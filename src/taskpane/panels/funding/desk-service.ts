@@ -2,7 +2,8 @@ import { analyseFunding } from '../../../engine/funding/analyse';
 import { joinedPlans } from '../../../engine/funding/joined-plans';
 import { regrouperFor } from '../../../engine/funding/regrouper-for';
 import { extractFunding, sideOf, type FundingSide } from '../../../engine/funding/side';
-import type { DeskAnswer, DeskRequest, FundingView, OtherSide } from './desk-messages';
+import type { DeskAnswer, DeskMessage, DeskRequest, FundingView, OtherSide } from './desk-messages';
+import { Assembly } from '../../work/pieces';
 import { readOtherSide, type Opening } from './read-other-side';
 import { typedFigures } from './typed-figures';
 
@@ -13,6 +14,7 @@ export class DeskService {
   private own: FundingSide = EMPTY;
   private against: { readonly side: FundingSide; readonly other: OtherSide } | undefined;
   private queue = Promise.resolve();
+  private readonly assembly = new Assembly();
 
   constructor(
     private readonly opening: Opening,
@@ -21,7 +23,12 @@ export class DeskService {
     private readonly today: () => string,
   ) {}
 
-  take(request: DeskRequest): Promise<void> {
+  take(message: DeskMessage): Promise<void> {
+    if ('piece' in message) {
+      this.assembly.add(message.piece);
+      return Promise.resolve();
+    }
+    const request = message.own ? { ...message, own: this.assembly.plan(message.own) } : message;
     this.queue = this.queue.then(() => this.perform(request));
     return this.queue;
   }

@@ -1,9 +1,10 @@
-import type { DeskAnswer, DeskRequest, FundingView, OwnPlan } from './desk-messages';
+import { sentAhead } from '../../work/pieces';
+import type { DeskAnswer, DeskMessage, FundingView, OwnPlan } from './desk-messages';
 import { NOTHING_TYPED, type TypedTexts } from './typed-texts';
 
 /** What is needed of a worker. */
 export interface DeskWorker {
-  post(request: DeskRequest, transfer: readonly ArrayBuffer[]): void;
+  post(message: DeskMessage, transfer: readonly ArrayBuffer[]): void;
   terminate(): void;
 }
 
@@ -15,7 +16,7 @@ const startDeskWorker: StartDeskWorker = (hear) => {
   worker.onmessage = ({ data }: MessageEvent<DeskAnswer>) => hear(data);
   worker.onerror = () => hear(undefined);
   return {
-    post: (request, transfer) => worker.postMessage(request, [...transfer]),
+    post: (message, transfer) => worker.postMessage(message, [...transfer]),
     terminate: () => worker.terminate(),
   };
 };
@@ -100,12 +101,14 @@ export class FundingDesk {
     const given =
       files &&
       (await Promise.all(files.map(async (file) => ({ name: file.name, bytes: await file.arrayBuffer() }))));
-    if (!this.worker) return;
-    this.worker.post(
+    const { worker, plan } = this;
+    if (!worker) return;
+    const told = own && plan ? await sentAhead(plan, (piece) => worker.post({ piece }, [])) : undefined;
+    worker.post(
       {
         number,
         typed: this.state.typed,
-        ...(own && this.plan ? { own: this.plan } : {}),
+        ...(told ? { own: told } : {}),
         ...(files === undefined ? {} : { against: given ?? null }),
       },
       (given ?? []).map(({ bytes }) => bytes),

@@ -1,7 +1,7 @@
 import '../../no-eval';
 import { openWorkbook } from '../../../hosts/file/open-workbook';
 import { dayOf } from '../stars-and-targets/day';
-import type { DeskRequest } from './desk-messages';
+import type { DeskMessage } from './desk-messages';
 import { DeskService } from './desk-service';
 
 const service = new DeskService(
@@ -10,4 +10,4 @@ const service = new DeskService(
   () => dayOf(Date.now()),
 );
 
-self.onmessage = ({ data }: MessageEvent<DeskRequest>): void => void service.take(data);
+self.onmessage = ({ data }: MessageEvent<DeskMessage>): void => void service.take(data);

@@ -1,23 +1,23 @@
 import type { CheckResult } from '../../../engine/check';
 import type { WritePlan } from '../../../engine/filling/write-plan';
 import type { UnitSpelling } from '../../../engine/findings';
-import type { Workbook } from '../../../engine/grid/grid';
 import type { TodayUnit } from '../../../engine/units/analyse-units';
 import type { UnitVerdict } from '../../../engine/units/match-units';
 import type { PlanProvince } from '../../../engine/units/plan-province';
 import type { UnitQuestion } from '../../../engine/units/questions';
+import type { CheckedPlan, Piece } from '../../work/pieces';
 
 /** A checked plan whose names of units are matched. */
-export interface UnitsPlan {
-  readonly workbooks: readonly Workbook[];
-  readonly check: Pick<CheckResult, 'records' | 'tables'>;
-}
+export type UnitsPlan = CheckedPlan<Pick<CheckResult, 'records' | 'tables'>>;
 
 /** What is asked of the worker. The plan is left out where it is the one of the last request. */
 export type UnitsRequest = { readonly number: number; readonly plan?: UnitsPlan } & (
   | { readonly kind: 'match'; readonly province?: string; readonly asOf: string }
   | { readonly kind: 'write'; readonly answers: ReadonlyMap<string, TodayUnit> }
 );
+
+/** A request, or what is too long for one and goes ahead of it. */
+export type UnitsMessage = UnitsRequest | { readonly piece: Piece };
 
 /** Rows of input sheets: all of them, those that have a unit of today, and those that wait for an answer. */
 export interface RowCounts {

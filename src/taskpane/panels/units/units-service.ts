@@ -8,17 +8,31 @@ import { loadGazetteer, type Gazetteer } from '../../../engine/units/scope';
 import { columnSums } from '../../../engine/units/sums';
 import { sideBySideSheets } from '../../../engine/units/side-by-side';
 import { spellingsOf } from '../../../engine/units/unit-findings';
-import type { RowCounts, UnitsAnswer, UnitsPlan, UnitsRequest, UnitsView } from './units-messages';
+import { Assembly } from '../../work/pieces';
+import type {
+  RowCounts,
+  UnitsAnswer,
+  UnitsMessage,
+  UnitsPlan,
+  UnitsRequest,
+  UnitsView,
+} from './units-messages';
 
 /** The worker's side of the units: keeps the plan and its rows, and tells only what a person is shown. */
 export class UnitsService {
   private plan: UnitsPlan | undefined;
   private result: UnitsResult | undefined;
   private queue = Promise.resolve();
+  private readonly assembly = new Assembly();
 
   constructor(private readonly post: (answer: UnitsAnswer) => void) {}
 
-  take(request: UnitsRequest): Promise<void> {
+  take(message: UnitsMessage): Promise<void> {
+    if ('piece' in message) {
+      this.assembly.add(message.piece);
+      return Promise.resolve();
+    }
+    const request = message.plan ? { ...message, plan: this.assembly.plan(message.plan) } : message;
     this.queue = this.queue.then(() => this.perform(request));
     return this.queue;
   }

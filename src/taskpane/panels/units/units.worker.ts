@@ -1,7 +1,7 @@
 import '../../no-eval';
-import type { UnitsRequest } from './units-messages';
+import type { UnitsMessage } from './units-messages';
 import { UnitsService } from './units-service';
 
 const service = new UnitsService((answer) => self.postMessage(answer));
 
-self.onmessage = ({ data }: MessageEvent<UnitsRequest>): void => void service.take(data);
+self.onmessage = ({ data }: MessageEvent<UnitsMessage>): void => void service.take(data);
