@@ -224,6 +224,7 @@ export interface DuplicateProduct extends Facts {
 /** One item of one unit that stands twice in one year of a budget. */
 export interface DuplicateBudgetRow extends Facts {
   readonly rule: 'duplicate-budget-row';
+  /** The unit, in a table without items. */
   readonly item: string;
   /** True where both rows have the very same figures; else the year of one is likely another. */
   readonly copied: boolean;

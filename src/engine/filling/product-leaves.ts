@@ -44,8 +44,7 @@ export function productLeaves(
       const subject = productSubject(product, data, lost);
       const year = yearOf(product, data, lost, layout.periods === 'years');
       const id = product[from.by];
-      const kind =
-        product.kind ?? (from.kind && product.at.columns['kind'] === undefined ? from.kind : undefined);
+      const kind = product.kind ?? (from.kind && !tellsKinds(product) ? from.kind : undefined);
       if (id === undefined) lost.add(from.by, rowCell(product, NAMED));
       if (!subject || year === undefined || id === undefined) continue;
       rows.push({
@@ -71,6 +70,11 @@ export function productLeaves(
     textCells: [],
     leaf: (subject, item, years) => leafOf(subject, item, years, from, tables, counts),
   };
+}
+
+/** True where the sheet says of its products whether they are new, in a column or by marks. */
+function tellsKinds({ at }: ProductRecord): boolean {
+  return at.columns['kind'] !== undefined || at.table.filledDown.includes('kind');
 }
 
 function leafOf(

@@ -3,6 +3,7 @@ import type { Table } from './table';
 /** What is told of an input sheet here: where its rows stand, and how sure that is. */
 interface Claim extends Pick<Table, 'file' | 'sheet' | 'range' | 'confidence'> {
   readonly firstRow: number;
+  readonly rows: readonly number[];
   /** True where each row says its own unit, year and item. */
   readonly tellsRows: boolean;
 }
@@ -19,12 +20,18 @@ export function isInput(input: Claim, appendices: readonly Table[]): boolean {
   const claimed = appendices.some(
     (table) =>
       overlap(table, input) &&
+      (input.rows.length === 0 || holdsFigures(table)) &&
       (table.confidence > input.confidence ||
         (!input.tellsRows &&
           table.range.top < input.firstRow &&
           table.rows.some(({ parent, kind }) => parent !== undefined || kind === 'grand'))),
   );
   return input.confidence >= LEAST_INPUT_CONFIDENCE && !claimed;
+}
+
+/** Where only marks (`x`) stand, nothing is added up. */
+function holdsFigures({ figures }: Table): boolean {
+  return figures.some((line) => line.some(({ state }) => state !== 'blank'));
 }
 
 /** True where both stand on the same rows of a sheet. */

@@ -78,8 +78,8 @@ export function readRows<Values extends object>(
       ...new Set([
         ...filled.flatMap(({ fields }) => fields),
         ...sections,
-        // which rows are of a year no column's words tell
-        ...(found.yearMarks ? ['year'] : []),
+        // which rows they are no column's words tell
+        ...(found.marks ?? []).map(({ field }) => field),
       ]),
     ],
   };
@@ -95,7 +95,7 @@ export function readRows<Values extends object>(
       if (heading) inherited[heading.field] = heading.value;
     }
     for (const plan of plans) {
-      for (const marked of markedYears(sheet, row, found)) {
+      for (const marked of markedValues(sheet, row, found)) {
         const own = marked === undefined ? inherited : { ...inherited, ...marked };
         const record = readRow(sheet, row, plan, own, date1904, reader, issues);
         if (record) records.push(record);
@@ -116,20 +116,29 @@ function asSaid(separators: Separators): Settle {
     );
 }
 
-/** What the marks of a row say, once for each year; one time nothing where it has no marks. */
-function markedYears(
+/** What the marks of a row say, once for each year that it marks; one time nothing where it has no marks. */
+function markedValues(
   sheet: Sheet,
   row: number,
-  { yearMarks = [], blocks }: RecordTable,
+  { marks = [], blocks }: RecordTable,
 ): readonly (Readonly<Record<string, unknown>> | undefined)[] {
-  const marked = yearMarks.flatMap(({ col, year }) => {
+  const made = marks.filter(({ col }) => !isBlank(cellAt(sheet, row, col)));
+  if (made.length === 0) return [undefined];
+  const own = Object.fromEntries(
+    [...new Set(made.map(({ field }) => field))].flatMap((field) => {
+      const [only, second] = made.filter((mark) => mark.field === field);
+      // two kinds or two stars at once say neither
+      return field !== 'year' && only && !second ? [[field, only.value]] : [];
+    }),
+  );
+  const years = made.filter(({ field }) => field === 'year');
+  if (years.length === 0) return [own];
+  return years.map(({ col, value }) => {
     const cell = cellAt(sheet, row, col);
-    if (!cell || isBlank(cell)) return [];
-    const stars = typeof cell.value === 'string' ? readStars(cell) : undefined;
+    const stars = typeof cell?.value === 'string' ? readStars(cell) : undefined;
     const told = stars?.kind === 'value' && !blocks.some(({ columns }) => 'starsTargeted' in columns);
-    return [{ year, ...(told ? { starsTargeted: stars.value } : {}) }];
+    return { ...own, year: value, ...(told ? { starsTargeted: stars.value } : {}) };
   });
-  return marked.length > 0 ? marked : [undefined];
 }
 
 interface BlockPlan {

@@ -31,10 +31,11 @@ export interface RecordSection {
   readonly value: string | number;
 }
 
-/** A column whose marks say that a row is of its year. */
-export interface YearMark {
+/** A column whose marks say that a field of their rows has this value. */
+export interface FieldMark {
   readonly col: number;
-  readonly year: number;
+  readonly field: string;
+  readonly value: string | number;
 }
 
 /** An input sheet's table as recognised: where it stands and which column is which. */
@@ -58,8 +59,8 @@ export interface RecordTable {
   readonly sections: readonly RecordSection[];
   /** One block, or one for each year of a wide budget table. */
   readonly blocks: readonly ColumnBlock[];
-  /** Columns of single years in which a row's years are marked. */
-  readonly yearMarks?: readonly YearMark[];
+  /** Columns in which a row marks what it is: its years, its kind, its stars. */
+  readonly marks?: readonly FieldMark[];
   /** The measure unit of its money; undefined where the sheet does not say. */
   readonly measure?: Exclude<MeasureUnit, 'count'>;
   /** What a lone mark in its figures typed as text separates, as a person says. */

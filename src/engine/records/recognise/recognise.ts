@@ -18,11 +18,11 @@ import { isNamedAfter, isPlaced, LIKE_AN_APPENDIX, likeness, yearInName, type Cl
 import { matchColumns } from './match-columns';
 import { withContents } from './match-contents';
 import { measureInCells } from './measure-in-cells';
+import { fieldMarks } from './field-marks';
 import { headingRows, recordRows, type RecordRows } from './record-rows';
 import { unitInName } from './place-name';
 import { planWithoutHeader } from './plan-without-header';
 import { tellsRows } from './tells-rows';
-import { yearMarks } from './year-marks';
 import { unitsAsItems } from './units-as-items';
 import { withSaidFields } from './said-fields';
 import { isTold } from './telling';
@@ -130,10 +130,8 @@ function tableOf(
         ? printedAs(layout.id)
         : undefined;
   if (confidence < LEAST_CONFIDENCE && wanted === undefined && !options.printed && !printed) return undefined;
-  const marks =
-    layout.id === 'products' && !('year' in columns)
-      ? yearMarks(part, new Set(Object.values(columns)), sheet, rows)
-      : [];
+  const marks = layout.id === 'products' ? fieldMarks(part, columns, sheet, rows) : [];
+  const dated = marks.some(({ field }) => field === 'year');
   const measure =
     own?.measure ??
     lines.measure ??
@@ -151,8 +149,8 @@ function tableOf(
     lastRow: rows.at(-1) ?? header.bottom,
     rows,
     sections: walked.sections,
-    blocks: marks.length > 0 ? placed.map((block) => ({ columns: block.columns })) : placed,
-    ...(marks.length > 0 ? { yearMarks: marks } : {}),
+    blocks: dated ? placed.map((block) => ({ columns: block.columns })) : placed,
+    ...(marks.length > 0 ? { marks } : {}),
     ...(measure ? { measure } : {}),
     ...(unit ? { unit } : {}),
     filledDown: [],

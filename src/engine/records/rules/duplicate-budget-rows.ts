@@ -12,12 +12,15 @@ const MOST_ITEMS = 0.8;
 const LEAST_ITEMS = 3;
 
 /**
- * One item of one unit that a long table has twice in one year: with the very same figures it may be a row copied;
+ * One item of one unit (or a unit, where the table has no items) that a long table has twice in one year: with the very same figures it may be a row copied;
  * with others it is told only where every other item has each year once and this one lacks another.
  */
 export function checkDuplicateBudgetRows(records: readonly BudgetRecord[]): DuplicateBudgetRow[] {
   const long = records.filter(
-    ({ at, item, year }) => at.columns['year'] !== undefined && item !== undefined && year !== undefined,
+    ({ at, unit, item, year }) =>
+      at.columns['year'] !== undefined &&
+      year !== undefined &&
+      (at.columns['item'] === undefined ? unit : item) !== undefined,
   );
   return grouped(long, ({ at }) => `${at.table.file}\n${at.table.sheet}\n${at.table.range.top}`).flatMap(
     inTable,
@@ -66,7 +69,7 @@ function isSame(a: Decimal | undefined, b: Decimal | undefined): boolean {
 }
 
 function findingOf(first: BudgetRecord, again: BudgetRecord, copied: boolean): DuplicateBudgetRow {
-  const at = (row: BudgetRecord) => cellOf(row, copied ? 'item' : 'year') ?? rowCell(row, ['item']);
+  const at = (row: BudgetRecord) => cellOf(row, copied ? 'item' : 'year') ?? rowCell(row, ['item', 'unit']);
   return {
     rule: 'duplicate-budget-row',
     severity: 'warning',
@@ -75,10 +78,10 @@ function findingOf(first: BudgetRecord, again: BudgetRecord, copied: boolean): D
     parts: [],
     subject: {
       layout: 'budget',
-      ...(first.unit === undefined ? {} : { unit: first.unit }),
+      ...(first.unit === undefined || first.item === undefined ? {} : { unit: first.unit }),
       ...(first.year === undefined ? {} : { year: first.year }),
     },
-    item: first.item ?? '',
+    item: first.item ?? first.unit ?? '',
     copied,
   };
 }

@@ -19,6 +19,18 @@ const row = (unit: string, item: string, year: number, state: number, other: num
 const three = (unit: string, item: string, base: number, years = [2026, 2027, 2028]): string =>
   years.map((year, at) => row(unit, item, year, base + at, base * 2 + at)).join('');
 
+test('units of a table without items, one of which has a year twice', () => {
+  const years: Readonly<Record<string, readonly number[]>> = { C: [2027, 2027] };
+  const rows = ['A', 'B', 'C', 'D', 'E'].flatMap((unit, at) =>
+    (years[unit] ?? [2026, 2027]).map(
+      (year, k) => `${at} | Xã ${unit} | ${year} | ${10 + at + k} | ${20 + at}`,
+    ),
+  );
+  const text = `KINH PHÍ OCOP (triệu đồng)\nSTT | Đơn vị | Năm | NSNN | Vốn khác\n${rows.join('\n')}`;
+  const { findings } = readRecords([bookOf('a.xlsx', sheetFromText('KP', text))]);
+  expect(findings).toMatchObject([{ rule: 'duplicate-budget-row', item: 'Xã C', copied: false }]);
+});
+
 test.each<[string, string, string[]]>([
   ['pass: each item once a year', three('Xã A', 'Bao bì', 30) + three('Xã B', 'Bao bì', 30), []],
   [

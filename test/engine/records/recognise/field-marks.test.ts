@@ -56,3 +56,45 @@ test('appendices count them by year, and a total of the marks is checked', () =>
   expect(rules(total(2))).not.toContain('said-count');
   expect(rules(total(3))).toContain('said-count');
 });
+
+const marked = (head: string, ...rows: string[]): ReturnType<typeof bookOf> =>
+  bookOf(
+    'a.xlsx',
+    sheetFromText(
+      'ĐK',
+      `BIỂU ĐĂNG KÝ SẢN PHẨM OCOP NĂM 2026
+STT | Đơn vị | Tên sản phẩm | Nhóm sản phẩm | ${head}
+ | | | | %S
+${rows.join('\n')}`.replace(
+        /\n[^\n]*%S/,
+        `\n | | | | ${head.startsWith('Đăng ký') ? 'Đánh giá mới | Nâng hạng' : '3 sao | 4 sao | 5 sao'}`,
+      ),
+      [{ top: 1, bottom: 1, left: 4, right: head.startsWith('Đăng ký') ? 5 : 6 }],
+    ),
+  );
+
+test('the kind of a product is what it marks, and only new ones are counted as new', () => {
+  const book = marked(
+    'Đăng ký | ',
+    '1 | Xã A | Gạo | Thực phẩm | x |',
+    '2 | Xã A | Nếp | Thực phẩm | | x',
+    '3 | Xã A | Tiêu | Thực phẩm | |',
+  );
+  expect(readRecords([book]).products.map(({ kind }) => kind)).toEqual(['new', 'upgrade', undefined]);
+  const { plan } = fillPlan([book], { layouts: ['product-groups'] });
+  const row = plan.sheets.flatMap(({ rows }) => rows).find((cells) => cells?.[1]?.value === 'Xã A');
+  expect(row?.[2]?.value).toBe(1);
+});
+
+test.each([
+  ['Hạng sao | | ', 'stars'],
+  ['Hạng sao phấn đấu | | ', 'starsTargeted'],
+] as const)('stars are marked under "%s": %s', (head, field) => {
+  const book = marked(
+    head,
+    '1 | Xã A | Gạo | Thực phẩm | x | |',
+    '2 | Xã A | Nếp | Thực phẩm | | x |',
+    '3 | Xã B | Tiêu | Thực phẩm | x | x |',
+  );
+  expect(readRecords([book]).products.map((product) => product[field])).toEqual([3, 4, undefined]);
+});
