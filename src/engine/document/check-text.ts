@@ -11,6 +11,7 @@ import { checkAgainstLists } from './checks/against-lists';
 import { checkAgainstTargets } from './checks/against-targets';
 import { checkAgainstTotals } from './checks/against-totals';
 import { checkAppendicesCited } from './checks/appendices';
+import { checkBeyondPlan } from './checks/beyond-plan';
 import { checkColumns } from './checks/columns';
 import { checkCountsBehind } from './checks/counts-behind';
 import { checkCumulative } from './checks/cumulative';
@@ -93,6 +94,7 @@ export function checkTexts(
       ...checkAgainstLists(read, [...records.products, ...listed], file),
       ...checkAgainstTotals(read, tables, file),
     ];
+    const increases = checkIncreases(read.facts, file);
     const outcomes = [
       ...checkSums(read, file),
       ...checkColumns(read.facts, file),
@@ -102,7 +104,8 @@ export function checkTexts(
       ...checkRests(read.facts, file),
       ...checkTimesAsMuch(read.facts, file),
       ...checkGrowth(read.facts, file),
-      ...checkIncreases(read.facts, file),
+      ...increases,
+      ...checkBeyondPlan(read.facts, new Set(increases.flatMap(({ facts }) => facts)), file),
       ...checkRaised(read, identity, file),
       ...checkCumulative(read, identity, file),
       ...products,

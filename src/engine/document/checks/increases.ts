@@ -86,12 +86,25 @@ function stepsOf(by: number, facts: readonly TextFact[], file: string): Outcome[
 function fromBefore(by: number, now: number, facts: readonly TextFact[], file: string): Outcome[] {
   const told = facts[now];
   if (!told || !facts[by]?.isChange || told.sentence !== facts[by].sentence) return [];
-  const formers = facts.flatMap((fact, at) =>
-    fact.paragraph < told.paragraph && isFormer(fact, told) && fact.values.length === 1 ? [at] : [],
-  );
+  const since = facts[by].sentence.match(/so với[^\d]*(?:năm\s+)?((?:19|20)\d\d)/iu)?.[1];
+  const formers = facts.flatMap((fact, at) => {
+    if (fact.paragraph >= told.paragraph || fact.values.length > 1 || fact.each !== undefined) return [];
+    const isOfThen =
+      told.money !== undefined &&
+      fact.money !== undefined &&
+      !fact.part &&
+      fact.paragraph >= told.paragraph - NEARBY &&
+      since !== undefined &&
+      fact.about.period?.to === Number(since);
+    return isFormer(fact, told) || isOfThen ? [at] : [];
+  });
   const sum = (base: number): Claim => changed(facts, { by, base, isMore: true });
   const holds = formers.findLast((base) => agreementOf(told, sum(base)) === 'equal');
-  if (holds !== undefined) return [{ rule: 'text-raised', verdict: 'pass', facts: [now, by, holds] }];
+  if (holds !== undefined)
+    return [
+      { rule: 'text-raised', verdict: 'pass', facts: [now, by, holds] },
+      ...ratesOf({ by, base: holds, isMore: true }, facts, file),
+    ];
   const [near, more] = formers.filter((base) => isSlip(claimOf(told).value, sum(base).value));
   return near === undefined || more !== undefined
     ? []

@@ -5,9 +5,10 @@ import type { TextFact } from '../facts/fact';
 import type { ReadFacts } from '../facts/read-facts';
 import type { TextProduct } from '../facts/text-findings';
 import { agreement, claimOf, inMeasure, type Claim } from './claims';
+import { oneDigitExplains } from './one-digit';
 import { placeOf, type Outcome } from './outcome';
 
-const TOTAL = /(?:(?<!\p{L})(?:tổng|cộng|tương đương|tương ứng)(?!\p{L})|=)[^\d;,]*$/u;
+const TOTAL = /(?:(?<!\p{L})(?:tổng|cộng|thành tiền|tương đương|tương ứng)(?!\p{L})|=)[^\d;,]*$/u;
 
 /** So many classes, so many people in each, and how many people that makes: `05 lớp × 50 người/lớp = 250 người`. */
 export function checkProducts({ facts, placements, lexed }: ReadFacts, file: string): Outcome[] {
@@ -26,10 +27,11 @@ export function checkProducts({ facts, placements, lexed }: ReadFacts, file: str
       const whole = facts[at]?.part?.to ?? -1;
       return counted(at) && !(place.includes(whole) && counted(whole));
     });
-    const told = only(
-      [same.filter((at) => isBeside(facts[at], rate, lexed)), same, ...(rate.money ? [] : [beside])],
-      (at) => isResult(facts[at], rate, lexed) && isWithin(facts[at], rate),
-    );
+    const isTold = (at: number): boolean => isResult(facts[at], rate, lexed) && isWithin(facts[at], rate);
+    const told = only([same.filter((at) => isBeside(facts[at], rate, lexed))], isTold);
+    // Another sentence adds up several rates, if there are several.
+    const isOnlyRate = !same.some((at) => facts[at]?.each !== undefined);
+    const far = isOnlyRate ? only([same, ...(rate.money ? [] : [beside])], isTold) : undefined;
     // "03 lớp với 150 lượt người (50 người/lớp)": the only people of the sentence.
     const bare = only([same], (at) => isPlain(facts[at], rate) && isBeside(facts[at], rate, lexed));
     // "135 triệu đồng (45 triệu đồng/hội nghị)"
@@ -38,12 +40,16 @@ export function checkProducts({ facts, placements, lexed }: ReadFacts, file: str
       before && isResultOf(before, rate) && rate.depth > before.depth && NORM.test(rate.label)
         ? index - 1
         : undefined;
-    const certain = told ?? inBracket ?? besideBoth(index, times, facts) ?? asProduct(times, rate, facts);
+    const certain =
+      told ?? inBracket ?? besideBoth(index, times, facts) ?? asProduct(times, rate, facts) ?? far;
     const loose = bare ?? (times === undefined ? undefined : looseResult(index, times, facts, same));
     const result = certain ?? loose;
     const [factor, made] = [facts[times ?? -1], facts[result ?? -1]];
     if (!factor || !made || times === undefined || result === undefined) return [];
-    const expected = product(rateOf(rate, told !== undefined || isWritten(rate, lexed)), claimOf(factor));
+    const expected = product(
+      rateOf(rate, (told ?? far) !== undefined || isWritten(rate, lexed)),
+      claimOf(factor),
+    );
     const says = agreement(claimOf(made), expected);
     const indices = [result, times, index];
     // "tối đa 50 triệu đồng/sản phẩm" makes no more than that.
@@ -110,7 +116,12 @@ function sharedOut(
     return fact !== undefined && at !== times && isResultOf(fact, rate) && fact.comparator === 'exactly';
   });
   const made = others.findLast((at) => compare(of(at), average) === 0);
-  const near = others.filter((at) => isSlip(of(at), average));
+  const near = others.filter((at) =>
+    oneDigitExplains(
+      [inMeasure(valueOf(facts[at]), rate), count, average] as const,
+      ([all, number, each]) => number.digits > 0n && compare(divide(all, number, each.scale), each) === 0,
+    ),
+  );
   return made ?? (near.length === 1 ? near[0] : undefined);
 }
 

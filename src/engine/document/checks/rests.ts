@@ -7,7 +7,7 @@ import { warnedAt, type Outcome } from './outcome';
 import { wholeOf } from './shares';
 
 const REST =
-  /^(?:và\s+|thì\s+)?(?:(?:số|phần|kinh phí|vốn)\s+)?(?:còn lại|hiện còn|còn thiếu|còn)(?!\p{L})/iu;
+  /^(?:và\s+|thì\s+)?(?:(?:số|phần|kinh phí|vốn)\s+)?(?:còn lại|hiện còn|còn thiếu|còn|hủy(?: bỏ)?(?: dự toán)?|kết dư|chuyển nguồn|nộp trả)(?!\p{L})/iu;
 const NOT = /(?:không|chưa)\s+(?<verb>đạt|được|có|tổ chức|tham gia|hoàn thành|đủ|công nhận)/iu;
 
 /**

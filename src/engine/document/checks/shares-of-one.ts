@@ -4,7 +4,7 @@ import type { TextFact } from '../facts/fact';
 import { claimOf, total } from './claims';
 import { oneDigitExplains } from './one-digit';
 import type { Outcome } from './outcome';
-import { amountBefore, isOfNoun, isShareOf, judgeShare } from './shares';
+import { amountBefore, isOfNoun, isShareOf, judgeShare, wholeOf } from './shares';
 
 const HUNDRED = decimal(100);
 /** How many paragraphs before the shares the figure may stand that they are of. */
@@ -60,12 +60,22 @@ function ofNamed(pairs: readonly Pair[], facts: readonly TextFact[], file: strin
   const ofNoun = isOfNoun(share, amount);
   // In brackets it is of what was told before.
   const isSpent = SPENT_OF.test(share.tail) || SPENT.test(amount.label);
-  if (!ofNoun && !isSpent && share.depth <= amount.depth) return [];
-  const wholes = wholesOf(pairs, facts).filter(({ at }) => {
-    const fact = facts[at ?? -1];
-    if (!fact || fact.part || fact.isChange || fact.depth > 0 || fact.comparator !== 'exactly') return false;
-    return isSpent ? fact.paragraph === amount.paragraph : fact.measure === amount.measure;
-  });
+  if (!ofNoun && !isSpent && share.depth <= amount.depth && !formerOf(pair.amount, facts)) return [];
+  const before = facts[pair.amount - 1];
+  // More was spent than was given: the digit is wrong in either.
+  const given =
+    isSpent && before && isGiven(before, amount)
+      ? [{ base: claimOf(before).value, at: pair.amount - 1 }]
+      : [];
+  const former = share.tail === '' && share.depth === amount.depth ? formerOf(pair.amount, facts) : undefined;
+  const wholes = former
+    ? [former]
+    : [...wholesOf(pairs, facts), ...given].filter(({ at }) => {
+        const fact = facts[at ?? -1];
+        if (!fact || fact.part || fact.isChange || fact.depth > 0 || fact.comparator !== 'exactly')
+          return false;
+        return isSpent ? fact.paragraph === amount.paragraph : fact.measure === amount.measure;
+      });
   const [whole] = wholes;
   const [stated] = share.values;
   if (!whole || !stated || wholes.some(({ base }) => compare(base, whole.base) !== 0)) return [];
@@ -73,6 +83,12 @@ function ofNamed(pairs: readonly Pair[], facts: readonly TextFact[], file: strin
   const figures = [stated, own.value, whole.base] as const;
   if (!oneDigitExplains(figures, (each) => isShareOf(...each, own.half))) return [];
   return judged(pair, whole, facts, file);
+}
+
+/** `được phân bổ 1.850 triệu đồng, đã thanh toán 1.665 triệu đồng`: the one before in its sentence. */
+function isGiven(before: TextFact, amount: TextFact): boolean {
+  const isAlike = before.family === amount.family && before.depth === amount.depth;
+  return isAlike && before.sentence === amount.sentence && before.paragraph === amount.paragraph;
 }
 
 /** `Đã giải ngân 2.990 triệu đồng, đạt 92%` says of what by itself. */
@@ -105,7 +121,10 @@ function runsOf(facts: readonly TextFact[]): Pair[][] {
       /^(?:đạt|bằng)$/u.test(label) &&
       (SPENT_OF.test(fact.tail) || (fact.tail === '' && SPENT.test(amount.label)));
     const isOfAll = /^(?:bằng|đạt|tương đương)$/u.test(label) && isOfNoun(fact, amount);
-    const isShare = isOf || /^(?:và\s+)?chiếm(?: tỷ lệ)?$/u.test(label) || isSpent || isOfAll;
+    // "45/52 sản phẩm …, đạt 86,5%; 38 sản phẩm …, đạt 73,1%"
+    const isOfFormer =
+      fact.tail === '' && /^(?:đạt|chiếm|bằng)$/u.test(label) && formerOf(at, facts) !== undefined;
+    const isShare = isOfFormer || isOf || /^(?:và\s+)?chiếm(?: tỷ lệ)?$/u.test(label) || isSpent || isOfAll;
     if (!isShare || amount.family === 'other') return;
     if (fact.tail !== '' && !isSpent && !isOfNoun(fact, amount)) return;
     if ([fact, amount].some(({ comparator, values }) => comparator !== 'exactly' || values.length > 1))
@@ -124,12 +143,20 @@ function isBracketed(share: TextFact, index: number, facts: readonly TextFact[])
   const isAlone = next?.paragraph !== share.paragraph || next.depth <= share.depth;
   const isExact = [share, amount].every(({ comparator }) => comparator === 'exactly');
   return (
-    amount.money !== undefined &&
+    (amount.money !== undefined || isCounted(amount, share)) &&
+    amount.each === undefined &&
     amount.depth === share.depth + 1 &&
     isAlone &&
     isExact &&
     !amount.part &&
     amount.label === ''
+  );
+}
+
+/** `nhóm thực phẩm chiếm 75% (90 sản phẩm)`: what a share counts, where it says that it is one. */
+function isCounted({ family }: TextFact, { label, tail }: TextFact): boolean {
+  return (
+    !['share', 'time', 'other'].includes(family) && tail === '' && /(?:chiếm|tỷ lệ|tỉ lệ)$/iu.test(label)
   );
 }
 
@@ -161,6 +188,20 @@ function apart(facts: readonly TextFact[], file: string): Outcome[] {
   });
 }
 
+/** The last figure of the paragraph that says of how many it is: 52 of `45/52 sản phẩm`. */
+function formerOf(amount: number, facts: readonly TextFact[]): Whole | undefined {
+  const own = facts[amount];
+  const at = facts.findLastIndex(
+    (fact, before) =>
+      before < amount &&
+      fact.of !== undefined &&
+      fact.paragraph === own?.paragraph &&
+      fact.family === own.family,
+  );
+  const base = facts[at] && wholeOf(facts[at]);
+  return base && { base, at };
+}
+
 /** What the shares may be of: their sum where they make all of it, or a figure alike before them. */
 function wholesOf(pairs: readonly Pair[], facts: readonly TextFact[]): Whole[] {
   const [first] = pairs;
@@ -180,7 +221,9 @@ function wholesOf(pairs: readonly Pair[], facts: readonly TextFact[]): Whole[] {
       ? [{ base: claimOf(fact).value, at }]
       : [],
   );
+  const former = formerOf(first.amount, facts);
   return [
+    ...(former ? [former] : []),
     ...before.reverse(),
     ...(isAll && pairs.length > 1 ? [{ base: total(amounts.map(claimOf)).value }] : []),
   ];

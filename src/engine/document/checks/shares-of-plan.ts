@@ -3,6 +3,7 @@ import type { TextFact } from '../facts/fact';
 import { claimOf } from './claims';
 import { oneDigitExplains } from './one-digit';
 import type { Outcome } from './outcome';
+import { isPlanned, toldBefore } from './planned';
 import { isShareOf, judgeShare } from './shares';
 
 /** How many paragraphs before the share the figure may stand that it is of. */
@@ -18,15 +19,21 @@ const REACHED = /(?:đạt|bằng|hoàn thành)\s*$/iu;
 export function checkSharesOfPlan(facts: readonly TextFact[], file: string): Outcome[] {
   return facts.flatMap((share, index): Outcome[] => {
     if (share.family !== 'share' || !isExact(share) || !REACHED.test(share.label)) return [];
-    const at = [index - 1, index + 1].find((beside) => isPlan(facts[beside], share, beside > index));
+    const said = facts.findLastIndex((fact, before) => before < index && isPlanned(fact, share));
+    const at =
+      [index - 1, index + 1].find((beside) => isPlan(facts[beside], share, beside > index)) ??
+      (said >= 0 && /^(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán|$)/iu.test(share.tail) ? said : undefined);
     const plan = facts[at ?? -1];
     if (at === undefined || !plan) return [];
     const [stated] = share.values;
     const base = claimOf(plan);
     if (!stated || base.value.digits <= 0n) return [];
-    const told = facts.flatMap((fact, before) =>
-      before < Math.min(at, index) && isSame(fact, plan) ? [before] : [],
-    );
+    const told =
+      at === said
+        ? toldBefore(facts, plan, at, index)
+        : facts.flatMap((fact, before) =>
+            before < Math.min(at, index) && isSame(fact, plan) ? [before] : [],
+          );
     // What stands in the same paragraph has a rule of its own.
     if (at > index && told.some((before) => facts[before]?.paragraph === share.paragraph)) return [];
     const judged = told.map((before) => {
@@ -38,7 +45,7 @@ export function checkSharesOfPlan(facts: readonly TextFact[], file: string): Out
     if (holds) return [holds.outcome];
     const likely = judged.filter(({ at: before }) => {
       const amount = facts[before];
-      if (!amount || amount.part) return false;
+      if (!amount || (amount.part && amount.about.indicator === 'recognised-products')) return false;
       const own = claimOf(amount);
       const figures = [stated, own.value, base.value] as const;
       return oneDigitExplains(figures, (each) => isShareOf(...each, own.half));

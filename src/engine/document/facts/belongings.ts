@@ -5,7 +5,7 @@ import { lists, unmarkedLines } from './belonging/lists';
 import { openSentences } from './belonging/open-sentences';
 import { sceneOf } from './belonging/scene';
 import { sideFigures } from './belonging/side-figures';
-import { totalBehind, totalLines } from './belonging/totals';
+import { totalBehind, totalLines, totalSentences } from './belonging/totals';
 import { unlike } from './belonging/unlike';
 import type { Draft } from './draft';
 import type { Belonging } from './fact';
@@ -28,6 +28,7 @@ export function belongingsOf(
     sideFigures(scene, indices);
     unlike(scene, indices);
     totalBehind(scene, indices);
+    totalSentences(scene, indices);
   }
   lists(scene);
   unmarkedLines(scene);

@@ -54,7 +54,7 @@ export function breakdowns(scene: Scene): void {
           scene,
           group,
           paragraph,
-          isTold ? 'announced' : isListed(words) || areTold(scene, group) ? 'listed' : 'bare',
+          isTold ? 'announced' : isListed(words) ? 'listed' : areTold(scene, group) ? 'told' : 'bare',
         );
     }
     if (introduces && !indices) shareOut(scene, resultsUnder(scene, paragraph), paragraph, 'listed');
@@ -111,7 +111,7 @@ function isListed(words: string): boolean {
 }
 
 /** What leads up to figures that share out another. */
-type How = 'announced' | 'listed' | 'bare';
+type How = 'announced' | 'listed' | 'told' | 'bare';
 
 function shareOut(scene: Scene, group: readonly number[], paragraph: number, how: How): void {
   const total = group.length < 2 ? undefined : totalBefore(scene, group, paragraph, how);
@@ -210,12 +210,9 @@ function totalBefore(scene: Scene, own: readonly number[], paragraph: number, ho
   // Amounts of many digits meet by chance in one of them; small counts do not tell it.
   const counts = free.filter((index) => !drafts[index]?.isRaised);
   const alike = counts.filter((index) => drafts[index]?.reading.indicator === first.reading.indicator);
-  const likely = first.money
-    ? own.length >= FEW
-      ? before
-      : free
-    : own.length >= FEW
-      ? nearest(drafts, counts, sum)
-      : (alike.length > 0 ? alike : counts).slice(-1);
+  const near = own.length >= FEW ? nearest(drafts, counts, sum) : [];
+  const last = how === 'told' ? [] : (alike.length > 0 ? alike : counts).slice(-1);
+  const few = own.length >= FEW ? before : free;
+  const likely = first.money ? few : near.length > 0 ? near : last;
   return likely.findLast((index) => isSlip(worth(drafts[index]), sum));
 }

@@ -19,7 +19,10 @@ export function lists(scene: Scene): void {
     const kind = listKind(lexed[intro]?.lower ?? '');
     // "Trong đó:" in a line of its own speaks of the line before.
     const from = ALONE.test(lexed[intro]?.lower ?? '') ? intro - 1 : intro;
-    const above = (inParagraph.get(from) ?? []).filter((index) => scene.drafts[index]?.depth === 0);
+    const told = inParagraph.get(from) ?? [];
+    const shallow = told.filter((index) => scene.drafts[index]?.depth === 0);
+    // "1. Kinh phí cấp tỉnh (9.450 triệu đồng):"
+    const above = shallow.length > 0 ? shallow : told;
     const belong = (index: number, to: number, run: string): void => {
       parts[index] = { to, kind, run, listed: true };
     };

@@ -1,4 +1,14 @@
-import { add, compare, decimal, equals, shift, subtract, type Decimal } from '../../../decimal';
+import {
+  absolute,
+  add,
+  compare,
+  decimal,
+  equals,
+  multiply,
+  shift,
+  subtract,
+  type Decimal,
+} from '../../../decimal';
 import { gather } from '../../../gather';
 import type { Lexed } from '../../../language/lex';
 import { DONG_EXPONENT } from '../../../text/measure-unit';
@@ -151,6 +161,14 @@ export function isSlip(a: Decimal, b: Decimal): boolean {
   const off = String(digits < 0n ? -digits : digits).replace(/0+$/u, '');
   return off.length === 1 && a.digits > 0n;
 }
+
+/** Equal, or one digit and less than a tenth apart. */
+export function isNear(all: Decimal, sum: Decimal): boolean {
+  const off = absolute(subtract(all, sum));
+  return equals(all, sum) || (isSlip(all, sum) && compare(multiply(off, TENTH), all) <= 0);
+}
+
+const TENTH = decimal(10);
 
 export function sumOf(drafts: readonly Draft[], indices: readonly number[]): Decimal {
   return indices.reduce((total, index) => add(total, worth(drafts[index])), decimal(0));

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft';
-import { mayHold, type Scene } from './scene';
+import { equals } from '../../../decimal';
+import { isNear, mayHold, sumOf, worth, type Scene } from './scene';
 
 const TOTAL_AHEAD = /^\s*(?:tổng cộng|cộng|tổng)/iu;
 
@@ -23,6 +24,41 @@ export function totalBehind({ drafts, parts }: Scene, indices: readonly number[]
         to: index,
         kind: 'total-behind',
         run: `${draft.paragraph} total ${index}`,
+        listed: false,
+      };
+  }
+}
+
+const TOTAL_SENTENCE = /^\s*(?:tổng cộng|cộng|tổng (?:số tiền|kinh phí|số))(?!\p{L})/iu;
+
+/** `A 116 triệu đồng (…). B … thành tiền 51 triệu đồng. Tổng cộng: 167 triệu đồng.`: a sentence that adds up those before it. */
+export function totalSentences({ drafts, parts }: Scene, indices: readonly number[]): void {
+  for (const index of indices) {
+    const whole = drafts[index];
+    if (!whole?.money || parts[index] || whole.depth > 0 || !TOTAL_SENTENCE.test(whole.label)) continue;
+    const before = indices.filter((other) => {
+      const draft = drafts[other];
+      return (
+        other < index &&
+        draft !== undefined &&
+        draft.clause.sentence < whole.clause.sentence &&
+        draft.depth === 0 &&
+        !parts[other] &&
+        mayHold(whole, draft)
+      );
+    });
+    // The last amount of each statement is what it comes to.
+    const last = before.filter((other, at) => {
+      const next = drafts[before[at + 1] ?? -1];
+      return !next || next.clause.sentence !== drafts[other]?.clause.sentence || next.clause.afterSemicolon;
+    });
+    const own = [before, last].find((some) => some.length > 1 && equals(sumOf(drafts, some), worth(whole)));
+    const near = last.length > 1 && isNear(worth(whole), sumOf(drafts, last)) ? last : undefined;
+    for (const other of own ?? near ?? [])
+      parts[other] = {
+        to: index,
+        kind: 'total-behind',
+        run: `${whole.paragraph} sentences ${index}`,
         listed: false,
       };
   }
@@ -75,6 +111,9 @@ export function totalLines(scene: Scene): void {
       );
     });
     if (free.length < 2 || free.length < lines.length) continue;
+    // "3. Tổng số sản phẩm đến cuối năm đạt 783" may be the next goal of a list and no sum of it.
+    const isItem = placements[paragraph]?.mark === mark;
+    if (isItem && !isNear(worth(whole), sumOf(drafts, free))) continue;
     for (const index of free)
       parts[index] = { to: total, kind: 'total-behind', run: `total ${paragraph}`, listed: true };
   }
