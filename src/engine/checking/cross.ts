@@ -4,7 +4,8 @@ import type { CrossIdentity } from '../layouts/layout';
 import type { Figure, Period, Table, TableRow } from '../reading/table';
 import { itemsOf } from './column-measure';
 import { subjectOf } from './identities';
-import { knownApart, type KnownApart } from './known-apart';
+import type { KnownApart } from '../units/same-units';
+import { knownApart } from './known-apart';
 import { matchUnits, type UnitMatch } from './match-units';
 
 /** Two figures of two appendices that must be the same, for one unit or for the total row. */

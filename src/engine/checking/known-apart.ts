@@ -1,9 +1,5 @@
 import type { Table, TableRow } from '../reading/table';
-import { unitName } from '../text/unit-name';
-import { gather } from '../gather';
-
-/** True where two names, as printed, are two real units although they look alike. */
-export type KnownApart = (name: string, other: string) => boolean;
+import { sideBySide, type KnownApart } from '../units/same-units';
 
 interface Known {
   readonly lists: readonly (readonly TableRow[])[];
@@ -23,32 +19,9 @@ export function knownApart(tables: readonly Table[]): KnownApart {
   const before = first && known.get(first);
   if (before?.lists.length === lists.length && lists.every((rows, at) => rows === before.lists[at]))
     return before.apart;
-  const apart = apartIn(lists);
+  const apart = sideBySide(
+    lists.map((rows) => rows.flatMap(({ kind, name }) => (kind === 'unit' ? [name] : []))),
+  );
   if (first) known.set(first, { lists, apart });
   return apart;
-}
-
-function apartIn(lists: readonly (readonly TableRow[])[]): KnownApart {
-  const together = new Map<string, Set<string>[]>();
-  for (const rows of lists) {
-    const listed = new Map<string, Set<string>>();
-    for (const { kind, name } of rows) {
-      if (kind !== 'unit') continue;
-      const { skeleton } = unitName(name);
-      listed.set(skeleton, (listed.get(skeleton) ?? new Set()).add(fullName(name)));
-    }
-    for (const [skeleton, names] of listed) {
-      if (names.size > 1) gather(together, skeleton, names);
-    }
-  }
-  return (name, other) => {
-    const [one, two] = [fullName(name), fullName(other)];
-    const listing = together.get(unitName(name).skeleton) ?? [];
-    return one !== two && listing.some((names) => names.has(one) && names.has(two));
-  };
-}
-
-function fullName(name: string): string {
-  const { prefix, base } = unitName(name);
-  return `${prefix ?? ''} ${base}`;
 }

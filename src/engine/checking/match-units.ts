@@ -1,5 +1,5 @@
-import { unitName, type UnitName } from '../text/unit-name';
-import type { KnownApart } from './known-apart';
+import { likeness, sameUnits, spellingKey, type KnownApart, type Likeness } from '../units/same-units';
+import { gather } from '../gather';
 
 /** Whatever has a unit's name as printed: a table's row, a side's unit. */
 interface Named {
@@ -10,8 +10,7 @@ interface Named {
 export interface UnitMatch<Row extends Named> {
   readonly left: Row;
   readonly right: Row;
-  /** `near`: equal but for diacritics, spaces, apostrophes or another prefix, and unmatched on both sides. */
-  readonly how: 'same' | 'prefix' | 'near';
+  readonly how: Likeness;
 }
 
 export interface UnitMatches<Row extends Named> {
@@ -20,79 +19,43 @@ export interface UnitMatches<Row extends Named> {
   readonly onlyRight: readonly Row[];
 }
 
-type Key = (name: UnitName) => string;
-
-/** From the surest to the weakest; each pass sees only what the former ones left over on both sides. */
-const PASSES: readonly { readonly how: UnitMatch<Named>['how']; readonly key: Key }[] = [
-  { how: 'same', key: ({ prefix, base }) => `${prefix ?? ''} ${base}` },
-  // Only where one of the two has no prefix: TX. An Khê need not be H. An Khê.
-  { how: 'prefix', key: ({ base }) => base },
-  { how: 'near', key: ({ prefix, skeleton }) => `${prefix ?? ''} ${skeleton}` },
-  { how: 'near', key: ({ skeleton }) => skeleton },
-];
-
 /**
- * Pairs the units of two tables by name: first as written (case, spaces and tone place apart), then without
- * prefixes (TX. An Khê = An Khê), then as near-misses. A name that two rows of one side share is paired only
- * in order of appearance and only as written, so that `TP. Cao Lãnh` and `H. Cao Lãnh` never meet; names that
- * the plan is known to have both (`apart`) never do.
+ * Pairs the units of two tables. A name that two rows of one side share is paired only in order of appearance and only
+ * as written. Names that the plan is known to have both (`apart`) are never one.
  */
 export function matchUnits<Row extends Named>(
   left: readonly Row[],
   right: readonly Row[],
-  apart: KnownApart = () => false,
+  apart?: KnownApart,
 ): UnitMatches<Row> {
-  const matches: UnitMatch<Row>[] = [];
-  let onlyLeft = left;
-  let onlyRight = right;
-  for (const { how, key } of PASSES) {
-    const found = pair(onlyLeft, onlyRight, key, how).filter(
-      (match) => how === 'same' || !apart(match.left.name, match.right.name),
-    );
-    if (found.length === 0) continue;
-    matches.push(...found);
-    const seen = new Set(found.flatMap((match) => [match.left, match.right]));
-    onlyLeft = onlyLeft.filter((row) => !seen.has(row));
-    onlyRight = onlyRight.filter((row) => !seen.has(row));
-  }
-  const order = new Map(left.map((row, index) => [row, index]));
-  matches.sort((a, b) => (order.get(a.left) ?? 0) - (order.get(b.left) ?? 0));
-  return { matches, onlyLeft, onlyRight };
-}
-
-function pair<Row extends Named>(
-  left: readonly Row[],
-  right: readonly Row[],
-  key: Key,
-  how: UnitMatch<Row>['how'],
-): UnitMatch<Row>[] {
-  const ours = byKey(left, key);
-  const theirs = byKey(right, key);
-  const found: UnitMatch<Row>[] = [];
-  for (const [name, rows] of ours) {
-    const others = theirs.get(name) ?? [];
+  const lists = [left, right].map((rows) => ({ names: rows.map(({ name }) => name), of: 'units' as const }));
+  const { keyOf } = sameUnits(lists, apart ? { apart } : {});
+  const theirs = byKey(right, keyOf);
+  const partner = new Map<Row, UnitMatch<Row>>();
+  const taken = new Set<Row>();
+  for (const [key, rows] of byKey(left, keyOf)) {
+    const others = theirs.get(key) ?? [];
     const alone = rows.length === 1 && others.length === 1;
-    if (!alone && how !== 'same') continue;
-    rows.forEach((row, index) => {
-      const other = others[index];
-      if (other && (how !== 'prefix' || mayDropPrefix(row, other)))
-        found.push({ left: row, right: other, how });
-    });
+    const free = new Set(others);
+    for (const row of rows) {
+      const other = alone
+        ? others[0]
+        : [...free].find((each) => spellingKey(each.name) === spellingKey(row.name));
+      if (!other) continue;
+      free.delete(other);
+      taken.add(other);
+      partner.set(row, { left: row, right: other, how: likeness(row.name, other.name) });
+    }
   }
-  return found;
+  return {
+    matches: left.flatMap((row) => partner.get(row) ?? []),
+    onlyLeft: left.filter((row) => !partner.has(row)),
+    onlyRight: right.filter((row) => !taken.has(row)),
+  };
 }
 
-function mayDropPrefix(row: Named, other: Named): boolean {
-  return unitName(row.name).prefix === undefined || unitName(other.name).prefix === undefined;
-}
-
-function byKey<Row extends Named>(rows: readonly Row[], key: Key): Map<string, Row[]> {
+function byKey<Row extends Named>(rows: readonly Row[], keyOf: (name: string) => string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const name = key(unitName(row.name));
-    const group = groups.get(name);
-    if (group) group.push(row);
-    else groups.set(name, [row]);
-  }
+  for (const row of rows) gather(groups, keyOf(row.name), row);
   return groups;
 }

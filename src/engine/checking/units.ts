@@ -4,7 +4,8 @@ import type { LayoutId } from '../layouts/layout';
 import type { UnitsApart } from '../lists/list-findings';
 import type { Table, TableRow } from '../reading/table';
 import { unitRows } from './cross';
-import { knownApart, type KnownApart } from './known-apart';
+import type { KnownApart } from '../units/same-units';
+import { knownApart } from './known-apart';
 import { matchUnits } from './match-units';
 import { repeatedUnits } from './repeated-units';
 
