@@ -4,7 +4,7 @@ import type { RowSpan } from '../engine/reading/said-table';
 import type { Table } from '../engine/reading/table';
 import type { Records } from '../engine/records/records';
 import type { RecordTable } from '../engine/records/record-table';
-import { unitName } from '../engine/text/unit-name';
+import { sameUnits } from '../engine/units/same-units';
 
 /** What was read, appendices and input sheets, as `--json` prints it (cli.md). */
 export function tablesJson({ files, tables, records, printed = [] }: CheckResult): object[] {
@@ -82,7 +82,8 @@ function lines({ first, last }: RowSpan): object {
 /** How many units the records of one input sheet name, each once however it is spelled. */
 function unitsOf(table: RecordTable, { products, producers, budget }: Records): number {
   const names = [...products, ...producers, ...budget].flatMap(({ at, unit }) =>
-    at.table === table && unit !== undefined ? unitName(unit).base : [],
+    at.table === table && unit !== undefined ? unit : [],
   );
-  return new Set(names).size;
+  const { keyOf } = sameUnits([{ names, of: 'rows' }]);
+  return new Set(names.map(keyOf)).size;
 }

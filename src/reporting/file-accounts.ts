@@ -2,7 +2,7 @@ import type { CheckResult } from '../engine/check';
 import { rangeName } from '../engine/grid/address';
 import type { InputId, LayoutId } from '../engine/layouts/layout';
 import type { MeasureUnit } from '../engine/text/measure-unit';
-import { unitName } from '../engine/text/unit-name';
+import { sameUnits } from '../engine/units/same-units';
 
 /** One table of a file, as read. */
 export interface TableAccount {
@@ -35,10 +35,10 @@ export function fileAccounts(
 ): FileAccount[] {
   const sent = new Map(result.files.map((file) => [file, inputsOf(result, file)]));
   const units = unitsByFile(result);
-  const own = [...sent].filter(([file, inputs]) => inputs.size > 0 && units.get(file)?.size === 1);
+  const own = [...sent].filter(([file, inputs]) => inputs.size > 0 && units.get(file)?.length === 1);
   return result.files.map((file) => ({
     file,
-    units: [...(units.get(file)?.values() ?? [])],
+    units: units.get(file) ?? [],
     tables: tablesOf(result, file),
     unread: result.sheets.filter((sheet) => sheet.file === file && sheet.read.length === 0),
     ...textOf(result, file),
@@ -50,9 +50,9 @@ function inputsOf({ records }: Pick<CheckResult, 'records'>, file: string): Read
   return new Set(records.tables.flatMap((table) => (table.file === file ? [table.layout.id] : [])));
 }
 
-/** Names by what they are without their prefix, so that one unit is not two. */
-function unitsByFile({ records }: Pick<CheckResult, 'records'>): Map<string, Map<string, string>> {
-  const files = new Map<string, Map<string, string>>();
+/** The names that each file's rows give their units, each unit once. */
+function unitsByFile({ records }: Pick<CheckResult, 'records'>): ReadonlyMap<string, readonly string[]> {
+  const files = new Map<string, Set<string>>();
   const { products, producers, budget } = records;
   const named = [...products, ...producers, ...budget].map(({ at, unit }) => ({
     table: at.table,
@@ -60,12 +60,17 @@ function unitsByFile({ records }: Pick<CheckResult, 'records'>): Map<string, Map
   }));
   for (const { table, unit } of named) {
     if (unit === undefined) continue;
-    const units = files.get(table.file) ?? new Map<string, string>();
-    files.set(table.file, units);
-    const { base } = unitName(unit);
-    if (!units.has(base)) units.set(base, unit);
+    const names = files.get(table.file) ?? new Set<string>();
+    files.set(table.file, names.add(unit));
   }
-  return files;
+  return new Map([...files].map(([file, names]) => [file, firstOfEach(names)]));
+}
+
+function firstOfEach(names: ReadonlySet<string>): readonly string[] {
+  const { keyOf } = sameUnits([{ names, of: 'rows' }]);
+  const units = new Map<string, string>();
+  for (const name of names) if (!units.has(keyOf(name))) units.set(keyOf(name), name);
+  return [...units.values()];
 }
 
 function tablesOf(

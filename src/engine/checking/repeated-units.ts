@@ -1,6 +1,7 @@
 import type { UnitTwice } from '../lists/list-findings';
 import type { Table, TableRow } from '../reading/table';
 import { unitName } from '../text/unit-name';
+import { spellingKey } from '../units/same-units';
 import { unitRows } from './cross';
 import { gather } from '../gather';
 
@@ -13,7 +14,7 @@ export function repeatedUnits(table: Table): UnitTwice[] {
   for (const row of unitRows(table)) {
     const { prefix, base } = unitName(row.name);
     if (base === '' || (prefix === undefined && table.layout.rows !== 'units' && !hasUnits(table))) continue;
-    const key = `${row.parent ?? ''}\n${prefix ?? ''} ${base}`;
+    const key = `${row.parent ?? ''}\n${spellingKey(row.name)}`;
     gather(groups, key, row);
   }
   return [...groups.values()].flatMap((rows): UnitTwice[] => {

@@ -4,6 +4,7 @@ import type { Records } from '../records/records';
 import type { FilledSheet } from '../plan/filled-sheets';
 import { fold } from '../text/fold';
 import { unitName } from '../text/unit-name';
+import { sameUnits } from '../units/same-units';
 import { LONGEST, type SheetNames } from './sheet-names';
 import { appendixPage } from './page/page';
 import type { PageSetup, SheetPlan } from './write-plan';
@@ -59,16 +60,14 @@ function copyName(sheet: string, unit: string | undefined): string {
 
 /** The one unit that a sheet's tables or all of their rows name. */
 function unitOf(tables: readonly RecordTable[], records: Records): string | undefined {
-  const names = new Map<string, string>();
-  const put = (name: string | undefined): void => {
-    if (name !== undefined && !names.has(unitName(name).base)) names.set(unitName(name).base, name);
-  };
-  for (const { unit } of tables) put(unit?.name);
-  if (names.size === 0)
-    for (const { at, unit } of [...records.products, ...records.producers, ...records.budget])
-      if (tables.includes(at.table)) put(unit);
-  const [only, second] = names.values();
-  return second === undefined ? only : undefined;
+  const stated = tables.flatMap(({ unit }) => unit?.name ?? []);
+  const rows = [...records.products, ...records.producers, ...records.budget];
+  const names =
+    stated.length > 0
+      ? stated
+      : rows.flatMap(({ at, unit }) => (unit !== undefined && tables.includes(at.table) ? unit : []));
+  const { keyOf } = sameUnits([{ names, of: 'rows' }]);
+  return new Set(names.map(keyOf)).size === 1 ? names[0] : undefined;
 }
 
 const BETWEEN = ' - ';

@@ -11,8 +11,9 @@ import type { FillIssue } from './fill-issue';
 import type { FillOptions } from './fill-options';
 import { YEARLESS } from './input-table';
 import type { Caption } from './page/title-block';
-import { nameSubjects } from './row-subjects';
-import { Subjects } from '../units/subjects';
+import { nameSubjects, subjectText } from './row-subjects';
+import { planSubjects } from '../units/plan-subjects';
+import type { Subjects } from '../units/subjects';
 
 /** Everything that appendices are made from, with the names settled. */
 export interface InputData {
@@ -33,17 +34,10 @@ export interface InputData {
 }
 
 export function inputData(records: Records, sheetOf: InputData['sheetOf'], options: FillOptions): InputData {
-  const subjects = new Subjects();
-  const level = records.plan?.level;
-  for (const unit of records.units) {
-    if (unit.name === undefined || unit.level === 'province') continue;
-    const department = unit.level === 'department';
-    if (!department && level && unit.level && unit.level !== level) continue;
-    subjects.list(unit.name, department ? 'department' : 'unit', unit.former ?? []);
-  }
   const years = options.years ? [...options.years].sort((a, b) => a - b) : yearsOf(records);
   const time = { years, date: options.plan?.date ?? records.plan?.date };
   const byCommune = isByCommune(records, time);
+  const subjects = planSubjects(records, records.plan?.level, (entry) => subjectText(entry, byCommune));
   nameSubjects(records, subjects, byCommune);
   const asOf = reportDay(records, options.asOf);
   return {

@@ -1,8 +1,9 @@
+import type { UnknownUnit } from '../findings';
 import type { CellRef } from '../grid/grid';
 import { grouped } from '../records/rules/grouped';
 import { sumCuts } from './cut';
 import type { BudgetEntry } from './from-records';
-import { oneUnitKeys } from './naming';
+import { likeness, sameUnits, type NameList } from '../units/same-units';
 import type { FundingLine, FundingUnit, FundingView, ViewKind } from './view';
 
 /** A unit whose money for a year stands in several files; the first file's is counted. */
@@ -16,18 +17,22 @@ export interface SentTwice {
 export interface Consolidated {
   readonly view: FundingView;
   readonly sentTwice: readonly SentTwice[];
+  /** Spellings that differ in diacritics only and were taken for one unit. */
+  readonly taken: readonly UnknownUnit[];
 }
 
 /** Many units' rows as one side, each unit under one name; undefined where there are no rows. */
 export function consolidate(entries: readonly BudgetEntry[], kind: ViewKind): Consolidated | undefined {
   const [first] = entries;
   if (!first) return undefined;
-  const keyOf = oneUnitKeys(new Set(entries.map(({ unit }) => unit)));
+  const { keyOf } = sameUnits(sheetLists(entries));
   const units: FundingUnit[] = [];
   const lines: FundingLine[] = [];
   const sentTwice: SentTwice[] = [];
+  const taken: UnknownUnit[] = [];
   for (const own of grouped(entries, ({ unit, place }) => `${place}|${keyOf(unit)}`)) {
     const [{ unit: name, place, cell } = first] = own;
+    taken.push(...takenFor(own));
     const years = grouped(own, ({ year }) => String(year ?? '')).map((ofYear) => {
       const { kept, twice } = once(ofYear);
       if (twice) sentTwice.push(twice);
@@ -38,7 +43,40 @@ export function consolidate(entries: readonly BudgetEntry[], kind: ViewKind): Co
   }
   const years = [...new Set(entries.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
   const files = [...new Set(entries.map(({ file }) => file))];
-  return { view: { kind, files, measure: first.measure, years, units, sections: {}, lines }, sentTwice };
+  return {
+    view: { kind, files, measure: first.measure, years, units, sections: {}, lines },
+    sentTwice,
+    taken,
+  };
+}
+
+function takenFor([first, ...others]: readonly BudgetEntry[]): UnknownUnit[] {
+  if (!first) return [];
+  const near = others.filter(({ unit }) => likeness(first.unit, unit) === 'near');
+  return grouped(near, ({ unit }) => unit).flatMap(([other]): UnknownUnit[] =>
+    other
+      ? [
+          {
+            rule: 'unknown-unit',
+            severity: 'info',
+            verdict: 'undecided',
+            cells: [other.cell],
+            parts: [first.cell],
+            subject: { layout: 'budget', unit: other.unit },
+            name: other.unit,
+            taken: first.unit,
+          },
+        ]
+      : [],
+  );
+}
+
+/** The names of each sheet's rows. */
+function sheetLists(entries: readonly BudgetEntry[]): NameList[] {
+  return grouped(entries, ({ cell }) => `${cell.file}\n${cell.sheet}`).map((own) => ({
+    names: new Set(own.map(({ unit }) => unit)),
+    of: 'rows',
+  }));
 }
 
 /** The rows of one unit in one year, without those that another sheet, of this or another file, says again. */

@@ -3,7 +3,7 @@ import type { CellRef } from '../grid/grid';
 import { SOURCE_IDS } from '../layouts/source-ids';
 import type { BudgetRecord } from '../records/budget-record';
 import { cellOf, rowCell } from '../records/record';
-import { unitName } from '../text/unit-name';
+import { fold } from '../text/fold';
 import { blockSources, fieldOf } from '../sources/block-sources';
 import { columnsIn, type SignedSource, type ToldSources } from '../sources/told-sources';
 import type { Cut } from './cut';
@@ -53,7 +53,7 @@ export function entriesOf(
       unit: record.unit ?? '',
       place: record.place,
       cell: rowCell(record, ['unit', 'item', 'amount']),
-      item: unitName(record.item ?? '').base,
+      item: fold(record.item ?? ''),
       ...(record.year === undefined ? {} : { year: record.year }),
       measure,
       cut: cutIn(record, measure, scale, toldIn(record.at.columns), unreadable),

@@ -13,7 +13,7 @@ import { withoutTables } from '../plan/without-tables';
 import { inTodaysUnits, type UnitsWanted } from '../units/in-todays-units';
 import type { PlanRecord } from '../records/plan-record';
 import type { Records } from '../records/records';
-import { oneUnitKeys } from './naming';
+import { sameUnits } from '../units/same-units';
 import { papersOf, paperOf, type Paper } from './paper';
 import { checkShareColumns } from './share-columns';
 import type { FundingView, ViewKind } from './view';
@@ -133,12 +133,14 @@ export function sideOf(extracts: readonly FundingExtract[]): FundingSide {
   const plan = planOf(extracts);
   const papers = extracts.flatMap((extract) => extract.papers);
   const sentTwice: SentTwice[] = [];
+  const taken: Finding[] = [];
   const views: FundingView[] = [];
   const take = (entries: readonly BudgetEntry[], kind: ViewKind): void => {
     const made = consolidate(entries, kind);
     if (!made) return;
     views.push(made.view);
     sentTwice.push(...made.sentTwice);
+    taken.push(...made.taken);
   };
   for (const kind of ['budget-plan', 'funding-sources'] as const) {
     const own = extracts.flatMap(({ tables }) => tables.filter((table) => table.kind === kind));
@@ -157,7 +159,7 @@ export function sideOf(extracts: readonly FundingExtract[]): FundingSide {
     ...(plan ? { plan } : {}),
     sentTwice,
     words: extracts.flatMap(({ words }) => words),
-    findings: extracts.flatMap(({ findings }) => findings),
+    findings: [...extracts.flatMap(({ findings }) => findings), ...taken],
   };
 }
 
@@ -177,7 +179,9 @@ function planOf(extracts: readonly FundingExtract[]): PlanRecord | undefined {
 /** Appendices from several files are parts of one where none of them covers more than half of all units. */
 function areParts(views: readonly FundingView[]): boolean {
   if (new Set(views.flatMap(({ files }) => files)).size < 2) return false;
-  const keyOf = oneUnitKeys(views.flatMap(({ units }) => units.map(({ name }) => name)));
+  const { keyOf } = sameUnits(
+    views.map(({ units }) => ({ names: units.map(({ name }) => name), of: 'units' })),
+  );
   const all = new Set(views.flatMap(({ units }) => units.map(({ name }) => keyOf(name))));
   return all.size > 1 && views.every(({ units }) => units.length * 2 <= all.size);
 }

@@ -1,7 +1,8 @@
 import type { Finding } from '../findings';
 import type { Workbook } from '../grid/grid';
 import { recogniseSheet, unicodeOf, type SaidOfSheets } from '../meaning/recognise';
-import { unitName, isDepartment } from '../text/unit-name';
+import { isDepartment } from '../text/unit-name';
+import { spellingKey } from '../units/same-units';
 import type { BudgetRecord, BudgetValues } from './budget-record';
 import type { PlanRecord } from './plan-record';
 import type { ProducerRecord } from './producer-record';
@@ -137,7 +138,7 @@ class Reading {
     const { tables, products, producers, targets, units, tasks, plan } = this;
     const departments = new Set(
       units.flatMap(({ name, level }) =>
-        name !== undefined && level === 'department' ? unitName(name).base : [],
+        name !== undefined && level === 'department' ? spellingKey(name) : [],
       ),
     );
     const places = new Map<string, BudgetRecord['place']>();
@@ -172,7 +173,7 @@ class Reading {
 
 /** A department by its name, or because the list of units says so; every other name is a unit. */
 function placeOf(unit: string, departments: ReadonlySet<string>): BudgetRecord['place'] {
-  return isDepartment(unit) || departments.has(unitName(unit).base) ? 'department' : 'unit';
+  return isDepartment(unit) || departments.has(spellingKey(unit)) ? 'department' : 'unit';
 }
 
 /** Spreading a country's rows into `push` would overflow the stack. */

@@ -6,7 +6,7 @@ import type { Figure, Table } from '../reading/table';
 import type { Records } from '../records/records';
 import { isTotalWord } from '../sums/total-words';
 import { bare } from '../text/fold';
-import { unitName } from '../text/unit-name';
+import { sameUnits } from '../units/same-units';
 import type { Product } from './product';
 import { productsIn } from './products-in';
 
@@ -37,9 +37,9 @@ export function checkSummaries(tables: readonly Table[], records: Records): Said
   const summaries = tables.filter(({ layout }) => layout.id === 'table' || layout.id === 'star-tally');
   if (summaries.length === 0) return [];
   const products = productsIn(records);
-  const units = new Set(products.flatMap(({ unit }) => (unit === undefined ? [] : unitKey(unit))));
+  const units = new Set(products.flatMap(({ unit }) => unit ?? []));
   return summaries.flatMap((table) => {
-    const axes = axesOf(table, units);
+    const axes = axesOf(table, unitsNamed(table, units));
     if (!axes) return [];
     for (const some of scopes(table, products)) {
       const claims = claimsOf(table, axes, some);
@@ -66,13 +66,26 @@ function scopes({ file, sheet }: Table, products: readonly Product[]): (readonly
   ].filter((some, index, all) => some.length > 0 && some.length !== all[index - 1]?.length);
 }
 
+/** The products' unit that some words name. */
+type UnitNamed = (words: string) => string | undefined;
+
+function unitsNamed({ rows, columns }: Table, units: ReadonlySet<string>): UnitNamed {
+  const words = [...rows.map(({ name }) => name), ...columns.flatMap(({ header }) => header.split(' / '))];
+  const { keyOf } = sameUnits([
+    { names: units, of: 'units' },
+    { names: words, of: 'rows' },
+  ]);
+  const byKey = new Map([...units].map((unit) => [keyOf(unit), unit]));
+  return (name) => byKey.get(keyOf(name));
+}
+
 interface Axes {
   readonly rows: readonly (Share | undefined)[];
   readonly cols: readonly (Share | undefined)[];
 }
 
 /** What the rows and columns count; undefined where the table is about something else. */
-function axesOf(table: Table, units: ReadonlySet<string>): Axes | undefined {
+function axesOf(table: Table, units: UnitNamed): Axes | undefined {
   const rows = table.rows.map(({ kind, name }) => (kind === 'grand' ? {} : shareNamed(name, units)));
   const cols = table.columns.map(({ header, item, period }) => {
     if (period.kind === 'year') return undefined;
@@ -98,9 +111,9 @@ const NEUTRAL =
   /^(?:(?:tong|so|cong|luong|san pham|sp|ocop|hang|phan hang|xep hang|sao|dat|da|duoc|cong nhan|ket qua|danh gia|theo|luy ke|toan|tinh|huyen|xa|trong do|chia ra|gom|cap|dvt|[345])(?: |$))*$/;
 
 /** The share that a row's name or a heading's words count; an empty one for all products, undefined for anything else. */
-function shareNamed(words: string, units: ReadonlySet<string>): Share | undefined {
-  const key = unitKey(words);
-  if (units.has(key)) return { unit: key };
+function shareNamed(words: string, units: UnitNamed): Share | undefined {
+  const unit = units(words);
+  if (unit !== undefined) return { unit };
   const group = groupNamed(`${words}:`, '');
   if (group !== undefined) return { group };
   if (!NEUTRAL.test(bare(words))) return undefined;
@@ -136,8 +149,7 @@ function claimsOf(table: Table, { rows, cols }: Axes, products: readonly Product
 function countOf(products: readonly Product[], { stars, group, unit }: Share, said: number): number {
   const own = products.filter(
     (product) =>
-      (group === undefined || product.group === group) &&
-      (unit === undefined || (product.unit !== undefined && unitKey(product.unit) === unit)),
+      (group === undefined || product.group === group) && (unit === undefined || product.unit === unit),
   );
   const counted = own.filter(({ recognitions }) =>
     stars === undefined ? recognitions.length > 0 : recognitions.at(-1)?.stars === stars,
@@ -162,8 +174,4 @@ function findingOf({ figure, said, share, counted }: Claim): SaidCountDiffers {
     found,
     difference: subtract(found, expected),
   };
-}
-
-function unitKey(name: string): string {
-  return unitName(name).base;
 }

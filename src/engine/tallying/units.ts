@@ -1,12 +1,10 @@
 import { isByCommune } from '../units/plan-level';
-import { Subjects } from '../units/subjects';
-import { type Placed, rowCell } from '../records/record';
+import { planSubjects, type UnitEntry } from '../units/plan-subjects';
+import { rowCell } from '../records/record';
 import type { Records } from '../records/records';
 
 /** The unit that a product or producer belongs to, under one name for all its spellings; undefined where none is named. */
-export type UnitOf = (
-  record: Placed<{ readonly unit?: string | undefined; readonly commune?: string | undefined }>,
-) => string | undefined;
+export type UnitOf = (record: UnitEntry) => string | undefined;
 
 /**
  * One name for each unit: as the list of units has it, else as it was first met. Where the plan's rows are
@@ -14,20 +12,16 @@ export type UnitOf = (
  * need not name it in each row.
  */
 export function unitFinder(
-  records: Pick<Records, 'units' | 'plan' | 'products' | 'budget'>,
+  records: Pick<Records, 'units' | 'plan' | 'products' | 'producers' | 'budget'>,
   level = records.plan?.level,
 ): UnitOf {
-  const subjects = new Subjects();
-  for (const { name, level: own, former } of records.units) {
-    if (name === undefined || own === 'province' || (level && own && own !== level)) continue;
-    subjects.list(name, own === 'department' ? 'department' : 'unit', former ?? []);
-  }
   const byCommune = level === 'commune' || isByCommune(records);
   const [first, second] = byCommune ? (['commune', 'unit'] as const) : (['unit', 'commune'] as const);
+  const textOf = (entry: UnitEntry): string | undefined =>
+    entry[first] ?? entry[second] ?? entry.at.table.unit?.name;
+  const subjects = planSubjects(records, level, textOf);
   return (entry) => {
-    const text = entry[first] ?? entry[second] ?? entry.at.table.unit?.name;
-    return text === undefined
-      ? undefined
-      : subjects.find(text, entry.at.table, rowCell(entry, [first, second])).name;
+    const text = textOf(entry);
+    return text === undefined ? undefined : subjects.find(text, rowCell(entry, [first, second])).name;
   };
 }

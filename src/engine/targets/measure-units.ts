@@ -3,6 +3,7 @@ import { rowCell } from '../records/record';
 import type { UnitRecord } from '../records/unit-record';
 import { countedOn } from '../tallying/tally';
 import { unitName } from '../text/unit-name';
+import { sameUnits } from '../units/same-units';
 import { unknown, type Actual, type Measured } from './actual';
 import { daysOf } from './measure-products';
 import { openCell, type OpenCell } from './open-cell';
@@ -16,9 +17,20 @@ type UnitCount = 'craftVillages' | 'craftVillagesWithProducts' | 'salesPoints';
  */
 function leafUnits(units: readonly UnitRecord[], field: UnitCount): UnitRecord[] {
   const own = units.filter(({ level }) => level !== 'department');
-  const parents = new Set(own.flatMap(({ parent }) => (parent === undefined ? [] : [unitName(parent).base])));
+  const names = own.flatMap(({ name }) => name ?? []);
+  const wider = own.flatMap(({ parent }) => parent ?? []);
+  const { keyOf } = sameUnits([
+    { names, of: 'units' },
+    { names: wider, of: 'rows' },
+  ]);
+  // A commune of its district's name (Xã Ia Pa of Ia Pa) is not what it belongs to.
+  const parents = new Set(
+    own.flatMap(({ name = '', parent }) =>
+      parent === undefined || keyOf(parent) === keyOf(name) ? [] : keyOf(parent),
+    ),
+  );
   const isParent = (unit: UnitRecord): boolean =>
-    unit.level === 'province' || parents.has(unitName(unit.name ?? '').base);
+    unit.level === 'province' || (unit.level !== 'commune' && parents.has(keyOf(unit.name ?? '')));
   const leaves = own.filter((unit) => !isParent(unit));
   if (leaves.some((unit) => unit[field] !== undefined)) return leaves;
   const above = own.filter((unit) => isParent(unit) && unit[field] !== undefined);

@@ -1,11 +1,11 @@
 import type { Records } from '../records/records';
 import { gather } from '../gather';
-import { unitName } from '../text/unit-name';
+import { spellingKey } from './same-units';
 import { findUnit } from './find-unit';
 import { isToday, todayOf, type OfficialUnit } from './official-unit';
 import type { Gazetteer, Scope } from './scope';
 
-/** Regions that a plan names, by their names folded: groups of today's communes. */
+/** Regions that a plan names, by their spelling: groups of today's communes. */
 export type Regions = ReadonlyMap<string, OfficialUnit>;
 
 /**
@@ -21,17 +21,17 @@ export function regionsOf(
   const names = new Map<string, string>();
   for (const { name, parent } of units) {
     if (name === undefined || parent === undefined) continue;
-    const { base } = unitName(parent);
-    if (!names.has(base)) names.set(base, parent);
+    const key = spellingKey(parent);
+    if (!names.has(key)) names.set(key, parent);
     const found = findUnit(name, [], gazetteer, scope, false).units.filter(isToday);
-    gather(members, base, found.length === 1 ? found[0] : undefined);
+    gather(members, key, found.length === 1 ? found[0] : undefined);
   }
   const regions = new Map<string, OfficialUnit>();
-  for (const [base, communes] of members) {
-    const name = names.get(base) ?? base;
+  for (const [key, communes] of members) {
+    const name = names.get(key) ?? key;
     const known = communes.filter((commune) => commune !== undefined);
     if (known.length < communes.length || isOfficial(name, gazetteer, scope)) continue;
-    regions.set(base, { level: 'district', kind: 'Huyện', name, successors: known });
+    regions.set(key, { level: 'district', kind: 'Huyện', name, successors: known });
   }
   return regions;
 }
@@ -43,7 +43,7 @@ function isOfficial(name: string, gazetteer: Gazetteer, scope: Scope | undefined
 }
 
 export function regionNamed(regions: Regions, name: string): OfficialUnit | undefined {
-  return regions.get(unitName(name).base);
+  return regions.get(spellingKey(name));
 }
 
 /** No official district is without a province. */

@@ -1,7 +1,7 @@
-import { gather } from '../gather';
 import type { CellRef } from '../grid/grid';
 import { clean } from '../text/fold';
-import { type UnitName, isDepartment, unitName } from '../text/unit-name';
+import { isDepartment, unitName } from '../text/unit-name';
+import type { SameUnits } from './same-units';
 
 /** A spelling that was taken for a known unit. */
 export interface NameTaken {
@@ -19,39 +19,39 @@ export interface Subject {
 }
 
 interface Known extends Subject {
-  readonly parsed: UnitName;
-  /** The table that first named it; undefined for the list of units. */
-  readonly from?: unknown;
+  readonly base: string;
+  /** True for those of the list of units. */
+  readonly listed: boolean;
 }
 
 /**
- * The units of one plan and the spellings that mean them. `TX. An Khê` is `An Khê`; `Phường Tân An` is not
- * `Xã Tân An`. A spelling that differs in diacritics only (`Đăk Đoa`, `Đak Đoa`) is taken for a unit of the
- * list of units, or of another sheet, and that is said; within one sheet both may be right, so both stay.
+ * The units of one plan and the spellings that mean them, as `names` tells them. A spelling that differs in diacritics
+ * only (`Đăk Đoa`, `Đak Đoa`) is said.
  */
 export class Subjects {
   readonly issues: NameTaken[] = [];
   private readonly known: Known[] = [];
-  private readonly byBase = new Map<string, Known[]>();
-  private readonly bySkeleton = new Map<string, Known[]>();
+  private readonly byKey = new Map<string, Known>();
   private readonly spellings = new Map<string, Known>();
+
+  constructor(private readonly names: SameUnits) {}
 
   /** Names a unit of the list of units, with the names that it took over. */
   list(name: string, place: Subject['place'], former: readonly string[] = []): void {
-    const subject = this.make(name, place, undefined);
-    for (const old of former) this.spellings.set(clean(old).toLowerCase(), subject);
+    const subject = this.make(name, place, true);
+    for (const old of former) this.spellings.set(spellingOf(old), subject);
   }
 
   /** The unit that a spelling means; a new one where nothing known fits. */
-  find(text: string, from: object, cell: CellRef, place?: Subject['place']): Subject {
-    const spelling = clean(text).toLowerCase();
+  find(text: string, cell: CellRef, place?: Subject['place']): Subject {
+    const spelling = spellingOf(text);
     const before = this.spellings.get(spelling);
     if (before) return before;
-    const parsed = unitName(text);
-    const same = fitting(this.byBase.get(parsed.base), parsed);
-    const near = same ?? this.near(parsed, from);
-    if (!same && near) this.issues.push({ kind: 'name-taken', name: parsed.shown, taken: near.name, cell });
-    const subject = near ?? this.make(text, place ?? (isDepartment(text) ? 'department' : 'unit'), from);
+    const same = this.byKey.get(this.names.keyOf(text));
+    const { base, shown } = unitName(text);
+    if (same && same.base !== base)
+      this.issues.push({ kind: 'name-taken', name: shown, taken: same.name, cell });
+    const subject = same ?? this.make(text, place ?? (isDepartment(text) ? 'department' : 'unit'), false);
     this.spellings.set(spelling, subject);
     return subject;
   }
@@ -64,30 +64,20 @@ export class Subjects {
 
   /** Those of the list of units, in its order. */
   listed(place: Subject['place']): readonly Subject[] {
-    return this.known.filter((known) => known.from === undefined && known.place === place);
+    return this.known.filter((known) => known.listed && known.place === place);
   }
 
-  private near(parsed: UnitName, from: object): Known | undefined {
-    const candidates = this.bySkeleton.get(parsed.skeleton)?.filter((known) => known.from !== from);
-    return candidates?.length === 1 ? fitting(candidates, parsed) : undefined;
-  }
-
-  private make(name: string, place: Subject['place'], from: object | undefined): Known {
-    const parsed = unitName(name);
-    const subject: Known = { key: this.known.length, name: parsed.shown, place, parsed, from };
+  private make(name: string, place: Subject['place'], listed: boolean): Known {
+    const { base, shown } = unitName(name);
+    const subject: Known = { key: this.known.length, name: shown, place, base, listed };
     this.known.push(subject);
-    this.spellings.set(clean(name).toLowerCase(), subject);
-    gather(this.byBase, parsed.base, subject);
-    gather(this.bySkeleton, parsed.skeleton, subject);
+    this.spellings.set(spellingOf(name), subject);
+    const key = this.names.keyOf(name);
+    if (!this.byKey.has(key)) this.byKey.set(key, subject);
     return subject;
   }
 }
 
-/** The same kind of unit, or a name without its kind where that leaves no doubt. */
-function fitting(candidates: readonly Known[] | undefined, parsed: UnitName): Known | undefined {
-  if (!candidates) return undefined;
-  const exact = candidates.find((known) => known.parsed.prefix === parsed.prefix);
-  if (exact) return exact;
-  const open = candidates.filter((known) => !known.parsed.prefix || !parsed.prefix);
-  return open.length === 1 ? open[0] : undefined;
+function spellingOf(text: string): string {
+  return clean(text).toLowerCase();
 }

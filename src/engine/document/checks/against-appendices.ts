@@ -1,7 +1,7 @@
 import { compare, subtract } from '../../decimal';
 import type { Table } from '../../reading/table';
 import type { Records } from '../../records/records';
-import { unitName } from '../../text/unit-name';
+import { mayBeOne } from '../../units/same-units';
 import { appendixSays, type AppendixStatement, type Speaker } from '../appendix-says';
 import type { TextFact } from '../facts/fact';
 import type { PlanIdentity } from '../facts/plan-identity';
@@ -101,14 +101,11 @@ function isOfPlan(fact: TextFact, whole: TextFact | undefined): boolean {
 }
 
 function sameUnit(fact: TextFact, { unit }: AppendixStatement, { place }: PlanIdentity): boolean {
-  const isOwn =
-    fact.about.unit !== undefined &&
-    place !== undefined &&
-    unitName(fact.about.unit).base === unitName(place).base;
+  const isOwn = fact.about.unit !== undefined && place !== undefined && mayBeOne(fact.about.unit, place);
   const named = isOwn ? undefined : fact.about.unit;
   const own = named ?? labelOf(fact);
   if (unit === undefined) return named === undefined;
-  return own !== undefined && unitName(own).skeleton === unitName(unit).skeleton;
+  return own !== undefined && mayBeOne(own, unit);
 }
 
 /** `An Khê: 12 sản phẩm`: a label that may be a unit's name. */

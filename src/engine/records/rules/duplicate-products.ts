@@ -1,6 +1,6 @@
 import type { DuplicateProduct } from '../../findings';
 import { fold } from '../../text/fold';
-import { unitName } from '../../text/unit-name';
+import { sameUnits } from '../../units/same-units';
 import type { ProductRecord } from '../product-record';
 import { cellOf, rowCell } from '../record';
 import { grouped } from './grouped';
@@ -16,8 +16,9 @@ export function checkDuplicates(products: readonly ProductRecord[]): DuplicatePr
     .filter(({ length }) => length > 1)
     .map((group) => finding(group, 'code', false));
   const named = products.filter(({ name, unit }) => name !== undefined && unit !== undefined);
+  const { keyOf } = sameUnits([{ names: named.map(({ unit = '' }) => unit), of: 'rows' }]);
   // By unit and year first: the names of the few that share both are all that need folding.
-  const byName = grouped(named, (product) => `${unitName(product.unit ?? '').base}\n${yearKey(product)}`)
+  const byName = grouped(named, (product) => `${keyOf(product.unit ?? '')}\n${yearKey(product)}`)
     .filter(({ length }) => length > 1)
     .flatMap((group) => grouped(group, ({ name }) => fold(name ?? '')))
     .filter(({ length }) => length > 1)
