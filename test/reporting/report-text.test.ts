@@ -9,7 +9,7 @@ import { workbookOf } from '../taskpane/results';
 const WRONG = workbookOf('ke-hoach.xlsx', [
   ['Phụ lục 2: PHÂN NHÓM SẢN PHẨM OCOP GIAI ĐOẠN 2026-2030'],
   ['STT', 'Đơn vị', 'Tổng sản phẩm', 'Nhóm thực phẩm', 'Nhóm đồ uống'],
-  [null, 'Cấp huyện', 10, 7, 3],
+  [null, 'Cấp xã', 10, 7, 3],
   [1, 'An Khê', 6, 14, 2],
   [2, 'Chư Sê', 4, 3, 1],
 ]);
@@ -26,7 +26,7 @@ ke-hoach.xlsx; kiểm tra ngày 05/3/2026.
 
 Sheet1
   SAI: Sheet1!C4 (Tổng sản phẩm giai đoạn 2026-2030 của An Khê): sai, in 6, cộng các cột thành phần được 16, chênh −10. Có lẽ Sheet1!D4 phải là 4 (thừa một chữ số). Sửa như vậy thì 2 tổng cùng khớp.
-  SAI: Sheet1!D3 (Nhóm thực phẩm giai đoạn 2026-2030 của Cấp huyện): sai, in 7, cộng các dòng được 17, chênh −10. Cách sửa như đã nêu ở Sheet1!C4.
+  SAI: Sheet1!D3 (Nhóm thực phẩm giai đoạn 2026-2030 của Cấp xã): sai, in 7, cộng các dòng được 17, chênh −10. Cách sửa như đã nêu ở Sheet1!C4.
 `);
 });
 
