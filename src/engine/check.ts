@@ -168,8 +168,10 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
   if (options.asOf !== undefined) {
     for (const finding of productFindings(records, options.asOf)) findings.push(finding);
     // A register alone sets no target; counting a country's products for none would double a check's cost.
-    if (records.targets.length + records.producers.length > 0)
-      for (const finding of reportTargets(records, options.asOf).findings) findings.push(finding);
+    const targets = records.targets.length > 0 ? records.targets : lists.targets;
+    if (targets.length + records.producers.length > 0)
+      for (const finding of reportTargets({ ...records, targets }, options.asOf).findings)
+        findings.push(finding);
   }
   findings.push(
     ...checkMoney(

@@ -1,6 +1,7 @@
 import { byRow } from '../grid/by-row';
 import { isBlank, type Cell, type Row, type Sheet } from '../grid/grid';
 import { isNumberingRow } from '../reading/header-block';
+import { sameWords, startsAtOne } from '../reading/repeated-header';
 import { isOrdinalHeader } from '../reading/header-words';
 import { isFooter, isTitle } from '../reading/row-kind';
 import { ordinalOf } from './ordinal';
@@ -16,9 +17,13 @@ export interface NumberedList {
 export function numberedLists(sheet: Sheet): NumberedList[] {
   const lists: NumberedList[] = [];
   const open = new Map<number, NumberedRow[]>();
+  let head: Row = [];
   sheet.rows.forEach((cells, row) => {
     if (!cells) return;
     const heads = headsIn(cells);
+    // a page's top repeats the header of what goes on below
+    if (open.size > 0 && heads.length > 0 && sameWords(head, cells) && !startsAtOne(sheet, row)) return;
+    if (heads.length > 0) head = cells;
     if (heads.length > 0 || endsList(cells)) open.clear();
     for (const col of heads) {
       const rows: NumberedRow[] = [];

@@ -404,7 +404,8 @@ const numbers = byRow((cells): boolean => {
     previous = number;
     texts.push(text);
   }
-  if (texts.length >= 3) return previous >= 2;
+  const lettered = /^\(?A\)?$/i.test(texts[0] ?? '') && /^\(?B\)?$/i.test(texts[1] ?? '');
+  if (texts.length >= 3) return previous >= (lettered ? 1 : 2);
   return (
     texts.length === 2 && (/^[A-C]$/.test(texts[0] ?? '') || texts.every((text) => /^\(\d\)$/.test(text)))
   );

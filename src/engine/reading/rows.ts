@@ -1,6 +1,6 @@
-import { cellAt, isBlank, type Cell, type CellRef, type Row, type Sheet } from '../grid/grid';
+import { cellAt, isBlank, type Cell, type CellRef, type Sheet } from '../grid/grid';
 import type { TableLayout } from '../layouts/layout';
-import { bare, clean } from '../text/fold';
+import { clean } from '../text/fold';
 import { readFigureText } from '../text/figure-text';
 import { unitName } from '../text/unit-name';
 import type { ColumnPlan } from './columns';
@@ -9,6 +9,7 @@ import { periodOf } from './header-words';
 import { isBodyFigure, isNumberingRow, type HeaderBlock, type TableEnds } from './header-block';
 import { isFooter, isTitle, kindOfName, leadingMarker, markerOf } from './row-kind';
 import { keptTrees } from './kept';
+import { repeatedHeaderEnd, startsAtOne } from './repeated-header';
 import { structures, type RawRow } from './row-structure';
 import type { SaidOfTable } from './said-table';
 import type { TableRow } from './table';
@@ -82,7 +83,8 @@ function collect(
       break;
     }
     if (repeated !== undefined) {
-      if (beginsAnew(sheet, repeated, found[found.length - 1])) break;
+      const last = found[found.length - 1];
+      if (last && isNumberedOrTotal(last) && startsAtOne(sheet, repeated)) break;
       row = repeated;
       continue;
     }
@@ -184,52 +186,9 @@ function isFigureCell(sheet: Sheet, row: number, col: number): boolean {
   return typeof cell?.value !== 'string' || readFigureText(cell.value).kind !== 'none';
 }
 
-/** The last row of a header that is printed again inside its own table (at a page's top), if this is one. */
-function repeatedHeaderEnd(sheet: Sheet, header: HeaderBlock, row: number): number | undefined {
-  return (
-    repeatEnd(sheet, header.rows, row) ??
-    repeatEnd(
-      sheet,
-      header.rows.filter((line) => line >= header.start),
-      row,
-    )
-  );
-}
-
-function repeatEnd(sheet: Sheet, lines: readonly number[], row: number): number | undefined {
-  if (lines.length === 0) return undefined;
-  let again = row - 1;
-  for (const line of lines) {
-    do again += 1;
-    while (again < sheet.rows.length && (sheet.rows[again] ?? []).every(isBlank));
-    if (!sameWords(sheet.rows[line] ?? [], sheet.rows[again] ?? [])) return undefined;
-  }
-  return again;
-}
-
-function sameWords(row: Row, other: Row): boolean {
-  for (let col = 0; col < Math.max(row.length, other.length); col++) {
-    if (typeof row[col]?.value === 'string' && typeof other[col]?.value === 'number') return false;
-    if (bare(String(row[col]?.value ?? '')) !== bare(String(other[col]?.value ?? ''))) return false;
-  }
-  return true;
-}
-
-/** A table whose numbers begin again below a numbered row or a grand total is another table. */
-function beginsAnew(sheet: Sheet, header: number, last: RawRow | undefined): boolean {
-  if (!last || !/^1\.?$/.test(ordinalAfter(sheet, header))) return false;
-  return last.marker === 'number' || kindOfName(last.name) === 'grand';
-}
-
-/** The first ordinal below a row. */
-function ordinalAfter(sheet: Sheet, row: number): string {
-  for (let below = row + 1; below < sheet.rows.length; below++) {
-    const first = isNumberingRow(sheet, below)
-      ? undefined
-      : sheet.rows[below]?.find((cell) => !isBlank(cell));
-    if (first) return String(first.value ?? '').trim();
-  }
-  return '';
+/** Below such a row numbers that begin again are another table's. */
+function isNumberedOrTotal({ marker, name }: RawRow): boolean {
+  return marker === 'number' || kindOfName(name) === 'grand';
 }
 
 function labelOf(

@@ -207,7 +207,8 @@ function nameOf(held: readonly Held[], headings: Headings): number | undefined {
   return first.worded === first.filled || namesTimes(first, headings) ? first.col : undefined;
 }
 
-const TIMES = /^(?:(?:cac )?nam|thang|quy|ky|dot|thoi (?:gian|diem|ky)|nien do|years?|months?|quarters?|time)?$/;
+const TIMES =
+  /^(?:(?:cac )?nam|thang|quy|ky|dot|thoi (?:gian|diem|ky)|nien do|years?|months?|quarters?|time)?$/;
 
 /** Years, months or quarters that run on down the first column, a total word perhaps under them. */
 function namesTimes({ figures, words, filled, runs, col }: Held, headings: Headings): boolean {

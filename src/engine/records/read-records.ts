@@ -64,15 +64,15 @@ const OF_INPUTS: ReadonlySet<Finding['rule']> = new Set(['unit-missing', 'year-o
 export function readPrinted(
   workbooks: readonly Workbook[],
   printed: readonly RecordTable[],
-): Pick<Records, 'products' | 'findings'> {
+): Pick<Records, 'products' | 'targets' | 'findings'> {
   const read = new Reading();
   for (const table of printed) {
     const workbook = workbooks.find(({ file }) => file === table.file);
     const sheet = workbook?.sheets.find(({ name }) => name === table.sheet);
     if (workbook && sheet) read.add(workbook, unicodeOf(sheet).sheet, table);
   }
-  const { products, findings } = read.records();
-  return { products, findings: findings.filter(({ rule }) => !OF_INPUTS.has(rule)) };
+  const { products, targets, findings } = read.records();
+  return { products, targets, findings: findings.filter(({ rule }) => !OF_INPUTS.has(rule)) };
 }
 
 /** The table with what its lone marks separate, where its printed totals tell and no person has said. */

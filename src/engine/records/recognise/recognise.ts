@@ -109,7 +109,7 @@ function tableOf(
   const right = Math.max(...cols);
   const hasUnit = unit !== undefined || 'unit' in columns;
   const walked = recordRows(
-    { sheet, finder, layout, columns, left, right, hasUnit, ...(own ? { said: own } : {}) },
+    { sheet, finder, layout, header, columns, left, right, hasUnit, ...(own ? { said: own } : {}) },
     header.bottom + 1,
   );
   const rows = layout.id === 'budget' ? withoutHeadings(sheet, walked.rows, columns, own) : walked.rows;

@@ -2,8 +2,9 @@ import { cellAt, isBlank, type Cell, type Row, type Sheet } from '../../grid/gri
 import { isExampleMark } from '../../layouts/example-row';
 import type { InputId } from '../../layouts/layout';
 import type { InputLayout } from '../../layouts/records-registry';
-import { isNumberingRow, type HeaderFinder } from '../../reading/header-block';
+import { isNumberingRow, type HeaderBlock, type HeaderFinder } from '../../reading/header-block';
 import { isOrdinalHeader, periodOf } from '../../reading/header-words';
+import { repeatedHeaderEnd, startsAtOne } from '../../reading/repeated-header';
 import { isFooter, isTitle, markerOf } from '../../reading/row-kind';
 import type { SaidOfTable } from '../../reading/said-table';
 import { bare, clean, fold } from '../../text/fold';
@@ -26,6 +27,7 @@ export interface RowContext {
   readonly sheet: Sheet;
   readonly finder: HeaderFinder;
   readonly layout: InputLayout;
+  readonly header: HeaderBlock;
   /** All columns of all blocks. */
   readonly columns: ColumnMap;
   /** First and last column of this table's header. */
@@ -74,6 +76,9 @@ export function recordRows(context: RowContext, first: number): RecordRows {
     const fresh = before.all <= 1 || isOrdinal(filled.ordinal) || isOrdinal(filled.text);
     if (said?.last !== undefined && row > said.last) break;
     const open = row > (said?.last ?? -1);
+    const repeated = row > first && beginsAlike(context, cells) ? repeatedEnd(context, row) : undefined;
+    if (repeated !== undefined) row = repeated;
+    if (repeated !== undefined) continue;
     if (open && fresh && row > first && finder.isKnownStart(row)) break;
     if (open && ends(filled, cells ?? [])) break;
     const isSum =
@@ -86,6 +91,24 @@ export function recordRows(context: RowContext, first: number): RecordRows {
     if (isOwn && !isSum) rows.push(row);
   }
   return { rows, sections, end: row, free };
+}
+
+/** True for a row that may be the header's first: that costs nothing to tell of the others. */
+function beginsAlike({ sheet, header }: RowContext, cells: Row | undefined): boolean {
+  const first = sheet.rows[header.start] ?? [];
+  const col = first.findIndex((cell) => typeof cell?.value === 'string');
+  return col >= 0 && typeof cells?.[col]?.value === 'string' && sameText(cells[col], first[col]);
+}
+
+function sameText(cell: Cell | undefined, other: Cell | undefined): boolean {
+  const [text, same] = [cell?.value, other?.value];
+  return text === same || bare(String(text)) === bare(String(same));
+}
+
+/** The last row of the header that a page repeats; none where numbers begin again below it, as in another list. */
+function repeatedEnd({ sheet, header }: RowContext, row: number): number | undefined {
+  const end = repeatedHeaderEnd(sheet, header, row);
+  return end === undefined || startsAtOne(sheet, end) ? undefined : end;
 }
 
 /** What most ordinals are: nothing that is worth folding. */
