@@ -50,18 +50,18 @@ export async function inPlanUnits(
   if (value !== undefined) return inUnits(workbooks, value, asOf);
   const { records } = readInputs(workbooks, { units: 'former', copies: 'all' });
   const moved = planLevel(records) === 'commune' ? await movedTo(workbooks, 'today', asOf) : undefined;
-  if (!moved || moved.former.size === 0) return { workbooks, edits: [] };
+  if (!moved || moved.found.size === 0) return { workbooks, edits: [] };
   const words = CLI_WORDS[language];
   if (moved.open.length > 0) {
     io.stderr(
       `${words.unitsStillFormer(
-        [...moved.former.keys()],
+        [...moved.found.keys()],
         moved.open.map(({ name }) => name),
       )}\n`,
     );
     return { workbooks, edits: [] };
   }
-  io.stderr(`${words.unitsMoved([...moved.former])}\n`);
+  io.stderr(`${words.unitsMoved([...moved.found])}\n`);
   return changedIn(workbooks, moved);
 }
 

@@ -166,7 +166,7 @@ test('a plan of communes counts a register of districts and former communes in t
   };
   const moved = await tally(ROWS);
   expect(moved.counts).toEqual({ 'Xã Ia Pa': 1, 'Xã Ia Tul': 1, 'Xã Bờ Ngoong': 1 });
-  expect(moved.told).toContain('Kim Tân (Ia Pa) → Xã Ia Pa');
+  expect(moved.told).toContain('"Kim Tân (Ia Pa)" → Xã Ia Pa');
   expect((await tally(ROWS, '--units', 'former')).counts).toEqual({ 'Huyện Ia Pa': 2, 'Huyện Chư Sê': 1 });
   // One that is nobody's: none is moved, and each is counted by its commune as written.
   const open = await tally([
@@ -174,5 +174,30 @@ test('a plan of communes counts a register of districts and former communes in t
     '4 | Ia Pa | Không Đâu | Rượu | HTX D | Đồ uống | Mới | 2026 | 3 | 05/3/2026',
   ]);
   expect(open.counts).toEqual({ 'Kim Tân': 1, 'Xã Ia Tul': 1, 'Bar Măih': 1, 'Không Đâu': 1 });
-  expect(open.told).toMatch(/Chưa chuyển 3 tên cũ.*Không Đâu/u);
+  expect(open.told).toMatch(/Chưa xếp 3 tên.*Không Đâu/u);
+});
+
+test('a register that has addresses only is counted by the communes that they name', async () => {
+  const register = sheet(
+    'Sản phẩm',
+    'DANH MỤC SẢN PHẨM OCOP TỈNH GIA LAI',
+    `
+    STT | Tên sản phẩm | Chủ thể | Địa chỉ | Nhóm sản phẩm | Hình thức | Năm | Hạng sao | Ngày công nhận
+    1 | Gạo | HTX A | thôn 3, xã Ia Pa, huyện Ia Pa | Thực phẩm | Mới | 2026 | 3 | 05/3/2026
+    2 | Mật ong | HTX B | Làng Tơ Drah, xã Bờ Ngoong, huyện Chư Sê | Thực phẩm | Mới | 2026 | 3 | 05/3/2026
+    3 | Cà phê | HTX C | tổ 5, phường Diên Hồng, TP. Pleiku, tỉnh Gia Lai | Đồ uống | Mới | 2026 | 3 | 05/3/2026`,
+  );
+  const files = { 'a.xlsx': await workbook([register]) };
+  const ran = await run(['tally', 'a.xlsx', '--json'], files);
+  expect(byUnit(JSON.parse(ran.stdout).byUnit)).toEqual({
+    'Xã Ia Pa': 1,
+    'Xã Bờ Ngoong': 1,
+    'Phường Diên Hồng': 1,
+  });
+  const former = await run(['tally', 'a.xlsx', '--json', '--units', 'former'], files);
+  expect(byUnit(JSON.parse(former.stdout).byUnit)).toEqual({
+    'Huyện Ia Pa': 1,
+    'Huyện Chư Sê': 1,
+    'Thành phố Pleiku': 1,
+  });
 });

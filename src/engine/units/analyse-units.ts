@@ -1,6 +1,7 @@
 import type { Decimal } from '../decimal';
 import type { CellRef, Workbook } from '../grid/grid';
 import type { Table } from '../reading/table';
+import type { RecordTable } from '../records/record-table';
 import type { Records } from '../records/records';
 import { isDepartment } from '../text/unit-name';
 import { formerKey, questionKey, readAnswers, type Answers } from './answers';
@@ -13,7 +14,7 @@ import { planProvince, type PlanProvince } from './plan-province';
 import type { Gazetteer, Scope } from './scope';
 import { segmentOf } from './segment';
 import { isSideBySide } from './side-by-side-title';
-import { unitRows, type UnitRow, type UnitTable } from './unit-rows';
+import { COUNTED, inputTable, unitRows, type UnitRow, type UnitTable } from './unit-rows';
 
 /** A unit of today, as plain data. */
 export interface TodayUnit {
@@ -80,7 +81,11 @@ export function analyseUnits(
   const lists = workbooks.flatMap(({ file, sheets }) =>
     sheets
       .filter((sheet) => !read.has(`${file}\n${sheet.name}`) && !mappingHeader(sheet) && !isSideBySide(sheet))
-      .flatMap((sheet) => listRows(file, sheet, levelIn(gazetteer, scope))),
+      .flatMap((sheet) => {
+        const listed = listRows(file, sheet, levelIn(gazetteer, scope));
+        const own = records.tables.filter((each) => each.file === file && each.sheet === sheet.name);
+        return own.length === 0 ? listed : own.flatMap((table) => rowsOfTable(table, listed));
+      }),
   );
   const rows = [...known, ...lists];
   const province =
@@ -99,6 +104,14 @@ export function analyseUnits(
     ...(province ? { province } : {}),
     rows: placedRows(rows, matches, new Placing(gazetteer, inside, readAnswers(workbooks, records))),
   };
+}
+
+/** The rows of an input sheet that names its units in its addresses only. */
+function rowsOfTable(table: RecordTable, listed: readonly UnitRow[]): UnitRow[] {
+  const [home, records] = [inputTable(table), new Set(table.rows)];
+  return listed.flatMap((row) =>
+    records.has(row.cell.row) ? [{ ...row, table: home, values: COUNTED }] : [],
+  );
 }
 
 function placedRows(rows: readonly UnitRow[], matches: readonly UnitMatch[], placing: Placing): PlacedRow[] {

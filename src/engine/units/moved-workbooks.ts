@@ -11,8 +11,8 @@ export interface MovedWorkbooks {
   readonly workbooks: readonly Workbook[];
   /** What was written into the input sheets for it. */
   readonly edits: readonly CellEdit[];
-  /** Today's unit of each former one that rows name, by its name and the district's. */
-  readonly former: ReadonlyMap<string, string>;
+  /** Today's unit of each former one that rows name, and of each address where no column names one. */
+  readonly found: ReadonlyMap<string, string>;
   /** Names that leave their unit open, each with its first cell: nothing is assigned to them. */
   readonly open: readonly { readonly name: string; readonly cell: CellRef }[];
 }
@@ -41,15 +41,21 @@ export function movedWorkbooks(
   const rows = analyseUnits(workbooks, { records, tables: [] }, gazetteer, options).rows.filter(({ table }) =>
     keys.has(`${table.file}\n${table.sheet}\n${table.layout}`),
   );
+  const unnamed = new Set(
+    silent.flatMap(({ file, sheet, unit, blocks }) => {
+      const isNamed = blocks.some(({ columns }) => 'unit' in columns || 'commune' in columns);
+      return unit || isNamed ? [] : `${file}\n${sheet}`;
+    }),
+  );
   const open = new Map<string, PlacedRow>();
   for (const row of rows) if (isOpen(row, wanted) && !open.has(row.text)) open.set(row.text, row);
   const edits = rowEdits(workbooks, rows, wanted);
   return {
     workbooks: edited(workbooks, edits),
     edits,
-    former: new Map(
-      rows.flatMap(({ verdict, unit, text, within: [wider] }) =>
-        verdict === 'former' && unit
+    found: new Map(
+      rows.flatMap(({ table, verdict, unit, text, within: [wider] }) =>
+        unit && (verdict === 'former' || unnamed.has(`${table.file}\n${table.sheet}`))
           ? [[wider === undefined ? text : `${text} (${wider})`, unit.name] as const]
           : [],
       ),

@@ -117,7 +117,8 @@ function columnKey({ file, sheet, col }: CellRef): string {
   return `${file}\n${sheet}\n${col}`;
 }
 
-const COUNTED: ReadonlyMap<string, Decimal> = new Map([['count', ONE]]);
+/** What a row adds that is nothing but one more. */
+export const COUNTED: ReadonlyMap<string, Decimal> = new Map([['count', ONE]]);
 
 function counts(values: Readonly<Record<string, number | undefined>>): ReadonlyMap<string, Decimal> {
   return figures(
@@ -132,7 +133,8 @@ function figures(values: Readonly<Record<string, Decimal | undefined>>): Readonl
   return new Map([['count', ONE], ...known]);
 }
 
-function inputTable({ file, sheet, layout, range, firstRow }: RecordTable): UnitTable {
+/** An input sheet's table as one of units. */
+export function inputTable({ file, sheet, layout, range, firstRow }: RecordTable): UnitTable {
   return {
     file,
     sheet,

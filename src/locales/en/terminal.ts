@@ -54,10 +54,10 @@ Nothing is ever written over an input file.
     `The search for causes ended before it was sure of all; what stands above is what it found.${thorough ? '' : ' Add --thorough to search longer.'}`,
   written: (file) => `Wrote ${file}.`,
   unitsMoved: (names) => {
-    const shown = names.map(([former, today]) => `${former} → ${today}`);
-    return `The plan is of today's communes, so former names were moved (${names.length}): ${someOf(shown, (count) => `and ${count} others`)}. Add --units former to count by the former districts.`;
+    const shown = names.map(([former, today]) => `"${former}" → ${today}`);
+    return `The plan is of today's communes, so names were placed in them (${names.length}): ${someOf(shown, (count) => `and ${count} others`)}. Add --units former to count by the former districts.`;
   },
   unitsStillFormer: (former, open) =>
-    `Former names not moved to today's communes (${former.length}): ${someOf(former, (count) => `and ${count} others`)}. Some names leave their unit open (${open.length}): ${someOf(open, (count) => `and ${count} others`)}. Run "phuluc units … --out OUT.xlsx" and answer in that file.`,
+    `Names not placed in today's communes (${former.length}): ${someOf(former, (count) => `and ${count} others`)}. Some names leave their unit open (${open.length}): ${someOf(open, (count) => `and ${count} others`)}. Run "phuluc units … --out OUT.xlsx" and answer in that file.`,
   namedTwice: (file) => `${file} was given twice; it counts once.`,
 };

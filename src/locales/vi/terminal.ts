@@ -54,10 +54,10 @@ Không bao giờ ghi đè tệp đầu vào.
     `Đã dừng tìm nguyên nhân trước khi chắc chắn là đủ; những gì nêu ở trên là điều đã tìm được.${thorough ? '' : ' Thêm --thorough để tìm kỹ hơn, lâu hơn.'}`,
   written: (file) => `Đã ghi ${file}.`,
   unitsMoved: (names) => {
-    const shown = names.map(([former, today]) => `${former} → ${today}`);
-    return `Kế hoạch theo xã, phường hiện nay nên đã chuyển ${names.length} tên cũ: ${someOf(shown, (count) => `và ${count} tên khác`)}. Thêm --units former để tính theo huyện cũ.`;
+    const shown = names.map(([former, today]) => `"${former}" → ${today}`);
+    return `Kế hoạch theo xã, phường hiện nay nên đã xếp ${names.length} tên vào xã, phường mới: ${someOf(shown, (count) => `và ${count} tên khác`)}. Thêm --units former để tính theo huyện cũ.`;
   },
   unitsStillFormer: (former, open) =>
-    `Chưa chuyển ${former.length} tên cũ sang xã, phường hiện nay (${someOf(former, (count) => `và ${count} tên khác`)}) vì còn ${open.length} tên chưa rõ: ${someOf(open, (count) => `và ${count} tên khác`)}. Chạy "phuluc units … --out RA.xlsx" rồi trả lời trong tệp đó.`,
+    `Chưa xếp ${former.length} tên vào xã, phường hiện nay (${someOf(former, (count) => `và ${count} tên khác`)}) vì còn ${open.length} tên chưa rõ: ${someOf(open, (count) => `và ${count} tên khác`)}. Chạy "phuluc units … --out RA.xlsx" rồi trả lời trong tệp đó.`,
   namedTwice: (file) => `${file} được nêu hai lần; chỉ tính một lần.`,
 };
