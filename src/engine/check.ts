@@ -26,6 +26,7 @@ import { readPrinted, readRecords } from './records/read-records';
 import type { RecordTable } from './records/record-table';
 import type { Records } from './records/records';
 import type { Table } from './reading/table';
+import { checkPlanCounts } from './tallying/check-plan-counts';
 import { checkSummaries } from './tallying/check-summaries';
 import { productFindings } from './tallying/tally';
 import { reportTargets } from './targets/report-targets';
@@ -161,6 +162,7 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
   });
   findings.push(
     ...checkSummaries(tables, records),
+    ...checkPlanCounts(tables, records),
     ...repeatedFindings(repeatedTables(records, workbooks)),
     ...measureFindings(records),
     ...checkLevels(workbooks, { tables, records }),

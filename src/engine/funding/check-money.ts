@@ -24,7 +24,29 @@ export function checkMoney(checked: Checked, workbooks: readonly Workbook[]): Fi
   return [
     ...words.flatMap((each) => wordsFindings(each, tables)),
     ...(promised ? promisedFindings(checked, workbooks) : []),
+    ...sentFindings(checked, workbooks),
   ];
+}
+
+const MONEY: ReadonlySet<string> = new Set(['budget-plan', 'funding-sources']);
+
+/** What units sent against the appendix that is made of it, unit by unit: the plan's own two sides of its money. */
+function sentFindings(checked: Checked, workbooks: readonly Workbook[]): Finding[] {
+  const { tables, records } = checked;
+  const sent = new Set(
+    records.tables.flatMap((each) => (each.layout.id === 'budget' ? [sheetKey(each)] : [])),
+  );
+  if (sent.size === 0 || !tables.some(({ layout }) => MONEY.has(layout.id))) return [];
+  const side = sideOf([extractFunding({ ...checked, findings: [] }, workbooks)]);
+  return analyseFunding(side).findings.filter(
+    (finding) =>
+      (finding.rule === 'funding-mismatch' || finding.rule === 'scale-slip') &&
+      finding.verdict === 'fail' &&
+      finding.subject?.unit !== undefined &&
+      !('missing' in finding && finding.missing) &&
+      finding.cells.some((cell) => sent.has(sheetKey(cell))) &&
+      finding.cells.some((cell) => !sent.has(sheetKey(cell))),
+  );
 }
 
 function promisedFindings(checked: Checked, workbooks: readonly Workbook[]): Finding[] {

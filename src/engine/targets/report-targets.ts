@@ -59,7 +59,8 @@ export function reportTargets(records: Records, asOf: string, preset?: PresetId)
     asOf,
     targets,
     findings: [
-      ...targets.flatMap(missed),
+      // a printed report says itself what was missed
+      ...targets.filter(({ row }) => row?.at.table.printedAs === undefined).flatMap(missed),
       ...(preset === undefined ? records.targets.flatMap(unreadable) : []),
       ...targets.flatMap(differing),
       ...conflicts(measured.producers.producers, ASKED),

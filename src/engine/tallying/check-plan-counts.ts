@@ -1,0 +1,111 @@
+import { decimal, subtract, toNumber } from '../decimal';
+import type { SaidCountDiffers } from '../lists/list-findings';
+import type { Figure, FigureColumn, Period, Table } from '../reading/table';
+import type { ProductRecord } from '../records/product-record';
+import type { Records } from '../records/records';
+import { unitName } from '../text/unit-name';
+
+interface Claim {
+  readonly figure: Figure;
+  readonly said: number;
+  readonly counted: number;
+  /** True for a figure of one unit that is no sum of others beside it. */
+  readonly finest: boolean;
+}
+
+/** An appendix of fewer figures may agree with a list by chance. */
+const LEAST_CLAIMS = 4;
+/** Most figures are what the list counts: else the appendix is of other products. */
+const MOST_WRONG = 1 / 4;
+
+/**
+ * Planned products and their groups (appendices `product-plan`, `product-groups`) against the list of entries that
+ * they sum up: by unit, year, kind and group. Told only where nearly all of an appendix is what the list counts.
+ */
+export function checkPlanCounts(tables: readonly Table[], { products }: Records): SaidCountDiffers[] {
+  const entries = products.filter(({ unit, year, kind }) => unit !== undefined && year !== undefined && kind);
+  if (entries.length === 0 || entries.length < products.length) return [];
+  const known = new Set(entries.map(({ unit }) => keyOf(unit)));
+  return tables.flatMap((table) => {
+    const counts = countsOf(table, entries);
+    if (!counts) return [];
+    const claims = table.rows.flatMap(({ kind, name }, row) => {
+      const unit = kind === 'unit' ? keyOf(name) : undefined;
+      if (kind !== 'grand' && kind !== 'section' && !(unit !== undefined && known.has(unit))) return [];
+      const own = unit === undefined ? entries : entries.filter((entry) => keyOf(entry.unit) === unit);
+      return table.columns.flatMap((column, col) => {
+        const finest =
+          unit !== undefined && column.item !== 'total' && column.period.kind === finestKind(table);
+        return claimOf(table.figures[row]?.[col], counts(column, own), finest);
+      });
+    });
+    const finest = claims.filter((claim) => claim.finest);
+    if (!isSumOf(claims) && !isSumOf(finest)) return [];
+    const wrong = claims.filter(isWrong);
+    // a total that is off by what its parts are off says nothing of its own
+    return (finest.some(isWrong) ? finest.filter(isWrong) : wrong).map(findingOf);
+  });
+}
+
+function isWrong({ said, counted }: Claim): boolean {
+  return said !== counted;
+}
+
+function isSumOf(claims: readonly Claim[]): boolean {
+  const telling = claims.filter(({ said, counted }) => said > 0 || counted > 0);
+  const wrong = telling.filter(isWrong).length;
+  return telling.length - wrong >= LEAST_CLAIMS && wrong <= telling.length * MOST_WRONG;
+}
+
+function finestKind({ columns }: Table): Period['kind'] {
+  return columns.some(({ period }) => period.kind === 'year') ? 'year' : 'whole';
+}
+
+type Counts = (column: FigureColumn, entries: readonly ProductRecord[]) => number | undefined;
+
+/** What a column of an appendix counts of some entries; undefined for appendices and columns of something else. */
+function countsOf({ layout, period }: Table, entries: readonly ProductRecord[]): Counts | undefined {
+  if (layout.id === 'product-plan')
+    return ({ item, period: of }, own) => {
+      if (item !== 'total' && !KINDS.has(item)) return undefined;
+      return within(own, of).filter(({ kind }) => item === 'total' || kind === item).length;
+    };
+  if (layout.id !== 'product-groups' || entries.some(({ group }) => group === undefined)) return undefined;
+  return ({ item }, own) => {
+    const fresh = within(own, period).filter(({ kind }) => kind === 'new');
+    return item === 'total' ? fresh.length : fresh.filter(({ group }) => group === item).length;
+  };
+}
+
+const KINDS: ReadonlySet<string> = new Set(['new', 'upgrade', 'reassessment']);
+
+function within(entries: readonly ProductRecord[], period: Period | undefined): readonly ProductRecord[] {
+  if (period?.kind === 'year') return entries.filter(({ year }) => year === period.year);
+  const { from, to } = period ?? {};
+  if (from === undefined || to === undefined) return entries;
+  return entries.filter(({ year = 0 }) => year >= from && year <= to);
+}
+
+function claimOf(figure: Figure | undefined, counted: number | undefined, finest: boolean): Claim[] {
+  if (!figure || counted === undefined || (figure.state !== 'number' && figure.state !== 'blank')) return [];
+  return [{ figure, said: figure.value ? toNumber(figure.value) : 0, counted, finest }];
+}
+
+function findingOf({ figure, said, counted }: Claim): SaidCountDiffers {
+  const [expected, found] = [decimal(counted), decimal(said)];
+  return {
+    rule: 'said-count',
+    severity: 'warning',
+    verdict: 'fail',
+    cells: [figure.ref],
+    parts: [],
+    layout: 'products',
+    expected,
+    found,
+    difference: subtract(found, expected),
+  };
+}
+
+function keyOf(name = ''): string {
+  return unitName(name).base;
+}
