@@ -69,13 +69,28 @@ export class Subjects {
 
   private make(name: string, place: Subject['place'], listed: boolean): Known {
     const { base, shown } = unitName(name);
-    const subject: Known = { key: this.known.length, name: shown, place, base, listed };
+    const printed = listed ? shown : inCapitals(shown);
+    const subject: Known = { key: this.known.length, name: printed, place, base, listed };
     this.known.push(subject);
     this.spellings.set(spellingOf(name), subject);
     const key = this.names.keyOf(name);
     if (!this.byKey.has(key)) this.byKey.set(key, subject);
     return subject;
   }
+}
+
+/** A name typed without any capital gets those of a unit's name: `xã krong` is printed as `Xã Krong`. */
+function inCapitals(name: string): string {
+  const { prefix, base } = unitName(name);
+  if (name !== name.toLowerCase() || prefix === undefined) return name;
+  const words = name.split(' ');
+  const kind = words.length - base.split(' ').length;
+  const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+  return words
+    .map((word, at) =>
+      word.endsWith('.') ? word.toUpperCase() : at === 0 || at >= kind ? capital(word) : word,
+    )
+    .join(' ');
 }
 
 function spellingOf(text: string): string {

@@ -138,3 +138,14 @@ test('two lists are paired by it, and a unit of either is paired once', () => {
     { seed: 14, numRuns: 150 },
   );
 });
+
+test.each([
+  ['xã krong', 'Xã Krong'],
+  ['thị xã an khê', 'Thị xã An Khê'],
+  ['tx. an khê', 'TX. An Khê'],
+  ['xã Ia KDăm', 'xã Ia KDăm'],
+  ['sở công thương', 'sở công thương'],
+])('%s is printed as %s', (typed, printed) => {
+  const subjects = new Subjects(sameUnits([rows(typed)]));
+  expect(subjects.find(typed, { file: '', sheet: '', row: 0, col: 0 }).name).toBe(printed);
+});
