@@ -1,4 +1,5 @@
 import type { AppendixLayout, Item } from '../layouts/layout';
+import { nounIn } from '../language/nouns';
 import { bare, clean } from '../text/fold';
 import { withBlankHeadings, type BlankHeading, type Guess } from './blank-headings';
 import type { HeaderBlock } from './header-block';
@@ -163,6 +164,13 @@ function namesake(upper: Item, lower: Item, { items }: AppendixLayout): Item | u
   return items.find(({ parent, label }) => parent === upper.id && bare(label.vi) === name);
 }
 
+/** `Số sản phẩm công nhận mới` beside columns of money counts products: it is no part of an amount. */
+function countsThings(header: string): boolean {
+  const lower = header.toLowerCase();
+  const isNumber = /^(?:tổng\s+)?số(?:\s+lượng)?(?!\p{L})/u.test(lower);
+  return isNumber && !/vốn|tiền|kinh phí|ngân sách|đồng/u.test(lower) && nounIn(lower) !== undefined;
+}
+
 function unknownItem(
   rest: string,
   shown: string,
@@ -171,7 +179,8 @@ function unknownItem(
   extraItems: Map<string, Item>,
 ): Item {
   const root = layout.items.find(({ parent }) => parent === undefined);
-  const parent = upper?.id ?? root?.id;
+  const counts = layout.measure === 'money' && countsThings(shown);
+  const parent = counts ? undefined : (upper?.id ?? root?.id);
   const id = `${upper && upper.parent !== undefined ? `${upper.id}/` : ''}${rest.replaceAll(' ', '-')}`;
   return extra(
     {
@@ -179,7 +188,7 @@ function unknownItem(
       ...(parent ? { parent } : {}),
       label: { vi: shown, en: shown },
       aliases: [shown],
-      measure: layout.measure,
+      measure: counts ? 'count' : layout.measure,
     },
     extraItems,
   );

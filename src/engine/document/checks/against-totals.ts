@@ -1,4 +1,4 @@
-import { equals, shift, subtract, type Decimal } from '../../decimal';
+import { decimal, equals, shift, subtract, type Decimal } from '../../decimal';
 import { totalRow } from '../../checking/cross';
 import type { CellRef } from '../../grid/grid';
 import type { Table } from '../../reading/table';
@@ -15,18 +15,20 @@ interface Total {
   readonly header: string;
   readonly value: Decimal;
   readonly isMoney: boolean;
+  /** A column that the table's layout explains: it only bears the others out. */
+  readonly isKnown?: boolean;
   readonly ref: CellRef;
 }
 
 const CITES = /phụ lục|phụ biểu|biểu|bảng|danh sách/iu;
 
 /**
- * `6.425.400.000 đồng để hỗ trợ 63 sản phẩm (chi tiết theo Phụ lục)` against the totals of a table that no layout
- * explains: where one figure of a sentence is such a total, the others of it are held against the headings that name
+ * `6.425.400.000 đồng để hỗ trợ 63 sản phẩm (chi tiết theo Phụ lục)` against the totals of columns that no layout
+ * explains, and the number of its units: where one figure of a sentence is such a total, the others of it are held against the headings that name
  * what they count.
  */
 export function checkAgainstTotals(read: ReadFacts, tables: readonly Table[], file: string): Outcome[] {
-  const totals = tables.flatMap((table) => (table.layout.id === 'table' ? [totalsOf(table)] : []));
+  const totals = tables.map(totalsOf);
   if (totals.length === 0) return [];
   const sentences = new Map<string, number[]>();
   read.facts.forEach((fact, index) => {
@@ -57,9 +59,10 @@ function judge(
     const { index, fact, named } = each;
     const value = claimOf(fact).value;
     const right = named.find((total) => equals(total.value, value));
+    if (right?.isKnown) return [];
     if (right) return [{ rule: 'text-appendix', verdict: 'pass', facts: [index], cells: [right.ref] }];
     const [only, more] = named;
-    if (!only || more || fact.part) return [];
+    if (!only || more || fact.part || only.isKnown) return [];
     const finding: TextAppendix = {
       rule: 'text-appendix',
       ...warnedAt(file, [fact]),
@@ -94,10 +97,23 @@ function totalsOf(table: Table): Total[] {
   const at = row ? table.rows.indexOf(row) : -1;
   const power =
     table.measure === undefined || table.measure === 'count' ? undefined : DONG_EXPONENT[table.measure];
-  return table.columns.flatMap(({ header }, column) => {
+  const strangers = new Set(table.extraItems.map(({ id }) => id));
+  const units = table.rows.filter(({ kind }) => kind === 'unit');
+  const [first] = units;
+  const counted: Total[] = first
+    ? [{ header: UNITS, value: decimal(units.length), isMoney: false, ref: first.nameCell }]
+    : [];
+  const summed = table.columns.flatMap(({ header, item }, column) => {
+    // What a layout knows is held against the text by its meaning.
+    const isKnown = table.layout.id !== 'table' && !strangers.has(item);
     const figure = table.figures[at]?.[column];
     if (figure?.value === undefined) return [];
     const isMoney = power !== undefined && MONEY.test(header);
-    return [{ header, value: isMoney ? shift(figure.value, power) : figure.value, isMoney, ref: figure.ref }];
+    const value = isMoney ? shift(figure.value, power) : figure.value;
+    return [{ header, value, isMoney, isKnown, ref: figure.ref }];
   });
+  return [...counted, ...summed];
 }
+
+/** How many rows of units there are answers to any of these. */
+const UNITS = 'số xã phường thị trấn đặc khu huyện thị xã thành phố địa phương đơn vị';

@@ -136,17 +136,20 @@ function valueOf(fact: TextFact | undefined): Decimal {
   return fact ? claimOf(fact).value : decimal(0);
 }
 
-/** `1.400 triệu đồng (70 sản phẩm, mỗi sản phẩm 20 triệu đồng)`: both factors in the bracket behind it. */
+/**
+ * `1.400 triệu đồng (70 sản phẩm, mỗi sản phẩm 20 triệu đồng)`, `160 triệu đồng cho 04 sản phẩm (40 triệu đồng/sản
+ * phẩm)`: the rate in a bracket, what it is of right before it, and what both make before that.
+ */
 function besideBoth(
   index: number,
   times: number | undefined,
   facts: readonly TextFact[],
 ): number | undefined {
-  const [rate, made] = [facts[index], facts[index - 2]];
-  if (!rate || !made || times !== index - 1 || !isResultOf(made, rate)) return undefined;
-  return facts[times]?.depth === rate.depth && made.depth < rate.depth && made.paragraph === rate.paragraph
-    ? index - 2
-    : undefined;
+  const [rate, factor, made] = [facts[index], facts[index - 1], facts[index - 2]];
+  if (!rate || !made || !factor || times !== index - 1 || !isResultOf(made, rate)) return undefined;
+  const isBehind = made.depth < rate.depth && made.depth <= factor.depth && factor.depth <= rate.depth;
+  const isOne = made.paragraph === rate.paragraph && made.sentence === rate.sentence;
+  return isBehind && isOne && (factor.depth === rate.depth || NORM.test(rate.label)) ? index - 2 : undefined;
 }
 
 const NORM = /^(?:bình quân|trung bình|định mức|mức(?: hỗ trợ| chi)?)?$/iu;

@@ -43,10 +43,27 @@ export function checkSharesOfOne(facts: readonly TextFact[], file: string): Outc
     // Amounts that make up the whole between them have their shares of it.
     const amounts = total(pairs.flatMap(({ amount }) => facts[amount] ?? []).map(claimOf));
     const isWhole = pairs.length > 1 && compare(amounts.value, chosen.base) === 0;
-    const isTold = best === pairs.length || (best === pairs.length - 1 && (best > 1 || isWhole));
-    return isTold ? chosen.outcomes : [];
+    if (best === pairs.length) return chosen.outcomes;
+    if (best < pairs.length - 1) return [];
+    return best > 1 || isWhole || isOneDigit(pairs, chosen, facts) ? chosen.outcomes : [];
   });
   return [...together, ...apart(facts, file)];
+}
+
+/** True where one wrong digit explains the only share that does not fit the whole of the others. */
+function isOneDigit(
+  pairs: readonly Pair[],
+  { base, outcomes }: { readonly base: Decimal; readonly outcomes: readonly Outcome[] },
+  facts: readonly TextFact[],
+): boolean {
+  return pairs.some(({ share, amount }, index) => {
+    const [stated] = facts[share]?.values ?? [];
+    const own = facts[amount] && claimOf(facts[amount]);
+    if (outcomes[index]?.verdict !== 'fail' || !stated || !own) return false;
+    return oneDigitExplains([stated, own.value] as const, ([rate, part]) =>
+      isShareOf(rate, part, base, own.half),
+    );
+  });
 }
 
 /**
@@ -61,12 +78,9 @@ function ofNamed(pairs: readonly Pair[], facts: readonly TextFact[], file: strin
   // In brackets it is of what was told before.
   const isSpent = SPENT_OF.test(share.tail) || SPENT.test(amount.label);
   if (!ofNoun && !isSpent && share.depth <= amount.depth && !formerOf(pair.amount, facts)) return [];
-  const before = facts[pair.amount - 1];
   // More was spent than was given: the digit is wrong in either.
-  const given =
-    isSpent && before && isGiven(before, amount)
-      ? [{ base: claimOf(before).value, at: pair.amount - 1 }]
-      : [];
+  const before = facts.findLastIndex((fact, at) => at < pair.amount && isGiven(fact, amount));
+  const given = isSpent && facts[before] ? [{ base: claimOf(facts[before]).value, at: before }] : [];
   const former = share.tail === '' && share.depth === amount.depth ? formerOf(pair.amount, facts) : undefined;
   const wholes = former
     ? [former]
@@ -87,8 +101,9 @@ function ofNamed(pairs: readonly Pair[], facts: readonly TextFact[], file: strin
 
 /** `được phân bổ 1.850 triệu đồng, đã thanh toán 1.665 triệu đồng`: the one before in its sentence. */
 function isGiven(before: TextFact, amount: TextFact): boolean {
-  const isAlike = before.family === amount.family && before.depth === amount.depth;
-  return isAlike && before.sentence === amount.sentence && before.paragraph === amount.paragraph;
+  const isAlike =
+    before.family === amount.family && before.depth === amount.depth && before.each === undefined;
+  return isAlike && before.paragraph === amount.paragraph && !before.part && !before.isChange;
 }
 
 /** `Đã giải ngân 2.990 triệu đồng, đạt 92%` says of what by itself. */

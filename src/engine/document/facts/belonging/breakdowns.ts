@@ -63,8 +63,44 @@ export function breakdowns(scene: Scene): void {
       (indices ?? []).filter((index) => isPart(scene, index)),
     ))
       sharedOutBehind(scene, group);
+    for (const [number, group] of sentencesApart(
+      scene,
+      (indices ?? []).filter((index) => isPart(scene, index)),
+    ))
+      togetherBehind(scene, group, number, indices ?? []);
   }
 }
+
+/** Figures of one kind by the number of their sentence. */
+function sentencesApart(scene: Scene, own: readonly number[]): (readonly [number, readonly number[]])[] {
+  return sentences(scene, own).map(
+    (group) => [scene.drafts[group[0] ?? -1]?.clause.sentence ?? 0, group] as const,
+  );
+}
+
+const ALL = /(?<!\p{L})(?:toàn|tổng|tổng cộng|chung|cả)(?!\p{L})/iu;
+
+/** `Xã A có 07 sản phẩm, xã B có 09 sản phẩm, xã C có 04 sản phẩm. Sau sáp nhập toàn xã có 20 sản phẩm`: the next sentence tells them together. */
+function togetherBehind(
+  { drafts, parts }: Scene,
+  group: readonly number[],
+  sentence: number,
+  indices: readonly number[],
+): void {
+  const to = indices.find((index) => drafts[index]?.clause.sentence === sentence + 1);
+  const [whole, first] = [drafts[to ?? -1], drafts[group[0] ?? -1]];
+  if (to === undefined || !whole || !first || group.length < FEW || whole.depth > 0 || parts[to]) return;
+  if (whole.values.length > 1 || !mayHold(whole, first) || group.some((index) => parts[index])) return;
+  const [all, sum] = [worth(whole), sumOf(drafts, group)];
+  const isLikely =
+    ALL.test(whole.label) &&
+    isSlip(all, sum) &&
+    compare(multiply(absolute(subtract(all, sum)), QUARTER), all) <= 0;
+  if (!equals(all, sum) && !isLikely) return;
+  for (const index of group) parts[index] = { to, kind: 'nearby', run: `together ${to}`, listed: false };
+}
+
+const QUARTER = decimal(4);
 
 /** Sentences, cut where a semicolon begins to share out anew: `…; phân theo hạng: …`. */
 function statementsOf(read: Lexed): { readonly start: number; readonly end: number }[] {

@@ -7,6 +7,10 @@ const OPENS = new RegExp(
   'u',
 );
 
+/** `Theo loại hình chủ thể: …`: all of the whole, told apart by something. */
+const SHARES_OUT = /^\s*(?:(?:phân|chia|xét)\s+)?theo(?!\p{L})[^\d]*:/u;
+const FEW = 3;
+
 /** `Về nhóm, …`: no word of parts; only figures that make the whole up, or nearly, are. */
 const SAYS_ONLY_WHAT = /^\s*về(?!\p{L})/u;
 
@@ -29,7 +33,12 @@ export function openSentences(scene: Scene, paragraph: number, indices: readonly
     });
     const isOnlySaid = SAYS_ONLY_WHAT.test(read.lower.slice(start));
     if (isOnlySaid && own.filter((index) => drafts[index]?.family === 'product').length < 2) continue;
-    const kind = /^\s*(?:trong|phân|chia|xét|theo|về)/u.test(read.lower.slice(start)) ? 'open' : 'closed';
+    const isShared = SHARES_OUT.test(read.lower.slice(start)) && own.length >= FEW;
+    const kind = isShared
+      ? 'nearby'
+      : /^\s*(?:trong|phân|chia|xét|theo|về)/u.test(read.lower.slice(start))
+        ? 'open'
+        : 'closed';
     for (const index of own) {
       const draft = drafts[index];
       const to = draft && holderOf(scene, fresh(before, drafts), own, draft, number === 0 || isOnlySaid);

@@ -32,7 +32,7 @@ export function totalBehind({ drafts, parts }: Scene, indices: readonly number[]
 const TOTAL_SENTENCE = /^\s*(?:tổng cộng|cộng|tổng (?:số tiền|kinh phí|số))(?!\p{L})/iu;
 
 /** `A 116 triệu đồng (…). B … thành tiền 51 triệu đồng. Tổng cộng: 167 triệu đồng.`: a sentence that adds up those before it. */
-export function totalSentences({ drafts, parts }: Scene, indices: readonly number[]): void {
+export function totalSentences({ drafts, lexed, parts }: Scene, indices: readonly number[]): void {
   for (const index of indices) {
     const whole = drafts[index];
     if (!whole?.money || parts[index] || whole.depth > 0 || !TOTAL_SENTENCE.test(whole.label)) continue;
@@ -49,8 +49,9 @@ export function totalSentences({ drafts, parts }: Scene, indices: readonly numbe
     });
     // The last amount of each statement is what it comes to.
     const last = before.filter((other, at) => {
-      const next = drafts[before[at + 1] ?? -1];
-      return !next || next.clause.sentence !== drafts[other]?.clause.sentence || next.clause.afterSemicolon;
+      const [own, next] = [drafts[other], drafts[before[at + 1] ?? -1]];
+      const between = lexed[whole.paragraph]?.lower.slice(own?.end, next?.start) ?? '';
+      return !next || next.clause.sentence !== own?.clause.sentence || between.includes(';');
     });
     const own = [before, last].find((some) => some.length > 1 && equals(sumOf(drafts, some), worth(whole)));
     const near = last.length > 1 && isNear(worth(whole), sumOf(drafts, last)) ? last : undefined;
