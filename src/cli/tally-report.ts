@@ -45,15 +45,19 @@ export function tallyReport(
     ...bothLines(result, words),
     ...(result.unknown > 0 ? [words.unknown(result.unknown)] : []),
     ...(baseline.given === undefined ? [] : [words.baseline(baseline.given, baseline.unlisted.total)]),
-    ...tallyTable(words.units, named(result.byUnit, String, words), result, words),
-    ...tallyTable(words.groups, named(result.byGroup, group, words), result, words),
-    ...tallyTable(
-      words.producerTypes,
-      named(result.byProducerType, (type) => producerTypeName(type, language), words),
-      result,
-      words,
-    ),
-    ...yearTable(result.byYear, words),
+    ...(isCounted(result)
+      ? [
+          ...tallyTable(words.units, named(result.byUnit, String, words), result, words),
+          ...tallyTable(words.groups, named(result.byGroup, group, words), result, words),
+          ...tallyTable(
+            words.producerTypes,
+            named(result.byProducerType, (type) => producerTypeName(type, language), words),
+            result,
+            words,
+          ),
+          ...yearTable(result.byYear, words),
+        ]
+      : []),
     ...renewalLines(renewals, withinDays, words),
     ...awaitingLines(awaiting, words),
     ...findingLines(findings, locale, files),
@@ -62,10 +66,12 @@ export function tallyReport(
 }
 
 /** Where nothing is counted, nought would claim too much. */
-function bothLines({ cumulative, valid, products }: TallyResult, words: Words): string[] {
-  return ([cumulative, valid] as const).map((count, index) => {
+const isCounted = ({ cumulative }: TallyResult): boolean => cumulative.total > 0;
+
+function bothLines(result: TallyResult, words: Words): string[] {
+  return ([result.cumulative, result.valid] as const).map((count, index) => {
     const name = index === 0 ? words.cumulative : words.valid;
-    return `${name}: ${cumulative.total === 0 ? words.uncounted(products.length) : starsLine(count, words)}`;
+    return `${name}: ${isCounted(result) ? starsLine(count, words) : words.uncounted(result.products.length)}`;
   });
 }
 

@@ -56,6 +56,12 @@ test('a text in Vietnamese and in English', async () => {
   expect(en.stdout).toContain('Valid: 2 (3 stars: 0; 4 stars: 2; 5 stars: 0)');
 });
 
+test('where nothing is recognised no table of noughts claims that it was counted', async () => {
+  const ran = await tally('--as-of', '2020-12-31');
+  expect(ran.stdout).toContain('chưa có sản phẩm nào được công nhận');
+  expect(ran.stdout).not.toContain('Tổng  ');
+});
+
 test('points that do not add up are an error', async () => {
   const file = await workbook([
     sheet(

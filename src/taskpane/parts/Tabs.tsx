@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   list: { display: 'flex', minWidth: 0 },
@@ -82,6 +82,11 @@ export function Tabs<Id extends string>({
   overflow,
 }: TabsProps<Id>): ReactNode {
   const styles = useStyles();
+  const here = useRef<HTMLButtonElement>(null);
+  // A line that scrolls shows the chosen one, whoever chose it.
+  useEffect(() => {
+    if (overflow === 'scrolls') here.current?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [chosen, overflow]);
 
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     const step = STEPS[event.key];
@@ -108,6 +113,7 @@ export function Tabs<Id extends string>({
       {items.map((item) => (
         <button
           key={item.id}
+          ref={item.id === chosen ? here : undefined}
           type="button"
           role="tab"
           aria-selected={item.id === chosen}

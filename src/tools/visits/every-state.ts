@@ -109,6 +109,7 @@ export async function everyState(guest: Guest, { address, language }: Place): Pr
   await guest.look('nothing-recognised');
   for (const id of ['fill', 'stars', 'funding'] as const) {
     await tab(id);
+    await page.getByRole('heading', { level: 2 }).first().waitFor();
     await unfold();
     await guest.look(`nothing-recognised-${id}`);
   }

@@ -90,7 +90,7 @@ function SheetRows({ preview, sheet, overwrite, onOverwrite }: RowProps): ReactN
                 onChange={(_event, { checked }) => onOverwrite(name, checked === true)}
               />
             )}
-            {status === 'new' && sheet ? (
+            {status === 'new' && sheet && layout !== 'counting' && layout !== 'charts' ? (
               <Fold label={words.seeSheet(name)}>
                 <SheetSketch sheet={sheet} />
               </Fold>

@@ -96,7 +96,8 @@ function splitsSources({ budget }: Records): boolean {
 function needOf(id: Fillable, records: Records): Need {
   const { input, fields, all, taken } = TAKES[id];
   const rows = taken(records);
-  const sheets = new Set(rows.map(({ at }) => at.table)).size;
+  // By name: what a patch of the last check brought may hold a table twice.
+  const sheets = new Set(rows.map(({ at: { table } }) => `${table.file}\n${table.sheet}`)).size;
   const known = all(records).length > 0 || records.tables.some(({ layout }) => layout.id === input);
   const lacks = known ? 'fields' : 'sheet';
   return { input, fields, rows: rows.length, sheets, ...(rows.length > 0 ? {} : { lacks }) };

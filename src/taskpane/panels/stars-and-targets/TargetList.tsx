@@ -130,16 +130,14 @@ function TargetItem({
           aria-hidden="true"
           className={mergeClasses(verdict === 'reached' && styles.good, verdict === 'missed' && styles.bad)}
         />
-        <span className={styles.figure}>
-          {actual ? `${shownFigure(actual)}${unit}` : shared.verdicts[verdict]}
-        </span>
+        <span className={styles.figure}>{shared.verdicts[verdict]}:</span>
+        {actual && <span>{`${shownFigure(actual)}${unit}`}</span>}
         {counted.kind === 'share' && actual && (
           <span className={styles.detail}>
             ({counted.numerator}/{counted.denominator})
           </span>
         )}
         <span className={styles.detail}>{words.planned(planned)}</span>
-        {actual && <span>{shared.verdicts[verdict]}</span>}
         {details.length > 0 && <span className={styles.detail}>{details.join('; ')}</span>}
         {!actual && cells.length > 0 && (
           <Link
