@@ -5,6 +5,7 @@ import { benchFill } from './bench/fill';
 import { benchFunding } from './bench/funding';
 import { benchGrowth } from './bench/growth';
 import { benchDiagnosis } from './bench/diagnosis';
+import { benchPane } from './bench/pane';
 import { benchTotals } from './bench/totals';
 import { benchUnits } from './bench/units';
 
@@ -19,6 +20,7 @@ const BENCHES: Readonly<Record<string, Bench>> = {
   excel: benchExcel,
   diagnosis: benchDiagnosis,
   funding: benchFunding,
+  pane: benchPane,
   totals: benchTotals,
   units: benchUnits,
 };
