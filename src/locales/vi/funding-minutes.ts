@@ -214,8 +214,14 @@ function offBy(value: Decimal, measure: MoneyUnit): [string, string] {
   return [`${more ? '+' : ''}${shownFigure(value)}`, `${more ? 'nhiều hơn' : 'ít hơn'} ${amountWords}`];
 }
 
-/** What both sides come to in all, where no row tells it yet. */
-function wholeRow({ left, right, differences }: Reconciliation, measure: MoneyUnit): string[][] {
+/**
+ * What both sides come to in all, where no row tells it yet. Where one of them has units that the other has not,
+ * their sums are of different things: nobody is told that a commune's own sheet is billions short of the province.
+ */
+function wholeRow(reconciliation: Reconciliation, measure: MoneyUnit): string[][] {
+  const { left, right, differences } = reconciliation;
+  const { onlyLeft, onlyRight } = worthTelling(reconciliation);
+  if (onlyLeft.length + onlyRight.length > 0) return [];
   const told = differences.some(
     ({ row, year, source }) => row.kind === 'all' && year === undefined && source === 'total',
   );

@@ -326,3 +326,26 @@ TỔNG CỘNG | | 220.4 | 70.4 | 150 | 380 | 130 | 250 | 600.4`,
   const result = analyseFunding(sideFrom([bookOf('a.xlsx', { ...sheet, rows })]));
   expect(fundingMinutes(result)?.paragraph).toContain('là 600 triệu đồng (bằng chữ: Sáu trăm triệu đồng)');
 });
+
+test('what a commune alone sends is not set against the sum of the whole plan', () => {
+  const sheet = (...rows: string[]) =>
+    sheetFromText(
+      'Dự toán',
+      [
+        'Đơn vị tính: triệu đồng',
+        'STT | Đơn vị | Nội dung | Năm | Thành tiền | NSNN | Vốn khác',
+        ...rows,
+      ].join('\n'),
+    );
+  const plan = bookOf(
+    'tinh.xlsx',
+    sheet('1 | Xã A | Bao bì | 2026 | 30 | 10 | 20', '2 | Xã B | Bao bì | 2026 | 50 | 20 | 30'),
+  );
+  const minutesWith = (...rows: string[]) =>
+    fundingMinutes(analyseFunding(sideFrom([plan]), sideFrom([bookOf('xa.xlsx', sheet(...rows))])));
+  const namesIn = (minutes: ReturnType<typeof minutesWith>) =>
+    minutes?.tables.flatMap(({ rows }) => rows.map(([name]) => name));
+  const [own, other] = ['1 | Xã A | Bao bì | 2026 | 32 | 12 | 20', '2 | Xã B | Bao bì | 2026 | 50 | 20 | 30'];
+  expect(namesIn(minutesWith(own))).not.toContain('Toàn kế hoạch');
+  expect(namesIn(minutesWith(own, other))).toContain('Toàn kế hoạch');
+});
