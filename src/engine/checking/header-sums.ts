@@ -2,6 +2,7 @@ import { PRODUCER_TYPE_CHOICES, SEX_CHOICES } from '../layouts/choices';
 import type { Table } from '../reading/table';
 import { choiceOf } from '../records/cells/read-choice';
 import { isTotalWord } from '../sums/total-words';
+import { bare } from '../text/fold';
 import { measureOf } from './column-measure';
 import { gather } from '../gather';
 
@@ -41,7 +42,20 @@ export function headerSums(table: Table): HeaderSum[] {
     for (let count = until.length; count >= Math.max(2, shortest); count--)
       sums.push({ total, parts: until.slice(0, count) });
   });
-  return [...sums, ...kindSums(table, paths)];
+  return [...sums, ...namedSums(paths, measures), ...kindSums(table, paths)];
+}
+
+/** `Điểm sản phẩm | … | Điểm chủ thể | … | Tổng điểm`: what a total is the total of stands in front of its parts' names. */
+function namedSums(paths: readonly (readonly string[])[], measures: readonly string[]): HeaderSum[] {
+  const names = paths.map((path) => bare(path.at(-1) ?? ''));
+  return names.flatMap((name, total): HeaderSum[] => {
+    const what = /^tong (?:so |cong )?(.{2,})$/.exec(name)?.[1];
+    if (what === undefined) return [];
+    const parts = names.flatMap((other, col) =>
+      col !== total && measures[col] === measures[total] && other.startsWith(`${what} `) ? [col] : [],
+    );
+    return parts.length > 1 ? [{ total, parts }] : [];
+  });
 }
 
 /** Kinds that a column of things is told in. */

@@ -31,7 +31,8 @@ interface Judged {
   readonly bits: number;
 }
 
-const AMOUNT = /(?:^| )(?:thanh tien|kinh phi|tong tien|tong kinh phi|so tien|tien|cong|tong)(?: |$)/;
+const AMOUNT =
+  /(?:^| )(?:thanh tien|kinh phi|tong tien|tong kinh phi|so tien|tien|doanh thu|gia tri|cong|tong)(?: |$)/;
 const PRICE = /(?:^| )(?:don gia|gia|muc chi|muc ho tro|dinh muc|muc|suat)(?: |$)/;
 
 /** What one thing of a kind comes to: `Số người/lớp`, `Bình quân một lớp`. */

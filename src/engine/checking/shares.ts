@@ -20,6 +20,8 @@ interface Reading {
   readonly of: (row: number) => Figure | undefined;
   readonly by: (row: number) => Figure | undefined;
   readonly growth: boolean;
+  /** True for shares of one total, which are moved by a unit so that they make 100. */
+  readonly moved?: boolean;
   /** True where the headings themselves say so. */
   readonly worded: boolean;
 }
@@ -104,7 +106,7 @@ function readingsOf(table: Table, shares: Shares): Reading[] {
     const likely =
       (column && isTotalWord(column.header.split(' / ').at(-1) ?? '') ? 1 : 0) +
       (column && column.col === shares.column.col - 1 ? 1 : 0);
-    const lone = { of: (row: number) => at(row, col), growth: false, worded: false, likely };
+    const lone = { of: (row: number) => at(row, col), growth: false, moved: true, worded: false, likely };
     if (grand >= 0) readings.push({ ...lone, by: () => at(grand, col) });
     readings.push({
       ...lone,
@@ -169,10 +171,11 @@ function judge({ figures }: Shares, reading: Reading): Judged {
     if (base === 0) return;
     const ratio = (toRough(of.value) / base - (reading.growth ? 1 : 0)) * 100;
     const unit = 10 ** -figure.scale;
-    // cut off instead of rounded is no error (192,857 is printed as 192,8 by many), nor moved so that all give 100
-    const room = isWhole(ratio / unit) ? unit / 2 : unit * (1 + 1e-9);
     const off = Math.abs(toRough(printed) - ratio);
-    if (off < room) {
+    // cut off instead of rounded is no error (192,857 is printed as 192,8 by many), nor moved so that all give 100
+    const cut = Math.abs(toRough(printed)) < Math.abs(ratio) || reading.moved === true;
+    const room = !cut || isWhole(ratio / unit) ? unit / 2 : unit;
+    if (off <= room * (1 + 1e-9)) {
       holding += 1;
       if (off > (unit / 2) * (1 + 1e-9)) loosely += 1;
     } else failing.push({ row, expected: decimal(BigInt(Math.round(ratio / unit)), figure.scale) });

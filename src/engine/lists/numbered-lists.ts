@@ -24,7 +24,7 @@ export function numberedLists(sheet: Sheet): NumberedList[] {
     // a page's top repeats the header of what goes on below
     if (open.size > 0 && heads.length > 0 && sameWords(head, cells) && !startsAtOne(sheet, row)) return;
     if (heads.length > 0) head = cells;
-    if (heads.length > 0 || endsList(cells)) open.clear();
+    if (heads.length > 0 || (endsList(cells) && !goesOn(sheet, row, open))) open.clear();
     for (const col of heads) {
       const rows: NumberedRow[] = [];
       open.set(col, rows);
@@ -67,6 +67,16 @@ const endsList = byRow((cells): boolean => {
     (cell) => typeof cell?.value === 'string' && (isFooter(cell.value) || isTitle(cell.value)),
   );
 });
+
+/** A note between two rows ends nothing: numbers go on below it instead of beginning again. */
+function goesOn(sheet: Sheet, row: number, open: ReadonlyMap<number, readonly NumberedRow[]>): boolean {
+  const next = sheet.rows.find((cells, below) => below > row && cells !== undefined && !cells.every(isBlank));
+  return [...open].some(([col, rows]) => {
+    const last = rows.findLast(({ ordinal }) => ordinal)?.ordinal;
+    const following = next && ordinalOf(next[col]);
+    return last !== undefined && following?.level === last.level && following.value > 1;
+  });
+}
 
 type Entry = Omit<NumberedRow, 'row'>;
 

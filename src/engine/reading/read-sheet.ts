@@ -4,6 +4,7 @@ import { readFigureText } from '../text/figure-text';
 import { planColumns, type ColumnPlan } from './columns';
 import { measureInTexts, readContext, type Context } from './context';
 import { readFigure } from './figure';
+import { finestUnit } from './finest-unit';
 import { HeaderFinder, isBodyFigure, type HeaderBlock, type TableEnds } from './header-block';
 import { isFooter, isTitle } from './row-kind';
 import { readRows } from './rows';
@@ -85,13 +86,19 @@ export function tableFrom(
   const { trees, bottom, leftOut } = readRows(sheet, file, block, plan, finder, layout, said);
   const [likeliest = []] = trees;
   if (!likeliest.some(({ kind }) => kind !== 'grand')) return undefined;
-  const measure =
-    layout.measure === 'count' ? 'count' : (said?.measure ?? context.measure ?? measureInHeader(block));
   const items = new Map([...layout.items, ...plan.extraItems].map((item) => [item.id, item]));
   const wanted = plan.columns.map(({ col, item }) => ({
     col,
     measure: items.get(item)?.measure ?? layout.measure,
   }));
+  const money = wanted.filter((column) => column.measure === 'money');
+  const measure =
+    layout.measure === 'count'
+      ? 'count'
+      : (said?.measure ??
+        context.measure ??
+        measureInHeader(block) ??
+        finestUnit(likeliest.flatMap(({ row }) => money.map(({ col }) => cellAt(sheet, row, col)))));
   const key = lineKey(file, sheet.name, wanted, measure);
   const { columns, figures, blank } = usedColumns(
     keptColumns(plan.columns, sheet.rows[block.top]),

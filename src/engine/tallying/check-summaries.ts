@@ -33,12 +33,10 @@ const LEAST_CLAIMS = 3;
  * own sheet comes first, then those of its workbook, then all.
  */
 export function checkSummaries(tables: readonly Table[], records: Records): SaidCountDiffers[] {
-  if (records.products.length === 0) return [];
-  const summaries = tables.filter(({ layout }) => layout.id === 'table' || layout.id === 'star-tally');
-  if (summaries.length === 0) return [];
+  if (records.products.length === 0 || tables.length === 0) return [];
   const products = productsIn(records);
   const units = new Set(products.flatMap(({ unit }) => unit ?? []));
-  return summaries.flatMap((table) => {
+  return tables.flatMap((table) => {
     const axes = axesOf(table, unitsNamed(table, units));
     if (!axes) return [];
     for (const some of scopes(table, products)) {

@@ -29,6 +29,11 @@ test.each([
     [],
   ],
   [
+    'fail: of one column against another nothing is moved upwards',
+    'TT | Sản phẩm | Doanh thu (tỷ đồng) | Xuất khẩu (tỷ đồng) | Tỷ lệ (%)\n1 | A | 55 | 27 | 50\n2 | B | 54 | 21,6 | 40\n3 | C | 12 | 3 | 25\n4 | D | 30 | 9 | 30',
+    ['error 49'],
+  ],
+  [
     'fail: another year would bear out what was typed, but the total stands beside it',
     `PHÂN KỲ VỐN (triệu đồng)
 STT | Nguồn vốn | 2023 | 2024 | Tổng cộng | Tỷ lệ %

@@ -2,10 +2,11 @@ import { checkRowNumbering } from '../../../src/engine/lists/check-numbering';
 import { cellName } from '../../../src/engine/grid/address';
 import { sheetFromText } from '../../generators/districts/sheets';
 
-/** The breaks of a column of row numbers: `what cell`. A name stands beside each number; `…` is a heading. */
+/** The breaks of a column of row numbers: `what cell`. A name stands beside each number; `…` is a heading, `N` a note. */
 function breaksOf(column: string): string[] {
   const rows = column.split(' ').map((mark, index) => {
     if (mark === '…') return ' | Nhóm khác';
+    if (mark === 'N') return 'Ghi chú: có 01 sản phẩm đăng ký thêm | ';
     const [number = '', name] = mark.split(':');
     return `${number} | ${name ?? `Tên ${index}`}`;
   });
@@ -21,6 +22,7 @@ test.each([
   ['begins anew under a heading', '… 1 2 3 … 1 2'],
   ['goes on under a heading', '… 1 2 3 … 4 5'],
   ['begins anew without one', '1 2 3 1 2 3'],
+  ['a note within', '1 2 N 3 4'],
   ['1 and 1.1', '1 1.1 1.2 2 2.1 2.2 2.3 3'],
   ['Roman sections', 'I 1 2 II 1 2 3 III 1'],
   ['numbers that go on through Roman sections', 'I 1 2 II 3 4 III 5'],
@@ -40,6 +42,7 @@ test.each([
 test.each([
   ['the last one again', '1 2 3 4 5 6 6', ['twice A8']],
   ['the last one left one out', '1 2 3 4 5 7', ['gap A7']],
+  ['behind a note', '1 2 N 3 4 6', ['gap A7']],
   ['a slip goes back', '1 2 3 4 5 27 7', ['gap A7']],
   ['a slip within', '1 2 3 4 1 6 7', ['back A6']],
   ['left out within', '1 2 3 5 6 7', ['gap A5']],

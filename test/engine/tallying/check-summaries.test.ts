@@ -67,6 +67,17 @@ test.each([
     ]),
     [],
   ],
+  [
+    'a money table that tells the products of each commune as well',
+    sheet('TH', [
+      ['TT', 'Đơn vị', 'Số sản phẩm', 'Kinh phí (triệu đồng)'],
+      [1, 'Xã A', 2, 90],
+      [2, 'Xã B', 3, 55],
+      [3, 'Xã C', 2, 40],
+      ['', 'Tổng', 6, 185],
+    ]),
+    ['2,2: 3/2'],
+  ],
   ['figures of something else: nothing can be told', BY_STARS(30, 21, 4, 55), []],
   [
     'what is planned is no count of what is there',

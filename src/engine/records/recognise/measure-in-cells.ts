@@ -1,30 +1,29 @@
-import { cellAt, isBlank, type Sheet } from '../../grid/grid';
+import { cellAt, type Cell, type Sheet } from '../../grid/grid';
 import type { RecordLayout } from '../../layouts/layout';
-import { DONG_EXPONENT } from '../../text/measure-unit';
-import { readWritten } from '../../text/written-figure';
+import { finestUnit } from '../../reading/finest-unit';
 import type { ColumnBlock, RecordTable } from '../record-table';
 
-const UNITS = ['ty', 'trieu', 'nghin', 'dong'] as const;
-
-/** The finest unit among figures that all name their own (`1,2 tỷ` beside `850 triệu`: triệu); undefined where one names none. */
+/** The finest unit among the money of all records, where each names its own. */
 export function measureInCells(
   sheet: Sheet,
   rows: readonly number[],
   blocks: readonly ColumnBlock[],
   { fields }: Pick<RecordLayout, 'fields'>,
 ): RecordTable['measure'] {
+  return finestUnit(moneyCells(sheet, rows, blocks, fields));
+}
+
+function* moneyCells(
+  sheet: Sheet,
+  rows: readonly number[],
+  blocks: readonly ColumnBlock[],
+  fields: RecordLayout['fields'],
+): Generator<Cell | undefined> {
   const money = fields.filter(({ type }) => type === 'money').map(({ id }) => id);
-  let finest = Infinity;
   for (const row of rows)
     for (const { columns } of blocks)
       for (const id of money) {
         const col = columns[id];
-        const cell = col === undefined ? undefined : cellAt(sheet, row, col);
-        if (isBlank(cell)) continue;
-        const written = typeof cell?.value === 'string' ? readWritten(cell.value) : undefined;
-        if (written?.kind === 'blank') continue;
-        if (written?.kind !== 'figure' || written.unit.kind !== 'money') return undefined;
-        finest = Math.min(finest, written.unit.exponent);
+        if (col !== undefined) yield cellAt(sheet, row, col);
       }
-  return UNITS.find((unit) => DONG_EXPONENT[unit] <= finest && finest < Infinity);
 }
