@@ -201,3 +201,16 @@ test('a register that has addresses only is counted by the communes that they na
     'Thành phố Pleiku': 1,
   });
 });
+
+test("a column of communes names no district: Ia Pa is today's commune there", async () => {
+  const register = sheet(
+    'Sản phẩm',
+    'DANH MỤC SẢN PHẨM OCOP TỈNH GIA LAI',
+    `
+    STT | Xã | Tên sản phẩm | Chủ thể | Nhóm sản phẩm | Hình thức | Năm | Hạng sao | Ngày công nhận
+    1 | Ia Pa | Gạo | HTX A | Thực phẩm | Mới | 2026 | 3 | 05/3/2026
+    2 | Kim Tân | Mật ong | HTX B | Thực phẩm | Mới | 2026 | 3 | 05/3/2026`,
+  );
+  const ran = await run(['tally', 'a.xlsx', '--json'], { 'a.xlsx': await workbook([register]) });
+  expect(byUnit(JSON.parse(ran.stdout).byUnit)).toEqual({ 'Xã Ia Pa': 2 });
+});

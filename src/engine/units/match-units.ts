@@ -23,7 +23,7 @@ export interface UnitMatch {
   readonly slip?: Found['slip'];
 }
 
-type UnitCell = Pick<UnitRow, 'text' | 'within' | 'column'>;
+type UnitCell = Pick<UnitRow, 'text' | 'within' | 'column' | 'level'>;
 
 export interface MatchOptions {
   readonly scope?: Scope;
@@ -45,14 +45,15 @@ export function matchUnitCells(
   { scope, date, asOf, slips = true }: MatchOptions,
 ): UnitMatch[] {
   const columns = new Map<string, Column>();
-  const means = cells.map(({ column, text, within }) => {
+  const means = cells.map(({ column, text, within, level }) => {
     let at = columns.get(column);
     if (!at) columns.set(column, (at = { votes: new Votes(), written: new TextTree(), meanings: new Map() }));
     let writing = at.written;
     for (const each of within) writing = writing.at(each);
     writing = writing.at(text);
     if (!writing.value) {
-      writing.value = meaningOf(findUnit(text, within, gazetteer, scope, slips), at, gazetteer);
+      const found = findUnit(text, within, gazetteer, scope, slips);
+      writing.value = meaningOf(level ? ofLevel(found, level) : found, at, gazetteer);
       at.votes.count(writing.value);
     }
     return writing.value;
@@ -65,6 +66,12 @@ export function matchUnitCells(
       found.doubt ? found : { ...found, units: votes.choose(found.units, gazetteer, preferred, over) },
     ));
   });
+}
+
+/** Those of the level, where any are. */
+function ofLevel(found: Found, level: OfficialUnit['level']): Found {
+  const units = found.units.filter((unit) => unit.level === level);
+  return units.length === 0 || units.length === found.units.length ? found : { ...found, units };
 }
 
 interface Column {

@@ -26,6 +26,8 @@ export interface UnitRow {
   readonly text: string;
   /** Names of wider units: the district's column, the sheet's own unit. */
   readonly within: readonly string[];
+  /** What the column's heading says that its names are: `Xã, phường` names no district. */
+  readonly level?: 'commune';
   /** Cells of one column are read alike: one list has districts, another today's communes. */
   readonly column: string;
   /** What the row adds to its unit, by column: `count` is 1 for each record. */
@@ -44,7 +46,7 @@ export function unitRows(records: Records, tables: readonly Table[]): UnitRow[] 
     fields: readonly string[],
     within: readonly (string | undefined)[],
     values: ReadonlyMap<string, Decimal>,
-    into = rows,
+    { into = rows, level }: { readonly into?: UnitRow[]; readonly level?: 'commune' | undefined } = {},
   ): void => {
     if (text === undefined) return;
     let home = known.get(record.at.table);
@@ -54,7 +56,8 @@ export function unitRows(records: Records, tables: readonly Table[]): UnitRow[] 
     let column = home.columns.get(cell.col);
     if (column === undefined) home.columns.set(cell.col, (column = columnKey(cell)));
     const wider = within.filter((each): each is string => each !== undefined && each !== text);
-    into.push({ table: home.table, cell, text, within: wider, column, values });
+    const row = { table: home.table, cell, text, within: wider, column, values };
+    into.push(level ? { ...row, level } : row);
   };
   const district = records.plan?.district;
   for (const product of records.products) {
@@ -66,6 +69,7 @@ export function unitRows(records: Records, tables: readonly Table[]): UnitRow[] 
       [field, 'name'],
       [product.unit, product.formerUnit, own, district],
       COUNTED,
+      field === 'commune' ? { level: 'commune' } : {},
     );
   }
   for (const producer of records.producers) {
@@ -91,7 +95,7 @@ export function unitRows(records: Records, tables: readonly Table[]): UnitRow[] 
       ['unit', 'item'],
       [own, district],
       figures({ amount: item.amount, ...item.sources }),
-      budget,
+      { into: budget },
     );
   }
   for (const row of merged(budget)) rows.push(row);
