@@ -4,6 +4,7 @@ import type { Finding } from '../findings';
 import type { CellRef, Workbook } from '../grid/grid';
 import type { Table } from '../reading/table';
 import { analyseFunding } from './analyse';
+import { findingsOf } from './findings-of';
 import { isRounding, money, NOTHING, isSingle, sumMoney, type Money } from './money';
 import { type CheckedSheets, extractFunding, sideOf } from './side';
 import { checkWords, wordsIn, type WordsCell } from './words';
@@ -38,7 +39,13 @@ function sentFindings(checked: Checked, workbooks: readonly Workbook[]): Finding
   );
   if (sent.size === 0 || !tables.some(({ layout }) => MONEY.has(layout.id))) return [];
   const side = sideOf([extractFunding({ ...checked, findings: [] }, workbooks)]);
-  return analyseFunding(side).findings.filter(
+  const { main, reconciliations } = analyseFunding(side);
+  // of two sheets that hardly agree one is not made of the other
+  const alike = reconciliations.filter(
+    ({ byUnit, equal, differences }) => byUnit && equal > 0 && differences.length <= equal,
+  );
+  const findings = alike.flatMap((each) => findingsOf(each, main?.measure ?? 'dong'));
+  return findings.filter(
     (finding) =>
       (finding.rule === 'funding-mismatch' || finding.rule === 'scale-slip') &&
       finding.verdict === 'fail' &&

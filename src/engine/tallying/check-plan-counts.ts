@@ -1,4 +1,5 @@
 import { decimal, subtract, toNumber } from '../decimal';
+import { gather } from '../gather';
 import type { SaidCountDiffers } from '../lists/list-findings';
 import type { Figure, FigureColumn, Period, Table } from '../reading/table';
 import type { ProductRecord } from '../records/product-record';
@@ -13,6 +14,7 @@ interface Claim {
   readonly finest: boolean;
 }
 
+const COUNTED: ReadonlySet<string> = new Set(['product-plan', 'product-groups']);
 /** An appendix of fewer figures may agree with a list by chance. */
 const LEAST_CLAIMS = 4;
 /** Most figures are what the list counts: else the appendix is of other products. */
@@ -25,14 +27,17 @@ const MOST_WRONG = 1 / 4;
 export function checkPlanCounts(tables: readonly Table[], { products }: Records): SaidCountDiffers[] {
   const entries = products.filter(({ unit, year, kind }) => unit !== undefined && year !== undefined && kind);
   if (entries.length === 0 || entries.length < products.length) return [];
-  const known = new Set(entries.map(({ unit }) => keyOf(unit)));
-  return tables.flatMap((table) => {
+  const appendices = tables.filter(({ layout }) => COUNTED.has(layout.id));
+  if (appendices.length === 0) return [];
+  const byUnit = new Map<string, ProductRecord[]>();
+  for (const entry of entries) gather(byUnit, keyOf(entry.unit), entry);
+  return appendices.flatMap((table) => {
     const counts = countsOf(table, entries);
     if (!counts) return [];
     const claims = table.rows.flatMap(({ kind, name }, row) => {
       const unit = kind === 'unit' ? keyOf(name) : undefined;
-      if (kind !== 'grand' && kind !== 'section' && !(unit !== undefined && known.has(unit))) return [];
-      const own = unit === undefined ? entries : entries.filter((entry) => keyOf(entry.unit) === unit);
+      if (kind !== 'grand' && kind !== 'section' && !(unit !== undefined && byUnit.has(unit))) return [];
+      const own = unit === undefined ? entries : (byUnit.get(unit) ?? []);
       return table.columns.flatMap((column, col) => {
         const finest =
           unit !== undefined && column.item !== 'total' && column.period.kind === finestKind(table);
