@@ -103,8 +103,10 @@ function besides(
   facts: readonly TextFact[],
 ): (readonly [number, readonly ProductRecord[] | undefined])[] {
   const found: (readonly [number, readonly ProductRecord[] | undefined])[] = [];
-  for (let index = at + 1; index <= at + 2; index++) {
+  for (let index = at + 1; index < facts.length; index++) {
     const fact = facts[index];
+    // "09 sản phẩm (06 mới, 03 công nhận lại) của 07 chủ thể"
+    if (fact && fact.part?.to === at && fact.depth > (facts[at]?.depth ?? 0)) continue;
     if (fact?.sentence !== facts[at]?.sentence || fact?.part || fact?.each !== undefined) break;
     if (!/^(?:của|thuộc|tại|từ)(?!\p{L})/u.test(fact?.label ?? '')) break;
     if (fact?.measure === 'producer') found.push([index, producers]);

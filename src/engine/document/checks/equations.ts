@@ -66,6 +66,8 @@ function writtenIn({ facts, lexed }: ReadFacts): Written[] {
         ? SIGN.exec(words.slice(fact.end, next.start))?.groups?.['sign']
         : undefined;
     if (sign === undefined) {
+      const made = bracketed([...chain, index], facts);
+      if (made !== undefined) found.push({ facts: [...chain, index, made], signs });
       chain = [];
       signs = [];
     } else if (sign === '=') {
@@ -78,6 +80,16 @@ function writtenIn({ facts, lexed }: ReadFacts): Written[] {
     }
   });
   return found;
+}
+
+/** `400 triệu đồng (08 sản phẩm × 50 triệu đồng)`: alone in a bracket, a calculation tells what stands before it. */
+function bracketed(terms: readonly number[], facts: readonly TextFact[]): number | undefined {
+  const [first] = terms;
+  const [one, made] = [facts[first ?? -1], facts[(first ?? 0) - 1]];
+  if (terms.length < 2 || first === undefined || !one || !made) return undefined;
+  const isBefore = made.paragraph === one.paragraph && made.sentence === one.sentence;
+  const isInside = made.depth < one.depth && terms.every((at) => facts[at]?.depth === one.depth);
+  return isBefore && isInside && one.label === '' ? first - 1 : undefined;
 }
 
 /** One figure of each, exact; added up only what is measured alike; money comes of one amount in each product. */

@@ -79,7 +79,34 @@ function stepsOf(by: number, facts: readonly TextFact[], file: string): Outcome[
     );
     if (base !== undefined) return [{ rule: 'text-raised', verdict: 'pass', facts: [now, by, base] }];
   }
+  const years = ofYears(by, facts);
+  if (years) return [...judged(years, years.now, facts, file), ...ratesOf(years, facts, file)];
   return last === undefined ? [] : fromBefore(by, last, facts, file);
+}
+
+const BETWEEN = /năm\s+(20\d\d)[^.;]*?(?:tăng|vượt)[^.;]*?so với[^.;\d]*năm\s+(20\d\d)/iu;
+
+/** `Số sản phẩm năm 2024 tăng 15 sản phẩm so với năm 2023`: the two years' own figures, told before. */
+function ofYears(by: number, facts: readonly TextFact[]): (Change & { readonly now: Now }) | undefined {
+  const change = facts[by];
+  const [, later, earlier] = BETWEEN.exec(change?.sentence ?? '') ?? [];
+  const ofYear = (year: string | undefined): number[] =>
+    facts.flatMap((fact, at) =>
+      at < by &&
+      fact.paragraph === change?.paragraph &&
+      fact.sentence !== change.sentence &&
+      fact.family === change.family &&
+      fact.each === undefined &&
+      fact.about.period?.mode === 'in' &&
+      fact.about.period.from === Number(year) &&
+      fact.about.period.to === Number(year)
+        ? [at]
+        : [],
+    );
+  const [[now, moreNow], [base, moreBase]] = [ofYear(later), ofYear(earlier)];
+  if (now === undefined || base === undefined || moreNow !== undefined || moreBase !== undefined)
+    return undefined;
+  return { by, base, isMore: true, now: { at: now, isPlain: true } };
 }
 
 /** `Đến năm 2030 có 850 sản phẩm, tăng 254 sản phẩm so với tháng 6/2025`: there were so many, as is told elsewhere before. */

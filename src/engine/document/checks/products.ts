@@ -183,7 +183,9 @@ function isTimes(fact: TextFact | undefined, rate: TextFact): boolean {
     fact !== undefined &&
     fact.each === undefined &&
     fact.values.length === 1 &&
-    (fact.noun.toLowerCase() === rate.each || startsNoun(fact.noun, rate.each ?? ''))
+    (fact.noun.toLowerCase() === rate.each ||
+      startsNoun(fact.noun, rate.each ?? '') ||
+      fact.noun.toLowerCase() === `lượt ${rate.each ?? ''}`)
   );
 }
 

@@ -1,6 +1,7 @@
-import { compare, subtract } from '../../decimal';
+import { compare, equals, subtract } from '../../decimal';
 import type { TargetPeriod } from '../../targets/target';
 import { bare } from '../../text/fold';
+import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
 import type { ReadFacts } from '../facts/read-facts';
 import type { PlanIdentity } from '../facts/plan-identity';
@@ -29,8 +30,43 @@ export function checkRepeated({ facts }: ReadFacts, { period }: PlanIdentity, fi
     if (same) same.push(index);
     else byKey.set(key, [index]);
   });
-  return [...byKey.values()].flatMap((indices) => judge(indices, facts, file));
+  return [...[...byKey.values()].flatMap((indices) => judge(indices, facts, file)), ...wholesOf(facts, file)];
 }
+
+/** `Toàn huyện có 20 xã, thị trấn; 16/20 xã, thị trấn có sản phẩm`: of how many, told right before. */
+function wholesOf(facts: readonly TextFact[], file: string): Outcome[] {
+  return facts.flatMap((some, index): Outcome[] => {
+    const at = facts.findLastIndex(
+      (fact, before) => before < index && fact.paragraph === some.paragraph && fact.family === some.family,
+    );
+    const whole = facts[at];
+    if (
+      !some.of ||
+      !UNITS.includes(some.family) ||
+      !whole ||
+      whole.of ||
+      whole.part ||
+      whole.values.length > 1
+    )
+      return [];
+    const [stated] = whole.values;
+    if (whole.comparator !== 'exactly' || whole.depth > 0 || whole.each !== undefined || !stated) return [];
+    if (equals(stated, some.of)) return [{ rule: 'text-repeated', verdict: 'pass', facts: [at, index] }];
+    if (!isSlip(stated, some.of)) return [];
+    const finding: TextRepeated = {
+      rule: 'text-repeated',
+      ...warnedAt(file, [whole, some]),
+      told: whole,
+      found: stated,
+      expected: some.of,
+      difference: subtract(stated, some.of),
+    };
+    return [{ rule: 'text-repeated', verdict: 'fail', facts: [at, index], finding }];
+  });
+}
+
+/** What a province or a district has so many of, whatever is said of them. */
+const UNITS: readonly TextFact['family'][] = ['commune', 'district'];
 
 function judge(indices: readonly number[], facts: readonly TextFact[], file: string): Outcome[] {
   const [first, ...others] = indices;

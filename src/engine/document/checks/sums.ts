@@ -123,8 +123,8 @@ function nearMiss(run: Run, { facts, placements }: Told, file: string): Outcome[
   const [all, sum] = [claimOf(whole).value, total(parts.map(claimOf)).value];
   const off = absolute(subtract(all, sum));
   const near = whole.money ? NEAR_MISS.money : NEAR_MISS.count;
-  const isNear = isSlip(all, sum) && compare(multiply(off, near), all) <= 0;
-  return isNear ? [failed('sum', 'warning', run.whole, run.parts, facts, file)] : [];
+  const isClose = compare(multiply(off, near), all) <= 0 || parts.every(isAtPlace);
+  return isSlip(all, sum) && isClose ? [failed('sum', 'warning', run.whole, run.parts, facts, file)] : [];
 }
 
 function addUp(whole: TextFact, parts: readonly number[], facts: readonly TextFact[]): boolean {
@@ -277,6 +277,12 @@ function isEnumeration(parts: readonly TextFact[], kind: Run['kind']): boolean {
   return (
     parts.length > 1 && names.every((name) => name !== undefined) && new Set(names).size === names.length
   );
+}
+
+/** `05 điểm tại thành phố`: nothing is at two places. */
+function isAtPlace({ tail, noun, label }: TextFact): boolean {
+  const behind = tail.toLowerCase().slice(noun.length).trim();
+  return /^(?:và|,)?$/u.test(label.trim()) && /^(?:tại|ở)\s/u.test(behind);
 }
 
 /** Less than the whole: proved where the parts are all the parts. */
