@@ -1,0 +1,159 @@
+import { checkPlan } from '../../../src/engine/check';
+import { sheetOf } from '../plan-text';
+import { checked, plan, planOf, shownChecks } from './plans';
+
+/** What a few sentences of a plan for 2025 agree and differ in: rule, verdict, figures. */
+function shown(body: string): string[] {
+  return shownChecks(checked(plan('2025', body)).text);
+}
+
+/*
+ * Figures that no single word ties together: what holds passes, what one wrong digit explains is a warning, and of
+ * all else nothing is said.
+ */
+test.each<[string, string, string[]]>([
+  [
+    'growth: pass',
+    'Doanh thu đạt 24,6 tỷ đồng, tăng 20% so với năm 2024 (20,5 tỷ đồng).',
+    ['text-share pass: 20 24.6 20.5'],
+  ],
+  [
+    'growth: fail',
+    'Doanh thu đạt 24,6 tỷ đồng, tăng 30% so với năm 2024 (20,5 tỷ đồng).',
+    ['text-share fail: 30 24.6 20.5 (warning)'],
+  ],
+  ['growth: undecided', 'Doanh thu đạt 24,6 tỷ đồng, tăng 47% so với năm 2024 (29,5 tỷ đồng).', []],
+  [
+    'times as much: pass',
+    'Công nhận 118 sản phẩm, gấp 1,8 lần so với năm 2021 (64 sản phẩm).',
+    ['text-product pass: 118 64 1.8'],
+  ],
+  [
+    'times as much: fail',
+    'Công nhận 148 sản phẩm, gấp 1,8 lần so với năm 2021 (64 sản phẩm).',
+    ['text-product fail: 148 64 1.8 (warning)'],
+  ],
+  [
+    'a year’s average over the years of the amount: fail',
+    'Tổng kinh phí giai đoạn 2026 - 2030 là 142.500 triệu đồng, bình quân 21.500 triệu đồng/năm.',
+    ['text-product fail: 142500 21500 (warning)'],
+  ],
+  [
+    'places named behind their number: fail',
+    'Giao 30 sản phẩm cho 05 xã, cụ thể: xã An Hà 10 sản phẩm, xã Bắc Hà 12 sản phẩm, xã Cao Hà 08 sản phẩm.',
+    ['text-sum pass: 30 10 12 8', 'text-list-count fail: 5 (warning)'],
+  ],
+  [
+    'numbered tasks: pass',
+    'Triển khai 03 nhóm nhiệm vụ: (1) Hoàn thiện tổ chức; (2) Phát triển sản phẩm; (3) Giám sát.',
+    ['text-list-count pass: 3'],
+  ],
+  [
+    'what was to be and what is beyond it: pass',
+    'Được giao chỉ tiêu 10 sản phẩm, kết quả thực hiện 13 sản phẩm, vượt 03 sản phẩm, đạt 130% chỉ tiêu.',
+    ['text-share pass: 130 13 10', 'text-raised pass: 13 3 10'],
+  ],
+  [
+    'what was to be and what is beyond it: fail',
+    'Được giao chỉ tiêu 10 sản phẩm, kết quả thực hiện 13 sản phẩm, vượt 05 sản phẩm.',
+    ['text-raised fail: 13 5 10 (warning)'],
+  ],
+  [
+    'things of several names: pass',
+    'Ban hành 09 văn bản, gồm 02 quyết định, 03 kế hoạch và 04 công văn.',
+    ['text-sum pass: 9 2 3 4'],
+  ],
+  [
+    'things of several names: fail',
+    'Ban hành 09 văn bản, gồm 02 quyết định, 03 kế hoạch và 06 công văn.',
+    ['text-sum fail: 9 2 3 6 (warning)'],
+  ],
+  [
+    'things of several names: people of an event are no parts of it',
+    'Tổ chức 02 đoàn gồm 30 người và 05 ngày.',
+    [],
+  ],
+  [
+    'what stands beside parts: fail',
+    'Mở 04 lớp cho 200 người, gồm 01 lớp cho cán bộ (50 người) và 03 lớp cho chủ thể (130 người).',
+    ['text-sum pass: 4 1 3', 'text-sum fail: 200 50 130 (warning)'],
+  ],
+  [
+    'kinds of entries, stars or not: fail',
+    'Công nhận 142 sản phẩm, trong đó 97 sản phẩm mới, 38 sản phẩm đánh giá lại và 09 sản phẩm nâng hạng từ 3 sao lên 4 sao.',
+    ['text-sum fail: 142 97 38 9 (error)'],
+  ],
+  [
+    'a goal of a list is no sum of the goals before it',
+    '1. Công nhận mới 120 sản phẩm.\n\n2. Đánh giá lại 40 sản phẩm.\n\n3. Tổng số sản phẩm đạt 783 sản phẩm.',
+    [],
+  ],
+  [
+    'two rates and the total of both are told apart',
+    'Chi Hội đồng 116.000.000 đồng (58 hồ sơ x 2.000.000 đồng/hồ sơ). In 1.000 tem, đơn giá 250 đồng/tem, thành tiền 250.000 đồng. Tổng cộng: 116.250.000 đồng.',
+    [
+      'text-sum pass: 116250000 116000000 250000',
+      'text-product pass: 116000000 58 2000000',
+      'text-product pass: 250000 1000 250',
+    ],
+  ],
+])('%s', (_name, body, expected) => {
+  expect(shown(body)).toEqual(expected);
+});
+
+const LIST = sheetOf(
+  'Phụ lục',
+  `DANH MỤC SẢN PHẨM OCOP NĂM 2025
+STT | Tên sản phẩm | Chủ thể | Hạng sao phấn đấu
+1 | Xoài cát | HTX Mỹ Xương | 4 sao
+2 | Nước mắm | DNTN Hồng Gấm | 3 sao
+3 | Chanh sấy | HTX Mỹ Xương | 3 sao
+4 | Khô cá lóc | Hộ Năm Nhờ | 3 sao`,
+);
+
+test.each<[string, string, string[]]>([
+  [
+    'pass',
+    'Có 04 sản phẩm của 03 chủ thể, gồm 03 sản phẩm 3 sao và 01 sản phẩm 4 sao (Phụ lục kèm theo).',
+    [],
+  ],
+  [
+    'fail',
+    'Có 04 sản phẩm của 05 chủ thể, gồm 03 sản phẩm 3 sao và 01 sản phẩm 4 sao (Phụ lục kèm theo).',
+    ['5 ≠ 3'],
+  ],
+  ['undecided: another list is meant', 'Có 70 sản phẩm của 35 chủ thể (Phụ lục kèm theo).', []],
+])('a list of products: %s', (_name, body, expected) => {
+  const { findings } = checkPlan([planOf(plan('2025', body)), { file: 'pl.xlsx', sheets: [LIST] }]);
+  const told = findings.flatMap((each) =>
+    each.rule === 'text-appendix' ? [`${each.found?.digits ?? ''} ≠ ${each.expected?.digits ?? ''}`] : [],
+  );
+  expect(told).toEqual(expected);
+});
+
+const MONEY = sheetOf(
+  'Phụ lục',
+  `PHÂN BỔ KINH PHÍ HỖ TRỢ
+Đơn vị: đồng
+STT | Đơn vị | Số sản phẩm | Kinh phí phân bổ
+1 | Xã An Hà | 12 | 1224000000
+2 | Xã Bắc Hà | 9 | 918000000
+3 | Xã Cao Hà | 15 | 1530000000
+ | Tổng cộng | 36 | 3672000000`,
+);
+
+test.each<[string, string, string[]]>([
+  ['pass', 'Phân bổ 3.672.000.000 đồng hỗ trợ 36 sản phẩm (Phụ lục kèm theo).', []],
+  ['fail', 'Phân bổ 3.672.000.000 đồng hỗ trợ 39 sản phẩm (Phụ lục kèm theo).', ['39 ≠ 36']],
+  [
+    'undecided: another table is meant',
+    'Phân bổ 5.000.000.000 đồng hỗ trợ 39 sản phẩm (Phụ lục kèm theo).',
+    [],
+  ],
+])('totals of a table without a layout: %s', (_name, body, expected) => {
+  const { findings } = checkPlan([planOf(plan('2025', body)), { file: 'pl.xlsx', sheets: [MONEY] }]);
+  const told = findings.flatMap((each) =>
+    each.rule === 'text-appendix' ? [`${each.found?.digits ?? ''} ≠ ${each.expected?.digits ?? ''}`] : [],
+  );
+  expect(told).toEqual(expected);
+});
