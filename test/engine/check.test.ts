@@ -62,6 +62,8 @@ describe('plans without an error', () => {
           'text-number',
           'ambiguous-number',
           'measure-missing',
+          // nobody dates these plans: that districts were taken for those of their day is said
+          'abolished-level',
           ...(plan.rounded ? ['sum-of-parts'] : []),
         ];
         expect(rulesOf(result).filter((rule) => !allowed.includes(rule))).toEqual([]);
