@@ -1,5 +1,6 @@
 import { compare, equals, subtract } from '../../decimal';
 import type { TargetPeriod } from '../../targets/target';
+import { withoutNouns } from '../../language/nouns';
 import { bare } from '../../text/fold';
 import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
@@ -50,6 +51,8 @@ function wholesOf(facts: readonly TextFact[], file: string): Outcome[] {
     )
       return [];
     const [stated] = whole.values;
+    // "120 xã có cán bộ phụ trách" are not all of them.
+    if (withoutNouns(whole.tail.toLowerCase()).replace(/[\s,]+/gu, '') !== '') return [];
     if (whole.comparator !== 'exactly' || whole.depth > 0 || whole.each !== undefined || !stated) return [];
     if (equals(stated, some.of)) return [{ rule: 'text-repeated', verdict: 'pass', facts: [at, index] }];
     if (!isSlip(stated, some.of)) return [];

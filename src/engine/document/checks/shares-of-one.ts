@@ -88,6 +88,7 @@ function ofNamed(pairs: readonly Pair[], facts: readonly TextFact[], file: strin
         const fact = facts[at ?? -1];
         if (!fact || fact.part || fact.isChange || fact.depth > 0 || fact.comparator !== 'exactly')
           return false;
+        if (isSpent && SPENT.test(fact.label)) return false;
         return isSpent ? fact.paragraph === amount.paragraph : fact.measure === amount.measure;
       });
   const [whole] = wholes;

@@ -28,6 +28,7 @@ export function checkSums(read: ReadFacts, file: string): Outcome[] {
     const whole = facts[run.whole];
     if (!whole) return [];
     if (run.unlike) return judgeUnlike(run, facts, file);
+    if (areOfBefore(run.parts, whole, facts)) return [];
     const parts = run.parts.filter((index) => facts[index]?.family === whole.family);
     const tooBig =
       run.kind === 'bracket' || run.kind === 'nearby'
@@ -79,6 +80,16 @@ function once(run: Run, read: ReadFacts, file: string): Outcome[] {
   );
 }
 
+/** `Đến năm 2025 có 350 sản phẩm (năm 2023: 240, năm 2024: 300)`: what there was at earlier ends is no part of it. */
+function areOfBefore(parts: readonly number[], whole: TextFact, facts: readonly TextFact[]): boolean {
+  const { period } = whole.about;
+  if (period?.mode !== 'by' || addUp(whole, parts, facts)) return false;
+  return parts.every((index) => {
+    const own = facts[index]?.about.period;
+    return own !== undefined && own.to < period.to;
+  });
+}
+
 /** Things of several names: told where they make the wider number, or miss it by one digit. */
 function judgeUnlike({ whole: at, parts }: Run, facts: readonly TextFact[], file: string): Outcome[] {
   const whole = facts[at];
@@ -120,6 +131,7 @@ function nearMiss(run: Run, { facts, placements }: Told, file: string): Outcome[
   if ([whole, ...parts].some(({ comparator, values }) => comparator !== 'exactly' || values.length > 1))
     return [];
   if (isStock(whole) && parts.every(isFlow)) return [];
+  if (run.kind === 'open' && !whole.money && !areApart(parts, whole)) return [];
   const [all, sum] = [claimOf(whole).value, total(parts.map(claimOf)).value];
   const off = absolute(subtract(all, sum));
   const near = whole.money ? NEAR_MISS.money : NEAR_MISS.count;
@@ -278,6 +290,17 @@ function isEnumeration(parts: readonly TextFact[], kind: Run['kind']): boolean {
     parts.length > 1 && names.every((name) => name !== undefined) && new Set(names).size === names.length
   );
 }
+
+/** Told apart by one thing, by where they are or by how far they have come: none counts what another counts. */
+function areApart(parts: readonly TextFact[], whole: TextFact): boolean {
+  return (
+    commonDimension(parts, whole) !== undefined ||
+    parts.every(isAtPlace) ||
+    parts.every(({ tail }) => STAGE.test(tail))
+  );
+}
+
+const STAGE = /(?<!\p{L})(?:đã|đang|chưa|không|ngừng|dừng|hết|còn|sẽ)(?!\p{L})/iu;
 
 /** `05 điểm tại thành phố`: nothing is at two places. */
 function isAtPlace({ tail, noun, label }: TextFact): boolean {

@@ -57,7 +57,7 @@ export function breakdowns(scene: Scene): void {
           isTold ? 'announced' : isListed(words) ? 'listed' : areTold(scene, group) ? 'told' : 'bare',
         );
     }
-    if (introduces && !indices) shareOut(scene, resultsUnder(scene, paragraph), paragraph, 'listed');
+    if (introduces && !indices) shareOut(scene, resultsUnder(scene, paragraph), paragraph, 'contents');
     for (const group of sentences(
       scene,
       (indices ?? []).filter((index) => isPart(scene, index)),
@@ -147,7 +147,7 @@ function isListed(words: string): boolean {
 }
 
 /** What leads up to figures that share out another. */
-type How = 'announced' | 'listed' | 'told' | 'bare';
+type How = 'announced' | 'listed' | 'told' | 'contents' | 'bare';
 
 function shareOut(scene: Scene, group: readonly number[], paragraph: number, how: How): void {
   const total = group.length < 2 ? undefined : totalBefore(scene, group, paragraph, how);
@@ -248,7 +248,13 @@ function totalBefore(scene: Scene, own: readonly number[], paragraph: number, ho
   const alike = counts.filter((index) => drafts[index]?.reading.indicator === first.reading.indicator);
   const near = own.length >= FEW ? nearest(drafts, counts, sum) : [];
   const last = how === 'told' ? [] : (alike.length > 0 ? alike : counts).slice(-1);
-  const few = own.length >= FEW ? before : free;
+  // The contents of a plan are of all its money.
+  const whole = free.filter((index) => /tổng/iu.test(drafts[index]?.label ?? ''));
+  const few = how === 'contents' ? whole : own.length >= FEW ? before : free;
   const likely = first.money ? few : near.length > 0 ? near : last;
-  return likely.findLast((index) => isSlip(worth(drafts[index]), sum));
+  return likely.findLast((index) => {
+    const all = worth(drafts[index]);
+    const off = absolute(subtract(all, sum));
+    return isSlip(all, sum) && (!first.money || compare(multiply(off, QUARTER), all) <= 0);
+  });
 }
