@@ -11,7 +11,7 @@ interface RowSum {
   readonly parts: readonly number[];
 }
 
-/** Headings of what is no amount: rates, prices, years, means, and balances that are carried from row to row. */
+/** Words of what is no amount: rates, prices, years, means, and balances that are carried from row to row. */
 const NOT_ADDED =
   /(?:^| )(?:don gia|gia ban|muc chi|dinh muc|binh quan|trung binh|ton|ton quy|con ton|so du|du dau ky|du cuoi ky|luy ke den|he so|xep hang|thu hang|nam cap|nam cong nhan|nam san xuat|nam sinh|nam thanh lap|diem)(?: |$)/;
 
@@ -20,7 +20,39 @@ const NOT_ADDED =
  * balances only where most of the table's sums bear it out.
  */
 export function addingColumns(table: Table, sums: readonly RowSum[]): boolean[] {
-  return table.columns.map((column, col) => !mayNotAdd(table, column) || mostlyHolds(table, sums, col));
+  return table.columns.map(
+    (column, col) =>
+      mostlyHolds(table, sums, col) || (!mayNotAdd(table, column) && !areMeans(table, sums, col)),
+  );
+}
+
+/** True for a row of rates or means, which its columns do not add up to either. */
+export function isNoAmount(name: string): boolean {
+  return (
+    NOT_ADDED.test(bare(name)) || /^(?:ty|ti) (?:le|trong|suat)(?: |$)/.test(bare(name)) || name.includes('%')
+  );
+}
+
+/**
+ * True where every total lies among its parts, one of them that may be mistyped left out, and some have decimals:
+ * means or ratios, whatever they are headed.
+ */
+function areMeans(table: Table, sums: readonly RowSum[], col: number): boolean {
+  const looked = sums.flatMap(({ kind, total, parts }) => {
+    const whole = table.figures[total]?.[col];
+    const own = parts
+      .flatMap((part) => table.figures[part]?.[col] ?? [])
+      .filter((each) => roughly(each) !== 0);
+    return kind === 'rows' && whole && roughly(whole) !== 0 && own.length > 2 ? [{ whole, own }] : [];
+  });
+  return (
+    looked.length > 0 &&
+    looked.some(({ own }) => own.some(({ scale }) => scale > 0)) &&
+    looked.every(({ whole, own }) => {
+      const values = own.map(roughly).sort((a, b) => a - b);
+      return roughly(whole) >= (values[0] ?? 0) && roughly(whole) <= (values[values.length - 2] ?? 0);
+    })
+  );
 }
 
 /** True for shares, prices, balances: that their rows do not add up says nothing of the rows. */

@@ -1,7 +1,7 @@
 import type { Subject, SumKind } from '../findings';
 import type { Figure, FigureColumn, Period, Table, TableRow } from '../reading/table';
 import { isTotalWord } from '../sums/total-words';
-import { addingColumns, isCarried, roughly } from './adding-columns';
+import { addingColumns, isCarried, isNoAmount, roughly } from './adding-columns';
 import { itemsOf, measureOf } from './column-measure';
 import { differenceSums } from './difference-sums';
 import { formulaSums } from './formula-sums';
@@ -83,7 +83,11 @@ function across(
     const total = line[at];
     if (!total || isBlankLine(line)) return undefined;
     const parts = cols.flatMap((col) => line[col] ?? []);
-    if (table.layout.id === 'table' && isEmpty(total, parts)) return undefined;
+    if (
+      table.layout.id === 'table' &&
+      (isEmpty(total, parts) || (isNoAmount(row.name) && !addsUp(total, parts)))
+    )
+      return undefined;
     const subject = subjectOf(table, row, column);
     return { kind, total, parts, exact: isExact, subject, evidence, proved };
   };
@@ -112,6 +116,11 @@ function down(
     const sure = proved && !(table.layout.id === 'table' && isCarried(total, parts));
     return [kept.down(col, { kind, total, parts, exact: isExact, subject, evidence, proved: sure })];
   });
+}
+
+function addsUp(total: Figure, parts: readonly Figure[]): boolean {
+  const room = [total, ...parts].reduce((sum, { scale }) => sum + 0.5 / 10 ** scale, 0);
+  return Math.abs(roughly(total) - parts.reduce((sum, part) => sum + roughly(part), 0)) <= room;
 }
 
 function isEmpty(total: Figure, parts: readonly Figure[]): boolean {

@@ -36,7 +36,7 @@ const AMOUNT =
 const PRICE = /(?:^| )(?:don gia|gia|muc chi|muc ho tro|dinh muc|muc|suat)(?: |$)/;
 
 /** What one thing of a kind comes to: `Số người/lớp`, `Bình quân một lớp`. */
-const RATE = /\p{L}\/\p{L}|(?:bình quân|trung bình|(?<!\p{L})bq)(?!\p{L})/iu;
+const RATE = /\p{L}\/\p{L}|(?:bình quân|trung bình|hệ số|(?<!\p{L})bq)(?!\p{L})/iu;
 
 /** More columns than these are not tried against each other in threes. */
 const MOST_COLUMNS = 12;

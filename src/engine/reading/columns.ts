@@ -4,7 +4,7 @@ import { bare, clean } from '../text/fold';
 import { withBlankHeadings, type BlankHeading, type Guess } from './blank-headings';
 import type { HeaderBlock } from './header-block';
 import type { HeaderColumn } from './header-columns';
-import { headerWords, isAside, isOrdinalHeader } from './header-words';
+import { headerWords, isAside, isCodeHeader, isOrdinalHeader } from './header-words';
 import type { FigureColumn, Period } from './table';
 
 /** How a layout understands a header. */
@@ -47,7 +47,10 @@ export function planColumns(
       (column.texts.some((text) => namesRows(text, rowHeaders)) || namesSources(column.texts, layout)),
   );
   const rest = block.columns.filter(
-    ({ col, texts }) => col !== ordinal?.col && col !== named?.col && !texts.some(isOrdinalHeader),
+    ({ col, texts }) =>
+      col !== ordinal?.col &&
+      col !== named?.col &&
+      !texts.some((text) => isOrdinalHeader(text) || isCodeHeader(text)),
   );
   const figures = rest.filter(({ texts }) => !texts.some(isAside));
   if (figures.some(({ texts }) => texts.some((text) => isRecordHeading(text, layout)))) return undefined;

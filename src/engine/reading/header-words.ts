@@ -93,6 +93,11 @@ export function isOrdinalHeader(text: string): boolean {
   return ORDINAL_HEADERS.has(bare(text));
 }
 
+/** `Mã số`, `Mã hiệu`: codes name what a row is, and count nothing. */
+export function isCodeHeader(text: string): boolean {
+  return /^ma(?: (?:so|hieu|ten|chi tieu|nhiem vu|san pham|don vi|hang|muc))?$/.test(bare(text));
+}
+
 /** Words that join headers and say nothing by themselves. */
 export function isConnective(text: string): boolean {
   return /^(?:trong do|bao gom|gom|chia ra|chia theo)$/.test(bare(text));

@@ -8,7 +8,7 @@ import type { ColumnPlan } from './columns';
 import { measureInTexts } from './context';
 import { isBodyFigure, isFigureLike, type HeaderBlock, type TableEnds } from './header-block';
 import { isYear } from './header-columns';
-import { isOrdinalHeader, periodOf } from './header-words';
+import { isCodeHeader, isOrdinalHeader, periodOf } from './header-words';
 import { isRowHeader } from './known-headings';
 import { markerOf } from './row-kind';
 import type { FigureColumn } from './table';
@@ -223,7 +223,9 @@ function isMeasure(heading: readonly string[] = []): boolean {
 
 function holdsFigures({ figures, filled, years, stars, col }: Held, headings: Headings): boolean {
   if (figures * 2 <= filled || stars * 2 > filled) return false;
-  const heading = bare((headings.get(col) ?? []).join(' '));
+  const texts = headings.get(col) ?? [];
+  if (texts.some(isCodeHeader)) return false;
+  const heading = bare(texts.join(' '));
   return !(years === filled && /(?:^| )(?:nam|year)(?: |$)/.test(heading));
 }
 

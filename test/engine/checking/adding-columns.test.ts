@@ -83,3 +83,40 @@ test('a heading that names a source heads names where no figure stands under it'
   ];
   expect(findings(rows)).toEqual(['error 4,5', 'error 5,5']);
 });
+
+const GROWTH = (last: Value): readonly (readonly Value[])[] => [
+  ['Huyện', '2021', '2022', '2023', '2024 so 2021 (lần)'],
+  ['Sa Pa', 20, 25, 31, 1.55],
+  ['Bát Xát', 16, 20, 25, 1.56],
+  ['Bảo Yên', 10, 12, 15, 1.5],
+  ['Tổng', 46, 57, 71, last],
+];
+
+test.each([
+  ['a column of ratios, whatever it is headed, is no sum', GROWTH(1.54), []],
+  ['a total that is none of its parts’ size is looked at', GROWTH(6.65), ['error 4,4']],
+  [
+    'a row of means adds up neither down nor across',
+    [
+      ['Chỉ tiêu', 'Toàn tỉnh', 'Vùng 1', 'Vùng 2', 'Vùng 3'],
+      ['Số lao động', 1250, 430, 520, 300],
+      ['Doanh thu', 864, 301, 362, 201],
+      ['Nộp ngân sách', 2150, 800, 900, 450],
+      ['Thu nhập bình quân', 6.5, 6.8, 6.4, 6.2],
+    ],
+    [],
+  ],
+  [
+    'codes are no figures',
+    [
+      ['Mã số', 'Nhiệm vụ', 'NSNN', 'Khác', 'Cộng'],
+      ['01', 'Nâng cấp sản phẩm', 500, 120, 620],
+      ['02', 'Truyền thông', 200, 0, 200],
+      ['03', 'Đánh giá', 150, 0, 150],
+      [null, 'CỘNG', 850, 120, 970],
+    ],
+    [],
+  ],
+] as const)('%s', (_, rows, expected) => {
+  expect(findings(rows)).toEqual(expected);
+});
