@@ -27,12 +27,21 @@ export interface UnitRow {
   /** Names of wider units: the district's column, the sheet's own unit. */
   readonly within: readonly string[];
   /** What the column's heading says that its names are: `Xã, phường` names no district. */
-  readonly level?: 'commune';
+  readonly level?: 'commune' | undefined;
   /** Cells of one column are read alike: one list has districts, another today's communes. */
   readonly column: string;
   /** What the row adds to its unit, by column: `count` is 1 for each record. */
   readonly values: ReadonlyMap<string, Decimal>;
 }
+
+/** Where a row is put besides, and what its column says. */
+interface Put {
+  readonly into?: UnitRow[];
+  readonly level?: UnitRow['level'];
+}
+
+const NOTHING: Put = {};
+const COMMUNES: Put = { level: 'commune' };
 
 const ONE = decimal(1);
 
@@ -46,7 +55,7 @@ export function unitRows(records: Records, tables: readonly Table[]): UnitRow[] 
     fields: readonly string[],
     within: readonly (string | undefined)[],
     values: ReadonlyMap<string, Decimal>,
-    { into = rows, level }: { readonly into?: UnitRow[]; readonly level?: 'commune' | undefined } = {},
+    { into = rows, level }: Put = NOTHING,
   ): void => {
     if (text === undefined) return;
     let home = known.get(record.at.table);
@@ -56,8 +65,7 @@ export function unitRows(records: Records, tables: readonly Table[]): UnitRow[] 
     let column = home.columns.get(cell.col);
     if (column === undefined) home.columns.set(cell.col, (column = columnKey(cell)));
     const wider = within.filter((each): each is string => each !== undefined && each !== text);
-    const row = { table: home.table, cell, text, within: wider, column, values };
-    into.push(level ? { ...row, level } : row);
+    into.push({ table: home.table, cell, text, within: wider, level, column, values });
   };
   const district = records.plan?.district;
   for (const product of records.products) {
@@ -69,7 +77,7 @@ export function unitRows(records: Records, tables: readonly Table[]): UnitRow[] 
       [field, 'name'],
       [product.unit, product.formerUnit, own, district],
       COUNTED,
-      field === 'commune' ? { level: 'commune' } : {},
+      field === 'commune' ? COMMUNES : NOTHING,
     );
   }
   for (const producer of records.producers) {
