@@ -46,7 +46,7 @@ export function checkShares(table: Table): ShareMismatch[] {
     const best = readingsOf(table, shares)
       .map((reading) => judge(shares, reading))
       .filter(({ holding, failing }) => holding + failing.length > 0)
-      .sort((a, b) => weight(b) - weight(a))[0];
+      .sort((a, b) => weight(b) - weight(a) || b.holding - a.holding)[0];
     if (!best || !isBelieved(best)) return [];
     const proved = best.holding >= 2 && best.holding > best.failing.length;
     return best.failing.flatMap(({ row, expected }): ShareMismatch[] => {

@@ -27,6 +27,8 @@ interface Claim {
 /** A summary of fewer figures may agree with a list by chance. */
 const LEAST_CLAIMS = 3;
 
+const COUNTED_BY_KIND: ReadonlySet<string> = new Set(['product-plan', 'product-groups']);
+
 /**
  * Tables that count products by star, group or unit against the lists of products beside them. A table is taken for
  * the summary of a list where most of its figures are what the list counts; the others are then told. The list on its
@@ -36,7 +38,10 @@ export function checkSummaries(tables: readonly Table[], records: Records): Said
   if (records.products.length === 0 || tables.length === 0) return [];
   const products = productsIn(records);
   const units = new Set(products.flatMap(({ unit }) => unit ?? []));
-  return tables.flatMap((table) => {
+  // these count products by kind, where the list tells kinds: `check-plan-counts.ts` weighs them
+  const byKind = records.products.some(({ kind }) => kind !== undefined);
+  const summaries = byKind ? tables.filter(({ layout }) => !COUNTED_BY_KIND.has(layout.id)) : tables;
+  return summaries.flatMap((table) => {
     const axes = axesOf(table, unitsNamed(table, units));
     if (!axes) return [];
     for (const some of scopes(table, products)) {
