@@ -13,6 +13,8 @@ export function findingSentence(locale: Locale, finding: Finding): string {
 export function findingWhat(locale: Locale, finding: Finding): string {
   const said = saidOf(locale, finding);
   const text = typeof said === 'string' ? said : said.what;
+  // The name of a sheet stays as it is written.
+  if (finding.cells.some(({ sheet }) => text.startsWith(sheet))) return text;
   return text.charAt(0).toLocaleUpperCase(locale.language) + text.slice(1);
 }
 

@@ -31,13 +31,16 @@ export function tablesWithoutMeasure({
   return [...found];
 }
 
-/** One finding for each such table, at the top left cell of its header. */
+/** One finding for each file that has such tables, at the top left cells of their headers. */
 export function measureFindings(records: Pick<Records, 'plan' | 'budget'>): MeasureMissing[] {
-  return tablesWithoutMeasure(records).map((table) => ({
+  const byFile = new Map<string, CellRef[]>();
+  for (const table of tablesWithoutMeasure(records))
+    byFile.set(table.file, [...(byFile.get(table.file) ?? []), cornerOf(table)]);
+  return [...byFile.values()].map((cells) => ({
     rule: 'measure-missing',
     severity: 'warning',
     verdict: 'undecided',
-    cells: [cornerOf(table)],
+    cells,
     parts: [],
     subject: { layout: 'budget' },
   }));

@@ -12,7 +12,7 @@ export interface RepeatedSheet extends Facts {
   readonly rows: number;
 }
 
-/** A sheet with money that states no measure unit, in a plan that states none for it. */
+/** Sheets of a file with money that state no measure unit, in a plan that states none for them. */
 export interface MeasureMissing extends Facts {
   readonly rule: 'measure-missing';
 }

@@ -25,7 +25,9 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
-    overflowWrap: 'break-word',
+    // Also a word that is longer than the card, which nothing else would break.
+    overflowWrap: 'anywhere',
+    minWidth: 0,
   },
   detail: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   list: {

@@ -5,6 +5,7 @@ import { HostProblem, type Host } from '../../hosts/host';
 import type { Answer, GivenFile, Job } from '../work/messages';
 import type { StartJob } from '../work/start-worker';
 import type { SheetKey, Trouble } from './state';
+import { calledApart, type ChosenFile } from './called-apart';
 import { correctedFiles, type CorrectedFiles } from './corrected-files';
 import { createCorrectionActs, type CorrectionActs } from './correction-acts';
 import { createFillActs, type FillActs } from './fill-acts';
@@ -13,12 +14,6 @@ import { QuietChecks, type QuietOutcome } from './quiet-checks';
 import { READINGS_KEY, readingsFrom, saidOfFiles, type Readings } from './readings';
 import type { Store } from './store';
 import { Writing } from './writing';
-
-/** A file that a person chose or dropped; read when it is opened. */
-export interface ChosenFile {
-  readonly name: string;
-  readonly arrayBuffer: () => Promise<ArrayBuffer>;
-}
 
 export interface Surroundings {
   readonly store: Store;
@@ -273,7 +268,8 @@ export function createSession(around: Surroundings): Session {
   // From the moment the pane opens: what is typed before the first check is looked at too.
   around.excel?.watch(() => void quiet.changed());
 
-  async function open(files: readonly ChosenFile[], sample = false): Promise<void> {
+  async function open(chosen: readonly ChosenFile[], sample = false): Promise<void> {
+    const files = calledApart(chosen);
     if (files.length === 0) return;
     stop();
     filling.stop();
