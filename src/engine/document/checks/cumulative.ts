@@ -46,6 +46,8 @@ export function checkCumulative({ facts }: ReadFacts, { period }: PlanIdentity, 
     const [only, more] = near.length === 1 ? near : judged;
     const [addition, baseline] = [facts[only?.plus ?? -1], facts[only?.base ?? -1]];
     if (!only || more || !addition || !baseline || only.says !== 'contrary') return [];
+    // What comes after the total was told is no part of it.
+    if (addition.paragraph > told.paragraph) return [];
     if (
       !ALL_TOLD.test(told.label) ||
       [told, addition, baseline].some((fact) => fact.comparator !== 'exactly')

@@ -28,7 +28,11 @@ export function checkRaised({ facts, text }: ReadFacts, { period }: PlanIdentity
     const anywhere = facts.flatMap((fact, at) =>
       isFormer(fact, raised) &&
       !added.includes(at) &&
-      (fact.done || isBefore(fact, period) || isKept(fact, raised) || isEarlier(fact, raised))
+      (fact.done ||
+        isBefore(fact, period) ||
+        isKept(fact, raised) ||
+        isEarlier(fact, raised) ||
+        isAllBefore(fact, raised))
         ? [at]
         : [],
     );
@@ -111,6 +115,15 @@ const NEAR = 3;
 
 function isKept({ paragraph, label }: TextFact, raised: TextFact): boolean {
   return Math.abs(paragraph - raised.paragraph) <= NEAR && KEPT.test(label);
+}
+
+/** `Lũy kế toàn tỉnh có 712 sản phẩm` in the results that a plan begins with. */
+function isAllBefore({ paragraph, about, depth }: TextFact, raised: TextFact): boolean {
+  return (
+    depth === 0 &&
+    paragraph < raised.paragraph &&
+    ['cumulative-products', 'valid-products'].includes(about.indicator)
+  );
 }
 
 /** What there is by a year, before the year whose end the total stands for. */

@@ -88,6 +88,8 @@ function judge(indices: readonly number[], facts: readonly TextFact[], file: str
       return [
         { rule: 'text-repeated', verdict: says === 'rounding' ? 'rounding' : 'pass', facts: [first, index] },
       ];
+    // What there was, and what it is raised to.
+    if (other.isRaised && !one.isRaised && compare(claimOf(other).value, claimOf(one).value) > 0) return [];
     const finding: TextRepeated = {
       rule: 'text-repeated',
       ...warnedAt(file, [one, other]),
