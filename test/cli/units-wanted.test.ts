@@ -94,6 +94,13 @@ test('targets count the units that are wanted: former communes with products are
   expect(await targets('--units', 'today')).toEqual([['75', 'reached']]);
   expect(await targets()).toEqual([['75', 'reached']]);
   expect(await targets('--units', 'former')).toEqual([['0', 'missed']]);
+  const checked = await run(['check', 'a.xlsx', '--as-of', '2026-12-31', '--json'], { 'a.xlsx': plan });
+  const { findings, summary } = JSON.parse(checked.stdout) as {
+    readonly findings: readonly { readonly rule: string; readonly severity: string }[];
+    readonly summary: { readonly warnings: number };
+  };
+  expect(findings.map(({ rule }) => rule)).not.toContain('target-missed');
+  expect(summary.warnings).toBe(findings.filter(({ severity }) => severity === 'warning').length);
   const refused = await run(['targets', 'a.xlsx', '--units', 'huyện'], { 'a.xlsx': plan });
   expect(refused.exitCode).toBe(2);
 });
