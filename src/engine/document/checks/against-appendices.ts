@@ -35,12 +35,13 @@ export function checkAgainstAppendices(
 ): Outcome[] {
   const { facts } = read;
   const statements = [...tables.flatMap(appendixSays), ...sheetsSay(records, identity.period)];
+  const withEach = new Set<string>();
   const outcomes = facts.flatMap((fact, index) => {
     const whole = fact.part && facts[fact.part.to];
+    const place = `${fact.paragraph} ${fact.sentence}`;
     // "hỗ trợ 03 điểm, mức 200 triệu đồng/điểm, tổng kinh phí 600 triệu đồng" is the money of what stands before it.
-    const isAside = facts
-      .slice(0, index)
-      .some((other) => other.paragraph === fact.paragraph && other.sentence === fact.sentence && other.each);
+    const isAside = withEach.has(place);
+    if (fact.each !== undefined) withEach.add(place);
     if (isAside && fact.family === 'money' && !whole) return [];
     return matchesOf(fact, whole, statements, { identity, cites: citesAppendix(read, fact) }).map((match) =>
       judge(fact, index, match, whole, file),

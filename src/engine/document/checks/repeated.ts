@@ -36,10 +36,12 @@ export function checkRepeated({ facts }: ReadFacts, { period }: PlanIdentity, fi
 
 /** `Toàn huyện có 20 xã, thị trấn; 16/20 xã, thị trấn có sản phẩm`: of how many, told right before. */
 function wholesOf(facts: readonly TextFact[], file: string): Outcome[] {
+  // a text may have thousands of figures: none of them looks back over all the others
+  const last = new Map<string, number>();
   return facts.flatMap((some, index): Outcome[] => {
-    const at = facts.findLastIndex(
-      (fact, before) => before < index && fact.paragraph === some.paragraph && fact.family === some.family,
-    );
+    const key = `${some.paragraph} ${some.family}`;
+    const at = last.get(key) ?? -1;
+    last.set(key, index);
     const whole = facts[at];
     if (
       !some.of ||
