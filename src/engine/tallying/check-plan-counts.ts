@@ -29,6 +29,7 @@ export function checkPlanCounts(tables: readonly Table[], { products }: Records)
   if (entries.length === 0 || entries.length < products.length) return [];
   const appendices = tables.filter(({ layout }) => COUNTED.has(layout.id));
   if (appendices.length === 0) return [];
+  const known = new Map<readonly ProductRecord[], Map<string, number | undefined>>();
   const byUnit = new Map<string, ProductRecord[]>();
   for (const entry of entries) gather(byUnit, keyOf(entry.unit), entry);
   return appendices.flatMap((table) => {
@@ -41,7 +42,7 @@ export function checkPlanCounts(tables: readonly Table[], { products }: Records)
       return table.columns.flatMap((column, col) => {
         const finest =
           unit !== undefined && column.item !== 'total' && column.period.kind === finestKind(table);
-        return claimOf(table.figures[row]?.[col], counts(column, own), finest);
+        return claimOf(table.figures[row]?.[col], onceEach(known, counts, table, column, own), finest);
       });
     });
     const finest = claims.filter((claim) => claim.finest);
@@ -80,6 +81,21 @@ function countsOf({ layout, period }: Table, entries: readonly ProductRecord[]):
     const fresh = within(own, period).filter(({ kind }) => kind === 'new');
     return item === 'total' ? fresh.length : fresh.filter(({ group }) => group === item).length;
   };
+}
+
+/** A count that hundreds of appendices ask for is made once: of one kind of appendix, item, period and list of entries. */
+function onceEach(
+  known: Map<readonly ProductRecord[], Map<string, number | undefined>>,
+  counts: Counts,
+  table: Table,
+  column: FigureColumn,
+  own: readonly ProductRecord[],
+): number | undefined {
+  const of = known.get(own) ?? new Map<string, number | undefined>();
+  known.set(own, of);
+  const key = JSON.stringify([table.layout.id, column.item, column.period, table.period]);
+  if (!of.has(key)) of.set(key, counts(column, own));
+  return of.get(key);
 }
 
 const KINDS: ReadonlySet<string> = new Set(['new', 'upgrade', 'reassessment']);
