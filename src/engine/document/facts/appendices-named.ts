@@ -96,12 +96,14 @@ export function appendicesCited(
           if (/^(?:biểu|bảng)/iu.test(match[0]) && !/kèm theo|đính kèm/iu.test(words)) return [];
           const behind = words.slice(match.index + match[0].length);
           if (FOREIGN.test(behind)) return [];
-          return [...(match[1] ?? '').matchAll(/(?<![\p{L}\d])(?:\d{1,2}|[ivx]{1,4})(?![\p{L}\d])/giu)].map(([shown]) => ({
-            number: numberOf(shown),
-            shown,
-            paragraph,
-            quote: clean(match[0]),
-          }));
+          return [...(match[1] ?? '').matchAll(/(?<![\p{L}\d])(?:\d{1,2}|[ivx]{1,4})(?![\p{L}\d])/giu)].map(
+            ([shown]) => ({
+              number: numberOf(shown),
+              shown,
+              paragraph,
+              quote: clean(match[0]),
+            }),
+          );
         }),
   );
 }
