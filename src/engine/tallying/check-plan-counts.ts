@@ -1,15 +1,13 @@
-import { decimal, subtract, toNumber } from '../decimal';
+import { toNumber } from '../decimal';
 import { gather } from '../gather';
 import type { SaidCountDiffers } from '../lists/list-findings';
 import type { Figure, FigureColumn, Period, Table } from '../reading/table';
 import type { ProductRecord } from '../records/product-record';
 import type { Records } from '../records/records';
 import { unitName } from '../text/unit-name';
+import { countDiffers, type Counted } from './count-differs';
 
-interface Claim {
-  readonly figure: Figure;
-  readonly said: number;
-  readonly counted: number;
+interface Claim extends Counted {
   /** True for a figure of one unit that is no sum of others beside it. */
   readonly finest: boolean;
 }
@@ -49,7 +47,7 @@ export function checkPlanCounts(tables: readonly Table[], { products }: Records)
     if (!isSumOf(claims) && !isSumOf(finest)) return [];
     const wrong = claims.filter(isWrong);
     // a total that is off by what its parts are off says nothing of its own
-    return (finest.some(isWrong) ? finest.filter(isWrong) : wrong).map(findingOf);
+    return (finest.some(isWrong) ? finest.filter(isWrong) : wrong).map(countDiffers);
   });
 }
 
@@ -110,21 +108,6 @@ function within(entries: readonly ProductRecord[], period: Period | undefined): 
 function claimOf(figure: Figure | undefined, counted: number | undefined, finest: boolean): Claim[] {
   if (!figure || counted === undefined || (figure.state !== 'number' && figure.state !== 'blank')) return [];
   return [{ figure, said: figure.value ? toNumber(figure.value) : 0, counted, finest }];
-}
-
-function findingOf({ figure, said, counted }: Claim): SaidCountDiffers {
-  const [expected, found] = [decimal(counted), decimal(said)];
-  return {
-    rule: 'said-count',
-    severity: 'warning',
-    verdict: 'fail',
-    cells: [figure.ref],
-    parts: [],
-    layout: 'products',
-    expected,
-    found,
-    difference: subtract(found, expected),
-  };
 }
 
 function keyOf(name = ''): string {

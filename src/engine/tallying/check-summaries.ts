@@ -1,12 +1,13 @@
-import { decimal, subtract, toNumber } from '../decimal';
+import { toNumber } from '../decimal';
 import { groupNamed } from '../language/groups-named';
 import { lex } from '../language/lex';
 import type { SaidCountDiffers } from '../lists/list-findings';
-import type { Figure, Table } from '../reading/table';
+import type { Table } from '../reading/table';
 import type { Records } from '../records/records';
 import { isTotalWord } from '../sums/total-words';
 import { bare } from '../text/fold';
 import { sameUnits } from '../units/same-units';
+import { countDiffers, type Counted } from './count-differs';
 import type { Product } from './product';
 import { productsIn } from './products-in';
 
@@ -17,11 +18,8 @@ interface Share {
   readonly unit?: string;
 }
 
-interface Claim {
-  readonly figure: Figure;
-  readonly said: number;
+interface Claim extends Counted {
   readonly share: Share;
-  readonly counted: number;
 }
 
 /** A summary of fewer figures may agree with a list by chance. */
@@ -47,7 +45,8 @@ export function checkSummaries(tables: readonly Table[], records: Records): Said
     for (const some of scopes(table, products)) {
       const claims = claimsOf(table, axes, some);
       const wrong = claims.filter(({ said, counted }) => said !== counted);
-      if (isSummaryOf(claims, wrong.length)) return wrong.map(findingOf);
+      if (isSummaryOf(claims, wrong.length))
+        return wrong.map((claim) => countDiffers({ ...claim, stars: claim.share.stars }));
     }
     return [];
   });
@@ -161,20 +160,4 @@ function countOf(products: readonly Product[], { stars, group, unit }: Share, sa
     .flatMap(({ entries }) => entries)
     .filter((entry) => stars === undefined || entry.stars === stars).length;
   return said === listed ? listed : counted;
-}
-
-function findingOf({ figure, said, share, counted }: Claim): SaidCountDiffers {
-  const [expected, found] = [decimal(counted), decimal(said)];
-  return {
-    rule: 'said-count',
-    severity: 'warning',
-    verdict: 'fail',
-    cells: [figure.ref],
-    parts: [],
-    layout: 'products',
-    ...(share.stars === undefined ? {} : { stars: share.stars }),
-    expected,
-    found,
-    difference: subtract(found, expected),
-  };
 }

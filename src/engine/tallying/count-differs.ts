@@ -1,0 +1,31 @@
+import { decimal, subtract } from '../decimal';
+import type { SaidCountDiffers } from '../lists/list-findings';
+import type { Figure } from '../reading/table';
+
+/** A figure that says how many products there are, and how many a list counts. */
+export interface Counted {
+  readonly figure: Figure;
+  readonly said: number;
+  readonly counted: number;
+}
+
+/** Only products of so many stars are counted. */
+interface OfStars {
+  readonly stars?: number | undefined;
+}
+
+export function countDiffers({ figure, said, counted, stars }: Counted & OfStars): SaidCountDiffers {
+  const [expected, found] = [decimal(counted), decimal(said)];
+  return {
+    rule: 'said-count',
+    severity: 'warning',
+    verdict: 'fail',
+    cells: [figure.ref],
+    parts: [],
+    layout: 'products',
+    ...(stars === undefined ? {} : { stars }),
+    expected,
+    found,
+    difference: subtract(found, expected),
+  };
+}
