@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { checkPlan } from '../../src/engine/check';
 import { diagnose } from '../../src/engine/diagnosis/diagnose';
 import type { Cell, Row, Sheet, Workbook } from '../../src/engine/grid/grid';

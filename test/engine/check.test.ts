@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../property';
 import { checkPlan, type CheckResult } from '../../src/engine/check';
 import { toPlain } from '../../src/engine/decimal';
 import type { Finding } from '../../src/engine/findings';

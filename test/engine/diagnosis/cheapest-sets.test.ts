@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import { cheapestSets } from '../../../src/engine/diagnosis/cheapest-sets';
 import { contradiction, startOf } from '../../../src/engine/diagnosis/feasibility';
 import type { MilpSolver } from '../../../src/engine/diagnosis/milp';

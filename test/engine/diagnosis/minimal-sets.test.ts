@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import { minimalSets } from '../../../src/engine/diagnosis/minimal-sets';
 import type { System, SystemFigure } from '../../../src/engine/diagnosis/system';
 import { plus, rational, times, type Rational } from '../../../src/engine/rational';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import { checkPlan } from '../../../src/engine/check';
 import { fillPlan, type FillResult } from '../../../src/engine/filling/fill-plan';
 import type { Sheet, Workbook } from '../../../src/engine/grid/grid';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import type { FundingResult } from '../../../src/engine/funding/analyse';
 import type { Difference } from '../../../src/engine/funding/reconcile';
 import type { NeutralPlan } from '../../generators/districts/neutral-plan';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import { cellName, columnIndex, columnName, refName, refNames } from '../../../src/engine/grid/address';
 
 const ref = (row: number, col: number, sheet = 'Biểu 3') => ({ file: 'f.xlsx', sheet, row, col });

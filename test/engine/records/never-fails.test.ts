@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import type { Cell, Sheet } from '../../../src/engine/grid/grid';
 import { refName } from '../../../src/engine/grid/address';
 import { INPUTS } from '../../../src/engine/layouts/records-registry';

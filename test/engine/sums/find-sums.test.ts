@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import { findSums, type AxisHints } from '../../../src/engine/sums/find-sums';
 
 const NO_HINTS: AxisHints = { totals: new Set(), ends: new Set(), apart: new Set(), names: [] };

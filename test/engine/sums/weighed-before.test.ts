@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import { findSums, type AxisHints, type Before } from '../../../src/engine/sums/find-sums';
 import type { SumGrid } from '../../../src/engine/sums/sum-grid';
 import { WeighedBefore } from '../../../src/engine/sums/weighed-before';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import { addDays, addMonths, daysBetween } from '../../../src/engine/tallying/calendar';
 
 const DAY = 86_400_000;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import type { ProductValues } from '../../../src/engine/records/product-record';
 import { addMonths } from '../../../src/engine/tallying/calendar';
 import type { StarCount } from '../../../src/engine/tallying/count';

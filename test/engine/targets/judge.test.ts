@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import { decimal, parseDecimal, toPlain } from '../../../src/engine/decimal';
 import type { Actual } from '../../../src/engine/targets/actual';
 import type { OpenCell } from '../../../src/engine/targets/open-cell';

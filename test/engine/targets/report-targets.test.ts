@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import { toPlain } from '../../../src/engine/decimal';
 import type { ProducerValues } from '../../../src/engine/records/producer-record';
 import { INPUTS } from '../../../src/engine/layouts/records-registry';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import { decimal, equals, parseDecimal } from '../../../src/engine/decimal';
 import { amountInWords, CAREFUL_STYLE, type WordsStyle } from '../../../src/engine/text/amount-in-words';
 import { wordsToAmount } from '../../../src/engine/text/words-to-amount';

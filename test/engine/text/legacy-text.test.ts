@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import fc from 'fast-check';
+import fc from '../../property';
 import { encodingOfFont, fromLegacy } from '../../../src/engine/text/legacy-encoding';
 import { legacyEncodingOf, legacyToUnicode } from '../../../src/engine/text/legacy-text';
 import { isSyllable } from '../../../src/engine/text/syllable';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import { decimal, equals, negate, toPlain, type Decimal } from '../../../src/engine/decimal';
 import { readWritten, type Written } from '../../../src/engine/text/written-figure';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import { matchUnits } from '../../../src/engine/checking/match-units';
 import { mayBeOne, sameUnits, type NameList } from '../../../src/engine/units/same-units';
 import { Subjects } from '../../../src/engine/units/subjects';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import { addressLists, rectangles } from '../../../src/hosts/excel/areas';
 import { rangesOf } from '../../../src/hosts/excel/addresses';
 import { rangeName } from '../../../src/engine/grid/address';

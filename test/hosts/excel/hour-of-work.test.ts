@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import { checkPlan } from '../../../src/engine/check';
 import { HostProblem } from '../../../src/hosts/host';
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import { cellAt, type Sheet, type Workbook } from '../../../src/engine/grid/grid';
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
 import { HostProblem } from '../../../src/hosts/host';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import type { Cell, Workbook } from '../../../src/engine/grid/grid';
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
 import { SimulatedExcel } from '../../excel-host/simulated-excel';

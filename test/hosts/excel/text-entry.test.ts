@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import { textEntry } from '../../../src/hosts/excel/text-entry';
 import { type } from '../../excel-host/typing';
 import type { ModelCell } from '../../excel-host/model';

@@ -1,5 +1,5 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import fc from 'fast-check';
+import fc from '../../property';
 import { InputProblem } from '../../../src/engine/problems';
 import { openWorkbook } from '../../../src/hosts/file/open-workbook';
 import { inYardsticks } from '../../yardstick';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import fc from 'fast-check';
+import fc from '../../property';
 import { writeXlsx } from 'hucre/xlsx';
 import { InputProblem } from '../../../src/engine/problems';
 import { openWorkbook } from '../../../src/hosts/file/open-workbook';

@@ -1,5 +1,5 @@
 import { crc32 as nodeCrc32 } from 'node:zlib';
-import fc from 'fast-check';
+import fc from '../../property';
 import { crc32 } from '../../../src/hosts/file/crc32';
 
 describe('the checksum of a zip', () => {

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import fc from 'fast-check';
+import fc from '../../property';
 import type { SheetPlan } from '../../../src/engine/filling/write-plan';
 import type { Cell, CellLook } from '../../../src/engine/grid/grid';
 import { openWorkbook } from '../../../src/hosts/file/open-workbook';

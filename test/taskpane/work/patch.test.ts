@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../property';
 import { isEqual, patched, patchOf } from '../../../src/taskpane/work/patch';
 
 const sent = (before: unknown, now: unknown, depth = 5): unknown =>

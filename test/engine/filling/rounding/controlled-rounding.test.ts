@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../property';
 import { decimal, type Decimal } from '../../../../src/engine/decimal';
 import { controlledRounding } from '../../../../src/engine/filling/rounding/controlled-rounding';
 import type { MilpSolver } from '../../../../src/engine/diagnosis/milp';
