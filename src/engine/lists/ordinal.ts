@@ -37,7 +37,8 @@ function ofNumber(held: number): Ordinal | undefined {
   return { level: LEVELS.number + 1, value: Number(part), stem, ...also, printed };
 }
 
-const PARTED = /^(?:([IVX]+|[A-HĐ])[.-])?(\d{1,3}(?:[.-]\d{1,3})*)$/u;
+// three digits behind a point are thousands: `6.636`
+const PARTED = /^(?:([IVX]+|[A-HĐ])[.-])?(\d{1,3}(?:[.-]\d{1,2})*)$/u;
 
 function ofText(text: string): Ordinal | undefined {
   const printed = text.replace(/^(\(.*\)|.*\))$|[.:/\s]+$/u, '$1');

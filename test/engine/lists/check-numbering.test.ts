@@ -23,6 +23,7 @@ test.each([
   ['goes on under a heading', '… 1 2 3 … 4 5'],
   ['begins anew without one', '1 2 3 1 2 3'],
   ['a note within', '1 2 N 3 4'],
+  ['amounts in the same column further down', '1 2 3 "6.636" "7.120"'],
   ['1 and 1.1', '1 1.1 1.2 2 2.1 2.2 2.3 3'],
   ['Roman sections', 'I 1 2 II 1 2 3 III 1'],
   ['numbers that go on through Roman sections', 'I 1 2 II 3 4 III 5'],
