@@ -1,6 +1,6 @@
 import type { CellEdit } from '../engine/filling/write-plan';
 import type { Workbook } from '../engine/grid/grid';
-import { readInputs } from '../engine/plan/read-inputs';
+import { readInputs, type PlanInputs } from '../engine/plan/read-inputs';
 import { InputProblem } from '../engine/problems';
 import type { UnitsWanted } from '../engine/units/in-todays-units';
 import { movedWorkbooks, needsMoving, type MovedWorkbooks } from '../engine/units/moved-workbooks';
@@ -25,7 +25,7 @@ export async function inUnits(
   asOf: string,
 ): Promise<PlanInUnits> {
   const { units: wanted } = wantedUnits(value);
-  const moved = wanted && (await movedTo(workbooks, wanted, asOf));
+  const moved = wanted && (await movedTo(inputsOf(workbooks), wanted, asOf));
   if (!moved) return { workbooks, edits: [] };
   if (moved.open.length > 0)
     throw new InputProblem({
@@ -48,8 +48,8 @@ export async function inPlanUnits(
   { io, language }: Context,
 ): Promise<PlanInUnits> {
   if (value !== undefined) return inUnits(workbooks, value, asOf);
-  const { records } = readInputs(workbooks, { units: 'former', copies: 'all' });
-  const moved = planLevel(records) === 'commune' ? await movedTo(workbooks, 'today', asOf) : undefined;
+  const inputs = inputsOf(workbooks);
+  const moved = planLevel(inputs.records) === 'commune' ? await movedTo(inputs, 'today', asOf) : undefined;
   if (!moved || moved.found.size === 0) return { workbooks, edits: [] };
   const words = CLI_WORDS[language];
   if (moved.open.length > 0) {
@@ -65,14 +65,18 @@ export async function inPlanUnits(
   return changedIn(workbooks, moved);
 }
 
+/** As they were sent: every copy, in the units that its rows name. */
+function inputsOf(workbooks: readonly Workbook[]): PlanInputs {
+  return readInputs(workbooks, { units: 'former', copies: 'all' });
+}
+
 async function movedTo(
-  workbooks: readonly Workbook[],
+  { records, workbooks }: PlanInputs,
   wanted: UnitsWanted,
   asOf: string,
 ): Promise<MovedWorkbooks | undefined> {
-  const { records, workbooks: own } = readInputs(workbooks, { units: 'former', copies: 'all' });
   if (!needsMoving(records, wanted)) return undefined;
-  return movedWorkbooks(own, records, wanted, await loadGazetteer(), { asOf });
+  return movedWorkbooks(workbooks, records, wanted, await loadGazetteer(), { asOf });
 }
 
 function changedIn(workbooks: readonly Workbook[], moved: MovedWorkbooks): PlanInUnits {

@@ -22,7 +22,7 @@ const NOT_ADDED =
 export function addingColumns(table: Table, sums: readonly RowSum[]): boolean[] {
   return table.columns.map(
     (column, col) =>
-      mostlyHolds(table, sums, col) || (!mayNotAdd(table, column) && !areMeans(table, sums, col)),
+      (!mayNotAdd(table, column) && !areMeans(table, sums, col)) || mostlyHolds(table, sums, col),
   );
 }
 
@@ -38,21 +38,19 @@ export function isNoAmount(name: string): boolean {
  * means or ratios, whatever they are headed.
  */
 function areMeans(table: Table, sums: readonly RowSum[], col: number): boolean {
-  const looked = sums.flatMap(({ kind, total, parts }) => {
-    const whole = table.figures[total]?.[col];
+  let isFractional = false;
+  for (const { kind, total, parts } of sums) {
+    const whole = roughly(table.figures[total]?.[col]);
+    if (kind !== 'rows' || whole === 0) continue;
     const own = parts
       .flatMap((part) => table.figures[part]?.[col] ?? [])
       .filter((each) => roughly(each) !== 0);
-    return kind === 'rows' && whole && roughly(whole) !== 0 && own.length > 2 ? [{ whole, own }] : [];
-  });
-  return (
-    looked.length > 0 &&
-    looked.some(({ own }) => own.some(({ scale }) => scale > 0)) &&
-    looked.every(({ whole, own }) => {
-      const values = own.map(roughly).sort((a, b) => a - b);
-      return roughly(whole) >= (values[0] ?? 0) && roughly(whole) <= (values[values.length - 2] ?? 0);
-    })
-  );
+    if (own.length < 3) continue;
+    const values = own.map(roughly).sort((a, b) => a - b);
+    if (whole < (values[0] ?? 0) || whole > (values[values.length - 2] ?? 0)) return false;
+    isFractional ||= own.some(({ scale }) => scale > 0);
+  }
+  return isFractional;
 }
 
 /** True for shares, prices, balances: that their rows do not add up says nothing of the rows. */
@@ -67,9 +65,7 @@ function mostlyHolds(table: Table, sums: readonly RowSum[], col: number): boolea
     if (kind !== 'rows' || (whole?.value === undefined && whole?.readings === undefined)) continue;
     const own = parts.map((part) => table.figures[part]?.[col]);
     if (own.filter((figure) => roughly(figure) !== 0).length < 2) continue;
-    const room = [whole, ...own].reduce((sum, figure) => sum + 0.5 / 10 ** (figure?.scale ?? 0), 0);
-    const off = Math.abs(own.reduce((sum, figure) => sum + roughly(figure), 0) - roughly(whole));
-    if (off <= room) holding += 1;
+    if (addsUp(whole, own)) holding += 1;
     else failing += 1;
   }
   return holding >= LEAST_HOLDING && holding > 2 * failing;
@@ -90,4 +86,19 @@ export function isCarried(total: Figure, parts: readonly Figure[]): boolean {
 export function roughly(figure: Figure | undefined): number {
   const value = figure?.value ?? figure?.readings?.[0];
   return value ? toRough(value) : 0;
+}
+
+/** Within half a unit of each figure's last digit: a vote as well. */
+export function addsUp(total: Figure | undefined, parts: readonly (Figure | undefined)[]): boolean {
+  let room = half(total);
+  let off = -roughly(total);
+  for (const part of parts) {
+    room += half(part);
+    off += roughly(part);
+  }
+  return Math.abs(off) <= room;
+}
+
+function half(figure: Figure | undefined): number {
+  return 0.5 / 10 ** (figure?.scale ?? 0);
 }

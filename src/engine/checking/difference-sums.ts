@@ -1,6 +1,6 @@
 import type { Figure, FigureColumn, Table } from '../reading/table';
 import { isRestWord } from '../sums/total-words';
-import { roughly } from './adding-columns';
+import { addsUp, roughly } from './adding-columns';
 import { measureOf } from './column-measure';
 import type { TableSum } from './identities';
 
@@ -83,8 +83,7 @@ function tally(
   (lines[difference] ?? []).forEach((figure, at) => {
     const [more, less] = [lines[whole]?.[at], lines[other]?.[at]];
     if (!figure.value || !more?.value || !less?.value || roughly(figure) === 0) return;
-    const room = [figure, more, less].reduce((sum, { scale }) => sum + 0.5 / 10 ** scale, 0);
-    if (Math.abs(roughly(more) - roughly(less) - roughly(figure)) <= room) holding += 1;
+    if (addsUp(more, [less, figure])) holding += 1;
     else failing += 1;
   });
   return { whole, other, holding, failing };

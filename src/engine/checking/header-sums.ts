@@ -42,7 +42,7 @@ export function headerSums(table: Table): HeaderSum[] {
     for (let count = until.length; count >= Math.max(2, shortest); count--)
       sums.push({ total, parts: until.slice(0, count) });
   });
-  return [...sums, ...namedSums(paths, measures), ...kindSums(table, paths)];
+  return [...sums, ...namedSums(paths, measures), ...kindSums(paths, measures)];
 }
 
 /** `Điểm sản phẩm | … | Điểm chủ thể | … | Tổng điểm`: what a total is the total of stands in front of its parts' names. */
@@ -62,7 +62,7 @@ function namedSums(paths: readonly (readonly string[])[], measures: readonly str
 const KINDS = [PRODUCER_TYPE_CHOICES, SEX_CHOICES];
 
 /** `Số chủ thể | Doanh nghiệp | HTX | Hộ kinh doanh`: columns headed by the kinds of what the one before counts. */
-function kindSums(table: Table, paths: readonly (readonly string[])[]): HeaderSum[] {
+function kindSums(paths: readonly (readonly string[])[], measures: readonly string[]): HeaderSum[] {
   const headings = paths.map((path) => path.at(-1) ?? '');
   return KINDS.flatMap((choices) => {
     const ids = headings.map((text) => (text === '' ? undefined : choiceOf(text, choices)));
@@ -71,17 +71,10 @@ function kindSums(table: Table, paths: readonly (readonly string[])[]): HeaderSu
       if (id === undefined || total < 0 || ids[total] !== undefined) return [];
       const after = ids.findIndex((other, col) => col > first && other === undefined);
       const parts = ids.slice(first, after < 0 ? ids.length : after).map((_, at) => first + at);
-      return parts.length > 1 && isOfOneMeasure(table, [total, ...parts]) ? [{ total, parts }] : [];
+      const isOfOne = parts.every((col) => measures[col] === measures[total]);
+      return parts.length > 1 && isOfOne ? [{ total, parts }] : [];
     });
   });
-}
-
-function isOfOneMeasure(table: Table, cols: readonly number[]): boolean {
-  const measures = cols.flatMap((col) => {
-    const column = table.columns[col];
-    return column ? [measureOf(table, column)] : [];
-  });
-  return new Set(measures).size === 1;
 }
 
 /** A group's own total where it has one, else all its columns. */

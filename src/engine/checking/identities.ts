@@ -1,7 +1,7 @@
 import type { Subject, SumKind } from '../findings';
 import type { Figure, FigureColumn, Period, Table, TableRow } from '../reading/table';
 import { isTotalWord } from '../sums/total-words';
-import { addingColumns, isCarried, isNoAmount, roughly } from './adding-columns';
+import { addingColumns, addsUp, isCarried, isNoAmount, roughly } from './adding-columns';
 import { itemsOf, measureOf } from './column-measure';
 import { differenceSums } from './difference-sums';
 import { formulaSums } from './formula-sums';
@@ -116,11 +116,6 @@ function down(
     const sure = proved && !(table.layout.id === 'table' && isCarried(total, parts));
     return [kept.down(col, { kind, total, parts, exact: isExact, subject, evidence, proved: sure })];
   });
-}
-
-function addsUp(total: Figure, parts: readonly Figure[]): boolean {
-  const room = [total, ...parts].reduce((sum, { scale }) => sum + 0.5 / 10 ** scale, 0);
-  return Math.abs(roughly(total) - parts.reduce((sum, part) => sum + roughly(part), 0)) <= room;
 }
 
 function isEmpty(total: Figure, parts: readonly Figure[]): boolean {

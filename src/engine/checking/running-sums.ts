@@ -1,7 +1,7 @@
 import type { Figure, FigureColumn, Table, TableRow } from '../reading/table';
 import { bare } from '../text/fold';
 import type { Identity } from './identities';
-import { roughly } from './adding-columns';
+import { addsUp, roughly } from './adding-columns';
 
 const RUNNING = /(?:^| )(?:luy ke|luy tien|cong don)(?: |$)/;
 /** `Lũy kế đến năm 2025` alone is a balance carried in, whatever stands beside it. */
@@ -52,8 +52,7 @@ function tally(totals: readonly Figure[], own: readonly Figure[]): { holding: nu
   for (let at = 1; at < totals.length; at++) {
     const [now, before, added] = [totals[at], totals[at - 1], own[at]];
     if (!now?.value || !before?.value || !added?.value || roughly(added) === 0) continue;
-    const room = [now, before, added].reduce((sum, { scale }) => sum + 0.5 / 10 ** scale, 0);
-    if (Math.abs(roughly(now) - roughly(before) - roughly(added)) <= room) holding += 1;
+    if (addsUp(now, [before, added])) holding += 1;
     else failing += 1;
   }
   return { holding, failing };

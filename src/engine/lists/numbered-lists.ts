@@ -70,7 +70,10 @@ const endsList = byRow((cells): boolean => {
 
 /** A note between two rows ends nothing: numbers go on below it instead of beginning again. */
 function goesOn(sheet: Sheet, row: number, open: ReadonlyMap<number, readonly NumberedRow[]>): boolean {
-  const next = sheet.rows.find((cells, below) => below > row && cells !== undefined && !cells.every(isBlank));
+  if (open.size === 0) return false;
+  let below = row + 1;
+  while (below < sheet.rows.length && (sheet.rows[below] ?? []).every(isBlank)) below += 1;
+  const next = sheet.rows[below];
   return [...open].some(([col, rows]) => {
     const last = rows.findLast(({ ordinal }) => ordinal)?.ordinal;
     const following = next && ordinalOf(next[col]);
