@@ -77,8 +77,10 @@ export function recordRows(context: RowContext, first: number): RecordRows {
     if (said?.last !== undefined && row > said.last) break;
     const open = row > (said?.last ?? -1);
     const repeated = row > first && beginsAlike(context, cells) ? repeatedEnd(context, row) : undefined;
-    if (repeated !== undefined) row = repeated;
-    if (repeated !== undefined) continue;
+    if (repeated !== undefined) {
+      row = repeated;
+      continue;
+    }
     if (open && fresh && row > first && finder.isKnownStart(row)) break;
     if (open && ends(filled, cells ?? [])) break;
     const isSum =
