@@ -17,6 +17,7 @@ export const en: FillWords = {
   rows: (rows, sheets) => `${counted(rows, 'row', 'rows')}, ${counted(sheets, 'sheet', 'sheets')}`,
   noSheet: (sheet, fields) => `Needs a “${sheet}” with the column ${fields.join(', ')}; none was found.`,
   noField: (sheet, fields) => `“${sheet}” has nothing in the column ${fields.join(', ')}.`,
+  asks: (sheet) => `“${sheet}”: some figures have to be asked about; the preview asks.`,
   noYears: 'The years are not known: add a plan sheet or a column of years.',
   options: {
     title: 'Options',

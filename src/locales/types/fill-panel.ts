@@ -12,6 +12,7 @@ export interface FillWords {
   readonly noSheet: (sheet: string, fields: readonly string[]) => string;
   readonly noField: (sheet: string, fields: readonly string[]) => string;
   readonly noYears: string;
+  readonly asks: (sheet: string) => string;
   readonly options: {
     readonly title: string;
     readonly byData: string;

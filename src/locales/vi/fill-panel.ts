@@ -15,6 +15,7 @@ export const vi: FillWords = {
   rows: (rows, sheets) => `${number(rows)} dòng, ${number(sheets)} trang`,
   noSheet: (sheet, fields) => `Cần trang “${sheet}” có cột ${fields.join(', ')}; chưa thấy trang nào.`,
   noField: (sheet, fields) => `Trang “${sheet}” chưa có số liệu ở cột ${fields.join(', ')}.`,
+  asks: (sheet) => `“${sheet}”: có số liệu phải hỏi lại, câu hỏi hiện khi xem trước.`,
   noYears: 'Chưa rõ các năm: thêm trang thông tin kế hoạch hoặc cột Năm.',
   options: {
     title: 'Tùy chọn',

@@ -8,6 +8,7 @@ import type { Answer, FillChoice, FillStep } from '../work/messages';
 import { HostProblem } from '../../hosts/host';
 import type { Asked, FillEvent } from './fill-state';
 import { fillingNote } from './kept-acts';
+import { saidOfFiles } from './readings';
 import { freeTemplate, templateDate, templateYears } from './template-sheets';
 import type { NewFile, Writing, WritingMeans } from './writing';
 
@@ -78,7 +79,16 @@ export function createFillActs(means: FillMeans): FillActs {
     }
   }
 
-  function planned(choice: FillChoice, workbooks: readonly Workbook[]): Promise<FillResult> {
+  /** What the person said of the sheets for the check goes for the filling too. */
+  function withSaid(choice: FillChoice, workbooks: readonly Workbook[]): FillChoice {
+    const files = workbooks.map(({ file }) => file);
+    const said = saidOfFiles(store.state().readings, files);
+    const as = { ...said?.as, ...choice.said?.as };
+    return said ? { ...choice, said: { ...said, ...choice.said, as } } : choice;
+  }
+
+  function planned(chosen: FillChoice, workbooks: readonly Workbook[]): Promise<FillResult> {
+    const choice = withSaid(chosen, workbooks);
     return new Promise((resolve, reject) => {
       end = means.startJob({ kind: 'fill', workbooks, choice }, (answer: Answer) => {
         if (answer.kind === 'progress') tell({ kind: 'went', share: answer.share });

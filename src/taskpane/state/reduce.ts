@@ -34,6 +34,8 @@ export function reduce(state: State, action: Action): State {
     case 'checked':
     case 'explained':
       return checked(state, action);
+    case 'unsaid':
+      return state.outcome ? { ...state, outcome: { ...state.outcome, questions: action.questions } } : state;
     case 'seen':
       return state.unseen === 0 ? state : { ...state, unseen: 0 };
     case 'changed':
@@ -100,7 +102,7 @@ function checked(state: State, action: Extract<Action, { result: CheckResult }>)
     // Whatever the person asked for meanwhile goes on.
     activity: quiet ? state.activity : { at: 'rest' },
     correcting: false,
-    outcome: { result, checkedAt: at },
+    outcome: { ...state.outcome, result, checkedAt: at },
     news,
     unseen: action.kind === 'explained' ? state.unseen : quiet ? state.unseen + news.came : 0,
   };

@@ -180,6 +180,8 @@ export function createSession(around: Surroundings): Session {
         const { kind, result } = answer;
         return dispatch({ kind, result, at: around.now(), quiet });
       }
+      case 'unsaid':
+        return dispatch(answer);
       case 'planned':
       case 'kept':
         return;

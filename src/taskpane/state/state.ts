@@ -1,5 +1,6 @@
 import type { CheckResult } from '../../engine/check';
 import type { TextPlace } from '../../engine/document/plan-text';
+import type { FillQuestion } from '../../engine/filling/fill-question';
 import type { CellRef, Workbook } from '../../engine/grid/grid';
 import type { Problem } from '../../engine/problems';
 import type { HostRefusal, KeptAct, Settled, Undo } from '../../hosts/host';
@@ -29,6 +30,8 @@ export interface Outcome {
   readonly result: CheckResult;
   /** Milliseconds since 1970. */
   readonly checkedAt: number;
+  /** What filling would ask first; absent until that is known. */
+  readonly questions?: readonly FillQuestion[];
 }
 
 /** What the view of the workbook points at. */
@@ -106,6 +109,8 @@ export type Action =
       readonly at: number;
       readonly quiet?: boolean;
     }
+  /** What filling the checked workbooks would ask. */
+  | { readonly kind: 'unsaid'; readonly questions: readonly FillQuestion[] }
   /** The list of findings is in view. */
   | { readonly kind: 'seen' }
   /** Something was written into the workbooks, or taken back. */

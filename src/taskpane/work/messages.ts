@@ -1,5 +1,6 @@
 import type { CheckResult } from '../../engine/check';
 import type { FillOptions } from '../../engine/filling/fill-options';
+import type { FillQuestion } from '../../engine/filling/fill-question';
 import type { FillResult } from '../../engine/filling/fill-plan';
 import type { SaidOfSheets } from '../../engine/meaning/recognise';
 import type { SheetPlan, WritePlan } from '../../engine/filling/write-plan';
@@ -54,8 +55,8 @@ export type FillStep = 'filling' | 'writing' | 'saving';
 export type Step = 'opening' | 'checking' | FillStep;
 
 /**
- * What a worker answers, in this order. After `checked` comes `explained`, the same result completed with
- * corrections, which may take longer; `explained` or `failed` is the last.
+ * What a worker answers, in this order. After `checked` comes `unsaid` and then `explained`, the same result
+ * completed with corrections, which may take longer; `explained` or `failed` is the last.
  */
 export type Answer =
   | { readonly kind: 'progress'; readonly step: Step; readonly share: number }
@@ -65,6 +66,8 @@ export type Answer =
       readonly problems: readonly Problem[];
     }
   | { readonly kind: 'checked'; readonly result: CheckResult }
+  /** What would have to be said before these workbooks could be filled into appendices. */
+  | { readonly kind: 'unsaid'; readonly questions: readonly FillQuestion[] }
   | { readonly kind: 'explained'; readonly result: CheckResult }
   /** The one answer to a `fill`, beside progress. */
   | { readonly kind: 'planned'; readonly result: FillResult }

@@ -1,5 +1,7 @@
 import type { CheckResult, checkPlan } from '../../engine/check';
+import { questionsOf } from '../../engine/filling/fill-question';
 import type { Workbook } from '../../engine/grid/grid';
+import { readInputs } from '../../engine/plan/read-inputs';
 import { regroupedCheck } from '../../engine/units/regrouped-check';
 import { InputProblem, type Problem } from '../../engine/problems';
 import type { Answer, CheckJob, GivenFile } from './messages';
@@ -43,5 +45,7 @@ export async function perform(job: CheckJob, means: Means, tell: (answer: Answer
   const checked = means.check(own, { onProgress, asOf: means.today, ...said });
   const result = await regroupedCheck(checked, own, means.today);
   tell({ kind: 'checked', result });
+  // The sheets have been read: asking costs a tenth of the check.
+  tell({ kind: 'unsaid', questions: questionsOf(readInputs(workbooks, { copies: 'all', ...said }), {}) });
   tell({ kind: 'explained', result: await means.explain(result) });
 }

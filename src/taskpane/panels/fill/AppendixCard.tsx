@@ -1,5 +1,5 @@
 import { Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { CheckmarkCircleRegular, SubtractCircleRegular } from '@fluentui/react-icons';
+import { CheckmarkCircleRegular, QuestionCircleRegular, SubtractCircleRegular } from '@fluentui/react-icons';
 import { useId, type ReactNode } from 'react';
 import type { TemplateId } from '../../../engine/filling/template';
 import { useLanguage, useWords } from '../../preferences/language';
@@ -48,11 +48,11 @@ export function AppendixCard({ candidate, chosen, onChoose, onTemplate }: Append
   const words = useWords().fill;
   const language = useLanguage();
   const titleId = useId();
-  const { id, need, lacksYears, ready } = candidate;
+  const { id, need, lacksYears, ready, asks } = candidate;
   const name = layoutName(id, language);
   const input = layoutName(need.input, language);
   const fields = fieldNames(need.input, need.fields, language);
-  const lacking = need.lacks ? need.input : lacksYears ? 'plan' : undefined;
+  const lacking = asks ? undefined : need.lacks ? need.input : lacksYears ? 'plan' : undefined;
 
   return (
     <article className={styles.card} aria-labelledby={titleId}>
@@ -72,7 +72,12 @@ export function AppendixCard({ candidate, chosen, onChoose, onTemplate }: Append
             {name}
           </h3>
         )}
-        {need.lacks ? (
+        {asks ? (
+          <p className={styles.need}>
+            <QuestionCircleRegular className={styles.icon} aria-hidden="true" />
+            <span>{words.asks(input)}</span>
+          </p>
+        ) : need.lacks ? (
           <p className={styles.need}>
             <SubtractCircleRegular className={styles.icon} aria-hidden="true" />
             <span>

@@ -2,6 +2,7 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import { EyeRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { hasCharts } from '../../../engine/filling/chart-sheet';
+import type { FillQuestion } from '../../../engine/filling/fill-question';
 import type { TemplateId } from '../../../engine/filling/template';
 import type { Records } from '../../../engine/records/records';
 import { useWords } from '../../preferences/language';
@@ -12,6 +13,7 @@ import { AppendixCard } from './AppendixCard';
 import { candidates, type Candidate } from './needs';
 import { Options } from './Options';
 import { put } from './put';
+import { Questions } from './Questions';
 
 const useStyles = makeStyles({
   summary: {
@@ -25,6 +27,8 @@ const useStyles = makeStyles({
 
 export interface ChoosingProps {
   readonly records: Records;
+  /** What filling these records would ask. */
+  readonly questions: readonly FillQuestion[];
   readonly choice: FillChoice;
   readonly onChoice: (choice: FillChoice) => void;
   readonly onPreview: (choice: FillChoice) => void;
@@ -32,15 +36,27 @@ export interface ChoosingProps {
 }
 
 /** Which appendices to fill and how; what is lacking for the others. */
-export function Choosing({ records, choice, onChoice, onPreview, onTemplate }: ChoosingProps): ReactNode {
+export function Choosing({
+  records,
+  questions,
+  choice,
+  onChoice,
+  onPreview,
+  onTemplate,
+}: ChoosingProps): ReactNode {
   const styles = useStyles();
   const words = useWords().fill;
-  const all = candidates(records);
+  const all = candidates(records, questions);
   const ready = all.filter((each) => each.ready);
   const lacking = all.filter((each) => !each.ready);
   const suggested = ready.filter((each) => each.suggested).map(({ id }) => id);
   const chosen = choice.layouts ?? suggested;
   const isChosen = ({ id }: Candidate): boolean => chosen.includes(id);
+  // What a sheet that is asked about can be filled into is known when that is answered.
+  const isOpen = choice.layouts === undefined && ready.some(({ asks }) => asks);
+  const wanted: FillChoice = isOpen
+    ? choice
+    : { ...choice, layouts: ready.filter(isChosen).map(({ id }) => id) };
 
   const cards = (some: readonly Candidate[]): ReactNode => (
     <CardList>
@@ -83,7 +99,7 @@ export function Choosing({ records, choice, onChoice, onPreview, onTemplate }: C
               appearance="primary"
               icon={<EyeRegular />}
               disabled={!ready.some(isChosen)}
-              onClick={() => onPreview({ ...choice, layouts: ready.filter(isChosen).map(({ id }) => id) })}
+              onClick={() => onPreview(wanted)}
             >
               {words.preview}
             </Button>
@@ -92,7 +108,11 @@ export function Choosing({ records, choice, onChoice, onPreview, onTemplate }: C
       ) : (
         <>
           <h2 className={styles.title}>{words.nothingToFill}</h2>
-          <p className={styles.text}>{words.howToBegin}</p>
+          {questions.length > 0 ? (
+            <Questions questions={questions} choice={choice} onAnswer={onPreview} />
+          ) : (
+            <p className={styles.text}>{words.howToBegin}</p>
+          )}
         </>
       )}
       {lacking.length > 0 && (

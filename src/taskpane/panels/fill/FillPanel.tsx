@@ -129,6 +129,7 @@ export function FillPanel({ state, session }: PanelProps): ReactNode {
       {!working && outcome && !nothingOpen && !fill.preview && (
         <Choosing
           records={outcome.result.records}
+          questions={outcome.questions ?? []}
           choice={fill.choice}
           onChoice={filling.choose}
           onPreview={preview}

@@ -1,4 +1,5 @@
 import { FILLABLE, type Fillable } from '../../../engine/filling/fillable';
+import type { FillQuestion, FillQuestionKind } from '../../../engine/filling/fill-question';
 import type { InputId } from '../../../engine/layouts/layout';
 import type { Records } from '../../../engine/records/records';
 import type { Placed } from '../../../engine/records/record';
@@ -21,6 +22,8 @@ export interface Candidate {
   /** The appendix has a column for each year, and nothing says which years. */
   readonly lacksYears: boolean;
   readonly ready: boolean;
+  /** What there is can be filled once the questions of the preview are answered. */
+  readonly asks: boolean;
   /** Ready, and says something that no other appendix says. */
   readonly suggested: boolean;
 }
@@ -103,14 +106,30 @@ function needOf(id: Fillable, records: Records): Need {
   return { input, fields, rows: rows.length, sheets, ...(rows.length > 0 ? {} : { lacks }) };
 }
 
-/** Every appendix that can be filled, with what it needs of these input sheets and what of it is there. */
-export function candidates(records: Records): readonly Candidate[] {
+const OF_MONEY: ReadonlySet<Fillable> = new Set(['budget-plan', 'funding-sources']);
+
+/** Questions about money that stands there, and counts once they are answered. */
+const MONEY_QUESTIONS: ReadonlySet<FillQuestionKind> = new Set([
+  'measure-unsaid',
+  'two-readings',
+  'unread-figures',
+  'no-results',
+  'only-appendix',
+]);
+
+/**
+ * Every appendix that can be filled, with what it needs of these input sheets, what of it is there, and what is to
+ * be asked before it is.
+ */
+export function candidates(records: Records, questions: readonly FillQuestion[] = []): readonly Candidate[] {
   const years = knowsYears(records);
+  const openMoney = questions.some(({ kind }) => MONEY_QUESTIONS.has(kind));
   return FILLABLE.map((id) => {
     const need = needOf(id, records);
-    const lacksYears = BY_YEARS.has(id) && !years;
-    const ready = need.lacks === undefined && !lacksYears;
+    const asks = need.lacks !== undefined && openMoney && OF_MONEY.has(id);
+    const lacksYears = BY_YEARS.has(id) && !years && !asks;
+    const ready = (need.lacks === undefined || asks) && !lacksYears;
     const suggested = ready && (id !== 'funding-sources' || splitsSources(records));
-    return { id, need, lacksYears, ready, suggested };
+    return { id, need, lacksYears, ready, asks, suggested };
   });
 }

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
-import { checkPlan } from '../../../../src/engine/check';
+import { checkPlan, type CheckResult } from '../../../../src/engine/check';
 import { fillPlan } from '../../../../src/engine/filling/fill-plan';
 import type { Workbook } from '../../../../src/engine/grid/grid';
 import { FileHost } from '../../../../src/hosts/file/file-host';
@@ -10,7 +10,9 @@ import { DEFAULT_PREFERENCES } from '../../../../src/taskpane/preferences/prefer
 import { createSession } from '../../../../src/taskpane/state/session';
 import { createStore, type Store } from '../../../../src/taskpane/state/store';
 import type { Answer, Job } from '../../../../src/taskpane/work/messages';
+import { perform as performCheck } from '../../../../src/taskpane/work/perform';
 import { performFill } from '../../../../src/taskpane/work/perform-fill';
+import { questionSentence } from '../../../../src/locales/fill-questions';
 import { bookOf, sheetFromText } from '../../../generators/districts/sheets';
 import { completeDom } from '../../dom';
 
@@ -43,9 +45,9 @@ function withOwnSheet(): Workbook {
 /** Jobs are done where they stand, but for opening and saving files. */
 async function perform(job: Job, hear: (answer: Answer) => void): Promise<void> {
   if (job.kind === 'workbooks') {
-    const result = checkPlan(job.workbooks);
-    hear({ kind: 'checked', result });
-    hear({ kind: 'explained', result });
+    const open = () => Promise.reject(new Error('no file'));
+    const means = { open, check: checkPlan, explain: async (result: CheckResult) => result };
+    await performCheck(job, { ...means, today: '2026-11-21' }, hear);
   } else if (job.kind !== 'files') {
     await performFill(
       job,
@@ -241,4 +243,72 @@ test("a blank sheet lists the units of the plan's province, or of the one that i
   await screen.findByText('An Giang');
   fireEvent.change(screen.getByLabelText(label), { target: { value: 'An Giang' } });
   expect(await listed()).toContain('Đặc khu Phú Quốc');
+});
+
+const HEAD = 'STT | Đơn vị | Nội dung | Năm | Thành tiền | NSNN | Vốn khác';
+const money = (rows: string): Workbook =>
+  bookOf('kinh-phi.xlsx', sheetFromText('Kinh phí', `Đơn vị tính: triệu đồng\n${HEAD}\n${rows}`));
+
+/** The formula of the state's money was never calculated. */
+function uncalculated(): Workbook {
+  const book = money('1 | Xã A | Bao bì | 2026 | | | 200');
+  const sheets = book.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row, at) =>
+      at === 2 ? row?.map((cell, col) => (col === 5 ? { value: null, formula: 'Z1*2' } : cell)) : row,
+    ),
+  }));
+  return { ...book, sheets };
+}
+
+const UNKNOWN = sheetFromText('Lạ', 'Thứ gì đó\nCột một | Cột hai | Cột ba\na | 1 | 2\nb | 3 | 4\nc | 5 | 6');
+const TEXTS = money('1 | Xã A | Bao bì | 2026 | "100.000" | "60.000" | "40.000"');
+
+test.each<[string, Workbook]>([
+  ['all money typed as texts', TEXTS],
+  ['all money unreadable', money('1 | Xã A | Bao bì | 2026 | xem sau | chờ | chưa rõ')],
+  ['a formula that was never calculated', uncalculated()],
+  [
+    'no measure',
+    bookOf('a.xlsx', sheetFromText('Kinh phí', `${HEAD}\n1 | Xã A | Bao bì | 2026 | 3 | 1 | 2`)),
+  ],
+  ['a sheet that nothing recognised', bookOf('a.xlsx', UNKNOWN)],
+  ['money texts beside products that can be filled', { ...TEXTS, sheets: [...TEXTS.sheets, products] }],
+  ['twice the same', { ...PLAN, sheets: [...PLAN.sheets, { ...products, name: 'Sản phẩm (2)' }] }],
+])('what stops the filling in the terminal is asked in the pane: %s', async (_, workbook) => {
+  const { questions } = fillPlan([workbook]);
+  expect(questions).not.toEqual([]);
+  await show(workbook, 'excel');
+  await press('Đọc sổ tính');
+  await screen.findByRole('heading', { level: 2 });
+  if (screen.queryByRole('button', { name: 'Xem trước' })) await press('Xem trước');
+  for (const question of questions) await screen.findByText(questionSentence('vi', question));
+});
+
+test('an answer is previewed, and the answered money is filled', async () => {
+  const { host } = await show(TEXTS, 'excel');
+  await press('Đọc sổ tính');
+  await press('Xem trước');
+  await press(/^[\d.]+ = \d{2,3}$/);
+  await press(/^Lập phụ lục/);
+  await screen.findByText(/^Đã lập/);
+  const made = (await host.snapshot())[0]?.sheets.find(({ name }) => name.startsWith('Phụ lục'));
+  expect(made?.rows.flatMap((row) => row?.map((cell) => cell?.value) ?? [])).toContain(100);
+});
+
+test('what was said of a sheet for the check goes for its filling', async () => {
+  const sheet = sheetFromText(
+    'Tiền',
+    `Đơn vị tính: triệu đồng\n${HEAD}\n1 | Xã A | Bao bì | 2026 | 3 | 1 | 2`,
+  );
+  const { store } = await show(bookOf('a.xlsx', sheet), 'excel');
+  await press('Đọc sổ tính');
+  act(() =>
+    store.dispatch({
+      kind: 'readings',
+      readings: { as: { '[a.xlsx]Tiền': 'table' }, measures: {}, tables: {} },
+    }),
+  );
+  await press('Xem trước');
+  await waitFor(() => expect(store.state().fill.preview?.plan.sheets).toEqual([]));
 });
