@@ -97,6 +97,7 @@ export type Obstacle =
   | 'merge'
   | 'pivot-table'
   | 'table'
+  | 'array'
   | 'insert-delete'
   | 'off-sheet'
   | 'selection'

@@ -29,6 +29,20 @@ export interface ModelChart {
   readonly members: Map<string, unknown>;
 }
 
+/**
+ * A formula that fills an area: `legacy`, entered with Ctrl+Shift+Enter into all of it at once, or one that spills
+ * out of its upper left cell.
+ */
+export interface ModelArray {
+  readonly kind: 'legacy' | 'spill';
+  readonly area: GridRange;
+  readonly formula: string;
+  /** What it fills its cells with, row by row. */
+  readonly values: readonly CellValue[];
+  /** Whether something stands in its way. */
+  readonly blocked: boolean;
+}
+
 export interface ModelSheet {
   readonly id: string;
   name: string;
@@ -43,6 +57,8 @@ export interface ModelSheet {
   formats: ModelMark[];
   /** Excel tables, with their header rows. */
   tables: { readonly name: string; readonly area: GridRange }[];
+  /** Formulas that fill several cells. */
+  arrays: ModelArray[];
   validations: { readonly area: GridRange; readonly rule: unknown }[];
   readonly page: Map<string, unknown>;
   charts: ModelChart[];
@@ -112,6 +128,7 @@ export function addSheet(model: Model, name: string): ModelSheet {
     hiddenCols: new Set(),
     formats: [],
     tables: [],
+    arrays: [],
     validations: [],
     page: new Map(),
     charts: [],

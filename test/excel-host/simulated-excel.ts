@@ -1,11 +1,12 @@
-import { cellName } from '../../src/engine/grid/address';
+import { cellName, rangeName } from '../../src/engine/grid/address';
 import { payloadBytes } from '../../src/hosts/excel/payload';
 import type { CellRef, GridRange, Workbook as GridWorkbook } from '../../src/engine/grid/grid';
 import { recalculate } from './calculate';
 import { IN_PROCESS, type EventName, type Link } from './client';
 import { interpret } from './interpreter';
-import { cellAt, findSheet, modelOf, type Model, type ModelSheet } from './model';
+import { cellAt, findSheet, modelOf, type Model, type ModelArray, type ModelSheet } from './model';
 import { Areas } from './objects/areas';
+import { enterArray } from './objects/arrays';
 import { Workbook } from './objects/workbook';
 import { Refused, type Action, type RequestBody, type Response } from './protocol';
 
@@ -113,6 +114,12 @@ export class SimulatedExcel {
     for (const [row, cells] of below) sheet.rows.set(row + count, cells);
     for (const object of this.kept.values()) if (object instanceof Areas) object.shiftRows(sheet, at, count);
     this.tellChanged(name, 'RowInserted', `${at + 1}:${at + count}`);
+  }
+
+  /** Somebody enters a formula that fills an area: with Ctrl+Shift+Enter into all of it, or spilling out of its first cell. */
+  enterArray(name: string, kind: ModelArray['kind'], area: GridRange, formula: string): void {
+    enterArray(this.sheet(name), kind, area, formula);
+    this.tellChanged(name, 'RangeEdited', rangeName(area));
   }
 
   /** Somebody hides rows, or filters them out. */

@@ -118,12 +118,12 @@ interface Ready {
 /** What of the wish can be done without costing anybody's work. */
 function prepared(before: Before, wanted: Wanted, knowledge: Knowledge): Ready {
   refuseProtected(before, wanted);
-  refuseTables(before, wanted);
   const { plan, removeSheets, takesBack, note } = wanted;
   const fits = plan.edits.map(({ was }, index) => was === undefined || holds(before.cells[index]?.cell, was));
   const changed = plan.edits.filter((_, index) => !fits[index]).map(({ ref }) => ref);
+  if (!takesBack && changed.length > 0) throw new HostProblem({ kind: 'changed', cells: changed });
+  refuseOthersToo(before, { ...plan, edits: plan.edits.filter((_, index) => fits[index]) });
   if (!takesBack) {
-    if (changed.length > 0) throw new HostProblem({ kind: 'changed', cells: changed });
     refuseGone(before, plan, knowledge);
     const sheets = withListSheet(
       plan.sheets,
@@ -166,15 +166,22 @@ function refuseGone(before: Before, plan: WritePlan, { sheets }: Knowledge): voi
   if (gone) throw new HostProblem({ kind: 'not-found', what: gone.name });
 }
 
-/** In a table Excel fills the cells beside a formula by itself, over what they hold. */
-function refuseTables({ spreading: [edit], former }: Before, { plan }: Wanted): void {
-  const refuse = (at: Spot): never => {
-    throw new HostProblem({ kind: 'conflict', what: 'table', ...at });
+/**
+ * Where a write would change more cells than it names: in a table Excel carries a formula through its column, over what
+ * the cells hold; and of cells that one formula fills, none can be changed without the others.
+ */
+function refuseOthersToo({ spreading, arrays, former }: Before, plan: WritePlan): void {
+  const refuse = (what: 'table' | 'array', at: Spot): never => {
+    throw new HostProblem({ kind: 'conflict', what, ...at });
   };
-  if (edit) refuse({ sheet: edit.ref.sheet, cells: cellName(edit.ref.row, edit.ref.col) });
+  const array = arrays.find(({ edit }) => plan.edits.includes(edit));
+  if (array) refuse('array', { sheet: array.edit.ref.sheet, cells: array.cells });
+  const edit = spreading.find((each) => plan.edits.includes(each));
+  if (edit) refuse('table', { sheet: edit.ref.sheet, cells: cellName(edit.ref.row, edit.ref.col) });
   for (const { name } of plan.sheets) {
     const now = former.get(name.toLowerCase());
-    if (now?.hasTables) refuse({ sheet: now.name });
+    if (now?.hasTables) refuse('table', { sheet: now.name });
+    if (now?.hasArrays) refuse('array', { sheet: now.name });
   }
 }
 
@@ -325,7 +332,7 @@ function latestOf(context: Excel.RequestContext, before: Before, ready: Ready, f
         const planned = ready.plan.edits[index];
         if (!now || !planned) return edit;
         const ref = { ...edit.ref, ...now.at };
-        if (holds(now.cell, edit.content)) return { ...edit, ref };
+        if (!now.spilled && holds(now.cell, edit.content)) return { ...edit, ref };
         changed.push(ref);
         return { ...editBack(planned, now), ref };
       });

@@ -2,6 +2,7 @@ import type { CellEdit, WritePlan } from '../../engine/filling/write-plan';
 import type { GridRange } from '../../engine/grid/grid';
 import { HostProblem } from '../host';
 import { queueEntries, type ActEntry } from './acts';
+import { inArrays, type InArray } from './arrays';
 import { queueFormerCell, type FormerCell } from './edits';
 import { formerSheet, type Former, type FormerSheet } from './former';
 import { sendSteps, type Step } from './payload';
@@ -28,8 +29,10 @@ export interface Before {
   /** What the sheets hold that will be replaced or taken away, by name in lower case. */
   readonly former: ReadonlyMap<string, FormerSheet>;
   readonly entries: readonly ActEntry[];
-  /** Edits whose formula Excel would carry into other cells of a table. */
+  /** Edits that would change other cells of a table: by a formula that Excel carries through its column. */
   readonly spreading: readonly CellEdit[];
+  /** Edits of cells that one formula fills together with others. */
+  readonly arrays: readonly InArray[];
 }
 
 export interface Touched {
@@ -54,7 +57,7 @@ export async function lookBefore(
   let cells: readonly ReturnType<typeof queueFormerCell>[] = [];
   let inTables: readonly InTables[] = [];
   const first: Step = {
-    bytes: CALL_BYTES * plan.edits.length * 2,
+    bytes: CALL_BYTES * plan.edits.length * 4,
     queue: () => {
       states = queueSheetStates(book);
       entries = queueEntries(book);
@@ -76,13 +79,15 @@ export async function lookBefore(
     return lookBefore(context, { plan, removeSheets }, new Map());
   }
   const sheets = states();
+  const formerCells = cells.map((cell) => cell());
   return {
     sheets,
     protectedBook: book.protection.protected,
-    cells: cells.map((cell) => cell()),
+    cells: formerCells,
     former: await formerSheets(context, touched, sheets, hinted, plan),
     entries: entries(),
-    spreading: await spreading(context, inTables),
+    spreading: await spreading(context, inTables, formerCells),
+    arrays: await inArrays(context, plan.edits, formerCells),
   };
 }
 

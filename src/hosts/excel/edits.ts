@@ -11,6 +11,8 @@ import { CALL_BYTES } from './write-sheet';
 export interface FormerCell {
   readonly cell: Cell | undefined;
   readonly locked: boolean;
+  /** Where one formula fills it, perhaps with other cells: spilling, or entered into all of them at once. */
+  readonly array?: 'spills' | 'entered';
   /** Goes along where rows are inserted or deleted around the cell. */
   readonly range: Excel.Range;
 }
@@ -22,14 +24,36 @@ export function queueFormerCell(book: Excel.Workbook, edit: CellEdit): () => For
   const { row, col, sheet } = edit.ref;
   const range = book.worksheets.getItem(sheet).getRange(cellName(row, col));
   range.track();
-  range.load(`${MEMBERS},format/protection/locked`);
-  return () => ({ cell: cellIn(range), locked: range.format.protection.locked !== false, range });
+  range.load(`${MEMBERS},savedAsArray,hasSpill,format/protection/locked`);
+  return () => ({
+    cell: cellIn(range),
+    locked: range.format.protection.locked !== false,
+    ...(range.hasSpill ? { array: 'spills' } : range.savedAsArray ? { array: 'entered' } : {}),
+    range,
+  });
+}
+
+/** What stands in a cell just before it is written, and where that is. */
+export interface LatestCell {
+  readonly cell: Cell;
+  readonly at: CellPlace;
+  /** Whether a formula spills over it from another cell: it holds nothing of its own then. */
+  readonly spilled: boolean;
 }
 
 /** Asks for the cell once more, wherever it now stands. */
-export function queueLatestCell(range: Excel.Range): () => { readonly cell: Cell; readonly at: CellPlace } {
-  range.load(`${MEMBERS},rowIndex,columnIndex`);
-  return () => ({ cell: cellIn(range), at: { row: range.rowIndex, col: range.columnIndex } });
+export function queueLatestCell(range: Excel.Range): () => LatestCell {
+  range.load(`${MEMBERS},hasSpill,rowIndex,columnIndex`);
+  const first = range.getSpillParentOrNullObject();
+  first.untrack();
+  first.load('rowIndex,columnIndex');
+  return () => {
+    const at = { row: range.rowIndex, col: range.columnIndex };
+    const isFirst = first.isNullObject || (first.rowIndex === at.row && first.columnIndex === at.col);
+    const spilled = range.hasSpill && !isFirst;
+    const cell = cellIn(range);
+    return { cell: spilled ? withoutContent(cell) : cell, at, spilled };
+  };
 }
 
 interface CellPlace {
@@ -94,6 +118,10 @@ export function editBack(edit: CellEdit, former: Pick<FormerCell, 'cell'>): Cell
     was: edit.content,
     ...(changed ? { format: former.cell?.format ?? 'General' } : {}),
   };
+}
+
+function withoutContent({ format = 'General' }: Cell): Cell {
+  return { value: null, ...formatMember(format) };
 }
 
 function formatMember(format: string): { readonly format?: string } {

@@ -1,6 +1,7 @@
 import type { PageSetup, SheetPlan, Validation } from '../../engine/filling/write-plan';
 import type { Cell, GridRange } from '../../engine/grid/grid';
 import { rangesOf } from './addresses';
+import { queueArrays } from './arrays';
 import { cellsOf } from './blocks';
 import { BLOCK_MEMBERS, placeBlock, type Block } from './cells';
 import { NO_CHARTS, queueReadCharts } from './charts';
@@ -26,6 +27,8 @@ export interface FormerSheet extends SheetPlan {
   readonly chartNames: readonly string[];
   /** Whether there are Excel tables on it. */
   readonly hasTables: boolean;
+  /** Whether a formula on it fills several cells. */
+  readonly hasArrays: boolean;
 }
 
 /**
@@ -49,12 +52,14 @@ export function formerSheet(
   let columnWidths: () => number[] = () => [];
   let rowHeights: () => (number | undefined)[] = () => [];
   let rules: readonly (() => Validation)[] = [];
+  let arrays: (rows: SheetPlan['rows']) => boolean = () => false;
   let tables: OfficeExtension.ClientResult<number> | undefined;
   const frame: Step = {
     bytes: 5_000 + 80 * (range.bottom + range.right),
     queue: () => {
       sheet.load('visibility');
       tables = sheet.tables.getCount();
+      arrays = queueArrays(sheet, range);
       rules = ruled.map((each) => queueRule(sheet, each));
       used = queueUsedRange(sheet);
       page = queueReadPage(sheet);
@@ -91,6 +96,7 @@ export function formerSheet(
         ...(rules.length > 0 ? { validations: rules.map((rule) => rule()) } : {}),
         chartNames: charts.names(),
         hasTables: (tables?.value ?? 0) > 0,
+        hasArrays: arrays(rows),
         ...(visibility === 'Visible' ? {} : { hidden: true }),
         ...(visibility === 'VeryHidden' ? { veryHidden: true } : {}),
       };

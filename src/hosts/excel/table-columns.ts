@@ -1,5 +1,7 @@
+import { typedContent } from '../../engine/filling/typed-content';
 import type { CellEdit } from '../../engine/filling/write-plan';
 import { cellName } from '../../engine/grid/address';
+import type { FormerCell } from './edits';
 import { isFormulaEntry } from './text-entry';
 
 /*
@@ -7,51 +9,63 @@ import { isFormulaEntry } from './text-entry';
  * hold (office-js #2093, #5909; by design, and nothing switches it off). So it is looked for before it is written.
  */
 
-/** An edit that writes a formula, and the tables in which it would stand. */
+/** An edit, and the tables that its cell stands in. */
 export interface InTables {
   readonly edit: CellEdit;
   readonly tables: Excel.TableScopedCollection;
 }
 
-/** Asks in the next round trip, of edits that write formulas. */
+/** Asks in the next round trip. */
 export function queueTables(book: Excel.Workbook, edits: readonly CellEdit[]): InTables[] {
-  return edits.filter(isFormula).map((edit) => {
+  return edits.map((edit) => {
     const { sheet, row, col } = edit.ref;
-    const tables = book.worksheets.getItem(sheet).getRange(cellName(row, col)).getTables(false);
+    const cell = book.worksheets.getItem(sheet).getRange(cellName(row, col));
+    // Nothing is asked of it later; kept, it would cost one more round trip to let go.
+    cell.untrack();
+    const tables = cell.getTables(false);
     tables.load('items/name');
     return { edit, tables };
   });
 }
 
-function isFormula({ content }: CellEdit): boolean {
-  return isFormulaEntry(content);
-}
-
-/** The edits whose formula would change other cells of a table's column. One round trip where there are tables. */
+/**
+ * The edits that would change other cells of a table's column by the formula that they write, or by the one that taking
+ * them back will. One round trip where there are such in tables.
+ */
 export async function spreading(
   context: Excel.RequestContext,
   asked: readonly InTables[],
+  cells: readonly FormerCell[],
 ): Promise<readonly CellEdit[]> {
-  const columns = asked.flatMap(({ edit, tables }) =>
-    tables.items.slice(0, 1).map(({ name }) => {
+  const columns = asked.flatMap(({ edit, tables }, index) => {
+    const formulas = [edit.content, typedContent(cells[index]?.cell)].filter(isFormulaEntry);
+    if (formulas.length === 0) return [];
+    return tables.items.slice(0, 1).map(({ name }) => {
       const body = context.workbook.tables.getItem(name).getDataBodyRange();
       const { row, col, sheet } = edit.ref;
       const cell = context.workbook.worksheets.getItem(sheet).getRange(cellName(row, col));
       const column = body.getIntersectionOrNullObject(cell.getEntireColumn());
       column.load('rowIndex,formulas');
-      return { edit, column };
-    }),
-  );
+      return { edit, formulas, column };
+    });
+  });
   if (columns.length > 0) await context.sync();
-  return columns.flatMap(({ edit, column }) =>
-    column.isNullObject || isSafe(edit, column.rowIndex, column.formulas) ? [] : [edit],
-  );
+  return columns.flatMap(({ edit, formulas, column }) => {
+    if (column.isNullObject) return [];
+    const isSafe = formulas.every((formula) => isEverywhere(formula, edit, column.rowIndex, column.formulas));
+    return isSafe ? [] : [edit];
+  });
 }
 
 /** Where every other cell of the column holds the very formula, Excel has nothing to change. */
-function isSafe({ content, ref }: CellEdit, top: number, column: readonly (readonly unknown[])[]): boolean {
+function isEverywhere(
+  formula: unknown,
+  { ref }: CellEdit,
+  top: number,
+  column: readonly (readonly unknown[])[],
+): boolean {
   if (ref.row < top || ref.row >= top + column.length) return true;
-  const own = relative(String(content), ref.row);
+  const own = relative(String(formula), ref.row);
   return column.every(([held], at) => top + at === ref.row || relative(String(held), top + at) === own);
 }
 

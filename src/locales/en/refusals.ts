@@ -14,6 +14,8 @@ const OBSTACLES: Readonly<Record<Obstacle, (where: string) => string>> = {
   'pivot-table': (where) => `A pivot table lies over ${where}. Move it to another sheet, then try again.`,
   table: (where) =>
     `In the Excel table at ${where} Excel fills the whole column with a formula by itself, so nothing was written. Make it a plain range (Table Design > Convert to Range), then try again.`,
+  array: (where) =>
+    `The array formula at ${where} fills several cells at once, so no single one was written. Change that formula, or copy all of its cells and paste them as values, then try again.`,
   'insert-delete': (where) =>
     `Excel cannot insert or delete rows or columns at ${where}: a table or merged cells are in the way. Clear them, then try again.`,
   'off-sheet': (where) =>

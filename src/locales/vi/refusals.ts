@@ -15,6 +15,8 @@ const OBSTACLES: Readonly<Record<Obstacle, (where: string) => string>> = {
     `Bảng tổng hợp (PivotTable) đang chiếm ${where} nên chưa ghi được. Dời bảng đó sang trang khác rồi thử lại.`,
   table: (where) =>
     `Trong bảng Excel (Table) ở ${where}, Excel tự điền công thức vào cả cột nên chưa ghi. Đổi bảng thành vùng thường (Thiết kế bảng > Chuyển đổi thành phạm vi) rồi thử lại.`,
+  array: (where) =>
+    `Công thức mảng ở ${where} điền nhiều ô cùng lúc nên không ghi riêng từng ô. Sửa chính công thức đó, hoặc chép cả vùng rồi dán giá trị, sau đó thử lại.`,
   'insert-delete': (where) =>
     `Excel không cho thêm, bớt dòng hay cột ở ${where} vì vướng bảng hoặc ô gộp. Gỡ phần vướng rồi thử lại.`,
   'off-sheet': (where) =>

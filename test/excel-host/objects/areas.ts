@@ -15,8 +15,10 @@ import { sheetsNamed } from '../formula-syntax';
 import { checkCellText, checkFormulaLength, checkInlineList, checkNumberFormat } from '../limits';
 import { Refused } from '../protocol';
 import { type } from '../typing';
+import { asArray, hasArray, refusePartOfArray, spillAnew, spillAt } from './arrays';
 import { ConditionalFormats } from './conditional-formats';
 import { Format } from './format';
+import { range, touches, within } from './grid-areas';
 
 function alike(hidden: ReadonlySet<number>, from: number, to: number): boolean | null {
   const inside = [...hidden].filter((at) => at >= from && at <= to).length;
@@ -86,12 +88,38 @@ export class Areas {
   }
 
   set Formulas(entries: unknown) {
+    this.refuseProtected(false);
+    refusePartOfArray(this.sheet, this.first);
     this.each(entries, (cell, entry) => {
       type(cell, entry);
       if (cell.formula !== undefined) checkFormula(this.model, cell.formula);
       else if (typeof entry === 'string') checkCellText(entry);
     });
+    spillAnew(this.sheet, this.first);
     this.fillColumns();
+  }
+
+  /** Whether all, none (false) or some (null) of the cells belong to a formula that fills several. */
+  get SavedAsArray(): boolean | null {
+    return asArray(this.sheet, this.first);
+  }
+
+  get HasSpill(): boolean | null {
+    return asArray(this.sheet, this.first, 'spill');
+  }
+
+  GetSpillParentOrNullObject(): Areas | typeof NULL_OBJECT {
+    const spill = spillAt(this.sheet, this.first);
+    if (!spill) return NULL_OBJECT;
+    const { top, left } = spill.area;
+    return new Areas(this.model, this.sheet, [{ top, left, bottom: top, right: left }]);
+  }
+
+  GetSpillingToRangeOrNullObject(): Areas | typeof NULL_OBJECT {
+    const spill = spillAt(this.sheet, this.first);
+    const { top, left } = this.first;
+    const isAnchor = spill && spill.area.top === top && spill.area.left === left;
+    return isAnchor ? new Areas(this.model, this.sheet, [spill.area]) : NULL_OBJECT;
   }
 
   /** As Excel does in a table: a formula goes into the blank cells of its column and over other formulas. */
@@ -118,6 +146,10 @@ export class Areas {
       this.model,
       this.sheet.tables.filter(({ area }) => touches(area, this.first)).map(({ name }) => name),
     );
+  }
+
+  GetEntireRow(): Areas {
+    return new Areas(this.model, this.sheet, [{ ...this.first, left: WHOLE.left, right: WHOLE.right }]);
   }
 
   GetEntireColumn(): Areas {
@@ -223,6 +255,7 @@ export class Areas {
     if (across !== false) throw new Refused('InvalidArgument');
     if (this.sheet.merges.some((merge) => touches(merge, this.first)))
       throw new Refused('MergedRangeConflict', 'Range.merge');
+    if (hasArray(this.sheet, this.first)) throw new Refused('InvalidOperation', 'Range.merge');
     this.keepFirstOnly();
     this.sheet.merges = [...this.sheet.merges, this.first];
   }
@@ -253,6 +286,7 @@ export class Areas {
   Clear(applyTo: unknown): void {
     this.refuseProtected(true);
     if (applyTo !== 'Contents' || this.first !== WHOLE) throw new Refused('ApiNotFound', 'partial clear');
+    this.sheet.arrays = [];
     for (const cells of this.sheet.rows.values()) for (const cell of cells.values()) empty(cell);
   }
 
@@ -382,23 +416,6 @@ function checkFormula(model: Model, formula: string): void {
 function empty(cell: ModelCell): void {
   cell.value = null;
   delete cell.formula;
-}
-
-function touches(a: GridRange, b: GridRange): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-}
-
-function within(inner: GridRange, outer: GridRange): boolean {
-  return (
-    inner.top >= outer.top &&
-    inner.left >= outer.left &&
-    inner.bottom <= outer.bottom &&
-    inner.right <= outer.right
-  );
-}
-
-function range(from: number, to: number): number[] {
-  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
 function isTable(value: unknown): value is unknown[][] {

@@ -1,6 +1,7 @@
 import type { GridRange } from '../../../src/engine/grid/grid';
 import type { Model, ModelMark, ModelSheet } from '../model';
 import { Refused } from '../protocol';
+import { touches } from './grid-areas';
 
 /** `range.conditionalFormats`: those that lie on any of the areas. */
 export class ConditionalFormats {
@@ -92,8 +93,4 @@ function members(mark: ModelMark, group: string, names: readonly string[]): obje
     });
   }
   return object;
-}
-
-function touches(a: GridRange, b: GridRange): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }

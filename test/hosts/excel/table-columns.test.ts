@@ -2,6 +2,7 @@ import { HostProblem, type HostRefusal } from '../../../src/hosts/host';
 import { peek } from '../../excel-host/model';
 import type { SimulatedExcel } from '../../excel-host/simulated-excel';
 import { at, firstFilling, opened } from './operations';
+import { whole } from './whole';
 
 /* A formula in a table's column goes into the others by itself: it is not written where that would change a cell. */
 
@@ -49,11 +50,36 @@ test('a figure in a table is corrected; its formula comes back where the column 
   expect([formulaAt(excel, 3, 4), formulaAt(excel, 4, 4)]).toEqual(['=F4+G4', '=F5+G5']);
 });
 
-test('the undo of a formula is refused where somebody typed a figure beside it', async () => {
+test('a formula that could not be put back is not written over', async () => {
   const { excel, host } = await opened();
   asTable(excel);
   setFormula(excel, 3, 4);
+  const edit = { ref: at(BUDGET, 3, 4), content: 7 };
+  expect(await refusalOf(host.apply({ sheets: [], edits: [edit] }))).toMatchObject({
+    kind: 'conflict',
+    what: 'table',
+    cells: 'E4',
+  });
+  expect(formulaAt(excel, 3, 4)).toBe('=F4+G4');
+});
+
+test('a correction in a filled column that fails half-way leaves every formula of it', async () => {
+  const { excel, host } = await opened();
+  asTable(excel);
+  for (const row of [3, 4]) setFormula(excel, row, 4);
+  const before = whole(excel);
+  excel.fail({ code: 'GeneralException', at: 'Formulas', after: 1 });
+  const edits = [3, 4].map((row) => ({ ref: at(BUDGET, row, 4), content: 7 }));
+  expect(await refusalOf(host.apply({ sheets: [], edits }))).toMatchObject({ kind: 'unknown' });
+  expect(whole(excel)).toBe(before);
+});
+
+test('the undo of a formula is refused where somebody typed a figure beside it', async () => {
+  const { excel, host } = await opened();
+  asTable(excel);
+  for (const row of [3, 4]) setFormula(excel, row, 4);
   const undo = await host.apply({ sheets: [], edits: [{ ref: at(BUDGET, 3, 4), content: 7 }] });
+  excel.edit(at(BUDGET, 4, 4), 1617481840);
   expect(await refusalOf(host.undo(undo))).toMatchObject({ kind: 'conflict', what: 'table', cells: 'E4' });
   expect(peek(excel.sheet(BUDGET), 4, 4)?.value).toBe(1617481840);
 });
