@@ -60,10 +60,10 @@ export class SimulatedExcel {
 
   /** The client that talks to it runs in this process, unless `link` names one elsewhere. */
   constructor(
-    workbook: GridWorkbook,
+    workbook: GridWorkbook | Model,
     private readonly link: Link = IN_PROCESS,
   ) {
-    this.model = modelOf(workbook);
+    this.model = 'parts' in workbook ? workbook : modelOf(workbook);
     this.root = new Workbook(this.model, (type, sheet) => this.later(type, sheet));
     link.connect((body) => this.execute(body));
   }
