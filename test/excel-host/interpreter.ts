@@ -7,6 +7,9 @@ import {
   type ResponseBody,
 } from './protocol';
 
+/** The references of kept objects. */
+const references = new WeakMap<object, string>();
+
 /** What a path leads to; members have their protocol names, in Pascal case. NULL_OBJECT is a missing one. */
 export const NULL_OBJECT = Symbol('null object');
 
@@ -61,7 +64,7 @@ export function interpret(host: Interpreter, body: RequestBody): ResponseBody {
     }
     const target = resolve(action.ObjectPathId);
     if (target === NULL_OBJECT) return action.ActionType < 3 ? null : { _IsNull: true };
-    if (action.ActionType === 1) return identity(host, target);
+    if (action.ActionType === 1) return identity(target);
     if (action.ActionType === 2) return query(target, action.QueryInfo?.Select ?? []);
     if (action.ActionType === 4) {
       member(target, action.Name);
@@ -70,7 +73,9 @@ export function interpret(host: Interpreter, body: RequestBody): ResponseBody {
     }
     if (action.ActionType !== 3) throw new Refused('UnsupportedOperation', `action ${action.ActionType}`);
     if (action.Name === '_KeepReference') {
-      host.kept.set(`ref${host.kept.size + 1}`, target);
+      const reference = `ref${host.kept.size + 1}`;
+      host.kept.set(reference, target);
+      references.set(target, reference);
       return null;
     }
     return call(target, action.Name, args(action.ArgumentInfo)) ?? null;
@@ -99,8 +104,8 @@ export function interpret(host: Interpreter, body: RequestBody): ResponseBody {
   return { Results: results, TraceIds: traces };
 }
 
-function identity(host: Interpreter, target: object): unknown {
-  const reference = [...host.kept].find(([, object]) => object === target)?.[0];
+function identity(target: object): unknown {
+  const reference = references.get(target);
   const id: unknown = Reflect.get(target, 'Id');
   return {
     ...(id === undefined ? {} : { Id: id, _Id: id }),

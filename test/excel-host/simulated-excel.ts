@@ -38,8 +38,6 @@ export interface Interference {
   readonly hold?: Promise<void>;
 }
 
-const SIZE_LIMIT = 5 * 1024 * 1024;
-
 /**
  * A TEST DOUBLE of Excel: Microsoft's real client library speaks to it, but the workbook is in memory and
  * the calls are carried out by a small interpreter of ours. It proves what the add-in asks for, in how
@@ -52,6 +50,7 @@ export class SimulatedExcel {
   editing = false;
   /** Requests and answers above 5 MB are refused, as Excel on the web does. */
   limited = true;
+  sizeLimit = 5 * 1024 * 1024;
   private faults: { fault: Fault; left: number }[] = [];
   private readonly root: Workbook;
   private readonly kept = new Map<string, object>();
@@ -204,13 +203,13 @@ export class SimulatedExcel {
     if (lost !== undefined) return failed(lost);
     const responseBytes = payloadBytes(response);
     this.trips.push({ requestBytes, responseBytes, actions: body.Actions.length });
-    if (this.limited && responseBytes > SIZE_LIMIT) return failed('ResponsePayloadSizeLimitExceeded');
+    if (this.limited && responseBytes > this.sizeLimit) return failed('ResponsePayloadSizeLimitExceeded');
     return { HttpStatusCode: 200, ErrorCode: null, ErrorMessage: null, Headers: {}, Body: response };
   }
 
   private refusal(bytes: number): string | undefined {
     if (this.editing) return 'InvalidOperationInCellEditMode';
-    if (this.limited && bytes > SIZE_LIMIT) return 'RequestPayloadSizeLimitExceeded';
+    if (this.limited && bytes > this.sizeLimit) return 'RequestPayloadSizeLimitExceeded';
     const due = this.faults.find(({ fault, left }) => fault.at === undefined && left === 0);
     this.faults.forEach((entry) => {
       if (entry.fault.at === undefined) entry.left -= 1;

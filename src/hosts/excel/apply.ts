@@ -14,7 +14,7 @@ import {
 } from './acts';
 import { lookBefore, type Before } from './before';
 import { chartName } from './charts';
-import { editBack, editStep, holds, queueLatestCell } from './edits';
+import { cellByCell, editBack, editStep, holds, queueLatestCell } from './edits';
 import { changedSince, latestSheet, withTyped } from './latest';
 import { withListSheet } from './list-rules';
 import { payloadBytes, sendWriting, type Step } from './payload';
@@ -314,21 +314,14 @@ function latestOf(context: Excel.RequestContext, before: Before, ready: Ready, f
       former,
     ),
   }));
-  let cells: ReturnType<typeof queueLatestCell>[] = [];
+  const cells = cellByCell(ready.cells, ({ range }) => queueLatestCell(range));
   return {
-    steps: [
-      {
-        bytes: 2 * CALL_BYTES * ready.cells.length,
-        queue: () => {
-          cells = ready.cells.map(({ range }) => queueLatestCell(range));
-        },
-      },
-      ...sheets.map(({ latest }) => latest.step),
-    ],
+    steps: [...cells.steps, ...sheets.map(({ latest }) => latest.step)],
     compared: (act) => {
       const changed: CellEdit['ref'][] = [];
+      const latest = cells.answers();
       const edits = act.undo.plan.edits.map((edit, index): CellEdit => {
-        const now = cells[index]?.();
+        const now = latest[index];
         const planned = ready.plan.edits[index];
         if (!now || !planned) return edit;
         const ref = { ...edit.ref, ...now.at };

@@ -3,11 +3,11 @@ import type { GridRange } from '../../engine/grid/grid';
 import { HostProblem } from '../host';
 import { queueEntries, type ActEntry } from './acts';
 import { inArrays, type InArray } from './arrays';
-import { queueFormerCell, type FormerCell } from './edits';
+import { cellByCell, queueFormerCell, type FormerCell } from './edits';
 import { formerSheet, type Former, type FormerSheet } from './former';
 import { sendSteps, type Step } from './payload';
 import { hasCode } from './refusals';
-import { queueTables, spreading, type InTables } from './table-columns';
+import { queueTables, spreading, type SheetTables } from './table-columns';
 import { queueUsedRange } from './used-range';
 import { CALL_BYTES } from './write-sheet';
 
@@ -54,21 +54,20 @@ export async function lookBefore(
   const touched = [...plan.sheets.map(({ name }) => name), ...removeSheets];
   let states: ReturnType<typeof queueSheetStates> = () => new Map();
   let entries: ReturnType<typeof queueEntries> = () => [];
-  let cells: readonly ReturnType<typeof queueFormerCell>[] = [];
-  let inTables: readonly InTables[] = [];
+  let tables: () => SheetTables = () => new Map();
   const first: Step = {
-    bytes: CALL_BYTES * plan.edits.length * 4,
+    bytes: CALL_BYTES * 10,
     queue: () => {
       states = queueSheetStates(book);
       entries = queueEntries(book);
       book.protection.load('protected');
-      cells = plan.edits.map((edit) => queueFormerCell(book, edit));
-      inTables = queueTables(book, plan.edits);
+      tables = queueTables(book, plan.edits);
     },
   };
+  const cells = cellByCell(plan.edits, (edit) => queueFormerCell(book, edit));
   const hinted = touched.flatMap((name) => formerOf(book, name, used.get(name), plan));
   try {
-    await sendSteps(() => context.sync(), [first, ...hinted.flatMap(({ steps }) => steps)], {
+    await sendSteps(() => context.sync(), [first, ...cells.steps, ...hinted.flatMap(({ steps }) => steps)], {
       reading: true,
     });
   } catch (error) {
@@ -79,14 +78,14 @@ export async function lookBefore(
     return lookBefore(context, { plan, removeSheets }, new Map());
   }
   const sheets = states();
-  const formerCells = cells.map((cell) => cell());
+  const formerCells = cells.answers();
   return {
     sheets,
     protectedBook: book.protection.protected,
     cells: formerCells,
     former: await formerSheets(context, touched, sheets, hinted, plan),
     entries: entries(),
-    spreading: await spreading(context, inTables, formerCells),
+    spreading: await spreading(context, plan.edits, formerCells, tables()),
     arrays: await inArrays(context, plan.edits, formerCells),
   };
 }

@@ -81,12 +81,35 @@ export function holds(cell: Cell | undefined, content: NonNullable<CellEdit['was
   return isFormulaEntry(held) && isFormulaEntry(content) && plain(held) === plain(content);
 }
 
+/** Bytes of what is asked of one cell: its range, what is loaded of it, and what is looked for from there. */
+const CELL_BYTES = 800;
+
+/** Cells of one step: thousands, as where units are moved, do not fit into one round trip. */
+const STEP_CELLS = 100;
+
+/** Something asked of many cells, in steps that fit into round trips; the answers, once they are through. */
+export function cellByCell<T, A>(
+  cells: readonly T[],
+  queue: (cell: T) => () => A,
+): { readonly steps: readonly Step[]; readonly answers: () => readonly A[] } {
+  const asked: (() => A)[] = [];
+  const steps: Step[] = [];
+  for (let from = 0; from < cells.length; from += STEP_CELLS) {
+    const some = cells.slice(from, from + STEP_CELLS);
+    steps.push({
+      bytes: CELL_BYTES * some.length,
+      queue: () => some.forEach((cell, index) => (asked[from + index] = queue(cell))),
+    });
+  }
+  return { steps, answers: () => asked.map((answer) => answer()) };
+}
+
 export function editStep(edit: CellEdit, former: FormerCell): Step {
   const { row, col, sheet } = edit.ref;
   const entry = entryOfEdit(edit.content);
   const format = edit.format ?? formatFor(edit, former);
   return {
-    bytes: 4 * CALL_BYTES + payloadBytes(entry),
+    bytes: 3 * CALL_BYTES + payloadBytes(entry),
     place: { sheet, cells: cellName(row, col) },
     queue: () => {
       const { range } = former;

@@ -3,9 +3,9 @@ import { HostProblem, type HostRefusal, type Settled } from '../host';
 import { isThere, queueActDropped, queueEntries, queueEntriesWritten, sheetsOf, type Act } from './acts';
 import { queueSheetStates, type SheetState } from './before';
 import { leftCharts, queueReadCharts } from './charts';
-import { editStep, holds, queueFormerCell, type FormerCell } from './edits';
+import { cellByCell, editStep, holds, queueFormerCell, type FormerCell } from './edits';
 import { latestSheet, typedSince, withTyped, type Typed } from './latest';
-import { sendWriting, type Step } from './payload';
+import { sendSteps, sendWriting, type Step } from './payload';
 import { blankingSteps, contentSteps, makingSteps, removalSteps, visibilitySteps } from './plan-steps';
 import { asHostProblem } from './refusals';
 import { CALL_BYTES } from './write-sheet';
@@ -78,20 +78,30 @@ async function readNow(
   sheets: ReadonlyMap<string, SheetState>,
 ): Promise<Now> {
   const book = context.workbook;
-  const cells = act.undo.plan.edits.map((edit) =>
-    isThere(sheets, edit.ref.sheet) ? queueFormerCell(book, edit) : undefined,
+  const cells = cellByCell(act.undo.plan.edits, (edit) =>
+    isThere(sheets, edit.ref.sheet) ? queueFormerCell(book, edit) : () => undefined,
   );
   const written = act.planned.sheets.filter(({ name }) => isThere(sheets, name));
   const reads = written.map((plan) => latestSheet(() => book.worksheets.getItem(plan.name), plan));
-  for (const { step } of reads) step.queue();
-  const charts = act.charts.flatMap(({ sheet, names }) =>
-    isThere(sheets, sheet) ? [{ sheet, names, now: queueReadCharts(book.worksheets.getItem(sheet)) }] : [],
-  );
-  if (cells.length > 0 || reads.length > 0 || charts.length > 0) await context.sync();
+  let charts: { sheet: string; names: readonly string[]; now: ReturnType<typeof queueReadCharts> }[] = [];
+  const chartStep: Step = {
+    bytes: CALL_BYTES * 2 * act.charts.length,
+    queue: () => {
+      charts = act.charts
+        .filter(({ sheet }) => isThere(sheets, sheet))
+        .map((each) => ({ ...each, now: queueReadCharts(book.worksheets.getItem(each.sheet)) }));
+    },
+  };
+  const steps = [
+    ...cells.steps,
+    ...reads.map(({ step }) => step),
+    ...(act.charts.length > 0 ? [chartStep] : []),
+  ];
+  await sendSteps(() => context.sync(), steps, { reading: true });
   const former = new Map(act.former.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   return {
     sheets,
-    cells: cells.map((cell) => cell?.()),
+    cells: cells.answers(),
     typed: new Map(
       written.map((plan, index) => [
         plan.name.toLowerCase(),

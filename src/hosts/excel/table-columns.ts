@@ -9,23 +9,17 @@ import { isFormulaEntry } from './text-entry';
  * hold (office-js #2093, #5909; by design, and nothing switches it off). So it is looked for before it is written.
  */
 
-/** An edit, and the tables that its cell stands in. */
-export interface InTables {
-  readonly edit: CellEdit;
-  readonly tables: Excel.TableScopedCollection;
-}
+/** Names of the tables on a sheet, by the sheet's name. */
+export type SheetTables = ReadonlyMap<string, readonly string[]>;
 
-/** Asks in the next round trip. */
-export function queueTables(book: Excel.Workbook, edits: readonly CellEdit[]): InTables[] {
-  return edits.map((edit) => {
-    const { sheet, row, col } = edit.ref;
-    const cell = book.worksheets.getItem(sheet).getRange(cellName(row, col));
-    // Nothing is asked of it later; kept, it would cost one more round trip to let go.
-    cell.untrack();
-    const tables = cell.getTables(false);
+/** Asks in the next round trip which tables there are on the sheets of edits. */
+export function queueTables(book: Excel.Workbook, edits: readonly CellEdit[]): () => SheetTables {
+  const sheets = [...new Set(edits.map(({ ref }) => ref.sheet))].map((sheet) => {
+    const { tables } = book.worksheets.getItem(sheet);
     tables.load('items/name');
-    return { edit, tables };
+    return { sheet, tables };
   });
+  return () => new Map(sheets.map(({ sheet, tables }) => [sheet, tables.items.map(({ name }) => name)]));
 }
 
 /**
@@ -34,13 +28,14 @@ export function queueTables(book: Excel.Workbook, edits: readonly CellEdit[]): I
  */
 export async function spreading(
   context: Excel.RequestContext,
-  asked: readonly InTables[],
+  edits: readonly CellEdit[],
   cells: readonly FormerCell[],
+  tables: SheetTables,
 ): Promise<readonly CellEdit[]> {
-  const columns = asked.flatMap(({ edit, tables }, index) => {
+  const columns = edits.flatMap((edit, index) => {
     const formulas = [edit.content, typedContent(cells[index]?.cell)].filter(isFormulaEntry);
     if (formulas.length === 0) return [];
-    return tables.items.slice(0, 1).map(({ name }) => {
+    return (tables.get(edit.ref.sheet) ?? []).map((name) => {
       const body = context.workbook.tables.getItem(name).getDataBodyRange();
       const { row, col, sheet } = edit.ref;
       const cell = context.workbook.worksheets.getItem(sheet).getRange(cellName(row, col));

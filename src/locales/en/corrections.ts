@@ -18,6 +18,7 @@ export const en: FixWords = {
   undo: 'Undo',
   undoOf: (cells) => `Undo ${cells}`,
   undone: (cells) => `Undone: ${cells}.`,
+  moreCells: (count) => `and ${count} more ${count === 1 ? 'cell' : 'cells'}`,
   fileUntouched: 'The file itself is unchanged; save the corrected workbook as a new file.',
   save: 'Save corrected',
   saved: (file) => `Saved ${file}.`,

@@ -34,6 +34,7 @@ export const en: UnitsPanelWords = {
   correct: (name) => `Correct to ${name}`,
   spellings: (count) => `${many(count, 'name is', 'names are')} written otherwise than on the list`,
   more: (count) => `${many(count, 'more name')}.`,
+  corrected: (name) => `Corrected to ${name}; undo it under “Corrected”.`,
   chosen: (name) => `${name} chosen`,
   before: 'Back',
   next: 'Skip',

@@ -16,6 +16,8 @@ export interface FixWords {
   readonly undo: string;
   readonly undoOf: (cells: string) => string;
   readonly undone: (cells: string) => string;
+  /** Of one correction, beside the cells that are named. */
+  readonly moreCells: (count: number) => string;
   readonly fileUntouched: string;
   readonly save: string;
   readonly saved: (file: string) => string;

@@ -23,6 +23,7 @@ export interface UnitsPanelWords {
   /** Over the names that are written otherwise than officially. */
   readonly spellings: (count: number) => string;
   readonly more: (count: number) => string;
+  readonly corrected: (name: string) => string;
   readonly chosen: (name: string) => string;
   readonly before: string;
   readonly next: string;

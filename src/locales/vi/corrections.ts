@@ -18,6 +18,7 @@ export const vi: FixWords = {
   undo: 'Hoàn tác',
   undoOf: (cells) => `Hoàn tác ${cells}`,
   undone: (cells) => `Đã hoàn tác ${cells}.`,
+  moreCells: (count) => `và ${count} ô nữa`,
   fileUntouched: 'Tệp gốc giữ nguyên; lưu bản đã sửa thành tệp mới.',
   save: 'Lưu bản đã sửa',
   saved: (file) => `Đã lưu ${file}.`,

@@ -33,6 +33,7 @@ export const vi: UnitsPanelWords = {
   correct: (name) => `Sửa thành ${name}`,
   spellings: (count) => `${count} tên viết khác danh mục`,
   more: (count) => `Còn ${count} tên nữa.`,
+  corrected: (name) => `Đã sửa thành ${name}; hoàn tác ở phần “Đã sửa”.`,
   chosen: (name) => `Đã chọn ${name}`,
   before: 'Quay lại',
   next: 'Bỏ qua',

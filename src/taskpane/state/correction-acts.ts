@@ -1,8 +1,7 @@
-import type { CellChange } from '../../engine/findings';
 import type { WritePlan } from '../../engine/filling/write-plan';
 import type { Workbook } from '../../engine/grid/grid';
 import type { Host, Undo } from '../../hosts/host';
-import { located, planOf, stillHeld, type Correction } from './corrections';
+import { located, planOf, stillHeld, type Change, type Correction } from './corrections';
 import { correctionNote } from './kept-acts';
 import type { Trouble } from './state';
 import type { Store } from './store';
@@ -19,10 +18,10 @@ export interface CorrectionMeans {
   readonly troubleOf: (error: unknown) => Trouble;
 }
 
-/** What a person can do about a correction that was suggested. Each says whether it was done; none throws. */
+/** What a person can do about a correction that is suggested. Each says whether it was done; none throws. */
 export interface CorrectionActs {
-  /** Writes the figures, all or none, and checks again. */
-  readonly correct: (changes: readonly CellChange[]) => Promise<boolean>;
+  /** Writes the figures or names, all or none, and checks again. */
+  readonly correct: (changes: readonly Change[]) => Promise<boolean>;
   readonly takeBack: (correction: Correction) => Promise<boolean>;
 }
 
@@ -32,7 +31,7 @@ export function createCorrectionActs(means: CorrectionMeans): CorrectionActs {
 
   /** One at a time; cells that hold something else than the person was shown are left alone. */
   async function attempt(
-    changes: readonly CellChange[],
+    changes: readonly Change[],
     act: (now: readonly Workbook[]) => Promise<readonly Correction[] | undefined>,
   ): Promise<boolean> {
     const host = means.host();
@@ -69,4 +68,4 @@ export function createCorrectionActs(means: CorrectionMeans): CorrectionActs {
   };
 }
 
-const cellsOf = (changes: readonly CellChange[]) => changes.map(({ cell }) => cell);
+const cellsOf = (changes: readonly Change[]) => changes.map(({ cell }) => cell);

@@ -6,9 +6,18 @@ import type { CellRef, Workbook } from '../../engine/grid/grid';
 import type { Undo } from '../../hosts/host';
 import { placeOf, rowPrint, sheetOf, type RowPrint } from './row-place';
 
+/** A name that is to be written otherwise. */
+export interface NameChange {
+  readonly cell: CellRef;
+  readonly name: { readonly from: string; readonly to: string };
+}
+
+/** A cell that a person has corrected: a figure, or a name. */
+export type Change = CellChange | NameChange;
+
 /** A change that a person asked for, and what takes it back. */
 export interface Correction {
-  readonly changes: readonly CellChange[];
+  readonly changes: readonly Change[];
   readonly undo: Undo;
   /** The rows of the changed cells, by which they are known again; one for each change. */
   readonly rows: readonly RowPrint[];
@@ -18,20 +27,23 @@ export interface Correction {
 export type Located = Pick<Correction, 'changes' | 'rows'>;
 
 /** Figures are written as numbers, only over what the person was shown; each cell keeps its format. */
-export function planOf(changes: readonly CellChange[], now: readonly Workbook[]): WritePlan {
-  const edits = changes.map(({ cell, to }): CellEdit => {
-    const was = contentIn(now, cell);
-    return { ref: cell, content: toNumber(to), was };
+export function planOf(changes: readonly Change[], now: readonly Workbook[]): WritePlan {
+  const edits = changes.map((change): CellEdit => {
+    const was = contentIn(now, change.cell);
+    return { ref: change.cell, content: written(change), was };
   });
   return { sheets: [], edits };
 }
+
+const written = (change: Change): CellEdit['content'] =>
+  'name' in change ? typedContent({ value: change.name.to }) : toNumber(change.to);
 
 /**
  * The changes where their cells stand now, each still holding what it held when it was checked: in Excel
  * somebody may have typed, or moved rows, since. Undefined where one is not to be found so.
  */
 export function located(
-  changes: readonly CellChange[],
+  changes: readonly Change[],
   before: readonly Workbook[],
   now: readonly Workbook[],
 ): Located | undefined {
@@ -45,7 +57,9 @@ export function located(
 /** Where the cells of a correction stand now that still hold what it wrote; undefined where one does not. */
 export function stillHeld(correction: Correction, now: readonly Workbook[]): Correction | undefined {
   const { changes, rows, undo } = correction;
-  const places = changes.map(({ cell, to }, index) => placeOf(cell, rows[index] ?? [], toNumber(to), now));
+  const places = changes.map((change, index) =>
+    placeOf(change.cell, rows[index] ?? [], written(change), now),
+  );
   const found = moved(changes, places, rows);
   if (!found) return undefined;
   const edits = undo.plan.edits.map((edit) => {
@@ -56,7 +70,7 @@ export function stillHeld(correction: Correction, now: readonly Workbook[]): Cor
 }
 
 function moved(
-  changes: readonly CellChange[],
+  changes: readonly Change[],
   places: readonly (CellRef | undefined)[],
   rows: readonly RowPrint[],
 ): Located | undefined {

@@ -1,11 +1,10 @@
 import { parseDecimal, toPlain } from '../../engine/decimal';
 import { isSlipKind } from '../../engine/diagnosis/slip-rank';
-import type { CellChange } from '../../engine/findings';
 import type { CellRef } from '../../engine/grid/grid';
 import { FILLABLE } from '../../engine/filling/fillable';
 import { OTHER_SHEETS, type SheetPreview } from '../../engine/filling/preview';
 import type { KeptAct, Undo } from '../../hosts/host';
-import type { Correction, Located } from './corrections';
+import type { Change, Correction, Located } from './corrections';
 import { either, flag, listOf, nothing, number, oneOf, orAbsent, record, text } from './shape';
 import type { Filled } from './fill-state';
 import type { Added } from './state';
@@ -23,10 +22,13 @@ interface CorrectionNote {
     readonly cell: CellRef;
     readonly from?: string | undefined;
     readonly to: string;
+    /** The slip of a figure, or that it is a name. */
     readonly because: string;
   }[];
   readonly rows: Correction['rows'];
 }
+
+const NAME = 'name';
 
 interface FillingNote {
   readonly kind: 'filling';
@@ -69,12 +71,12 @@ export type PaneAct =
 export function correctionNote({ changes, rows }: Located): CorrectionNote {
   return {
     kind: 'correction',
-    changes: changes.map(({ cell, from, to, because }) => ({
-      cell,
-      ...(from ? { from: toPlain(from) } : {}),
-      to: toPlain(to),
-      because,
-    })),
+    changes: changes.map((change) => {
+      const { cell } = change;
+      if ('name' in change) return { cell, ...change.name, because: NAME };
+      const { from, to, because } = change;
+      return { cell, ...(from ? { from: toPlain(from) } : {}), to: toPlain(to), because };
+    }),
     rows: rows.map((row) => [...row]),
   };
 }
@@ -106,7 +108,8 @@ export function paneAct({ undo, note, at }: KeptAct, now: number): PaneAct | und
 
 function corrected(undo: Undo, note: unknown): PaneAct | undefined {
   if (!isCorrection(note)) return undefined;
-  const changes = note.changes.flatMap(({ cell, from, to, because }): CellChange[] => {
+  const changes = note.changes.flatMap(({ cell, from, to, because }): Change[] => {
+    if (because === NAME) return [{ cell, name: { from: from ?? '', to } }];
     const figure = parseDecimal(to);
     const former = from === undefined ? undefined : parseDecimal(from);
     if (!figure || !isSlipKind(because)) return [];

@@ -175,6 +175,38 @@ describe.each([
   });
 });
 
+describe('a name', () => {
+  const NAMES = [3, 4].map((row) => ({
+    cell: { ...WRONG, row, col: 1 },
+    name: { from: row === 3 ? 'An Khê' : 'Chư Sê', to: 'Phường An Khê' },
+  }));
+  const names = (excel: SimulatedExcel) =>
+    [3, 4].map((row) => excel.sheet('Sheet1').rows.get(row)?.get(1)?.value);
+
+  test('is corrected in all its cells, taken back, and kept for the next pane', async () => {
+    const { excel, store, session } = await inExcel();
+    await expect(session.corrections.correct(NAMES)).resolves.toBe(true);
+    await settled(store);
+    expect(names(excel)).toEqual(['Phường An Khê', 'Phường An Khê']);
+    const later = sessionOn(new ExcelHost());
+    await until(() => later.store.state().corrections.length === 1);
+    const [correction] = later.store.state().corrections;
+    expect(correction?.changes).toEqual(NAMES);
+    if (!correction) throw new Error('no trace');
+    await expect(later.session.corrections.takeBack(correction)).resolves.toBe(true);
+    expect(names(excel)).toEqual(['An Khê', 'Chư Sê']);
+  });
+
+  test('one of whose cells was typed over is not written at all', async () => {
+    const { excel, store, session } = await inExcel();
+    excel.edit({ ...WRONG, row: 4, col: 1 }, 'Ayun Pa');
+    await expect(session.corrections.correct(NAMES)).resolves.toBe(false);
+    await settled(store);
+    expect(names(excel)).toEqual(['An Khê', 'Ayun Pa']);
+    expect(store.state().troubles).toMatchObject([{ kind: 'moved' }]);
+  });
+});
+
 test('a protected sheet is named and nothing is written', async () => {
   const { excel, store, session, value } = await inExcel();
   excel.sheet('Sheet1').protected = true;

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
-import type { CellChange } from '../../../engine/findings';
 import type { CellRef } from '../../../engine/grid/grid';
 import { LOCALES } from '../../../locales';
 import { shownFigure } from '../../../locales/shown/figures';
 import { useIn, useLanguage } from '../../preferences/language';
+import type { Change } from '../../state/corrections';
 import { CellLink } from './CellLink';
 import { FIX_WORDS } from '../../../locales/corrections';
 
 export interface ChangeLineProps {
-  readonly change: CellChange;
+  readonly change: Change;
   readonly onReveal: (cell: CellRef) => void;
   /** Whether the slip is named, where no sentence beside it does. */
   readonly withSlip?: boolean;
@@ -18,7 +18,15 @@ export interface ChangeLineProps {
 export function ChangeLine({ change, onReveal, withSlip = false }: ChangeLineProps): ReactNode {
   const words = useIn(FIX_WORDS);
   const { slips } = LOCALES[useLanguage()].diagnosis;
-  const { cell, from, to, because } = change;
+  const { cell } = change;
+  if ('name' in change)
+    return (
+      <>
+        <CellLink cell={cell} onReveal={onReveal} />
+        {`: ${change.name.from} → ${change.name.to}`}
+      </>
+    );
+  const { from, to, because } = change;
   return (
     <>
       <CellLink cell={cell} onReveal={onReveal} />

@@ -7,6 +7,7 @@ import { isLatest, type Correction } from '../../state/corrections';
 import type { PanelProps } from '../panel';
 import { ChangeLine } from './ChangeLine';
 import { FIX_WORDS } from '../../../locales/corrections';
+import type { FixWords } from '../../../locales/types/corrections';
 import { useIn } from '../../preferences/language';
 import { saveFile } from './save-file';
 
@@ -36,7 +37,14 @@ const useStyles = makeStyles({
   save: { alignSelf: 'flex-start' },
 });
 
-const cellsOf = ({ changes }: Correction): string => changes.map(({ cell }) => shownCell(cell)).join(', ');
+/** Of more changes than these, made at once, the first are shown and the others counted. */
+const MOST = 3;
+
+function cellsOf({ changes }: Correction, { moreCells }: FixWords): string {
+  const cells = changes.slice(0, MOST).map(({ cell }) => shownCell(cell));
+  const more = changes.length - cells.length;
+  return [...cells, ...(more > 0 ? [moreCells(more)] : [])].join(', ');
+}
 
 /** `huyen.xlsx` → `huyen-da-sua.xlsx`. */
 function beside(name: string, suffix: string): string {
@@ -67,13 +75,15 @@ export function Corrections({ state, session }: PanelProps): ReactNode {
     const [before, now] = [count.current, corrections.length];
     count.current = now;
     const undo = box.current?.querySelector<HTMLElement>('li:last-child button[data-undo]');
-    if (now > before && undo && isInSight(undo)) undo.focus();
+    // Who corrects a name is at the questions about units, and stays there.
+    const isName = corrections.at(-1)?.changes.some((change) => 'name' in change);
+    if (now > before && undo && !isName && isInSight(undo)) undo.focus();
     if (now < before) box.current?.focus();
   }, [corrections]);
 
   async function undo(correction: Correction): Promise<void> {
     say('');
-    if (await session.corrections.takeBack(correction)) say(words.undone(cellsOf(correction)));
+    if (await session.corrections.takeBack(correction)) say(words.undone(cellsOf(correction, words)));
   }
 
   async function save(): Promise<void> {
@@ -104,11 +114,14 @@ export function Corrections({ state, session }: PanelProps): ReactNode {
               <div className={styles.what}>
                 <CheckmarkRegular className={styles.icon} aria-hidden="true" />
                 <div>
-                  {correction.changes.map((change) => (
+                  {correction.changes.slice(0, MOST).map((change) => (
                     <div key={shownCell(change.cell)}>
                       {words.fixed} <ChangeLine change={change} onReveal={reveal} />
                     </div>
                   ))}
+                  {correction.changes.length > MOST && (
+                    <div>{words.moreCells(correction.changes.length - MOST)}</div>
+                  )}
                 </div>
               </div>
               {isLatest(correction, corrections) && (
@@ -117,7 +130,7 @@ export function Corrections({ state, session }: PanelProps): ReactNode {
                   data-undo=""
                   icon={<ArrowUndoRegular />}
                   disabledFocusable={correcting}
-                  aria-label={words.undoOf(cellsOf(correction))}
+                  aria-label={words.undoOf(cellsOf(correction, words))}
                   onClick={() => void undo(correction)}
                 >
                   {words.undo}

@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 export interface UnitSpellingsProps {
   readonly spellings: readonly UnitSpelling[];
   readonly onReveal: (cell: CellRef) => void;
-  readonly onCorrect: (cells: readonly CellRef[], official: string) => void;
+  readonly onCorrect: (spelling: UnitSpelling) => void;
 }
 
 /** Names that were found though they are written otherwise than on the official list. */
@@ -37,19 +37,23 @@ export function UnitSpellings({ spellings, onReveal, onCorrect }: UnitSpellingsP
     <details>
       <summary>{words.spellings(spellings.length)}</summary>
       <ul className={styles.list}>
-        {spellings.slice(0, MOST).map(({ name, official, cells }) => (
-          <li key={name} className={styles.item}>
-            <span>{name}</span>
-            <Button size="small" onClick={() => onCorrect(cells, official)}>
-              {words.correct(official)}
-            </Button>
-            {cells[0] && (
-              <Button size="small" appearance="subtle" onClick={() => cells[0] && onReveal(cells[0])}>
-                {`${shownCell(cells[0])}, ${words.rows(cells.length)}`}
+        {spellings.slice(0, MOST).map((spelling) => {
+          const { name, official, cells } = spelling;
+          const [first] = cells;
+          return (
+            <li key={name} className={styles.item}>
+              <span>{name}</span>
+              <Button size="small" onClick={() => onCorrect(spelling)}>
+                {words.correct(official)}
               </Button>
-            )}
-          </li>
-        ))}
+              {first && (
+                <Button size="small" appearance="subtle" onClick={() => onReveal(first)}>
+                  {`${shownCell(first)}, ${words.rows(cells.length)}`}
+                </Button>
+              )}
+            </li>
+          );
+        })}
       </ul>
       {spellings.length > MOST && <p className={styles.line}>{words.more(spellings.length - MOST)}</p>}
     </details>

@@ -106,10 +106,9 @@ export function UnitsPanel({ session, check, day, start }: UnitsPanelProps): Rea
     return lines.join(' ');
   };
 
-  const correct = async (cells: readonly CellRef[], official: string): Promise<string> => {
-    await session.writing.write({ sheets: [], edits: cells.map((ref) => ({ ref, content: official })) });
-    await session.checkQuietly();
-    return words.chosen(official);
+  const correct = async (cells: readonly CellRef[], from: string, to: string): Promise<string> => {
+    const done = await session.corrections.correct(cells.map((cell) => ({ cell, name: { from, to } })));
+    return done ? words.corrected(to) : '';
   };
 
   return (
@@ -140,12 +139,12 @@ export function UnitsPanel({ session, check, day, start }: UnitsPanelProps): Rea
         onAnswer={answer}
         onMove={move}
         onReveal={(cell) => void session.reveal(cell, [])}
-        onCorrect={(question, official) => void act(() => correct(question.cells, official))}
+        onCorrect={(question, official) => void act(() => correct(question.cells, question.text, official))}
       />
       <UnitSpellings
         spellings={view.spellings}
         onReveal={(cell) => void session.reveal(cell, [])}
-        onCorrect={(cells, official) => void act(() => correct(cells, official))}
+        onCorrect={(spelling) => void act(() => correct(spelling.cells, spelling.name, spelling.official))}
       />
       <p className={styles.line}>
         {words.sum(String(rows.before), String(rows.placed + now), String(rows.waiting - now))}

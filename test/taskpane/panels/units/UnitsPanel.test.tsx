@@ -7,6 +7,7 @@ import { LanguageContext } from '../../../../src/taskpane/preferences/language';
 import type { StartUnitsWorker } from '../../../../src/taskpane/panels/units/units-desk';
 import { UnitsService } from '../../../../src/taskpane/panels/units/units-service';
 import { UnitsPart } from '../../../../src/taskpane/panels/units/UnitsPart';
+import type { Change } from '../../../../src/taskpane/state/corrections';
 import type { Session } from '../../../../src/taskpane/state/session';
 import { completeDom } from '../../dom';
 import { workbookOf } from '../../results';
@@ -30,6 +31,8 @@ const inSameThread: StartUnitsWorker = (hear) => {
   return { post: (request) => void service.take(copied(request)), terminate: () => undefined };
 };
 
+const corrected: Change[] = [];
+
 async function opened(workbook = REGISTER, ready = 'Câu 1/2'): Promise<WritePlan[]> {
   const written: WritePlan[] = [];
   const session = {
@@ -41,8 +44,13 @@ async function opened(workbook = REGISTER, ready = 'Câu 1/2'): Promise<WritePla
       },
       takeBack: async () => undefined,
     },
+    corrections: {
+      correct: async (changes: readonly Change[]) => {
+        corrected.push(...changes);
+        return true;
+      },
+    },
     reveal: async () => undefined,
-    checkQuietly: async () => undefined,
   } as unknown as Session;
   render(
     <LanguageContext value="vi">
@@ -91,11 +99,14 @@ test('questions are answered by keys, and the answers are written beside their r
 });
 
 test('a slip is mended in its cells, and another unit can be chosen from the whole list', async () => {
-  const written = await opened();
+  await opened();
   fireEvent.click(screen.getByRole('button', { name: 'Sửa thành Xã Ia Tul' }));
-  await screen.findByText('Đã chọn Xã Ia Tul');
-  expect(written[0]?.edits).toEqual([
-    { ref: { file: 'san-pham.xlsx', sheet: expect.any(String), row: 3, col: 2 }, content: 'Xã Ia Tul' },
+  await screen.findByText('Đã sửa thành Xã Ia Tul; hoàn tác ở phần “Đã sửa”.');
+  expect(corrected).toEqual([
+    {
+      cell: { file: 'san-pham.xlsx', sheet: expect.any(String), row: 3, col: 2 },
+      name: { from: 'Ia Tull', to: 'Xã Ia Tul' },
+    },
   ]);
   fireEvent.change(screen.getByRole('combobox', { name: 'Đơn vị khác' }), { target: { value: '23794' } });
   await screen.findByText('Đã chọn Xã Mang Yang');
