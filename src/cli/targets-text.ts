@@ -7,7 +7,7 @@ import { STAR_WORDS } from '../locales/stars';
 import type { StarWords } from '../locales/types/stars';
 import { lackingNoun } from '../engine/targets/lacking-noun';
 import type { Preset } from '../engine/targets/presets';
-import type { TargetReport, TargetResult } from '../engine/targets/report-targets';
+import { undecidedBy, type TargetReport, type TargetResult } from '../engine/targets/report-targets';
 import { findingLines } from './finding-lines';
 import { TARGET_WORDS } from '../locales/target-report';
 import { textTable } from './text-table';
@@ -49,7 +49,7 @@ function cells(result: TargetResult, words: StarWords, { language }: Locale): st
       ? [words.lacking(shownFigure(lacking), lackingNoun(result, language))]
       : []),
     ...(verdict === 'missed' && open ? [words.running] : []),
-    ...shownUndecided(result, words, language),
+    ...shownUndecided({ ...result, columns: undecidedBy(result) }, words, language),
   ];
   return [
     target.text,

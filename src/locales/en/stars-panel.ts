@@ -3,6 +3,7 @@ import { many, number } from './counted';
 
 export const en: StarsPanelWords = {
   nothing: 'No list of products and no targets yet',
+  counting: 'Counting products and weighing targets…',
   lookedFor:
     'A list of products with names, stars and days of recognition is needed, or a sheet of targets. Open a file that has one, or open a template and fill it.',
   headline: (cumulative, valid) =>

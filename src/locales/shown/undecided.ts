@@ -1,16 +1,16 @@
 import { INPUTS } from '../../engine/layouts/records-registry';
-import { undecidedBy, type TargetResult } from '../../engine/targets/report-targets';
+import type { OpenColumn } from '../../engine/targets/open-cell';
+import type { TargetResult } from '../../engine/targets/report-targets';
 import type { Language } from '../language';
 import type { StarWords } from '../types/stars';
 
 /** Why a target is undecided: the columns by name where some cells leave it open, else what is not there at all. */
 export function shownUndecided(
-  result: Pick<TargetResult, 'counted' | 'because'>,
+  { because, columns }: Pick<TargetResult, 'because'> & { readonly columns: readonly OpenColumn[] },
   words: StarWords,
   language: Language,
 ): string[] {
-  const columns = undecidedBy(result);
-  if (columns.length === 0) return result.because ? [words.because[result.because]] : [];
+  if (columns.length === 0) return because ? [words.because[because]] : [];
   return columns.map(({ layout, field, why, count }) => {
     const { fields, label } = INPUTS[layout];
     const heading = fields.find(({ id }) => id === field)?.label[language] ?? field;

@@ -1,6 +1,7 @@
 /** What this place says besides the words about stars that the terminal says too. */
 export interface StarsPanelWords {
   readonly nothing: string;
+  readonly counting: string;
   readonly lookedFor: string;
   /** `valid` is undefined where it is not known of a single product. */
   readonly headline: (cumulative: number, valid: number | undefined) => string;

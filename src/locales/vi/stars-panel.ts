@@ -2,6 +2,7 @@ import type { StarsPanelWords } from '../types/stars-panel';
 
 export const vi: StarsPanelWords = {
   nothing: 'Chưa có danh mục sản phẩm hoặc chỉ tiêu nào',
+  counting: 'Đang đếm sản phẩm và so chỉ tiêu…',
   lookedFor:
     'Cần trang danh mục sản phẩm có cột Tên sản phẩm, Hạng sao, Ngày công nhận, hoặc trang chỉ tiêu. Mở tệp có các trang đó, hoặc mở mẫu rồi điền.',
   headline: (cumulative, valid) =>

@@ -5,11 +5,13 @@ import { readPlainText } from '../../../src/engine/document/plain-text';
 import type { Sheet, Workbook } from '../../../src/engine/grid/grid';
 import { BesideView } from '../../../src/taskpane/document-view/BesideView';
 import { TextsPart } from '../../../src/taskpane/document-view/TextsPart';
+import { StarsService } from '../../../src/taskpane/panels/stars-and-targets/stars-service';
 import { StarsPanel } from '../../../src/taskpane/panels/stars-and-targets/StarsPanel';
 import { reduce } from '../../../src/taskpane/state/reduce';
 import type { Session } from '../../../src/taskpane/state/session';
 import { INITIAL, type Reading, type State } from '../../../src/taskpane/state/state';
 import { completeDom } from '../dom';
+import { inSameThread } from '../same-thread';
 
 beforeAll(completeDom);
 afterEach(cleanup);
@@ -98,15 +100,16 @@ test('the pane counts the figures and lists the dates; in Excel it shows the tex
   screen.getByRole('region', { name: 'Lời văn ke-hoach.txt' });
 });
 
-test('targets of the text are confirmed by a person before they count', () => {
+test('targets of the text are confirmed by a person before they count', async () => {
   const { session } = sessionOf();
-  render(<StarsPanel state={stateOf()} session={session} />);
+  render(<StarsPanel state={stateOf()} session={session} start={inSameThread(StarsService)} />);
   screen.getByText(/^Chỉ tiêu đọc từ lời văn/);
   const [first] = screen.getAllByRole('checkbox');
   expect(screen.getByText(/Ít nhất 40% chủ thể OCOP là HTX/)).toBeTruthy();
   if (first) fireEvent.click(first);
   fireEvent.click(screen.getByRole('button', { name: /^Xác nhận/ }));
   expect(screen.getByText(/^Đã xác nhận \d+ chỉ tiêu/)).toBeTruthy();
+  await screen.findByText(/^\d+ chỉ tiêu đạt, /);
 });
 
 test('looking up a cell brings the sheets to the front, looking up a sentence the text', () => {

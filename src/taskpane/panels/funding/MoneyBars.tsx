@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { toNumber } from '../../../engine/decimal';
+import type { CellRef } from '../../../engine/grid/grid';
 import type { Split } from '../../../engine/funding/summary';
 import { FUNDING_PANEL_WORDS } from '../../../locales/funding-panel';
 import { shownFigure, shownShare } from '../../../locales/shown/figures';
@@ -17,18 +18,24 @@ export interface MoneyRow extends Split {
   readonly name: string;
 }
 
-export interface MoneyBarsProps extends Pick<BarTableProps, 'title' | 'onReveal' | 'canDownload'> {
+export interface MoneyBarsProps extends Pick<BarTableProps, 'title' | 'canDownload'> {
   readonly rows: readonly MoneyRow[];
+  readonly onReveal: (cells: readonly CellRef[]) => void;
 }
 
 /** State and other funding of each row; a part of a bar leads to its cells. */
-export function MoneyBars({ rows, ...shared }: MoneyBarsProps): ReactNode {
+export function MoneyBars({ rows, onReveal, ...shared }: MoneyBarsProps): ReactNode {
   const words = FUNDING_PANEL_WORDS[useLanguage()];
   const segment = (row: MoneyRow, part: (typeof PARTS)[number]): BarSegment | undefined => {
     const of = row[part];
     if (!of) return undefined;
     const label = words.segment(row.name, words[part], shownFigure(of.amount));
-    return { label, value: toNumber(of.amount), cells: of.cells };
+    const { cells } = of;
+    return {
+      label,
+      value: toNumber(of.amount),
+      reveal: cells.length > 0 ? () => onReveal(cells) : undefined,
+    };
   };
   return (
     <BarTable

@@ -2,11 +2,10 @@ import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CellRef } from '../../../engine/grid/grid';
 import { STAR_WORDS } from '../../../locales/stars';
-import { rowCell } from '../../../engine/records/record';
-import type { Renewal } from '../../../engine/tallying/renewals';
 import { useLanguage } from '../../preferences/language';
 import { usePaged } from '../check/use-paged';
 import { STARS_PANEL_WORDS } from '../../../locales/stars-panel';
+import type { RenewalLine } from './stars-messages';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'break-word' },
@@ -15,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 export interface RenewalListProps {
-  readonly renewals: readonly Renewal[];
+  readonly renewals: readonly RenewalLine[];
   readonly onReveal: (cells: readonly CellRef[]) => void;
 }
 
@@ -29,8 +28,7 @@ export function RenewalList({ renewals, onReveal }: RenewalListProps): ReactNode
   return (
     <>
       <ul className={styles.list}>
-        {shown.map(({ product, recognition, stars, ends, state, window, round }) => {
-          const cell = rowCell(recognition.entry, ['name', 'recognisedOn']);
+        {shown.map(({ product, unit, cell, stars, ends, state, window, round }) => {
           const parts = [
             shared.stars(stars),
             shared.ends(ends),
@@ -40,10 +38,10 @@ export function RenewalList({ renewals, onReveal }: RenewalListProps): ReactNode
           ];
           return (
             <li key={`${cell.file}/${cell.sheet}/${cell.row}`} className={styles.item}>
-              <Link as="button" aria-label={words.goTo(product.name)} onClick={() => onReveal([cell])}>
-                {product.name}
+              <Link as="button" aria-label={words.goTo(product)} onClick={() => onReveal([cell])}>
+                {product}
               </Link>
-              {product.unit === undefined ? '' : ` (${product.unit})`}{' '}
+              {unit === undefined ? '' : ` (${unit})`}{' '}
               <span className={styles.detail}>{parts.join('; ')}</span>
             </li>
           );

@@ -1,31 +1,27 @@
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import {
-  FIRST_TARGET_ROW,
-  TEXT_TARGETS_SHEET,
-  withConfirmedTargets,
-} from '../../../engine/document/target-sheet';
+import { FIRST_TARGET_ROW, TEXT_TARGETS_SHEET } from '../../../engine/document/target-sheet';
 import type { TextTargetRead } from '../../../engine/document/facts/text-targets';
 import { toNumber } from '../../../engine/decimal';
 import type { CellRef } from '../../../engine/grid/grid';
+import type { RecognisedStars } from '../../../engine/layouts/star-rules';
 import { STAR_WORDS } from '../../../locales/stars';
 import type { Records } from '../../../engine/records/records';
-import { planRounds } from '../../../engine/tallying/plan-rounds';
-import { renewalsDue } from '../../../engine/tallying/renewals';
-import { tallyProducts } from '../../../engine/tallying/tally';
 import { PRESETS, type PresetId } from '../../../engine/targets/presets';
-import { reportTargets, type TargetResult } from '../../../engine/targets/report-targets';
-import { useIn, useLanguage } from '../../preferences/language';
+import { useIn, useLanguage, useWords } from '../../preferences/language';
 import type { BarRow, BarsPicture } from '../../parts/chart/bars-svg';
+import type { BarTableProps } from '../../parts/chart/BarTable';
 import { ChartActions } from '../../parts/chart/ChartActions';
 import { EmptyPlace } from '../../parts/EmptyPlace';
 import { Tabs } from '../../parts/Tabs';
 import { PanelFrame, PanelHeadline, PanelNote } from '../../parts/PanelFrame';
 import { put } from '../fill/put';
 import type { PanelProps } from '../panel';
+import type { Session } from '../../state/session';
 import { RenewalList } from './RenewalList';
 import { StarBars } from './StarBars';
-import { unitRows, yearRows, type Which } from './star-rows';
+import type { Behind, TargetLine, Which } from './stars-messages';
+import { startStarsWorker, useStars, type StartStarsWorker } from './use-stars';
 import { TextTargets, textTargetsOf } from '../../document-view/TextTargets';
 import { TargetList } from './TargetList';
 import { dayOf, isDay } from './day';
@@ -40,19 +36,20 @@ const useStyles = makeStyles({
   choices: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
-const RENEWALS_WITHIN = 180;
+export interface StarsPanelProps extends PanelProps {
+  readonly start?: StartStarsWorker;
+}
 
 /** Sao và chỉ tiêu: stars by unit and year, targets towards their marks, renewals by date. */
-export function StarsPanel({ state, session }: PanelProps): ReactNode {
+export function StarsPanel({ state, session, start = startStarsWorker }: StarsPanelProps): ReactNode {
   const words = STARS_PANEL_WORDS[useLanguage()];
   const { outcome } = state;
-  const records = outcome?.result.records;
   const [confirmed, confirm] = useState<readonly TextTargetRead[]>([]);
   const offered = useMemo(() => textTargetsOf(outcome?.result), [outcome]);
   const kept = useMemo(() => confirmed.filter((each) => offered.includes(each)), [confirmed, offered]);
-  const weighed = useMemo(() => records && withConfirmedTargets(records, kept), [records, kept]);
+  const records = outcome?.result.records;
   const has =
-    weighed && (weighed.products.length > 0 || weighed.targets.length > 0 || weighed.producers.length > 0);
+    records && records.products.length + records.targets.length + records.producers.length + kept.length > 0;
 
   function reveal(cells: readonly CellRef[]): void {
     const [first] = cells;
@@ -67,14 +64,16 @@ export function StarsPanel({ state, session }: PanelProps): ReactNode {
       {offered.length > 0 && (
         <TextTargets offered={offered} confirmed={kept} session={session} onConfirm={confirm} />
       )}
-      {outcome && weighed && has ? (
+      {outcome && records && has ? (
         <Tallies
-          records={weighed}
-          canDownload={session.canDownload}
+          session={session}
+          records={records}
+          confirmed={kept}
           today={dayOf(outcome.checkedAt)}
           chosen={state.fill.choice.asOf}
           onDay={(day) => session.filling.choose(put(state.fill.choice, 'asOf', day))}
           onReveal={reveal}
+          start={start}
         />
       ) : offered.length > 0 ? null : (
         <EmptyPlace
@@ -89,41 +88,53 @@ export function StarsPanel({ state, session }: PanelProps): ReactNode {
 }
 
 interface TalliesProps {
+  readonly session: Session;
   readonly records: Records;
+  readonly confirmed: readonly TextTargetRead[];
   readonly today: string;
   /** The one day that stars, targets and their appendices are told as of; absent where nobody chose one. */
   readonly chosen: string | undefined;
   readonly onDay: (day: string | undefined) => void;
   readonly onReveal: (cells: readonly CellRef[]) => void;
-  readonly canDownload: boolean;
+  readonly start: StartStarsWorker;
 }
 
-function Tallies({ records, today, chosen, onDay, onReveal, canDownload }: TalliesProps): ReactNode {
+function Tallies(props: TalliesProps): ReactNode {
+  const { session, records, confirmed, today, chosen, onDay, onReveal, start } = props;
   const styles = useStyles();
   const language = useLanguage();
   const words = STARS_PANEL_WORDS[language];
   const shared = STAR_WORDS[language];
   const [asked, ask] = useState(chosen ?? today);
   const [which, choose] = useState<Which>('cumulative');
-  const asOf = chosen ?? today;
-  const tally = useMemo(() => tallyProducts(records, asOf), [records, asOf]);
-  const { total } = tally.cumulative;
-  const isCounted = total > 0;
-  const units = useMemo(() => unitRows(tally, which), [tally, which]);
-  const years = useMemo(() => yearRows(tally, which), [tally, which]);
-  const renewals = useMemo(
-    () => renewalsDue(tally.products, asOf, RENEWALS_WITHIN, planRounds(records.plan)),
-    [tally, asOf, records.plan],
+  const [preset, choosePreset] = useState<PresetId>();
+  const { view, failed, cellsBehind } = useStars(
+    session,
+    records,
+    { asOf: chosen ?? today, confirmed, ...(preset === undefined ? {} : { preset }) },
+    start,
   );
+  const lead = (behind: Behind): void => void cellsBehind(behind).then(onReveal);
+  const { canDownload } = session;
+  const trouble = useWords().trouble.fault;
+  if (!view) return <PanelNote>{failed ? trouble : words.counting}</PanelNote>;
+  const { counts, unknown, products, renewals } = view;
+  const isCounted = counts.cumulative.total > 0;
+  const bars = (of: 'unit' | 'year') => (key: string, stars: RecognisedStars) =>
+    lead({ of, key, stars, which });
 
   return (
     <>
       <PanelHeadline>
         {isCounted
-          ? words.headline(total, tally.unknown === total ? undefined : tally.valid.total)
-          : words.uncounted(shared.uncounted(tally.products.length))}
+          ? words.headline(
+              counts.cumulative.total,
+              unknown === counts.cumulative.total ? undefined : counts.valid.total,
+            )
+          : words.uncounted(shared.uncounted(products))}
       </PanelHeadline>
-      {tally.unknown > 0 && <PanelNote>{words.unknown(tally.unknown)}</PanelNote>}
+      {failed && <PanelNote>{trouble}</PanelNote>}
+      {unknown > 0 && <PanelNote>{words.unknown(unknown)}</PanelNote>}
       <div className={styles.choices}>
         <Field label={words.asOf}>
           <Input
@@ -148,26 +159,32 @@ function Tallies({ records, today, chosen, onDay, onReveal, canDownload }: Talli
           />
         )}
       </div>
-      {units.length > 0 && (
+      {view.units[which].length > 0 && (
         <StarBars
           title={words.byUnit}
           nameHeader={words.unit}
-          rows={units}
-          total={tally[which]}
-          onReveal={onReveal}
+          rows={view.units[which]}
+          total={counts[which]}
+          onReveal={bars('unit')}
           canDownload={canDownload}
         />
       )}
-      {years.length > 0 && (
+      {view.years[which].length > 0 && (
         <StarBars
           title={words.byYear}
           nameHeader={words.year}
-          rows={years}
-          onReveal={onReveal}
+          rows={view.years[which]}
+          onReveal={bars('year')}
           canDownload={canDownload}
         />
       )}
-      <Targets records={records} asOf={asOf} onReveal={onReveal} canDownload={canDownload} />
+      <Targets
+        targets={view.targets}
+        preset={preset}
+        onPreset={choosePreset}
+        onReveal={(index) => lead({ of: 'target', index })}
+        canDownload={canDownload}
+      />
       <section>
         <h3 className={styles.heading}>
           {renewals.length > 0 ? words.renewals(renewals.length) : words.noRenewals}
@@ -180,7 +197,7 @@ function Tallies({ records, today, chosen, onDay, onReveal, canDownload }: Talli
 
 /** Planned and reached of each target that has both, as shares of what is planned: targets differ in measure. */
 function targetsPicture(
-  targets: readonly TargetResult[],
+  targets: readonly TargetLine[],
   { targets: title, planned, reached }: ChartWords,
 ): BarsPicture | undefined {
   const rows = targets.flatMap(({ target, actual }): BarRow[] => {
@@ -197,17 +214,17 @@ function targetsPicture(
   return rows.length > 0 ? { title, stacked: false, series, rows } : undefined;
 }
 
-function Targets({
-  records,
-  asOf,
-  onReveal,
-  canDownload,
-}: Pick<TalliesProps, 'records' | 'onReveal' | 'canDownload'> & { readonly asOf: string }): ReactNode {
+interface TargetsProps extends Pick<BarTableProps, 'canDownload'> {
+  readonly targets: readonly TargetLine[];
+  readonly preset: PresetId | undefined;
+  readonly onPreset: (preset: PresetId | undefined) => void;
+  readonly onReveal: (index: number) => void;
+}
+
+function Targets({ targets, preset, onPreset, onReveal, canDownload }: TargetsProps): ReactNode {
   const styles = useStyles();
   const language = useLanguage();
   const words = STARS_PANEL_WORDS[language];
-  const [preset, choose] = useState<PresetId>();
-  const { targets } = useMemo(() => reportTargets(records, asOf, preset), [records, asOf, preset]);
   const picture = targetsPicture(targets, useIn(CHART_WORDS));
   const count = (verdict: string): number => targets.filter((each) => each.verdict === verdict).length;
   return (
@@ -218,7 +235,7 @@ function Targets({
           className={styles.narrow}
           select={{ className: styles.narrow }}
           value={preset ?? ''}
-          onChange={(_event, { value }) => choose(PRESETS.find(({ id }) => id === value)?.id)}
+          onChange={(_event, { value }) => onPreset(PRESETS.find(({ id }) => id === value)?.id)}
         >
           <option value="">{words.fromPlan}</option>
           {PRESETS.map(({ id, name }) => (

@@ -2,14 +2,13 @@ import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-componen
 import { CheckmarkCircleRegular, ErrorCircleRegular, QuestionCircleRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { toNumber } from '../../../engine/decimal';
-import type { CellRef } from '../../../engine/grid/grid';
 import { shownFigure } from '../../../locales/shown/figures';
 import { shownUndecided } from '../../../locales/shown/undecided';
 import { STAR_WORDS } from '../../../locales/stars';
 import { lackingNoun } from '../../../engine/targets/lacking-noun';
-import { cellsBehind, type TargetResult } from '../../../engine/targets/report-targets';
 import { useLanguage } from '../../preferences/language';
 import { STARS_PANEL_WORDS } from '../../../locales/stars-panel';
+import type { TargetLine } from './stars-messages';
 
 const useStyles = makeStyles({
   list: {
@@ -60,8 +59,9 @@ const useStyles = makeStyles({
 });
 
 export interface TargetListProps {
-  readonly results: readonly TargetResult[];
-  readonly onReveal: (cells: readonly CellRef[]) => void;
+  readonly results: readonly TargetLine[];
+  /** Leads to what a target rests on. */
+  readonly onReveal: (index: number) => void;
 }
 
 /** Each target as a bar towards its mark, its figures beside it; a click leads to what it rests on. */
@@ -71,7 +71,7 @@ export function TargetList({ results, onReveal }: TargetListProps): ReactNode {
     <ul className={styles.list}>
       {results.map((result, index) => (
         <li key={index}>
-          <TargetItem result={result} onReveal={onReveal} />
+          <TargetItem result={result} onReveal={() => onReveal(index)} />
         </li>
       ))}
     </ul>
@@ -87,15 +87,17 @@ const ICONS = {
 function TargetItem({
   result,
   onReveal,
-}: Pick<TargetListProps, 'onReveal'> & { readonly result: TargetResult }): ReactNode {
+}: {
+  readonly result: TargetLine;
+  readonly onReveal: () => void;
+}): ReactNode {
   const styles = useStyles();
   const language = useLanguage();
   const words = STARS_PANEL_WORDS[language];
   const shared = STAR_WORDS[language];
-  const { target, actual, counted, verdict, lacking, open } = result;
+  const { target, actual, counted, verdict, lacking, open, sheet } = result;
   const unit = target.measure === '%' ? ' %' : ` ${target.measure}`;
   const planned = `${SIGNS[target.comparator]}${target.planned.map(shownFigure).join(' - ')}${unit}`;
-  const cells = cellsBehind(result);
   const goal = target.planned[0] ? toNumber(target.planned[0]) : 0;
   const value = actual ? toNumber(actual) : 0;
   const scale = target.measure === '%' ? 100 : Math.max(goal * 1.25, value, 1);
@@ -115,8 +117,8 @@ function TargetItem({
           type="button"
           className={styles.track}
           aria-label={words.showCells(target.text)}
-          disabled={cells.length === 0}
-          onClick={() => onReveal(cells)}
+          disabled={sheet === undefined}
+          onClick={onReveal}
         >
           <span
             className={mergeClasses(styles.fill, verdict === 'reached' ? styles.reached : styles.missed)}
@@ -132,20 +134,12 @@ function TargetItem({
         />
         <span className={styles.figure}>{shared.verdicts[verdict]}:</span>
         {actual && <span>{`${shownFigure(actual)}${unit}`}</span>}
-        {counted.kind === 'share' && actual && (
-          <span className={styles.detail}>
-            ({counted.numerator}/{counted.denominator})
-          </span>
-        )}
+        {counted.share && actual && <span className={styles.detail}>({counted.share.join('/')})</span>}
         <span className={styles.detail}>{words.planned(planned)}</span>
         {details.length > 0 && <span className={styles.detail}>{details.join('; ')}</span>}
-        {!actual && cells.length > 0 && (
-          <Link
-            as="button"
-            aria-label={`${cells[0]?.sheet ?? ''}: ${words.showCells(target.text)}`}
-            onClick={() => onReveal(cells)}
-          >
-            {cells[0]?.sheet}
+        {!actual && sheet !== undefined && (
+          <Link as="button" aria-label={`${sheet}: ${words.showCells(target.text)}`} onClick={onReveal}>
+            {sheet}
           </Link>
         )}
       </div>

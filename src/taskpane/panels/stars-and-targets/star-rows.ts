@@ -1,53 +1,59 @@
 import type { CellRef } from '../../../engine/grid/grid';
-import { RECOGNISED_STARS, type RecognisedStars } from '../../../engine/layouts/star-rules';
+import type { RecognisedStars } from '../../../engine/layouts/star-rules';
 import { rowCell } from '../../../engine/records/record';
 import { countedOn, type Counted, type TallyResult } from '../../../engine/tallying/tally';
+import type { Behind, StarRow, Which } from './stars-messages';
 
-export type Which = 'cumulative' | 'valid';
+const isCounted = ({ standing }: Counted, which: Which): boolean =>
+  which === 'cumulative' || standing.validity === 'valid';
 
-/** One bar: a unit or a year, and how many products it has of each star. */
-export interface StarRow {
-  readonly key: string;
-  /** Absent for products whose unit no row states. */
-  readonly name?: string;
-  readonly byStars: Readonly<Record<RecognisedStars, number>>;
-  readonly total: number;
-  /** The cells of the products behind each part of the bar. */
-  readonly cells: Readonly<Record<RecognisedStars, readonly CellRef[]>>;
-}
-
-function cellsOf(counted: readonly Counted[], which: Which): StarRow['cells'] {
-  const own = which === 'valid' ? counted.filter(({ standing }) => standing.validity === 'valid') : counted;
-  const of = (stars: RecognisedStars): CellRef[] =>
-    own
-      .filter(({ standing }) => standing.latest.stars === stars)
-      .map(({ standing }) => rowCell(standing.latest.entry, ['stars', 'name']));
-  const [three, four, five] = RECOGNISED_STARS.map(of);
-  return { 3: three ?? [], 4: four ?? [], 5: five ?? [] };
+function listedOf(counted: readonly Counted[], which: Which): StarRow['listed'] {
+  const listed: Record<RecognisedStars, number> = { 3: 0, 4: 0, 5: 0 };
+  for (const each of counted) if (isCounted(each, which)) listed[each.standing.latest.stars] += 1;
+  return listed;
 }
 
 /** A bar for each unit, in the tally's order. */
 export function unitRows(tally: TallyResult, which: Which): StarRow[] {
+  const byUnit = new Map<string | undefined, Counted[]>();
+  for (const each of tally.counted) {
+    const own = byUnit.get(each.product.unit);
+    if (own) own.push(each);
+    else byUnit.set(each.product.unit, [each]);
+  }
   return tally.byUnit.map((each) => ({
     key: each.key ?? '',
     ...(each.key === undefined ? {} : { name: each.key }),
     ...each[which],
-    cells: cellsOf(
-      tally.counted.filter(({ product }) => product.unit === each.key),
-      which,
-    ),
+    listed: listedOf(byUnit.get(each.key) ?? [], which),
   }));
 }
 
 /** A bar for each year: what there was at its end. */
 export function yearRows(tally: TallyResult, which: Which): StarRow[] {
-  return tally.byYear.map((each) => {
-    const end = `${each.year}-12-31` < tally.asOf ? `${each.year}-12-31` : tally.asOf;
-    return {
-      key: String(each.year),
-      name: String(each.year),
-      ...each[which],
-      cells: cellsOf(countedOn(tally.products, end), which),
-    };
-  });
+  return tally.byYear.map((each) => ({
+    key: String(each.year),
+    name: String(each.year),
+    ...each[which],
+    listed: listedOf(countedOn(tally.products, endOf(tally, String(each.year))), which),
+  }));
+}
+
+function endOf({ asOf }: TallyResult, year: string): string {
+  const end = `${year}-12-31`;
+  return end < asOf ? end : asOf;
+}
+
+/** The cells of the products behind a part of a bar. */
+export function barCells(
+  tally: TallyResult,
+  { of, key, stars, which }: Exclude<Behind, { of: 'target' }>,
+): CellRef[] {
+  const counted =
+    of === 'unit'
+      ? tally.counted.filter(({ product }) => (product.unit ?? '') === key)
+      : countedOn(tally.products, endOf(tally, key));
+  return counted
+    .filter((each) => each.standing.latest.stars === stars && isCounted(each, which))
+    .map(({ standing }) => rowCell(standing.latest.entry, ['stars', 'name']));
 }

@@ -1,23 +1,14 @@
-import type { CheckResult } from '../../../engine/check';
 import type { WritePlan } from '../../../engine/filling/write-plan';
 import type { UnitSpelling } from '../../../engine/findings';
 import type { TodayUnit } from '../../../engine/units/analyse-units';
 import type { UnitVerdict } from '../../../engine/units/match-units';
 import type { PlanProvince } from '../../../engine/units/plan-province';
 import type { UnitQuestion } from '../../../engine/units/questions';
-import type { CheckedPlan, Piece } from '../../work/pieces';
 
-/** A checked plan whose names of units are matched. */
-export type UnitsPlan = CheckedPlan<Pick<CheckResult, 'records' | 'tables'>>;
-
-/** What is asked of the worker. The plan is left out where it is the one of the last request. */
-export type UnitsRequest = { readonly number: number; readonly plan?: UnitsPlan } & (
+/** What is asked of the worker: to match a plan's units, or to write the last match. */
+export type UnitsQuestion =
   | { readonly kind: 'match'; readonly province?: string; readonly asOf: string }
-  | { readonly kind: 'write'; readonly answers: ReadonlyMap<string, TodayUnit> }
-);
-
-/** A request, or what is too long for one and goes ahead of it. */
-export type UnitsMessage = UnitsRequest | { readonly piece: Piece };
+  | { readonly kind: 'write'; readonly answers: ReadonlyMap<string, TodayUnit> };
 
 /** Rows of input sheets: all of them, those that have a unit of today, and those that wait for an answer. */
 export interface RowCounts {
@@ -42,7 +33,6 @@ export interface UnitsView {
   readonly spellings: readonly UnitSpelling[];
 }
 
-export type UnitsAnswer =
-  | { readonly number: number; readonly kind: 'matched'; readonly view: UnitsView }
-  | { readonly number: number; readonly kind: 'planned'; readonly plan: WritePlan }
-  | { readonly number: number; readonly kind: 'failed' };
+export type UnitsReply =
+  | { readonly kind: 'matched'; readonly view: UnitsView }
+  | { readonly kind: 'planned'; readonly plan: WritePlan };

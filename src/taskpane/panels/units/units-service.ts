@@ -8,57 +8,26 @@ import { loadGazetteer, type Gazetteer } from '../../../engine/units/scope';
 import { columnSums } from '../../../engine/units/sums';
 import { sideBySideSheets } from '../../../engine/units/side-by-side';
 import { spellingsOf } from '../../../engine/units/unit-findings';
-import { Assembly } from '../../work/pieces';
-import type {
-  RowCounts,
-  UnitsAnswer,
-  UnitsMessage,
-  UnitsPlan,
-  UnitsRequest,
-  UnitsView,
-} from './units-messages';
+import type { AskedPlan } from '../../work/plan-messages';
+import { PlanService } from '../../work/plan-service';
+import type { RowCounts, UnitsQuestion, UnitsReply, UnitsView } from './units-messages';
 
-/** The worker's side of the units: keeps the plan and its rows, and tells only what a person is shown. */
-export class UnitsService {
-  private plan: UnitsPlan | undefined;
+/** The worker's side of the units: tells only what a person is shown. */
+export class UnitsService extends PlanService<UnitsQuestion, UnitsReply> {
   private result: UnitsResult | undefined;
-  private queue = Promise.resolve();
-  private readonly assembly = new Assembly();
 
-  constructor(private readonly post: (answer: UnitsAnswer) => void) {}
-
-  take(message: UnitsMessage): Promise<void> {
-    if ('piece' in message) {
-      this.assembly.add(message.piece);
-      return Promise.resolve();
+  protected async answer(plan: AskedPlan, question: UnitsQuestion): Promise<UnitsReply | undefined> {
+    const { workbooks, check } = plan;
+    const gazetteer = await loadGazetteer();
+    if (question.kind === 'match') {
+      const { province, asOf } = question;
+      const options = province === undefined ? { asOf } : { asOf, province };
+      this.result = analyseUnits(workbooks, check, gazetteer, options);
+      return { kind: 'matched', view: viewOf(this.result, gazetteer) };
     }
-    const request = message.plan ? { ...message, plan: this.assembly.plan(message.plan) } : message;
-    this.queue = this.queue.then(() => this.perform(request));
-    return this.queue;
-  }
-
-  private async perform(request: UnitsRequest): Promise<void> {
-    const { number } = request;
-    try {
-      this.plan = request.plan ?? this.plan;
-      const { plan } = this;
-      if (plan && request.kind === 'match') {
-        const { province, asOf } = request;
-        const gazetteer = await loadGazetteer();
-        const options = province === undefined ? { asOf } : { asOf, province };
-        this.result = analyseUnits(plan.workbooks, plan.check, gazetteer, options);
-        return this.post({ number, kind: 'matched', view: viewOf(this.result, gazetteer) });
-      }
-      if (plan && this.result && request.kind === 'write') {
-        const { workbooks, check } = plan;
-        const beside = sideBySideSheets(workbooks, check, await loadGazetteer(), this.result.asOf);
-        const written = mappingPlan(workbooks, answered(this.result, request.answers), beside);
-        return this.post({ number, kind: 'planned', plan: written });
-      }
-      this.post({ number, kind: 'failed' });
-    } catch {
-      this.post({ number, kind: 'failed' });
-    }
+    if (!this.result) return undefined;
+    const beside = sideBySideSheets(workbooks, check, gazetteer, this.result.asOf);
+    return { kind: 'planned', plan: mappingPlan(workbooks, answered(this.result, question.answers), beside) };
   }
 }
 

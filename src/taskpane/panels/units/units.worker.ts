@@ -1,7 +1,8 @@
 import '../../no-eval';
-import type { UnitsMessage } from './units-messages';
+import type { PlanMessage } from '../../work/plan-messages';
+import type { UnitsQuestion } from './units-messages';
 import { UnitsService } from './units-service';
 
 const service = new UnitsService((answer) => self.postMessage(answer));
 
-self.onmessage = ({ data }: MessageEvent<UnitsMessage>): void => void service.take(data);
+self.onmessage = ({ data }: MessageEvent<PlanMessage<UnitsQuestion>>): void => void service.take(data);

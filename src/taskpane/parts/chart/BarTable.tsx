@@ -1,6 +1,5 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import type { CellRef } from '../../../engine/grid/grid';
 import { CHART_WORDS } from '../../../locales/chart';
 import { usePaged } from '../../panels/check/use-paged';
 import { useIn } from '../../preferences/language';
@@ -81,11 +80,11 @@ const useStyles = makeStyles({
 });
 
 export interface BarSegment {
-  /** What the part says and where a click on it leads. */
+  /** What the part says and what a click on it does. */
   readonly label: string;
   readonly value: number;
-  /** None where nothing can be shown. */
-  readonly cells: readonly CellRef[];
+  /** Leads to the cells behind it; absent where there are none. */
+  readonly reveal?: (() => void) | undefined;
 }
 
 export interface BarTableRow {
@@ -109,14 +108,13 @@ export interface BarTableProps {
   readonly bars: { readonly beside: string } | 'over';
   /** The row of the whole, where the rows add up. */
   readonly total?: { readonly name: string; readonly figures: readonly ReactNode[] };
-  readonly onReveal: (cells: readonly CellRef[]) => void;
   /** False where nothing can be saved or printed. */
   readonly canDownload: boolean;
 }
 
 /** Stacked bars with their figures; a part of a bar leads to the cells behind it, and all can be taken along. */
 export function BarTable(props: BarTableProps): ReactNode {
-  const { title, series, columns, rows, bars, total, onReveal, canDownload } = props;
+  const { title, series, columns, rows, bars, total, canDownload } = props;
   const styles = useStyles();
   const words = useIn(CHART_WORDS);
   const caption = useId();
@@ -138,8 +136,8 @@ export function BarTable(props: BarTableProps): ReactNode {
             style={{ width: `${(segment.value / longest) * 100}%` }}
             aria-label={segment.label}
             title={segment.label}
-            disabled={segment.cells.length === 0}
-            onClick={() => onReveal(segment.cells)}
+            disabled={!segment.reveal}
+            onClick={segment.reveal}
           />
         );
       })}

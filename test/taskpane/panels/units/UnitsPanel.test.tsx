@@ -1,16 +1,15 @@
 /** @jest-environment jsdom */
-import { deserialize, serialize } from 'node:v8';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { checkPlan } from '../../../../src/engine/check';
 import type { WritePlan } from '../../../../src/engine/filling/write-plan';
 import { LanguageContext } from '../../../../src/taskpane/preferences/language';
-import type { StartUnitsWorker } from '../../../../src/taskpane/panels/units/units-desk';
 import { UnitsService } from '../../../../src/taskpane/panels/units/units-service';
 import { UnitsPart } from '../../../../src/taskpane/panels/units/UnitsPart';
 import type { Change } from '../../../../src/taskpane/state/corrections';
 import type { Session } from '../../../../src/taskpane/state/session';
 import { completeDom } from '../../dom';
 import { workbookOf } from '../../results';
+import { inSameThread } from '../../same-thread';
 
 beforeAll(completeDom);
 afterEach(cleanup);
@@ -22,14 +21,6 @@ const REGISTER = workbookOf('san-pham.xlsx', [
   [2, 'Huyện Ia Pa', 'Ia Tull', 'Mật ong', 'HTX B', 'Mới', 2023],
   [3, 'Huyện Ia Pa', null, 'Bò khô', 'HTX C', 'Mới', 2023],
 ]);
-
-const copied = <T,>(value: T): T => deserialize(serialize(value)) as T;
-
-/** A worker in the same thread; what goes to it and comes back is copied, as between threads. */
-const inSameThread: StartUnitsWorker = (hear) => {
-  const service = new UnitsService((answer) => hear(copied(answer)));
-  return { post: (request) => void service.take(copied(request)), terminate: () => undefined };
-};
 
 const corrected: Change[] = [];
 
@@ -54,7 +45,12 @@ async function opened(workbook = REGISTER, ready = 'Câu 1/2'): Promise<WritePla
   } as unknown as Session;
   render(
     <LanguageContext value="vi">
-      <UnitsPart session={session} check={checkPlan([workbook])} day="2026-01-01" start={inSameThread} />
+      <UnitsPart
+        session={session}
+        check={checkPlan([workbook])}
+        day="2026-01-01"
+        start={inSameThread(UnitsService)}
+      />
     </LanguageContext>,
   );
   fireEvent.click(screen.getByRole('button', { name: 'Đơn vị hành chính cũ và mới' }));
