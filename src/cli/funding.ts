@@ -1,6 +1,8 @@
 import { analyseFunding } from '../engine/funding/analyse';
 import { joinedPlans } from '../engine/funding/joined-plans';
+import { mayRegroupViews } from '../engine/funding/regrouped-views';
 import { regrouperFor } from '../engine/funding/regrouper-for';
+import type { FundingSide } from '../engine/funding/side';
 import { LOCALES } from '../locales';
 import { problemSentence } from '../locales/finding-sentence';
 import { writeWorkbook } from '../hosts/file/write-workbook';
@@ -12,7 +14,8 @@ import type { Command } from './io';
 import { reconciliationSheets } from '../locales/reconciliation-sheets';
 import { CLI_WORDS } from '../locales/terminal';
 import { FUNDING_WORDS } from '../locales/funding-report';
-import { readSide, withFolders } from './read-sides';
+import { tellMoved } from './moved-plan';
+import { readSide, withFolders, type ReadSide } from './read-sides';
 import { saidIn } from './said-arguments';
 import { wantedUnits } from './wanted-units';
 
@@ -39,8 +42,13 @@ export const funding: Command = {
     const out = values.out === undefined ? undefined : await requireOut(values.out, among, io);
     const left = await readSide(ours, io, told, { ...reading, among });
     const right = theirs && (await readSide(theirs, io, told, { ...reading, among }));
-    const ownSide = await joinedPlans(left.side, io.today());
-    const otherSide = right && (await joinedPlans(right.side, io.today()));
+    // Two sides that name the same former units are compared by those: a difference is told where it stands.
+    const inToday = !right || mayRegroupViews([left.side, right.side]);
+    for (const moved of inToday ? [left.inToday, right?.inToday] : [])
+      if (moved) tellMoved(moved, { io, language });
+    const sideIn = (read: ReadSide): FundingSide => (inToday && read.inToday ? read.inToday : read).side;
+    const ownSide = await joinedPlans(sideIn(left), io.today());
+    const otherSide = right && (await joinedPlans(sideIn(right), io.today()));
     const regroup = await regrouperFor(otherSide ? [ownSide, otherSide] : [ownSide], io.today());
     const result = analyseFunding(ownSide, otherSide, undefined, regroup);
     const locale = LOCALES[language];

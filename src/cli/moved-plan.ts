@@ -48,21 +48,41 @@ export async function inPlanUnits(
   { io, language }: Context,
 ): Promise<PlanInUnits> {
   if (value !== undefined) return inUnits(workbooks, value, asOf);
+  const moved = await movedAsPlanned(workbooks, asOf);
+  if (!moved) return { workbooks, edits: [] };
+  tellMoved(moved, { io, language });
+  return { workbooks: moved.workbooks, edits: moved.edits };
+}
+
+/** A plan of communes whose rows name former units; with its names left open, as it was sent. */
+export type MovedAsPlanned = Pick<MovedWorkbooks, 'workbooks' | 'edits' | 'found' | 'open'>;
+
+/** What `inPlanUnits` moves where nobody asks; undefined where there is nothing to move. */
+export async function movedAsPlanned(
+  workbooks: readonly Workbook[],
+  asOf: string,
+): Promise<MovedAsPlanned | undefined> {
   const inputs = inputsOf(workbooks);
   const moved = planLevel(inputs.records) === 'commune' ? await movedTo(inputs, 'today', asOf) : undefined;
-  if (!moved || moved.found.size === 0) return { workbooks, edits: [] };
+  if (!moved || moved.found.size === 0) return undefined;
+  const { found, open } = moved;
+  return { ...(open.length > 0 ? { workbooks, edits: [] } : changedIn(workbooks, moved)), found, open };
+}
+
+/** Says on stderr which former units were moved, or which names are in the way. */
+export function tellMoved(
+  { found, open }: Pick<MovedAsPlanned, 'found' | 'open'>,
+  { io, language }: Context,
+): void {
   const words = CLI_WORDS[language];
-  if (moved.open.length > 0) {
-    io.stderr(
-      `${words.unitsStillFormer(
-        [...moved.found.keys()],
-        moved.open.map(({ name }) => name),
-      )}\n`,
-    );
-    return { workbooks, edits: [] };
-  }
-  io.stderr(`${words.unitsMoved([...moved.found])}\n`);
-  return changedIn(workbooks, moved);
+  const line =
+    open.length > 0
+      ? words.unitsStillFormer(
+          [...found.keys()],
+          open.map(({ name }) => name),
+        )
+      : words.unitsMoved([...found]);
+  io.stderr(`${line}\n`);
 }
 
 /** As they were sent: every copy, in the units that its rows name. */

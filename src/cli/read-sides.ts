@@ -1,13 +1,14 @@
 import { basename } from 'node:path';
 import { checkPlan } from '../engine/check';
 import { extractFunding, sideOf, type FundingExtract, type FundingSide } from '../engine/funding/side';
+import type { Workbook } from '../engine/grid/grid';
 import type { SaidOfSheets } from '../engine/meaning/said';
 import { withoutCopies } from '../engine/plan/without-copies';
 import type { UnitsWanted } from '../engine/units/in-todays-units';
 import { InputProblem, type Problem } from '../engine/problems';
 import { openWorkbook } from '../hosts/file/open-workbook';
 import type { Io } from './io';
-import { inUnits } from './moved-plan';
+import { inUnits, movedAsPlanned, type MovedAsPlanned } from './moved-plan';
 import { nameOf } from './open-files';
 
 /** Fewer files are read before anyone wonders. */
@@ -18,6 +19,11 @@ const DOCUMENT = /\.docx$/i;
 
 export interface ReadSide {
   readonly side: FundingSide;
+  /**
+   * The side of a plan of communes that names former ones, in today's: only where nobody asked for units. `side` is
+   * as it was sent then.
+   */
+  readonly inToday?: Pick<MovedAsPlanned, 'found' | 'open'> & { readonly side: FundingSide };
   /** Files that could not be used, where others could. */
   readonly problems: readonly Problem[];
 }
@@ -51,6 +57,7 @@ export async function readSide(
   { units, said, asOf = io.today(), among = paths }: ReadOptions = {},
 ): Promise<ReadSide> {
   const extracts: FundingExtract[] = [];
+  const inToday = new InToday();
   const problems: Problem[] = [];
   const names = among.map((path) => nameOf(path, among));
   for (const [index, path] of paths.entries()) {
@@ -58,8 +65,15 @@ export async function readSide(
       const workbook = await openWorkbook(await io.readFile(path), nameOf(path, among));
       const [home] = withoutCopies([workbook], names);
       const own = home ? (await inUnits([home], units, asOf)).workbooks : [];
-      const check = checkPlan(own, { severalFiles: paths.length > 1, ...(said ? { said } : {}) });
-      extracts.push(extractFunding(check, own, units));
+      const extract = (workbooks: readonly Workbook[], wanted = units): FundingExtract => {
+        const check = checkPlan(workbooks, { severalFiles: paths.length > 1, ...(said ? { said } : {}) });
+        return extractFunding(check, workbooks, wanted);
+      };
+      const asSent = extract(own);
+      extracts.push(asSent);
+      inToday.add(asSent, units ? undefined : await movedAsPlanned(own, asOf), (moved) =>
+        extract(moved, 'today'),
+      );
     } catch (error) {
       if (!(error instanceof InputProblem)) throw error;
       if (paths.length === 1) throw error;
@@ -70,7 +84,7 @@ export async function readSide(
       told(index + 1, paths.length);
   }
   const side = sideOf(extracts);
-  if (side.views.length > 0) return { side, problems };
+  if (side.views.length > 0) return { side, ...inToday.side(), problems };
   const [first] = problems;
   if (first && extracts.length === 0) throw new InputProblem(first);
   throw new InputProblem({
@@ -78,4 +92,26 @@ export async function readSide(
     files: paths.map((path) => basename(path)),
     wanted: 'money',
   });
+}
+
+/** One side again, in today's units. */
+class InToday {
+  private readonly extracts: FundingExtract[] = [];
+  private readonly found = new Map<string, string>();
+  private readonly open: MovedAsPlanned['open'][number][] = [];
+
+  add(
+    asSent: FundingExtract,
+    moved: MovedAsPlanned | undefined,
+    extract: (workbooks: readonly Workbook[]) => FundingExtract,
+  ): void {
+    this.extracts.push(moved && moved.open.length === 0 ? extract(moved.workbooks) : asSent);
+    for (const [name, unit] of moved?.found ?? []) this.found.set(name, unit);
+    this.open.push(...(moved?.open ?? []));
+  }
+
+  side(): Pick<ReadSide, 'inToday'> {
+    const { found, open } = this;
+    return found.size === 0 ? {} : { inToday: { side: sideOf(this.extracts), found, open } };
+  }
 }

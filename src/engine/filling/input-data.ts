@@ -5,6 +5,7 @@ import type { Records } from '../records/records';
 import { reportDay } from '../plan/report-day';
 import { yearsOf } from '../records/plan-years';
 import { fold } from '../text/fold';
+import { communeNames } from '../units/communes-apart';
 import { levelName } from '../units/level';
 import { isByCommune, planLevel } from '../units/plan-level';
 import type { FillIssue } from './fill-issue';
@@ -33,10 +34,11 @@ export interface InputData {
   readonly sheetOf: (table: RecordTable) => Sheet | undefined;
 }
 
-export function inputData(records: Records, sheetOf: InputData['sheetOf'], options: FillOptions): InputData {
-  const years = options.years ? [...options.years].sort((a, b) => a - b) : yearsOf(records);
-  const time = { years, date: options.plan?.date ?? records.plan?.date };
-  const byCommune = isByCommune(records, time);
+export function inputData(given: Records, sheetOf: InputData['sheetOf'], options: FillOptions): InputData {
+  const years = options.years ? [...options.years].sort((a, b) => a - b) : yearsOf(given);
+  const time = { years, date: options.plan?.date ?? given.plan?.date };
+  const byCommune = isByCommune(given, time);
+  const records = byCommune ? toldApart(given) : given;
   const subjects = planSubjects(records, records.plan?.level, (entry) => subjectText(entry, byCommune));
   nameSubjects(records, subjects, byCommune);
   const asOf = reportDay(records, options.asOf);
@@ -50,6 +52,15 @@ export function inputData(records: Records, sheetOf: InputData['sheetOf'], optio
     byCommune,
     sheetOf,
   };
+}
+
+function toldApart(records: Records): Records {
+  const commune = communeNames(records);
+  const products = records.products.map((each) => {
+    const name = commune(each);
+    return name === each.commune ? each : { ...each, commune: name };
+  });
+  return { ...records, products };
 }
 
 /** Districts that somebody asks for where there are none any more are said to be those of before. */

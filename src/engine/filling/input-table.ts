@@ -74,7 +74,7 @@ export class InputTable {
   ) {
     for (const row of rows) this.learn(row);
     const merged = [...filledDown];
-    const unsafe = merged.length === 0 && this.straysMatch(bounds);
+    const unsafe = merged.length === 0 && (this.subjectsShareWords() || this.straysMatch(bounds));
     this.byRun = merged.length > 0 ? merged : unsafe ? ['subject'] : [];
     if (this.byRun.length > 0) this.findRuns();
     const open = sheet.rows.slice(bounds.lastRow + 1).every((row) => (row ?? []).every(isBlank));
@@ -208,6 +208,17 @@ export class InputTable {
       getOrMake(this.runs, key, () => [] as Run[]).push(run);
       last = { key, run };
     }
+  }
+
+  /** True where one word stands for several subjects: Phường 3 of two districts. */
+  private subjectsShareWords(): boolean {
+    const seen = new Set<string>();
+    for (const spellings of this.spellings.get('subject')?.values() ?? [])
+      for (const word of spellings.keys()) {
+        if (seen.has(word)) return true;
+        seen.add(word);
+      }
+    return false;
   }
 
   /** True where a row that is no record has cells that formulas would match. */

@@ -1,5 +1,6 @@
 import type { InputLayout } from '../layouts/records-registry';
 import { bare, clean, fold } from '../text/fold';
+import { levelOfKinds } from './kind-heading';
 
 /** The headings of one layout: which fields a text may name, the likeliest first. */
 export interface Vocabulary {
@@ -43,7 +44,17 @@ export function fieldsNamed(
     const unmarked = vocabulary.bare.get(bare(form));
     if (unmarked) return { ids: promisedIn(text, form, unmarked), match: 0.95 };
   }
-  return { ids: [], match: 0 };
+  const ids = unitsOfKinds(text, vocabulary);
+  return { ids, match: ids.length > 0 ? 0.9 : 0 };
+}
+
+const [DISTRICT, COMMUNE] = [fold('huyện'), fold('xã')];
+
+/** The columns of units that a heading of their kinds alone may be. */
+function unitsOfKinds(text: string, { folded }: Vocabulary): readonly string[] {
+  const level = levelOfKinds(text);
+  if (level === undefined) return [];
+  return (level === 'commune' ? folded.get(COMMUNE) : undefined) ?? folded.get(DISTRICT) ?? [];
 }
 
 /** What a field is while it is only expected: `Số sao dự kiến` are no recognised stars. */

@@ -1,3 +1,4 @@
+import { communeNames } from '../units/communes-apart';
 import { isByCommune } from '../units/plan-level';
 import { planSubjects, type UnitEntry } from '../units/plan-subjects';
 import { rowCell } from '../records/record';
@@ -17,8 +18,9 @@ export function unitFinder(
 ): UnitOf {
   const byCommune = level === 'commune' || isByCommune(records);
   const [first, second] = byCommune ? (['commune', 'unit'] as const) : (['unit', 'commune'] as const);
+  const commune = communeNames(records);
   const textOf = (entry: UnitEntry): string | undefined =>
-    entry[first] ?? entry[second] ?? entry.at.table.unit?.name;
+    (byCommune ? (commune(entry) ?? entry.unit) : (entry.unit ?? entry.commune)) ?? entry.at.table.unit?.name;
   const subjects = planSubjects(records, level, textOf);
   return (entry) => {
     const text = textOf(entry);

@@ -2,7 +2,7 @@ import { cellText, readCellText, type CellText } from './cell-text';
 import { nearNames } from './near-names';
 import { isToday, type OfficialUnit } from './official-unit';
 import type { Gazetteer, Scope } from './scope';
-import { isNumberedBelow, nameKeys, segmentOf, segmentations, withoutBelow, type Segment } from './segment';
+import { nameKeys, segmentOf, segmentations, withoutBelow, type Segment } from './segment';
 import { TextTree } from './text-tree';
 import { isMarked, type Hit, type Likeness, type UnitIndex } from './unit-index';
 
@@ -64,6 +64,16 @@ export function findUnit(
   return ofTime && ofTime.length > 0 ? { ...found, units: ofTime } : found;
 }
 
+/**
+ * An address without the numbered villages and streets that it begins with: what is left of it stands in many rows.
+ * The address itself where its other parts would be read otherwise alone, without the marks of those.
+ */
+export function withoutNumbered(address: string, index: UnitIndex): string {
+  if (!address.includes(',')) return address;
+  const rest = withoutBelow(address, (part) => index.isNumberedBelow(part));
+  return rest.length === address.length || isMarked(rest) !== isMarked(address) ? address : rest;
+}
+
 interface Searched {
   readonly by: TextTree<Found>;
   count: number;
@@ -84,7 +94,7 @@ function search(
   const marked = isMarked(given) || within.some(({ text }) => isMarked(text));
   const named = namesIn(index, marked);
   const text = withoutBelow(given, (part) => {
-    if (isNumberedBelow(part) && !index.hasNumbered(part)) return true;
+    if (index.isNumberedBelow(part)) return true;
     const { segment, hits } = named(part);
     return segment.isBelow && hits.length === 0;
   });

@@ -1,4 +1,4 @@
-import { findUnit, type Found } from './find-unit';
+import { findUnit, withoutNumbered, type Found } from './find-unit';
 import { editionOn, todayOf, type OfficialUnit } from './official-unit';
 import type { Gazetteer, Scope } from './scope';
 import { TextTree } from './text-tree';
@@ -45,7 +45,9 @@ export function matchUnitCells(
   { scope, date, asOf, slips = true }: MatchOptions,
 ): UnitMatch[] {
   const columns = new Map<string, Column>();
-  const means = cells.map(({ column, text, within, level }) => {
+  const index = gazetteer.index(scope);
+  const means = cells.map(({ column, text: address, within, level }) => {
+    const text = withoutNumbered(address, index);
     let at = columns.get(column);
     if (!at) columns.set(column, (at = { votes: new Votes(), written: new TextTree(), meanings: new Map() }));
     let writing = at.written;

@@ -35,9 +35,15 @@ const BELOW =
 /** `Thôn 12`, `tổ 3B`; `Xã Đường 10` is called so too. */
 export function isNumberedBelow(part: string): boolean {
   const at = part.lastIndexOf(' ');
-  if (at < 0 || !/^\d+\p{L}?$/u.test(part.slice(at + 1))) return false;
+  // Asked of each part of each address: most end in no number.
+  if (at < 0 || !isDigit(part.charCodeAt(at + 1))) return false;
+  if (!/^\d+\p{L}?$/u.test(part.slice(at + 1))) return false;
   const head = part.slice(0, at);
   return !/^\d/.test(head) && BELOW.test(bare(head));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 const known = new Map<string, Segment>();

@@ -39,9 +39,9 @@ export class UnitIndex {
     }
   }
 
-  /** Whether a unit is called as a numbered village or street is: Đường 10, Lộ 25. */
-  hasNumbered(name: string): boolean {
-    return this.numbered.size > 0 && this.numbered.has(bare(name));
+  /** `Thôn 12`, where no unit is called so: Đường 10 and Lộ 25 are communes. */
+  isNumberedBelow(part: string): boolean {
+    return isNumberedBelow(part) && (this.numbered.size === 0 || !this.numbered.has(bare(part)));
   }
 
   /**

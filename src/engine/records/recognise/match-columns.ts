@@ -2,6 +2,7 @@ import type { InputLayout } from '../../layouts/records-registry';
 import type { InputId } from '../../layouts/layout';
 import type { HeaderColumn } from '../../reading/header-columns';
 import { sourceNamed } from '../../language/sources-named';
+import { levelOfKinds } from '../../reading/kind-heading';
 import { isAside, periodOf } from '../../reading/header-words';
 import { bare } from '../../text/fold';
 import type { ColumnBlock, ColumnMap } from '../record-table';
@@ -143,11 +144,13 @@ function underMoney(
   vocabulary: Vocabulary,
 ): { readonly ids: readonly string[]; readonly match: number } | undefined {
   const money = found?.ids.filter((id) => MONEY.has(id)) ?? [];
-  if (!found || money.length === 0 || money.length === found.ids.length) return found;
+  if (!found || money.length === found.ids.length) return found;
+  if (money.length === 0 && levelOfKinds(texts.at(-1) ?? '') === undefined) return found;
   const under = texts
     .slice(0, -1)
     .some((text) => IN_ALL.test(bare(text)) || fieldsNamed(text, vocabulary).ids.some((id) => MONEY.has(id)));
-  return under ? { ...found, ids: money } : found;
+  if (!under) return found;
+  return money.length > 0 ? { ...found, ids: money } : undefined;
 }
 
 const IN_ALL = /^(?:trong do|nguon von|nguon kinh phi|kinh phi|ngan sach|von)(?: |$)/;
