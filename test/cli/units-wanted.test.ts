@@ -221,3 +221,66 @@ test("a column of communes names no district: Ia Pa is today's commune there", a
   const ran = await run(['tally', 'a.xlsx', '--json'], { 'a.xlsx': await workbook([register]) });
   expect(byUnit(JSON.parse(ran.stdout).byUnit)).toEqual({ 'Xã Ia Pa': 2 });
 });
+
+const LIST = (rows: readonly string[]): string =>
+  [
+    'STT | Huyện, thành phố | Xã, phường | Tên sản phẩm | Chủ thể | Nhóm sản phẩm | Hình thức | Năm',
+    ...rows.map((row, i) => `${i + 1} | ${row} | Trà ${i} | HTX ${i} | Đồ uống | Mới | 2026`),
+  ].join('\n');
+
+test('communes of one name in two districts are two rows while another name leaves the plan where it was', async () => {
+  const rows = ['Đà Lạt | Phường 2', 'TP. Bảo Lộc | Phường 2', 'TP. Đà Lạt | P. 2', 'Di Linh | Xã Không Có'];
+  const bytes = await workbook([sheet('DM', 'DANH MỤC SẢN PHẨM OCOP TỈNH LÂM ĐỒNG', LIST(rows))]);
+  const ran = await run(['fill', 'a.xlsx', '--out', 'b.xlsx', '--layout', 'product-plan'], {
+    'a.xlsx': bytes,
+  });
+  expect(ran.stderr).toContain('Không Có');
+  const book = await openWorkbook(ran.written['b.xlsx'] ?? new Uint8Array(), 'b.xlsx');
+  const made = book.sheets.find(({ name }) => name.startsWith('Phụ lục'));
+  const counts = made?.rows.flatMap((row) =>
+    typeof row?.[0]?.value === 'number' ? [[row[1]?.value, row[4]?.value]] : [],
+  );
+  expect(counts).toEqual([
+    ['Phường 2 (Đà Lạt)', 2],
+    ['Phường 2 (TP. Bảo Lộc)', 1],
+    ['Xã Không Có', 1],
+  ]);
+});
+
+test('a ward that is in another district than the row says is asked about, never placed', async () => {
+  const rows = ['TP. Đà Lạt | Phường 3', 'TP. Bảo Lộc | Phường 3', 'TP. Đà Lạt | Phường 5'];
+  const bytes = await workbook([sheet('DM', 'DANH MỤC SẢN PHẨM OCOP TỈNH LÂM ĐỒNG', LIST(rows))]);
+  const { stdout } = await run(['units', 'a.xlsx', '--json'], { 'a.xlsx': bytes });
+  const { units: found } = JSON.parse(stdout);
+  expect(found.map(({ verdict }: { verdict: string }) => verdict)).toEqual(['former', 'unknown', 'former']);
+});
+
+test('funding of a commune plan is by the communes of today without being asked, and by its own against the same names', async () => {
+  const files = { 'a.xlsx': await file(FORMER), 'b.xlsx': await file(FORMER), 'c.xlsx': await file(TODAY) };
+  const names = async (...args: string[]) => {
+    const ran = await run(['funding', ...args, '--json'], files);
+    const { byUnit: rows } = JSON.parse(ran.stdout);
+    return { rows: rows.map(({ unit }: { unit: string }) => unit), told: ran.stderr };
+  };
+  const alone = await names('a.xlsx');
+  expect(alone.rows).toEqual(['Xã Ia Tul', 'Xã Pờ Tó', 'Xã Uar', 'Sở Công Thương']);
+  expect(alone.told).toContain('Xã Ia Tul');
+  expect((await names('a.xlsx', '--against', 'b.xlsx')).rows).toContain('xã Ia Broăi, huyện Ia Pa');
+  expect((await names('a.xlsx', '--against', 'c.xlsx')).rows).toContain('Xã Ia Tul');
+});
+
+test('a plan without day and years says which units were taken', async () => {
+  const bytes = await workbook([
+    sheet(
+      'DM',
+      'DANH MỤC SẢN PHẨM',
+      `STT | Đơn vị | Tên sản phẩm | Chủ thể | Nhóm sản phẩm | Hình thức
+       1 | Xã Ia Tul | Trà | HTX A | Đồ uống | Mới
+       2 | Xã Ia Ko | Gạo | HTX B | Thực phẩm | Mới`,
+    ),
+  ]);
+  const fill = async (...more: string[]) =>
+    (await run(['fill', 'a.xlsx', '--out', 'b.xlsx', ...more], { 'a.xlsx': bytes })).stderr;
+  expect(await fill()).toContain('cấp huyện như trước 01/7/2025');
+  expect(await fill('--plan-date', '2026-02-01')).not.toContain('cấp huyện');
+});

@@ -8,6 +8,8 @@ export type FillIssue =
   | { readonly kind: 'no-data'; readonly layout: AppendixId }
   /** Neither the plan sheet nor the rows say for which year. */
   | { readonly kind: 'no-years'; readonly layout: AppendixId }
+  /** Neither a day nor years say whether districts or communes are meant: the units until 2025-06-30 were taken. */
+  | { readonly kind: 'level-assumed' }
   /** Rows that no unit or year or kind can be found for: they are in no appendix. */
   | {
       readonly kind: 'left-out';

@@ -97,7 +97,7 @@ export function fillPlan(workbooks: readonly Workbook[], options: FillOptions = 
   }
   for (const layout of options.layouts ?? [])
     if (!makers.has(layout as Fillable)) issues.push({ kind: 'no-data', layout });
-  issues.unshift(...data.subjects.issues, ...alreadyMade(inputs, asked));
+  issues.unshift(...levelAssumed(data), ...data.subjects.issues, ...alreadyMade(inputs, asked));
   return {
     questions,
     ...(data.asOf === undefined ? {} : { asOf: data.asOf }),
@@ -105,6 +105,11 @@ export function fillPlan(workbooks: readonly Workbook[], options: FillOptions = 
     issues: distinct(issues),
     findings: records.findings,
   };
+}
+
+function levelAssumed({ isLevelAssumed, subjects }: InputData): readonly FillIssue[] {
+  const units = subjects.all.filter(({ place }) => place === 'unit');
+  return isLevelAssumed && units.length > 0 ? [{ kind: 'level-assumed' }] : [];
 }
 
 /** Among the files of several units an appendix may be a unit's own sheet, taken for one. */

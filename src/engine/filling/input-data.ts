@@ -7,7 +7,7 @@ import { yearsOf } from '../records/plan-years';
 import { fold } from '../text/fold';
 import { communeNames } from '../units/communes-apart';
 import { levelName } from '../units/level';
-import { isByCommune, planLevel } from '../units/plan-level';
+import { isByCommune, levelSaid, planLevel } from '../units/plan-level';
 import type { FillIssue } from './fill-issue';
 import type { FillOptions } from './fill-options';
 import { YEARLESS } from './input-table';
@@ -26,6 +26,8 @@ export interface InputData {
   readonly asOf?: string;
   /** The name of the units' total: `Cấp huyện`. */
   readonly levelName: string;
+  /** Nothing says of which time the units are. */
+  readonly isLevelAssumed: boolean;
   /** What every appendix's caption names. */
   readonly caption: Caption;
   /** Products are told by their commune, not by the district that sent them. */
@@ -48,6 +50,7 @@ export function inputData(given: Records, sheetOf: InputData['sheetOf'], options
     years,
     ...(asOf === undefined ? {} : { asOf }),
     levelName: options.levelName ?? nameOfLevel(planLevel(records, time), options),
+    isLevelAssumed: !options.units && !options.levelName && levelSaid(records, time) === undefined,
     caption: { ...records.plan, ...options.plan },
     byCommune,
     sheetOf,

@@ -9,16 +9,18 @@ import type { UnitEntry } from './plan-subjects';
 export function communeNames({
   products,
 }: Pick<Records, 'products'>): (entry: UnitEntry) => string | undefined {
-  const districts = new Map<string, string[]>();
+  const known = new Map<string, { readonly name: string; readonly districts: string[] }>();
   for (const { commune, unit } of products) {
     if (commune === undefined || unit === undefined || mayBeOne(commune, unit)) continue;
     const key = spellingKey(commune);
-    const known = districts.get(key) ?? [];
-    districts.set(key, known);
-    if (!known.some((other) => mayBeOne(other, unit))) known.push(unit);
+    const alike = known.get(key) ?? { name: commune, districts: [] };
+    known.set(key, alike);
+    if (!alike.districts.some((other) => mayBeOne(other, unit))) alike.districts.push(unit);
   }
   return ({ commune, unit }) => {
     if (commune === undefined || unit === undefined) return commune;
-    return (districts.get(spellingKey(commune))?.length ?? 0) > 1 ? `${commune} (${unit})` : commune;
+    const { name = '', districts = [] } = known.get(spellingKey(commune)) ?? {};
+    const district = districts.find((other) => mayBeOne(other, unit));
+    return district !== undefined && districts.length > 1 ? `${name} (${district})` : commune;
   };
 }

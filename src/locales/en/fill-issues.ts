@@ -10,6 +10,8 @@ export const en: FillSentences = {
     'no-data': ({ layout }) => `There is no data for ${layouts[layout]}.`,
     'no-years': ({ layout }) =>
       `The plan's years are not known, so ${layouts[layout]} could not be made. Give them on the plan sheet, or add a column of years.`,
+    'level-assumed': () =>
+      'The plan states no day and no years, so its units were taken for districts, as until 30/6/2025. If it is a plan of communes of today, give the day of the plan and fill again.',
     'left-out': ({ missing, cells }) =>
       `${cells.length} rows without a ${missing} are not counted: ${shownCells(cells)}.`,
     'is-appendix': ({ of, file, sheet }) =>

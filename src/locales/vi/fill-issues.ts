@@ -9,6 +9,8 @@ export const vi: FillSentences = {
     'no-data': ({ layout }) => `Không có dữ liệu để lập ${layouts[layout]}.`,
     'no-years': ({ layout }) =>
       `Chưa rõ các năm của kế hoạch nên chưa lập được ${layouts[layout]}. Ghi "Từ năm", "Đến năm" trên trang thông tin kế hoạch, hoặc thêm cột Năm.`,
+    'level-assumed': () =>
+      'Kế hoạch không ghi ngày, năm nên đơn vị được tính theo cấp huyện như trước 01/7/2025. Nếu là kế hoạch theo xã, phường hiện nay: ghi ngày của kế hoạch rồi lập lại.',
     'left-out': ({ missing, cells }) => {
       const what = { unit: 'đơn vị', year: 'năm', kind: 'hình thức', group: 'nhóm sản phẩm' }[missing];
       return `${cells.length} dòng không có ${what} nên không được tính: ${shownCells(cells)}.`;
