@@ -8,6 +8,7 @@ import type { ProductRecord } from '../records/product-record';
 import type { Records } from '../records/records';
 import { checkAgainstAppendices } from './checks/against-appendices';
 import { checkAgainstLists } from './checks/against-lists';
+import { checkAgainstRows } from './checks/against-rows';
 import { checkAgainstTargets } from './checks/against-targets';
 import { checkAgainstTotals } from './checks/against-totals';
 import { checkAppendicesCited } from './checks/appendices';
@@ -23,6 +24,7 @@ import { checkIncreases } from './checks/increases';
 import { checkListCounts } from './checks/list-counts';
 import { checkNorms } from './checks/norms';
 import { checkNumbering } from './checks/numbering';
+import { checkOfAll } from './checks/of-all';
 import type { Outcome } from './checks/outcome';
 import { checkPeriods } from './checks/periods';
 import { checkProducts } from './checks/products';
@@ -35,6 +37,7 @@ import { checkSharesOfOne } from './checks/shares-of-one';
 import { checkSharesOfPlan } from './checks/shares-of-plan';
 import { checkSums } from './checks/sums';
 import { checkTimesAsMuch } from './checks/times-as-much';
+import { checkToldBefore } from './checks/told-before';
 import { checkWords } from './checks/words';
 import { citationsOf } from './facts/citations';
 import { deadlinesOf, type Deadline } from './facts/deadlines';
@@ -93,11 +96,14 @@ export function checkTexts(
     const counted = [
       ...checkAgainstLists(read, [...records.products, ...listed], file),
       ...checkAgainstTotals(read, tables, file),
+      ...checkAgainstRows(read, tables, file),
     ];
     const increases = checkIncreases(read.facts, file);
     const outcomes = [
       ...checkSums(read, file),
       ...checkColumns(read.facts, file),
+      ...checkOfAll(read.facts, file),
+      ...checkToldBefore(read.facts, file),
       ...checkShares(read.facts, file),
       ...checkSharesOfOne(read.facts, file),
       ...checkSharesOfPlan(read.facts, file),

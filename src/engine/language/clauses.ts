@@ -216,7 +216,7 @@ function lists(
 ): boolean {
   const within = (from: number): boolean => quantities.some((each) => each.start >= from && each.start < at);
   const words = masked.slice(start, at);
-  if (/(?:nguồn|sau|đó|phân bổ|cơ cấu)\s*$/u.test(words)) return within(sentenceStart);
+  if (/(?:nguồn|sau|đó|phân bổ|cơ cấu|kết quả)\s*$/u.test(words)) return within(sentenceStart);
   if (within(start)) return true;
   // "… (70 sản phẩm): Hải Hậu 12, …", "60 sản phẩm tham gia đánh giá, phân hạng: miền núi 22 …"
   const isLabel = /^\s*(?:\d|\()/u.test(masked.slice(at + 1));

@@ -148,7 +148,11 @@ function productsNamed({
   // "tăng 180 sản phẩm so với năm 2025" come on top of the former.
   if (/(?<!\p{L})tăng\s*$/u.test(before)) return 'new-products';
   // "Nâng cấp, tiêu chuẩn hóa và công nhận thêm 25 - 30 sản phẩm" is about new ones.
-  if (says(own, ['mới', 'thêm', 'tăng thêm', 'lần đầu']) && !/mới\s+(?:đạt|chỉ)/u.test(after))
+  if (
+    says(own, ['mới', 'thêm', 'tăng thêm', 'lần đầu']) &&
+    !/mới\s+(?:đạt|chỉ)/u.test(after) &&
+    !ONLY.test(before)
+  )
     return 'new-products';
   if (says(own, ['nâng hạng', 'nâng sao', 'nâng cấp', 'nâng hạng sao', 'nâng lên']))
     return 'upgraded-products';
@@ -163,6 +167,9 @@ function productsNamed({
   if (all || (untilYear && !comes.test(before))) return 'cumulative-products';
   return says(context, ['mới']) && says(before, ['sản phẩm mới']) ? 'new-products' : 'recognised-products';
 }
+
+/** `riêng huyện Trạm Tấu mới có 08 sản phẩm`: no more than that. */
+const ONLY = /(?<!\p{L})mới\s+(?:chỉ\s+)?(?:có|đạt|được)\s*(?:chỉ\s*)?$/u;
 
 /** Products that are put up for assessment. */
 const ENTERED = ['tham gia', 'đăng ký', 'dự kiến đánh giá', 'dự thi', 'đánh giá'];

@@ -50,10 +50,16 @@ export function checkAgainstAppendices(
   return withoutOthers(outcomes);
 }
 
-/** What the plan sheet notes down was noted from one place: where one figure of the text is it, others are something else. */
+/**
+ * What the plan sheet notes down was noted from one place, and a table of results tells those of one day: where one
+ * figure of the text is it, others that do not say so are something else.
+ */
 function withoutOthers(outcomes: readonly Outcome[]): Outcome[] {
   const ofPlan = ({ finding }: Outcome): boolean =>
-    finding?.rule === 'text-appendix' && finding.subject?.layout === 'plan' && finding.verdict === 'fail';
+    finding?.rule === 'text-appendix' &&
+    finding.verdict === 'fail' &&
+    (finding.subject?.layout === 'plan' ||
+      (finding.reason === 'period' && finding.told.about.indicator === 'cumulative-products'));
   const key = ({ cells }: Outcome): string =>
     (cells ?? []).map(({ sheet, row, col }) => `${sheet} ${row} ${col}`).join();
   const passed = new Set(outcomes.filter(({ verdict }) => verdict === 'pass').map(key));

@@ -9,7 +9,8 @@ import { warnedAt, type Outcome } from './outcome';
 import { isIncrease } from './increases';
 import { isBefore, isFormer, KEPT } from './raised';
 
-const ALL_TOLD = /(?<!\p{L})(?:lũy kế|luỹ kế|tổng số)(?!\p{L})/iu;
+const ALL_TOLD =
+  /(?<!\p{L})(?:lũy kế|luỹ kế|tổng số|toàn (?:tỉnh|huyện|xã|thành phố|thị xã|phường))(?!\p{L})/iu;
 
 /**
  * `40 sản phẩm mới, lũy kế 213 sản phẩm` in a plan whose results are 173: no words tie the three together, so that

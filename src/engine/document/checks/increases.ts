@@ -1,11 +1,23 @@
-import { absolute, add, compare, decimal, negate, subtract, type Decimal } from '../../decimal';
+import {
+  absolute,
+  add,
+  compare,
+  decimal,
+  divide,
+  multiply,
+  negate,
+  subtract,
+  trimmed,
+  type Decimal,
+} from '../../decimal';
 import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
-import type { TextRaised } from '../facts/text-findings';
+import type { TextRaised, TextShare } from '../facts/text-findings';
 import { agreement, claimOf, inMeasure, lastDigit, type Claim } from './claims';
+import { oneDigitExplains } from './one-digit';
 import { warnedAt, type Outcome } from './outcome';
-import { isFormer } from './raised';
-import { judgeShare } from './shares';
+import { isFormer, isOne } from './raised';
+import { isShareOf, judgeShare } from './shares';
 
 const MORE = /(?:^|\s)(?:tăng|vượt|cao hơn|nhiều hơn)(?:\s+thêm)?(?:\s+(?:là|được))?$/iu;
 /** What came on top of another figure is not all there is of its kind. */
@@ -16,6 +28,8 @@ export function isIncrease({ label, isChange }: Pick<TextFact, 'label' | 'isChan
 const LESS = /(?:^|\s)(?:giảm|thấp hơn|ít hơn)(?:\s+(?:là|được))?$/iu;
 const RATE = /(?:^|\s)(?:tăng|vượt|giảm)(?:\s+thêm)?$|^(?:tương đương|tương ứng)$/iu;
 const OF_BASE = /^(?:so với\s+)?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|cùng kỳ|năm trước)/iu;
+
+const HUNDRED = decimal(100);
 
 /** How many paragraphs before the increase its figure may stand. */
 const NEARBY = 12;
@@ -49,7 +63,10 @@ export function checkIncreases(facts: readonly TextFact[], file: string): Outcom
       ...sharesOf(change, now?.at, facts, file),
     ];
   });
-  return [...told, ...alone];
+  const rates = facts.flatMap((fact, by) =>
+    MORE.test(fact.label) && !changes.some((change) => change.by === by) ? rateAlone(by, facts, file) : [],
+  );
+  return [...told, ...alone, ...rates];
 }
 
 /** `năm 2023 là 120 sản phẩm; năm 2024 là 150 sản phẩm, tăng 30 sản phẩm`: from which figure is not said, so only what fits is told. */
@@ -132,10 +149,49 @@ function fromBefore(by: number, now: number, facts: readonly TextFact[], file: s
       { rule: 'text-raised', verdict: 'pass', facts: [now, by, holds] },
       ...ratesOf({ by, base: holds, isMore: true }, facts, file),
     ];
-  const [near, more] = formers.filter((base) => isSlip(claimOf(told).value, sum(base).value));
-  return near === undefined || more !== undefined
+  const near = formers.filter((base) => isSlip(claimOf(told).value, sum(base).value));
+  const [only] = near;
+  return only === undefined || !isOne(near, facts)
     ? []
-    : judged({ by, base: near, isMore: true }, { at: now, isPlain: true }, facts, file);
+    : judged({ by, base: only, isMore: true }, { at: now, isPlain: true }, facts, file);
+}
+
+/**
+ * `ước đạt 415 tỷ đồng, tăng 65 tỷ đồng (tương ứng 18,6%) so với năm 2022`: what there was is not told, but it is what
+ * there is without what came. Told where one wrong digit explains that it does not hold.
+ */
+function rateAlone(by: number, facts: readonly TextFact[], file: string): Outcome[] {
+  const [now, delta, share] = [facts[by - 1], facts[by], facts[by + 1]];
+  const [stated] = share?.values ?? [];
+  if (!now || !delta || !share || !stated || share.family !== 'share' || delta.family === 'share') return [];
+  const isOne = [now, share].every(
+    ({ sentence, paragraph }) => sentence === delta.sentence && paragraph === delta.paragraph,
+  );
+  const isPlain = [now, delta, share].every(
+    ({ values, each, comparator }) => values.length === 1 && each === undefined && comparator !== 'at-most',
+  );
+  const isRate = RATE.test(share.label) || (share.label === '' && share.depth > delta.depth);
+  if (!isOne || !isPlain || !isRate || now.family !== delta.family || now.isChange) return [];
+  if (/kế hoạch|dự toán|chỉ tiêu/iu.test(share.tail)) return [];
+  const [all, came] = [claimOf(now), claimOf(delta)];
+  const room = add(all.half, came.half);
+  const holds = ([rate, is, more]: readonly [Decimal, Decimal, Decimal]): boolean =>
+    isShareOf(rate, more, subtract(is, more), room);
+  const figures = [stated, all.value, came.value] as const;
+  const indices = [by + 1, by, by - 1];
+  if (holds(figures)) return [{ rule: 'text-share', verdict: 'pass', facts: indices }];
+  const base = subtract(all.value, came.value);
+  if (base.digits <= 0n || !oneDigitExplains(figures, holds)) return [];
+  const expected = divide(multiply(came.value, HUNDRED), base, Math.max(stated.scale, 2));
+  const finding: TextShare = {
+    rule: 'text-share',
+    ...warnedAt(file, [share, delta, now]),
+    what: 'share',
+    expected: trimmed(expected),
+    found: stated,
+    difference: trimmed(subtract(stated, expected)),
+  };
+  return [{ rule: 'text-share', verdict: 'fail', facts: indices, finding }];
 }
 
 /** What it is more than: in brackets behind it, right behind `so với`, or in the words before it. */
@@ -215,7 +271,9 @@ function nowOf(
   );
   const fits = (at: number): boolean => agreementOf(facts[at], expected) !== 'contrary';
   const nearest = near.at(-1);
-  if (nearest !== undefined && (fits(nearest) || base > by))
+  // "133 sản phẩm, so với cuối năm 2022 (105 sản phẩm) tăng 28 sản phẩm"
+  const isRightBefore = nearest === base - 1 && facts[nearest]?.sentence === change.sentence;
+  if (nearest !== undefined && (fits(nearest) || base > by || isRightBefore))
     return { at: near.findLast(fits) ?? nearest, isPlain: true };
   const found = alike.findLast(fits);
   return found === undefined ? undefined : { at: found, isPlain: false };
@@ -306,10 +364,12 @@ function sharesOf(
   const index = Math.max(by, base) + 1;
   const share = facts[index];
   if (!now || !former || share?.family !== 'share' || share.sentence !== delta?.sentence) return [];
+  // "so với năm 2022 (105 sản phẩm) tăng 28 sản phẩm, bằng 126,7%": more than all can only be what there is now.
+  const isAbove = share.tail === '' && compare(share.values[0] ?? decimal(0), HUNDRED) > 0 && isMore;
   if (
     RATE.test(share.label) ||
     !/^(?:bằng|đạt|tương đương)$/iu.test(share.label) ||
-    !OF_BASE.test(share.tail)
+    !(isAbove || OF_BASE.test(share.tail))
   )
     return [];
   const of = claimOf(former).value;

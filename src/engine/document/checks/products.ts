@@ -47,11 +47,16 @@ export function checkProducts({ facts, placements, lexed }: ReadFacts, file: str
     const [factor, made] = [facts[times ?? -1], facts[result ?? -1]];
     if (!factor || !made || times === undefined || result === undefined) return [];
     const expected = product(
-      rateOf(rate, (told ?? far) !== undefined || isWritten(rate, lexed)),
+      rateOf(rate, (told ?? far) !== undefined || isWritten(rate, lexed) || isCoarse(rate)),
       claimOf(factor),
     );
     const says = agreement(claimOf(made), expected);
     const indices = [result, times, index];
+    // "2.340 triệu đồng, trong đó ngân sách 936 triệu đồng … 03 sản phẩm (bình quân 780 triệu đồng/sản phẩm)"
+    const other =
+      isAverage(rate) && says === 'contrary' ? sharedOut(rate, factor, same, times, facts) : undefined;
+    if (other !== undefined && isShared(rate, factor, facts[other]))
+      return [{ rule: 'text-product', verdict: 'pass', facts: [other, times, index] }];
     // "tối đa 50 triệu đồng/sản phẩm" makes no more than that.
     if (says === 'doubtful' && rate.comparator !== 'exactly' && !isAverage(rate)) return [];
     if (says !== 'contrary' && says !== 'doubtful')
@@ -110,12 +115,11 @@ function sharedOut(
   const [average] = rate.values;
   const count = claimOf(factor).value;
   if (!average || count.digits <= 0n) return undefined;
-  const of = (at: number): Decimal => divide(inMeasure(valueOf(facts[at]), rate), count, average.scale);
   const others = same.filter((at) => {
     const fact = facts[at];
     return fact !== undefined && at !== times && isResultOf(fact, rate) && fact.comparator === 'exactly';
   });
-  const made = others.findLast((at) => compare(of(at), average) === 0);
+  const made = others.findLast((at) => isShared(rate, factor, facts[at]));
   const near = others.filter((at) =>
     oneDigitExplains(
       [inMeasure(valueOf(facts[at]), rate), count, average] as const,
@@ -123,6 +127,14 @@ function sharedOut(
     ),
   );
   return made ?? (near.length === 1 ? near[0] : undefined);
+}
+
+/** True where an amount shared out among so many is the average, as displayed. */
+function isShared(rate: TextFact, factor: TextFact, all: TextFact | undefined): boolean {
+  const [average] = rate.values;
+  const count = claimOf(factor).value;
+  if (!average || count.digits <= 0n) return false;
+  return compare(divide(inMeasure(valueOf(all), rate), count, average.scale), average) === 0;
 }
 
 /** True where another rate, a digit off, would make the amount. */
@@ -244,6 +256,13 @@ function rateOf(rate: TextFact, isNorm: boolean): Claim {
     ? { ...claim, half: decimal(0) }
     : claim;
 }
+
+/** `(08 triệu đồng/gian hàng)`: rounding so much would leave too little of it. */
+function isCoarse({ values: [value] }: TextFact): boolean {
+  return value !== undefined && compare(value, COARSE) < 0;
+}
+
+const COARSE = decimal(25);
 
 /** Behind `x`, `×`, `nhân với`. */
 function isWritten(rate: TextFact, lexed: ReadFacts['lexed']): boolean {

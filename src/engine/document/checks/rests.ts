@@ -7,8 +7,14 @@ import { warnedAt, type Outcome } from './outcome';
 import { wholeOf } from './shares';
 
 const REST =
-  /^(?:và\s+|thì\s+)?(?:(?:số|phần|kinh phí|vốn)\s+)?(?:còn lại|hiện còn|còn thiếu|còn|hủy(?: bỏ)?(?: dự toán)?|kết dư|chuyển nguồn|nộp trả)(?!\p{L})/iu;
+  /^(?:và\s+|thì\s+)?(?:(?:số|phần|kinh phí|vốn|nguồn|tiền|dự toán)\s+)*(?:chưa (?:giải ngân|thanh toán|phân bổ|sử dụng|thực hiện|chi|bố trí)|còn lại|hiện còn|còn thiếu|còn|hủy(?: bỏ)?(?: dự toán)?|kết dư|chuyển nguồn|nộp trả)(?!\p{L})/iu;
 const NOT = /(?:không|chưa)\s+(?<verb>đạt|được|có|tổ chức|tham gia|hoàn thành|đủ|công nhận)/iu;
+
+/** `07 hồ sơ phải hoàn thiện, bổ sung`, of those of which others `đủ điều kiện`. */
+const SENT_BACK =
+  /(?<!\p{L})(?:(?:phải|cần|đề nghị|yêu cầu)\s+(?:tiếp tục\s+)?(?:hoàn thiện|bổ sung|chỉnh sửa|hoàn chỉnh|làm lại)|bị (?:loại|trả)|trả (?:lại|về))(?!\p{L})/iu;
+const ACCEPTED = /(?<!\p{L})(?:đạt|đủ|hợp lệ|được (?:chọn|công nhận|chấp nhận))(?!\p{L})/iu;
+const GOOD = 'đạt yêu cầu';
 
 /**
  * What is left of a figure of the same sentence: `bố trí 25.000 triệu đồng, giải ngân 11.250 triệu đồng, còn lại
@@ -19,7 +25,8 @@ export function checkRests(facts: readonly TextFact[], file: string): Outcome[] 
   return facts.flatMap((rest, index): Outcome[] => {
     if (rest.each !== undefined || rest.values.length > 1 || rest.comparator !== 'exactly') return [];
     const isRest = REST.test(rest.label);
-    const verb = NOT.exec(rest.tail)?.groups?.['verb']?.toLowerCase();
+    const verb =
+      NOT.exec(rest.tail)?.groups?.['verb']?.toLowerCase() ?? (SENT_BACK.test(rest.tail) ? GOOD : undefined);
     const isFailure = verb !== undefined;
     if (!isRest && !isFailure) return [];
     if (rest.part) return verb === undefined ? [] : failedOf(index, rest.part, verb, facts, file);
@@ -93,7 +100,8 @@ function isDone(fact: TextFact | undefined, verb: string): boolean {
     .split(/[\s,;]+/u)
     .slice(0, 6)
     .join(' ');
-  return !NOT.test(words) && ` ${words} `.includes(` ${verb} `);
+  if (NOT.test(words) || SENT_BACK.test(words)) return false;
+  return verb === GOOD ? ACCEPTED.test(words) : ` ${words} `.includes(` ${verb} `);
 }
 
 function valueOf(fact: TextFact | undefined): Decimal {

@@ -4,7 +4,7 @@ import type { TextFact } from '../facts/fact';
 import { claimOf, total } from './claims';
 import { oneDigitExplains } from './one-digit';
 import type { Outcome } from './outcome';
-import { amountBefore, isOfNoun, isShareOf, judgeShare, wholeOf } from './shares';
+import { amountBefore, isOfNoun, isShareOf, judgeShare, SPENT, wholeOf } from './shares';
 
 const HUNDRED = decimal(100);
 /** How many paragraphs before the shares the figure may stand that they are of. */
@@ -108,7 +108,6 @@ function isGiven(before: TextFact, amount: TextFact): boolean {
 }
 
 /** `Đã giải ngân 2.990 triệu đồng, đạt 92%` says of what by itself. */
-const SPENT = /(?:giải ngân|thanh toán|đã chi|đã sử dụng|thực hiện được)[^,;]*$/iu;
 const SPENT_OF = /^(?:tổng\s+)?(?:số\s+)?(?:vốn|kinh phí|dự toán|kế hoạch|tổng)/iu;
 
 /** Amounts with a share in brackets behind them, side by side in one sentence or one list. */

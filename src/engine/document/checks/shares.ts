@@ -97,8 +97,15 @@ function isBeside(share: TextFact, amount: TextFact): boolean {
   if (amount.depth > share.depth) return false;
   const label = share.label.toLowerCase();
   const bracket = share.depth > amount.depth && (label === '' || SHARE_OF.test(label));
-  return bracket || (SHARE_OF.test(label) && (amount.of !== undefined || named || !/đạt\s*$/u.test(label)));
+  // "được giao 8.400 triệu đồng, đã giải ngân 3.276 triệu đồng, đạt 39%"
+  const isSpent = amount.money !== undefined && share.tail === '' && SPENT.test(amount.label);
+  return (
+    bracket ||
+    (SHARE_OF.test(label) && (amount.of !== undefined || named || isSpent || !/đạt\s*$/u.test(label)))
+  );
 }
+
+export const SPENT = /(?:giải ngân|thanh toán|đã chi|đã sử dụng|thực hiện được)[^,;]*$/iu;
 
 /** `đạt 92,97% số sản phẩm tham gia`: of those that the figure before is some of. */
 const OF_NOUN = /^(?:trên\s+)?(?:tổng\s+)?số\s+(\p{L}+(?:\s+\p{L}+)?)/iu;

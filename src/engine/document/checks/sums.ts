@@ -116,7 +116,7 @@ function apart(
   return byDimension;
 }
 
-/** Parts that are only some of the whole seldom come this close to it, one in so many; amounts of many digits less so. */
+/** Parts that are only some of the whole seldom come this close to it, one in so many; amounts of many digits and parts each named before its figure less so. */
 const NEAR_MISS = { count: decimal(10), money: decimal(4) };
 
 /**
@@ -134,7 +134,7 @@ function nearMiss(run: Run, { facts, placements }: Told, file: string): Outcome[
   if (run.kind === 'open' && !whole.money && !areApart(parts, whole)) return [];
   const [all, sum] = [claimOf(whole).value, total(parts.map(claimOf)).value];
   const off = absolute(subtract(all, sum));
-  const near = whole.money ? NEAR_MISS.money : NEAR_MISS.count;
+  const near = whole.money || areNamed(parts) ? NEAR_MISS.money : NEAR_MISS.count;
   const isClose = compare(multiply(off, near), all) <= 0 || parts.every(isAtPlace);
   return isSlip(all, sum) && isClose ? [failed('sum', 'warning', run.whole, run.parts, facts, file)] : [];
 }
@@ -276,7 +276,10 @@ function over(
 
 /** `60 sản phẩm …: miền núi 22 sản phẩm, đồng bằng 38 sản phẩm`: each called by a name of its own, and no more said. */
 function isEnumeration(parts: readonly TextFact[], kind: Run['kind']): boolean {
-  if (kind !== 'colon' && kind !== 'bracket' && kind !== 'closed') return false;
+  return (kind === 'colon' || kind === 'bracket' || kind === 'closed') && areNamed(parts);
+}
+
+function areNamed(parts: readonly TextFact[]): boolean {
   const names = parts.map(({ label, noun, tail, money }) => {
     // "04 điểm tại thành phố, 06 điểm tại các huyện" are called by where they are.
     const behind = tail.toLowerCase().slice(noun.length).trim();
@@ -291,10 +294,11 @@ function isEnumeration(parts: readonly TextFact[], kind: Run['kind']): boolean {
   );
 }
 
-/** Told apart by one thing, by where they are or by how far they have come: none counts what another counts. */
+/** Told apart by one thing, by a name of their own, by where they are or by how far they have come: none counts what another counts. */
 function areApart(parts: readonly TextFact[], whole: TextFact): boolean {
   return (
     commonDimension(parts, whole) !== undefined ||
+    areNamed(parts) ||
     parts.every(isAtPlace) ||
     parts.every(({ tail }) => STAGE.test(tail))
   );

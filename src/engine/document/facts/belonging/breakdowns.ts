@@ -243,6 +243,17 @@ function totalBefore(scene: Scene, own: readonly number[], paragraph: number, ho
     free.findLast(isSum) ??
     (own.length >= FEW ? before.findLast(isSum) : undefined);
   if (holds !== undefined || how === 'bare') return holds;
+  // "35 sản phẩm (tăng 18 sản phẩm so với năm 2025)" and the years' shares of what comes.
+  const change = drafts.findLastIndex(
+    (draft, index) =>
+      index < (own[0] ?? 0) &&
+      draft.paragraph <= paragraph &&
+      draft.paragraph >= paragraph - NEARBY &&
+      draft.isChange &&
+      mayHold({ ...draft, isChange: false }, first) &&
+      isSum(index),
+  );
+  if (change >= 0) return change;
   // Amounts of many digits meet by chance in one of them; small counts do not tell it.
   const counts = free.filter((index) => !drafts[index]?.isRaised);
   const alike = counts.filter((index) => drafts[index]?.reading.indicator === first.reading.indicator);

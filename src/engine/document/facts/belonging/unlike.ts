@@ -10,7 +10,7 @@ export function unlike({ drafts, parts }: Scene, indices: readonly number[]): vo
   const groups = new Map<number, number[]>();
   for (const index of indices) {
     const under = drafts[index]?.clause.under;
-    if (under && under.kind !== 'open') gather(groups, under.id, index);
+    if (under) gather(groups, under.id, index);
   }
   for (const [id, own] of groups) {
     const [first] = own;
@@ -19,6 +19,8 @@ export function unlike({ drafts, parts }: Scene, indices: readonly number[]): vo
     const all = own.map((index) => drafts[index]);
     const nouns = new Set(all.map((draft) => draft?.noun.toLowerCase()));
     if (nouns.size < own.length || !all.every((draft) => isThing(draft, one, whole))) continue;
+    // "trong đó" may name only some of them: so many names are mostly all.
+    if (one.clause.under?.kind === 'open' && own.length < MANY) continue;
     for (const index of own)
       parts[index] = {
         to: first - 1,
@@ -29,6 +31,8 @@ export function unlike({ drafts, parts }: Scene, indices: readonly number[]): vo
       };
   }
 }
+
+const MANY = 4;
 
 /** Counted by a word that says nothing of what kind the things are. */
 const WIDE: readonly Draft['family'][] = ['other', 'item', 'thing', 'event', 'media', 'project'];

@@ -1,0 +1,47 @@
+import { equals, subtract } from '../../decimal';
+import { isSlip } from '../facts/belonging/scene';
+import type { TextFact } from '../facts/fact';
+import type { TextRepeated } from '../facts/text-findings';
+import { claimOf, inMeasure } from './claims';
+import { warnedAt, type Outcome } from './outcome';
+
+const BACK = /(?<!\p{L})(?:nói|nêu|kể|đã nêu|đã nói)\s+trên(?!\p{L})|^\s*(?:này|trên|đó)(?!\p{L})/iu;
+/** How many paragraphs back `nói trên` may point. */
+const NEARBY = 6;
+
+/** `Trong 22 sản phẩm nói trên, …`: a figure that points back at one told before. */
+export function checkToldBefore(facts: readonly TextFact[], file: string): Outcome[] {
+  return facts.flatMap((fact, index): Outcome[] => {
+    const behind = fact.tail.slice(
+      fact.tail.toLowerCase().startsWith(fact.noun.toLowerCase()) ? fact.noun.length : 0,
+    );
+    if (!BACK.test(behind) || fact.each !== undefined || fact.values.length > 1 || fact.family === 'share')
+      return [];
+    const before = facts.flatMap((other, at) =>
+      at < index &&
+      other.paragraph >= fact.paragraph - NEARBY &&
+      other.family === fact.family &&
+      (other.money !== undefined || other.noun.toLowerCase() === fact.noun.toLowerCase()) &&
+      other.each === undefined &&
+      other.values.length === 1
+        ? [at]
+        : [],
+    );
+    const own = claimOf(fact).value;
+    const valueAt = (at: number) => claimOf(facts[at] ?? fact).value;
+    const same = before.findLast((at) => equals(valueAt(at), own));
+    if (same !== undefined) return [{ rule: 'text-repeated', verdict: 'pass', facts: [same, index] }];
+    const near = before.findLast((at) => isSlip(own, valueAt(at)));
+    const former = facts[near ?? -1];
+    if (near === undefined || !former) return [];
+    const finding: TextRepeated = {
+      rule: 'text-repeated',
+      ...warnedAt(file, [former, fact]),
+      told: fact,
+      expected: inMeasure(own, fact),
+      found: inMeasure(valueAt(near), fact),
+      difference: inMeasure(subtract(valueAt(near), own), fact),
+    };
+    return [{ rule: 'text-repeated', verdict: 'fail', facts: [near, index], finding }];
+  });
+}
