@@ -88,7 +88,7 @@ const REFERENCES: readonly RegExp[] = [
   /(?:điện thoại|sđt|đt|fax|hotline|tel|số máy)\s*[:.]?\s*[\d.\s()+-]{7,}/gu,
   /(?<![\d.,])0\d{2,3}[.\s]?\d{3,4}[.\s]?\d{3,4}(?![\d.,])/gu,
   /^\s*(?:\d+(?:\.\d+)*[.)]|[a-zđ][.)])\s+/gu,
-  /(?:iso|tcvn|qcvn|haccp|công nghệ|công nghiệp|nông nghiệp)\s*\d[\d:.]*(?:[-–]\d+)?/gu,
+  /(?:(?:iso|tcvn|qcvn|haccp)\s*\d[\d:.]*(?:[-–]\d+)?|(?:công nghệ|công nghiệp|nông nghiệp)\s*\d\.0(?!\d|[.,]\d))/gu,
   /(?<=[\p{L}_])[-.]?\d[\d.]*/gu,
   /(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|công văn|tờ trình|kết luận|kế hoạch|báo cáo|thông báo|hướng dẫn|chương trình|luật)\s{1,2}số\s{0,2}:?\s{0,2}\d+/gu,
   /(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|công văn|tờ trình|kết luận)\s{1,2}\d+/gu,

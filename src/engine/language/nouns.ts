@@ -100,6 +100,7 @@ const NOUNS: readonly Noun[] = [
     'sự kiện',
     'phiên chợ',
     'tuần lễ',
+    'tuần hàng',
     'triển lãm',
     'cuộc',
     'chuyến',

@@ -35,9 +35,9 @@ export interface ClauseReading {
 const RAISES = ['nâng tổng số', 'đưa tổng số', 'nâng tổng', 'đưa tổng'];
 const DONE = ['đã', 'hiện có', 'đến nay', 'hiện nay', 'tính đến', 'đang có'];
 const REGISTERED = ['đăng ký', 'dự thi', 'tham gia đánh giá'];
-const EACH_BEFORE = /(?<!\p{L})(?:mỗi|từng)\s+((?:\p{L}+)(?:\s+\p{L}+)?)/u;
+const EACH_BEFORE = /(?<!\p{L})(?:mỗi|từng)\s+((?:\p{L}+)(?:\s+\p{L}+){0,2})/u;
 const EACH_AFTER =
-  /^\s*(?:ocop\s*)?(?:\/|(?:cho|trên|trong)?\s*(?:mỗi|một|01|1)\s+)\s*(\p{L}+(?:\s+\p{L}+)?)/u;
+  /^\s*(?:ocop\s*)?(?:\/|(?:cho|trên|trong)?\s*(?:mỗi|một|01|1)\s+)\s*(\p{L}+(?:\s+\p{L}+){0,2})/u;
 
 /** Reads the clause at `index` of a text's clauses. */
 export function readClause(lexed: Lexed, clauses: readonly Clause[], index: number): ClauseReading {

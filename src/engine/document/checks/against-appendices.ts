@@ -43,9 +43,11 @@ export function checkAgainstAppendices(
     const isAside = withEach.has(place);
     if (fact.each !== undefined) withEach.add(place);
     if (isAside && fact.family === 'money' && !whole) return [];
-    return matchesOf(fact, whole, statements, { identity, cites: citesAppendix(read, fact) }).map((match) =>
-      judge(fact, index, match, whole, file),
-    );
+    return matchesOf(fact, whole, statements, {
+      identity,
+      cites: citesAppendix(read, fact),
+      top: topOf(whole, facts),
+    }).map((match) => judge(fact, index, match, whole, file));
   });
   return withoutOthers(outcomes);
 }
@@ -71,7 +73,11 @@ function matchesOf(
   fact: TextFact,
   whole: TextFact | undefined,
   statements: readonly AppendixStatement[],
-  { identity, cites }: { readonly identity: PlanIdentity; readonly cites: boolean },
+  {
+    identity,
+    cites,
+    top,
+  }: { readonly identity: PlanIdentity; readonly cites: boolean; readonly top: TextFact | undefined },
 ): Match[] {
   const { about, family } = fact;
   if (fact.each !== undefined || fact.of || isIncrease(fact) || (family !== 'product' && family !== 'money'))
@@ -83,7 +89,7 @@ function matchesOf(
     whole.about.indicator === about.indicator
   )
     return [];
-  if (family === 'money' && !isOfPlan(fact, whole)) return [];
+  if (family === 'money' && !isOfPlan(fact, top)) return [];
   if (LIMITED.test(`${fact.label} ${fact.tail}`.toLowerCase())) return [];
   const found = new Map<Speaker, Match>();
   for (const said of statements) {
@@ -98,6 +104,12 @@ function matchesOf(
     found.set(said.table, { said, ...(reason ? { reason } : {}) });
   }
   return [...found.values()];
+}
+
+/** Of a part of the state's money all the money: `ngân sách nhà nước 15.793 …, gồm ngân sách tỉnh 9.120 …`. */
+function topOf(whole: TextFact | undefined, facts: readonly TextFact[]): TextFact | undefined {
+  const above = whole?.about.source !== undefined && whole.part ? facts[whole.part.to] : undefined;
+  return above?.family === 'money' ? above : whole;
 }
 
 /** The whole money of the plan, or a source of it. */

@@ -121,9 +121,8 @@ const MONEY = /kinh phí|vốn|tiền|dự toán|ngân sách|nguồn|đồng/iu;
 
 /** True for a column that may be of what a figure counts: its measure, its year, its stars. */
 function mayBeOf({ header, period }: FigureColumn, { money, about }: TextFact, { measure }: Table): boolean {
-  const isMoney = measure !== 'count' && (measure !== undefined || MONEY.test(header));
-  if (money !== undefined && !isMoney && measure !== undefined) return false;
-  if (money === undefined && isMoney && MONEY.test(header)) return false;
+  const isMoney = MONEY.test(header);
+  if (money === undefined ? isMoney : measure === 'count' && !isMoney) return false;
   const year = about.period?.from === about.period?.to ? about.period?.to : undefined;
   if (period.kind === 'year' && year !== undefined && period.year !== year) return false;
   const star = /([1-5])\s*(?:sao|\*)/iu.exec(header)?.[1];
@@ -143,14 +142,13 @@ function judge(said: readonly Said[], isNear: boolean, file: string): Outcome[] 
   return said.flatMap((each): Outcome[] => {
     const right = each.cells.find(({ value }) => equals(value, claimOf(each.fact).value));
     if (right) return [{ rule: 'text-appendix', verdict: 'pass', facts: [each.index], cells: [right.ref] }];
-    const cell =
+    const witnessed =
       best.length > 0
         ? each.cells.find(({ column }) => column === chosen && isAlike(best[0]?.fact, each.fact))
-        : isNear
-          ? onlyNamed(each)
-          : undefined;
+        : undefined;
+    const cell = witnessed ?? (isNear ? onlyNamed(each) : undefined);
     if (!cell) return [];
-    if (best.length < 2 && !isSlip(claimOf(each.fact).value, cell.value)) return [];
+    if ((best.length < 2 || !witnessed) && !isSlip(claimOf(each.fact).value, cell.value)) return [];
     return [different(each, cell, file)];
   });
 }

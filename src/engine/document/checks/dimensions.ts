@@ -22,10 +22,18 @@ export function commonDimension(parts: readonly TextFact[], whole: TextFact): Di
     ...(isOtherKind(part, whole) ? (['kind'] as const) : []),
     ...differences(part, whole),
   ]);
-  return each[0]?.find(
+  const common = each[0]?.find(
     (dimension) => each.every((own) => own.includes(dimension)) && areDisjoint(parts, dimension),
   );
+  if (common || parts.length < 3) return common;
+  // "thị xã Vĩnh Châu 03 điểm, …, các huyện 07 điểm": the last are all other units together.
+  const named = parts.filter(({ label, about }) => about.unit !== undefined || !OTHER_UNITS.test(label));
+  const areUnits = named.every(({ about }) => about.unit !== undefined) && areDisjoint(named, 'unit');
+  return areUnits && named.length === parts.length - 1 ? 'unit' : undefined;
 }
+
+const OTHER_UNITS =
+  /^(?:và\s+)?(?:(?:các|những)\s+)?(?:huyện|xã|phường|thị xã|thành phố|thị trấn|địa phương|đơn vị)(?:\s+(?:khác|còn lại))?:?$/iu;
 
 function isOtherKind(part: TextFact, whole: TextFact): boolean {
   return part.about.indicator !== whole.about.indicator && part.family === 'product';

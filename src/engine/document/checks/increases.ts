@@ -46,7 +46,9 @@ interface Change {
  */
 export function checkIncreases(facts: readonly TextFact[], file: string): Outcome[] {
   const changes = facts.flatMap((fact, by): Change[] => {
-    const isMore = MORE.test(fact.label);
+    // "xây dựng thêm 05 điểm bán hàng, nâng số điểm từ 17 điểm lên 22 điểm"
+    const isAdded = /(?:^|\s)(?:thêm|mới)$/iu.test(fact.label) && isFromTo(by, by + 1, facts);
+    const isMore = isAdded || MORE.test(fact.label);
     if ((!isMore && !LESS.test(fact.label)) || fact.family === 'share' || fact.values.length > 1) return [];
     const base = baseOf(by, facts);
     return base === undefined ? [] : [{ by, base, isMore }];

@@ -1,4 +1,4 @@
-import { absolute, compare, decimal, multiply, shift, subtract, type Decimal } from '../../decimal';
+import { absolute, compare, decimal, multiply, shift, subtract, toPlain, type Decimal } from '../../decimal';
 import { DONG_EXPONENT } from '../../text/measure-unit';
 import type { TextFact } from '../facts/fact';
 import type { PlanIdentity } from '../facts/plan-identity';
@@ -28,7 +28,10 @@ export function checkNorms(
 ): Outcome[] {
   return facts.flatMap((rate, index): Outcome[] => {
     if (rate.each === undefined || rate.values.length > 1 || made.has(index)) return [];
-    const norms = rate.each === 'năm' ? overYears(rate, index, facts, period) : ofStars(rate, index, facts);
+    const norms =
+      rate.each === 'năm'
+        ? overYears(rate, index, facts, period)
+        : [...ofStars(rate, index, facts), ...ofAllProducts(rate, index, facts)];
     const holding = norms.find((norm) => holds(norm, facts));
     if (holding) return [{ rule: 'text-product', verdict: 'pass', facts: indicesOf(holding) }];
     const [only, more] = norms;
@@ -54,9 +57,56 @@ function overYears(
   const { period } = facts[at]?.about ?? {};
   const from = period?.mode === 'in' ? period.from : plan?.from;
   const to = period?.mode === 'in' ? period.to : plan?.to;
+  const told = facts.findLast(
+    (fact, before) => before < at && fact.sentence === rate.sentence && fact.noun === 'năm',
+  );
+  const [number] = told?.values ?? [];
+  if (at >= 0 && number && number.scale === 0 && number.digits > 1n)
+    return [{ rate: index, made: at, times: number }];
   const years = from === undefined || to === undefined ? 0 : to - from + 1;
   return at < 0 || years < 2 ? [] : [{ rate: index, made: at, times: decimal(years) }];
 }
+
+/**
+ * `12.740 triệu đồng (bình quân 70 triệu đồng/sản phẩm)` in a plan of 182 products: of those that the plan shares out
+ * or adds, where that is one number.
+ */
+function ofAllProducts(rate: TextFact, index: number, facts: readonly TextFact[]): Norm[] {
+  if (!rate.money || !/^sản phẩm/u.test(rate.each ?? '') || !AVERAGE.test(rate.label)) return [];
+  if (
+    facts.some(
+      (fact) =>
+        fact.family === 'product' && fact.sentence === rate.sentence && fact.paragraph === rate.paragraph,
+    )
+  )
+    return [];
+  const made = facts.findLastIndex(
+    (fact, at) =>
+      at < index &&
+      fact.money !== undefined &&
+      fact.paragraph === rate.paragraph &&
+      fact.sentence === rate.sentence &&
+      fact.depth <= rate.depth &&
+      isExact(fact),
+  );
+  const wholes = new Set(facts.flatMap(({ part }) => part?.to ?? []));
+  const counts = new Map<string, Norm>();
+  facts.forEach((fact, at) => {
+    if (
+      fact.family !== 'product' ||
+      !isExact(fact) ||
+      fact.done ||
+      fact.part ||
+      !(wholes.has(at) || fact.isChange || /mới|thêm/iu.test(fact.label))
+    )
+      return;
+    const times = claimOf(fact).value;
+    if (!counts.has(toPlain(times))) counts.set(toPlain(times), { rate: index, made, times, timesAt: at });
+  });
+  return made < 0 ? [] : [...counts.values()];
+}
+
+const AVERAGE = /(?:bình quân|trung bình|tương đương)/iu;
 
 /** Of each star: so many products of it, and the money for them. */
 function ofStars(rate: TextFact, index: number, facts: readonly TextFact[]): Norm[] {
@@ -101,7 +151,7 @@ function holds(norm: Norm, facts: readonly TextFact[], figures = figuresOf(norm,
   const [one, times, all] = figures;
   const rate = facts[norm.rate];
   const [value] = rate?.values ?? [];
-  const isAverage = rate?.comparator === 'about';
+  const isAverage = rate !== undefined && (rate.comparator === 'about' || AVERAGE.test(rate.label));
   const half =
     isAverage && value
       ? shift(decimal(5, value.scale + 1), rate.money ? DONG_EXPONENT[rate.money] : 0)

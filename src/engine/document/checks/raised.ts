@@ -25,6 +25,15 @@ export function checkRaised({ facts, text }: ReadFacts, { period }: PlanIdentity
     const inNote = facts.flatMap((fact, at) =>
       notes.includes(fact.paragraph) && isFormer(fact, raised) ? [at] : [],
     );
+    // "nâng tổng số lên 395 sản phẩm (trước đây 149 sản phẩm)"
+    const behind = facts[index + 1];
+    const isBehind =
+      behind?.paragraph === raised.paragraph &&
+      behind.depth > raised.depth &&
+      behind.family === 'product' &&
+      behind.values.length === 1 &&
+      /^(?:trước đây|trước đó|hiện nay|hiện có|hiện tại|cuối năm|năm)(?!\p{L})/iu.test(behind.label);
+    if (isBehind) inNote.unshift(index + 1);
     const anywhere = facts.flatMap((fact, at) =>
       isFormer(fact, raised) &&
       !added.includes(at) &&

@@ -82,15 +82,25 @@ function ofNamed(pairs: readonly Pair[], facts: readonly TextFact[], file: strin
   const before = facts.findLastIndex((fact, at) => at < pair.amount && isGiven(fact, amount));
   const given = isSpent && facts[before] ? [{ base: claimOf(facts[before]).value, at: before }] : [];
   const former = share.tail === '' && share.depth === amount.depth ? formerOf(pair.amount, facts) : undefined;
-  const wholes = former
-    ? [former]
-    : [...wholesOf(pairs, facts), ...given].filter(({ at }) => {
-        const fact = facts[at ?? -1];
-        if (!fact || fact.part || fact.isChange || fact.depth > 0 || fact.comparator !== 'exactly')
-          return false;
-        if (isSpent && SPENT.test(fact.label)) return false;
-        return isSpent ? fact.paragraph === amount.paragraph : fact.measure === amount.measure;
-      });
+  // "Năm 2021: 8.200 triệu đồng, giải ngân 8.036 triệu đồng (đạt 98%)", a line of a list as well.
+  const beside = facts[pair.amount - 1];
+  const isRightBefore =
+    isSpent &&
+    share.tail === '' &&
+    beside !== undefined &&
+    isGiven({ ...beside, part: undefined }, amount) &&
+    beside.sentence === amount.sentence;
+  const wholes = isRightBefore
+    ? [{ base: claimOf(beside).value, at: pair.amount - 1 }]
+    : former
+      ? [former]
+      : [...wholesOf(pairs, facts), ...given].filter(({ at }) => {
+          const fact = facts[at ?? -1];
+          if (!fact || fact.part || fact.isChange || fact.depth > 0 || fact.comparator !== 'exactly')
+            return false;
+          if (isSpent && SPENT.test(fact.label)) return false;
+          return isSpent ? fact.paragraph === amount.paragraph : fact.measure === amount.measure;
+        });
   const [whole] = wholes;
   const [stated] = share.values;
   if (!whole || !stated || wholes.some(({ base }) => compare(base, whole.base) !== 0)) return [];
@@ -101,7 +111,10 @@ function ofNamed(pairs: readonly Pair[], facts: readonly TextFact[], file: strin
 }
 
 /** `được phân bổ 1.850 triệu đồng, đã thanh toán 1.665 triệu đồng`: the one before in its sentence. */
-function isGiven(before: TextFact, amount: TextFact): boolean {
+function isGiven(
+  before: Omit<TextFact, 'part'> & { readonly part?: TextFact['part'] | undefined },
+  amount: TextFact,
+): boolean {
   const isAlike =
     before.family === amount.family && before.depth === amount.depth && before.each === undefined;
   return isAlike && before.paragraph === amount.paragraph && !before.part && !before.isChange;

@@ -47,6 +47,7 @@ export function checkShares(facts: readonly TextFact[], file: string): Outcome[]
       ),
     ];
   });
+  const beyond = facts.flatMap((share, index) => beyondPlan(share, index, facts, file));
   const before = facts.flatMap((share, index) => {
     const amount = facts[index + 1];
     if (share.family !== 'share' || !amount || !isBehind(amount, share)) return [];
@@ -62,13 +63,43 @@ export function checkShares(facts: readonly TextFact[], file: string): Outcome[]
       judgeShare(share, amount, amount.of ? undefined : whole, { base, indices, makeAll: false }, file),
     ];
   });
-  return [...beside, ...before, ...shareRuns(facts, file)];
+  return [...beside, ...beyond, ...before, ...shareRuns(facts, file)];
+}
+
+/** `74/70 sản phẩm, vượt 5,7% kế hoạch`: what is more than the plan, of the plan. */
+function beyondPlan(share: TextFact, index: number, facts: readonly TextFact[], file: string): Outcome[] {
+  const amount = facts[index - 1];
+  const [value] = amount?.values ?? [];
+  if (share.family !== 'share' || share.values.length > 1 || share.sentence !== amount?.sentence) return [];
+  if (!value || !amount.of || !/(?:^|\s)vượt$/iu.test(share.label) || isApproximate(share)) return [];
+  const more = { ...amount, values: [subtract(value, amount.of)] };
+  const base = wholeOf(amount);
+  if (!base || base.digits <= 0n) return [];
+  const outcome = judgeShare(
+    share,
+    more,
+    undefined,
+    { base, indices: [index, index - 1], makeAll: false },
+    file,
+  );
+  return [asWarning(outcome)];
+}
+
+/** Told as likely and not as proved. */
+export function asWarning(outcome: Outcome): Outcome {
+  const { finding, verdict } = outcome;
+  if (finding?.rule !== 'text-share' || verdict !== 'fail') return outcome;
+  return { ...outcome, finding: { ...finding, severity: 'warning' } };
 }
 
 /** The amount right before a share: `29 sản phẩm đạt từ 50 điểm trở lên (87,9%)` is no share of points. */
 export function amountBefore(index: number, facts: readonly TextFact[]): number {
+  const share = facts[index];
   const isCondition = facts[index - 1]?.family === 'score' && facts[index - 1]?.comparator !== 'exactly';
-  return isCondition ? index - 2 : index - 1;
+  let at = isCondition ? index - 2 : index - 1;
+  // "12.740 triệu đồng (bình quân 70 triệu đồng/sản phẩm), chiếm 66,2%"
+  while (share && facts[at]?.sentence === share.sentence && (facts[at]?.depth ?? 0) > share.depth) at -= 1;
+  return at;
 }
 
 function isOneOfSeveral(index: number, share: TextFact, facts: readonly TextFact[]): boolean {

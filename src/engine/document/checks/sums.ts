@@ -300,10 +300,22 @@ function areApart(parts: readonly TextFact[], whole: TextFact): boolean {
     commonDimension(parts, whole) !== undefined ||
     areNamed(parts) ||
     parts.every(isAtPlace) ||
+    haveOneAxis(parts) ||
     parts.every(({ tail }) => STAGE.test(tail))
   );
 }
 
+/** `38 đại biểu cấp tỉnh, 56 đại biểu cấp huyện, 32 đại biểu …`: most are told apart by the same word before what differs. */
+function haveOneAxis(parts: readonly TextFact[]): boolean {
+  const words = parts.map(({ tail, noun }) => tail.toLowerCase().slice(noun.length).trim());
+  const axes = words.map((behind) => AXIS.exec(behind)?.[0]);
+  const most = Math.max(
+    ...axes.map((axis) => axes.filter((other) => axis !== undefined && other === axis).length),
+  );
+  return parts.length >= 3 && most * 3 >= parts.length * 2 && new Set(words).size === words.length;
+}
+
+const AXIS = /^(?:cấp|của|thuộc|tại|cho)(?!\p{L})/u;
 const STAGE = /(?<!\p{L})(?:đã|đang|chưa|không|ngừng|dừng|hết|còn|sẽ)(?!\p{L})/iu;
 
 /** `05 điểm tại thành phố`: nothing is at two places. */
@@ -348,13 +360,31 @@ const MORE_BEHIND = /(?:còn lại|phần còn lại|v\.v|…|\.\.\.)|(?<!\p{L})
 function isComplete(run: Run, facts: readonly TextFact[], placements: ReadFacts['placements']): boolean {
   const parts = run.parts.flatMap((index) => facts[index] ?? []);
   if (parts.some(({ tail }) => MORE_BEHIND.test(tail))) return false;
-  if (!run.listed) return !/(?:còn lại)(?![^.]*\d)/u.test(parts.at(-1)?.sentence ?? '');
+  if (!run.listed)
+    return !/(?:còn lại)(?![^.]*\d)/u.test(parts.at(-1)?.sentence ?? '') && !isInterrupted(run.parts, facts);
   const intro = facts[run.whole]?.paragraph;
   const lines = placements.flatMap(({ parent, mark }, index) =>
     parent === intro && mark !== 'none' ? [index] : [],
   );
   const marks = new Set(lines.map((line) => placements[line]?.mark));
   return marks.size <= 1 && lines.every((line) => parts.some(({ paragraph }) => paragraph === line));
+}
+
+/** `gồm 01 hội chợ, 01 tuần hàng và 01 hội nghị`: among the parts stands one that is counted by another word. */
+function isInterrupted(parts: readonly number[], facts: readonly TextFact[]): boolean {
+  const [first, last] = [parts[0] ?? 0, parts.at(-1) ?? 0];
+  const depth = facts[first]?.depth;
+  return facts
+    .slice(first, last)
+    .some(
+      ({ part, family, label, each, depth: own }, at) =>
+        !part &&
+        !parts.includes(first + at) &&
+        own === depth &&
+        each === undefined &&
+        !['share', 'money', 'score', 'time'].includes(family) &&
+        /^(?:và)?$/iu.test(label),
+    );
 }
 
 function failed(

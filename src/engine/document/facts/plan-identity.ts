@@ -46,7 +46,7 @@ export function planIdentity({ lexed, text }: Pick<ReadFacts, 'lexed' | 'text'>)
 /** The title begins with `KẾ HOẠCH` and may go on over a line or two. */
 function titlePeriod(head: readonly Lexed[]): PlanIdentity['period'] {
   const title = head.findIndex(({ lower }) => /^\s*(?:kế hoạch|đề án|chương trình)(?!\s+số)/u.test(lower));
-  if (title < 0) return undefined;
+  if (title < 0) return decisionPeriod(head);
   for (let at = title; at < Math.min(title + 4, head.length); at++) {
     const read = head[at];
     if (!read || (at > title && (read.documents.length > 0 || read.lower.length > 400))) return undefined;
@@ -55,6 +55,23 @@ function titlePeriod(head: readonly Lexed[]): PlanIdentity['period'] {
     if (first) return { from: first.from ?? first.to, to: first.to, paragraph: at };
   }
   return undefined;
+}
+
+/** `QUYẾT ĐỊNH` and, right under it, the project or plan that it approves. */
+function decisionPeriod(head: readonly Lexed[]): PlanIdentity['period'] {
+  const title = head.findIndex(({ lower }) => /^\s*quyết định\s*$/u.test(lower));
+  const at = head.findIndex(
+    ({ lower }, index) =>
+      title >= 0 &&
+      index > title &&
+      index <= title + 2 &&
+      /phê duyệt|ban hành/u.test(lower) &&
+      /đề án|kế hoạch|chương trình/u.test(lower),
+  );
+  const range = head[at]?.periods.find(
+    ({ mode, from, to }) => mode === 'in' && from !== undefined && from < to,
+  );
+  return range?.from === undefined ? undefined : { from: range.from, to: range.to, paragraph: at };
 }
 
 export function documentName({ number, symbol }: DocumentToken): string {

@@ -115,8 +115,9 @@ function closingOf(paragraphs: PlanText['paragraphs']): (index: number) => boole
 function draftsOf(lexed: Lexed, paragraph: number): Draft[] {
   const clauses = clausesOf(lexed);
   const sentences = sentencesOf(lexed);
-  return clauses.map((clause, index): Draft => {
-    const reading = readClause(lexed, clauses, index);
+  const readings = pointsOfSale(clauses.map((_, index) => readClause(lexed, clauses, index)));
+  return readings.map((reading): Draft => {
+    const { clause } = reading;
     const { quantity } = clause;
     const isNounless =
       !quantity.money && !quantity.percent && !reading.noun.noun && isNoNoun(lexed.lower, reading.noun);
@@ -154,6 +155,21 @@ function draftsOf(lexed: Lexed, paragraph: number): Draft[] {
   });
 }
 
+/** `nâng số điểm bán hàng từ 17 điểm lên 22 điểm`: no scores. */
+function pointsOfSale(readings: readonly ClauseReading[]): readonly ClauseReading[] {
+  let last: ClauseReading | undefined;
+  return readings.map((reading) => {
+    const { noun, clause, indicator } = reading;
+    const goesOn = last?.clause.sentence === clause.sentence && last.noun.noun?.family === 'sales-point';
+    const isSale = noun.noun?.family === 'score' && (indicator === 'sales-points' || goesOn);
+    const read = isSale && SALES_POINT ? { ...reading, noun: { ...noun, noun: SALES_POINT } } : reading;
+    if (read.noun.noun !== undefined && read.noun.noun.family !== 'time') last = read;
+    return read;
+  });
+}
+
+const SALES_POINT = nounIn('điểm bán')?.noun;
+
 /**
  * `số sản phẩm đạt sao là 138`: a figure without a noun counts what its label names, or the label of its sentence:
  * `Số sản phẩm theo địa bàn: Hải Hậu 86, Giao Thủy 62`. A unit's name counts nothing.
@@ -163,16 +179,15 @@ function nounBefore(
   { start, quantity }: Clause,
   sentence: { readonly start: number } | undefined,
 ): NounAt {
-  const own = nounIn(
-    withoutUnits(text.slice(start, quantity.start)).replace(/(?<!\p{L})theo\s[^:]*:/u, (by) =>
-      ' '.repeat(by.length),
-    ),
-  );
+  const label = text.slice(start, quantity.start);
+  const own = PLACE_ALONE.test(label)
+    ? undefined
+    : nounIn(withoutUnits(label).replace(/(?<!\p{L})theo\s[^:]*:/u, (by) => ' '.repeat(by.length)));
   if (own) return { ...own, start: own.start + start, end: own.end + start };
   const from = sentence?.start ?? start;
   const colon = lower.lastIndexOf(':', quantity.start);
-  const label = colon < from ? '' : lower.slice(from, colon).replace(/(?<!\p{L})theo(?!\p{L}).*$/u, '');
-  const found = /\d/u.test(label) ? undefined : nounIn(withoutUnits(label));
+  const before = colon < from ? '' : lower.slice(from, colon).replace(/(?<!\p{L})theo(?!\p{L}).*$/u, '');
+  const found = /\d/u.test(before) ? undefined : nounIn(withoutUnits(before));
   return found && LABELLED.includes(found.noun?.family)
     ? { ...found, start: found.start + from, end: found.end + from }
     : { word: '', start: 0, end: 0 };
@@ -185,6 +200,10 @@ function isChange({ lower }: Lexed, { start, leadStart, quantity }: Clause): boo
       /(?<!\p{L})so với(?!\p{L})/u.test(lower.slice(leadStart, quantity.start)))
   );
 }
+
+/** `cụ thể: thành phố 08, Quảng Uyên 07, …, các huyện khác 39`: where, and not what. */
+const PLACE_ALONE =
+  /^[\s:,;]*(?:và\s+)?(?:(?:các|những)\s+)?(?:thành phố|thị xã|thị trấn|huyện|xã|phường|địa phương|đơn vị)(?:\s+(?:khác|còn lại))?[\s:]*$/iu;
 
 /** What the label of a sentence may count for all the figures behind it. */
 const LABELLED: readonly (NounFamily | undefined)[] = [

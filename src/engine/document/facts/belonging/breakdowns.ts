@@ -12,6 +12,9 @@ const NEARBY = 15;
 const FEW = 3;
 
 const SOURCES_TOLD = /^[\s*]*(?:về\s+)?(?:các\s+)?(?:cơ cấu\s+)?nguồn(?: (?:kinh phí|vốn)|\s*:)/u;
+/** `; nguồn vốn: …` begins anew, `; nguồn vốn nông thôn mới 180 triệu đồng` goes on. */
+const SOURCES_BEGIN =
+  /^(?:về\s+)?(?:các\s+)?(?:cơ cấu\s+)?nguồn(?:\s+(?:kinh phí|vốn))?\s*(?::|,|gồm|bao gồm|như sau|được)/u;
 const SHARED_OUT =
   /^[\s*]*(?:(?:phân|chia|xét|tính)\s+(?:theo|kỳ|bổ|ra|nguồn|nhóm)|(?:cơ cấu|kinh phí|vốn|nhu cầu)\s+(?:phân\s+)?theo|theo\s+(?:nguồn|năm|từng năm|nội dung|nhiệm vụ|cấp|địa bàn|đơn vị|nhóm|hạng|loại hình)|lộ trình|cơ cấu)(?!\p{L})/u;
 
@@ -107,7 +110,7 @@ function statementsOf(read: Lexed): { readonly start: number; readonly end: numb
   return sentencesOf(read).flatMap(({ start, end }) => {
     const cuts = [...read.lower.slice(start, end).matchAll(/;\s*/gu)]
       .map((match) => start + match.index + match[0].length)
-      .filter((at) => SHARED_OUT.test(read.lower.slice(at)) || SOURCES_TOLD.test(read.lower.slice(at)));
+      .filter((at) => SHARED_OUT.test(read.lower.slice(at)) || SOURCES_BEGIN.test(read.lower.slice(at)));
     return [start, ...cuts].map((from, index) => ({ start: from, end: cuts[index] ?? end }));
   });
 }

@@ -85,6 +85,8 @@ function firstOf(scene: Scene, above: readonly number[], indices: readonly numbe
   const depth = shallow.every((index) => drafts[index]?.family === 'share') ? 1 : 0;
   const found = indices.find((index) => {
     const own = drafts[index]?.depth === depth || drafts[index]?.depth === 0;
+    // "Có 74/70 sản phẩm, vượt 5,7% kế hoạch": a share behind another figure is of that.
+    if (drafts[index]?.family === 'share' && index !== indices[0]) return false;
     return own && !parts[index] && holder(index) !== undefined;
   });
   const whole = drafts[holder(found ?? -1) ?? -1];
@@ -113,10 +115,15 @@ function columnsOf(
       to,
       indices: lines.flatMap((line) => {
         const own = inParagraph.get(line) ?? [];
-        const alike = own.filter(
-          (index) => drafts[index]?.depth === 0 && !parts[index] && kindOf(drafts[index]) === key,
-        );
         const whole = drafts[to];
+        const free = own.filter((index) => drafts[index]?.depth === 0 && !parts[index]);
+        const exact = free.filter((index) => kindOf(drafts[index]) === key);
+        // "13 sản phẩm với số tiền 300 triệu đồng": each line tells some of the products and what they cost.
+        const isOnlyOne = named.filter((each) => drafts[each.to]?.family === whole?.family).length === 1;
+        const alike =
+          exact.length > 0 || !isOnlyOne
+            ? exact
+            : free.filter((index) => drafts[index]?.family === whole?.family);
         const result = whole?.money ? resultOf(scene, whole, own) : undefined;
         return alike.length === 1 ? alike : alike.filter((index) => index === result);
       }),

@@ -1,6 +1,7 @@
 import { OPEN, sentencesOf } from '../../../language/clauses';
 import type { Draft } from '../draft';
-import { holderOf, type Scene } from './scene';
+import { fold } from '../../../text/fold';
+import { holderOf, mayHold, type Scene } from './scene';
 
 const OPENS = new RegExp(
   `^\\s*(?:${OPEN}|bao gồm|gồm|cụ thể|(?:(?:phân |chia |xét )?theo|về) (?:cơ cấu |phân )?(?:nhóm|hạng|sao|chủ thể|loại hình|địa bàn|năm|nguồn|giới tính))(?!\\p{L})`,
@@ -22,6 +23,7 @@ export function openSentences(scene: Scene, paragraph: number, indices: readonly
   const { parent } = placements[paragraph] ?? {};
   const above = parent !== undefined && placements[parent]?.introduces ? parent : paragraph - 1;
   for (const [number, { start }] of sentencesOf(read).entries()) {
+    subjectTold(scene, indices, number, read.lower.slice(start));
     if (!OPENS.test(read.lower.slice(start))) continue;
     const before = [
       ...(number === 0 ? (inParagraph.get(above) ?? []) : []),
@@ -46,6 +48,34 @@ export function openSentences(scene: Scene, paragraph: number, indices: readonly
         parts[index] = { to, kind, run: `${paragraph} sentence ${number}`, listed: false };
     }
   }
+}
+
+const SUBJECT = /^\s*([^\d:;,.()]{6,60}?)\s+(?:bao gồm|gồm có|gồm|được phân bổ|được chia|chia ra)(?!\p{L})/u;
+
+/** `… ngân sách nhà nước 15.793 triệu đồng …. Ngân sách nhà nước gồm ngân sách tỉnh …`: the words tell whose parts follow. */
+function subjectTold(scene: Scene, indices: readonly number[], sentence: number, words: string): void {
+  const { drafts, parts } = scene;
+  const subject = SUBJECT.exec(words)?.[1];
+  if (subject === undefined || sentence === 0) return;
+  const own = indices.filter(
+    (index) => drafts[index]?.clause.sentence === sentence && drafts[index].depth === 0,
+  );
+  const [first] = own.flatMap((index) => drafts[index] ?? []);
+  const to = indices.findLast((index) => {
+    const draft = drafts[index];
+    const isNamed = ` ${fold(draft?.label ?? '')} `.includes(` ${fold(subject)} `);
+    return (
+      draft !== undefined &&
+      first !== undefined &&
+      draft.clause.sentence < sentence &&
+      isNamed &&
+      mayHold(draft, first)
+    );
+  });
+  if (to === undefined || !first?.money || own.length < 2) return;
+  for (const index of own)
+    if (!parts[index] && drafts[index]?.money)
+      parts[index] = { to, kind: 'closed', run: `${first.paragraph} subject ${sentence}`, listed: false };
 }
 
 /** What is new is shared out rather than the total that it raises. */

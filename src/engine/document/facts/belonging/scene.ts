@@ -63,6 +63,8 @@ export function mayHold(whole: Draft, part: Draft): boolean {
     return whole.family !== 'share' && whole.family !== 'time' && whole.family !== 'money';
   if (part.isBare)
     return COUNTED.includes(whole.family) || whole.money !== undefined || whole.family === 'other';
+  // "Qua 04 năm …, 9 tháng đầu năm 2024 là 71 sản phẩm"
+  if (part.family === 'time' && whole.noun.toLowerCase() !== part.noun.toLowerCase()) return false;
   // "05 điểm giới thiệu …, 03 điểm tại quận": the noun is not said whole again.
   if (startsNoun(whole.noun, part.noun)) return true;
   return (

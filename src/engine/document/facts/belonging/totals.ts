@@ -95,11 +95,15 @@ export function totalLines(scene: Scene): void {
     if (!TOTAL_LINE.test(lexed[paragraph]?.lower ?? '')) continue;
     const lines: number[] = [];
     const mark = placements[paragraph - 1]?.mark;
+    if (mark === 'none' || mark === undefined) continue;
+    const { parent } = placements[paragraph - 1] ?? {};
     for (let at = paragraph - 1; at >= 0; at--) {
       const placement = placements[at];
-      if (!placement || placement.mark !== mark || mark === 'none' || mark === undefined) break;
+      // "1. Thưởng … 300 triệu đồng, cụ thể:" has lines of its own between it and the next.
+      const isUnder = placement?.parent !== undefined && placement.parent > (parent ?? -1);
+      if (isUnder && placement.mark !== mark) continue;
+      if (placement?.mark !== mark || placement.parent !== parent) break;
       if (lexed[at]?.text !== undefined) lines.unshift(at);
-      if (placements[at - 1]?.mark !== mark) break;
     }
     const firsts = lines.flatMap((at) => resultOf(scene, whole, inParagraph.get(at) ?? []) ?? []);
     const free = firsts.filter((index) => {
