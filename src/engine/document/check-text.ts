@@ -37,6 +37,7 @@ import { checkSharesOfOne } from './checks/shares-of-one';
 import { checkSharesOfPlan } from './checks/shares-of-plan';
 import { checkSums } from './checks/sums';
 import { checkTimesAsMuch } from './checks/times-as-much';
+import { checkTogetherWith } from './checks/together-with';
 import { checkToldBefore } from './checks/told-before';
 import { checkWords } from './checks/words';
 import { citationsOf } from './facts/citations';
@@ -89,7 +90,14 @@ export function checkTexts(
       ...tables.flatMap((table) => namedPlan(table, workbooks)),
       ...namedOnSheet(records.plan, identity),
     ];
-    const products = checkProducts(read, file);
+    const equations = checkEquations(read, file);
+    // "02 cuộc x 11 người x 500.000 đồng/người/cuộc = 11.000.000 đồng" holds as it is written out.
+    const written = new Set(
+      equations.flatMap(({ verdict, facts }) => (verdict === 'pass' ? facts.slice(0, 1) : [])),
+    );
+    const products = checkProducts(read, file).filter(
+      ({ verdict, facts: [result = -1] }) => verdict !== 'fail' || !written.has(result),
+    );
     const made = new Set(products.map(({ facts }) => facts[0]));
     const against = checkAgainstAppendices(read, { tables, records }, identity, file);
     const judged = new Set(against.flatMap(({ facts }) => facts));
@@ -104,6 +112,7 @@ export function checkTexts(
       ...checkColumns(read.facts, file),
       ...checkOfAll(read.facts, file),
       ...checkToldBefore(read.facts, file),
+      ...checkTogetherWith(read.facts, file),
       ...checkShares(read.facts, file),
       ...checkSharesOfOne(read.facts, file),
       ...checkSharesOfPlan(read.facts, file),
@@ -118,7 +127,7 @@ export function checkTexts(
       ...checkNorms(read.facts, identity, new Set(products.flatMap(({ facts }) => facts)), file),
       ...checkCountsBehind(read, file),
       // A product that is written out is told once.
-      ...checkEquations(read, file).filter(({ facts }) => !made.has(facts[0])),
+      ...equations.filter(({ facts }) => !made.has(facts[0])),
       ...checkWords(read, file),
       ...checkListCounts(read, file),
       ...checkRepeated(read, identity, file),

@@ -75,7 +75,10 @@ function saidOf(
   return indices.flatMap((index): Said[] => {
     const fact = facts[index];
     if (!fact) return [];
-    const own = ` ${fold([fact.about.unit ?? '', fact.label].join(' '))} `;
+    const { period, unit = '' } = fact.about;
+    // Rows of years: "Năm 2022 phát triển 36 sản phẩm với kinh phí 14.400 triệu đồng".
+    const year = period && period.from === period.to ? String(period.to) : '';
+    const own = ` ${fold([unit, fact.label, year].join(' '))} `;
     const named = names.flatMap((name, row) => (name !== '' && own.includes(` ${name} `) ? [row] : []));
     const longest = Math.max(0, ...named.map((row) => names[row]?.length ?? 0));
     const rows = named.filter((row) => names[row]?.length === longest);

@@ -34,8 +34,8 @@ export function checkNorms(
         : [...ofStars(rate, index, facts), ...ofAllProducts(rate, index, facts)];
     const holding = norms.find((norm) => holds(norm, facts));
     if (holding) return [{ rule: 'text-product', verdict: 'pass', facts: indicesOf(holding) }];
-    const [only, more] = norms;
-    return only && !more && isOneDigit(only, facts) ? failed(only, facts, file) : [];
+    const [only, more] = norms.filter((norm) => isOneDigit(norm, facts));
+    return only && !more ? failed(only, facts, file) : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import { subtract } from '../../decimal';
+import { compare, subtract } from '../../decimal';
 import type { TextFact } from '../facts/fact';
 import type { PlanIdentity } from '../facts/plan-identity';
 import type { ReadFacts } from '../facts/read-facts';
@@ -65,6 +65,9 @@ export function checkRaised({ facts, text }: ReadFacts, { period }: PlanIdentity
     const only =
       judged.length > 0 && isOne(formers, facts) ? judged.find(({ plus }) => plus === last) : undefined;
     const [addition, baseline] = [facts[last], facts[only?.at ?? -1]];
+    // "ít nhất 400 sản phẩm, nâng tổng số lên trên 1.350 sản phẩm": 951 and 400 are.
+    if (raised.comparator === 'at-least' && only && compare(only.sum.value, claimOf(raised).value) >= 0)
+      return [];
     if (!only || !baseline || !addition || added.length > 1) return [];
     const finding: TextRaised = {
       rule: 'text-raised',

@@ -7,7 +7,7 @@ import { warnedAt, type Outcome } from './outcome';
 import { wholeOf } from './shares';
 
 const REST =
-  /^(?:và\s+|thì\s+|như vậy,?\s+|do đó,?\s+|hiện\s+)*(?:(?:số|phần|kinh phí|vốn|nguồn|tiền|dự toán)\s+)*(?:chưa (?:giải ngân|thanh toán|phân bổ|sử dụng|thực hiện|chi|bố trí)|còn lại|hiện còn|còn thiếu|còn|hủy(?: bỏ)?(?: dự toán)?|kết dư|chuyển nguồn|nộp trả)(?!\p{L})/iu;
+  /^(?:và\s+|thì\s+|như vậy,?\s+|do đó,?\s+|hiện\s+)*(?:(?:số|phần|kinh phí|vốn|nguồn|tiền|dự toán)\s+)*(?:chưa (?:giải ngân|thanh toán|phân bổ|sử dụng|thực hiện|chi|bố trí)|tiết kiệm(?: được)?|còn lại|hiện còn|còn thiếu|còn|hủy(?: bỏ)?(?: dự toán)?|kết dư|chuyển nguồn|nộp trả)(?!\p{L})/iu;
 const NOT = /(?:không|chưa)\s+(?<verb>đạt|được|có|tổ chức|tham gia|hoàn thành|đủ|công nhận)/iu;
 
 /** `07 hồ sơ phải hoàn thiện, bổ sung`, of those of which others `đủ điều kiện`. */
@@ -30,7 +30,14 @@ export function checkRests(facts: readonly TextFact[], file: string): Outcome[] 
     const isFailure = verb !== undefined;
     if (!isRest && !isFailure) return [];
     if (rest.part) return verb === undefined ? [] : failedOf(index, rest.part, verb, facts, file);
-    const own = facts.flatMap((fact, at) => (at < index && isAlike(fact, rest) ? [at] : []));
+    // "51 hồ sơ đạt yêu cầu, 05 hồ sơ cần bổ sung và 02 hồ sơ bị trả lại": the last of them is told with the others.
+    const isNot = (at: number): boolean =>
+      isFailure && (NOT.test(facts[at]?.tail ?? '') || SENT_BACK.test(facts[at]?.tail ?? ''));
+    const next = facts[index + 1];
+    if (next && isAlike(next, rest) && isNot(index + 1)) return [];
+    const beside = facts.flatMap((fact, at) => (at < index && isAlike(fact, rest) ? [at] : []));
+    const others = beside.filter(isNot);
+    const own = beside.filter((at) => !isNot(at));
     const apart = own.length < 2 && facts[own[0] ?? -1]?.of === undefined;
     const before = apart
       ? facts.flatMap((fact, at) =>
@@ -42,16 +49,16 @@ export function checkRests(facts: readonly TextFact[], file: string): Outcome[] 
     const all = wholeOf(last);
     if (all) return judge(index, before.slice(-1), subtract(all, claimOf(last).value), facts, file);
     // Of two figures the one is the whole, the other what was done of it.
-    const [whole, ...done] = before.slice(-2);
+    const [whole, ...done] = before.filter((at) => !isNot(at)).slice(-2);
     const first = facts[whole ?? -1];
     if (!first || whole === undefined || done.length === 0) return [];
     // Of so many stars is no whole: "02 sản phẩm 4 sao, 06 sản phẩm 3 sao, 01 sản phẩm không đạt".
     if (first.about.stars || (verb !== undefined && !done.every((at) => isDone(facts[at], verb)))) return [];
-    const taken = done.reduce((sum, at) => add(sum, valueOf(facts[at])), decimal(0));
+    const taken = [...done, ...others].reduce((sum, at) => add(sum, valueOf(facts[at])), decimal(0));
     const left = subtract(valueOf(first), taken);
     // More was done than there was: of a remainder nothing is known then.
     if (left.digits < 0n && !isFailure && !(apart && isSlip(claimOf(rest).value, left))) return [];
-    const judged = judge(index, [whole, ...done], left, facts, file);
+    const judged = judge(index, [whole, ...done, ...others], left, facts, file);
     // Told in another sentence, the whole may be another's: only what one wrong digit explains is told.
     return apart && !isSlip(claimOf(rest).value, left)
       ? judged.filter(({ verdict }) => verdict === 'pass')

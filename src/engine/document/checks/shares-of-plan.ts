@@ -4,7 +4,7 @@ import { claimOf } from './claims';
 import { oneDigitExplains } from './one-digit';
 import type { Outcome } from './outcome';
 import { isPlanned, toldBefore } from './planned';
-import { isShareOf, judgeShare } from './shares';
+import { asWarning, isShareOf, judgeShare } from './shares';
 
 /** How many paragraphs before the share the figure may stand that it is of. */
 const NEARBY = 12;
@@ -52,10 +52,7 @@ export function checkSharesOfPlan(facts: readonly TextFact[], file: string): Out
     });
     const [last] = likely;
     if (!last || likely.some((each) => !equals(valueOf(facts[each.at]), valueOf(facts[last.at])))) return [];
-    const { finding } = last.outcome;
-    return finding?.rule === 'text-share' && finding.severity === 'error'
-      ? [{ ...last.outcome, finding: { ...finding, severity: 'warning' } }]
-      : [last.outcome];
+    return [asWarning(last.outcome)];
   });
 }
 
@@ -69,6 +66,16 @@ function isPlan(plan: TextFact | undefined, share: TextFact, isBehind: boolean):
 }
 
 const OF_PLAN = /^(?:so với\s+)?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)/iu;
+
+const ALL_KINDS: readonly string[] = ['recognised-products', 'cumulative-products', 'valid-products'];
+
+/** What there is and what there was to be by a year: `416 sản phẩm …. So với mục tiêu đến năm 2025 (520 sản phẩm)`. */
+function isOneKind({ about: own }: TextFact, { about: planned }: TextFact): boolean {
+  return (
+    own.indicator === planned.indicator ||
+    [own, planned].every(({ indicator }) => ALL_KINDS.includes(indicator))
+  );
+}
 
 function valueOf(fact: TextFact | undefined): Decimal {
   return fact ? claimOf(fact).value : ZERO;
@@ -84,7 +91,7 @@ function isSame(fact: TextFact, plan: TextFact): boolean {
     isExact(fact) &&
     fact.family === plan.family &&
     fact.measure === plan.measure &&
-    fact.about.indicator === plan.about.indicator &&
+    isOneKind(fact, plan) &&
     fact.each === undefined &&
     !fact.isChange
   );

@@ -301,6 +301,7 @@ function areApart(parts: readonly TextFact[], whole: TextFact): boolean {
     areNamed(parts) ||
     parts.every(isAtPlace) ||
     haveOneAxis(parts) ||
+    areKinds(parts) ||
     parts.every(({ tail }) => STAGE.test(tail))
   );
 }
@@ -315,6 +316,13 @@ function haveOneAxis(parts: readonly TextFact[]): boolean {
   return parts.length >= 3 && most * 3 >= parts.length * 2 && new Set(words).size === words.length;
 }
 
+/** `34 hồ sơ sản phẩm mới, 17 hồ sơ đánh giá lại`. */
+function areKinds(parts: readonly TextFact[]): boolean {
+  const kinds = parts.map(({ tail }) => KINDS.findIndex((kind) => kind.test(tail)));
+  return !kinds.includes(-1) && new Set(kinds).size === kinds.length;
+}
+
+const KINDS = [/(?<!\p{L})mới(?!\p{L})/iu, /đánh giá lại|công nhận lại|gia hạn/iu, /nâng (?:hạng|sao)/iu];
 const AXIS = /^(?:cấp|của|thuộc|tại|cho)(?!\p{L})/u;
 const STAGE = /(?<!\p{L})(?:đã|đang|chưa|không|ngừng|dừng|hết|còn|sẽ)(?!\p{L})/iu;
 

@@ -9,19 +9,40 @@ const BACK = /(?<!\p{L})(?:nói|nêu|kể|đã nêu|đã nói)\s+trên(?!\p{L})|
 /** How many paragraphs back `nói trên` may point. */
 const NEARBY = 6;
 
+const OF = /(?<!\p{L})trong\s*(?:(?:tổng\s+)?số)?$/iu;
+
+/** `đạt yêu cầu` of `51 hồ sơ đạt yêu cầu có 34 hồ sơ …`: what tells these things from others, up to what they have. */
+function named({ tail, noun }: TextFact): string {
+  const behind = tail
+    .toLowerCase()
+    .slice(noun.length)
+    .replace(/(?:^|\s)(?:có|thì|gồm|được)(?:\s.*)?$/u, '')
+    .replace(/[\s,;:.]+$/u, '')
+    .trim();
+  return behind.split(' ').length > 1 ? behind : '';
+}
+
 /** `Trong 22 sản phẩm nói trên, …`: a figure that points back at one told before. */
 export function checkToldBefore(facts: readonly TextFact[], file: string): Outcome[] {
   return facts.flatMap((fact, index): Outcome[] => {
     const behind = fact.tail.slice(
       fact.tail.toLowerCase().startsWith(fact.noun.toLowerCase()) ? fact.noun.length : 0,
     );
-    if (!BACK.test(behind) || fact.each !== undefined || fact.values.length > 1 || fact.family === 'share')
+    const words = named(fact);
+    const isSame = words !== '' && OF.test(fact.label);
+    if (
+      (!BACK.test(behind) && !isSame) ||
+      fact.each !== undefined ||
+      fact.values.length > 1 ||
+      fact.family === 'share'
+    )
       return [];
     const before = facts.flatMap((other, at) =>
       at < index &&
       other.paragraph >= fact.paragraph - NEARBY &&
       other.family === fact.family &&
       (other.money !== undefined || other.noun.toLowerCase() === fact.noun.toLowerCase()) &&
+      (!isSame || named(other).startsWith(words)) &&
       other.each === undefined &&
       other.values.length === 1
         ? [at]

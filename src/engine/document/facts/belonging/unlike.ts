@@ -38,9 +38,14 @@ const MANY = 4;
 const WIDE: readonly Draft['family'][] = ['other', 'item', 'thing', 'event', 'media', 'project'];
 const NO_THING: readonly Draft['family'][] = ['share', 'money', 'time', 'score', 'person', 'round'];
 
+/** `11 thành viên: 01 Chủ tịch, 01 Phó Chủ tịch, 09 ủy viên`. */
+function hasOffices({ noun, family }: Draft): boolean {
+  return family === 'person' && noun.toLowerCase() === 'thành viên';
+}
+
 function isWhole(whole: Draft, part: Draft): boolean {
   return (
-    WIDE.includes(whole.family) &&
+    (WIDE.includes(whole.family) || hasOffices(whole)) &&
     !whole.isBare &&
     isPlain(whole) &&
     whole.paragraph === part.paragraph &&
@@ -55,6 +60,7 @@ function isThing(draft: Draft | undefined, one: Draft, whole: Draft): boolean {
   return (
     whole.family === 'other' ||
     whole.family === 'item' ||
+    hasOffices(whole) ||
     draft.family === 'other' ||
     WIDE.includes(draft.family)
   );
