@@ -108,7 +108,11 @@ export const fill: Command = {
     const told = (named?.of(result.issues) ?? result.issues).map((issue) => fillSentence(language, issue));
     for (const sentence of new Set(told)) io.stderr(`${sentence}\n`);
     if (result.preview.every(({ layout }) => layout === 'copy'))
-      throw new InputProblem({ kind: 'nothing-to-fill', files: paths.map((file) => basename(file)) });
+      throw new InputProblem({
+        kind: 'nothing-to-fill',
+        files: paths.map((file) => basename(file)),
+        blanks: (result.blanks ?? []).map(({ sheet }) => sheet),
+      });
     await io.writeFile(
       out,
       await written(bytes, workbooks[0]?.sheets ?? [], withEdits(result, moved.edits, workbooks[0]?.file)),

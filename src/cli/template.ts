@@ -1,8 +1,9 @@
 import { PLAN_SET, planSet, TEMPLATE_IDS, templateSheets } from '../engine/filling/template';
-import { provincesToChoose, unitsToChoose } from '../engine/units/units-to-choose';
+import { unitsToChoose } from '../engine/units/units-to-choose';
 import { writeWorkbook } from '../hosts/file/write-workbook';
 import { parseArguments, requireChoice, UsageProblem } from './arguments';
 import { requireOut } from './fill';
+import { requireProvince } from './require-province';
 import type { Command } from './io';
 import { CLI_WORDS } from '../locales/terminal';
 
@@ -26,7 +27,9 @@ export const template: Command = {
       });
     const layout = requireChoice('template', id, IDS);
     const out = await requireOut(values.out, [], io);
-    const units = values.province === undefined ? undefined : await unitsOf(values.province, io.today());
+    const { province } = values;
+    const units =
+      province === undefined ? undefined : await unitsToChoose(await requireProvince(province), io.today());
     const options = { years: comingYears(io.today()), date: io.today(), ...(units ? { units } : {}) };
     const sheets = layout === PLAN_SET ? planSet(options) : templateSheets(layout, options);
     await io.writeFile(out, await writeWorkbook(sheets));
@@ -36,14 +39,6 @@ export const template: Command = {
 };
 
 const IDS = [...TEMPLATE_IDS, PLAN_SET] as const;
-
-/** The units of a province today, in the official order, each with its kind. */
-async function unitsOf(province: string, today: string): Promise<readonly string[]> {
-  const units = await unitsToChoose(province, today);
-  if (units.length > 0) return units;
-  const allowed = (await provincesToChoose()).join(' | ');
-  throw new UsageProblem({ kind: 'bad-value', name: '--province', value: province, allowed });
-}
 
 /** Last year, for what is being reported, and the five-year plan ahead. */
 function comingYears(today: string): number[] {

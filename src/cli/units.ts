@@ -12,13 +12,14 @@ import type { Locale } from '../locales/types/locale';
 import type { Finding } from '../engine/findings';
 import { InputProblem } from '../engine/problems';
 import { toPlain } from '../engine/decimal';
-import { parseArguments, requireDate, requireFiles, UsageProblem } from './arguments';
+import { parseArguments, requireDate, requireFiles } from './arguments';
 import { requireOut } from './fill';
 import { findingJson } from './finding-json';
 import type { Command } from './io';
 import { CLI_WORDS } from '../locales/terminal';
 import { exitCodeOf, leftOutJson, openPlan } from './open-files';
 import { besideJson } from './units-beside-json';
+import { requireProvince } from './require-province';
 import { unitsReport } from './units-report';
 import { writtenUnits } from './units-written';
 
@@ -35,14 +36,7 @@ export const units: Command = {
     const given = requireFiles(positionals);
     const out = values.out === undefined ? undefined : await requireOut(values.out, given, io);
     const gazetteer = await loadGazetteer();
-    const { province } = values;
-    if (province !== undefined && gazetteer.provincesNamed(province).length === 0)
-      throw new UsageProblem({
-        kind: 'bad-value',
-        name: '--province',
-        value: province,
-        allowed: gazetteer.today.provinces.map(({ name }) => name).join(' | '),
-      });
+    const province = values.province === undefined ? undefined : await requireProvince(values.province);
     const opened = await openPlan(given, { io, language }, out);
     const { workbooks, paths } = opened;
     const own = ownSheets(workbooks);

@@ -33,7 +33,12 @@ export type Problem =
       readonly wanted?: 'products' | 'targets' | 'money';
     }
   /** Readable, but no sheet of it is one that appendices are filled from. */
-  | { readonly kind: 'nothing-to-fill'; readonly files: readonly string[] }
+  | {
+      readonly kind: 'nothing-to-fill';
+      readonly files: readonly string[];
+      /** Sheets that it could be filled from, if a row of them were filled in. */
+      readonly blanks: readonly string[];
+    }
   /** Readable, but no sheet names a unit of the official lists. */
   | { readonly kind: 'no-units'; readonly files: readonly string[] }
   /** Names whose unit is a person's to say, before the plan can be drawn up in the wanted units. */

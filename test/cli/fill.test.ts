@@ -90,6 +90,24 @@ test('never over an input, never without an output, never for nothing', async ()
   expect(disk.files.has('x.xlsx')).toBe(false);
 });
 
+test('a blank workbook of a plan: its sheets are named, for none of them is missing', async () => {
+  const disk = new Disk();
+  await disk.run(template, 'plan-set', '--province', 'Gia Lai', '--out', 'bo.xlsx');
+  await expect(disk.run(fill, 'bo.xlsx', '--out', 'ra.xlsx')).rejects.toMatchObject({
+    problem: {
+      kind: 'nothing-to-fill',
+      blanks: ['Danh mục sản phẩm', 'Dự toán kinh phí', 'Chỉ tiêu', 'Phân công nhiệm vụ'],
+    },
+  });
+});
+
+test('a province that is misspelt is refused with what it may mean', async () => {
+  const asked = new Disk().run(template, 'units', '--province', 'Gia Lay', '--out', 'ra.xlsx');
+  await expect(asked).rejects.toMatchObject({
+    detail: { kind: 'bad-value', value: 'Gia Lay', allowed: 'Gia Lai' },
+  });
+});
+
 test('a sheet changed by hand is left alone, and that is said', async () => {
   const disk = await gialai();
   await disk.run(fill, FILES[0], '--out', 'ra.xlsx', '--layout', 'product-plan');

@@ -6,6 +6,8 @@ import type { NameTaken } from '../units/subjects';
 export type FillIssue =
   /** The layout was asked for and the input has nothing for it. */
   | { readonly kind: 'no-data'; readonly layout: AppendixId }
+  /** Charts were asked for, and no appendix that was made has figures to draw. */
+  | { readonly kind: 'no-charts' }
   /** Neither the plan sheet nor the rows say for which year. */
   | { readonly kind: 'no-years'; readonly layout: AppendixId }
   /** Neither a day nor years say whether districts or communes are meant: the units until 2025-06-30 were taken. */

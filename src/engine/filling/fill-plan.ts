@@ -11,10 +11,11 @@ import { Roundings } from './roundings';
 import { chartSheet, type ChartedSheet } from './chart-sheet';
 import type { FillIssue } from './fill-issue';
 import type { FillOptions } from './fill-options';
-import { questionsOf, type FillQuestion } from './fill-question';
+import { FILLED_FROM, questionsOf, type FillQuestion } from './fill-question';
 import { isUntouched, recordSheet } from './fill-record';
 import { isFillable, type Fillable } from './fillable';
 import { type FilledSheet, filledSheets } from '../plan/filled-sheets';
+import type { SheetName } from '../plan/sheet-name';
 import { fingerprint } from './fingerprint';
 import { inputCopies } from './input-copies';
 import { inputData, type InputData } from './input-data';
@@ -36,6 +37,8 @@ export interface FillResult {
   readonly issues: readonly FillIssue[];
   /** What a person has to say first; while there are any, nothing is planned. */
   readonly questions: readonly FillQuestion[];
+  /** Sheets that appendices are filled from, of which no row is filled in. */
+  readonly blanks?: readonly SheetName[];
   /** The one day on which stars and targets are told; absent where nothing tells one. */
   readonly asOf?: string;
   /** What reading the input sheets found. */
@@ -94,15 +97,18 @@ export function fillPlan(workbooks: readonly Workbook[], options: FillOptions = 
     const charts = chartSheet(known?.sheet ?? names.take(CHARTS), charted);
     const layout = charted.map((each) => each.layout).find(isFillable);
     if (charts && layout) issues.push(...writer.put(layout, charts, 'charts'));
+    else issues.push({ kind: 'no-charts' });
   }
   for (const layout of options.layouts ?? [])
     if (!makers.has(layout as Fillable)) issues.push({ kind: 'no-data', layout });
+  const blanks = records.tables.filter(({ layout, rows }) => FILLED_FROM.has(layout.id) && rows.length === 0);
   issues.unshift(...levelAssumed(data), ...data.subjects.issues, ...alreadyMade(inputs, asked));
   return {
     questions,
     ...(data.asOf === undefined ? {} : { asOf: data.asOf }),
     ...writer.result(copies.plans, copies.filled),
     issues: distinct(issues),
+    ...(blanks.length > 0 ? { blanks: blanks.map(({ file, sheet }) => ({ file, sheet })) } : {}),
     findings: records.findings,
   };
 }

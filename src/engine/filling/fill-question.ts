@@ -86,7 +86,7 @@ export function questionsOf(inputs: PlanInputs, options: FillOptions): readonly 
 }
 
 /** Inputs that some appendix is filled from. */
-const FILLED_FROM: ReadonlySet<string> = new Set(['products', 'budget', 'targets', 'tasks']);
+export const FILLED_FROM: ReadonlySet<string> = new Set(['products', 'budget', 'targets', 'tasks']);
 
 /** A unit's budget that adds its rows up looks like the appendix that it is asked for. */
 function onlyAppendices({ records, appendices }: PlanInputs): FillQuestion[] {

@@ -189,14 +189,16 @@ function areParts(views: readonly FundingView[]): boolean {
 const PRINTED = new Set<ViewKind>(['budget-plan', 'funding-sources']);
 
 /**
- * Appendices with units before input sheets, input sheets before facts; among equals the finer one (more
- * lines that show figures), then the former.
+ * Appendices before input sheets, input sheets before facts; among equals the one that crosses more units and years,
+ * then the one that shows more figures there (more sources), then the former.
  */
 function bestFirst(views: readonly FundingView[]): FundingView[] {
   const weight = (view: FundingView): number => (PRINTED.has(view.kind) ? 2 : view.kind === 'budget' ? 1 : 0);
-  return [...views].sort((a, b) => weight(b) - weight(a) || fineness(b) - fineness(a));
+  return [...views].sort(
+    (a, b) => weight(b) - weight(a) || crossings(b) - crossings(a) || figures(b) - figures(a),
+  );
 }
 
-function fineness({ lines }: FundingView): number {
-  return lines.reduce((count, { cut }) => count + cut.size, 0);
-}
+const crossings = ({ lines }: FundingView): number => lines.filter(({ cut }) => cut.size > 0).length;
+
+const figures = ({ lines }: FundingView): number => lines.reduce((count, { cut }) => count + cut.size, 0);

@@ -11,11 +11,11 @@ export interface Hit {
   readonly how: Likeness;
 }
 
-/** Provinces as everybody shortens them. */
+/** Provinces as everybody shortens them; Huế was called otherwise until 2025. */
 const SHORT: Readonly<Record<string, readonly string[]>> = {
   hochiminh: ['hcm'],
   bariavungtau: ['brvt'],
-  thuathienhue: ['tthue'],
+  hue: ['thuathienhue', 'tthue'],
 };
 
 /** Official units by their names. Made once for the units of a province, or of the country. */

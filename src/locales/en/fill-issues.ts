@@ -8,6 +8,8 @@ import { many } from './counted';
 export const en: FillSentences = {
   issues: {
     'no-data': ({ layout }) => `There is no data for ${layouts[layout]}.`,
+    'no-charts': () =>
+      'There are no figures to draw charts of. Charts are drawn of star tallies, budgets and target reports.',
     'no-years': ({ layout }) =>
       `The plan's years are not known, so ${layouts[layout]} could not be made. Give them on the plan sheet, or add a column of years.`,
     'level-assumed': () =>

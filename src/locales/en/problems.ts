@@ -25,8 +25,10 @@ export const en: ProblemSentences = {
   'empty-document': ({ file }) => `${file}: the document has no text. Open it and look.`,
   'empty-folder': ({ files }) =>
     `${files.join(', ')}: no workbook in the folder. It needs .xlsx, .xlsm, .xls, .ods or .docx files.`,
-  'nothing-to-fill': ({ files }) =>
-    `${files.join(', ')}: there is no input sheet to fill appendices from. Products, a budget or tasks are needed; "phuluc template products --out blank.xlsx" makes a blank sheet.`,
+  'nothing-to-fill': ({ files, blanks }) =>
+    blanks.length > 0
+      ? `${files.join(', ')}: no row is filled in on ${blanks.map((name) => `"${name}"`).join(', ')} (example rows do not count). Fill some in and try again.`
+      : `${files.join(', ')}: there is no input sheet to fill appendices from. Products, a budget or tasks are needed; "phuluc template products --out blank.xlsx" makes a blank sheet.`,
   'no-text': ({ file }) => `${file}: has no text of a plan. Choose a .docx or a .txt.`,
   'no-units': ({ files }) =>
     `${files.join(', ')}: no column names communes or districts. A table with a column of units or communes is needed.`,

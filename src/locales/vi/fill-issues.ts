@@ -7,6 +7,8 @@ import { vi as layouts } from './layout-names';
 export const vi: FillSentences = {
   issues: {
     'no-data': ({ layout }) => `Không có dữ liệu để lập ${layouts[layout]}.`,
+    'no-charts': () =>
+      'Không có số liệu nào để vẽ biểu đồ. Biểu đồ vẽ từ tổng hợp hạng sao, dự kiến kinh phí và kết quả chỉ tiêu.',
     'no-years': ({ layout }) =>
       `Chưa rõ các năm của kế hoạch nên chưa lập được ${layouts[layout]}. Ghi "Từ năm", "Đến năm" trên trang thông tin kế hoạch, hoặc thêm cột Năm.`,
     'level-assumed': () =>

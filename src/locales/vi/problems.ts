@@ -24,8 +24,10 @@ export const vi: ProblemSentences = {
   'empty-document': ({ file }) => `${file}: văn bản không có chữ nào. Mở tệp để xem lại.`,
   'empty-folder': ({ files }) =>
     `${files.join(', ')}: thư mục không có sổ tính nào. Cần tệp .xlsx, .xlsm, .xls, .ods hoặc .docx.`,
-  'nothing-to-fill': ({ files }) =>
-    `${files.join(', ')}: không có trang đầu vào nào để lập phụ lục. Cần danh mục sản phẩm, dự toán kinh phí hoặc phân công nhiệm vụ; gõ "phuluc template products --out mẫu.xlsx" để lấy biểu trống.`,
+  'nothing-to-fill': ({ files, blanks }) =>
+    blanks.length > 0
+      ? `${files.join(', ')}: ${blanks.map((name) => `"${name}"`).join(', ')} chưa có dòng nào được điền (dòng ví dụ không tính). Điền rồi lập lại.`
+      : `${files.join(', ')}: không có trang đầu vào nào để lập phụ lục. Cần danh mục sản phẩm, dự toán kinh phí hoặc phân công nhiệm vụ; gõ "phuluc template products --out mẫu.xlsx" để lấy biểu trống.`,
   'no-text': ({ file }) => `${file}: không có lời văn kế hoạch. Chọn tệp .docx hoặc .txt.`,
   'no-units': ({ files }) =>
     `${files.join(', ')}: không có cột nào ghi tên xã, phường hoặc huyện. Cần một bảng có cột đơn vị hoặc xã, phường.`,

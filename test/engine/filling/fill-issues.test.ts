@@ -86,6 +86,13 @@ test('what was asked for and cannot be made is said', () => {
   expect(english[0]).toMatch(/^There is no data for/);
 });
 
+test('charts with nothing to draw are said to be none', () => {
+  const lines = 'STT | Đơn vị | Tên sản phẩm | Hình thức | Năm\n1 | Kbang | Mật ong | Mới | 2024';
+  const { kinds, said } = fill(sheetFromText('Sản phẩm', lines), { layouts: ['product-plan'], charts: true });
+  expect(kinds).toEqual(['no-charts']);
+  expect(said[0]).toMatch(/^Không có số liệu nào để vẽ/);
+});
+
 test('a sheet changed by hand is previewed and left alone, until it may be replaced', () => {
   const book = bookOf(
     'a.xlsx',
