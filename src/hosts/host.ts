@@ -68,7 +68,8 @@ export interface Host {
   snapshot(options?: SnapshotOptions): Promise<readonly Workbook[]>;
   /**
    * All or nothing: a failed write leaves the workbook as it was, or rejects with `half-written` and puts it
-   * right as soon as the place answers again. Excel: at most two round trips. `note` is kept beside what
+   * right as soon as the place answers again. Excel: at most two round trips, one more where blank cells are filled,
+   * and one or two where a cell stands in a table or an array formula. `note` is kept beside what
    * takes the write back.
    */
   apply(plan: WritePlan, note?: unknown): Promise<Undo>;

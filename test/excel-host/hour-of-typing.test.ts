@@ -7,13 +7,14 @@ import { FileHost } from '../../src/hosts/file/file-host';
 import { createSession } from '../../src/taskpane/state/session';
 import { createStore } from '../../src/taskpane/state/store';
 import { bookOf, sheetFromText } from '../generators/districts/sheets';
-import { addSheet, peek } from './model';
+import { addSheet, cellAt, peek } from './model';
 import { SimulatedExcel } from './simulated-excel';
 
 /*
- * An hour at the simulated Excel: a person types, sorts, inserts, renames, deletes, hides, protects; somebody
- * else edits while requests are under way; the connection comes and goes; and all the while the pane checks,
- * fills, undoes, corrects. Seeded, so that what goes wrong once goes wrong again.
+ * An hour at the simulated Excel: a person types, sorts, filters, inserts, merges, renames, deletes, hides, protects,
+ * makes tables and array formulas; somebody else edits while requests are under way, with a pane of their own; the
+ * connection comes and goes, the pane is closed in the middle of what it does; and all the while it checks, fills,
+ * undoes, corrects. Seeded, so that what goes wrong once goes wrong again.
  */
 
 jest.setTimeout(300_000);
@@ -70,9 +71,19 @@ function randomBy(seed: number): () => number {
   };
 }
 
+/** Closed with its pane, it hears of nothing any more. */
+class ClosingHost extends ExcelHost {
+  close = (): void => undefined;
+
+  override watch(changed: () => void): () => void {
+    this.close = super.watch(changed);
+    return this.close;
+  }
+}
+
 function pane() {
   const store = createStore();
-  const host = new ExcelHost(
+  const host = new ClosingHost(
     (waiting) => store.dispatch({ kind: 'waiting', waiting }),
     (settled) => {
       store.dispatch({ kind: 'settled', settled });
@@ -100,7 +111,7 @@ function pane() {
       return () => clearTimeout(timer);
     },
   });
-  return { store, session };
+  return { store, session, close: () => host.close() };
 }
 
 /** What a person typed as a note, which nothing but the person may take away. */
@@ -152,7 +163,9 @@ async function hour(seed: number) {
   const whole = (least: number, most: number) => least + Math.floor(random() * (most - least + 1));
   jest.spyOn(Math, 'random').mockImplementation(randomBy(seed + 1_000));
   const excel = new SimulatedExcel(book());
-  const { store, session } = pane();
+  /** The person's pane, which may be closed and opened again, and somebody else's. */
+  let { store, session, close } = pane();
+  const other = pane();
   const ledger = new Ledger();
   const done: Record<string, number> = {};
   const names = () =>
@@ -175,6 +188,12 @@ async function hour(seed: number) {
     if (typeof cell?.value === 'number') type(TABLE, row, col, whole(1, 9));
   };
   let quietUntil = 0;
+  let reopening = false;
+  const reopen = (): void => {
+    close();
+    ({ store, session, close } = pane());
+    reopening = false;
+  };
   const acts: Record<string, () => unknown> = {
     note,
     'note again': note,
@@ -208,7 +227,67 @@ async function hour(seed: number) {
       const name = pick(names());
       if (name !== undefined) excel.sheet(name).protected = !excel.sheet(name).protected;
     },
-    filter: () => excel.fail({ code: 'FilteredRangeConflict', at: 'Formulas' }),
+    filter: () => {
+      const sheet = pick([BUDGET, TABLE]) ?? BUDGET;
+      if (excel.sheet(sheet).hiddenRows.size > 0) excel.showRows(sheet);
+      else excel.hideRows(sheet, [whole(3, 4), whole(5, 6)]);
+    },
+    'a filter in the way': () => excel.fail({ code: 'FilteredRangeConflict', at: 'Formulas' }),
+    'hide a column': () => {
+      const { hiddenCols } = excel.sheet(pick([BUDGET, TABLE]) ?? BUDGET);
+      if (!hiddenCols.delete(2)) hiddenCols.add(2);
+    },
+    'merge cells': () => {
+      const sheet = excel.sheet(pick(names()) ?? BUDGET);
+      const area = { top: 40, left: 9, bottom: 40, right: 11 };
+      if (sheet.merges.some(({ top }) => top === area.top)) return;
+      sheet.merges = [...sheet.merges, area];
+    },
+    'make a table': () => {
+      const { tables } = excel.sheet(BUDGET);
+      if (tables.length > 0) tables.length = 0;
+      else tables.push({ name: 'Bảng1', area: { top: 2, left: 0, bottom: 6, right: 6 } });
+    },
+    'a column of formulas': () => {
+      if (excel.sheet(BUDGET).protected) return;
+      for (const row of [3, 4, 5, 6]) {
+        const cell = cellAt(excel.sheet(BUDGET), row, 4);
+        if (typeof cell.value !== 'number') continue;
+        cell.formula = `=F${row + 1}+G${row + 1}`;
+        excel.tellChanged(BUDGET, 'RangeEdited', `E${row + 1}`);
+      }
+    },
+    'an array formula': () => {
+      const area = { top: 3, left: 3, bottom: 5, right: 3 };
+      if (excel.sheet(TABLE).protected || excel.sheet(TABLE).arrays.length > 0) return;
+      excel.enterArray(TABLE, random() < 0.5 ? 'legacy' : 'spill', area, '=D30:D32');
+    },
+    'array formula made values': () => {
+      const sheet = excel.sheet(TABLE);
+      if (sheet.protected || sheet.arrays.length === 0) return;
+      sheet.arrays = [];
+      for (const row of [3, 4, 5]) delete cellAt(sheet, row, 3).formula;
+      excel.tellChanged(TABLE, 'RangeEdited', 'D4:D6');
+    },
+    'edit mode': () => {
+      excel.editing = true;
+      setTimeout(() => (excel.editing = false), whole(1, 15) * 1_000);
+    },
+    'pane closed in the middle': () => {
+      const from = whole(0, 2);
+      excel.interfere({ silence: (request) => request >= from });
+      quietUntil = Date.now() + whole(1, 8) * 1_000;
+      reopening = true;
+    },
+    'the other pane fills': async () => {
+      await other.session.check();
+      await other.session.filling.preview({ layouts: ['budget-plan'] });
+      await other.session.filling.fill('có phụ lục');
+    },
+    'the other pane undoes': async () => {
+      await other.session.filling.undo();
+      if (other.store.state().fill.asked) other.session.filling.keep();
+    },
     "somebody else's edits": () => {
       quietUntil = Date.now() + 20_000;
       excel.interfere({ between: () => (random() < 0.5 ? note() : figure()) });
@@ -253,6 +332,7 @@ async function hour(seed: number) {
     if (quietUntil > 0 && Date.now() > quietUntil) {
       excel.interfere();
       quietUntil = 0;
+      if (reopening) reopen();
     }
     const [name, act] = pick(Object.entries(acts)) ?? ['', () => undefined];
     done[name] = (done[name] ?? 0) + 1;
@@ -260,9 +340,9 @@ async function hour(seed: number) {
     await jest.advanceTimersByTimeAsync(whole(2, 20) * 1_000);
   }
   excel.interfere();
+  if (reopening) reopen();
   for (const { name } of excel.model.sheets) excel.sheet(name).protected = false;
   await jest.advanceTimersByTimeAsync(180_000);
-  await Promise.all(open);
   // The last edit of the hour; what stands in view afterwards must be what stands in the workbook.
   excel.edit(at(TABLE, 300, 9), 'hết giờ');
   await jest.advanceTimersByTimeAsync(60_000);

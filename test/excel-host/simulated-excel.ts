@@ -32,6 +32,8 @@ export interface Interference {
   readonly refuse?: (request: number, index: number, action: Action) => string | undefined;
   /** After a request was carried out: a code takes the place of its answer. */
   readonly lose?: (request: number) => string | undefined;
+  /** After a request was carried out: whoever asked never hears of it, as when the pane was closed meanwhile. */
+  readonly silence?: (request: number) => boolean;
   /** Somebody else's turn, just before a request is carried out. */
   readonly between?: (request: number) => void;
   /** Requests wait for it, as Excel makes them wait while a cell is being edited. */
@@ -123,10 +125,22 @@ export class SimulatedExcel {
 
   /** Somebody hides rows, or filters them out. */
   hideRows(name: string, rows: readonly number[]): void {
-    const sheet = this.sheet(name);
-    for (const row of rows) sheet.hiddenRows.add(row);
+    const { hiddenRows } = this.sheet(name);
+    for (const row of rows) hiddenRows.add(row);
+    this.tellHidden(name, 'Hidden', rows);
+  }
+
+  /** Somebody clears the filter. */
+  showRows(name: string): void {
+    const { hiddenRows } = this.sheet(name);
+    const rows = [...hiddenRows];
+    hiddenRows.clear();
+    if (rows.length > 0) this.tellHidden(name, 'Unhidden', rows);
+  }
+
+  private tellHidden(name: string, changeType: string, rows: readonly number[]): void {
     const address = `${Math.min(...rows) + 1}:${Math.max(...rows) + 1}`;
-    this.tell('rowsHidden', { changeType: 'Hidden', source: 'Local', worksheetId: sheet.id, address });
+    this.tell('rowsHidden', { changeType, source: 'Local', worksheetId: this.sheet(name).id, address });
   }
 
   /** Somebody sorts rows: what stood in `order[0]` comes first. Tracked ranges stay where they are. */
@@ -174,7 +188,7 @@ export class SimulatedExcel {
 
   private async execute(body: RequestBody): Promise<Response> {
     await this.interference.hold;
-    const { refuse, lose, between } = this.interference;
+    const { refuse, lose, silence, between } = this.interference;
     const request = this.requests;
     this.requests += 1;
     between?.(request);
@@ -199,6 +213,7 @@ export class SimulatedExcel {
       this.later('changed');
       this.later('calculated');
     }
+    if (silence?.(request)) return new Promise(() => undefined);
     const lost = lose?.(request);
     if (lost !== undefined) return failed(lost);
     const responseBytes = payloadBytes(response);

@@ -1,8 +1,7 @@
 import { fingerprint } from '../../engine/filling/fingerprint';
 import type { CellEdit, SheetPlan, WritePlan } from '../../engine/filling/write-plan';
-import { cellName } from '../../engine/grid/address';
 import type { GridRange } from '../../engine/grid/grid';
-import { HostProblem, type SheetLeft, type Spot, type Undo } from '../host';
+import { HostProblem, type Obstacle, type SheetLeft, type Spot, type Undo } from '../host';
 import {
   actTexts,
   afterDone,
@@ -168,16 +167,14 @@ function refuseGone(before: Before, plan: WritePlan, { sheets }: Knowledge): voi
 
 /**
  * Where a write would change more cells than it names: in a table Excel carries a formula through its column, over what
- * the cells hold; and of cells that one formula fills, none can be changed without the others.
+ * the cells hold; of cells that one formula fills, none can be changed without the others; of merged ones only the first.
  */
-function refuseOthersToo({ spreading, arrays, former }: Before, plan: WritePlan): void {
-  const refuse = (what: 'table' | 'array', at: Spot): never => {
+function refuseOthersToo({ hindered, former }: Before, plan: WritePlan): void {
+  const refuse = (what: Obstacle, at: Spot): never => {
     throw new HostProblem({ kind: 'conflict', what, ...at });
   };
-  const array = arrays.find(({ edit }) => plan.edits.includes(edit));
-  if (array) refuse('array', { sheet: array.edit.ref.sheet, cells: array.cells });
-  const edit = spreading.find((each) => plan.edits.includes(each));
-  if (edit) refuse('table', { sheet: edit.ref.sheet, cells: cellName(edit.ref.row, edit.ref.col) });
+  const first = hindered.find(({ edit }) => plan.edits.includes(edit));
+  if (first) refuse(first.what, { sheet: first.edit.ref.sheet, cells: first.cells });
   for (const { name } of plan.sheets) {
     const now = former.get(name.toLowerCase());
     if (now?.hasTables) refuse('table', { sheet: now.name });

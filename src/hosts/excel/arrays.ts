@@ -2,7 +2,7 @@ import type { CellEdit } from '../../engine/filling/write-plan';
 import { rangeName } from '../../engine/grid/address';
 import type { GridRange, Sheet } from '../../engine/grid/grid';
 import { rangesOf } from './addresses';
-import type { FormerCell } from './edits';
+import type { FormerCell, Hindered } from './edits';
 import { rangeAt } from './write-sheet';
 
 /*
@@ -11,19 +11,12 @@ import { rangeAt } from './write-sheet';
  * written into either, and the whole range is told.
  */
 
-/** A cell that one formula fills together with others. */
-export interface InArray {
-  readonly edit: CellEdit;
-  /** All that the formula fills: `D4:D9`. */
-  readonly cells: string;
-}
-
-/** Asked in one round trip more, two where one of several spilled cells is not its first. */
+/** Edits of cells that one formula fills together with others. Asked in one round trip more, two where one of several spilled cells is not its first. */
 export async function inArrays(
   context: Excel.RequestContext,
   edits: readonly CellEdit[],
   cells: readonly FormerCell[],
-): Promise<readonly InArray[]> {
+): Promise<readonly Hindered[]> {
   const asked = edits.flatMap((edit, index) => {
     const { array, range } = cells[index] ?? {};
     if (!array || !range) return [];
@@ -34,9 +27,9 @@ export async function inArrays(
   await context.sync();
   const all = asked.map(({ edit, filled }) => ({ edit, filled: filled() }));
   if (all.some(({ filled }) => typeof filled === 'function')) await context.sync();
-  return all.flatMap(({ edit, filled }) => {
+  return all.flatMap(({ edit, filled }): Hindered[] => {
     const cells = typeof filled === 'function' ? filled() : filled;
-    return cells === undefined ? [] : [{ edit, cells }];
+    return cells === undefined ? [] : [{ edit, what: 'array', cells }];
   });
 }
 

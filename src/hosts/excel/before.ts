@@ -1,10 +1,11 @@
-import type { CellEdit, WritePlan } from '../../engine/filling/write-plan';
+import type { WritePlan } from '../../engine/filling/write-plan';
 import type { GridRange } from '../../engine/grid/grid';
 import { HostProblem } from '../host';
 import { queueEntries, type ActEntry } from './acts';
-import { inArrays, type InArray } from './arrays';
-import { cellByCell, queueFormerCell, type FormerCell } from './edits';
+import { inArrays } from './arrays';
+import { cellByCell, queueFormerCell, type FormerCell, type Hindered } from './edits';
 import { formerSheet, type Former, type FormerSheet } from './former';
+import { inMerged } from './merged';
 import { sendSteps, type Step } from './payload';
 import { hasCode } from './refusals';
 import { queueTables, spreading, type SheetTables } from './table-columns';
@@ -29,10 +30,8 @@ export interface Before {
   /** What the sheets hold that will be replaced or taken away, by name in lower case. */
   readonly former: ReadonlyMap<string, FormerSheet>;
   readonly entries: readonly ActEntry[];
-  /** Edits that would change other cells of a table: by a formula that Excel carries through its column. */
-  readonly spreading: readonly CellEdit[];
-  /** Edits of cells that one formula fills together with others. */
-  readonly arrays: readonly InArray[];
+  /** Edits that would change other cells than their own: by a table, an array formula, or merged cells. */
+  readonly hindered: readonly Hindered[];
 }
 
 export interface Touched {
@@ -85,8 +84,11 @@ export async function lookBefore(
     cells: formerCells,
     former: await formerSheets(context, touched, sheets, hinted, plan),
     entries: entries(),
-    spreading: await spreading(context, plan.edits, formerCells, tables()),
-    arrays: await inArrays(context, plan.edits, formerCells),
+    hindered: [
+      ...(await inArrays(context, plan.edits, formerCells)),
+      ...(await inMerged(context, plan.edits, formerCells)),
+      ...(await spreading(context, plan.edits, formerCells, tables())),
+    ],
   };
 }
 

@@ -2,6 +2,7 @@ import { typedContent } from '../../engine/filling/typed-content';
 import type { CellEdit } from '../../engine/filling/write-plan';
 import { cellName } from '../../engine/grid/address';
 import type { Cell } from '../../engine/grid/grid';
+import type { Obstacle } from '../host';
 import { cellOf } from './cells';
 import { payloadBytes, type Step } from './payload';
 import { isFormulaEntry, textEntry } from './text-entry';
@@ -18,6 +19,13 @@ export interface FormerCell {
 }
 
 const MEMBERS = 'values,formulas,numberFormat,valueTypes';
+
+/** An edit that would change more, or less, than its cell, and all the cells that go with it: `D4:D9`. */
+export interface Hindered {
+  readonly edit: CellEdit;
+  readonly what: Extract<Obstacle, 'array' | 'merge' | 'table'>;
+  readonly cells: string;
+}
 
 /** Asks in the next round trip for what an edit would change. */
 export function queueFormerCell(book: Excel.Workbook, edit: CellEdit): () => FormerCell {

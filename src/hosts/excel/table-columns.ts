@@ -1,7 +1,7 @@
 import { typedContent } from '../../engine/filling/typed-content';
 import type { CellEdit } from '../../engine/filling/write-plan';
 import { cellName } from '../../engine/grid/address';
-import type { FormerCell } from './edits';
+import type { FormerCell, Hindered } from './edits';
 import { isFormulaEntry } from './text-entry';
 
 /*
@@ -31,7 +31,7 @@ export async function spreading(
   edits: readonly CellEdit[],
   cells: readonly FormerCell[],
   tables: SheetTables,
-): Promise<readonly CellEdit[]> {
+): Promise<readonly Hindered[]> {
   const columns = edits.flatMap((edit, index) => {
     const formulas = [edit.content, typedContent(cells[index]?.cell)].filter(isFormulaEntry);
     if (formulas.length === 0) return [];
@@ -45,10 +45,10 @@ export async function spreading(
     });
   });
   if (columns.length > 0) await context.sync();
-  return columns.flatMap(({ edit, formulas, column }) => {
+  return columns.flatMap(({ edit, formulas, column }): Hindered[] => {
     if (column.isNullObject) return [];
     const isSafe = formulas.every((formula) => isEverywhere(formula, edit, column.rowIndex, column.formulas));
-    return isSafe ? [] : [edit];
+    return isSafe ? [] : [{ edit, what: 'table', cells: cellName(edit.ref.row, edit.ref.col) }];
   });
 }
 

@@ -247,7 +247,10 @@ export class Areas {
   }
 
   GetMergedAreasOrNullObject(): Areas | typeof NULL_OBJECT {
-    return this.sheet.merges.length > 0 ? new Areas(this.model, this.sheet, this.sheet.merges) : NULL_OBJECT;
+    const merges = this.sheet.merges.filter((merge) => touches(merge, this.first));
+    // "If the merged areas count in this range is more than 512, this method will fail to return the result."
+    if (merges.length > 512) throw new Refused('InvalidOperation', 'Range.getMergedAreas');
+    return merges.length > 0 ? new Areas(this.model, this.sheet, merges) : NULL_OBJECT;
   }
 
   Merge(across: unknown): void {
@@ -331,9 +334,15 @@ export class Areas {
     rows.forEach((row, down) =>
       cols.forEach((col, across) => {
         const entry = entries[down]?.[across];
-        if (entry !== null) set(cellAt(this.sheet, row, col), entry);
+        if (entry !== null && !this.isTakenIn(row, col)) set(cellAt(this.sheet, row, col), entry);
       }),
     );
+  }
+
+  /** Of merged cells only the first can be written; what goes to the others is dropped without a word. */
+  private isTakenIn(row: number, col: number): boolean {
+    const cell = { top: row, left: col, bottom: row, right: col };
+    return this.sheet.merges.some((merge) => within(cell, merge) && (row > merge.top || col > merge.left));
   }
 
   private refuseProtected(formats: boolean): void {
