@@ -62,7 +62,8 @@ export interface Host {
   readonly kind: 'excel' | 'file';
   /**
    * Every workbook that makes up the plan, whole. Sheets and rows that are as they were are the objects of
-   * the former snapshot. Excel: at most three round trips and one for each further 5 MB; a quiet one after
+   * the former snapshot. Excel: at most three round trips, one where a value looks like an error, one where rows or
+   * columns are hidden, one where there are more than 100,000 cells, and one for each further 5 MB; a quiet one after
    * an edit at most two.
    */
   snapshot(options?: SnapshotOptions): Promise<readonly Workbook[]>;

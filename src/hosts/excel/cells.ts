@@ -1,14 +1,38 @@
 import type { Cell, CellValue, GridRange } from '../../engine/grid/grid';
 
-/** What Excel answers for a block of cells, as it stands in the answer. */
+type Table<T = unknown> = readonly (readonly T[])[];
+
+/**
+ * What Excel answers for a block of cells, as it stands in the answer. Types are a quarter of all bytes, and only where
+ * a value looks like an error do they tell anything new: a person may have typed `#N/A` as a text.
+ */
 export interface Block {
-  readonly values: readonly (readonly unknown[])[];
-  readonly formulas: readonly (readonly unknown[])[];
-  readonly numberFormat: readonly (readonly unknown[])[];
-  readonly valueTypes: readonly (readonly string[])[];
+  readonly values: Table;
+  readonly formulas: Table;
+  readonly numberFormat: Table;
+  readonly valueTypes?: Table<string>;
 }
 
-export const BLOCK_MEMBERS = 'values,formulas,numberFormat,valueTypes';
+export const BLOCK_MEMBERS = 'values,formulas,numberFormat';
+
+/** Whether a block without types tells less than one with them. */
+export function needsTypes({ values, valueTypes }: Block): boolean {
+  return valueTypes === undefined && values.some((row) => row.some(looksLikeError));
+}
+
+/** Every error of Excel's, those of data types and spilling too, is written so; see `Excel.ErrorCellValueType`. */
+function looksLikeError(value: unknown): boolean {
+  return typeof value === 'string' && /^#[A-Z0-9_/]+[!?]?$/.test(value);
+}
+
+/** Whether a cell is blank, by what Excel answers for it. */
+export function isBlank(value: unknown, formula: unknown): boolean {
+  return (value === '' || value === null || value === undefined) && !isFormula(formula, value);
+}
+
+function isFormula(formula: unknown, value: unknown): formula is string {
+  return typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+}
 
 type Rows = ((Cell | undefined)[] | undefined)[];
 
@@ -20,7 +44,7 @@ export function placeBlock(rows: Rows, block: Block, at: Pick<GridRange, 'top' |
         value,
         block.formulas[down]?.[across],
         block.numberFormat[down]?.[across],
-        block.valueTypes[down]?.[across],
+        block.valueTypes?.[down]?.[across],
       );
       if (!cell) return;
       const row = (rows[at.top + down] ??= []);
@@ -34,21 +58,19 @@ export function placeBlock(rows: Rows, block: Block, at: Pick<GridRange, 'top' |
  * was entered as text reads the same in both, and no formula has itself as its result.
  */
 export function cellOf(value: unknown, formula: unknown, format: unknown, type: unknown): Cell | undefined {
-  const held = valueOf(value, type);
-  const calculated = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+  if (isBlank(value, formula)) return undefined;
   const shown = typeof format === 'string' && format !== '' && format !== 'General';
-  if (held === null && !calculated) return undefined;
   return {
-    value: held,
-    ...(calculated ? { formula: formula.slice(1) } : {}),
+    value: valueOf(value, type),
+    ...(isFormula(formula, value) ? { formula: formula.slice(1) } : {}),
     ...(shown ? { format } : {}),
   };
 }
 
 function valueOf(value: unknown, type: unknown): CellValue {
-  if (type === 'Empty' || value === undefined || value === null) return null;
+  if (value === undefined || value === null) return null;
   if (type === 'Error') return { error: String(value) };
   if (typeof value === 'number' || typeof value === 'boolean') return value;
-  // A formula that results in an empty text is a text; an empty cell was dealt with above.
+  // A formula that results in an empty text is a text; a blank cell was dealt with above.
   return typeof value === 'string' ? value : String(value);
 }

@@ -115,7 +115,7 @@ function queueContent(
   rows: ((Cell | undefined)[] | undefined)[],
 ): Content {
   const target = rangeAt(sheet, part);
-  target.load(BLOCK_MEMBERS);
+  target.load(`${BLOCK_MEMBERS},valueTypes`);
   const looks = target.getCellProperties(LOOK_MEMBERS);
   const block = (): Block => {
     const { values, formulas, numberFormat, valueTypes } = target;

@@ -62,14 +62,14 @@ function answerBytes({ rows }: SheetPlan, size: number): number {
 function queueRows(sheet: Excel.Worksheet): () => readonly (Row | undefined)[] | undefined {
   const range = sheet.getUsedRangeOrNullObject(true);
   range.untrack();
-  range.load(`rowIndex,columnIndex,rowCount,columnCount,${BLOCK_MEMBERS}`);
+  range.load(`rowIndex,columnIndex,rowCount,columnCount,${BLOCK_MEMBERS},valueTypes`);
   return () => {
     if (range.isNullObject) return [];
     const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
     const area = { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
     const { values, formulas, numberFormat, valueTypes } = range;
     // Excel leaves the values of very large ranges out, without an error.
-    const block: { readonly [K in keyof Block]: Block[K] | null } = {
+    const block: Answered = {
       values,
       formulas,
       numberFormat,
@@ -82,7 +82,9 @@ function queueRows(sheet: Excel.Worksheet): () => readonly (Row | undefined)[] |
   };
 }
 
-function isWhole(block: { readonly [K in keyof Block]: Block[K] | null }): block is Block {
+type Answered = { readonly [K in keyof Block]-?: Block[K] | null };
+
+function isWhole(block: Answered): block is Required<Block> {
   return Object.values(block).every((table) => table !== null && table !== undefined);
 }
 

@@ -1,10 +1,10 @@
 import type { Cell, GridRange, Row, Sheet } from '../../engine/grid/grid';
-import { placeBlock, type Block } from './cells';
+import { isBlank, placeBlock, type Block } from './cells';
 import type { UsedRange } from './used-range';
 import { rowsWithFormer, type KnownSheet } from './known-sheets';
 
 /** An area that was read again, and what stands there now. */
-export interface ReadArea {
+interface ReadArea {
   readonly range: GridRange;
   readonly block: Block;
 }
@@ -51,10 +51,11 @@ function trimmed(rows: (Row | undefined)[]): (Row | undefined)[] {
 /** Bounds of the cells of a block that hold something. */
 function filled(block: Block, at: GridRange): GridRange | undefined {
   let area: GridRange | undefined;
-  block.valueTypes.forEach((types, down) =>
-    types.forEach((type, across) => {
+  block.values.forEach((values, down) =>
+    values.forEach((value, across) => {
       const [row, col] = [at.top + down, at.left + across];
-      if (type !== 'Empty') area = bounds(area, { top: row, left: col, bottom: row, right: col });
+      if (!isBlank(value, block.formulas[down]?.[across]))
+        area = bounds(area, { top: row, left: col, bottom: row, right: col });
     }),
   );
   return area;

@@ -1,9 +1,7 @@
-import type { GridRange } from '../../engine/grid/grid';
-import { cellsOf, queueBlock } from './blocks';
-import type { Block } from './cells';
+import { cellsOf, queueBlock, withTypes, type PlacedBlock } from './blocks';
 import type { Changed } from './changes';
 import { sheetWithFormer, type Known, type KnownSheet } from './known-sheets';
-import { patchSheet, type ReadArea } from './patch-sheet';
+import { patchSheet } from './patch-sheet';
 import { LIST_MEMBERS, listed, readSheets, type Located } from './read-workbook';
 import { hasCode } from './refusals';
 import { queueUsedRange, type UsedRange } from './used-range';
@@ -37,6 +35,10 @@ export async function readChanges(
   const answers = new Map(asked.map((each) => [each.known.id, each]));
   if (isOtherwiseNamed(known, listedSheets)) return undefined;
 
+  const areas = await withTypes(
+    asked.flatMap(({ areas }) => areas() ?? []),
+    () => context.sync(),
+  );
   const open: Located[] = [];
   const fresh: { sheet: Excel.Worksheet; used: () => UsedRange | undefined }[] = [];
   const done = new Map<string, KnownSheet>();
@@ -46,7 +48,8 @@ export async function readChanges(
       fresh.push({ sheet, used: queueUsedRange(sheet) });
       continue;
     }
-    const patched = answer.patched();
+    const own = areas.filter(({ id }) => id === sheet.id);
+    const patched = answer.areas() && patchSheet(answer.known, own, answer.used());
     if (patched) done.set(sheet.id, { ...patched, sheet: relisted(patched.sheet, sheet) });
     else open.push({ sheet, used: answer.used() });
   }
@@ -62,8 +65,8 @@ export async function readChanges(
 interface Asked {
   readonly known: KnownSheet;
   readonly used: () => UsedRange | undefined;
-  /** The sheet as it is now; undefined where it has to be read whole. */
-  readonly patched: () => KnownSheet | undefined;
+  /** What stands where it is said to have changed; undefined where the sheet has to be read whole. */
+  readonly areas: () => readonly (PlacedBlock & { readonly id: string })[] | undefined;
 }
 
 /** Asks where the sheet's cells are, to see that nothing went on unseen, and for what is said to have changed. */
@@ -75,15 +78,14 @@ function queueSheet(sheet: Excel.Worksheet, known: KnownSheet, changed: Changed[
   return {
     known,
     used,
-    patched: () => {
-      const read = blocks.map(({ range, block }) => ({ range, block: block() }));
-      return isWhole || !read.every(isRead) ? undefined : patchSheet(known, read, used());
+    areas: () => {
+      const read = blocks.flatMap(({ range, block: answer }) => {
+        const block = answer();
+        return block ? [{ id: known.id, worksheet: sheet, range, block }] : [];
+      });
+      return isWhole || read.length < blocks.length ? undefined : read;
     },
   };
-}
-
-function isRead(area: { range: GridRange; block: Block | undefined }): area is ReadArea {
-  return area.block !== undefined;
 }
 
 /** The sheet under what the list says of it now. */

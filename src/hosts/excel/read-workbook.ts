@@ -13,7 +13,7 @@ export interface ReadOptions {
 
 /**
  * Reads every sheet in three round trips: what sheets there are, where their cells are, and the cells;
- * one more for each further 5 MB, and one where rows or columns are hidden. Merged areas are not asked for: that call can empty the user's undo
+ * more as `Host.snapshot` says. Merged areas are not asked for: that call can empty the user's undo
  * stack, and spans can be inferred from blanks.
  */
 export async function readWorkbook(

@@ -56,15 +56,18 @@ describe('reading', () => {
     [8_000, 20],
     [16_000, 20],
     [3_000, 40],
-  ])('%i × %i cells: one more for each further 5 MB', async (rows, columns) => {
-    const { excel, host } = counted(book(fullSheet('Lớn', rows, columns), fullSheet('Nhỏ', 20, 20)));
-    const [workbook] = await host.snapshot();
-    const { rows: expected } = fullSheet('Lớn', rows, columns);
-    expect(workbook?.sheets[0]?.rows).toHaveLength(rows);
-    for (const row of [0, 1_999, rows - 1]) expect(workbook?.sheets[0]?.rows[row]).toEqual(expected[row]);
-    expect(excel.trips.length).toBeLessThanOrEqual(allowed(3, excel.trips));
-    expectWithinLimit(excel.trips);
-  });
+  ])(
+    '%i × %i cells: one more to learn what a cell weighs, one for each further 5 MB',
+    async (rows, columns) => {
+      const { excel, host } = counted(book(fullSheet('Lớn', rows, columns), fullSheet('Nhỏ', 20, 20)));
+      const [workbook] = await host.snapshot();
+      const { rows: expected } = fullSheet('Lớn', rows, columns);
+      expect(workbook?.sheets[0]?.rows).toHaveLength(rows);
+      for (const row of [0, 1_999, rows - 1]) expect(workbook?.sheets[0]?.rows[row]).toEqual(expected[row]);
+      expect(excel.trips.length).toBeLessThanOrEqual(allowed(4, excel.trips));
+      expectWithinLimit(excel.trips);
+    },
+  );
 
   it('sheets of different weight: nothing is asked for twice', async () => {
     const long = {
