@@ -86,11 +86,15 @@ function plainCopy(sheet: Sheet, name: string): SheetPlan {
   return { ...sheet, name, rows, page: copyPage(sheet) };
 }
 
-/** Should it be printed, it is not spread over pages side by side. */
+/**
+ * Whoever prints the workbook wants the appendices: the print area is a blank cell, and programs print no pages that
+ * are blank. Where a person takes that away, the copy is not spread over pages side by side.
+ */
 function copyPage({ columnWidths, rows }: Sheet): PageSetup {
   const right = rows.reduce((most, row) => Math.max(most, (row?.length ?? 0) - 1), 0);
   const widths = Array.from({ length: right + 1 }, (_, col) => columnWidths?.[col] ?? USUAL_WIDTH);
-  const printArea = { top: 0, left: 0, bottom: Math.max(0, rows.length - 1), right };
+  const blank = rows.length + 1;
+  const printArea = { top: blank, left: 0, bottom: blank, right: 0 };
   const { orientation, margins } = appendixPage(widths, printArea, [0, 0]);
   return { orientation, margins, printArea, pageNumbers: false };
 }

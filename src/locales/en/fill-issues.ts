@@ -39,7 +39,7 @@ export const en: FillSentences = {
   },
   statuses: { new: 'new', replaced: 'replaced', unchanged: 'unchanged', kept: 'left alone' },
   others: {
-    copy: 'copy of an input sheet',
+    copy: 'copy of an input sheet, not printed with the appendices',
     counting: 'hidden sheet that formulas count over',
     charts: 'charts',
   },

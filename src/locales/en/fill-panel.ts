@@ -62,7 +62,8 @@ export const en: FillWords = {
   fill: (count) => (count > 0 ? `Fill appendices (${number(count)})` : 'Fill appendices'),
   previewTitle: 'Preview: nothing is written yet',
   columns: { sheet: 'Sheet', what: 'Content', change: 'Change' },
-  copies: (count) => `${counted(count, 'copy of an input sheet', 'copies of input sheets')}`,
+  copies: (count) =>
+    `${counted(count, 'copy of an input sheet', 'copies of input sheets')} (not printed with the appendices)`,
   statuses: { new: 'New', replaced: 'Replaced', unchanged: 'Unchanged', kept: 'Left alone' },
   cells: (count) => counted(count, 'cell', 'cells'),
   seeChanges: (sheet) => `Cells of ${sheet} that change`,

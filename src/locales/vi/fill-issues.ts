@@ -38,7 +38,7 @@ export const vi: FillSentences = {
   },
   statuses: { new: 'lập mới', replaced: 'ghi lại', unchanged: 'không đổi', kept: 'giữ nguyên' },
   others: {
-    copy: 'chép trang đầu vào',
+    copy: 'chép trang đầu vào, không in cùng phụ lục',
     counting: 'trang ẩn để công thức đếm',
     charts: 'biểu đồ',
   },

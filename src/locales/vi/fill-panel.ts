@@ -61,7 +61,7 @@ export const vi: FillWords = {
   fill: (count) => (count > 0 ? `Lập phụ lục (${number(count)})` : 'Lập phụ lục'),
   previewTitle: 'Xem trước: chưa ghi gì vào sổ tính',
   columns: { sheet: 'Trang tính', what: 'Nội dung', change: 'Thay đổi' },
-  copies: (count) => `Chép ${number(count)} trang đầu vào`,
+  copies: (count) => `Chép ${number(count)} trang đầu vào (không in cùng phụ lục)`,
   statuses: { new: 'Lập mới', replaced: 'Ghi lại', unchanged: 'Không đổi', kept: 'Giữ nguyên' },
   cells: (count) => `${number(count)} ô`,
   seeChanges: (sheet) => `Xem các ô thay đổi của ${sheet}`,

@@ -50,12 +50,30 @@ function mergesOf(
   };
 }
 
+/** A title that nothing stands beside goes over the blank cells after it, as Excel shows it. */
+function withSpilled(sheet: Sheet): Sheet {
+  const spilled = sheet.rows.slice(0, MOST_ROWS).flatMap((row, at): GridRange[] => {
+    const filled = row?.flatMap((cell, col) => (cell && (cell.value ?? '') !== '' ? [col] : [])) ?? [];
+    const [col] = filled;
+    const [cell, last] = [col === undefined ? undefined : row?.[col], widthOf(sheet) - 1];
+    const isMerged = sheet.merges?.some(({ top, bottom }) => top <= at && at <= bottom) ?? false;
+    return filled.length === 1 && typeof cell?.value === 'string' && !cell.look?.border && !isMerged
+      ? [{ top: at, bottom: at, left: col ?? 0, right: last }]
+      : [];
+  });
+  return spilled.length > 0 ? { ...sheet, merges: [...(sheet.merges ?? []), ...spilled] } : sheet;
+}
+
+const widthOf = ({ rows }: Sheet): number =>
+  rows.slice(0, MOST_ROWS).reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
+
 /** The first rows of a sheet that is not written yet. */
-export function SheetSketch({ sheet }: { readonly sheet: Sheet }): ReactNode {
+export function SheetSketch({ sheet: written }: { readonly sheet: Sheet }): ReactNode {
+  const sheet = withSpilled(written);
   const styles = useStyles();
   const words = useWords().fill;
   const rows = sheet.rows.slice(0, MOST_ROWS);
-  const width = rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
+  const width = widthOf(sheet);
   const widths = Array.from(
     { length: width },
     (_, col) => (sheet.columnWidths?.[col] ?? USUAL_WIDTH) * PIXELS_PER_CHARACTER,

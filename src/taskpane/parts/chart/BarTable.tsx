@@ -30,13 +30,17 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     paddingBottom: tokens.spacingVerticalXS,
   },
-  name: { textAlign: 'left', fontWeight: tokens.fontWeightRegular, overflowWrap: 'break-word' },
+  name: {
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+    overflowWrap: 'break-word',
+  },
   over: { fontWeight: tokens.fontWeightSemibold, paddingTop: tokens.spacingVerticalS },
   figure: { textAlign: 'right', verticalAlign: 'top', paddingLeft: tokens.spacingHorizontalXS },
   whole: { whiteSpace: 'nowrap' },
   strong: { fontWeight: tokens.fontWeightSemibold },
   total: { borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
-  picture: { width: '28%', minWidth: '56px', padding: `2px ${tokens.spacingHorizontalXS}` },
+  picture: { width: '26%', minWidth: '56px', padding: `2px ${tokens.spacingHorizontalXS}` },
   bar: { display: 'flex', gap: '2px', height: '20px' },
   part: {
     boxSizing: 'border-box',
@@ -76,6 +80,9 @@ const useStyles = makeStyles({
     },
   },
   head: { display: 'inline-flex', alignItems: 'center', gap: '3px', fontWeight: tokens.fontWeightRegular },
+  /* The names of the rows need the room. */
+  heading: { verticalAlign: 'bottom' },
+  stacked: { flexDirection: 'column', alignItems: 'flex-end' },
   swatch: { display: 'inline-block', boxSizing: 'border-box', width: '12px', height: '12px' },
 });
 
@@ -167,15 +174,19 @@ export function BarTable(props: BarTableProps): ReactNode {
           <tr>
             {!isOver && (
               <>
-                <th scope="col" className={styles.name}>
+                <th scope="col" className={mergeClasses(styles.name, styles.heading)}>
                   {bars.beside}
                 </th>
                 <td className={styles.picture} />
               </>
             )}
             {columns.map((column) => (
-              <th key={column} scope="col" className={mergeClasses(styles.figure, !isOver && styles.whole)}>
-                <span className={styles.head}>
+              <th
+                key={column}
+                scope="col"
+                className={mergeClasses(styles.figure, !isOver && styles.whole, styles.heading)}
+              >
+                <span className={mergeClasses(styles.head, !isOver && styles.stacked)}>
                   {typeof column === 'number' && (
                     <span
                       className={mergeClasses(styles.swatch, styles[series[column]?.fill ?? 'light'])}
