@@ -15,6 +15,10 @@ interface RowSum {
 const NOT_ADDED =
   /(?:^| )(?:don gia|gia ban|muc chi|dinh muc|binh quan|trung binh|ton|ton quy|con ton|so du|du dau ky|du cuoi ky|luy ke den|he so|xep hang|thu hang|nam cap|nam cong nhan|nam san xuat|nam sinh|nam thanh lap|diem)(?: |$)/;
 
+/** What is called the middle or an end of others is none of their sums. */
+const AMONG_OTHERS =
+  /^(?:(?:gia tri|so|muc|diem) )?(?:trung vi|cao nhat|thap nhat|lon nhat|nho nhat|mean|average|median|max|maximum|min|minimum)(?: |$)/;
+
 /**
  * For each column of a table without a layout, whether its rows add up downwards: amounts do; shares, prices and
  * balances only where most of the table's sums bear it out.
@@ -28,8 +32,12 @@ export function addingColumns(table: Table, sums: readonly RowSum[]): boolean[] 
 
 /** True for a row of rates or means, which its columns do not add up to either. */
 export function isNoAmount(name: string): boolean {
+  const words = bare(name);
   return (
-    NOT_ADDED.test(bare(name)) || /^(?:ty|ti) (?:le|trong|suat)(?: |$)/.test(bare(name)) || name.includes('%')
+    NOT_ADDED.test(words) ||
+    AMONG_OTHERS.test(words) ||
+    /^(?:ty|ti) (?:le|trong|suat)(?: |$)|(?:^| )(?:share|ratio|percentage) of(?: |$)/.test(words) ||
+    name.includes('%')
   );
 }
 
@@ -55,7 +63,8 @@ function areMeans(table: Table, sums: readonly RowSum[], col: number): boolean {
 
 /** True for shares, prices, balances: that their rows do not add up says nothing of the rows. */
 export function mayNotAdd(table: Table, column: FigureColumn): boolean {
-  return measureOf(table, column) === 'share' || NOT_ADDED.test(bare(column.header));
+  if (measureOf(table, column) === 'share' || NOT_ADDED.test(bare(column.header))) return true;
+  return column.header.split(' / ').some((heading) => AMONG_OTHERS.test(bare(heading)));
 }
 
 function mostlyHolds(table: Table, sums: readonly RowSum[], col: number): boolean {

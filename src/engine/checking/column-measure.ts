@@ -1,4 +1,5 @@
 import type { Item, MeasureKind } from '../layouts/layout';
+import { namesThings } from '../reading/header-words';
 import type { FigureColumn, Table } from '../reading/table';
 
 /** The layout's items and those that only this table has. */
@@ -21,4 +22,9 @@ function measuresOf(table: Table): ReadonlyMap<string, MeasureKind | undefined> 
 /** How a column's figures are measured: its item says, else its layout. */
 export function measureOf(table: Table, column: FigureColumn): MeasureKind {
   return measuresOf(table).get(column.item) ?? table.layout.measure;
+}
+
+/** True where a table's measure or a column's own heading says that things are counted. */
+export function saysCount(table: Table, column: FigureColumn): boolean {
+  return table.measure === 'count' || namesThings(column.header);
 }

@@ -24,9 +24,10 @@ const UNDECIDED: Outcome = { verdict: 'undecided' };
  * Blanks count as nothing. Undecided: a figure that cannot be read, or all parts blank under a total that
  * is not zero. A difference is rounding where it is at most half a unit of the last known digit for each
  * figure, bounds included: k parts and a total give k + 1 halves (domain.md, section 5). Counts get none.
- * Where the held figures add up, the printed ones are tried as well.
+ * Where the held figures add up, the printed ones are tried as well. `grain`: what all figures are rounded to, in their
+ * own digits.
  */
-export function evaluate(total: Figure, parts: readonly Figure[], exact: boolean): Outcome {
+export function evaluate(total: Figure, parts: readonly Figure[], exact: boolean, grain = 1): Outcome {
   if (!isReadable(total) || !parts.every(isReadable)) return UNDECIDED;
   const found = total.value ?? ZERO;
   if (parts.every(({ state }) => state === 'blank')) return isZero(found) ? PASS : UNDECIDED;
@@ -37,7 +38,7 @@ export function evaluate(total: Figure, parts: readonly Figure[], exact: boolean
   if (meets(total, parts)) return PASS;
   if (isNoise(difference, total, parts)) return printed(total, parts);
   const rounding =
-    !exact && !isAdding(total, parts) && compare(absolute(difference), tolerance(total, parts)) <= 0;
+    !exact && !isAdding(total, parts) && compare(absolute(difference), tolerance(total, parts, grain)) <= 0;
   return { verdict: rounding ? 'rounding' : 'fail', basis: 'held', expected, found, difference };
 }
 
@@ -76,8 +77,11 @@ function isReadable({ state }: Figure): boolean {
   return state === 'number' || state === 'blank';
 }
 
-/** Half a unit of the last known digit of every figure that takes part. */
-export function tolerance(total: Figure, parts: readonly Figure[]): Decimal {
+/**
+ * Half a unit of the last known digit of every figure that takes part; where whole figures are rounded to a coarser
+ * grain, as statistics offices do at random, 0.7 of it.
+ */
+export function tolerance(total: Figure, parts: readonly Figure[], grain = 1): Decimal {
   const byScale = new Map<number, number>();
   const count = ({ state, scale }: Figure): void => {
     if (state === 'number') byScale.set(scale, (byScale.get(scale) ?? 0) + 1);
@@ -85,7 +89,8 @@ export function tolerance(total: Figure, parts: readonly Figure[]): Decimal {
   count(total);
   parts.forEach(count);
   let sum = ZERO;
-  for (const [scale, figures] of byScale) sum = add(sum, decimal(figures * 5, scale + 1));
+  for (const [scale, figures] of byScale)
+    sum = add(sum, decimal(figures * (grain > 1 ? 7 * grain : 5), scale + 1));
   return sum;
 }
 

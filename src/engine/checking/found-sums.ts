@@ -8,6 +8,7 @@ import { isRestWord, isTotalWord } from '../sums/total-words';
 import { bare } from '../text/fold';
 import { mayNotAdd } from './adding-columns';
 import { measureOf } from './column-measure';
+import { grainsOf } from './grains';
 
 /** Reading gives the same columns again for the same header. */
 const tried = new WeakMap<readonly FigureColumn[], Before>();
@@ -21,21 +22,34 @@ export function foundSums(table: Table): ShownSum[] {
   const before = tried.get(table.columns) ?? { rows: new WeighedBefore(), cols: new WeighedBefore() };
   tried.set(table.columns, before);
   const hints = { rows: rowHints(table), cols: columnHints(table) };
-  const sums = findSums(gridOf(table), hints, { gaps: table.layout.id === 'table', before }).filter(
-    (sum) => sum.axis === 'rows' || sameMeasure(table, sum),
-  );
+  const rates = new Set(table.columns.flatMap((column, col) => (mayNotAdd(table, column) ? [col] : [])));
+  const isOpen = table.layout.id === 'table';
+  const search = (grains: readonly number[] = []): FoundSum[] =>
+    findSums(gridOf(table, rates, grains), hints, { gaps: isOpen, before }).filter(
+      (sum) => sum.axis === 'rows' || sameMeasure(table, sum),
+    );
+  const grains = isOpen ? grainsOf(table) : [];
+  if (grains.some((grain) => grain > 1)) {
+    const sums = search(grains.map((grain) => (grain > 1 ? GRAIN_ROOM * grain : 1)));
+    if (areRounded(sums)) return sums.map((sum) => ({ ...sum, grains }));
+  }
+  const sums = search();
   const counted = new Set(sums.filter((sum) => isCounted(table, sum)));
   const rounded = areRounded([...counted]);
-  return sums.flatMap((sum) => {
+  return sums.flatMap((sum): ShownSum[] => {
     const off = sum.holding.length - sum.exactly;
-    return rounded || off * 3 <= sum.holding.length || !counted.has(sum) ? { ...sum, rounded } : [];
+    if (!rounded && off * 3 > sum.holding.length && counted.has(sum)) return [];
+    return [rounded ? { ...sum, grains: [] } : sum];
   });
 }
 
+/** Statistics offices round at random, up as well as down: a figure may be nearly a whole grain off. */
+const GRAIN_ROOM = 1.4;
+
 /** A sum that the figures show. */
 export interface ShownSum extends FoundSum {
-  /** True for whole numbers that are rounded all the same. */
-  readonly rounded: boolean;
+  /** What each column's whole numbers are rounded to, where sums show that they are rounded; 1 where nothing stands. */
+  readonly grains?: readonly number[];
 }
 
 /** Whole numbers that are rounded all the same: many sums are a little off. */
@@ -60,20 +74,19 @@ function isCounted(table: Table, { axis, total, holding }: FoundSum): boolean {
   });
 }
 
-function gridOf(table: Table): SumGrid {
+function gridOf(table: Table, rates: ReadonlySet<number>, grains: readonly number[]): SumGrid {
   const [rows, cols] = [table.rows.length, table.columns.length];
   const lines = table.figures.map(roughLine);
   const scale = lines.reduce((most, line) => Math.max(most, line.scale), 0);
   const values = new Float64Array(rows * cols).fill(NaN);
   const halves = new Float64Array(rows * cols);
-  const rates = new Set(table.columns.flatMap((column, col) => (mayNotAdd(table, column) ? [col] : [])));
   lines.forEach((line, row) => {
     for (let col = 0; col < cols; col++) {
       const value = line.values[col] ?? NaN;
       if (Number.isNaN(value)) continue;
       const at = row * cols + col;
       values[at] = Math.round(value * 10 ** scale);
-      halves[at] = 0.5 * 10 ** (scale - (line.scales[col] ?? 0));
+      halves[at] = 0.5 * (grains[col] ?? 1) * 10 ** (scale - (line.scales[col] ?? 0));
     }
   });
   return { rows, cols, values, halves, rates };

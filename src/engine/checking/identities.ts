@@ -2,7 +2,7 @@ import type { Subject, SumKind } from '../findings';
 import type { Figure, FigureColumn, Period, Table, TableRow } from '../reading/table';
 import { isTotalWord } from '../sums/total-words';
 import { addingColumns, addsUp, isCarried, isNoAmount, roughly } from './adding-columns';
-import { itemsOf, measureOf } from './column-measure';
+import { itemsOf, measureOf, saysCount } from './column-measure';
 import { differenceSums } from './difference-sums';
 import { formulaSums } from './formula-sums';
 import { foundSums } from './found-sums';
@@ -24,6 +24,8 @@ export interface Identity {
   readonly parts: readonly Figure[];
   /** Counts are exact; other measures are displayed rounded. */
   readonly exact: boolean;
+  /** What its figures are rounded to where that is more than their last digit. */
+  readonly grain: number;
   readonly subject: Subject;
   readonly evidence: readonly Evidence[];
   /**
@@ -40,8 +42,8 @@ export interface TableSum {
   readonly parts: readonly number[];
   readonly evidence: readonly Evidence[];
   readonly proved: boolean;
-  /** True for whole numbers that are rounded all the same, as most of their lines show. */
-  readonly rounded?: boolean;
+  /** What each column's whole numbers are rounded to all the same, as most lines show; 1 where nothing stands. */
+  readonly grains?: readonly number[];
 }
 
 const known = new WeakMap<Table, readonly Identity[]>();
@@ -59,7 +61,10 @@ export function identitiesOf(table: Table): readonly Identity[] {
 }
 
 function makeIdentities(table: Table): Identity[] {
-  const exact = table.columns.map((column) => measureOf(table, column) === 'count');
+  const exact = table.columns.map((column) => {
+    if (measureOf(table, column) !== 'count') return false;
+    return table.layout.id !== 'table' || saysCount(table, column) ? true : 'small';
+  });
   const kept = new KeptSums(table);
   const sums = meantSums(table, tableSums(table));
   const adding = addingColumns(table, sums);
@@ -70,15 +75,30 @@ function makeIdentities(table: Table): Identity[] {
   return [...added, ...runningSums(table, (row, column) => subjectOf(table, row, column))];
 }
 
+/** Counts are exact; whole numbers of which nobody says what they count only where they are small. */
+type Exactness = boolean | 'small';
+
+/** Whole numbers of so many digits may be amounts that are rounded to them. */
+const LARGE = 10_000;
+
+function isExactly(
+  exactness: Exactness | undefined,
+  total: Figure,
+  grains: readonly number[] | undefined,
+): boolean {
+  if (grains !== undefined || exactness === undefined) return false;
+  return exactness === 'small' ? Math.abs(roughly(total)) < LARGE : exactness;
+}
+
 function across(
   table: Table,
-  { kind, total: at, parts: cols, evidence, proved, rounded = false }: TableSum,
-  exact: readonly boolean[],
+  { kind, total: at, parts: cols, evidence, proved, grains }: TableSum,
+  exact: readonly Exactness[],
   kept: KeptSums,
 ): Identity[] {
   const column = table.columns[at];
   if (!column) return [];
-  const isExact = exact[at] === true && !rounded;
+  const grain = coarsest(grains, [at, ...cols]);
   const make = (row: TableRow, line: readonly Figure[]): Identity | undefined => {
     const total = line[at];
     if (!total || isBlankLine(line)) return undefined;
@@ -89,15 +109,16 @@ function across(
     )
       return undefined;
     const subject = subjectOf(table, row, column);
-    return { kind, total, parts, exact: isExact, subject, evidence, proved };
+    const isExact = isExactly(exact[at], total, grains);
+    return { kind, total, parts, exact: isExact, grain, subject, evidence, proved };
   };
-  return kept.across([kind, at, cols, evidence, proved, isExact].join(' '), table, make);
+  return kept.across([kind, at, cols, evidence, proved, exact[at], grain].join(' '), table, make);
 }
 
 function down(
   table: Table,
-  { kind, total: at, parts: rows, evidence, proved, rounded = false }: TableSum,
-  exact: readonly boolean[],
+  { kind, total: at, parts: rows, evidence, proved, grains }: TableSum,
+  exact: readonly Exactness[],
   adding: readonly boolean[],
   kept: KeptSums,
 ): Identity[] {
@@ -112,10 +133,15 @@ function down(
     const parts = left.size > 0 ? all.filter((part) => !left.has(part)) : all;
     if (table.layout.id === 'table' && isEmpty(total, parts)) return [];
     const subject = subjectOf(table, row, column);
-    const isExact = exact[col] === true && !rounded;
+    const isExact = isExactly(exact[col], total, grains);
+    const grain = coarsest(grains, [col]);
     const sure = proved && !(table.layout.id === 'table' && isCarried(total, parts));
-    return [kept.down(col, { kind, total, parts, exact: isExact, subject, evidence, proved: sure })];
+    return [kept.down(col, { kind, total, parts, exact: isExact, grain, subject, evidence, proved: sure })];
   });
+}
+
+function coarsest(grains: readonly number[] = [], cols: readonly number[]): number {
+  return Math.max(...cols.map((col) => grains[col] ?? 1));
 }
 
 function isEmpty(total: Figure, parts: readonly Figure[]): boolean {
@@ -138,15 +164,26 @@ function tableSums(table: Table): TableSum[] {
   }));
   const headed = headedSums(table);
   const apart = table.layout.id === 'table' ? differenceSums(table) : [];
-  return merged([
-    ...implied,
-    ...said,
-    ...headed,
-    ...treeSums(table),
-    ...written,
-    ...apart,
-    ...shownSums(table),
-  ]);
+  const shown = shownSums(table);
+  const trees = treeSums(table).filter((sum) => !shown.some((other) => isBetter(other, sum)));
+  return merged([...implied, ...said, ...headed, ...trees, ...written, ...apart, ...shown]);
+}
+
+/** True for what figures show without a failure over fewer of the parts that nothing but the tree speaks for. */
+function isBetter(shown: ShownTableSum, { total, parts, evidence }: TableSum): boolean {
+  return (
+    evidence.join() === 'tree' &&
+    shown.kind === 'rows' &&
+    shown.total === total &&
+    shown.neverFails &&
+    shown.parts.length < parts.length &&
+    shown.parts.every((part) => parts.includes(part))
+  );
+}
+
+/** A sum that figures show. */
+interface ShownTableSum extends TableSum {
+  readonly neverFails: boolean;
 }
 
 /**
@@ -216,26 +253,29 @@ function treeSums(table: Table): TableSum[] {
 const SURE = 25;
 
 /** Sums that the figures show; with a layout only over totals of which it says nothing. */
-function shownSums(table: Table): TableSum[] {
+function shownSums(table: Table): ShownTableSum[] {
   const other = table.layout.id === 'table';
-  return foundSums(table).flatMap(({ axis, total, parts, holding, failing, score, rounded }): TableSum[] => {
-    if (!other && (holding.length < 3 || failing.length * 4 > holding.length || score < SURE)) return [];
-    const named =
-      axis === 'rows'
-        ? isTotalWord(table.rows[total]?.name ?? '')
-        : (table.columns[total]?.header ?? '').split(' / ').some(isTotalWord);
-    return [
-      {
-        kind: axis === 'rows' ? 'rows' : 'items',
-        total,
-        parts,
-        evidence: named ? ['word', 'vote'] : ['vote'],
-        proved: named && holding.length > failing.length,
-        // a layout knows its counts: those are never rounded
-        rounded: other && rounded,
-      },
-    ];
-  });
+  return foundSums(table).flatMap(
+    ({ axis, total, parts, holding, failing, score, grains }): ShownTableSum[] => {
+      if (!other && (holding.length < 3 || failing.length * 4 > holding.length || score < SURE)) return [];
+      const named =
+        axis === 'rows'
+          ? isTotalWord(table.rows[total]?.name ?? '')
+          : (table.columns[total]?.header ?? '').split(' / ').some(isTotalWord);
+      return [
+        {
+          kind: axis === 'rows' ? 'rows' : 'items',
+          total,
+          parts,
+          evidence: named ? ['word', 'vote'] : ['vote'],
+          proved: named && holding.length > failing.length,
+          neverFails: failing.length === 0,
+          // a layout knows its counts: those are never rounded
+          ...(other && grains ? { grains } : {}),
+        },
+      ];
+    },
+  );
 }
 
 /** One sum for each total and parts, with all that speaks for it; figures alone add none where a total has one. */
@@ -251,7 +291,7 @@ function merged(sums: readonly TableSum[]): TableSum[] {
         ...before,
         evidence: [...new Set([...before.evidence, ...sum.evidence])],
         proved: before.proved || sum.proved,
-        rounded: before.rounded === true || sum.rounded === true,
+        ...((before.grains ?? sum.grains) ? { grains: before.grains ?? sum.grains ?? [] } : {}),
       });
     else if (sum.evidence.includes('layout') || !isOnlyShown(sum) || !told.has(whole)) {
       byKey.set(key, sum);

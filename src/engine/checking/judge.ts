@@ -15,8 +15,8 @@ export function judge(identity: Identity): SumOfParts | undefined {
   return before === 'pass' ? undefined : before;
 }
 
-function judged({ kind, total, parts, exact, subject, proved }: Identity): SumOfParts | undefined {
-  const outcome = evaluate(total, parts, exact);
+function judged({ kind, total, parts, exact, grain, subject, proved }: Identity): SumOfParts | undefined {
+  const outcome = evaluate(total, parts, exact, grain);
   // a sum that only arithmetic suggests, and that rounding explains, is nothing to tell
   if (outcome.verdict === 'pass' || (outcome.verdict === 'rounding' && !proved)) return undefined;
   // what a text only says roughly proves nothing to the last digit

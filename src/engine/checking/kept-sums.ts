@@ -65,6 +65,7 @@ function isSame(a: Identity, b: Identity): boolean {
     a.total === b.total &&
     a.kind === b.kind &&
     a.exact === b.exact &&
+    a.grain === b.grain &&
     a.proved === b.proved &&
     a.evidence.join() === b.evidence.join() &&
     a.parts.length === b.parts.length &&

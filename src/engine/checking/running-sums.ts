@@ -65,6 +65,7 @@ function sumsOf({ totals, own }: Running, subjects: Subjects): Identity[] {
     const exact = [total, before, added].every(({ scale }) => scale === 0);
     return [
       {
+        grain: 1,
         kind: 'items',
         total,
         parts: [before, added],

@@ -1,9 +1,10 @@
-import { decimal, subtract, sum, toRough, type Decimal } from '../decimal';
+import { decimal, isZero, subtract, sum, toRough, type Decimal } from '../decimal';
 import type { ShareMismatch } from '../findings';
 import type { Figure, FigureColumn, Table } from '../reading/table';
 import { isTotalWord } from '../sums/total-words';
 import { bare } from '../text/fold';
 import { lineOf, sourceNamed } from '../language/sources-named';
+import { roughly } from './adding-columns';
 import { measureOf } from './column-measure';
 import { subjectOf } from './identities';
 
@@ -31,7 +32,14 @@ interface Judged {
   readonly holding: number;
   /** How many of the holding rows are not rounded, but cut off or moved. */
   readonly loosely: number;
-  readonly failing: readonly { readonly row: number; readonly expected: Decimal }[];
+  readonly failing: readonly Off[];
+}
+
+interface Off {
+  readonly row: number;
+  readonly expected: Decimal;
+  /** True where amounts that are rounded to their own last decimal would explain it. */
+  readonly rounded: boolean;
 }
 
 /** More columns than this are not tried against each other in pairs. */
@@ -48,15 +56,15 @@ export function checkShares(table: Table): ShareMismatch[] {
       .filter(({ holding, failing }) => holding + failing.length > 0)
       .sort((a, b) => weight(b) - weight(a) || b.holding - a.holding)[0];
     if (!best || !isBelieved(best)) return [];
-    const proved = best.holding >= 2 && best.holding > best.failing.length;
-    return best.failing.flatMap(({ row, expected }): ShareMismatch[] => {
+    const proved = best.holding >= 2 && best.holding >= 2 * best.failing.length;
+    return told(best).flatMap(({ row, expected, rounded }): ShareMismatch[] => {
       const [line, figure] = [table.rows[row], shares.figures[row]];
       if (!line || !figure?.value) return [];
       const parts = [best.reading.of(row), best.reading.by(row)];
       return [
         {
           rule: 'share-mismatch',
-          severity: proved ? 'error' : 'warning',
+          severity: proved && !rounded ? 'error' : 'warning',
           verdict: 'fail',
           cells: [figure.ref],
           parts: parts.flatMap((part) => part?.ref ?? []),
@@ -71,6 +79,17 @@ export function checkShares(table: Table): ShareMismatch[] {
   });
 }
 
+/** So many rows, of so many for each, show that shares were made of amounts before they were rounded. */
+const MANY_ROUNDED = 3;
+const ROWS_FOR_EACH = 10;
+
+/** What is told: all that fails, but for shares of rounded amounts where they are many. */
+function told({ holding, failing }: Judged): readonly Off[] {
+  const rounded = failing.filter((off) => off.rounded).length;
+  const isWay = rounded >= MANY_ROUNDED && rounded * ROWS_FOR_EACH >= holding + failing.length;
+  return isWay ? failing.filter((off) => !off.rounded) : failing;
+}
+
 /** Rows that headings are worth which say what is shared. */
 const WORDED = 2.5;
 
@@ -79,7 +98,7 @@ function weight({ holding, loosely, failing, reading }: Judged): number {
 }
 
 function isBelieved({ holding, failing, reading }: Judged): boolean {
-  if (holding >= 2 && holding > failing.length) return true;
+  if (holding >= 2 && holding >= 2 * failing.length) return true;
   return reading.worded && holding + failing.length > 0 && failing.length <= holding + 1;
 }
 
@@ -162,13 +181,14 @@ function isWorded(share: string, of = '', by = ''): boolean {
 
 function judge({ figures }: Shares, reading: Reading): Judged {
   let [holding, loosely] = [0, 0];
-  const failing: { row: number; expected: Decimal }[] = [];
+  const failing: Off[] = [];
   figures.forEach((figure, row) => {
     const printed = figure?.value;
     const [of, by] = [reading.of(row), reading.by(row)];
     if (!figure || !printed || !of?.value || !by?.value || of.between || by.between) return;
     const base = toRough(by.value);
-    if (base === 0) return;
+    // a share of nothing is nothing whatever the columns mean
+    if (base === 0 || (!reading.growth && isZero(printed) && isZero(of.value))) return;
     const ratio = (toRough(of.value) / base - (reading.growth ? 1 : 0)) * 100;
     const unit = 10 ** -figure.scale;
     const off = Math.abs(toRough(printed) - ratio);
@@ -178,9 +198,19 @@ function judge({ figures }: Shares, reading: Reading): Judged {
     if (off <= room * (1 + 1e-9)) {
       holding += 1;
       if (off > (unit / 2) * (1 + 1e-9)) loosely += 1;
-    } else failing.push({ row, expected: decimal(BigInt(Math.round(ratio / unit)), figure.scale) });
+    } else {
+      const expected = decimal(BigInt(Math.round(ratio / unit)), figure.scale);
+      failing.push({ row, expected, rounded: off <= room + roundedBy(of, by) * 100 });
+    }
   });
   return { reading, holding, loosely, failing };
+}
+
+/** How far a quotient of two amounts may be off where both are rounded to their last decimal; 0 for whole ones. */
+function roundedBy(of: Figure, by: Figure): number {
+  const half = ({ scale }: Figure): number => (scale > 0 ? 0.5 / 10 ** scale : 0);
+  const [above, below] = [Math.abs(roughly(of)), Math.abs(roughly(by)) - half(by)];
+  return below > 0 ? (above + half(of)) / below - above / Math.abs(roughly(by)) : 0;
 }
 
 /** True for what the page shows as it is: there is nothing to cut off or to move. */

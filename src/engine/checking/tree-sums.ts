@@ -1,6 +1,6 @@
-import type { Table, TableRow } from '../reading/table';
+import type { Figure, Table, TableRow } from '../reading/table';
 import { isPlainTotal, isTotalWord } from '../sums/total-words';
-import { isCarried, mayNotAdd } from './adding-columns';
+import { isCarried, mayNotAdd, roughly } from './adding-columns';
 import { measureOf } from './column-measure';
 import { evaluate } from './evaluate';
 import { gather } from '../gather';
@@ -46,6 +46,8 @@ export function sumClasses(table: Table, sums: readonly TreeSum[]): SumClass[] {
         if (parts.every(({ state }) => state === 'blank')) return;
         if (isCarried(total, parts)) return;
         const { verdict } = evaluate(total, parts, measureOf(table, column) === 'count');
+        // a row without a name that repeats one below it is no sum of theirs
+        if (verdict === 'pass' && !isNamed(table, sum) && parts.filter(isFilled).length < 2) return;
         if (verdict === 'pass' || verdict === 'rounding') holding += 1;
         else if (verdict === 'fail') failing += 1;
         else open += 1;
@@ -61,6 +63,14 @@ export function sumClasses(table: Table, sums: readonly TreeSum[]): SumClass[] {
       plain: own.every(({ total }) => isPlainTotal(table.rows[total]?.name ?? '')),
     };
   });
+}
+
+function isNamed(table: Table, { total }: TreeSum): boolean {
+  return table.rows[total]?.name !== '';
+}
+
+function isFilled(figure: Figure): boolean {
+  return roughly(figure) !== 0;
 }
 
 function classOf(table: Table, { total, parts }: TreeSum): string {

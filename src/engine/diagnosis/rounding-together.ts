@@ -22,6 +22,8 @@ const SHARE = 0.1;
 export function roundingTogether(tables: readonly Table[], work: Work): RoundingTogether[] {
   return tables.flatMap((table) => {
     const sums = identitiesOf(table).flatMap((identity): JudgedSum[] => {
+      // rounded at random, up as well as down: nothing is within half a unit
+      if (identity.grain > 1) return [];
       const { verdict } = evaluate(identity.total, identity.parts, identity.exact);
       return verdict === 'pass' || verdict === 'rounding'
         ? [{ identity, rounding: verdict === 'rounding' }]

@@ -36,12 +36,12 @@ export function checkedSums(tables: readonly Table[]): CheckedSum[] {
 /** A sum is the very object of before where none of its figures changed. */
 const checked = new WeakMap<Identity, readonly CheckedSum[]>();
 
-function checkedSum({ kind, total, parts, exact, proved }: Identity): CheckedSum[] {
+function checkedSum({ kind, total, parts, exact, grain, proved }: Identity): CheckedSum[] {
   // a sum that only arithmetic suggests decides nothing about other cells
   if (!proved) return [];
-  const outcome = evaluate(total, parts, exact);
+  const outcome = evaluate(total, parts, exact, grain);
   if (outcome.verdict === 'undecided') return [];
-  const allowed = exact ? ZERO : tolerance(total, parts);
+  const allowed = exact ? ZERO : tolerance(total, parts, grain);
   const own = absolute(difference(total, parts));
   const fails = outcome.verdict === 'fail';
   // Fifteen digits of binary fractions may leave a trace that the check has let pass.

@@ -95,7 +95,19 @@ export function isOrdinalHeader(text: string): boolean {
 
 /** `Mã số`, `Mã hiệu`: codes name what a row is, and count nothing. */
 export function isCodeHeader(text: string): boolean {
-  return /^ma(?: (?:so|hieu|ten|chi tieu|nhiem vu|san pham|don vi|hang|muc))?$/.test(bare(text));
+  const words = bare(text);
+  return (
+    /^ma(?: (?:so|hieu|ten|chi tieu|nhiem vu|san pham|don vi|hang|muc))?$/.test(words) ||
+    /(?:^| )(?:code|id|zip)$/.test(words)
+  );
+}
+
+/** Headings of what is counted one by one. */
+const COUNTED =
+  /(?:^| )(?:so luong|san pham|sp|lop|nguoi|lao dong|luot|cuoc|buoi|gian hang|ho|xa|huyen|chu the|htx|co so|mo hinh|diem ban|sao|doanh nghiep|to hop tac)(?: |$)/;
+
+export function namesThings(text: string): boolean {
+  return COUNTED.test(bare(text));
 }
 
 /** Words that join headers and say nothing by themselves. */

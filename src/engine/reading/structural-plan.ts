@@ -8,7 +8,7 @@ import type { ColumnPlan } from './columns';
 import { measureInTexts } from './context';
 import { isBodyFigure, isFigureLike, type HeaderBlock, type TableEnds } from './header-block';
 import { isYear } from './header-columns';
-import { isCodeHeader, isOrdinalHeader, periodOf } from './header-words';
+import { isCodeHeader, isOrdinalHeader, namesThings, periodOf } from './header-words';
 import { isRowHeader } from './known-headings';
 import { markerOf } from './row-kind';
 import type { FigureColumn } from './table';
@@ -27,6 +27,8 @@ interface Held {
   years: number;
   markers: number;
   whole: boolean;
+  /** The most digits that a number of its cells has behind the comma. */
+  decimals: number;
   percent: boolean;
   words: number;
   /** Texts with a figure and letters: `4 sao`, `05 lớp`. */
@@ -140,6 +142,7 @@ function fresh(byCol: Map<number, Held>, col: number): Held {
     years: 0,
     markers: 0,
     whole: true,
+    decimals: 0,
     percent: false,
     words: 0,
     worded: 0,
@@ -161,7 +164,10 @@ function note(held: Held, cell: Cell): void {
     if (held.last !== undefined && Math.abs(value - held.last) !== 1) held.runs = false;
     held.last = value;
     if (isYear(value)) held.years += 1;
-    if (!Number.isInteger(value)) held.whole = false;
+    if (!Number.isInteger(value)) {
+      held.whole = false;
+      held.decimals = Math.max(held.decimals, decimalsOf(value));
+    }
     if (cell.format?.includes('%') === true) held.percent = true;
     if (Number.isInteger(value) && value > 0 && value < 10_000) held.markers += 1;
   } else if (typeof value === 'string') {
@@ -176,6 +182,15 @@ function note(held: Held, cell: Cell): void {
     if (/[.,]/.test(value)) held.whole = false;
   } else held.figures += 1;
 }
+
+function decimalsOf(value: number): number {
+  for (let decimals = 1; decimals < MOST_DECIMALS; decimals++)
+    if (Math.abs(value - Number(value.toFixed(decimals))) < 1e-9) return decimals;
+  return MOST_DECIMALS;
+}
+
+/** More are the remainder of a division. */
+const MOST_DECIMALS = 6;
 
 /** Telephone and account numbers, dates: digits that count nothing. */
 const CODE = /^(?:0\d{6,}|\d{9,}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})$/;
@@ -229,19 +244,20 @@ function holdsFigures({ figures, filled, years, stars, col }: Held, headings: He
   return !(years === filled && /(?:^| )(?:nam|year)(?: |$)/.test(heading));
 }
 
-const SHARE = /(?:^| )(?:ty le|ti le|ty trong|ti trong|co cau|tang giam|toc do|so sanh|dat)(?: |$)|%/;
-const COUNTED =
-  /(?:^| )(?:so luong|san pham|sp|lop|nguoi|lao dong|luot|cuoc|buoi|gian hang|ho|xa|huyen|chu the|htx|co so|mo hinh|diem ban|sao|doanh nghiep|to hop tac)(?: |$)/;
+const SHARE = /(?:^| )(?:ty le|ti le|ty trong|ti trong|co cau|tang giam|toc do|so sanh|dat|vs)(?: |$)|%/;
 const PAID =
   /(?:^| )(?:kinh phi|von|ngan sach|ns|nsdp|tien|(?<!(?:lao|hoat|cong|hop|hoi|dong) )dong|trieu|ty dong|nghin dong|chi|thu|du toan|nstw|nsnn)(?: |$)/;
 
-/** Fractions of one beside figures of another size, in a table that names no measure: shares without a sign. */
+/**
+ * Fractions of one beside figures of another size, in a table that names no measure: shares without a sign. What has
+ * as many decimals as the amounts beside it is a small amount.
+ */
 function isFraction(column: Held, figures: readonly Held[], measure: MeasureUnit | undefined): boolean {
   return (
     measure === undefined &&
     !column.whole &&
     column.most <= 1 &&
-    figures.some(({ most }) => most >= LEAST_BESIDE_FRACTIONS)
+    figures.some(({ most, decimals }) => most >= LEAST_BESIDE_FRACTIONS && decimals < column.decimals)
   );
 }
 
@@ -263,8 +279,8 @@ function measureKindOf(
 ): MeasureKind {
   const words = bare(texts.join(' '));
   if (measure === 'count') return 'count';
-  if (PAID.test(words) || (measure !== undefined && !COUNTED.test(words))) return 'money';
-  if (COUNTED.test(words) && column.whole) return 'count';
+  if (PAID.test(words) || (measure !== undefined && !namesThings(words))) return 'money';
+  if (namesThings(words) && column.whole) return 'count';
   return otherwise;
 }
 

@@ -12,6 +12,7 @@ import {
   type Tried,
 } from './candidates';
 import { gather } from '../gather';
+import { withoutIdle } from './idle-parts';
 import { repeated } from './repeated';
 import { axisOf, valueAt, type Axis, type SumGrid } from './sum-grid';
 import { CONTRADICTION, isHopeless, weigh, type SumCandidate, type Tries, type Weighed } from './weigh';
@@ -177,10 +178,15 @@ function scored(
 ): FoundSum[] {
   const result: FoundSum[] = [];
   const words = wordsFor(hints);
-  for (const { total, parts, tried } of candidates) {
-    const candidate = { total, parts };
-    const weighed = weighedBy(candidate, MOST_FAILING[shape]);
-    if (!weighed) continue;
+  for (const { tried, ...candidate } of candidates) {
+    const { total } = candidate;
+    const whole = weighedBy(candidate, MOST_FAILING[shape]);
+    if (!whole) continue;
+    const better = withoutIdle(axis, { ...candidate, ...whole }, (other) =>
+      weighedBy(other, MOST_FAILING[shape]),
+    );
+    const { parts } = better ?? candidate;
+    const weighed = better ?? whole;
     const fails = weighed.failing.length;
     const trivial = BY_WORDS.has(shape) ? weighed.trivial.length : 0;
     if (weighed.holding.length + trivial === 0) continue;
@@ -190,7 +196,7 @@ function scored(
       CONTRADICTION * fails -
       Math.log2(tried) +
       words(total, parts[0] ?? -1, parts[parts.length - 1] ?? -1, parts.length);
-    if (score >= LEAST_BITS[shape]) result.push({ axis: axis.kind, shape, total, parts, ...weighed, score });
+    if (score >= LEAST_BITS[shape]) result.push({ ...weighed, axis: axis.kind, shape, total, parts, score });
   }
   return result;
 }
