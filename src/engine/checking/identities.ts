@@ -127,7 +127,11 @@ function down(
     const total = table.figures[at]?.[col];
     if (!row || !total) return [];
     if (table.layout.id === 'table' && adding[col] !== true) return [];
-    const all = rows.flatMap((part) => table.figures[part]?.[col] ?? []);
+    const all = rows.flatMap((part) => {
+      const figure = table.figures[part]?.[col];
+      // an empty cell of a row that nobody named is no part
+      return figure && (figure.state !== 'blank' || table.rows[part]?.name !== '') ? figure : [];
+    });
     // what a filter hides is not printed either; `formula-slip` tells of it
     const left = new Set(hiddenFromSubtotal(table, total, all));
     const parts = left.size > 0 ? all.filter((part) => !left.has(part)) : all;
@@ -144,8 +148,10 @@ function coarsest(grains: readonly number[] = [], cols: readonly number[]): numb
   return Math.max(...cols.map((col) => grains[col] ?? 1));
 }
 
+/** True where there is nothing to add up, or nothing to hold against it. */
 function isEmpty(total: Figure, parts: readonly Figure[]): boolean {
-  return total.state === 'blank' || parts.every(({ state }) => state === 'blank');
+  if (total.state === 'blank' || parts.every(({ state }) => state === 'blank')) return true;
+  return [total, ...parts].every((figure) => !hasNumber(figure) && figure.noResult !== true);
 }
 
 function tableSums(table: Table): TableSum[] {
