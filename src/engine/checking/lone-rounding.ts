@@ -30,7 +30,8 @@ export function withLoneRoundings(
   );
 }
 
-function hasOneOddFigure({ total, parts }: Identity): boolean {
+function hasOneOddFigure({ total, parts, grain }: Identity): boolean {
+  if (grain > 1) return false;
   const digits = [total, ...parts].flatMap(({ value }) => (value && !isZero(value) ? [value.digits] : []));
   const even = digits.filter((own) => own % 10n === 0n).length;
   return even >= MANY_EVEN && even === digits.length - 1;

@@ -19,6 +19,21 @@ STT | Nguồn | Số vốn (tỷ đồng) | Tỷ trọng (%)
  | Tổng cộng | 1000 | 100`;
 
 test.each([
+  [
+    'pass: growth of amounts that were rounded before they stood here',
+    'TT | Địa phương | Năm 2025 (tỷ đồng) | Năm 2026 (tỷ đồng) | Tăng trưởng (%)\n1 | A | 57,3 | 52,6 | -8,1\n2 | B | 80,2 | 69,2 | -13,6\n3 | C | 98,4 | 99,8 | 1,5\n4 | D | 40 | 50 | 25\n5 | E | 50 | 60 | 20\n6 | G | 20 | 30 | 50',
+    [],
+  ],
+  [
+    'undecided: one of them alone may be a slip as well',
+    'TT | Địa phương | Năm 2025 (tỷ đồng) | Năm 2026 (tỷ đồng) | Tăng trưởng (%)\n1 | A | 57,3 | 52,6 | -8,1\n4 | D | 40 | 50 | 25\n5 | E | 50 | 60 | 20\n6 | G | 20 | 30 | 50',
+    ['warning -8.2'],
+  ],
+  [
+    'pass: marks of nought and one are no shares of anything, though some rows would fit',
+    'TT | Xã | Tổng số hộ | Có đăng ký | Không | Bình quân\n1 | A | 5 | 0 | 5 | 0\n2 | B | 4 | 4 | 0 | 1\n3 | C | 6 | 0 | 6 | 0\n4 | D | 3 | 1 | 2 | 0,67\n5 | E | 7 | 0 | 7 | 0\n6 | G | 8 | 4 | 4 | 0,25\n7 | H | 9 | 3 | 6 | 0,75',
+    [],
+  ],
   ['pass: shares of the total', SOURCES.replace('%S', '67'), []],
   ['fail: one share leaves the others', SOURCES.replace('%S', '76'), ['error 67']],
   ['fail: a whole share is off by one', SOURCES.replace('%S', '68'), ['error 67']],
