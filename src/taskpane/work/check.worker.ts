@@ -2,8 +2,10 @@ import '../no-eval';
 import type { CheckResult } from '../../engine/check';
 import type { MilpSolver } from '../../engine/diagnosis/milp';
 import { CheckService, type Work } from './check-service';
+import { resultInPieces, wholeJob, type FillMessage } from './fill-pieces';
 import type { CheckRequest, FillJob, GivenFile } from './messages';
 import { perform } from './perform';
+import { Assembly } from './pieces';
 
 /** How long the search for the likeliest wrong cells may take, and how much of it the solver. */
 const SECONDS = 20;
@@ -58,15 +60,23 @@ async function fill(job: FillJob): Promise<void> {
     import('../../hosts/file/write-workbook'),
   ]);
   const means = { fill: fillPlan, loadSolver, canKeep, keep: keepWorkbook, write: writeWorkbook };
-  await performFill(job, means, (answer) => self.postMessage(answer));
+  await performFill(job, means, (answer) => {
+    if (answer.kind !== 'planned') return self.postMessage(answer);
+    const { pieces, frame } = resultInPieces(answer.result);
+    for (const piece of pieces) self.postMessage({ kind: 'piece', piece });
+    self.postMessage({ ...answer, result: frame });
+  });
 }
 
 const service = new CheckService(check, (reply) => self.postMessage(reply));
 
-self.onmessage = async ({ data }: MessageEvent<FillJob | CheckRequest>): Promise<void> => {
+const assembly = new Assembly();
+
+self.onmessage = async ({ data }: MessageEvent<FillMessage | CheckRequest>): Promise<void> => {
   if ('number' in data) return service.take(data);
+  if ('piece' in data) return assembly.add(data.piece);
   try {
-    await fill(data);
+    await fill(wholeJob(data, assembly));
   } catch {
     self.postMessage({ kind: 'failed' });
   }

@@ -59,6 +59,21 @@ function parts<Item>(
   return found;
 }
 
+/** Sheets without the rows of the long ones; `book`: whose sheets they are, where there are several lists. */
+export function sheetsInPieces<Of extends Sheet>(
+  all: readonly Of[],
+  book = 0,
+  most = MOST,
+): InPieces<readonly Of[]> {
+  const pieces: Piece[] = [];
+  const frame = all.map((sheet, index): Of => {
+    const cut = parts(sheet.rows, (row) => row?.length ?? 0, most);
+    for (const [from, items] of cut) pieces.push({ of: 'rows', at: [book, index], from, items });
+    return cut.length > 0 ? { ...sheet, rows: [] } : sheet;
+  });
+  return { pieces, frame };
+}
+
 /** Workbooks without the rows of their long sheets. */
 export function workbooksInPieces(
   workbooks: readonly Workbook[],
@@ -66,11 +81,8 @@ export function workbooksInPieces(
 ): InPieces<readonly Workbook[]> {
   const pieces: Piece[] = [];
   const frame = workbooks.map((workbook, book): Workbook => {
-    const sheets = workbook.sheets.map((sheet, index): Sheet => {
-      const cut = parts(sheet.rows, (row) => row?.length ?? 0, most);
-      for (const [from, items] of cut) pieces.push({ of: 'rows', at: [book, index], from, items });
-      return cut.length > 0 ? { ...sheet, rows: [] } : sheet;
-    });
+    const { pieces: own, frame: sheets } = sheetsInPieces(workbook.sheets, book, most);
+    pieces.push(...own);
     return sheets.some((sheet, index) => sheet !== workbook.sheets[index])
       ? { ...workbook, sheets }
       : workbook;
@@ -125,11 +137,16 @@ export async function sentAhead<Check extends Long>(
   send: (piece: Piece) => void,
 ): Promise<CheckedPlan<Check>> {
   const [result, books] = [resultInPieces(check), workbooksInPieces(workbooks)];
-  for (const piece of [...books.pieces, ...result.pieces]) {
+  await sendEach([...books.pieces, ...result.pieces], send);
+  return { check: result.frame, workbooks: books.frame };
+}
+
+/** One message a turn of the page. */
+export async function sendEach(pieces: readonly Piece[], send: (piece: Piece) => void): Promise<void> {
+  for (const piece of pieces) {
     send(piece);
     await new Promise((resolve) => setTimeout(resolve));
   }
-  return { check: result.frame, workbooks: books.frame };
 }
 
 /** The other side: keeps pieces until what they were cut out of comes. */
@@ -150,20 +167,24 @@ export class Assembly {
   }
 
   workbooks(frame: readonly Workbook[]): readonly Workbook[] {
-    const lists = new Map<string, (Row | undefined)[]>();
+    const some = frame.map((workbook, book) => ({ workbook, sheets: this.sheets(workbook.sheets, book) }));
+    return some.map(({ workbook, sheets }) =>
+      sheets === workbook.sheets ? workbook : { ...workbook, sheets },
+    );
+  }
+
+  sheets<Of extends Sheet>(frame: readonly Of[], book = 0): readonly Of[] {
+    const lists = new Map<number, (Row | undefined)[]>();
     this.pieces = this.pieces.filter((piece) => {
-      if (piece.of !== 'rows') return true;
-      putAt(lists, piece.at.join(' '), piece.from, piece.items);
+      if (piece.of !== 'rows' || piece.at[0] !== book) return true;
+      putAt(lists, piece.at[1], piece.from, piece.items);
       return false;
     });
     if (lists.size === 0) return frame;
-    return frame.map((workbook, book) => ({
-      ...workbook,
-      sheets: workbook.sheets.map((sheet, index) => {
-        const rows = lists.get(`${book} ${index}`);
-        return rows ? { ...sheet, rows } : sheet;
-      }),
-    }));
+    return frame.map((sheet, index) => {
+      const rows = lists.get(index);
+      return rows ? { ...sheet, rows } : sheet;
+    });
   }
 
   result<Result extends Long>(frame: Result): Result {
@@ -196,7 +217,7 @@ export class Assembly {
   }
 }
 
-function putAt<Item>(lists: Map<string, Item[]>, key: string, from: number, items: readonly Item[]): void {
+function putAt<Key, Item>(lists: Map<Key, Item[]>, key: Key, from: number, items: readonly Item[]): void {
   const list = lists.get(key) ?? [];
   lists.set(key, list);
   items.forEach((item, index) => {

@@ -1,4 +1,6 @@
+import { inPieces, wholeResult, type FillReply } from './fill-pieces';
 import type { Answer, CheckReply, FillJob, Job } from './messages';
+import { Assembly, sendEach, type Piece } from './pieces';
 import { Resident } from './resident';
 
 /** Starts a job off the main thread. The returned function ends it at once, whatever it is doing. */
@@ -22,8 +24,19 @@ export const startWorker: StartJob = (job, hear) =>
 
 function startFilling(job: FillJob, hear: (answer: Answer) => void): () => void {
   const worker = makeWorker();
-  worker.onmessage = (message: MessageEvent<Answer>) => hear(message.data);
+  let ended = false;
+  const assembly = new Assembly();
+  worker.onmessage = ({ data }: MessageEvent<FillReply>) => {
+    if (data.kind === 'piece') assembly.add(data.piece);
+    else hear(data.kind === 'planned' ? { ...data, result: wholeResult(data.result, assembly) } : data);
+  };
   worker.onerror = () => hear({ kind: 'failed' });
-  worker.postMessage(job);
-  return () => worker.terminate();
+  const { pieces, frame } = inPieces(job);
+  // The whole of a country's sheets at once would keep a person waiting.
+  const send = (piece: Piece): void => (ended ? undefined : worker.postMessage({ piece }));
+  void sendEach(pieces, send).then(() => ended || worker.postMessage(frame));
+  return () => {
+    ended = true;
+    worker.terminate();
+  };
 }
