@@ -1,5 +1,6 @@
 import type { CellRef } from '../grid/grid';
 import type { AppendixId } from '../layouts/layout';
+import type { SheetName } from '../plan/sheet-name';
 import type { NameTaken } from '../units/subjects';
 
 /** What a filling could not do as asked or had to assume, as facts; `locales/` makes the sentences. */
@@ -18,6 +19,16 @@ export type FillIssue =
       readonly missing: 'unit' | 'year' | 'kind' | 'group';
       readonly cells: readonly CellRef[];
     }
+  /** Sheets without a column of this, where others have one: the appendix counts none of their rows. */
+  | {
+      readonly kind: 'no-column';
+      readonly layout: AppendixId;
+      readonly missing: 'kind' | 'group';
+      readonly sheets: readonly SheetName[];
+      readonly rows: number;
+    }
+  /** Columns of money in lists of products, by their headings: appendices of money are filled from budgets. */
+  | { readonly kind: 'money-elsewhere'; readonly cells: readonly CellRef[] }
   /** A sheet of one of several files that is an appendix already: what it says is added to nothing. */
   | { readonly kind: 'is-appendix'; readonly of: AppendixId; readonly file: string; readonly sheet: string }
   /** Rows of years that the plan does not cover. */

@@ -19,6 +19,7 @@ import type { SheetName } from '../plan/sheet-name';
 import { fingerprint } from './fingerprint';
 import { inputCopies } from './input-copies';
 import { inputData, type InputData } from './input-data';
+import { moneyElsewhere } from './money-elsewhere';
 import { comparison, type OtherSheet, type SheetPreview } from './preview';
 import { productListAppendix } from './product-list-appendix';
 import { romanNumeral } from '../text/roman';
@@ -101,6 +102,9 @@ export function fillPlan(workbooks: readonly Workbook[], options: FillOptions = 
   }
   for (const layout of options.layouts ?? [])
     if (!makers.has(layout as Fillable)) issues.push({ kind: 'no-data', layout });
+  const wantsMoney = asked.includes('budget-plan') || !options.layouts;
+  const elsewhere = wantsMoney ? moneyElsewhere(records, copies.sheetOf) : [];
+  if (elsewhere.length > 0) issues.push({ kind: 'money-elsewhere', cells: elsewhere });
   const blanks = records.tables.filter(({ layout, rows }) => FILLED_FROM.has(layout.id) && rows.length === 0);
   issues.unshift(...levelAssumed(data), ...data.subjects.issues, ...alreadyMade(inputs, asked));
   return {

@@ -4,6 +4,8 @@ import { GROUPS } from '../layouts/group-list';
 import { ENTRY_KIND_CHOICES } from '../layouts/choices';
 import { rowCell } from '../records/record';
 import type { ProductRecord } from '../records/product-record';
+import type { FillIssue } from './fill-issue';
+import { isFillable } from './fillable';
 import type { FillOptions } from './fill-options';
 import { countIfs } from './formula';
 import { byBlock, type InputData, Lost, yearOf } from './input-data';
@@ -31,9 +33,10 @@ export function productLeaves(
   const lost = new Lost();
   const counts = new Map<string, number>();
   const seen = new Set<string>();
-  const counted = data.records.products.filter(
-    ({ at }) => at.columns[from.by] !== undefined || at.table.filledDown.includes(from.by),
-  );
+  const has = ({ at }: ProductRecord): boolean =>
+    at.columns[from.by] !== undefined || at.table.filledDown.includes(from.by);
+  const counted = data.records.products.filter(has);
+  const others = data.records.products.filter((product) => !has(product));
   const tables: InputTable[] = [];
   for (const block of byBlock(counted)) {
     const [first] = block;
@@ -66,10 +69,22 @@ export function productLeaves(
     subjects: data.subjects.all.filter(({ place }) => place === 'unit'),
     items: layout.items,
     shown: new Set([...(layout.filling?.always ?? []), ...asked, ...seen]),
-    issues: lost.issues(),
+    issues: [...lost.issues(), ...withoutColumn(layout, from.by, others)],
     textCells: [],
     leaf: (subject, item, years) => leafOf(subject, item, years, from, tables, counts),
   };
+}
+
+function withoutColumn(
+  { id }: AppendixLayout,
+  missing: FromProducts['by'],
+  products: readonly ProductRecord[],
+): FillIssue[] {
+  const tables = new Set(products.map(({ at }) => at.table));
+  const sheets = [...tables].map(({ file, sheet }) => ({ file, sheet }));
+  return sheets.length > 0 && isFillable(id)
+    ? [{ kind: 'no-column', layout: id, missing, sheets, rows: products.length }]
+    : [];
 }
 
 /** True where the sheet says of its products whether they are new, in a column or by marks. */

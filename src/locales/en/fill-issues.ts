@@ -16,6 +16,10 @@ export const en: FillSentences = {
       'The plan states no day and no years, so its units were taken for districts, as until 30/6/2025. If it is a plan of communes of today, give the day of the plan and fill again.',
     'left-out': ({ missing, cells }) =>
       `${cells.length} rows without a ${missing} are not counted: ${shownCells(cells)}.`,
+    'no-column': ({ layout, missing, sheets, rows }) =>
+      `${sheets.map(({ file, sheet }) => `${sheet} (${file})`).join(', ')}: ${many(rows, 'row is', 'rows are')} not counted in ${layouts[layout]} because the sheet has no column of ${{ kind: 'kinds (new, upgrade)', group: 'product groups' }[missing]}. Add one and fill again.`,
+    'money-elsewhere': ({ cells }) =>
+      `Columns of money in lists of products are not counted in the appendices of money: ${shownCells(cells)}. To count them, write them on a budget sheet (unit, item, year, amount).`,
     'is-appendix': ({ of, file, sheet }) =>
       `${file}, ${sheet} was read as ${layouts[of]} that is already made, so its figures are added to nothing. If a unit sent it, say which sheet it is and fill again.`,
     'outside-period': ({ cells }) =>

@@ -17,6 +17,10 @@ export const vi: FillSentences = {
       const what = { unit: 'đơn vị', year: 'năm', kind: 'hình thức', group: 'nhóm sản phẩm' }[missing];
       return `${cells.length} dòng không có ${what} nên không được tính: ${shownCells(cells)}.`;
     },
+    'no-column': ({ layout, missing, sheets, rows }) =>
+      `${sheets.map(({ file, sheet }) => `${sheet} (${file})`).join(', ')}: ${rows} dòng không được tính vào ${layouts[layout]} vì trang không có cột ${{ kind: 'hình thức (mới, nâng hạng)', group: 'nhóm sản phẩm' }[missing]}. Thêm cột đó rồi lập lại.`,
+    'money-elsewhere': ({ cells }) =>
+      `Cột tiền của danh mục sản phẩm không được tính vào phụ lục kinh phí: ${shownCells(cells)}. Muốn tính thì ghi sang trang dự toán kinh phí (đơn vị, nội dung, năm, số tiền).`,
     'is-appendix': ({ of, file, sheet }) =>
       `${file}, ${sheet}: được đọc là ${layouts[of]} đã lập sẵn nên số ở đó không được cộng vào. Nếu đó là biểu của đơn vị gửi, cho biết trang đó là biểu nào rồi lập lại.`,
     'outside-period': ({ cells }) =>

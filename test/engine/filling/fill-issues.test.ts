@@ -86,6 +86,35 @@ test('what was asked for and cannot be made is said', () => {
   expect(english[0]).toMatch(/^There is no data for/);
 });
 
+test('rows of sheets without a column that the appendix counts by, and money in lists of products, are said', () => {
+  const products = (name: string, head: string, row: string): Sheet =>
+    sheetFromText(name, `DANH MỤC SẢN PHẨM OCOP\nSTT | Đơn vị | Tên sản phẩm | Chủ thể | ${head}\n${row}`);
+  const book = bookOf(
+    'a.xlsx',
+    products(
+      'Có',
+      'Hình thức | Năm | Kinh phí (triệu đồng)',
+      '1 | Kbang | Mật ong | HTX A | Mới | 2024 | 50',
+    ),
+    products('Không', 'Năm | Giá bán', '1 | Ia Pa | Gạo | HTX B | 2024 | 120'),
+  );
+  const { issues } = fillPlan([book]);
+  expect(issues).toContainEqual({
+    kind: 'no-column',
+    layout: 'product-plan',
+    missing: 'kind',
+    sheets: [{ file: 'a.xlsx', sheet: 'Không' }],
+    rows: 1,
+  });
+  expect(issues).toContainEqual({
+    kind: 'money-elsewhere',
+    cells: [{ file: 'a.xlsx', sheet: 'Có', row: 1, col: 6 }],
+  });
+  expect(fillPlan([book], { layouts: ['product-plan'] }).issues.map(({ kind }) => kind)).toEqual([
+    'no-column',
+  ]);
+});
+
 test('charts with nothing to draw are said to be none', () => {
   const lines = 'STT | Đơn vị | Tên sản phẩm | Hình thức | Năm\n1 | Kbang | Mật ong | Mới | 2024';
   const { kinds, said } = fill(sheetFromText('Sản phẩm', lines), { layouts: ['product-plan'], charts: true });

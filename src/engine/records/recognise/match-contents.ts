@@ -87,13 +87,17 @@ const SAMPLE = 40;
 const MOST = 0.6;
 const LEAST = 2;
 
+/** `Loại hình` heads what producers are and what entries are: what stands under it tells which. */
+const TOLD_BY_CELLS = { field: 'kind', instead: 'producerType' } as const;
+
 /** Adds the fields of columns that no heading's word names and whose cells tell what they are. */
 export function withContents(
-  match: ColumnMatch,
+  given: ColumnMatch,
   { columns, bottom }: Pick<HeaderBlock, 'columns' | 'bottom'>,
   sheet: Sheet,
   layout: InputId,
 ): ColumnMatch {
+  const match = withoutMistaken(given, sampleBelow(sheet, bottom), layout);
   const [block, ...more] = match.blocks;
   const contents = (CONTENTS[layout] ?? []).filter(({ field }) => !match.fields.has(field));
   if (!block || more.length > 0 || contents.length === 0) return match;
@@ -116,6 +120,18 @@ export function withContents(
     fields: new Set([...match.fields, ...added]),
     explained: Math.min(1, match.explained + added.length / Math.max(1, columns.length)),
   };
+}
+
+/** A column whose cells are another field's choices is left to that field. */
+function withoutMistaken(match: ColumnMatch, rows: readonly Row[], layout: InputId): ColumnMatch {
+  const { field, instead } = TOLD_BY_CELLS;
+  const [block, ...more] = match.blocks;
+  const { [instead]: col, ...columns } = block?.columns ?? {};
+  const content = CONTENTS[layout]?.find((each) => each.field === field);
+  if (!block || more.length > 0 || col === undefined || !content) return match;
+  if (match.fields.has(field) || !holds(rows, col, content)) return match;
+  const fields = new Set([...match.fields].filter((each) => each !== instead));
+  return { ...match, blocks: [{ ...block, columns }], fields };
 }
 
 function isHeaded(texts: HeaderColumn['texts'], { heading, promised }: Content): boolean {

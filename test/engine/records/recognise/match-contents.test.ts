@@ -106,3 +106,17 @@ STT | Tên sản phẩm | Chủ thể | ${heading} | Hạng sao
 3 | Nếp | HTX C | ${c} | 4`);
   expect(fields['unit']).toBe(isUnit ? 3 : undefined);
 });
+
+test.each<[string, readonly string[], string]>([
+  ['what entries are', ['mới', 'nâng hạng', 'Mới'], 'kind'],
+  ['what producers are', ['HTX', 'Hộ kinh doanh', 'HTX'], 'producerType'],
+  ['both, which nothing decides', ['mới', 'HTX', 'Hộ kinh doanh'], 'producerType'],
+])('under "Loại hình" stands %s', (_, [first, second, third], field) => {
+  const list = `
+DANH SÁCH SẢN PHẨM ĐĂNG KÝ OCOP
+TT | Tên sản phẩm | Chủ thể | Năm đăng ký | Loại hình
+1 | Tiêu sọ | HTX A | 2026 | ${first}
+2 | Cà phê | Hộ B | 2027 | ${second}
+3 | Mật ong | HTX C | 2026 | ${third}`;
+  expect(fieldsOf(list)[field]).toBe(4);
+});
