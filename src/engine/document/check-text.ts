@@ -29,6 +29,7 @@ import type { Outcome } from './checks/outcome';
 import { checkPeriods } from './checks/periods';
 import { checkProducts } from './checks/products';
 import { checkRaised } from './checks/raised';
+import { checkRaisedCounts } from './checks/raised-counts';
 import { checkPlanSheet } from './checks/plan-sheet';
 import { checkPhases, checkRepeated } from './checks/repeated';
 import { checkRests } from './checks/rests';
@@ -122,6 +123,7 @@ export function checkTexts(
       ...increases,
       ...checkBeyondPlan(read.facts, new Set(increases.flatMap(({ facts }) => facts)), file),
       ...checkRaised(read, identity, file),
+      ...checkRaisedCounts(read.facts, file),
       ...checkCumulative(read, identity, file),
       ...products,
       ...checkNorms(read.facts, identity, new Set(products.flatMap(({ facts }) => facts)), file),

@@ -24,6 +24,7 @@ interface RowCell {
 /** A figure of the text and the cells of the row that its words name. */
 interface Said {
   readonly index: number;
+  readonly row: number;
   readonly fact: TextFact;
   readonly cells: readonly RowCell[];
 }
@@ -44,9 +45,11 @@ export function checkAgainstRows(read: ReadFacts, tables: readonly Table[], file
   });
   const told = tables.flatMap((table) => {
     const names = table.rows.map(nameOf);
-    return [...paragraphs].flatMap(([paragraph, indices]) =>
-      judge(saidOf(indices, read.facts, table, names), isBy(paragraph, table, read), file),
-    );
+    return [...paragraphs].flatMap(([paragraph, indices]) => {
+      const isNear = isBy(paragraph, table, read);
+      const said = saidOf(indices, read.facts, table, names);
+      return [...judge(said, isNear, file), ...(isNear ? sharesOf(said, read.facts, table, file) : [])];
+    });
   });
   // What one table bears out no other denies.
   const borneOut = new Set(told.flatMap(({ verdict, facts }) => (verdict === 'pass' ? facts : [])));
@@ -91,7 +94,7 @@ function saidOf(
       const year = column.period.kind === 'year' ? { year: column.period.year } : {};
       return [{ column: at, header: column.header, ...year, value, ref: figure.ref }];
     });
-    return cells.length > 0 ? [{ index, fact, cells }] : [];
+    return cells.length > 0 ? [{ index, row, fact, cells }] : [];
   });
 }
 
@@ -153,6 +156,43 @@ function judge(said: readonly Said[], isNear: boolean, file: string): Outcome[] 
     if (!cell) return [];
     if ((best.length < 2 || !witnessed) && !isSlip(claimOf(each.fact).value, cell.value)) return [];
     return [different(each, cell, file)];
+  });
+}
+
+/** `huyện Krông Pắc 12 sản phẩm (đạt 133,3% kế hoạch)`: the share behind, in the one column of shares. */
+function sharesOf(said: readonly Said[], facts: readonly TextFact[], table: Table, file: string): Outcome[] {
+  const named = table.columns.flatMap(({ header }, at) => (/%|tỷ lệ|tỉ lệ/iu.test(header) ? [at] : []));
+  const [column, more] = named;
+  const apart = table.shares ?? [];
+  return said.flatMap(({ index, row, fact }): Outcome[] => {
+    const share = facts[index + 1];
+    const figure =
+      column !== undefined && more === undefined
+        ? table.figures[row]?.[column]
+        : apart.length === 1
+          ? apart[0]?.figures[row]
+          : undefined;
+    const [stated] = share?.values ?? [];
+    if (
+      !share ||
+      share.family !== 'share' ||
+      !stated ||
+      share.sentence !== fact.sentence ||
+      share.values.length > 1 ||
+      !figure?.value
+    )
+      return [];
+    const at = { rule: 'text-appendix', facts: [index + 1], cells: [figure.ref] } as const;
+    if (equals(stated, figure.value)) return [{ ...at, verdict: 'pass' }];
+    return isSlip(stated, figure.value)
+      ? [
+          different(
+            { index: index + 1, row, fact: share, cells: [] },
+            { column: 0, header: '', value: figure.value, ref: figure.ref },
+            file,
+          ),
+        ]
+      : [];
   });
 }
 

@@ -11,12 +11,16 @@ const NAMED: readonly TextFact['family'][] = ['district', 'commune', 'group', 'p
  * `75 sản phẩm cho 06 địa phương, cụ thể: Cam Lộ 14, …`, `phân theo 06 nhóm: thực phẩm 471, …`, `02 đợt: đợt 1 …; đợt 2 …`:
  * how many are announced in a sentence, and how many it names behind. Told only from three names on.
  */
-export function checkCountsBehind({ facts, lexed }: ReadFacts, file: string): Outcome[] {
+export function checkCountsBehind(read: ReadFacts, file: string): Outcome[] {
+  const { facts, lexed } = read;
   return facts.flatMap((fact, index): Outcome[] => {
     if (fact.each !== undefined || fact.values.length > 1 || fact.comparator !== 'exactly' || fact.part)
       return [];
     const lower = lexed[fact.paragraph]?.lower ?? '';
-    const numbered = numberedBehind(fact, lower);
+    const numbered =
+      numberedBehind(fact, lower) ||
+      ordinalsBehind(fact, lower) ||
+      productsBehind(fact, read.text.paragraphs[fact.paragraph]?.text ?? '');
     const listed =
       numbered > 0
         ? numbered
@@ -51,6 +55,39 @@ function numberedBehind({ end, family }: TextFact, lower: string): number {
   const counted = numbers.findIndex((number, at) => number !== at + 1);
   return counted < 0 ? numbers.length : counted;
 }
+
+const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+
+/** `3 lớp: lớp thứ nhất 42 người, lớp thứ hai …`: in order, from the first. */
+function ordinalsBehind({ end, noun, family, sentence }: TextFact, lower: string): number {
+  if (family === 'money' || family === 'share' || family === 'time' || noun === '') return 0;
+  const behind = lower.slice(end, end + sentence.length);
+  const word = noun.toLowerCase();
+  let count = 0;
+  for (let at = 0; ORDINALS[count] !== undefined; count++) {
+    const next = behind.indexOf(`${word} thứ ${ORDINALS[count] ?? ''}`, at);
+    if (next < 0) break;
+    at = next + 1;
+  }
+  return count;
+}
+
+/**
+ * `04 sản phẩm được công nhận: gừng Kỳ Sơn, bò giàng Nậm Cắn, …`: names behind the colon, to the end of the statement.
+ * Examples are none, nor are names of which most are no proper ones.
+ */
+function productsBehind({ end, family, depth }: TextFact, text: string): number {
+  const listed = family === 'product' && depth === 0 ? LISTED.exec(text.slice(end))?.[1] : undefined;
+  if (listed === undefined || EXAMPLES.test(listed)) return 0;
+  const names = listed.split(/,\s+|\s+và\s+/u).map((name) => name.trim());
+  const proper = names.filter((name) => /\s\p{Lu}/u.test(name));
+  return names.every((name) => /^\p{L}{2,}/u.test(name)) && proper.length * 2 >= names.length
+    ? names.length
+    : 0;
+}
+
+const LISTED = /^[^.:;()\d]{0,60}:\s*([^.:;\d()]{12,}?)\s*(?:[.;]|$)/u;
+const EXAMPLES = /…|\.\.\.|v\.v|(?<!\p{L})(?:như|khác|nhóm|huyện|tỉnh|ngân sách|đạt|sao)(?!\p{L})/iu;
 
 /** Fewer names may be examples. */
 const FEW = 3;

@@ -79,7 +79,7 @@ function slips(
   return added.flatMap((plus) =>
     said.flatMap((base) => {
       const [one, other] = [facts[plus], facts[base]];
-      if (!told || !one || !other || compare(claimOf(other).value, LARGE) < 0) return [];
+      if (!told || !one || !other || !isLargeEnough(told, one, other)) return [];
       const sum = total([claimOf(one), claimOf(other)]);
       const key = `${toPlain(claimOf(one).value)} ${toPlain(claimOf(other).value)}`;
       if (!isSlip(claimOf(told).value, sum.value) || seen.has(key)) return [];
@@ -89,6 +89,18 @@ function slips(
   );
 }
 
+/** Small numbers meet by chance, unless all three are told in one breath. */
+function isLargeEnough(told: TextFact, added: TextFact, base: TextFact): boolean {
+  const least =
+    base.paragraph === told.paragraph && KEPT.test(base.label)
+      ? decimal(1)
+      : Math.abs(added.paragraph - told.paragraph) <= BESIDE && /lũy kế|luỹ kế|tổng số/iu.test(told.label)
+        ? decimal(10)
+        : LARGE;
+  return compare(claimOf(base).value, least) >= 0;
+}
+
+const BESIDE = 2;
 const LARGE = decimal(100);
 
 function isPlain({ family, each, part, about }: TextFact): boolean {

@@ -19,7 +19,7 @@ export function checkGrowth(facts: readonly TextFact[], file: string): Outcome[]
     const isMore = MORE.test(share.label);
     if (share.family !== 'share' || (!isMore && !LESS.test(share.label)) || !isExact(share)) return [];
     const [stated] = share.values;
-    const base = [index + 1, index - 1].find((at) => isBase(facts[at], share));
+    const base = [index + 1, index - 1].find((at) => isBase(facts[at], share)) ?? ofYear(index, facts);
     const former = facts[base ?? -1];
     if (!stated || base === undefined || !former) return [];
     const at = facts.findLastIndex(
@@ -48,6 +48,31 @@ export function checkGrowth(facts: readonly TextFact[], file: string): Outcome[]
     };
     return [{ rule: 'text-share', verdict: 'fail', facts: indices, finding }];
   });
+}
+
+/** `Phấn đấu công nhận 70 sản phẩm, tăng 6,1% so với năm 2022`: the only figure alike that was told of that year. */
+function ofYear(index: number, facts: readonly TextFact[]): number | undefined {
+  const [share, now] = [facts[index], facts[index - 1]];
+  const year = Number(
+    /^so với (?:kết quả |thực hiện )?(?:cuối |cùng kỳ )?năm\s+((?:19|20)\d\d)/iu.exec(share?.tail ?? '')?.[1],
+  );
+  if (!share || !now || Number.isNaN(year) || now.sentence !== share.sentence || now.depth !== share.depth)
+    return undefined;
+  const told = facts.flatMap((fact, at) =>
+    at < index - 1 &&
+    fact.paragraph < share.paragraph &&
+    fact.family === now.family &&
+    (fact.money !== undefined || fact.measure === now.measure) &&
+    fact.about.period?.to === year &&
+    !fact.part &&
+    !fact.isChange &&
+    fact.depth === 0 &&
+    isExact(fact) &&
+    !/kế hoạch|chỉ tiêu|mục tiêu|dự toán/iu.test(fact.label)
+      ? [at]
+      : [],
+  );
+  return told.length === 1 ? told[0] : undefined;
 }
 
 function isExact({ values, comparator, each }: TextFact): boolean {

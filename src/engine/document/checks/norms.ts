@@ -72,7 +72,10 @@ function overYears(
  * or adds, where that is one number.
  */
 function ofAllProducts(rate: TextFact, index: number, facts: readonly TextFact[]): Norm[] {
-  if (!rate.money || !/^sản phẩm/u.test(rate.each ?? '') || !AVERAGE.test(rate.label)) return [];
+  // "xây dựng hồ sơ 160 triệu đồng (20 triệu đồng/sản phẩm)"
+  const isNorm =
+    AVERAGE.test(rate.label) || (rate.label === '' && (facts[index - 1]?.depth ?? rate.depth) < rate.depth);
+  if (!rate.money || !/^sản phẩm/u.test(rate.each ?? '') || !isNorm) return [];
   if (
     facts.some(
       (fact) =>

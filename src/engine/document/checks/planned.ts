@@ -3,14 +3,14 @@ import type { TextFact } from '../facts/fact';
 /** How many paragraphs before a plan's figure the one may stand that is held against it. */
 const NEARBY = 12;
 
-const PLANNED = /(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán)(?:\s+(?!thực hiện)[\p{L}\d/]+){0,7}$/iu;
+const PLANNED = /(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán|được giao)(?:\s+(?!thực hiện)[\p{L}\d/]+){0,7}$/iu;
 
 /** `So với mục tiêu đến hết năm 2025 là 50 sản phẩm, …`: what was to be, in the sentence of another figure. */
 export function isPlanned(fact: TextFact, beside: TextFact): boolean {
   return (
     fact.paragraph === beside.paragraph &&
     fact.sentence === beside.sentence &&
-    fact.depth === beside.depth &&
+    fact.depth <= beside.depth &&
     fact.family !== 'share' &&
     !fact.part &&
     isPlain(fact) &&

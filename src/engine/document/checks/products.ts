@@ -218,7 +218,8 @@ function isResultOf(fact: TextFact, rate: TextFact): boolean {
   if (fact.each !== undefined || fact.values.length > 1) return false;
   return rate.money
     ? fact.money !== undefined
-    : fact.family === rate.family &&
+    : (fact.family === rate.family ||
+        (fact.noun !== '' && fact.noun.toLowerCase() === rate.noun.toLowerCase())) &&
         rate.family !== 'time' &&
         (rate.family !== 'other' || fact.noun.toLowerCase() === rate.noun.toLowerCase());
 }

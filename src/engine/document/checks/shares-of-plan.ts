@@ -59,6 +59,8 @@ export function checkSharesOfPlan(facts: readonly TextFact[], file: string): Out
 /** What was to be, in brackets: before the share in its sentence, or right behind what it is a share of. */
 function isPlan(plan: TextFact | undefined, share: TextFact, isBehind: boolean): boolean {
   if (!plan || !isExact(plan) || plan.family === 'share' || plan.depth !== share.depth + 1) return false;
+  // "đạt 120% kế hoạch (vượt 11 sản phẩm)" is what is more.
+  if (plan.isChange || /(?:vượt|tăng|giảm|thiếu|hụt)$/iu.test(plan.label)) return false;
   if (plan.paragraph !== share.paragraph || plan.sentence !== share.sentence) return false;
   return isBehind
     ? OF_PLAN.test(share.tail)

@@ -47,10 +47,13 @@ export function checkShares(facts: readonly TextFact[], file: string): Outcome[]
       ),
     ];
   });
+  const next = facts.flatMap((share, index) => ofNext(share, index, facts, file));
   const beyond = facts.flatMap((share, index) => beyondPlan(share, index, facts, file));
   const before = facts.flatMap((share, index) => {
     const amount = facts[index + 1];
-    if (share.family !== 'share' || !amount || !isBehind(amount, share)) return [];
+    // "đạt 120% kế hoạch (vượt 11 sản phẩm)"
+    if (share.family !== 'share' || !amount || !isBehind(amount, share) || BEYOND.test(amount.label))
+      return [];
     // Several in one bracket share out what stands before it.
     if (amount.depth > share.depth && isOneOfSeveral(index + 1, share, facts)) return [];
     const whole = amount.part && facts[amount.part.to];
@@ -63,7 +66,32 @@ export function checkShares(facts: readonly TextFact[], file: string): Outcome[]
       judgeShare(share, amount, amount.of ? undefined : whole, { base, indices, makeAll: false }, file),
     ];
   });
-  return [...beside, ...beyond, ...before, ...shareRuns(facts, file)];
+  return [...beside, ...next, ...beyond, ...before, ...shareRuns(facts, file)];
+}
+
+/** `157 sản phẩm, bằng 86,7% tổng số 181 sản phẩm OCOP`: of the figure right behind. */
+function ofNext(share: TextFact, index: number, facts: readonly TextFact[], file: string): Outcome[] {
+  const at = amountBefore(index, facts);
+  const [amount, whole] = [facts[at], facts[index + 1]];
+  if (share.family !== 'share' || !amount || !whole || share.values.length > 1) return [];
+  const isOne = [amount, whole].every(
+    ({ sentence, paragraph }) => sentence === share.sentence && paragraph === share.paragraph,
+  );
+  const isAlike =
+    whole.family === amount.family && (whole.money !== undefined || whole.measure === amount.measure);
+  const isOf = /^(?:trong |trên |so với |của )?(?:tổng |tổng số |số )?$/iu.test(
+    `${share.tail} ${whole.label}`.trim().replace(/$/u, ' '),
+  );
+  if (!isOne || !isAlike || !isOf || !SHARE_OF.test(share.label.toLowerCase())) return [];
+  if ([share, amount, whole].some(isApproximate) || whole.each !== undefined || amount.values.length > 1)
+    return [];
+  const base = claimOf(whole).value;
+  if (base.digits <= 0n) return [];
+  return [
+    asWarning(
+      judgeShare(share, amount, whole, { base, indices: [index, at, index + 1], makeAll: false }, file),
+    ),
+  ];
 }
 
 /** `74/70 sản phẩm, vượt 5,7% kế hoạch`: what is more than the plan, of the plan. */

@@ -322,7 +322,12 @@ function areKinds(parts: readonly TextFact[]): boolean {
   return !kinds.includes(-1) && new Set(kinds).size === kinds.length;
 }
 
-const KINDS = [/(?<!\p{L})mới(?!\p{L})/iu, /đánh giá lại|công nhận lại|gia hạn/iu, /nâng (?:hạng|sao)/iu];
+const KINDS = [
+  /(?<!\p{L})mới(?!\p{L})/iu,
+  /đánh giá lại|công nhận lại|gia hạn/iu,
+  /đã có|hiện có|đã (?:được )?công nhận/iu,
+  /nâng (?:hạng|sao)/iu,
+];
 const AXIS = /^(?:cấp|của|thuộc|tại|cho)(?!\p{L})/u;
 const STAGE = /(?<!\p{L})(?:đã|đang|chưa|không|ngừng|dừng|hết|còn|sẽ)(?!\p{L})/iu;
 

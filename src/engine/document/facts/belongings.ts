@@ -1,7 +1,7 @@
 import type { Lexed } from '../../language/lex';
 import { breakdowns } from './belonging/breakdowns';
 import { inline, ofAll } from './belonging/inline';
-import { lists, unmarkedLines } from './belonging/lists';
+import { impliedLists, lists, unmarkedLines } from './belonging/lists';
 import { openSentences } from './belonging/open-sentences';
 import { sceneOf } from './belonging/scene';
 import { sideFigures } from './belonging/side-figures';
@@ -31,6 +31,7 @@ export function belongingsOf(
     totalSentences(scene, indices);
   }
   lists(scene);
+  impliedLists(scene);
   unmarkedLines(scene);
   totalLines(scene);
   breakdowns(scene);

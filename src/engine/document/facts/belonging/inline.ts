@@ -34,7 +34,7 @@ export function inline(scene: Scene, indices: readonly number[]): void {
           before.slice(-1).filter((other) => outer.includes(other)),
           draft,
         )
-      : holderOf(scene, before, own, draft);
+      : (insideBracket(scene, before, draft) ?? holderOf(scene, before, own, draft));
     if (to === undefined) continue;
     const run = `${draft.paragraph} words ${under.id}`;
     parts[index] = { to, kind: under.kind, run, listed: false };
@@ -42,6 +42,14 @@ export function inline(scene: Scene, indices: readonly number[]): void {
     const holder = drafts[to];
     if (holder?.clause.afterSemicolon && parts[to] && !inBrackets) parts[to] = undefined;
   }
+}
+
+/** `nhân dân đóng góp 50 triệu đồng (trong đó bằng tiền 30, ngày công 20)`: words that open a bracket speak of what stands before it. */
+function insideBracket({ drafts }: Scene, before: readonly number[], draft: Draft): number | undefined {
+  const last = before.at(-1);
+  const whole = drafts[last ?? -1];
+  if (last === undefined || !whole || draft.depth === 0 || whole.depth !== draft.depth - 1) return undefined;
+  return mayHold(whole, draft) && whole.family !== 'share' ? last : undefined;
 }
 
 const OF_ALL = /(?<!\p{L})trong\s+(?:(?:tổng\s+)?số\s*)?$/u;

@@ -2,7 +2,8 @@ import { equals } from '../../../decimal';
 import { gather } from '../../../gather';
 import type { Draft } from '../draft';
 import type { PartKind } from '../fact';
-import { holderOf, lastHolder, mayHold, sumOf, worth, type Scene } from './scene';
+import type { MarkKind } from '../structure';
+import { holderOf, isSlip, lastHolder, mayHold, sumOf, worth, type Scene } from './scene';
 import { resultOf } from './totals';
 
 /** Lines of a list under a line that introduces them. */
@@ -42,6 +43,42 @@ export function lists(scene: Scene): void {
       if (to !== undefined) belong(index, to, `list ${intro}`);
     }
   }
+}
+
+/**
+ * `2.1. Vốn ngân sách nhà nước: 49.840 triệu đồng (40%)` right above `- Ngân sách trung ương: 15.000 triệu đồng;` …: no
+ * word introduces the lines, but each tells an amount under a name, and together they make it, or miss it by a digit.
+ */
+export function impliedLists({ drafts, placements, inParagraph, parts }: Scene): void {
+  for (const [intro, above] of inParagraph) {
+    if (placements[intro]?.introduces) continue;
+    const wholes = above.filter((index) => drafts[index]?.depth === 0 && drafts[index].family !== 'share');
+    const [to, more] = wholes;
+    const whole = drafts[to ?? -1];
+    const lines: number[] = [];
+    for (let at = intro + 1; placements[at]?.parent === intro && isListMark(placements[at]?.mark); at++)
+      lines.push(at);
+    if (!whole || to === undefined || more !== undefined || lines.length < 2) continue;
+    const own = lines.flatMap((line) => (inParagraph.get(line) ?? []).slice(0, 1));
+    const isNamed = own.every((index) => {
+      const draft = drafts[index];
+      return (
+        draft !== undefined &&
+        !parts[index] &&
+        draft.depth === 0 &&
+        mayHold(whole, draft) &&
+        /\p{L}.*:$/u.test(draft.label)
+      );
+    });
+    if (own.length < lines.length || !isNamed) continue;
+    const [all, sum] = [worth(whole), sumOf(drafts, own)];
+    if (!equals(all, sum) && !(isSlip(all, sum) && whole.money)) continue;
+    for (const index of own) parts[index] = { to, kind: 'nearby', run: `implied ${intro}`, listed: false };
+  }
+}
+
+function isListMark(mark: MarkKind | undefined): boolean {
+  return mark === 'dash' || mark === 'plus' || mark === 'bullet' || mark === 'letter';
 }
 
 const ALONE = /^[\s*]*(?:trong đó|bao gồm|gồm|cụ thể|chia ra|như sau|cụ thể như sau)\s*[:;,.…]?\s*$/u;

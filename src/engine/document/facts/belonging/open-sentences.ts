@@ -50,7 +50,8 @@ export function openSentences(scene: Scene, paragraph: number, indices: readonly
   }
 }
 
-const SUBJECT = /^\s*([^\d:;,.()]{6,60}?)\s+(?:bao gồm|gồm có|gồm|được phân bổ|được chia|chia ra)(?!\p{L})/u;
+const SUBJECT =
+  /^\s*([^\d:;,.()]{6,60}?)\s+(?:bao gồm|gồm có|gồm|được phân bổ|được chia|chia ra|(?:chi|bố trí|hỗ trợ)(?: cho)?(?: các)?(?: nội dung)?\s*:)(?!\p{L})/u;
 
 /** `… ngân sách nhà nước 15.793 triệu đồng …. Ngân sách nhà nước gồm ngân sách tỉnh …`: the words tell whose parts follow. */
 function subjectTold(scene: Scene, indices: readonly number[], sentence: number, words: string): void {

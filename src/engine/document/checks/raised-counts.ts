@@ -1,0 +1,87 @@
+import { add, equals, subtract } from '../../decimal';
+import { fold } from '../../text/fold';
+import { isSlip } from '../facts/belonging/scene';
+import type { TextFact } from '../facts/fact';
+import type { TextRaised } from '../facts/text-findings';
+import { claimOf, inMeasure } from './claims';
+import { warnedAt, type Outcome } from './outcome';
+import { isOne, KEPT } from './raised';
+
+const UP_TO = /(?:^|\s)lên(?:\s+(?:thành|là))?$/iu;
+const RAISES = /(?<!\p{L})(?:nâng|đưa)(?:\s+tổng)?\s+số(?!\p{L})/iu;
+const ADDED = /(?<!\p{L})(?:thêm|mới)(?!\p{L})/iu;
+const HAD = /(?<!\p{L})(?:hiện có|đã có|có|đến cuối|đến hết|hiện nay)(?!\p{L})/iu;
+
+/**
+ * `thành lập mới 30 hợp tác xã, đưa tổng số hợp tác xã lên 90, doanh nghiệp lên 35`: what there was and what comes make
+ * the number, of producers, communes, points of sale … as of products (`raised.ts`).
+ */
+export function checkRaisedCounts(facts: readonly TextFact[], file: string): Outcome[] {
+  return facts.flatMap((raised, index): Outcome[] => {
+    if (!isCount(raised) || raised.family === 'product') return [];
+    if (!UP_TO.test(raised.label) || !RAISES.test(raised.sentence)) return [];
+    const plus = facts.findLastIndex(
+      (fact, at) =>
+        at < index && fact.sentence === raised.sentence && isAlike(fact, raised) && isAdded(at, facts),
+    );
+    const added = facts[plus];
+    if (!added) return [];
+    const formers = facts.flatMap((fact, at) =>
+      at !== plus && at !== index && isAlike(fact, raised) && !fact.isChange ? [at] : [],
+    );
+    const sumWith = (at: number) => add(claimOf(added).value, claimOf(facts[at] ?? added).value);
+    const whole = claimOf(raised).value;
+    const holds = formers.findLast((at) => equals(sumWith(at), whole));
+    if (holds !== undefined) return [{ rule: 'text-raised', verdict: 'pass', facts: [index, plus, holds] }];
+    const named = formers.filter((at) => isOfSubject(facts[at], raised));
+    const near = (named.length > 0 ? named : formers).filter(
+      (at) => isSlip(whole, sumWith(at)) && isFormer(at, facts),
+    );
+    const last = near.at(-1);
+    const former = facts[last ?? -1];
+    if (last === undefined || !former || !isOne(near, facts)) return [];
+    const sum = sumWith(last);
+    const finding: TextRaised = {
+      rule: 'text-raised',
+      ...warnedAt(file, [raised, added, former]),
+      expected: sum,
+      found: whole,
+      difference: inMeasure(subtract(whole, sum), raised),
+      baseline: claimOf(former).value,
+      added: claimOf(added).value,
+    };
+    return [{ rule: 'text-raised', verdict: 'fail', facts: [index, plus, last], finding }];
+  });
+}
+
+/** What is said before a figure; of one that only goes on listing (`30 hợp tác xã và 10 doanh nghiệp`) before the first. */
+function saidBefore(at: number, facts: readonly TextFact[]): string {
+  const label = facts[at]?.label ?? '';
+  return /^(?:và)?$/iu.test(label) && facts[at - 1]?.sentence === facts[at]?.sentence
+    ? (facts[at - 1]?.label ?? '')
+    : label;
+}
+
+function isAdded(at: number, facts: readonly TextFact[]): boolean {
+  return ADDED.test(`${saidBefore(at, facts)} ${facts[at]?.tail ?? ''}`);
+}
+
+/** `11 xã có sản phẩm OCOP` of `nâng số xã có sản phẩm OCOP lên 15`. */
+function isOfSubject(fact: TextFact | undefined, raised: TextFact): boolean {
+  const words = fold(fact?.tail ?? '');
+  return words.includes(' ') && ` ${fold(raised.label)} `.includes(` ${words} `);
+}
+
+function isFormer(at: number, facts: readonly TextFact[]): boolean {
+  const said = saidBefore(at, facts);
+  return KEPT.test(said) || HAD.test(said);
+}
+
+function isCount({ family, values, comparator, each }: TextFact): boolean {
+  const isCounted = !['share', 'money', 'time', 'score', 'round', 'other'].includes(family);
+  return isCounted && values.length === 1 && comparator === 'exactly' && each === undefined;
+}
+
+function isAlike(fact: TextFact, raised: TextFact): boolean {
+  return isCount(fact) && fact.family === raised.family && fact.measure === raised.measure;
+}
