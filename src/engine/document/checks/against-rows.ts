@@ -211,13 +211,23 @@ function isAlike(one: TextFact | undefined, other: TextFact): boolean {
   );
 }
 
+/** New products are no others: their column says so. */
+const KINDS: Readonly<Partial<Record<string, RegExp>>> = {
+  'new-products': /mới|thêm/iu,
+  'upgraded-products': /nâng/iu,
+  'renewed-products': /lại|gia hạn/iu,
+  'tourism-products': /du lịch/iu,
+};
+
 /** The one column whose heading says what the figure counts. */
 function onlyNamed({ fact, cells }: Said): RowCell | undefined {
   const noun = fold(fact.noun);
+  const kind = KINDS[fact.about.indicator];
+  if (fact.about.group !== undefined) return undefined;
   const named = cells.filter(({ header, year }) =>
     fact.money
       ? year !== undefined || MONEY.test(header)
-      : noun !== '' && ` ${fold(header)} `.includes(` ${noun} `),
+      : noun !== '' && ` ${fold(header)} `.includes(` ${noun} `) && (kind?.test(header) ?? true),
   );
   const [only, more] = named;
   return more ? undefined : only;

@@ -27,7 +27,7 @@ export function checkRaisedCounts(facts: readonly TextFact[], file: string): Out
     const added = facts[plus];
     if (!added) return [];
     const formers = facts.flatMap((fact, at) =>
-      at !== plus && at !== index && isAlike(fact, raised) && !fact.isChange ? [at] : [],
+      at !== plus && isBefore(fact, at, index) && isAlike(fact, raised) && !fact.isChange ? [at] : [],
     );
     const sumWith = (at: number) => add(claimOf(added).value, claimOf(facts[at] ?? added).value);
     const whole = claimOf(raised).value;
@@ -52,6 +52,11 @@ export function checkRaisedCounts(facts: readonly TextFact[], file: string): Out
     };
     return [{ rule: 'text-raised', verdict: 'fail', facts: [index, plus, last], finding }];
   });
+}
+
+/** Told before the number, or in a bracket right behind it: `(hiện có 17 điểm)`. */
+function isBefore({ label, part }: TextFact, at: number, index: number): boolean {
+  return at < index || (at === index + 1 && HAD.test(label) && part?.kind !== 'open');
 }
 
 /** What is said before a figure; of one that only goes on listing (`30 hợp tác xã và 10 doanh nghiệp`) before the first. */

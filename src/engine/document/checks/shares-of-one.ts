@@ -153,7 +153,8 @@ function runsOf(facts: readonly TextFact[]): Pair[][] {
     const isOfFormer =
       fact.tail === '' && /^(?:đạt|chiếm|bằng)$/u.test(label) && formerOf(at, facts) !== undefined;
     const isShare = isOfFormer || isOf || /^(?:và\s+)?chiếm(?: tỷ lệ)?$/u.test(label) || isSpent || isOfAll;
-    if (!isShare || amount.family === 'other') return;
+    // "chiếm 4,6% số sản phẩm đạt hạng sao cả nước"
+    if (!isShare || amount.family === 'other' || /cả nước|toàn quốc/iu.test(fact.tail)) return;
     if (fact.tail !== '' && !isSpent && !isOfNoun(fact, amount)) return;
     if ([fact, amount].some(({ comparator, values }) => comparator !== 'exactly' || values.length > 1))
       return;

@@ -1,4 +1,4 @@
-import { equals } from '../../../decimal';
+import { absolute, compare, decimal, equals, multiply, subtract } from '../../../decimal';
 import { gather } from '../../../gather';
 import type { Draft } from '../draft';
 import type { PartKind } from '../fact';
@@ -72,10 +72,16 @@ export function impliedLists({ drafts, placements, inParagraph, parts }: Scene):
     });
     if (own.length < lines.length || !isNamed) continue;
     const [all, sum] = [worth(whole), sumOf(drafts, own)];
-    if (!equals(all, sum) && !(isSlip(all, sum) && whole.money)) continue;
+    const isLikely =
+      whole.money !== undefined &&
+      isSlip(all, sum) &&
+      compare(multiply(absolute(subtract(all, sum)), QUARTER), all) <= 0;
+    if (!equals(all, sum) && !isLikely) continue;
     for (const index of own) parts[index] = { to, kind: 'nearby', run: `implied ${intro}`, listed: false };
   }
 }
+
+const QUARTER = decimal(4);
 
 function isListMark(mark: MarkKind | undefined): boolean {
   return mark === 'dash' || mark === 'plus' || mark === 'bullet' || mark === 'letter';
