@@ -91,6 +91,7 @@ const NOUNS: readonly Noun[] = [
   noun('model', 'model', 'mô hình', 'chuỗi'),
   noun('project', 'project', 'dự án', 'đề án', 'phương án', 'kế hoạch', 'ý tưởng'),
   noun('thing', 'dossier', 'hồ sơ'),
+  noun('thing', 'booth', 'gian hàng', 'gian'),
   noun(
     'event',
     'event',

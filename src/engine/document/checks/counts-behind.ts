@@ -20,6 +20,7 @@ export function checkCountsBehind(read: ReadFacts, file: string): Outcome[] {
     const numbered =
       numberedBehind(fact, lower) ||
       ordinalsBehind(fact, lower) ||
+      sameWordBehind(fact, lower) ||
       productsBehind(fact, read.text.paragraphs[fact.paragraph]?.text ?? '');
     const listed =
       numbered > 0
@@ -54,6 +55,17 @@ function numberedBehind({ end, family }: TextFact, lower: string): number {
   const numbers = [...behind.matchAll(/(?<![\p{L}\d])\(?(\d{1,2})\)/gu)].map(([, number]) => Number(number));
   const counted = numbers.findIndex((number, at) => number !== at + 1);
   return counted < 0 ? numbers.length : counted;
+}
+
+/** `04 tiểu ban: tiểu ban nội dung, tiểu ban hậu cần, …`: each name begins with what is counted. */
+function sameWordBehind({ end, family }: TextFact, lower: string): number {
+  if (family === 'money' || family === 'share' || family === 'time') return 0;
+  const [whole, word] =
+    /^\s*(\p{L}+(?:\s\p{L}+){0,2})\s*(?:gồm|bao gồm)?\s*:\s*/u.exec(lower.slice(end)) ?? [];
+  if (whole === undefined || word === undefined) return 0;
+  const behind = lower.slice(end + whole.length).split(/[.\n]/u)[0] ?? '';
+  const names = behind.split(/[,;]\s+|\s+và\s+/u).map((name) => name.trim());
+  return names.every((name) => name.startsWith(`${word} `) && !/\d/u.test(name)) ? names.length : 0;
 }
 
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];

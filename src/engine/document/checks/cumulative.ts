@@ -7,10 +7,10 @@ import type { TextRaised } from '../facts/text-findings';
 import { agreement, claimOf, inMeasure, total, type Agreement, type Claim } from './claims';
 import { warnedAt, type Outcome } from './outcome';
 import { isIncrease } from './increases';
-import { isBefore, isFormer, KEPT } from './raised';
+import { isBefore, isFormer, isOne, KEPT } from './raised';
 
 const ALL_TOLD =
-  /(?<!\p{L})(?:lũy kế|luỹ kế|tổng số|toàn (?:tỉnh|huyện|xã|thành phố|thị xã|phường))(?!\p{L})/iu;
+  /(?<!\p{L})(?:lũy kế|luỹ kế|tổng số|toàn (?:tỉnh|huyện|xã|thành phố|thị xã|phường)|(?:tỉnh|huyện|xã|thành phố|thị xã|phường|đặc khu)\s+(?:sẽ\s+)?(?:có|đạt)|hết năm \d{4}\s+(?:có|đạt))(?!\p{L})/iu;
 
 /**
  * `40 sản phẩm mới, lũy kế 213 sản phẩm` in a plan whose results are 173: no words tie the three together, so that
@@ -34,6 +34,13 @@ export function checkCumulative({ facts }: ReadFacts, { period }: PlanIdentity, 
       }),
     );
     const said = facts.flatMap((fact, at) => (at < index && isFormer(fact, told) ? [at] : []));
+    const steps = facts.flatMap((fact, at) =>
+      at < index && fact.paragraph === told.paragraph && isNew(fact) ? [at] : [],
+    );
+    if (steps.length > 1) {
+      const several = ofSeveral(index, steps, said, facts, file);
+      if (several.length > 0) return several;
+    }
     const fresh = facts.flatMap((fact, at) => (isNewPart(fact) ? [at] : []));
     const fits = [...added, ...fresh]
       .flatMap((plus) => said.map((base) => ({ plus, base })))
@@ -43,7 +50,8 @@ export function checkCumulative({ facts }: ReadFacts, { period }: PlanIdentity, 
       });
     const holds = judged.find(({ says }) => says === 'equal') ?? fits;
     if (holds) return [{ rule: 'text-raised', verdict: 'pass', facts: [index, holds.plus, holds.base] }];
-    const near = said.length > 0 ? slips(index, added, said, facts) : [];
+    const beside = fresh.filter((at) => facts[at]?.paragraph === told.paragraph);
+    const near = said.length > 0 ? slips(index, [...added, ...beside], said, facts) : [];
     const [only, more] = near.length === 1 ? near : judged;
     const [addition, baseline] = [facts[only?.plus ?? -1], facts[only?.base ?? -1]];
     if (!only || more || !addition || !baseline || only.says !== 'contrary') return [];
@@ -65,6 +73,41 @@ export function checkCumulative({ facts }: ReadFacts, { period }: PlanIdentity, 
     };
     return [{ rule: 'text-raised', verdict: 'fail', facts: [index, only.plus, only.base], finding }];
   });
+}
+
+/** `Năm 2024 công nhận mới 30 sản phẩm; năm 2025 công nhận mới 27 sản phẩm; hết năm 2025 đạt 300 sản phẩm` of 243. */
+function ofSeveral(
+  index: number,
+  steps: readonly number[],
+  said: readonly number[],
+  facts: readonly TextFact[],
+  file: string,
+): Outcome[] {
+  const told = facts[index];
+  if (!told) return [];
+  const added = total(steps.flatMap((at) => facts[at] ?? []).map(claimOf));
+  const sumWith = (at: number): Claim => total([added, ...[facts[at] ?? told].map(claimOf)]);
+  const earlier = said.filter((at) => at < (steps[0] ?? 0));
+  const holds = earlier.find((at) => agreement(claimOf(told), sumWith(at)) === 'equal');
+  if (holds !== undefined) return [{ rule: 'text-raised', verdict: 'pass', facts: [index, ...steps, holds] }];
+  const near = earlier.filter((at) => {
+    const base = facts[at] && claimOf(facts[at]).value;
+    return base !== undefined && compare(base, LARGE) >= 0 && isSlip(claimOf(told).value, sumWith(at).value);
+  });
+  const [only] = near;
+  const former = facts[only ?? -1];
+  if (only === undefined || !former || !isOne(near, facts)) return [];
+  const sum = sumWith(only);
+  const finding: TextRaised = {
+    rule: 'text-raised',
+    ...warnedAt(file, [told, ...steps.flatMap((at) => facts[at] ?? []), former]),
+    expected: inMeasure(sum.value, told),
+    found: inMeasure(claimOf(told).value, told),
+    difference: inMeasure(subtract(claimOf(told).value, sum.value), told),
+    baseline: claimOf(former).value,
+    added: added.value,
+  };
+  return [{ rule: 'text-raised', verdict: 'fail', facts: [index, ...steps, only], finding }];
 }
 
 /** Of large figures one pair misses the total by a single digit. */
@@ -94,7 +137,7 @@ function isLargeEnough(told: TextFact, added: TextFact, base: TextFact): boolean
   const least =
     base.paragraph === told.paragraph && KEPT.test(base.label)
       ? decimal(1)
-      : Math.abs(added.paragraph - told.paragraph) <= BESIDE && /lũy kế|luỹ kế|tổng số/iu.test(told.label)
+      : Math.abs(added.paragraph - told.paragraph) <= BESIDE && ALL_TOLD.test(told.label)
         ? decimal(10)
         : LARGE;
   return compare(claimOf(base).value, least) >= 0;

@@ -22,9 +22,20 @@ export function checkGrowth(facts: readonly TextFact[], file: string): Outcome[]
     const base = [index + 1, index - 1].find((at) => isBase(facts[at], share)) ?? ofYear(index, facts);
     const former = facts[base ?? -1];
     if (!stated || base === undefined || !former) return [];
-    const at = facts.findLastIndex(
+    const inSentence = facts.findLastIndex(
       (fact, before) => before < index && before !== base && isNow(fact, share, former),
     );
+    // "Doanh thu đạt 67,08 tỷ đồng. So với cùng kỳ năm 2024 (58,5 tỷ đồng), doanh thu tăng 14,7%."
+    const at =
+      inSentence < 0 && base < index
+        ? facts.findLastIndex(
+            (fact, before) =>
+              before < base &&
+              isNow({ ...fact, sentence: share.sentence }, share, former) &&
+              fact.each === undefined &&
+              !fact.part,
+          )
+        : inSentence;
     const now = facts[at];
     if (!now) return [];
     const [all, one] = [claimOf(now), claimOf(former)];

@@ -206,7 +206,7 @@ function baseOf(by: number, facts: readonly TextFact[]): number | undefined {
       fact?.paragraph === change.paragraph &&
       fact.family === change.family &&
       fact.values.length === 1 &&
-      fact.each === undefined &&
+      (fact.each === undefined || fact.each === facts[by - 1]?.each) &&
       (fact.money !== undefined || fact.measure === change.measure)
     );
   };
@@ -214,7 +214,7 @@ function baseOf(by: number, facts: readonly TextFact[]): number | undefined {
   if (isFromTo(by, by - 2, facts)) return by - 2;
   for (const at of [by + 1, by + 2]) {
     const fact = facts[at];
-    if (fact?.family === 'share' && at === by + 1) continue;
+    if ((fact?.family === 'share' || /^lần$/iu.test(fact?.noun ?? '')) && at === by + 1) continue;
     if (!fact || !alike(at)) break;
     if (fact.depth === change.depth + 1 || /^so với/iu.test(fact.label)) return at;
     break;
@@ -260,7 +260,7 @@ function nowOf(
     fact.paragraph >= change.paragraph - NEARBY &&
     fact.family === change.family &&
     (fact.money !== undefined || fact.measure === change.measure) &&
-    fact.each === undefined &&
+    fact.each === facts[base]?.each &&
     !taken.has(at)
       ? [at]
       : [],

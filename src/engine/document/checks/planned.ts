@@ -39,6 +39,7 @@ function isSame(fact: TextFact, plan: TextFact): boolean {
     isPlain(fact) &&
     fact.family === plan.family &&
     (fact.money !== undefined || fact.measure === plan.measure) &&
+    fact.depth <= plan.depth &&
     !fact.isChange &&
     !fact.part &&
     !/(?:^|\s)(?:vượt|tăng|giảm|thiếu)$/iu.test(fact.label)

@@ -19,6 +19,8 @@ export function checkProducts({ facts, placements, lexed }: ReadFacts, file: str
   return facts.flatMap((rate, index): Outcome[] => {
     // Parts of what each has are multiplied with it.
     if (rate.each === undefined || rate.values.length > 1 || rate.part) return [];
+    // "6,6 triệu đồng/người/tháng" is so many times two things.
+    if (/^(?:\p{L}+\s*){0,2}\/[^/\d]+\/\s*\p{L}/u.test(rate.tail)) return [];
     const beside = facts.flatMap((fact, at) => (at !== index && near(rate, fact) ? [at] : []));
     const same = beside.filter((at) => facts[at]?.paragraph === rate.paragraph);
     const counted = (at: number): boolean => isTimes(facts[at], rate);
@@ -215,7 +217,7 @@ function isWithin(fact: TextFact | undefined, rate: TextFact): boolean {
 
 /** True where a figure could be so many times the rate. */
 function isResultOf(fact: TextFact, rate: TextFact): boolean {
-  if (fact.each !== undefined || fact.values.length > 1) return false;
+  if (fact.each !== undefined || fact.values.length > 1 || fact.isChange) return false;
   return rate.money
     ? fact.money !== undefined
     : (fact.family === rate.family ||

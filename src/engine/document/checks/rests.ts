@@ -4,6 +4,7 @@ import type { TextFact } from '../facts/fact';
 import type { TextSum } from '../facts/text-findings';
 import { claimOf, inMeasure } from './claims';
 import { warnedAt, type Outcome } from './outcome';
+import { isOne } from './raised';
 import { wholeOf } from './shares';
 
 const REST =
@@ -39,6 +40,10 @@ export function checkRests(facts: readonly TextFact[], file: string): Outcome[] 
     const others = beside.filter(isNot);
     const own = beside.filter((at) => !isNot(at));
     const apart = own.length < 2 && facts[own[0] ?? -1]?.of === undefined;
+    if (apart && own.length === 1) {
+      const told = leftOfAll(index, own[0] ?? -1, facts, file);
+      if (told.length > 0) return told;
+    }
     const before = apart
       ? facts.flatMap((fact, at) =>
           at < index && isAlike({ ...fact, sentence: rest.sentence }, rest) ? [at] : [],
@@ -65,6 +70,33 @@ export function checkRests(facts: readonly TextFact[], file: string): Outcome[] 
       : judged;
   });
 }
+
+/** How many paragraphs before the figure that it is left of may stand. */
+const NEARBY = 12;
+
+/** `Đưa 204 sản phẩm lên các sàn; còn 39 sản phẩm chưa lên sàn` of the 243 that were told before: the one number that fits. */
+function leftOfAll(index: number, done: number, facts: readonly TextFact[], file: string): Outcome[] {
+  const [rest, taken] = [facts[index], facts[done]];
+  if (!rest || !taken) return [];
+  const wholes = facts.flatMap((fact, at) => {
+    const isOwn = fact.paragraph < rest.paragraph && fact.paragraph >= rest.paragraph - NEARBY;
+    const isAll =
+      isAlike({ ...fact, paragraph: rest.paragraph, sentence: rest.sentence }, rest) && !fact.isChange;
+    return isOwn && isAll && !PLANNED.test(fact.label) && compare(valueOf(fact), valueOf(taken)) > 0
+      ? [at]
+      : [];
+  });
+  const leftOf = (at: number): Decimal => subtract(valueOf(facts[at]), valueOf(taken));
+  const right = wholes.findLast((at) => compare(leftOf(at), valueOf(rest)) === 0);
+  if (right !== undefined) return judge(index, [right, done], leftOf(right), facts, file);
+  const near = wholes.filter((at) => isSlip(valueOf(rest), leftOf(at)) && leftOf(at).digits > 0n);
+  const [only] = near;
+  return only !== undefined && isOne(near, facts)
+    ? judge(index, [only, done], leftOf(only), facts, file)
+    : [];
+}
+
+const PLANNED = /kế hoạch|chỉ tiêu|mục tiêu|dự toán|phấn đấu/iu;
 
 /** `128 sản phẩm, trong đó 119 sản phẩm đạt; 09 sản phẩm chưa đạt`: both are told as parts. */
 function failedOf(

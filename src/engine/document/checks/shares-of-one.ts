@@ -98,6 +98,8 @@ function ofNamed(pairs: readonly Pair[], facts: readonly TextFact[], file: strin
           const fact = facts[at ?? -1];
           if (!fact || fact.part || fact.isChange || fact.depth > 0 || fact.comparator !== 'exactly')
             return false;
+          // What is to be is no whole of what is.
+          if (ofNoun && /kế hoạch|chỉ tiêu|mục tiêu/iu.test(fact.label)) return false;
           if (isSpent && SPENT.test(fact.label)) return false;
           return isSpent ? fact.paragraph === amount.paragraph : fact.measure === amount.measure;
         });

@@ -9,8 +9,8 @@ import { asWarning, isShareOf, judgeShare } from './shares';
 /** How many paragraphs before the share the figure may stand that it is of. */
 const NEARBY = 12;
 /** What was to be, right before its figure's bracket. */
-const PLANNED = /(?:so với|kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết)[^,;()]*\($/iu;
-const REACHED = /(?:đạt|bằng|hoàn thành)\s*$/iu;
+const PLANNED = /(?:so với|nhu cầu|kế hoạch|chỉ tiêu|mục tiêu|dự toán|nghị quyết)[^,;()]*\($/iu;
+const REACHED = /(?:đạt|bằng|hoàn thành|đáp ứng)\s*$/iu;
 
 /**
  * `So với chỉ tiêu được giao (85 sản phẩm mới), số sản phẩm công nhận mới đạt 114,1%`: the share names no amount; it

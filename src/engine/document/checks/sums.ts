@@ -302,6 +302,7 @@ function areApart(parts: readonly TextFact[], whole: TextFact): boolean {
     parts.every(isAtPlace) ||
     haveOneAxis(parts) ||
     areKinds(parts) ||
+    areThings(parts) ||
     parts.every(({ tail }) => STAGE.test(tail))
   );
 }
@@ -322,6 +323,15 @@ function areKinds(parts: readonly TextFact[]): boolean {
   return !kinds.includes(-1) && new Set(kinds).size === kinds.length;
 }
 
+/** `60 gian hàng, trong đó: 16 gian hàng của các xã; 24 gian hàng …; 08 gian hàng ẩm thực`: a thing is of one kind only. */
+function areThings(parts: readonly TextFact[]): boolean {
+  const tails = new Set(parts.map(({ tail }) => tail.toLowerCase()));
+  return (
+    parts.length >= 3 && tails.size === parts.length && parts.every(({ family }) => THINGS.includes(family))
+  );
+}
+
+const THINGS: readonly TextFact['family'][] = ['thing', 'class', 'sales-point', 'event', 'model', 'media'];
 const KINDS = [
   /(?<!\p{L})mới(?!\p{L})/iu,
   /đánh giá lại|công nhận lại|gia hạn/iu,

@@ -187,11 +187,22 @@ function sharedOutBehind({ drafts, parts }: Scene, [first, ...rest]: readonly nu
   const [all, sum] = [worth(whole), sumOf(drafts, rest)];
   const isTold =
     (whole.money !== undefined && rest.length >= FEW && /tổng/iu.test(whole.label)) ||
-    areComplements(rest.flatMap((index) => drafts[index] ?? []));
+    areComplements(rest.flatMap((index) => drafts[index] ?? [])) ||
+    (whole.money !== undefined && areOfYears(rest, drafts));
   const isLikely = isTold && isSlip(all, sum);
   if (!equals(all, sum) && !isLikely) return;
   const run = `behind ${first}`;
   for (const index of rest) parts[index] = { to: first, kind: 'nearby', run, listed: false };
+}
+
+/** `57.930 triệu đồng; năm 2019 là 14.210 …, năm 2020 là …`: at least three, each of a year of its own. */
+function areOfYears(rest: readonly number[], drafts: Scene['drafts']): boolean {
+  const years = rest.map(
+    (index) => /(?<!\p{L})năm\s+((?:19|20)\d\d)/iu.exec(drafts[index]?.label ?? '')?.[1],
+  );
+  return (
+    rest.length >= FEW && years.every((year) => year !== undefined) && new Set(years).size === years.length
+  );
 }
 
 /** Figures of one kind, sentence by sentence. */
@@ -269,6 +280,8 @@ function totalBefore(scene: Scene, own: readonly number[], paragraph: number, ho
   return likely.findLast((index) => {
     const all = worth(drafts[index]);
     const off = absolute(subtract(all, sum));
-    return isSlip(all, sum) && (!first.money || compare(multiply(off, QUARTER), all) <= 0);
+    // "Tổng dự toán …" and right under it "Nguồn kinh phí:" with every source.
+    const isSure = how === 'announced' && own.length >= FEW && /tổng/iu.test(drafts[index]?.label ?? '');
+    return isSlip(all, sum) && (!first.money || isSure || compare(multiply(off, QUARTER), all) <= 0);
   });
 }

@@ -130,6 +130,8 @@ function firstOf(scene: Scene, above: readonly number[], indices: readonly numbe
     const own = drafts[index]?.depth === depth || drafts[index]?.depth === 0;
     // "Có 74/70 sản phẩm, vượt 5,7% kế hoạch": a share behind another figure is of that.
     if (drafts[index]?.family === 'share' && index !== indices[0]) return false;
+    // "3. So với nhu cầu đăng ký …, thiếu 1.335 triệu đồng"
+    if (/(?:^|\s)(?:thiếu|vượt|tăng|giảm)$/iu.test(drafts[index]?.label ?? '')) return false;
     return own && !parts[index] && holder(index) !== undefined;
   });
   const whole = drafts[holder(found ?? -1) ?? -1];

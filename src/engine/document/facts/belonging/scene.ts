@@ -69,6 +69,7 @@ export function mayHold(whole: Draft, part: Draft): boolean {
   if (startsNoun(whole.noun, part.noun)) return true;
   return (
     whole.family === part.family &&
+    (whole.family !== 'thing' || whole.measure === part.measure) &&
     (whole.family !== 'other' || whole.noun.toLowerCase() === part.noun.toLowerCase())
   );
 }
