@@ -111,7 +111,7 @@ function endsSentence(lower: string, at: number): boolean {
 
 function piecesOf({ masked, lower, quantities }: Lexed): Piece[] {
   const pieces: Piece[] = [];
-  const open: { depth: number; introducer: Introducer }[] = [];
+  const open: { depth: number; introducer: Introducer; direct?: boolean }[] = [];
   let start = 0;
   let depth = 0;
   let sentence = 0;
@@ -123,8 +123,8 @@ function piecesOf({ masked, lower, quantities }: Lexed): Piece[] {
     const under = open.at(-1)?.introducer;
     pieces.push({ start, end, depth, opener, sentence, ...(under ? { under } : {}) });
   };
-  const introduce = (kind: Introducer['kind']): void => {
-    open.push({ depth, introducer: { kind, id: introducers } });
+  const introduce = (kind: Introducer['kind'], direct = false): void => {
+    open.push({ depth, introducer: { kind, id: introducers }, ...(direct ? { direct } : {}) });
     introducers += 1;
   };
   let quietUntil = 0;
@@ -160,9 +160,12 @@ function piecesOf({ masked, lower, quantities }: Lexed): Piece[] {
       continue;
     close(at);
     if (mark === ':') {
-      if (/\d/u.test(masked.slice(after))) introduce('colon');
+      if (/\d/u.test(masked.slice(after))) introduce('colon', /^\s*\d/u.test(masked.slice(after, after + 8)));
       statementStart = after;
     } else if (mark === ';') {
+      // "hỗ trợ 06 điểm: 7.200 triệu đồng; đào tạo 12 lớp: 1.080 triệu đồng": each colon is of its own figure.
+      const last = open.at(-1);
+      if (last?.direct && last.depth === depth && /^[^;.]*:/u.test(masked.slice(after))) open.pop();
       statementStart = after;
     } else if (mark === '(') {
       depth += 1;
@@ -214,7 +217,11 @@ function lists(
     readonly sentenceStart: number;
   },
 ): boolean {
-  const within = (from: number): boolean => quantities.some((each) => each.start >= from && each.start < at);
+  // "6 tháng đầu năm 2023: 4.485 triệu đồng" is labelled by its time.
+  const isTime = (end: number): boolean =>
+    /^\s*(?:tháng|quý|ngày)(?!\p{L})/u.test(masked.slice(end, end + 8));
+  const within = (from: number): boolean =>
+    quantities.some((each) => each.start >= from && each.start < at && !isTime(each.end));
   const words = masked.slice(start, at);
   if (/(?:nguồn|sau|đó|phân bổ|cơ cấu|kết quả)\s*$/u.test(words)) return within(sentenceStart);
   if (within(start)) return true;

@@ -156,7 +156,8 @@ function isAlternative(after: string, { noun }: NounAt): boolean {
 /** The noun alone, of the two words that were caught. */
 function unitWord(words: string): string {
   const { noun, word } = nounAt(words, 0);
-  return noun ? word : (words.split(/\s/u)[0] ?? words);
+  // "500 nghìn đồng/lượt khách" is for each guest.
+  return noun || words.startsWith('lượt ') ? word : (words.split(/\s/u)[0] ?? words);
 }
 
 /** Stars between two places, from low to high; of an upgrade only those that it leads to. */

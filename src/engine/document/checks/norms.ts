@@ -122,9 +122,16 @@ function ofStars(rate: TextFact, index: number, facts: readonly TextFact[]): Nor
       : [],
   );
   const amounts = facts.flatMap((fact, at) =>
-    fact.money && fact.paragraph === rate.paragraph && ofStar(fact) ? [at] : [],
+    fact.money &&
+    fact.paragraph === rate.paragraph &&
+    (ofStar(fact) ||
+      (isExact(fact) && fact.about.stars === undefined && isOfCount(fact, facts[at - 1], ofStar)))
+      ? [at]
+      : [],
   );
-  return counts.flatMap((count) =>
+  // Of those told beside the rate, rather than of the same told elsewhere.
+  const own = counts.filter((at) => facts[at]?.paragraph === rate.paragraph);
+  return (own.length > 0 ? own : counts).flatMap((count) =>
     amounts.map((at) => ({
       rate: index,
       made: at,
@@ -132,6 +139,17 @@ function ofStars(rate: TextFact, index: number, facts: readonly TextFact[]): Nor
       timesAt: count,
     })),
   );
+}
+
+/** `thưởng 06 sản phẩm 3 sao 60 triệu đồng`: the money of the products right before it. */
+function isOfCount(
+  fact: TextFact,
+  before: TextFact | undefined,
+  ofStar: (fact: TextFact) => boolean,
+): boolean {
+  const isBeside =
+    /^(?:với|là|số tiền)?(?:\s*số tiền)?$/iu.test(fact.label) && before?.sentence === fact.sentence;
+  return isBeside && before.family === 'product' && ofStar(before);
 }
 
 function isExact({ each, values, comparator }: TextFact): boolean {

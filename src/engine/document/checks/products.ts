@@ -8,7 +8,8 @@ import { agreement, claimOf, inMeasure, type Claim } from './claims';
 import { oneDigitExplains } from './one-digit';
 import { placeOf, type Outcome } from './outcome';
 
-const TOTAL = /(?:(?<!\p{L})(?:tổng|cộng|thành tiền|tương đương|tương ứng)(?!\p{L})|=)[^\d;,]*$/u;
+const TOTAL =
+  /(?:(?<!\p{L})(?:tổng|cộng|thành tiền|tương đương|tương ứng)(?!\p{L})|=)[^\d;,]*(?:năm \d{4}[^\d;,]*)?$/u;
 
 /** So many classes, so many people in each, and how many people that makes: `05 lớp × 50 người/lớp = 250 người`. */
 export function checkProducts({ facts, placements, lexed }: ReadFacts, file: string): Outcome[] {
@@ -19,8 +20,6 @@ export function checkProducts({ facts, placements, lexed }: ReadFacts, file: str
   return facts.flatMap((rate, index): Outcome[] => {
     // Parts of what each has are multiplied with it.
     if (rate.each === undefined || rate.values.length > 1 || rate.part) return [];
-    // "6,6 triệu đồng/người/tháng" is so many times two things.
-    if (/^(?:\p{L}+\s*){0,2}\/[^/\d]+\/\s*\p{L}/u.test(rate.tail)) return [];
     const beside = facts.flatMap((fact, at) => (at !== index && near(rate, fact) ? [at] : []));
     const same = beside.filter((at) => facts[at]?.paragraph === rate.paragraph);
     const counted = (at: number): boolean => isTimes(facts[at], rate);
@@ -34,6 +33,8 @@ export function checkProducts({ facts, placements, lexed }: ReadFacts, file: str
     // Another sentence adds up several rates, if there are several.
     const isOnlyRate = !same.some((at) => facts[at]?.each !== undefined);
     const far = isOnlyRate ? only([same, ...(rate.money ? [] : [beside])], isTold) : undefined;
+    // "6,6 triệu đồng/người/tháng" is so many times two things, unless a total says otherwise.
+    if ((told ?? far) === undefined && COMPOUND.test(rate.tail)) return [];
     // "03 lớp với 150 lượt người (50 người/lớp)": the only people of the sentence.
     const bare = only([same], (at) => isPlain(facts[at], rate) && isBeside(facts[at], rate, lexed));
     // "135 triệu đồng (45 triệu đồng/hội nghị)"
@@ -44,7 +45,10 @@ export function checkProducts({ facts, placements, lexed }: ReadFacts, file: str
         : undefined;
     const certain =
       told ?? inBracket ?? besideBoth(index, times, facts) ?? asProduct(times, rate, facts) ?? far;
-    const loose = bare ?? (times === undefined ? undefined : looseResult(index, times, facts, same));
+    const loose =
+      bare ??
+      inARow(index, times, facts) ??
+      (times === undefined ? undefined : looseResult(index, times, facts, same));
     const result = certain ?? loose;
     const [factor, made] = [facts[times ?? -1], facts[result ?? -1]];
     if (!factor || !made || times === undefined || result === undefined) return [];
@@ -78,6 +82,29 @@ export function checkProducts({ facts, placements, lexed }: ReadFacts, file: str
     };
     return [{ rule: 'text-product', verdict: 'fail', facts: indices, finding }];
   });
+}
+
+/** `mỗi năm công nhận 02 điểm, trong 3 năm công nhận 06 điểm`: the rate, how often, and what that makes, one right behind the other. */
+function inARow(index: number, times: number | undefined, facts: readonly TextFact[]): number | undefined {
+  const [rate, factor, made] = [facts[index], facts[index + 1], facts[index + 2]];
+  const before = facts[index - 1];
+  // "39 lớp (mỗi huyện 03 lớp x 13 huyện)"
+  const isInBracket =
+    rate &&
+    before &&
+    isResultOf(before, rate) &&
+    before.depth < rate.depth &&
+    before.sentence === rate.sentence;
+  if (isInBracket && times === index + 1 && /^(?:x|×|nhân(?: với)?)$/iu.test(factor?.label ?? ''))
+    return index - 1;
+  if (times !== index + 1 || !rate || !factor || !made || !isResultOf(made, rate)) return undefined;
+  const isOne = [factor, made].every(
+    ({ sentence, paragraph, depth }) =>
+      sentence === rate.sentence && paragraph === rate.paragraph && depth === rate.depth,
+  );
+  return isOne && made.comparator === 'exactly' && /(?<!\p{L})trong$/iu.test(factor.label)
+    ? index + 2
+    : undefined;
 }
 
 /** Some other amount of the paragraph that it makes, or misses by one digit: no words say that it is the result. */
@@ -166,6 +193,7 @@ function besideBoth(
   return isBehind && isOne && (factor.depth === rate.depth || NORM.test(rate.label)) ? index - 2 : undefined;
 }
 
+const COMPOUND = /^(?:\p{L}+\s*){0,2}\/[^/\d]+\/\s*\p{L}/u;
 const NORM = /^(?:bình quân|trung bình|định mức|mức(?: hỗ trợ| chi)?)?$/iu;
 const AS = /^(?:bằng|=)/iu;
 

@@ -8,9 +8,9 @@ import { warnedAt, type Outcome } from './outcome';
 import { isOne, KEPT } from './raised';
 
 const UP_TO = /(?:^|\s)lên(?:\s+(?:thành|là))?$/iu;
-const RAISES = /(?<!\p{L})(?:nâng|đưa)(?:\s+tổng)?\s+số(?!\p{L})/iu;
-const ADDED = /(?<!\p{L})(?:thêm|mới)(?!\p{L})/iu;
-const HAD = /(?<!\p{L})(?:hiện có|đã có|có|đến cuối|đến hết|hiện nay)(?!\p{L})/iu;
+const RAISES = /(?<!\p{L})(?:nâng|đưa)(?:\s+tổng)?\s+(?:số|vốn|kinh phí|mức)(?!\p{L})/iu;
+const ADDED = /(?<!\p{L})(?:thêm|mới|bổ sung)(?!\p{L})/iu;
+const HAD = /(?<!\p{L})(?:hiện có|đã có|đã giao|đã bố trí|có|đến cuối|đến hết|hiện nay)(?!\p{L})/iu;
 
 /**
  * `thành lập mới 30 hợp tác xã, đưa tổng số hợp tác xã lên 90, doanh nghiệp lên 35`: what there was and what comes make
@@ -27,7 +27,13 @@ export function checkRaisedCounts(facts: readonly TextFact[], file: string): Out
     const added = facts[plus];
     if (!added) return [];
     const formers = facts.flatMap((fact, at) =>
-      at !== plus && isBefore(fact, at, index) && isAlike(fact, raised) && !fact.isChange ? [at] : [],
+      at !== plus &&
+      (raised.money === undefined || fact.sentence === raised.sentence) &&
+      isBefore(fact, at, index) &&
+      isAlike(fact, raised) &&
+      !fact.isChange
+        ? [at]
+        : [],
     );
     const sumWith = (at: number) => add(claimOf(added).value, claimOf(facts[at] ?? added).value);
     const whole = claimOf(raised).value;
@@ -44,11 +50,11 @@ export function checkRaisedCounts(facts: readonly TextFact[], file: string): Out
     const finding: TextRaised = {
       rule: 'text-raised',
       ...warnedAt(file, [raised, added, former]),
-      expected: sum,
-      found: whole,
+      expected: inMeasure(sum, raised),
+      found: inMeasure(whole, raised),
       difference: inMeasure(subtract(whole, sum), raised),
-      baseline: claimOf(former).value,
-      added: claimOf(added).value,
+      baseline: inMeasure(claimOf(former).value, raised),
+      added: inMeasure(claimOf(added).value, raised),
     };
     return [{ rule: 'text-raised', verdict: 'fail', facts: [index, plus, last], finding }];
   });
@@ -83,10 +89,14 @@ function isFormer(at: number, facts: readonly TextFact[]): boolean {
 }
 
 function isCount({ family, values, comparator, each }: TextFact): boolean {
-  const isCounted = !['share', 'money', 'time', 'score', 'round', 'other'].includes(family);
+  const isCounted = !['share', 'time', 'score', 'round', 'other'].includes(family);
   return isCounted && values.length === 1 && comparator === 'exactly' && each === undefined;
 }
 
 function isAlike(fact: TextFact, raised: TextFact): boolean {
-  return isCount(fact) && fact.family === raised.family && fact.measure === raised.measure;
+  return (
+    isCount(fact) &&
+    fact.family === raised.family &&
+    (fact.money !== undefined || fact.measure === raised.measure)
+  );
 }

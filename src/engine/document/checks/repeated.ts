@@ -115,6 +115,8 @@ function keyOf(fact: TextFact, facts: readonly TextFact[], plan: PlanIdentity['p
     return undefined;
   const { about, family } = fact;
   if (family === 'product' && OF_PRODUCERS.test(fact.tail)) return undefined;
+  // "Trong tổng số 166 sản phẩm, …" points back at what was told, of whatever day (`told-before.ts`).
+  if (/(?<!\p{L})trong\s*(?:(?:tổng\s+)?số)?$/iu.test(fact.label)) return undefined;
   const whole = fact.part && facts[fact.part.to];
   // A part told apart by nothing but its words is some of the whole, not all of a thing.
   if (whole && dimensionOf(fact, whole) === 'free' && !fact.isRaised && family !== 'share') return undefined;

@@ -103,9 +103,15 @@ function ofNamed(pairs: readonly Pair[], facts: readonly TextFact[], file: strin
           if (isSpent && SPENT.test(fact.label)) return false;
           return isSpent ? fact.paragraph === amount.paragraph : fact.measure === amount.measure;
         });
-  const [whole] = wholes;
+  // "chiếm 84,4% tổng kinh phí": of the figure that is called so.
+  const called =
+    ofNoun && amount.money !== undefined
+      ? facts.findLastIndex((fact, at) => at < pair.amount && isTotalOfMoney(fact))
+      : -1;
+  const [whole] = facts[called] ? [{ base: claimOf(facts[called]).value, at: called }] : wholes;
   const [stated] = share.values;
-  if (!whole || !stated || wholes.some(({ base }) => compare(base, whole.base) !== 0)) return [];
+  if (!whole || !stated || (called < 0 && wholes.some(({ base }) => compare(base, whole.base) !== 0)))
+    return [];
   const own = claimOf(amount);
   const figures = [stated, own.value, whole.base] as const;
   if (!oneDigitExplains(figures, (each) => isShareOf(...each, own.half))) return [];
@@ -120,6 +126,11 @@ function isGiven(
   const isAlike =
     before.family === amount.family && before.depth === amount.depth && before.each === undefined;
   return isAlike && before.paragraph === amount.paragraph && !before.part && !before.isChange;
+}
+
+function isTotalOfMoney({ money, label, part, each, values }: TextFact): boolean {
+  const isTotal = /(?<!\p{L})tổng\s+(?:số\s+)?(?:vốn|kinh phí|nhu cầu|mức|dự toán)/iu.test(label);
+  return money !== undefined && isTotal && !part && each === undefined && values.length === 1;
 }
 
 /** `Đã giải ngân 2.990 triệu đồng, đạt 92%` says of what by itself. */

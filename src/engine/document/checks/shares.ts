@@ -11,6 +11,7 @@ import {
   type Decimal,
 } from '../../decimal';
 import { DONG_EXPONENT } from '../../text/measure-unit';
+import { fold } from '../../text/fold';
 import type { TextFact } from '../facts/fact';
 import type { TextShare } from '../facts/text-findings';
 import { claimOf, total } from './claims';
@@ -29,6 +30,8 @@ export function checkShares(facts: readonly TextFact[], file: string): Outcome[]
     const at = amountBefore(index, facts);
     const amount = facts[at];
     if (share.family !== 'share' || !amount || !isBeside(share, amount) || amount.isChange) return [];
+    // "(tăng 03 chủ thể, tương đương 37,5%)" is of what there was.
+    if (BEYOND.test(amount.label)) return [];
     const whole = amount.part && facts[amount.part.to];
     const isSure = whole && (!isApproximate(whole) || isMadeUp(amount, whole, facts));
     const base = wholeOf(amount) ?? (isSure ? claimOf(whole).value : undefined);
@@ -48,6 +51,7 @@ export function checkShares(facts: readonly TextFact[], file: string): Outcome[]
     ];
   });
   const next = facts.flatMap((share, index) => ofNext(share, index, facts, file));
+  const called = facts.flatMap((share, index) => ofCalled(share, index, facts, file));
   const beyond = facts.flatMap((share, index) => beyondPlan(share, index, facts, file));
   const before = facts.flatMap((share, index) => {
     const amount = facts[index + 1];
@@ -66,7 +70,7 @@ export function checkShares(facts: readonly TextFact[], file: string): Outcome[]
       judgeShare(share, amount, amount.of ? undefined : whole, { base, indices, makeAll: false }, file),
     ];
   });
-  return [...beside, ...next, ...beyond, ...before, ...shareRuns(facts, file)];
+  return [...beside, ...next, ...called, ...beyond, ...before, ...shareRuns(facts, file)];
 }
 
 /** `157 sản phẩm, bằng 86,7% tổng số 181 sản phẩm OCOP`: of the figure right behind. */
@@ -90,6 +94,36 @@ function ofNext(share: TextFact, index: number, facts: readonly TextFact[], file
   return [
     asWarning(
       judgeShare(share, amount, whole, { base, indices: [index, at, index + 1], makeAll: false }, file),
+    ),
+  ];
+}
+
+/** `Doanh thu ước đạt 320 tỷ đồng, lợi nhuận 48 tỷ đồng, bằng 15% doanh thu`: of the amount that is called so. */
+function ofCalled(share: TextFact, index: number, facts: readonly TextFact[], file: string): Outcome[] {
+  const at = amountBefore(index, facts);
+  const amount = facts[at];
+  const name = fold(share.tail);
+  if (share.family !== 'share' || amount?.money === undefined || amount.sentence !== share.sentence)
+    return [];
+  if (!name.includes(' ') || OTHER_BASE.test(share.tail.toLowerCase()) || isOfNoun(share, amount)) return [];
+  if (!SHARE_OF.test(share.label.toLowerCase())) return [];
+  const base = facts.findLastIndex(
+    (fact, before) =>
+      before < at &&
+      fact.paragraph === share.paragraph &&
+      fact.money !== undefined &&
+      fact.each === undefined &&
+      !fact.isChange &&
+      ` ${fold(fact.label)} `.includes(` ${name} `),
+  );
+  const whole = facts[base];
+  if (!whole || [share, amount, whole].some(({ values }) => values.length > 1) || isApproximate(share))
+    return [];
+  const value = claimOf(whole).value;
+  if (value.digits <= 0n) return [];
+  return [
+    asWarning(
+      judgeShare(share, amount, whole, { base: value, indices: [index, at, base], makeAll: false }, file),
     ),
   ];
 }

@@ -51,6 +51,8 @@ export function checkSums(read: ReadFacts, file: string): Outcome[] {
         ? [outcome, { ...outcome, facts: [run.whole, ...left] }]
         : [outcome, ...once({ ...run, parts: left }, read, file)];
     }
+    const twice = sharedOutTwice(run.whole, parts, facts);
+    if (twice) return [failed('sum', 'warning', run.whole, twice, facts, file)];
     if ((together || run.kind === 'closed') && byDimension.size > 1)
       return judge({ ...run, parts }, 'free', read, file, true);
     // "21 công ty, 17 HTX và 59 cơ sở": the general word stands for the rest of the producers.
@@ -65,6 +67,31 @@ export function checkSums(read: ReadFacts, file: string): Outcome[] {
     );
     return judged.length > 0 ? judged : nearMiss({ ...run, parts }, read, file);
   });
+}
+
+/** `42 sản phẩm, trong đó: 30 mới, 12 đánh giá lại; 33 đạt 3 sao, 09 đạt 4 sao`: both make one number, and it is another. */
+function sharedOutTwice(
+  at: number,
+  parts: readonly number[],
+  facts: readonly TextFact[],
+): readonly number[] | undefined {
+  const whole = facts[at];
+  const segments: number[][] = [];
+  for (const index of parts) {
+    const last = segments.at(-1);
+    if (!last || facts[index]?.afterSemicolon) segments.push([index]);
+    else last.push(index);
+  }
+  const [first, second, more] = segments;
+  if (!whole || !first || !second || more || first.length < 2 || second.length < 2) return undefined;
+  const [one, other] = [first, second].map(
+    (own) => total(own.flatMap((index) => claimsOf(facts[index]))).value,
+  );
+  const isOne = one !== undefined && other !== undefined && equals(one, other);
+  return isOne &&
+    agreement(claimOf(whole), total(first.flatMap((index) => claimsOf(facts[index])))) === 'contrary'
+    ? first
+    : undefined;
 }
 
 /** What a second semicolon shares out once more: as a warning, since it may be of something else. */
@@ -246,6 +273,10 @@ function claimsOf(fact: TextFact | undefined): ReturnType<typeof claimOf>[] {
 
 /** Behind a semicolon the parts may have ended: `A 10, trong đó a 4, b 6; B 5`. */
 function prefixes(parts: readonly number[], facts: readonly TextFact[]): (readonly number[])[] {
+  const all = parts.flatMap((index) => facts[index] ?? []);
+  // "HTX Đông Hòa 02 sản phẩm; hộ Bảy Thạnh 02 sản phẩm; …": semicolons all along end nothing.
+  if (all.length > 2 && all.slice(1).every(({ afterSemicolon }) => afterSemicolon) && areNamed(all))
+    return [parts];
   const ends = parts.flatMap((index, at) => (at >= 2 && facts[index]?.afterSemicolon ? [at] : []));
   return [parts, ...ends.map((end) => parts.slice(0, end))];
 }

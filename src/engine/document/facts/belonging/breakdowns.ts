@@ -16,7 +16,7 @@ const SOURCES_TOLD = /^[\s*]*(?:về\s+)?(?:các\s+)?(?:cơ cấu\s+)?nguồn(?:
 const SOURCES_BEGIN =
   /^(?:về\s+)?(?:các\s+)?(?:cơ cấu\s+)?nguồn(?:\s+(?:kinh phí|vốn))?\s*(?::|,|gồm|bao gồm|như sau|được)/u;
 const SHARED_OUT =
-  /^[\s*]*(?:(?:phân|chia|xét|tính)\s+(?:theo|kỳ|bổ|ra|nguồn|nhóm)|(?:cơ cấu|kinh phí|vốn|nhu cầu)\s+(?:phân\s+)?theo|theo\s+(?:nguồn|năm|từng năm|nội dung|nhiệm vụ|cấp|địa bàn|đơn vị|nhóm|hạng|loại hình)|lộ trình|cơ cấu)(?!\p{L})/u;
+  /^[\s*]*(?:(?:phân|chia|xét|tính)\s+(?:theo|kỳ|bổ|ra|nguồn|nhóm)|(?:cơ cấu|kinh phí|vốn|nhu cầu)\s+(?:phân\s+)?theo|theo\s+(?:nguồn|năm|từng năm|nội dung|nhiệm vụ|cấp|địa bàn|đơn vị|nhóm|hạng|loại hình)|lộ trình|cơ cấu|trong (?:tổng )?(?:số )?(?:kinh phí|vốn|nguồn)[^\d:]*[,:])(?!\p{L})/u;
 
 /** `Số sản phẩm phát triển mới phân theo nhóm: …`, `… phân bố tại vùng đồng bằng 148 sản phẩm, …`. */
 const SHARED_BEHIND =
@@ -188,7 +188,7 @@ function sharedOutBehind({ drafts, parts }: Scene, [first, ...rest]: readonly nu
   const isTold =
     (whole.money !== undefined && rest.length >= FEW && /tổng/iu.test(whole.label)) ||
     areComplements(rest.flatMap((index) => drafts[index] ?? [])) ||
-    (whole.money !== undefined && areOfYears(rest, drafts));
+    (whole.money !== undefined && (areOfYears(rest, drafts) || areOfSources(rest, drafts)));
   const isLikely = isTold && isSlip(all, sum);
   if (!equals(all, sum) && !isLikely) return;
   const run = `behind ${first}`;
@@ -203,6 +203,12 @@ function areOfYears(rest: readonly number[], drafts: Scene['drafts']): boolean {
   return (
     rest.length >= FEW && years.every((year) => year !== undefined) && new Set(years).size === years.length
   );
+}
+
+/** `1.470 triệu đồng, từ ngân sách Thành phố 900 triệu đồng và ngân sách huyện 570 triệu đồng`. */
+function areOfSources(rest: readonly number[], drafts: Scene['drafts']): boolean {
+  const sources = rest.map((index) => drafts[index]?.reading.source);
+  return sources.every((source) => source !== undefined) && new Set(sources).size === sources.length;
 }
 
 /** Figures of one kind, sentence by sentence. */

@@ -144,6 +144,9 @@ export function holderOf(
   const wide = freshOf(wholes, parts, drafts).findLast((index) =>
     parts.every((part) => compare(worth(drafts[part]), worth(drafts[index])) <= 0),
   );
+  // Of several before a sentence of its own none is made up by more than it is.
+  if (strict && wide !== undefined && wholes.length > 1 && compare(sum, worth(drafts[wide])) > 0)
+    return undefined;
   return wide ?? (strict ? undefined : last);
 }
 
