@@ -6,6 +6,7 @@ import type { Problem } from '../../../engine/problems';
 import type { GivenFile } from '../../work/messages';
 import type { CheckedPlan, Piece } from '../../work/pieces';
 import type { TypedTexts } from './typed-texts';
+import type { ViewPiece } from './view-pieces';
 
 export type OwnPlan = CheckedPlan<Pick<CheckResult, 'files' | 'tables' | 'records' | 'findings'>>;
 
@@ -39,5 +40,7 @@ export interface FundingView {
 
 export type DeskAnswer =
   | { readonly number: number; readonly kind: 'reading'; readonly done: number; readonly all: number }
+  /** What is too long for one message goes ahead of the view. */
+  | { readonly number: number; readonly kind: 'piece'; readonly piece: ViewPiece }
   | { readonly number: number; readonly kind: 'done'; readonly view: FundingView }
   | { readonly number: number; readonly kind: 'failed' };

@@ -6,6 +6,7 @@ import type { DeskAnswer, DeskMessage, DeskRequest, FundingView, OtherSide } fro
 import { Assembly } from '../../work/pieces';
 import { readOtherSide, type Opening } from './read-other-side';
 import { typedFigures } from './typed-figures';
+import { cutView } from './view-pieces';
 
 const EMPTY: FundingSide = { files: [], views: [], sentTwice: [], words: [], findings: [] };
 
@@ -45,7 +46,9 @@ export class DeskService {
         const side = await joinedPlans(read.side, this.today());
         this.against = { side, other: { files: side.files.length, problems, workbooks } };
       }
-      this.post({ number, kind: 'done', view: await this.view(typed) });
+      const { pieces, frame } = cutView(await this.view(typed));
+      for (const piece of pieces) this.post({ number, kind: 'piece', piece });
+      this.post({ number, kind: 'done', view: frame });
     } catch {
       this.post({ number, kind: 'failed' });
     }

@@ -1,6 +1,7 @@
 import { sentAhead } from '../../work/pieces';
 import type { DeskAnswer, DeskMessage, FundingView, OwnPlan } from './desk-messages';
 import { NOTHING_TYPED, type TypedTexts } from './typed-texts';
+import { wholeView, type ViewPiece } from './view-pieces';
 
 /** What is needed of a worker. */
 export interface DeskWorker {
@@ -40,6 +41,8 @@ export class FundingDesk {
   private number = 0;
   private plan: OwnPlan | undefined;
   private files: readonly File[] | undefined;
+  /** What came ahead of the view that is asked for. */
+  private pieces: ViewPiece[] = [];
   private sending = Promise.resolve();
   private changed = { own: false, against: false };
   private listeners = new Set<() => void>();
@@ -86,6 +89,7 @@ export class FundingDesk {
   /** One request after the other: files that are still being read must not be overtaken. */
   private run(): void {
     this.number += 1;
+    this.pieces = [];
     const { number } = this;
     this.set({ at: 'working' });
     this.sending = this.sending.then(() => this.send(number)).catch(() => this.hear(undefined));
@@ -122,8 +126,9 @@ export class FundingDesk {
       return;
     }
     if (answer.number !== this.number) return;
+    if (answer.kind === 'piece') return void this.pieces.push(answer.piece);
     if (answer.kind === 'reading') return this.set({ reading: { done: answer.done, all: answer.all } });
-    this.set({ at: 'idle', view: answer.view });
+    this.set({ at: 'idle', view: wholeView(answer.view, this.pieces) });
   }
 
   private end(): void {
