@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gather } from '../../../src/engine/gather';
 import { fillPlan } from '../../../src/engine/filling/fill-plan';
 import type { SheetPlan } from '../../../src/engine/filling/write-plan';
 import type { GridRange, Workbook } from '../../../src/engine/grid/grid';
@@ -15,7 +16,7 @@ import { caoLanh, ninhBinh, quangNgai, quangTri } from '../../engine/filling/see
  * large as the decree asks, and every line of every cell within its row.
  */
 
-const installed = ['soffice', 'pdftohtml'].every((name) => existsSync(`/usr/bin/${name}`));
+const installed = ['soffice', 'pdftohtml', 'pdftotext'].every((name) => existsSync(`/usr/bin/${name}`));
 
 /** What baselines are apart, in sizes of the letters: Times New Roman's own, tone marks and all. */
 const LINE = 1.15;
@@ -38,13 +39,23 @@ function plain(sheet: SheetPlan): SheetPlan {
 interface Line {
   readonly text: string;
   readonly size: number;
+  readonly right: number;
+}
+
+/** A word where it stands on its page, in points from the top left. */
+interface Word {
+  readonly text: string;
   readonly left: number;
   readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 interface Page {
   readonly width: number;
   readonly lines: readonly Line[];
+  /** By their texts. */
+  readonly words: ReadonlyMap<string, readonly Word[]>;
 }
 
 async function printed(sheets: readonly SheetPlan[]): Promise<Page[]> {
@@ -63,10 +74,12 @@ async function printed(sheets: readonly SheetPlan[]): Promise<Page[]> {
     const sizes = new Map(
       [...xml.matchAll(/<fontspec id="(\d+)" size="(\d+)"/g)].map(([, id, size]) => [id, Number(size)]),
     );
+    const boxes = wordsOf(String(spawnSync('pdftotext', ['-bbox', join(folder, 'in.pdf'), '-']).stdout));
     return xml
       .split('<page ')
       .slice(1)
-      .map((page) => ({
+      .map((page, at) => ({
+        words: byText(boxes[at] ?? []),
         width: Number(/width="(\d+)"/.exec(page)?.[1]),
         lines: [...page.matchAll(/left="(\d+)" width="(\d+)" height="\d+" font="(\d+)">(.*)<\/text>/g)].map(
           ([, left, width, font, text = '']) => ({
@@ -77,7 +90,6 @@ async function printed(sheets: readonly SheetPlan[]): Promise<Page[]> {
                 .replaceAll('&#34;', '"'),
             ),
             size: sizes.get(font) ?? 0,
-            left: Number(left),
             right: Number(left) + Number(width),
           }),
         ),
@@ -87,23 +99,68 @@ async function printed(sheets: readonly SheetPlan[]): Promise<Page[]> {
   }
 }
 
-/** Where a line ends is the printer's choice: spaces and hyphens there tell nothing. */
+const plainText = (text: string): string =>
+  text
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&#34;', '"')
+    .replaceAll('&quot;', '"');
+
 const squeezed = (text: string): string => text.normalize('NFC').replace(/\s+/g, '');
 
-/** In how many lines a text was printed; undefined where no lines one after the other make it up. */
-function linesOf(text: string, lines: readonly Line[]): number | undefined {
-  const wanted = squeezed(text);
-  for (let first = 0; first < lines.length; first += 1) {
-    const rows = new Set<number>();
-    let [made, at] = ['', first];
-    while (at < lines.length && wanted.startsWith(made) && made.length < wanted.length) {
-      made += lines[at]?.text ?? '';
-      rows.add(at);
-      at += 1;
-    }
-    if (made === wanted) return rows.size;
-  }
-  return undefined;
+/** The words of each page. */
+function wordsOf(html: string): Word[][] {
+  const box = /<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)<\/word>/g;
+  return html
+    .split('<page ')
+    .slice(1)
+    .map((page) =>
+      [...page.matchAll(box)].flatMap(([, left, top, right, bottom, text = '']) =>
+        partsOf(plainText(text)).map((part) => ({
+          text: part,
+          left: Number(left),
+          top: Number(top),
+          right: Number(right),
+          bottom: Number(bottom),
+        })),
+      ),
+    );
+}
+
+function byText(words: readonly Word[]): Page['words'] {
+  const found = new Map<string, Word[]>();
+  for (const word of words) gather(found, word.text, word);
+  return found;
+}
+
+/** What a line may end after. */
+const partsOf = (text: string): string[] =>
+  text
+    .trim()
+    .split(/\s+|(?<=-)/)
+    .map(squeezed);
+
+/**
+ * In how few lines a text may stand on a page, its words side by side or under one another; Infinity where it does
+ * not.
+ */
+function linesOf(text: string, words: Page['words']): number {
+  const wanted = partsOf(text);
+  const called = (word = ''): readonly Word[] => words.get(word) ?? [];
+  const follow = (last: Word, at: number): number => {
+    if (at === wanted.length) return 1;
+    const height = last.bottom - last.top;
+    return Math.min(
+      ...called(wanted[at]).map((next) => {
+        const down = next.top - last.top;
+        const gap = next.left - last.right;
+        if (Math.abs(down) < 2 && ((gap >= -1 && gap < height) || next.left === last.left))
+          return follow(next, at + 1);
+        return down > height / 2 && down < height * LINE ? 1 + follow(next, at + 1) : Infinity;
+      }),
+    );
+  };
+  return Math.min(...called(wanted[0]).map((first) => follow(first, 1)));
 }
 
 function heightOf(sheet: SheetPlan, row: number, col: number): number {
@@ -117,16 +174,17 @@ function heightOf(sheet: SheetPlan, row: number, col: number): number {
 }
 
 /** Texts that are not on the pages as they stand in the sheet, or take more lines than their rows have room for. */
-function cutOff(sheet: SheetPlan, lines: readonly Line[]): string[] {
+function cutOff(sheet: SheetPlan, pages: readonly Page[]): string[] {
   return sheet.rows.flatMap((row, at) =>
     (row ?? []).flatMap((cell, col): string[] => {
       if (typeof cell?.value !== 'string' || cell.value.trim() === '') return [];
-      const count = linesOf(cell.value, lines);
-      if (count === undefined) return [`${sheet.name}: not printed: ${cell.value}`];
+      const text = cell.value;
+      const count = Math.min(...pages.map(({ words }) => linesOf(text, words)));
+      if (count === Infinity) return [`${sheet.name}: not printed: ${text}`];
       const needed = count * (cell.look?.fontSize ?? 11) * LINE;
       const height = heightOf(sheet, at, col);
       return height > 0 && needed > height + 1
-        ? [`${sheet.name}: ${count} lines in ${height} points: ${cell.value}`]
+        ? [`${sheet.name}: ${count} lines in ${height} points: ${text}`]
         : [];
     }),
   );
@@ -139,18 +197,19 @@ const gialai = (): Workbook[] => [
 
 /** Each seed's appendices, and on how many pages they are printed. */
 const SEEDS: readonly (readonly [name: string, books: readonly Workbook[], pages: number])[] = [
-  ['Gia Lai', gialai(), 0],
-  ['Quảng Ngãi', [quangNgai()], 0],
-  ['Ninh Bình', [ninhBinh()], 0],
-  ['Cao Lãnh', [caoLanh()], 0],
-  ['Quảng Trị', [quangTri()], 0],
+  ['Gia Lai', gialai(), 5],
+  ['Quảng Ngãi', [quangNgai()], 2],
+  ['Ninh Bình', [ninhBinh()], 1],
+  ['Cao Lãnh', [caoLanh()], 1],
+  ['Quảng Trị', [quangTri()], 1],
 ];
 
 (installed ? describe : describe.skip)('on paper', () => {
   test('every appendix of every seed: letters, lines within their rows, pages', async () => {
     const made = SEEDS.map(([name, books]) =>
       fillPlan(books)
-        .plan.sheets.filter((sheet) => sheet.name.startsWith('Phụ lục') && !sheet.hidden)
+        // The list of products that our Gia Lai has is no appendix of the seed's.
+        .plan.sheets.filter((sheet) => /^Phụ lục I+$/.test(sheet.name) && !sheet.hidden)
         .map((sheet) => ({ ...sheet, name: `${name} ${sheet.name.slice('Phụ lục '.length)}` })),
     );
     const sheets = made.flat();
@@ -176,8 +235,7 @@ const SEEDS: readonly (readonly [name: string, books: readonly Workbook[], pages
       const line = lines.find(({ text }) => text.startsWith('PHỤLỤC'));
       if (line) expect(line.size).toBe(14);
     }
-    const lines = ofSheet.map((some) => some.flatMap((page) => page.lines));
-    expect(sheets.flatMap((sheet, at) => cutOff(sheet, lines[at] ?? []))).toEqual([]);
-    expect(lines.flat().some(({ text }) => text.includes('###'))).toBe(false);
+    expect(sheets.flatMap((sheet, at) => cutOff(sheet, ofSheet[at] ?? []))).toEqual([]);
+    expect(pages.flatMap(({ lines }) => lines).some(({ text }) => text.includes('###'))).toBe(false);
   }, 120_000);
 });
