@@ -345,7 +345,11 @@ function haveOneAxis(parts: readonly TextFact[]): boolean {
   const most = Math.max(
     ...axes.map((axis) => axes.filter((other) => axis !== undefined && other === axis).length),
   );
-  return parts.length >= 3 && most * 3 >= parts.length * 2 && new Set(words).size === words.length;
+  // "20 sản phẩm của hợp tác xã, … và 14 sản phẩm 4 sao" are told apart by two things.
+  const isOneThing = parts.every(({ about }) => about.stars === undefined);
+  return (
+    isOneThing && parts.length >= 3 && most * 3 >= parts.length * 2 && new Set(words).size === words.length
+  );
 }
 
 /** `34 hồ sơ sản phẩm mới, 17 hồ sơ đánh giá lại`. */

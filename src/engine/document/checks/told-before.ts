@@ -12,8 +12,9 @@ const NEARBY = 6;
 const OF = /(?<!\p{L})trong\s*(?:(?:tổng\s+)?số)?$/iu;
 
 /** `đạt yêu cầu` of `51 hồ sơ đạt yêu cầu có 34 hồ sơ …`: what tells these things from others, up to what they have. */
-function named({ tail, noun }: TextFact): string {
-  const behind = tail
+function named({ tail, noun, sentence, paragraph }: TextFact, next: TextFact | undefined): string {
+  const goesOn = next?.sentence === sentence && next.paragraph === paragraph && next.depth === 0;
+  const behind = (goesOn ? `${tail} ${next.label}` : tail)
     .toLowerCase()
     .slice(noun.length)
     .replace(/(?:^|\s)(?:có|thì|gồm|được)(?:\s.*)?$/u, '')
@@ -28,21 +29,17 @@ export function checkToldBefore(facts: readonly TextFact[], file: string): Outco
     const behind = fact.tail.slice(
       fact.tail.toLowerCase().startsWith(fact.noun.toLowerCase()) ? fact.noun.length : 0,
     );
-    const words = named(fact);
-    const isSame = words !== '' && OF.test(fact.label);
-    if (
-      (!BACK.test(behind) && !isSame) ||
-      fact.each !== undefined ||
-      fact.values.length > 1 ||
-      fact.family === 'share'
-    )
+    const isBack = BACK.test(behind);
+    const words = named(fact, facts[index + 1]);
+    const isSame = !isBack && words !== '' && OF.test(fact.label);
+    if ((!isBack && !isSame) || fact.each !== undefined || fact.values.length > 1 || fact.family === 'share')
       return [];
     const before = facts.flatMap((other, at) =>
       at < index &&
       other.paragraph >= fact.paragraph - NEARBY &&
       other.family === fact.family &&
       (other.money !== undefined || other.noun.toLowerCase() === fact.noun.toLowerCase()) &&
-      (!isSame || named(other).startsWith(words)) &&
+      (!isSame || named(other, facts[at + 1]).startsWith(words)) &&
       other.each === undefined &&
       other.values.length === 1
         ? [at]
