@@ -134,8 +134,13 @@ export type HostRefusal =
   | { readonly kind: 'restart' }
   | ({ readonly kind: 'conflict'; readonly what: Obstacle } & Spot)
   | { readonly kind: 'stopped' }
-  /** Cells hold something else than they were seen with, so nothing was written. */
-  | { readonly kind: 'changed'; readonly cells: readonly CellRef[] }
+  /** Cells or sheets hold something else than they were seen with, so nothing was written. */
+  | {
+      readonly kind: 'changed';
+      readonly cells: readonly CellRef[];
+      /** Sheets that were to be written over whole. */
+      readonly sheets?: readonly string[];
+    }
   /** Taking back would cost what somebody typed into these sheets and cells since. */
   | {
       readonly kind: 'typed-since';

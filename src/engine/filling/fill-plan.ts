@@ -218,7 +218,16 @@ class Writer {
       ...this.sheets,
     ];
     const sheets = written.length > 0 ? [...written, recordSheet([...this.filled.values()])] : [];
-    return { plan: { sheets, edits: [] }, preview: [...copyPreviews, ...this.preview] };
+    return {
+      plan: { sheets: sheets.map((sheet) => this.over(sheet)), edits: [] },
+      preview: [...copyPreviews, ...this.preview],
+    };
+  }
+
+  /** Only over what the plan was made for: somebody may type before it is written. */
+  private over(sheet: SheetPlan): SheetPlan {
+    const former = this.sheet(sheet.name);
+    return { ...sheet, was: former ? fingerprint(former) : null };
   }
 
   private sheet(name: string) {

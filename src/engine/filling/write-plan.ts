@@ -45,6 +45,11 @@ export interface Validation {
  * always written as text, whatever sign it begins with.
  */
 export interface SheetPlan extends Sheet {
+  /**
+   * What the sheet of that name must say for that, by its fingerprint; null where there must be none yet. Absent where
+   * anything may be written over.
+   */
+  readonly was?: string | null;
   /** Points of each column on paper, for hosts that know their workbook's font; `columnWidths` says the same. */
   readonly columnPoints?: readonly number[];
   readonly rowHeights?: readonly (number | undefined)[];

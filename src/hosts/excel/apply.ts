@@ -124,6 +124,7 @@ function prepared(before: Before, wanted: Wanted, knowledge: Knowledge): Ready {
   refuseOthersToo(before, { ...plan, edits: plan.edits.filter((_, index) => fits[index]) });
   if (!takesBack) {
     refuseGone(before, plan, knowledge);
+    refuseOtherwise(before, plan);
     const sheets = withListSheet(
       plan.sheets,
       [...before.sheets.values()].map(({ name }) => name),
@@ -163,6 +164,18 @@ function refuseGone(before: Before, plan: WritePlan, { sheets }: Knowledge): voi
     ({ name }) => sheets.has(name.toLowerCase()) && !isThere(before.sheets, name),
   );
   if (gone) throw new HostProblem({ kind: 'not-found', what: gone.name });
+}
+
+/** Since the plan was made somebody typed into a sheet that it writes over, or made one that it was to make. */
+function refuseOtherwise({ former }: Before, { sheets }: WritePlan): void {
+  const known = sheets.flatMap(({ name, was }) => {
+    const now = former.get(name.toLowerCase());
+    return now && was !== undefined ? [{ name: now.name, was, print: fingerprint(now) }] : [];
+  });
+  const made = known.find(({ was }) => was === null);
+  if (made) throw new HostProblem({ kind: 'exists', what: made.name });
+  const typed = known.filter(({ was, print }) => was !== print).map(({ name }) => name);
+  if (typed.length > 0) throw new HostProblem({ kind: 'changed', cells: [], sheets: typed });
 }
 
 /**

@@ -90,7 +90,7 @@ export function en(why: HostRefusal): string {
     case 'busy':
       return 'Another pane, perhaps a co-author’s, is writing into this workbook. Wait a moment, then try again.';
     case 'changed':
-      return `${cellsOf(why.cells).join(', ')} has just been changed, so nothing was written. Check again, then decide.`;
+      return `${capital(places(why.sheets ?? [], why.cells))} has just been changed, so nothing was written. Check again, then decide.`;
     case 'typed-since':
       return [...edited(why), ...gone(why)].join(' ');
     case 'half-written':

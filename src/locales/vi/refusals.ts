@@ -85,7 +85,7 @@ export function vi(why: HostRefusal): string {
     case 'busy':
       return 'Một ngăn khác (có thể của người cùng sửa) đang ghi vào sổ tính này. Chờ một lát rồi thử lại.';
     case 'changed':
-      return `${cellsOf(why.cells).join(', ')} vừa bị sửa nên chưa ghi gì. Kiểm tra lại rồi quyết định.`;
+      return `${capital(places(why.sheets ?? [], why.cells))} vừa bị sửa nên chưa ghi gì. Kiểm tra lại rồi quyết định.`;
     case 'typed-since':
       return [...edited(why), ...gone(why)].join(' ');
     case 'half-written':

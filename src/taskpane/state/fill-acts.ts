@@ -125,7 +125,11 @@ export function createFillActs(means: FillMeans): FillActs {
     if (!result || result.plan.sheets.length === 0) return undefined;
     const home = store.state().workbooks[0]?.file ?? store.state().outcome?.result.files[0] ?? '';
     const written = await attempt('writing', async () => {
-      const undo = await writing.write(result.plan, fillingNote({ preview: result.preview, file: home }));
+      const note = fillingNote({ preview: result.preview, file: home });
+      const undo = await writing.write(result.plan, note).catch((error: unknown) => {
+        if (isOutdated(error)) tell({ kind: 'outdated' });
+        throw error;
+      });
       tell({ kind: 'filled', done: { preview: result.preview, undo, file: home } });
       return true;
     });
@@ -196,6 +200,12 @@ export function createFillActs(means: FillMeans): FillActs {
     openTemplate,
     stop,
   };
+}
+
+/** Whether the plan was made for sheets that are others by now: then another one is to be looked at. */
+function isOutdated(error: unknown): boolean {
+  const kind = error instanceof HostProblem ? error.refusal.kind : undefined;
+  return kind === 'changed' || kind === 'exists' || kind === 'not-found';
 }
 
 function typedSince(error: unknown): Asked | undefined {

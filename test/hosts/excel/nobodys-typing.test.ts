@@ -1,7 +1,9 @@
 import { HostProblem, type HostRefusal } from '../../../src/hosts/host';
-import { cellAt, peek } from '../../excel-host/model';
+import { fillPlan } from '../../../src/engine/filling/fill-plan';
+import { vi } from '../../../src/locales/vi/refusals';
+import { addSheet, cellAt, peek } from '../../excel-host/model';
 import type { SimulatedExcel } from '../../excel-host/simulated-excel';
-import { at, firstFilling, opened } from './operations';
+import { anew, at, firstFilling, opened } from './operations';
 import { whole } from './whole';
 import { until } from '../../eventually';
 
@@ -167,7 +169,7 @@ describe('a filling', () => {
   ])('does not make a sheet again that was %s since it was read', async (_, gone) => {
     for (const moment of ['before looking', 'before writing']) {
       const { excel, host } = await opened();
-      const plan = firstFilling();
+      const plan = anew(firstFilling());
       await host.apply(plan);
       await host.snapshot();
       const made = names(excel).find((name) => name.startsWith('Phụ lục')) ?? '';
@@ -180,9 +182,34 @@ describe('a filling', () => {
     }
   });
 
+  it('over a sheet that somebody has typed in since it was planned writes nothing', async () => {
+    const { excel, host } = await opened();
+    await host.apply(firstFilling());
+    excel.edit(at(BUDGET, 3, 4), 1540211000);
+    const { plan } = fillPlan(await host.snapshot(), { layouts: ['budget-plan', 'funding-sources'] });
+    const made = plan.sheets[0]?.name ?? '';
+    excel.edit(at(made, 30, 9), 'ghi chú');
+    const before = whole(excel);
+    const refusal = await refusalOf(host.apply(plan));
+    expect(refusal).toEqual({ kind: 'changed', cells: [], sheets: [made] });
+    expect(refusal && vi(refusal)).toBe(
+      `Trang “${made}” vừa bị sửa nên chưa ghi gì. Kiểm tra lại rồi quyết định.`,
+    );
+    expect(whole(excel)).toBe(before);
+  });
+
+  it('writes nothing where somebody has made a sheet of that name since it was planned', async () => {
+    const { excel, host } = await opened();
+    const [made = ''] = firstFilling().sheets.map(({ name }) => name);
+    cellAt(addSheet(excel.model, made), 5, 5).value = 'của tôi';
+    const before = whole(excel);
+    expect(await refusalOf(host.apply(firstFilling()))).toEqual({ kind: 'exists', what: made });
+    expect(whole(excel)).toBe(before);
+  });
+
   it('over a sheet that somebody types in at the last moment gives the typing back', async () => {
     const { excel, host } = await opened();
-    const plan = firstFilling();
+    const plan = anew(firstFilling());
     await host.apply(plan);
     await host.snapshot();
     const made = names(excel).find((name) => name.startsWith('Phụ lục')) ?? '';
@@ -198,7 +225,7 @@ describe('a filling', () => {
 
   it('leaves a sheet hidden as it was hidden', async () => {
     const { excel, host } = await opened();
-    const plan = firstFilling();
+    const plan = anew(firstFilling());
     await host.apply(plan);
     const record = plan.sheets.find(({ hidden }) => hidden)?.name ?? '';
     excel.sheet(record).visibility = 'VeryHidden';

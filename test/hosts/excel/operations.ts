@@ -49,6 +49,12 @@ function once(key: string, make: () => WritePlan): WritePlan {
 export const firstFilling = (charts = false): WritePlan =>
   once(`first ${charts}`, () => fillPlan([inputBook()], { layouts: [...LAYOUTS], charts }).plan);
 
+/** The same over whatever stands there now. */
+export const anew = (plan: WritePlan): WritePlan => ({
+  ...plan,
+  sheets: plan.sheets.map(({ was: _, ...sheet }) => sheet),
+});
+
 export const CORRECTION: WritePlan = {
   sheets: [],
   edits: [
