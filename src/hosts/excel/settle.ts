@@ -97,7 +97,8 @@ async function readNow(
     ...reads.map(({ step }) => step),
     ...(act.charts.length > 0 ? [chartStep] : []),
   ];
-  await sendSteps(() => context.sync(), steps, { reading: true });
+  const made = act.undo.removeSheets.filter((name) => isThere(sheets, name));
+  await readHidden(context, made, steps);
   const former = new Map(act.former.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   return {
     sheets,
@@ -112,6 +113,34 @@ async function readNow(
       charts.map(({ sheet, names, now }) => [sheet.toLowerCase(), leftCharts(now.names(), names)]),
     ),
   };
+}
+
+/**
+ * Sheets that will go are hidden in the very round trip that reads them: what is typed into one after that reading would
+ * go with it. Where Excel will not hide them they are read all the same.
+ */
+async function readHidden(
+  context: Excel.RequestContext,
+  made: readonly string[],
+  reading: readonly Step[],
+): Promise<void> {
+  const hiding = made.map((name): Step => ({
+    bytes: CALL_BYTES,
+    queue: () => show(context, name, 'VeryHidden'),
+  }));
+  const send = (steps: readonly Step[]): Promise<void> =>
+    sendSteps(() => context.sync(), steps, { reading: true });
+  if (hiding.length === 0) return send(reading);
+  try {
+    await send([...hiding, ...reading]);
+  } catch (error) {
+    refuseSilence(error);
+    await send(reading);
+  }
+}
+
+function show(context: Excel.RequestContext, name: string, visibility: Excel.Worksheet['visibility']): void {
+  context.workbook.worksheets.getItem(name).visibility = visibility;
 }
 
 /** Cells first, sheets that go last: what Excel will not delete must not stop what can be put back. */
@@ -142,6 +171,11 @@ function stepsBack(
       ...contentSteps(context, [...targets, ...gone.map((plan) => ({ key: plan.name, plan }))]),
       ...visibilitySteps(context, gone),
       ...positionSteps(context, gone, removed),
+      ...kept.map((name): Step => ({
+        bytes: CALL_BYTES,
+        place: { sheet: name },
+        queue: () => show(context, name, 'Visible'),
+      })),
       ...removalSteps(
         context,
         made.filter((name) => !kept.includes(name)),

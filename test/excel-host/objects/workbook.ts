@@ -159,6 +159,10 @@ export class Worksheet {
 
   set Visibility(value: string) {
     this.refuseProtectedBook(value !== this.sheet.visibility);
+    const others = this.model.sheets.filter((sheet) => sheet !== this.sheet);
+    // A workbook must show at least one sheet.
+    if (value !== 'Visible' && !others.some((sheet) => sheet.visibility === 'Visible'))
+      throw new Refused('InvalidOperation', 'Worksheet.visibility');
     this.sheet.visibility = value;
   }
 

@@ -236,6 +236,28 @@ describe('a filling', () => {
     expect(excel.sheet(record).visibility).toBe('VeryHidden');
   });
 
+  it('that is being rolled back: what is typed into a made sheet meanwhile is kept, or cannot be typed', async () => {
+    for (const moment of [2, 3, 4]) {
+      const { excel, host } = await opened();
+      excel.fail({ code: 'FilteredRangeConflict', at: 'Merge', after: 5 });
+      const typed: string[] = [];
+      excel.interfere({
+        between: (request) => {
+          const made = excel.model.sheets.find(({ name }) => name.startsWith('Phụ lục'));
+          if (request !== moment || made?.visibility !== 'Visible') return;
+          cellAt(made, 30, 9).value = 'ghi chú';
+          typed.push(made.name);
+        },
+      });
+      expect(await refusalOf(host.apply(firstFilling()))).toMatchObject({ kind: 'conflict' });
+      for (const name of typed) {
+        expect(held(excel, 30, 9, name)).toBe('ghi chú');
+        expect(excel.sheet(name).visibility).toBe('Visible');
+      }
+      expect([moment, typed.length > 0]).toEqual([moment, moment < 4]);
+    }
+  });
+
   it('that fails where Excel will not delete: everything else is put back, and what is left is told', async () => {
     const { excel, host, settled } = await opened([1]);
     await host.apply(figure(3, 999));
