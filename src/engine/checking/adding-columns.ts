@@ -50,13 +50,20 @@ function areMeans(table: Table, sums: readonly RowSum[], col: number): boolean {
   for (const { kind, total, parts } of sums) {
     const whole = roughly(table.figures[total]?.[col]);
     if (kind !== 'rows' || whole === 0) continue;
-    const own = parts
-      .flatMap((part) => table.figures[part]?.[col] ?? [])
-      .filter((each) => roughly(each) !== 0);
-    if (own.length < 3) continue;
-    const values = own.map(roughly).sort((a, b) => a - b);
-    if (whole < (values[0] ?? 0) || whole > (values[values.length - 2] ?? 0)) return false;
-    isFractional ||= own.some(({ scale }) => scale > 0);
+    let [count, least, most, second, fractional] = [0, Infinity, -Infinity, -Infinity, false];
+    for (const part of parts) {
+      const figure = table.figures[part]?.[col];
+      const value = roughly(figure);
+      if (!figure || value === 0) continue;
+      count += 1;
+      least = Math.min(least, value);
+      second = Math.max(second, Math.min(most, value));
+      most = Math.max(most, value);
+      fractional ||= figure.scale > 0;
+    }
+    if (count < 3) continue;
+    if (whole < least || whole > second) return false;
+    isFractional ||= fractional;
   }
   return isFractional;
 }

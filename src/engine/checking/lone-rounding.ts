@@ -24,7 +24,14 @@ export function withLoneRoundings(
   identities: readonly Identity[],
   table: Table,
 ): readonly Finding[] {
-  const odd = new Set(identities.filter(hasOneOddFigure).map(({ total }) => total.ref));
+  const rounded = new Set(findings.filter(isHeldRounding).map(({ cells: [cell] }) => cell));
+  if (rounded.size === 0) return findings;
+  // Of a country's sums few are rounded, and these alone are looked at.
+  const odd = new Set(
+    identities
+      .filter((sum) => rounded.has(sum.total.ref) && hasOneOddFigure(sum))
+      .map(({ total }) => total.ref),
+  );
   return amongExact(findings, identities, table).map((finding) =>
     isHeldRounding(finding) && finding.cells[0] && odd.has(finding.cells[0]) ? marked(finding) : finding,
   );
