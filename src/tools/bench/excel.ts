@@ -19,8 +19,8 @@ export interface Cost {
 
 /** The most that each act may cost, in a workbook of the country's 3,321 communes. */
 export const BOUNDS = {
-  /** Three and one for each further 5 MB. */
-  read: { trips: 4, bytes: 10 * MEGABYTE },
+  /** Three, and one to learn what a cell weighs. */
+  read: { trips: 4, bytes: 3 * MEGABYTE },
   edit: { trips: 2, bytes: 5_000 },
   fill: { trips: 2, bytes: 5 * MEGABYTE },
   click: { trips: 2, bytes: 2_500 },

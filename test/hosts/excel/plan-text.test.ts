@@ -1,7 +1,7 @@
 import { fillPlan } from '../../../src/engine/filling/fill-plan';
 import { packed, packedPlan, unpacked } from '../../../src/hosts/excel/plan-text';
 import type { WritePlan } from '../../../src/engine/filling/write-plan';
-import { at, CORRECTION, firstFilling } from './operations';
+import { anew, at, CORRECTION, firstFilling } from './operations';
 import { quangNgai } from '../../engine/filling/seed-books';
 
 /** Through the text and back, as it is kept in a workbook. */
@@ -9,9 +9,10 @@ function kept(plan: WritePlan): WritePlan {
   return unpacked(packedPlan.parse(JSON.parse(JSON.stringify(packed(plan)))));
 }
 
-const bare = ({ sheets, edits }: WritePlan) => ({
-  edits,
-  sheets: sheets.map((sheet) => ({
+/** What a sheet was to be written over is asked before it is written, and not kept. */
+const bare = (plan: WritePlan) => ({
+  edits: plan.edits,
+  sheets: anew(plan).sheets.map((sheet) => ({
     merges: [],
     columnWidths: [],
     rowHeights: [],
