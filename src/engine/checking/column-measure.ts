@@ -28,3 +28,6 @@ export function measureOf(table: Table, column: FigureColumn): MeasureKind {
 export function saysCount(table: Table, column: FigureColumn): boolean {
   return table.measure === 'count' || namesThings(column.header);
 }
+
+/** Whole numbers from here on, of which nobody says what they count, may be amounts that are rounded to them. */
+export const LARGE = 10_000;

@@ -6,8 +6,8 @@ import type { SumGrid } from '../sums/sum-grid';
 import { WeighedBefore } from '../sums/weighed-before';
 import { isRestWord, isTotalWord } from '../sums/total-words';
 import { bare } from '../text/fold';
-import { mayNotAdd } from './adding-columns';
-import { measureOf } from './column-measure';
+import { mayNotAdd, roughly } from './adding-columns';
+import { LARGE, measureOf, saysCount } from './column-measure';
 import { grainsOf } from './grains';
 
 /** Reading gives the same columns again for the same header. */
@@ -65,12 +65,16 @@ function areRounded(sums: readonly FoundSum[]): boolean {
 /** So many sums that are a little off are no slips any more. */
 const LEAST_OFF = 4;
 
-/** True for sums of things that are counted. */
+/**
+ * True for sums of things that are counted: whole numbers whose headings say so, and small ones of which nobody says
+ * anything. Large ones may be amounts.
+ */
 function isCounted(table: Table, { axis, total, holding }: FoundSum): boolean {
-  const cols = axis === 'cols' ? [total] : holding;
-  return cols.some((col) => {
+  const cells = holding.map((line) => (axis === 'cols' ? [line, total] : [total, line]));
+  return cells.some(([row = 0, col = 0]) => {
     const column = table.columns[col];
-    return column !== undefined && measureOf(table, column) === 'count';
+    if (!column || measureOf(table, column) !== 'count') return false;
+    return saysCount(table, column) || Math.abs(roughly(table.figures[row]?.[col])) < LARGE;
   });
 }
 

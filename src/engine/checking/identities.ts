@@ -2,7 +2,7 @@ import type { Subject, SumKind } from '../findings';
 import type { Figure, FigureColumn, Period, Table, TableRow } from '../reading/table';
 import { isTotalWord } from '../sums/total-words';
 import { addingColumns, addsUp, isCarried, isNoAmount, roughly } from './adding-columns';
-import { itemsOf, measureOf, saysCount } from './column-measure';
+import { itemsOf, LARGE, measureOf, saysCount } from './column-measure';
 import { differenceSums } from './difference-sums';
 import { formulaSums } from './formula-sums';
 import { foundSums } from './found-sums';
@@ -77,9 +77,6 @@ function makeIdentities(table: Table): Identity[] {
 
 /** Counts are exact; whole numbers of which nobody says what they count only where they are small. */
 type Exactness = boolean | 'small';
-
-/** Whole numbers of so many digits may be amounts that are rounded to them. */
-const LARGE = 10_000;
 
 function isExactly(
   exactness: Exactness | undefined,
