@@ -31,7 +31,7 @@ export function foundSums(table: Table): ShownSum[] {
   const grains = isOpen ? grainsOf(table) : [];
   if (grains.some((grain) => grain > 1)) {
     const sums = search(grains.map((grain) => (grain > 1 ? GRAIN_ROOM * grain : 1)));
-    if (areRounded(sums)) return sums.map((sum) => ({ ...sum, grains }));
+    if (areRounded(sums, FEW_OFF)) return sums.map((sum) => ({ ...sum, grains }));
   }
   const sums = search();
   const counted = new Set(sums.filter((sum) => isCounted(table, sum)));
@@ -52,18 +52,24 @@ export interface ShownSum extends FoundSum {
   readonly grains?: readonly number[];
 }
 
-/** Whole numbers that are rounded all the same: many sums are a little off. */
-function areRounded(sums: readonly FoundSum[]): boolean {
+/** Whole numbers that are rounded all the same: many sums are a little off, or of few most. */
+function areRounded(sums: readonly FoundSum[], few = LEAST_OFF): boolean {
   let [off, holding] = [0, 0];
   for (const sum of sums) {
     off += sum.holding.length - sum.exactly;
     holding += sum.holding.length;
   }
-  return off >= LEAST_OFF && off * 10 >= holding;
+  return (
+    (off >= LEAST_OFF && off * 10 >= holding) ||
+    (off >= LEAST_OFF - 1 && off * 5 >= holding) ||
+    (off >= few && off * 2 >= holding)
+  );
 }
 
 /** So many sums that are a little off are no slips any more. */
 const LEAST_OFF = 4;
+/** So many of figures that all are multiples of one number, where half of the sums are off. */
+const FEW_OFF = 2;
 
 /**
  * True for sums of things that are counted: whole numbers whose headings say so, and small ones of which nobody says

@@ -221,7 +221,8 @@ function headedSums(table: Table): TableSum[] {
     .map((sum) => ({ sum, ...tally(table, sum, true) }))
     .sort((a, b) => b.holding - b.failing - (a.holding - a.failing))
     .flatMap(({ sum, holding, failing }): TableSum[] => {
-      const lone = table.rows.length === 1 && failing === 1 && !taken.has(sum.total);
+      // of one or two rows a single slip must not take the sum away
+      const lone = failing === 1 && holding + 1 >= Math.min(2, table.rows.length) && !taken.has(sum.total);
       if (!lone && holding < failing * 3) return [];
       taken.add(sum.total);
       return [{ ...sum, evidence: ['word', 'header'], proved: holding > failing }];
