@@ -1,5 +1,6 @@
 import { BUDGET_PLAN } from '../layouts/budget-plan';
 import type { Field, RecordLayout } from '../layouts/layout';
+import { SOURCE_COLUMN } from '../layouts/source-column';
 import { FORMER_UNIT, TODAY_UNIT } from '../layouts/today-unit';
 import { levelOn } from '../units/level';
 import { EXAMPLE_VALUES, FIELD_NOTES } from './example-values';
@@ -33,6 +34,7 @@ export function offeredFields(layout: RecordLayout, level: TemplateLevel): reado
     ({ id }) =>
       id !== TODAY_UNIT.id &&
       id !== FORMER_UNIT.id &&
+      id !== SOURCE_COLUMN.id &&
       (layout.id !== 'budget' || !SOURCE_FIELDS.has(id) || isOffered(id, level)),
   );
 }

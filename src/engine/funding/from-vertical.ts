@@ -1,9 +1,7 @@
 import { measureOf } from '../checking/column-measure';
-import { lineOf, sourceNamed } from '../language/sources-named';
-import { SOURCES } from '../layouts/source-tree';
+import { lineOf, sourceAlone, sourceInCell } from '../language/sources-named';
 import type { Period, Table, TableRow } from '../reading/table';
 import { isTotalWord } from '../sums/total-words';
-import { bare } from '../text/fold';
 import { cutOf, SOURCE_CHILDREN, type Shown } from './cut';
 import { lostMoney, money, sumMoney, type Money, type MoneyUnit } from './money';
 import { usualScale } from './precision';
@@ -87,7 +85,7 @@ function sourceRows({ rows }: Table): SourceRows | undefined {
     const parent = row.parent === undefined ? undefined : rows[row.parent];
     if (!parent || isTotal(parent)) {
       whole += 1;
-      const source = sourceAlone(row.name) ?? sourceNamed(withoutBrackets(row.name));
+      const source = sourceInCell(row.name);
       if (source === undefined) unnamed.push(index);
       else sources.set(index, source);
       return;
@@ -112,23 +110,6 @@ function restOfOther(sources: Map<number, string>, rows: Table['rows']): void {
     );
     if (beside) sources.set(index, 'other-rest');
   }
-}
-
-function withoutBrackets(name: string): string {
-  return name.replace(/\([^)]*\)/g, ' ');
-}
-
-const ALIASES: ReadonlyMap<string, string> = new Map(
-  SOURCES.flatMap(({ id, label, aliases }) =>
-    [label.vi, ...aliases].map((alias) => [bare(alias), id] as const),
-  ),
-);
-
-/** A source called by one of its own names and nothing else. */
-function sourceAlone(name: string): string | undefined {
-  const words = bare(withoutBrackets(name));
-  const found = ALIASES.get(words) ?? ALIASES.get(words.replace(/^(?:nguon|von|kinh phi) /, ''));
-  return found === 'total' ? undefined : found;
 }
 
 /** What a column shows of each source, with the branches of the whole added up where every row of it names one. */

@@ -1,5 +1,5 @@
 import { SOURCES } from '../layouts/source-tree';
-import { fold } from '../text/fold';
+import { bare, fold } from '../text/fold';
 import { says } from '../text/says';
 
 /** What makes words a source of money by themselves, and not only in a table's header. */
@@ -73,4 +73,33 @@ export function lineOf(id: string): string[] {
 function commonOf(ids: readonly string[]): string | undefined {
   const [first, ...rest] = ids.map(lineOf);
   return first?.find((id) => rest.every((line) => line.includes(id)));
+}
+
+const ALIASES: ReadonlyMap<string, string> = new Map(
+  SOURCES.flatMap(({ id, label, aliases }) =>
+    [label.vi, ...aliases].map((alias) => [bare(alias), id] as const),
+  ),
+);
+
+/** A source called by one of its own names and nothing else. */
+export function sourceAlone(name: string): string | undefined {
+  const words = bare(withoutBrackets(name));
+  const found = ALIASES.get(words) ?? ALIASES.get(words.replace(/^(?:nguon|von|kinh phi) /, ''));
+  return found === 'total' ? undefined : found;
+}
+
+function withoutBrackets(name: string): string {
+  return name.replace(/\([^)]*\)/g, ' ');
+}
+
+/** The source that a cell is called by: one of its names, several of them (`Doanh nghiệp, HTX`), or words that name it. */
+export function sourceInCell(text: string): string | undefined {
+  const alone = sourceAlone(text);
+  if (alone !== undefined) return alone;
+  const parts = withoutBrackets(text)
+    .split(/[,;/+&]|\s+và\s+/u)
+    .map(sourceAlone);
+  const named = parts.flatMap((part) => part ?? []);
+  if (named.length > 1 && named.length === parts.length) return commonOf(named);
+  return sourceNamed(withoutBrackets(text));
 }

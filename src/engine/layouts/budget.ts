@@ -1,5 +1,6 @@
 import { BUDGET_PLAN } from './budget-plan';
 import type { Field, RecordLayout } from './layout';
+import { SOURCE_COLUMN } from './source-column';
 import { FORMER_UNIT, TODAY_UNIT } from './today-unit';
 import { SOURCES } from './source-tree';
 
@@ -88,6 +89,7 @@ export const BUDGET: RecordLayout & { readonly id: 'budget' } = {
       type: 'money',
     },
     ...SOURCE_FIELDS,
+    SOURCE_COLUMN,
     { id: 'note', label: { vi: 'Ghi chú', en: 'Note' }, aliases: ['chú thích'], type: 'text' },
     TODAY_UNIT,
     FORMER_UNIT,

@@ -29,6 +29,8 @@ export const budgetSchema = z.object({
   amount: exact,
   /** What the sheet shows, parents and parts side by side: parents are never added to their parts. */
   sources,
+  /** What the row's column of sources says, where its one amount is from that source. */
+  source: text,
   note: text,
   /** Where a row of a former unit belongs today. */
   todayUnit: text,

@@ -10,7 +10,8 @@ import type { ProductRecord } from './product-record';
 import type { Placed } from './record';
 import type { Records } from './records';
 import type { RecordTable } from './record-table';
-import { type CellIssue, readRows } from './read-rows';
+import { withOwnSource } from './one-source';
+import { type CellIssue, readRows, type RowsRead } from './read-rows';
 import { printedSeparators } from './printed-separators';
 import { readPlan } from './read-plan';
 import { ROW_READERS } from './row-readers';
@@ -108,10 +109,7 @@ class Reading {
       case 'producers':
         return this.take(this.producers, readRows(sheet, table, dates, ROW_READERS.producers));
       case 'budget':
-        return this.take(
-          this.budget,
-          readRows(sheet, withSeparators(sheet, table), dates, ROW_READERS.budget),
-        );
+        return this.takeBudget(readRows(sheet, withSeparators(sheet, table), dates, ROW_READERS.budget));
       case 'targets':
         return this.take(this.targets, readRows(sheet, table, dates, ROW_READERS.targets));
       case 'units':
@@ -119,6 +117,10 @@ class Reading {
       case 'tasks':
         return this.take(this.tasks, readRows(sheet, table, dates, ROW_READERS.tasks));
     }
+  }
+
+  private takeBudget(read: RowsRead<BudgetValues>): void {
+    this.take(this.budget, { ...read, records: withOwnSource(read.records) });
   }
 
   private take<T>(

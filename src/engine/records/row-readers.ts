@@ -32,8 +32,9 @@ function composeBudget(values: Values): Values | undefined {
     figures += 1;
   }
   if (figures === 0) return undefined;
-  const { stt, unit, item, year, quantity, unitPrice, amount, note, todayUnit, formerUnit } = values;
-  return { stt, unit, item, year, quantity, unitPrice, amount, sources, note, todayUnit, formerUnit };
+  const { stt, unit, item, year, quantity, unitPrice, amount, source, note, todayUnit, formerUnit } = values;
+  const figuresOf = { quantity, unitPrice, amount, sources, source };
+  return { stt, unit, item, year, ...figuresOf, note, todayUnit, formerUnit };
 }
 
 /** A row without a product's name or code (a heading of products, a subtotal) is no product. */

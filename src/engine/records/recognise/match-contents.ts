@@ -1,5 +1,6 @@
 import { isBlank, type Cell, type Row, type Sheet } from '../../grid/grid';
 import { lex } from '../../language/lex';
+import { sourceInCell } from '../../language/sources-named';
 import type { InputId } from '../../layouts/layout';
 import type { HeaderBlock } from '../../reading/header-block';
 import type { HeaderColumn } from '../../reading/header-columns';
@@ -61,6 +62,9 @@ const isPlanned = (cell: Cell): boolean =>
   typeof cell.value === 'number' ||
   (typeof cell.value === 'string' && cell.value.length <= 60 && lex(cell.value).quantities.length > 0);
 
+const isSource = (cell: Cell): boolean =>
+  typeof cell.value === 'string' && sourceInCell(cell.value) !== undefined;
+
 const CONTENTS: Partial<Record<InputId, readonly Content[]>> = {
   products: [
     { field: 'stars', heading: OF_STARS, promised: false, holds: isStars },
@@ -73,6 +77,7 @@ const CONTENTS: Partial<Record<InputId, readonly Content[]>> = {
     { field: 'producer', holds: isProducer },
     { field: 'commune', heading: OF_A_PLACE, holds: isCommune },
   ],
+  budget: [{ field: 'source', heading: /(?:^| )nguon(?: |$)/, holds: isSource }],
   targets: [
     {
       field: 'planned',
