@@ -144,7 +144,8 @@ function tableOf(
     header: { first: header.top, last: header.bottom },
     ...(printed ? { printedAs: printed } : {}),
     ...(own ? { said: own } : {}),
-    range: { top: header.top, left, bottom: rows.at(-1) ?? header.bottom, right },
+    // its totals are the table's too, and no table of their own
+    range: { top: header.top, left, bottom: Math.max(rows.at(-1) ?? header.bottom, walked.free - 1), right },
     firstRow: rows[0] ?? header.bottom + 1,
     lastRow: rows.at(-1) ?? header.bottom,
     rows,

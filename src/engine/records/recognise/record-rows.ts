@@ -59,6 +59,7 @@ export function recordRows(context: RowContext, first: number): RecordRows {
   const rows: number[] = [];
   const sections: RecordSection[] = [];
   let previous: Filled = NOTHING;
+  let isInside = false;
   let free = first;
   let row = first;
   for (; row < sheet.rows.length; row++) {
@@ -83,9 +84,9 @@ export function recordRows(context: RowContext, first: number): RecordRows {
     }
     if (open && fresh && row > first && finder.isKnownStart(row)) break;
     if (open && ends(filled, cells ?? [])) break;
-    const isSum =
-      (ADDED_UP[layout.id] && isTotal(filled)) ||
-      (layout.id === 'budget' && isPartOrTotal(cells?.[context.columns['item'] ?? -1]));
+    const item = layout.id === 'budget' ? cells?.[context.columns['item'] ?? -1] : undefined;
+    isInside = beginsParts(item) || (isInside && filled.ordinal === '' && isDashed(item));
+    const isSum = (ADDED_UP[layout.id] && isTotal(filled)) || isTotalItem(item) || isInside;
     const section = isSum ? undefined : sectionOf(filled, context);
     if (section) sections.push({ row, ...section });
     const isOwn = isSum || (!section && isRecord(filled, layout, before));
@@ -201,10 +202,20 @@ function totals(text: string): boolean {
   return TOTALS.has(first) && (OF_WHAT.has(second) || /^(?:[ivx]+|[a-h]|\d+)$/.test(second));
 }
 
-/** "Trong đó: in tem", "Tổng cộng" where an item stands: what the row above has already, or all of them again. */
-function isPartOrTotal(item: Cell | undefined): boolean {
+/** "Tổng cộng" where an item stands: all of them again. */
+function isTotalItem(item: Cell | undefined): boolean {
+  return typeof item?.value === 'string' && item.value.length <= 120 && totals(item.value);
+}
+
+/** "Trong đó: in tem": what the row above has already. */
+function beginsParts(item: Cell | undefined): boolean {
   if (typeof item?.value !== 'string' || item.value.length > 120) return false;
-  return totals(item.value) || /^trong do(?: |$)/.test(bare(item.value));
+  return /^trong do(?: |$)/.test(bare(item.value));
+}
+
+/** "- Ngân sách xã" under "Trong đó": one more of the parts. */
+function isDashed(item: Cell | undefined): boolean {
+  return typeof item?.value === 'string' && /^\s*[-–+•*]/u.test(item.value);
 }
 
 /** A heading row: one text alone that names a group, a unit or a year for the rows below. */
