@@ -31,3 +31,8 @@ export function saysCount(table: Table, column: FigureColumn): boolean {
 
 /** Whole numbers from here on, of which nobody says what they count, may be amounts that are rounded to them. */
 export const LARGE = 10_000;
+
+/** True for a column that no layout explains: what it holds is told by its heading and its figures alone. */
+export function isOwnColumn({ layout, extraItems }: Table, { item }: FigureColumn): boolean {
+  return layout.id === 'table' || extraItems.some(({ id }) => id === item);
+}

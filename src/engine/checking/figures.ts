@@ -3,7 +3,8 @@ import type { Finding, Subject } from '../findings';
 import { isPlainLine } from '../reading/plain-line';
 import type { Figure, Table } from '../reading/table';
 import { isDifferenceWord } from '../sums/total-words';
-import { measureOf } from './column-measure';
+import { mayNotAdd } from './adding-columns';
+import { isOwnColumn, measureOf } from './column-measure';
 import { subjectOf } from './identities';
 
 /** What single figures say by themselves: text, doubt, errors, fractions of things, negatives. */
@@ -29,11 +30,14 @@ export function checkFigures(table: Table): Finding[] {
         ];
   return [
     ...together(doubtful(table), table),
-    ...block('fractional-count', table.layout.measure === 'count' ? figures.filter(isFractional) : []),
+    ...block('fractional-count', table.layout.measure === 'count' ? fractions(table) : []),
     ...block('negative', negatives(table)),
     ...block('text-number', texts),
   ];
 }
+
+/** `Điều chỉnh (+/-)`, `tăng (+), giảm (-)`: a heading that speaks of signs. */
+const SIGNS = /\([+–-]\)|\+\s*[/,;]\s*[–-]|±/u;
 
 /** Figures below nought where nothing is expected to be: differences and growth may be. */
 function negatives(table: Table): Figure[] {
@@ -44,8 +48,18 @@ function negatives(table: Table): Figure[] {
       : line.filter(({ value }, col) => {
           const column = columns[col];
           if (!value || value.digits >= 0n || !column) return false;
-          return measureOf(table, column) !== 'share' && !column.header.split(' / ').some(isDifferenceWord);
+          const { header } = column;
+          const isSigned = SIGNS.test(header) || header.split(' / ').some(isDifferenceWord);
+          return measureOf(table, column) !== 'share' && !isSigned;
         }),
+  );
+}
+
+/** Counts with decimals; a mean beside them has some. */
+function fractions(table: Table): Figure[] {
+  const means = table.columns.map((column) => isOwnColumn(table, column) && mayNotAdd(table, column));
+  return table.figures.flatMap((line) =>
+    isPlainLine(line) ? [] : line.filter((figure, col) => !means[col] && isFractional(figure)),
   );
 }
 

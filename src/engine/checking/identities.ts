@@ -2,7 +2,7 @@ import type { Subject, SumKind } from '../findings';
 import type { Figure, FigureColumn, Period, Table, TableRow } from '../reading/table';
 import { isTotalWord } from '../sums/total-words';
 import { addingColumns, addsUp, isCarried, isNoAmount, roughly } from './adding-columns';
-import { itemsOf, LARGE, measureOf, saysCount } from './column-measure';
+import { isOwnColumn, itemsOf, LARGE, measureOf, saysCount } from './column-measure';
 import { differenceSums } from './difference-sums';
 import { formulaSums } from './formula-sums';
 import { foundSums } from './found-sums';
@@ -123,7 +123,7 @@ function down(
   return table.columns.flatMap((column, col): Identity[] => {
     const total = table.figures[at]?.[col];
     if (!row || !total) return [];
-    if (table.layout.id === 'table' && adding[col] !== true) return [];
+    if (isOwnColumn(table, column) && adding[col] !== true) return [];
     const all = rows.flatMap((part) => {
       const figure = table.figures[part]?.[col];
       // an empty cell of a row that nobody named is no part

@@ -11,7 +11,7 @@ import { Roundings } from './roundings';
 import { chartSheet, type ChartedSheet } from './chart-sheet';
 import type { FillIssue } from './fill-issue';
 import type { FillOptions } from './fill-options';
-import { FILLED_FROM, questionsOf, type FillQuestion } from './fill-question';
+import { FILLED_FROM, leftOutQuestions, questionsOf, type FillQuestion } from './fill-question';
 import { isUntouched, recordSheet } from './fill-record';
 import { isFillable, type Fillable } from './fillable';
 import { type FilledSheet, filledSheets } from '../plan/filled-sheets';
@@ -93,6 +93,9 @@ export function fillPlan(workbooks: readonly Workbook[], options: FillOptions = 
       charted.push({ layout, sheet: made.sheet });
     }
   });
+  const leftOut = leftOutQuestions(issues, options);
+  if (leftOut.length > 0)
+    return { plan: NO_PLAN, preview: [], issues: [], questions: leftOut, findings: records.findings };
   if (options.charts) {
     const known = before.find(({ sheet }) => sheet.startsWith(CHARTS));
     const charts = chartSheet(known?.sheet ?? names.take(CHARTS), charted);

@@ -8,6 +8,7 @@ import type { RepeatedTable } from '../plan/repeated-tables';
 import type { SheetName } from '../plan/sheet-name';
 import { readingOf } from '../text/separators';
 import type { AppendixId } from '../layouts/layout';
+import type { FillIssue } from './fill-issue';
 import type { FillOptions } from './fill-options';
 
 /** What only a person can say before appendices are filled; `locales/` makes the sentences. */
@@ -25,6 +26,8 @@ export type FillQuestion =
     }
   /** Rows of figures that were not read. Answered by `without` the sheet, or `withoutUnread` where part was read. */
   | { readonly kind: 'unread-rows'; readonly at: SheetName; readonly rows: number; readonly partly: boolean }
+  /** Rows that say no unit or no year, and would be in no appendix. Answered by `withoutUnread`. */
+  | { readonly kind: 'rows-left-out'; readonly missing: 'unit' | 'year'; readonly cells: readonly CellRef[] }
   /** Money in the form of an appendix, and nothing else to fill from. Answered by `said` that it is a budget. */
   | { readonly kind: 'only-appendix'; readonly at: SheetName; readonly layout: AppendixId }
   /** Money with one source a row, and nothing else to fill from: appendices are filled from columns of sources. */
@@ -83,6 +86,21 @@ export function questionsOf(inputs: PlanInputs, options: FillOptions): readonly 
     ...(cells.length > 0 ? [{ kind: 'unread-figures', cells } as const] : []),
     ...(open.length > 0 ? [{ kind: 'no-results', cells: open } as const] : []),
   ];
+}
+
+/** Rows that the makers of appendices found no place for, each asked about once. */
+export function leftOutQuestions(
+  issues: readonly FillIssue[],
+  { withoutUnread }: Pick<FillOptions, 'withoutUnread'>,
+): readonly FillQuestion[] {
+  if (withoutUnread) return [];
+  return (['unit', 'year'] as const).flatMap((missing): FillQuestion[] => {
+    const cells = new Map<string, CellRef>();
+    for (const issue of issues)
+      if (issue.kind === 'left-out' && issue.missing === missing)
+        for (const cell of issue.cells) cells.set(`${cell.file}\n${cell.sheet}\n${cell.row}`, cell);
+    return cells.size > 0 ? [{ kind: 'rows-left-out', missing, cells: [...cells.values()] }] : [];
+  });
 }
 
 /** Inputs that some appendix is filled from. */

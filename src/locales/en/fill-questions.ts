@@ -22,6 +22,8 @@ export const en: QuestionWords = {
       partly
         ? `${shown(at)}: ${many(rows, 'row')} of figures outside the table that was read. Leave them out?`
         : `${shown(at)} was not recognised (rows of figures: ${rows}). Mend its headings after a blank sheet, or leave it out?`,
+    'rows-left-out': ({ missing, cells }) =>
+      `Rows without a ${missing}, which no appendix would have: ${shownBySheet(cells)} (${cells.length}). Fill them in, or leave them out?`,
     'only-appendix': ({ at, layout }) =>
       `${shown(at)} has the form of an appendix (${LAYOUTS[layout]}), and there is no input sheet. Take its money as the budget?`,
     'sources-down': ({ at }) =>
@@ -39,6 +41,7 @@ export const en: QuestionWords = {
     repeated: ({ first, again }) =>
       `add ${option(again)} (or ${option(first)}) to leave one out; --count-repeated to count both`,
     'unread-rows': ({ at, partly }) => (partly ? 'add --without-unread' : `add ${option(at)}`),
+    'rows-left-out': () => 'add --without-unread',
     'only-appendix': ({ at }) => `add ${asLayout(at, 'budget')}`,
     'sources-down': ({ at }) => `add ${option(at)}`,
     'no-results': () => 'add --unread-as-blank',

@@ -20,6 +20,8 @@ export const vi: QuestionWords = {
       partly
         ? `${shown(at)}: còn ${rows} dòng số nằm ngoài bảng đã đọc. Bỏ các dòng đó?`
         : `${shown(at)}: chưa nhận ra là biểu nào (${rows} dòng số). Sửa tiêu đề cột theo biểu mẫu, hay bỏ trang này?`,
+    'rows-left-out': ({ missing, cells }) =>
+      `${cells.length} dòng không có ${missing === 'unit' ? 'đơn vị' : 'năm'} nên không vào phụ lục nào: ${shownBySheet(cells)}. Ghi thêm vào biểu, hay bỏ các dòng đó?`,
     'only-appendix': ({ at, layout }) =>
       `${shown(at)} có dạng phụ lục ${LAYOUTS[layout]}; không có biểu đầu vào nào khác. Lấy số ở đó làm dự toán kinh phí?`,
     'sources-down': ({ at }) =>
@@ -37,6 +39,7 @@ export const vi: QuestionWords = {
     repeated: ({ first, again }) =>
       `thêm ${option(again)} (hoặc ${option(first)}) để bỏ một bản; --count-repeated để tính cả hai`,
     'unread-rows': ({ at, partly }) => (partly ? 'thêm --without-unread' : `thêm ${option(at)}`),
+    'rows-left-out': () => 'thêm --without-unread',
     'only-appendix': ({ at }) => `thêm ${asLayout(at, 'budget')}`,
     'sources-down': ({ at }) => `thêm ${option(at)}`,
     'no-results': () => 'thêm --unread-as-blank',

@@ -159,7 +159,7 @@ test('a sheet changed by hand is previewed and left alone, until it may be repla
   expect(saying(applied(typed, again.plan).sheets)).toEqual(saying(filled.sheets));
 });
 
-test('products of no year are in no column of years, and that is said', () => {
+test('products of no year are in no column of years, and that is asked, then said', () => {
   const sheet = sheetFromText(
     'SP',
     `DANH MỤC SẢN PHẨM
@@ -173,7 +173,11 @@ STT | Đơn vị | Tên sản phẩm | Nhóm sản phẩm | Hình thức | Năm
 STT | Đơn vị | Tên sản phẩm | Nhóm sản phẩm | Hình thức
 1 | Xã B | Mật ong | Nhóm thực phẩm | Mới`,
   );
-  const { issues } = fillPlan([bookOf('a.xlsx', sheet, yearless)], { layouts: ['product-plan'] });
+  const book = bookOf('a.xlsx', sheet, yearless);
+  const { questions, plan } = fillPlan([book], { layouts: ['product-plan'] });
+  expect(questions).toMatchObject([{ kind: 'rows-left-out', missing: 'year', cells: [{ sheet: 'SP 2' }] }]);
+  expect(plan.sheets).toEqual([]);
+  const { issues } = fillPlan([book], { layouts: ['product-plan'], withoutUnread: true });
   expect(issues).toMatchObject([{ kind: 'left-out', missing: 'year', cells: [{ sheet: 'SP 2' }] }]);
 });
 

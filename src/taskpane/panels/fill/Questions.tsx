@@ -64,6 +64,8 @@ export function Questions({ questions, choice, onAnswer }: QuestionsProps): Reac
             ? { label: words.withoutRows, choice: { ...choice, withoutUnread: true } }
             : without(question.at),
         ];
+      case 'rows-left-out':
+        return [{ label: words.withoutRows, choice: { ...choice, withoutUnread: true } }];
       case 'only-appendix':
         return [
           {
