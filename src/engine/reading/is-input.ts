@@ -29,9 +29,12 @@ export function isInput(input: Claim, appendices: readonly Table[]): boolean {
   return input.confidence >= LEAST_INPUT_CONFIDENCE && !claimed;
 }
 
-/** Where only marks (`x`) stand, nothing is added up. */
-function holdsFigures({ figures }: Table): boolean {
-  return figures.some((line) => line.some(({ state }) => state !== 'blank'));
+/** Where only marks (`x`) and names stand, nothing is added up: a total under them counts. */
+function holdsFigures({ figures, rows }: Table): boolean {
+  return figures.some(
+    (line, row) =>
+      rows[row]?.kind !== 'grand' && line.some(({ state }) => state !== 'blank' && state !== 'unreadable'),
+  );
 }
 
 /** True where both stand on the same rows of a sheet. */

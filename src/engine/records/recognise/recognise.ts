@@ -4,6 +4,7 @@ import { isPrinted, printedAs, PRINTED_FROM } from '../../layouts/printed';
 import { INPUT_LAYOUTS, type InputLayout } from '../../layouts/records-registry';
 import { HeaderFinder, type HeaderBlock } from '../../reading/header-block';
 import type { HeaderColumn } from '../../reading/header-columns';
+import { isTotalWord } from '../../sums/total-words';
 import { measureIn } from '../../reading/context';
 import { markerOf, MARKER_LEVEL } from '../../reading/row-kind';
 import {
@@ -15,7 +16,7 @@ import {
 } from '../../reading/said-table';
 import type { ColumnBlock, ColumnMap, RecordTable, TableUnit } from '../record-table';
 import { isNamedAfter, isPlaced, LIKE_AN_APPENDIX, likeness, yearInName, type Claim } from './likeness';
-import { matchColumns } from './match-columns';
+import { matchColumns, type ColumnMatch } from './match-columns';
 import { withContents } from './match-contents';
 import { measureInCells } from './measure-in-cells';
 import { fieldMarks } from './field-marks';
@@ -179,13 +180,31 @@ function candidate(
   said: SaidOfTable | undefined,
 ): Candidate | undefined {
   const read = withContents(matchColumns(header.columns, layout), header, sheet, layout.id);
-  const match = withSaidFields(read, said, layout);
+  const match = withMarks(withSaidFields(read, said, layout), sheet, header, layout.id);
   const lines = readTitleLines(sheet, file, from, header.top, layout);
   const titled = lines.title !== undefined || isNamedAfter(sheet.name, layout);
   if (!insisted && !isTold(layout.id, match.fields, titled)) return undefined;
   if (!insisted && layout.id === 'budget' && !isPlaced(match, lines, sheet, header)) return undefined;
   const bonus = titled ? TITLE_BONUS : 0;
   return { layout, match, lines, confidence: Math.min(1, match.explained * (1 - TITLE_BONUS) + bonus + 0.1) };
+}
+
+/** Rows of a list that are looked at for marks. */
+const MARKED_ROWS = 40;
+
+/** With the columns of marks (`x` under `Mới`, under `2026`) among those that a list explains. */
+function withMarks(match: ColumnMatch, sheet: Sheet, header: HeaderBlock, layout: InputId): ColumnMatch {
+  const columns = match.blocks[0]?.columns ?? {};
+  const { name } = columns;
+  if (layout !== 'products' || name === undefined) return match;
+  const rows: number[] = [];
+  for (let row = header.bottom + 1; row < sheet.rows.length && rows.length < MARKED_ROWS; row++) {
+    const text = cellAt(sheet, row, name)?.value;
+    if (typeof text === 'string' && !isTotalWord(text)) rows.push(row);
+  }
+  const marks = fieldMarks(header.columns, columns, sheet, rows).length;
+  const all = Math.max(1, header.columns.length);
+  return marks === 0 ? match : { ...match, explained: Math.min(1, match.explained + marks / all) };
 }
 
 /** Rows that are looked at to see whether a column of units was ever filled. */
