@@ -4,6 +4,7 @@ import { checkTable, weigh, type TableCheck } from './checking/check-table';
 import { toldByRecords } from './checking/judge';
 import { inputSums } from './checking/input-sums';
 import { sheetNotices } from './checking/sheet-notices';
+import { checkMeans } from './checking/means';
 import { checkShares } from './checking/shares';
 import { checkLevels } from './checking/abolished-level';
 import { checkPlanNumbers } from './checking/plan-numbers';
@@ -123,7 +124,7 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
   );
   for (const { identities, table } of inputs) {
     add(weigh(identities, table));
-    findings.push(...checkFormulaSlips(table, identities), ...checkShares(table));
+    findings.push(...checkFormulaSlips(table, identities), ...checkShares(table), ...checkMeans(table));
   }
   checks.forEach(add);
   sheets.forEach(({ sheet }, index) => {

@@ -391,6 +391,12 @@ export interface TargetActualDiffers extends Facts {
   readonly text: string;
 }
 
+/** A reported share of the producers, products or workers that is more than all of them. */
+export interface ShareOverWhole extends Facts {
+  readonly rule: 'share-over-whole';
+  readonly text: string;
+}
+
 /** One producer, listed twice with different answers. */
 export interface ProducerConflict extends Facts {
   readonly rule: 'producer-conflict';
@@ -483,6 +489,11 @@ export interface ScaleSlip extends Facts {
 export interface ShareMismatch extends Facts {
   readonly rule: 'share-mismatch';
   readonly what: 'share' | 'sum';
+}
+
+/** A mean that is not that of the figures beside it. */
+export interface MeanMismatch extends Facts {
+  readonly rule: 'mean-mismatch';
 }
 
 /** An amount in words that is not the amount in figures; both in đồng. */
@@ -590,6 +601,7 @@ export type Finding =
   | HiddenPart
   | ScaleSlip
   | ShareMismatch
+  | MeanMismatch
   | WordsMismatch
   | UnitSentNothing
   | UnitSentTwice
@@ -629,6 +641,7 @@ export type Finding =
   | TargetMissed
   | TargetUnreadable
   | TargetActualDiffers
+  | ShareOverWhole
   | ProducerConflict
   | ProducerUnlisted
   | RoundingTogether

@@ -240,6 +240,11 @@ export const RULES: Readonly<Record<RuleId, RulePapers>> = {
     severity: 'warning',
     origin: PRACTICE,
   },
+  'share-over-whole': {
+    label: { vi: 'Tỷ lệ thực hiện trên 100 %', en: 'A reported share over 100 %' },
+    severity: 'warning',
+    origin: PRACTICE,
+  },
   'producer-conflict': {
     label: { vi: 'Một chủ thể có hai câu trả lời', en: 'One producer with two answers' },
     severity: 'warning',
@@ -270,6 +275,11 @@ export const RULES: Readonly<Record<RuleId, RulePapers>> = {
     label: { vi: 'Số lệch 10, 100, 1000 lần', en: 'A figure off by a power of ten' },
     severity: 'error',
     origin: 'Dấu chấm gõ làm dấu thập phân, đồng lẫn với triệu đồng (Gia Lai, phụ lục 3)',
+  },
+  'mean-mismatch': {
+    label: { vi: 'Số bình quân sai', en: 'A mean that is wrong' },
+    severity: 'error',
+    origin: PRACTICE,
   },
   'share-mismatch': {
     label: { vi: 'Tỷ lệ không đúng với số tiền', en: 'A share that its amounts do not give' },

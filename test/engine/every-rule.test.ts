@@ -210,6 +210,7 @@ const CASES: Readonly<Record<RuleId, () => Found>> = {
       targets('1|Sản phẩm OCOP|ít nhất 1 sản phẩm|7|'),
       products('1|Kbang|Gạo||HTX|I|2024|3|60|2024-05-05|2024-06-01'),
     ),
+  'share-over-whole': () => sheets(targets('1|Tỷ lệ chủ thể là HTX|ít nhất 40%|130|')),
   'producer-conflict': () =>
     sheets('STT | Tên chủ thể | Loại hình | Nữ làm chủ\n1|HTX A|HTX|Có\n2|HTX A|HTX|Không'),
   'producer-unlisted': () =>
@@ -231,6 +232,10 @@ const CASES: Readonly<Record<RuleId, () => Found>> = {
     against(
       money('|Cấp huyện|30|20|10', '1|An Khê|10|8|2', '2|Kbang|20|12|8'),
       book('huyen.xlsx', money('|Cấp huyện|138|128|10', '1|An Khê|10|8|2', '2|Kbang|128|120|8')),
+    ),
+  'mean-mismatch': () =>
+    sheets(
+      'STT | Mẫu | Ông A | Bà B | Điểm TB\n1|Gạo|80|90|85\n2|Trà|70|72|71\n3|Nem|61|63|62\n4|Mắm|70|80|77',
     ),
   'share-mismatch': () =>
     sheets(

@@ -9,6 +9,7 @@ import { awaitsResult, judge } from './judge';
 import { withLoneRoundings } from './lone-rounding';
 import { resolveReadings } from './resolve-readings';
 import { checkProductColumns } from './product-columns';
+import { checkMeans } from './means';
 import { checkShares } from './shares';
 import { checkValidWithin } from './valid-within';
 
@@ -40,6 +41,7 @@ export function checkTable(read: Table): TableCheck {
       ...checkFormulaSlips(table, identities),
       ...checkFigures(table),
       ...checkShares(table),
+      ...checkMeans(table),
       ...checkProductColumns(table),
       ...checkBlankTotals(table),
       ...checkValidWithin(table),

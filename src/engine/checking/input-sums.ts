@@ -4,6 +4,7 @@ import type { Table } from '../reading/table';
 import { SOURCE_IDS } from '../layouts/source-ids';
 import type { RecordTable } from '../records/record-table';
 import { isTotalWord } from '../sums/total-words';
+import { isMeanHeading } from './means';
 import { identitiesOf, type Identity } from './identities';
 import { resolveReadings } from './resolve-readings';
 
@@ -25,7 +26,7 @@ const ROWS_BELOW = 5;
  * checked here as in an appendix. Undefined where the sheet has nothing to add up: a register without a total row.
  */
 export function inputSums(sheet: Sheet, input: RecordTable): InputSums | undefined {
-  if (!ALWAYS.has(input.layout.id) && !hasTotalRow(sheet, input)) return undefined;
+  if (!ALWAYS.has(input.layout.id) && !hasTotalRow(sheet, input) && !hasMeans(sheet, input)) return undefined;
   const table = figuresOf(sheet, input);
   if (!table) return undefined;
   const resolved = { ...resolveReadings(table), meant: meaningOf(table, input) };
@@ -49,6 +50,13 @@ function hasTotalRow(sheet: Sheet, { range, rows, firstRow }: RecordTable): bool
       return true;
   }
   return false;
+}
+
+function hasMeans(sheet: Sheet, { header }: RecordTable): boolean {
+  const rows = sheet.rows.slice(header.first, header.last + 1);
+  return rows.some((row) =>
+    row?.some((cell) => typeof cell?.value === 'string' && isMeanHeading(cell.value)),
+  );
 }
 
 function meaningOf(table: Table, { rows, blocks }: RecordTable): NonNullable<Table['meant']> {

@@ -28,6 +28,7 @@ const BECAUSE: Readonly<Record<Unknown, string>> = {
   'no-producers': 'Không có danh sách chủ thể',
   'no-units': 'Danh sách đơn vị không có số liệu này',
   'empty-denominator': 'Mẫu số bằng không',
+  'over-whole': 'Tỷ lệ ghi trên 100 %',
   blanks: 'Còn ô trống hoặc mâu thuẫn',
   'not-counted': 'Chưa ghi số thực hiện',
 };

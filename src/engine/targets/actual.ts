@@ -15,6 +15,8 @@ export type Unknown =
   | 'no-units'
   /** Nothing that the share could be of. */
   | 'empty-denominator'
+  /** The target sheet reports more than all of what the share is of. */
+  | 'over-whole'
   /** Cells that are blank, or contradict each other. */
   | 'blanks'
   /** No sheet lets it be counted, and the target sheet reports nothing. */

@@ -63,6 +63,7 @@ export function reportTargets(records: Records, asOf: string, preset?: PresetId)
       ...targets.filter(({ row }) => row?.at.table.printedAs === undefined).flatMap(missed),
       ...(preset === undefined ? records.targets.flatMap(unreadable) : []),
       ...targets.flatMap(differing),
+      ...targets.flatMap(overWhole),
       ...conflicts(measured.producers.producers, ASKED),
       ...measured.producers.findings,
     ],
@@ -111,6 +112,8 @@ function weigh(
   };
   if (first.verdict !== 'undecided' || reported === undefined || !row) return { ...base, ...first, counted };
   const stated: Actual = { kind: 'reported', value: reported, cells: [rowCell(row, ['actual'])] };
+  if (isOverWhole(target, reported))
+    return { ...base, verdict: 'undecided', because: 'over-whole', counted: stated };
   return { ...base, ...judge(target, stated), counted: stated };
 }
 
@@ -119,6 +122,28 @@ function reportedValue(target: Target, { actual }: TargetRecord): Decimal | unde
   if (actual === undefined || target.measure !== '%') return actual;
   const fraction = compare(actual, decimal(1)) <= 0 && actual.scale > 0;
   return fraction ? trimmed(multiply(actual, decimal(100))) : actual;
+}
+
+/** More than all producers, products or workers; a share of nothing that is known may be (`so với kế hoạch`). */
+function isOverWhole({ indicator, measure: unit }: Target, reported: Decimal): boolean {
+  const isShare = INDICATORS[indicator].kind === 'share' && indicator !== 'other-share';
+  return isShare && unit === '%' && compare(reported, decimal(100)) > 0;
+}
+
+function overWhole({ target, counted, because }: TargetResult): Finding[] {
+  if (because !== 'over-whole' || counted.kind !== 'reported') return [];
+  return [
+    {
+      rule: 'share-over-whole',
+      severity: 'warning',
+      verdict: 'fail',
+      cells: counted.cells,
+      parts: [],
+      subject: { layout: 'targets' },
+      text: target.text,
+      found: counted.value,
+    },
+  ];
 }
 
 /** The columns that leave a target undecided; none where it is decided, or nothing can be counted at all. */

@@ -11,6 +11,7 @@ const OF_TARGETS: ReadonlySet<Finding['rule']> = new Set([
   'target-missed',
   'target-unreadable',
   'target-actual-differs',
+  'share-over-whole',
   'producer-conflict',
   'producer-unlisted',
 ]);

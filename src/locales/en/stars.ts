@@ -40,6 +40,7 @@ export const en: StarWords = {
     'no-producers': 'no producers in any sheet',
     'no-units': 'the list of units does not have these figures',
     'empty-denominator': 'the denominator is nought',
+    'over-whole': 'the reported share is over 100 %',
     blanks: 'blank or contradicting cells',
     'not-counted': 'no sheet lets it be counted, and no result is reported',
   },

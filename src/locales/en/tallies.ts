@@ -62,6 +62,8 @@ export const en: TallySentences = {
     `${shownCells(cells)}: "${text}" names no planned value that can be read. Put it in the column Kế hoạch, as "ít nhất 40%" or "40 - 50 sản phẩm".`,
   'target-actual-differs': ({ cells, text, expected, found }) =>
     `${shownCells(cells)}: "${text}" reports ${shownFigure(found)}; the sheets count ${shownFigure(expected)}.`,
+  'share-over-whole': ({ cells, text, found }) =>
+    `${shownCells(cells)}: "${text}" reports ${shownFigure(found)} %; no such share is over 100 %. Look at the figure again.`,
   'producer-conflict': ({ cells, producer, field }) =>
     `${shownCells(cells)}: producer "${producer}" has two different answers under "${labelOf(field)}"; no share can be told.`,
   'producer-unlisted': ({ cells, producers }) =>

@@ -4,6 +4,7 @@ import type { Locale } from './locale';
 export type CheckingSentences = Pick<
   Locale['findings'],
   | 'sum-of-parts'
+  | 'mean-mismatch'
   | 'cross-appendix'
   | 'ambiguous-number'
   | 'text-number'

@@ -15,6 +15,7 @@ export type TallyRuleId =
   | 'target-missed'
   | 'target-unreadable'
   | 'target-actual-differs'
+  | 'share-over-whole'
   | 'producer-conflict'
   | 'producer-unlisted';
 

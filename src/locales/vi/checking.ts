@@ -23,6 +23,8 @@ const figure = (value: Parameters<typeof shownFigure>[0] | undefined): string =>
   value ? shownFigure(value) : '(trống)';
 
 export const vi: CheckingSentences = {
+  'mean-mismatch': ({ cells, subject: of, found, expected }) =>
+    `${shownCells(cells)} (${about(of)}): ghi ${figure(found)}, bình quân các cột bên trái được ${figure(expected)}.`,
   'sum-of-parts': ({
     verdict,
     basis,

@@ -39,6 +39,7 @@ export const vi: StarWords = {
     'no-producers': 'không có chủ thể nào trong các danh mục',
     'no-units': 'danh sách đơn vị không có số liệu này',
     'empty-denominator': 'mẫu số bằng không',
+    'over-whole': 'tỷ lệ ghi trên 100 %',
     blanks: 'còn ô trống hoặc mâu thuẫn',
     'not-counted': 'không đếm được từ các danh mục, chưa ghi số thực hiện',
   },

@@ -63,6 +63,8 @@ export const vi: TallySentences = {
     `${shownCells(cells)}: "${text}" không nêu mức kế hoạch đọc được. Ghi mức vào cột Kế hoạch, ví dụ "ít nhất 40%" hoặc "40 - 50 sản phẩm".`,
   'target-actual-differs': ({ cells, text, expected, found }) =>
     `${shownCells(cells)}: "${text}" ghi thực hiện ${shownFigure(found)}, đếm từ các danh mục được ${shownFigure(expected)}.`,
+  'share-over-whole': ({ cells, text, found }) =>
+    `${shownCells(cells)}: "${text}" ghi thực hiện ${shownFigure(found)} %, một tỷ lệ như vậy không thể quá 100 %. Xem lại số đã nhập.`,
   'producer-conflict': ({ cells, producer, field }) =>
     `${shownCells(cells)}: chủ thể "${producer}" có hai câu trả lời khác nhau ở cột "${labelOf(field)}"; chưa tính được tỷ lệ.`,
   'producer-unlisted': ({ cells, producers }) =>

@@ -42,7 +42,7 @@ export function matchColumns(columns: readonly HeaderColumn[], layout: InputLayo
     const found =
       layout.id === 'budget'
         ? (nameInYear(column, vocabulary) ?? inWords(column))
-        : nameOf(column.texts, vocabulary);
+        : (ofAlternatives(column.texts, vocabulary, NAMING[layout.id]) ?? nameOf(column.texts, vocabulary));
     if (found === 'period') periods += 1;
     else if (found) named.push({ col: column.col, ...found });
   }
@@ -88,6 +88,17 @@ function longerNamed(
       beginnings.some((alias) => bare(texts.join(' ')).startsWith(`${alias} `)),
   );
   return column && field ? [{ col: column.col, ids: [field.id], match: 0.7 }] : [];
+}
+
+/** `Nhóm/Sản phẩm`: names of rows under headings of another field; undefined where the signs part no fields. */
+function ofAlternatives(
+  texts: readonly string[],
+  vocabulary: Vocabulary,
+  naming: string,
+): Omit<Named, 'col'> | undefined {
+  const parts = (texts.at(-1) ?? '').split('/').map((part) => fieldsNamed(part, vocabulary).ids);
+  const isNaming = parts.length > 1 && parts.some((ids) => ids[0] === naming);
+  return isNaming && parts.every((ids) => ids.length > 0) ? { ids: [naming], match: 0.9 } : undefined;
 }
 
 /** Joined from the top, then from ever further down: the most telling reading of a header wins. */
