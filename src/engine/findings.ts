@@ -496,6 +496,11 @@ export interface MeanMismatch extends Facts {
   readonly rule: 'mean-mismatch';
 }
 
+/** A closing balance that is not its opening one with what came in and went out. */
+export interface BalanceMismatch extends Facts {
+  readonly rule: 'balance-mismatch';
+}
+
 /** An amount in words that is not the amount in figures; both in đồng. */
 export interface WordsMismatch extends Facts {
   readonly rule: 'words-mismatch';
@@ -602,6 +607,7 @@ export type Finding =
   | ScaleSlip
   | ShareMismatch
   | MeanMismatch
+  | BalanceMismatch
   | WordsMismatch
   | UnitSentNothing
   | UnitSentTwice

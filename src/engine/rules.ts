@@ -281,6 +281,11 @@ export const RULES: Readonly<Record<RuleId, RulePapers>> = {
     severity: 'error',
     origin: PRACTICE,
   },
+  'balance-mismatch': {
+    label: { vi: 'Số cuối kỳ sai', en: 'A closing balance that is wrong' },
+    severity: 'error',
+    origin: PRACTICE,
+  },
   'share-mismatch': {
     label: { vi: 'Tỷ lệ không đúng với số tiền', en: 'A share that its amounts do not give' },
     severity: 'error',

@@ -233,6 +233,10 @@ const CASES: Readonly<Record<RuleId, () => Found>> = {
       money('|Cấp huyện|30|20|10', '1|An Khê|10|8|2', '2|Kbang|20|12|8'),
       book('huyen.xlsx', money('|Cấp huyện|138|128|10', '1|An Khê|10|8|2', '2|Kbang|128|120|8')),
     ),
+  'balance-mismatch': () =>
+    sheets(
+      'STT | Đơn vị | Dư đầu kỳ | Thu | Chi | Dư cuối kỳ\n1|An Khê|10|20|5|25\n2|Kbang|7|9|4|12\n3|Ia Pa|30|12|8|34\n4|Chư Sê|6|5|3|9',
+    ),
   'mean-mismatch': () =>
     sheets(
       'STT | Mẫu | Ông A | Bà B | Điểm TB\n1|Gạo|80|90|85\n2|Trà|70|72|71\n3|Nem|61|63|62\n4|Mắm|70|80|77',

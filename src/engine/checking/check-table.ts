@@ -9,6 +9,7 @@ import { awaitsResult, judge } from './judge';
 import { withLoneRoundings } from './lone-rounding';
 import { resolveReadings } from './resolve-readings';
 import { checkProductColumns } from './product-columns';
+import { checkBalances } from './balances';
 import { checkMeans } from './means';
 import { checkShares } from './shares';
 import { checkValidWithin } from './valid-within';
@@ -42,6 +43,7 @@ export function checkTable(read: Table): TableCheck {
       ...checkFigures(table),
       ...checkShares(table),
       ...checkMeans(table),
+      ...checkBalances(table),
       ...checkProductColumns(table),
       ...checkBlankTotals(table),
       ...checkValidWithin(table),

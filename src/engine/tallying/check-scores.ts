@@ -5,7 +5,7 @@ import type { ProductRecord } from '../records/product-record';
 import { cellOf, rowCell } from '../records/record';
 import { bySheet, entryCells } from './grouped-refs';
 import { potentialStar } from './potential-star';
-import { starRuleOf, type AppliedRule } from './star-rule-of';
+import { scoringRuleOf, type AppliedRule } from './star-rule-of';
 
 const PARTS = ['A', 'B', 'C'] as const;
 
@@ -14,7 +14,9 @@ const PARTS = ['A', 'B', 'C'] as const;
  * that go back, and which rule was taken where no day of assessment tells it.
  */
 export function checkScores(products: readonly ProductRecord[], planRule?: string): Finding[] {
-  const judged = products.filter(hasScore).map((entry) => ({ entry, applied: starRuleOf(entry, planRule) }));
+  const judged = products
+    .filter(hasScore)
+    .map((entry) => ({ entry, applied: scoringRuleOf(entry, planRule) }));
   return [
     ...judged.flatMap(({ entry, applied }) => [
       ...scoreRanges(entry, applied),

@@ -1,3 +1,4 @@
+import { equals } from '../decimal';
 import { STAR_RULES, type StarRule } from '../layouts/star-rules';
 import type { ProductValues } from '../records/product-record';
 import { bare } from '../text/fold';
@@ -47,4 +48,24 @@ export function starRuleOf(
   if (ofYear) return { rule: ofYear, basis: 'year' };
   const named = planRule === undefined ? undefined : starRuleNamed(planRule);
   return named && { rule: named, basis: 'plan' };
+}
+
+/**
+ * The rule by which an entry's scores are weighed: `starRuleOf`, and for a year in which the rule changed its first
+ * one, where the points and the stars that they give stayed the same.
+ */
+export function scoringRuleOf(
+  entry: Pick<ProductValues, 'assessedOn' | 'recognisedOn' | 'year'>,
+  planRule?: string,
+): AppliedRule | undefined {
+  const applied = starRuleOf(entry, planRule);
+  const { year, assessedOn, recognisedOn } = entry;
+  if (applied || year === undefined || (assessedOn ?? recognisedOn) !== undefined) return applied;
+  const [rule, last] = [starRuleOn(`${year}-01-01`), starRuleOn(`${year}-12-31`)];
+  return rule && last && scoresAlike(rule, last) ? { rule, basis: 'year' } : undefined;
+}
+
+function scoresAlike(one: StarRule, other: StarRule): boolean {
+  const parts = (['A', 'B', 'C'] as const).every((part) => equals(one.parts[part], other.parts[part]));
+  return parts && one.bands === other.bands;
 }

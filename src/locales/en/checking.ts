@@ -24,6 +24,8 @@ const figure = (value: Parameters<typeof shownFigure>[0] | undefined): string =>
   value ? shownFigure(value) : '(blank)';
 
 export const en: CheckingSentences = {
+  'balance-mismatch': ({ cells, subject: of, found, expected, difference }) =>
+    `${shownCells(cells)} (${about(of)}): ${figure(found)} printed, the figure before with what came in and less what went out is ${figure(expected)}, a difference of ${figure(difference)}.`,
   'mean-mismatch': ({ cells, subject: of, found, expected }) =>
     `${shownCells(cells)} (${about(of)}): ${figure(found)} printed, the mean of the columns left of it is ${figure(expected)}.`,
   'sum-of-parts': ({

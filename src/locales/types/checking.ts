@@ -5,6 +5,7 @@ export type CheckingSentences = Pick<
   Locale['findings'],
   | 'sum-of-parts'
   | 'mean-mismatch'
+  | 'balance-mismatch'
   | 'cross-appendix'
   | 'ambiguous-number'
   | 'text-number'

@@ -23,6 +23,8 @@ const figure = (value: Parameters<typeof shownFigure>[0] | undefined): string =>
   value ? shownFigure(value) : '(trống)';
 
 export const vi: CheckingSentences = {
+  'balance-mismatch': ({ cells, subject: of, found, expected, difference }) =>
+    `${shownCells(cells)} (${about(of)}): ghi ${figure(found)}, số trước cộng phần tăng, trừ phần giảm được ${figure(expected)}, chênh ${figure(difference)}.`,
   'mean-mismatch': ({ cells, subject: of, found, expected }) =>
     `${shownCells(cells)} (${about(of)}): ghi ${figure(found)}, bình quân các cột bên trái được ${figure(expected)}.`,
   'sum-of-parts': ({

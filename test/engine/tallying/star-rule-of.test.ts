@@ -1,6 +1,7 @@
 import {
   starRuleNamed,
   starRuleOf,
+  scoringRuleOf,
   starRuleOfYear,
   starRuleOn,
 } from '../../../src/engine/tallying/star-rule-of';
@@ -58,4 +59,10 @@ describe('starRuleOf', () => {
     ['Quyết định 148/QĐ-TTg', 'QD148-2023'],
     ['một quyết định khác', undefined],
   ])('a plan that names "%s"', (name, id) => expect(starRuleNamed(name)?.id).toBe(id));
+});
+
+test('scores of a year in which the rule changed are weighed where both give the same stars', () => {
+  const of = (year: number) =>
+    scoringRuleOf({ assessedOn: undefined, recognisedOn: undefined, year }, undefined)?.rule.id;
+  expect([2023, 2025, 2026].map(of)).toEqual([undefined, 'QD148-2023', 'QD1489-2025']);
 });

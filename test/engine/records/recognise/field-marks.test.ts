@@ -98,3 +98,46 @@ test.each([
   );
   expect(readRecords([book]).products.map((product) => product[field])).toEqual([3, 4, undefined]);
 });
+
+test('marks of kinds and years tell a list, whose total counts them', () => {
+  const sheet = sheetFromText(
+    'KH',
+    `
+KẾ HOẠCH ĐÁNH GIÁ SẢN PHẨM OCOP 2026-2028
+TT | Xã | Sản phẩm | Chủ thể | Mới | Nâng hạng | Đánh giá lại | 2026 | 2027 | 2028
+1 | Xã An | Gạo | HTX A | x | | | x | |
+2 | Xã Bình | Trà | HTX B | | x | | | x |
+3 | Xã An | Nem | HTX C | | | x | | | x
+4 | Xã Cư | Mắm | HTX D | x | | | x | |
+ | Tổng | | | 2 | 1 | 1 | 2 | 1 | 1`,
+  );
+  const { records, sheets, findings } = checkPlan([bookOf('a.xlsx', sheet)]);
+  expect(sheets.map(({ read }) => read)).toEqual([['products']]);
+  expect(records.products.map(({ kind, year }) => [kind, year])).toEqual([
+    ['new', 2026],
+    ['upgrade', 2027],
+    ['reassessment', 2028],
+    ['new', 2026],
+  ]);
+  expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+});
+
+test('a heading of alternatives ("Nhóm/Sản phẩm") names the rows', () => {
+  const sheet = sheetFromText(
+    'DM',
+    `
+DANH MỤC SẢN PHẨM OCOP NĂM 2026
+TT | Nhóm/Sản phẩm | Chủ thể | Địa chỉ | Hạng sao dự kiến
+I | Nhóm thực phẩm
+1 | Gạo | HTX A | Xã An | 3
+2 | Nem | HTX B | Xã Bình | 4
+II | Nhóm đồ uống
+1 | Trà | HTX C | Xã An | 3`,
+  );
+  const { records } = checkPlan([bookOf('a.xlsx', sheet)]);
+  expect(records.products.map(({ name, group }) => [name, group])).toEqual([
+    ['Gạo', 'I'],
+    ['Nem', 'I'],
+    ['Trà', 'II'],
+  ]);
+});

@@ -39,3 +39,21 @@ II | Chủ thể | |
   expect(new Set(records.targets.map(({ indicator }) => indicator)).size).toBe(3);
   expect(findings.map(({ rule }) => rule)).not.toContain('target-unreadable');
 });
+
+test('what is dashed under "trong đó" below the total is part of it, and no item', () => {
+  const sheet = sheetFromText(
+    'DT',
+    `
+DỰ TOÁN XÃ BA SAO NĂM 2026
+Đơn vị tính: Triệu đồng
+STT | Nội dung chi | Thành tiền
+1 | Bao bì, tem nhãn | 85
+2 | Kiểm nghiệm | 24
+ | Tổng cộng | 109
+ | Trong đó: - Ngân sách xã | 60
+ | - Chủ thể đối ứng | 49`,
+  );
+  const { records, sheets } = checkPlan([bookOf('a.xlsx', sheet)]);
+  expect(records.budget.map(({ amount }) => amount && toNumber(amount))).toEqual([85, 24]);
+  expect(sheets.map(({ read }) => read)).toEqual([['budget']]);
+});
