@@ -4,6 +4,7 @@ import { isThere, queueActDropped, queueEntries, queueEntriesWritten, sheetsOf, 
 import { queueSheetStates, type SheetState } from './before';
 import { leftCharts, queueReadCharts } from './charts';
 import { cellByCell, editStep, holds, queueFormerCell, type FormerCell } from './edits';
+import { lateTyping, type Back } from './late-typing';
 import { latestSheet, typedSince, withTyped, type Typed } from './latest';
 import { sendSteps, sendWriting, type Step } from './payload';
 import { blankingSteps, contentSteps, makingSteps, removalSteps, visibilitySteps } from './plan-steps';
@@ -46,7 +47,7 @@ export async function settle(context: Excel.RequestContext, act: Act, evenDone =
   if (own.state !== 'writing' && !evenDone)
     return { kind: 'finished', act: { undo: act.undo, note: act.note } };
   const now = await readNow(context, act, states());
-  const { steps, kept } = stepsBack(context, act, now);
+  const { steps, kept, again } = stepsBack(context, act, now);
   const forget: Step = {
     bytes: 2 * CALL_BYTES,
     queue: () => {
@@ -60,6 +61,8 @@ export async function settle(context: Excel.RequestContext, act: Act, evenDone =
   };
   const refused = await sendAll(context, [...steps, forget], forget);
   if (refused) throw new HalfWritten(act, true, refused);
+  const typed = again();
+  if (typed.length > 0) await sendWriting(context, typed);
   return { kind: 'rolled-back', kept };
 }
 
@@ -148,7 +151,12 @@ function stepsBack(
   context: Excel.RequestContext,
   act: Act,
   now: Now,
-): { readonly steps: readonly Step[]; readonly kept: readonly string[] } {
+): {
+  readonly steps: readonly Step[];
+  readonly kept: readonly string[];
+  /** What somebody typed at the last moment, to be asked for when the steps are through. */
+  readonly again: () => readonly Step[];
+} {
   const typedIn = (name: string): readonly Typed[] => now.typed.get(name.toLowerCase()) ?? [];
   const removed = new Map(act.removed.map((sheet) => [sheet.name.toLowerCase(), sheet]));
   const gone = act.former.sheets.filter(
@@ -163,9 +171,18 @@ function stepsBack(
   }));
   const made = act.undo.removeSheets.filter((name) => isThere(now.sheets, name));
   const kept = made.filter((name) => typedIn(name).length > 0);
+  const edits = act.undo.plan.edits.flatMap((edit, index) => editsBack(edit, now.cells[index]));
+  const planned = new Map(act.planned.sheets.map((plan) => [plan.name.toLowerCase(), plan]));
+  const late = lateTyping(
+    context,
+    targets.map(({ plan }) => ({ plan, planned: planned.get(plan.name.toLowerCase()) })),
+    edits,
+  );
   return {
+    again: late.again,
     steps: [
-      ...act.undo.plan.edits.flatMap((edit, index) => editSteps(edit, now.cells[index])),
+      ...late.steps,
+      ...edits.map((each) => editStep(each.edit, each.now)),
       ...blankingSteps(context, targets),
       ...makingSteps(context, gone),
       ...contentSteps(context, [...targets, ...gone.map((plan) => ({ key: plan.name, plan }))]),
@@ -186,11 +203,11 @@ function stepsBack(
 }
 
 /** A cell that somebody typed into meanwhile is left alone. */
-function editSteps(edit: CellEdit, now: FormerCell | undefined): Step[] {
+function editsBack(edit: CellEdit, now: FormerCell | undefined): Back[] {
   if (!now) return [];
   const ours = edit.was !== undefined && holds(now.cell, edit.was);
   const back = holds(now.cell, edit.content);
-  return ours || (back && edit.format !== undefined) ? [editStep(edit, now)] : [];
+  return ours || (back && edit.format !== undefined) ? [{ edit, now }] : [];
 }
 
 function positionSteps(

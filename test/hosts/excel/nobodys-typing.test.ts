@@ -73,6 +73,25 @@ describe('a correction', () => {
   });
 });
 
+test('a correction that is rolled back: what is typed into its cell at any moment is there', async () => {
+  // Of a write that Excel refuses half-way it gives no answers, so what was typed just before is not known (moment 1).
+  for (const moment of [2, 3, 4]) {
+    const { excel, host } = await opened();
+    excel.fail({ code: 'FilteredRangeConflict', at: 'Formulas', after: 1 });
+    let typed = false;
+    excel.interfere({
+      between: (request) => {
+        if (request !== moment) return;
+        typed = true;
+        cellAt(excel.sheet(BUDGET), 3, 4).value = 42;
+      },
+    });
+    const edits = [...figure(3, 999).edits, ...figure(4, 888).edits];
+    expect(await refusalOf(host.apply({ sheets: [], edits }))).toMatchObject({ kind: 'conflict' });
+    expect([moment, held(excel, 3, 4)]).toEqual([moment, typed ? 42 : 1540210150]);
+  }
+});
+
 describe('undo', () => {
   it('restores only cells that still hold what was written, and says which do not', async () => {
     const { excel, host } = await opened();
@@ -234,6 +253,27 @@ describe('a filling', () => {
     expect(excel.sheet(record).visibility).toBe('VeryHidden');
     await host.undo(undo);
     expect(excel.sheet(record).visibility).toBe('VeryHidden');
+  });
+
+  it('that is rolled back over a replaced sheet: what is typed into it at any moment is there', async () => {
+    // Of a write that Excel refuses half-way it gives no answers, so what was typed just before is not known (moment 1).
+    for (const moment of [2, 3, 4]) {
+      const { excel, host } = await opened();
+      await host.apply(firstFilling());
+      await host.snapshot();
+      const made = names(excel).find((name) => name.startsWith('Phụ lục')) ?? '';
+      excel.fail({ code: 'FilteredRangeConflict', at: 'Merge' });
+      let typed = false;
+      excel.interfere({
+        between: (request) => {
+          if (request !== moment) return;
+          typed = true;
+          cellAt(excel.sheet(made), 30, 9).value = 'ghi chú';
+        },
+      });
+      expect(await refusalOf(host.apply(anew(firstFilling())))).toMatchObject({ kind: 'conflict' });
+      expect([moment, held(excel, 30, 9, made)]).toEqual([moment, typed ? 'ghi chú' : undefined]);
+    }
   });
 
   it('that is being rolled back: what is typed into a made sheet meanwhile is kept, or cannot be typed', async () => {
