@@ -1,7 +1,7 @@
 import type { WritePlan } from '../../engine/filling/write-plan';
 import type { Workbook } from '../../engine/grid/grid';
 import type { Host, Undo } from '../../hosts/host';
-import { located, planOf, stillHeld, type Change, type Correction } from './corrections';
+import { located, ownNames, planOf, stillHeld, type Change, type Correction } from './corrections';
 import { correctionNote } from './kept-acts';
 import type { Trouble } from './state';
 import type { Store } from './store';
@@ -53,7 +53,7 @@ export function createCorrectionActs(means: CorrectionMeans): CorrectionActs {
   return {
     correct: (changes) =>
       attempt(changes, async (now) => {
-        const found = located(changes, means.checked(), now);
+        const found = located(ownNames(changes, now), means.checked(), now);
         if (!found) return undefined;
         const undo = await means.write(planOf(found.changes, now), correctionNote(found));
         return [...store.state().corrections, { ...found, undo }];

@@ -38,6 +38,14 @@ export function planOf(changes: readonly Change[], now: readonly Workbook[]): Wr
 const written = (change: Change): CellEdit['content'] =>
   'name' in change ? typedContent({ value: change.name.to }) : toNumber(change.to);
 
+/** Without names that a formula brings from elsewhere, as long as there are others: these follow by themselves. */
+export function ownNames(changes: readonly Change[], now: readonly Workbook[]): readonly Change[] {
+  const isBrought = (change: Change): boolean =>
+    'name' in change &&
+    sheetOf(change.cell, now)?.rows[change.cell.row]?.[change.cell.col]?.formula !== undefined;
+  return changes.every(isBrought) ? changes : changes.filter((change) => !isBrought(change));
+}
+
 /**
  * The changes where their cells stand now, each still holding what it held when it was checked: in Excel
  * somebody may have typed, or moved rows, since. Undefined where one is not to be found so.

@@ -174,6 +174,8 @@ export class Areas {
   }
 
   set NumberFormat(formats: unknown) {
+    // Protection leaves open what an unlocked cell holds, not how it is formatted.
+    this.refuseProtected(true);
     this.each(formats, (cell, format) => {
       checkNumberFormat(String(format));
       cell.format = String(format);

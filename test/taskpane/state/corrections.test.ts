@@ -197,6 +197,18 @@ describe('a name', () => {
     expect(names(excel)).toEqual(['An Khê', 'Chư Sê']);
   });
 
+  test('that a formula brings from elsewhere is left to the formula', async () => {
+    const { excel, store, session } = await inExcel();
+    const brought = excel.sheet('Sheet1').rows.get(4)?.get(1);
+    if (brought) brought.formula = '=B4';
+    await session.check();
+    await until(() => store.state().activity.at === 'rest');
+    await expect(session.corrections.correct(NAMES)).resolves.toBe(true);
+    expect(names(excel)[0]).toBe('Phường An Khê');
+    expect(brought?.formula).toBe('=B4');
+    expect(store.state().corrections[0]?.changes).toHaveLength(1);
+  });
+
   test('one of whose cells was typed over is not written at all', async () => {
     const { excel, store, session } = await inExcel();
     excel.edit({ ...WRONG, row: 4, col: 1 }, 'Ayun Pa');
