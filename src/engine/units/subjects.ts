@@ -79,13 +79,17 @@ export class Subjects {
   }
 }
 
-/** A name typed without any capital gets those of a unit's name: `xã krong` is printed as `Xã Krong`. */
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/**
+ * A row's name begins with a capital, as its neighbours' do: twelve communes write `xã` and `Xã`. One typed without any
+ * gets those of a unit's name: `xã krong` is printed as `Xã Krong`.
+ */
 function inCapitals(name: string): string {
   const { prefix, base } = unitName(name);
-  if (name !== name.toLowerCase() || prefix === undefined) return name;
+  if (name !== name.toLowerCase() || prefix === undefined) return capital(name);
   const words = name.split(' ');
   const kind = words.length - base.split(' ').length;
-  const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
   return words
     .map((word, at) =>
       word.endsWith('.') ? word.toUpperCase() : at === 0 || at >= kind ? capital(word) : word,

@@ -121,3 +121,16 @@ test('targets of the text beside the target sheet', () => {
   ]);
   expect(shownFindings(text)).toEqual(['warning text-target']);
 });
+
+test.each<[string, string, string[]]>([
+  ['cites a table that is called so', '22 sản phẩm mới (Biểu 01).', []],
+  ['cites none', '22 sản phẩm mới.', ['info appendix-uncited']],
+  ['cites a form of another document', '22 sản phẩm mới, báo cáo theo Biểu 07.', ['info appendix-uncited']],
+])('a sheet headed "Biểu 01" and a text that %s', (_, sentence, found) => {
+  const sheet = sheetOf(
+    'Bieu 1',
+    'Biểu 01: SẢN PHẨM\nTT | Địa phương | Số lượng\n1 | Bắc Hà | 13\n2 | Sa Pa | 9',
+  );
+  const { text } = checked(plan('2024-2025', sentence), { file: 'bieu.xlsx', sheets: [sheet] });
+  expect(shownFindings(text).filter((each) => each.includes('appendix-'))).toEqual(found);
+});

@@ -143,8 +143,8 @@ test.each([
   ['xã krong', 'Xã Krong'],
   ['thị xã an khê', 'Thị xã An Khê'],
   ['tx. an khê', 'TX. An Khê'],
-  ['xã Ia KDăm', 'xã Ia KDăm'],
-  ['sở công thương', 'sở công thương'],
+  ['xã Ia KDăm', 'Xã Ia KDăm'],
+  ['sở công thương', 'Sở công thương'],
 ])('%s is printed as %s', (typed, printed) => {
   const subjects = new Subjects(sameUnits([rows(typed)]));
   expect(subjects.find(typed, { file: '', sheet: '', row: 0, col: 0 }).name).toBe(printed);

@@ -21,7 +21,7 @@ export function checkAppendicesCited(
       ]),
     ).values(),
   ];
-  const cited = appendicesCited(read, inText);
+  const cited = appendicesCited(read, inText, present);
   const numbers = new Set(present.flatMap(({ number }) => number ?? []));
   // One appendix without a number is the one that is cited.
   const only =

@@ -83,27 +83,31 @@ function onSheet(file: string, sheet: Sheet): AppendixNamed[] {
     : [{ number: numberOf(named), title: sheet.name, sheet: { file, sheet: sheet.name, row: 0, col: 0 } }];
 }
 
-/** Every appendix that a sentence cites as the plan's own. */
+/**
+ * Every appendix that a sentence cites as the plan's own. `Biểu 01` may be another document's form: it is the plan's
+ * where the sentence says that it is enclosed, or one of `present` is called so.
+ */
 export function appendicesCited(
   { text }: Pick<ReadFacts, 'text'>,
   headings: readonly AppendixNamed[],
+  present: readonly AppendixNamed[] = headings,
 ): AppendixCited[] {
   const skipped = new Set(headings.map(({ paragraph }) => paragraph));
+  const called = new Set(present.flatMap(({ title, number }) => (/^biểu/iu.test(title) ? number : [])));
   return text.paragraphs.flatMap(({ text: words }, paragraph) =>
     skipped.has(paragraph)
       ? []
       : [...words.matchAll(CITED)].flatMap((match) => {
-          if (/^(?:biểu|bảng)/iu.test(match[0]) && !/kèm theo|đính kèm/iu.test(words)) return [];
+          const isOwn = !/^(?:biểu|bảng)/iu.test(match[0]) || /kèm theo|đính kèm/iu.test(words);
           const behind = words.slice(match.index + match[0].length);
           if (FOREIGN.test(behind)) return [];
-          return [...(match[1] ?? '').matchAll(/(?<![\p{L}\d])(?:\d{1,2}|[ivx]{1,4})(?![\p{L}\d])/giu)].map(
-            ([shown]) => ({
-              number: numberOf(shown),
-              shown,
-              paragraph,
-              quote: clean(match[0]),
-            }),
-          );
+          return [
+            ...(match[1] ?? '').matchAll(/(?<![\p{L}\d])(?:\d{1,2}|[ivx]{1,4})(?![\p{L}\d])/giu),
+          ].flatMap(([shown]): AppendixCited[] => {
+            const number = numberOf(shown);
+            const isCited = isOwn || (/^biểu/iu.test(match[0]) && called.has(number));
+            return isCited ? [{ number, shown, paragraph, quote: clean(match[0]) }] : [];
+          });
         }),
   );
 }
