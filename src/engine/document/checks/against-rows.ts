@@ -99,13 +99,12 @@ function saidOf(
 }
 
 /** `Riêng năm 2021 bố trí 2.340 triệu đồng`: the total row, where a column is of that year. */
-function totalOfYear({ about, money, part, label }: TextFact, { columns, rows }: Table): number | undefined {
+function totalOfYear({ about, money, label }: TextFact, { columns, rows }: Table): number | undefined {
   const { period, source, unit } = about;
   if (
     !period ||
     period.from !== period.to ||
     money === undefined ||
-    part ||
     source !== undefined ||
     unit !== undefined
   )
@@ -113,7 +112,10 @@ function totalOfYear({ about, money, part, label }: TextFact, { columns, rows }:
   const isOfYear = columns.some(
     (column) => column.period.kind === 'year' && column.period.year === period.to,
   );
-  const at = rows.findIndex(({ kind, name }) => kind === 'grand' || /^(?:tổng|cộng)/iu.test(name));
+  const total = rows.findIndex(({ kind, name }) => kind === 'grand' || /^(?:tổng|cộng)/iu.test(name));
+  // A table of targets has one row of money.
+  const ofMoney = rows.flatMap(({ name }, row) => (MONEY.test(name) ? [row] : []));
+  const at = total < 0 && ofMoney.length === 1 ? (ofMoney[0] ?? -1) : total;
   return isOfYear && at >= 0 && !/(?:hỗ trợ|chi)(?!\p{L})/iu.test(label) ? at : undefined;
 }
 

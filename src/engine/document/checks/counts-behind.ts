@@ -89,8 +89,11 @@ function ordinalsBehind({ end, noun, family, sentence }: TextFact, lower: string
  * Examples are none, nor are names of which most are no proper ones.
  */
 function productsBehind({ end, family, depth }: TextFact, text: string): number {
-  const listed = family === 'product' && depth === 0 ? LISTED.exec(text.slice(end))?.[1] : undefined;
-  if (listed === undefined || EXAMPLES.test(listed)) return 0;
+  const [whole = '', listed] =
+    (family === 'product' && depth === 0 ? LISTED.exec(text.slice(end)) : null) ?? [];
+  // "…, rượu Cù Lần, ...": more are not named.
+  const isCut = /,\s*$/u.test(listed ?? '') || /^\s*\./u.test(text.slice(end + whole.length));
+  if (listed === undefined || isCut || EXAMPLES.test(listed)) return 0;
   const names = listed.split(/,\s+|\s+và\s+/u).map((name) => name.trim());
   const proper = names.filter((name) => /\s\p{Lu}/u.test(name));
   return names.every((name) => /^\p{L}{2,}/u.test(name)) && proper.length * 2 >= names.length

@@ -24,12 +24,18 @@ export function checkProducts({ facts, placements, lexed }: ReadFacts, file: str
     const same = beside.filter((at) => facts[at]?.paragraph === rate.paragraph);
     const counted = (at: number): boolean => isTimes(facts[at], rate);
     // Of "05 lớp (03 lớp …, 02 lớp …)" all of them.
-    const times = only([same.filter((at) => isBeside(facts[at], rate, lexed)), same, beside], (at, place) => {
-      const whole = facts[at]?.part?.to ?? -1;
-      return counted(at) && !(place.includes(whole) && counted(whole));
-    });
+    const times =
+      besideBracket(index, facts) ??
+      only([same.filter((at) => isBeside(facts[at], rate, lexed)), same, beside], (at, place) => {
+        const whole = facts[at]?.part?.to ?? -1;
+        return counted(at) && !(place.includes(whole) && counted(whole));
+      });
     const isTold = (at: number): boolean => isResult(facts[at], rate, lexed) && isWithin(facts[at], rate);
-    const told = only([same.filter((at) => isBeside(facts[at], rate, lexed))], isTold);
+    // "tổng số tiền 375 triệu đồng, gồm: 17 sản phẩm …, thành tiền 255 triệu đồng": the part and not the whole.
+    const told = only(
+      [same.filter((at) => isBeside(facts[at], rate, lexed))],
+      (at, place) => isTold(at) && !place.some((other) => facts[other]?.part?.to === at && isTold(other)),
+    );
     // Another sentence adds up several rates, if there are several.
     const isOnlyRate = !same.some((at) => facts[at]?.each !== undefined);
     const far = isOnlyRate ? only([same, ...(rate.money ? [] : [beside])], isTold) : undefined;
@@ -105,6 +111,19 @@ function inARow(index: number, times: number | undefined, facts: readonly TextFa
   return isOne && made.comparator === 'exactly' && /(?<!\p{L})trong$/iu.test(factor.label)
     ? index + 2
     : undefined;
+}
+
+/** `08 lớp với 500 người (bình quân 62,5 người/lớp)`: how often, right before what it makes and the bracket. */
+function besideBracket(index: number, facts: readonly TextFact[]): number | undefined {
+  const [factor, made, rate] = [facts[index - 2], facts[index - 1], facts[index]];
+  if (!factor || !made || !rate || !isTimes(factor, rate) || !isResultOf(made, rate)) return undefined;
+  // "09 lớp, gồm 01 lớp … và 08 lớp …, với tổng số 495 học viên (bình quân 55 học viên/lớp)": of all of them.
+  if (factor.part && isTimes(facts[factor.part.to], rate)) return undefined;
+  const isOne = [factor, made].every(
+    ({ sentence, paragraph, depth }) =>
+      sentence === rate.sentence && paragraph === rate.paragraph && depth < rate.depth,
+  );
+  return isOne ? index - 2 : undefined;
 }
 
 /** Some other amount of the paragraph that it makes, or misses by one digit: no words say that it is the result. */

@@ -19,7 +19,7 @@ const HAD = /(?<!\p{L})(?:hiện có|đã có|đã giao|đã bố trí|có|đế
 export function checkRaisedCounts(facts: readonly TextFact[], file: string): Outcome[] {
   return facts.flatMap((raised, index): Outcome[] => {
     if (!isCount(raised) || raised.family === 'product') return [];
-    if (!UP_TO.test(raised.label) || !RAISES.test(raised.sentence)) return [];
+    if (!UP_TO.test(saidBefore(index, facts)) || !RAISES.test(raised.sentence)) return [];
     const plus = facts.findLastIndex(
       (fact, at) =>
         at < index && fact.sentence === raised.sentence && isAlike(fact, raised) && isAdded(at, facts),
@@ -29,7 +29,7 @@ export function checkRaisedCounts(facts: readonly TextFact[], file: string): Out
     const formers = facts.flatMap((fact, at) =>
       at !== plus &&
       (raised.money === undefined || fact.sentence === raised.sentence) &&
-      isBefore(fact, at, index) &&
+      isBefore(at, index, facts) &&
       isAlike(fact, raised) &&
       !fact.isChange
         ? [at]
@@ -60,17 +60,28 @@ export function checkRaisedCounts(facts: readonly TextFact[], file: string): Out
   });
 }
 
-/** Told before the number, or in a bracket right behind it: `(hiện có 17 điểm)`. */
-function isBefore({ label, part }: TextFact, at: number, index: number): boolean {
-  return at < index || (at === index + 1 && HAD.test(label) && part?.kind !== 'open');
+/** Told before the number, or in a bracket behind it: `(hiện có 17 điểm)`, `(đầu năm có 33 chi hội, 74 tổ hội)`. */
+function isBefore(at: number, index: number, facts: readonly TextFact[]): boolean {
+  const [fact, raised] = [facts[at], facts[index]];
+  if (!fact || !raised || at < index) return at < index;
+  return (
+    fact.sentence === raised.sentence &&
+    fact.depth > raised.depth &&
+    HAD.test(saidBefore(at, facts)) &&
+    fact.part?.kind !== 'open'
+  );
 }
 
 /** What is said before a figure; of one that only goes on listing (`30 hợp tác xã và 10 doanh nghiệp`) before the first. */
 function saidBefore(at: number, facts: readonly TextFact[]): string {
-  const label = facts[at]?.label ?? '';
-  return /^(?:và)?$/iu.test(label) && facts[at - 1]?.sentence === facts[at]?.sentence
-    ? (facts[at - 1]?.label ?? '')
-    : label;
+  let first = at;
+  while (
+    /^(?:và|với)?$/iu.test(facts[first]?.label ?? '-') &&
+    facts[first - 1]?.sentence === facts[at]?.sentence &&
+    facts[first - 1]?.depth === facts[at]?.depth
+  )
+    first -= 1;
+  return facts[first]?.label ?? '';
 }
 
 function isAdded(at: number, facts: readonly TextFact[]): boolean {
@@ -89,7 +100,7 @@ function isFormer(at: number, facts: readonly TextFact[]): boolean {
 }
 
 function isCount({ family, values, comparator, each }: TextFact): boolean {
-  const isCounted = !['share', 'time', 'score', 'round', 'other'].includes(family);
+  const isCounted = !['share', 'time', 'score', 'round'].includes(family);
   return isCounted && values.length === 1 && comparator === 'exactly' && each === undefined;
 }
 
@@ -97,6 +108,7 @@ function isAlike(fact: TextFact, raised: TextFact): boolean {
   return (
     isCount(fact) &&
     fact.family === raised.family &&
-    (fact.money !== undefined || fact.measure === raised.measure)
+    (fact.money !== undefined || fact.measure === raised.measure) &&
+    (fact.family !== 'other' || (fact.noun !== '' && fact.noun.toLowerCase() === raised.noun.toLowerCase()))
   );
 }

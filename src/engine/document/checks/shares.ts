@@ -75,26 +75,30 @@ export function checkShares(facts: readonly TextFact[], file: string): Outcome[]
 
 /** `157 sản phẩm, bằng 86,7% tổng số 181 sản phẩm OCOP`: of the figure right behind. */
 function ofNext(share: TextFact, index: number, facts: readonly TextFact[], file: string): Outcome[] {
-  const at = amountBefore(index, facts);
-  const [amount, whole] = [facts[at], facts[index + 1]];
+  // "74 sản phẩm trên tổng số 296 sản phẩm, chiếm 25%"
+  const isTold =
+    /^(?:trên|trong)\s+tổng(?:\s+số)?$/iu.test(facts[index - 1]?.label ?? '') && share.tail === '';
+  const of = isTold ? index - 1 : index + 1;
+  const at = amountBefore(isTold ? of : index, facts);
+  const [amount, whole] = [facts[at], facts[of]];
   if (share.family !== 'share' || !amount || !whole || share.values.length > 1) return [];
   const isOne = [amount, whole].every(
     ({ sentence, paragraph }) => sentence === share.sentence && paragraph === share.paragraph,
   );
   const isAlike =
     whole.family === amount.family && (whole.money !== undefined || whole.measure === amount.measure);
-  const isOf = /^(?:trong |trên |so với |của )?(?:tổng |tổng số |số )?$/iu.test(
-    `${share.tail} ${whole.label}`.trim().replace(/$/u, ' '),
-  );
+  const isOf =
+    isTold ||
+    /^(?:trong |trên |so với |của )?(?:tổng |tổng số |số )?$/iu.test(
+      `${share.tail} ${whole.label}`.trim().replace(/$/u, ' '),
+    );
   if (!isOne || !isAlike || !isOf || !SHARE_OF.test(share.label.toLowerCase())) return [];
   if ([share, amount, whole].some(isApproximate) || whole.each !== undefined || amount.values.length > 1)
     return [];
   const base = claimOf(whole).value;
   if (base.digits <= 0n) return [];
   return [
-    asWarning(
-      judgeShare(share, amount, whole, { base, indices: [index, at, index + 1], makeAll: false }, file),
-    ),
+    asWarning(judgeShare(share, amount, whole, { base, indices: [index, at, of], makeAll: false }, file)),
   ];
 }
 

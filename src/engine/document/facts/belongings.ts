@@ -5,7 +5,7 @@ import { impliedLists, lists, unmarkedLines } from './belonging/lists';
 import { openSentences } from './belonging/open-sentences';
 import { sceneOf } from './belonging/scene';
 import { sideFigures } from './belonging/side-figures';
-import { totalBehind, totalLines, totalSentences } from './belonging/totals';
+import { outOfTotal, totalBehind, totalLines, totalSentences } from './belonging/totals';
 import { unlike } from './belonging/unlike';
 import type { Draft } from './draft';
 import type { Belonging } from './fact';
@@ -29,6 +29,7 @@ export function belongingsOf(
     unlike(scene, indices);
     totalBehind(scene, indices);
     totalSentences(scene, indices);
+    outOfTotal(scene, indices);
   }
   lists(scene);
   impliedLists(scene);

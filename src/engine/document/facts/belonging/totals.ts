@@ -29,6 +29,27 @@ export function totalBehind({ drafts, parts }: Scene, indices: readonly number[]
   }
 }
 
+/** `Sở A 3.150 triệu đồng; Sở B 1.250 triệu đồng; các huyện 3.920 triệu đồng trong tổng số 8.320 triệu đồng`. */
+export function outOfTotal({ drafts, parts }: Scene, indices: readonly number[]): void {
+  for (const [at, index] of indices.entries()) {
+    const draft = drafts[index];
+    if (!draft || parts[index] || !/^(?:trong|trên)\s+tổng(?:\s+(?:số|vốn|kinh phí))?$/iu.test(draft.label))
+      continue;
+    const before = indices.slice(0, at).filter((other) => {
+      const each = drafts[other];
+      return (
+        each?.clause.sentence === draft.clause.sentence &&
+        each.depth === draft.depth &&
+        mayHold(draft, each) &&
+        !parts[other]
+      );
+    });
+    if (before.length < 3 || !isNear(worth(draft), sumOf(drafts, before))) continue;
+    for (const other of before)
+      parts[other] = { to: index, kind: 'nearby', run: `${draft.paragraph} out of ${index}`, listed: false };
+  }
+}
+
 const TOTAL_SENTENCE = /^\s*(?:tổng cộng|cộng|tổng (?:số tiền|kinh phí|số))(?!\p{L})/iu;
 
 /** `A 116 triệu đồng (…). B … thành tiền 51 triệu đồng. Tổng cộng: 167 triệu đồng.`: a sentence that adds up those before it. */
