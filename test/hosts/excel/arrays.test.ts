@@ -1,8 +1,7 @@
-import { HostProblem, type HostRefusal } from '../../../src/hosts/host';
 import { vi } from '../../../src/locales/vi/refusals';
 import { peek } from '../../excel-host/model';
 import type { SimulatedExcel } from '../../excel-host/simulated-excel';
-import { at, firstFilling, opened } from './operations';
+import { at, firstFilling, opened, refusalOf } from './operations';
 import { whole } from './whole';
 
 /* One formula that fills several cells: none of them is written by itself, and the person reads of all of them. */
@@ -11,12 +10,6 @@ const BUDGET = 'Dự toán';
 /** E4:F5, over figures. */
 const AREA = { top: 3, left: 4, bottom: 4, right: 5 };
 const FORMULA = '=I4:J5*1000';
-
-const refusalOf = (promise: Promise<unknown>): Promise<HostRefusal | undefined> =>
-  promise.then(
-    () => undefined,
-    (error: unknown) => (error instanceof HostProblem ? error.refusal : undefined),
-  );
 
 const figure = (row: number, col: number, content: number | string = 999) => ({
   sheets: [],

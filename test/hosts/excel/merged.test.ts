@@ -1,19 +1,12 @@
-import { HostProblem, type HostRefusal } from '../../../src/hosts/host';
 import { vi } from '../../../src/locales/vi/refusals';
 import { peek } from '../../excel-host/model';
 import type { SimulatedExcel } from '../../excel-host/simulated-excel';
-import { at, opened } from './operations';
+import { at, opened, refusalOf } from './operations';
 import { whole } from './whole';
 
 /* What is written into a merged cell other than the first is not seen: so it is not written, and told. */
 
 const BUDGET = 'Dự toán';
-
-const refusalOf = (promise: Promise<unknown>): Promise<HostRefusal | undefined> =>
-  promise.then(
-    () => undefined,
-    (error: unknown) => (error instanceof HostProblem ? error.refusal : undefined),
-  );
 
 const figure = (row: number, col: number) => ({
   sheets: [],

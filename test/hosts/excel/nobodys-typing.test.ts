@@ -1,9 +1,8 @@
-import { HostProblem, type HostRefusal } from '../../../src/hosts/host';
 import { fillPlan } from '../../../src/engine/filling/fill-plan';
 import { vi } from '../../../src/locales/vi/refusals';
 import { addSheet, cellAt, peek } from '../../excel-host/model';
 import type { SimulatedExcel } from '../../excel-host/simulated-excel';
-import { anew, at, firstFilling, opened } from './operations';
+import { anew, at, firstFilling, opened, refusalOf } from './operations';
 import { whole } from './whole';
 import { until } from '../../eventually';
 
@@ -11,15 +10,6 @@ const BUDGET = 'Dự toán';
 
 const held = (excel: SimulatedExcel, row: number, col: number, sheet = BUDGET) =>
   peek(excel.sheet(sheet), row, col)?.value;
-
-async function refusalOf(act: Promise<unknown>): Promise<HostRefusal | undefined> {
-  const error: unknown = await act.then(
-    () => undefined,
-    (reason: unknown) => reason,
-  );
-  if (error !== undefined && !(error instanceof HostProblem)) throw error;
-  return error?.refusal;
-}
 
 /** Something that somebody does just before the request that writes. */
 function justBefore(excel: SimulatedExcel, act: () => void): void {

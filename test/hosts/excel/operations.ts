@@ -3,7 +3,7 @@ import { templateSheets } from '../../../src/engine/filling/template';
 import type { WritePlan } from '../../../src/engine/filling/write-plan';
 import type { Workbook } from '../../../src/engine/grid/grid';
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
-import type { Settled, Undo } from '../../../src/hosts/host';
+import { HostProblem, type HostRefusal, type Settled, type Undo } from '../../../src/hosts/host';
 import type { Model } from '../../excel-host/model';
 import { SimulatedExcel } from '../../excel-host/simulated-excel';
 import { bookOf, sheetFromText } from '../../generators/districts/sheets';
@@ -83,6 +83,16 @@ export async function opened(
   await host.snapshot();
   return { excel, host, settled };
 }
+
+/** Why an act was refused; undefined where it was done. */
+export const refusalOf = (act: Promise<unknown>): Promise<HostRefusal | undefined> =>
+  act.then(
+    () => undefined,
+    (error: unknown) => {
+      if (!(error instanceof HostProblem)) throw error;
+      return error.refusal;
+    },
+  );
 
 export interface Operation extends Opened {
   readonly act: () => Promise<unknown>;

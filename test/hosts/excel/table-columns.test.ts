@@ -1,19 +1,12 @@
-import { HostProblem, type HostRefusal } from '../../../src/hosts/host';
 import { peek } from '../../excel-host/model';
 import type { SimulatedExcel } from '../../excel-host/simulated-excel';
-import { at, firstFilling, opened } from './operations';
+import { at, firstFilling, opened, refusalOf } from './operations';
 import { whole } from './whole';
 
 /* A formula in a table's column goes into the others by itself: it is not written where that would change a cell. */
 
 const BUDGET = 'Dự toán';
 const WHERE = { top: 2, left: 0, bottom: 4, right: 7 };
-
-const refusalOf = (promise: Promise<unknown>): Promise<HostRefusal | undefined> =>
-  promise.then(
-    () => undefined,
-    (error: unknown) => (error instanceof HostProblem ? error.refusal : undefined),
-  );
 
 function asTable(excel: SimulatedExcel, sheet = BUDGET): void {
   excel.sheet(sheet).tables.push({ name: 'Bảng1', area: WHERE });
