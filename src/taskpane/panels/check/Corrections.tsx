@@ -43,7 +43,7 @@ const MOST = 3;
 function cellsOf({ changes }: Correction, { moreCells }: FixWords): string {
   const cells = changes.slice(0, MOST).map(({ cell }) => shownCell(cell));
   const more = changes.length - cells.length;
-  return [...cells, ...(more > 0 ? [moreCells(more)] : [])].join(', ');
+  return [cells.join(', '), ...(more > 0 ? [moreCells(more)] : [])].join(' ');
 }
 
 /** `huyen.xlsx` → `huyen-da-sua.xlsx`. */
