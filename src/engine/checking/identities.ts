@@ -1,17 +1,18 @@
 import type { Subject, SumKind } from '../findings';
 import type { Figure, FigureColumn, Period, Table, TableRow } from '../reading/table';
 import { isTotalWord } from '../sums/total-words';
-import { addingColumns, addsUp, isCarried, isNoAmount, roughly } from './adding-columns';
+import { addingColumns, addsUp, isCarried, isNoAmount, mayNotAdd, roughly } from './adding-columns';
 import { isOwnColumn, itemsOf, LARGE, measureOf, saysCount } from './column-measure';
 import { differenceSums } from './difference-sums';
 import { formulaSums } from './formula-sums';
 import { foundSums } from './found-sums';
+import { grandSums } from './grand-sums';
 import { headerSums } from './header-sums';
 import { KeptSums } from './kept-sums';
 import { meantSums } from './meant-sums';
 import { runningSums } from './running-sums';
 import { hiddenFromSubtotal } from './subtotals';
-import { sumClasses } from './tree-sums';
+import { sumClasses, type TreeSum } from './tree-sums';
 import { gather } from '../gather';
 
 /** What tells that a total is the sum of its parts. */
@@ -473,7 +474,7 @@ function coversYears(period: Period, stated: Period | undefined, years: readonly
 }
 
 /** A row is the sum of the rows whose parent it is; a grand total of those that have no parent. */
-function rowSums(table: Table): { total: number; parts: number[] }[] {
+function rowSums(table: Table): readonly TreeSum[] {
   const children = new Map<number, number[]>();
   const roots: number[] = [];
   table.rows.forEach(({ parent, kind }, row) => {
@@ -481,17 +482,31 @@ function rowSums(table: Table): { total: number; parts: number[] }[] {
     if (parent === undefined) roots.push(row);
     else append(children, parent, row);
   });
-  table.rows.forEach(({ kind }, row) => {
-    if (kind === 'grand' && roots.length > 0) children.set(row, roots);
-  });
+  const grands = table.rows.flatMap(({ kind }, row) =>
+    kind === 'grand' && !isHeading(table, row) ? [row] : [],
+  );
+  const several =
+    table.layout.id === 'table' ? grandSums(grands, roots, (sum) => bornOut(table, sum)) : undefined;
+  const ofGrands = several ?? grands.map((total) => ({ total, parts: roots }));
   const sums = [...children]
     .filter(([total]) => !isHeading(table, total))
-    .sort(([a], [b]) => a - b)
-    .map(([total, parts]) => ({ total, parts }));
+    .map(([total, parts]): TreeSum => ({ total, parts }))
+    .concat(roots.length > 0 ? ofGrands : [])
+    .sort((a, b) => a.total - b.total);
   const ofDetails = sums.filter(({ parts }) => parts.every((part) => table.rows[part]?.kind === 'detail'));
   // without a layout the sums of one class stand or fall together anyway
   if (table.layout.id === 'table' || ofDetails.length === 0 || areSharedOut(table, ofDetails)) return sums;
   return sums.filter((sum) => !ofDetails.includes(sum));
+}
+
+/** In how many columns a sum of rows holds with two parts or more, less those where it fails. */
+function bornOut(table: Table, { total, parts }: TreeSum): number {
+  return table.columns.reduce((weight, column, col) => {
+    const [whole, own] = [table.figures[total]?.[col], parts.map((part) => table.figures[part]?.[col])];
+    if (mayNotAdd(table, column) || !hasNumber(whole)) return weight;
+    if (!addsUp(whole, own)) return weight - 1;
+    return own.filter((figure) => roughly(figure) !== 0).length > 1 ? weight + 1 : weight;
+  }, 0);
 }
 
 function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {

@@ -212,7 +212,7 @@ function ordinalOf(held: readonly Held[], headings: Headings): number | undefine
 function nameOf(held: readonly Held[], headings: Headings): number | undefined {
   const most = Math.max(0, ...held.map(({ filled }) => filled));
   const wordy = held.filter(
-    ({ col, words, filled }) => words * 2 > filled && filled * 4 >= most && !isMeasure(headings.get(col)),
+    ({ col, words, filled }) => words * 2 > filled && filled * 2 >= most && !isMeasure(headings.get(col)),
   );
   const known = wordy.find(({ col }) => (headings.get(col) ?? []).some(isRowHeader));
   if (known ?? wordy[0]) return (known ?? wordy[0])?.col;

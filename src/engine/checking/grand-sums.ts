@@ -1,0 +1,36 @@
+import type { TreeSum } from './tree-sums';
+
+/**
+ * What several rows called "Cộng" add up: each all rows of the table, or the rows since the one before (or up to the
+ * next), and where there are none the other totals. `holding` says in how many columns a sum holds, less those where it fails;
+ * the reading that most columns bear out is meant, and all rows where they say nothing.
+ */
+export function grandSums(
+  grands: readonly number[],
+  roots: readonly number[],
+  holding: (sum: TreeSum) => number,
+): readonly TreeSum[] {
+  const all = grands.map((total) => ({ total, parts: roots }));
+  if (grands.length < 2) return all;
+  const above = inBlocks(grands, (at) => [grands[at - 1] ?? -1, grands[at] ?? 0], roots);
+  const below = inBlocks(grands, (at) => [grands[at] ?? 0, grands[at + 1] ?? Infinity], roots);
+  const weight = (sums: readonly TreeSum[]): number => sums.reduce((sum, each) => sum + holding(each), 0);
+  return [above, below].reduce((best, each) => (weight(each) > weight(best) ? each : best), all);
+}
+
+function inBlocks(
+  grands: readonly number[],
+  bounds: (at: number) => readonly [number, number],
+  roots: readonly number[],
+): readonly TreeSum[] {
+  const parts = grands.map((_, at) => {
+    const [from, to] = bounds(at);
+    return roots.filter((row) => row > from && row < to);
+  });
+  const blocks = grands.filter((_, at) => (parts[at]?.length ?? 0) > 0);
+  return grands.flatMap((total, at): TreeSum[] => {
+    const own = parts[at] ?? [];
+    const rest = own.length > 0 ? own : blocks;
+    return rest.length > 1 ? [{ total, parts: rest }] : [];
+  });
+}
