@@ -7,7 +7,9 @@ type Line = readonly (string | number | null)[];
 
 /** Sums that are told as wrong, by cell and weight. */
 function told(lines: readonly Line[]): string[] {
-  const rows = lines.map((line) => line.map((value): Cell => (value === null ? {} : { value })));
+  const rows = lines.map((line) =>
+    line.map((value): Cell | undefined => (value === null ? undefined : { value })),
+  );
   return checkPlan([{ file: 'a.xlsx', sheets: [{ name: 'S', rows }] }]).findings.flatMap((finding) =>
     finding.rule === 'sum-of-parts'
       ? finding.cells.map(({ row, col }) => `${cellName(row, col)} ${finding.severity}`)
