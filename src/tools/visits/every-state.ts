@@ -165,6 +165,23 @@ export async function everyState(guest: Guest, { address, language }: Place): Pr
   await unfold();
   await guest.look('funding');
 
+  await give(
+    await book(
+      'kinh-phi.xlsx',
+      sheetFromText(
+        'Kinh phí',
+        'Đơn vị tính: triệu đồng\nSTT | Đơn vị | Nội dung | Năm | Thành tiền | NSNN | Vốn khác\n1 | Xã Ia Tul | Bao bì | 2026 | "100.000" | "60.000" | "40.000"',
+      ),
+    ),
+  );
+  await tab('fill');
+  await page.getByRole('button', { name: words.fill.preview }).waitFor();
+  await guest.look('fill-asks');
+  await page.getByRole('button', { name: words.fill.preview }).click();
+  await page.getByRole('heading', { level: 2, name: words.fill.previewTitle }).waitFor();
+  await settled();
+  await guest.look('fill-questions');
+
   await page.goto(`${address}/index.html`);
   await page.getByRole('article').first().waitFor();
   await tab('funding');
