@@ -108,11 +108,8 @@ export function Choosing({
       ) : (
         <>
           <h2 className={styles.title}>{words.nothingToFill}</h2>
-          {questions.length > 0 ? (
-            <Questions questions={questions} choice={choice} onAnswer={onPreview} />
-          ) : (
-            <p className={styles.text}>{words.howToBegin}</p>
-          )}
+          <p className={styles.text}>{words.howToBegin}</p>
+          {questions.length > 0 && <Questions questions={questions} choice={choice} onAnswer={onPreview} />}
         </>
       )}
       {lacking.length > 0 && (

@@ -108,13 +108,12 @@ function needOf(id: Fillable, records: Records): Need {
 
 const OF_MONEY: ReadonlySet<Fillable> = new Set(['budget-plan', 'funding-sources']);
 
-/** Questions about money that stands there, and counts once they are answered. */
+/** Questions about input sheets' money that stands there, and counts once they are answered. */
 const MONEY_QUESTIONS: ReadonlySet<FillQuestionKind> = new Set([
   'measure-unsaid',
   'two-readings',
   'unread-figures',
   'no-results',
-  'only-appendix',
 ]);
 
 /**

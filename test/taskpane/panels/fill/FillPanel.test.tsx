@@ -274,6 +274,16 @@ test.each<[string, Workbook]>([
   ],
   ['a sheet that nothing recognised', bookOf('a.xlsx', UNKNOWN)],
   ['money texts beside products that can be filled', { ...TEXTS, sheets: [...TEXTS.sheets, products] }],
+  [
+    'a plan of appendices alone',
+    bookOf(
+      'phu-luc.xlsx',
+      sheetFromText(
+        'PL 03',
+        'DỰ KIẾN KINH PHÍ THỰC HIỆN CHƯƠNG TRÌNH OCOP\n | | Đơn vị tính: triệu đồng\nSTT | Nội dung | Tổng | NSNN | Vốn khác\n1 | Xã A | 100 | 60 | 40\n2 | Xã B | 50 | 20 | 30\n | TỔNG CỘNG | 150 | 80 | 70',
+      ),
+    ),
+  ],
   ['twice the same', { ...PLAN, sheets: [...PLAN.sheets, { ...products, name: 'Sản phẩm (2)' }] }],
 ])('what stops the filling in the terminal is asked in the pane: %s', async (_, workbook) => {
   const { questions } = fillPlan([workbook]);
