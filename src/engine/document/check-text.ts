@@ -19,6 +19,7 @@ import { checkCumulative } from './checks/cumulative';
 import { checkDeadlines } from './checks/deadlines';
 import { checkCitationDates, checkPlanNumber, type NamedPlan } from './checks/identity';
 import { checkEquations } from './checks/equations';
+import { checkFromTo } from './checks/from-to';
 import { checkGrowth } from './checks/growth';
 import { checkIncreases } from './checks/increases';
 import { checkListCounts } from './checks/list-counts';
@@ -121,6 +122,7 @@ export function checkTexts(
       ...checkTimesAsMuch(read.facts, file),
       ...checkGrowth(read.facts, file),
       ...increases,
+      ...checkFromTo(read.facts, new Set(increases.flatMap(({ facts }) => facts)), file),
       ...checkBeyondPlan(read.facts, new Set(increases.flatMap(({ facts }) => facts)), file),
       ...checkRaised(read, identity, file),
       ...checkRaisedCounts(read.facts, file),

@@ -167,6 +167,26 @@ test.each<[string, string, string[]]>([
     'Có 60 sản phẩm, trong đó 20 sản phẩm của hợp tác xã, 25 sản phẩm của hộ kinh doanh và 14 sản phẩm 4 sao.',
     [],
   ],
+  [
+    'from and to: pass',
+    'Huyện có 14 sản phẩm được công nhận, nâng tổng số từ 22 lên 36 sản phẩm, tăng 63,6% so với năm 2022.',
+    ['text-raised pass: 36 14 22', 'text-share pass: 63.6 36 22'],
+  ],
+  [
+    'from and to: fail',
+    'Huyện có 14 sản phẩm được công nhận, nâng tổng số từ 22 lên 38 sản phẩm.',
+    ['text-raised fail: 38 14 22 (warning)'],
+  ],
+  [
+    'from and to: undecided',
+    'Huyện hỗ trợ 5 sản phẩm, nâng tỷ lệ và nâng số sản phẩm lên sàn từ 22 lên 49 sản phẩm.',
+    [],
+  ],
+  [
+    'one of two breakdowns makes the whole: fail',
+    'Có 84 sản phẩm, trong đó 65 sản phẩm 3 sao, 17 sản phẩm 4 sao; thực phẩm 69 sản phẩm, đồ uống 05 sản phẩm, thủ công mỹ nghệ 10 sản phẩm.',
+    ['text-sum pass: 84 69 5 10', 'text-sum fail: 84 65 17 (warning)'],
+  ],
 ])('%s', (_, body, expected) => expect(shown(body)).toEqual(expected));
 
 const TABLE = `| TT | Huyện | Tổng số sản phẩm | Số chủ thể |

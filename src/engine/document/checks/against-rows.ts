@@ -85,7 +85,7 @@ function saidOf(
     const named = names.flatMap((name, row) => (name !== '' && own.includes(` ${name} `) ? [row] : []));
     const longest = Math.max(0, ...named.map((row) => names[row]?.length ?? 0));
     const rows = named.filter((row) => names[row]?.length === longest);
-    const [row = totalOfYear(fact, table), more] = rows;
+    const [row = totalOf(fact, table), more] = rows;
     if (row === undefined || more !== undefined) return [];
     const cells = table.columns.flatMap((column, at): RowCell[] => {
       const figure = table.figures[row]?.[at];
@@ -99,8 +99,13 @@ function saidOf(
 }
 
 /** `Riêng năm 2021 bố trí 2.340 triệu đồng`: the total row, where a column is of that year. */
-function totalOfYear({ about, money, label }: TextFact, { columns, rows }: Table): number | undefined {
+function totalOf({ about, money, label, sentence }: TextFact, { columns, rows }: Table): number | undefined {
   const { period, source, unit } = about;
+  const isOfAll = /(?<!\p{L})(?:toàn|cả) (?:tỉnh|huyện|xã|thành phố|thị xã|phường|đặc khu)(?!\p{L})/iu.test(
+    sentence,
+  );
+  if (about.stars?.length === 1 && unit === undefined && about.group === undefined && isOfAll)
+    return rows.findIndex(({ kind }) => kind === 'grand');
   if (
     !period ||
     period.from !== period.to ||
@@ -229,7 +234,9 @@ function onlyNamed({ fact, cells }: Said): RowCell | undefined {
   const named = cells.filter(({ header, year }) =>
     fact.money
       ? year !== undefined || MONEY.test(header)
-      : noun !== '' && ` ${fold(header)} `.includes(` ${noun} `) && (kind?.test(header) ?? true),
+      : fact.about.stars !== undefined
+        ? /sao/iu.test(header)
+        : noun !== '' && ` ${fold(header)} `.includes(` ${noun} `) && (kind?.test(header) ?? true),
   );
   const [only, more] = named;
   return more ? undefined : only;

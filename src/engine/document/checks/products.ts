@@ -6,7 +6,7 @@ import type { ReadFacts } from '../facts/read-facts';
 import type { TextProduct } from '../facts/text-findings';
 import { agreement, claimOf, inMeasure, type Claim } from './claims';
 import { oneDigitExplains } from './one-digit';
-import { placeOf, type Outcome } from './outcome';
+import { placeOf, warnedAt, type Outcome } from './outcome';
 
 const TOTAL =
   /(?:(?<!\p{L})(?:tổng|cộng|thành tiền|tương đương|tương ứng)(?!\p{L})|=)[^\d;,]*(?:năm \d{4}[^\d;,]*)?$/u;
@@ -56,7 +56,8 @@ export function checkProducts({ facts, placements, lexed }: ReadFacts, file: str
       inARow(index, times, facts) ??
       (times === undefined ? undefined : looseResult(index, times, facts, same));
     const result = certain ?? loose;
-    const [factor, made] = [facts[times ?? -1], facts[result ?? -1]];
+    if (times === undefined) return ofOneOf(index, same.filter(counted), facts, file);
+    const [factor, made] = [facts[times], facts[result ?? -1]];
     if (!factor || !made || times === undefined || result === undefined) return [];
     const expected = product(
       rateOf(rate, (told ?? far) !== undefined || isWritten(rate, lexed) || isCoarse(rate)),
@@ -111,6 +112,42 @@ function inARow(index: number, times: number | undefined, facts: readonly TextFa
   return isOne && made.comparator === 'exactly' && /(?<!\p{L})trong$/iu.test(factor.label)
     ? index + 2
     : undefined;
+}
+
+/** `đạt 86 tấn, ước cả năm 105 tấn … 8.400 triệu đồng, bình quân 80 triệu đồng/tấn`: of the one of several that fits. */
+function ofOneOf(
+  index: number,
+  counts: readonly number[],
+  facts: readonly TextFact[],
+  file: string,
+): Outcome[] {
+  const [made, rate] = [facts[index - 1], facts[index]];
+  const [average] = rate?.values ?? [];
+  if (!made || !rate || !average || counts.length < 2 || !isAverage(rate) || !isResultOf(made, rate))
+    return [];
+  const right = counts.find((at) => facts[at] && isShared(rate, facts[at], made));
+  if (right !== undefined)
+    return [{ rule: 'text-product', verdict: 'pass', facts: [index - 1, right, index] }];
+  const near = counts.filter((at) =>
+    oneDigitExplains(
+      [inMeasure(valueOf(made), rate), valueOf(facts[at]), average] as const,
+      ([all, number, each]) => number.digits > 0n && compare(divide(all, number, each.scale), each) === 0,
+    ),
+  );
+  const [only, more] = near;
+  const factor = facts[only ?? -1];
+  if (only === undefined || more !== undefined || !factor) return [];
+  const expected = multiply(claimOf(rate).value, claimOf(factor).value);
+  const finding: TextProduct = {
+    rule: 'text-product',
+    ...warnedAt(file, [made, factor, rate]),
+    told: made,
+    expected: inMeasure(expected, made),
+    found: inMeasure(valueOf(made), made),
+    difference: inMeasure(subtract(valueOf(made), expected), made),
+    factors: [claimOf(factor).value, inMeasure(claimOf(rate).value, rate)],
+  };
+  return [{ rule: 'text-product', verdict: 'fail', facts: [index - 1, only, index], finding }];
 }
 
 /** `08 lớp với 500 người (bình quân 62,5 người/lớp)`: how often, right before what it makes and the bracket. */

@@ -134,11 +134,12 @@ function isKept({ paragraph, label }: TextFact, raised: TextFact): boolean {
 }
 
 /** `Lũy kế toàn tỉnh có 712 sản phẩm` in the results that a plan begins with. */
-function isAllBefore({ paragraph, about, depth }: TextFact, raised: TextFact): boolean {
+function isAllBefore({ paragraph, about, depth, label }: TextFact, raised: TextFact): boolean {
   return (
     depth === 0 &&
     paragraph < raised.paragraph &&
-    ['cumulative-products', 'valid-products'].includes(about.indicator)
+    (['cumulative-products', 'valid-products'].includes(about.indicator) ||
+      /^(?:tổng\s+)?số(?:\s+lượng)?\s+sản phẩm[^\d]*$/iu.test(label))
   );
 }
 

@@ -51,6 +51,12 @@ export function checkSums(read: ReadFacts, file: string): Outcome[] {
         ? [outcome, { ...outcome, facts: [run.whole, ...left] }]
         : [outcome, ...once({ ...run, parts: left }, read, file)];
     }
+    const other = otherSegment(run.whole, parts, facts);
+    if (other)
+      return [
+        { rule: 'text-sum', verdict: 'pass', facts: [run.whole, ...other.right] },
+        ...once({ ...run, parts: other.left }, read, file),
+      ];
     const twice = sharedOutTwice(run.whole, parts, facts);
     if (twice) return [failed('sum', 'warning', run.whole, twice, facts, file)];
     if ((together || run.kind === 'closed') && byDimension.size > 1)
@@ -69,6 +75,31 @@ export function checkSums(read: ReadFacts, file: string): Outcome[] {
   });
 }
 
+/** Parts cut at their semicolons. */
+function segmentsOf(parts: readonly number[], facts: readonly TextFact[]): readonly (readonly number[])[] {
+  const segments: number[][] = [];
+  for (const index of parts) {
+    const last = segments.at(-1);
+    if (!last || facts[index]?.afterSemicolon) segments.push([index]);
+    else last.push(index);
+  }
+  return segments;
+}
+
+/** `84 sản phẩm, trong đó 65 3 sao, 17 4 sao; theo nhóm: 69, 05, 10`: the second makes it up, so that the first should. */
+function otherSegment(
+  at: number,
+  parts: readonly number[],
+  facts: readonly TextFact[],
+): { readonly left: readonly number[]; readonly right: readonly number[] } | undefined {
+  const whole = facts[at];
+  const [first, second, more] = segmentsOf(parts, facts);
+  if (!whole || !first || !second || more || first.length < 2 || second.length < 2) return undefined;
+  return addUp(whole, second, facts) && !addUp(whole, first, facts)
+    ? { left: first, right: second }
+    : undefined;
+}
+
 /** `42 sản phẩm, trong đó: 30 mới, 12 đánh giá lại; 33 đạt 3 sao, 09 đạt 4 sao`: both make one number, and it is another. */
 function sharedOutTwice(
   at: number,
@@ -76,12 +107,7 @@ function sharedOutTwice(
   facts: readonly TextFact[],
 ): readonly number[] | undefined {
   const whole = facts[at];
-  const segments: number[][] = [];
-  for (const index of parts) {
-    const last = segments.at(-1);
-    if (!last || facts[index]?.afterSemicolon) segments.push([index]);
-    else last.push(index);
-  }
+  const segments = segmentsOf(parts, facts);
   const [first, second, more] = segments;
   if (!whole || !first || !second || more || first.length < 2 || second.length < 2) return undefined;
   const [one, other] = [first, second].map(
