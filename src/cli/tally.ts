@@ -5,7 +5,7 @@ import type { Locale } from '../locales/types/locale';
 import type { Finding } from '../engine/findings';
 import type { Records } from '../engine/records/records';
 import { readInputs } from '../engine/plan/read-inputs';
-import { repeatedFindings } from '../engine/plan/repeated-findings';
+import { repeatedFindings, withoutToldTwice } from '../engine/plan/repeated-findings';
 import type { StarCount } from '../engine/tallying/count';
 import type { Movements } from '../engine/tallying/movements';
 import { planRounds } from '../engine/tallying/plan-rounds';
@@ -51,7 +51,7 @@ export const tally: Command = {
     const renewals = renewalsDue(result.products, asOf, RENEWALS_WITHIN, planRounds(records.plan));
     const awaiting = awaitingRecognition(records.products, records.plan?.starRule);
     const twice = repeatedFindings(repeated.filter(({ again }) => again.layout.id === 'products'));
-    const findings = [...twice, ...aboutProducts(records), ...result.findings];
+    const findings = [...twice, ...withoutToldTwice(aboutProducts(records), repeated), ...result.findings];
     const files = workbooks.map(({ file }) => file);
     const locale = LOCALES[language];
     io.stdout(

@@ -20,7 +20,7 @@ import { checkLists } from './lists/check-lists';
 import { checkTargetTexts } from './lists/check-target-texts';
 import { recogniseSheet, unicodeOf, type SaidOfSheets, type SheetReading } from './meaning/recognise';
 import { measureFindings } from './plan/measure-missing';
-import { repeatedFindings } from './plan/repeated-findings';
+import { repeatedFindings, withoutToldTwice } from './plan/repeated-findings';
 import { repeatedTables } from './plan/repeated-tables';
 import { withoutCopies } from './plan/without-copies';
 import { readPrinted, readRecords } from './records/read-records';
@@ -152,7 +152,8 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
     ...(numbered ? [] : checkPlanNumbers(tables)),
   );
   for (const text of texts) findings.push(...text.findings);
-  for (const finding of records.findings) {
+  const repeated = repeatedTables(records, workbooks);
+  for (const finding of withoutToldTwice(records.findings, repeated)) {
     if (again.has(finding)) continue;
     findings.push(finding);
     if (finding.rule === 'sum-of-parts') count[finding.verdict] += 1;
@@ -164,7 +165,7 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
   findings.push(
     ...checkSummaries(tables, records),
     ...checkPlanCounts(tables, records),
-    ...repeatedFindings(repeatedTables(records, workbooks)),
+    ...repeatedFindings(repeated),
     ...measureFindings(records),
     ...checkLevels(workbooks, { tables, records }),
   );

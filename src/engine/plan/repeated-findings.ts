@@ -1,3 +1,5 @@
+import type { Finding } from '../findings';
+import type { CellRef } from '../grid/grid';
 import { cornerOf } from './measure-missing';
 import type { RepeatedSheet } from './plan-findings';
 import type { RepeatedTable } from './repeated-tables';
@@ -17,6 +19,25 @@ export function repeatedFindings(repeated: readonly RepeatedTable[]): RepeatedSh
     hidden,
     rows,
   }));
+}
+
+/** The findings without products that stand on both sheets of a pair that is told: the pair says it of all of them. */
+export function withoutToldTwice(
+  findings: readonly Finding[],
+  repeated: readonly RepeatedTable[],
+): readonly Finding[] {
+  if (repeated.length === 0) return findings;
+  return findings.filter(({ rule, cells: [cell, other, more] }) => {
+    if (rule !== 'duplicate-product' || !cell || !other || more) return true;
+    return !repeated.some(
+      ({ first, again }) =>
+        (isOn(first, cell) && isOn(again, other)) || (isOn(first, other) && isOn(again, cell)),
+    );
+  });
+}
+
+function isOn({ file, sheet }: SheetName, cell: CellRef): boolean {
+  return cell.file === file && cell.sheet === sheet;
 }
 
 function nameOf({ file, sheet }: SheetName): SheetName {

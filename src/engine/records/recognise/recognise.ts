@@ -59,11 +59,17 @@ export function recogniseRecords(
   const said = options.said ?? NOTHING_SAID;
   const finder = new HeaderFinder(sheet, said.tables);
   const tables: RecordTable[] = [];
+  const heard: Heard = new Map();
   let from = 0;
   for (let row = 0; row < sheet.rows.length; row++) {
     if (!finder.startsAt(row)) continue;
     const blocks = finder.blocksAt(row, from);
-    const found = blocks.flatMap((block) => tableOf(sheet, workbook, block, from, options, finder) ?? []);
+    const found = blocks.flatMap((block) => {
+      const header = headingsOf(block);
+      const table = tableOf(sheet, workbook, block, { from, heard: heard.get(header) }, options, finder);
+      if (table && !heard.has(header)) heard.set(header, heardIn(table));
+      return table ?? [];
+    });
     if (found.length === 0) continue;
     tables.push(...found);
     from = Math.max(...found.map(({ free }) => free));
@@ -74,11 +80,33 @@ export function recogniseRecords(
   return tables.map((table) => ({ ...table, confidence: Math.round(table.confidence * 100) / 100 }));
 }
 
+/** What the lines over a sheet's first table say of all that have the same header: the year, the measure unit. */
+type Heard = Map<string, Pick<TitleLines, 'year' | 'measure' | 'title'>>;
+
+interface Above {
+  /** The row from which on lines speak of a table. */
+  readonly from: number;
+  readonly heard: Pick<TitleLines, 'year' | 'measure' | 'title'> | undefined;
+}
+
+function headingsOf({ columns }: HeaderBlock): string {
+  return columns.map(({ col, texts }) => `${col} ${texts.join(' / ')}`).join('\n');
+}
+
+function heardIn({ blocks, measure, title }: RecordTable): Pick<TitleLines, 'year' | 'measure' | 'title'> {
+  const [{ year } = {}, ...more] = blocks;
+  return {
+    ...(year === undefined || more.length > 0 ? {} : { year }),
+    ...(measure === undefined ? {} : { measure }),
+    ...(title === undefined ? {} : { title }),
+  };
+}
+
 function tableOf(
   sheet: Sheet,
   workbook: Workbook,
   header: HeaderBlock,
-  from: number,
+  above: Above,
   options: RecogniseOptions,
   finder: HeaderFinder,
 ): (RecordTable & Pick<RecordRows, 'end' | 'free'>) | undefined {
@@ -89,7 +117,7 @@ function tableOf(
   const own = saidAt(said.tables, header.start);
   const best = INPUT_LAYOUTS.filter(({ id }) => wanted === undefined || id === wanted)
     .flatMap(
-      (layout) => candidate(sheet, workbook.file, header, from, layout, wanted !== undefined, own) ?? [],
+      (layout) => candidate(sheet, workbook.file, header, above, layout, wanted !== undefined, own) ?? [],
     )
     .sort((a, b) => b.confidence - a.confidence)
     .at(0);
@@ -174,14 +202,14 @@ function candidate(
   sheet: Sheet,
   file: string,
   header: HeaderBlock,
-  from: number,
+  { from, heard }: Above,
   layout: InputLayout,
   insisted: boolean,
   said: SaidOfTable | undefined,
 ): Candidate | undefined {
   const read = withContents(matchColumns(header.columns, layout), header, sheet, layout.id);
   const match = withMarks(withSaidFields(read, said, layout), sheet, header, layout.id);
-  const lines = readTitleLines(sheet, file, from, header.top, layout);
+  const lines = { ...heard, ...readTitleLines(sheet, file, from, header.top, layout) };
   const titled = lines.title !== undefined || isNamedAfter(sheet.name, layout);
   if (!insisted && !isTold(layout.id, match.fields, titled)) return undefined;
   if (!insisted && layout.id === 'budget' && !isPlaced(match, lines, sheet, header)) return undefined;
