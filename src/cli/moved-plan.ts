@@ -5,6 +5,7 @@ import { InputProblem } from '../engine/problems';
 import type { UnitsWanted } from '../engine/units/in-todays-units';
 import { movedWorkbooks, needsMoving, type MovedWorkbooks } from '../engine/units/moved-workbooks';
 import { loadGazetteer } from '../engine/units/scope';
+import { spellingKey } from '../engine/units/same-units';
 import { planLevel } from '../engine/units/plan-level';
 import { CLI_WORDS } from '../locales/terminal';
 import type { Context } from './io';
@@ -75,13 +76,16 @@ export function tellMoved(
   { io, language }: Context,
 ): void {
   const words = CLI_WORDS[language];
+  // a commune that only grew is called as it was
+  const renamed = [...found].filter(([name, unit]) => spellingKey(name) !== spellingKey(unit));
+  if (renamed.length === 0 && open.length === 0) return;
   const line =
     open.length > 0
       ? words.unitsStillFormer(
           [...found.keys()],
           open.map(({ name }) => name),
         )
-      : words.unitsMoved([...found]);
+      : words.unitsMoved(renamed);
   io.stderr(`${line}\n`);
 }
 

@@ -14,9 +14,12 @@ import {
   type SaidOfSheet,
   type SaidOfTable,
 } from '../../reading/said-table';
-import type { ColumnBlock, ColumnMap, RecordTable, TableUnit } from '../record-table';
+import { clean } from '../../text/fold';
+import { isDepartment, unitName } from '../../text/unit-name';
+import type { ColumnBlock, ColumnMap, RecordSection, RecordTable, TableUnit } from '../record-table';
 import { isNamedAfter, isPlaced, LIKE_AN_APPENDIX, likeness, yearInName, type Claim } from './likeness';
 import { matchColumns, type ColumnMatch } from './match-columns';
+import { dashedHeadings } from './dashed-parts';
 import { withContents } from './match-contents';
 import { measureInCells } from './measure-in-cells';
 import { fieldMarks } from './field-marks';
@@ -141,16 +144,18 @@ function tableOf(
     { sheet, finder, layout, header, columns, left, right, hasUnit, ...(own ? { said: own } : {}) },
     header.bottom + 1,
   );
-  const rows = layout.id === 'budget' ? withoutHeadings(sheet, walked.rows, columns, own) : walked.rows;
+  const headings = layout.id === 'budget' ? headingsIn(sheet, walked.rows, columns, own) : [];
+  const rows = headings.length > 0 ? without(walked.rows, headings) : walked.rows;
+  const sections = hasUnit ? walked.sections : withUnits(sheet, walked.sections, headings, columns);
   const placed = layout.id === 'budget' && !unit ? unitsAsItems(sheet, rows, blocks) : blocks;
   const complete = tellsRows(sheet, {
     layout,
     rows,
     blocks: placed,
-    sections: walked.sections,
+    sections,
     ...(unit ? { unit } : {}),
   });
-  const like = likeness(sheet, best, rows, complete ? 0 : walked.sections.length, unit);
+  const like = likeness(sheet, best, rows, complete ? 0 : sections.length, unit);
   const confidence = best.confidence * like;
   const printed =
     word && isPrinted(word)
@@ -178,7 +183,7 @@ function tableOf(
     firstRow: rows[0] ?? header.bottom + 1,
     lastRow: rows.at(-1) ?? header.bottom,
     rows,
-    sections: walked.sections,
+    sections,
     blocks: dated ? placed.map((block) => ({ columns: block.columns })) : placed,
     ...(marks.length > 0 ? { marks } : {}),
     ...(measure ? { measure } : {}),
@@ -302,29 +307,50 @@ function measureInHeader(part: readonly HeaderColumn[]): RecordTable['measure'] 
   return undefined;
 }
 
-/** A budget's subtotal rows (`I` over `1`, `1` over `1.1`) are no records: their parts are. */
-function withoutHeadings(
+/** A budget's subtotal rows (`I` over `1`, `1` over `1.1`, `1` over `-`) are no records: their parts are. */
+function headingsIn(
   sheet: Sheet,
   rows: readonly number[],
   columns: ColumnMap,
   said: SaidOfTable | undefined,
 ): readonly number[] {
-  const ordinalCol = columns['stt'];
-  if (ordinalCol === undefined) return rows;
   const money = Object.entries(columns).flatMap(([id, col]) =>
-    ['stt', 'unit', 'item', 'year', 'note', 'quantity', 'unitPrice'].includes(id) ? [] : col,
+    ['stt', 'unit', 'item', 'year', 'note', 'source', 'quantity', 'unitPrice'].includes(id) ? [] : col,
   );
-  const headings = headingRows(
-    sheet,
-    rows,
-    ordinalCol,
-    (ordinal) => {
-      const marker = markerOf(ordinal);
-      return marker && MARKER_LEVEL[marker];
-    },
-    (row) => money.some((col) => !isBlank(cellAt(sheet, row, col))),
-  );
-  return headings.size === 0
-    ? rows
-    : rows.filter((row) => !headings.has(row) || said?.rows?.[row] === 'part');
+  const dashed = dashedHeadings(sheet, rows, columns, money);
+  const ordinalCol = columns['stt'];
+  const numbered =
+    ordinalCol === undefined
+      ? []
+      : headingRows(
+          sheet,
+          rows,
+          ordinalCol,
+          (ordinal) => {
+            const marker = markerOf(ordinal);
+            return marker && MARKER_LEVEL[marker];
+          },
+          (row) => money.some((col) => !isBlank(cellAt(sheet, row, col))),
+        );
+  return [...new Set([...numbered, ...dashed])].filter((row) => said?.rows?.[row] !== 'part');
+}
+
+function without(rows: readonly number[], some: readonly number[]): readonly number[] {
+  const left = new Set(some);
+  return rows.filter((row) => !left.has(row));
+}
+
+/** With the headings that name a unit: the rows below them are its items. */
+function withUnits(
+  sheet: Sheet,
+  sections: readonly RecordSection[],
+  headings: readonly number[],
+  { item }: ColumnMap,
+): readonly RecordSection[] {
+  const units = headings.flatMap((row): RecordSection[] => {
+    const name = item === undefined ? undefined : cellAt(sheet, row, item)?.value;
+    const isUnit = typeof name === 'string' && (unitName(name).prefix !== undefined || isDepartment(name));
+    return isUnit ? [{ row, field: 'unit', value: clean(name) }] : [];
+  });
+  return units.length === 0 ? sections : [...sections, ...units].sort((a, b) => a.row - b.row);
 }

@@ -11,6 +11,7 @@ import { bare, clean, fold } from '../../text/fold';
 import { isDepartment, unitName } from '../../text/unit-name';
 import { choiceOf } from '../cells/read-choice';
 import type { ColumnMap, RecordSection } from '../record-table';
+import { isDashed } from './dashed-parts';
 import { looksLikePlace } from './place-name';
 
 /** Which rows under a header are records, and what the heading rows among them say of the rows below. */
@@ -85,7 +86,7 @@ export function recordRows(context: RowContext, first: number): RecordRows {
     if (open && fresh && row > first && finder.isKnownStart(row)) break;
     if (open && ends(filled, cells ?? [])) break;
     const item = layout.id === 'budget' ? cells?.[context.columns['item'] ?? -1] : undefined;
-    isInside = beginsParts(item) || (isInside && filled.ordinal === '' && isDashed(item));
+    isInside = beginsParts(item) || (isInside && filled.ordinal === '' && isDashed(item?.value));
     const isSum = (ADDED_UP[layout.id] && isTotal(filled)) || isTotalItem(item) || isInside;
     const section = isSum ? undefined : sectionOf(filled, context);
     if (section) sections.push({ row, ...section });
@@ -211,11 +212,6 @@ function isTotalItem(item: Cell | undefined): boolean {
 function beginsParts(item: Cell | undefined): boolean {
   if (typeof item?.value !== 'string' || item.value.length > 120) return false;
   return /^trong do(?: |$)/.test(bare(item.value));
-}
-
-/** "- Ngân sách xã" under "Trong đó": one more of the parts. */
-function isDashed(item: Cell | undefined): boolean {
-  return typeof item?.value === 'string' && /^\s*[-–+•*]/u.test(item.value);
 }
 
 /** A heading row: one text alone that names a group, a unit or a year for the rows below. */

@@ -57,3 +57,80 @@ STT | Nội dung chi | Thành tiền
   expect(records.budget.map(({ amount }) => amount && toNumber(amount))).toEqual([85, 24]);
   expect(sheets.map(({ read }) => read)).toEqual([['budget']]);
 });
+
+test('an item that the dashed rows under it add up to is counted once, by them', () => {
+  const sheet = sheetFromText(
+    'DT',
+    `
+DỰ TOÁN XÃ BA SAO NĂM 2026
+Đơn vị tính: Triệu đồng
+STT | Nội dung chi | Thành tiền
+1 | Tập huấn | 100
+2 | Bao bì | 50
+ | - Tem nhãn | 20
+ | - Hộp | 30
+ | Tổng cộng | 150`,
+  );
+  const { records } = checkPlan([bookOf('a.xlsx', sheet)]);
+  expect(records.budget.map(({ amount }) => amount && toNumber(amount))).toEqual([100, 20, 30]);
+});
+
+test('units with their sums over dashed items are the units of those items, one mistyped sum too', () => {
+  const sheet = sheetFromText(
+    'NC',
+    `
+NHU CẦU KINH PHÍ NĂM 2026
+Đơn vị tính: Triệu đồng
+STT | Đơn vị/Nội dung | Số tiền
+ | Tổng cộng | 150
+1 | Xã An | 60
+ | - Bao bì | 20
+ | - Tập huấn | 40
+2 | Xã Bình | 70
+ | - Bao bì | 30
+ | - Tập huấn | 30
+3 | Xã Cư | 30
+ | - Bao bì | 10
+ | - Tập huấn | 20`,
+  );
+  const { records } = checkPlan([bookOf('a.xlsx', sheet)]);
+  expect(records.budget.map(({ unit, amount }) => [unit, amount && toNumber(amount)])).toEqual([
+    ['Xã An', 20],
+    ['Xã An', 40],
+    ['Xã Bình', 30],
+    ['Xã Bình', 30],
+    ['Xã Cư', 10],
+    ['Xã Cư', 20],
+  ]);
+});
+
+test('tables of one sheet with the same header are of the year and measure unit over the first, each of its unit', () => {
+  const sheet = sheetFromText(
+    'TH',
+    `
+TỔNG HỢP DỰ TOÁN CÁC XÃ NĂM 2026 (triệu đồng)
+
+I. XÃ AN
+TT | Nội dung | NSNN | Vốn khác | Cộng
+1 | Bao bì | 20 | 30 | 50
+2 | Tập huấn | 10 | 0 | 10
+ | Cộng | 30 | 30 | 60
+
+II. XÃ BÌNH
+TT | Nội dung | NSNN | Vốn khác | Cộng
+1 | Bao bì | 40 | 5 | 45
+2 | Tập huấn | 15 | 10 | 25
+ | Cộng | 55 | 15 | 70`,
+  );
+  const { records } = checkPlan([bookOf('a.xlsx', sheet)]);
+  expect(records.tables.map(({ measure, unit }) => [measure, unit?.name])).toEqual([
+    ['trieu', 'Xã An'],
+    ['trieu', 'Xã Bình'],
+  ]);
+  expect(records.budget.map(({ year, amount }) => [year, amount && toNumber(amount)])).toEqual([
+    [2026, 50],
+    [2026, 10],
+    [2026, 45],
+    [2026, 25],
+  ]);
+});
