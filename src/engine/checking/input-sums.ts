@@ -23,10 +23,12 @@ const ROWS_BELOW = 5;
 
 /**
  * The sums that an input sheet's rows and columns print: total rows are no records, and what they add up is
- * checked here as in an appendix. Undefined where the sheet has nothing to add up: a register without a total row.
+ * checked here as in an appendix. Undefined where the sheet has nothing to add up: a register without a total row or
+ * column.
  */
 export function inputSums(sheet: Sheet, input: RecordTable): InputSums | undefined {
-  if (!ALWAYS.has(input.layout.id) && !hasTotalRow(sheet, input) && !hasMeans(sheet, input)) return undefined;
+  if (!ALWAYS.has(input.layout.id) && !hasTotalRow(sheet, input) && !addsAcross(sheet, input))
+    return undefined;
   const table = figuresOf(sheet, input);
   if (!table) return undefined;
   const resolved = { ...resolveReadings(table), meant: meaningOf(table, input) };
@@ -52,10 +54,13 @@ function hasTotalRow(sheet: Sheet, { range, rows, firstRow }: RecordTable): bool
   return false;
 }
 
-function hasMeans(sheet: Sheet, { header }: RecordTable): boolean {
+/** `Tổng điểm`, `Trung bình`: columns that others make. */
+function addsAcross(sheet: Sheet, { header }: RecordTable): boolean {
   const rows = sheet.rows.slice(header.first, header.last + 1);
   return rows.some((row) =>
-    row?.some((cell) => typeof cell?.value === 'string' && isMeanHeading(cell.value)),
+    row?.some(
+      (cell) => typeof cell?.value === 'string' && (isMeanHeading(cell.value) || isTotalWord(cell.value)),
+    ),
   );
 }
 
