@@ -139,6 +139,7 @@ export function FillPanel({ state, session }: PanelProps): ReactNode {
       {!working && fill.preview && (
         <Preview
           result={fill.preview}
+          severalFiles={(outcome?.result.files.length ?? 0) > 1}
           choice={fill.choice}
           onPreview={preview}
           onBack={() => filling.choose(fill.choice)}

@@ -3,6 +3,7 @@ import { ArrowLeftRegular, TableAddRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { FillResult } from '../../../engine/filling/fill-plan';
 import { isAppendix } from '../../../engine/filling/preview';
+import { NamedByFile } from '../../../engine/grid/named-by-file';
 import { useWords } from '../../preferences/language';
 import type { FillChoice } from '../../work/messages';
 import { ActionBar } from './ActionBar';
@@ -24,6 +25,8 @@ const useStyles = makeStyles({
 
 export interface PreviewProps {
   readonly result: FillResult;
+  /** Cells are named with their files then. */
+  readonly severalFiles: boolean;
   readonly choice: FillChoice;
   /** Another choice is previewed at once: the table must show what a filling would do. */
   readonly onPreview: (choice: FillChoice) => void;
@@ -32,7 +35,16 @@ export interface PreviewProps {
 }
 
 /** What a filling would do, before anything is written. */
-export function Preview({ result, choice, onPreview, onBack, onFill }: PreviewProps): ReactNode {
+export function Preview({
+  result,
+  severalFiles,
+  choice,
+  onPreview,
+  onBack,
+  onFill,
+}: PreviewProps): ReactNode {
+  const named = severalFiles ? new NamedByFile() : undefined;
+  const questions = named?.of(result.questions) ?? result.questions;
   const styles = useStyles();
   const words = useWords().fill;
   const heading = useFocusWhenLost<HTMLHeadingElement>(result);
@@ -53,10 +65,8 @@ export function Preview({ result, choice, onPreview, onBack, onFill }: PreviewPr
           <MessageBarBody className={styles.body}>{words.inputErrors(errors)}</MessageBarBody>
         </MessageBar>
       )}
-      {result.questions.length > 0 && (
-        <Questions questions={result.questions} choice={choice} onAnswer={onPreview} />
-      )}
-      {result.questions.length > 0 ? null : made.length > 0 ? (
+      {questions.length > 0 && <Questions questions={questions} choice={choice} onAnswer={onPreview} />}
+      {questions.length > 0 ? null : made.length > 0 ? (
         <PreviewTable
           result={result}
           overwrite={overwrite}
@@ -86,7 +96,7 @@ export function Preview({ result, choice, onPreview, onBack, onFill }: PreviewPr
           {words.back}
         </Button>
       </ActionBar>
-      <Issues issues={result.issues} />
+      <Issues issues={named?.of(result.issues) ?? result.issues} />
     </>
   );
 }
