@@ -106,9 +106,11 @@ function ofAllProducts(rate: TextFact, index: number, facts: readonly TextFact[]
     const times = claimOf(fact).value;
     if (!counts.has(toPlain(times))) counts.set(toPlain(times), { rate: index, made, times, timesAt: at });
   });
-  return made < 0 ? [] : [...counts.values()];
+  // Of many numbers some one fits by chance.
+  return made < 0 || counts.size > MOST_COUNTS ? [] : [...counts.values()];
 }
 
+const MOST_COUNTS = 6;
 const AVERAGE = /(?:bình quân|trung bình|tương đương)/iu;
 
 /** Of each star: so many products of it, and the money for them. */
