@@ -2,6 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { checkPlan } from '../../engine/check';
 import type { Sheet, Workbook } from '../../engine/grid/grid';
+import { readPlainText } from '../../engine/document/plain-text';
 import { countryWorkbook } from './country';
 
 /** Each further thing may cost at most so much of what one cost in a tenth of the size. */
@@ -45,7 +46,22 @@ const KINDS: readonly Kind[] = [
     make: (count) => [{ file: 'so.xlsx', sheets: [figures(count)] }],
   },
   { name: 'columns', sizes: [500, 5000], make: (count) => [{ file: 'so.xlsx', sheets: [wide(count)] }] },
+  {
+    name: 'paragraphs',
+    sizes: [150, 1500],
+    make: (count) => [readPlainText(paragraphs(count), 'ke-hoach.txt')],
+  },
 ];
+
+/** A text as dense with figures as none is: each may be the sum, share, increase or remainder of the others. */
+function paragraphs(count: number): string {
+  return Array.from({ length: count }, (_, at) => {
+    const of = (most: number, times: number): number => 3 + ((at * times) % most);
+    const parts = `${of(40, 7)} sản phẩm mới và ${of(40, 11)} sản phẩm nâng hạng`;
+    const money = `kinh phí ${of(900, 13)} triệu đồng, gồm ngân sách ${of(300, 17)} triệu đồng`;
+    return `${at + 1}. Năm ${2021 + (at % 5)} xã ${at} có ${of(90, 5)} sản phẩm, trong đó ${parts}; tăng ${of(30, 3)} sản phẩm so với năm trước; ${money}, chiếm ${of(80, 19)}%; còn lại ${of(50, 23)} hộ, bình quân ${of(9, 2)} hộ/xã.`;
+  }).join('\n');
+}
 
 /** Time and memory of a check by what it grows with: linear means that each further thing costs no more. */
 export async function benchGrowth(print: (line: string) => void): Promise<boolean> {

@@ -2,6 +2,7 @@ import { compare, subtract } from '../../decimal';
 import type { TextFact } from '../facts/fact';
 import type { TextSum } from '../facts/text-findings';
 import { agreement, claimOf, inMeasure, total } from './claims';
+import { partsOf } from './indexed';
 import { warnedAt, type Outcome } from './outcome';
 
 /**
@@ -12,12 +13,12 @@ export function checkColumns(facts: readonly TextFact[], file: string): Outcome[
   return facts.flatMap((head, index): Outcome[] => {
     const key = keyOf(head);
     if (!head.part || key === undefined) return [];
-    const lines = facts.flatMap((fact, at) =>
-      fact.part?.listed && fact.part.to === head.part?.to && fact.part.run !== head.part.run ? [at] : [],
-    );
-    const inLines = lines.map((line) =>
-      facts.flatMap((fact, at) => (fact.part?.to === line && keyOf(fact) === key ? [at] : [])),
-    );
+    const run = head.part.run;
+    const lines = partsOf(facts, head.part.to).filter((at) => {
+      const part = facts[at]?.part;
+      return part?.listed === true && part.run !== run;
+    });
+    const inLines = lines.map((line) => partsOf(facts, line).filter((at) => isOfKind(facts[at], key)));
     const parts = inLines.flat();
     // A line may leave out what it has none of, never tell it twice.
     if (parts.length < 2 || inLines.some((own) => own.length > 1)) return [];
@@ -39,6 +40,10 @@ export function checkColumns(facts: readonly TextFact[], file: string): Outcome[
     };
     return [{ rule: 'text-sum', verdict: 'fail', facts: indices, finding }];
   });
+}
+
+function isOfKind(fact: TextFact | undefined, key: string): boolean {
+  return fact !== undefined && keyOf(fact) === key;
 }
 
 /** The kind that tells a figure of a line from its neighbours. */

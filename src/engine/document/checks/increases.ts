@@ -14,6 +14,7 @@ import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
 import type { TextRaised, TextShare } from '../facts/text-findings';
 import { agreement, claimOf, inMeasure, lastDigit, type Claim } from './claims';
+import { inParagraph } from './indexed';
 import { oneDigitExplains } from './one-digit';
 import { warnedAt, type Outcome } from './outcome';
 import { isFormer, isOne } from './raised';
@@ -75,15 +76,10 @@ export function checkIncreases(facts: readonly TextFact[], file: string): Outcom
 function stepsOf(by: number, facts: readonly TextFact[], file: string): Outcome[] {
   const step = facts[by];
   if (!step || step.family === 'share' || step.each !== undefined || step.values.length > 1) return [];
-  const alike = facts.flatMap((fact, at) =>
-    at < by &&
-    fact.paragraph === step.paragraph &&
-    fact.family === step.family &&
-    fact.each === undefined &&
-    !MORE.test(fact.label)
-      ? [at]
-      : [],
-  );
+  const alike = inParagraph(facts, step.paragraph).filter((at) => {
+    const fact = facts[at];
+    return at < by && fact?.family === step.family && fact.each === undefined && !MORE.test(fact.label);
+  });
   const [last, former] = [alike.at(-1), alike.at(-2)];
   const [one, other] = [facts[last ?? -1], facts[former ?? -1]];
   const isSeries =
@@ -108,24 +104,49 @@ const BETWEEN = /năm\s+(20\d\d)[^.;]*?(?:tăng|vượt)[^.;]*?so với[^.;\d]*n
 /** `Số sản phẩm năm 2024 tăng 15 sản phẩm so với năm 2023`: the two years' own figures, told before. */
 function ofYears(by: number, facts: readonly TextFact[]): (Change & { readonly now: Now }) | undefined {
   const change = facts[by];
-  const [, later, earlier] = BETWEEN.exec(change?.sentence ?? '') ?? [];
+  if (!change) return undefined;
+  const [, later, earlier] = BETWEEN.exec(change.sentence) ?? [];
   const ofYear = (year: string | undefined): number[] =>
-    facts.flatMap((fact, at) =>
-      at < by &&
-      fact.paragraph === change?.paragraph &&
-      fact.sentence !== change.sentence &&
-      fact.family === change.family &&
-      fact.each === undefined &&
-      fact.about.period?.mode === 'in' &&
-      fact.about.period.from === Number(year) &&
-      fact.about.period.to === Number(year)
-        ? [at]
-        : [],
-    );
+    inParagraph(facts, change.paragraph).filter((at) => {
+      const fact = facts[at];
+      const period = fact?.about.period;
+      return (
+        at < by &&
+        fact?.sentence !== change.sentence &&
+        fact?.family === change.family &&
+        fact.each === undefined &&
+        period?.mode === 'in' &&
+        period.from === Number(year) &&
+        period.to === Number(year)
+      );
+    });
   const [[now, moreNow], [base, moreBase]] = [ofYear(later), ofYear(earlier)];
   if (now === undefined || base === undefined || moreNow !== undefined || moreBase !== undefined)
     return undefined;
   return { by, base, isMore: true, now: { at: now, isPlain: true } };
+}
+
+/** So many figures of before are looked at. */
+const MOST_FORMERS = 200;
+
+function isBefore(fact: TextFact | undefined, { paragraph }: TextFact): boolean {
+  return fact !== undefined && fact.paragraph < paragraph;
+}
+
+function paragraphsBefore({ paragraph }: TextFact, facts: readonly TextFact[]): readonly number[] {
+  const near = Array.from({ length: NEARBY }, (_, at) => paragraph - NEARBY + at);
+  return near.flatMap((each) => inParagraph(facts, each));
+}
+
+const known = new WeakMap<readonly TextFact[], readonly number[]>();
+
+/** All products of some time, told by one figure. */
+function formerProducts(facts: readonly TextFact[]): readonly number[] {
+  const before = known.get(facts);
+  if (before) return before;
+  const made = facts.flatMap((fact, at) => (isFormer(fact) && fact.values.length === 1 ? [at] : []));
+  known.set(facts, made);
+  return made;
 }
 
 /** `Đến năm 2030 có 850 sản phẩm, tăng 254 sản phẩm so với tháng 6/2025`: there were so many, as is told elsewhere before. */
@@ -133,17 +154,17 @@ function fromBefore(by: number, now: number, facts: readonly TextFact[], file: s
   const told = facts[now];
   if (!told || !facts[by]?.isChange || told.sentence !== facts[by].sentence) return [];
   const since = facts[by].sentence.match(/so với[^\d]*(?:năm\s+)?((?:19|20)\d\d)/iu)?.[1];
-  const formers = facts.flatMap((fact, at) => {
-    if (fact.paragraph >= told.paragraph || fact.values.length > 1 || fact.each !== undefined) return [];
-    const isOfThen =
-      told.money !== undefined &&
-      fact.money !== undefined &&
-      !fact.part &&
-      fact.paragraph >= told.paragraph - NEARBY &&
-      since !== undefined &&
-      fact.about.period?.to === Number(since);
-    return isFormer(fact, told) || isOfThen ? [at] : [];
-  });
+  const ofThen = (at: number): boolean => {
+    const { family, values, each, part, about } = facts[at] ?? told;
+    const isPlain = family === 'money' && values.length === 1 && each === undefined && !part;
+    return isPlain && since !== undefined && about.period?.to === Number(since);
+  };
+  const nearby = told.family === 'money' ? paragraphsBefore(told, facts).filter(ofThen) : [];
+  const formers = [...formerProducts(facts).filter((at) => isBefore(facts[at], told)), ...nearby].sort(
+    (a, b) => a - b,
+  );
+  // among so many some figure holds by chance
+  if (formers.length > MOST_FORMERS) return [];
   const sum = (base: number): Claim => changed(facts, { by, base, isMore: true });
   const holds = formers.findLast((base) => agreementOf(told, sum(base)) === 'equal');
   if (holds !== undefined)

@@ -1,10 +1,12 @@
 import { compare, decimal, divide, multiply, shift, subtract, type Decimal } from '../../decimal';
+import { gather } from '../../gather';
 import { DONG_EXPONENT } from '../../text/measure-unit';
 import { isSlip, startsNoun } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
 import type { ReadFacts } from '../facts/read-facts';
 import type { TextProduct } from '../facts/text-findings';
 import { agreement, claimOf, inMeasure, type Claim } from './claims';
+import { inParagraph } from './indexed';
 import { oneDigitExplains } from './one-digit';
 import { placeOf, warnedAt, type Outcome } from './outcome';
 
@@ -13,14 +15,17 @@ const TOTAL =
 
 /** So many classes, so many people in each, and how many people that makes: `05 lớp × 50 người/lớp = 250 người`. */
 export function checkProducts({ facts, placements, lexed }: ReadFacts, file: string): Outcome[] {
-  const near = (a: TextFact, b: TextFact): boolean =>
-    a.paragraph === b.paragraph ||
-    (placements[a.paragraph]?.parent !== undefined &&
-      placements[a.paragraph]?.parent === placements[b.paragraph]?.parent);
+  const byParent = new Map<number, number[]>();
+  facts.forEach(({ paragraph }, at) => {
+    const parent = placements[paragraph]?.parent;
+    if (parent !== undefined) gather(byParent, parent, at);
+  });
+  const near = ({ paragraph }: TextFact): readonly number[] =>
+    byParent.get(placements[paragraph]?.parent ?? -1) ?? inParagraph(facts, paragraph);
   return facts.flatMap((rate, index): Outcome[] => {
     // Parts of what each has are multiplied with it.
     if (rate.each === undefined || rate.values.length > 1 || rate.part) return [];
-    const beside = facts.flatMap((fact, at) => (at !== index && near(rate, fact) ? [at] : []));
+    const beside = near(rate).filter((at) => at !== index);
     const same = beside.filter((at) => facts[at]?.paragraph === rate.paragraph);
     const counted = (at: number): boolean => isTimes(facts[at], rate);
     // Of "05 lớp (03 lớp …, 02 lớp …)" all of them.

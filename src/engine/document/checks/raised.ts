@@ -156,7 +156,7 @@ export function isBefore({ about }: TextFact, plan: PlanIdentity['period']): boo
 }
 
 /** All products of before: no part of another figure, of no group, unit or star alone. */
-export function isFormer(fact: TextFact, raised: TextFact): boolean {
+export function isFormer(fact: TextFact, raised?: TextFact): boolean {
   const { group, unit, stars, indicator } = fact.about;
   return (
     fact.family === 'product' &&

@@ -15,6 +15,7 @@ import { fold } from '../../text/fold';
 import type { TextFact } from '../facts/fact';
 import type { TextShare } from '../facts/text-findings';
 import { claimOf, total } from './claims';
+import { partsOf } from './indexed';
 import { placeOf, warnedAt, type Outcome } from './outcome';
 
 const HUNDRED = decimal(100);
@@ -250,7 +251,10 @@ function isBehind(amount: TextFact, share: TextFact): boolean {
 
 /** `khoảng 28.500 triệu đồng, trong đó 22.800 … và 5.700 …`: told to its last digit. */
 function isMadeUp({ part }: TextFact, whole: TextFact, facts: readonly TextFact[]): boolean {
-  const parts = facts.filter((fact) => fact.part?.to === part?.to && fact.part?.run === part?.run);
+  const parts = partsOf(facts, part?.to ?? -1).flatMap((at) => {
+    const fact = facts[at];
+    return fact?.part?.run === part?.run ? (fact ?? []) : [];
+  });
   return compare(total(parts.map(claimOf)).value, claimOf(whole).value) === 0;
 }
 
@@ -315,9 +319,9 @@ export function judgeShare(
 /** True where the shares beside all parts of one figure make exactly 100 %. */
 function makeAll({ part }: TextFact, facts: readonly TextFact[]): boolean {
   if (!part) return false;
-  const shares = facts.flatMap((fact, index) => {
-    const beside = facts[index + 1];
-    const same = fact.family !== 'share' && fact.part?.to === part.to && fact.part.run === part.run;
+  const shares = partsOf(facts, part.to).flatMap((index) => {
+    const [fact, beside] = [facts[index], facts[index + 1]];
+    const same = fact !== undefined && fact.family !== 'share' && fact.part?.run === part.run;
     return same && beside?.family === 'share' && beside.paragraph === fact.paragraph ? [beside] : [];
   });
   return shares.length > 1 && compare(total(shares.map(claimOf)).value, HUNDRED) === 0;
