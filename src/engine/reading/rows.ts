@@ -1,4 +1,5 @@
 import { cellAt, isBlank, type Cell, type CellRef, type Sheet } from '../grid/grid';
+import { isExampleMark } from '../layouts/example-row';
 import type { TableLayout } from '../layouts/layout';
 import { clean } from '../text/fold';
 import { readFigureText } from '../text/figure-text';
@@ -88,6 +89,8 @@ function collect(
       row = repeated;
       continue;
     }
+    // what a blank sheet shows of how to fill it in is no row of anybody's
+    if (plan.ordinalCol !== undefined && isExampleMark(textAt(sheet, row, plan.ordinalCol))) continue;
     const label = labelOf(sheet, row, plan);
     if (label && !label.marker && isTitle(label.name) && row > goesTo) break;
     const hasFigures = plan.columns.some(({ col }) => isFigureCell(sheet, row, col));
