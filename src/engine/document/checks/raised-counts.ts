@@ -1,10 +1,10 @@
-import { add, equals, subtract } from '../../decimal';
+import { add, equals } from '../../decimal';
 import { fold } from '../../text/fold';
 import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
-import type { TextRaised } from '../facts/text-findings';
-import { claimOf, inMeasure } from './claims';
-import { warnedAt, type Outcome } from './outcome';
+import { claimOf } from './claims';
+import { notMade } from './not-made';
+import type { Outcome } from './outcome';
 import { isOne, KEPT } from './raised';
 
 const UP_TO = /(?:^|\s)lên(?:\s+(?:thành|là))?$/iu;
@@ -46,17 +46,7 @@ export function checkRaisedCounts(facts: readonly TextFact[], file: string): Out
     const last = near.at(-1);
     const former = facts[last ?? -1];
     if (last === undefined || !former || !isOne(near, facts)) return [];
-    const sum = sumWith(last);
-    const finding: TextRaised = {
-      rule: 'text-raised',
-      ...warnedAt(file, [raised, added, former]),
-      expected: inMeasure(sum, raised),
-      found: inMeasure(whole, raised),
-      difference: inMeasure(subtract(whole, sum), raised),
-      baseline: inMeasure(claimOf(former).value, raised),
-      added: inMeasure(claimOf(added).value, raised),
-    };
-    return [{ rule: 'text-raised', verdict: 'fail', facts: [index, plus, last], finding }];
+    return [notMade(raised, added, former, [index, plus, last], file)];
   });
 }
 

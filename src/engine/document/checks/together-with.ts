@@ -1,10 +1,10 @@
-import { add, equals, subtract } from '../../decimal';
+import { add, equals } from '../../decimal';
 import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
-import type { TextRaised } from '../facts/text-findings';
-import { claimOf, inMeasure } from './claims';
+import { claimOf } from './claims';
 import { isOne } from './raised';
-import { warnedAt, type Outcome } from './outcome';
+import { notMade } from './not-made';
+import type { Outcome } from './outcome';
 
 const WITH = /(?<!\p{L})(?:cùng với|cộng với|kể cả|tính cả)(?!\p{L})[^\d]*$/iu;
 /** How many paragraphs back the other number may stand. */
@@ -27,17 +27,7 @@ export function checkTogetherWith(facts: readonly TextFact[], file: string): Out
     const last = near.at(-1);
     const former = facts[last ?? -1];
     if (last === undefined || !former || !isOne(near, facts)) return [];
-    const sum = sumWith(last);
-    const finding: TextRaised = {
-      rule: 'text-raised',
-      ...warnedAt(file, [all, added, former]),
-      expected: inMeasure(sum, all),
-      found: inMeasure(whole, all),
-      difference: inMeasure(subtract(whole, sum), all),
-      baseline: inMeasure(claimOf(former).value, all),
-      added: inMeasure(plus, all),
-    };
-    return [{ rule: 'text-raised', verdict: 'fail', facts: [at, index, last], finding }];
+    return [notMade(all, added, former, [at, index, last], file)];
   });
 }
 

@@ -9,15 +9,7 @@ export function totalBehind({ drafts, parts }: Scene, indices: readonly number[]
   for (const [at, index] of indices.entries()) {
     const draft = drafts[index];
     if (!draft || draft.isRaised || parts[index] || !TOTAL_AHEAD.test(draft.label)) continue;
-    const before = indices.slice(0, at).filter((other) => {
-      const each = drafts[other];
-      return (
-        each?.clause.sentence === draft.clause.sentence &&
-        each.depth === draft.depth &&
-        mayHold(draft, each) &&
-        !parts[other]
-      );
-    });
+    const before = indices.slice(0, at).filter((other) => mayBePart(other, draft, drafts) && !parts[other]);
     if (before.length < 2) continue;
     for (const other of before)
       parts[other] = {
@@ -29,21 +21,21 @@ export function totalBehind({ drafts, parts }: Scene, indices: readonly number[]
   }
 }
 
+/** True for a figure of the same sentence, as deep, that the total may hold. */
+function mayBePart(other: number, total: Draft, drafts: Scene['drafts']): boolean {
+  const each = drafts[other];
+  return (
+    each?.clause.sentence === total.clause.sentence && each.depth === total.depth && mayHold(total, each)
+  );
+}
+
 /** `Sở A 3.150 triệu đồng; Sở B 1.250 triệu đồng; các huyện 3.920 triệu đồng trong tổng số 8.320 triệu đồng`. */
 export function outOfTotal({ drafts, parts }: Scene, indices: readonly number[]): void {
   for (const [at, index] of indices.entries()) {
     const draft = drafts[index];
     if (!draft || parts[index] || !/^(?:trong|trên)\s+tổng(?:\s+(?:số|vốn|kinh phí))?$/iu.test(draft.label))
       continue;
-    const before = indices.slice(0, at).filter((other) => {
-      const each = drafts[other];
-      return (
-        each?.clause.sentence === draft.clause.sentence &&
-        each.depth === draft.depth &&
-        mayHold(draft, each) &&
-        !parts[other]
-      );
-    });
+    const before = indices.slice(0, at).filter((other) => mayBePart(other, draft, drafts) && !parts[other]);
     if (before.length < 3 || !isNear(worth(draft), sumOf(drafts, before))) continue;
     for (const other of before)
       parts[other] = { to: index, kind: 'nearby', run: `${draft.paragraph} out of ${index}`, listed: false };
