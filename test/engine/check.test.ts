@@ -11,7 +11,7 @@ import { generateWorkbook } from '../generators/appendices/workbook';
 
 /** Plans that share nothing with the sample; each seed is one plan in one layout. */
 const SEEDS = fc.integer({ min: 1, max: 1_000_000 });
-const RUNS = { numRuns: 60 };
+const RUNS = { numRuns: 40 };
 
 function rulesOf({ findings }: CheckResult): string[] {
   return [...new Set(findings.map(({ rule }) => rule))].sort();
@@ -101,7 +101,7 @@ describe('one figure that is wrong beyond rounding', () => {
           shown(planted.workbook),
         ]);
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 

@@ -206,7 +206,7 @@ describe('a province of seventeen districts', () => {
         expect(told(result)).toEqual([]);
         expect(graver(result)).toEqual([]);
       }),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 
@@ -228,7 +228,7 @@ describe('a province of seventeen districts', () => {
         // Money moved between two sources is two findings.
         expect(graver(result)).toHaveLength(plants.length + 1);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });
