@@ -212,14 +212,16 @@ function ordinalOf(held: readonly Held[], headings: Headings): number | undefine
 function nameOf(held: readonly Held[], headings: Headings): number | undefined {
   const most = Math.max(0, ...held.map(({ filled }) => filled));
   const wordy = held.filter(
-    ({ col, words, filled }) => words * 2 > filled && filled * 2 >= most && !isMeasure(headings.get(col)),
+    ({ col, words, filled }) => words * 2 > filled && filled * 4 >= most && !isMeasure(headings.get(col)),
   );
   const known = wordy.find(({ col }) => (headings.get(col) ?? []).some(isRowHeader));
-  if (known ?? wordy[0]) return (known ?? wordy[0])?.col;
+  // of two columns of words the one that names most rows: groups stand beside their first row only
+  const first = known ?? wordy.find(({ filled }) => filled * 2 >= most) ?? wordy[0];
+  if (first) return first.col;
   // `4 sao | 9`: words with a number in them name the rows where plain figures stand beside them
-  const [first, ...others] = held;
-  if (!first || !others.some(({ worded, figures }) => worded === 0 && figures > 0)) return undefined;
-  return first.worded === first.filled || namesTimes(first, headings) ? first.col : undefined;
+  const [left, ...others] = held;
+  if (!left || !others.some(({ worded, figures }) => worded === 0 && figures > 0)) return undefined;
+  return left.worded === left.filled || namesTimes(left, headings) ? left.col : undefined;
 }
 
 const TIMES =
