@@ -2,7 +2,7 @@ import { compare, subtract } from '../../decimal';
 import type { TextFact } from '../facts/fact';
 import type { TextSum } from '../facts/text-findings';
 import { agreement, claimOf, inMeasure, total } from './claims';
-import { partsOf } from './indexed';
+import { partsOf } from './parts-of';
 import { warnedAt, type Outcome } from './outcome';
 
 /**

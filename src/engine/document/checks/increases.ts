@@ -14,7 +14,7 @@ import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
 import type { TextRaised, TextShare } from '../facts/text-findings';
 import { agreement, claimOf, inMeasure, lastDigit, type Claim } from './claims';
-import { inParagraph } from './indexed';
+import { inParagraph, inParagraphs } from '../facts/by-paragraph';
 import { oneDigitExplains } from './one-digit';
 import { warnedAt, type Outcome } from './outcome';
 import { isFormer, isOne } from './raised';
@@ -133,11 +133,6 @@ function isBefore(fact: TextFact | undefined, { paragraph }: TextFact): boolean 
   return fact !== undefined && fact.paragraph < paragraph;
 }
 
-function paragraphsBefore({ paragraph }: TextFact, facts: readonly TextFact[]): readonly number[] {
-  const near = Array.from({ length: NEARBY }, (_, at) => paragraph - NEARBY + at);
-  return near.flatMap((each) => inParagraph(facts, each));
-}
-
 const known = new WeakMap<readonly TextFact[], readonly number[]>();
 
 /** All products of some time, told by one figure. */
@@ -159,7 +154,10 @@ function fromBefore(by: number, now: number, facts: readonly TextFact[], file: s
     const isPlain = family === 'money' && values.length === 1 && each === undefined && !part;
     return isPlain && since !== undefined && about.period?.to === Number(since);
   };
-  const nearby = told.family === 'money' ? paragraphsBefore(told, facts).filter(ofThen) : [];
+  const nearby =
+    told.family === 'money'
+      ? inParagraphs(facts, told.paragraph - NEARBY, told.paragraph - 1).filter(ofThen)
+      : [];
   const formers = [...formerProducts(facts).filter((at) => isBefore(facts[at], told)), ...nearby].sort(
     (a, b) => a - b,
   );

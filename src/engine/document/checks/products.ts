@@ -6,12 +6,15 @@ import type { TextFact } from '../facts/fact';
 import type { ReadFacts } from '../facts/read-facts';
 import type { TextProduct } from '../facts/text-findings';
 import { agreement, claimOf, inMeasure, type Claim } from './claims';
-import { inParagraph } from './indexed';
+import { inParagraph } from '../facts/by-paragraph';
 import { oneDigitExplains } from './one-digit';
 import { placeOf, warnedAt, type Outcome } from './outcome';
 
 const TOTAL =
   /(?:(?<!\p{L})(?:tổng|cộng|thành tiền|tương đương|tương ứng)(?!\p{L})|=)[^\d;,]*(?:năm \d{4}[^\d;,]*)?$/u;
+
+/** So many paragraphs of one list away the other figures of a calculation may stand. */
+const NEARBY = 40;
 
 /** So many classes, so many people in each, and how many people that makes: `05 lớp × 50 người/lớp = 250 người`. */
 export function checkProducts({ facts, placements, lexed }: ReadFacts, file: string): Outcome[] {
@@ -21,7 +24,10 @@ export function checkProducts({ facts, placements, lexed }: ReadFacts, file: str
     if (parent !== undefined) gather(byParent, parent, at);
   });
   const near = ({ paragraph }: TextFact): readonly number[] =>
-    byParent.get(placements[paragraph]?.parent ?? -1) ?? inParagraph(facts, paragraph);
+    byParent
+      .get(placements[paragraph]?.parent ?? -1)
+      ?.filter((at) => Math.abs((facts[at]?.paragraph ?? Infinity) - paragraph) <= NEARBY) ??
+    inParagraph(facts, paragraph);
   return facts.flatMap((rate, index): Outcome[] => {
     // Parts of what each has are multiplied with it.
     if (rate.each === undefined || rate.values.length > 1 || rate.part) return [];

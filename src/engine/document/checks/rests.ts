@@ -3,6 +3,8 @@ import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
 import type { TextSum } from '../facts/text-findings';
 import { claimOf, inMeasure } from './claims';
+import { inParagraph, inParagraphs } from '../facts/by-paragraph';
+import { partsOf } from './parts-of';
 import { warnedAt, type Outcome } from './outcome';
 import { isOne } from './raised';
 import { wholeOf } from './shares';
@@ -36,7 +38,8 @@ export function checkRests(facts: readonly TextFact[], file: string): Outcome[] 
       isFailure && (NOT.test(facts[at]?.tail ?? '') || SENT_BACK.test(facts[at]?.tail ?? ''));
     const next = facts[index + 1];
     if (next && isAlike(next, rest) && isNot(index + 1)) return [];
-    const beside = facts.flatMap((fact, at) => (at < index && isAlike(fact, rest) ? [at] : []));
+    const ahead = inParagraph(facts, rest.paragraph).filter((at) => at < index);
+    const beside = ahead.filter((at) => isAlike(facts[at] ?? rest, rest));
     const others = beside.filter(isNot);
     const own = beside.filter((at) => !isNot(at));
     const apart = own.length < 2 && facts[own[0] ?? -1]?.of === undefined;
@@ -45,9 +48,7 @@ export function checkRests(facts: readonly TextFact[], file: string): Outcome[] 
       if (told.length > 0) return told;
     }
     const before = apart
-      ? facts.flatMap((fact, at) =>
-          at < index && isAlike({ ...fact, sentence: rest.sentence }, rest) ? [at] : [],
-        )
+      ? ahead.filter((at) => isAlike({ ...(facts[at] ?? rest), sentence: rest.sentence }, rest))
       : own;
     const last = facts[before.at(-1) ?? -1];
     if (!last) return [];
@@ -78,13 +79,11 @@ const NEARBY = 12;
 function leftOfAll(index: number, done: number, facts: readonly TextFact[], file: string): Outcome[] {
   const [rest, taken] = [facts[index], facts[done]];
   if (!rest || !taken) return [];
-  const wholes = facts.flatMap((fact, at) => {
-    const isOwn = fact.paragraph < rest.paragraph && fact.paragraph >= rest.paragraph - NEARBY;
+  const wholes = inParagraphs(facts, rest.paragraph - NEARBY, rest.paragraph - 1).filter((at) => {
+    const fact = facts[at] ?? rest;
     const isAll =
       isAlike({ ...fact, paragraph: rest.paragraph, sentence: rest.sentence }, rest) && !fact.isChange;
-    return isOwn && isAll && !PLANNED.test(fact.label) && compare(valueOf(fact), valueOf(taken)) > 0
-      ? [at]
-      : [];
+    return isAll && !PLANNED.test(fact.label) && compare(valueOf(fact), valueOf(taken)) > 0;
   });
   const leftOf = (at: number): Decimal => subtract(valueOf(facts[at]), valueOf(taken));
   const right = wholes.findLast((at) => compare(leftOf(at), valueOf(rest)) === 0);
@@ -108,8 +107,8 @@ function failedOf(
 ): Outcome[] {
   const whole = facts[to];
   const rest = facts[index];
-  const siblings = facts.flatMap((fact, at) =>
-    at < index && fact.part?.to === to && fact.part.run === run && fact.family === rest?.family ? [at] : [],
+  const siblings = partsOf(facts, to).filter(
+    (at) => at < index && facts[at]?.part?.run === run && facts[at].family === rest?.family,
   );
   const [done] = siblings;
   if (!whole || done === undefined || siblings.length > 1 || !isDone(facts[done], verb)) return [];

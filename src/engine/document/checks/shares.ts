@@ -15,7 +15,7 @@ import { fold } from '../../text/fold';
 import type { TextFact } from '../facts/fact';
 import type { TextShare } from '../facts/text-findings';
 import { claimOf, total } from './claims';
-import { partsOf } from './indexed';
+import { partsOf } from './parts-of';
 import { placeOf, warnedAt, type Outcome } from './outcome';
 
 const HUNDRED = decimal(100);

@@ -1,3 +1,4 @@
+import { inParagraphs } from '../by-paragraph';
 import { areComplements } from './complements';
 import type { Lexed } from '../../../language/lex';
 import { absolute, compare, decimal, equals, multiply, subtract, type Decimal } from '../../../decimal';
@@ -244,15 +245,11 @@ function totalBefore(scene: Scene, own: readonly number[], paragraph: number, ho
   const { drafts, parts } = scene;
   const [first] = own.flatMap((index) => drafts[index] ?? []);
   if (!first) return undefined;
-  const before = drafts.flatMap((draft, index) =>
-    draft.paragraph <= paragraph &&
-    draft.paragraph >= paragraph - NEARBY &&
-    index < (own[0] ?? 0) &&
-    draft.values.length === 1 &&
-    mayHold(draft, first)
-      ? [index]
-      : [],
-  );
+  const nearby = inParagraphs(drafts, paragraph - NEARBY, paragraph).filter((index) => index < (own[0] ?? 0));
+  const before = nearby.filter((index) => {
+    const draft = drafts[index];
+    return draft?.values.length === 1 && mayHold(draft, first);
+  });
   const sum = sumOf(drafts, own);
   const free = before.filter((index) => !parts[index] && drafts[index]?.depth === 0);
   const isSum = (index: number): boolean => equals(worth(drafts[index]), sum);
@@ -264,16 +261,11 @@ function totalBefore(scene: Scene, own: readonly number[], paragraph: number, ho
     (own.length >= FEW ? before.findLast(isSum) : undefined);
   if (holds !== undefined || how === 'bare') return holds;
   // "35 sản phẩm (tăng 18 sản phẩm so với năm 2025)" and the years' shares of what comes.
-  const change = drafts.findLastIndex(
-    (draft, index) =>
-      index < (own[0] ?? 0) &&
-      draft.paragraph <= paragraph &&
-      draft.paragraph >= paragraph - NEARBY &&
-      draft.isChange &&
-      mayHold({ ...draft, isChange: false }, first) &&
-      isSum(index),
-  );
-  if (change >= 0) return change;
+  const change = nearby.findLast((index) => {
+    const draft = drafts[index];
+    return draft?.isChange === true && mayHold({ ...draft, isChange: false }, first) && isSum(index);
+  });
+  if (change !== undefined) return change;
   // Amounts of many digits meet by chance in one of them; small counts do not tell it.
   const counts = free.filter((index) => !drafts[index]?.isRaised);
   const alike = counts.filter((index) => drafts[index]?.reading.indicator === first.reading.indicator);
