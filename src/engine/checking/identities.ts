@@ -480,7 +480,7 @@ function rowSums(table: Table): readonly TreeSum[] {
   table.rows.forEach(({ parent, kind }, row) => {
     if (kind === 'grand' || isHeading(table, row)) return;
     if (parent === undefined) roots.push(row);
-    else append(children, parent, row);
+    else gather(children, parent, row);
   });
   const grands = table.rows.flatMap(({ kind }, row) =>
     kind === 'grand' && !isHeading(table, row) ? [row] : [],
@@ -507,12 +507,6 @@ function bornOut(table: Table, { total, parts }: TreeSum): number {
     if (!addsUp(whole, own)) return weight - 1;
     return own.filter((figure) => roughly(figure) !== 0).length > 1 ? weight + 1 : weight;
   }, 0);
-}
-
-function append<K, V>(lists: Map<K, V[]>, key: K, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 /** A row without any figure is a heading, not a total. */

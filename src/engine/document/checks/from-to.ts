@@ -1,9 +1,9 @@
-import { add, compare, decimal, equals, multiply, subtract, type Decimal } from '../../decimal';
+import { absolute, add, compare, decimal, equals, multiply, subtract, type Decimal } from '../../decimal';
 import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
-import type { TextRaised } from '../facts/text-findings';
-import { claimOf, inMeasure } from './claims';
-import { warnedAt, type Outcome } from './outcome';
+import { claimOf } from './claims';
+import { notMade } from './not-made';
+import type { Outcome } from './outcome';
 import { asWarning, judgeShare } from './shares';
 
 const RATE = /^(?:tăng|tương đương|tương ứng)(?:\s+tăng)?$/iu;
@@ -37,22 +37,9 @@ function comesTo(index: number, facts: readonly TextFact[], file: string): Outco
   const indices = [index + 1, index - 1, index];
   if (equals(sum, is)) return [{ rule: 'text-raised', verdict: 'pass', facts: indices }];
   // What stands before may be another matter: close by it is none.
-  if (!isSlip(is, sum) || compare(multiply(abs(subtract(is, sum)), TENTH), multiply(is, decimal(3))) > 0)
+  if (!isSlip(is, sum) || compare(multiply(absolute(subtract(is, sum)), TENTH), multiply(is, decimal(3))) > 0)
     return [];
-  const finding: TextRaised = {
-    rule: 'text-raised',
-    ...warnedAt(file, [to, added, from]),
-    expected: inMeasure(sum, to),
-    found: inMeasure(is, to),
-    difference: inMeasure(subtract(is, sum), to),
-    baseline: inMeasure(was, to),
-    added: inMeasure(came, to),
-  };
-  return [{ rule: 'text-raised', verdict: 'fail', facts: indices, finding }];
-}
-
-function abs(value: Decimal): Decimal {
-  return value.digits < 0n ? subtract(decimal(0), value) : value;
+  return [notMade(to, added, from, indices, file)];
 }
 
 function rateOf(index: number, facts: readonly TextFact[], file: string): Outcome[] {
