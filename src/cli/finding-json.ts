@@ -1,7 +1,9 @@
 import type { Cause } from '../engine/cause';
 import { toPlain } from '../engine/decimal';
 import type { TextPlace } from '../engine/document/plan-text';
-import type { CellChange, Finding, Suggestion, ThirdEvidence } from '../engine/findings';
+import type { CellChange, Suggestion } from '../engine/findings/facts';
+import type { Finding } from '../engine/findings';
+import type { ThirdEvidence } from '../engine/findings/sums';
 import { cellRuns, refName } from '../engine/grid/address';
 import type { CellRef } from '../engine/grid/grid';
 import { NamedByFile } from '../engine/grid/named-by-file';

@@ -1,5 +1,5 @@
-import { RULES } from '../engine/rules';
 import type { RuleId } from '../engine/findings';
+import { RULES } from '../locales/findings';
 import { REPORT_WORDS } from '../locales/report';
 import { RULES_WORDS } from '../locales/rules';
 import { parseArguments, UsageProblem } from './arguments';
@@ -17,7 +17,10 @@ export const rules: Command = {
     if (wrong !== undefined)
       throw new UsageProblem({ kind: 'bad-value', name: 'rules', value: wrong, allowed: 'phuluc rules' });
     const asked = (positionals.length > 0 ? positionals : Object.keys(RULES)).filter(isRule);
-    const papers = asked.map((rule) => ({ rule, ...RULES[rule] }));
+    const papers = asked.map((rule) => {
+      const { label, severity, origin } = RULES[rule];
+      return { rule, label, severity, origin };
+    });
     if (values.json) {
       const told = papers.map(({ label, ...each }) => ({ ...each, label: label[language] }));
       io.stdout(`${JSON.stringify({ rules: told }, undefined, 2)}\n`);

@@ -1,5 +1,6 @@
 import type { Finding } from '../engine/findings';
 import type { Problem } from '../engine/problems';
+import { RULES } from './findings';
 import type { Locale } from './types/locale';
 import type { Said } from './types/said';
 
@@ -18,8 +19,8 @@ export function findingWhat(locale: Locale, finding: Finding): string {
   return text.charAt(0).toLocaleUpperCase(locale.language) + text.slice(1);
 }
 
-function saidOf(locale: Locale, finding: Finding): Said {
-  const say = locale.findings[finding.rule] as (finding: Finding) => Said;
+function saidOf({ language }: Locale, finding: Finding): Said {
+  const say = RULES[finding.rule][language] as (finding: Finding) => Said;
   return say(finding);
 }
 

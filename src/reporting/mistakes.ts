@@ -1,5 +1,6 @@
 import { toPlain } from '../engine/decimal';
-import type { CellChange, Finding, Suggestion } from '../engine/findings';
+import type { CellChange, Suggestion } from '../engine/findings/facts';
+import type { Finding } from '../engine/findings';
 import type { CellRef } from '../engine/grid/grid';
 
 /** What one correction mends: one mistake, and the sums that fail by it. */

@@ -1,4 +1,5 @@
-import type { Finding, Severity } from '../engine/findings';
+import type { Finding } from '../engine/findings';
+import type { Severity } from '../engine/findings/facts';
 
 /** The findings of one sheet, the worst first. */
 export interface SheetFindings {

@@ -1,4 +1,4 @@
-import { RULES } from '../../src/engine/rules';
+import { RULES } from '../../src/locales/findings';
 import { run } from './run';
 
 test('every rule is told with its severity and what it stands on', async () => {

@@ -2,7 +2,7 @@ import { checkPlan } from '../../src/engine/check';
 import { diagnose } from '../../src/engine/diagnosis/diagnose';
 import type { Finding, RuleId } from '../../src/engine/findings';
 import type { Sheet, Workbook } from '../../src/engine/grid/grid';
-import { RULES } from '../../src/engine/rules';
+import { RULES } from '../../src/locales/findings';
 import { analyseUnits } from '../../src/engine/units/analyse-units';
 import { withRegrouped } from '../../src/engine/units/compare-regrouped';
 import { unitFindings } from '../../src/engine/units/unit-findings';

@@ -27,7 +27,7 @@ export const GLOSSARY: readonly Term[] = [
     unsaid: {
       'layout-names.ts .budget': NAMED_BY_LAYOUT,
       'layout-names.ts .plan': NAMED_BY_LAYOUT,
-      'tallies.ts BASIS.plan': NAMED_BY_LAYOUT,
+      'findings/stars.ts BASIS.plan': NAMED_BY_LAYOUT,
       'units-panel.ts .from.plan': NAMED_BY_LAYOUT,
       'units-report.ts FROM.plan': NAMED_BY_LAYOUT,
     },

@@ -55,11 +55,21 @@ function entries(node: ts.Expression, place: string): Written[] {
   return [{ place, text: textsIn(node).join('\n'), facts: new Set(facts) }];
 }
 
-/** Every sentence of one language, by subject. */
-export function sentencesOf(language: 'vi' | 'en'): readonly Written[] {
-  const folder = join(TREE, language);
-  return readdirSync(folder).flatMap((file) => {
-    const text = readFileSync(join(folder, file), 'utf8');
+/** What is said in both languages beside each other: the part of one, without the other's and without papers. */
+function entriesOf(node: ts.Expression, place: string, language: 'vi' | 'en'): Written[] {
+  if (!ts.isObjectLiteralExpression(node)) return [];
+  const own = node.properties.filter(ts.isPropertyAssignment);
+  const said = own.find(({ name }) => name.getText() === language);
+  if (said) return entries(said.initializer, place);
+  return own.flatMap(({ name, initializer }) =>
+    entriesOf(initializer, `${place}.${name.getText().replaceAll("'", '')}`, language),
+  );
+}
+
+function declared(folder: string, of: (name: string, initializer: ts.Expression, file: string) => Written[]) {
+  const files = readdirSync(join(TREE, folder));
+  return files.flatMap((file) => {
+    const text = readFileSync(join(TREE, folder, file), 'utf8');
     const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
     return source.statements.flatMap((statement) => {
       if (ts.isFunctionDeclaration(statement)) {
@@ -67,10 +77,21 @@ export function sentencesOf(language: 'vi' | 'en'): readonly Written[] {
         return [{ place, text: textsIn(statement).join('\n'), facts: new Set<string>() }];
       }
       if (!ts.isVariableStatement(statement)) return [];
-      return statement.declarationList.declarations.flatMap(({ name, initializer }) => {
-        const own = name.getText() === language ? '' : name.getText();
-        return initializer ? entries(initializer, `${file} ${own}`) : [];
-      });
+      return statement.declarationList.declarations.flatMap(({ name, initializer }) =>
+        initializer ? of(name.getText(), initializer, file) : [],
+      );
     });
   });
+}
+
+/** Every sentence of one language, by subject. */
+export function sentencesOf(language: 'vi' | 'en'): readonly Written[] {
+  return [
+    ...declared(language, (name, initializer, file) =>
+      entries(initializer, `${file} ${name === language ? '' : name}`),
+    ),
+    ...declared('findings', (name, initializer, file) =>
+      entriesOf(initializer, `findings/${file} ${name}`, language),
+    ),
+  ];
 }

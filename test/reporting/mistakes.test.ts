@@ -1,5 +1,6 @@
 import { decimal } from '../../src/engine/decimal';
-import type { Finding, Suggestion } from '../../src/engine/findings';
+import type { Finding } from '../../src/engine/findings';
+import type { Suggestion } from '../../src/engine/findings/facts';
 import type { CellRef } from '../../src/engine/grid/grid';
 import { grouped, groupedByFile } from '../../src/taskpane/panels/check/grouping';
 import { countMistakes, mistakesOf } from '../../src/reporting/mistakes';

@@ -1,5 +1,5 @@
 import type { CellRef, Sheet, Workbook } from '../grid/grid';
-import type { AbolishedLevel } from '../plan/plan-findings';
+import type { AbolishedLevel } from '../findings/plan';
 import type { FigureColumn, Table } from '../reading/table';
 import type { Records } from '../records/records';
 import type { RecordTable } from '../records/record-table';

@@ -1,5 +1,5 @@
 import { toRough } from '../decimal';
-import type { SumKind } from '../findings';
+import type { SumKind } from '../findings/sums';
 import type { Figure, FigureColumn, Table } from '../reading/table';
 import { bare } from '../text/fold';
 import { measureOf } from './column-measure';

@@ -1,5 +1,5 @@
 import { absolute, add, compare, decimal, negate, subtract, sum, ZERO, type Decimal } from '../decimal';
-import type { BalanceMismatch } from '../findings';
+import type { BalanceMismatch } from '../findings/sums';
 import type { Figure, FigureColumn, Table } from '../reading/table';
 import { bare } from '../text/fold';
 import { measureOf } from './column-measure';

@@ -1,5 +1,5 @@
 import { add, type Decimal, ZERO } from '../decimal';
-import type { BlankTotal } from '../findings';
+import type { BlankTotal } from '../findings/formulas';
 import type { Figure, Table } from '../reading/table';
 
 /**

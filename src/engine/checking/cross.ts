@@ -1,5 +1,5 @@
 import { add, isZero, subtract, ZERO } from '../decimal';
-import type { CrossAppendix } from '../findings';
+import type { CrossAppendix } from '../findings/sums';
 import type { CrossIdentity } from '../layouts/layout';
 import type { Figure, Period, Table, TableRow } from '../reading/table';
 import { itemsOf } from './column-measure';

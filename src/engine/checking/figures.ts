@@ -1,5 +1,6 @@
 import { trimmed } from '../decimal';
-import type { Finding, Subject } from '../findings';
+import type { Finding } from '../findings';
+import type { Subject } from '../findings/facts';
 import { isPlainLine } from '../reading/plain-line';
 import type { Figure, Table } from '../reading/table';
 import { isDifferenceWord } from '../sums/total-words';

@@ -1,4 +1,4 @@
-import type { FormulaSlip } from '../findings';
+import type { FormulaSlip } from '../findings/formulas';
 import { contains, type Addition } from '../grid/formula-refs';
 import type { GridRange } from '../grid/grid';
 import type { Figure } from '../reading/table';

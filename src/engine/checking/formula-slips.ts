@@ -1,5 +1,5 @@
 import { add, isZero, subtract, ZERO } from '../decimal';
-import type { FormulaSlip } from '../findings';
+import type { FormulaSlip } from '../findings/formulas';
 import { gather } from '../gather';
 import { addition } from '../grid/formula-refs';
 import type { Figure, Table } from '../reading/table';

@@ -1,4 +1,5 @@
-import type { Finding, FormulaRange, TypedTotal } from '../findings';
+import type { Finding } from '../findings';
+import type { FormulaRange, TypedTotal } from '../findings/formulas';
 import { addedRanges, contains } from '../grid/formula-refs';
 import type { CellRef } from '../grid/grid';
 import type { Figure } from '../reading/table';

@@ -1,4 +1,5 @@
-import type { Subject, SumKind } from '../findings';
+import type { Subject } from '../findings/facts';
+import type { SumKind } from '../findings/sums';
 import type { Figure, FigureColumn, Period, Table, TableRow } from '../reading/table';
 import { isTotalWord } from '../sums/total-words';
 import { addingColumns, addsUp, isCarried, isNoAmount, mayNotAdd, roughly } from './adding-columns';

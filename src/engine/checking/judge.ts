@@ -1,4 +1,5 @@
-import type { Finding, SumOfParts } from '../findings';
+import type { Finding } from '../findings';
+import type { SumOfParts } from '../findings/sums';
 import type { CellRef } from '../grid/grid';
 import { evaluate, isApproximate } from './evaluate';
 import type { Identity } from './identities';

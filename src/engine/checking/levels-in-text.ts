@@ -1,6 +1,6 @@
 import type { Paragraph } from '../document/plan-text';
 import type { Workbook } from '../grid/grid';
-import type { AbolishedLevel } from '../plan/plan-findings';
+import type { AbolishedLevel } from '../findings/plan';
 import { clean } from '../text/fold';
 import { levelOn } from '../units/level';
 import { isPast, levelWords, yearsIn } from './level-words';

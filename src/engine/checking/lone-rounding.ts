@@ -1,5 +1,6 @@
 import { isZero } from '../decimal';
-import type { Finding, SumOfParts } from '../findings';
+import type { Finding } from '../findings';
+import type { SumOfParts } from '../findings/sums';
 import type { Table } from '../reading/table';
 import { measureOf } from './column-measure';
 import type { Identity } from './identities';

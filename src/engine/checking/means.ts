@@ -1,5 +1,5 @@
 import { absolute, add, compare, decimal, divide, multiply, subtract, sum, type Decimal } from '../decimal';
-import type { MeanMismatch } from '../findings';
+import type { MeanMismatch } from '../findings/sums';
 import type { Figure, Table } from '../reading/table';
 import { bare } from '../text/fold';
 import { subjectOf } from './identities';

@@ -1,4 +1,4 @@
-import type { PlanNumber } from '../findings';
+import type { PlanNumber } from '../findings/plan';
 import type { Table } from '../reading/table';
 
 /** The appendices of one plan name one plan number; where they do not, all of them are listed. */

@@ -10,7 +10,7 @@ import {
   trimmed,
   type Decimal,
 } from '../decimal';
-import type { PriceTimesQuantity } from '../findings';
+import type { PriceTimesQuantity } from '../findings/records';
 import type { Figure, Table } from '../reading/table';
 import { bare } from '../text/fold';
 import { measureOf } from './column-measure';

@@ -1,4 +1,4 @@
-import type { UnitTwice } from '../lists/list-findings';
+import type { UnitTwice } from '../findings/lists';
 import type { Table, TableRow } from '../reading/table';
 import { unitName } from '../text/unit-name';
 import { spellingKey } from '../units/same-units';

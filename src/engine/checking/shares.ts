@@ -1,5 +1,5 @@
 import { decimal, isZero, subtract, sum, toRough, type Decimal } from '../decimal';
-import type { ShareMismatch } from '../findings';
+import type { ShareMismatch } from '../findings/funding';
 import type { Figure, FigureColumn, Table } from '../reading/table';
 import { isTotalWord } from '../sums/total-words';
 import { bare } from '../text/fold';

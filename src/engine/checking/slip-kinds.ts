@@ -1,5 +1,5 @@
 import { absolute, add, compare, decimal, decimalFromNumber, subtract, toRough, ZERO } from '../decimal';
-import type { FormulaSlip } from '../findings';
+import type { FormulaSlip } from '../findings/formulas';
 import { contains, type Addition } from '../grid/formula-refs';
 import type { CellRef, GridRange } from '../grid/grid';
 import type { Figure, Table } from '../reading/table';

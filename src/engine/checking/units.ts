@@ -1,7 +1,8 @@
-import type { Finding, UnitMissing, UnknownUnit } from '../findings';
+import type { Finding } from '../findings';
+import type { UnitMissing, UnknownUnit } from '../findings/units';
 import type { CellRef } from '../grid/grid';
 import type { LayoutId } from '../layouts/layout';
-import type { UnitsApart } from '../lists/list-findings';
+import type { UnitsApart } from '../findings/lists';
 import type { Table, TableRow } from '../reading/table';
 import { unitRows } from './cross';
 import type { KnownApart } from '../units/same-units';

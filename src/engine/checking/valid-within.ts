@@ -1,5 +1,5 @@
 import { compare, subtract } from '../decimal';
-import type { ValidAboveCumulative } from '../plan/plan-findings';
+import type { ValidAboveCumulative } from '../findings/plan';
 import type { Table } from '../reading/table';
 
 /** In a star tally: rows in which more products are valid than were ever recognised, in all or at one star. */

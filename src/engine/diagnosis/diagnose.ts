@@ -1,5 +1,7 @@
 import { trimmed } from '../decimal';
-import type { CellChange, Finding, SumOfParts, Suggestion } from '../findings';
+import type { CellChange, Suggestion } from '../findings/facts';
+import type { Finding } from '../findings';
+import type { SumOfParts } from '../findings/sums';
 import type { CellRef } from '../grid/grid';
 import type { Table } from '../reading/table';
 import { explainedSums } from './causes/explained-sums';

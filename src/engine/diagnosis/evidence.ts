@@ -1,6 +1,6 @@
 import { crossPairs, type CrossPair } from '../checking/cross';
 import { add, equals, isZero, ZERO, type Decimal } from '../decimal';
-import type { CrossAppendix, ThirdEvidence } from '../findings';
+import type { CrossAppendix, ThirdEvidence } from '../findings/sums';
 import { minus, over, rational, sign, toDecimal } from '../rational';
 import type { Figure, Table, TableRow } from '../reading/table';
 import { valueOf, type Norm, type NormYear } from './norms';

@@ -1,5 +1,5 @@
 import { toPlain, type Decimal } from '../decimal';
-import type { SlipKind } from '../findings';
+import type { SlipKind } from '../findings/facts';
 import { fromDecimal, order, toDecimal, type Rational } from '../rational';
 import type { ExplainInput } from './explain-input';
 import { startOf } from './feasibility';

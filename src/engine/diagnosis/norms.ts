@@ -1,6 +1,7 @@
 import { unitRows } from '../checking/cross';
 import { matchUnits } from '../checking/match-units';
-import type { NormBreak, NormRow, Subject } from '../findings';
+import type { NormBreak, NormRow } from '../findings/sums';
+import type { Subject } from '../findings/facts';
 import {
   fromDecimal,
   minus,

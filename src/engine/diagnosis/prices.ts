@@ -1,5 +1,6 @@
 import { equals } from '../decimal';
-import type { CellChange, Finding, Suggestion } from '../findings';
+import type { CellChange, Suggestion } from '../findings/facts';
+import type { Finding } from '../findings';
 import { refName } from '../grid/address';
 
 /**

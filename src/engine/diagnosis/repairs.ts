@@ -1,4 +1,4 @@
-import type { CellChange } from '../findings';
+import type { CellChange } from '../findings/facts';
 import { gather } from '../gather';
 import { equals } from '../decimal';
 import { fromDecimal } from '../rational';

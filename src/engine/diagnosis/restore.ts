@@ -13,7 +13,7 @@ import {
   ZERO,
   type Decimal,
 } from '../decimal';
-import type { SlipKind } from '../findings';
+import type { SlipKind } from '../findings/facts';
 import type { Figure } from '../reading/table';
 import { toDecimal, type Rational } from '../rational';
 import { earlierYears, neighbours, type Place } from './places';

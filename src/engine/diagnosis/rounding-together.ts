@@ -1,6 +1,6 @@
 import { evaluate } from '../checking/evaluate';
 import { identitiesOf, type Identity } from '../checking/identities';
-import type { RoundingTogether } from '../findings';
+import type { RoundingTogether } from '../findings/sums';
 import { fromDecimal, opposite, R0, R1, type Rational } from '../rational';
 import type { Figure, Table } from '../reading/table';
 import { closedInterval } from '../rounding/interval';

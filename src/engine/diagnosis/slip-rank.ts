@@ -1,4 +1,4 @@
-import type { SlipKind } from '../findings';
+import type { SlipKind } from '../findings/facts';
 
 /**
  * How much a slip tells, most first. A transposition or a power of ten hits the implied figure by

@@ -10,7 +10,7 @@ import {
   trimmed,
   type Decimal,
 } from '../decimal';
-import type { SlipKind } from '../findings';
+import type { SlipKind } from '../findings/facts';
 
 /**
  * Slips of one figure by itself: what a hand does to its digits. Kinds stand from the most telling to

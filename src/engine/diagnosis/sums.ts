@@ -2,7 +2,7 @@ import { crossPairs } from '../checking/cross';
 import { evaluate, tolerance } from '../checking/evaluate';
 import { identitiesOf, type Identity } from '../checking/identities';
 import { absolute, add, compare, isZero, subtract, ZERO, type Decimal } from '../decimal';
-import type { SumKind } from '../findings';
+import type { SumKind } from '../findings/sums';
 import type { Figure, Table } from '../reading/table';
 
 /** A sum of a plan as diagnosis sees it: a total, its parts, how far apart they may be, and what became of it. */

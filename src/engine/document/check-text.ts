@@ -48,7 +48,7 @@ import type { TextFact } from './facts/fact';
 import { isoOf, planIdentity, type PlanIdentity } from './facts/plan-identity';
 import { readFacts } from './facts/read-facts';
 import type { UnreadFigure } from './facts/unread-figures';
-import type { DocumentUnread } from './facts/text-findings';
+import type { DocumentUnread } from '../findings/text-papers';
 import type { PlanText } from './plan-text';
 import { textTargets, type TextTargetRead } from './facts/text-targets';
 

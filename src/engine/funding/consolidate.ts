@@ -1,4 +1,4 @@
-import type { UnknownUnit } from '../findings';
+import type { UnknownUnit } from '../findings/units';
 import type { CellRef } from '../grid/grid';
 import { grouped } from '../records/rules/grouped';
 import { sumCuts } from './cut';

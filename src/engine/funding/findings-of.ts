@@ -1,5 +1,7 @@
 import { trimmed } from '../decimal';
-import type { Finding, FundingMismatch, ScaleSlip, Subject } from '../findings';
+import type { Finding } from '../findings';
+import type { FundingMismatch, ScaleSlip } from '../findings/funding';
+import type { Subject } from '../findings/facts';
 import { grouped } from '../records/rules/grouped';
 import { inMeasure, type MoneyUnit } from './money';
 import type { Difference, Reconciliation } from './reconcile';

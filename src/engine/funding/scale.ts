@@ -1,5 +1,5 @@
 import { absolute, compare, decimal, equals, isZero, multiply, shift, type Decimal } from '../decimal';
-import type { ScaleSlip } from '../findings';
+import type { ScaleSlip } from '../findings/funding';
 import { SOURCE_ORDER } from './cut';
 import { lookupOf } from './lattice';
 import { inMeasure, isRounding, isSingle, type Money } from './money';

@@ -1,5 +1,6 @@
 import { isZero, trimmed } from '../decimal';
-import type { Finding, UnitOtherYear } from '../findings';
+import type { Finding } from '../findings';
+import type { UnitOtherYear } from '../findings/funding';
 import { grouped } from '../records/rules/grouped';
 import type { SentTwice } from './consolidate';
 import { lookupOf } from './lattice';

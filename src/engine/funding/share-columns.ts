@@ -1,5 +1,5 @@
 import { isZero, type Decimal } from '../decimal';
-import type { ShareMismatch } from '../findings';
+import type { ShareMismatch } from '../findings/funding';
 import { cellAt, type CellRef, type Sheet } from '../grid/grid';
 import { SOURCES } from '../layouts/source-tree';
 import { readFigure } from '../reading/figure';

@@ -10,7 +10,8 @@ import {
   sum,
   type Decimal,
 } from '../decimal';
-import type { ShareMismatch, Subject } from '../findings';
+import type { ShareMismatch } from '../findings/funding';
+import type { Subject } from '../findings/facts';
 import type { CellRef } from '../grid/grid';
 import type { PlanRecord } from '../records/plan-record';
 import type { Money } from './money';

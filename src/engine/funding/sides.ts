@@ -1,4 +1,4 @@
-import type { FundingSideName } from '../findings';
+import type { FundingSideName } from '../findings/funding';
 import type { PairedRow } from './reconcile';
 import type { FundingView } from './view';
 

@@ -1,5 +1,5 @@
 import { absolute, compare, decimal, equals, shift, subtract, type Decimal } from '../decimal';
-import type { WordsMismatch } from '../findings';
+import type { WordsMismatch } from '../findings/funding';
 import { byRow } from '../grid/by-row';
 import type { CellRef, Row, Workbook } from '../grid/grid';
 import { amountsInText } from '../text/amounts-in-text';

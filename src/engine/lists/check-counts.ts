@@ -3,7 +3,7 @@ import { cellAt, isBlank, type Cell, type CellRef, type Sheet } from '../grid/gr
 import type { NounFamily } from '../language/nouns';
 import type { InputId } from '../layouts/layout';
 import type { RecordTable } from '../records/record-table';
-import type { SaidCountDiffers } from './list-findings';
+import type { SaidCountDiffers } from '../findings/lists';
 import { asideRows, distinctTexts, starCounts, titleLines, type AsideRow } from './list-rows';
 import { saidCounts, type SaidCount } from './said-counts';
 

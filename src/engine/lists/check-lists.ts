@@ -6,7 +6,7 @@ import { checkCounts } from './check-counts';
 import { checkRowNumbering } from './check-numbering';
 import { checkSaidStars } from './check-said-stars';
 import { checkVerdicts } from './check-verdicts';
-import type { ListFinding } from './list-findings';
+import type { ListFinding } from '../findings/lists';
 
 /** Rows that may hold a list's title. */
 const TITLE_ROWS = 12;

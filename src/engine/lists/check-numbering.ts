@@ -1,5 +1,5 @@
 import type { Sheet } from '../grid/grid';
-import type { RowNumbering } from './list-findings';
+import type { RowNumbering } from '../findings/lists';
 import { numberedLists } from './numbered-lists';
 import { ordinalBreaks } from './ordinal-breaks';
 

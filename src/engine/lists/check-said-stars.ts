@@ -2,7 +2,7 @@ import { cellAt, type CellRef, type Sheet } from '../grid/grid';
 import { readStars } from '../records/cells/read-stars';
 import type { RecordTable } from '../records/record-table';
 import { bare } from '../text/fold';
-import type { StarOutside } from './list-findings';
+import type { StarOutside } from '../findings/lists';
 import { asideRows, titleLines } from './list-rows';
 
 const STARS = /(?<![\d.,])([1-5]) ?sao(?= |$)/g;

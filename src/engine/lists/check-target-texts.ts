@@ -3,7 +3,7 @@ import { lex } from '../language/lex';
 import { cellOf, rowCell } from '../records/record';
 import type { TargetRecord } from '../records/target-record';
 import { bare, clean } from '../text/fold';
-import type { TargetImpossible } from './list-findings';
+import type { TargetImpossible } from '../findings/lists';
 
 /** Shares that may pass 100 %: growth, and what is measured against a plan. */
 const MAY_PASS =

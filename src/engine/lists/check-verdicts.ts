@@ -3,7 +3,7 @@ import { cellAt, type Cell, type Sheet } from '../grid/grid';
 import { lex } from '../language/lex';
 import type { RecordTable } from '../records/record-table';
 import { bare } from '../text/fold';
-import type { TargetVerdict } from './list-findings';
+import type { TargetVerdict } from '../findings/lists';
 
 const REACHED = /^(?:dat|vuot|hoan thanh)(?: |$)/;
 const MISSED = /^(?:khong dat|chua dat|khong hoan thanh|chua hoan thanh)(?: |$)/;

@@ -3,7 +3,7 @@ import type { CellRef } from '../grid/grid';
 import type { RecordTable } from '../records/record-table';
 import type { Records } from '../records/records';
 import { DONG_EXPONENT } from '../text/measure-unit';
-import type { MeasureMissing } from './plan-findings';
+import type { MeasureMissing } from '../findings/plan';
 
 /** A thousand tỷ đồng in one row is no OCOP budget: such figures are in a smaller unit than the plan's. */
 const LARGEST_ROW = decimal(1_000_000_000_000);

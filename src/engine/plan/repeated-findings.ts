@@ -1,7 +1,7 @@
 import type { Finding } from '../findings';
 import type { CellRef } from '../grid/grid';
 import { cornerOf } from './measure-missing';
-import type { RepeatedSheet } from './plan-findings';
+import type { RepeatedSheet } from '../findings/plan';
 import type { RepeatedTable } from './repeated-tables';
 import type { SheetName } from './sheet-name';
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Decimal } from '../decimal';
-import type { RejectionReason } from '../findings';
+import type { RejectionReason } from '../findings/records';
 import { cellAt, isBlank, isCellError, type Cell, type Sheet } from '../grid/grid';
 import type { Field } from '../layouts/layout';
 import { readingOf, type Separators } from '../text/separators';

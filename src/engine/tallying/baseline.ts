@@ -1,8 +1,8 @@
 import { decimal } from '../decimal';
-import type { BaselineMismatch } from '../findings';
+import type { BaselineMismatch } from '../findings/stars';
 import { RECOGNISED_STARS, type RecognisedStars } from '../layouts/star-rules';
 import type { PlanRecord } from '../records/plan-record';
-import type { BaselineStars } from '../plan/plan-findings';
+import type { BaselineStars } from '../findings/plan';
 import type { Product } from './product';
 import { isPlanned, recognisedBy } from './recognition';
 

@@ -1,6 +1,6 @@
 import { toNumber } from '../decimal';
 import { gather } from '../gather';
-import type { SaidCountDiffers } from '../lists/list-findings';
+import type { SaidCountDiffers } from '../findings/lists';
 import type { Figure, FigureColumn, Period, Table } from '../reading/table';
 import type { ProductRecord } from '../records/product-record';
 import type { Records } from '../records/records';

@@ -1,4 +1,5 @@
-import type { ExpiryMismatch, Finding, RecognitionExpired, RecognitionUndated } from '../findings';
+import type { ExpiryMismatch, RecognitionExpired, RecognitionUndated } from '../findings/stars';
+import type { Finding } from '../findings';
 import type { ProductRecord } from '../records/product-record';
 import type { Records } from '../records/records';
 import { daysBetween } from './calendar';

@@ -1,5 +1,6 @@
 import { absolute, compare, decimal, isZero, subtract, sum, trimmed, type Decimal } from '../decimal';
-import type { Finding, ScoreRange, StarScore } from '../findings';
+import type { Finding } from '../findings';
+import type { ScoreRange, StarScore } from '../findings/stars';
 import { FULL_SCORE, LEAST_RECOGNISED_SCORE } from '../layouts/star-rules';
 import type { ProductRecord } from '../records/product-record';
 import { cellOf, rowCell } from '../records/record';

@@ -1,7 +1,7 @@
 import { toNumber } from '../decimal';
 import { groupNamed } from '../language/groups-named';
 import { lex } from '../language/lex';
-import type { SaidCountDiffers } from '../lists/list-findings';
+import type { SaidCountDiffers } from '../findings/lists';
 import type { Table } from '../reading/table';
 import type { Records } from '../records/records';
 import { isTotalWord } from '../sums/total-words';

@@ -1,5 +1,5 @@
 import { decimal, subtract } from '../decimal';
-import type { SaidCountDiffers } from '../lists/list-findings';
+import type { SaidCountDiffers } from '../findings/lists';
 import type { Figure } from '../reading/table';
 
 /** A figure that says how many products there are, and how many a list counts. */

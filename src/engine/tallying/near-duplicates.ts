@@ -1,4 +1,4 @@
-import type { NearDuplicateProduct } from '../findings';
+import type { NearDuplicateProduct } from '../findings/stars';
 import type { ProductRecord } from '../records/product-record';
 import { rowCell } from '../records/record';
 import { grouped } from '../records/rules/grouped';

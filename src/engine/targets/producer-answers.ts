@@ -1,4 +1,4 @@
-import type { ProducerConflict } from '../findings';
+import type { ProducerConflict } from '../findings/targets';
 import type { CellRef } from '../grid/grid';
 import { MINORITY_CHOICES } from '../layouts/ethnic-groups';
 import { choiceOf } from '../records/cells/read-choice';

@@ -1,4 +1,4 @@
-import type { ProducerUnlisted } from '../findings';
+import type { ProducerUnlisted } from '../findings/targets';
 import type { ProducerRecord } from '../records/producer-record';
 import type { ProductRecord } from '../records/product-record';
 import { rowCell } from '../records/record';

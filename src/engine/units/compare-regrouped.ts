@@ -1,7 +1,8 @@
 import type { CheckResult } from '../check';
 import { subjectOf } from '../checking/identities';
 import { absolute, add, compare, decimal, isZero, shift, subtract, ZERO, type Decimal } from '../decimal';
-import type { Finding, RegroupedUnitsDiffer } from '../findings';
+import type { Finding } from '../findings';
+import type { RegroupedUnitsDiffer } from '../findings/units';
 import type { CellRef, Workbook } from '../grid/grid';
 import type { Figure, Table } from '../reading/table';
 import {

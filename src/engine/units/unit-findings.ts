@@ -1,4 +1,5 @@
-import type { AmbiguousUnit, DividedUnit, Finding, UnitSpelling, UnknownUnit } from '../findings';
+import type { AmbiguousUnit, DividedUnit, UnitSpelling, UnknownUnit } from '../findings/units';
+import type { Finding } from '../findings';
 import type { PlacedRow, UnitsResult } from './analyse-units';
 import { questionsOf, type UnitQuestion } from './questions';
 

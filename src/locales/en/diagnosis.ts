@@ -1,10 +1,8 @@
-import type { CellChange } from '../../engine/findings';
+import type { CellChange } from '../../engine/findings/facts';
 import { causeSentence } from '../shown/causes';
 import { shownCell, shownCells, shownFigure } from '../shown/figures';
-import { SUBJECTS } from '../shown/subject';
 import type { DiagnosisWords } from '../types/diagnosis';
 import { en as enCauses } from './causes';
-import { many } from './counted';
 
 const slips: DiagnosisWords['slips'] = {
   'transposed-digits': 'digits transposed',
@@ -42,23 +40,6 @@ export const en: DiagnosisWords = {
   slips,
   likely,
   cause: (cause) => causeSentence(enCauses, cause),
-  findings: {
-    'rounding-together': ({ cells }) => ({
-      where: shownCells(cells, 8),
-      what: `each of these totals is off by no more than rounding, but they cannot all be rounding. At least one figure among them is wrong.`,
-    }),
-    'norm-break': ({ norm, holds, of, rows, subject }) => {
-      const named = rows.slice(0, 4).map(({ unit, cell, found, expected, implied }) => {
-        const count = implied ? `, which is for ${shownFigure(implied)}` : '';
-        return `${unit} (${shownCell(cell)}) has ${shownFigure(found)}, by the norm ${shownFigure(expected)}${count}`;
-      });
-      const more = rows.length > 4 ? ` … (${many(rows.length, 'row')})` : '';
-      return {
-        where: subject ? SUBJECTS.en(subject) : shownCells(rows.map(({ cell }) => cell)),
-        what: `${holds} of ${of} units keep to ${shownFigure(norm)} for each product; others: ${named.join('; ')}${more}.`,
-      };
-    },
-  },
   suggestion: ({ cause, otherCause, changes, unique, alternatives = [], mends = [], proved }) => {
     const mended = mends.length > 1 ? ` That mends ${mends.length} totals together.` : '';
     if (cause) {

@@ -4,17 +4,23 @@ import type { Language } from '../language';
 import { TEXT_WORDS } from '../text-report';
 import { shownCells } from './figures';
 
+/** A long list of sentences is not told whole. */
+const MOST_PLACES = 8;
+
 /** Longer quotes are cut in sentences; the place holds them whole. */
 const LONGEST_QUOTE = 110;
 
 /** `đoạn 32 “246 sản phẩm mới”`. People count paragraphs from 1. */
-export function shownPlace({ paragraph, quote }: TextPlace, language: Language): string {
+function shownPlace({ paragraph, quote }: TextPlace, language: Language): string {
   const words = quote.length > LONGEST_QUOTE ? `${quote.slice(0, LONGEST_QUOTE).trimEnd()}…` : quote;
   return `${TEXT_WORDS[language].paragraph(paragraph + 1)}${words === '' ? '' : ` “${words}”`}`;
 }
 
 export function shownPlaces(places: readonly TextPlace[] | undefined, language: Language): string {
-  return (places ?? []).map((place) => shownPlace(place, language)).join('; ');
+  return (places ?? [])
+    .slice(0, MOST_PLACES)
+    .map((place) => shownPlace(place, language))
+    .join('; ');
 }
 
 /** The cells of a finding, or the sentences where it has none. */

@@ -1,9 +1,9 @@
-import type { Subject } from '../../engine/findings';
+import type { Subject } from '../../engine/findings/facts';
 import type { Item } from '../../engine/layouts/layout';
 import { INPUT_LAYOUTS } from '../../engine/layouts/records-registry';
 import { APPENDICES } from '../../engine/layouts/registry';
 import { en } from '../en/subject';
-import type { Language } from '../language';
+import type { Both, Language } from '../language';
 import type { SubjectWords } from '../types/subject';
 import { vi } from '../vi/subject';
 
@@ -38,6 +38,6 @@ function headed(name: string): string {
 
 /** Names what a figure stands for: `NSNN năm 2021 của Cấp Huyện`, or its unit alone; empty where nothing is known. */
 export const SUBJECTS = {
-  vi: (subject) => subjectText(subject, 'vi', vi),
-  en: (subject) => subjectText(subject, 'en', en),
-} satisfies Readonly<Record<Language, (subject: Subject) => string>>;
+  vi: (subject) => (subject ? subjectText(subject, 'vi', vi) : ''),
+  en: (subject) => (subject ? subjectText(subject, 'en', en) : ''),
+} satisfies Both<(subject: Subject | undefined) => string>;

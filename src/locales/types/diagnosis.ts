@@ -1,12 +1,9 @@
 import type { Cause } from '../../engine/cause';
-import type { CellChange, FindingOf, SlipKind, Suggestion, ThirdEvidence } from '../../engine/findings';
-import type { Said } from './said';
-
-type DiagnosisRule = 'rounding-together' | 'norm-break';
+import type { CellChange, SlipKind, Suggestion } from '../../engine/findings/facts';
+import type { ThirdEvidence } from '../../engine/findings/sums';
 
 /** What diagnosis adds to findings, in one language. */
 export interface DiagnosisWords {
-  readonly findings: { readonly [R in DiagnosisRule]: (finding: FindingOf<R>) => Said };
   /** Names of slips: `đảo chữ số`. */
   readonly slips: Readonly<Record<SlipKind, string>>;
   /** What cells likely ought to hold, without a full stop: `Có lẽ PL 03!F10 phải là 3.200 (đảo chữ số)`. */

@@ -1,5 +1,5 @@
 import type { ExpectedShape } from '../../engine/diagnosis/explain-input';
-import type { SlipKind } from '../../engine/findings';
+import type { SlipKind } from '../../engine/findings/facts';
 
 /** What `phuluc explain` says. */
 export interface ExplainWords {

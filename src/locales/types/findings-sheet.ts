@@ -1,4 +1,4 @@
-import type { Severity } from '../../engine/findings';
+import type { Severity } from '../../engine/findings/facts';
 
 /** What the sheet says besides the findings' own sentences. */
 export interface FindingsSheetWords {

@@ -1,4 +1,4 @@
-import type { Severity } from '../../engine/findings';
+import type { Severity } from '../../engine/findings/facts';
 
 /** How many of each a report counts. */
 export interface ReportCounts {

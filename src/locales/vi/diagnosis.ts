@@ -1,7 +1,6 @@
-import type { CellChange } from '../../engine/findings';
+import type { CellChange } from '../../engine/findings/facts';
 import { causeSentence } from '../shown/causes';
 import { shownCell, shownCells, shownFigure } from '../shown/figures';
-import { SUBJECTS } from '../shown/subject';
 import type { DiagnosisWords } from '../types/diagnosis';
 import { vi as viCauses } from './causes';
 
@@ -41,23 +40,6 @@ export const vi: DiagnosisWords = {
   slips,
   likely,
   cause: (cause) => causeSentence(viCauses, cause),
-  findings: {
-    'rounding-together': ({ cells }) => ({
-      where: shownCells(cells, 8),
-      what: `từng tổng lệch trong mức làm tròn, nhưng các tổng này không thể cùng do làm tròn. Ít nhất một số trong các ô này sai.`,
-    }),
-    'norm-break': ({ norm, holds, of, rows, subject }) => {
-      const named = rows.slice(0, 4).map(({ unit, cell, found, expected, implied }) => {
-        const count = implied ? `, ứng với ${shownFigure(implied)}` : '';
-        return `${unit} (${shownCell(cell)}) là ${shownFigure(found)}, theo mức là ${shownFigure(expected)}${count}`;
-      });
-      const more = rows.length > 4 ? ` … (${rows.length} dòng)` : '';
-      return {
-        where: subject ? SUBJECTS.vi(subject) : shownCells(rows.map(({ cell }) => cell)),
-        what: `${holds}/${of} đơn vị theo đúng mức ${shownFigure(norm)} cho mỗi sản phẩm; khác mức: ${named.join('; ')}${more}.`,
-      };
-    },
-  },
   suggestion: ({ cause, otherCause, changes, unique, alternatives = [], mends = [], proved }) => {
     const mended = mends.length > 1 ? ` Sửa như vậy thì ${mends.length} tổng cùng khớp.` : '';
     if (cause) {

@@ -1,4 +1,4 @@
-import type { CellChange } from '../../engine/findings';
+import type { CellChange } from '../../engine/findings/facts';
 import { toNumber } from '../../engine/decimal';
 import { typedContent } from '../../engine/filling/typed-content';
 import type { CellEdit, WritePlan } from '../../engine/filling/write-plan';

@@ -16,7 +16,7 @@ import { diagnose } from '../../engine/diagnosis/diagnose';
 import { neighbours, placesOf } from '../../engine/diagnosis/places';
 import { standingOf } from '../../engine/diagnosis/repairs';
 import { checkedSums, type CheckedSum } from '../../engine/diagnosis/sums';
-import type { Suggestion } from '../../engine/findings';
+import type { Suggestion } from '../../engine/findings/facts';
 import type { Workbook } from '../../engine/grid/grid';
 import type { Figure } from '../../engine/reading/table';
 import { openWorkbook } from '../../hosts/file/open-workbook';

@@ -1,5 +1,5 @@
 import { checkPlan } from '../../../src/engine/check';
-import type { FormulaSlip } from '../../../src/engine/findings';
+import type { FormulaSlip } from '../../../src/engine/findings/formulas';
 import type { Cell, Sheet } from '../../../src/engine/grid/grid';
 
 type Total = readonly [formula: string, value: number];

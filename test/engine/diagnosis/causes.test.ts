@@ -1,7 +1,7 @@
 import { checkPlan } from '../../../src/engine/check';
 import { toPlain } from '../../../src/engine/decimal';
 import { diagnose } from '../../../src/engine/diagnosis/diagnose';
-import type { Suggestion } from '../../../src/engine/findings';
+import type { Suggestion } from '../../../src/engine/findings/facts';
 import { refNames } from '../../../src/engine/grid/address';
 import type { Cell, Workbook } from '../../../src/engine/grid/grid';
 import { LOCALES } from '../../../src/locales';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { checkPlan } from '../../../src/engine/check';
 import { toPlain } from '../../../src/engine/decimal';
 import { diagnose } from '../../../src/engine/diagnosis/diagnose';
-import type { Suggestion } from '../../../src/engine/findings';
+import type { Suggestion } from '../../../src/engine/findings/facts';
 import { cellName } from '../../../src/engine/grid/address';
 import type { CellValue, Workbook } from '../../../src/engine/grid/grid';
 import { openWorkbook } from '../../../src/hosts/file/open-workbook';

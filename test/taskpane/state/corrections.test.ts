@@ -1,7 +1,7 @@
 import { checkPlan } from '../../../src/engine/check';
 import { decimal } from '../../../src/engine/decimal';
 import { diagnose } from '../../../src/engine/diagnosis/diagnose';
-import type { CellChange } from '../../../src/engine/findings';
+import type { CellChange } from '../../../src/engine/findings/facts';
 import { cellAt, type Workbook } from '../../../src/engine/grid/grid';
 import { ExcelHost } from '../../../src/hosts/excel/excel-host';
 import { FileHost } from '../../../src/hosts/file/file-host';

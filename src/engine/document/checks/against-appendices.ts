@@ -7,7 +7,7 @@ import type { TextFact } from '../facts/fact';
 import type { PlanIdentity } from '../facts/plan-identity';
 import type { ReadFacts } from '../facts/read-facts';
 import { lineage } from '../facts/structure';
-import type { MatchReason, TextAppendix } from '../facts/text-findings';
+import type { MatchReason, TextAppendix } from '../../findings/text-appendices';
 import { agreement, claimOf, inMeasure } from './claims';
 import { dimensionOf } from './dimensions';
 import { sheetsSay } from '../sheets-say';

@@ -4,7 +4,7 @@ import { rowCell } from '../../records/record';
 import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
 import type { ReadFacts } from '../facts/read-facts';
-import type { TextAppendix } from '../facts/text-findings';
+import type { TextAppendix } from '../../findings/text-appendices';
 import { listCounts, type ListCounts } from '../list-says';
 import { warnedAt, type Outcome } from './outcome';
 

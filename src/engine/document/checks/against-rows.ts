@@ -8,7 +8,7 @@ import { unitName } from '../../text/unit-name';
 import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
 import type { ReadFacts } from '../facts/read-facts';
-import type { TextAppendix } from '../facts/text-findings';
+import type { TextAppendix } from '../../findings/text-appendices';
 import { claimOf, inMeasure } from './claims';
 import { warnedAt, type Outcome } from './outcome';
 

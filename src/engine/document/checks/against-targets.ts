@@ -5,7 +5,7 @@ import { parseTargets } from '../../targets/parse-target';
 import type { Target } from '../../targets/target';
 import type { TextPlace } from '../plan-text';
 import type { TextFact } from '../facts/fact';
-import type { TextTarget } from '../facts/text-findings';
+import type { TextTarget } from '../../findings/text-appendices';
 import type { TextTargetRead } from '../facts/text-targets';
 import type { Outcome } from './outcome';
 

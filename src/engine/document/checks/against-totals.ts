@@ -6,7 +6,7 @@ import { fold } from '../../text/fold';
 import { DONG_EXPONENT } from '../../text/measure-unit';
 import type { TextFact } from '../facts/fact';
 import type { ReadFacts } from '../facts/read-facts';
-import type { TextAppendix } from '../facts/text-findings';
+import type { TextAppendix } from '../../findings/text-appendices';
 import { claimOf, inMeasure } from './claims';
 import { warnedAt, type Outcome } from './outcome';
 

@@ -2,7 +2,7 @@ import type { Workbook } from '../../grid/grid';
 import { fold } from '../../text/fold';
 import { appendicesCited, headingsIn, headingsOn } from '../facts/appendices-named';
 import type { ReadFacts } from '../facts/read-facts';
-import type { AppendixMissing, AppendixUncited } from '../facts/text-findings';
+import type { AppendixMissing, AppendixUncited } from '../../findings/text-papers';
 import type { Outcome } from './outcome';
 
 /** Appendices that the text cites and those that are there. */

@@ -1,6 +1,6 @@
 import { add, equals, subtract, type Decimal } from '../../decimal';
 import type { TextFact } from '../facts/fact';
-import type { TextRaised } from '../facts/text-findings';
+import type { TextRaised } from '../../findings/text-figures';
 import { claimOf, inMeasure } from './claims';
 import { oneDigitExplains } from './one-digit';
 import { warnedAt, type Outcome } from './outcome';

@@ -1,6 +1,6 @@
 import { compare, subtract } from '../../decimal';
 import type { TextFact } from '../facts/fact';
-import type { TextSum } from '../facts/text-findings';
+import type { TextSum } from '../../findings/text-figures';
 import { agreement, claimOf, inMeasure, total } from './claims';
 import { partsOf } from './parts-of';
 import { warnedAt, type Outcome } from './outcome';

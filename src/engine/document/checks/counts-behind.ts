@@ -1,7 +1,7 @@
 import { compare, decimal, subtract } from '../../decimal';
 import type { TextFact } from '../facts/fact';
 import type { ReadFacts } from '../facts/read-facts';
-import type { TextListCount } from '../facts/text-findings';
+import type { TextListCount } from '../../findings/text-figures';
 import { warnedAt, type Outcome } from './outcome';
 
 /** What is counted by names behind it: places, groups, rounds. */

@@ -3,7 +3,7 @@ import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
 import type { PlanIdentity } from '../facts/plan-identity';
 import type { ReadFacts } from '../facts/read-facts';
-import type { TextRaised } from '../facts/text-findings';
+import type { TextRaised } from '../../findings/text-figures';
 import { agreement, claimOf, inMeasure, total, type Agreement, type Claim } from './claims';
 import { warnedAt, type Outcome } from './outcome';
 import { isIncrease } from './increases';

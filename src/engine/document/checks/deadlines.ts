@@ -1,6 +1,6 @@
 import { orderOf, type Deadline } from '../facts/deadlines';
 import { isDay, type PlanIdentity } from '../facts/plan-identity';
-import type { DeadlineOrder, TextDate } from '../facts/text-findings';
+import type { DeadlineOrder, TextDate } from '../../findings/text-papers';
 import { yearOutside } from './identity';
 import type { Outcome } from './outcome';
 

@@ -1,7 +1,7 @@
 import { add, decimal, multiply, subtract } from '../../decimal';
 import type { TextFact } from '../facts/fact';
 import type { ReadFacts } from '../facts/read-facts';
-import type { TextEquation } from '../facts/text-findings';
+import type { TextEquation } from '../../findings/text-figures';
 import { agreement, claimOf, inMeasure, type Claim } from './claims';
 import { placeOf, type Outcome } from './outcome';
 

@@ -1,6 +1,6 @@
 import { add, decimal, divide, multiply, subtract, trimmed, type Decimal } from '../../decimal';
 import type { TextFact } from '../facts/fact';
-import type { TextShare } from '../facts/text-findings';
+import type { TextShare } from '../../findings/text-figures';
 import { claimOf } from './claims';
 import { oneDigitExplains } from './one-digit';
 import { warnedAt, type Outcome } from './outcome';

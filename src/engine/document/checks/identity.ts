@@ -1,10 +1,10 @@
-import type { PlanNumber } from '../../findings';
+import type { PlanNumber } from '../../findings/plan';
 import type { CellRef } from '../../grid/grid';
 import type { Citation } from '../facts/citations';
 import type { PlanIdentity } from '../facts/plan-identity';
 import type { ReadFacts } from '../facts/read-facts';
 import type { TextPlace } from '../plan-text';
-import type { CitationDate, TextYear } from '../facts/text-findings';
+import type { CitationDate, TextYear } from '../../findings/text-papers';
 import type { Outcome } from './outcome';
 
 /** Where an appendix in a sheet names the plan it belongs to. */

@@ -12,7 +12,7 @@ import {
 } from '../../decimal';
 import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
-import type { TextRaised, TextShare } from '../facts/text-findings';
+import type { TextRaised, TextShare } from '../../findings/text-figures';
 import { agreement, claimOf, inMeasure, lastDigit, type Claim } from './claims';
 import { inParagraph, inParagraphs } from '../facts/by-paragraph';
 import { oneDigitExplains } from './one-digit';

@@ -1,6 +1,6 @@
 import { decimal, subtract } from '../../decimal';
 import type { ReadFacts } from '../facts/read-facts';
-import type { TextListCount } from '../facts/text-findings';
+import type { TextListCount } from '../../findings/text-figures';
 import { placeOf, type Outcome } from './outcome';
 
 /** What lists are made of: `gồm 6 nhóm:`, `chia làm 03 đợt gồm:`. */

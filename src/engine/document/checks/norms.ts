@@ -2,7 +2,7 @@ import { absolute, compare, decimal, multiply, shift, subtract, toPlain, type De
 import { DONG_EXPONENT } from '../../text/measure-unit';
 import type { TextFact } from '../facts/fact';
 import type { PlanIdentity } from '../facts/plan-identity';
-import type { TextProduct } from '../facts/text-findings';
+import type { TextProduct } from '../../findings/text-figures';
 import { claimOf, inMeasure } from './claims';
 import { oneDigitExplains } from './one-digit';
 import { warnedAt, type Outcome } from './outcome';

@@ -1,6 +1,6 @@
 import { add, subtract } from '../../decimal';
 import type { TextFact } from '../facts/fact';
-import type { TextRaised } from '../facts/text-findings';
+import type { TextRaised } from '../../findings/text-figures';
 import { claimOf, inMeasure } from './claims';
 import { warnedAt, type Outcome } from './outcome';
 

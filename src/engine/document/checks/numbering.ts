@@ -1,7 +1,7 @@
 import type { ReadFacts } from '../facts/read-facts';
 import { romanValue } from '../../text/roman';
 import { markKind, type MarkKind } from '../facts/structure';
-import type { TextNumbering } from '../facts/text-findings';
+import type { TextNumbering } from '../../findings/text-papers';
 import type { Outcome } from './outcome';
 
 interface NumberingBreak {

@@ -1,6 +1,6 @@
 import { compare, subtract } from '../../decimal';
 import type { TextFact } from '../facts/fact';
-import type { TextSum } from '../facts/text-findings';
+import type { TextSum } from '../../findings/text-figures';
 import { warnedAt, type Outcome } from './outcome';
 
 /** What there are only so many of: a goal of products may be surpassed, the communes of a district may not. */

@@ -1,8 +1,10 @@
 import type { CellRef } from '../../grid/grid';
 import type { TextFact } from '../facts/fact';
-import type { TextFinding } from '../facts/text-findings';
+import type { TextFinding } from '../../findings';
 import type { TextPlace } from '../plan-text';
-import type { Facts, WordsMismatch, PlanNumber } from '../../findings';
+import type { Facts } from '../../findings/facts';
+import type { WordsMismatch } from '../../findings/funding';
+import type { PlanNumber } from '../../findings/plan';
 
 /** One check that was made: which figures took part, and what came of it. */
 export interface Outcome {

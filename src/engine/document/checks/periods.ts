@@ -3,7 +3,7 @@ import type { Table } from '../../reading/table';
 import type { PlanRecord } from '../../records/plan-record';
 import type { PlanIdentity } from '../facts/plan-identity';
 import type { ReadFacts } from '../facts/read-facts';
-import type { TextPeriod } from '../facts/text-findings';
+import type { TextPeriod } from '../../findings/text-appendices';
 import type { Outcome } from './outcome';
 
 /** The years of each appendix beside those of the plan's title. */

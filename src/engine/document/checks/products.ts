@@ -4,7 +4,7 @@ import { DONG_EXPONENT } from '../../text/measure-unit';
 import { isSlip, startsNoun } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
 import type { ReadFacts } from '../facts/read-facts';
-import type { TextProduct } from '../facts/text-findings';
+import type { TextProduct } from '../../findings/text-figures';
 import { agreement, claimOf, inMeasure, type Claim } from './claims';
 import { inParagraph } from '../facts/by-paragraph';
 import { oneDigitExplains } from './one-digit';

@@ -2,7 +2,7 @@ import { compare, subtract } from '../../decimal';
 import type { TextFact } from '../facts/fact';
 import type { PlanIdentity } from '../facts/plan-identity';
 import type { ReadFacts } from '../facts/read-facts';
-import type { TextRaised } from '../facts/text-findings';
+import type { TextRaised } from '../../findings/text-figures';
 import { agreement, claimOf, inMeasure, total } from './claims';
 import { placeOf, type Outcome } from './outcome';
 

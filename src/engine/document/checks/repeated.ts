@@ -6,7 +6,7 @@ import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
 import type { ReadFacts } from '../facts/read-facts';
 import type { PlanIdentity } from '../facts/plan-identity';
-import type { TextRepeated, TextSum } from '../facts/text-findings';
+import type { TextRepeated, TextSum } from '../../findings/text-figures';
 import { agreement, claimOf, inMeasure, total } from './claims';
 import { dimensionOf } from './dimensions';
 import { isIncrease } from './increases';

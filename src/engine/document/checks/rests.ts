@@ -1,7 +1,7 @@
 import { add, compare, decimal, subtract, type Decimal } from '../../decimal';
 import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
-import type { TextSum } from '../facts/text-findings';
+import type { TextSum } from '../../findings/text-figures';
 import { claimOf, inMeasure } from './claims';
 import { inParagraph, inParagraphs } from '../facts/by-paragraph';
 import { partsOf } from './parts-of';

@@ -13,7 +13,7 @@ import {
 import { DONG_EXPONENT } from '../../text/measure-unit';
 import { fold } from '../../text/fold';
 import type { TextFact } from '../facts/fact';
-import type { TextShare } from '../facts/text-findings';
+import type { TextShare } from '../../findings/text-figures';
 import { claimOf, total } from './claims';
 import { partsOf } from './parts-of';
 import { placeOf, warnedAt, type Outcome } from './outcome';

@@ -5,7 +5,7 @@ import { areComplements } from '../facts/belonging/complements';
 import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
 import type { ReadFacts } from '../facts/read-facts';
-import type { TextSum } from '../facts/text-findings';
+import type { TextSum } from '../../findings/text-figures';
 import { agreement, claimOf, inMeasure, lastDigit, total, type Agreement } from './claims';
 import { areAll, areDisjoint, commonDimension, dimensionOf, type Dimension } from './dimensions';
 import { placeOf, type Outcome } from './outcome';

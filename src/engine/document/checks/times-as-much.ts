@@ -1,6 +1,6 @@
 import { absolute, add, compare, decimal, multiply, subtract, type Decimal } from '../../decimal';
 import type { TextFact } from '../facts/fact';
-import type { TextProduct } from '../facts/text-findings';
+import type { TextProduct } from '../../findings/text-figures';
 import { claimOf, inMeasure } from './claims';
 import { oneDigitExplains } from './one-digit';
 import { warnedAt, type Outcome } from './outcome';

@@ -1,7 +1,7 @@
 import { equals, subtract } from '../../decimal';
 import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
-import type { TextRepeated } from '../facts/text-findings';
+import type { TextRepeated } from '../../findings/text-figures';
 import { claimOf, inMeasure } from './claims';
 import { warnedAt, type Outcome } from './outcome';
 

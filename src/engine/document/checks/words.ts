@@ -1,5 +1,5 @@
 import { equals } from '../../decimal';
-import type { WordsMismatch } from '../../findings';
+import type { WordsMismatch } from '../../findings/funding';
 import { amountsInText, type AmountInText } from '../../text/amounts-in-text';
 import type { TextFact } from '../facts/fact';
 import type { ReadFacts } from '../facts/read-facts';

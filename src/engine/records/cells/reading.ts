@@ -1,5 +1,5 @@
 import type { Decimal } from '../../decimal';
-import type { RejectionReason } from '../../findings';
+import type { RejectionReason } from '../../findings/records';
 
 /** Reasons that a schema's messages are made of, so that an issue of any schema is a known fact. */
 const REASONS: Readonly<Record<RejectionReason, true>> = {

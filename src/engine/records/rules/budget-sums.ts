@@ -10,7 +10,9 @@ import {
   trimmed,
   type Decimal,
 } from '../../decimal';
-import type { PriceTimesQuantity, Severity, Subject, SumOfParts, Verdict } from '../../findings';
+import type { PriceTimesQuantity } from '../../findings/records';
+import type { Severity, Subject, Verdict } from '../../findings/facts';
+import type { SumOfParts } from '../../findings/sums';
 import type { CellRef } from '../../grid/grid';
 import type { BudgetRecord } from '../budget-record';
 import { cellOf } from '../record';

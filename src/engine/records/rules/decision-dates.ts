@@ -1,4 +1,4 @@
-import type { DecisionDates } from '../../lists/list-findings';
+import type { DecisionDates } from '../../findings/lists';
 import { fold } from '../../text/fold';
 import type { ProductRecord } from '../product-record';
 import { cellOf } from '../record';

@@ -1,5 +1,5 @@
 import { equals, type Decimal } from '../../decimal';
-import type { DuplicateBudgetRow } from '../../findings';
+import type { DuplicateBudgetRow } from '../../findings/records';
 import type { BudgetRecord } from '../budget-record';
 import { cellOf, rowCell } from '../record';
 import { grouped } from './grouped';

@@ -1,4 +1,4 @@
-import type { DuplicateProduct } from '../../findings';
+import type { DuplicateProduct } from '../../findings/records';
 import { fold } from '../../text/fold';
 import { sameUnits } from '../../units/same-units';
 import type { ProductRecord } from '../product-record';

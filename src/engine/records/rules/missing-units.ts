@@ -1,4 +1,4 @@
-import type { RejectedCell } from '../../findings';
+import type { RejectedCell } from '../../findings/records';
 import { cellOf, type RecordAt } from '../record';
 import { grouped } from './grouped';
 

@@ -1,4 +1,4 @@
-import type { YearOutsidePeriod } from '../../findings';
+import type { YearOutsidePeriod } from '../../findings/records';
 import type { PlanValues } from '../plan-record';
 import { cellOf, rowCell, type RecordAt } from '../record';
 import { grouped } from './grouped';

@@ -1,7 +1,8 @@
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import type { CellChange, Finding, Severity } from '../../../engine/findings';
+import type { CellChange, Severity } from '../../../engine/findings/facts';
+import type { Finding } from '../../../engine/findings';
 import { refRuns } from '../../../engine/grid/address';
 import type { CellRef } from '../../../engine/grid/grid';
 import { shownCell } from '../../../locales/shown/figures';

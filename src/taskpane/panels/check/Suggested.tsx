@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { LightbulbRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import type { CellChange, Finding, Suggestion } from '../../../engine/findings';
+import type { CellChange, Suggestion } from '../../../engine/findings/facts';
+import type { Finding } from '../../../engine/findings';
 import { refRuns } from '../../../engine/grid/address';
 import type { CellRef } from '../../../engine/grid/grid';
 import { LOCALES } from '../../../locales';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { UnitSpelling } from '../../../engine/findings';
+import type { UnitSpelling } from '../../../engine/findings/units';
 import type { CellRef } from '../../../engine/grid/grid';
 import { shownCell } from '../../../locales/shown/figures';
 import { UNITS_PANEL_WORDS } from '../../../locales/units-panel';

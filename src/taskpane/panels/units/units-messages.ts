@@ -1,5 +1,5 @@
 import type { WritePlan } from '../../../engine/filling/write-plan';
-import type { UnitSpelling } from '../../../engine/findings';
+import type { UnitSpelling } from '../../../engine/findings/units';
 import type { TodayUnit } from '../../../engine/units/analyse-units';
 import type { UnitVerdict } from '../../../engine/units/match-units';
 import type { PlanProvince } from '../../../engine/units/plan-province';

@@ -3,7 +3,7 @@ import { refNames } from '../../../../src/engine/grid/address';
 import { LOCALES } from '../../../../src/locales';
 import { findingSentence } from '../../../../src/locales/finding-sentence';
 import { readRecords } from '../../../../src/engine/records/read-records';
-import { RULES } from '../../../../src/engine/rules';
+import { RULES } from '../../../../src/locales/findings';
 import { bookOf, sheetFromText } from '../../../generators/districts/sheets';
 
 /* Each rule's cases as a clerk would type them: sheets that pass, that fail, and that leave it open. */

@@ -2,7 +2,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { decimal } from '../../../../src/engine/decimal';
-import type { CellChange, Finding, Suggestion } from '../../../../src/engine/findings';
+import type { CellChange, Suggestion } from '../../../../src/engine/findings/facts';
+import type { Finding } from '../../../../src/engine/findings';
 import type { CellRef } from '../../../../src/engine/grid/grid';
 import { LanguageContext } from '../../../../src/taskpane/preferences/language';
 import { Suggested } from '../../../../src/taskpane/panels/check/Suggested';

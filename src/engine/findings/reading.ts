@@ -1,0 +1,30 @@
+import type { Facts, Subject } from './facts';
+
+/** Texts of one sheet that were typed for TCVN3 or VNI fonts and are read as Unicode. */
+export interface LegacyFont extends Facts {
+  readonly rule: 'legacy-font';
+  readonly encodings: readonly ('tcvn3' | 'vni')[];
+}
+
+/** A heading that is missing over a column of figures, and what its neighbours told in its place. */
+export interface BlankHeading extends Facts {
+  readonly rule: 'blank-heading';
+  readonly subject: Subject;
+  /** `nothing`: the column counts as an item of its own. */
+  readonly told: 'year' | 'item' | 'nothing';
+}
+
+/** Rows inside a table that are no rows of it: notes, "trong đó" lines that add to nothing. */
+export interface RowsLeftOut extends Facts {
+  readonly rule: 'rows-left-out';
+}
+
+/** Hidden sheets, rows or columns whose figures take part. */
+export interface HiddenPart extends Facts {
+  readonly rule: 'hidden-part';
+  readonly what: 'sheet' | 'rows' | 'columns';
+  readonly sheet: string;
+}
+
+/** What is found about what reading noticed by itself. */
+export type ReadingFinding = LegacyFont | BlankHeading | RowsLeftOut | HiddenPart;

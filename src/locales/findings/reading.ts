@@ -1,0 +1,76 @@
+import type { ReadingFinding } from '../../engine/findings/reading';
+import { shownCells } from '../shown/figures';
+import { SUBJECTS } from '../shown/subject';
+import { PRACTICE, type RulesOf } from './rule';
+
+/** The rules about what reading noticed by itself. */
+export const READING: RulesOf<ReadingFinding> = {
+  'legacy-font': {
+    label: { vi: 'Chữ gõ bằng phông TCVN3, VNI', en: 'Texts in TCVN3 or VNI fonts' },
+    severity: 'info',
+    origin: 'Nghị định 30/2020/NĐ-CP, Phụ lục I: Unicode theo TCVN 6909:2001',
+    vi: ({ cells, encodings }) => ({
+      where: shownCells(cells),
+      what: `chữ gõ bằng bảng mã ${encodings.map((each) => each.toUpperCase()).join(', ')}, đã đọc theo Unicode. Nên chuyển tệp sang Unicode.`,
+    }),
+    en: ({ cells, encodings }) => ({
+      where: shownCells(cells),
+      what: `typed in ${encodings.map((each) => each.toUpperCase()).join(', ')}, read as Unicode. Better convert the file.`,
+    }),
+  },
+  'blank-heading': {
+    label: { vi: 'Tiêu đề cột để trống', en: 'A heading that is missing' },
+    severity: 'info',
+    origin: PRACTICE,
+    vi: ({ cells, subject, told }) => ({
+      where: shownCells(cells),
+      what:
+        told === 'nothing'
+          ? 'tiêu đề cột để trống; cột này được tính là một phần riêng. Ghi tiêu đề.'
+          : `tiêu đề cột để trống, đọc là "${told === 'year' ? `Năm ${subject.year}` : SUBJECTS.vi(subject)}" theo các cột bên cạnh. Ghi tiêu đề.`,
+    }),
+    en: ({ cells, subject, told }) => ({
+      where: shownCells(cells),
+      what:
+        told === 'nothing'
+          ? 'the heading is missing; the column counts as a part of its own. Write its heading.'
+          : `the heading is missing and was read as "${told === 'year' ? subject.year : SUBJECTS.en(subject)}" from the columns beside it. Write it.`,
+    }),
+  },
+  'rows-left-out': {
+    label: { vi: 'Dòng không tính', en: 'Rows that take no part' },
+    severity: 'info',
+    origin: PRACTICE,
+    vi: ({ cells }) => ({
+      where: shownCells(cells),
+      what: 'dòng ghi chú, dòng "trong đó" hoặc dòng có tên mà không có số; không tính vào tổng nào.',
+    }),
+    en: ({ cells }) => ({
+      where: shownCells(cells),
+      what: 'a note, an "of which" line or a name without figures; it takes part in no total.',
+    }),
+  },
+  'hidden-part': {
+    label: { vi: 'Trang, dòng, cột ẩn', en: 'Hidden sheets, rows, columns' },
+    severity: 'info',
+    origin: PRACTICE,
+    vi: ({ cells, what, sheet }) => ({
+      where: cells.length > 0 ? shownCells(cells) : `Trang "${sheet}"`,
+      what:
+        what === 'sheet'
+          ? 'trang ẩn, vẫn được đọc và tính.'
+          : what === 'rows'
+            ? 'dòng ẩn, vẫn được tính.'
+            : 'cột ẩn, vẫn được tính.',
+    }),
+    en: ({ cells, what, sheet }) => ({
+      where: cells.length > 0 ? shownCells(cells) : `Sheet "${sheet}"`,
+      what:
+        what === 'sheet'
+          ? 'hidden, and read all the same.'
+          : what === 'rows'
+            ? 'hidden rows, counted all the same.'
+            : 'hidden columns, counted all the same.',
+    }),
+  },
+};
