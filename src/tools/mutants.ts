@@ -1,15 +1,19 @@
-import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { drawFrom } from './fuzz/draw';
+import { filesIn } from './mutants/files-in';
 import { mutantsOf, withMutant, type Mutant } from './mutants/mutants-of';
+import { reachOf, type Reach } from './mutants/reached';
+import { prepared, runTests, type Ended, type Runs } from './mutants/run-jest';
 
 /*
  * npm run mutants -- [how many] [seed] [folder or file …]
  *
- * Draws small changes of the engine and runs the tests that reach each, at first those of the same folder. A change
- * that no test notices is a case that no test has. Nothing is written into the tree: jest is given the changed text.
+ * Draws small changes of the engine and runs the test files that reach the changed function, those of the same
+ * folder first. A change that no test notices is a case that no test has. It counts as noticed where a test fails
+ * that passes without it (all run once without one first) and not by running out of time, or where a mutant makes
+ * tests run many times as long: it never ends. Nothing is written into the tree: jest is given the changed text.
  */
 const FOLDERS = [
   'checking',
@@ -20,72 +24,71 @@ const FOLDERS = [
   'tallying',
   'funding',
 ].map((folder) => `src/engine/${folder}`);
-/** A mutant may loop for ever. */
-const MOST_SECONDS = 240;
 /** Tests of what is shown, and of machines that are slow to start. */
-const LEFT_OUT = 'test/(?:browser|taskpane|tools|hosts|excel-host|manifest)/';
+const LEFT_OUT =
+  /^test\/(?:browser|taskpane|tools|hosts|excel-host|manifest)\/|exports\.test|directions\.test/;
+/** What a mutant's tests may take, as often as they take without it, and seconds to begin with. */
+const TIMES = 8;
+const TO_BEGIN = 60;
+/** Test files of one run: most mutants die in the first. */
+const AT_ONCE = 12;
 
 interface Drawn extends Mutant {
   readonly file: string;
 }
 
-type Fate = 'killed' | 'killed: never ended' | 'LIVES';
-
-function filesIn(path: string): string[] {
-  if (statSync(path).isFile()) return [path];
-  return readdirSync(path).flatMap((name) => filesIn(join(path, name)));
+/** The test of the same name, those of its folder, those of its room, then all others; quick ones first. */
+function inOrder(file: string, reach: ReadonlyMap<string, Reach>, tests: readonly string[]): string[] {
+  const [, inner = ''] = /^src\/(.*)\.tsx?$/.exec(file) ?? [];
+  const folder = inner.replace(/\/[^/]*$/, '');
+  const room = inner.split('/').slice(0, 2).join('/');
+  const near = (test: string): number =>
+    [`test/${inner}.test`, `test/${folder}/`, `test/${room}/`, 'test/'].findIndex((begins) =>
+      test.startsWith(begins),
+    );
+  const seconds = (test: string): number => reach.get(test)?.seconds ?? 0;
+  return [...tests].sort((a, b) => near(a) - near(b) || seconds(a) - seconds(b));
 }
 
-function jest(args: readonly string[], env: NodeJS.ProcessEnv): Promise<'passed' | 'failed' | 'stopped'> {
-  return new Promise((done) => {
-    const child = spawn('npx', ['jest', ...args], {
-      env: { ...process.env, ...env },
-      stdio: 'ignore',
-      detached: true,
-    });
-    const late = setTimeout(() => {
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-      done('stopped');
-    }, MOST_SECONDS * 1000);
-    child.on('exit', (code) => {
-      clearTimeout(late);
-      done(code === 0 ? 'passed' : 'failed');
-    });
+async function fateOf(
+  runs: Runs,
+  { file, ...mutant }: Drawn,
+  reach: ReadonlyMap<string, Reach>,
+): Promise<string> {
+  const changed = new Map([[file, withMutant(readFileSync(file, 'utf8'), mutant)]]);
+  const reaching = [...reach].filter(([, { functions }]) => {
+    const called = functions[file];
+    return called !== undefined && (mutant.inside < 0 || called.includes(mutant.inside));
   });
+  const tests = inOrder(
+    file,
+    reach,
+    reaching.map(([test]) => test),
+  );
+  if (tests.length === 0) return 'LIVES: no test comes there';
+  for (let at = 0; at < tests.length; at += AT_ONCE) {
+    const these = tests.slice(at, at + AT_ONCE);
+    const usual = these.reduce((sum, test) => sum + (reach.get(test)?.seconds ?? 0), 0);
+    const ended = await runTests(runs, these, changed, { seconds: TO_BEGIN + usual * TIMES });
+    if (ended.how !== 'passed') return told(ended);
+  }
+  return `LIVES through ${tests.length} test files`;
 }
 
-/** Tests of the file's own folder first: most mutants die there. */
-async function fateOf({ file, ...mutant }: Drawn, config: string, folder: string): Promise<Fate> {
-  const changed = join(folder, 'changed.ts');
-  writeFileSync(changed, withMutant(readFileSync(file, 'utf8'), mutant));
-  const env = { MUTANT_FILE: resolve(file), MUTANT_TEXT: changed };
-  const always = ['--config', config, '--maxWorkers=1', '--bail', '--silent', '--passWithNoTests'];
-  const near = file.replace(/^src\/(engine\/[^/]+)\/.*$/, 'test/$1/');
-  const rounds = [
-    ['--findRelatedTests', file, '--testPathIgnorePatterns', `^(?!.*${near})`],
-    ['--findRelatedTests', file, '--testPathIgnorePatterns', LEFT_OUT, near],
-  ];
-  for (const round of rounds) {
-    const ended = await jest([...always, ...round], env);
-    if (ended !== 'passed') return ended === 'failed' ? 'killed' : 'killed: never ended';
-  }
-  return 'LIVES';
+function told({ how, failures: [first] }: Ended): string {
+  if (how === 'stopped' || !first) return 'killed: never ended';
+  return `killed by ${relative('.', first.file)}: ${first.test || 'does not load'}`;
 }
 
 async function main([many = '30', seed = '1', ...paths]: readonly string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'mutants-'));
-  const config = join(folder, 'jest.config.json');
-  const { default: own } = (await import(resolve('jest.config.mjs'))) as {
-    default: { transform: Record<string, [string, object]> };
-  };
-  const [[pattern, [, options]] = ['', ['', {}]]] = Object.entries(own.transform);
-  const changing = { [pattern]: [resolve('src/tools/mutants/transform.mjs'), options] };
-  // What a test reaches is only known of files below the roots.
-  const roots = ['<rootDir>/test', '<rootDir>/src'];
-  writeFileSync(config, JSON.stringify({ ...own, rootDir: process.cwd(), roots, transform: changing }));
-  const all = (paths.length > 0 ? paths : FOLDERS)
-    .flatMap(filesIn)
-    .flatMap((file) => mutantsOf(readFileSync(file, 'utf8')).map((mutant): Drawn => ({ ...mutant, file })));
+  const runs = await prepared(folder);
+  const files = (paths.length > 0 ? paths : FOLDERS).flatMap(filesIn);
+  const all = files.flatMap((file) =>
+    mutantsOf(readFileSync(file, 'utf8')).map((mutant): Drawn => ({ ...mutant, file })),
+  );
+  const tests = filesIn('test').filter((file) => /\.test\.tsx?$/.test(file) && !LEFT_OUT.test(file));
+  const reach = await reachOf(runs, tests, FOLDERS.flatMap(filesIn));
   const draw = drawFrom(Number(seed));
   const left = [...all];
   let killed = 0;
@@ -93,10 +96,10 @@ async function main([many = '30', seed = '1', ...paths]: readonly string[]): Pro
   while (tried < Number(many) && left.length > 0) {
     const [mutant] = left.splice(draw.below(left.length), 1);
     if (!mutant) break;
-    const fate = await fateOf(mutant, config, folder);
+    const fate = await fateOf(runs, mutant, reach);
     tried += 1;
-    if (fate !== 'LIVES') killed += 1;
-    console.log(`${fate}  ${mutant.file}:${mutant.line}  ${mutant.told}`);
+    if (!fate.startsWith('LIVES')) killed += 1;
+    console.log(`${fate}\n    ${mutant.file}:${mutant.line}  ${mutant.told}`);
   }
   console.log(`${killed} of ${tried} killed (${all.length} mutants in all, seed ${seed})`);
   rmSync(folder, { recursive: true });

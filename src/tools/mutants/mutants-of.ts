@@ -10,6 +10,8 @@ export interface Mutant {
   readonly line: number;
   /** `a < b` → `a <= b`, in short. */
   readonly told: string;
+  /** Which function of the file it stands in, in the order of their beginnings; -1 for none. */
+  readonly inside: number;
 }
 
 const OPERATORS: Readonly<Partial<Record<ts.SyntaxKind, string>>> = {
@@ -65,12 +67,61 @@ function change(node: ts.Node, source: ts.SourceFile): readonly [ts.Node, string
   return undefined;
 }
 
+type Body = ts.ConciseBody;
+
+/** A function's body, where the node is a function that has one. */
+function bodyOf(node: ts.Node): Body | undefined {
+  return ts.isArrowFunction(node) ||
+    ts.isFunctionDeclaration(node) ||
+    ts.isFunctionExpression(node) ||
+    ts.isMethodDeclaration(node)
+    ? node.body
+    : undefined;
+}
+
+/** Every node with the function that it stands in, parents before children. */
+function walk(
+  text: string,
+  see: (node: ts.Node, inside: number, source: ts.SourceFile) => boolean,
+): readonly Body[] {
+  const source = ts.createSourceFile('it.ts', text, ts.ScriptTarget.Latest, true);
+  const bodies: Body[] = [];
+  const visit = (node: ts.Node, inside: number): void => {
+    if (!see(node, inside, source)) return;
+    const body = bodyOf(node);
+    const within = body ? bodies.push(body) - 1 : inside;
+    ts.forEachChild(node, (child) => visit(child, child === body ? within : inside));
+  };
+  visit(source, -1);
+  return bodies;
+}
+
+/**
+ * The file with a mark in each function: `MARKS[3] = 1` when the fourth is called; the marks of all files are in
+ * `globalThis.reached`, by file. What stands in no function is run whenever the file is loaded.
+ */
+export function marked(text: string, file: string): string {
+  const bodies = walk(text, () => true);
+  const cuts = bodies.flatMap((body, index): [number, string][] => {
+    const mark = `MARKS[${index}] = 1`;
+    return ts.isBlock(body)
+      ? [[body.getStart() + 1, `${mark};`]]
+      : [
+          [body.getStart(), `(${mark}, `],
+          [body.getEnd(), ')'],
+        ];
+  });
+  let out = text;
+  // Bodies end one in another at the same place: what is put in first stays last.
+  for (const [at, put] of cuts.sort(([a], [b]) => b - a)) out = out.slice(0, at) + put + out.slice(at);
+  return `const MARKS = ((globalThis.reached ??= {})[${JSON.stringify(file)}] = new Uint8Array(${bodies.length}));${out}`;
+}
+
 /** Every mutant of a file, in the order of its text. Types, imports and sentences have none. */
 export function mutantsOf(text: string): readonly Mutant[] {
-  const source = ts.createSourceFile('it.ts', text, ts.ScriptTarget.Latest, true);
   const found: Mutant[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isInterfaceDeclaration(node)) return;
+  walk(text, (node, inside, source) => {
+    if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isInterfaceDeclaration(node)) return false;
     const changed = change(node, source);
     if (changed) {
       const [part, becomes] = changed;
@@ -83,11 +134,11 @@ export function mutantsOf(text: string): readonly Mutant[] {
         becomes,
         line,
         told: `${around}: ${part.getText(source).slice(0, 40)} → ${becomes.slice(0, 44)}`,
+        inside,
       });
     }
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
+    return true;
+  });
   return found.sort((a, b) => a.start - b.start);
 }
 
