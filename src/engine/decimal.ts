@@ -18,6 +18,11 @@ function power(exponent: number): bigint {
   return POWERS[exponent] ?? 1n;
 }
 
+const whole = (value: number): Decimal => ({ digits: BigInt(value), scale: 0 });
+
+/** Most figures of a plan are small counts: each of these is one object, however often it stands there. */
+const SMALL: readonly Decimal[] = Array.from({ length: 1024 }, (_, value) => whole(value));
+
 export const ZERO: Decimal = { digits: 0n, scale: 0 };
 
 export function decimal(digits: bigint | number, scale = 0): Decimal {
@@ -42,7 +47,7 @@ export function parseDecimal(text: string): Decimal | undefined {
  */
 export function decimalFromNumber(value: number): Decimal | undefined {
   if (!Number.isFinite(value)) return undefined;
-  if (Number.isSafeInteger(value) && Math.abs(value) < 1e15) return { digits: BigInt(value), scale: 0 };
+  if (Number.isSafeInteger(value) && Math.abs(value) < 1e15) return SMALL[value] ?? whole(value);
   return trimmed(parseDecimal(value.toPrecision(15)) ?? ZERO);
 }
 

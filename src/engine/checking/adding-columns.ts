@@ -20,14 +20,17 @@ const AMONG_OTHERS =
   /^(?:(?:gia tri|so|muc|diem) )?(?:trung vi|cao nhat|thap nhat|lon nhat|nho nhat|mean|average|median|max|maximum|min|minimum)(?: |$)/;
 
 /**
- * For each column of a table without a layout, whether its rows add up downwards: amounts do; shares, prices and
- * balances only where most of the table's sums bear it out.
+ * Whether the rows of a column that no layout explains add up downwards: amounts do; shares, prices and balances only
+ * where most of the table's sums bear it out. By the column's place; each is looked at when it is asked for.
  */
-export function addingColumns(table: Table, sums: readonly RowSum[]): boolean[] {
-  return table.columns.map(
-    (column, col) =>
-      (!mayNotAdd(table, column) && !areMeans(table, sums, col)) || mostlyHolds(table, sums, col),
-  );
+export function addingColumns(table: Table, sums: readonly RowSum[]): (col: number) => boolean {
+  const known: (boolean | undefined)[] = [];
+  const adds = (col: number): boolean => {
+    const column = table.columns[col];
+    const isAmount = column !== undefined && !mayNotAdd(table, column) && !areMeans(table, sums, col);
+    return isAmount || mostlyHolds(table, sums, col);
+  };
+  return (col) => (known[col] ??= adds(col));
 }
 
 /** True for a row of rates or means, which its columns do not add up to either. */

@@ -24,10 +24,13 @@ export function foundSums(table: Table): ShownSum[] {
   const hints = { rows: rowHints(table), cols: columnHints(table) };
   const rates = new Set(table.columns.flatMap((column, col) => (mayNotAdd(table, column) ? [col] : [])));
   const isOpen = table.layout.id === 'table';
+  const along = holdsRecordsOnly(table) ? COLUMNS : undefined;
   const search = (grains: readonly number[] = []): FoundSum[] =>
-    findSums(gridOf(table, rates, grains), hints, { gaps: isOpen, before }).filter(
-      (sum) => sum.axis === 'rows' || sameMeasure(table, sum),
-    );
+    findSums(gridOf(table, rates, grains), hints, {
+      gaps: isOpen,
+      before,
+      ...(along ? { along } : {}),
+    }).filter((sum) => sum.axis === 'rows' || sameMeasure(table, sum));
   const grains = isOpen ? grainsOf(table) : [];
   if (grains.some((grain) => grain > 1)) {
     const sums = search(grains.map((grain) => (grain > 1 ? GRAIN_ROOM * grain : 1)));
@@ -41,6 +44,16 @@ export function foundSums(table: Table): ShownSum[] {
     if (!rounded && off * 3 > sum.holding.length && counted.has(sum)) return [];
     return [rounded ? { ...sum, grains: [] } : sum];
   });
+}
+
+const COLUMNS = ['cols'] as const;
+
+/** Where every row is a record, none is a total of others: in a register of thousands nothing is looked for downwards. */
+function holdsRecordsOnly({ meant, rows, figures }: Table): boolean {
+  return (
+    meant !== undefined &&
+    rows.every((_, row) => meant.records.has(row) || figures[row]?.every(({ state }) => state === 'blank'))
+  );
 }
 
 /** Statistics offices round at random, up as well as down: a figure may be nearly a whole grain off. */

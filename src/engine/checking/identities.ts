@@ -5,6 +5,7 @@ import { isTotalWord } from '../sums/total-words';
 import { addingColumns, addsUp, isCarried, isNoAmount, mayNotAdd, roughly } from './adding-columns';
 import { isOwnColumn, itemsOf, LARGE, measureOf, saysCount } from './column-measure';
 import { differenceSums } from './difference-sums';
+import { explainsAll } from './explains-all';
 import { formulaSums } from './formula-sums';
 import { foundSums } from './found-sums';
 import { grandSums } from './grand-sums';
@@ -69,9 +70,9 @@ function makeIdentities(table: Table): Identity[] {
   });
   const kept = new KeptSums(table);
   const sums = meantSums(table, tableSums(table));
-  const adding = addingColumns(table, sums);
+  const adds = addingColumns(table, sums);
   const added = sums.flatMap((sum): Identity[] =>
-    sum.kind === 'rows' ? down(table, sum, exact, adding, kept) : across(table, sum, exact, kept),
+    sum.kind === 'rows' ? down(table, sum, exact, adds, kept) : across(table, sum, exact, kept),
   );
   if (table.layout.id !== 'table') return added;
   return [...added, ...runningSums(table, (row, column) => subjectOf(table, row, column))];
@@ -118,14 +119,14 @@ function down(
   table: Table,
   { kind, total: at, parts: rows, evidence, proved, grains }: TableSum,
   exact: readonly Exactness[],
-  adding: readonly boolean[],
+  adds: (col: number) => boolean,
   kept: KeptSums,
 ): Identity[] {
   const row = table.rows[at];
   return table.columns.flatMap((column, col): Identity[] => {
     const total = table.figures[at]?.[col];
     if (!row || !total) return [];
-    if (isOwnColumn(table, column) && adding[col] !== true) return [];
+    if (isOwnColumn(table, column) && !adds(col)) return [];
     const all = rows.flatMap((part) => {
       const figure = table.figures[part]?.[col];
       // an empty cell of a row that nobody named is no part
@@ -169,9 +170,12 @@ function tableSums(table: Table): TableSum[] {
   }));
   const headed = headedSums(table);
   const apart = table.layout.id === 'table' ? differenceSums(table) : [];
+  const trees = treeSums(table);
+  const meant = [...implied, ...said, ...headed, ...trees, ...written];
+  if (table.layout.id !== 'table' && explainsAll(table, meant)) return merged(meant);
   const shown = shownSums(table);
-  const trees = treeSums(table).filter((sum) => !shown.some((other) => isBetter(other, sum)));
-  return merged([...implied, ...said, ...headed, ...trees, ...written, ...apart, ...shown]);
+  const kept = trees.filter((sum) => !shown.some((other) => isBetter(other, sum)));
+  return merged([...implied, ...said, ...headed, ...kept, ...written, ...apart, ...shown]);
 }
 
 /** True for what figures show without a failure over fewer of the parts that nothing but the tree speaks for. */
@@ -395,27 +399,25 @@ function tally(
 ): { holding: number; failing: number } {
   const column = table.columns[sum.total];
   const exact = column !== undefined && measureOf(table, column) === 'count';
+  const cols = [sum.total, ...sum.parts];
   let holding = 0;
   let failing = 0;
   for (const row of table.figures) {
-    const figures = [sum.total, ...sum.parts].map((col) => row[col]);
-    if (
-      figures.some((figure) => figure?.state === 'unreadable') ||
-      figures.every((figure) => !hasNumber(figure))
-    )
-      continue;
-    const [total = 0, ...parts] = figures.map(roughly);
+    let [off, room, numbers, readable, nought] = [0, 0, 0, true, true];
+    for (const col of cols) {
+      const figure = row[col];
+      if (figure?.state === 'unreadable') readable = false;
+      if (hasNumber(figure)) numbers += 1;
+      const value = roughly(figure);
+      if (value !== 0) nought = false;
+      off += col === sum.total ? -value : value;
+      room += 0.5 / 10 ** (figure?.scale ?? 0);
+    }
+    if (!readable || numbers === 0) continue;
     // noughts add up to nought whatever the columns mean
-    if (close && total === 0 && parts.every((part) => part === 0)) continue;
-    const slack = close
-      ? exact
-        ? 0
-        : figures.reduce((room, figure) => room + 0.5 / 10 ** (figure?.scale ?? 0), 0)
-      : table.layout.measure === 'count'
-        ? 0
-        : parts.length + 1;
-    const near = Math.abs(total - parts.reduce((a, b) => a + b, 0)) <= slack;
-    if (near) holding += 1;
+    if (close && nought) continue;
+    const slack = close ? (exact ? 0 : room) : table.layout.measure === 'count' ? 0 : cols.length;
+    if (Math.abs(off) <= slack) holding += 1;
     else failing += 1;
   }
   return { holding, failing };

@@ -1,5 +1,5 @@
 import { byRow } from '../grid/by-row';
-import { cellAt, isBlank, type Cell, type Sheet } from '../grid/grid';
+import { cellAt, isBlank, type Cell, type Sheet, type Row } from '../grid/grid';
 import { readWritten } from '../text/written-figure';
 import { measureIn } from './context';
 import { headerColumns, headerText, isYear, segments, type HeaderColumn } from './header-columns';
@@ -98,8 +98,7 @@ export class HeaderFinder implements TableEnds {
     if (said !== undefined) return said;
     if (this.said.some(({ last }) => last !== undefined && row === last + 1)) return true;
     if (this.isKnownStart(row)) return true;
-    const above = (this.sheet.rows[row - 1] ?? []).filter((cell) => !isBlank(cell)).length;
-    return above <= 1 && this.isShapedStart(row);
+    return isNearlyBlank(this.sheet.rows[row - 1]) && this.isShapedStart(row);
   }
 
   /**
@@ -361,6 +360,13 @@ export class HeaderFinder implements TableEnds {
   private isBlankRow(row: number): boolean {
     return (this.sheet.rows[row] ?? []).every(isBlank);
   }
+}
+
+/** At most one cell is filled: a gap between tables, or a title. */
+function isNearlyBlank(cells: Row | undefined): boolean {
+  let filled = 0;
+  for (const cell of cells ?? []) if (!isBlank(cell) && ++filled > 1) return false;
+  return true;
 }
 
 const holdsHeadings = byRow((cells): boolean => {

@@ -1,7 +1,7 @@
 import type { Row } from '../grid/grid';
 import type { MeasureKind } from '../layouts/layout';
 import type { MeasureUnit } from '../text/measure-unit';
-import type { RawRow } from './row-structure';
+import type { RawRow, Structures } from './row-structure';
 import type { Figure, FigureColumn, TableRow } from './table';
 
 /**
@@ -97,10 +97,12 @@ export function keptRows(
   return kept.rows;
 }
 
+type Trees = Structures<readonly TableRow[]>;
+
 interface KeptTrees {
   readonly raw: readonly RawRow[];
   readonly key: string;
-  readonly trees: readonly (readonly TableRow[])[];
+  readonly trees: Trees;
 }
 
 const trees = new WeakMap<Row, KeptTrees>();
@@ -110,8 +112,8 @@ export function keptTrees(
   header: Row | undefined,
   raw: readonly RawRow[],
   key: string,
-  make: () => readonly (readonly TableRow[])[],
-): readonly (readonly TableRow[])[] {
+  make: () => Trees,
+): Trees {
   const before = header && trees.get(header);
   const same =
     before?.key === key &&

@@ -84,7 +84,7 @@ export function tableFrom(
   said?: SaidOfTable,
 ): Table | undefined {
   const { trees, bottom, leftOut } = readRows(sheet, file, block, plan, finder, layout, said);
-  const [likeliest = []] = trees;
+  const likeliest = trees.first;
   if (!likeliest.some(({ kind }) => kind !== 'grand')) return undefined;
   const items = new Map([...layout.items, ...plan.extraItems].map((item) => [item.id, item]));
   const wanted = plan.columns.map(({ col, item }) => ({

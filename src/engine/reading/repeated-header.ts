@@ -8,13 +8,12 @@ export function repeatedHeaderEnd(
   header: Pick<HeaderBlock, 'rows' | 'start'>,
   row: number,
 ): number | undefined {
-  return (
-    repeatEnd(sheet, header.rows, row) ??
-    repeatEnd(
-      sheet,
-      header.rows.filter((line) => line >= header.start),
-      row,
-    )
+  const whole = repeatEnd(sheet, header.rows, row);
+  if (whole !== undefined || (header.rows[0] ?? header.start) >= header.start) return whole;
+  return repeatEnd(
+    sheet,
+    header.rows.filter((line) => line >= header.start),
+    row,
   );
 }
 

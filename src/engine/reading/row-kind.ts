@@ -1,4 +1,4 @@
-import { bare } from '../text/fold';
+import { bare, remembered } from '../text/fold';
 
 /**
  * How deep a row stands, read off its ordinal: `A` over `I` over `1` over `1.1`. A row without one among
@@ -21,12 +21,15 @@ export function leadingMarker(name: string): { readonly marker: Marker; readonly
   return marker && match?.groups?.['rest'] ? { marker, rest: match.groups['rest'] } : undefined;
 }
 
+const PLAIN_NUMBER = /^\d{1,6}$/;
+
 export function markerOf(text: string): Marker | undefined {
+  if (PLAIN_NUMBER.test(text)) return 'number';
   const mark = text
     .trim()
     .replace(/^\(/, '')
     .replace(/[.)/\s]+$/, '');
-  if (/^\d{1,6}$/.test(mark)) return 'number';
+  if (PLAIN_NUMBER.test(mark)) return 'number';
   if (/^\d{1,3}[.-]\d{1,3}$/.test(mark) || /^[IVX]+[.-]\d{1,3}$/.test(mark)) return 'sub-number';
   if (BINARY_REST.test(mark)) return 'sub-number';
   if (/^\d{1,3}(?:[.-]\d{1,3}){2,}$/.test(mark)) return 'sub-sub-number';
@@ -74,21 +77,21 @@ const PART_TOTAL = new RegExp(
  * What a row's name alone says: `detail` for parts of another row and for shares, which no sum runs over.
  * `undefined` where it may be a unit like any other.
  */
-export function kindOfName(name: string): 'grand' | 'section' | 'detail' | undefined {
+export const kindOfName = remembered((name): 'grand' | 'section' | 'detail' | undefined => {
   const words = bare(name)
     .replace(/^[ivx]+ /, '')
     .trim();
   if (/^(?:trong do|(?:ty|ti) (?:le|trong)|co cau|%)(?: |$)/.test(words)) return 'detail';
   if (GRAND_WORDS.test(words)) return 'grand';
   return SECTION_WORDS.test(words) || PART_TOTAL.test(words) ? 'section' : undefined;
-}
+});
 
 /** Lines under a table that are no rows: signatures, notes, amounts in words. */
-export function isFooter(text: string): boolean {
-  return /^(?:ghi chu|noi nhan|nguoi lap|lap bieu|tm uy ban|tm ubnd|kt chu tich|chu tich|thu truong|bang chu|so tien bang chu|so tien viet bang chu|tong so tien bang chu|ke toan|luu y|ngay \d+ thang|.* ngay \d+ thang \d+ nam \d+)(?: |$)/.test(
+export const isFooter = remembered((text): boolean =>
+  /^(?:ghi chu|noi nhan|nguoi lap|lap bieu|tm uy ban|tm ubnd|kt chu tich|chu tich|thu truong|bang chu|so tien bang chu|so tien viet bang chu|tong so tien bang chu|ke toan|luu y|ngay \d+ thang|.* ngay \d+ thang \d+ nam \d+)(?: |$)/.test(
     bare(text),
-  );
-}
+  ),
+);
 
 /** What every official page begins with, on the right of its issuer: it heads no column. */
 export function isPageHead(text: string): boolean {

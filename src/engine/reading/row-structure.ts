@@ -24,26 +24,37 @@ export interface Placed {
   readonly parent?: number;
 }
 
+/** The trees that rows may stand in: the likeliest, and the others where somebody has to ask for them. */
+export interface Structures<Tree> {
+  readonly first: Tree;
+  readonly others: () => readonly Tree[];
+}
+
 /**
  * The trees that the rows may stand in, the likeliest first: whether rows without numbers among numbered ones
  * are sections, and whether sections stand over their rows or close them. The sums decide between them.
  */
-export function structures(raw: readonly RawRow[], sections: boolean): Placed[][] {
+export function structures(raw: readonly RawRow[], sections: boolean): Structures<Placed[]> {
   const marked = raw.filter(({ marker }) => marker !== undefined).length;
   const numbered = marked * 2 > raw.length;
-  const readings = [structure(raw, sections, numbered, undefined)];
-  if (marked > 0 && marked < raw.length) readings.push(structure(raw, sections, !numbered, undefined));
-  // where no row stands over another it makes no difference which way sections lead
-  if (readings[0]?.some(({ parent }) => parent !== undefined) || hasSections(readings[0]))
-    for (const leading of [true, false]) readings.push(structure(raw, sections, numbered, leading));
-  if (raw.some(({ said }) => said === 'total'))
-    for (const leading of [true, false])
-      readings.push(structure(raw, sections, numbered, leading, SECTION_LEVEL));
-  return readings;
+  const first = structure(raw, sections, numbered, undefined);
+  return { first, others };
+
+  function others(): Placed[][] {
+    const readings: Placed[][] = [];
+    if (marked > 0 && marked < raw.length) readings.push(structure(raw, sections, !numbered, undefined));
+    // where no row stands over another it makes no difference which way sections lead
+    if (first.some(({ parent }) => parent !== undefined) || hasSections(first))
+      for (const leading of [true, false]) readings.push(structure(raw, sections, numbered, leading));
+    if (raw.some(({ said }) => said === 'total'))
+      for (const leading of [true, false])
+        readings.push(structure(raw, sections, numbered, leading, SECTION_LEVEL));
+    return readings;
+  }
 }
 
-function hasSections(placed: readonly Placed[] | undefined): boolean {
-  return placed?.some(({ kind }) => kind === 'section' || kind === 'detail') ?? false;
+function hasSections(placed: readonly Placed[]): boolean {
+  return placed.some(({ kind }) => kind === 'section' || kind === 'detail');
 }
 
 /** Gives each row its kind and the row that its figures are a part of. */

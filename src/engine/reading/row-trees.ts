@@ -1,5 +1,6 @@
 import { treesByFigures } from './figure-trees';
 import { halfAt, roughLine, type RoughLine } from './rough-line';
+import type { Structures } from './row-structure';
 import type { Figure, TableRow } from './table';
 import { gather } from '../gather';
 
@@ -8,10 +9,9 @@ import { gather } from '../gather';
  * vote on what the rows mean, never a verdict on a figure.
  */
 export function treeThatHolds(
-  trees: readonly (readonly TableRow[])[],
+  { first, others }: Structures<readonly TableRow[]>,
   figures: readonly (readonly Figure[])[],
 ): readonly TableRow[] {
-  const [first = []] = trees;
   if (first.every(({ parent, kind }) => parent === undefined && kind !== 'grand')) return first;
   const line = figures.map(roughLine);
   let best = first;
@@ -23,7 +23,7 @@ export function treeThatHolds(
     if (own.holding > most.holding && own.holding - own.failing > most.holding - most.failing)
       [best, most] = [tree, own];
   };
-  trees.slice(1).forEach(consider);
+  others().forEach(consider);
   // small counts add up by chance: figures make sections only where the tree that words tell mostly fails
   if (most.failing > most.holding) treesByFigures(first, line).forEach(consider);
   return best;

@@ -11,14 +11,14 @@ import { isBodyFigure, isNumberingRow, type HeaderBlock, type TableEnds } from '
 import { isFooter, isTitle, kindOfName, leadingMarker, markerOf } from './row-kind';
 import { keptTrees } from './kept';
 import { repeatedHeaderEnd, startsAtOne } from './repeated-header';
-import { structures, type RawRow } from './row-structure';
+import { structures, type Placed, type RawRow, type Structures } from './row-structure';
 import type { SaidOfTable } from './said-table';
 import type { TableRow } from './table';
 
 /** The rows of a table and the last row of the sheet that belongs to it. */
 export interface Body {
-  /** The same rows in each tree that they may stand in, the likeliest first. */
-  readonly trees: readonly (readonly TableRow[])[];
+  /** The same rows in each tree that they may stand in. */
+  readonly trees: Structures<readonly TableRow[]>;
   readonly bottom: number;
   /** Names of rows among them, and of rows without figures that go on below, that take part in nothing. */
   readonly leftOut: readonly CellRef[];
@@ -47,8 +47,9 @@ export function readRows(
   return { trees, bottom, leftOut: left.map(({ cell }) => cell) };
 }
 
-function treesOf(raw: readonly RawRow[], file: string, sheet: string, layout: TableLayout): TableRow[][] {
-  return structures(raw, layout.rows === 'sections').map((placed) =>
+function treesOf(raw: readonly RawRow[], file: string, sheet: string, layout: TableLayout): Body['trees'] {
+  const { first, others } = structures(raw, layout.rows === 'sections');
+  const rowsOf = (placed: readonly Placed[]): TableRow[] =>
     placed.map(({ raw: { row, name, nameCol, marker, said: word }, kind, parent }): TableRow => {
       const nameCell: CellRef = { file, sheet, row, col: nameCol };
       return {
@@ -60,8 +61,9 @@ function treesOf(raw: readonly RawRow[], file: string, sheet: string, layout: Ta
         ...(marker ? { marker } : {}),
         ...(word === 'total' ? { saidTotal: true } : {}),
       };
-    }),
-  );
+    });
+  let known: TableRow[][] | undefined;
+  return { first: rowsOf(first), others: () => (known ??= others().map(rowsOf)) };
 }
 
 function collect(
@@ -199,7 +201,6 @@ function labelOf(
   row: number,
   plan: ColumnPlan,
 ): Pick<RawRow, 'name' | 'nameCol' | 'marker'> | undefined {
-  const firstFigure = Math.min(...plan.columns.map(({ col }) => col));
   const ordinal = plan.ordinalCol === undefined ? '' : textAt(sheet, row, plan.ordinalCol);
   const own = plan.nameCol === undefined ? '' : textAt(sheet, row, plan.nameCol);
   const marker = markerOf(ordinal) ?? (ordinal === '' && own !== '' ? markerInName(own) : undefined);
@@ -207,6 +208,7 @@ function labelOf(
     return { name: own, nameCol: plan.nameCol, ...(marker ? { marker } : {}) };
   if (ordinal !== '' && !marker && plan.ordinalCol !== undefined)
     return { name: ordinal, nameCol: plan.ordinalCol };
+  const firstFigure = plan.columns.reduce((least, { col }) => Math.min(least, col), Infinity);
   for (let col = 0; col < firstFigure; col++) {
     const text = textAt(sheet, row, col);
     if (text !== '' && col !== plan.ordinalCol && readFigureText(text).kind === 'none') {

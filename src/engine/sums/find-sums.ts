@@ -95,17 +95,24 @@ function wordsFor({ totals, ends, rests }: AxisHints): Needed['words'] {
     (count === 2 && (rests?.has(first) || rests?.has(last)) ? REST_WORD : 0);
 }
 
-/**
- * The sums of a table along both axes, the surest first in each round. Runs with `gaps`, the dearest to look for, are
- * left out where something else already says what most of the table means. `before` remembers, for the next search of
- * the same table, how candidates stood on its rows.
- */
+interface SearchOptions {
+  /** False leaves out runs with gaps, the dearest to look for, where something else says what most of the table means. */
+  readonly gaps?: boolean;
+  /** Remembers, for the next search of the same table, how candidates stood on its rows. */
+  readonly before?: Before;
+  /** The axes that are looked along. */
+  readonly along?: readonly Axis['kind'][];
+}
+
+const BOTH = ['rows', 'cols'] as const;
+
+/** The sums of a table along its axes, the surest first in each round. */
 export function findSums(
   grid: SumGrid,
   hints: Readonly<Record<Axis['kind'], AxisHints>>,
-  { gaps = true, before }: { readonly gaps?: boolean; readonly before?: Before } = {},
+  { gaps = true, before, along = BOTH }: SearchOptions = {},
 ): FoundSum[] {
-  return (['rows', 'cols'] as const).flatMap((kind) => {
+  return along.flatMap((kind) => {
     const axis = axisOf(grid, kind);
     return searchAxis(axis, hints[kind], gaps, weigher(axis, before?.[kind]));
   });

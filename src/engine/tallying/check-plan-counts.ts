@@ -27,12 +27,13 @@ export function checkPlanCounts(tables: readonly Table[], { products }: Records)
   if (entries.length === 0 || entries.length < products.length) return [];
   const appendices = tables.filter(({ layout }) => COUNTED.has(layout.id));
   if (appendices.length === 0) return [];
-  const known = new Map<readonly ProductRecord[], Map<string, number | undefined>>();
+  const known: Known = new Map();
   const byUnit = new Map<string, ProductRecord[]>();
   for (const entry of entries) gather(byUnit, keyOf(entry.unit), entry);
   return appendices.flatMap((table) => {
     const counts = countsOf(table, entries);
     if (!counts) return [];
+    const counted = table.columns.map((column) => onceEach(known, counts, table, column));
     const claims = table.rows.flatMap(({ kind, name }, row) => {
       const unit = kind === 'unit' ? keyOf(name) : undefined;
       if (kind !== 'grand' && kind !== 'section' && !(unit !== undefined && byUnit.has(unit))) return [];
@@ -40,7 +41,7 @@ export function checkPlanCounts(tables: readonly Table[], { products }: Records)
       return table.columns.flatMap((column, col) => {
         const finest =
           unit !== undefined && column.item !== 'total' && column.period.kind === finestKind(table);
-        return claimOf(table.figures[row]?.[col], onceEach(known, counts, table, column, own), finest);
+        return claimOf(table.figures[row]?.[col], counted[col]?.(own), finest);
       });
     });
     const finest = claims.filter((claim) => claim.finest);
@@ -81,19 +82,23 @@ function countsOf({ layout, period }: Table, entries: readonly ProductRecord[]):
   };
 }
 
-/** A count that hundreds of appendices ask for is made once: of one kind of appendix, item, period and list of entries. */
+/** What was counted already: by the kind of appendix, item and period, then by the list of entries. */
+type Known = Map<string, Map<readonly ProductRecord[], number | undefined>>;
+
+/** What a column counts of a list of entries: what hundreds of appendices ask for is counted once. */
 function onceEach(
-  known: Map<readonly ProductRecord[], Map<string, number | undefined>>,
+  known: Known,
   counts: Counts,
   table: Table,
   column: FigureColumn,
-  own: readonly ProductRecord[],
-): number | undefined {
-  const of = known.get(own) ?? new Map<string, number | undefined>();
-  known.set(own, of);
+): (own: readonly ProductRecord[]) => number | undefined {
   const key = JSON.stringify([table.layout.id, column.item, column.period, table.period]);
-  if (!of.has(key)) of.set(key, counts(column, own));
-  return of.get(key);
+  const of = known.get(key) ?? new Map<readonly ProductRecord[], number | undefined>();
+  known.set(key, of);
+  return (own) => {
+    if (!of.has(own)) of.set(own, counts(column, own));
+    return of.get(own);
+  };
 }
 
 const KINDS: ReadonlySet<string> = new Set(['new', 'upgrade', 'reassessment']);

@@ -11,36 +11,50 @@ import type { UnitOf } from './units';
  * the name is the same too.
  */
 export function productsOf(entries: readonly ProductRecord[], unitOf: UnitOf): Product[] {
-  const units = new Map(entries.map((entry) => [entry, unitOf(entry)]));
-  const groups: ProductRecord[][] = [];
-  const byCode = new Map<string, ProductRecord[]>();
-  const byName = new Map<string, ProductRecord[]>();
-  const coded = new Set(entries.filter(hasCode));
-  for (const entry of [...coded, ...entries.filter((each) => !coded.has(each))]) {
-    const named = nameKey(entry, units.get(entry));
-    const codes = codeKeys(entry, named);
+  const placed = entries.map((entry, order): Placed => ({
+    entry,
+    order,
+    unit: unitOf(entry),
+    code: codeOf(entry),
+  }));
+  const groups: Placed[][] = [];
+  const byCode = new Map<string, Placed[]>();
+  const byName = new Map<string, Placed[]>();
+  const add = (each: Placed): void => {
+    const named = nameKey(each);
+    const codes = codeKeys(each.code, named);
     const group = find(byCode, codes) ?? (codes.length === 0 ? byName.get(named ?? '') : undefined) ?? [];
     if (group.length === 0) groups.push(group);
-    group.push(entry);
+    group.push(each);
     for (const code of codes) if (!byCode.has(code)) byCode.set(code, group);
     if (named !== undefined && !byName.has(named)) byName.set(named, group);
-  }
-  const place = new Map(entries.map((entry, index) => [entry, index]));
-  const order = (entry: ProductRecord | undefined): number => (entry && place.get(entry)) ?? 0;
+  };
+  for (const each of placed) if (each.code !== '') add(each);
+  for (const each of placed) if (each.code === '') add(each);
+  for (const group of groups) group.sort((a, b) => a.order - b.order);
   return groups
-    .map((group) => group.sort((a, b) => order(a) - order(b)))
-    .sort(([a], [b]) => order(a) - order(b))
-    .map((group) => productOf(group, group.map((entry) => units.get(entry)).findLast(Boolean)));
+    .sort(([a], [b]) => (a?.order ?? 0) - (b?.order ?? 0))
+    .map((group) =>
+      productOf(
+        group.map(({ entry }) => entry),
+        group.findLast(({ unit }) => unit)?.unit,
+      ),
+    );
 }
 
-function hasCode({ code }: ProductRecord): boolean {
-  return code !== undefined && fold(code) !== '';
+/** An entry, where it stands among all, whose it is, and its code, folded; empty for none. */
+interface Placed {
+  readonly entry: ProductRecord;
+  readonly order: number;
+  readonly unit: string | undefined;
+  readonly code: string;
 }
 
-function find(
-  map: ReadonlyMap<string, ProductRecord[]>,
-  keys: readonly string[],
-): ProductRecord[] | undefined {
+function codeOf({ code }: ProductRecord): string {
+  return code === undefined ? '' : fold(code);
+}
+
+function find(map: ReadonlyMap<string, Placed[]>, keys: readonly string[]): Placed[] | undefined {
   for (const key of keys) {
     const found = map.get(key);
     if (found) return found;
@@ -49,15 +63,14 @@ function find(
 }
 
 /** Name, producer and unit, folded; undefined without a name: such an entry is like no other. */
-function nameKey({ name, producer }: ProductRecord, unit: string | undefined): string | undefined {
-  return name === undefined ? undefined : [fold(name), producerKey(producer ?? ''), unit ?? ''].join('\n');
+function nameKey({ entry: { name, producer }, unit = '' }: Placed): string | undefined {
+  return name === undefined ? undefined : `${fold(name)}\n${producerKey(producer ?? '')}\n${unit}`;
 }
 
 const CODE_WITH_YEAR = /^(.*\d.*)\D(?:19|20)\d\d$/u;
 
-function codeKeys({ code }: ProductRecord, named: string | undefined): string[] {
-  if (code === undefined || fold(code) === '') return [];
-  const whole = fold(code);
+function codeKeys(whole: string, named: string | undefined): string[] {
+  if (whole === '') return [];
   const stem = CODE_WITH_YEAR.exec(whole)?.[1];
   return stem === undefined || named === undefined ? [whole] : [whole, `${stem}\n${named}`];
 }

@@ -51,8 +51,10 @@ export function nearDuplicates(products: readonly Product[]): NearDuplicateProdu
     else if (nearNames(bare(one.producer), bare(other.producer))) note(one, other, 'producer');
   }
   const made = compared.filter(({ producer }) => producer !== '');
-  for (const [one, other] of pairsWithin(made, ({ name, producer }) => `${name}\n${bare(producer)}`))
-    if (one.unit !== other.unit) note(one, other, 'unit');
+  // by name first: the producers of the few that share one are all that need folding
+  for (const alike of grouped(made, ({ name }) => name))
+    for (const [one, other] of pairsWithin(alike, ({ producer }) => bare(producer)))
+      if (one.unit !== other.unit) note(one, other, 'unit');
   for (const [one, other] of pairsWithin(made, ({ producer, unit }) => `${producer}\n${unit}`))
     if (one.name !== other.name && oneLetterApart(one.name, other.name)) note(one, other, 'spelling');
   return [...pairs.values(), ...products.flatMap(oneCodeTwoNames)];
@@ -65,8 +67,9 @@ function squeezed(name: string): string {
 
 /** Every pair within each group. */
 function pairsWithin(items: readonly Compared[], keyOf: (item: Compared) => string): [Compared, Compared][] {
+  if (items.length < 2) return [];
   return grouped(items, keyOf).flatMap((group) => {
-    if (group.length > MOST_COMPARED) return [];
+    if (group.length < 2 || group.length > MOST_COMPARED) return [];
     return group.flatMap((one, index) =>
       group.slice(index + 1).map((other): [Compared, Compared] => [one, other]),
     );
