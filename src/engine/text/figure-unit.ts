@@ -1,4 +1,4 @@
-import { bare } from './fold';
+import { bare, remembered } from './fold';
 
 /** What a figure's own text says it is in. */
 export type FigureUnit =
@@ -41,7 +41,7 @@ const SENTENCE =
 const CAPITALISED = /^(?:sản phẩm|lớp|người|chủ thể|điểm|cái|xã)(?: |$)/u;
 
 /** The unit behind (or before) a figure; undefined for words that are none. Empty text is no unit. */
-export function readUnit(raw: string): UnitText | undefined {
+export const readUnit = remembered((raw): UnitText | undefined => {
   const text = raw
     .replaceAll('₫', 'đ')
     .replace(/^\((.*)\)$/u, '$1')
@@ -56,7 +56,7 @@ export function readUnit(raw: string): UnitText | undefined {
   }
   const unit = unitOf(text);
   return unit && { unit };
-}
+});
 
 function unitOf(text: string): FigureUnit | undefined {
   const percent = /^(?:%|phần trăm)(?: (.+))?$/iu.exec(text);

@@ -4,13 +4,9 @@ import { ordinalTexts } from '../../grid/shown-figure';
 import { clean } from '../../text/fold';
 import { BLANK, read, rejected, type CellReading } from './reading';
 
-const TIDY = /^[^\s\u00a0\u200b-\u200d\u2060\ufeff]+(?: [^\s\u00a0\u200b-\u200d\u2060\ufeff]+)*$/u;
-
 /** A cell's text in NFC, odd spaces drawn together; a number as the page shows it. */
 export function shownText(cell: Cell, date1904: boolean): string {
-  const { value } = cell;
-  if (typeof value !== 'string') return clean(displayText(cell, date1904));
-  return TIDY.test(value) ? value.normalize('NFC') : clean(value);
+  return clean(typeof cell.value === 'string' ? cell.value : displayText(cell, date1904));
 }
 
 export function readText(cell: Cell, date1904: boolean): CellReading {

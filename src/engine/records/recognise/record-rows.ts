@@ -74,7 +74,7 @@ export function recordRows(context: RowContext, first: number): RecordRows {
     if (word !== undefined) free = row + 1;
     if (word !== undefined) continue;
     if (rows.length === 0 && isNumberingRow(sheet, row)) continue;
-    if (!NUMBER.test(filled.ordinal) && isExampleMark(filled.ordinal)) continue;
+    if (isExampleMark(filled.ordinal)) continue;
     const fresh = before.all <= 1 || isOrdinal(filled.ordinal) || isOrdinal(filled.text);
     if (said?.last !== undefined && row > said.last) break;
     const open = row > (said?.last ?? -1);
