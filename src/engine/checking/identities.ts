@@ -296,6 +296,8 @@ function merged(sums: readonly TableSum[]): TableSum[] {
     const whole = `${sum.kind === 'rows'} ${sum.total}`;
     const key = `${whole} ${[...sum.parts].sort((a, b) => a - b).join()}`;
     const before = byKey.get(key);
+    // figures are not asked where a layout explains all: what they say of its sums must make no difference
+    if (before?.evidence.includes('layout') && isOnlyShown(sum)) continue;
     if (before)
       byKey.set(key, {
         ...before,
