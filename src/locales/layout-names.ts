@@ -1,7 +1,17 @@
-import { en } from './en/layout-names';
-import type { Language } from './language';
-import type { LayoutNames } from './types/locale';
-import { vi } from './vi/layout-names';
+import { APPENDICES, PRINTED } from '../engine/layouts/appendices';
+import { INPUT_LAYOUTS } from '../engine/layouts/inputs';
+import type { LayoutId } from '../engine/layouts/layout';
+import { TABLE } from '../engine/layouts/table';
+import type { Both, Language } from './language';
+
+export type LayoutNames = Readonly<Record<LayoutId, string>>;
+
+/** Each layout brings its own name; the ids are those of these layouts and no others. */
+const LAYOUTS = [...APPENDICES, ...PRINTED, ...INPUT_LAYOUTS, TABLE];
 
 /** What sheets are called in the middle of a sentence. */
-export const LAYOUT_NAMES = { vi, en } satisfies Readonly<Record<Language, LayoutNames>>;
+export const LAYOUT_NAMES: Both<LayoutNames> = { vi: namesIn('vi'), en: namesIn('en') };
+
+function namesIn(language: Language): LayoutNames {
+  return Object.fromEntries(LAYOUTS.map(({ id, named }) => [id, named[language]])) as LayoutNames;
+}

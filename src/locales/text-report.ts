@@ -2,7 +2,7 @@ import { shown } from '../engine/document/checks/deadlines';
 import type { Deadline } from '../engine/document/facts/deadlines';
 import type { About, FactIndicator } from '../engine/document/facts/fact';
 import { GROUPS } from '../engine/layouts/group-list';
-import type { Label } from '../engine/layouts/layout';
+import type { Label } from '../engine/layouts/shape';
 import { SOURCES } from '../engine/layouts/source-tree';
 import { INDICATORS, type IndicatorId } from '../engine/targets/indicators';
 import { en } from './en/text-report';

@@ -25,8 +25,8 @@ export const GLOSSARY: readonly Term[] = [
   {
     ...term('sheets?', 'trang|bảng|biểu|danh mục|danh sách', 'sheet|bảng tính', 'worksheets?|spreadsheets?'),
     unsaid: {
-      'layout-names.ts .budget': NAMED_BY_LAYOUT,
-      'layout-names.ts .plan': NAMED_BY_LAYOUT,
+      'layouts budget': NAMED_BY_LAYOUT,
+      'layouts plan': NAMED_BY_LAYOUT,
       'findings/stars.ts BASIS.plan': NAMED_BY_LAYOUT,
       'units-panel.ts .from.plan': NAMED_BY_LAYOUT,
       'units-report.ts FROM.plan': NAMED_BY_LAYOUT,

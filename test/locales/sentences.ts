@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
+import { APPENDICES, PRINTED } from '../../src/engine/layouts/appendices';
+import { INPUT_LAYOUTS } from '../../src/engine/layouts/inputs';
+import { TABLE } from '../../src/engine/layouts/table';
 
 /** One sentence as it stands in a file of a language: its texts without what is put in, and what is put in. */
 export interface Written {
@@ -93,5 +96,10 @@ export function sentencesOf(language: 'vi' | 'en'): readonly Written[] {
     ...declared('findings', (name, initializer, file) =>
       entriesOf(initializer, `findings/${file} ${name}`, language),
     ),
+    ...[...APPENDICES, ...PRINTED, ...INPUT_LAYOUTS, TABLE].map(({ id, named }) => ({
+      place: `layouts ${id}`,
+      text: named[language],
+      facts: new Set<string>(),
+    })),
   ];
 }

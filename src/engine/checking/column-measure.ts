@@ -1,4 +1,4 @@
-import type { Item, MeasureKind } from '../layouts/layout';
+import type { Item, MeasureKind } from '../layouts/shape';
 import { namesThings } from '../reading/header-words';
 import type { FigureColumn, Table } from '../reading/table';
 

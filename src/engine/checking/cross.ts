@@ -1,6 +1,6 @@
 import { add, isZero, subtract, ZERO } from '../decimal';
 import type { CrossAppendix } from '../findings/sums';
-import type { CrossIdentity } from '../layouts/layout';
+import type { CrossIdentity } from '../layouts/shape';
 import type { Figure, Period, Table, TableRow } from '../reading/table';
 import { itemsOf } from './column-measure';
 import { subjectOf } from './identities';

@@ -1,6 +1,6 @@
 import { toPlain } from '../decimal';
 import type { Cell, Row, Sheet, Workbook } from '../grid/grid';
-import { TARGETS } from '../layouts/targets';
+import { TARGETS } from '../layouts/inputs/targets';
 import { readRecords } from '../records/read-records';
 import type { Records } from '../records/records';
 import { INDICATORS } from '../targets/indicators';

@@ -1,5 +1,5 @@
 import type { Cell, Row, Sheet } from '../grid/grid';
-import { PLAN, PLAN_FACTS } from '../layouts/plan';
+import { PLAN, PLAN_FACTS } from '../layouts/inputs/plan';
 import type { PlanFact } from '../records/plan-record';
 import type { TextResult } from './check-text';
 import type { Deadline, Level } from './facts/deadlines';

@@ -1,6 +1,5 @@
 import { add, type Decimal, equals, shift, ZERO } from '../decimal';
 import { cellAt, isBlank, type CellRef, type Sheet } from '../grid/grid';
-import type { AppendixLayout } from '../layouts/layout';
 import type { ColumnMap } from '../records/record-table';
 import type { BudgetRecord } from '../records/budget-record';
 import { cellOf, rowCell } from '../records/record';
@@ -9,6 +8,7 @@ import type { ToldSources } from '../sources/told-sources';
 import { clean } from '../text/fold';
 import { DONG_EXPONENT } from '../text/measure-unit';
 import type { FillOptions, MoneyUnit } from './fill-options';
+import type { FilledFigures } from './fillable';
 import { sumIfs } from './formula';
 import { byBlock, type InputData, itemKey, Lost, yearOf } from './input-data';
 import { InputTable, type InputRow, type Key, type Query } from './input-table';
@@ -31,7 +31,7 @@ interface Block {
 
 /** Money added up by unit (or by item, in a budget of one body), year and source. */
 export function budgetLeaves(
-  layout: AppendixLayout,
+  layout: FilledFigures,
   data: InputData,
   options: FillOptions,
 ): LeafSource | undefined {
@@ -52,7 +52,7 @@ export function budgetLeaves(
     if (subject && year !== undefined) placed.push({ record, subject, year, at: record.at });
   }
   if (placed.length === 0) return undefined;
-  const wanted = options.sources ?? (layout.periods === 'years' ? layout.filling?.always : undefined);
+  const wanted = options.sources ?? (layout.periods === 'years' ? layout.filling.always : undefined);
   const counted = placed.map(({ record }) => record);
   const sources = blockSources(counted);
   const { shown: split, issues } = shownSources(counted, wanted && new Set(wanted), sources);

@@ -1,5 +1,5 @@
 import { decimal } from '../decimal';
-import type { AppendixId, AppendixLayout } from '../layouts/layout';
+import type { FilledFigures } from './fillable';
 import { budgetLeaves } from './budget-leaves';
 import type { FillIssue } from './fill-issue';
 import type { FillOptions } from './fill-options';
@@ -30,12 +30,11 @@ export interface MadeSheet {
 
 /** The leaves of a figure appendix; undefined where the input has no data for it. */
 export function leavesOf(
-  layout: AppendixLayout,
+  layout: FilledFigures,
   data: InputData,
   options: FillOptions,
 ): LeafSource | undefined {
-  const from = layout.filling?.from;
-  if (!from) return undefined;
+  const { from } = layout.filling;
   return from.sheet === 'products'
     ? productLeaves(layout, from, data, options)
     : budgetLeaves(layout, data, options);
@@ -51,7 +50,7 @@ function levelNames({ levelName, records }: InputData): LevelNames {
 
 /** A figure appendix with its rows and columns, before it is rounded and named. */
 export interface Prepared extends MoneyPlan {
-  readonly layout: AppendixLayout & { readonly id: AppendixId };
+  readonly layout: FilledFigures;
   readonly title: string;
   readonly leaf: LeafOf;
   readonly decimals: number;
@@ -65,7 +64,7 @@ export function prepared(
   options: FillOptions,
 ): Prepared | undefined {
   const shape = layout.filling;
-  if (!shape || (layout.periods === 'years' && data.years.length === 0)) return undefined;
+  if (layout.periods === 'years' && data.years.length === 0) return undefined;
   return {
     layout,
     title: shape.title,
@@ -113,7 +112,7 @@ export function figureAppendix(
     money,
     values: options.values ?? false,
     words: options.words,
-    shares: layout.id === 'funding-sources',
+    shares: layout.filling.shares ?? false,
     paper: options.paper,
     foot: options.foot,
     onLongFormula: () => {

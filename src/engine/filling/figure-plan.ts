@@ -1,4 +1,5 @@
-import type { AppendixLayout, FillShape } from '../layouts/layout';
+import type { AppendixLayout } from '../layouts/layout';
+import type { FillShape } from '../layouts/shape';
 import type { FillOptions } from './fill-options';
 import type { RoundingTable } from './rounding/rounding-table';
 import { YEARLESS } from './input-table';

@@ -1,10 +1,6 @@
 import type { Finding } from '../findings';
 import type { Workbook } from '../grid/grid';
-import { BUDGET_PLAN } from '../layouts/budget-plan';
-import { FUNDING_SOURCES } from '../layouts/funding-sources';
-import type { AppendixId, AppendixLayout } from '../layouts/layout';
-import { PRODUCT_GROUPS } from '../layouts/product-groups';
-import { PRODUCT_PLAN } from '../layouts/product-plan';
+import type { AppendixId } from '../layouts/layout';
 import { readInputs, type PlanInputs } from '../plan/read-inputs';
 import { figureAppendix, leavesOf, prepared, type MadeSheet, type Naming } from './figure-appendix';
 import { Roundings } from './roundings';
@@ -13,7 +9,8 @@ import type { FillIssue } from './fill-issue';
 import type { FillOptions } from './fill-options';
 import { FILLED_FROM, leftOutQuestions, questionsOf, type FillQuestion } from './fill-question';
 import { isUntouched, recordSheet } from './fill-record';
-import { isFillable, type Fillable } from './fillable';
+import { FILLED_FIGURES } from './fillable';
+import { OWN_WAYS } from './own-ways';
 import { type FilledSheet, filledSheets } from '../plan/filled-sheets';
 import type { SheetName } from '../plan/sheet-name';
 import { fingerprint } from './fingerprint';
@@ -21,13 +18,9 @@ import { inputCopies } from './input-copies';
 import { inputData, type InputData } from './input-data';
 import { moneyElsewhere } from './money-elsewhere';
 import { comparison, type OtherSheet, type SheetPreview } from './preview';
-import { productListAppendix } from './product-list-appendix';
 import { romanNumeral } from '../text/roman';
 import { withinRowLimit } from './row-limit';
 import { SheetNames } from './sheet-names';
-import { hasStars, starTallyAppendix } from './star-tally-appendix';
-import { targetReportAppendix } from './target-report-appendix';
-import { taskAppendix } from './task-appendix';
 import type { SheetPlan, WritePlan } from './write-plan';
 
 /** What a filling would write, what that changes, and what there is to say about it. */
@@ -75,7 +68,7 @@ export function fillPlan(workbooks: readonly Workbook[], options: FillOptions = 
   const copies = inputCopies(inputs.workbooks, records, before, names);
   const data = inputData(records, copies.sheetOf, options);
   const makers = makersOf(data, options);
-  const asked = options.layouts?.filter(isFillable) ?? [...makers.keys()];
+  const asked = options.layouts ?? [...makers.keys()];
   const writer = new Writer(home, before, options);
   const issues: FillIssue[] = [];
   const charted: ChartedSheet[] = [];
@@ -99,12 +92,12 @@ export function fillPlan(workbooks: readonly Workbook[], options: FillOptions = 
   if (options.charts) {
     const known = before.find(({ sheet }) => sheet.startsWith(CHARTS));
     const charts = chartSheet(known?.sheet ?? names.take(CHARTS), charted);
-    const layout = charted.map((each) => each.layout).find(isFillable);
+    const layout = charted[0]?.layout;
     if (charts && layout) issues.push(...writer.put(layout, charts, 'charts'));
     else issues.push({ kind: 'no-charts' });
   }
   for (const layout of options.layouts ?? [])
-    if (!makers.has(layout as Fillable)) issues.push({ kind: 'no-data', layout });
+    if (!makers.has(layout)) issues.push({ kind: 'no-data', layout });
   const wantsMoney = asked.includes('budget-plan') || !options.layouts;
   const elsewhere = wantsMoney ? moneyElsewhere(records, copies.sheetOf) : [];
   if (elsewhere.length > 0) issues.push({ kind: 'money-elsewhere', cells: elsewhere });
@@ -142,37 +135,29 @@ const CHARTS = 'Biểu đồ';
 
 const NO_PLAN: WritePlan = { sheets: [], edits: [] };
 
-const FIGURES: readonly (AppendixLayout & { readonly id: AppendixId })[] = [
-  PRODUCT_PLAN,
-  PRODUCT_GROUPS,
-  BUDGET_PLAN,
-  FUNDING_SOURCES,
-];
+/** What a budget plan by years tells of sources. */
+const SHORT_SPLIT: ReadonlySet<string> = new Set(['total', 'state', 'other']);
 
 /** The appendices that the input has data for, in the order of their numbers; none behind the last one asked for. */
-function makersOf(data: InputData, options: FillOptions): ReadonlyMap<Fillable, Make> {
-  const makers = new Map<Fillable, Make>();
+function makersOf(data: InputData, options: FillOptions): ReadonlyMap<AppendixId, Make> {
+  const makers = new Map<AppendixId, Make>();
   const roundings = new Roundings(data.years, options);
-  for (const layout of FIGURES) {
-    if (options.layouts?.every((asked) => makers.has(asked as Fillable))) return makers;
+  for (const layout of FILLED_FIGURES) {
+    if (options.layouts?.every((asked) => makers.has(asked))) return makers;
     const source = leavesOf(layout, data, options);
     const id = layout.id;
-    if (!source || !isFillable(id)) continue;
+    if (!source) continue;
     if (layout.periods === 'years' && data.years.length === 0 && !options.layouts?.includes(id)) continue;
     // By unit and without a split beyond state and other it would say what the budget plan says.
-    const split = [...source.shown].some((item) => !BUDGET_PLAN.filling?.always.includes(item));
+    const split = [...source.shown].some((item) => !SHORT_SPLIT.has(item));
     const items = source.subjects.every(({ place }) => place === 'unit') && data.years.length < 2;
     if (id === 'funding-sources' && !split && !items && !options.layouts?.includes(id)) continue;
     const own = prepared(layout, source, data, options);
     makers.set(id, (naming) => own && figureAppendix(own, roundings.of(own), data, naming, options));
     if (own && (options.layouts?.includes(id) ?? true)) roundings.add(own);
   }
-  if (hasStars(data)) makers.set('star-tally', (naming) => starTallyAppendix(data, naming, options));
-  if (data.records.targets.length > 0)
-    makers.set('target-report', (naming) => targetReportAppendix(data, naming, options));
-  if (data.records.products.some(({ name }) => name !== undefined))
-    makers.set('product-list', (naming) => productListAppendix(data, naming, options));
-  if (data.records.tasks.length > 0) makers.set('task-plan', (naming) => taskAppendix(data, naming, options));
+  for (const { id, has, make } of OWN_WAYS)
+    if (has(data)) makers.set(id, (naming) => make(data, naming, options));
   return makers;
 }
 
@@ -191,7 +176,7 @@ class Writer {
   }
 
   /** `helps`: what the sheet is, where it is none of the appendices that people ask for. */
-  put(layout: Fillable, sheet: SheetPlan, helps?: Exclude<OtherSheet, 'copy'>): FillIssue[] {
+  put(layout: AppendixId, sheet: SheetPlan, helps?: Exclude<OtherSheet, 'copy'>): FillIssue[] {
     const shown = helps ?? layout;
     const former = this.sheet(sheet.name);
     const known = this.before.find((each) => each.made !== 'copy' && each.sheet === sheet.name);

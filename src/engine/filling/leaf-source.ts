@@ -1,6 +1,6 @@
 import type { Decimal } from '../decimal';
 import type { CellRef } from '../grid/grid';
-import type { Item } from '../layouts/layout';
+import type { Item } from '../layouts/shape';
 import type { FillIssue } from './fill-issue';
 import type { MoneyUnit } from './fill-options';
 import type { Subject } from '../units/subjects';

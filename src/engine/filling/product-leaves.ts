@@ -1,11 +1,11 @@
 import { decimal } from '../decimal';
-import type { AppendixLayout, FillShape } from '../layouts/layout';
+import type { FillShape } from '../layouts/shape';
 import { GROUPS } from '../layouts/group-list';
 import { ENTRY_KIND_CHOICES } from '../layouts/choices';
 import { rowCell } from '../records/record';
 import type { ProductRecord } from '../records/product-record';
 import type { FillIssue } from './fill-issue';
-import { isFillable } from './fillable';
+import type { FilledFigures } from './fillable';
 import type { FillOptions } from './fill-options';
 import { countIfs } from './formula';
 import { byBlock, type InputData, Lost, yearOf } from './input-data';
@@ -25,7 +25,7 @@ const WORDS: Readonly<Record<'kind' | 'group', ReadonlyMap<string, string>>> = {
 
 /** Product entries counted by unit, year and kind or group. Undefined where the input has none to count. */
 export function productLeaves(
-  layout: AppendixLayout,
+  layout: FilledFigures,
   from: FromProducts,
   data: InputData,
   options: FillOptions,
@@ -68,7 +68,7 @@ export function productLeaves(
   return {
     subjects: data.subjects.all.filter(({ place }) => place === 'unit'),
     items: layout.items,
-    shown: new Set([...(layout.filling?.always ?? []), ...asked, ...seen]),
+    shown: new Set([...layout.filling.always, ...asked, ...seen]),
     issues: [...lost.issues(), ...withoutColumn(layout, from.by, others)],
     textCells: [],
     leaf: (subject, item, years) => leafOf(subject, item, years, from, tables, counts),
@@ -76,15 +76,13 @@ export function productLeaves(
 }
 
 function withoutColumn(
-  { id }: AppendixLayout,
+  { id }: FilledFigures,
   missing: FromProducts['by'],
   products: readonly ProductRecord[],
 ): FillIssue[] {
   const tables = new Set(products.map(({ at }) => at.table));
   const sheets = [...tables].map(({ file, sheet }) => ({ file, sheet }));
-  return sheets.length > 0 && isFillable(id)
-    ? [{ kind: 'no-column', layout: id, missing, sheets, rows: products.length }]
-    : [];
+  return sheets.length > 0 ? [{ kind: 'no-column', layout: id, missing, sheets, rows: products.length }] : [];
 }
 
 /** True where the sheet says of its products whether they are new, in a column or by marks. */

@@ -1,5 +1,5 @@
 import { GROUPS } from '../layouts/group-list';
-import { PRODUCT_LIST } from '../layouts/product-list';
+import { PRODUCT_LIST } from '../layouts/appendices/product-list';
 import type { ProductRecord } from '../records/product-record';
 import type { Naming, MadeSheet } from './figure-appendix';
 import type { FillOptions } from './fill-options';

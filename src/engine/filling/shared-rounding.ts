@@ -1,5 +1,5 @@
 import { add, equals, ZERO, type Decimal } from '../decimal';
-import { FUNDING_SOURCES } from '../layouts/funding-sources';
+import { FUNDING_SOURCES } from '../layouts/appendices/funding-sources';
 import { yearColumns, type FigurePlan, type PlanColumn, type PlanRow } from './figure-plan';
 import type { FillOptions } from './fill-options';
 import { YEARLESS } from './input-table';

@@ -1,4 +1,4 @@
-import type { Item } from '../layouts/layout';
+import type { Item } from '../layouts/shape';
 
 /** An item that an appendix prints; `parts` are the printed items that it is the sum of. */
 export interface ShownItem {

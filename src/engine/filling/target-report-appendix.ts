@@ -1,8 +1,8 @@
 import { divide, isZero, multiply, decimal, round, toNumber, toPlain, type Decimal } from '../decimal';
 import { cellName, quotedSheet, refNames } from '../grid/address';
 import type { Cell, CellRef, Row } from '../grid/grid';
-import { INPUTS } from '../layouts/records-registry';
-import { TARGET_REPORT } from '../layouts/target-report';
+import { INPUTS } from '../layouts/inputs';
+import { TARGET_REPORT } from '../layouts/appendices/target-report';
 import type { Actual, Unknown } from '../targets/actual';
 import { lackingNoun } from '../targets/lacking-noun';
 import { reportTargets, undecidedBy, type TargetResult } from '../targets/report-targets';

@@ -1,4 +1,4 @@
-import { TASK_PLAN } from '../layouts/task-plan';
+import { TASK_PLAN } from '../layouts/appendices/task-plan';
 import type { TaskRecord } from '../records/task-record';
 import type { MadeSheet, Naming } from './figure-appendix';
 import type { FillOptions } from './fill-options';

@@ -1,5 +1,6 @@
-import { BUDGET_PLAN } from '../layouts/budget-plan';
-import type { Field, RecordLayout } from '../layouts/layout';
+import { BUDGET_PLAN } from '../layouts/appendices/budget-plan';
+import type { RecordLayout } from '../layouts/layout';
+import type { Field } from '../layouts/shape';
 import { SOURCE_COLUMN } from '../layouts/source-column';
 import { FORMER_UNIT, TODAY_UNIT } from '../layouts/today-unit';
 import { levelOn } from '../units/level';

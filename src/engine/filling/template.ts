@@ -2,17 +2,13 @@ import { decimal } from '../decimal';
 import { quotedSheet } from '../grid/address';
 import type { Cell, GridRange, Row } from '../grid/grid';
 import { EXAMPLE_MARK } from '../layouts/example-row';
-import { BUDGET_PLAN } from '../layouts/budget-plan';
-import { FUNDING_SOURCES } from '../layouts/funding-sources';
-import type { AppendixLayout, Field, InputId, RecordLayout } from '../layouts/layout';
-import { PLAN_FACTS } from '../layouts/plan';
-import { PRODUCT_GROUPS } from '../layouts/product-groups';
-import { PRODUCT_LIST } from '../layouts/product-list';
-import { PRODUCT_PLAN } from '../layouts/product-plan';
-import { INPUTS } from '../layouts/records-registry';
-import { TARGET_REPORT } from '../layouts/target-report';
-import { TASK_PLAN } from '../layouts/task-plan';
+import type { AppendixId, InputId, RecordLayout } from '../layouts/layout';
+import type { Field } from '../layouts/shape';
+import { PLAN_FACTS } from '../layouts/inputs/plan';
+import { INPUT_LAYOUTS, INPUTS } from '../layouts/inputs';
+import { printedLayout } from '../layouts/printed';
 import { GROUPS } from '../layouts/group-list';
+import { FILLABLE, FILLED_FIGURES, type FilledFigures } from './fillable';
 import { figurePlan } from './figure-plan';
 import { figureSheet } from './figure-sheet';
 import type { LeafSource } from './leaf-source';
@@ -35,33 +31,13 @@ import type { Subject } from '../units/subjects';
 import { measureLine, periodWords, referenceLine } from './page/title-block';
 import type { SheetPlan, Validation } from './write-plan';
 
-const APPENDIX_TEMPLATES = {
-  'product-plan': PRODUCT_PLAN,
-  'product-groups': PRODUCT_GROUPS,
-  'budget-plan': BUDGET_PLAN,
-  'funding-sources': FUNDING_SOURCES,
-} as const satisfies Record<string, AppendixLayout>;
-
-const LIST_TEMPLATES = {
-  'target-report': TARGET_REPORT,
-  'product-list': PRODUCT_LIST,
-  'task-plan': TASK_PLAN,
-} as const;
-
-type AppendixTemplate = keyof typeof APPENDIX_TEMPLATES;
-type ListTemplate = keyof typeof LIST_TEMPLATES;
-export type TemplateId = InputId | AppendixTemplate | 'star-tally' | ListTemplate;
+export type TemplateId = InputId | AppendixId;
 
 /** A workbook with every sheet that a plan is made from. */
 export const PLAN_SET = 'plan-set';
 
 /** Every layout that there is a blank sheet of. */
-export const TEMPLATE_IDS = [
-  ...(Object.keys(INPUTS) as InputId[]),
-  ...(Object.keys(APPENDIX_TEMPLATES) as AppendixTemplate[]),
-  'star-tally',
-  ...(Object.keys(LIST_TEMPLATES) as ListTemplate[]),
-] as const;
+export const TEMPLATE_IDS: readonly TemplateId[] = [...INPUT_LAYOUTS.map(({ id }) => id), ...FILLABLE];
 
 export interface TemplateOptions {
   /** Years to choose from; also the columns of an appendix. */
@@ -79,17 +55,20 @@ const PLAN_YEARS = 5;
 /** A blank sheet, and for sheets that name units a second one for the list that they are chosen from. */
 export function templateSheets(id: TemplateId, options: TemplateOptions): readonly SheetPlan[] {
   if (id === 'star-tally') return [starTallyTemplate(APPENDIX_ROWS)];
-  if (id in APPENDIX_TEMPLATES) return [appendixTemplate(id as AppendixTemplate, options)];
-  if (id in LIST_TEMPLATES) return [recordTemplate(LIST_TEMPLATES[id as ListTemplate], options, undefined)];
-  const layout: RecordLayout = INPUTS[id as InputId];
+  const figures = FILLED_FIGURES.find((each) => each.id === id);
+  if (figures) return [appendixTemplate(figures, options)];
+  const list = printedLayout(id);
+  if (list) return [recordTemplate(list, options, undefined)];
+  const layout = INPUT_LAYOUTS.find((each) => each.id === id);
+  if (!layout) throw new RangeError(`there is no blank sheet of ${id}`);
   if (id === 'plan') return [planTemplate(layout, templateLevel(options.date))];
   if (id === 'units') return [withUnits(recordTemplate(layout, options, undefined), options.units ?? [])];
   const needsUnits = layout.fields.some((field) => field.id === 'unit');
   const units = INPUTS.units;
-  const list = needsUnits && !options.units ? units : undefined;
+  const names = needsUnits && !options.units ? units : undefined;
   return [
-    recordTemplate(layout, options, list && unitReference(list)),
-    ...(list ? [recordTemplate(list, options, undefined)] : []),
+    recordTemplate(layout, options, names && unitReference(names)),
+    ...(names ? [recordTemplate(names, options, undefined)] : []),
   ];
 }
 
@@ -97,8 +76,8 @@ export function templateSheets(id: TemplateId, options: TemplateOptions): readon
 export function planSet(options: TemplateOptions): readonly SheetPlan[] {
   const { units } = INPUTS;
   const list = unitReference(units);
-  return (Object.keys(INPUTS) as InputId[]).map((id) => {
-    const layout: RecordLayout = INPUTS[id];
+  return INPUT_LAYOUTS.map((layout) => {
+    const { id } = layout;
     if (id === 'plan') return planTemplate(layout, templateLevel(options.date));
     if (id === 'units') return withUnits(recordTemplate(layout, options, undefined), options.units ?? []);
     const asksUnit = layout.fields.some((field) => field.id === 'unit');
@@ -309,24 +288,18 @@ function factNote(fact: Field, level: TemplateLevel): string | null {
 }
 
 /** A blank appendix: its totals are formulas already; the example row is to be written over. */
-function appendixTemplate(id: AppendixTemplate, { years: known, units, date }: TemplateOptions): SheetPlan {
+function appendixTemplate(layout: FilledFigures, { years: known, units, date }: TemplateOptions): SheetPlan {
   const level = templateLevel(date);
   // The last year is there to choose from; a plan's five years begin with this one.
   const years = known.length > PLAN_YEARS ? known.slice(1, PLAN_YEARS + 1) : known;
-  const layout: AppendixLayout = APPENDIX_TEMPLATES[id];
   const names = units ?? [
     `${EXAMPLE_MARK}: ${level === 'district' ? 'Huyện' : 'Xã'} A`,
     ...Array<string>(APPENDIX_ROWS - 1).fill(''),
   ];
   const subjects = names.map((name, key): Subject => ({ key, name, place: 'unit' }));
   const money = layout.measure === 'money';
-  const shown = new Set(
-    id === 'product-groups'
-      ? ['total', ...GROUPS.slice(0, 6).map((group) => group.id)]
-      : id === 'funding-sources'
-        ? ['total', 'state', 'central', 'province', 'other', 'credit', 'producers']
-        : (layout.filling?.always ?? []),
-  );
+  const shape = layout.filling;
+  const shown = new Set(shape.blank ?? shape.always);
   const source: LeafSource = {
     subjects,
     items: layout.items,
@@ -335,8 +308,6 @@ function appendixTemplate(id: AppendixTemplate, { years: known, units, date }: T
     textCells: [],
     leaf: () => ({ value: decimal(0), formula: () => undefined }),
   };
-  const shape = layout.filling;
-  if (!shape) throw new RangeError(`${id} is not filled`);
   const plan = figurePlan(
     layout,
     shape,

@@ -1,4 +1,4 @@
-import type { Field } from './layout';
+import type { Field } from './shape';
 
 /*
  * The words that input sheets choose from. The first label of each is what templates offer; aliases are

@@ -1,4 +1,4 @@
-import type { Field } from './layout';
+import type { Field } from './shape';
 
 /**
  * The ethnic groups of Viet Nam but the Kinh, with spellings seen. Every one of them is a minority

@@ -1,4 +1,4 @@
-import type { Item } from './layout';
+import type { Item } from './shape';
 
 /**
  * The product groups. The six of Quyết định 26/2026/QĐ-TTg by their Roman numerals, and the groups of

@@ -1,133 +1,29 @@
-/**
- * What a standard sheet looks like, as data. One layout serves four interpreters: recognising and reading
- * a sheet, checking its sums, filling it, and making a blank template of it.
- */
+import type { APPENDICES, PRINTED } from './appendices';
+import type { INPUTS } from './inputs';
+import type { AppendixShape, InputShape, PrintedShape, RecordShape } from './shape';
 
-export type AppendixId =
-  | 'product-plan'
-  | 'product-groups'
-  | 'budget-plan'
-  | 'funding-sources'
-  | 'star-tally'
-  | 'target-report'
-  | 'product-list'
-  | 'task-plan';
+/** An appendix of units by years and items, by its id. */
+export type FigureAppendixId = (typeof APPENDICES)[number]['id'];
 
 /** Appendices that list records, as the input sheets that they are printed from do. */
-export type PrintedId = 'target-report' | 'product-list' | 'task-plan';
+export type PrintedId = (typeof PRINTED)[number]['id'];
 
-export type InputId = 'products' | 'producers' | 'budget' | 'targets' | 'units' | 'tasks' | 'plan';
+export type AppendixId = FigureAppendixId | PrintedId;
+
+export type InputId = (typeof INPUTS)[keyof typeof INPUTS]['id'];
 
 export type LayoutId = AppendixId | InputId | 'table';
 
-/** The official Vietnamese label and its English gloss. */
-export interface Label {
-  readonly vi: string;
-  readonly en: string;
-}
+export type AppendixLayout = AppendixShape<FigureAppendixId>;
 
-/** How a figure is measured; counts are exact, the others are displayed rounded. */
-export type MeasureKind = 'count' | 'money' | 'share';
+export type PrintedLayout = PrintedShape<PrintedId, InputId>;
 
-/** What a column of figures shows, as a node of the layout's tree of items. */
-export interface Item {
-  /** The glossary's identifier: `new`, `state`, `capital`, a group's numeral `I` … */
-  readonly id: string;
-  readonly label: Label;
-  /** Header texts seen for it, any case, with diacritics; folding makes the rest. */
-  readonly aliases: readonly string[];
-  /** The item whose figure it is a part of; absent for a root. */
-  readonly parent?: string;
-  readonly measure: MeasureKind;
-}
+export type InputLayout = InputShape<InputId>;
 
-/** An equality that one layout implies with another, unit by unit and for the total row. */
-export interface CrossIdentity {
-  /** This layout's item, over the whole period. */
-  readonly item: string;
-  readonly layout: AppendixId;
-  /** The other layout's item, over the whole period. */
-  readonly otherItem: string;
-}
-
-/** How an appendix comes from input sheets. */
-export interface FillShape {
-  /**
-   * What a leaf figure counts or adds up: the product entries whose `by` is the item's id (of those of one
-   * `kind` only, where given), or the money of the budget's rows under the item's source.
-   */
-  readonly from:
-    | { readonly sheet: 'products'; readonly by: 'kind' | 'group'; readonly kind?: string }
-    | { readonly sheet: 'budget' };
-  /** Items that are shown even where all their figures are nought; the others only where they have figures. */
-  readonly always: readonly string[];
-  /** What stands under the whole period: the root items, their parts, or both. */
-  readonly period: 'roots' | 'parts' | 'all';
-  /** Where the row of totals stands. */
-  readonly totals: 'top' | 'bottom';
-  /** The title as printed, in capitals; the period is put behind it. */
-  readonly title: string;
-}
-
-/** An appendix of units by years and items. */
-export interface AppendixLayout {
-  readonly kind: 'appendix';
-  readonly id: AppendixId;
-  readonly label: Label;
-  /** Words of its title that tell it from other appendices, any case, with diacritics. */
-  readonly titles: readonly string[];
-  /** Headers of the column that names the row. */
-  readonly rowHeaders: readonly string[];
-  readonly items: readonly Item[];
-  /** `years`: items stand under each year and under the period; `whole`: once, for the whole period. */
-  readonly periods: 'years' | 'whole';
-  /** Items that a table must show at least one of, to be this appendix. */
-  readonly telling: readonly string[];
-  /** Rows: a total of units, or sections of units and departments under a grand total. */
-  readonly rows: 'units' | 'sections';
-  readonly measure: MeasureKind;
-  readonly equals?: readonly CrossIdentity[];
-  /** Absent where the appendix is not made from input sheets. */
-  readonly filling?: FillShape;
-  /** Where the layout comes from: a plan, a decree, a decision. */
-  readonly origin: string;
-}
+export type RecordLayout = RecordShape<LayoutId>;
 
 /** A table of units by items that no appendix's layout explains: its items are its own columns. */
-export interface OtherTable extends Omit<AppendixLayout, 'id'> {
-  readonly id: 'table';
-}
+export type OtherTable = AppendixShape<'table'>;
 
 /** What a table of figures is read by. */
 export type TableLayout = AppendixLayout | OtherTable;
-
-/** A column of a sheet whose rows are records. */
-export interface Field {
-  readonly id: string;
-  readonly label: Label;
-  readonly aliases: readonly string[];
-  readonly type:
-    'text' | 'count' | 'money' | 'score' | 'number' | 'year' | 'date' | 'stars' | 'choice' | 'yes-no';
-  /** The choices of a `choice`, with the words seen for each. */
-  readonly choices?: readonly {
-    readonly id: string;
-    readonly label: Label;
-    readonly aliases: readonly string[];
-  }[];
-  /** A blank under a filled cell means "same as above". */
-  readonly fillDown?: boolean;
-  /** A text that states a figure in words (`5 - 7 lớp`): a date in its place is Excel's doing, and no figure. */
-  readonly statesFigure?: true;
-}
-
-/** A sheet whose rows are records: what districts send, and the lists among the appendices. */
-export interface RecordLayout {
-  readonly kind: 'records';
-  readonly id: LayoutId;
-  readonly label: Label;
-  readonly titles: readonly string[];
-  readonly fields: readonly Field[];
-  /** Fields without which a sheet is not this layout. */
-  readonly required: readonly string[];
-  readonly origin: string;
-}

@@ -1,19 +1,14 @@
-import type { InputId, LayoutId, PrintedId } from './layout';
+import { PRINTED } from './appendices';
+import type { InputId, LayoutId, PrintedId, PrintedLayout } from './layout';
 
-/** The input layout that each printed list has the columns of. */
-export const PRINTED_FROM: Readonly<Record<PrintedId, InputId>> = {
-  'product-list': 'products',
-  'target-report': 'targets',
-  'task-plan': 'tasks',
-};
+const LISTS: readonly PrintedLayout[] = PRINTED;
+
+/** The list among the appendices of that id; undefined where it is none. */
+export function printedLayout(id: LayoutId): PrintedLayout | undefined {
+  return LISTS.find((list) => list.id === id);
+}
 
 /** The appendix that an input sheet's table is where a plan prints it; undefined where plans print none. */
 export function printedAs(input: InputId): PrintedId | undefined {
-  return PRINTED.find((id) => PRINTED_FROM[id] === input);
+  return LISTS.find(({ from }) => from === input)?.id;
 }
-
-export function isPrinted(id: LayoutId): id is PrintedId {
-  return Object.hasOwn(PRINTED_FROM, id);
-}
-
-const PRINTED: readonly PrintedId[] = ['product-list', 'target-report', 'task-plan'];

@@ -1,4 +1,4 @@
-import type { Field } from './layout';
+import type { Field } from './shape';
 
 /**
  * The source that the row's one amount is from, where a sheet has a row for each source. No heading is enough to tell

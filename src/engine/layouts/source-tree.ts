@@ -1,4 +1,4 @@
-import type { Item } from './layout';
+import type { Item } from './shape';
 
 /**
  * Where money comes from. A plan may use any cut of this tree; a parent is the sum of the nearest of its

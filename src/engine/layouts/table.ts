@@ -5,6 +5,7 @@ export const TABLE: OtherTable = {
   kind: 'appendix',
   id: 'table',
   label: { vi: 'Bảng không theo mẫu', en: 'Table without a layout' },
+  named: { vi: 'bảng không theo mẫu', en: 'table without a layout' },
   titles: [],
   rowHeaders: [],
   items: [],

@@ -1,4 +1,4 @@
-import type { Field } from './layout';
+import type { Field } from './shape';
 
 /** The district that a row's unit was of until 2025-06-30, for a plan that is drawn up in districts. */
 export const FORMER_UNIT: Field = {

@@ -1,7 +1,7 @@
 import type { GridRange, Sheet, Workbook } from '../grid/grid';
 import { isBlank } from '../grid/grid';
 import { unicodeSheet, type ConvertedCell, type UnicodeSheet } from '../grid/unicode-sheet';
-import { APPENDICES } from '../layouts/registry';
+import { APPENDICES } from '../layouts/appendices';
 import { isInput, overlap } from '../reading/is-input';
 import { readOtherTableAt, readOtherTables } from '../reading/other-tables';
 import { decided } from '../reading/decided';

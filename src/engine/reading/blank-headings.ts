@@ -1,5 +1,6 @@
 import { columnName } from '../grid/address';
-import type { AppendixLayout, Item } from '../layouts/layout';
+import type { AppendixLayout } from '../layouts/layout';
+import type { Item } from '../layouts/shape';
 import type { HeaderColumn } from './header-columns';
 import type { Period } from './table';
 

@@ -1,4 +1,5 @@
-import type { AppendixLayout, Item } from '../layouts/layout';
+import type { AppendixLayout } from '../layouts/layout';
+import type { Item } from '../layouts/shape';
 import { nounIn } from '../language/nouns';
 import { bare, clean } from '../text/fold';
 import { withBlankHeadings, type BlankHeading, type Guess } from './blank-headings';

@@ -1,4 +1,4 @@
-import type { InputLayout } from '../layouts/records-registry';
+import type { InputLayout } from '../layouts/layout';
 import { bare, clean, fold } from '../text/fold';
 import { levelOfKinds } from './kind-heading';
 

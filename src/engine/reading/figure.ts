@@ -2,7 +2,7 @@ import { decimalFromNumber, shift, trimmed, type Decimal } from '../decimal';
 import { shownAs, shownValue } from '../grid/display';
 import { isCellError, type Cell, type CellRef } from '../grid/grid';
 import { shownFigure } from '../grid/shown-figure';
-import type { MeasureKind } from '../layouts/layout';
+import type { MeasureKind } from '../layouts/shape';
 import { readFigureText } from '../text/figure-text';
 import type { MeasureUnit } from '../text/measure-unit';
 import { readWritten } from '../text/written-figure';

@@ -1,5 +1,5 @@
 import type { Row } from '../grid/grid';
-import type { MeasureKind } from '../layouts/layout';
+import type { MeasureKind } from '../layouts/shape';
 import type { MeasureUnit } from '../text/measure-unit';
 import type { RawRow, Structures } from './row-structure';
 import type { Figure, FigureColumn, TableRow } from './table';

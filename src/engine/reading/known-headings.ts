@@ -1,5 +1,5 @@
-import { INPUT_LAYOUTS } from '../layouts/records-registry';
-import { APPENDICES } from '../layouts/registry';
+import { INPUT_LAYOUTS } from '../layouts/inputs';
+import { APPENDICES } from '../layouts/appendices';
 import { bare } from '../text/fold';
 import { fieldsNamed, vocabularyOf } from './field-words';
 import { headerWords, isOrdinalHeader, periodOf } from './header-words';

@@ -1,5 +1,6 @@
 import { columnName } from '../grid/address';
-import type { Item, MeasureKind, TableLayout } from '../layouts/layout';
+import type { TableLayout } from '../layouts/layout';
+import type { Item, MeasureKind } from '../layouts/shape';
 import { clean } from '../text/fold';
 import type { ColumnPlan } from './columns';
 import type { HeaderBlock } from './header-block';

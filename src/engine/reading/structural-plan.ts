@@ -1,6 +1,6 @@
 import { columnName } from '../grid/address';
 import { isBlank, type Cell, type Row, type Sheet } from '../grid/grid';
-import type { Item, MeasureKind } from '../layouts/layout';
+import type { Item, MeasureKind } from '../layouts/shape';
 import { bare, clean } from '../text/fold';
 import { readWritten } from '../text/written-figure';
 import type { MeasureUnit } from '../text/measure-unit';

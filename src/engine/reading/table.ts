@@ -1,6 +1,7 @@
 import type { Decimal } from '../decimal';
 import type { CellRef, GridRange } from '../grid/grid';
-import type { Item, TableLayout } from '../layouts/layout';
+import type { TableLayout } from '../layouts/layout';
+import type { Item } from '../layouts/shape';
 import type { MeasureUnit } from '../text/measure-unit';
 import type { Marker } from './row-kind';
 import type { RowSpan } from './said-table';

@@ -1,5 +1,5 @@
 import { cellAt, isBlank, type Sheet } from '../grid/grid';
-import type { InputLayout } from '../layouts/records-registry';
+import type { InputLayout } from '../layouts/layout';
 import type { ColumnMap } from './record-table';
 
 /** Fields that say what a row is about: where a host cannot tell merges, their blanks repeat the cell above. */

@@ -1,5 +1,5 @@
-import { PLAN_FACTS } from '../layouts/plan';
-import type { Field } from '../layouts/layout';
+import { PLAN_FACTS } from '../layouts/inputs/plan';
+import type { Field } from '../layouts/shape';
 import { bare, clean, fold } from '../text/fold';
 
 const IN_BRACKETS = /\([^)]*\)/gu;

@@ -1,6 +1,6 @@
 import { add, equals, ZERO, type Decimal } from '../decimal';
 import { cellAt, type Cell, type Sheet } from '../grid/grid';
-import type { Field } from '../layouts/layout';
+import type { Field } from '../layouts/shape';
 import { readingOf, type Separators } from '../text/separators';
 import { readCell } from './cells/read-cell';
 import type { RecordTable } from './record-table';

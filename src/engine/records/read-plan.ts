@@ -1,7 +1,7 @@
 import { shift, type Decimal } from '../decimal';
 import { shownAs } from '../grid/display';
 import { cellAt, isBlank, type Cell, type CellRef, type Sheet } from '../grid/grid';
-import type { Field } from '../layouts/layout';
+import type { Field } from '../layouts/shape';
 import { periodOf } from '../reading/header-words';
 import { readCell } from './cells/read-cell';
 import type { MoneyMeasure } from './cells/read-number';

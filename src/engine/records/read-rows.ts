@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Decimal } from '../decimal';
 import type { RejectionReason } from '../findings/records';
 import { cellAt, isBlank, isCellError, type Cell, type Sheet } from '../grid/grid';
-import type { Field } from '../layouts/layout';
+import type { Field } from '../layouts/shape';
 import { readingOf, type Separators } from '../text/separators';
 import { clean } from '../text/fold';
 import { isRejectionReason, type CellReading } from './cells/reading';

@@ -1,5 +1,5 @@
 import type { CellRef, GridRange } from '../grid/grid';
-import type { InputId, PrintedId, RecordLayout } from '../layouts/layout';
+import type { InputLayout, PrintedId } from '../layouts/layout';
 import type { RowSpan, SaidOfTable } from '../reading/said-table';
 import type { Separators } from '../text/separators';
 import type { MeasureUnit } from '../text/measure-unit';
@@ -40,7 +40,7 @@ export interface FieldMark {
 
 /** An input sheet's table as recognised: where it stands and which column is which. */
 export interface RecordTable {
-  readonly layout: RecordLayout & { readonly id: InputId };
+  readonly layout: InputLayout;
   readonly file: string;
   readonly sheet: string;
   /** From the first header row to the last record. */

@@ -1,4 +1,4 @@
-import type { Label } from '../layouts/layout';
+import type { Label } from '../layouts/shape';
 
 /** What targets are about. `other` is what no sheet lets us count. */
 export type IndicatorId =

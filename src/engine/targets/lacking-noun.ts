@@ -1,4 +1,4 @@
-import type { Label } from '../layouts/layout';
+import type { Label } from '../layouts/shape';
 import type { Actual } from './actual';
 import { INDICATORS } from './indicators';
 import type { Target } from './target';

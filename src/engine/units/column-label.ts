@@ -1,5 +1,5 @@
-import type { Label } from '../layouts/layout';
-import { INPUT_LAYOUTS } from '../layouts/records-registry';
+import type { Label } from '../layouts/shape';
+import { INPUT_LAYOUTS } from '../layouts/inputs';
 import type { ColumnSum } from './sums';
 
 const ROWS: Label = { vi: 'Số dòng', en: 'Rows' };

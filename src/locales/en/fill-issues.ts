@@ -1,27 +1,27 @@
+import { LAYOUT_NAMES } from '../layout-names';
 import { names } from '../shown/cell-names';
 import { shownCells } from '../shown/figures';
 import { source } from '../shown/source-name';
 import type { FillSentences } from '../types/fill-issues';
-import { en as layouts } from './layout-names';
 import { many } from './counted';
 
 export const en: FillSentences = {
   issues: {
-    'no-data': ({ layout }) => `There is no data for ${layouts[layout]}.`,
+    'no-data': ({ layout }) => `There is no data for ${LAYOUT_NAMES.en[layout]}.`,
     'no-charts': () =>
       'There are no figures to draw charts of. Charts are drawn of star tallies, budgets and target reports.',
     'no-years': ({ layout }) =>
-      `The plan's years are not known, so ${layouts[layout]} could not be made. Give them on the plan sheet, or add a column of years.`,
+      `The plan's years are not known, so ${LAYOUT_NAMES.en[layout]} could not be made. Give them on the plan sheet, or add a column of years.`,
     'level-assumed': () =>
       'The plan states no day and no years, so its units were taken for districts, as until 30/6/2025. If it is a plan of communes of today, give the day of the plan and fill again.',
     'left-out': ({ missing, cells }) =>
       `${cells.length} rows without a ${missing} are not counted: ${shownCells(cells)}.`,
     'no-column': ({ layout, missing, sheets, rows }) =>
-      `${sheets.map(({ file, sheet }) => `${sheet} (${file})`).join(', ')}: ${many(rows, 'row is', 'rows are')} not counted in ${layouts[layout]} because the sheet has no column of ${{ kind: 'kinds (new, upgrade)', group: 'product groups' }[missing]}. Add one and fill again.`,
+      `${sheets.map(({ file, sheet }) => `${sheet} (${file})`).join(', ')}: ${many(rows, 'row is', 'rows are')} not counted in ${LAYOUT_NAMES.en[layout]} because the sheet has no column of ${{ kind: 'kinds (new, upgrade)', group: 'product groups' }[missing]}. Add one and fill again.`,
     'money-elsewhere': ({ cells }) =>
       `Columns of money in lists of products are not counted in the appendices of money: ${shownCells(cells)}. To count them, write them on a budget sheet (unit, item, year, amount).`,
     'is-appendix': ({ of, file, sheet }) =>
-      `${file}, ${sheet} was read as ${layouts[of]} that is already made, so its figures are added to nothing. If a unit sent it, say which sheet it is and fill again.`,
+      `${file}, ${sheet} was read as ${LAYOUT_NAMES.en[of]} that is already made, so its figures are added to nothing. If a unit sent it, say which sheet it is and fill again.`,
     'outside-period': ({ cells }) =>
       `${cells.length} rows of years outside the period of the plan are not counted: ${shownCells(cells)}.`,
     'name-taken': ({ name, taken }) =>
@@ -35,9 +35,9 @@ export const en: FillSentences = {
     'long-formula': ({ count }) =>
       `${many(count, 'cell holds a plain figure', 'cells hold plain figures')} because the formula would be too long for Excel.`,
     'rounding-outside': ({ layout, cells }) =>
-      `${layouts[layout]}: no rounding keeps all sums with every figure within one unit; further off: ${names(cells)}.`,
+      `${LAYOUT_NAMES.en[layout]}: no rounding keeps all sums with every figure within one unit; further off: ${names(cells)}.`,
     'rounding-not-least': ({ layout }) =>
-      `${layouts[layout]}: all sums hold after rounding; that it moves least is not proved.`,
+      `${LAYOUT_NAMES.en[layout]}: all sums hold after rounding; that it moves least is not proved.`,
     'changed-by-hand': ({ sheet, cells }) =>
       `"${sheet}" was changed or made by hand and is left alone (${many(cells.length, 'cell differs', 'cells differ')}: ${names(cells)}).`,
   },

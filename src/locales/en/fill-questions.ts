@@ -1,5 +1,5 @@
+import { LAYOUT_NAMES } from '../layout-names';
 import { shownBySheet, shownDate, shownFigure } from '../shown/figures';
-import { en as LAYOUTS } from './layout-names';
 import { asLayout, option, shown } from '../shown/sheet-names';
 import type { QuestionWords } from '../types/fill-questions';
 import { many } from './counted';
@@ -25,7 +25,7 @@ export const en: QuestionWords = {
     'rows-left-out': ({ missing, cells }) =>
       `Rows without a ${missing}, which no appendix would have: ${shownBySheet(cells)} (${cells.length}). Fill them in, or leave them out?`,
     'only-appendix': ({ at, layout }) =>
-      `${shown(at)} has the form of an appendix (${LAYOUTS[layout]}), and there is no input sheet. Take its money as the budget?`,
+      `${shown(at)} has the form of an appendix (${LAYOUT_NAMES.en[layout]}), and there is no input sheet. Take its money as the budget?`,
     'sources-down': ({ at }) =>
       `${shown(at)} has a source of funding in each row; appendices are filled from sheets with a column for each. Mend the sheet, or leave it out?`,
     'no-results': ({ cells }) =>

@@ -1,5 +1,5 @@
 import type { RecordFinding, RejectionReason } from '../../engine/findings/records';
-import { INPUTS } from '../../engine/layouts/records-registry';
+import { INPUTS } from '../../engine/layouts/inputs';
 import type { Both } from '../language';
 import { shownCells, shownFigure } from '../shown/figures';
 import { PRACTICE, type RulesOf } from './rule';

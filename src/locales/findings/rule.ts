@@ -1,6 +1,6 @@
 import type { Finding, FindingOf, RuleId } from '../../engine/findings';
 import type { Severity } from '../../engine/findings/facts';
-import type { Label } from '../../engine/layouts/layout';
+import type { Label } from '../../engine/layouts/shape';
 import type { Language } from '../language';
 import type { Said } from '../types/said';
 

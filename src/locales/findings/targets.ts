@@ -1,5 +1,5 @@
 import type { TargetFinding } from '../../engine/findings/targets';
-import { PRODUCERS } from '../../engine/layouts/producers';
+import { PRODUCERS } from '../../engine/layouts/inputs/producers';
 import type { Language } from '../language';
 import { shownCells, shownFigure } from '../shown/figures';
 import { PRACTICE, type RulesOf } from './rule';

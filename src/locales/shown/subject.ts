@@ -1,7 +1,7 @@
 import type { Subject } from '../../engine/findings/facts';
-import type { Item } from '../../engine/layouts/layout';
-import { INPUT_LAYOUTS } from '../../engine/layouts/records-registry';
-import { APPENDICES } from '../../engine/layouts/registry';
+import type { Item } from '../../engine/layouts/shape';
+import { INPUT_LAYOUTS } from '../../engine/layouts/inputs';
+import { APPENDICES } from '../../engine/layouts/appendices';
 import { en } from '../en/subject';
 import type { Both, Language } from '../language';
 import type { SubjectWords } from '../types/subject';

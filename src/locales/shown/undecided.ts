@@ -1,4 +1,4 @@
-import { INPUTS } from '../../engine/layouts/records-registry';
+import { INPUTS } from '../../engine/layouts/inputs';
 import type { OpenColumn } from '../../engine/targets/open-cell';
 import type { TargetResult } from '../../engine/targets/report-targets';
 import type { Language } from '../language';

@@ -1,5 +1,5 @@
 import type { Subject } from '../../engine/findings/facts';
-import type { LayoutId } from '../../engine/layouts/layout';
+import type { LayoutNames } from '../layout-names';
 import type { Language } from '../language';
 import type { DiagnosisWords } from './diagnosis';
 import type { MeasureNames } from './measures';
@@ -16,5 +16,3 @@ export interface Locale {
   /** `NSNN năm 2021 của Cấp Huyện`. */
   readonly subject: (subject: Subject) => string;
 }
-
-export type LayoutNames = Readonly<Record<LayoutId, string>>;

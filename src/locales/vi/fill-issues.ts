@@ -1,16 +1,16 @@
+import { LAYOUT_NAMES } from '../layout-names';
 import { names } from '../shown/cell-names';
 import { shownCells } from '../shown/figures';
 import { source } from '../shown/source-name';
 import type { FillSentences } from '../types/fill-issues';
-import { vi as layouts } from './layout-names';
 
 export const vi: FillSentences = {
   issues: {
-    'no-data': ({ layout }) => `Không có dữ liệu để lập ${layouts[layout]}.`,
+    'no-data': ({ layout }) => `Không có dữ liệu để lập ${LAYOUT_NAMES.vi[layout]}.`,
     'no-charts': () =>
       'Không có số liệu nào để vẽ biểu đồ. Biểu đồ vẽ từ tổng hợp hạng sao, dự kiến kinh phí và kết quả chỉ tiêu.',
     'no-years': ({ layout }) =>
-      `Chưa rõ các năm của kế hoạch nên chưa lập được ${layouts[layout]}. Ghi "Từ năm", "Đến năm" trên trang thông tin kế hoạch, hoặc thêm cột Năm.`,
+      `Chưa rõ các năm của kế hoạch nên chưa lập được ${LAYOUT_NAMES.vi[layout]}. Ghi "Từ năm", "Đến năm" trên trang thông tin kế hoạch, hoặc thêm cột Năm.`,
     'level-assumed': () =>
       'Kế hoạch không ghi ngày, năm nên đơn vị được tính theo cấp huyện như trước 01/7/2025. Nếu là kế hoạch theo xã, phường hiện nay: ghi ngày của kế hoạch rồi lập lại.',
     'left-out': ({ missing, cells }) => {
@@ -18,11 +18,11 @@ export const vi: FillSentences = {
       return `${cells.length} dòng không có ${what} nên không được tính: ${shownCells(cells)}.`;
     },
     'no-column': ({ layout, missing, sheets, rows }) =>
-      `${sheets.map(({ file, sheet }) => `${sheet} (${file})`).join(', ')}: ${rows} dòng không được tính vào ${layouts[layout]} vì trang không có cột ${{ kind: 'hình thức (mới, nâng hạng)', group: 'nhóm sản phẩm' }[missing]}. Thêm cột đó rồi lập lại.`,
+      `${sheets.map(({ file, sheet }) => `${sheet} (${file})`).join(', ')}: ${rows} dòng không được tính vào ${LAYOUT_NAMES.vi[layout]} vì trang không có cột ${{ kind: 'hình thức (mới, nâng hạng)', group: 'nhóm sản phẩm' }[missing]}. Thêm cột đó rồi lập lại.`,
     'money-elsewhere': ({ cells }) =>
       `Cột tiền của danh mục sản phẩm không được tính vào phụ lục kinh phí: ${shownCells(cells)}. Muốn tính thì ghi sang trang dự toán kinh phí (đơn vị, nội dung, năm, số tiền).`,
     'is-appendix': ({ of, file, sheet }) =>
-      `${file}, ${sheet}: được đọc là ${layouts[of]} đã lập sẵn nên số ở đó không được cộng vào. Nếu đó là biểu của đơn vị gửi, cho biết trang đó là biểu nào rồi lập lại.`,
+      `${file}, ${sheet}: được đọc là ${LAYOUT_NAMES.vi[of]} đã lập sẵn nên số ở đó không được cộng vào. Nếu đó là biểu của đơn vị gửi, cho biết trang đó là biểu nào rồi lập lại.`,
     'outside-period': ({ cells }) =>
       `${cells.length} dòng thuộc năm ngoài giai đoạn của kế hoạch nên không được tính: ${shownCells(cells)}.`,
     'name-taken': ({ name, taken }) => `"${name}" được hiểu là "${taken}". Sửa tên nếu là đơn vị khác.`,
@@ -34,9 +34,9 @@ export const vi: FillSentences = {
       `${shownCells(cells)}: số sản phẩm trước kỳ ghi ${total}, cộng các hạng sao được ${stars}; biểu hạng sao in đúng như ghi. Sửa trang thông tin kế hoạch rồi lập lại.`,
     'long-formula': ({ count }) => `${count} ô được ghi số thẳng vì công thức dài hơn mức Excel cho phép.`,
     'rounding-outside': ({ layout, cells }) =>
-      `${layouts[layout]}: không thể làm tròn để mọi tổng khớp mà mỗi số chỉ lệch dưới một đơn vị; các ô lệch nhiều hơn: ${names(cells)}.`,
+      `${LAYOUT_NAMES.vi[layout]}: không thể làm tròn để mọi tổng khớp mà mỗi số chỉ lệch dưới một đơn vị; các ô lệch nhiều hơn: ${names(cells)}.`,
     'rounding-not-least': ({ layout }) =>
-      `${layouts[layout]}: mọi tổng đều khớp sau khi làm tròn; chưa chứng minh được là làm tròn ít nhất.`,
+      `${LAYOUT_NAMES.vi[layout]}: mọi tổng đều khớp sau khi làm tròn; chưa chứng minh được là làm tròn ít nhất.`,
     'changed-by-hand': ({ sheet, cells }) =>
       `"${sheet}" đã được sửa tay hoặc do người dùng lập nên giữ nguyên (${cells.length} ô khác: ${names(cells)}).`,
   },

@@ -1,5 +1,5 @@
+import { LAYOUT_NAMES } from '../layout-names';
 import { shownBySheet, shownDate, shownFigure } from '../shown/figures';
-import { vi as LAYOUTS } from './layout-names';
 import { asLayout, option, shown } from '../shown/sheet-names';
 import type { QuestionWords } from '../types/fill-questions';
 
@@ -23,7 +23,7 @@ export const vi: QuestionWords = {
     'rows-left-out': ({ missing, cells }) =>
       `${cells.length} dòng không có ${missing === 'unit' ? 'đơn vị' : 'năm'} nên không vào phụ lục nào: ${shownBySheet(cells)}. Ghi thêm vào biểu, hay bỏ các dòng đó?`,
     'only-appendix': ({ at, layout }) =>
-      `${shown(at)} có dạng phụ lục ${LAYOUTS[layout]}; không có biểu đầu vào nào khác. Lấy số ở đó làm dự toán kinh phí?`,
+      `${shown(at)} có dạng phụ lục ${LAYOUT_NAMES.vi[layout]}; không có biểu đầu vào nào khác. Lấy số ở đó làm dự toán kinh phí?`,
     'sources-down': ({ at }) =>
       `${shown(at)}: mỗi dòng là một nguồn vốn; phụ lục chỉ lập được từ biểu ghi mỗi nguồn một cột. Sửa biểu, hay bỏ trang này?`,
     'no-results': ({ cells }) =>

@@ -1,6 +1,6 @@
 import type { LayoutId } from '../../engine/layouts/layout';
-import { INPUT_LAYOUTS } from '../../engine/layouts/records-registry';
-import { APPENDICES } from '../../engine/layouts/registry';
+import { INPUT_LAYOUTS } from '../../engine/layouts/inputs';
+import { APPENDICES } from '../../engine/layouts/appendices';
 import {
   saidAt,
   type RowSpan,

@@ -1,6 +1,6 @@
 import { PLAN_SET, planSet, TEMPLATE_IDS, templateSheets } from '../../../src/engine/filling/template';
 import type { SheetPlan } from '../../../src/engine/filling/write-plan';
-import { INPUTS } from '../../../src/engine/layouts/records-registry';
+import { INPUTS } from '../../../src/engine/layouts/inputs';
 import { readInputs } from '../../../src/engine/plan/read-inputs';
 
 const YEARS = [2025, 2026, 2027, 2028, 2029, 2030, 2031];

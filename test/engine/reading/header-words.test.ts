@@ -1,5 +1,5 @@
-import { BUDGET_PLAN } from '../../../src/engine/layouts/budget-plan';
-import { PRODUCT_GROUPS } from '../../../src/engine/layouts/product-groups';
+import { BUDGET_PLAN } from '../../../src/engine/layouts/appendices/budget-plan';
+import { PRODUCT_GROUPS } from '../../../src/engine/layouts/appendices/product-groups';
 import { headerWords, periodOf } from '../../../src/engine/reading/header-words';
 
 test.each([

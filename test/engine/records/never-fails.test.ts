@@ -1,7 +1,7 @@
 import fc from '../../property';
 import type { Cell, Sheet } from '../../../src/engine/grid/grid';
 import { refName } from '../../../src/engine/grid/address';
-import { INPUTS } from '../../../src/engine/layouts/records-registry';
+import { INPUTS } from '../../../src/engine/layouts/inputs';
 import { LOCALES } from '../../../src/locales';
 import { findingSentence } from '../../../src/locales/finding-sentence';
 import { readRecords } from '../../../src/engine/records/read-records';

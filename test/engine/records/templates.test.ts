@@ -1,7 +1,7 @@
 import { FORMER_UNIT, TODAY_UNIT } from '../../../src/engine/layouts/today-unit';
 import type { Sheet } from '../../../src/engine/grid/grid';
 import { templateSheets } from '../../../src/engine/filling/template';
-import { INPUTS, INPUT_LAYOUTS } from '../../../src/engine/layouts/records-registry';
+import { INPUTS, INPUT_LAYOUTS } from '../../../src/engine/layouts/inputs';
 import { readRecords } from '../../../src/engine/records/read-records';
 import { recogniseRecords } from '../../../src/engine/records/recognise/recognise';
 import { bookOf } from '../../generators/districts/sheets';

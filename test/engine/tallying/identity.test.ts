@@ -1,4 +1,4 @@
-import { INPUTS } from '../../../src/engine/layouts/records-registry';
+import { INPUTS } from '../../../src/engine/layouts/inputs';
 import type { UnitValues } from '../../../src/engine/records/unit-record';
 import { productsOf } from '../../../src/engine/tallying/identity';
 import { nearDuplicates, oneLetterApart } from '../../../src/engine/tallying/near-duplicates';

@@ -1,5 +1,6 @@
 import type { Cell } from '../../../src/engine/grid/grid';
-import { INPUTS, type InputLayout } from '../../../src/engine/layouts/records-registry';
+import { INPUTS } from '../../../src/engine/layouts/inputs';
+import type { InputLayout } from '../../../src/engine/layouts/layout';
 import { readCell } from '../../../src/engine/records/cells/read-cell';
 import type { PlanRecord, PlanValues } from '../../../src/engine/records/plan-record';
 import type { ProducerRecord } from '../../../src/engine/records/producer-record';

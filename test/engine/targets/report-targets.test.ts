@@ -1,7 +1,7 @@
 import fc from '../../property';
 import { toPlain } from '../../../src/engine/decimal';
 import type { ProducerValues } from '../../../src/engine/records/producer-record';
-import { INPUTS } from '../../../src/engine/layouts/records-registry';
+import { INPUTS } from '../../../src/engine/layouts/inputs';
 import type { RecordAt } from '../../../src/engine/records/record';
 import type { ProductValues } from '../../../src/engine/records/product-record';
 import type { Records } from '../../../src/engine/records/records';

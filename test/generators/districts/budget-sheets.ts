@@ -1,5 +1,5 @@
 import type { GridRange, Sheet, Workbook } from '../../../src/engine/grid/grid';
-import { BUDGET } from '../../../src/engine/layouts/budget';
+import { BUDGET } from '../../../src/engine/layouts/inputs/budget';
 import type { SourceId } from '../../../src/engine/layouts/source-ids';
 import { DONG_EXPONENT } from '../../../src/engine/text/measure-unit';
 import { totalDong, type NeutralPlan, type PlannedMoney } from './neutral-plan';

@@ -1,6 +1,6 @@
 import type { Sheet, Workbook } from '../../../src/engine/grid/grid';
 import { PRODUCER_TYPE_CHOICES } from '../../../src/engine/layouts/choices';
-import { PRODUCERS } from '../../../src/engine/layouts/producers';
+import { PRODUCERS } from '../../../src/engine/layouts/inputs/producers';
 import type { NeutralPlan, PlannedProducer } from './neutral-plan';
 import { labelOf } from './product-sheets';
 import { sheetOf, spread, type Spread, type Written } from './sheets';

@@ -1,7 +1,7 @@
 import type { Sheet, Workbook } from '../../../src/engine/grid/grid';
 import { ENTRY_KIND_CHOICES, PRODUCER_TYPE_CHOICES, SEX_CHOICES } from '../../../src/engine/layouts/choices';
 import { GROUPS } from '../../../src/engine/layouts/group-list';
-import { PRODUCTS } from '../../../src/engine/layouts/products';
+import { PRODUCTS } from '../../../src/engine/layouts/inputs/products';
 import type { NeutralPlan, PlannedProduct } from './neutral-plan';
 import { dateCell, sheetOf, spread, type Spread, type Written } from './sheets';
 

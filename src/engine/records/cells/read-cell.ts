@@ -1,6 +1,6 @@
 import { isBlank, type Cell } from '../../grid/grid';
 import { shownAs } from '../../grid/display';
-import type { Field } from '../../layouts/layout';
+import type { Field } from '../../layouts/shape';
 import { readChoice, readYesNo } from './read-choice';
 import { readDate, readYear } from './read-date';
 import { readCount, readExact, readMoney, readScore, type MoneyMeasure } from './read-number';

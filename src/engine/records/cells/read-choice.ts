@@ -1,5 +1,5 @@
 import { isCellError, type Cell } from '../../grid/grid';
-import type { Field } from '../../layouts/layout';
+import type { Field } from '../../layouts/shape';
 import { bare, clean, fold } from '../../text/fold';
 import { BLANK, read, rejected, type CellReading } from './reading';
 

@@ -1,6 +1,6 @@
 import { cellAt, isBlank, type Cell, type Sheet } from '../../grid/grid';
 import { ENTRY_KIND_CHOICES, PRODUCER_TYPE_CHOICES } from '../../layouts/choices';
-import { GROUP_CHOICES } from '../../layouts/products';
+import { GROUP_CHOICES } from '../../layouts/inputs/products';
 import type { HeaderColumn } from '../../reading/header-columns';
 import { isAside, periodOf } from '../../reading/header-words';
 import { bare } from '../../text/fold';

@@ -1,5 +1,5 @@
 import { cellAt, type Sheet } from '../../grid/grid';
-import type { InputLayout } from '../../layouts/records-registry';
+import type { InputLayout } from '../../layouts/layout';
 import { periodOf } from '../../reading/header-words';
 import type { HeaderBlock } from '../../reading/header-block';
 import { kindOfName } from '../../reading/row-kind';
@@ -8,7 +8,6 @@ import { SOURCE_IDS } from '../../layouts/source-ids';
 import { planFactOf } from '../plan-facts';
 import type { TableUnit } from '../record-table';
 import type { ColumnMatch } from './match-columns';
-import { TELLING } from './telling';
 import type { TitleLines } from './title-lines';
 
 /** What an appendix with the same columns takes from a layout's confidence. */
@@ -88,7 +87,7 @@ export function likeness(
       ? share
       : share / 2;
   }
-  const sure = TELLING[layout.id].sure.some((field) => match.fields.has(field));
+  const sure = layout.telling.sure.some((field) => match.fields.has(field));
   if (sure) return 1;
   // a plan's targets stand in its appendix; what was reached of them is a report
   if (lines.appendix && !(layout.id === 'targets' && !match.fields.has('actual'))) return LIKE_AN_APPENDIX;

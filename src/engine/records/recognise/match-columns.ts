@@ -1,5 +1,4 @@
-import type { InputLayout } from '../../layouts/records-registry';
-import type { InputId } from '../../layouts/layout';
+import type { InputLayout } from '../../layouts/layout';
 import type { HeaderColumn } from '../../reading/header-columns';
 import { sourceNamed } from '../../language/sources-named';
 import { levelOfKinds } from '../../reading/kind-heading';
@@ -42,11 +41,11 @@ export function matchColumns(columns: readonly HeaderColumn[], layout: InputLayo
     const found =
       layout.id === 'budget'
         ? (nameInYear(column, vocabulary) ?? inWords(column))
-        : (ofAlternatives(column.texts, vocabulary, NAMING[layout.id]) ?? nameOf(column.texts, vocabulary));
+        : (ofAlternatives(column.texts, vocabulary, layout.naming) ?? nameOf(column.texts, vocabulary));
     if (found === 'period') periods += 1;
     else if (found) named.push({ col: column.col, ...found });
   }
-  const begun = named.some(({ ids }) => ids.includes(NAMING[layout.id]))
+  const begun = named.some(({ ids }) => ids.includes(layout.naming))
     ? []
     : longerNamed(columns, named, layout);
   const taken = assign(layout.id === 'budget' ? parted(named) : [...named, ...begun]);
@@ -61,24 +60,13 @@ export function matchColumns(columns: readonly HeaderColumn[], layout: InputLayo
   };
 }
 
-/** The field that says what a row is about. */
-const NAMING: Readonly<Record<InputId, string>> = {
-  products: 'name',
-  producers: 'name',
-  budget: 'item',
-  targets: 'indicator',
-  units: 'name',
-  tasks: 'task',
-  plan: 'name',
-};
-
 /** `Tên sản phẩm, dịch vụ đăng ký năm nay` begins as `Tên sản phẩm` does: the first such heading names the rows. */
 function longerNamed(
   columns: readonly HeaderColumn[],
   named: readonly Named[],
-  { id, fields }: InputLayout,
+  { naming, fields }: InputLayout,
 ): Named[] {
-  const field = fields.find((each) => each.id === NAMING[id]);
+  const field = fields.find((each) => each.id === naming);
   const beginnings = [field?.label.vi ?? '', ...(field?.aliases ?? [])]
     .map(bare)
     .filter((alias) => alias.includes(' '));

@@ -7,7 +7,7 @@ import type { HeaderColumn } from '../../reading/header-columns';
 import { isFooter } from '../../reading/row-kind';
 import { bare, clean } from '../../text/fold';
 import { ENTRY_KIND_CHOICES } from '../../layouts/choices';
-import { GROUP_CHOICES } from '../../layouts/products';
+import { GROUP_CHOICES } from '../../layouts/inputs/products';
 import { unitName, type UnitPrefix } from '../../text/unit-name';
 import { readDate } from '../cells/read-date';
 import { readChoice } from '../cells/read-choice';

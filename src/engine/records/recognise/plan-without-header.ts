@@ -1,5 +1,5 @@
 import { isBlank, type Sheet } from '../../grid/grid';
-import { PLAN } from '../../layouts/plan';
+import { PLAN } from '../../layouts/inputs/plan';
 import { planFactOf } from '../plan-facts';
 import type { RecordTable } from '../record-table';
 import { gather } from '../../gather';

@@ -1,7 +1,8 @@
 import { cellAt, isBlank, type Sheet, type Workbook } from '../../grid/grid';
 import type { InputId } from '../../layouts/layout';
-import { isPrinted, printedAs, PRINTED_FROM } from '../../layouts/printed';
-import { INPUT_LAYOUTS, type InputLayout } from '../../layouts/records-registry';
+import { printedAs, printedLayout } from '../../layouts/printed';
+import { INPUT_LAYOUTS } from '../../layouts/inputs';
+import type { InputLayout } from '../../layouts/layout';
 import { HeaderFinder, type HeaderBlock } from '../../reading/header-block';
 import type { HeaderColumn } from '../../reading/header-columns';
 import { isTotalWord } from '../../sums/total-words';
@@ -116,7 +117,8 @@ function tableOf(
   const part = header.columns;
   const { said = NOTHING_SAID } = options;
   const word = saidLayout(said, header.start);
-  const wanted = word && isPrinted(word) ? PRINTED_FROM[word] : word;
+  const list = word && printedLayout(word);
+  const wanted = list?.from ?? word;
   const own = saidAt(said.tables, header.start);
   const best = INPUT_LAYOUTS.filter(({ id }) => wanted === undefined || id === wanted)
     .flatMap(
@@ -158,8 +160,8 @@ function tableOf(
   const like = likeness(sheet, best, rows, complete ? 0 : sections.length, unit);
   const confidence = best.confidence * like;
   const printed =
-    word && isPrinted(word)
-      ? word
+    list
+      ? list.id
       : wanted === undefined && lines.appendix && like === LIKE_AN_APPENDIX && isSure(best, rows)
         ? printedAs(layout.id)
         : undefined;
@@ -216,7 +218,7 @@ function candidate(
   const match = withMarks(withSaidFields(read, said, layout), sheet, header, layout.id);
   const lines = { ...heard, ...readTitleLines(sheet, file, from, header.top, layout) };
   const titled = lines.title !== undefined || isNamedAfter(sheet.name, layout);
-  if (!insisted && !isTold(layout.id, match.fields, titled)) return undefined;
+  if (!insisted && !isTold(layout.telling, match.fields, titled)) return undefined;
   if (!insisted && layout.id === 'budget' && !isPlaced(match, lines, sheet, header)) return undefined;
   const bonus = titled ? TITLE_BONUS : 0;
   return { layout, match, lines, confidence: Math.min(1, match.explained * (1 - TITLE_BONUS) + bonus + 0.1) };

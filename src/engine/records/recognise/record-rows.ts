@@ -1,7 +1,6 @@
 import { cellAt, isBlank, type Cell, type Row, type Sheet } from '../../grid/grid';
 import { isExampleMark } from '../../layouts/example-row';
-import type { InputId } from '../../layouts/layout';
-import type { InputLayout } from '../../layouts/records-registry';
+import type { InputLayout } from '../../layouts/layout';
 import { isNumberingRow, type HeaderBlock, type HeaderFinder } from '../../reading/header-block';
 import { isOrdinalHeader, periodOf } from '../../reading/header-words';
 import { repeatedHeaderEnd, startsAtOne } from '../../reading/repeated-header';
@@ -87,7 +86,7 @@ export function recordRows(context: RowContext, first: number): RecordRows {
     if (open && ends(filled, cells ?? [])) break;
     const item = layout.id === 'budget' ? cells?.[context.columns['item'] ?? -1] : undefined;
     isInside = beginsParts(item) || (isInside && filled.ordinal === '' && isDashed(item?.value));
-    const isSum = (ADDED_UP[layout.id] && isTotal(filled)) || isTotalItem(item) || isInside;
+    const isSum = (layout.addedUp && isTotal(filled)) || isTotalItem(item) || isInside;
     const section = isSum ? undefined : sectionOf(filled, context);
     if (section) sections.push({ row, ...section });
     const isOwn = isSum || (!section && isRecord(filled, layout, before));
@@ -179,17 +178,6 @@ const OF_WHAT = new Set(
   ].map(fold),
 );
 
-/** Layouts whose sheets may add up their rows; elsewhere "Tổng số sản phẩm" is a target or a fact of its own. */
-const ADDED_UP: Readonly<Record<InputId, boolean>> = {
-  products: true,
-  producers: true,
-  budget: true,
-  units: true,
-  targets: false,
-  tasks: false,
-  plan: false,
-};
-
 /** "Cộng", "Tổng cộng", "Tổng số (I+II)": a line that adds up others. */
 function isTotal({ ordinal, text }: Filled): boolean {
   if (/^\d+$/.test(ordinal)) return false;
@@ -262,16 +250,12 @@ function isCountedHeading({ ordinal, all, numbers }: Filled, layout: InputLayout
   return layout.id === 'products' && numbers === 1 && all === 3 && /^[IVXA-H]+\.?$/.test(ordinal);
 }
 
-/** Layouts whose rows may stand under headings such as `I. Phát triển sản phẩm`, which say nothing of their own. */
-const HEADED: Partial<Record<InputId, boolean>> = { products: true, targets: true };
-
 /** Enough of a row to be a record: numbered, or with something beside its name. */
 function isRecord(filled: Filled, layout: InputLayout, before: Filled): boolean {
   if (isCountedHeading(filled, layout)) return false;
   if (filled.known >= 2) return true;
   if (filled.known === 0) return false;
-  if (markerOf(filled.ordinal) !== undefined)
-    return !HEADED[layout.id] || !/^[IVXA-H]+\.?$/.test(filled.ordinal);
+  if (markerOf(filled.ordinal) !== undefined) return !layout.headed || !/^[IVXA-H]+\.?$/.test(filled.ordinal);
   return layout.id === 'units' && before.all > 0;
 }
 

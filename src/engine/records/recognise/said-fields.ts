@@ -1,4 +1,4 @@
-import type { InputLayout } from '../../layouts/records-registry';
+import type { InputLayout } from '../../layouts/layout';
 import type { SaidOfTable } from '../../reading/said-table';
 import type { ColumnBlock } from '../record-table';
 import type { ColumnMatch } from './match-columns';

@@ -1,5 +1,5 @@
 import type { Sheet } from '../../grid/grid';
-import type { InputLayout } from '../../layouts/records-registry';
+import type { InputLayout } from '../../layouts/layout';
 import { measureIn } from '../../reading/context';
 import { periodOf } from '../../reading/header-words';
 import { bare, clean } from '../../text/fold';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { APPENDICES } from '../../../engine/layouts/registry';
-import { INPUT_LAYOUTS } from '../../../engine/layouts/records-registry';
+import { APPENDICES } from '../../../engine/layouts/appendices';
+import { INPUT_LAYOUTS } from '../../../engine/layouts/inputs';
 import { LOCALES } from '../../../locales';
 import { problemSentence } from '../../../locales/finding-sentence';
 import { useIn, useLanguage, useWords } from '../../preferences/language';

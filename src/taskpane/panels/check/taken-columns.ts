@@ -1,4 +1,4 @@
-import type { Label } from '../../../engine/layouts/layout';
+import type { Label } from '../../../engine/layouts/shape';
 import type { RowSpan } from '../../../engine/reading/said-table';
 import type { Table } from '../../../engine/reading/table';
 import type { RecordTable } from '../../../engine/records/record-table';

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Fillable } from '../../../engine/filling/fillable';
+import { FILLED_FIGURES, type FilledFigures } from '../../../engine/filling/fillable';
+import type { AppendixId } from '../../../engine/layouts/layout';
 
 const useStyles = makeStyles({
   picture: {
@@ -23,27 +24,36 @@ interface Sketch {
   readonly rows: readonly ('total' | 'section' | 'row')[];
 }
 
-const SKETCHES: Readonly<Record<Fillable, Sketch>> = {
-  'product-plan': {
-    blocks: [[18], [6, 6, 6], [6, 6, 6], [6, 6, 6]],
-    rows: ['total', 'row', 'row', 'row', 'row'],
-  },
-  'product-groups': { blocks: [[22], [9], [9, 9, 9, 9]], rows: ['total', 'row', 'row', 'row', 'row'] },
-  'budget-plan': {
-    blocks: [[20], [8, 8, 8], [8, 8, 8]],
-    rows: ['total', 'section', 'row', 'row', 'section'],
-  },
-  'funding-sources': {
-    blocks: [[22], [12], [12, 10], [12]],
-    rows: ['total', 'section', 'row', 'row', 'row'],
-  },
+/** As many as can be told apart in little. */
+const MOST_ITEMS = 3;
+
+/** Figures by years stand in a block for each; those of the whole period under their total and parts. */
+function sketchOf({ periods, rows, filling }: FilledFigures): Sketch {
+  const each = filling.always.slice(0, MOST_ITEMS).map(() => (rows === 'units' ? 6 : 8));
+  return {
+    blocks:
+      periods === 'whole'
+        ? [[22], [10], [9, 9, 9]]
+        : rows === 'units'
+          ? [[18], each, each, each]
+          : [[20], each, each],
+    rows:
+      rows === 'units'
+        ? ['total', 'row', 'row', 'row', 'row']
+        : ['total', 'section', 'row', 'row', 'section'],
+  };
+}
+
+const LIST: Sketch = { blocks: [[6], [26], [16], [16]], rows: ['row', 'row', 'row', 'row', 'row'] };
+
+const SKETCHES: Readonly<Partial<Record<AppendixId, Sketch>>> = {
+  ...Object.fromEntries(FILLED_FIGURES.map((layout) => [layout.id, sketchOf(layout)])),
   'star-tally': {
     blocks: [[20], [7, 7, 7], [7, 7, 7]],
     rows: ['total', 'row', 'row', 'row', 'row'],
   },
-  'target-report': { blocks: [[30], [12], [12], [14]], rows: ['row', 'row', 'row', 'row', 'row'] },
+  'target-report': { ...LIST, blocks: [[30], [12], [12], [14]] },
   'product-list': { blocks: [[6], [24], [20], [14]], rows: ['section', 'row', 'row', 'section', 'row'] },
-  'task-plan': { blocks: [[6], [26], [16], [16]], rows: ['row', 'row', 'row', 'row', 'row'] },
 };
 
 const HEAD = 14;
@@ -75,9 +85,9 @@ function columnsOf(blocks: Sketch['blocks']): readonly DrawnColumn[] {
 }
 
 /** A small picture of an appendix; the words beside it say the same. */
-export function LayoutPicture({ id }: { readonly id: Fillable }): ReactNode {
+export function LayoutPicture({ id }: { readonly id: AppendixId }): ReactNode {
   const styles = useStyles();
-  const { blocks, rows } = SKETCHES[id];
+  const { blocks, rows } = SKETCHES[id] ?? LIST;
   const columns = columnsOf(blocks);
   return (
     <svg className={styles.picture} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true" focusable="false">

@@ -1,7 +1,7 @@
 import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { TEMPLATE_IDS, type TemplateId } from '../../../engine/filling/template';
-import { INPUTS } from '../../../engine/layouts/records-registry';
+import { INPUTS } from '../../../engine/layouts/inputs';
 import { useWords } from '../../preferences/language';
 import { TemplateButton } from './TemplateButton';
 import { useProvinces } from './use-provinces';

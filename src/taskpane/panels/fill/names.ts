@@ -1,4 +1,4 @@
-import { INPUTS } from '../../../engine/layouts/records-registry';
+import { INPUTS } from '../../../engine/layouts/inputs';
 import type { InputId, LayoutId } from '../../../engine/layouts/layout';
 import { LOCALES } from '../../../locales';
 import type { Language } from '../../../locales/language';

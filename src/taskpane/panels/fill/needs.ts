@@ -1,6 +1,6 @@
-import { FILLABLE, type Fillable } from '../../../engine/filling/fillable';
+import { FILLABLE, FILLED_FIGURES, type FilledFigures } from '../../../engine/filling/fillable';
 import type { FillQuestion, FillQuestionKind } from '../../../engine/filling/fill-question';
-import type { InputId } from '../../../engine/layouts/layout';
+import type { AppendixId, InputId } from '../../../engine/layouts/layout';
 import type { Records } from '../../../engine/records/records';
 import type { Placed } from '../../../engine/records/record';
 
@@ -17,7 +17,7 @@ export interface Need {
 }
 
 export interface Candidate {
-  readonly id: Fillable;
+  readonly id: AppendixId;
   readonly need: Need;
   /** The appendix has a column for each year, and nothing says which years. */
   readonly lacksYears: boolean;
@@ -33,32 +33,35 @@ type Row = Placed<object>;
 /** Stars that are no recognition are not tallied. */
 const LEAST_STARS = 3;
 
-/** For each appendix the input rows that it takes, of all rows of that input. */
-const TAKES: Readonly<
-  Record<
-    Fillable,
-    {
-      readonly input: InputId;
-      readonly fields: readonly string[];
-      readonly all: (records: Records) => readonly Row[];
-      readonly taken: (records: Records) => readonly Row[];
-    }
-  >
-> = {
-  'product-plan': {
+/** The input rows that an appendix takes, of all rows of that input. */
+interface Take {
+  readonly input: InputId;
+  readonly fields: readonly string[];
+  readonly all: (records: Records) => readonly Row[];
+  readonly taken: (records: Records) => readonly Row[];
+}
+
+function takeOf(id: AppendixId): Take {
+  const figures = FILLED_FIGURES.find((each) => each.id === id);
+  return figures ? takenFrom(figures.filling.from) : (OWN[id] ?? NOTHING);
+}
+
+function takenFrom(from: FilledFigures['filling']['from']): Take {
+  if (from.sheet === 'budget')
+    return { input: 'budget', fields: ['amount'], all: ({ budget }) => budget, taken: withMoney };
+  return {
     input: 'products',
-    fields: ['kind'],
+    fields: [from.by],
     all: ({ products }) => products,
-    taken: ({ products }) => products.filter(({ kind }) => kind !== undefined),
-  },
-  'product-groups': {
-    input: 'products',
-    fields: ['group'],
-    all: ({ products }) => products,
-    taken: ({ products }) => products.filter(({ group }) => group !== undefined),
-  },
-  'budget-plan': { input: 'budget', fields: ['amount'], all: ({ budget }) => budget, taken: withMoney },
-  'funding-sources': { input: 'budget', fields: ['amount'], all: ({ budget }) => budget, taken: withMoney },
+    taken: ({ products }) => products.filter((product) => product[from.by] !== undefined),
+  };
+}
+
+/** Nothing of any sheet: what nobody says how to fill is never ready. */
+const NOTHING: Take = { input: 'plan', fields: [], all: () => [], taken: () => [] };
+
+/** Of the appendices that are made in a way of their own. */
+const OWN: Readonly<Partial<Record<AppendixId, Take>>> = {
   'star-tally': {
     input: 'products',
     fields: ['stars'],
@@ -80,7 +83,11 @@ const TAKES: Readonly<
   'task-plan': { input: 'tasks', fields: ['task'], all: ({ tasks }) => tasks, taken: ({ tasks }) => tasks },
 };
 
-const BY_YEARS: ReadonlySet<Fillable> = new Set(['product-plan', 'budget-plan']);
+const figuresThat = (test: (layout: FilledFigures) => boolean): ReadonlySet<AppendixId> =>
+  new Set(FILLED_FIGURES.filter(test).map(({ id }) => id));
+
+const BY_YEARS = figuresThat(({ periods }) => periods === 'years');
+const OF_MONEY = figuresThat(({ measure }) => measure === 'money');
 
 function withMoney({ budget }: Records): Records['budget'] {
   return budget.filter(({ amount, sources }) => amount !== undefined || Object.keys(sources).length > 0);
@@ -96,8 +103,8 @@ function splitsSources({ budget }: Records): boolean {
   return budget.some(({ sources }) => Object.keys(sources).some((id) => id !== 'state' && id !== 'other'));
 }
 
-function needOf(id: Fillable, records: Records): Need {
-  const { input, fields, all, taken } = TAKES[id];
+function needOf(id: AppendixId, records: Records): Need {
+  const { input, fields, all, taken } = takeOf(id);
   const rows = taken(records);
   // By name: what a patch of the last check brought may hold a table twice.
   const sheets = new Set(rows.map(({ at: { table } }) => `${table.file}\n${table.sheet}`)).size;
@@ -105,8 +112,6 @@ function needOf(id: Fillable, records: Records): Need {
   const lacks = known ? 'fields' : 'sheet';
   return { input, fields, rows: rows.length, sheets, ...(rows.length > 0 ? {} : { lacks }) };
 }
-
-const OF_MONEY: ReadonlySet<Fillable> = new Set(['budget-plan', 'funding-sources']);
 
 /** Questions about input sheets' money that stands there, and counts once they are answered. */
 const MONEY_QUESTIONS: ReadonlySet<FillQuestionKind> = new Set([

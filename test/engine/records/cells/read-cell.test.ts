@@ -1,7 +1,7 @@
 import { toPlain, type Decimal } from '../../../../src/engine/decimal';
 import type { Cell, CellValue } from '../../../../src/engine/grid/grid';
-import type { Field } from '../../../../src/engine/layouts/layout';
-import { INPUTS } from '../../../../src/engine/layouts/records-registry';
+import type { Field } from '../../../../src/engine/layouts/shape';
+import { INPUTS } from '../../../../src/engine/layouts/inputs';
 import { readCell } from '../../../../src/engine/records/cells/read-cell';
 
 /* What a cell says, as a table: the cell, then its value, or `blank`, or why it is refused. */

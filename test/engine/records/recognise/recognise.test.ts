@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sheet } from '../../../../src/engine/grid/grid';
-import { INPUTS } from '../../../../src/engine/layouts/records-registry';
-import { APPENDICES } from '../../../../src/engine/layouts/registry';
+import { INPUTS } from '../../../../src/engine/layouts/inputs';
+import { APPENDICES } from '../../../../src/engine/layouts/appendices';
 import { readSheet } from '../../../../src/engine/reading/read-sheet';
 import type { RecordTable } from '../../../../src/engine/records/record-table';
 import { recogniseSheet } from '../../../../src/engine/meaning/recognise';

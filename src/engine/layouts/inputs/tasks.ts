@@ -1,10 +1,11 @@
-import type { RecordLayout } from './layout';
+import type { InputShape } from '../shape';
 
 /** One task of the plan a row: who leads, who helps, until when. */
-export const TASKS: RecordLayout & { readonly id: 'tasks' } = {
+export const TASKS: InputShape<'tasks'> = {
   kind: 'records',
   id: 'tasks',
   label: { vi: 'Phân công nhiệm vụ', en: 'Tasks' },
+  named: { vi: 'phân công nhiệm vụ', en: 'tasks' },
   titles: ['phân công nhiệm vụ', 'danh mục nhiệm vụ', 'phân công thực hiện', 'nhiệm vụ'],
   fields: [
     { id: 'stt', label: { vi: 'TT', en: 'No.' }, aliases: ['stt', 'số tt', 'số thứ tự', 'no'], type: 'text' },
@@ -73,6 +74,14 @@ export const TASKS: RecordLayout & { readonly id: 'tasks' } = {
     },
     { id: 'note', label: { vi: 'Ghi chú', en: 'Note' }, aliases: ['chú thích'], type: 'text' },
   ],
-  required: ['task'],
+  telling: {
+    all: ['task'],
+    any: ['lead', 'partners', 'time'],
+    least: 2,
+    leastTitled: 1,
+    sure: [],
+  },
+  naming: 'task',
+  addedUp: false,
   origin: 'Kế hoạch 55/KH-UBND năm 2024 của UBND tỉnh Ninh Bình, Phụ lục',
 };

@@ -1,5 +1,5 @@
-import type { RecordLayout } from './layout';
-import { PRODUCTS } from './products';
+import type { PrintedShape } from '../shape';
+import { PRODUCTS } from '../inputs/products';
 
 /** The fields of the products sheet that a list prints, in the list's order and words. */
 const PRINTED = [
@@ -13,15 +13,16 @@ const PRINTED = [
 ] as const;
 
 /** Products under a heading for each phase or group: what Cao Lãnh's appendices I and II are for. */
-export const PRODUCT_LIST: RecordLayout & { readonly id: 'product-list' } = {
+export const PRODUCT_LIST: PrintedShape<'product-list', 'products'> = {
   kind: 'records',
   id: 'product-list',
   label: { vi: 'Danh mục sản phẩm', en: 'Product list' },
+  named: { vi: 'danh mục sản phẩm', en: 'product list' },
+  from: 'products',
   titles: ['danh mục sản phẩm'],
   fields: PRINTED.flatMap(([id, label]) => {
     const field = PRODUCTS.fields.find((known) => known.id === id);
     return field ? [{ ...field, label: { ...field.label, vi: label } }] : [];
   }),
-  required: ['name'],
   origin: 'Kế hoạch giai đoạn 2021-2025 của UBND huyện Cao Lãnh (phụ lục I, II được viện dẫn)',
 };

@@ -1,13 +1,14 @@
-import { PRODUCER_TYPE_CHOICES } from './choices';
-import { MINORITY_CHOICES } from './ethnic-groups';
-import type { RecordLayout } from './layout';
-import { FORMER_UNIT, TODAY_UNIT } from './today-unit';
+import { PRODUCER_TYPE_CHOICES } from '../choices';
+import { MINORITY_CHOICES } from '../ethnic-groups';
+import type { InputShape } from '../shape';
+import { FORMER_UNIT, TODAY_UNIT } from '../today-unit';
 
 /** One producer a row; producers are counted once, whatever the number of their products. */
-export const PRODUCERS: RecordLayout & { readonly id: 'producers' } = {
+export const PRODUCERS: InputShape<'producers'> = {
   kind: 'records',
   id: 'producers',
   label: { vi: 'Danh sách chủ thể', en: 'Producers' },
+  named: { vi: 'danh sách chủ thể', en: 'producer sheet' },
   titles: ['danh sách chủ thể', 'danh mục chủ thể', 'chủ thể ocop', 'chủ thể tham gia'],
   fields: [
     { id: 'stt', label: { vi: 'STT', en: 'No.' }, aliases: ['tt', 'số tt', 'số thứ tự', 'no'], type: 'text' },
@@ -165,6 +166,32 @@ export const PRODUCERS: RecordLayout & { readonly id: 'producers' } = {
     TODAY_UNIT,
     FORMER_UNIT,
   ],
-  required: ['name'],
+  telling: {
+    all: ['name'],
+    any: [
+      'type',
+      'womenLed',
+      'minorityLed',
+      'workers',
+      'trainedWorkers',
+      'modernChannels',
+      'valueChain',
+      'green',
+    ],
+    least: 2,
+    leastTitled: 1,
+    sure: [
+      'type',
+      'womenLed',
+      'minorityLed',
+      'workers',
+      'trainedWorkers',
+      'modernChannels',
+      'valueChain',
+      'green',
+    ],
+  },
+  naming: 'name',
+  addedUp: true,
   origin: 'Quyết định 919/QĐ-TTg (chỉ tiêu về chủ thể); biểu mẫu của các địa phương',
 };

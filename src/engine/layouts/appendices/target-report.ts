@@ -1,4 +1,4 @@
-import type { Field, RecordLayout } from './layout';
+import type { Field, PrintedShape } from '../shape';
 
 const column = (id: string, vi: string, en: string, type: Field['type'] = 'text'): Field => ({
   id,
@@ -8,10 +8,12 @@ const column = (id: string, vi: string, en: string, type: Field['type'] = 'text'
 });
 
 /** Targets against what was reached, one a row. */
-export const TARGET_REPORT: RecordLayout & { readonly id: 'target-report' } = {
+export const TARGET_REPORT: PrintedShape<'target-report', 'targets'> = {
   kind: 'records',
   id: 'target-report',
   label: { vi: 'Kết quả thực hiện chỉ tiêu', en: 'Targets against results' },
+  named: { vi: 'kết quả thực hiện chỉ tiêu', en: 'target report' },
+  from: 'targets',
   titles: ['kết quả thực hiện chỉ tiêu'],
   fields: [
     column('stt', 'TT', 'No.'),
@@ -23,6 +25,5 @@ export const TARGET_REPORT: RecordLayout & { readonly id: 'target-report' } = {
     column('verdict', 'Kết quả', 'Result'),
     column('evidence', 'Căn cứ', 'Evidence'),
   ],
-  required: ['indicator', 'verdict'],
   origin: 'Báo cáo kết quả thực hiện kế hoạch OCOP; kết quả: đạt, không đạt, chưa đủ dữ liệu',
 };

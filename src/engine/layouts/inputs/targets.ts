@@ -1,10 +1,11 @@
-import type { RecordLayout } from './layout';
+import type { InputShape } from '../shape';
 
 /** One target of the plan a row, in the plan's own words. */
-export const TARGETS: RecordLayout & { readonly id: 'targets' } = {
+export const TARGETS: InputShape<'targets'> = {
   kind: 'records',
   id: 'targets',
   label: { vi: 'Chỉ tiêu', en: 'Targets' },
+  named: { vi: 'chỉ tiêu', en: 'targets' },
   titles: ['chỉ tiêu', 'mục tiêu', 'hệ thống chỉ tiêu'],
   fields: [
     { id: 'stt', label: { vi: 'STT', en: 'No.' }, aliases: ['tt', 'số tt', 'số thứ tự', 'no'], type: 'text' },
@@ -61,6 +62,15 @@ export const TARGETS: RecordLayout & { readonly id: 'targets' } = {
     },
     { id: 'note', label: { vi: 'Ghi chú', en: 'Note' }, aliases: ['chú thích'], type: 'text' },
   ],
-  required: ['indicator'],
+  telling: {
+    all: ['indicator', 'planned'],
+    any: ['measure', 'year', 'actual', 'note'],
+    least: 1,
+    leastTitled: 0,
+    sure: ['year'],
+  },
+  naming: 'indicator',
+  addedUp: false,
+  headed: true,
   origin: 'Các kế hoạch trong seeds; reference/target_presets.json',
 };

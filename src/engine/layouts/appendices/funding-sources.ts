@@ -1,12 +1,13 @@
 import { BUDGET_PLAN } from './budget-plan';
-import type { AppendixLayout } from './layout';
-import { SOURCES } from './source-tree';
+import type { AppendixShape } from '../shape';
+import { SOURCES } from '../source-tree';
 
 /** The money of the whole period by its sources, down to the leaves of the source tree that a plan uses. */
-export const FUNDING_SOURCES: AppendixLayout = {
+export const FUNDING_SOURCES: AppendixShape<'funding-sources'> = {
   kind: 'appendix',
   id: 'funding-sources',
   label: { vi: 'Nguồn kinh phí', en: 'Funding sources' },
+  named: { vi: 'nguồn kinh phí', en: 'funding sources' },
   titles: ['nguồn kinh phí', 'cơ cấu nguồn vốn', 'tổng hợp nguồn vốn', 'phân bổ nguồn vốn'],
   rowHeaders: BUDGET_PLAN.rowHeaders,
   items: SOURCES,
@@ -17,6 +18,8 @@ export const FUNDING_SOURCES: AppendixLayout = {
   filling: {
     from: { sheet: 'budget' },
     always: ['total'],
+    blank: ['total', 'state', 'central', 'province', 'other', 'credit', 'producers'],
+    shares: true,
     period: 'all',
     totals: 'bottom',
     title: 'NGUỒN KINH PHÍ THỰC HIỆN CHƯƠNG TRÌNH MỖI XÃ MỘT SẢN PHẨM (OCOP)',

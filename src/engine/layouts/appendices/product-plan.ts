@@ -1,9 +1,10 @@
-import type { AppendixLayout } from './layout';
+import type { AppendixShape } from '../shape';
 
-export const PRODUCT_PLAN: AppendixLayout = {
+export const PRODUCT_PLAN: AppendixShape<'product-plan'> = {
   kind: 'appendix',
   id: 'product-plan',
   label: { vi: 'Dự kiến sản phẩm OCOP', en: 'Product plan' },
+  named: { vi: 'dự kiến sản phẩm', en: 'product plan' },
   titles: ['dự kiến sản phẩm', 'kế hoạch sản phẩm', 'sản phẩm ocop dự kiến'],
   rowHeaders: [
     'đơn vị',

@@ -1,11 +1,12 @@
-import { GROUPS } from './group-list';
-import type { AppendixLayout } from './layout';
+import { GROUPS } from '../group-list';
+import type { AppendixShape } from '../shape';
 import { PRODUCT_PLAN } from './product-plan';
 
-export const PRODUCT_GROUPS: AppendixLayout = {
+export const PRODUCT_GROUPS: AppendixShape<'product-groups'> = {
   kind: 'appendix',
   id: 'product-groups',
   label: { vi: 'Dự kiến phân nhóm sản phẩm OCOP', en: 'Products by group' },
+  named: { vi: 'phân nhóm sản phẩm', en: 'products by group' },
   titles: ['phân nhóm sản phẩm', 'nhóm sản phẩm'],
   rowHeaders: PRODUCT_PLAN.rowHeaders,
   items: [
@@ -21,10 +22,11 @@ export const PRODUCT_GROUPS: AppendixLayout = {
   telling: GROUPS.map((group) => group.id),
   rows: 'units',
   measure: 'count',
-  equals: [{ item: 'total', layout: 'product-plan', otherItem: 'new' }],
+  equals: [{ item: 'total', layout: PRODUCT_PLAN.id, otherItem: 'new' }],
   filling: {
     from: { sheet: 'products', by: 'group', kind: 'new' },
     always: ['total'],
+    blank: ['total', ...GROUPS.slice(0, 6).map((group) => group.id)],
     period: 'all',
     totals: 'top',
     title: 'DỰ KIẾN PHÂN NHÓM SẢN PHẨM OCOP',

@@ -1,10 +1,11 @@
-import type { AppendixLayout } from './layout';
-import { SOURCES } from './source-tree';
+import type { AppendixShape } from '../shape';
+import { SOURCES } from '../source-tree';
 
-export const BUDGET_PLAN: AppendixLayout = {
+export const BUDGET_PLAN: AppendixShape<'budget-plan'> = {
   kind: 'appendix',
   id: 'budget-plan',
   label: { vi: 'Dự kiến kinh phí thực hiện', en: 'Budget plan' },
+  named: { vi: 'dự kiến kinh phí', en: 'budget plan' },
   titles: ['dự kiến kinh phí', 'kinh phí thực hiện', 'dự toán kinh phí', 'nhu cầu kinh phí', 'kế hoạch vốn'],
   rowHeaders: [
     'hạng mục nội dung',

@@ -1,11 +1,12 @@
-import { UNIT_LEVEL_CHOICES } from './choices';
-import type { RecordLayout } from './layout';
+import { UNIT_LEVEL_CHOICES } from '../choices';
+import type { InputShape } from '../shape';
 
 /** One unit or department a row, in the order in which appendices print them. */
-export const UNITS: RecordLayout & { readonly id: 'units' } = {
+export const UNITS: InputShape<'units'> = {
   kind: 'records',
   id: 'units',
   label: { vi: 'Danh sách đơn vị', en: 'Units' },
+  named: { vi: 'danh sách đơn vị', en: 'list of units' },
   titles: ['danh sách đơn vị', 'danh mục đơn vị', 'đơn vị hành chính', 'danh sách xã', 'danh sách huyện'],
   fields: [
     { id: 'stt', label: { vi: 'STT', en: 'No.' }, aliases: ['tt', 'số tt', 'số thứ tự', 'no'], type: 'text' },
@@ -81,6 +82,14 @@ export const UNITS: RecordLayout & { readonly id: 'units' } = {
     },
     { id: 'note', label: { vi: 'Ghi chú', en: 'Note' }, aliases: ['chú thích'], type: 'text' },
   ],
-  required: ['name'],
+  telling: {
+    all: ['name'],
+    any: ['level', 'parent', 'former', 'craftVillages', 'craftVillagesWithProducts', 'salesPoints'],
+    least: 1,
+    leastTitled: 0,
+    sure: ['level', 'parent', 'former', 'craftVillages', 'salesPoints'],
+  },
+  naming: 'name',
+  addedUp: true,
   origin: 'Nghị quyết 202/2025/QH15 (sắp xếp đơn vị hành chính); các kế hoạch trong seeds',
 };

@@ -1,4 +1,4 @@
-import type { Field, RecordLayout } from './layout';
+import type { Field, InputShape } from '../shape';
 
 /** The plan sheet is a list of facts; these are the facts, told apart by their names in the first column. */
 export const PLAN_FACTS: readonly Field[] = [
@@ -184,10 +184,11 @@ export const PLAN_FACTS: readonly Field[] = [
 ];
 
 /** One fact a row: its name and its value. */
-export const PLAN: RecordLayout & { readonly id: 'plan' } = {
+export const PLAN: InputShape<'plan'> = {
   kind: 'records',
   id: 'plan',
   label: { vi: 'Thông tin kế hoạch', en: 'Plan' },
+  named: { vi: 'thông tin kế hoạch', en: 'plan sheet' },
   titles: ['thông tin kế hoạch', 'thông tin chung', 'kế hoạch'],
   fields: [
     { id: 'stt', label: { vi: 'STT', en: 'No.' }, aliases: ['tt', 'số tt', 'số thứ tự', 'no'], type: 'text' },
@@ -214,6 +215,14 @@ export const PLAN: RecordLayout & { readonly id: 'plan' } = {
     },
     { id: 'note', label: { vi: 'Ghi chú', en: 'Note' }, aliases: ['chú thích'], type: 'text' },
   ],
-  required: ['name', 'value'],
+  telling: {
+    all: ['name', 'value'],
+    any: [],
+    least: 0,
+    leastTitled: 0,
+    sure: ['name'],
+  },
+  naming: 'name',
+  addedUp: false,
   origin: 'Nghị định 30/2020/NĐ-CP (số, ngày, cơ quan ban hành); các kế hoạch trong seeds',
 };

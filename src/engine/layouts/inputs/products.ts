@@ -1,7 +1,7 @@
-import { ENTRY_KIND_CHOICES, PRODUCER_TYPE_CHOICES, SEX_CHOICES, STATUS_CHOICES } from './choices';
-import { GROUPS } from './group-list';
-import type { RecordLayout } from './layout';
-import { FORMER_UNIT, TODAY_UNIT } from './today-unit';
+import { ENTRY_KIND_CHOICES, PRODUCER_TYPE_CHOICES, SEX_CHOICES, STATUS_CHOICES } from '../choices';
+import { GROUPS } from '../group-list';
+import type { InputShape } from '../shape';
+import { FORMER_UNIT, TODAY_UNIT } from '../today-unit';
 
 const ROMAN_DIGITS: Readonly<Record<string, string>> = {
   I: '1',
@@ -34,10 +34,11 @@ export const GROUP_CHOICES = GROUPS.map((group) => {
 });
 
 /** What districts send: one product's entry in one year. */
-export const PRODUCTS: RecordLayout & { readonly id: 'products' } = {
+export const PRODUCTS: InputShape<'products'> = {
   kind: 'records',
   id: 'products',
   label: { vi: 'Danh mục sản phẩm', en: 'Products' },
+  named: { vi: 'danh mục sản phẩm', en: 'product sheet' },
   titles: [
     'danh mục sản phẩm',
     'danh sách sản phẩm',
@@ -351,6 +352,48 @@ export const PRODUCTS: RecordLayout & { readonly id: 'products' } = {
     TODAY_UNIT,
     FORMER_UNIT,
   ],
-  required: ['name'],
+  telling: {
+    all: ['name'],
+    any: [
+      'unit',
+      'commune',
+      'code',
+      'producer',
+      'producerType',
+      'group',
+      'set',
+      'kind',
+      'year',
+      'scoreTotal',
+      'scoreA',
+      'stars',
+      'starsTargeted',
+      'decision',
+      'recognisedOn',
+    ],
+    least: 2,
+    leastTitled: 1,
+    sure: [
+      'code',
+      'producerType',
+      'sex',
+      'ethnicity',
+      'group',
+      'set',
+      'kind',
+      'scoreA',
+      'scoreB',
+      'scoreC',
+      'scoreTotal',
+      'assessedOn',
+      'decision',
+      'recognisedOn',
+      'expiresOn',
+      'status',
+    ],
+  },
+  naming: 'name',
+  addedUp: true,
+  headed: true,
   origin: 'Quyết định 26/2026/QĐ-TTg, Phụ lục II và III; biểu mẫu của các địa phương',
 };

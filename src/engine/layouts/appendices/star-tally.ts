@@ -1,6 +1,6 @@
-import type { AppendixLayout, Item } from './layout';
+import type { AppendixShape, Item } from '../shape';
 import { PRODUCT_PLAN } from './product-plan';
-import { RECOGNISED_STARS } from './star-rules';
+import { RECOGNISED_STARS } from '../star-rules';
 
 /** The three stars under a total. */
 function starsUnder(parent: string): Item[] {
@@ -22,10 +22,11 @@ const count = (id: string, vi: string, en: string, aliases: readonly string[], p
 });
 
 /** Stars of the products recognised, cumulative and valid on a day, and what changed in the period. */
-export const STAR_TALLY: AppendixLayout = {
+export const STAR_TALLY: AppendixShape<'star-tally'> = {
   kind: 'appendix',
   id: 'star-tally',
   label: { vi: 'Tổng hợp hạng sao', en: 'Star tally' },
+  named: { vi: 'tổng hợp hạng sao', en: 'star tally' },
   titles: ['tổng hợp hạng sao', 'tổng hợp kết quả phân hạng', 'kết quả đánh giá phân hạng sản phẩm'],
   rowHeaders: [...PRODUCT_PLAN.rowHeaders, 'nhóm sản phẩm', 'nhóm'],
   items: [
@@ -51,6 +52,7 @@ export const STAR_TALLY: AppendixLayout = {
   telling: ['cumulative-3', 'cumulative-4', 'cumulative-5', 'valid-3', 'valid-4', 'valid-5'],
   rows: 'units',
   measure: 'count',
+  filling: 'own',
   origin:
     'Quyết định 26/2026/QĐ-TTg (hạng sao, hiệu lực 36 tháng); báo cáo của các tỉnh: lũy kế và còn hiệu lực tách riêng',
 };

@@ -1,8 +1,9 @@
-import { BUDGET_PLAN } from './budget-plan';
-import type { Field, RecordLayout } from './layout';
-import { SOURCE_COLUMN } from './source-column';
-import { FORMER_UNIT, TODAY_UNIT } from './today-unit';
-import { SOURCES } from './source-tree';
+import { BUDGET_PLAN } from '../appendices/budget-plan';
+import { SOURCE_IDS } from '../source-ids';
+import type { Field, InputShape } from '../shape';
+import { SOURCE_COLUMN } from '../source-column';
+import { FORMER_UNIT, TODAY_UNIT } from '../today-unit';
+import { SOURCES } from '../source-tree';
 
 /** Sources that blank sheets offer, in the order of Phụ lục: others are read where a sheet has them. */
 const LONG_LABELS: Readonly<Record<string, string>> = { 'other-rest': 'Vốn khác' };
@@ -17,10 +18,11 @@ const SOURCE_FIELDS: readonly Field[] = SOURCES.filter((source) => source.id !==
 const TOTAL_ALIASES = SOURCES.find((source) => source.id === 'total')?.aliases ?? [];
 
 /** What districts send: one item of one unit in one year (long), or the years side by side (wide). */
-export const BUDGET: RecordLayout & { readonly id: 'budget' } = {
+export const BUDGET: InputShape<'budget'> = {
   kind: 'records',
   id: 'budget',
   label: { vi: 'Dự toán kinh phí', en: 'Budget' },
+  named: { vi: 'dự toán kinh phí', en: 'budget sheet' },
   titles: ['dự toán kinh phí', 'dự toán', 'kinh phí', 'nhu cầu kinh phí', 'nhu cầu vốn'],
   fields: [
     { id: 'stt', label: { vi: 'STT', en: 'No.' }, aliases: ['tt', 'số tt', 'số thứ tự', 'no'], type: 'text' },
@@ -94,6 +96,14 @@ export const BUDGET: RecordLayout & { readonly id: 'budget' } = {
     TODAY_UNIT,
     FORMER_UNIT,
   ],
-  required: [],
+  telling: {
+    all: [],
+    any: ['amount', ...SOURCE_IDS],
+    least: 1,
+    leastTitled: 1,
+    sure: ['quantity', 'unitPrice', 'year'],
+  },
+  naming: 'item',
+  addedUp: true,
   origin: 'Luật Ngân sách nhà nước 2015 (nguồn vốn); biểu mẫu của các địa phương',
 };
