@@ -28,6 +28,7 @@ import { checkNumbering } from './checks/numbering';
 import { checkOfAll } from './checks/of-all';
 import type { Outcome } from './checks/outcome';
 import { checkPeriods } from './checks/periods';
+import { checkPoints } from './checks/points';
 import { checkProducts } from './checks/products';
 import { checkRaised } from './checks/raised';
 import { checkRaisedCounts } from './checks/raised-counts';
@@ -35,11 +36,14 @@ import { checkPlanSheet } from './checks/plan-sheet';
 import { checkPhases, checkRepeated } from './checks/repeated';
 import { checkRests } from './checks/rests';
 import { checkShares } from './checks/shares';
+import { checkSharesOfNoun } from './checks/shares-of-noun';
 import { checkSharesOfOne } from './checks/shares-of-one';
 import { checkSharesOfPlan } from './checks/shares-of-plan';
+import { checkSpentOfGiven } from './checks/spent-of-given';
 import { checkSums } from './checks/sums';
 import { checkTimesAsMuch } from './checks/times-as-much';
 import { checkTogetherWith } from './checks/together-with';
+import { checkTitles } from './checks/titles';
 import { checkToldBefore } from './checks/told-before';
 import { checkWords } from './checks/words';
 import { citationsOf } from './facts/citations';
@@ -114,13 +118,17 @@ export function checkTexts(
       ...checkColumns(read.facts, file),
       ...checkOfAll(read.facts, file),
       ...checkToldBefore(read.facts, file),
+      ...checkTitles(read, file),
       ...checkTogetherWith(read.facts, file),
       ...checkShares(read.facts, file),
       ...checkSharesOfOne(read.facts, file),
+      ...checkSharesOfNoun(read.facts, file),
       ...checkSharesOfPlan(read.facts, file),
+      ...checkSpentOfGiven(read.facts, file),
       ...checkRests(read.facts, file),
       ...checkTimesAsMuch(read.facts, file),
       ...checkGrowth(read.facts, file),
+      ...checkPoints(read.facts, file),
       ...increases,
       ...checkFromTo(read.facts, new Set(increases.flatMap(({ facts }) => facts)), file),
       ...checkBeyondPlan(read.facts, new Set(increases.flatMap(({ facts }) => facts)), file),

@@ -45,7 +45,7 @@ export interface TextEquation extends Facts {
   readonly told: Told;
   readonly terms: readonly Decimal[];
   /** Between the terms. */
-  readonly signs: readonly ('×' | '+')[];
+  readonly signs: readonly ('×' | '+' | '−')[];
 }
 
 /** `gồm 6 nhóm:` and the lines that follow. */

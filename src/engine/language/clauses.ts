@@ -68,8 +68,10 @@ export function clausesOf(lexed: Lexed): Clause[] {
     const next = bearing.findIndex((other, at) => at > index && other !== undefined);
     const sameSentence = (at: number): boolean => pieces[at]?.sentence === piece.sentence;
     const firstOfSentence = pieces.find(({ sentence }) => sentence === piece.sentence)?.start ?? piece.start;
+    // What a bracket goes on to say of its own figure leads up to none behind it.
+    const lead = pieces.findIndex((other, at) => at > former && other.depth <= piece.depth);
     const leadStart =
-      former >= 0 && sameSentence(former) ? (pieces[former + 1]?.start ?? piece.start) : firstOfSentence;
+      former >= 0 && sameSentence(former) ? (pieces[lead]?.start ?? piece.start) : firstOfSentence;
     const lastOfSentence = pieces.findLast(({ sentence }) => sentence === piece.sentence)?.end ?? piece.end;
     const contextEnd = next >= 0 && sameSentence(next) ? (pieces[next]?.start ?? piece.end) : lastOfSentence;
     const following = pieces

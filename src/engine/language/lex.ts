@@ -283,7 +283,10 @@ function starsOf(match: RegExpExecArray): StarsToken {
   return { ...spanOf(match), stars, upwards: upwards !== undefined };
 }
 
-const FIGURE = '\\d+(?:[.,]\\d+)*';
+/** `30 ngàn 309 tỷ đồng` as it is spoken, and `71, 4 tỷ đồng` with a blank behind its comma. */
+const SPOKEN =
+  '\\d{1,3}\\s+(?:nghìn|ngàn)\\s+\\d{3}(?![\\d.,]*\\d)(?=\\s+\\p{L})|\\d{2,3},\\s\\d(?=\\s*(?:%|tỷ|tỉ|triệu))';
+const FIGURE = `(?:${SPOKEN}|\\d+(?:[.,]\\d+)*)`;
 const MONEY =
   '(?:(?:tỷ|tỉ|triệu|nghìn|ngàn|tr)(?:\\s*(?:đồng|vnđ|vnd|đ(?![\\p{L}])))?|đồng|vnđ|vnd|đ(?![\\p{L}]))(?![\\p{L}])';
 const PER_CENT = '(?:%|phần trăm)';
@@ -339,6 +342,9 @@ function quantitiesOf(masked: string): Quantity[] {
   return byPlace(figures);
 }
 
+/** `30 nghìn lượt khách`, `1,2 triệu con giống`: measured or told by the piece, and no money. */
+const PIECES = /^\s*(?:lượt|khách|tấn|tạ|kg|ha|m[23²³]|km|lít|cây|con|suất|căn|chiếc|hộp|chai)(?![\p{L}\d])/u;
+
 function quantityOf(masked: string, match: RegExpExecArray): Quantity | undefined {
   const { low = '', ofMoney, of = ofMoney, lowUnit, high, highUnit } = match.groups ?? {};
   const start = match.index;
@@ -348,7 +354,9 @@ function quantityOf(masked: string, match: RegExpExecArray): Quantity | undefine
   let money = percent || unit === undefined ? undefined : moneyOf(unit);
   // "10 nghìn sản phẩm": a number in words, not money.
   const counted =
-    money !== undefined && !/đồng|đ$|vn[dđ]/u.test(unit ?? '') && nounAt(masked, end).noun !== undefined;
+    money !== undefined &&
+    !/đồng|đ$|vn[dđ]/u.test(unit ?? '') &&
+    (nounAt(masked, end).noun !== undefined || PIECES.test(masked.slice(end)));
   const power = counted && money ? DONG_EXPONENT[money] : 0;
   if (counted) money = undefined;
   const values = [low, ...(high === undefined ? [] : [high])].flatMap((figure) => {
@@ -392,7 +400,7 @@ function moneyOf(unit: string): Exclude<MeasureUnit, 'count'> | undefined {
 
 /** A lone point before three digits groups thousands; `20.57 %` can only be a decimal. */
 function readOne(figure: string, money: Quantity['money'], percent: boolean): Decimal | undefined {
-  const read = readFigureText(figure);
+  const read = readFigureText(figure.replace(/\s+(?:nghìn|ngàn)\s+/u, '').replace(/\s+/gu, ''));
   if (read.kind !== 'figure') return undefined;
   const [first, second] = read.readings;
   // Nobody writes thousands of per cent, nor 1.234.000.000 tỷ with one point.

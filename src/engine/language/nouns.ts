@@ -42,7 +42,7 @@ const noun = (family: NounFamily, measure: string, ...words: readonly string[]):
 const NOUNS: readonly Noun[] = [
   noun('product', 'product', 'sản phẩm', 'sp', 'mặt hàng'),
   noun('producer', 'cooperative-group', 'tổ hợp tác', 'tht'),
-  noun('producer', 'cooperative', 'hợp tác xã', 'htx', 'liên hiệp hợp tác xã'),
+  noun('producer', 'cooperative', 'hợp tác xã', 'htx', 'htxnn', 'liên hiệp hợp tác xã'),
   noun('producer', 'enterprise', 'doanh nghiệp', 'dnnvv', 'dn', 'công ty'),
   noun('producer', 'household', 'hộ kinh doanh', 'hộ sản xuất', 'hộ gia đình', 'hộ'),
   noun('producer', 'farm', 'trang trại'),
@@ -75,6 +75,8 @@ const NOUNS: readonly Noun[] = [
     'lao động',
     'thành viên',
     'hội viên',
+    'xã viên',
+    'tổ viên',
     'công chức',
     'nông dân',
     'thanh niên',
@@ -161,7 +163,7 @@ export function nounAt(lower: string, at: number): NounAt {
     return { ...known, ...(PERSON ? { noun: PERSON } : {}) };
   if (known) return known;
   start = passed;
-  const word = /^\p{L}+/u.exec(lower.slice(start))?.[0] ?? '';
+  const word = /^\p{L}+[23²³]?(?![\p{L}\p{N}])|^\p{L}+/u.exec(lower.slice(start))?.[0] ?? '';
   return { word, start, end: start + word.length };
 }
 

@@ -1,3 +1,4 @@
+import { negate } from '../../engine/decimal';
 import type { TextFigureFinding } from '../../engine/findings/text-figures';
 import { calculation } from '../shown/calculation';
 import { shownFigure } from '../shown/figures';
@@ -87,11 +88,17 @@ export const TEXT_FIGURES: RulesOf<TextFigureFinding> = {
     origin: `${GIA_LAI}: 149 + 246 = 395`,
     vi: ({ places, baseline, added, found, expected, difference }) => ({
       where: shownPlaces(places, 'vi'),
-      what: `tổng số ghi ${shownFigure(found)}, nhưng ${shownFigure(baseline)} đã có và ${shownFigure(added)} mới là ${shownFigure(expected)}, chênh ${shownFigure(difference)}.`,
+      what:
+        added.digits < 0n
+          ? `ghi ${shownFigure(found)}, nhưng ${shownFigure(baseline)} trước đó giảm ${shownFigure(negate(added))} còn ${shownFigure(expected)}, chênh ${shownFigure(difference)}.`
+          : `tổng số ghi ${shownFigure(found)}, nhưng ${shownFigure(baseline)} đã có và ${shownFigure(added)} mới là ${shownFigure(expected)}, chênh ${shownFigure(difference)}.`,
     }),
     en: ({ places, baseline, added, found, expected, difference }) => ({
       where: shownPlaces(places, 'en'),
-      what: `the total is ${shownFigure(found)}, but ${shownFigure(baseline)} of before and ${shownFigure(added)} new make ${shownFigure(expected)}, difference ${shownFigure(difference)}.`,
+      what:
+        added.digits < 0n
+          ? `the figure is ${shownFigure(found)}, but ${shownFigure(baseline)} of before less ${shownFigure(negate(added))} leave ${shownFigure(expected)}, difference ${shownFigure(difference)}.`
+          : `the total is ${shownFigure(found)}, but ${shownFigure(baseline)} of before and ${shownFigure(added)} new make ${shownFigure(expected)}, difference ${shownFigure(difference)}.`,
     }),
   },
   'text-repeated': {

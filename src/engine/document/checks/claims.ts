@@ -88,6 +88,13 @@ export function lastDigit(value: Decimal): Decimal {
   return shift(decimal(1, scale), noughts);
 }
 
+/** `khoảng 621.324 tỷ đồng`: told to so many digits that no round figure is meant. */
+export function isToTheDigit(fact: Pick<TextFact, 'values' | 'comparator' | 'money' | 'family'>): boolean {
+  const [value, more] = fact.values;
+  if (fact.comparator !== 'about' || !value || more) return false;
+  return String(trimmed(value).digits).replace(/0+$/u, '').length >= 4;
+}
+
 /** Several claims added up. */
 export function total(claims: readonly Claim[]): Claim {
   const zero = decimal(0);

@@ -14,22 +14,11 @@ const NAMED: readonly TextFact['family'][] = ['district', 'commune', 'group', 'p
 export function checkCountsBehind(read: ReadFacts, file: string): Outcome[] {
   const { facts, lexed } = read;
   return facts.flatMap((fact, index): Outcome[] => {
-    if (fact.each !== undefined || fact.values.length > 1 || fact.comparator !== 'exactly' || fact.part)
-      return [];
+    if (fact.each !== undefined || fact.values.length > 1 || fact.comparator !== 'exactly') return [];
     const lower = lexed[fact.paragraph]?.lower ?? '';
-    const numbered =
-      numberedBehind(fact, lower) ||
-      ordinalsBehind(fact, lower) ||
-      sameWordBehind(fact, lower) ||
-      productsBehind(fact, read.text.paragraphs[fact.paragraph]?.text ?? '');
+    const text = read.text.paragraphs[fact.paragraph]?.text ?? '';
     const listed =
-      numbered > 0
-        ? numbered
-        : fact.family === 'round'
-          ? roundsBehind(fact, lower)
-          : NAMED.includes(fact.family)
-            ? namesBehind(fact, index, facts, lower)
-            : 0;
+      (fact.part ? 0 : itemsBehind(fact, index, facts, { lower, text })) || placesNamed(fact, text);
     const [stated] = fact.values;
     if (!stated || listed < (fact.family === 'round' ? 2 : FEW)) return [];
     const found = decimal(listed);
@@ -44,6 +33,23 @@ export function checkCountsBehind(read: ReadFacts, file: string): Outcome[] {
     };
     return [{ rule: 'text-list-count', verdict: 'fail', facts: [index], finding }];
   });
+}
+
+/** What is numbered, named or told with figures of its own behind a figure that is no part of another. */
+function itemsBehind(
+  fact: TextFact,
+  index: number,
+  facts: readonly TextFact[],
+  { lower, text }: { readonly lower: string; readonly text: string },
+): number {
+  const numbered =
+    numberedBehind(fact, lower) ||
+    ordinalsBehind(fact, lower) ||
+    sameWordBehind(fact, lower) ||
+    productsBehind(fact, text);
+  if (numbered > 0) return numbered;
+  if (fact.family === 'round') return roundsBehind(fact, lower);
+  return NAMED.includes(fact.family) ? namesBehind(fact, index, facts, lower) : 0;
 }
 
 /** `05 nhóm nhiệm vụ: (1) …; (2) …`: numbered in brackets from one, right behind the colon. */
@@ -103,6 +109,22 @@ function productsBehind({ end, family, depth }: TextFact, text: string): number 
 
 const LISTED = /^[^.:;()\d]{0,60}:\s*([^.:;\d()]{12,}?)\s*(?:[.;]|$)/u;
 const EXAMPLES = /…|\.\.\.|v\.v|(?<!\p{L})(?:như|khác|nhóm|huyện|tỉnh|ngân sách|đạt|sao)(?!\p{L})/iu;
+
+const NAME =
+  '(?:(?:tỉnh|huyện|thị xã|thành phố|xã|phường|thị trấn|TP\\.|TX\\.)\\s*)?\\p{Lu}\\p{L}*(?:[\\s-]\\p{Lu}[\\p{L}\\d]*|\\s\\d{1,2}(?!\\d))*';
+/** `4 tỉnh Nam Định, Đồng Nai, Hưng Yên và Hà Nam`, `04 xã đạt chuẩn kiểu mẫu là Vũ Đông, …`, `05 tỉnh (Nam Định, …)`. */
+const PLACES = new RegExp(
+  `^(?:\\s*|[^.;:()\\d]{0,60}?(?:\\s(?:là|gồm|đó là)\\s*:?|[:(])\\s*)(${NAME}(?:,\\s+${NAME})*\\s+và\\s+${NAME})(?!\\s*,)`,
+  'u',
+);
+
+/** Names of places alone, right behind the noun or what announces them, up to the last behind `và`. */
+function placesNamed({ end, noun, depth, family }: TextFact, text: string): number {
+  if (!NAMED.includes(family)) return 0;
+  const behind = text.slice(end).replace(new RegExp(`^\\s*${noun}`, 'u'), '');
+  const names = depth === 0 && noun !== '' ? PLACES.exec(behind)?.[1] : undefined;
+  return names === undefined ? 0 : names.split(/,\s+|\s+và\s+/u).length;
+}
 
 /** Fewer names may be examples. */
 const FEW = 3;

@@ -17,7 +17,13 @@ const HUNDRED = decimal(100);
 export function checkGrowth(facts: readonly TextFact[], file: string): Outcome[] {
   return facts.flatMap((share, index): Outcome[] => {
     const isMore = MORE.test(share.label);
-    if (share.family !== 'share' || (!isMore && !LESS.test(share.label)) || !isExact(share)) return [];
+    if (
+      share.family !== 'share' ||
+      share.each !== undefined ||
+      (!isMore && !LESS.test(share.label)) ||
+      !isExact(share)
+    )
+      return [];
     const [stated] = share.values;
     const base = [index + 1, index - 1].find((at) => isBase(facts[at], share)) ?? ofYear(index, facts);
     const former = facts[base ?? -1];
@@ -78,6 +84,7 @@ function ofYear(index: number, facts: readonly TextFact[]): number | undefined {
     !fact.part &&
     !fact.isChange &&
     fact.depth === 0 &&
+    fact.each === now.each &&
     isExact(fact) &&
     !/kế hoạch|chỉ tiêu|mục tiêu|dự toán/iu.test(fact.label)
       ? [at]
@@ -86,8 +93,8 @@ function ofYear(index: number, facts: readonly TextFact[]): number | undefined {
   return told.length === 1 ? told[0] : undefined;
 }
 
-function isExact({ values, comparator, each }: TextFact): boolean {
-  return values.length === 1 && comparator === 'exactly' && each === undefined;
+function isExact({ values, comparator }: TextFact): boolean {
+  return values.length === 1 && comparator === 'exactly';
 }
 
 /** What there was, alone in brackets beside the share. */
@@ -110,7 +117,12 @@ function isNow(fact: TextFact, share: TextFact, former: TextFact): boolean {
     fact.depth === share.depth &&
     fact.family === former.family &&
     (fact.money !== undefined || fact.measure === former.measure) &&
+    // "59,4 triệu đồng/người, tăng 8% so với năm 2022 (55 triệu đồng)": what each had is said once.
+    (former.each === undefined || former.each === fact.each) &&
     !fact.isChange &&
-    isExact(fact)
+    fact.values.length === 1 &&
+    // "lãi bình quân 310 triệu đồng/năm": a mean as told.
+    (fact.comparator === 'exactly' ||
+      (fact.comparator === 'about' && /bình quân|trung bình/iu.test(fact.label)))
   );
 }

@@ -334,8 +334,8 @@ function judged(change: Change, { at, isPlain }: Now, facts: readonly TextFact[]
     expected: inMeasure(sum.value, now),
     found: inMeasure(claimOf(now).value, now),
     difference: inMeasure(subtract(claimOf(now).value, sum.value), now),
-    baseline: claimOf(former).value,
-    added: signed(claimOf(delta).value, change.isMore),
+    baseline: inMeasure(claimOf(former).value, now),
+    added: inMeasure(signed(claimOf(delta).value, change.isMore), now),
   };
   return [{ rule: 'text-raised', verdict: 'fail', facts: indices, finding }];
 }

@@ -1,5 +1,5 @@
 import { add, equals } from '../../decimal';
-import { fold } from '../../text/fold';
+import { bare } from '../../text/fold';
 import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
 import { claimOf } from './claims';
@@ -41,7 +41,7 @@ export function checkRaisedCounts(facts: readonly TextFact[], file: string): Out
     if (holds !== undefined) return [{ rule: 'text-raised', verdict: 'pass', facts: [index, plus, holds] }];
     const named = formers.filter((at) => isOfSubject(facts[at], raised));
     const near = (named.length > 0 ? named : formers).filter(
-      (at) => isSlip(whole, sumWith(at)) && isFormer(at, facts),
+      (at) => isSlip(whole, sumWith(at)) && (named.length > 0 || isFormer(at, facts)),
     );
     const last = near.at(-1);
     const former = facts[last ?? -1];
@@ -80,8 +80,11 @@ function isAdded(at: number, facts: readonly TextFact[]): boolean {
 
 /** `11 xã có sản phẩm OCOP` of `nâng số xã có sản phẩm OCOP lên 15`. */
 function isOfSubject(fact: TextFact | undefined, raised: TextFact): boolean {
-  const words = fold(fact?.tail ?? '');
-  return words.includes(' ') && ` ${fold(raised.label)} `.includes(` ${words} `);
+  const words = bare(fact?.tail ?? '');
+  if (words.includes(' ') && ` ${bare(raised.label)} `.includes(` ${words} `)) return true;
+  // "65 xã đạt chuẩn nông thôn mới nâng cao" of "nâng tổng số xã nâng cao lên 107 xã"
+  const subject = /(?:^| )so (\S+ \S.*?) len(?: |$)/u.exec(bare(raised.label))?.[1]?.split(' ') ?? [];
+  return subject.length > 2 && subject.every((word) => ` ${words} `.includes(` ${word} `));
 }
 
 function isFormer(at: number, facts: readonly TextFact[]): boolean {

@@ -120,9 +120,14 @@ function keyOf(fact: TextFact, facts: readonly TextFact[], plan: PlanIdentity['p
   const whole = fact.part && facts[fact.part.to];
   // A part told apart by nothing but its words is some of the whole, not all of a thing.
   if (whole && dimensionOf(fact, whole) === 'free' && !fact.isRaised && family !== 'share') return undefined;
-  const rest = [about.group, about.stars?.join(), about.unit, periodKey(about.period, plan), fact.done].join(
-    '|',
-  );
+  const rest = [
+    about.group,
+    about.stars?.join(),
+    about.unit,
+    periodKey(about.period, plan),
+    dayWithin(fact.label),
+    fact.done,
+  ].join('|');
   if (family === 'product') {
     const named =
       COUNTED.includes(about.indicator) ||
@@ -138,6 +143,12 @@ function keyOf(fact: TextFact, facts: readonly TextFact[], plan: PlanIdentity['p
   if (family === 'share') return about.indicator === 'other-share' ? undefined : `${about.indicator}|${rest}`;
   if (family === 'money') return moneyKey(fact, whole, rest);
   return undefined;
+}
+
+/** `đến ngày 30/6/2023`, `đến tháng 9/2023`: not the end of the year; empty where it is, or where no day is said. */
+function dayWithin(label: string): string {
+  const [, day = '', month = ''] = /(?<!\d)(?:(\d{1,2})[/.-])?(\d{1,2})[/.-](?:19|20)\d\d/u.exec(label) ?? [];
+  return Number(month) === 12 && (day === '' || Number(day) === 31) ? '' : `${Number(day)}/${Number(month)}`;
 }
 
 /** The whole of the money under its own name, or a source of it. */

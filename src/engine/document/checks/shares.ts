@@ -14,7 +14,7 @@ import { DONG_EXPONENT } from '../../text/measure-unit';
 import { fold } from '../../text/fold';
 import type { TextFact } from '../facts/fact';
 import type { TextShare } from '../../findings/text-figures';
-import { claimOf, total } from './claims';
+import { claimOf, isToTheDigit, total } from './claims';
 import { partsOf } from './parts-of';
 import { placeOf, warnedAt, type Outcome } from './outcome';
 
@@ -34,6 +34,8 @@ export function checkShares(facts: readonly TextFact[], file: string): Outcome[]
     // "(tăng 03 chủ thể, tương đương 37,5%)" is of what there was.
     if (BEYOND.test(amount.label)) return [];
     const whole = amount.part && facts[amount.part.to];
+    // "đã giải ngân 30,8 tỷ đồng, trong đó vốn đầu tư 19,7 tỷ đồng (đạt 90%)": of what it was given (`spent-of-given.ts`).
+    if (whole && !amount.of && isReached(share) && isSpending(amount.part?.to ?? -1, facts)) return [];
     const isSure = whole && (!isApproximate(whole) || isMadeUp(amount, whole, facts));
     const base = wholeOf(amount) ?? (isSure ? claimOf(whole).value : undefined);
     if (!base || base.digits <= 0n || isApproximate(amount) || isApproximate(share)) return [];
@@ -203,6 +205,22 @@ function isBeside(share: TextFact, amount: TextFact): boolean {
   );
 }
 
+export function isReached({ label }: TextFact): boolean {
+  return /(?:^|\s)đạt(?:\s+tỷ lệ)?$/iu.test(label);
+}
+
+/** What was spent or done, told by itself as so much of what was to be. */
+export function isSpending(at: number, facts: readonly TextFact[]): boolean {
+  const [whole, share] = [facts[at], facts[at + 1]];
+  if (!whole) return false;
+  const isOwn =
+    share?.family === 'share' && share.sentence === whole.sentence && share.paragraph === whole.paragraph;
+  return (
+    (whole.money !== undefined && SPENT.test(whole.label)) ||
+    (isOwn && isReached(share) && whole.part === undefined)
+  );
+}
+
 export const SPENT = /(?:giải ngân|thanh toán|đã chi|đã sử dụng|thực hiện được)[^,;]*$/iu;
 
 /** `đạt 92,97% số sản phẩm tham gia`: of those that the figure before is some of. */
@@ -258,8 +276,8 @@ function isMadeUp({ part }: TextFact, whole: TextFact, facts: readonly TextFact[
   return compare(total(parts.map(claimOf)).value, claimOf(whole).value) === 0;
 }
 
-function isApproximate({ comparator }: TextFact): boolean {
-  return comparator !== 'exactly';
+function isApproximate(fact: TextFact): boolean {
+  return fact.comparator !== 'exactly' && !isToTheDigit(fact);
 }
 
 /** True where an amount, known to `room`, is so many per cent of a whole. */

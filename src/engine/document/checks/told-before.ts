@@ -5,7 +5,8 @@ import type { TextRepeated } from '../../findings/text-figures';
 import { claimOf, inMeasure } from './claims';
 import { warnedAt, type Outcome } from './outcome';
 
-const BACK = /(?<!\p{L})(?:nói|nêu|kể|đã nêu|đã nói)\s+trên(?!\p{L})|^\s*(?:này|trên|đó)(?!\p{L})/iu;
+const BACK =
+  /(?<!\p{L})(?:nói|nêu|kể|đã nêu|đã nói)\s+trên(?!\p{L})|^\s*(?:này|đó|trên(?=\s*(?:[,.;:)]|$|(?:có|được|đã|thì|là|gồm)\s)))(?!\p{L})/iu;
 /** How many paragraphs back `nói trên` may point. */
 const NEARBY = 6;
 
@@ -23,6 +24,11 @@ function named({ tail, noun, sentence, paragraph }: TextFact, next: TextFact | u
   return behind.split(' ').length > 1 ? behind : '';
 }
 
+/** No part of another figure, nor what came on top of one. */
+function isWhole(fact: TextFact | undefined): boolean {
+  return fact?.part === undefined && fact?.isChange === false && fact.depth === 0;
+}
+
 /** `Trong 22 sản phẩm nói trên, …`: a figure that points back at one told before. */
 export function checkToldBefore(facts: readonly TextFact[], file: string): Outcome[] {
   return facts.flatMap((fact, index): Outcome[] => {
@@ -31,8 +37,16 @@ export function checkToldBefore(facts: readonly TextFact[], file: string): Outco
     );
     const isBack = BACK.test(behind);
     const words = named(fact, facts[index + 1]);
-    const isSame = !isBack && words !== '' && OF.test(fact.label);
-    if ((!isBack && !isSame) || fact.each !== undefined || fact.values.length > 1 || fact.family === 'share')
+    const isOf = fact.family !== 'time' && OF.test(fact.label);
+    const isSame = !isBack && words !== '' && isOf;
+    // "Trong 163 chủ thể có …" is of all that were told, whatever else is said of them.
+    const isPlain = !isBack && words === '' && isOf && fact.depth === 0 && fact.comparator === 'exactly';
+    if (
+      (!isBack && !isSame && !isPlain) ||
+      fact.each !== undefined ||
+      fact.values.length > 1 ||
+      fact.family === 'share'
+    )
       return [];
     const before = facts.flatMap((other, at) =>
       at < index &&
@@ -49,7 +63,10 @@ export function checkToldBefore(facts: readonly TextFact[], file: string): Outco
     const valueAt = (at: number) => claimOf(facts[at] ?? fact).value;
     const same = before.findLast((at) => equals(valueAt(at), own));
     if (same !== undefined) return [{ rule: 'text-repeated', verdict: 'pass', facts: [same, index] }];
-    const near = before.findLast((at) => isSlip(own, valueAt(at)));
+    const slips = before.filter((at) => isSlip(own, valueAt(at)));
+    const near = slips.at(-1);
+    if (isPlain && slips.some((at) => !isWhole(facts[at]) || !equals(valueAt(at), valueAt(near ?? at))))
+      return [];
     const former = facts[near ?? -1];
     if (near === undefined || !former) return [];
     const finding: TextRepeated = {

@@ -2,6 +2,7 @@ import type { Lexed } from '../../language/lex';
 import { breakdowns } from './belonging/breakdowns';
 import { inline, ofAll } from './belonging/inline';
 import { impliedLists, lists, unmarkedLines } from './belonging/lists';
+import { oddNouns } from './belonging/odd-nouns';
 import { openSentences } from './belonging/open-sentences';
 import { sceneOf } from './belonging/scene';
 import { sideFigures } from './belonging/side-figures';
@@ -27,6 +28,7 @@ export function belongingsOf(
     openSentences(scene, paragraph, indices);
     sideFigures(scene, indices);
     unlike(scene, indices);
+    oddNouns(scene, indices);
     totalBehind(scene, indices);
     totalSentences(scene, indices);
     outOfTotal(scene, indices);

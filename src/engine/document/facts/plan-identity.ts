@@ -45,7 +45,10 @@ export function planIdentity({ lexed, text }: Pick<ReadFacts, 'lexed' | 'text'>)
 
 /** The title begins with `KẾ HOẠCH` and may go on over a line or two. */
 function titlePeriod(head: readonly Lexed[]): PlanIdentity['period'] {
-  const title = head.findIndex(({ lower }) => /^\s*(?:kế hoạch|đề án|chương trình)(?!\s+số)/u.test(lower));
+  const title = head.findIndex(
+    // "Kế hoạch năm 2024: phát triển mới 50 sản phẩm" is no title.
+    ({ lower }) => /^\s*(?:kế hoạch|đề án|chương trình)(?!\s+số)(?![^:]*:\s*\S)/u.test(lower),
+  );
   if (title < 0) return decisionPeriod(head);
   for (let at = title; at < Math.min(title + 4, head.length); at++) {
     const read = head[at];

@@ -44,13 +44,19 @@ function readAll(text: PlanText): ReadFacts {
   const parts = belongingsOf(drafts, lexed, placements);
   const facts: TextFact[] = [];
   const carried = new Map<string, TargetPeriod>();
+  const told = new Map<number, TargetPeriod>();
   for (const [index, { reading, clause, isBare, isNounless, isNamed, ...draft }] of drafts.entries()) {
     const part = parts[index];
     const parent = part ? facts[part.to] : undefined;
     const sentence = `${draft.paragraph} ${clause.sentence}`;
-    const own = reading.period ?? parent?.about.period ?? carried.get(sentence);
+    const own =
+      reading.period ??
+      parent?.about.period ??
+      carried.get(sentence) ??
+      (GOES_ON.test(draft.sentence) ? told.get(draft.paragraph) : undefined);
     const period = own ?? contextPeriod(draft.paragraph, lexed, placements, drafts);
     if (reading.period && clause.depth === 0 && !reading.done) carried.set(sentence, reading.period);
+    if (own && clause.depth === 0) told.set(draft.paragraph, own);
     const here = lexed[draft.paragraph];
     const unit =
       here &&
@@ -77,6 +83,9 @@ function readAll(text: PlanText): ReadFacts {
   const unread = lexed.flatMap((each, paragraph) => (closing(paragraph) ? [] : unreadIn(each, paragraph)));
   return { text, facts, lexed, placements, unread };
 }
+
+/** `Trong 88 sản phẩm có …`, `Kết quả có …`: of the time that the sentence before speaks of. */
+const GOES_ON = /^(?:trong\s+(?:(?:tổng\s+)?số\s+)?\d|kết quả|qua đánh giá)/iu;
 
 /** A figure without a noun counts what the figure that it belongs to counts. */
 function heldLike(

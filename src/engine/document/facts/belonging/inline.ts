@@ -40,7 +40,8 @@ export function inline(scene: Scene, indices: readonly number[]): void {
     parts[index] = { to, kind: under.kind, run, listed: false };
     // "A, trong đó a1, a2; B, trong đó …": B is no part of A.
     const holder = drafts[to];
-    if (holder?.clause.afterSemicolon && parts[to] && !inBrackets) parts[to] = undefined;
+    if (holder?.clause.afterSemicolon && parts[to] && !inBrackets && draft.depth <= holder.depth)
+      parts[to] = undefined;
   }
 }
 

@@ -1,0 +1,64 @@
+import { equals } from '../../decimal';
+import { nounIn } from '../../language/nouns';
+import { inParagraphs } from '../facts/by-paragraph';
+import type { TextFact } from '../facts/fact';
+import { claimOf } from './claims';
+import { oneDigitExplains } from './one-digit';
+import type { Outcome } from './outcome';
+import { amountBefore, asWarning, isShareOf, judgeShare } from './shares';
+
+/** How many paragraphs before the share the number may be told that it is of. */
+const NEARBY = 12;
+const OF = /^(?:(?:trên|trong|so với)\s+)?(?:tổng\s+số|tổng|số)\s+(?=\p{L})/iu;
+const SAYS_SHARE = /(?:^|\s)(?:chiếm|đạt|bằng|tương đương|chiếm tỷ lệ)$/iu;
+
+/**
+ * `Số chủ thể là nữ 69 người, đạt 42,3% tổng số chủ thể`: of a number of things that was told before by another word
+ * than the amount's. Told where one wrong digit explains it.
+ */
+export function checkSharesOfNoun(facts: readonly TextFact[], file: string): Outcome[] {
+  return facts.flatMap((share, index): Outcome[] => {
+    const [stated] = share.values;
+    if (share.family !== 'share' || !stated || share.values.length > 1 || !SAYS_SHARE.test(share.label))
+      return [];
+    const behind = OF.exec(share.tail);
+    const said = behind ? nounIn(share.tail.slice(behind[0].length).toLowerCase()) : undefined;
+    const at = amountBefore(index, facts);
+    const amount = facts[at];
+    if (!said?.noun || said.start > 0 || !amount || amount.sentence !== share.sentence || amount.money)
+      return [];
+    const own = claimOf(amount);
+    if (amount.family === 'share' || amount.values.length > 1 || amount.noun.toLowerCase() === said.word)
+      return [];
+    const wholes = inParagraphs(facts, share.paragraph - NEARBY, share.paragraph).filter((before) => {
+      const fact = facts[before];
+      return before < at && fact !== undefined && fact.measure === said.noun?.measure && isAll(fact);
+    });
+    const judged = wholes.map((before) => {
+      const whole = facts[before] ?? amount;
+      const base = claimOf(whole).value;
+      const of = { base, indices: [index, at, before], makeAll: false };
+      return { base, outcome: judgeShare(share, amount, whole, of, file) };
+    });
+    const holds = judged.findLast(({ outcome }) => outcome.verdict !== 'fail');
+    if (holds) return [holds.outcome];
+    const likely = judged.filter(({ base }) =>
+      oneDigitExplains([stated, own.value, base] as const, (each) => isShareOf(...each, own.half)),
+    );
+    const [only] = likely;
+    return only && likely.every(({ base }) => equals(base, only.base)) ? [asWarning(only.outcome)] : [];
+  });
+}
+
+/** No part, no change and none for each of something. */
+function isAll({ part, isChange, each, values, comparator, of, depth }: TextFact): boolean {
+  return (
+    !part &&
+    !isChange &&
+    each === undefined &&
+    values.length === 1 &&
+    comparator === 'exactly' &&
+    !of &&
+    depth === 0
+  );
+}

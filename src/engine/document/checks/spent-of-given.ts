@@ -1,0 +1,76 @@
+import { equals } from '../../decimal';
+import { bare } from '../../text/fold';
+import { inParagraphs } from '../facts/by-paragraph';
+import type { TextFact } from '../facts/fact';
+import { claimOf } from './claims';
+import { oneDigitExplains } from './one-digit';
+import type { Outcome } from './outcome';
+import { amountBefore, asWarning, isReached, isShareOf, isSpending, judgeShare } from './shares';
+
+/** How many paragraphs before what was spent it may be told what was given. */
+const NEARBY = 12;
+const SPENDING =
+  /(?:^| )(?:da|giai ngan|thanh toan|thuc hien|su dung|chi|duoc|uoc|la|gom|trong do|co)(?= |$)/gu;
+
+/**
+ * `gồm vốn đầu tư 21,9 tỷ đồng, vốn sự nghiệp 16,56 tỷ đồng. … đã giải ngân 30,768 tỷ đồng, trong đó vốn đầu tư giải
+ * ngân 19,71 tỷ đồng (đạt 90%)`: each part of what was spent, of the amount that is called alike. Told where one wrong
+ * digit explains it.
+ */
+export function checkSpentOfGiven(facts: readonly TextFact[], file: string): Outcome[] {
+  return facts.flatMap((share, index): Outcome[] => {
+    if (share.family !== 'share' || !isReached(share) || share.values.length > 1) return [];
+    const at = amountBefore(index, facts);
+    const amount = facts[at];
+    const [stated] = share.values;
+    if (!amount?.part || !stated || amount.sentence !== share.sentence || !isSpending(amount.part.to, facts))
+      return [];
+    const name = nameOf(amount);
+    const { to } = amount.part;
+    const given = inParagraphs(facts, share.paragraph - NEARBY, share.paragraph).filter((before) => {
+      const fact = facts[before];
+      return (
+        before < to &&
+        fact?.family === amount.family &&
+        (fact.money !== undefined || fact.measure === amount.measure) &&
+        fact.values.length === 1 &&
+        name !== '' &&
+        ` ${nameOf(fact)} `.includes(` ${name} `)
+      );
+    });
+    const own = claimOf(amount);
+    const judged = given.map((before) => {
+      const plan = facts[before] ?? amount;
+      const base = claimOf(plan).value;
+      return {
+        base,
+        plan,
+        outcome: judgeShare(
+          share,
+          amount,
+          plan,
+          { base, indices: [index, at, before], makeAll: false },
+          file,
+        ),
+      };
+    });
+    const holds = judged.findLast(({ outcome }) => outcome.verdict !== 'fail');
+    if (holds) return [holds.outcome];
+    const likely = judged.filter(
+      ({ base, plan }) =>
+        oneDigitExplains([stated, own.value, base] as const, (each) => isShareOf(...each, own.half)) &&
+        plan.comparator === 'exactly',
+    );
+    const [only] = likely;
+    return only && likely.every(({ base }) => equals(base, only.base)) ? [asWarning(only.outcome)] : [];
+  });
+}
+
+/** What an amount is called, without the words of spending. */
+function nameOf({ label }: TextFact): string {
+  return bare(label)
+    .replace(/[^\p{L}\d ]/gu, ' ')
+    .replace(SPENDING, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
