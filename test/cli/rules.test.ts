@@ -1,10 +1,14 @@
 import { RULES } from '../../src/locales/findings';
+import { STAR_RULES } from '../../src/engine/layouts/star-rules';
+import { PRESETS } from '../../src/engine/targets/presets';
 import { run } from './run';
 
-test('every rule is told with its severity and what it stands on', async () => {
+test('every rule, sheet, star rule and preset is told with what it stands on', async () => {
   const { stdout, exitCode } = await run(['rules'], {});
   expect(exitCode).toBe(0);
-  expect(stdout.trim().split('\n')).toHaveLength(Object.keys(RULES).length);
+  const lines = stdout.trim().split('\n');
+  expect(lines).toHaveLength(Object.keys(RULES).length + 15 + STAR_RULES.length + PRESETS.length);
+  for (const line of lines) expect(line).toContain('Căn cứ: ');
 });
 
 test('one rule that a person asks about, in both languages', async () => {
@@ -34,4 +38,15 @@ test('no such rule', async () => {
   const { exitCode, stderr } = await run(['rules', 'toString'], {});
   expect(exitCode).toBe(2);
   expect(stderr).toContain('toString');
+});
+
+test('a sheet and a rule of stars, by their names', async () => {
+  const { stdout } = await run(['rules', 'product-plan', 'QD148-2023'], {});
+  expect(stdout).toBe(
+    [
+      'Biểu mẫu dự kiến sản phẩm (product-plan). Căn cứ: Kế hoạch 2581/KH-UBND ngày 07/11/2022 của UBND tỉnh Gia Lai, Phụ lục 1.',
+      'Quy định hạng sao 148/QĐ-TTg (QD148-2023), từ 24/02/2023 đến 05/7/2025, công nhận có hiệu lực 36 tháng. Căn cứ: Quyết định 148/QĐ-TTg ngày 24/02/2023 (theo nguồn dẫn lại, chưa đọc văn bản gốc).',
+      '',
+    ].join('\n'),
+  );
 });

@@ -1,4 +1,5 @@
 import type { LayoutId } from '../layouts/layout';
+import { STAR_RULES } from '../layouts/star-rules';
 
 /** A date as a cell keeps it: days since 30/12/1899. */
 const RECOGNISED = 45_026;
@@ -86,6 +87,9 @@ export const EXAMPLE_VALUES: Readonly<Partial<Record<LayoutId, Readonly<Record<s
     },
   };
 
+/** As long as a recognition of today is valid. */
+const MONTHS = STAR_RULES.at(-1)?.validMonths ?? STAR_RULES[0].validMonths;
+
 /** What a person who fills in a column has to know, by field; shown as a note at its heading. */
 export const FIELD_NOTES: Readonly<Record<string, string>> = {
   unit: 'Tên xã, phường như trong Danh sách đơn vị; mỗi đơn vị viết một cách.',
@@ -95,8 +99,8 @@ export const FIELD_NOTES: Readonly<Record<string, string>> = {
   year: 'Năm đánh giá hoặc năm thực hiện; mỗi năm một dòng.',
   stars: 'Hạng đã được công nhận theo quyết định. Chưa công nhận thì để trống.',
   starsTargeted: 'Hạng dự kiến đạt.',
-  recognisedOn: 'Ngày ký quyết định, dạng ngày/tháng/năm. Hiệu lực 36 tháng tính từ ngày này.',
-  expiresOn: 'Để trống nếu là 36 tháng kể từ ngày công nhận.',
+  recognisedOn: `Ngày ký quyết định, dạng ngày/tháng/năm. Hiệu lực ${MONTHS} tháng tính từ ngày này.`,
+  expiresOn: `Để trống nếu là ${MONTHS} tháng kể từ ngày công nhận.`,
   status: 'Bị thu hồi thì ghi "Thu hồi ngày …".',
   amount: 'Bằng tổng các nguồn. Đơn vị tính ghi ở trên bảng.',
   unitPrice: 'Theo đơn vị tính ghi ở trên bảng.',

@@ -7,6 +7,7 @@ import { cellOf } from '../records/record';
 import { starBefore, type Unlisted } from '../tallying/baseline';
 import { addDays, daysBetween } from '../tallying/calendar';
 import { movementsBetween, type Movements } from '../tallying/movements';
+import { validMonthsOn } from '../tallying/star-rule-of';
 import type { Counted } from '../tallying/tally';
 import { columnRange } from './formula';
 import type { InputData } from './input-data';
@@ -165,7 +166,7 @@ function supportRow(
         ? linked(entry, 'expiresOn', daysBetween(EPOCH, through), data)
         : {
             value: daysBetween(EPOCH, through),
-            formula: `EDATE(${cellName(row, ON)},36)`,
+            formula: `EDATE(${cellName(row, ON)},${validMonthsOn(on ?? from)})`,
           };
   const status = entry.status === undefined ? null : validity === 'withdrawn' ? 'Thu hồi' : 'Còn';
   const valid: Cell =

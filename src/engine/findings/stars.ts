@@ -53,9 +53,11 @@ export interface RecognitionExpired extends Facts {
   readonly claimedValid: number;
 }
 
-/** Printed end dates that differ, all by so many days, from the 36 months that the recognition is valid. */
+/** Printed end dates that differ, all by so many days, from the months that the recognition is valid. */
 export interface ExpiryMismatch extends Facts {
   readonly rule: 'expiry-mismatch';
+  /** Months that a recognition is valid by the rule of its day. */
+  readonly months: number;
   /** Printed − counted. */
   readonly days: number;
   /** Of the first of the cells. */

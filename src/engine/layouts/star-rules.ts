@@ -44,7 +44,6 @@ export interface StarRule {
   readonly id: StarRuleId;
   /** As cited: `148/QĐ-TTg`. */
   readonly number: string;
-  readonly amendedBy?: string;
   /** First day in force, `YYYY-MM-DD`. */
   readonly from: string;
   /** Last day in force; absent for the rule of today. */
@@ -95,7 +94,6 @@ export const STAR_RULES: readonly [StarRule, ...StarRule[]] = [
   {
     id: 'QD1048-2019',
     number: '1048/QĐ-TTg',
-    amendedBy: '781/QĐ-TTg ngày 08/6/2020',
     from: '2019-08-21',
     to: '2023-02-23',
     parts: { A: decimal(35), B: decimal(25), C: decimal(40) },
@@ -152,6 +150,3 @@ export const STAR_RULES: readonly [StarRule, ...StarRule[]] = [
     source: 'Quyết định 26/2026/QĐ-TTg ngày 22/5/2026',
   },
 ];
-
-/** How long a recognition is valid, under every rule so far. */
-export const VALID_MONTHS = 36;

@@ -8,6 +8,7 @@ import { bySheet, entryCells } from './grouped-refs';
 import { nearDuplicates } from './near-duplicates';
 import { standingOn, type Product } from './product';
 import { validThrough } from './recognition';
+import { validMonthsOn } from './star-rule-of';
 
 const FACTS = { severity: 'warning', verdict: 'fail', parts: [], subject: { layout: 'products' } } as const;
 
@@ -58,6 +59,7 @@ interface Mismatch {
   readonly printed: string;
   readonly counted: string;
   readonly days: number;
+  readonly months: number;
 }
 
 /** Printed end dates beside those that the day of recognition gives; the printed ones are not replaced. */
@@ -66,12 +68,13 @@ function expiryMismatches(entries: readonly ProductRecord[]): ExpiryMismatch[] {
     const { recognisedOn, expiresOn: printed } = entry;
     if (recognisedOn === undefined || printed === undefined) return [];
     const counted = validThrough(recognisedOn);
-    return printed === counted ? [] : [{ entry, printed, counted, days: daysBetween(counted, printed) }];
+    const days = daysBetween(counted, printed);
+    return days === 0 ? [] : [{ entry, printed, counted, days, months: validMonthsOn(recognisedOn) }];
   });
   return bySheet(
     differing,
     ({ entry }) => entry,
-    ({ days }) => String(days),
+    ({ days, months }) => `${days} ${months}`,
   ).flatMap((block) => {
     const [first] = block;
     if (!first) return [];
@@ -79,7 +82,7 @@ function expiryMismatches(entries: readonly ProductRecord[]): ExpiryMismatch[] {
       block.map(({ entry }) => entry),
       ['expiresOn'],
     );
-    const { days, printed, counted } = first;
-    return [{ ...FACTS, rule: 'expiry-mismatch', cells, days, printed, counted }];
+    const { days, months, printed, counted } = first;
+    return [{ ...FACTS, rule: 'expiry-mismatch', cells, days, months, printed, counted }];
   });
 }

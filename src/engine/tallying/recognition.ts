@@ -1,6 +1,7 @@
-import { VALID_MONTHS, type RecognisedStars } from '../layouts/star-rules';
+import { STAR_RULES, type RecognisedStars } from '../layouts/star-rules';
 import type { ProductRecord } from '../records/product-record';
 import { addMonths, yearOf } from './calendar';
+import { validMonthsOn } from './star-rule-of';
 
 /** One recognition of a product, as its entry states it. */
 export interface Recognition {
@@ -8,7 +9,7 @@ export interface Recognition {
   readonly stars: RecognisedStars;
   /** The day of the decision, where it is known. */
   readonly on?: string;
-  /** The last valid day: 36 months from the decision; as printed where no decision's day is given. */
+  /** The last valid day: counted from the decision, as its rule says; as printed where no decision's day is given. */
   readonly through?: string;
   /** The year of the recognition. */
   readonly year?: number;
@@ -19,9 +20,18 @@ export interface Recognition {
   readonly order: string;
 }
 
-/** The last day on which a recognition of this day is valid (Bộ luật Dân sự 2015, Điều 147, 148). */
+/**
+ * The last day, `YYYY-MM-DD`, on which a recognition of this day is valid: as many months on as the rule of the day
+ * says, counted by Bộ luật Dân sự 2015, Điều 147, 148.
+ */
 export function validThrough(recognisedOn: string): string {
-  return addMonths(recognisedOn, VALID_MONTHS);
+  return addMonths(recognisedOn, validMonthsOn(recognisedOn));
+}
+
+/** The day of a recognition of which only the last day is known: under the latest rule by which it would end then. */
+function recognisedFor(lastDay: string): string {
+  const began = [...STAR_RULES].reverse().map(({ validMonths }) => addMonths(lastDay, -validMonths));
+  return began.find((day) => validThrough(day) === lastDay) ?? addMonths(lastDay, -STAR_RULES[0].validMonths);
 }
 
 /**
@@ -49,7 +59,7 @@ export function recognitionOf(entry: ProductRecord): Recognition | undefined {
   }
   const year = isPlanned(entry) ? undefined : entry.year;
   if (expiresOn !== undefined) {
-    const began = addMonths(expiresOn, -VALID_MONTHS);
+    const began = recognisedFor(expiresOn);
     return { entry, stars, through: expiresOn, year: year ?? yearOf(began), ...ended, order: began };
   }
   return year === undefined

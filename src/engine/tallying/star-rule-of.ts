@@ -16,6 +16,14 @@ export function starRuleOn(date: string): StarRule | undefined {
   return STAR_RULES.find(({ from, to }) => from <= date && (to === undefined || date <= to));
 }
 
+/**
+ * The months that a recognition of a day is valid: by the rule in force on that day, before the first rule as by
+ * the first one.
+ */
+export function validMonthsOn(recognisedOn: string): number {
+  return (starRuleOn(recognisedOn) ?? STAR_RULES[0]).validMonths;
+}
+
 /** The rule of a whole year; undefined where the rule changed in it or began later. */
 export function starRuleOfYear(year: number): StarRule | undefined {
   const first = starRuleOn(`${year}-01-01`);
@@ -32,7 +40,8 @@ export function starRuleNamed(name: string): StarRule | undefined {
 
 /**
  * The rule by which an entry was or is to be assessed: that of the day of its assessment; without one, of its
- * decision; without both, of its year where one rule holds all year; else the one that the plan names.
+ * decision; without both, of its year where one rule holds all year; else the one that the plan names. In the weeks
+ * in which files of before may still be assessed by the former rule, that one where the plan names it.
  * Undefined where nothing tells it, or where the day lies before the first rule.
  */
 export function starRuleOf(
@@ -40,14 +49,22 @@ export function starRuleOf(
   planRule?: string,
 ): AppliedRule | undefined {
   const day = entry.assessedOn ?? entry.recognisedOn;
+  const named = planRule === undefined ? undefined : starRuleNamed(planRule);
   if (day !== undefined) {
     const rule = starRuleOn(day);
-    return rule && { rule, basis: entry.assessedOn === undefined ? 'decision' : 'assessment' };
+    const former = rule && named && mayStillApply(named, rule, day);
+    const basis = entry.assessedOn !== undefined ? 'assessment' : former ? 'plan' : 'decision';
+    return rule && { rule: former ? named : rule, basis };
   }
   const ofYear = entry.year === undefined ? undefined : starRuleOfYear(entry.year);
   if (ofYear) return { rule: ofYear, basis: 'year' };
-  const named = planRule === undefined ? undefined : starRuleNamed(planRule);
   return named && { rule: named, basis: 'plan' };
+}
+
+/** True of the rule right before the one of the day, while files of before its end may still be assessed by it. */
+function mayStillApply(former: StarRule, { id, formerThrough }: StarRule, day: string): boolean {
+  const next = STAR_RULES[STAR_RULES.indexOf(former) + 1];
+  return next?.id === id && formerThrough !== undefined && day <= formerThrough;
 }
 
 /**

@@ -24,8 +24,8 @@ Usage:
       match names of units with the official list, move former communes and districts to today's
   phuluc template ID|plan-set --out OUT.xlsx [--province NAME]
       a blank sheet with lists to choose from and an example row
-  phuluc rules [RULE]… [--json]
-      what each rule checks, how grave a breach is and what it stands on
+  phuluc rules [NAME]… [--json]
+      rules, standard sheets, star rules, targets to begin from: what each is, how grave, and what it stands on
   phuluc words NUMBER
       the amount in words
   phuluc explain FILE.json [--json]

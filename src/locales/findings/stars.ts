@@ -128,13 +128,16 @@ export const STARS: RulesOf<StarFinding> = {
     },
   },
   'expiry-mismatch': {
-    label: { vi: 'Ngày hết hạn ghi khác 36 tháng', en: 'A printed end that is not 36 months on' },
+    label: {
+      vi: 'Ngày hết hạn ghi khác thời hạn công nhận',
+      en: 'A printed end other than the months of a recognition',
+    },
     severity: 'warning',
     origin: 'Bộ luật Dân sự 2015, Điều 147 và 148; các quyết định về đánh giá, phân hạng: 36 tháng',
-    vi: ({ cells, days, printed, counted }) =>
-      `${shownCells(cells)}: ngày hết hạn ghi ${days < 0 ? 'sớm' : 'muộn'} hơn 36 tháng ${Math.abs(days)} ngày (${cells.length} dòng; dòng đầu ghi ${shownDate(printed)}, tính được hết ngày ${shownDate(counted)}).`,
-    en: ({ cells, days, printed, counted }) =>
-      `${shownCells(cells)}: the printed end is ${Math.abs(days)} days ${days < 0 ? 'before' : 'after'} the 36 months (${cells.length} rows; the first prints ${shownDate(printed)}, counted through ${shownDate(counted)}).`,
+    vi: ({ cells, days, months, printed, counted }) =>
+      `${shownCells(cells)}: ngày hết hạn ghi ${days < 0 ? 'sớm' : 'muộn'} hơn ${months} tháng ${Math.abs(days)} ngày (${cells.length} dòng; dòng đầu ghi ${shownDate(printed)}, tính được hết ngày ${shownDate(counted)}).`,
+    en: ({ cells, days, months, printed, counted }) =>
+      `${shownCells(cells)}: the printed end is ${Math.abs(days)} days ${days < 0 ? 'before' : 'after'} the ${months} months (${cells.length} rows; the first prints ${shownDate(printed)}, counted through ${shownDate(counted)}).`,
   },
   'recognition-undated': {
     label: { vi: 'Công nhận không ghi ngày', en: 'Recognitions without a date' },

@@ -24,8 +24,8 @@ Cách dùng:
       đối chiếu tên đơn vị với danh mục, chuyển xã, huyện cũ sang xã, phường hiện nay
   phuluc template ID|plan-set --out RA.xlsx [--province TỈNH]
       biểu trống, có danh sách chọn và một dòng mẫu
-  phuluc rules [QUY-TẮC]… [--json]
-      mỗi quy tắc kiểm tra là gì, mức độ và căn cứ
+  phuluc rules [TÊN]… [--json]
+      quy tắc kiểm tra, biểu mẫu, quy định hạng sao, mức chỉ tiêu mẫu: là gì, mức độ và căn cứ
   phuluc words SỐ
       số tiền bằng chữ
   phuluc explain TỆP.json [--json]

@@ -33,6 +33,12 @@ describe('starRuleOf', () => {
     [undefined, undefined, 2023, 'Quyết định số 148/QĐ-TTg', 'QD148-2023', 'plan'],
     [undefined, undefined, undefined, undefined, undefined, undefined],
     ['2018-12-01', undefined, 2019, '1048', undefined, undefined],
+    // files of before may be assessed by the former rule through 21/7/2026, where the plan says so
+    ['2026-07-21', undefined, 2026, '1489/QĐ-TTg', 'QD1489-2025', 'assessment'],
+    [undefined, '2026-07-21', 2026, '1489/QĐ-TTg', 'QD1489-2025', 'plan'],
+    ['2026-07-22', undefined, 2026, '1489/QĐ-TTg', 'QD26-2026', 'assessment'],
+    ['2026-07-21', undefined, 2026, '148/QĐ-TTg', 'QD26-2026', 'assessment'],
+    ['2026-07-21', undefined, 2026, undefined, 'QD26-2026', 'assessment'],
   ])('assessed %s, decided %s, year %s, plan %s', (assessedOn, recognisedOn, year, planRule, id, basis) => {
     const applied = starRuleOf({ assessedOn, recognisedOn, year }, planRule);
     expect(applied?.rule.id).toBe(id);
