@@ -70,7 +70,7 @@ const GRAND_WORDS = new RegExp(
 );
 /** A total of a part: `Cộng cấp huyện`, `Tổng mục I`; not the communes Cộng Hòa and Tống Phan. */
 const PART_TOTAL = new RegExp(
-  `^(?:tong cong|tong so|tong|cong) (?:(?:muc|phan|nhom|khoi|cap|cac) .+|(?:i+|iv|v|[a-d]|\\d)(?: .*)?|${LEVEL_LIST}(?: ${LEVEL_LIST})*)$`,
+  `^(?:tong cong|tong so|tong|cong) (?:(?:muc|phan|nhom|khoi|cap|cac|nam|giai doan|don vi|nganh|nguon) .+|(?:i+|iv|v|[a-d]|\\d)(?: .*)?|${LEVEL_LIST}(?: ${LEVEL_LIST})*)$`,
 );
 
 /**
@@ -84,6 +84,22 @@ export const kindOfName = remembered((name): 'grand' | 'section' | 'detail' | un
   if (/^(?:trong do|(?:ty|ti) (?:le|trong)|co cau|%)(?: |$)/.test(words)) return 'detail';
   if (GRAND_WORDS.test(words)) return 'grand';
   return SECTION_WORDS.test(words) || PART_TOTAL.test(words) ? 'section' : undefined;
+});
+
+/** `Tổng số hộ`, `Cộng xã Tân An`, `Cộng kinh phí nhóm`, `Cộng trang 1`: what is added up; `Tổng công ty` adds up nothing. */
+const TOTAL_OF =
+  /^(?:tong cong(?! ty )|tong so|(?:tong|cong) (?:(?:so )?(?:kinh phi|von|tien|san pham|du toan)|xa|phuong|thi tran|thi xa|huyen|thanh pho|tinh|trang|\d+))(?: |$)/;
+
+/**
+ * True for a name that says that its row adds up others, all of a table or some: `Cộng`, `Toàn tỉnh`, `Tổng mục I`,
+ * `Cộng năm 2026`. `Công` may be a day's work.
+ */
+export const isTotalName = remembered((name): boolean => {
+  const words = bare(name)
+    .replace(/^[ivx]+ /, '')
+    .trim();
+  const adds = GRAND_WORDS.test(words) || PART_TOTAL.test(words) || TOTAL_OF.test(words);
+  return adds && !/^\s*công\s*$/iu.test(name);
 });
 
 /** Lines under a table that are no rows: signatures, notes, amounts in words. */

@@ -1,5 +1,4 @@
 import { cellAt, isBlank, type Cell, type CellRef, type Sheet } from '../grid/grid';
-import { isExampleMark } from '../layouts/example-row';
 import type { TableLayout } from '../layouts/layout';
 import { clean } from '../text/fold';
 import { readFigureText } from '../text/figure-text';
@@ -7,10 +6,10 @@ import { unitName } from '../text/unit-name';
 import type { ColumnPlan } from './columns';
 import { isYear } from './header-columns';
 import { periodOf } from './header-words';
-import { isBodyFigure, isNumberingRow, type HeaderBlock, type TableEnds } from './header-block';
+import { isBodyFigure, type HeaderBlock, type TableEnds } from './header-block';
 import { isFooter, isTitle, kindOfName, leadingMarker, markerOf } from './row-kind';
 import { keptTrees } from './kept';
-import { repeatedHeaderEnd, startsAtOne } from './repeated-header';
+import { nobodysRows } from './nobodys-rows';
 import { structures, type Placed, type RawRow, type Structures } from './row-structure';
 import type { SaidOfTable } from './said-table';
 import type { TableRow } from './table';
@@ -77,22 +76,20 @@ function collect(
   const goesTo = said?.last ?? -1;
   const found: RawRow[] = [];
   for (let row = header.bottom + 1; row < sheet.rows.length; row++) {
-    const cells = sheet.rows[row];
-    if (!cells || cells.every(isBlank) || isNumberingRow(sheet, row)) continue;
-    const repeated = repeatedHeaderEnd(sheet, header, row);
-    if (repeated === undefined && finder.startsInside(row)) {
+    const passed = nobodysRows(sheet, header, row, {
+      ordinal: plan.ordinalCol === undefined ? '' : textAt(sheet, row, plan.ordinalCol),
+      numbered: isNumberedOrTotal(found[found.length - 1]),
+    });
+    if (passed === 'another') break;
+    if (passed !== undefined) {
+      row = passed;
+      continue;
+    }
+    if (finder.startsInside(row)) {
       // a row of years and words stands over the next header
       while (found.length > 0 && isOverHeader(sheet, found[found.length - 1])) found.pop();
       break;
     }
-    if (repeated !== undefined) {
-      const last = found[found.length - 1];
-      if (last && isNumberedOrTotal(last) && startsAtOne(sheet, repeated)) break;
-      row = repeated;
-      continue;
-    }
-    // what a blank sheet shows of how to fill it in is no row of anybody's
-    if (plan.ordinalCol !== undefined && isExampleMark(textAt(sheet, row, plan.ordinalCol))) continue;
     const label = labelOf(sheet, row, plan);
     if (label && !label.marker && isTitle(label.name) && row > goesTo) break;
     const hasFigures = plan.columns.some(({ col }) => isFigureCell(sheet, row, col));
@@ -192,8 +189,8 @@ function isFigureCell(sheet: Sheet, row: number, col: number): boolean {
 }
 
 /** Below such a row numbers that begin again are another table's. */
-function isNumberedOrTotal({ marker, name }: RawRow): boolean {
-  return marker === 'number' || kindOfName(name) === 'grand';
+function isNumberedOrTotal(last: RawRow | undefined): boolean {
+  return last !== undefined && (last.marker === 'number' || kindOfName(last.name) === 'grand');
 }
 
 function labelOf(

@@ -1,4 +1,4 @@
-import { isFooter, isTitle, kindOfName, markerOf } from '../../../src/engine/reading/row-kind';
+import { isFooter, isTitle, isTotalName, kindOfName, markerOf } from '../../../src/engine/reading/row-kind';
 
 test.each([
   ['TỔNG CỘNG', 'grand'],
@@ -46,3 +46,26 @@ test('lines about a table', () => {
   expect(isTitle('Phụ lục 02:')).toBe(true);
   expect(isFooter('Mang Yang')).toBe(false);
 });
+
+test.each([
+  'Cộng',
+  'Toàn tỉnh',
+  'I. Tổng cộng',
+  'Tổng số hộ',
+  'Tổng số: 15 sản phẩm',
+  'Cộng 03 sản phẩm',
+  'Cộng năm 2026',
+  'Cộng xã Tân An',
+  'Tổng kinh phí thực hiện',
+  'Tổng (1+2)',
+  'Cộng trang 1',
+])('%s adds up other rows', (name) => expect(isTotalName(name)).toBe(true));
+
+test.each([
+  'Công',
+  'Cộng Hòa',
+  'Cộng tác viên',
+  'Cộng đồng du lịch',
+  'Tổng kết mô hình',
+  'Tổng công ty Sông Gianh',
+])('%s adds up nothing', (name) => expect(isTotalName(name)).toBe(false));

@@ -1,12 +1,11 @@
 import { cellAt, isBlank, type Cell, type Row, type Sheet } from '../../grid/grid';
-import { isExampleMark } from '../../layouts/example-row';
 import type { InputLayout } from '../../layouts/layout';
-import { isNumberingRow, type HeaderBlock, type HeaderFinder } from '../../reading/header-block';
+import type { HeaderBlock, HeaderFinder } from '../../reading/header-block';
 import { isOrdinalHeader, periodOf } from '../../reading/header-words';
-import { repeatedHeaderEnd, startsAtOne } from '../../reading/repeated-header';
-import { isFooter, isTitle, markerOf } from '../../reading/row-kind';
+import { nobodysRows } from '../../reading/nobodys-rows';
+import { isFooter, isTitle, isTotalName, markerOf } from '../../reading/row-kind';
 import type { SaidOfTable } from '../../reading/said-table';
-import { bare, clean, fold } from '../../text/fold';
+import { bare, clean } from '../../text/fold';
 import { isDepartment, unitName } from '../../text/unit-name';
 import { choiceOf } from '../cells/read-choice';
 import type { ColumnMap, RecordSection } from '../record-table';
@@ -54,7 +53,7 @@ const NOTHING: Filled = { all: 0, known: 0, ordinal: '', text: '', numbers: 0 };
 
 /** Walks down from the row under the header. Cheap for rows that are plainly records. */
 export function recordRows(context: RowContext, first: number): RecordRows {
-  const { sheet, finder, layout, said } = context;
+  const { sheet, finder, header, layout, said } = context;
   const known = new Set(Object.values(context.columns));
   const rows: number[] = [];
   const sections: RecordSection[] = [];
@@ -72,14 +71,13 @@ export function recordRows(context: RowContext, first: number): RecordRows {
     if (word === 'part') rows.push(row);
     if (word !== undefined) free = row + 1;
     if (word !== undefined) continue;
-    if (rows.length === 0 && isNumberingRow(sheet, row)) continue;
-    if (isExampleMark(filled.ordinal)) continue;
     const fresh = before.all <= 1 || isOrdinal(filled.ordinal) || isOrdinal(filled.text);
     if (said?.last !== undefined && row > said.last) break;
     const open = row > (said?.last ?? -1);
-    const repeated = row > first && beginsAlike(context, cells) ? repeatedEnd(context, row) : undefined;
-    if (repeated !== undefined) {
-      row = repeated;
+    const passed = nobodysRows(sheet, header, row, { ordinal: filled.ordinal, numbered: rows.length > 0 });
+    if (passed === 'another') break;
+    if (passed !== undefined) {
+      row = passed;
       continue;
     }
     if (open && fresh && row > first && finder.isKnownStart(row)) break;
@@ -94,24 +92,6 @@ export function recordRows(context: RowContext, first: number): RecordRows {
     if (isOwn && !isSum) rows.push(row);
   }
   return { rows, sections, end: row, free };
-}
-
-/** True for a row that may be the header's first: that costs nothing to tell of the others. */
-function beginsAlike({ sheet, header }: RowContext, cells: Row | undefined): boolean {
-  const first = sheet.rows[header.start] ?? [];
-  const col = first.findIndex((cell) => typeof cell?.value === 'string');
-  return col >= 0 && typeof cells?.[col]?.value === 'string' && sameText(cells[col], first[col]);
-}
-
-function sameText(cell: Cell | undefined, other: Cell | undefined): boolean {
-  const [text, same] = [cell?.value, other?.value];
-  return text === same || bare(String(text)) === bare(String(same));
-}
-
-/** The last row of the header that a page repeats; none where numbers begin again below it, as in another list. */
-function repeatedEnd({ sheet, header }: RowContext, row: number): number | undefined {
-  const end = repeatedHeaderEnd(sheet, header, row);
-  return end === undefined || startsAtOne(sheet, end) ? undefined : end;
 }
 
 /** What most ordinals are: nothing that is worth folding. */
@@ -157,26 +137,6 @@ function ends(filled: Filled, cells: Row): boolean {
   });
 }
 
-const TOTALS = new Set(['tổng', 'cộng'].map(fold));
-const OF_WHAT = new Set(
-  [
-    'cộng',
-    'số',
-    'kinh phí',
-    'kinh',
-    'vốn',
-    'huyện',
-    'xã',
-    'đơn',
-    'nhóm',
-    'năm',
-    'toàn',
-    'tiền',
-    'các',
-    'mục',
-    'phần',
-  ].map(fold),
-);
 
 /** "Cộng", "Tổng cộng", "Tổng số (I+II)": a line that adds up others. */
 function isTotal({ ordinal, text }: Filled): boolean {
@@ -184,16 +144,19 @@ function isTotal({ ordinal, text }: Filled): boolean {
   return totals(text) || totals(ordinal);
 }
 
+/** Longer texts tell of something; a register's are not folded for this. */
+const LONGEST_TOTAL = 120;
+
 function totals(text: string): boolean {
-  if (!/^\s*[tc]/iu.test(text) || text.length > 120) return false;
-  if (/^(?:tong|tong cong|cong|tong so)$/.test(bare(text))) return !/^công$/iu.test(clean(text));
-  const [first = '', second = ''] = fold(text).split(' ');
-  return TOTALS.has(first) && (OF_WHAT.has(second) || /^(?:[ivx]+|[a-h]|\d+)$/.test(second));
+  return text.length <= LONGEST_TOTAL && MAY_BE_TOTAL.test(text) && isTotalName(text);
 }
+
+/** A country's register is a million cells, most of which begin with something else. */
+const MAY_BE_TOTAL = /^\s*(?:[tc]|[ivx]+[\s.)])/iu;
 
 /** "Tổng cộng" where an item stands: all of them again. */
 function isTotalItem(item: Cell | undefined): boolean {
-  return typeof item?.value === 'string' && item.value.length <= 120 && totals(item.value);
+  return typeof item?.value === 'string' && totals(item.value);
 }
 
 /** "Trong đó: in tem": what the row above has already. */
