@@ -26,11 +26,13 @@ export function foundSums(table: Table): ShownSum[] {
   const isOpen = table.layout.id === 'table';
   const along = holdsRecordsOnly(table) ? COLUMNS : undefined;
   const search = (grains: readonly number[] = []): FoundSum[] =>
-    findSums(gridOf(table, rates, grains), hints, {
-      gaps: isOpen,
-      before,
-      ...(along ? { along } : {}),
-    }).filter((sum) => sum.axis === 'rows' || sameMeasure(table, sum));
+    withoutDoubled(
+      findSums(gridOf(table, rates, grains), hints, {
+        gaps: isOpen,
+        before,
+        ...(along ? { along } : {}),
+      }).filter((sum) => sum.axis === 'rows' || sameMeasure(table, sum)),
+    );
   const grains = isOpen ? grainsOf(table) : [];
   if (grains.some((grain) => grain > 1)) {
     const sums = search(grains.map((grain) => (grain > 1 ? GRAIN_ROOM * grain : 1)));
@@ -53,6 +55,21 @@ function holdsRecordsOnly({ meant, rows, figures }: Table): boolean {
   return (
     meant !== undefined &&
     rows.every((_, row) => meant.records.has(row) || figures[row]?.every(({ state }) => state === 'blank'))
+  );
+}
+
+/** Without the sums by which another, better shown, would add its own parts twice: `A = B + C` beside `T = A + B + C + D`. */
+function withoutDoubled(sums: readonly FoundSum[]): FoundSum[] {
+  return sums.filter(
+    (sum) =>
+      !sums.some(
+        ({ axis, parts, score }) =>
+          axis === 'cols' &&
+          sum.axis === 'cols' &&
+          score > sum.score &&
+          parts.length > sum.parts.length &&
+          [sum.total, ...sum.parts].every((at) => parts.includes(at)),
+      ),
   );
 }
 

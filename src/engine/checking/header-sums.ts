@@ -42,7 +42,40 @@ export function headerSums(table: Table): HeaderSum[] {
     for (let count = until.length; count >= Math.max(2, shortest); count--)
       sums.push({ total, parts: until.slice(0, count) });
   });
-  return [...sums, ...namedSums(paths, measures), ...kindSums(paths, measures)];
+  return [
+    ...sums,
+    ...namedSums(paths, measures),
+    ...kindSums(paths, measures),
+    ...carriedSums(table, measures),
+  ];
+}
+
+/** `Lũy kế đến năm 2020`, `Đến hết năm 2020`, `Có đến 31/12/2020`: all that there is at a year's end. */
+const CARRIED =
+  /^(?:(?:tong )?(?:so )?luy ke|(?:co |tinh )?(?:den|toi) (?:het |cuoi |nam |ngay |thang |31)|(?:tong so|so) .*(?:luy ke|den (?:het |cuoi )?nam))/;
+
+/** `Lũy kế đến 2020 | 2021 … 2025 | Giai đoạn 2021-2025 | Lũy kế đến 2025`: what there was and what the years between bring. */
+function carriedSums({ columns }: Table, measures: readonly string[]): HeaderSum[] {
+  const ends = columns.flatMap(({ header, period }, col) =>
+    period.kind === 'year' && CARRIED.test(bare(header.split(' / ').at(-1) ?? ''))
+      ? [{ col, year: period.year }]
+      : [],
+  );
+  return ends.flatMap((end): HeaderSum[] => {
+    const start = ends.filter(({ year }) => year < end.year).at(-1);
+    if (!start || measures[start.col] !== measures[end.col]) return [];
+    const between = columns.flatMap(({ period }, col) =>
+      col !== end.col && period.kind === 'year' && period.year > start.year && period.year <= end.year
+        ? [col]
+        : [],
+    );
+    const whole = columns.findIndex(
+      ({ period }) => period.kind === 'whole' && period.from === start.year + 1 && period.to === end.year,
+    );
+    return (whole < 0 ? [between] : [[whole], between])
+      .filter((parts) => parts.length > 0 && parts.every((col) => measures[col] === measures[end.col]))
+      .map((parts) => ({ total: end.col, parts: [start.col, ...parts].sort((a, b) => a - b) }));
+  });
 }
 
 /** `Điểm sản phẩm | … | Điểm chủ thể | … | Tổng điểm`: what a total is the total of stands in front of its parts' names. */

@@ -12,7 +12,7 @@ import { grandSums } from './grand-sums';
 import { headerSums } from './header-sums';
 import { KeptSums } from './kept-sums';
 import { meantSums } from './meant-sums';
-import { runningSums } from './running-sums';
+import { isRunning, runningSums } from './running-sums';
 import { hiddenFromSubtotal } from './subtotals';
 import { sumClasses, type TreeSum } from './tree-sums';
 import { gather } from '../gather';
@@ -105,7 +105,7 @@ function across(
     const parts = cols.flatMap((col) => line[col] ?? []);
     if (
       table.layout.id === 'table' &&
-      (isEmpty(total, parts) || (isNoAmount(row.name) && !addsUp(total, parts)))
+      (isEmpty(total, parts) || ((isNoAmount(row.name) || isRunning(row.name)) && !addsUp(total, parts)))
     )
       return undefined;
     const subject = subjectOf(table, row, column);
@@ -481,7 +481,7 @@ function coversYears(period: Period, stated: Period | undefined, years: readonly
 /** A row is the sum of the rows whose parent it is; a grand total of those that have no parent. */
 function rowSums(table: Table): readonly TreeSum[] {
   const children = new Map<number, number[]>();
-  const roots: number[] = [];
+  let roots: number[] = [];
   table.rows.forEach(({ parent, kind }, row) => {
     if (kind === 'grand' || isHeading(table, row)) return;
     if (parent === undefined) roots.push(row);
@@ -490,6 +490,8 @@ function rowSums(table: Table): readonly TreeSum[] {
   const grands = table.rows.flatMap(({ kind }, row) =>
     kind === 'grand' && !isHeading(table, row) ? [row] : [],
   );
+  for (const [grand, parts] of ownDetails(table, grands, roots)) children.set(grand, parts);
+  roots = roots.filter((row) => !grands.some((grand) => children.get(grand)?.includes(row)));
   const several =
     table.layout.id === 'table' ? grandSums(grands, roots, (sum) => bornOut(table, sum)) : undefined;
   const ofGrands = several ?? grands.map((total) => ({ total, parts: roots }));
@@ -502,6 +504,20 @@ function rowSums(table: Table): readonly TreeSum[] {
   // without a layout the sums of one class stand or fall together anyway
   if (table.layout.id === 'table' || ofDetails.length === 0 || areSharedOut(table, ofDetails)) return sums;
   return sums.filter((sum) => !ofDetails.includes(sum));
+}
+
+/** Dashed lines right under a total, which divide it as others divide the units: no parts beside the units. */
+function ownDetails(
+  { rows }: Table,
+  grands: readonly number[],
+  roots: readonly number[],
+): [number, number[]][] {
+  if (roots.every((row) => rows[row]?.kind === 'detail')) return [];
+  return grands.flatMap((grand): [number, number[]][] => {
+    const end = rows.findIndex(({ kind }, row) => row > grand && kind !== 'detail');
+    const own = roots.filter((row) => row > grand && (end < 0 || row < end));
+    return own.length > 0 ? [[grand, own]] : [];
+  });
 }
 
 /** In how many columns a sum of rows holds with two parts or more, less those where it fails. */

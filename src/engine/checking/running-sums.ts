@@ -11,6 +11,8 @@ const CARRIED_IN = /(?:^| )(?:den|tu dau|truoc)(?: |$)/;
 interface Running {
   readonly totals: readonly Figure[];
   readonly own: readonly Figure[];
+  readonly holding: number;
+  readonly failing: number;
 }
 
 type Subjects = (figure: Figure) => Identity['subject'];
@@ -29,12 +31,36 @@ export function runningSums(
   const down = table.columns.flatMap(({ header }, col) =>
     isRunning(header.split(' / ').at(-1) ?? '') ? running(columns, col) : [],
   );
-  const across = table.rows.flatMap(({ name }, row) => (isRunning(name) ? running(table.figures, row) : []));
+  const orders = ordersOf(table.columns).map((cols) =>
+    table.figures.map((line) => cols.flatMap((col) => line[col] ?? [])),
+  );
+  const across = table.rows.flatMap(({ name }, row) =>
+    isRunning(name)
+      ? orders
+          .flatMap((lines) => running(lines, row))
+          .sort(byWeight)
+          .slice(0, 1)
+      : [],
+  );
   return [...down, ...across].flatMap((each) => sumsOf(each, subjects));
 }
 
-function isRunning(words: string): boolean {
+/** The columns as they stand, and by their years, the last of each: a goal may stand before the years that lead to it. */
+function ordersOf(columns: readonly FigureColumn[]): number[][] {
+  const byYear = new Map<number, number>();
+  columns.forEach(({ period }, col) => {
+    if (period.kind === 'year') byYear.set(period.year, col);
+  });
+  const years = [...byYear].sort(([a], [b]) => a - b).map(([, col]) => col);
+  return [columns.map((_, col) => col), years];
+}
+
+export function isRunning(words: string): boolean {
   return RUNNING.test(bare(words)) && !CARRIED_IN.test(bare(words));
+}
+
+function byWeight(a: Running, b: Running): number {
+  return b.holding - b.failing - (a.holding - a.failing);
 }
 
 /** The lines that a line of running totals may run over, the best of them if most of its figures bear it out. */
@@ -42,7 +68,7 @@ function running(lines: readonly (readonly Figure[])[], at: number): Running[] {
   const totals = lines[at] ?? [];
   const best = lines
     .flatMap((own, index) => (index === at ? [] : [{ totals, own, ...tally(totals, own) }]))
-    .sort((a, b) => b.holding - b.failing - (a.holding - a.failing))[0];
+    .sort(byWeight)[0];
   // one wrong running total fails twice: against the one before and before the next
   return best && best.holding >= 2 && best.holding >= best.failing ? [best] : [];
 }

@@ -179,6 +179,9 @@ function isWorded(share: string, of = '', by = ''): boolean {
   return COMPARED.test(bare(share)) && DONE.test(bare(of)) && PLANNED.test(bare(by));
 }
 
+/** What a cell's double may be off, of its own size. */
+const DOUBLE = 1e-12;
+
 function judge({ figures }: Shares, reading: Reading): Judged {
   let [holding, loosely] = [0, 0];
   const failing: Off[] = [];
@@ -190,7 +193,8 @@ function judge({ figures }: Shares, reading: Reading): Judged {
     // a share of nothing is nothing whatever the columns mean
     if (base === 0 || (!reading.growth && isZero(printed) && isZero(of.value))) return;
     const ratio = (toRough(of.value) / base - (reading.growth ? 1 : 0)) * 100;
-    const unit = 10 ** -figure.scale;
+    // further than a double reaches a quotient's digits are noise
+    const unit = Math.max(10 ** -figure.scale, Math.abs(ratio) * DOUBLE);
     const off = Math.abs(toRough(printed) - ratio);
     // cut off instead of rounded is no error (192,857 is printed as 192,8 by many), nor moved so that all give 100
     const cut = Math.abs(toRough(printed)) < Math.abs(ratio) || reading.moved === true;
@@ -199,7 +203,7 @@ function judge({ figures }: Shares, reading: Reading): Judged {
       holding += 1;
       if (off > (unit / 2) * (1 + 1e-9)) loosely += 1;
     } else {
-      const expected = decimal(BigInt(Math.round(ratio / unit)), figure.scale);
+      const expected = decimal(BigInt(Math.round(ratio * 10 ** figure.scale)), figure.scale);
       failing.push({ row, expected, rounded: off <= room + roundedBy(of, by) * 100 });
     }
   });

@@ -139,7 +139,8 @@ function guess(
   for (const text of texts) {
     const words = headerWords(text, layout);
     period = words.period ?? period;
-    if (words.item) {
+    const counts = layout.measure === 'money' && words.match < 1 && countsThings(clean(text));
+    if (words.item && !counts) {
       item = item ? refined(item, words.item, layout, extraItems) : words.item;
       match = Math.max(match, words.match);
     } else if (words.rest !== '' && text === texts[texts.length - 1]) {

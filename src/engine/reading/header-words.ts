@@ -1,6 +1,7 @@
 import type { AppendixLayout } from '../layouts/layout';
 import type { Item } from '../layouts/shape';
 import { bare, clean } from '../text/fold';
+import { unitName } from '../text/unit-name';
 import type { Period } from './table';
 
 /** What one header text says: a period, an item, both, or nothing that the layout knows. */
@@ -61,7 +62,7 @@ export function headerWords(text: string, layout: AppendixLayout): HeaderWords {
   const whole = bare(shown.replace(RANGE, ' ').replace(YEAR, ' '));
   const undated = without(whole, PERIOD_WORDS);
   const rest = without(undated, NOISE);
-  const { item, match } = itemOf([whole, undated, rest], layout);
+  const { item, match } = itemOf([whole, undated, rest], layout, isPlace(shown));
   return { ...(period ? { period } : {}), ...(item ? { item } : {}), match, rest };
 }
 
@@ -69,11 +70,22 @@ function without(words: string, noise: RegExp): string {
   return words.replace(noise, ' ').replace(/\s+/g, ' ').trim();
 }
 
-/** The item that one of the texts names, each barer than the one before. */
-function itemOf(texts: readonly string[], layout: AppendixLayout): { item?: Item; match: number } {
+/** `Huyện Nam Đông` is a place's own name, and no share of what `Huyện` gives; `Huyện hỗ trợ` is one. */
+function isPlace(shown: string): boolean {
+  const { prefix, shown: name } = unitName(shown);
+  return prefix !== undefined && /\s\p{Lu}\p{Ll}*(?=\s|$)/u.test(name) && name !== name.toUpperCase();
+}
+
+/** The item that one of the texts names, each barer than the one before; a place is named by its whole name only. */
+function itemOf(
+  texts: readonly string[],
+  layout: AppendixLayout,
+  place: boolean,
+): { item?: Item; match: number } {
   const { exact, phrases } = aliasBook(layout);
   const item = texts.map((text) => exact.get(text)).find((found) => found !== undefined);
   if (item) return { item, match: 1 };
+  if (place) return { match: 0 };
   const rest = texts[texts.length - 1] ?? '';
   if (rest === '') return { match: 0 };
   const phrase = phrases.find(([alias, found]) => found.parent !== undefined && contains(rest, alias));

@@ -42,17 +42,32 @@ export function readSheet(
   const finder = new HeaderFinder(sheet, said.tables);
   const tables: Table[] = [];
   let from = 0;
+  let refused: readonly HeaderBlock[] = [];
   for (let row = 0; row < sheet.rows.length; row++) {
     if (!finder.startsAt(row)) continue;
-    const found = finder
+    const blocks = finder
       .blocksAt(row, from)
-      .flatMap((block) => readBlock(sheet, file, layouts, block, from, finder, said) ?? []);
-    if (found.length === 0) continue;
+      .filter((block) => !refused.some((whole) => isBelow(block, whole)));
+    const found = blocks.flatMap((block) => readBlock(sheet, file, layouts, block, from, finder, said) ?? []);
+    if (found.length === 0) {
+      if (blocks.length > 0) refused = blocks;
+      continue;
+    }
     tables.push(...found);
     from = Math.max(...found.map(({ range }) => range.bottom)) + 1;
     row = from - 1;
   }
   return tables;
+}
+
+/** The lower rows of a header, where columns are headed by the upper ones only: not a header by itself. */
+function isBelow(part: HeaderBlock, whole: HeaderBlock): boolean {
+  const blanks = part.blanks ?? [];
+  return (
+    part.bottom === whole.bottom &&
+    part.top > whole.top &&
+    whole.columns.some(({ col }) => blanks.includes(col))
+  );
 }
 
 function readBlock(
@@ -202,7 +217,7 @@ function usedColumns(
   if (used.every(Boolean)) return { columns, figures, blank: [] };
   const kept = keptPart(columns, used);
   const blank = columns.flatMap((column, index): BlankColumn[] => {
-    if (used[index] === true) return [];
+    if (used[index] === true || filled[index] === true) return [];
     const parts = kept.flatMap((other, col) => (isDirectPart(other, column, kept, parents) ? [col] : []));
     return parts.length > 1
       ? [{ header: column.header, figures: figures.flatMap((row) => row[index] ?? []), parts }]
@@ -304,6 +319,10 @@ function isTold(layout: AppendixLayout, plan: ColumnPlan, context: Context, bloc
   if (layout.measure === 'count') return told.size >= (layout.periods === 'years' ? 1 : 2);
   const measure = context.measure ?? measureInHeader(block);
   if (measure === 'count') return false;
+  // numbers of things divided among enterprises and households are no money of theirs
+  const counts = plan.extraItems.some((item) => item.measure === 'count');
+  if (measure === undefined && counts && !plan.columns.some(({ item }) => item === layout.items[0]?.id))
+    return false;
   const split = [...told].some((item) => layout.items.find(({ id }) => id === item)?.parent !== undefined);
   return split || context.title !== undefined || measure !== undefined;
 }

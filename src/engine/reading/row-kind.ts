@@ -66,7 +66,7 @@ const SECTION_WORDS = new RegExp(
 );
 const AREAS = 'tinh|huyen|xa|thanh pho|quoc|vung|dia ban|thi xa|phuong';
 const GRAND_WORDS = new RegExp(
-  `^(?:tong|tong so|tong cong|cong|cong chung|tong chung|chung|(?:tong (?:cong |so )?|cong )?toan (?:${AREAS})|ca (?:${AREAS}|nuoc)|tong (?:kinh phi|von|san pham|so san pham)|(?:tong cong|tong so|tong|cong) (?:(?:[a-d]|[ivx]+|\\d)(?: (?:[a-d]|[ivx]+|\\d))+|chung)|tong cong (?:kinh phi|von|cac nguon|nhu cau).*)$`,
+  `^(?:tong|tong so|tong cong|cong|cong chung|tong chung|chung|(?:tong (?:cong |so )?|cong )?toan (?:${AREAS})|ca (?:${AREAS}|nuoc)|tong (?:kinh phi|von|san pham|so san pham)|(?:tong cong|tong so|tong|cong) (?:(?:[a-d]|[ivx]+|\\d)(?: (?:[a-d]|[ivx]+|\\d))+|chung)|tong cong (?:kinh phi|von|cac nguon|nhu cau).*|(?:tong cong|tong so|tong|cong)(?: gia tri)? (?:sau|truoc|gom|bao gom|da gom|da bao gom|da co|ca|chua gom|chua bao gom|chua co) (?:ca )?(?:thue|vat).*)$`,
 );
 /** A total of a part: `Cộng cấp huyện`, `Tổng mục I`; not the communes Cộng Hòa and Tống Phan. */
 const PART_TOTAL = new RegExp(
@@ -81,7 +81,7 @@ export const kindOfName = remembered((name): 'grand' | 'section' | 'detail' | un
   const words = bare(name)
     .replace(/^[ivx]+ /, '')
     .trim();
-  if (/^(?:trong do|(?:ty|ti) (?:le|trong)|co cau|%)(?: |$)/.test(words)) return 'detail';
+  if (/^(?:trong do|tr do|trd|(?:ty|ti) (?:le|trong)|co cau|%)(?: |$)/.test(words)) return 'detail';
   if (GRAND_WORDS.test(words)) return 'grand';
   return SECTION_WORDS.test(words) || PART_TOTAL.test(words) ? 'section' : undefined;
 });

@@ -133,7 +133,11 @@ function parentsOf(
   if (!leading) order.reverse();
   const open: number[] = [];
   for (const index of order) {
-    if (kinds[index] === 'grand') continue;
+    if (kinds[index] === 'grand') {
+      // dashed lines behind a total divide it, and not the unit before it
+      while (open.length > 0 && (levels[open[open.length - 1] ?? 0] ?? 0) >= UNIT_LEVEL) open.pop();
+      continue;
+    }
     const level = levels[index] ?? UNIT_LEVEL;
     while (open.length > 0 && (levels[open[open.length - 1] ?? 0] ?? 0) >= level) open.pop();
     parents[index] = open.findLast((other) => raw[other]?.hasFigures);

@@ -99,6 +99,7 @@ function heldBelow(sheet: Sheet, block: HeaderBlock, finder: TableEnds): Held[] 
   let seen = 0;
   // rows of words alone count only where figures follow: under the last figure stand notes and signatures
   let waiting: Row[] = [];
+  const body: Row[] = [];
   for (let row = block.bottom + 1; row < sheet.rows.length && seen < SAMPLE; row++) {
     const cells = sheet.rows[row];
     if (!cells || cells.every(isBlank)) continue;
@@ -106,11 +107,22 @@ function heldBelow(sheet: Sheet, block: HeaderBlock, finder: TableEnds): Held[] 
     seen += 1;
     waiting.push(cells);
     if (!cells.some(isBodyFigure)) continue;
-    for (const each of waiting) noteRow(byCol, each, left, right);
+    body.push(...waiting);
     waiting = [];
   }
+  // a row of means or shares has decimals whatever its columns count
+  const amounts = body.filter((cells) => !cells?.some(callsRates));
+  for (const cells of amounts.some((row) => row?.some(isBodyFigure)) ? amounts : body)
+    noteRow(byCol, cells, left, right);
   return [...byCol.values()].sort((a, b) => a.col - b.col);
 }
+
+/** `Bình quân/xã`, `Tỷ lệ %`: what a row is called that holds no amounts. */
+function callsRates(cell: Cell | undefined): boolean {
+  return typeof cell?.value === 'string' && RATES.test(bare(cell.value));
+}
+
+const RATES = /^(?:(?:muc )?(?:binh quan|trung binh)|(?:ty|ti) (?:le|trong)|co cau)(?: |$)/;
 
 function noteRow(byCol: Map<number, Held>, cells: Row, left: number, right: number): void {
   for (let col = left; col <= Math.min(right, cells.length - 1); col++) {
@@ -248,7 +260,7 @@ function holdsFigures({ figures, filled, years, stars, col }: Held, headings: He
 
 const SHARE = /(?:^| )(?:ty le|ti le|ty trong|ti trong|co cau|tang giam|toc do|so sanh|dat|vs)(?: |$)|%/;
 const PAID =
-  /(?:^| )(?:kinh phi|von|ngan sach|ns|nsdp|tien|(?<!(?:lao|hoat|cong|hop|hoi|dong) )dong|trieu|ty dong|nghin dong|chi|thu|du toan|nstw|nsnn)(?: |$)/;
+  /(?:^| )(?:kinh phi|von|ngan sach|ns|nsdp|tien|(?<!(?:lao|hoat|cong|hop|hoi|dong) )dong|trieu|ty dong|nghin dong|(?<!(?:tieu|dia) )chi|thu|du toan|nstw|nsnn)(?: |$)/;
 
 /**
  * Fractions of one beside figures of another size, in a table that names no measure: shares without a sign. What has
@@ -269,8 +281,11 @@ const LEAST_BESIDE_FRACTIONS = 20;
 function isShareColumn(column: Held, texts: readonly string[]): boolean {
   const words = bare(texts.join(' '));
   if (texts.some((text) => text.includes('%')) || (column.percent && !PAID.test(words))) return true;
-  return SHARE.test(words) && !column.whole;
+  // `Tổng số tiêu chí đạt` counts what was reached, also where a mean under it has decimals
+  return SHARE.test(words) && !NUMBER_OF.test(clean(texts.at(-1) ?? '').toLowerCase()) && !column.whole;
 }
+
+const NUMBER_OF = /^(?:tổng|số) /u;
 
 /** Money where the table, or the column's heading, says so; else counts, where all is whole. */
 function measureKindOf(

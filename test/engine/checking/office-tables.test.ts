@@ -1,0 +1,154 @@
+import { checkPlan } from '../../../src/engine/check';
+import { cellName } from '../../../src/engine/grid/address';
+import { bookOf, sheetFromText } from '../../generators/districts/sheets';
+
+/** What the table was read as, and all that is told of it but information. */
+function told(text: string): string[] {
+  const { sheets, findings } = checkPlan([bookOf('a.xlsx', sheetFromText('Bảng', text))]);
+  return [
+    ...sheets.flatMap(({ read }) => read),
+    ...findings.flatMap(({ rule, severity, cells: [cell] }) =>
+      severity === 'info' || !cell ? [] : [`${severity} ${rule} ${cellName(cell.row, cell.col)}`],
+    ),
+  ];
+}
+
+const SHARED_OUT = `
+BIỂU 3: TỔNG HỢP SẢN PHẨM OCOP
+STT | Đơn vị | Tổng số sản phẩm | Chia theo hạng sao | | | Chia theo loại hình chủ thể | | |
+| | | 5 sao | 4 sao | 3 sao | HTX | Doanh nghiệp | Hộ KD | Tổ hợp tác
+1 | Huyện Mộc Châu | 31 | 1 | 9 | 21 | 18 | 8 | 3 | 2
+2 | Huyện Vân Hồ | 14 | 0 | 3 | 11 | 9 | 2 | 2 | 1
+3 | Huyện Yên Châu | 17 | 0 | 5 | 12 | 13 | 2 | 1 | 1
+4 | Huyện Mai Sơn | %A | 1 | 8 | 17 | 19 | 5 | 2 | 0
+| Tổng cộng | 88 | 2 | 25 | 61 | 59 | 17 | 8 | 4`;
+
+const PLACES_ACROSS = `
+TỔNG HỢP NGUỒN VỐN THEO ĐỊA PHƯƠNG NĂM 2025
+Đơn vị tính: Triệu đồng
+TT | Nguồn vốn | Huyện A Lưới | Huyện Nam Đông | Thị xã Hương Trà | Tổng cộng
+I | Ngân sách nhà nước | 870 | 570 | 500 | 1940
+1 | Ngân sách trung ương | 500 | 300 | 200 | 1000
+2 | Ngân sách địa phương | 370 | 270 | 300 | 940
+II | Vốn ngoài ngân sách | 1050 | 670 | 1380 | 3100
+1 | Vốn tín dụng | 400 | 250 | 500 | 1150
+2 | Vốn của các chủ thể | 650 | 420 | %A | 1950
+| Tổng cộng (I+II) | 1920 | 1240 | 1880 | 5040`;
+
+const DIVIDED_TOTAL = `
+PHỤ LỤC 3: KINH PHÍ
+Đơn vị tính: Triệu đồng
+TT | Đơn vị/Nguồn vốn | Tổng cộng | Năm 2023 | Năm 2024
+| TỔNG CỘNG | 1380 | 660 | 720
+| - NSTW | 680 | 330 | 350
+| - Vốn khác | 700 | 330 | 370
+1 | Huyện Krông Pa | 590 | 280 | 310
+| - NSTW | 270 | 120 | 150
+| - Vốn khác | 320 | 160 | 160
+2 | Huyện Ia Pa | 420 | %A | 220
+| - NSTW | 190 | 90 | 100
+| - Vốn khác | 230 | 110 | 120
+3 | Huyện Phú Thiện | 370 | 180 | 190
+| - NSTW | 220 | 120 | 100
+| - Vốn khác | 150 | 60 | 90`;
+
+const DIVIDED_BELOW = DIVIDED_TOTAL.replace(/\n\| TỔNG CỘNG[^]*?(?=\n1 )/, '').concat(`
+| TỔNG CỘNG | 1380 | 660 | 720
+| - NSTW | 680 | 330 | 350
+| - Vốn khác | 700 | 330 | 370`);
+
+const WITH_TAX = `
+DỰ TOÁN CHI TIẾT
+Đơn vị tính: đồng
+STT | Nội dung | ĐVT | Khối lượng | Đơn giá | Thành tiền
+1 | Thuê gian hàng | gian | 12 | 8500000 | 102000000
+2 | Vận chuyển | chuyến | 4 | 6200000 | 24800000
+3 | Âm thanh | ngày | 3 | 9500000 | 28500000
+| Cộng | | | | 155300000
+| Thuế GTGT (8%) | | | | %A
+| Tổng cộng sau thuế | | | | 167724000
+| Làm tròn | | | | 167724000`;
+
+const CARRIED = `
+TT | Nhóm sản phẩm | ĐVT | Lũy kế đến 2023 | 2024 | 2025 | Tổng GĐ 2024-2025 | Lũy kế đến 2025
+1 | Thực phẩm | SP | 40 | 20 | 22 | 42 | %A
+2 | Đồ uống | SP | 11 | 5 | 6 | 11 | 22
+3 | Thảo dược | SP | 6 | 3 | 3 | 6 | 12
+4 | Thủ công mỹ nghệ | SP | 9 | 2 | 3 | 5 | 14
+| Tổng | SP | 66 | 30 | 34 | 64 | 130
+| Tr.đó: sản phẩm 5 sao | SP | 1 | 1 | 1 | 2 | 3`;
+
+const ROAD_MAP = `
+TT | Nội dung | ĐVT | Đến năm 2025 | Mục tiêu đến năm 2030 | 2026 | 2027 | 2028 | 2029 | 2030
+1 | Số sản phẩm được công nhận mới | Sản phẩm | | 60 | 10 | 12 | 14 | 12 | 12
+a | Sản phẩm 3 sao | Sản phẩm | | 45 | 8 | 9 | 10 | 9 | 9
+b | Sản phẩm 4 sao | Sản phẩm | | 15 | 2 | 3 | 4 | 3 | 3
+2 | Tổng số sản phẩm lũy kế | Sản phẩm | 95 | 155 | 105 | 117 | %A | 143 | 155`;
+
+const REACHED = `
+TT | Tên xã | Tổng số tiêu chí đạt | Trong đó số tiêu chí theo nhóm | | |
+| | | Hạ tầng | Kinh tế | Môi trường | Chính trị
+1 | Xã Yên Sơn | 18 | 8 | 4 | 4 | 2
+2 | Xã Thắng Quân | 16 | 7 | 3 | 4 | 2
+3 | Xã Tân Long | 14 | 6 | 4 | 3 | 1
+4 | Xã Kim Quan | %A | 8 | 3 | 4 | 2
+5 | Xã Trung Sơn | 12 | 5 | 2 | 3 | 2
+| Bình quân tiêu chí/xã | 15.4 | 6.8 | 3.2 | 3.6 | 1.8`;
+
+const BY_GROUP = `
+TT | Nhóm sản phẩm | Hạng sao | | | Tổng cộng | Tỷ lệ %
+| | 3 sao | 4 sao | 5 sao | |
+1 | Thực phẩm | 82 | 20 | 1 | 103 | 70.07
+2 | Đồ uống | 17 | 6 | 0 | 23 | 15.65
+3 | Thảo dược | 9 | 4 | 0 | %A | 8.84
+4 | Dịch vụ du lịch | 5 | 2 | 1 | 8 | 5.44
+| TỔNG | 113 | 32 | 2 | 147 | 100`;
+
+const QUOTIENTS = `
+STT | Đơn vị | Kế hoạch vốn (triệu đồng) | Đã giải ngân (triệu đồng) | Tỷ lệ (%)
+1 | Xã Pom Lót | 520 | 300 | 57.692307692307686
+2 | Xã Noong Hẹt | 610 | 555 | 90.98360655737705
+3 | Xã Sam Mứn | 275 | 198 | %A
+| Cộng | 1405 | 1053 | 74.9466192170819`;
+
+const SOURCES_AS_TEXT = `
+TỔNG HỢP KINH PHÍ
+(Đơn vị: triệu đồng)
+TT | Đơn vị | Nguồn kinh phí | 2023 | 2024 | Tổng cộng
+1 | Phòng Nông nghiệp | Ngân sách tỉnh | 200 | 210 | 410
+| | Ngân sách huyện | 80 | 90 | 170
+2 | Phòng Kinh tế | Ngân sách tỉnh | 120 | 140 | %A
+| | Ngân sách huyện | 60 | 70 | 130
+Tổng cộng | | | 460 | 510 | 970`;
+
+test.each([
+  ['products shared out in two ways are no money', SHARED_OUT, '26', '62', 'star-tally', 'sum-of-parts C7'],
+  ['places across are no sources', PLACES_ACROSS, '880', '808', 'funding-sources', 'sum-of-parts F9'],
+  [
+    'dashed lines under a total on top divide it',
+    DIVIDED_TOTAL,
+    '200',
+    '290',
+    'budget-plan',
+    'sum-of-parts D10',
+  ],
+  [
+    'dashed lines under a total below divide it',
+    DIVIDED_BELOW,
+    '200',
+    '290',
+    'budget-plan',
+    'sum-of-parts D7',
+  ],
+  ['each total closes what stands above it', WITH_TAX, '12424000', '14224000', 'table', 'sum-of-parts F9'],
+  ['what there was and what the years bring', CARRIED, '82', '28', 'table', 'sum-of-parts H2'],
+  ['a goal before the years that lead to it', ROAD_MAP, '131', '113', 'targets', 'sum-of-parts H5'],
+  ['means under counts; criteria reached are no shares', REACHED, '17', '19', 'table', 'sum-of-parts C6'],
+  ['the lower half of a header is none by itself', BY_GROUP, '13', '31', 'table', 'sum-of-parts F5'],
+  ['quotients to the last bit of a double', QUOTIENTS, '72', '82', 'table', 'share-mismatch E4'],
+  ['sources as texts are no blank totals', SOURCES_AS_TEXT, '260', '620', 'budget-plan', 'sum-of-parts F6'],
+])('%s', (_, text, right, wrong, layout, where) => {
+  expect(told(text.replace('%A', right))).toEqual([layout]);
+  const planted = told(text.replace('%A', wrong));
+  expect(planted.some((line) => line.endsWith(` ${where}`))).toBe(true);
+});
