@@ -3,6 +3,7 @@ import { checkFormulaSlips } from './checking/formula-slips';
 import { checkTable, weigh, type TableCheck } from './checking/check-table';
 import { toldByRecords } from './checking/judge';
 import { inputSums } from './checking/input-sums';
+import { workbookNotices } from './checking/workbook-notices';
 import { sheetNotices } from './checking/sheet-notices';
 import { checkMeans } from './checking/means';
 import { checkShares } from './checking/shares';
@@ -131,6 +132,7 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
     const reading = readings[index];
     if (reading) findings.push(...sheetNotices(reading, sheet));
   });
+  for (const workbook of workbooks) findings.push(...workbookNotices(workbook));
   const pairs = crossPairs(tables);
   const totalsAgree = pairs
     .filter(({ isTotal }) => isTotal)

@@ -149,6 +149,10 @@ const CASES: Readonly<Record<RuleId, () => Found>> = {
     sheets(
       groups('|Cấp huyện|10|6|4', '1|An Khê|5|3|2', '|Ghi chú: trong đó tạm tính|9|9|9', '2|Kbang|5|3|2'),
     ),
+  'sheets-aside': () =>
+    checkPlan([{ ...book('ke-hoach.xlsx', '1 | 2'), aside: [{ name: 'Biểu đồ 1', kind: 'chart' }] }])
+      .findings,
+  'formulas-unread': () => checkPlan([{ ...book('ke-hoach.xls', '1 | 2'), resultsOnly: true }]).findings,
   'hidden-part': () =>
     sheets({
       ...sheetOf('An', groups('|Cấp huyện|10|6|4', '1|An Khê|5|3|2', '2|Kbang|5|3|2')),

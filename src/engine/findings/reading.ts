@@ -1,3 +1,4 @@
+import type { SheetAside } from '../grid/grid';
 import type { Facts, Subject } from './facts';
 
 /** Texts of one sheet that were typed for TCVN3 or VNI fonts and are read as Unicode. */
@@ -26,5 +27,19 @@ export interface HiddenPart extends Facts {
   readonly sheet: string;
 }
 
+/** Sheets of a file that hold no cells to read. */
+export interface SheetsAside extends Facts {
+  readonly rule: 'sheets-aside';
+  readonly file: string;
+  readonly sheets: readonly SheetAside[];
+}
+
+/** A file whose formulas are not read, only their results: whether they add the right cells is not checked. */
+export interface FormulasUnread extends Facts {
+  readonly rule: 'formulas-unread';
+  readonly file: string;
+}
+
 /** What is found about what reading noticed by itself. */
-export type ReadingFinding = LegacyFont | BlankHeading | RowsLeftOut | HiddenPart;
+export type ReadingFinding =
+  LegacyFont | BlankHeading | RowsLeftOut | HiddenPart | SheetsAside | FormulasUnread;

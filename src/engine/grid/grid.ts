@@ -62,12 +62,22 @@ export interface Sheet {
   readonly columnWidths?: readonly (number | undefined)[];
 }
 
+/** A sheet that is listed among the others and is no grid of cells: a chart, a macro sheet, a dialog. */
+export interface SheetAside {
+  readonly name: string;
+  readonly kind: 'chart' | 'macro' | 'dialog' | 'other';
+}
+
 export interface Workbook {
   /** File name without its folder; what reports call it. */
   readonly file: string;
   readonly sheets: readonly Sheet[];
   /** True where serial dates count from 1904. */
   readonly date1904?: boolean;
+  /** Sheets that hold no cells to read, in their order; absent where there are none or the host cannot tell. */
+  readonly aside?: readonly SheetAside[];
+  /** True where the file has formulas of which only the results are read (.xls). */
+  readonly resultsOnly?: true;
   /** A document's text (.docx, .txt, pasted); its tables are sheets. */
   readonly text?: PlanText;
   /** When the file says that it was last saved (ISO, UTC); absent where it does not say. */

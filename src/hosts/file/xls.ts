@@ -1,5 +1,5 @@
 import { readXls as readValues } from 'hucre/xlsx';
-import type { Cell, Sheet, Workbook } from '../../engine/grid/grid';
+import type { Cell, Sheet, SheetAside, Workbook } from '../../engine/grid/grid';
 import type { CompoundFile } from './compound-file';
 import { gridFromHucre } from './from-hucre';
 import { LIMITS } from './limits';
@@ -23,7 +23,9 @@ const FORMULA = 0x06;
 /** Stand between a formula and its text where cells share it, or it is an array's or a table's. */
 const BETWEEN = new Set([0x4bc, 0x221, 0x236]);
 const STRING = 0x207;
-const WORKSHEET = 0;
+/** Kinds of listed sheets ([MS-XLS] 2.4.28); the worksheet is the first. */
+const SHEET_KINDS: readonly (SheetAside['kind'] | undefined)[] = [undefined, 'macro', 'chart'];
+const MODULE = 6;
 const SINGLE_CELLS = new Set([0x06, 0x203, 0x204, 0x205, 0x27e, 0xfd, 0xd6]);
 const BIFF8 = 0x600;
 /** Beyond the cells of a sheet of 65,536 x 256; fewer are refused where many sheets add up. */
@@ -35,8 +37,8 @@ interface SheetFacts {
   readonly styles: number[][];
   /** Texts that formulas give, where hucre does not look for them: behind the formula that cells share. */
   readonly texts: { row: number; column: number; text: string }[];
-  /** False for charts and macros, which are listed among the sheets and hold no cells. */
-  readonly isWorksheet: boolean;
+  /** What it is where it is no worksheet: charts and macros are listed among the sheets. */
+  readonly aside?: SheetAside['kind'];
   readonly widths: (number | undefined)[];
   readonly hiddenRows: Set<number>;
   readonly hiddenCols: Set<number>;
@@ -47,6 +49,7 @@ interface SheetFacts {
 interface Facts {
   readonly sheets: SheetFacts[];
   readonly formats: (string | undefined)[];
+  readonly hasFormulas: boolean;
 }
 
 /**
@@ -61,11 +64,17 @@ export async function readXls(bytes: Uint8Array, container: CompoundFile): Promi
   container.checkTotal();
   const facts = readFacts(stream);
   const sheets = gridFromHucre(await readValues(bytes));
+  const aside = sheets.flatMap(({ name }, index): SheetAside[] => {
+    const kind = facts.sheets[index]?.aside;
+    return kind ? [{ name, kind }] : [];
+  });
   return {
     sheets: sheets.flatMap((sheet, index) => {
       const own = facts.sheets[index];
-      return own?.isWorksheet === false ? [] : [withFacts(sheet, own, facts.formats)];
+      return own?.aside ? [] : [withFacts(sheet, own, facts.formats)];
     }),
+    ...(aside.length > 0 ? { aside } : {}),
+    ...(facts.hasFormulas ? { resultsOnly: true } : {}),
   };
 }
 
@@ -110,6 +119,7 @@ function readFacts(stream: Uint8Array): Facts {
   const sheets: SheetFacts[] = [];
   let current: SheetFacts | undefined;
   let cells = 0;
+  let hasFormulas = false;
   let formula: { row: number; column: number; apart: boolean } | undefined;
   checkVersion(view);
   for (let at = 0; at + 4 <= stream.length;) {
@@ -126,7 +136,7 @@ function readFacts(stream: Uint8Array): Facts {
       const hidden = (view.getUint8(start + 4) & 3) !== 0;
       sheets.push({
         hidden,
-        isWorksheet: view.getUint8(start + 5) === WORKSHEET,
+        ...asideOf(view.getUint8(start + 5)),
         texts: [],
         styles: [],
         widths: [],
@@ -145,13 +155,20 @@ function readFacts(stream: Uint8Array): Facts {
       const { row, column } = formula;
       current.texts.push({ row, column, text: text(stream, view, start, end) });
     }
-    if (id === FORMULA && end - start >= 4)
+    if (id === FORMULA && end - start >= 4) {
+      hasFormulas ||= current !== undefined && current.aside === undefined;
       formula = { row: view.getUint16(start, true), column: view.getUint16(start + 2, true), apart: false };
-    else if (formula && BETWEEN.has(id)) formula.apart = true;
+    } else if (formula && BETWEEN.has(id)) formula.apart = true;
     else formula = undefined;
     at = end;
   }
-  return { sheets, formats: styleFormats.map((number) => numberFormat(number, custom)) };
+  return { sheets, formats: styleFormats.map((number) => numberFormat(number, custom)), hasFormulas };
+}
+
+/** What a sheet of that kind is; nothing for a worksheet. */
+function asideOf(kind: number): { aside?: SheetAside['kind'] } {
+  const known = kind === MODULE ? 'macro' : SHEET_KINDS[kind];
+  return kind === 0 ? {} : { aside: known ?? 'other' };
 }
 
 /** Excel 5 and 95 wrote other records. */

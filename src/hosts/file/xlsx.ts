@@ -1,4 +1,4 @@
-import type { Sheet, Workbook } from '../../engine/grid/grid';
+import type { Sheet, Workbook, SheetAside } from '../../engine/grid/grid';
 import { LIMITS } from './limits';
 import { Refusal } from './refusal';
 import { readSheet, type SheetContext } from './xlsx-sheet';
@@ -34,13 +34,16 @@ export async function readXlsx(zip: Zip, looks: boolean): Promise<Omit<Workbook,
     budget: { cells: 0, rows: 0, longTextCharacters: 0, formulaPieces: 0, formulaCharacters: 0 },
   };
   const sheets: Sheet[] = [];
+  const aside: SheetAside[] = [];
   const read = new Set<string>();
   const listed = listedSheets(xml);
   if (listed.length > LIMITS.sheets) tooLarge(LIMITS.totalBytes);
   for (const { name, id, hidden } of listed) {
     const part = parts.find((each) => each.id === id);
-    // charts and macro sheets are listed too, and hold no cells
-    if (part?.type !== 'worksheet') continue;
+    if (part?.type !== 'worksheet') {
+      aside.push({ name, kind: ASIDE[part?.type ?? ''] ?? 'other' });
+      continue;
+    }
     if (!zip.has(part.target)) throw new Refusal({ kind: 'broken' });
     // one part listed as many sheets makes much of a small file
     if (read.has(part.target)) throw new Refusal({ kind: 'hostile' });
@@ -48,8 +51,16 @@ export async function readXlsx(zip: Zip, looks: boolean): Promise<Omit<Workbook,
     const sheet = readSheet(await zip.xml(part.target), name, context);
     sheets.push(hidden ? { ...sheet, hidden } : sheet);
   }
-  return { sheets, ...(date1904 ? { date1904 } : {}) };
+  return { sheets, ...(aside.length > 0 ? { aside } : {}), ...(date1904 ? { date1904 } : {}) };
 }
+
+/** What is listed among the sheets and holds no cells, by the type of its part. */
+const ASIDE: Readonly<Record<string, SheetAside['kind']>> = {
+  chartsheet: 'chart',
+  dialogsheet: 'dialog',
+  xlMacrosheet: 'macro',
+  xlIntlMacrosheet: 'macro',
+};
 
 async function stylesOf(zip: Zip, path: string | undefined, theme: string | undefined): Promise<Styles> {
   if (path === undefined) return NO_STYLES;

@@ -1,7 +1,14 @@
+import type { SheetAside } from '../../engine/grid/grid';
 import type { ReadingFinding } from '../../engine/findings/reading';
+import type { Both } from '../language';
 import { shownCells } from '../shown/figures';
 import { SUBJECTS } from '../shown/subject';
 import { PRACTICE, type RulesOf } from './rule';
+
+const ASIDE: Both<Readonly<Record<SheetAside['kind'], string>>> = {
+  vi: { chart: 'trang biểu đồ', macro: 'trang macro', dialog: 'trang hộp thoại', other: 'trang' },
+  en: { chart: 'chart sheet', macro: 'macro sheet', dialog: 'dialog sheet', other: 'sheet' },
+};
 
 /** The rules about what reading noticed by itself. */
 export const READING: RulesOf<ReadingFinding> = {
@@ -71,6 +78,32 @@ export const READING: RulesOf<ReadingFinding> = {
           : what === 'rows'
             ? 'hidden rows, counted all the same.'
             : 'hidden columns, counted all the same.',
+    }),
+  },
+  'sheets-aside': {
+    label: { vi: 'Trang biểu đồ, trang macro', en: 'Sheets of charts and macros' },
+    severity: 'info',
+    origin: PRACTICE,
+    vi: ({ file, sheets }) => ({
+      where: file,
+      what: `không đọc ${sheets.map(({ name, kind }) => `${ASIDE.vi[kind]} "${name}"`).join(', ')}: trang này không có bảng số liệu để kiểm tra.`,
+    }),
+    en: ({ file, sheets }) => ({
+      where: file,
+      what: `not read: ${sheets.map(({ name, kind }) => `${ASIDE.en[kind]} "${name}"`).join(', ')}, which holds no table of figures to check.`,
+    }),
+  },
+  'formulas-unread': {
+    label: { vi: 'Công thức trong tệp .xls', en: 'Formulas of an .xls file' },
+    severity: 'info',
+    origin: 'Dạng tệp Excel 97-2003: chương trình chỉ đọc kết quả của công thức',
+    vi: ({ file }) => ({
+      where: file,
+      what: 'chỉ đọc được kết quả của công thức, nên chưa kiểm tra công thức cộng có đúng ô hay không. Lưu tệp thành .xlsx rồi kiểm tra lại nếu cần.',
+    }),
+    en: ({ file }) => ({
+      where: file,
+      what: 'only the results of its formulas are read, so whether they add the right cells is not checked. Save it as .xlsx and check again where that matters.',
     }),
   },
 };

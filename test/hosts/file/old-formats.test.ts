@@ -46,6 +46,38 @@ describe('workbooks as districts send them, made of the .xlsx by LibreOffice', (
   });
 });
 
+describe('what an .xls holds beside the values of cells', () => {
+  it('formulas are known by their results alone, and that is told', async () => {
+    expect((await open(join(WORKBOOKS, 'mixed.xls'))).resultsOnly).toBe(true);
+    expect((await open(join(WORKBOOKS, 'gialai-numbers.xls'))).resultsOnly).toBeUndefined();
+  });
+
+  it.each([
+    [1, 'macro'],
+    [2, 'chart'],
+    [6, 'macro'],
+    [9, 'other'],
+  ])('a listed sheet of kind %i is no grid but a %s, and named', async (kind, told) => {
+    const bytes = new Uint8Array(readFileSync(join(WORKBOOKS, 'gialai-numbers.xls')));
+    const [first, ...rest] = (await openWorkbook(bytes, 'a')).sheets.map(({ name }) => name);
+    bytes[boundSheet(bytes) + 9] = kind;
+    const { sheets, aside } = await openWorkbook(bytes, 'a');
+    expect(aside).toEqual([{ name: first, kind: told }]);
+    expect(sheets.map(({ name }) => name)).toEqual(rest);
+  });
+});
+
+/** Where the first record of a listed sheet begins: its number, its length, a place, a state, a kind. */
+function boundSheet(bytes: Uint8Array): number {
+  const isRecord = (at: number): boolean =>
+    bytes[at] === 0x85 &&
+    bytes[at + 1] === 0 &&
+    bytes[at + 3] === 0 &&
+    bytes[at + 8] === 0 &&
+    bytes[at + 9] === 0;
+  return bytes.findIndex((_, at) => isRecord(at) && (bytes[at + 2] ?? 0) > 8);
+}
+
 describe('workbooks with formulas, dates, errors and hidden sheets', () => {
   it.each(['mixed.xlsx', 'mixed.ods', 'mixed.xls'])('%s', async (name) => {
     const { sheets } = await open(join(WORKBOOKS, name));

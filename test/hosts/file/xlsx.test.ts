@@ -196,7 +196,7 @@ describe('sheets of an .xlsx', () => {
     expect(sheet.hiddenCols).toEqual(new Set([1, 2]));
   });
 
-  it('hidden sheets are told, charts are no sheets, dates from 1904', async () => {
+  it('hidden sheets are told, charts are no sheets and named beside them, dates from 1904', async () => {
     const content = parts(data('<row><c><v>1</v></c></row>'));
     const sheets =
       '<workbookPr date1904="1"/><sheets><sheet name="Bi&#7875;u 1" r:id="rId1" state="veryHidden"/><sheet name="Chart" r:id="rId9"/></sheets>';
@@ -215,6 +215,7 @@ describe('sheets of an .xlsx', () => {
     expect(workbook).toEqual({
       file: 'a.xlsx',
       date1904: true,
+      aside: [{ name: 'Chart', kind: 'chart' }],
       sheets: [{ name: 'Biểu 1', hidden: true, rows: [[{ value: 1 }]] }],
     });
   });
