@@ -97,13 +97,13 @@ function walk(
 }
 
 /**
- * The file with a mark in each function: `MARKS[3] = 1` when the fourth is called; the marks of all files are in
+ * The file with a mark in each function: `REACHED_HERE[3] = 1` when the fourth is called; the marks of all files are in
  * `globalThis.reached`, by file. What stands in no function is run whenever the file is loaded.
  */
 export function marked(text: string, file: string): string {
   const bodies = walk(text, () => true);
   const cuts = bodies.flatMap((body, index): [number, string][] => {
-    const mark = `MARKS[${index}] = 1`;
+    const mark = `REACHED_HERE[${index}] = 1`;
     return ts.isBlock(body)
       ? [[body.getStart() + 1, `${mark};`]]
       : [
@@ -114,7 +114,7 @@ export function marked(text: string, file: string): string {
   let out = text;
   // Bodies end one in another at the same place: what is put in first stays last.
   for (const [at, put] of cuts.sort(([a], [b]) => b - a)) out = out.slice(0, at) + put + out.slice(at);
-  return `const MARKS = ((globalThis.reached ??= {})[${JSON.stringify(file)}] = new Uint8Array(${bodies.length}));${out}`;
+  return `const REACHED_HERE = ((globalThis.reached ??= {})[${JSON.stringify(file)}] = new Uint8Array(${bodies.length}));${out}`;
 }
 
 /** Every mutant of a file, in the order of its text. Types, imports and sentences have none. */

@@ -44,8 +44,8 @@ export async function reachOf(
       marking,
     });
     if (how !== 'passed') {
-      const names = failures.map(({ file, test }) => `${relative('.', file)}: ${test}`);
-      throw new Error(`Tests that fail without a mutant:\n${names.join('\n') || how}`);
+      const names = failures.map(({ file, test, said }) => `${relative('.', file)}: ${test}\n${said}`);
+      throw new Error(`Tests that fail without a mutant:\n${names.slice(0, 3).join('\n') || how}`);
     }
     for (const line of readFileSync(marking, 'utf8').trim().split('\n')) {
       const [path, functions] = JSON.parse(line) as [string, Reach['functions']];
