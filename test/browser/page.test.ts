@@ -283,7 +283,10 @@ describe('every way of looking at it', () => {
 
   test('few stops of the Tab key to everything, and a way past the tabs', async () => {
     const { page } = await sampleChecked(visitor);
+    const inPage = () => page.evaluate(() => document.hasFocus());
     await page.keyboard.press('Tab');
+    // A browser may have a stop of its own, around the page.
+    if (!(await inPage())) await page.keyboard.press('Tab');
     await eventually(async () => expect(await focusedText(page)).toBe('Đến kết quả'));
     await page.keyboard.press('Enter');
     await eventually(async () =>
