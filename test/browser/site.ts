@@ -24,9 +24,14 @@ function newest(entry: string): number {
   return readdirSync(entry).reduce((last, name) => Math.max(last, newest(path.join(entry, name))), mtimeMs);
 }
 
+/** Longer than any build: who began one is gone. */
+const GIVEN_UP = 240_000;
+const PAUSE = 200;
+
 /**
  * The pages as they are shipped, built anew when a source is newer: the tests need no build beforehand.
- * A folder's name tells what it was built from, so that a stale one is never served.
+ * A folder's name tells what it was built from, so that a stale one is never served. Of several test files or runs
+ * that come at once one builds and the others wait.
  */
 export function builtSite(): string {
   const stamp = Math.max(
@@ -35,21 +40,43 @@ export function builtSite(): string {
       .map(newest),
   );
   const folder = path.join(CACHE, `site-${Math.floor(stamp)}`);
-  if (existsSync(folder)) return folder;
+  const building = `${folder}-building`;
   mkdirSync(CACHE, { recursive: true });
+  while (!existsSync(folder)) {
+    if (begun(building)) {
+      // The one before may have ended in between.
+      if (existsSync(folder)) rmSync(building, { recursive: true, force: true });
+      else build(building, folder);
+    } else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+  }
+  return folder;
+}
+
+/** True for the one who made the folder. */
+function begun(building: string): boolean {
+  try {
+    mkdirSync(building);
+    return true;
+  } catch {
+    const made = statSync(building, { throwIfNoEntry: false });
+    if (made && Date.now() - made.birthtimeMs > GIVEN_UP) rmSync(building, { recursive: true, force: true });
+    return false;
+  }
+}
+
+function build(building: string, folder: string): void {
   for (const name of readdirSync(CACHE)) {
     if (/^site-\d+$/.test(name)) rmSync(path.join(CACHE, name), { recursive: true, force: true });
   }
-  const building = `${folder}-${process.pid}`;
   const webpack = path.join(ROOT, 'node_modules/webpack/bin/webpack.js');
   const args = [webpack, '--mode', 'production', '--config-name', 'web', '--output-path', building];
-  execFileSync(process.execPath, args, { cwd: ROOT, stdio: 'pipe' });
   try {
+    execFileSync(process.execPath, args, { cwd: ROOT, stdio: 'pipe' });
     renameSync(building, folder);
-  } catch {
+  } catch (error) {
     rmSync(building, { recursive: true, force: true });
+    throw error;
   }
-  return folder;
 }
 
 export interface Site {
