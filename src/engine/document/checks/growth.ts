@@ -1,4 +1,4 @@
-import { add, decimal, divide, multiply, subtract, trimmed, type Decimal } from '../../decimal';
+import { add, decimal, divide, multiply, subtract, trimmed, ZERO, type Decimal } from '../../decimal';
 import type { TextFact } from '../facts/fact';
 import type { TextShare } from '../../findings/text-figures';
 import { claimOf } from './claims';
@@ -51,19 +51,25 @@ export function checkGrowth(facts: readonly TextFact[], file: string): Outcome[]
       isShareOf(rate, isMore ? subtract(current, before) : subtract(before, current), before, room);
     const figures = [stated, all.value, one.value] as const;
     const indices = [index, at, base];
-    if (holds(figures)) return [{ rule: 'text-share', verdict: 'pass', facts: indices }];
-    if (one.value.digits <= 0n || !oneDigitExplains(figures, holds)) return [];
+    const isWritten = (each: typeof figures): boolean =>
+      isShareOf(each[0], isMore ? subtract(each[1], each[2]) : subtract(each[2], each[1]), each[2], ZERO);
+    if (isWritten(figures)) return [{ rule: 'text-share', verdict: 'pass', facts: indices }];
+    // "12,6 tỷ đồng, tăng 6% so với năm 2023 (12 tỷ đồng)" may come of figures rounded; it is not what they make.
+    const isRounded = holds(figures);
+    if (one.value.digits <= 0n || !oneDigitExplains(figures, isRounded ? isWritten : holds))
+      return isRounded ? [{ rule: 'text-share', verdict: 'rounding', facts: indices }] : [];
     const came = isMore ? subtract(all.value, one.value) : subtract(one.value, all.value);
     const expected = divide(multiply(came, HUNDRED), one.value, Math.max(stated.scale, 2));
     const finding: TextShare = {
       rule: 'text-share',
       ...warnedAt(file, [share, now, former]),
+      ...(isRounded ? ({ severity: 'info', verdict: 'rounding' } as const) : {}),
       what: 'share',
       expected: trimmed(expected),
       found: stated,
       difference: trimmed(subtract(stated, expected)),
     };
-    return [{ rule: 'text-share', verdict: 'fail', facts: indices, finding }];
+    return [{ rule: 'text-share', verdict: finding.verdict, facts: indices, finding }];
   });
 }
 

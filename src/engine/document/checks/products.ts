@@ -49,7 +49,14 @@ export function checkProducts({ facts, placements, lexed }: ReadFacts, file: str
     );
     // Another sentence adds up several rates, if there are several.
     const isOnlyRate = !same.some((at) => facts[at]?.each !== undefined);
-    const far = isOnlyRate ? only([same, ...(rate.money ? [] : [beside])], isTold) : undefined;
+    // "Tổng nguồn vốn đạt 46,8 tỷ đồng. … 128 dự án, dư nợ 44,8 tỷ đồng, bình quân 350 triệu đồng/dự án": of its own sentence.
+    const isOwn =
+      isAverage(rate) &&
+      same.some((at) => {
+        const fact = facts[at];
+        return fact !== undefined && isResultOf(fact, rate) && isBeside(fact, rate, lexed);
+      });
+    const far = isOnlyRate && !isOwn ? only([same, ...(rate.money ? [] : [beside])], isTold) : undefined;
     // "6,6 triệu đồng/người/tháng" is so many times two things, unless a total says otherwise.
     if ((told ?? far) === undefined && COMPOUND.test(rate.tail)) return [];
     // "03 lớp với 150 lượt người (50 người/lớp)": the only people of the sentence.
@@ -81,13 +88,17 @@ export function checkProducts({ facts, placements, lexed }: ReadFacts, file: str
       isAverage(rate) && says === 'contrary' ? sharedOut(rate, factor, same, times, facts) : undefined;
     if (other !== undefined && isShared(rate, factor, facts[other]))
       return [{ rule: 'text-product', verdict: 'pass', facts: [other, times, index] }];
+    // "36 biên bản, hợp đồng (24 biên bản, 12 hợp đồng) … bình quân 0,75 tỷ đồng/hợp đồng, biên bản": of all of them.
+    const [whole, at] = [facts[factor.part?.to ?? -1], factor.part?.to];
+    if (says === 'contrary' && whole && at !== undefined && isAverage(rate) && isShared(rate, whole, made))
+      return [{ rule: 'text-product', verdict: 'pass', facts: [result, at, index] }];
     // "tối đa 50 triệu đồng/sản phẩm" makes no more than that.
     if (says === 'doubtful' && rate.comparator !== 'exactly' && !isAverage(rate)) return [];
     if (says !== 'contrary' && says !== 'doubtful')
       return [{ rule: 'text-product', verdict: says === 'rounding' ? 'rounding' : 'pass', facts: indices }];
     const finding: TextProduct = {
       rule: 'text-product',
-      severity: says === 'contrary' && certain !== undefined ? 'error' : 'warning',
+      severity: says === 'contrary' && certain !== undefined && !whole ? 'error' : 'warning',
       verdict: 'fail',
       cells: [],
       parts: [],
@@ -222,7 +233,8 @@ function sharedOut(
       ([all, number, each]) => number.digits > 0n && compare(divide(all, number, each.scale), each) === 0,
     ),
   );
-  return made ?? (near.length === 1 ? near[0] : undefined);
+  const own = near.filter((at) => facts[at]?.sentence === rate.sentence);
+  return made ?? (own.length === 1 ? own[0] : near.length === 1 ? near[0] : undefined);
 }
 
 /** True where an amount shared out among so many is the average, as displayed. */

@@ -8,7 +8,7 @@ import type { Outcome } from './outcome';
 import { isOne, KEPT } from './raised';
 
 const UP_TO = /(?:^|\s)lên(?:\s+(?:thành|là))?$/iu;
-const RAISES = /(?<!\p{L})(?:nâng|đưa)(?:\s+tổng)?\s+(?:số|vốn|kinh phí|mức)(?!\p{L})/iu;
+const RAISES = /(?<!\p{L})(?:nâng|đưa)(?:\s+tổng)?\s+(?:số|(?:nguồn )?vốn|kinh phí|mức|quỹ|dư nợ)(?!\p{L})/iu;
 const ADDED = /(?<!\p{L})(?:thêm|mới|bổ sung)(?!\p{L})/iu;
 const HAD = /(?<!\p{L})(?:hiện có|đã có|đã giao|đã bố trí|có|đến cuối|đến hết|hiện nay)(?!\p{L})/iu;
 
@@ -28,7 +28,7 @@ export function checkRaisedCounts(facts: readonly TextFact[], file: string): Out
     if (!added) return [];
     const formers = facts.flatMap((fact, at) =>
       at !== plus &&
-      (raised.money === undefined || fact.sentence === raised.sentence) &&
+      (raised.money === undefined || fact.sentence === raised.sentence || isTotalCalled(fact, raised)) &&
       isBefore(at, index, facts) &&
       isAlike(fact, raised) &&
       !fact.isChange
@@ -39,7 +39,10 @@ export function checkRaisedCounts(facts: readonly TextFact[], file: string): Out
     const whole = claimOf(raised).value;
     const holds = formers.findLast((at) => equals(sumWith(at), whole));
     if (holds !== undefined) return [{ rule: 'text-raised', verdict: 'pass', facts: [index, plus, holds] }];
-    const named = formers.filter((at) => isOfSubject(facts[at], raised));
+    const named = formers.filter((at) => {
+      const fact = facts[at];
+      return isOfSubject(fact, raised) || (fact?.money !== undefined && isTotalCalled(fact, raised));
+    });
     const near = (named.length > 0 ? named : formers).filter(
       (at) => isSlip(whole, sumWith(at)) && (named.length > 0 || isFormer(at, facts)),
     );
@@ -85,6 +88,14 @@ function isOfSubject(fact: TextFact | undefined, raised: TextFact): boolean {
   // "65 xã đạt chuẩn nông thôn mới nâng cao" of "nâng tổng số xã nâng cao lên 107 xã"
   const subject = /(?:^| )so (\S+ \S.*?) len(?: |$)/u.exec(bare(raised.label))?.[1]?.split(' ') ?? [];
   return subject.length > 2 && subject.every((word) => ` ${words} `.includes(` ${word} `));
+}
+
+/** `Tổng nguồn vốn Quỹ đến nay đạt 46,82 tỷ đồng`, told before of `đưa tổng nguồn vốn lên 50 tỷ đồng`. */
+function isTotalCalled(fact: TextFact, raised: TextFact): boolean {
+  const name = /(tong (?:so |nguon )?(?:von|kinh phi|quy|du no)(?: \S+){0,3}?) len(?: |$)/u.exec(
+    bare(raised.label),
+  )?.[1];
+  return name !== undefined && !fact.part && bare(fact.label).includes(name);
 }
 
 function isFormer(at: number, facts: readonly TextFact[]): boolean {

@@ -1,6 +1,7 @@
 import { add, compare, decimal, subtract, type Decimal } from '../../decimal';
 import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
+import { SENT_BACK } from '../facts/sent-back';
 import type { TextSum } from '../../findings/text-figures';
 import { claimOf, inMeasure } from './claims';
 import { inParagraph, inParagraphs } from '../facts/by-paragraph';
@@ -13,9 +14,6 @@ const REST =
   /^(?:và\s+|thì\s+|như vậy,?\s+|do đó,?\s+|hiện\s+)*(?:(?:số|phần|kinh phí|vốn|nguồn|tiền|dự toán)\s+)*(?:chưa (?:giải ngân|thanh toán|phân bổ|sử dụng|thực hiện|chi|bố trí)|tiết kiệm(?: được)?|còn lại|hiện còn|còn thiếu|còn|hủy(?: bỏ)?(?: dự toán)?|kết dư|dư|chuyển nguồn|nộp trả)(?!\p{L})/iu;
 const NOT = /(?:không|chưa)\s+(?<verb>đạt|được|có|tổ chức|tham gia|hoàn thành|đủ|công nhận)/iu;
 
-/** `07 hồ sơ phải hoàn thiện, bổ sung`, of those of which others `đủ điều kiện`. */
-const SENT_BACK =
-  /(?<!\p{L})(?:(?:phải|cần|đề nghị|yêu cầu)\s+(?:tiếp tục\s+)?(?:hoàn thiện|bổ sung|chỉnh sửa|hoàn chỉnh|làm lại)|bị (?:loại|trả)|trả (?:lại|về))(?!\p{L})/iu;
 const ACCEPTED = /(?<!\p{L})(?:đạt|đủ|hợp lệ|được (?:chọn|công nhận|chấp nhận))(?!\p{L})/iu;
 const GOOD = 'đạt yêu cầu';
 

@@ -11,7 +11,7 @@ import {
   type Decimal,
 } from '../../decimal';
 import { DONG_EXPONENT } from '../../text/measure-unit';
-import { fold } from '../../text/fold';
+import { bare, fold } from '../../text/fold';
 import type { TextFact } from '../facts/fact';
 import type { TextShare } from '../../findings/text-figures';
 import { claimOf, isToTheDigit, total } from './claims';
@@ -30,10 +30,10 @@ export function checkShares(facts: readonly TextFact[], file: string): Outcome[]
   const beside = facts.flatMap((share, index) => {
     const at = amountBefore(index, facts);
     const amount = facts[at];
-    if (share.family !== 'share' || !amount || !isBeside(share, amount) || amount.isChange) return [];
+    const whole = amount?.part && facts[amount.part.to];
+    if (share.family !== 'share' || !amount || !isBeside(share, amount, whole) || amount.isChange) return [];
     // "(tăng 03 chủ thể, tương đương 37,5%)" is of what there was.
     if (BEYOND.test(amount.label)) return [];
-    const whole = amount.part && facts[amount.part.to];
     // "đã giải ngân 30,8 tỷ đồng, trong đó vốn đầu tư 19,7 tỷ đồng (đạt 90%)": of what it was given (`spent-of-given.ts`).
     if (whole && !amount.of && isReached(share) && isSpending(amount.part?.to ?? -1, facts)) return [];
     const isSure = whole && (!isApproximate(whole) || isMadeUp(amount, whole, facts));
@@ -187,11 +187,14 @@ export function wholeOf({ of, money }: TextFact): Decimal | undefined {
   return of && shift(of, money ? DONG_EXPONENT[money] : 0);
 }
 
-function isBeside(share: TextFact, amount: TextFact): boolean {
+function isBeside(share: TextFact, amount: TextFact, whole: TextFact | undefined): boolean {
   if (amount.family === 'share' || share.paragraph !== amount.paragraph || share.sentence !== amount.sentence)
     return false;
   if (amount.values.length > 1 || share.values.length > 1) return false;
-  const named = isOfNoun(share, amount);
+  // "dự toán được duyệt 1.850 triệu đồng; đã thực hiện 1.794,5 triệu đồng, đạt 97% dự toán"
+  const isOfWhole =
+    whole !== undefined && share.tail !== '' && ` ${bare(whole.label)} `.includes(` ${bare(share.tail)} `);
+  const named = isOfNoun(share, amount) || isOfWhole;
   if (amount.of === undefined && !named && OTHER_BASE.test(share.tail.toLowerCase())) return false;
   // What stands in brackets before belongs to another share.
   if (amount.depth > share.depth) return false;

@@ -85,8 +85,9 @@ function untilOther(
 ): readonly number[] {
   const end = parts.findIndex((index, at) => {
     const fact = facts[index];
-    const isOther = fact?.afterSemicolon === true && fact.noun.toLowerCase() !== whole.noun.toLowerCase();
-    return at > 0 && isOther && !fact.money && compare(claimOf(fact).value, claimOf(whole).upper) > 0;
+    if (at === 0 || fact?.afterSemicolon !== true || fact.money) return false;
+    const isMore = compare(claimOf(fact).value, claimOf(whole).upper) > 0;
+    return isMore && fact.noun.toLowerCase() !== whole.noun.toLowerCase();
   });
   return end < 0 ? parts : parts.slice(0, end);
 }
@@ -451,6 +452,15 @@ function under(
   const kinds = parts.map(({ about }) => about.indicator);
   const isWhole = kinds.includes('new-products') && kinds.includes('renewed-products');
   const isKind = kinds.every((kind) => ENTRIES.includes(kind));
+  // An upgrade leads to four stars or to five.
+  const stars = parts.map(({ about }) => about.stars?.join());
+  if (
+    dimension === 'stars' &&
+    kinds.every((kind) => kind === 'upgraded-products') &&
+    stars.includes('4') &&
+    stars.includes('5')
+  )
+    return 'warning';
   if (dimension === 'kind' && isKind && (parts.length > 2 || isWhole)) return 'warning';
   const closed = kind === 'closed' || (kind === 'bracket' && parts.length > 1);
   if (closed) return says === 'contrary' && (dimension !== 'free' || listed) ? 'error' : 'warning';

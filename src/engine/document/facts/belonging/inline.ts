@@ -1,5 +1,6 @@
 import type { Draft } from '../draft';
 import type { Belonging } from '../fact';
+import { SENT_BACK } from '../sent-back';
 import { holderOf, lastHolder, mayHold, type Scene } from './scene';
 
 /** `270 sản phẩm, trong đó 228 … và 42 …`: behind the words of a sentence. */
@@ -9,7 +10,7 @@ export function inline(scene: Scene, indices: readonly number[]): void {
     const draft = drafts[index];
     const under = draft?.clause.under;
     // "(nâng tổng số … đạt 200 sản phẩm)" holds what stands before it, not the other way round.
-    if (!draft || !under || draft.isRaised) continue;
+    if (!draft || !under || draft.isRaised || isLeft(draft)) continue;
     const before = indices.slice(0, at).filter((other) => {
       const each = drafts[other];
       return (
@@ -43,6 +44,11 @@ export function inline(scene: Scene, indices: readonly number[]): void {
     if (holder?.clause.afterSemicolon && parts[to] && !inBrackets && draft.depth <= holder.depth)
       parts[to] = undefined;
   }
+}
+
+/** `19 sản phẩm, trong đó 16 …, 03 …; còn 03 sản phẩm phải hoàn thiện hồ sơ`: left of those that were told before. */
+function isLeft({ label, tail, clause, depth }: Draft): boolean {
+  return clause.afterSemicolon && depth === 0 && /^(?:hiện\s+)?còn$/iu.test(label) && SENT_BACK.test(tail);
 }
 
 /** `nhân dân đóng góp 50 triệu đồng (trong đó bằng tiền 30, ngày công 20)`: words that open a bracket speak of what stands before it. */
