@@ -137,7 +137,6 @@ function ends(filled: Filled, cells: Row): boolean {
   });
 }
 
-
 /** "Cộng", "Tổng cộng", "Tổng số (I+II)": a line that adds up others. */
 function isTotal({ ordinal, text }: Filled): boolean {
   if (/^\d+$/.test(ordinal)) return false;
