@@ -17,17 +17,12 @@ const known = new WeakMap<readonly Figure[], RoughLine>();
 export function roughLine(line: readonly Figure[]): RoughLine {
   const before = known.get(line);
   if (before) return before;
-  const values: number[] = [];
-  const scales: number[] = [];
-  let scale = 0;
-  for (const figure of line) {
-    const read = figure.value ?? figure.readings?.[0];
-    const own = Math.min(MOST_DECIMALS, scaleOf(figure));
-    values.push(read ? toRough(read) : NaN);
-    scales.push(own);
-    if (own > scale) scale = own;
-  }
-  const made = { values, scales, scale };
+  const values = line.map(({ value, readings }) => {
+    const read = value ?? readings?.[0];
+    return read ? toRough(read) : NaN;
+  });
+  const scales = line.map((figure) => Math.min(MOST_DECIMALS, scaleOf(figure)));
+  const made = { values, scales, scale: Math.max(0, ...scales) };
   known.set(line, made);
   return made;
 }
