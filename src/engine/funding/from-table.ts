@@ -5,6 +5,7 @@ import type { Figure, FigureColumn, Table, TableRow } from '../reading/table';
 import { cutOf, SOURCE_ORDER, type Shown } from './cut';
 import { lostMoney, money, type Money, type MoneyUnit } from './money';
 import { usualScale } from './precision';
+import { sourceRowsUnder } from './source-rows';
 import type { FundingLine, FundingUnit, FundingView, Place, RowKey } from './view';
 import { gather } from '../gather';
 
@@ -26,13 +27,14 @@ export function viewOfTable(table: Table, fallback: MoneyUnit): FundingView | un
     const amount = money(figure.value, Math.max(figure.scale, scale), measure, [figure.ref]);
     return figure.shown ? { ...amount, shown: shift(figure.shown, DONG_EXPONENT[measure]) } : amount;
   };
+  const under = sourceRowsUnder(table);
   const lines = table.rows.flatMap((row, index): FundingLine[] => {
     const key = keys.rows.get(row);
     if (key === undefined) return [];
     return blocks.map(({ year, columns }) => ({
       row: key,
       ...(year === undefined ? {} : { year }),
-      cut: cutOf(shownIn(table, index, columns, read)),
+      cut: cutOf(shownIn(table, index, columns, read, under.get(index))),
     }));
   });
   const total = totalRow(table);
@@ -54,6 +56,7 @@ function shownIn(
   row: number,
   columns: readonly number[],
   read: (figure: Figure) => Money | 'unreadable' | undefined,
+  sourceRows: readonly (readonly [row: number, source: string])[] = [],
 ): Shown {
   const shown = new Map<string, Money | 'unreadable'>();
   for (const col of columns) {
@@ -61,6 +64,14 @@ function shownIn(
     const item = table.columns[col]?.item;
     const value = figure && read(figure);
     if (value && item !== undefined) shown.set(item, value);
+  }
+  // what the columns split, no rows split again
+  if ([...shown.keys()].some((id) => id !== 'total')) return shown;
+  const total = columns.find((col) => table.columns[col]?.item === 'total');
+  for (const [at, source] of total === undefined ? [] : sourceRows) {
+    const figure = table.figures[at]?.[total ?? 0];
+    const value = figure && read(figure);
+    if (value) shown.set(source, value);
   }
   return shown;
 }

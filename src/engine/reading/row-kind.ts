@@ -81,7 +81,7 @@ export const kindOfName = remembered((name): 'grand' | 'section' | 'detail' | un
   const words = bare(name)
     .replace(/^[ivx]+ /, '')
     .trim();
-  if (/^(?:trong do|tr do|trd|(?:ty|ti) (?:le|trong)|co cau|%)(?: |$)/.test(words)) return 'detail';
+  if (/^(?:trong do|(?:ty|ti) (?:le|trong)|co cau|%)(?: |$)/.test(words)) return 'detail';
   if (GRAND_WORDS.test(words)) return 'grand';
   return SECTION_WORDS.test(words) || PART_TOTAL.test(words) ? 'section' : undefined;
 });
