@@ -66,10 +66,13 @@ export function checkIncreases(facts: readonly TextFact[], file: string): Outcom
       ...sharesOf(change, now?.at, facts, file),
     ];
   });
+  const falls = facts.flatMap((fact, by) =>
+    LESS.test(fact.label) && !changes.some((change) => change.by === by) ? fallOf(by, facts, file) : [],
+  );
   const rates = facts.flatMap((fact, by) =>
     MORE.test(fact.label) && !changes.some((change) => change.by === by) ? rateAlone(by, facts, file) : [],
   );
-  return [...told, ...alone, ...rates];
+  return [...told, ...alone, ...falls, ...rates];
 }
 
 /** `năm 2023 là 120 sản phẩm; năm 2024 là 150 sản phẩm, tăng 30 sản phẩm`: from which figure is not said, so only what fits is told. */
@@ -97,6 +100,26 @@ function stepsOf(by: number, facts: readonly TextFact[], file: string): Outcome[
   const years = ofYears(by, facts);
   if (years) return [...judged(years, years.now, facts, file), ...ratesOf(years, facts, file)];
   return last === undefined ? [] : fromBefore(by, last, facts, file);
+}
+
+/** `Đầu năm có 512 hộ nghèo; cuối năm còn 361 hộ, giảm 151 hộ`: from the one to the other, alone in their sentence. */
+function fallOf(by: number, facts: readonly TextFact[], file: string): Outcome[] {
+  const fall = facts[by];
+  if (!fall || fall.family === 'share' || fall.each !== undefined || fall.values.length > 1) return [];
+  const [base, now, more] = inParagraph(facts, fall.paragraph).filter((at) => {
+    const fact = facts[at];
+    const isOne = at < by && fact?.sentence === fall.sentence && fact.depth === fall.depth;
+    return isOne && fact.family === fall.family && fact.measure === fall.measure && fact.each === undefined;
+  });
+  const left = facts[now ?? -1];
+  if (
+    base === undefined ||
+    now === undefined ||
+    more !== undefined ||
+    !/(?:còn|xuống)(?:\s+(?:là|còn))?$/iu.test(left?.label ?? '')
+  )
+    return [];
+  return judged({ by, base, isMore: false }, { at: now, isPlain: true }, facts, file);
 }
 
 const BETWEEN = /năm\s+(20\d\d)[^.;]*?(?:tăng|vượt)[^.;]*?so với[^.;\d]*năm\s+(20\d\d)/iu;
@@ -287,6 +310,15 @@ function nowOf(
   if ((base === by + 1 || base === by - 2) && isFromTo(by, base, facts))
     return { at: base + 1, isPlain: true };
   const expected = changed(facts, { by, base, isMore });
+  // "22 HTX …; phát triển mới 04 HTX, tăng 02 HTX so với năm 2022 (…)": of the figure right before it.
+  const right = alike.includes(by - 1) ? facts[by - 1] : undefined;
+  if (
+    right?.afterSemicolon &&
+    right.sentence === change.sentence &&
+    right.depth === change.depth &&
+    !change.afterSemicolon
+  )
+    return { at: by - 1, isPlain: true };
   const near = alike.filter(
     (at) => facts[at]?.paragraph === change.paragraph && facts[at].depth === change.depth && !facts[at].part,
   );

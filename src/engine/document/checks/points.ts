@@ -38,7 +38,7 @@ export function checkPoints(facts: readonly TextFact[], file: string): Outcome[]
     if (compare(off, room) <= 0)
       return [{ rule: 'text-equation', verdict: off.digits === 0n ? 'pass' : 'rounding', facts: indices }];
     // "giảm 20% so với cùng kỳ (2,5%)" is a share of what there was.
-    if (isShareOf(stated, apart, was, room) || !oneDigitExplains(figures, holds)) return [];
+    if (isShareOf(stated, apart, was, claimOf(base).half) || !oneDigitExplains(figures, holds)) return [];
     const isMore = compare(is, was) > 0;
     const finding: TextEquation = {
       rule: 'text-equation',
@@ -66,6 +66,8 @@ function stepOf(by: number, facts: readonly TextFact[]): Step | undefined {
     TO.test(facts[from + 1]?.label ?? '');
   if (isFromTo(by + 1)) return { by, base: by + 1, now: by + 2 };
   if (isFromTo(by - 2)) return { by, base: by - 2, now: by - 1 };
+  const told = bracketed(by, facts);
+  if (told) return told;
   const [change, base, now] = [facts[by], facts[by + 1], facts[by - 1]];
   const isSince = isOne(by + 1) && base?.label === '' && base.depth === (change?.depth ?? 0) + 1;
   return isSince &&
@@ -75,6 +77,23 @@ function stepOf(by: number, facts: readonly TextFact[]): Step | undefined {
     now?.depth === change?.depth
     ? { by, base: by + 1, now: by - 1 }
     : undefined;
+}
+
+/** `512 hộ, chiếm 1,42%; cuối năm còn 361 hộ, chiếm 1%, giảm 151 hộ (giảm 0,42%)`: between the two shares before it. */
+function bracketed(by: number, facts: readonly TextFact[]): Step | undefined {
+  const [change, amount] = [facts[by], facts[by - 1]];
+  if (!change || !amount || amount.depth !== change.depth - 1 || !CHANGE.test(amount.label)) return undefined;
+  const shares = facts.flatMap((fact, at) =>
+    at < by &&
+    at > by - 8 &&
+    isShare(fact) &&
+    fact.sentence === change.sentence &&
+    fact.paragraph === change.paragraph
+      ? [at]
+      : [],
+  );
+  const [base, now, more] = shares;
+  return base !== undefined && now !== undefined && more === undefined ? { by, base, now } : undefined;
 }
 
 function isShare(fact: TextFact | undefined): fact is TextFact {

@@ -46,9 +46,10 @@ export function checkRaisedCounts(facts: readonly TextFact[], file: string): Out
     const near = (named.length > 0 ? named : formers).filter(
       (at) => isSlip(whole, sumWith(at)) && (named.length > 0 || isFormer(at, facts)),
     );
-    const last = near.at(-1);
+    const wholes = near.filter((at) => !facts[at]?.part);
+    const last = (wholes.length > 0 ? wholes : near).at(-1);
     const former = facts[last ?? -1];
-    if (last === undefined || !former || !isOne(near, facts)) return [];
+    if (last === undefined || !former || !isOne(wholes.length > 0 ? wholes : near, facts)) return [];
     return [notMade(raised, added, former, [index, plus, last], file)];
   });
 }

@@ -25,7 +25,7 @@ const GOOD = 'đạt yêu cầu';
 export function checkRests(facts: readonly TextFact[], file: string): Outcome[] {
   return facts.flatMap((rest, index): Outcome[] => {
     if (rest.each !== undefined || rest.values.length > 1 || rest.comparator !== 'exactly') return [];
-    const isRest = REST.test(rest.label);
+    const isRest = REST.test(rest.label) || isLeftOver(rest);
     const verb =
       NOT.exec(rest.tail)?.groups?.['verb']?.toLowerCase() ?? (SENT_BACK.test(rest.tail) ? GOOD : undefined);
     const isFailure = verb !== undefined;
@@ -50,6 +50,14 @@ export function checkRests(facts: readonly TextFact[], file: string): Outcome[] 
       : own;
     const last = facts[before.at(-1) ?? -1];
     if (!last) return [];
+    // "Kết quả có 38 sản phẩm đạt …. 07 sản phẩm còn lại phải hoàn thiện hồ sơ": of those told in the paragraph above.
+    if (apart && own.length === 0 && isLeftOver(rest)) {
+      const told = before.flatMap((at) => leftOfAll(index, at, facts, file));
+      const right = told.find(({ verdict }) => verdict === 'pass');
+      if (right) return [right];
+      const wrong = told.filter(({ verdict }) => verdict === 'fail');
+      if (wrong.length === 1) return wrong;
+    }
     const all = wholeOf(last);
     if (all) return judge(index, before.slice(-1), subtract(all, claimOf(last).value), facts, file);
     // Of two figures the one is the whole, the other what was done of it.
@@ -63,11 +71,52 @@ export function checkRests(facts: readonly TextFact[], file: string): Outcome[] 
     // More was done than there was: of a remainder nothing is known then.
     if (left.digits < 0n && !isFailure && !(apart && isSlip(claimOf(rest).value, left))) return [];
     const judged = judge(index, [whole, ...done, ...others], left, facts, file);
+    const sides = done.length === 1 ? besideThem(index, whole, done[0] ?? -1, facts, file) : [];
     // Told in another sentence, the whole may be another's: only what one wrong digit explains is told.
-    return apart && !isSlip(claimOf(rest).value, left)
-      ? judged.filter(({ verdict }) => verdict === 'pass')
-      : judged;
+    const told =
+      apart && !isSlip(claimOf(rest).value, left)
+        ? judged.filter(({ verdict }) => verdict === 'pass')
+        : judged;
+    return [...told, ...sides];
   });
+}
+
+/** `07 sản phẩm còn lại phải hoàn thiện hồ sơ`. */
+function isLeftOver({ label, tail, noun }: TextFact): boolean {
+  return label === '' && /^\s*còn lại(?!\p{L})/iu.test(tail.slice(noun.length));
+}
+
+/**
+ * `37 chủ thể với 52 sản phẩm. … 33 chủ thể với 46 sản phẩm đủ điều kiện; 04 chủ thể với 06 sản phẩm không đủ`: what
+ * stands right before each of the three. Only what one digit sets apart is told.
+ */
+function besideThem(
+  index: number,
+  whole: number,
+  done: number,
+  facts: readonly TextFact[],
+  file: string,
+): Outcome[] {
+  const [rest, all, some] = [index, whole, done].map((at) => facts[at - 1]);
+  if (!rest || !all || !some || facts[index]?.family === rest.family) return [];
+  const isPair = [
+    [rest, facts[index]],
+    [all, facts[whole]],
+    [some, facts[done]],
+  ].every(
+    ([side, main]) =>
+      side?.sentence === main?.sentence &&
+      side?.paragraph === main?.paragraph &&
+      side?.measure === rest.measure &&
+      side.family !== 'share' &&
+      side.family !== 'time' &&
+      side.each === undefined &&
+      side.values.length === 1 &&
+      /^(?:với|có|gồm)?$/iu.test(main?.label ?? '-'),
+  );
+  const left = subtract(valueOf(all), valueOf(some));
+  if (!isPair || (!isSlip(valueOf(rest), left) && compare(valueOf(rest), left) !== 0)) return [];
+  return judge(index - 1, [whole - 1, done - 1], left, facts, file);
 }
 
 /** How many paragraphs before the figure that it is left of may stand. */
@@ -119,7 +168,7 @@ function isAlike(fact: TextFact, rest: TextFact): boolean {
     fact.paragraph === rest.paragraph &&
     fact.sentence === rest.sentence &&
     fact.family === rest.family &&
-    fact.measure !== 'other' &&
+    (fact.measure !== 'other' || (fact.noun !== '' && fact.noun.toLowerCase() === rest.noun.toLowerCase())) &&
     (fact.money !== undefined || fact.measure === rest.measure) &&
     fact.each === undefined &&
     fact.depth === rest.depth &&

@@ -10,6 +10,7 @@ import { amountBefore, asWarning, isShareOf, judgeShare } from './shares';
 /** How many paragraphs before the share the number may be told that it is of. */
 const NEARBY = 12;
 const OF = /^(?:(?:trên|trong|so với)\s+)?(?:tổng\s+số|tổng|số)\s+(?=\p{L})/iu;
+const ALL = /(?<!\p{L})(?:toàn|tổng|lũy kế|luỹ kế|cả)(?!\p{L})/iu;
 const SAYS_SHARE = /(?:^|\s)(?:chiếm|đạt|bằng|tương đương|chiếm tỷ lệ)$/iu;
 
 /**
@@ -28,11 +29,27 @@ export function checkSharesOfNoun(facts: readonly TextFact[], file: string): Out
     if (!said?.noun || said.start > 0 || !amount || amount.sentence !== share.sentence || amount.money)
       return [];
     const own = claimOf(amount);
-    if (amount.family === 'share' || amount.values.length > 1 || amount.noun.toLowerCase() === said.word)
-      return [];
+    if (amount.family === 'share' || amount.values.length > 1) return [];
+    // By its own word it may be of anything told before, but for what is said to be all there are.
+    const isSame = amount.noun.toLowerCase() === said.word;
+    // What tells them from others of their noun is said of both: `tổng số hộ nghèo`.
+    const more =
+      share.tail
+        .slice((behind?.[0].length ?? 0) + said.end)
+        .trim()
+        .toLowerCase()
+        .split(/\s/u)[0] ?? '';
+    if (isSame && (amount.part || !/^(?:trên\s+)?tổng/iu.test(share.tail))) return [];
     const wholes = inParagraphs(facts, share.paragraph - NEARBY, share.paragraph).filter((before) => {
       const fact = facts[before];
-      return before < at && fact !== undefined && fact.measure === said.noun?.measure && isAll(fact);
+      return (
+        before < at &&
+        fact !== undefined &&
+        fact.measure === said.noun?.measure &&
+        isAll(fact) &&
+        isSaid(fact, more) &&
+        (!isSame || ALL.test(fact.label))
+      );
     });
     const judged = wholes.map((before) => {
       const whole = facts[before] ?? amount;
@@ -48,6 +65,12 @@ export function checkSharesOfNoun(facts: readonly TextFact[], file: string): Out
     const [only] = likely;
     return only && likely.every(({ base }) => equals(base, only.base)) ? [asWarning(only.outcome)] : [];
   });
+}
+
+function isSaid({ tail }: TextFact, word: string): boolean {
+  return (
+    /^(?:|của|toàn|trên|trong|được|tham|cả|đã|hiện|,.*)$/u.test(word) || tail.toLowerCase().includes(word)
+  );
 }
 
 /** No part, no change and none for each of something. */

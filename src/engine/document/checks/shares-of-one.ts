@@ -182,6 +182,8 @@ function isBracketed(share: TextFact, index: number, facts: readonly TextFact[])
   const [amount, next] = [facts[index + 1], facts[index + 2]];
   if (share.family !== 'share' || share.values.length > 1 || amount?.paragraph !== share.paragraph)
     return false;
+  // "đạt 107,2% kế hoạch (400 tỷ đồng)": that is what it is of.
+  if (/^(?:so với\s+)?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán|cùng kỳ|năm)/iu.test(share.tail)) return false;
   const isAlone = next?.paragraph !== share.paragraph || next.depth <= share.depth;
   const isExact = [share, amount].every(({ comparator }) => comparator === 'exactly');
   return (

@@ -36,6 +36,12 @@ export function checkShares(facts: readonly TextFact[], file: string): Outcome[]
     if (BEYOND.test(amount.label)) return [];
     // "đã giải ngân 30,8 tỷ đồng, trong đó vốn đầu tư 19,7 tỷ đồng (đạt 90%)": of what it was given (`spent-of-given.ts`).
     if (whole && !amount.of && isReached(share) && isSpending(amount.part?.to ?? -1, facts)) return [];
+    // "Đầu năm có 512 hộ nghèo, chiếm 1,42%; cuối năm còn 361 hộ, chiếm 1%": both are of all households.
+    if (whole && !amount.of && !isOfNoun(share, amount) && hasShare(amount.part?.to ?? -1, facts)) {
+      const of = { base: claimOf(whole).value, indices: [index, at, amount.part?.to ?? -1], makeAll: false };
+      const outcome = judgeShare(share, amount, whole, of, file);
+      return outcome.verdict === 'pass' ? [outcome] : [];
+    }
     const isSure = whole && (!isApproximate(whole) || isMadeUp(amount, whole, facts));
     const base = wholeOf(amount) ?? (isSure ? claimOf(whole).value : undefined);
     if (!base || base.digits <= 0n || isApproximate(amount) || isApproximate(share)) return [];
@@ -206,6 +212,14 @@ function isBeside(share: TextFact, amount: TextFact, whole: TextFact | undefined
     bracket ||
     (SHARE_OF.test(label) && (amount.of !== undefined || named || isSpent || !/đạt\s*$/u.test(label)))
   );
+}
+
+/** `512 hộ nghèo, chiếm 1,42%`: told as a share of something itself, in its own list. */
+function hasShare(at: number, facts: readonly TextFact[]): boolean {
+  const [whole, share] = [facts[at], facts[at + 1]];
+  const isBeside =
+    share?.family === 'share' && share.paragraph === whole?.paragraph && share.sentence === whole.sentence;
+  return whole !== undefined && isBeside && share.tail === '' && /(?:chiếm|tỷ lệ)$/iu.test(share.label);
 }
 
 export function isReached({ label }: TextFact): boolean {

@@ -86,6 +86,16 @@ function untilOther(
   const end = parts.findIndex((index, at) => {
     const fact = facts[index];
     if (at === 0 || fact?.afterSemicolon !== true || fact.money) return false;
+    // "trong đó có 19 HTX nông nghiệp, 03 HTX phi nông nghiệp; phát triển mới 04 HTX": called otherwise than those before it.
+    const isNewStatement =
+      at > 1 &&
+      at === parts.length - 1 &&
+      parts.slice(0, at).every((before) => /^(?:và|có)?$/iu.test(facts[before]?.label ?? '')) &&
+      /\p{L}/u.test(fact.label.replace(/^và(?!\p{L})/iu, '')) &&
+      !/:$|^(?:và\s+)?(?:các|những|còn|số|riêng|tại|ở|ngoài|huyện|xã|phường|thị xã|thành phố|thị trấn|tỉnh)(?!\p{L})/iu.test(
+        fact.label,
+      );
+    if (isNewStatement) return true;
     const isMore = compare(claimOf(fact).value, claimOf(whole).upper) > 0;
     return isMore && fact.noun.toLowerCase() !== whole.noun.toLowerCase();
   });
@@ -183,7 +193,11 @@ function apart(
   if (common) return new Map([[common, parts]]);
   const byDimension = new Map<Dimension, number[]>();
   own.forEach((part, at) => gather(byDimension, dimensionOf(part, whole), parts[at] ?? -1));
-  return byDimension;
+  // "trong 18 điểm có 11 điểm … giai đoạn 2023 - 2025, 07 điểm …": years that all have do not tell them apart.
+  const years = new Set(own.map(({ about: { period } }) => period && `${period.from ?? ''}-${period.to}`));
+  return byDimension.size === 1 && byDimension.has('period') && years.size === 1 && own.length > 1
+    ? new Map([['free', parts]])
+    : byDimension;
 }
 
 /** Parts that are only some of the whole seldom come this close to it, one in so many; amounts of many digits and parts each named before its figure less so. */

@@ -17,7 +17,7 @@ const SOURCES_TOLD = /^[\s*]*(?:về\s+)?(?:các\s+)?(?:cơ cấu\s+)?nguồn(?:
 const SOURCES_BEGIN =
   /^(?:về\s+)?(?:các\s+)?(?:cơ cấu\s+)?nguồn(?:\s+(?:kinh phí|vốn))?\s*(?::|,|gồm|bao gồm|như sau|được)/u;
 const SHARED_OUT =
-  /^[\s*]*(?:(?:phân|chia|xét|tính)\s+(?:theo|kỳ|bổ|ra|nguồn|nhóm)|(?:cơ cấu|kinh phí|vốn|nhu cầu)\s+(?:phân\s+)?theo|theo\s+(?:nguồn|năm|từng năm|nội dung|nhiệm vụ|cấp|địa bàn|đơn vị|nhóm|hạng|loại hình)|lộ trình|cơ cấu|(?:trong|với|từ) (?:tổng )?(?:số |nguồn )?(?:kinh phí|vốn|nguồn)[^\d:]*[,:])(?!\p{L})/u;
+  /^[\s*]*(?:(?:phân|chia|xét|tính)\s+(?:theo|kỳ|bổ|ra|nguồn|nhóm)|(?:cơ cấu|kinh phí|vốn|nhu cầu)\s+(?:phân\s+)?theo|theo\s+(?:nguồn|năm|từng năm|nội dung|nhiệm vụ|cấp|địa bàn|địa phương|huyện|xã|vùng|lĩnh vực|ngành|đối tượng|đơn vị|nhóm|hạng|loại hình)|lộ trình|cơ cấu|(?:trong|với|từ) (?:tổng )?(?:số |nguồn )?(?:kinh phí|vốn|nguồn)[^\d:]*[,:])(?!\p{L})/u;
 
 /** `Số sản phẩm phát triển mới phân theo nhóm: …`, `… phân bố tại vùng đồng bằng 148 sản phẩm, …`. */
 const SHARED_BEHIND =

@@ -28,6 +28,9 @@ function tidy(text: string): string {
 
 function differByOpposite(one: string, other: string): boolean {
   const plain = (text: string, word: RegExp): string => text.replace(word, ' ').replace(/\s+/gu, ' ').trim();
+  // "19 HTX nông nghiệp, 03 HTX phi nông nghiệp"
+  const PHI = /(?<!\p{L})phi\s/gu;
+  if (one !== other && one.replace(PHI, '') === other.replace(PHI, '')) return true;
   return OPPOSITES.some(([yes, no]) =>
     [
       [one, other],

@@ -96,6 +96,35 @@ export function resultOf(
   return amounts.findLast((index) => RESULT.test(lower.slice(0, drafts[index]?.start))) ?? amounts[0];
 }
 
+/** More ways to choose than these are not tried. */
+const MOST_WAYS = 512;
+
+/**
+ * `12 chủ thể, tổng giá trị hợp đồng 5.680 triệu đồng, số tiền hỗ trợ 2.840 triệu đồng`: of the amounts of each line
+ * those that make the total, or miss it by one digit, where the first ones do not.
+ */
+function chosen(
+  { drafts, inParagraph }: Scene,
+  whole: Draft,
+  lines: readonly number[],
+): number[] | undefined {
+  const each = lines.map((at) =>
+    (inParagraph.get(at) ?? []).filter((index) => {
+      const draft = drafts[index];
+      return draft?.depth === 0 && draft.each === undefined && mayHold(whole, draft);
+    }),
+  );
+  const ways = each.reduce((count, some) => count * some.length, 1);
+  if (whole.money === undefined || ways < 2 || ways > MOST_WAYS) return undefined;
+  const all = each.reduce<number[][]>(
+    (made, some) => made.flatMap((before) => some.map((index) => [...before, index])),
+    [[]],
+  );
+  const right = all.find((some) => equals(sumOf(drafts, some), worth(whole)));
+  const near = all.filter((some) => isNear(worth(whole), sumOf(drafts, some)));
+  return right ?? (near.length === 1 ? near[0] : undefined);
+}
+
 const TOTAL_LINE = /^[\s*]*(?:tổng|cộng)(?!\p{L})/u;
 
 /** `- … : a; - … : b; Tổng kinh phí: c`: a line of its own behind the lines it adds up. */
@@ -118,7 +147,9 @@ export function totalLines(scene: Scene): void {
       if (placement?.mark !== mark || placement.parent !== parent) break;
       if (lexed[at]?.text !== undefined) lines.unshift(at);
     }
-    const firsts = lines.flatMap((at) => resultOf(scene, whole, inParagraph.get(at) ?? []) ?? []);
+    const firsts =
+      chosen(scene, whole, lines) ??
+      lines.flatMap((at) => resultOf(scene, whole, inParagraph.get(at) ?? []) ?? []);
     const free = firsts.filter((index) => {
       const draft = drafts[index];
       return (
