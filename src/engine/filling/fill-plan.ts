@@ -9,7 +9,7 @@ import type { FillIssue } from './fill-issue';
 import type { FillOptions } from './fill-options';
 import { FILLED_FROM, leftOutQuestions, questionsOf, type FillQuestion } from './fill-question';
 import { isUntouched, recordSheet } from './fill-record';
-import { FILLED_FIGURES } from './fillable';
+import { FILLABLE, FILLED_FIGURES } from './fillable';
 import { OWN_WAYS } from './own-ways';
 import { type FilledSheet, filledSheets } from '../plan/filled-sheets';
 import type { SheetName } from '../plan/sheet-name';
@@ -158,7 +158,12 @@ function makersOf(data: InputData, options: FillOptions): ReadonlyMap<AppendixId
   }
   for (const { id, has, make } of OWN_WAYS)
     if (has(data)) makers.set(id, (naming) => make(data, naming, options));
-  return makers;
+  return inOrder(makers);
+}
+
+/** By their numbers, however they are made. */
+function inOrder(makers: ReadonlyMap<AppendixId, Make>): ReadonlyMap<AppendixId, Make> {
+  return new Map([...makers].sort(([a], [b]) => FILLABLE.indexOf(a) - FILLABLE.indexOf(b)));
 }
 
 /** Gathers the sheets to write, and leaves alone what a person changed. */

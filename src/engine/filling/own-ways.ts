@@ -16,7 +16,7 @@ interface OwnWay {
   readonly make: (data: InputData, naming: Naming, options: FillOptions) => MadeSheet | undefined;
 }
 
-/** In the order of their numbers, behind the appendices of figures. */
+/** One for each layout that says `filling: 'own'`, and for each printed list. */
 export const OWN_WAYS: readonly OwnWay[] = [
   { id: 'star-tally', has: hasStars, make: starTallyAppendix },
   { id: 'target-report', has: ({ records }) => records.targets.length > 0, make: targetReportAppendix },

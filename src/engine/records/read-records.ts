@@ -116,6 +116,8 @@ class Reading {
         return this.take(this.units, readRows(sheet, table, dates, ROW_READERS.units));
       case 'tasks':
         return this.take(this.tasks, readRows(sheet, table, dates, ROW_READERS.tasks));
+      default:
+        return id satisfies never;
     }
   }
 

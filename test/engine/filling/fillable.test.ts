@@ -2,8 +2,8 @@ import { FILLABLE, FILLED_FIGURES } from '../../../src/engine/filling/fillable';
 import { OWN_WAYS } from '../../../src/engine/filling/own-ways';
 import { TEMPLATE_IDS, templateSheets } from '../../../src/engine/filling/template';
 
-test('every appendix that is filled has a way to be made, in the order of their numbers', () => {
-  expect([...FILLED_FIGURES, ...OWN_WAYS].map(({ id }) => id)).toEqual(FILLABLE);
+test('every appendix that is filled has one way to be made', () => {
+  expect([...FILLED_FIGURES, ...OWN_WAYS].map(({ id }) => id).sort()).toEqual([...FILLABLE].sort());
 });
 
 test('there is a blank sheet of each', () => {
