@@ -37,7 +37,7 @@ const CLOSED = 'bao gồm|gồm có|gồm|chia ra|chia thành|cụ thể là|c�
 const RAISES = 'nâng tổng số|đưa tổng số|nâng tổng|lũy kế|luỹ kế|tổng cộng';
 
 const CUT = new RegExp(
-  `(?<mark>[;:()\\n]|,(?!\\d)|\\.(?=\\s|$)|…)|(?<![\\p{L}])(?:(?<open>${OPEN})|(?<closed>${CLOSED})|(?<raises>${RAISES}))(?![\\p{L}])`,
+  `(?<mark>[;:()\\n]|,(?!\\d|\\s?bài(?!\\p{L}))|\\.(?=\\s|$)|…)|(?<![\\p{L}])(?:(?<open>${OPEN})|(?<closed>${CLOSED})|(?<raises>${RAISES}))(?![\\p{L}])`,
   'gu',
 );
 

@@ -15,6 +15,7 @@ export function checkCountsBehind(read: ReadFacts, file: string): Outcome[] {
   const { facts, lexed } = read;
   return facts.flatMap((fact, index): Outcome[] => {
     if (fact.each !== undefined || fact.values.length > 1 || fact.comparator !== 'exactly') return [];
+    if (isTimes(fact)) return [];
     const lower = lexed[fact.paragraph]?.lower ?? '';
     const text = read.text.paragraphs[fact.paragraph]?.text ?? '';
     const listed =
@@ -33,6 +34,11 @@ export function checkCountsBehind(read: ReadFacts, file: string): Outcome[] {
     };
     return [{ rule: 'text-list-count', verdict: 'fail', facts: [index], finding }];
   });
+}
+
+/** `gấp 3 lần vốn ngân sách trung ương` are no rounds. */
+export function isTimes({ label, noun }: Pick<TextFact, 'label' | 'noun'>): boolean {
+  return noun.toLowerCase() === 'lần' && /(?:gấp|tăng|giảm|bằng|hơn)$/iu.test(label);
 }
 
 /** What is numbered, named or told with figures of its own behind a figure that is no part of another. */
@@ -68,10 +74,21 @@ function sameWordBehind({ end, family }: TextFact, lower: string): number {
   if (family === 'money' || family === 'share' || family === 'time') return 0;
   const [whole, word] =
     /^\s*(\p{L}+(?:\s\p{L}+){0,2})\s*(?:gồm|bao gồm)?\s*:\s*/u.exec(lower.slice(end)) ?? [];
+  const alike = whole === undefined ? segmentsAlike(lower.slice(end)) : 0;
+  if (alike > 0) return alike;
   if (whole === undefined || word === undefined) return 0;
   const behind = lower.slice(end + whole.length).split(/[.\n]/u)[0] ?? '';
   const names = behind.split(/[,;]\s+|\s+và\s+/u).map((name) => name.trim());
   return names.every((name) => name.startsWith(`${word} `) && !/\d/u.test(name)) ? names.length : 0;
+}
+
+/** `06 tuyến đường dài 4,75 km: tuyến ấp 1 dài 0,9 km, tuyến ấp 2 …`: each with a figure, each begun by the word counted. */
+function segmentsAlike(behind: string): number {
+  const [whole, word] = /^\s*(\p{L}+)[^.:;]{0,50}:\s*/u.exec(behind) ?? [];
+  if (whole === undefined || word === undefined) return 0;
+  const [list = ''] = behind.slice(whole.length).split(/[;\n]|\.(?:\s|$)/u);
+  const segments = list.split(/,\s+|\s+và\s+/u);
+  return segments.every((each) => each.startsWith(`${word} `) && /\d/u.test(each)) ? segments.length : 0;
 }
 
 const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
@@ -147,10 +164,18 @@ function namesBehind(fact: TextFact, index: number, facts: readonly TextFact[], 
   if (!first) return 0;
   const labelAt = lower.lastIndexOf(first.label.replace(/^[\s:]+/u, '').toLowerCase(), first.start);
   if (!ANNOUNCES.test(lower.slice(fact.end, labelAt < fact.end ? first.start : labelAt))) return 0;
-  const names = behind.map(({ about }) => (fact.family === 'group' ? about.group : about.unit));
+  const names = behind.map(({ about, label }) =>
+    fact.family === 'group' ? about.group : (about.unit ?? properName(label)),
+  );
   const isAll =
     names.every((name) => name !== undefined) && behind.every(({ part }) => part?.to === first.part?.to);
   return isAll && first.part && new Set(names).size === names.length ? names.length : 0;
+}
+
+/** `Tân Biên` alone before its figure. */
+function properName(label: string): string | undefined {
+  const name = label.replace(/^[\s:,]*(?:và\s+)?/iu, '').replace(/[\s:]+$/u, '');
+  return /^\p{Lu}\p{L}*(?:[\s-]\p{Lu}[\p{L}\d]*)*$/u.test(name) ? name : undefined;
 }
 
 /** `đợt 1 …, đợt 2 …, đợt 3 …`: numbered from one, each once. */

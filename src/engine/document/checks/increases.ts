@@ -49,7 +49,7 @@ export function checkIncreases(facts: readonly TextFact[], file: string): Outcom
   const changes = facts.flatMap((fact, by): Change[] => {
     // "xây dựng thêm 05 điểm bán hàng, nâng số điểm từ 17 điểm lên 22 điểm"
     const isAdded = /(?:^|\s)(?:thêm|mới)$/iu.test(fact.label) && isFromTo(by, by + 1, facts);
-    const isMore = isAdded || MORE.test(fact.label);
+    const isMore = isAdded || MORE.test(fact.label) || isOver(by, facts);
     if ((!isMore && !LESS.test(fact.label)) || fact.family === 'share' || fact.values.length > 1) return [];
     const base = baseOf(by, facts);
     return base === undefined ? [] : [{ by, base, isMore }];
@@ -73,6 +73,21 @@ export function checkIncreases(facts: readonly TextFact[], file: string): Outcom
     MORE.test(fact.label) && !changes.some((change) => change.by === by) ? rateAlone(by, facts, file) : [],
   );
   return [...told, ...alone, ...falls, ...rates];
+}
+
+/** `đạt 7,14 tấn/ha, cao hơn ngoài mô hình 0,34 tấn/ha (6,8 tấn/ha)`: than what the bracket tells. */
+function isOver(by: number, facts: readonly TextFact[]): boolean {
+  const [fact, base] = [facts[by], facts[by + 1]];
+  const isBracket =
+    base !== undefined &&
+    fact?.sentence === base.sentence &&
+    base.depth === fact.depth + 1 &&
+    base.label === '';
+  return (
+    isBracket &&
+    base.noun === fact.noun &&
+    /(?:^|\s)(?:cao|nhiều|lớn)\s+hơn\s+[^\d,;]{2,40}$/iu.test(fact.label)
+  );
 }
 
 /** `năm 2023 là 120 sản phẩm; năm 2024 là 150 sản phẩm, tăng 30 sản phẩm`: from which figure is not said, so only what fits is told. */

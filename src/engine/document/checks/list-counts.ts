@@ -1,6 +1,7 @@
 import { decimal, subtract } from '../../decimal';
 import type { ReadFacts } from '../facts/read-facts';
 import type { TextListCount } from '../../findings/text-figures';
+import { isTimes } from './counts-behind';
 import { placeOf, type Outcome } from './outcome';
 
 /** What lists are made of: `gồm 6 nhóm:`, `chia làm 03 đợt gồm:`. */
@@ -15,7 +16,8 @@ export function checkListCounts({ text, facts, placements }: ReadFacts, file: st
       !LISTABLE.includes(fact.family) ||
       fact.comparator !== 'exactly' ||
       fact.depth > 0 ||
-      fact.each !== undefined
+      fact.each !== undefined ||
+      isTimes(fact)
     )
       return [];
     const paragraph = text.paragraphs[fact.paragraph];

@@ -9,8 +9,9 @@ import { isOne, KEPT } from './raised';
 
 const UP_TO = /(?:^|\s)lên(?:\s+(?:thành|là))?$/iu;
 const RAISES = /(?<!\p{L})(?:nâng|đưa)(?:\s+tổng)?\s+(?:số|(?:nguồn )?vốn|kinh phí|mức|quỹ|dư nợ)(?!\p{L})/iu;
+const CUMULATIVE = /^(?:lũy kế|luỹ kế|tổng cộng có|nâng lên)$/iu;
 const ADDED = /(?<!\p{L})(?:thêm|mới|bổ sung)(?!\p{L})/iu;
-const HAD = /(?<!\p{L})(?:hiện có|đã có|đã giao|đã bố trí|có|đến cuối|đến hết|hiện nay)(?!\p{L})/iu;
+const HAD = /(?<!\p{L})(?:hiện có|đã có|đã giao|đã bố trí|có|đến cuối|đến hết|hiện nay|năm \d{4})(?!\p{L})/iu;
 
 /**
  * `thành lập mới 30 hợp tác xã, đưa tổng số hợp tác xã lên 90, doanh nghiệp lên 35`: what there was and what comes make
@@ -19,7 +20,9 @@ const HAD = /(?<!\p{L})(?:hiện có|đã có|đã giao|đã bố trí|có|đế
 export function checkRaisedCounts(facts: readonly TextFact[], file: string): Outcome[] {
   return facts.flatMap((raised, index): Outcome[] => {
     if (!isCount(raised) || raised.family === 'product') return [];
-    if (!UP_TO.test(saidBefore(index, facts)) || !RAISES.test(raised.sentence)) return [];
+    const said = saidBefore(index, facts);
+    // "thêm 03 xã …, lũy kế 71/71 xã (năm 2023 có 68 xã)"
+    if (!CUMULATIVE.test(said) && (!UP_TO.test(said) || !RAISES.test(raised.sentence))) return [];
     const plus = facts.findLastIndex(
       (fact, at) =>
         at < index && fact.sentence === raised.sentence && isAlike(fact, raised) && isAdded(at, facts),

@@ -1,9 +1,11 @@
-import { compare, subtract } from '../../decimal';
+import { add, compare, subtract, type Decimal } from '../../decimal';
+import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
 import type { PlanIdentity } from '../facts/plan-identity';
 import type { ReadFacts } from '../facts/read-facts';
 import type { TextRaised } from '../../findings/text-figures';
 import { agreement, claimOf, inMeasure, total } from './claims';
+import { notMade } from './not-made';
 import { placeOf, type Outcome } from './outcome';
 
 /** `duy trì 228 sản phẩm`: what there was, in the same breath as what comes. */
@@ -59,6 +61,8 @@ export function checkRaised({ facts, text }: ReadFacts, { period }: PlanIdentity
       }),
     );
     const holds = judged.find(({ says }) => says === 'equal' || says === 'compatible');
+    const told = holds ? [] : fromTold(index, last, facts, file);
+    if (told.length > 0) return told;
     // "đưa tổng số sản phẩm công nhận trong năm lên 50": those of the year alone, whatever there was.
     if (!holds && OF_THE_YEAR.test(raised.label)) return [];
     if (holds) return [{ rule: 'text-raised', verdict: 'pass', facts: [index, holds.plus, holds.at] }];
@@ -101,6 +105,44 @@ function fits(
     }),
   );
 }
+
+/**
+ * `nâng tổng số lên 700 …; năm 2026 phát triển mới 60 sản phẩm, đưa tổng số lên 760`: what the former total was raised
+ * to; `có 04 sản phẩm; có thêm 02 sản phẩm, nâng tổng số lên 06`: what its own sentence begins with.
+ */
+function fromTold(index: number, plus: number, facts: readonly TextFact[], file: string): Outcome[] {
+  const [raised, added] = [facts[index], facts[plus]];
+  if (!raised || !added) return [];
+  const chain = facts.findLastIndex(
+    (fact, at) =>
+      at < index && fact.isRaised && fact.family === 'product' && fact.paragraph >= raised.paragraph - CHAIN,
+  );
+  const first = facts.findIndex(
+    (fact, at) =>
+      at < plus &&
+      fact.paragraph === raised.paragraph &&
+      fact.sentence === raised.sentence &&
+      fact.family === 'product' &&
+      !fact.part &&
+      fact.depth === 0,
+  );
+  const formers = [chain, first].filter(
+    (at) => facts[at]?.values.length === 1 && facts[at].each === undefined,
+  );
+  const sumWith = (at: number): Decimal => add(claimOf(added).value, claimOf(facts[at] ?? added).value);
+  const whole = claimOf(raised).value;
+  const right = formers.find((at) => compare(sumWith(at), whole) === 0);
+  if (right !== undefined) return [{ rule: 'text-raised', verdict: 'pass', facts: [index, plus, right] }];
+  const near = formers.find((at) => isSlip(whole, sumWith(at)));
+  const former = facts[near ?? -1];
+  const isExact = [raised, added, former].every((fact) => fact?.comparator === 'exactly');
+  return near === undefined || !former || !isExact
+    ? []
+    : [notMade(raised, added, former, [index, plus, near], file)];
+}
+
+/** How many paragraphs before a total the one may stand that it goes on from. */
+const CHAIN = 6;
 
 /** What comes, before the total in its paragraph: new ones where any are called so. */
 function additionsTo(raised: TextFact, index: number, facts: readonly TextFact[]): number[] {

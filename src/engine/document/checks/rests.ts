@@ -1,4 +1,4 @@
-import { add, compare, decimal, subtract, type Decimal } from '../../decimal';
+import { absolute, add, compare, decimal, multiply, subtract, type Decimal } from '../../decimal';
 import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
 import { SENT_BACK } from '../facts/sent-back';
@@ -135,7 +135,11 @@ function leftOfAll(index: number, done: number, facts: readonly TextFact[], file
   const leftOf = (at: number): Decimal => subtract(valueOf(facts[at]), valueOf(taken));
   const right = wholes.findLast((at) => compare(leftOf(at), valueOf(rest)) === 0);
   if (right !== undefined) return judge(index, [right, done], leftOf(right), facts, file);
-  const near = wholes.filter((at) => isSlip(valueOf(rest), leftOf(at)) && leftOf(at).digits > 0n);
+  const near = wholes.filter((at) => {
+    const off = absolute(subtract(valueOf(rest), leftOf(at)));
+    const isClose = compare(multiply(off, decimal(2)), valueOf(rest)) <= 0;
+    return isSlip(valueOf(rest), leftOf(at)) && leftOf(at).digits > 0n && isClose;
+  });
   const [only] = near;
   return only !== undefined && isOne(near, facts)
     ? judge(index, [only, done], leftOf(only), facts, file)
@@ -171,6 +175,7 @@ function isAlike(fact: TextFact, rest: TextFact): boolean {
     (fact.measure !== 'other' || (fact.noun !== '' && fact.noun.toLowerCase() === rest.noun.toLowerCase())) &&
     (fact.money !== undefined || fact.measure === rest.measure) &&
     fact.each === undefined &&
+    !fact.isChange &&
     fact.depth === rest.depth &&
     !fact.part &&
     fact.values.length === 1 &&

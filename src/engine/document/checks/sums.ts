@@ -398,7 +398,9 @@ function areApart(parts: readonly TextFact[], whole: TextFact): boolean {
     haveOneAxis(parts) ||
     areKinds(parts) ||
     areThings(parts) ||
-    parts.every(({ tail }) => STAGE.test(tail))
+    parts.every(({ tail }) => STAGE.test(tail)) ||
+    // "71 sản phẩm đăng ký đánh giá lại, 23 sản phẩm không tiếp tục tham gia"
+    (parts.length === 2 && parts.filter(({ tail }) => DENIED.test(tail)).length === 1)
   );
 }
 
@@ -442,7 +444,8 @@ const KINDS = [
 ];
 /** `hoạt động trong lĩnh vực nông nghiệp`, `khu vực III`: told apart by what stands behind the last of these words. */
 const AXIS =
-  /^(?:(?:\p{L}+\s){0,3}?(?:thuộc|trong)?\s?(?:khu vực|lĩnh vực|ngành|nhóm|hạng|loại|khối|vùng)|cấp|của|thuộc|tại|cho)(?!\p{L})/u;
+  /^(?:(?:\p{L}+\s){0,3}?(?:thuộc|trong)?\s?(?:khu vực|lĩnh vực|ngành|nhóm|hạng|loại|khối|vùng)|cấp|của|thuộc|tại|cho|trên)(?!\p{L})/u;
+const DENIED = /(?<!\p{L})(?:chưa|không|ngừng|dừng)(?!\p{L})/iu;
 const STAGE = /(?<!\p{L})(?:đã|đang|chưa|không|ngừng|dừng|hết|còn|sẽ)(?!\p{L})/iu;
 
 /** `05 điểm tại thành phố`: nothing is at two places. */

@@ -1,4 +1,6 @@
 import { absolute, add, compare, decimal, multiply, subtract, type Decimal } from '../../decimal';
+import { bare } from '../../text/fold';
+import { inParagraphs } from '../facts/by-paragraph';
 import type { TextFact } from '../facts/fact';
 import type { TextProduct } from '../../findings/text-figures';
 import { claimOf, inMeasure } from './claims';
@@ -10,18 +12,23 @@ const TIMES = /(?:gấp|bằng|cao gấp)(?:\s+(?:hơn|khoảng|gần))?$/iu;
 /** `118 sản phẩm, gấp 1,8 lần so với năm 2021 (64 sản phẩm)`: told where it holds, or where one wrong digit explains that it does not. */
 export function checkTimesAsMuch(facts: readonly TextFact[], file: string): Outcome[] {
   return facts.flatMap((times, index): Outcome[] => {
-    const base = facts[index + 1];
+    const called = calledBefore(index, facts);
+    const baseAt = called ?? index + 1;
+    const base = facts[baseAt];
     const [rate] = times.values;
     if (times.noun.toLowerCase() !== 'lần' || !TIMES.test(times.label) || !rate || !base) return [];
-    if (times.comparator !== 'exactly' || !isBase(base, times)) return [];
-    const at = facts.findLastIndex((fact, before) => before < index && isSame(fact, base));
+    if (times.comparator !== 'exactly' || (called === undefined && !isBase(base, times))) return [];
+    const at =
+      called === undefined
+        ? facts.findLastIndex((fact, before) => before < index && isSame(fact, base))
+        : index - 1;
     const now = facts[at];
     if (!now) return [];
     const [made, former] = [claimOf(now), claimOf(base)];
     const half = decimal(5, rate.scale + 1);
     const holds = ([all, one, by]: readonly [Decimal, Decimal, Decimal]): boolean =>
       compare(absolute(subtract(all, multiply(one, by))), add(multiply(one, half), made.half)) <= 0;
-    const indices = [at, index + 1, index];
+    const indices = [at, baseAt, index];
     const figures = [made.value, former.value, rate] as const;
     if (holds(figures)) return [{ rule: 'text-product', verdict: 'pass', facts: indices }];
     if (!oneDigitExplains(figures, holds)) return [];
@@ -37,6 +44,24 @@ export function checkTimesAsMuch(facts: readonly TextFact[], file: string): Outc
     };
     return [{ rule: 'text-product', verdict: 'fail', facts: indices, finding }];
   });
+}
+
+/** How many paragraphs before it what is called so may be told. */
+const NEARBY = 12;
+
+/** `365 tỷ đồng, gấp 3 lần vốn ngân sách trung ương`: the one amount before that is called so, of the figure right before. */
+function calledBefore(index: number, facts: readonly TextFact[]): number | undefined {
+  const [times, now] = [facts[index], facts[index - 1]];
+  const name = bare(times?.tail ?? '')
+    .replace(/^lan (?:so voi )?/u, '')
+    .replace(/[^\p{L}\d]+$/u, '');
+  if (!times || !now?.money || now.sentence !== times.sentence || !name.includes(' ')) return undefined;
+  const [only, more] = inParagraphs(facts, times.paragraph - NEARBY, times.paragraph).filter((at) => {
+    const fact = facts[at];
+    const isPlain = fact?.money !== undefined && fact.values.length === 1 && fact.comparator === 'exactly';
+    return at < index - 1 && isPlain && ` ${bare(fact.label)} `.includes(` ${name} `);
+  });
+  return more === undefined ? only : undefined;
 }
 
 /** Behind the words, in brackets or right behind `so với`. */

@@ -55,7 +55,10 @@ function titlePeriod(head: readonly Lexed[]): PlanIdentity['period'] {
     if (!read || (at > title && (read.documents.length > 0 || read.lower.length > 400))) return undefined;
     const ranges = read.periods.filter(({ mode }) => mode === 'in');
     const [first] = ranges;
-    if (first) return { from: first.from ?? first.to, to: first.to, paragraph: at };
+    // "đến hết năm 2025 và định hướng năm 2026"
+    const end = read.periods.find(({ mode, to }) => mode === 'by' && first !== undefined && to <= first.to);
+    const isAhead = end !== undefined && first !== undefined && end.start < first.start;
+    if (first) return { from: isAhead ? end.to : (first.from ?? first.to), to: first.to, paragraph: at };
   }
   return undefined;
 }

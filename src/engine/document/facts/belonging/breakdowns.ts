@@ -39,16 +39,17 @@ export function breakdowns(scene: Scene): void {
       const isTold = bySource || SHARED_OUT.test(words) || SHARED_BEHIND.test(words);
       const own = (indices ?? []).filter((index) => {
         const at = drafts[index]?.start ?? -1;
-        return at >= start && at < end && isPart(scene, index);
+        return at >= start && at < end && isPart(scene, index, isTold && !bySource);
       });
       const lines =
         isTold && introduces && number === 0
           ? placements.flatMap(({ parent }, index) => (parent === paragraph ? [index] : []))
           : [];
       const under = lines.flatMap(
-        (line) => (inParagraph.get(line) ?? []).find((index) => isPart(scene, index)) ?? [],
+        (line) =>
+          (inParagraph.get(line) ?? []).find((index) => isPart(scene, index, isTold && !bySource)) ?? [],
       );
-      const all = [...own, ...under];
+      const all = ofOneKind(scene, [...own, ...under]);
       const isSources = bySource && all.some((index) => drafts[index]?.reading.source !== undefined);
       const groups = isTold
         ? [all.filter((index) => !bySource || (isSources && drafts[index]?.money !== undefined))]
@@ -160,7 +161,17 @@ function shareOut(scene: Scene, group: readonly number[], paragraph: number, how
   for (const index of group) scene.parts[index] = { to: total, kind: 'nearby', run, listed: false };
 }
 
-function isPart({ drafts, parts }: Scene, index: number): boolean {
+/** Those that count what the first counts, or name nothing. */
+function ofOneKind({ drafts }: Scene, all: readonly number[]): readonly number[] {
+  const [first] = all.flatMap((index) => drafts[index] ?? []);
+  return all.filter(
+    (index) =>
+      drafts[index]?.isBare === true || first?.isBare === true || drafts[index]?.family === first?.family,
+  );
+}
+
+/** What is announced may count anything. */
+function isPart({ drafts, parts }: Scene, index: number, isTold = false): boolean {
   const draft = drafts[index];
   if (
     !draft ||
@@ -172,9 +183,24 @@ function isPart({ drafts, parts }: Scene, index: number): boolean {
     return false;
   if (draft.values.length > 1) return false;
   return (
-    draft.money !== undefined || draft.isBare || draft.family === 'product' || draft.family === 'producer'
+    draft.money !== undefined ||
+    draft.isBare ||
+    draft.family === 'product' ||
+    draft.family === 'producer' ||
+    (isTold && SHARED.includes(draft.family))
   );
 }
+
+const SHARED: readonly Scene['drafts'][number]['family'][] = [
+  'class',
+  'person',
+  'event',
+  'model',
+  'sales-point',
+  'media',
+  'project',
+  'thing',
+];
 
 const REST =
   /^(?:và\s+)?(?:(?:số|phần|kinh phí|vốn)\s+)?(?:còn lại|hiện còn|còn)(?!\p{L})(?!\s+(?:hiệu lực|hạn|thời hạn))/iu;

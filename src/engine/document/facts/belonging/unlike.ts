@@ -43,9 +43,21 @@ function hasOffices({ noun, family }: Draft): boolean {
   return family === 'person' && noun.toLowerCase() === 'thành viên';
 }
 
+/** `50 mô hình (24 trồng trọt, 14 chăn nuôi, 12 thủy sản)`: kinds alone, right behind what they are kinds of. */
+function isInBracketOf(whole: Draft, part: Draft): boolean {
+  const isCounted = !NO_THING.includes(whole.family);
+  return (
+    isCounted &&
+    part.family === 'other' &&
+    part.clause.under?.kind === 'bracket' &&
+    part.depth === whole.depth + 1 &&
+    part.label === ''
+  );
+}
+
 function isWhole(whole: Draft, part: Draft): boolean {
   return (
-    (WIDE.includes(whole.family) || hasOffices(whole)) &&
+    (WIDE.includes(whole.family) || hasOffices(whole) || isInBracketOf(whole, part)) &&
     !whole.isBare &&
     isPlain(whole) &&
     whole.paragraph === part.paragraph &&
