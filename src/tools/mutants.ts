@@ -30,8 +30,9 @@ const LEFT_OUT =
 /** What a mutant's tests may take, as often as they take without it, and seconds to begin with. */
 const TIMES = 8;
 const TO_BEGIN = 60;
-/** Test files of one run: most mutants die in the first. */
-const AT_ONCE = 12;
+/** Test files of a first run, and of any: most mutants die in the first. */
+const FIRST = 2;
+const AT_ONCE = 16;
 
 interface Drawn extends Mutant {
   readonly file: string;
@@ -66,8 +67,8 @@ async function fateOf(
     reaching.map(([test]) => test),
   );
   if (tests.length === 0) return 'LIVES: no test comes there';
-  for (let at = 0; at < tests.length; at += AT_ONCE) {
-    const these = tests.slice(at, at + AT_ONCE);
+  for (let at = 0, many = FIRST; at < tests.length; [at, many] = [at + many, AT_ONCE]) {
+    const these = tests.slice(at, at + many);
     const usual = these.reduce((sum, test) => sum + (reach.get(test)?.seconds ?? 0), 0);
     const ended = await runTests(runs, these, changed, { seconds: TO_BEGIN + usual * TIMES });
     if (ended.how !== 'passed') return told(ended);

@@ -18,19 +18,11 @@ export interface Ended {
   readonly seconds: ReadonlyMap<string, number>;
 }
 
-interface Report {
-  readonly testResults: readonly {
-    readonly name: string;
-    readonly startTime: number;
-    readonly endTime: number;
-    readonly message: string;
-    readonly assertionResults: readonly {
-      readonly fullName: string;
-      readonly status: string;
-      readonly failureMessages: readonly string[];
-    }[];
-    readonly status: string;
-  }[];
+/** What `tell-results.mjs` writes of each test file as it ends; with --bail jest itself would write nothing. */
+interface Told {
+  readonly file: string;
+  readonly seconds: number;
+  readonly failures: readonly { readonly test: string; readonly said: string }[];
 }
 
 /** The house's own configuration, with a transform that takes changed texts. */
@@ -58,19 +50,26 @@ export async function runTests(
   { seconds, marking }: { readonly seconds: number; readonly marking?: string },
 ): Promise<Ended> {
   const CHANGED = join(folder, 'changed.json');
-  const answer = join(folder, 'answer.json');
+  const answer = join(folder, 'answer.jsonl');
   rmSync(answer, { force: true });
   writeFileSync(
     CHANGED,
     JSON.stringify(Object.fromEntries([...changed].map(([file, text]) => [resolve(file), text]))),
   );
-  const env = { ...process.env, CHANGED, ...(marking ? { REACHED: marking } : {}) };
+  const env = { ...process.env, CHANGED, ANSWER: answer, ...(marking ? { REACHED: marking } : {}) };
   const how = ['--config', marking ? join(folder, 'marking.json') : config, '--maxWorkers=1', '--silent'];
-  const told = ['--json', '--outputFile', answer, ...(marking ? [] : ['--bail'])];
-  const stopped = await ran([...how, ...told, '--runTestsByPath', ...tests], env, seconds);
-  return stopped || !existsSync(answer)
-    ? { how: 'stopped', failures: [], seconds: new Map() }
-    : endedBy(JSON.parse(readFileSync(answer, 'utf8')) as Report);
+  const reporting = [
+    '--reporters',
+    resolve('src/tools/mutants/tell-results.mjs'),
+    ...(marking ? [] : ['--bail']),
+  ];
+  const stopped = await ran([...how, ...reporting, '--runTestsByPath', ...tests], env, seconds);
+  const told = existsSync(answer) ? readFileSync(answer, 'utf8').trim().split('\n') : [];
+  return endedBy(
+    stopped,
+    told.map((line) => JSON.parse(line) as Told),
+    tests.length,
+  );
 }
 
 function ran(args: readonly string[], env: NodeJS.ProcessEnv, seconds: number): Promise<boolean> {
@@ -89,17 +88,10 @@ function ran(args: readonly string[], env: NodeJS.ProcessEnv, seconds: number): 
 
 const OUT_OF_TIME = /Exceeded timeout of \d+ ms/;
 
-function endedBy({ testResults }: Report): Ended {
-  const failures = testResults.flatMap(({ name: file, status, message, assertionResults }) => {
-    const failed = assertionResults
-      .filter((each) => each.status === 'failed')
-      .map(({ fullName: test, failureMessages }) => ({ file, test, said: failureMessages.join('\n') }));
-    return status === 'failed' && failed.length === 0 ? [{ file, test: '', said: message }] : failed;
-  });
-  const counted = failures.filter(({ said }) => !OUT_OF_TIME.test(said));
-  const how = counted.length > 0 ? 'failed' : failures.length > 0 ? 'stopped' : 'passed';
-  const seconds = new Map(
-    testResults.map(({ name, startTime, endTime }) => [name, (endTime - startTime) / 1000]),
-  );
-  return { how, failures: counted, seconds };
+function endedBy(stopped: boolean, told: readonly Told[], asked: number): Ended {
+  const all = told.flatMap(({ file, failures }) => failures.map((failure) => ({ file, ...failure })));
+  const failures = all.filter(({ said }) => !OUT_OF_TIME.test(said));
+  const silent = stopped || all.length > 0 || told.length < asked;
+  const how = failures.length > 0 ? 'failed' : silent ? 'stopped' : 'passed';
+  return { how, failures, seconds: new Map(told.map(({ file, seconds }) => [file, seconds])) };
 }
