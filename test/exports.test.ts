@@ -51,3 +51,21 @@ test('nothing is exported that nobody uses', () => {
   );
   expect(idle).toEqual([]);
 });
+
+/** What stands right before a declaration, without its stars. */
+const docBefore = (text: string, at: number): string =>
+  (/\/\*\*((?:(?!\*\/)[^])*)\*\/\s*$/.exec(text.slice(0, at))?.[1] ?? '').replaceAll(/[\s*]+/g, ' ').trim();
+
+/** A docstring says more than a name: `/** Reads the rows. *\/` over `readRows` is none. */
+const LEAST = 20;
+
+test('every exported function of the engine says what it gives', () => {
+  const silent = [...TEXTS].flatMap(([file, text]) =>
+    bare(file).startsWith('src/engine/')
+      ? [...text.matchAll(/^export (?:async )?(?:function|class) (\w+)/gm)]
+          .filter(({ index }) => docBefore(text, index).length < LEAST)
+          .map(([, name = '']) => `${bare(file)} ${name}`)
+      : [],
+  );
+  expect(silent).toEqual([]);
+});

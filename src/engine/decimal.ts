@@ -25,6 +25,7 @@ const SMALL: readonly Decimal[] = Array.from({ length: 1024 }, (_, value) => who
 
 export const ZERO: Decimal = { digits: 0n, scale: 0 };
 
+/** A decimal of so many digits behind the mark: `decimal(1234, 2)` is 12,34. */
 export function decimal(digits: bigint | number, scale = 0): Decimal {
   return { digits: BigInt(digits), scale };
 }
@@ -55,27 +56,33 @@ function rescale(value: Decimal, scale: number): bigint {
   return value.scale === scale ? value.digits : value.digits * power(scale - value.scale);
 }
 
+/** The exact sum, with the finer of the two scales. */
 export function add(a: Decimal, b: Decimal): Decimal {
   const scale = Math.max(a.scale, b.scale);
   return { digits: rescale(a, scale) + rescale(b, scale), scale };
 }
 
+/** The exact difference, with the finer of the two scales. */
 export function subtract(a: Decimal, b: Decimal): Decimal {
   return add(a, negate(b));
 }
 
+/** The value with its sign turned, its scale kept. */
 export function negate(a: Decimal): Decimal {
   return { digits: -a.digits, scale: a.scale };
 }
 
+/** The value without its sign, its scale kept. */
 export function absolute(a: Decimal): Decimal {
   return a.digits < 0n ? negate(a) : a;
 }
 
+/** The exact product; its scale is that of both factors together. */
 export function multiply(a: Decimal, b: Decimal): Decimal {
   return { digits: a.digits * b.digits, scale: a.scale + b.scale };
 }
 
+/** The exact sum of all values; nought where there are none. */
 export function sum(values: Iterable<Decimal>): Decimal {
   let total = ZERO;
   for (const value of values) total = add(total, value);
@@ -89,10 +96,12 @@ export function compare(a: Decimal, b: Decimal): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
+/** True where two decimals have one value, whatever their scales: 1,5 and 1,50. */
 export function equals(a: Decimal, b: Decimal): boolean {
   return compare(a, b) === 0;
 }
 
+/** True of nought at any scale. */
 export function isZero(a: Decimal): boolean {
   return a.digits === 0n;
 }

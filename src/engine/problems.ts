@@ -51,6 +51,10 @@ export type Problem =
 
 export type DocumentFormat = 'doc' | 'rtf' | 'pdf' | 'odt';
 
+/**
+ * Thrown by hosts and commands for an input that cannot be used; `locales/` makes the sentence of its
+ * `problem`.
+ */
 export class InputProblem extends Error {
   override readonly name = 'InputProblem';
 

@@ -27,15 +27,18 @@ export function rational(n: bigint | number, d: bigint | number = 1n): Rational 
 export const R0: Rational = rational(0);
 export const R1: Rational = rational(1);
 
+/** The exact sum, in lowest terms. */
 export function plus(a: Rational, b: Rational): Rational {
   if (a.d === 1n && b.d === 1n) return { n: a.n + b.n, d: 1n };
   return rational(a.n * b.d + b.n * a.d, a.d * b.d);
 }
 
+/** The exact difference, in lowest terms. */
 export function minus(a: Rational, b: Rational): Rational {
   return plus(a, opposite(b));
 }
 
+/** The exact product, in lowest terms. */
 export function times(a: Rational, b: Rational): Rational {
   if (a.d === 1n && b.d === 1n) return { n: a.n * b.n, d: 1n };
   return rational(a.n * b.n, a.d * b.d);
@@ -46,6 +49,7 @@ export function over(a: Rational, b: Rational): Rational {
   return rational(a.n * b.d, a.d * b.n);
 }
 
+/** The fraction with its sign turned. */
 export function opposite(a: Rational): Rational {
   return { n: -a.n, d: a.d };
 }
@@ -56,10 +60,12 @@ export function order(a: Rational, b: Rational): number {
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;
 }
 
+/** -1, 0 or 1, as the fraction is below, at or above nought. */
 export function sign(a: Rational): number {
   return a.n < 0n ? -1 : a.n > 0n ? 1 : 0;
 }
 
+/** The same value as a fraction in lowest terms. */
 export function fromDecimal(value: Decimal): Rational {
   return rational(value.digits, 10n ** BigInt(value.scale));
 }

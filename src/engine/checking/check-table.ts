@@ -53,7 +53,10 @@ export function checkTable(read: Table): TableCheck {
   return made;
 }
 
-/** What sums and their formulas say. */
+/**
+ * The verdict of each sum, counted and as findings, and what the formulas of their totals do wrong. A sum
+ * whose total is a formula that was never calculated is counted and not told.
+ */
 export function weigh(identities: readonly Identity[], table: Table): Pick<TableCheck, 'count' | 'findings'> {
   const count = { pass: 0, rounding: 0, fail: 0, undecided: 0 };
   const findings: Finding[] = [];

@@ -121,7 +121,10 @@ function unitMatches(
 
 const units = new WeakMap<readonly TableRow[], readonly TableRow[]>();
 
-/** The same list again for the same rows. */
+/**
+ * The rows of a table that are units; the same list again for the same rows, so that what is remembered of
+ * them holds.
+ */
 export function unitRows({ rows }: Table): readonly TableRow[] {
   const before = units.get(rows);
   if (before) return before;
@@ -150,7 +153,10 @@ export function wholeColumns(table: Table, item: string): number[] {
   return whole.length > 0 ? whole.slice(0, 1) : of('year');
 }
 
-/** What a pair says: undefined where it agrees. */
+/**
+ * What a pair of figures that should be equal says: `pass`, `undecided` where one cannot be read, else the
+ * difference as a finding, a blank counting as nought.
+ */
 export function judgePair(
   { left, right }: CrossPair,
   totalsAgree: boolean,

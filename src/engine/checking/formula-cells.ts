@@ -17,6 +17,7 @@ export type ByCell<T> = ReadonlyMap<number, T>;
 /** The columns of a sheet. */
 const COLUMNS = 16_384;
 
+/** One number for a cell of a sheet, for sets and maps of cells; row and column count from zero. */
 export function key({ row, col }: { readonly row: number; readonly col: number }): number {
   return row * COLUMNS + col;
 }

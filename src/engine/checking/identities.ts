@@ -324,6 +324,10 @@ function isOnlyShown({ evidence }: TableSum): boolean {
   return evidence.includes('vote');
 }
 
+/**
+ * What the figure of a row and a column stands for; its year is the column's, else the one that the table
+ * states.
+ */
 export function subjectOf(table: Table, row: TableRow, column: FigureColumn): Subject {
   const year = yearOf(column.period, table.period);
   const [layout, unit, measure] = [table.layout.id, row.name, column.item];

@@ -13,6 +13,10 @@ const LEVEL =
 const OF_A_NAME = /huyện\s+\p{Lu}\p{Ll}/u;
 const OF_BEFORE = /(?:^| )(?:cu|truoc|truoc day)(?: |$)/;
 
+/**
+ * True of a text that names the district's level or money, and neither a district by its name nor one of
+ * before.
+ */
 export function namesLevel(text: string): boolean {
   const words = bare(text);
   return LEVEL.test(words) && !OF_BEFORE.test(words) && !OF_A_NAME.test(clean(text));
@@ -50,10 +54,12 @@ export function levelWords(sentence: string): string[] {
   );
 }
 
+/** The years from 2000 to 2099 that a text names, in its order. */
 export function yearsIn(text: string): number[] {
   return [...text.matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year));
 }
 
+/** True where years are named and none is later than the last one that had districts. */
 export function isPast(years: readonly number[]): boolean {
   return years.length > 0 && Math.max(...years) <= LAST_YEAR;
 }

@@ -16,6 +16,7 @@ const BETWEEN = 1;
 const LEAST_PARTS = 2;
 const DECIMALS = 2;
 
+/** True of a heading of means: `Bình quân`, `TB`, `Trung bình năm`. */
 export function isMeanHeading(heading: string): boolean {
   return MEAN.test(bare(heading));
 }

@@ -26,6 +26,7 @@ export interface TextCell {
   readonly text: string;
 }
 
+/** The texts of a sheet's rows from `first` through `last` (from zero), cleaned, row by row. */
 export function cellsIn(sheet: Sheet, first: number, last: number): TextCell[] {
   const cells: TextCell[] = [];
   for (let row = first; row <= last; row++)
@@ -35,6 +36,7 @@ export function cellsIn(sheet: Sheet, first: number, last: number): TextCell[] {
   return cells;
 }
 
+/** The cleaned text of a cell; empty where it holds none. */
 export function textAt(sheet: Sheet, row: number, col: number): string {
   const value = cellAt(sheet, row, col)?.value;
   return typeof value === 'string' ? clean(value) : '';
@@ -76,7 +78,7 @@ export function dayOfText(text: PlanText): string | undefined {
   return undefined;
 }
 
-/** A text's first paragraphs. */
+/** The first paragraphs of a plan's text, cleaned: where its number and day stand. */
 export function headOf({ paragraphs }: PlanText): readonly string[] {
   return paragraphs.slice(0, FIRST_PARAGRAPHS).map(({ text }) => clean(text));
 }

@@ -55,6 +55,7 @@ function ordersOf(columns: readonly FigureColumn[]): number[][] {
   return [columns.map((_, col) => col), years];
 }
 
+/** True of a heading of running totals (`Lũy kế`), but not of a balance carried in (`Lũy kế đến năm 2025`). */
 export function isRunning(words: string): boolean {
   return RUNNING.test(bare(words)) && !CARRIED_IN.test(bare(words));
 }

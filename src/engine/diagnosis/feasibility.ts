@@ -2,7 +2,10 @@ import { order, plus, R0, sign, times, type Rational } from '../rational';
 import { Simplex, type Contradiction, type SystemStart } from './simplex';
 import { occurrences, type System, type SystemConstraint } from './system';
 
-/** Prepares a system for many questions. */
+/**
+ * Prepares a system for many questions: its sums as they stand, which constraints they break, which figures
+ * may move.
+ */
 export function startOf(system: System): SystemStart {
   const sums = system.constraints.map((constraint) => sumAsItStands(system, constraint));
   const violated: number[] = [];

@@ -37,6 +37,7 @@ export function minimalSets(system: System, options: MinimalSetsOptions): Minima
   return minimalSetsFrom(startOf(system), options);
 }
 
+/** `minimalSets` for a system that was begun before, so that several questions of one system share the work. */
 export function minimalSetsFrom(start: SystemStart, options: MinimalSetsOptions): MinimalSets {
   const { costs, unit } = wholeCosts(start.system);
   const changeable = costs.flatMap((cost, figure) => (cost === undefined ? [] : [figure]));

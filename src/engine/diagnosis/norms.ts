@@ -187,6 +187,7 @@ function keeps(count: Figure, amount: Figure, ratio: Rational): boolean {
   return order(sign(off) < 0 ? times(off, rational(-1)) : off, half) <= 0;
 }
 
+/** A figure's value as a fraction; undefined where it was not read. */
 export function valueOf({ value }: Figure): Rational | undefined {
   return value && fromDecimal(value);
 }

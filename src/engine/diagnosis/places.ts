@@ -9,7 +9,7 @@ export interface Place {
 
 export type Places = ReadonlyMap<Figure, Place>;
 
-/** The places of these figures. */
+/** The table, row and column (indices into the table) of each of these figures. */
 export function placesOf(tables: readonly Table[], figures: ReadonlySet<Figure>): Places {
   const places = new Map<Figure, Place>();
   for (const table of tables) {

@@ -21,7 +21,7 @@ export interface Repair {
 /** The sums that each figure stands in. */
 export type Standing = ReadonlyMap<Figure, readonly CheckedSum[]>;
 
-/** The sums in which these figures stand. */
+/** The sums in which each of these figures stands, as total or as part. */
 export function standingOf(sums: readonly CheckedSum[], figures: ReadonlySet<Figure>): Standing {
   const standing = new Map<Figure, CheckedSum[]>();
   for (const sum of sums) {
@@ -108,6 +108,7 @@ function rankOf(
   return [aside, slips, formulas, holding, -failing, (first && system.index.get(first)) ?? 0];
 }
 
+/** Sorts repairs, the likeliest first: by the first place in which their ranks differ. */
 export function byRank(a: Repair, b: Repair): number {
   for (const [at, value] of a.rank.entries()) {
     const difference = value - (b.rank[at] ?? 0);

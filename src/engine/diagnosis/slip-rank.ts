@@ -25,11 +25,12 @@ const RANK = {
   difference: 9,
 } satisfies Record<SlipKind, number>;
 
-/** 0 for the most telling slip. */
+/** How telling a slip is: 0 for the most telling, more for what explains less. */
 export function slipRank(kind: SlipKind): number {
   return RANK[kind];
 }
 
+/** True of a word that is a kind of slip, for what comes back from a note or a message. */
 export function isSlipKind(kind: string): kind is SlipKind {
   return Object.hasOwn(RANK, kind);
 }

@@ -42,6 +42,7 @@ export type Occurrences = readonly (readonly {
   readonly coefficient: Rational;
 }[])[];
 
+/** For each figure, by its index, the constraints that it stands in and its coefficient there. */
 export function occurrences(system: System): Occurrences {
   const found: { constraint: number; coefficient: Rational }[][] = system.figures.map(() => []);
   system.constraints.forEach(({ terms }, constraint) => {

@@ -84,6 +84,7 @@ function asides({ system, violated }: SystemStart, changed: readonly number[]): 
   );
 }
 
+/** Sets with their figures rising, in the order of their figures: the same sets always look the same. */
 export function sortedSets(sets: readonly (readonly number[])[]): number[][] {
   return sets.map(sorted).sort(byFigures);
 }

@@ -14,6 +14,7 @@ export interface AppendixHeading {
 
 const LONGEST = 250;
 
+/** The appendix or table that a line heads (`PHỤ LỤC II`, `Biểu số 3 …`); undefined where the line heads none. */
 export function appendixHeading(line: string): AppendixHeading | undefined {
   if (line.length > 2 * LONGEST) return undefined;
   const text = clean(line);
@@ -32,6 +33,7 @@ export function appendixHeading(line: string): AppendixHeading | undefined {
   return { kind: appendix ? 'appendix' : 'table', name: name.replace(/[\s.:;,(–-]+$/u, '') };
 }
 
+/** True of a line that heads an appendix; one that heads a table alone (`Bảng 2`) does not. */
 export function isAppendixHeading(line: string): boolean {
   return appendixHeading(line)?.kind === 'appendix';
 }
@@ -57,7 +59,7 @@ export function isAttachedTo(line: string): boolean {
   return /^(?:ban hanh )?kem theo /.test(beginning(line));
 }
 
-/** `Đơn vị tính: Triệu đồng`, `ĐVT: …`. */
+/** True of a line that states a table's measure unit: `Đơn vị tính: Triệu đồng`, `ĐVT: …`. */
 export function isUnitLine(line: string): boolean {
   return (
     line.length < 80 &&

@@ -47,6 +47,7 @@ export interface TableBlock {
   readonly nested?: boolean;
 }
 
+/** A paragraph of that text without marker, style or notes. */
 export function paragraph(text: string): ParagraphBlock {
   return { kind: 'paragraph', text };
 }

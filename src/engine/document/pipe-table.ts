@@ -11,6 +11,10 @@ const BAR = '|';
 const MOST_LINES = 15;
 const WIDEST = 64;
 
+/**
+ * The table that begins at a line of a text whose cells stand line by line between bars; undefined where none
+ * does.
+ */
 export function pipeTableAt(lines: readonly string[], start: number): FoundTable | undefined {
   if (!isNumberHeading(lines[start] ?? '') || lines[start + 1]?.trim() !== BAR) return undefined;
   const cells: string[] = [];
@@ -121,6 +125,7 @@ function mergeDown(merges: GridRange[], row: number, column: number): void {
   else merges.push({ top: row - 1, left: column, bottom: row, right: column });
 }
 
+/** True of the heading over row numbers: `STT`, `TT`, `Số thứ tự`. */
 export function isNumberHeading(cell: string): boolean {
   return /^(?:s?tt|so tt|so thu tu|thu tu)$/.test(bare(cell));
 }

@@ -1,5 +1,6 @@
 import { cellAt, type CellRef, type Sheet, type Workbook } from '../grid/grid';
 
+/** The sheet of that name in the file of that name; undefined where the workbooks have none. */
 export function sheetNamed(
   workbooks: readonly Workbook[],
   { file, sheet }: Pick<CellRef, 'file' | 'sheet'>,

@@ -5,6 +5,7 @@ const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const CALL = new RegExp(`(?<!(?:^|[^\\p{L}])[kcdm]?m)[${SUPERSCRIPTS}]+`, 'gu');
 const NOTE = new RegExp(`^\\s*([${SUPERSCRIPTS}]+)\\s*(?=\\p{L})`, 'u');
 
+/** Digits as superscript, as notes are marked: `12` becomes `¹²`. */
 export function superscript(digits: string): string {
   return digits.replace(/\d/g, (digit) => SUPERSCRIPTS[Number(digit)] ?? digit);
 }

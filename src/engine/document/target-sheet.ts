@@ -50,6 +50,7 @@ function targetsOf({ file, text }: Workbook): readonly TextTargetRead[] {
   );
 }
 
+/** The targets that a text states as an input sheet of targets, to be read and reported as one. */
 export function targetSheet(targets: readonly TextTargetRead[]): Sheet {
   const header = TARGETS.fields.map(({ label }): Cell => ({ value: label.vi }));
   return { name: TEXT_TARGETS_SHEET, rows: [[{ value: TITLE }], undefined, header, ...targets.map(rowOf)] };

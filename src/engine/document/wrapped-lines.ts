@@ -43,6 +43,7 @@ export interface LineHabit {
 
 const LONG = 40;
 
+/** How a text was broken into lines, so that broken lines can be put together again. */
 export function lineHabit(lines: readonly string[]): LineHabit {
   const texts = lines.map((line) => line.trim());
   const lengths = texts.map((text) => text.length).filter((length) => length > LONG);
@@ -133,6 +134,7 @@ function isOpenEnded(text: string): boolean {
   return !/[.;:?!…]["”’)\]*]*$/u.test(text);
 }
 
+/** True of a text of two letters or more without a small one. */
 export function isCapitals(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '');
   return letters.length > 1 && letters === letters.toUpperCase();

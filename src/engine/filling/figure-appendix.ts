@@ -83,7 +83,10 @@ export function roundedAlone({ plan, leaf, decimals }: Prepared, { solver }: Fil
   );
 }
 
-/** One appendix of figures as a sheet. */
+/**
+ * One appendix of figures as a sheet, with what there is to say: cells that could not be rounded, formulas too
+ * long for Excel, figures typed as text.
+ */
 export function figureAppendix(
   { layout, title, source, plan, leaf, decimals }: Prepared,
   rounded: Rounded,

@@ -42,6 +42,7 @@ export interface FigurePlan {
   readonly byYear: boolean;
 }
 
+/** The rows and columns of an appendix of figures, and which are the parts of which; figures are put in later. */
 export function figurePlan(
   layout: AppendixLayout,
   shape: FillShape,
@@ -120,6 +121,7 @@ function partColumns(item: ShownItem, place: ReadonlyMap<string, number>): numbe
   return parts.length === 0 ? [] : [parts];
 }
 
+/** The columns of each year, and behind several years those of the period: its roots, its parts or both. */
 export function yearColumns(
   items: readonly ShownItem[],
   years: readonly number[],

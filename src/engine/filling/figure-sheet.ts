@@ -52,6 +52,10 @@ const WIDEST_NAME = 250;
 /** A heading over a column is drawn in so many lines at most, where there is room. */
 const HEADER_LINES = 3;
 
+/**
+ * An appendix of figures as a sheet to write: title, headers, rows with formulas over their own cells, shares,
+ * the amount in words, signatures, the page.
+ */
 export function figureSheet(sheet: FigureSheet): SheetPlan {
   const page = fitPage((size) => columnNeeds(sheet, size), sheet.paper);
   const { looks } = page;
@@ -255,7 +259,7 @@ function shareRow(sheet: FigureSheet, grand: number, root: number, top: number, 
   return [[{ value: null }, { value: 'Tỷ trọng', look: looks.below }, ...shares]];
 }
 
-/** Printed figures from whole display units. */
+/** What stands in a row and column of a sheet whose figures were rounded to whole units of so many decimals. */
 export function printedFigures(
   values: readonly (readonly bigint[])[],
   decimals: number,

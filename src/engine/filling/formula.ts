@@ -37,10 +37,12 @@ function list(conditions: readonly Condition[]): string {
   return conditions.map(({ range, criterion }) => `${range},${criterion}`).join(',');
 }
 
+/** COUNTIFS over these conditions, without the leading `=`. */
 export function countIfs(conditions: readonly Condition[]): string {
   return `COUNTIFS(${list(conditions)})`;
 }
 
+/** SUMIFS of a range over these conditions, plain SUM where there are none; without the leading `=`. */
 export function sumIfs(range: string, conditions: readonly Condition[]): string {
   return conditions.length === 0 ? `SUM(${range})` : `SUMIFS(${range},${list(conditions)})`;
 }

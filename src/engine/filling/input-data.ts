@@ -36,6 +36,10 @@ export interface InputData {
   readonly sheetOf: (table: RecordTable) => Sheet | undefined;
 }
 
+/**
+ * What appendices are made from, with the years, the units' names and the day of the report settled once for
+ * all of them. `sheetOf`: where an input sheet stands or is copied to, for formulas to count over.
+ */
 export function inputData(given: Records, sheetOf: InputData['sheetOf'], options: FillOptions): InputData {
   const years = options.years ? [...options.years].sort((a, b) => a - b) : yearsOf(given);
   const time = { years, date: options.plan?.date ?? given.plan?.date };

@@ -22,6 +22,10 @@ export function subjectText(entry: UnitEntry, byCommune: boolean): string | unde
   return entry[field] ?? entry.at.table.unit?.name;
 }
 
+/**
+ * The unit that a product counts for, by its commune where the plan is one of communes; undefined where its
+ * row names none, which `lost` then tells.
+ */
 export function productSubject(product: ProductRecord, data: Naming, lost?: Lost): Subject | undefined {
   const field = productSubjectField(product, data);
   const text = subjectText(product, data.byCommune);
@@ -31,6 +35,7 @@ export function productSubject(product: ProductRecord, data: Naming, lost?: Lost
   return undefined;
 }
 
+/** The unit or department that a row of the budget is of; undefined where it names none. */
 export function budgetSubject(
   record: BudgetRecord,
   { subjects }: Pick<Naming, 'subjects'>,

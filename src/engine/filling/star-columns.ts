@@ -24,7 +24,7 @@ export interface Column {
 
 const MOVED = 'Biến động trong kỳ';
 
-/** The columns of a tally, from left to right. */
+/** The columns of a tally, from left to right: cumulative by star, valid by star, movements in the period. */
 export function columns(): Column[] {
   const stars = (over: string, at: number, valid: boolean): Column[] => [
     ...RECOGNISED_STARS.map((star): Column => ({

@@ -23,6 +23,7 @@ import type { SheetPlan } from './write-plan';
 /** The words that the tally's formulas look for in the column of movements. */
 export const MOVES = { new: 'Mới', renewed: 'Công nhận lại', lowered: 'Xuống hạng' } as const;
 
+/** A rise in stars as the list of stars writes it: `Nâng 3-4`. */
 export function upgradeWord(from: number, to: number): string {
   return `Nâng ${from}-${to}`;
 }

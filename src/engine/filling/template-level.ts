@@ -69,7 +69,7 @@ export function exampleAt(
     : value.replace(/^Xã (?=A$)/u, 'Huyện ').replace('xã, phường', 'huyện');
 }
 
-/** The note at a column's heading. */
+/** The note at a column's heading, in the words of the plan's level; undefined where nothing is to be said. */
 export function fieldNote(id: string, level: TemplateLevel): string | undefined {
   const note = FIELD_NOTES[id];
   if (level === 'commune') return note;

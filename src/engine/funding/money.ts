@@ -84,11 +84,12 @@ function lostIn(parts: readonly Money[]): Pick<Money, 'lost'> {
   return { lost: [...seen.values()] };
 }
 
+/** The larger of two amounts; the first where they are equal. */
 export function larger(a: Decimal, b: Decimal): Decimal {
   return compare(a, b) >= 0 ? a : b;
 }
 
-/** One figure, no sum. */
+/** True of an amount that is one figure of a sheet, or none, and no sum of several. */
 export function isSingle({ cells }: Money): boolean {
   return cells.length <= 1;
 }

@@ -23,7 +23,7 @@ export function mayRegroupViews(sides: readonly FundingSide[]): boolean {
   return views.some((view, index) => views.slice(index + 1).some((other) => areApart(view, other)));
 }
 
-/** Whether two views list other units. */
+/** True where two views list other units: fewer names agree than tells two lists of the same. */
 export function areApart(left: FundingView, right: FundingView): boolean {
   const [ours, theirs] = [listed(left), listed(right)];
   const most = Math.max(ours.length, theirs.length);

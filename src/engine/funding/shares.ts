@@ -33,7 +33,7 @@ export interface PrintedShare {
   readonly cells: readonly CellRef[];
 }
 
-/** The shares that a plan's text prints. */
+/** The shares of state and other funding that a plan's sheet prints, with their cells. */
 export function promisedShares(plan: PlanRecord): PrintedShare[] {
   return SHARES.flatMap(([fact, source]) => {
     const share = plan[fact];

@@ -60,7 +60,10 @@ function isOwnRule(rule: Finding['rule'], layouts: ReadonlySet<string>): boolean
   return rule === 'share-mismatch' && layouts.has('plan');
 }
 
-/** Takes the money out of a checked plan. */
+/**
+ * The money of a checked plan, from its budget, its appendices and what its sheet of facts promises, rows that
+ * stand twice once; in today's units where `units` asks for it.
+ */
 export function extractFunding(
   check: CheckedSheets & { readonly findings: readonly Finding[] },
   workbooks: readonly Workbook[],
@@ -128,7 +131,10 @@ function assumedMeasure({ records, tables }: Pick<CheckedSheets, 'records' | 'ta
   return stated.find((measure) => measure !== undefined) ?? 'dong';
 }
 
-/** One side from the workbooks that make it up. */
+/**
+ * One side of a reconciliation from the workbooks that make it up, consolidated; a unit's money for the same
+ * years in two files is taken once and told.
+ */
 export function sideOf(extracts: readonly FundingExtract[]): FundingSide {
   const plan = planOf(extracts);
   const papers = extracts.flatMap((extract) => extract.papers);

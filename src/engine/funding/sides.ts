@@ -2,7 +2,7 @@ import type { FundingSideName } from '../findings/funding';
 import type { PairedRow } from './reconcile';
 import type { FundingView } from './view';
 
-/** Tells rows of one reconciliation apart. */
+/** Tells the rows of one reconciliation apart: equal for the same pair of names, or the same total. */
 export function rowId(row: PairedRow): string {
   return row.kind === 'row' ? `row ${row.left ?? ''}/${row.right ?? ''}` : row.kind;
 }

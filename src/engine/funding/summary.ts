@@ -89,7 +89,7 @@ function splitOf(
   };
 }
 
-/** In per cent, rounded half away from zero. */
+/** A part of a total in per cent, with `scale` decimals, rounded half away from zero. */
 export function shareOf(part: Decimal, total: Decimal, scale: number): Decimal {
   return divide(multiply(part, decimal(100)), total, scale);
 }

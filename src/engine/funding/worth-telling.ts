@@ -10,6 +10,10 @@ export interface WorthTelling {
   readonly onlyRight: readonly string[];
 }
 
+/**
+ * What of a reconciliation a person is told: a unit that one side lacks is told once, by its name and only
+ * where it has money, and not again for each year and source.
+ */
 export function worthTelling({ differences, onlyLeft, onlyRight }: Reconciliation): WorthTelling {
   const absent = new Set([...onlyLeft, ...onlyRight].map(({ name }) => name));
   const ofAbsent = (each: Difference): boolean =>

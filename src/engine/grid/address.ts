@@ -16,7 +16,7 @@ export function columnIndex(name: string): number {
   return index - 1;
 }
 
-/** `D7`. */
+/** A cell as Excel names it, row and column counted from zero: `D7`. */
 export function cellName(row: number, col: number): string {
   return `${columnName(col)}${row + 1}`;
 }
@@ -64,7 +64,7 @@ export function refNames(refs: readonly CellRef[], withFile = false): string[] {
   return cellRuns(refs, withFile).map(({ name }) => name);
 }
 
-/** The same with the file of each. */
+/** Neighbouring cells as ranges (`D7:D9`), each with its file; `withFile` puts the file into the name. */
 export function cellRuns(
   refs: readonly CellRef[],
   withFile = false,

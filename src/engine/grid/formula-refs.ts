@@ -90,6 +90,7 @@ function topLevel(text: string, mark: string): string[] {
   return parts.filter((part, index) => part !== '' || index > 0);
 }
 
+/** True where one of the areas holds the cell; row and column count from zero. */
 export function contains(ranges: readonly GridRange[], row: number, col: number): boolean {
   return ranges.some(
     ({ top, bottom, left, right }) => row >= top && row <= bottom && col >= left && col <= right,

@@ -13,7 +13,10 @@ const MOST_ROWS = 7;
 const MOST_COLUMNS = 5;
 const LONGEST = 40;
 
-/** Undefined where the sheet holds no number. */
+/**
+ * The few cells around a sheet's first numbers, for a person to see what was not read; undefined where the
+ * sheet holds no number.
+ */
 export function glimpseOf(sheet: Sheet, date1904 = false): Glimpse | undefined {
   const first = sheet.rows.findIndex((cells) => cells?.some((cell) => typeof cell?.value === 'number'));
   if (first < 0) return undefined;

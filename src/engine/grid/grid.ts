@@ -92,10 +92,12 @@ export interface CellRef {
   readonly col: number;
 }
 
+/** True of a value that is an error such as `#REF!`. */
 export function isCellError(value: CellValue | undefined): value is CellError {
   return typeof value === 'object' && value !== null;
 }
 
+/** The cell at a row and a column, both from zero; undefined where nothing stands there. */
 export function cellAt(sheet: Sheet, row: number, col: number): Cell | undefined {
   return sheet.rows[row]?.[col];
 }

@@ -63,7 +63,10 @@ const RECOGNISED = [
   'nâng hạng',
 ];
 
-/** What a count is of. */
+/**
+ * What a count in a text is of (new products, upgrades, producers …), by its noun and the words around it;
+ * `other` where they do not say.
+ */
 export function countNamed(words: Words): IndicatorId {
   const { noun, word, before, after, each } = words;
   // Helped, they are no more for it; what is not yet so is none.

@@ -63,7 +63,7 @@ function isState(found: ReadonlySet<string>): boolean {
   return [...found].some((id) => lineOf(id).includes('state'));
 }
 
-/** A source and those above it. */
+/** A source of the source tree and all those above it, from itself up. */
 export function lineOf(id: string): string[] {
   const line = [id];
   for (let up = PARENT.get(id); up !== undefined; up = PARENT.get(up)) line.push(up);

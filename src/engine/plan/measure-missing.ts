@@ -46,7 +46,7 @@ export function measureFindings(records: Pick<Records, 'plan' | 'budget'>): Meas
   }));
 }
 
-/** Where a table begins. */
+/** The cell at the top left of a table, headings included. */
 export function cornerOf({ file, sheet, range }: RecordTable): CellRef {
   return { file, sheet, row: range.top, col: range.left };
 }

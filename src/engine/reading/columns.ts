@@ -34,7 +34,10 @@ function isRecordHeading(text: string, layout: AppendixLayout): boolean {
   return RECORD_HEADERS.test(bare(text)) && headerWords(text, layout).match < 1;
 }
 
-/** `within`: the years that the table states. */
+/**
+ * Which column of a header is which: the rows' names, ordinals, and figures by item and period; undefined
+ * where it is no header of this layout. `within`: the years that the table states.
+ */
 export function planColumns(
   block: HeaderBlock,
   layout: AppendixLayout,

@@ -38,6 +38,7 @@ const LEAST_UNHEADED = 2;
 const FIGURE_LIKE = /^(?:[-−–+]?\(?\d[\d.,\s]*\)?%?|[-−–—])$/;
 const NUMBERING = /^\(?(?:[a-z]|\d{1,3})\)?(?:\s*=\s*.+)?$/i;
 
+/** True of a number, or a text written as one, that is no year: what stands in rows and not in headers. */
 export function isFigureLike(cell: Cell | undefined): boolean {
   const value = cell?.value;
   if (typeof value === 'number') return !isYear(value);

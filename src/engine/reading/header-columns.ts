@@ -19,6 +19,7 @@ export function headerText(cell: Cell | undefined): string | undefined {
   return value;
 }
 
+/** True of a whole number from 1990 to 2100, which a header may mean as a year. */
 export function isYear(value: number): boolean {
   return Number.isInteger(value) && value >= 1990 && value <= 2100;
 }

@@ -56,6 +56,10 @@ function aliasBook(layout: AppendixLayout): AliasBook {
   return book;
 }
 
+/**
+ * What a header's text says: its period, the layout's item and how surely, and what words are left without the
+ * period.
+ */
 export function headerWords(text: string, layout: AppendixLayout): HeaderWords {
   const shown = clean(text);
   const period = periodOf(shown);
@@ -102,6 +106,7 @@ function contains(text: string, phrase: string): boolean {
 
 const ORDINAL_HEADERS = new Set(['stt', 'tt', 'so tt', 'so thu tu', 'no']);
 
+/** True of a heading over row numbers: `STT`, `TT`. */
 export function isOrdinalHeader(text: string): boolean {
   return ORDINAL_HEADERS.has(bare(text));
 }
@@ -119,6 +124,7 @@ export function isCodeHeader(text: string): boolean {
 const COUNTED =
   /(?:^| )(?:so luong|san pham|sp|lop|nguoi|lao dong|luot|cuoc|buoi|gian hang|ho|xa|huyen|chu the|htx|co so|mo hinh|diem ban|sao|doanh nghiep|to hop tac)(?: |$)/;
 
+/** True of a heading of what is counted one by one (`Số lớp`, `Sản phẩm`), so that its figures are whole. */
 export function namesThings(text: string): boolean {
   return COUNTED.test(bare(text));
 }

@@ -27,7 +27,10 @@ export function lineKey(
   return JSON.stringify([file, sheet, unit, columns.map(({ col, measure }) => [col, measure])]);
 }
 
-/** The figures of a sheet's row. */
+/**
+ * The figures of a sheet's row: those read before, where the row is the same object and is read in the same
+ * way.
+ */
 export function keptLine(
   cells: Row | undefined,
   row: number,

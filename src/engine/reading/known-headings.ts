@@ -20,6 +20,9 @@ export function isRowHeader(text: string): boolean {
   return isOrdinalHeader(text) || ROW_HEADERS.has(bare(text));
 }
 
+/**
+ * True of a text that heads a column in some layout, or heads an appendix: evidence for a header, never proof.
+ */
 export function isKnownHeading(text: string): boolean {
   const before = seen.get(text);
   if (before !== undefined) return before;

@@ -14,6 +14,7 @@ export interface RoughLine {
 
 const known = new WeakMap<readonly Figure[], RoughLine>();
 
+/** The line's figures as plain numbers; the same line gives the same object again. */
 export function roughLine(line: readonly Figure[]): RoughLine {
   const before = known.get(line);
   if (before) return before;

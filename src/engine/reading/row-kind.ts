@@ -23,6 +23,7 @@ export function leadingMarker(name: string): { readonly marker: Marker; readonly
 
 const PLAIN_NUMBER = /^\d{1,6}$/;
 
+/** The kind of a row's ordinal (`I`, `1`, `1.2`, `a`, `+`, `-`); undefined where the text is none. */
 export function markerOf(text: string): Marker | undefined {
   if (PLAIN_NUMBER.test(text)) return 'number';
   const mark = text
@@ -114,7 +115,7 @@ export function isPageHead(text: string): boolean {
   return /^(?:cong hoa xa hoi chu nghia|doc lap tu do hanh phuc)(?: |$)/.test(bare(text));
 }
 
-/** A line that begins another appendix. */
+/** True of a line that begins another appendix: `PHỤ LỤC II`, `Biểu số 3`. */
 export function isTitle(text: string): boolean {
   return /^(?:phu luc|bieu so|bieu mau|mau so|phu bieu|bang so)(?: |$)/.test(bare(text));
 }

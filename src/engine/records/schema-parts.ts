@@ -11,6 +11,7 @@ const MAX_TEXT = 4000;
 
 export const text = z.string('not-text').min(1, 'not-text').max(MAX_TEXT, 'too-long').optional();
 
+/** True of a decimal of ours among values of other kinds. */
 export function isDecimal(value: unknown): value is Decimal {
   return typeof value === 'object' && value !== null && typeof (value as Decimal).digits === 'bigint';
 }
@@ -33,6 +34,7 @@ export const date = z.iso.date('not-a-date').optional();
 /** Blank is unknown, never no. */
 export const yesNo = z.boolean('not-yes-no').optional();
 
+/** The schema of a cell that holds one of these ids or nothing; anything else is `not-in-list`. */
 export function choice<const Ids extends readonly [string, ...string[]]>(ids: Ids) {
   return z.enum(ids, 'not-in-list').optional();
 }

@@ -74,6 +74,7 @@ export function added(a: Interval, b: Interval): Interval {
   };
 }
 
+/** All differences of a value of the one interval and a value of the other. */
 export function subtracted(a: Interval, b: Interval): Interval {
   return added(a, scaled(b, opposite(rational(1))));
 }

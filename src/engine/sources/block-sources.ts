@@ -15,7 +15,7 @@ export interface BlockSources {
 
 const NOTHING: ToldSources = new Map();
 
-/** The field that holds a source's money. */
+/** The field of a budget's row that holds a source's money: `amount` for the total, else the source's own id. */
 export function fieldOf(id: string): string {
   return id === 'total' ? 'amount' : id;
 }

@@ -34,6 +34,7 @@ export interface Axis {
 
 const NO_RATES: ReadonlySet<number> = new Set();
 
+/** The grid seen along its rows or its columns, so that one search does for both directions. */
 export function axisOf(grid: SumGrid, kind: Axis['kind']): Axis {
   const { rows, cols, values, halves, rates } = grid;
   return kind === 'rows'
@@ -46,6 +47,10 @@ export function valueAt({ values, step, across }: Axis, position: number, line: 
   return values[position * step + line * across] ?? NaN;
 }
 
+/**
+ * Half a unit of the last known digit of the figure at a position of a line, in the smallest digit; 0 for
+ * exact counts.
+ */
 export function halfAt({ halves, step, across }: Axis, position: number, line: number): number {
   return halves[position * step + line * across] ?? 0;
 }

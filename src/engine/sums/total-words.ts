@@ -8,10 +8,12 @@ const TOTAL =
 const PLAIN_TOTAL =
   /^(?:(?:tong|tong so|tong cong|cong|tong cong chung|cong chung|total|grand total)(?: (?:[ivx]+|[a-h]|\d+))*)$/;
 
+/** True of a name that begins with a word for totals: `Tổng kinh phí`, `Cộng`, `Toàn tỉnh`, `Subtotal`. */
 export function isTotalWord(text: string): boolean {
   return text.length <= 80 && (TOTAL.test(bare(text)) || /\btotals?\b/iu.test(text));
 }
 
+/** True of a name that says nothing but "added up", with or without an ordinal: `Tổng cộng`, `Cộng I`. */
 export function isPlainTotal(text: string): boolean {
   return text.length <= 80 && PLAIN_TOTAL.test(bare(text));
 }

@@ -26,6 +26,7 @@ function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+/** The year of a day, `YYYY-MM-DD`. */
 export function yearOf(iso: string): number {
   return parts(iso).year;
 }
@@ -62,6 +63,7 @@ export function daysBetween(from: string, to: string): number {
   return dayNumber(to) - dayNumber(from);
 }
 
+/** The day (`YYYY-MM-DD`) so many days on; before it where the number is negative. */
 export function addDays(iso: string, days: number): string {
   let { year, month, day } = parts(iso);
   day += days;

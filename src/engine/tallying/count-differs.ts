@@ -14,6 +14,10 @@ interface OfStars {
   readonly stars?: number | undefined;
 }
 
+/**
+ * A printed count of products (`found`) against what the list counts (`expected`): a warning, since the list
+ * may be the one that is wrong.
+ */
 export function countDiffers({ figure, said, counted, stars }: Counted & OfStars): SaidCountDiffers {
   const [expected, found] = [decimal(counted), decimal(said)];
   return {

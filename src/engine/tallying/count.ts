@@ -8,6 +8,7 @@ export interface StarCount {
 
 export const NO_STARS: StarCount = { total: 0, byStars: { 3: 0, 4: 0, 5: 0 } };
 
+/** How many there are of each recognised star, and in all. */
 export function countStars(stars: Iterable<RecognisedStars>): StarCount {
   const byStars = { 3: 0, 4: 0, 5: 0 };
   let total = 0;
@@ -18,6 +19,7 @@ export function countStars(stars: Iterable<RecognisedStars>): StarCount {
   return { total, byStars };
 }
 
+/** Two counts together, star by star and in all. */
 export function addCounts(a: StarCount, b: StarCount): StarCount {
   return {
     total: a.total + b.total,

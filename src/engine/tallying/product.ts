@@ -21,6 +21,9 @@ export interface Standing {
   readonly validity: Validity;
 }
 
+/**
+ * One product of all its entries: recognitions in time, and each fact as the latest entry that states it says.
+ */
 export function productOf(entries: readonly ProductRecord[], unit: string | undefined): Product {
   const recognitions = entries
     .flatMap((entry) => recognitionOf(entry) ?? [])

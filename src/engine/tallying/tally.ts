@@ -90,7 +90,7 @@ export function productFindings(records: Records, asOf: string): readonly Findin
   return [...checkProducts(products, records, asOf), ...baselineOf(products, records.plan).findings];
 }
 
-/** Those recognised by a day. */
+/** The products that were recognised by a day (`YYYY-MM-DD`), and how each stands on it. */
 export function countedOn(products: readonly Product[], date: string): Counted[] {
   return products.flatMap((product) => {
     const standing = standingOn(product, date);

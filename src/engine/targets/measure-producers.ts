@@ -69,18 +69,29 @@ const isSmallEnterprise: Ask = (producer, all) => {
   return { yes: undefined, cells: where.cells, open };
 };
 
+/** The share of producers that are cooperatives; like all shares here over producers, each counted once. */
 export const cooperativeShare = shareOf(isOneOf('cooperative'));
+/** The share of producers that are cooperative groups. */
 export const cooperativeGroupShare = shareOf(isOneOf('cooperative-group'));
+/** The share of producers that are enterprises of any size. */
 export const enterpriseShare = shareOf(isOneOf('enterprise', 'small-enterprise'));
+/** The share of producers that are small or medium enterprises. */
 export const smallEnterpriseShare = shareOf(isSmallEnterprise);
+/** The share of producers that are cooperatives or enterprises. */
 export const cooperativeEnterpriseShare = shareOf(isOneOf('cooperative', 'enterprise', 'small-enterprise'));
+/** The share of producers that are cooperatives, cooperative groups or enterprises. */
 export const organisedShare = shareOf(
   isOneOf('cooperative', 'cooperative-group', 'enterprise', 'small-enterprise'),
 );
+/** The share of producers that women lead. */
 export const womenShare = shareOf(says('womenLed'));
+/** The share of producers that people of ethnic minorities lead. */
 export const minorityShare = shareOf(says('minorityLed'));
+/** The share of producers that sell through modern channels. */
 export const modernChannelShare = shareOf(says('modernChannels'));
+/** The share of producers that take part in a value chain. */
 export const valueChainShare = shareOf(says('valueChain'));
+/** The share of producers with green or circular production. */
 export const greenShare = shareOf(says('green'));
 
 /** Workers with a degree or certificate, of all workers at the producers. */
@@ -104,11 +115,13 @@ export function trainedLabourShare(_target: unknown, { producers: { producers } 
   };
 }
 
+/** How many producers there are, each once; unknown where no sheet lists any. */
 export function producerCount(_target: unknown, { producers: { producers, nameless } }: Measured): Actual {
   if (producers.length === 0) return unknown('no-producers');
   return { kind: 'count', count: producers.length, cells: producers.map(nameCell), unknown: nameless };
 }
 
+/** How many producers are cooperatives; those whose kind nobody says leave it open. */
 export function cooperativeCount(_target: unknown, { producers: { producers, nameless } }: Measured): Actual {
   if (producers.length === 0) return unknown('no-producers');
   const replies = producers.map((producer) => isOneOf('cooperative')(producer, producers));

@@ -86,18 +86,23 @@ const moved = (target: Target, measured: Measured): ReturnType<typeof movementsB
   return movementsBetween(measured.tally.products, from, to);
 };
 
+/** How many products were recognised for the first time in the target's period. */
 export const newProducts = counted((target, measured) => moved(target, measured).new);
 
+/** How many products rose in stars in the target's period. */
 export const upgradedProducts = counted((target, measured) =>
   moved(target, measured).upgraded.flatMap(({ products }) => products),
 );
 
+/** How many products were recognised again at the same star in the target's period. */
 export const renewedProducts = counted((target, measured) => moved(target, measured).renewed);
 
+/** How many products were recognised in the target's period, for the first time or again. */
 export const recognisedProducts = counted((target, measured) =>
   recognisedIn(measured, daysOf(target, measured)),
 );
 
+/** How many products have a recognition that holds on the last day of the target's period. */
 export const validProducts = counted((target, measured) =>
   countedOn(measured.tally.products, daysOf(target, measured).to)
     .filter(({ standing }) => standing.validity === 'valid')
@@ -153,6 +158,10 @@ export function starProducts(target: Target, measured: Measured): Actual {
 /** Groups of community tourism and the like, since 2023 and before. */
 const TOURISM = ['VI', 'rural-services-2018'];
 
+/**
+ * How many products of community tourism are recognised by the target's day, or within its period where it is
+ * no "by".
+ */
 export function tourismProducts(target: Target, measured: Measured): Actual {
   if (measured.records.products.length === 0) return unknown('no-products');
   const { to, ...days } = daysOf(target, measured);
@@ -221,7 +230,7 @@ export function potentialFiveStarShare(target: Target, measured: Measured): Actu
   };
 }
 
-/** The same products, counted. */
+/** How many recognised products may have five stars: those that `potentialFiveStarShare` has as its numerator. */
 export function potentialFiveStarProducts(target: Target, measured: Measured): Actual {
   const share = potentialFiveStarShare(target, measured);
   if (share.kind !== 'share') return share;

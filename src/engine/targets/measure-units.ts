@@ -62,7 +62,9 @@ const countOf =
     return { kind: 'count', count: all.sum, cells: all.cells, unknown: all.blanks, unbounded: true };
   };
 
+/** How many sales points the listed units have together. */
 export const salesPoints = countOf('salesPoints');
+/** How many traditional craft villages with OCOP products the listed units have together. */
 export const craftVillages = countOf('craftVillagesWithProducts');
 
 /** Villages with OCOP products, of the traditional craft villages. */
@@ -106,6 +108,7 @@ function communesWith(target: Target, measured: Measured): UnitRecord[] {
   );
 }
 
+/** The share of communes that have as many products as the target says, over all communes that are listed. */
 export function communeShare(target: Target, measured: Measured): Actual {
   const all = communesOf(measured.records.units);
   if (all.length === 0) return unknown('no-units');
@@ -121,6 +124,7 @@ export function communeShare(target: Target, measured: Measured): Actual {
   };
 }
 
+/** How many communes have as many products as the target says. */
 export function communeCount(target: Target, measured: Measured): Actual {
   if (communesOf(measured.records.units).length === 0) return unknown('no-units');
   if (measured.records.products.length === 0) return unknown('no-products');

@@ -15,13 +15,22 @@ const ODD_SPACES = /[^\S ]|[\u200b-\u200d\u2060]| {2}|^ | $/;
 /** Letters that are one unit each, Vietnamese ones too: composing such a text changes nothing. */
 const COMPOSED = /^[ -\u02ff\u1e00-\u1eff\u2010-\u2027]*$/;
 
+/** The text in Unicode NFC with single plain spaces, else as written. */
 export function clean(text: string): string {
   const composed = COMPOSED.test(text) ? text : text.normalize('NFC');
   return ODD_SPACES.test(composed) ? composed.replace(SPACES, ' ').trim() : composed;
 }
 
+/**
+ * A text for comparing where tone marks count: lower case, words of letters and digits, each word's tone mark
+ * at its end (hoà and hòa are one).
+ */
 export const fold: (text: string) => string = remembered((text) => words(text, true));
 
+/**
+ * A text for comparing where marks do not count: lower case, words of letters and digits without any mark, đ
+ * as d.
+ */
 export const bare: (text: string) => string = remembered((text) => words(text, false));
 
 const D_BAR = 0x111;

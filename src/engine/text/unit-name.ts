@@ -132,6 +132,10 @@ const COMMUNES_LIKE_OFFICES: ReadonlySet<string> = new Set([
   'trung tam',
 ]);
 
+/**
+ * True of a department's or an organisation's name (`Sở Công Thương`, `Liên minh HTX`), and not of a commune
+ * that is called like one.
+ */
 export function isDepartment(text: string): boolean {
   const name = clean(text).toLowerCase();
   if (COMMUNES_LIKE_OFFICES.has(bare(name)) || /^\p{L}+ \p{L}+ \d+$/u.test(name)) return false;

@@ -238,6 +238,7 @@ class Placing {
   }
 }
 
+/** An official unit as plain data, by its code, with its kind in its name. */
 export function plainUnit(unit: OfficialUnit): TodayUnit {
   return { code: unit.code ?? '', name: fullName(unit), province: fullName(provinceOf(unit)) };
 }

@@ -18,6 +18,10 @@ export function questionKey(text: string, within: readonly string[]): string {
   return [text, ...within].map((part) => fold(part)).join('\n');
 }
 
+/**
+ * What people said of open names: on the mapping sheet, in a list of units with its former ones, in a row's
+ * own column. A former unit that two of the list name answers nothing.
+ */
 export function readAnswers(workbooks: readonly Workbook[], records: Records): Answers {
   const byName = new Map<string, string>();
   for (const { sheets } of workbooks) for (const sheet of sheets) readMapping(sheet, byName);

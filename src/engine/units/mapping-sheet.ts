@@ -41,7 +41,7 @@ export function withoutMapping(workbook: Workbook): Workbook {
   return sheets.length === workbook.sheets.length ? workbook : { ...workbook, sheets };
 }
 
-/** Columns by their headings, folded. */
+/** The columns of a header row by their headings, folded. */
 export function headings(row: Row | undefined): Map<string, number> {
   const found = new Map<string, number>();
   row?.forEach((cell, col) => {

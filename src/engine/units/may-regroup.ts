@@ -30,7 +30,7 @@ function areRelated(table: Table, other: Table): boolean {
   );
 }
 
-/** An unstated period speaks against nothing. */
+/** True where two tables cover the same years; an unstated period speaks against nothing. */
 export function samePeriod(a: Table, b: Table): boolean {
   const [left, right] = [span(a), span(b)];
   return !left || !right || (left[0] === right[0] && left[1] === right[1]);

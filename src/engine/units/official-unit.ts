@@ -34,6 +34,7 @@ export interface Edition {
 /** Every edition, the oldest first. The last one's units are today's. */
 export type Editions = readonly [Edition, ...Edition[]];
 
+/** The name with its kind, as officially written: `xã Ia Tul`. */
 export function fullName({ kind, name }: OfficialUnit): string {
   return `${kind} ${name}`;
 }
@@ -48,6 +49,7 @@ export function wholeName(unit: OfficialUnit): string {
   return unit.parent ? `${fullName(unit)}, ${wholeName(unit.parent)}` : fullName(unit);
 }
 
+/** The province that a unit lies in; of a province itself. */
 export function provinceOf(unit: OfficialUnit): OfficialUnit {
   return unit.parent ? provinceOf(unit.parent) : unit;
 }
@@ -66,6 +68,7 @@ export function editionOn(editions: Editions, date: string): Edition {
   return editions.findLast(({ from }) => from === undefined || from <= date) ?? editions[0];
 }
 
+/** The edition of the lists that holds today. */
 export function lastEdition(editions: Editions): Edition {
   return editions.at(-1) ?? editions[0];
 }

@@ -42,11 +42,12 @@ function isOfficial(name: string, gazetteer: Gazetteer, scope: Scope | undefined
   );
 }
 
+/** The region of that name in any spelling; undefined where there is none. */
 export function regionNamed(regions: Regions, name: string): OfficialUnit | undefined {
   return regions.get(spellingKey(name));
 }
 
-/** No official district is without a province. */
+/** True of a region that a plan names itself and no official list has: a district without a province. */
 export function isRegion(unit: OfficialUnit): boolean {
   return unit.level === 'district' && unit.parent === undefined;
 }

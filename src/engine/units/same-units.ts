@@ -37,6 +37,10 @@ interface Options {
 /** How two spellings of one unit differ. */
 export type Likeness = 'same' | 'prefix' | 'near';
 
+/**
+ * How two spellings of one unit differ: not at all but for case and tone marks, in the kind before the name,
+ * or in the name.
+ */
 export function likeness(name: string, other: string): Likeness {
   const [a, b] = [unitName(name), unitName(other)];
   if (a.base !== b.base) return 'near';
@@ -68,6 +72,11 @@ interface Spelling {
 /** Spellings that are known to be one unit. */
 type Class = readonly [Spelling, ...Spelling[]];
 
+/**
+ * Which spellings of these lists are one unit: with and without its kind, and nearly alike, where only one
+ * unit can be meant. `apart`: which names are known from elsewhere to be two units; `listed`: the plan's own
+ * units, each of which is itself.
+ */
 export function sameUnits(lists: readonly NameList[], { apart, listed = [] }: Options = {}): SameUnits {
   const own = new Set([...listed].map(spellingKey));
   const spellings = new Map<string, Spelling>();

@@ -48,6 +48,7 @@ function isDigit(code: number): boolean {
 
 const known = new Map<string, Segment>();
 
+/** One part of an address (`xã Ia Tul`) taken apart into kind and name; remembered by its text. */
 export function segmentOf(text: string): Segment {
   const before = known.get(text);
   if (before) return before;

@@ -145,7 +145,7 @@ function figures(values: Readonly<Record<string, Decimal | undefined>>): Readonl
   return new Map([['count', ONE], ...known]);
 }
 
-/** An input sheet's table as one of units. */
+/** Where an input sheet's rows and headings stand, for their units to be looked up and moved. */
 export function inputTable({ file, sheet, layout, range, firstRow }: RecordTable): UnitTable {
   return {
     file,

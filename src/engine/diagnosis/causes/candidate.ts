@@ -24,12 +24,14 @@ export function fewestFor(missing: readonly string[]): number {
   return missing.length === 1 ? 2 : FEWEST;
 }
 
+/** A row of the table as causes name it: by the cell of its name, or its first cell where it has none. */
 export function rowLine({ table }: Board, row: number): Line {
   const own = table.rows[row];
   const cell = own?.nameCell ?? { file: table.file, sheet: table.sheet, row, col: 0 };
   return { axis: 'row', name: own?.name ?? '', cell };
 }
 
+/** A column of the table as causes name it: by its header, and the cell of its first figure. */
 export function columnLine({ table }: Board, column: number): Line {
   const own = table.columns[column];
   const first = table.figures[0]?.[column]?.ref;

@@ -26,6 +26,7 @@ export interface Claim {
   readonly bound: TextFact['comparator'];
 }
 
+/** What a figure of the text claims, money in đồng: its bounds, and how far rounding may have moved it. */
 export function claimOf(fact: Pick<TextFact, 'values' | 'comparator' | 'money' | 'family'>): Claim {
   const [low, high] = fact.values;
   const power = fact.money ? DONG_EXPONENT[fact.money] : 0;
@@ -95,7 +96,7 @@ export function isToTheDigit(fact: Pick<TextFact, 'values' | 'comparator' | 'mon
   return String(trimmed(value).digits).replace(/0+$/u, '').length >= 4;
 }
 
-/** Several claims added up. */
+/** Several claims added up: their bounds, and the room that rounding leaves all of them together. */
 export function total(claims: readonly Claim[]): Claim {
   const zero = decimal(0);
   const bounds = new Set(claims.map(({ bound }) => bound));

@@ -17,6 +17,7 @@ export interface Outcome {
   readonly finding?: TextFinding | WordsMismatch | PlanNumber;
 }
 
+/** Where a figure stands in a file's text, as findings name it. */
 export function placeOf(
   file: string,
   { paragraph, quote }: Pick<TextFact, 'paragraph' | 'quote'>,

@@ -162,7 +162,7 @@ function additionsTo(raised: TextFact, index: number, facts: readonly TextFact[]
   return fresh.length > 0 ? fresh : before.slice(-1);
 }
 
-/** True where several figures tell one number. */
+/** True where all these figures, by their indices, say one number. */
 export function isOne(indices: readonly number[], facts: readonly TextFact[]): boolean {
   const told = indices.map((at) => facts[at]?.values.map(({ digits, scale }) => `${digits}e${scale}`).join());
   return new Set(told).size === 1;

@@ -160,7 +160,7 @@ function beyondPlan(share: TextFact, index: number, facts: readonly TextFact[], 
   return [asWarning(outcome)];
 }
 
-/** Told as likely and not as proved. */
+/** A failing share told as likely and not as proved; any other outcome as it is. */
 export function asWarning(outcome: Outcome): Outcome {
   const { finding, verdict } = outcome;
   if (finding?.rule !== 'text-share' || verdict !== 'fail') return outcome;
@@ -222,6 +222,7 @@ function hasShare(at: number, facts: readonly TextFact[]): boolean {
   return whole !== undefined && isBeside && share.tail === '' && /(?:chiếm|tỷ lệ)$/iu.test(share.label);
 }
 
+/** True of a share that is told as reached: `đạt 85 %`, `đạt tỷ lệ 85 %`. */
 export function isReached({ label }: TextFact): boolean {
   return /(?:^|\s)đạt(?:\s+tỷ lệ)?$/iu.test(label);
 }
@@ -243,6 +244,10 @@ export const SPENT = /(?:giải ngân|thanh toán|đã chi|đã sử dụng|th�
 /** `đạt 92,97% số sản phẩm tham gia`: of those that the figure before is some of. */
 const OF_NOUN = /^(?:trên\s+)?(?:tổng\s+)?số\s+(\p{L}+(?:\s+\p{L}+)?)/iu;
 
+/**
+ * True where the words behind a share say of what it is, and that is what the amount counts: `70 % tổng số sản
+ * phẩm`.
+ */
 export function isOfNoun({ tail }: TextFact, { noun, money }: TextFact): boolean {
   if (money) return /^(?:trên\s+)?tổng\s+(?:số\s+)?(?:vốn|kinh phí|nhu cầu|mức)/iu.test(tail);
   const of =
@@ -308,6 +313,11 @@ export function isShareOf(share: Decimal, amount: Decimal, whole: Decimal, room:
   );
 }
 
+/**
+ * A stated share against amount ÷ base: it passes within half its last digit, with room for the rounding of
+ * both amounts; cut off or moved by one unit to make 100 % it is rounding. An error only where the share's
+ * words name what it is of.
+ */
 export function judgeShare(
   share: TextFact,
   amount: TextFact,

@@ -80,6 +80,7 @@ function decisionPeriod(head: readonly Lexed[]): PlanIdentity['period'] {
   return range?.from === undefined ? undefined : { from: range.from, to: range.to, paragraph: at };
 }
 
+/** A document as it is cited: `2581/KH-UBND`. */
 export function documentName({ number, symbol }: DocumentToken): string {
   return `${number}/${symbol}`;
 }

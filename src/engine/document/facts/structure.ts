@@ -13,6 +13,7 @@ export interface Placement {
   readonly introduces: boolean;
 }
 
+/** The kind of a paragraph's marker (`I.`, `1.`, `1.2`, `a)`, `-`, `+`), which tells how deep it stands. */
 export function markKind(marker: string | undefined): MarkKind {
   const mark = (marker ?? '').trim();
   if (mark === '') return 'none';

@@ -34,6 +34,7 @@ export function titleBlock(texts: TitleTexts, columns: number, looks: Looks = LO
 
 const MONEY_NAMES = { dong: 'Đồng', nghin: 'Nghìn đồng', trieu: 'Triệu đồng', ty: 'Tỷ đồng' } as const;
 
+/** The line that states a table's unit: `Đơn vị tính: triệu đồng`. */
 export function measureLine(measure: keyof typeof MONEY_NAMES): string {
   return `Đơn vị tính: ${MONEY_NAMES[measure]}`;
 }

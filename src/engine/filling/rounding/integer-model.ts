@@ -57,7 +57,7 @@ function equation({ total, parts }: Sum, { floor }: Fractions): MilpRow {
   return { terms: [...parts.map((part) => term(part, 1)), term(total, -1)], low: short, high: short };
 }
 
-/** The steps that a solution means. */
+/** The steps up or down that a solution of the model means, row by row. */
 export function stepsOf(values: readonly number[], { rows, columns }: Fractions): Steps {
   return Int16Array.from({ length: rows * columns }, (_, index) => Math.round(values[index] ?? 0));
 }

@@ -29,7 +29,7 @@ export interface Fractions {
   readonly rowChildren: readonly (readonly number[])[];
 }
 
-/** Child rows of each row. */
+/** For each row, the indices of the rows right under it. */
 export function childrenOf(rows: RoundingTable['rows']): number[][] {
   const children: number[][] = rows.map(() => []);
   rows.forEach((row, index) => {

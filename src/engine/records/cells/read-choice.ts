@@ -46,6 +46,7 @@ export function choiceOf(text: string, choices: Choices): string | undefined {
   return bookOf(choices).beginnings.find(([beginning]) => longer.startsWith(beginning))?.[1];
 }
 
+/** The id of the choice that a cell's text names; a dash or dots are blank, any other text is rejected. */
 export function readChoice(cell: Cell, choices: Choices): CellReading {
   const { value } = cell;
   if (isCellError(value)) return rejected('error-value');

@@ -67,7 +67,7 @@ export function readMoney(cell: Cell, measure: MoneyMeasure | undefined): CellRe
   return figures.kind === 'figures' ? decided(figures.readings, figures.typed) : figures;
 }
 
-/** Quantities: exact decimals. */
+/** A quantity as an exact decimal; a text that states no exact figure is rejected with its reason. */
 export function readExact(cell: Cell): CellReading {
   const figures = figuresOf(cell);
   return figures.kind === 'figures' ? decided(figures.readings, figures.typed) : figures;

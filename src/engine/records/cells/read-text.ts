@@ -9,6 +9,7 @@ export function shownText(cell: Cell, date1904: boolean): string {
   return clean(typeof cell.value === 'string' ? cell.value : displayText(cell, date1904));
 }
 
+/** The text that a cell shows, dates as days (`date1904`: counted from 1904); an error value is rejected. */
 export function readText(cell: Cell, date1904: boolean): CellReading {
   if (isCellError(cell.value)) return rejected('error-value');
   const text = shownText(cell, date1904);

@@ -20,6 +20,7 @@ const REASONS: Readonly<Record<RejectionReason, true>> = {
   missing: true,
 };
 
+/** True of a code that says why a cell was rejected: schemas hand their reasons on as text. */
 export function isRejectionReason(code: string): code is RejectionReason {
   return code in REASONS;
 }
@@ -42,12 +43,14 @@ export const BLANK: CellReading = { kind: 'blank' };
 
 const rejections = new Map<RejectionReason, CellReading>();
 
+/** A cell that is not what its column wants, and why; one object for each reason. */
 export function rejected(reason: RejectionReason): CellReading {
   const known = rejections.get(reason) ?? { kind: 'rejected', reason };
   rejections.set(reason, known);
   return known;
 }
 
+/** A cell that was read as this value. */
 export function read(value: unknown): CellReading {
   return { kind: 'value', value };
 }
@@ -55,6 +58,10 @@ export function read(value: unknown): CellReading {
 /** Words for "there is none yet", where a star or a date would stand. */
 const NONE_YET = /^(?:[-–—_.…]+|chưa(?: .*)?|không(?: có)?|ko)$/iu;
 
+/**
+ * True of a text that says that there is none yet (`chưa có`, `không`, a dash), where a star or a date would
+ * stand.
+ */
 export function isNoneYet(text: string): boolean {
   return NONE_YET.test(text);
 }

@@ -27,6 +27,7 @@ export interface Scene {
   readonly parts: (Belonging | undefined)[];
 }
 
+/** The figures of a text as the rules of belonging first find them: none is part of another yet. */
 export function sceneOf(
   drafts: readonly Draft[],
   lexed: readonly Lexed[],
@@ -176,6 +177,7 @@ export function isNear(all: Decimal, sum: Decimal): boolean {
 
 const TENTH = decimal(10);
 
+/** The sum of some figures by their indices, money in đồng; a range counts as its lower end. */
 export function sumOf(drafts: readonly Draft[], indices: readonly number[]): Decimal {
   return indices.reduce((total, index) => add(total, worth(drafts[index])), decimal(0));
 }
