@@ -13,6 +13,7 @@ import { checkAgainstTargets } from './checks/against-targets';
 import { checkAgainstTotals } from './checks/against-totals';
 import { checkAppendicesCited } from './checks/appendices';
 import { checkBeyondPlan } from './checks/beyond-plan';
+import { checkCameAndWent } from './checks/came-and-went';
 import { checkColumns } from './checks/columns';
 import { checkCountsBehind } from './checks/counts-behind';
 import { checkCumulative } from './checks/cumulative';
@@ -129,6 +130,7 @@ export function checkTexts(
       ...checkTimesAsMuch(read.facts, file),
       ...checkGrowth(read.facts, file),
       ...checkPoints(read.facts, file),
+      ...checkCameAndWent(read.facts, file),
       ...increases,
       ...checkFromTo(read.facts, new Set(increases.flatMap(({ facts }) => facts)), file),
       ...checkBeyondPlan(read.facts, new Set(increases.flatMap(({ facts }) => facts)), file),

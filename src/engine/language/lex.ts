@@ -289,7 +289,7 @@ const SPOKEN =
 const FIGURE = `(?:${SPOKEN}|\\d+(?:[.,]\\d+)*)`;
 const MONEY =
   '(?:(?:tỷ|tỉ|triệu|nghìn|ngàn|tr)(?:\\s*(?:đồng|vnđ|vnd|đ(?![\\p{L}])))?|đồng|vnđ|vnd|đ(?![\\p{L}]))(?![\\p{L}])';
-const PER_CENT = '(?:%|phần trăm)';
+const PER_CENT = '(?:%|phần trăm|điểm\\s+(?:phần trăm|%))';
 const UNIT = `(?:${PER_CENT}|${MONEY})`;
 const QUANTITY = new RegExp(
   `(?<low>${FIGURE})(?:\\s*/\\s*(?<of>${FIGURE})(?=\\s*(?:\\p{L}|[,;)]|\\.(?:\\s|$)|$))|\\s*${MONEY}\\s*/\\s*(?<ofMoney>${FIGURE})(?=\\s*${MONEY}))?(?:\\s*(?<lowUnit>${UNIT}))?(?:\\s*(?:${TO}|hoặc)\\s*(?<high>${FIGURE})(?:\\s*(?<highUnit>${UNIT}))?)?`,
@@ -350,7 +350,7 @@ function quantityOf(masked: string, match: RegExpExecArray): Quantity | undefine
   const start = match.index;
   let end = start + match[0].trimEnd().length;
   const unit = (highUnit ?? lowUnit)?.trim();
-  const percent = unit !== undefined && /^(?:%|phần)/u.test(unit);
+  const percent = unit !== undefined && /^(?:%|phần|điểm)/u.test(unit);
   let money = percent || unit === undefined ? undefined : moneyOf(unit);
   // "10 nghìn sản phẩm": a number in words, not money.
   const counted =

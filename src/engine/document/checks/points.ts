@@ -6,9 +6,11 @@ import { oneDigitExplains } from './one-digit';
 import { warnedAt, type Outcome } from './outcome';
 import { isShareOf } from './shares';
 
-const CHANGE = /(?:^|\s)(?:giảm|tăng|hạ)(?:\s+(?:thêm|được|là))*$/iu;
+const CHANGE =
+  /(?:^|\s)(?:(?:giảm|tăng|hạ)(?:\s+(?:thêm|được|là))*|(?:cao|thấp) hơn(?:\s+[^\d,;]{2,40})?)$/iu;
 const FROM = /(?<!\p{L})từ$/iu;
 const TO = /^(?:xuống|còn|lên|đến)(?!\p{L})/iu;
+const LEFT = /(?:còn|xuống|lên|cuối năm|nay)(?:\s+(?:là|còn|đạt))?$/iu;
 const SINCE = /^so (?:với )?[^\d]*(?:năm\s+(?:19|20)\d\d)?$/iu;
 
 /** Places of what there is now, by how much it changed and what there was. */
@@ -68,10 +70,14 @@ function stepOf(by: number, facts: readonly TextFact[]): Step | undefined {
   if (isFromTo(by - 2)) return { by, base: by - 2, now: by - 1 };
   const told = bracketed(by, facts);
   if (told) return told;
+  // "Tỷ lệ hộ nghèo đầu năm 1,69%, cuối năm ước còn 1,2%, giảm 0,49%"
+  const isRow = isOne(by - 1) && isOne(by - 2) && !isOne(by - 3) && facts[by - 1]?.depth === facts[by]?.depth;
+  if (isRow && LEFT.test(facts[by - 1]?.label ?? '') && !facts[by - 2]?.isChange)
+    return { by, base: by - 2, now: by - 1 };
   const [change, base, now] = [facts[by], facts[by + 1], facts[by - 1]];
   const isSince = isOne(by + 1) && base?.label === '' && base.depth === (change?.depth ?? 0) + 1;
   return isSince &&
-    SINCE.test(change?.tail ?? '') &&
+    (SINCE.test(change?.tail ?? '') || (change?.tail === '' && /hơn\s/iu.test(change.label))) &&
     isOne(by - 1) &&
     !now?.isChange &&
     now?.depth === change?.depth
@@ -100,7 +106,7 @@ function isShare(fact: TextFact | undefined): fact is TextFact {
   return (
     fact?.family === 'share' &&
     fact.values.length === 1 &&
-    fact.comparator === 'exactly' &&
+    (fact.comparator === 'exactly' || fact.comparator === 'about') &&
     fact.each === undefined
   );
 }

@@ -6,7 +6,7 @@ import type { TextFact } from '../facts/fact';
 import type { ReadFacts } from '../facts/read-facts';
 import type { TextProduct } from '../../findings/text-figures';
 import { agreement, claimOf, inMeasure, type Claim } from './claims';
-import { inParagraph } from '../facts/by-paragraph';
+import { inParagraph, inParagraphs } from '../facts/by-paragraph';
 import { oneDigitExplains } from './one-digit';
 import { placeOf, warnedAt, type Outcome } from './outcome';
 
@@ -74,7 +74,16 @@ export function checkProducts({ facts, placements, lexed }: ReadFacts, file: str
       inARow(index, times, facts) ??
       (times === undefined ? undefined : looseResult(index, times, facts, same));
     const result = certain ?? loose;
-    if (times === undefined) return ofOneOf(index, same.filter(counted), facts, file);
+    if (times === undefined) {
+      const own = same.filter(counted);
+      if (own.length > 0) return ofOneOf(index, own, facts, file);
+      // "toàn tỉnh có 858 hợp tác xã. … 39.468 thành viên, bình quân 46 thành viên/hợp tác xã"
+      const above = inParagraphs(facts, rate.paragraph - ABOVE, rate.paragraph - 1).filter(
+        (at) => counted(at) && facts[at]?.depth === 0 && !facts[at].part && !facts[at].isChange,
+      );
+      const ofAbove = ofOneOf(index, above, facts, file);
+      return ofAbove.length > 0 ? ofAbove : ofYears(index, facts, file);
+    }
     const [factor, made] = [facts[times], facts[result ?? -1]];
     if (!factor || !made || times === undefined || result === undefined) return [];
     const expected = product(
@@ -145,7 +154,7 @@ function ofOneOf(
 ): Outcome[] {
   const [made, rate] = [facts[index - 1], facts[index]];
   const [average] = rate?.values ?? [];
-  if (!made || !rate || !average || counts.length < 2 || !isAverage(rate) || !isResultOf(made, rate))
+  if (!made || !rate || !average || counts.length === 0 || !isAverage(rate) || !isResultOf(made, rate))
     return [];
   const right = counts.find((at) => facts[at] && isShared(rate, facts[at], made));
   if (right !== undefined)
@@ -171,6 +180,37 @@ function ofOneOf(
   };
   return [{ rule: 'text-product', verdict: 'fail', facts: [index - 1, only, index], finding }];
 }
+
+/** `Giai đoạn 2023 - 2025 bố trí 24.000 triệu đồng, bình quân 8.000 triệu đồng/năm`: of so many years. */
+function ofYears(index: number, facts: readonly TextFact[], file: string): Outcome[] {
+  const [made, rate] = [facts[index - 1], facts[index]];
+  const [average] = rate?.values ?? [];
+  const { from, to } = made?.about.period ?? {};
+  if (!made || !rate || !average || from === undefined || to === undefined || to <= from) return [];
+  if (rate.each !== 'năm' || !isAverage(rate) || !isResultOf(made, rate) || made.sentence !== rate.sentence)
+    return [];
+  const years = decimal(to - from + 1);
+  const all = inMeasure(valueOf(made), rate);
+  const holds = ([whole, each]: readonly [Decimal, Decimal]): boolean =>
+    compare(divide(whole, years, each.scale), each) === 0;
+  const indices = [index - 1, index];
+  if (holds([all, average])) return [{ rule: 'text-product', verdict: 'pass', facts: indices }];
+  if (!oneDigitExplains([all, average] as const, holds)) return [];
+  const expected = multiply(claimOf(rate).value, years);
+  const finding: TextProduct = {
+    rule: 'text-product',
+    ...warnedAt(file, [made, rate]),
+    told: made,
+    expected: inMeasure(expected, made),
+    found: inMeasure(valueOf(made), made),
+    difference: inMeasure(subtract(valueOf(made), expected), made),
+    factors: [years, average],
+  };
+  return [{ rule: 'text-product', verdict: 'fail', facts: indices, finding }];
+}
+
+/** How many paragraphs above an average the number may be told that it is of. */
+const ABOVE = 4;
 
 /** `08 lớp với 500 người (bình quân 62,5 người/lớp)`: how often, right before what it makes and the bracket. */
 function besideBracket(index: number, facts: readonly TextFact[]): number | undefined {

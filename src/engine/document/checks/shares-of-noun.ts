@@ -19,6 +19,7 @@ const SAYS_SHARE = /(?:^|\s)(?:chiếm|đạt|bằng|tương đương|chiếm t�
  */
 export function checkSharesOfNoun(facts: readonly TextFact[], file: string): Outcome[] {
   return facts.flatMap((share, index): Outcome[] => {
+    if (share.tail === '') return ofFormer(share, index, facts, file);
     const [stated] = share.values;
     if (share.family !== 'share' || !stated || share.values.length > 1 || !SAYS_SHARE.test(share.label))
       return [];
@@ -65,6 +66,34 @@ export function checkSharesOfNoun(facts: readonly TextFact[], file: string): Out
     const [only] = likely;
     return only && likely.every(({ base }) => equals(base, only.base)) ? [asWarning(only.outcome)] : [];
   });
+}
+
+/** `Phát 300 phiếu, thu về 276 phiếu hợp lệ, đạt 92%`: of as many of the same as stand right before. */
+function ofFormer(share: TextFact, index: number, facts: readonly TextFact[], file: string): Outcome[] {
+  const [whole, amount] = [facts[index - 2], facts[index - 1]];
+  const [stated] = share.values;
+  if (!whole || !amount || !stated || share.family !== 'share' || !/^(?:đạt|bằng)$/iu.test(share.label))
+    return [];
+  const isOne = [whole, amount].every(
+    (fact) =>
+      fact.sentence === share.sentence &&
+      fact.paragraph === share.paragraph &&
+      fact.depth === share.depth &&
+      isAll(fact),
+  );
+  if (!isOne || amount.money || amount.noun === '' || amount.noun.toLowerCase() !== whole.noun.toLowerCase())
+    return [];
+  const [own, base] = [claimOf(amount), claimOf(whole).value];
+  const outcome = judgeShare(
+    share,
+    amount,
+    whole,
+    { base, indices: [index, index - 1, index - 2], makeAll: false },
+    file,
+  );
+  if (outcome.verdict !== 'fail') return [outcome];
+  const isSlip = oneDigitExplains([stated, own.value, base] as const, (each) => isShareOf(...each, own.half));
+  return isSlip && base.digits > 0n ? [asWarning(outcome)] : [];
 }
 
 function isSaid({ tail }: TextFact, word: string): boolean {

@@ -5,7 +5,7 @@ import type { TextFact } from '../facts/fact';
 import { claimOf } from './claims';
 import { oneDigitExplains } from './one-digit';
 import type { Outcome } from './outcome';
-import { amountBefore, asWarning, isReached, isShareOf, isSpending, judgeShare } from './shares';
+import { amountBefore, asWarning, isReached, isShareOf, isSpending, judgeShare, SPENT } from './shares';
 
 /** How many paragraphs before what was spent it may be told what was given. */
 const NEARBY = 12;
@@ -23,6 +23,7 @@ export function checkSpentOfGiven(facts: readonly TextFact[], file: string): Out
     const at = amountBefore(index, facts);
     const amount = facts[at];
     const [stated] = share.values;
+    if (amount && !amount.part && stated) return ofPlan(share, index, at, facts, file);
     if (!amount?.part || !stated || amount.sentence !== share.sentence || !isSpending(amount.part.to, facts))
       return [];
     const name = nameOf(amount);
@@ -64,6 +65,37 @@ export function checkSpentOfGiven(facts: readonly TextFact[], file: string): Out
     const [only] = likely;
     return only && likely.every(({ base }) => equals(base, only.base)) ? [asWarning(only.outcome)] : [];
   });
+}
+
+/** `kế hoạch vốn năm 2024 là 612,8 tỷ đồng. …` and, in another paragraph, `giải ngân 465,7 tỷ đồng, đạt 76% kế hoạch`. */
+function ofPlan(
+  share: TextFact,
+  index: number,
+  at: number,
+  facts: readonly TextFact[],
+  file: string,
+): Outcome[] {
+  const amount = facts[at];
+  const [stated] = share.values;
+  if (!amount?.money || !stated || amount.sentence !== share.sentence || !SPENT.test(amount.label)) return [];
+  if (!/^(?:kế hoạch|dự toán)/iu.test(share.tail) || amount.comparator !== 'exactly') return [];
+  const planned = (from: number, to: number): number[] =>
+    inParagraphs(facts, from, to).filter((before) => {
+      const fact = facts[before];
+      const isPlain =
+        fact?.money !== undefined && fact.values.length === 1 && !fact.part && fact.each === undefined;
+      return before < at && isPlain && /(?:kế hoạch|dự toán|được giao)/iu.test(fact.label);
+    });
+  // What stands in its own paragraph has a rule of its own.
+  if (planned(share.paragraph, share.paragraph).length > 0) return [];
+  const [only, more] = planned(share.paragraph - 3, share.paragraph - 1);
+  const plan = facts[only ?? -1];
+  if (only === undefined || more !== undefined || !plan) return [];
+  const [own, base] = [claimOf(amount), claimOf(plan).value];
+  const outcome = judgeShare(share, amount, plan, { base, indices: [index, at, only], makeAll: false }, file);
+  if (outcome.verdict !== 'fail') return [outcome];
+  const isSlip = oneDigitExplains([stated, own.value, base] as const, (each) => isShareOf(...each, own.half));
+  return isSlip ? [asWarning(outcome)] : [];
 }
 
 /** What an amount is called, without the words of spending. */

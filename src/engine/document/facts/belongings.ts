@@ -28,7 +28,6 @@ export function belongingsOf(
     openSentences(scene, paragraph, indices);
     sideFigures(scene, indices);
     unlike(scene, indices);
-    oddNouns(scene, indices);
     totalBehind(scene, indices);
     totalSentences(scene, indices);
     outOfTotal(scene, indices);
@@ -38,5 +37,6 @@ export function belongingsOf(
   unmarkedLines(scene);
   totalLines(scene);
   breakdowns(scene);
+  for (const indices of scene.inParagraph.values()) oddNouns(scene, indices);
   return scene.parts;
 }

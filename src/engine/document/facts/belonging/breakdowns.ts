@@ -59,7 +59,13 @@ export function breakdowns(scene: Scene): void {
           scene,
           group,
           paragraph,
-          isTold ? 'announced' : isListed(words) ? 'listed' : areTold(scene, group) ? 'told' : 'bare',
+          isTold || areComplements(group.flatMap((index) => drafts[index] ?? []))
+            ? 'announced'
+            : isListed(words)
+              ? 'listed'
+              : areTold(scene, group)
+                ? 'told'
+                : 'bare',
         );
     }
     if (introduces && !indices) shareOut(scene, resultsUnder(scene, paragraph), paragraph, 'contents');

@@ -13,13 +13,22 @@ export function oddNouns(scene: Scene, indices: readonly number[]): void {
   const runs = new Map<string, number[]>();
   for (const index of indices) {
     const part = parts[index];
-    if (part && !part.listed && part.kind !== 'nearby') gather(runs, `${part.to} ${part.run}`, index);
+    if (part && !part.listed) gather(runs, `${part.to} ${part.run}`, index);
   }
   for (const own of runs.values()) {
     const [first] = own;
     const [one, part] = [drafts[first ?? -1], parts[first ?? -1]];
     const whole = drafts[part?.to ?? -1];
-    if (first === undefined || !one || !part || !whole || own.length < 2 || !isCounted(whole)) continue;
+    if (
+      first === undefined ||
+      !one ||
+      !part ||
+      !whole ||
+      own.length < 2 ||
+      !isCounted(whole) ||
+      own.some((each) => drafts[each]?.paragraph !== one.paragraph)
+    )
+      continue;
     const odd = indices.filter((index) => {
       const draft = drafts[index];
       return index > part.to && !parts[index] && draft !== undefined && isOdd(draft, one);

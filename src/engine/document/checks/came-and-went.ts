@@ -1,0 +1,55 @@
+import { absolute, compare, equals, subtract } from '../../decimal';
+import type { TextEquation } from '../../findings/text-figures';
+import { isSlip } from '../facts/belonging/scene';
+import { inParagraph } from '../facts/by-paragraph';
+import type { TextFact } from '../facts/fact';
+import { claimOf, inMeasure } from './claims';
+import { warnedAt, type Outcome } from './outcome';
+
+const CAME =
+  /(?<!\p{L})(?:thành lập mới|kết nạp|phát sinh(?: mới)?|phát triển mới|bổ sung|tái nghèo)(?!\p{L})/iu;
+const WENT = /(?<!\p{L})(?:giải thể|thoát|rời|khai trừ|ngừng hoạt động|thu hồi|loại|xóa)(?!\p{L})/iu;
+const CHANGED = /(?:^|\s)(?:tăng|giảm)(?:\s+(?:thêm|ròng|được|là))*$/iu;
+
+/**
+ * `thành lập mới 72 hợp tác xã, giải thể 18 hợp tác xã; số hợp tác xã tăng 54`: what came without what went is how
+ * much it changed. Told where one digit sets them apart.
+ */
+export function checkCameAndWent(facts: readonly TextFact[], file: string): Outcome[] {
+  return facts.flatMap((change, index): Outcome[] => {
+    if (!CHANGED.test(change.label) || change.family === 'share' || change.values.length > 1) return [];
+    const before = inParagraph(facts, change.paragraph).filter((at) => {
+      const fact = facts[at];
+      return (
+        at < index && fact?.family === change.family && fact.measure === change.measure && !fact.isChange
+      );
+    });
+    const came = before.findLast((at) => CAME.test(facts[at]?.label ?? ''));
+    const went = before.findLast((at) => WENT.test(facts[at]?.label ?? ''));
+    const [more, less] = [facts[came ?? -1], facts[went ?? -1]];
+    if (came === undefined || went === undefined || more?.sentence !== less?.sentence || !more || !less)
+      return [];
+    if ([change, more, less].some(({ comparator, each }) => comparator !== 'exactly' || each !== undefined))
+      return [];
+    const own = claimOf(change).value;
+    const left = absolute(subtract(claimOf(more).value, claimOf(less).value));
+    const indices = [index, came, went];
+    if (equals(own, left)) return [{ rule: 'text-equation', verdict: 'pass', facts: indices }];
+    if (!isSlip(own, left)) return [];
+    const isMore = compare(claimOf(more).value, claimOf(less).value) >= 0;
+    const terms = (isMore ? [more, less] : [less, more]).map((fact) =>
+      inMeasure(claimOf(fact).value, change),
+    );
+    const finding: TextEquation = {
+      rule: 'text-equation',
+      ...warnedAt(file, [change, more, less]),
+      told: change,
+      terms,
+      signs: ['−'],
+      expected: inMeasure(left, change),
+      found: inMeasure(own, change),
+      difference: inMeasure(subtract(own, left), change),
+    };
+    return [{ rule: 'text-equation', verdict: 'fail', facts: indices, finding }];
+  });
+}
