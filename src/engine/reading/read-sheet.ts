@@ -98,7 +98,7 @@ export function tableFrom(
   { layout, plan, context, confidence }: Candidate,
   said?: SaidOfTable,
 ): Table | undefined {
-  const { trees, bottom, leftOut } = readRows(sheet, file, block, plan, finder, layout, said);
+  const { trees, bottom, headings, leftOut } = readRows(sheet, file, block, plan, finder, layout, said);
   const likeliest = trees.first;
   if (!likeliest.some(({ kind }) => kind !== 'grand')) return undefined;
   const items = new Map([...layout.items, ...plan.extraItems].map((item) => [item.id, item]));
@@ -117,13 +117,15 @@ export function tableFrom(
   const key = lineKey(file, sheet.name, wanted, measure);
   const { columns, figures, blank } = usedColumns(
     keptColumns(plan.columns, sheet.rows[block.top]),
-    likeliest.map(({ row }) =>
-      keptLine(sheet.rows[row], row, key, () =>
-        wanted.map(({ col, measure: kind }) =>
-          readFigure(cellAt(sheet, row, col), { file, sheet: sheet.name, row, col }, kind, measure),
-        ),
-      ),
-    ),
+    likeliest.map(({ row }) => {
+      const isHeading = headings.has(row);
+      return keptLine(sheet.rows[row], row, isHeading ? `${key} heading` : key, () =>
+        wanted.map(({ col, measure: kind }) => {
+          const cell = isHeading ? undefined : cellAt(sheet, row, col);
+          return readFigure(cell, { file, sheet: sheet.name, row, col }, kind, measure);
+        }),
+      );
+    }),
     new Map([...items.values()].map(({ id, parent }) => [id, parent])),
     new Set(plan.extraItems.map(({ id }) => id)),
   );

@@ -19,6 +19,8 @@ export interface Body {
   /** The same rows in each tree that they may stand in. */
   readonly trees: Structures<readonly TableRow[]>;
   readonly bottom: number;
+  /** Rows of the sheet among them that head the columns once more in other words; they hold no figures. */
+  readonly headings: ReadonlySet<number>;
   /** Names of rows among them, and of rows without figures that go on below, that take part in nothing. */
   readonly leftOut: readonly CellRef[];
 }
@@ -42,8 +44,10 @@ export function readRows(
     treesOf(raw, file, sheet.name, layout),
   );
   const bottom = raw[raw.length - 1]?.row ?? header.bottom;
+  const headings = new Set(raw.flatMap((each) => (isHeading(sheet, each, plan) ? [each.row] : [])));
+  for (const { row, nameCol } of raw) if (headings.has(row)) leaveOut(row, nameCol);
   const left = leftOut.filter(({ cell, isAfter }) => isAfter || cell.row < bottom);
-  return { trees, bottom, leftOut: left.map(({ cell }) => cell) };
+  return { trees, bottom, headings, leftOut: left.map(({ cell }) => cell) };
 }
 
 function treesOf(raw: readonly RawRow[], file: string, sheet: string, layout: TableLayout): Body['trees'] {
@@ -123,6 +127,20 @@ function collect(
     const isEdge = index === 0 || index === last;
     return row.name === '' && (plan.nameCol === undefined || !isEdge) ? { ...row, unnamed: true } : row;
   });
+}
+
+/**
+ * `Nhóm B | Kế hoạch | Thực hiện | Tỷ lệ` among the rows of a table: different words where its figures stand, and no
+ * number of its own. One word repeated (`chưa có`) is said of figures that are missing.
+ */
+function isHeading(sheet: Sheet, { row, hasFigures, marker, said }: RawRow, plan: ColumnPlan): boolean {
+  if (hasFigures || marker !== undefined || said !== undefined) return false;
+  const words = new Set<string>();
+  for (const { col } of plan.columns) {
+    const text = textAt(sheet, row, col);
+    if (text !== '') words.add(text);
+  }
+  return words.size > 1;
 }
 
 /** Years, periods and words, and no figure: what stands over the columns of a header. */

@@ -50,11 +50,11 @@ export const READING: RulesOf<ReadingFinding> = {
     origin: PRACTICE,
     vi: ({ cells }) => ({
       where: shownCells(cells),
-      what: 'dòng ghi chú, dòng "trong đó" hoặc dòng có tên mà không có số; không tính vào tổng nào.',
+      what: 'dòng ghi chú, dòng "trong đó", dòng tiêu đề giữa bảng hoặc dòng có tên mà không có số; không tính vào tổng nào.',
     }),
     en: ({ cells }) => ({
       where: shownCells(cells),
-      what: 'a note, an "of which" line or a name without figures; it takes part in no total.',
+      what: 'a note, an "of which" line, a heading among the rows or a name without figures; it takes part in no total.',
     }),
   },
   'hidden-part': {
