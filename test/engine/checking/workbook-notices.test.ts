@@ -29,3 +29,16 @@ test('formulas that are known by their results alone are told once a file', () =
     expect.stringMatching(/^ke-hoach\.xls: chỉ đọc được kết quả/),
   ]);
 });
+
+test('each is information, under its rule', () => {
+  const notices = workbookNotices({
+    file: 'a.xls',
+    sheets: [],
+    aside: [{ name: 'Đồ thị', kind: 'chart' }],
+    resultsOnly: true,
+  });
+  expect(notices.map(({ rule, severity }) => [rule, severity])).toEqual([
+    ['sheets-aside', 'info'],
+    ['formulas-unread', 'info'],
+  ]);
+});

@@ -8,9 +8,9 @@ const HEAD = 'Tên sản phẩm | Chủ thể | Đơn vị | Mã sản phẩm';
 /** What is told of the rows: the two names and in what they differ. */
 function told(...rows: readonly string[]): string[] {
   const products = productSheet([HEAD, ...rows].join('\n'));
-  return nearDuplicates(productsOf(products, unitFinder(records({ products })))).map(
-    ({ products: names, differ }) => `${names.join(' / ')}: ${differ}`,
-  );
+  const pairs = nearDuplicates(productsOf(products, unitFinder(records({ products }))));
+  expect(pairs.every(({ rule }) => rule === 'near-duplicate-product')).toBe(true);
+  return pairs.map(({ products: names, differ }) => `${names.join(' / ')}: ${differ}`);
 }
 
 test.each<[string, string[], string[]]>([

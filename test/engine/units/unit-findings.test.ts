@@ -23,6 +23,8 @@ test.each<[string, string[], string[]]>([
   ['a wrong mark', ['Xã Ia Tul', 'Xã Đăk Đoa'], ['unit-spelling info Xã Đăk Đoa 1']],
   ['the same writing twice is told once', ['Xã Đăk Đoa', 'Xã Đăk Đoa'], ['unit-spelling info Xã Đăk Đoa 2']],
   ['no mark at all is a way to type, and told nowhere', ['Xã Dak Doa'], []],
+  ['a district that is now several communes', ['Huyện Ia Pa'], ['divided-unit warning Huyện Ia Pa 1']],
+  ['a name that several had', ['Xã Ia Pa', 'Phường Tây Sơn'], ['ambiguous-unit warning Phường Tây Sơn 1']],
   ['no unit of any day', ['Xã Ia Tul', 'Xã Không Có Đâu'], ['unknown-unit warning Xã Không Có Đâu 1']],
 ])('%s', async (_, names, expected) => {
   expect(await told(...names)).toEqual(expected);
