@@ -21,11 +21,12 @@ export function checkCameAndWent(facts: readonly TextFact[], file: string): Outc
     const before = inParagraph(facts, change.paragraph).filter((at) => {
       const fact = facts[at];
       return (
-        at < index && fact?.family === change.family && fact.measure === change.measure && !fact.isChange
+        at !== index && fact?.family === change.family && fact.measure === change.measure && !fact.isChange
       );
     });
-    const came = before.findLast((at) => CAME.test(facts[at]?.label ?? ''));
-    const went = before.findLast((at) => WENT.test(facts[at]?.label ?? ''));
+    const said = (at: number): string => `${facts[at]?.label ?? ''} ${facts[at]?.tail ?? ''}`;
+    const came = before.findLast((at) => CAME.test(said(at)) && !WENT.test(said(at)));
+    const went = before.findLast((at) => WENT.test(said(at)) && !CAME.test(said(at)));
     const [more, less] = [facts[came ?? -1], facts[went ?? -1]];
     if (came === undefined || went === undefined || more?.sentence !== less?.sentence || !more || !less)
       return [];

@@ -188,12 +188,13 @@ function fromBefore(by: number, now: number, facts: readonly TextFact[], file: s
   if (!told || !facts[by]?.isChange || told.sentence !== facts[by].sentence) return [];
   const since = facts[by].sentence.match(/so với[^\d]*(?:năm\s+)?((?:19|20)\d\d)/iu)?.[1];
   const ofThen = (at: number): boolean => {
-    const { family, values, each, part, about } = facts[at] ?? told;
-    const isPlain = family === 'money' && values.length === 1 && each === undefined && !part;
+    const { family, measure, values, each, part, about } = facts[at] ?? told;
+    const isSame = family === told.family && (family === 'money' || measure === told.measure);
+    const isPlain = isSame && values.length === 1 && each === undefined && !part;
     return isPlain && since !== undefined && about.period?.to === Number(since);
   };
   const nearby =
-    told.family === 'money'
+    told.family !== 'product'
       ? inParagraphs(facts, told.paragraph - NEARBY, told.paragraph - 1).filter(ofThen)
       : [];
   const formers = [...formerProducts(facts).filter((at) => isBefore(facts[at], told)), ...nearby].sort(

@@ -25,7 +25,8 @@ const GOOD = 'đạt yêu cầu';
 export function checkRests(facts: readonly TextFact[], file: string): Outcome[] {
   return facts.flatMap((rest, index): Outcome[] => {
     if (rest.each !== undefined || rest.values.length > 1 || rest.comparator !== 'exactly') return [];
-    const isRest = REST.test(rest.label) || isLeftOver(rest);
+    const isRest =
+      REST.test(rest.label) || /^số\s+[^\d,;:]{2,30}\s+còn$/iu.test(rest.label) || isLeftOver(rest);
     const verb =
       NOT.exec(rest.tail)?.groups?.['verb']?.toLowerCase() ?? (SENT_BACK.test(rest.tail) ? GOOD : undefined);
     const isFailure = verb !== undefined;
@@ -191,7 +192,9 @@ function isDone(fact: TextFact | undefined, verb: string): boolean {
     .slice(0, 6)
     .join(' ');
   if (NOT.test(words) || SENT_BACK.test(words)) return false;
-  return verb === GOOD ? ACCEPTED.test(words) : ` ${words} `.includes(` ${verb} `);
+  return verb === GOOD || verb === 'đạt' || verb === 'công nhận'
+    ? ACCEPTED.test(words)
+    : ` ${words} `.includes(` ${verb} `);
 }
 
 function valueOf(fact: TextFact | undefined): Decimal {

@@ -15,6 +15,7 @@ import { bare, fold } from '../../text/fold';
 import type { TextFact } from '../facts/fact';
 import type { TextShare } from '../../findings/text-figures';
 import { claimOf, isToTheDigit, total } from './claims';
+import { oneDigitExplains } from './one-digit';
 import { partsOf } from './parts-of';
 import { placeOf, warnedAt, type Outcome } from './outcome';
 
@@ -40,7 +41,7 @@ export function checkShares(facts: readonly TextFact[], file: string): Outcome[]
     if (whole && !amount.of && !isOfNoun(share, amount) && hasShare(amount.part?.to ?? -1, facts)) {
       const of = { base: claimOf(whole).value, indices: [index, at, amount.part?.to ?? -1], makeAll: false };
       const outcome = judgeShare(share, amount, whole, of, file);
-      return outcome.verdict === 'pass' ? [outcome] : [];
+      return outcome.verdict === 'pass' ? [outcome] : ofOuter(index, at, facts, file);
     }
     const isSure = whole && (!isApproximate(whole) || isMadeUp(amount, whole, facts));
     const base = wholeOf(amount) ?? (isSure ? claimOf(whole).value : undefined);
@@ -115,7 +116,7 @@ function ofNext(share: TextFact, index: number, facts: readonly TextFact[], file
 function ofCalled(share: TextFact, index: number, facts: readonly TextFact[], file: string): Outcome[] {
   const at = amountBefore(index, facts);
   const amount = facts[at];
-  const name = fold(share.tail);
+  const name = fold(share.tail.replace(/^(?:tổng )?số (?:vốn|kinh phí|tiền) /iu, ''));
   if (share.family !== 'share' || amount?.money === undefined || amount.sentence !== share.sentence)
     return [];
   if (!name.includes(' ') || OTHER_BASE.test(share.tail.toLowerCase()) || isOfNoun(share, amount)) return [];
@@ -214,12 +215,37 @@ function isBeside(share: TextFact, amount: TextFact, whole: TextFact | undefined
   );
 }
 
+/** `70.541 hộ, chiếm 37,08%, trong đó 47.560 hộ, chiếm 25%`: of what the whole has its share of. */
+function ofOuter(index: number, at: number, facts: readonly TextFact[], file: string): Outcome[] {
+  const [share, amount] = [facts[index], facts[at]];
+  const to = amount?.part?.to ?? -1;
+  const [whole, outer] = [facts[to], facts[to + 1]];
+  const [stated, rate] = [share?.values[0], outer?.values[0]];
+  if (!share || !amount || !whole || !outer || !stated || !rate || rate.digits <= 0n) return [];
+  const [all, own] = [claimOf(whole), claimOf(amount)];
+  const base = divide(multiply(all.value, HUNDRED), rate, 4);
+  // What the outer whole is, is known as well as its share is told.
+  const room = add(
+    own.half,
+    divide(multiply(multiply(own.value, decimal(5, rate.scale + 1)), decimal(1)), rate, 4),
+  );
+  const figures = [stated, own.value, base] as const;
+  const indices = [index, at, to, to + 1];
+  if (isShareOf(...figures, room)) return [{ rule: 'text-share', verdict: 'pass', facts: indices }];
+  if (!oneDigitExplains([stated, own.value] as const, ([one, part]) => isShareOf(one, part, base, room)))
+    return [];
+  const of = { base, indices, makeAll: false };
+  return [asWarning(judgeShare(share, amount, undefined, of, file))];
+}
+
 /** `512 hộ nghèo, chiếm 1,42%`: told as a share of something itself, in its own list. */
 function hasShare(at: number, facts: readonly TextFact[]): boolean {
   const [whole, share] = [facts[at], facts[at + 1]];
   const isBeside =
     share?.family === 'share' && share.paragraph === whole?.paragraph && share.sentence === whole.sentence;
-  return whole !== undefined && isBeside && share.tail === '' && /(?:chiếm|tỷ lệ)$/iu.test(share.label);
+  return (
+    whole !== undefined && isBeside && /^[\s,;]*$/u.test(share.tail) && /(?:chiếm|tỷ lệ)$/iu.test(share.label)
+  );
 }
 
 /** True of a share that is told as reached: `đạt 85 %`, `đạt tỷ lệ 85 %`. */
@@ -386,7 +412,7 @@ function shareRuns(facts: readonly TextFact[], file: string): Outcome[] {
     const shares = indices.flatMap((index) => facts[index] ?? []);
     const kinds = new Set(shares.map(({ about }) => about.indicator));
     // "giải ngân 330 tỷ đồng, đạt 82%; …": each of its own plan.
-    if (shares.every(isReached)) return [];
+    if (shares.some(isReached)) return [];
     if (shares.length < 2 || shares.some(isApproximate) || (kinds.size > 1 && kinds.size < shares.length))
       return [];
     const sum = total(shares.map(claimOf));

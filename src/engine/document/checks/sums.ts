@@ -1,4 +1,4 @@
-import { absolute, compare, decimal, equals, multiply, subtract } from '../../decimal';
+import { absolute, add, compare, decimal, equals, multiply, subtract } from '../../decimal';
 import { gather } from '../../gather';
 import { lineOf } from '../../language/sources-named';
 import { areComplements } from '../facts/belonging/complements';
@@ -174,12 +174,22 @@ function areOfBefore(parts: readonly number[], whole: TextFact, facts: readonly 
 function judgeUnlike({ whole: at, parts }: Run, facts: readonly TextFact[], file: string): Outcome[] {
   const whole = facts[at];
   if (!whole) return [];
-  const sum = total(parts.flatMap((index) => claimsOf(facts[index]))).value;
+  const sum = add(total(parts.flatMap((index) => claimsOf(facts[index]))).value, decimal(officesOf(whole)));
   if (equals(claimOf(whole).value, sum))
     return [{ rule: 'text-sum', verdict: 'pass', facts: [at, ...parts] }];
   const isNear =
     isSlip(claimOf(whole).value, sum) && compare(multiply(sum, decimal(2)), claimOf(whole).value) >= 0;
   return isNear ? [failed('sum', 'warning', at, parts, facts, file)] : [];
+}
+
+/** `11 thành viên (Chủ tịch, 02 Phó Chủ tịch và 08 ủy viên)`: one of each office that has no figure. */
+function officesOf({ noun, sentence }: TextFact): number {
+  if (noun.toLowerCase() !== 'thành viên') return 0;
+  return [
+    ...sentence.matchAll(
+      /(?:[(:,]|gồm|(?<!\p{L})và)\s*(?:chủ tịch|trưởng ban|tổ trưởng|trưởng đoàn|thư ký)(?!\p{L})/giu,
+    ),
+  ].length;
 }
 
 /** Parts by what tells them from their whole: all of them together where one thing does. */
