@@ -3,7 +3,7 @@ import type { Locale } from '../locales/types/locale';
 import { findingLines as linesOf } from '../reporting/report-text';
 
 /** Findings as lines, by file, worst first, behind an empty line; none where there are none. */
-export function findingLines(
+export function findingPart(
   findings: readonly Finding[],
   locale: Locale,
   files: readonly string[],

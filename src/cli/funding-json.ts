@@ -1,6 +1,7 @@
+import type { MoneyUnit } from '../engine/text/measure-unit';
 import { toPlain } from '../engine/decimal';
 import type { FundingResult } from '../engine/funding/analyse';
-import { inMeasure, type Money, type MoneyUnit } from '../engine/funding/money';
+import { amountIn, type Money } from '../engine/funding/money';
 import type { Difference } from '../engine/funding/reconcile';
 import type { Part, Split } from '../engine/funding/summary';
 import { refNames } from '../engine/grid/address';
@@ -52,7 +53,7 @@ function differenceJson(
     source,
     left: sideJson(left, measure),
     right: sideJson(right, measure),
-    difference: toPlain(inMeasure(difference, measure)),
+    difference: toPlain(amountIn(difference, measure)),
     verdict,
   };
 }
@@ -64,6 +65,6 @@ function sideJson({ absent, dong, cells }: Money, measure: MoneyUnit): object | 
   return {
     ...(files.length > 0 ? { file: files.join(', ') } : {}),
     ...(cells.length > 0 ? { cell: refNames(cells, files.length > 1).join(', ') } : {}),
-    amount: toPlain(inMeasure(dong, measure)),
+    amount: toPlain(amountIn(dong, measure)),
   };
 }

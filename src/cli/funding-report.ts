@@ -1,6 +1,7 @@
+import type { MoneyUnit } from '../engine/text/measure-unit';
 import type { FundingResult } from '../engine/funding/analyse';
 import { sideName } from '../engine/funding/sides';
-import { inMeasure, type Money, type MoneyUnit } from '../engine/funding/money';
+import { amountIn, type Money } from '../engine/funding/money';
 import type { Difference, Reconciliation } from '../engine/funding/reconcile';
 import type { FundingSummary, Split } from '../engine/funding/summary';
 import { worthTelling } from '../engine/funding/worth-telling';
@@ -11,10 +12,10 @@ import { fundingMinutes, minutesText } from '../locales/vi/funding-minutes';
 import { LAYOUT_NAMES } from '../locales/layout-names';
 import type { Locale } from '../locales/types/locale';
 import { versionLines } from '../locales/versions';
-import { findingLines } from './finding-lines';
+import { findingPart } from './finding-lines';
 import { FUNDING_WORDS } from '../locales/funding-report';
 import type { FundingWords } from '../locales/types/funding-report';
-import { textTable } from './text-table';
+import { alignedTable } from './text-table';
 
 /** A reconciliation as a text: totals, years, units, differences, findings, the paragraph for the minutes. */
 export function fundingReport(result: FundingResult, locale: Locale, files: readonly string[]): string {
@@ -42,7 +43,7 @@ export function fundingReport(result: FundingResult, locale: Locale, files: read
     lines.push('', ...pairLines(each, summary?.measure ?? 'dong', locale, words, severalFiles));
   const minutes = fundingMinutes(result);
   const paragraph = minutes ? ['', `${words.minutes}:`, minutesText(minutes)] : [];
-  return `${[...lines, ...findingLines(findings, locale, files), ...paragraph].join('\n')}\n`;
+  return `${[...lines, ...findingPart(findings, locale, files), ...paragraph].join('\n')}\n`;
 }
 
 function percent(part: Split['state']): string {
@@ -78,7 +79,7 @@ function splitTable(
   if (rows.length === 0) return [];
   return [
     '',
-    ...textTable([
+    ...alignedTable([
       [title, words.total, words.state, '%', words.other, '%'],
       ...rows.map(([name, { total, state, other }]) => [
         name,
@@ -120,7 +121,7 @@ function pairLines(
       ? onlyLeft.length + onlyRight.length > 0
         ? []
         : [words.noDifferences]
-      : textTable([
+      : alignedTable([
           [columns.what, columns.left, columns.right, columns.difference, columns.verdict],
           ...differences.map((each) => differenceRow(each, measure, locale, words)),
         ])),
@@ -134,12 +135,12 @@ function differenceRow(
   words: FundingWords,
 ): string[] {
   const label = SOURCES.find(({ id }) => id === source)?.label[language] ?? source;
-  const amount = (money: Money): string => (money.absent ? '' : shownFigure(inMeasure(money.dong, measure)));
+  const amount = (money: Money): string => (money.absent ? '' : shownFigure(amountIn(money.dong, measure)));
   return [
     [row.name ?? words.total, year, label].filter((part) => part !== undefined).join(', '),
     amount(left),
     amount(right),
-    shownFigure(inMeasure(difference, measure)),
+    shownFigure(amountIn(difference, measure)),
     words.verdicts[verdict],
   ];
 }

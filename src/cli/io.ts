@@ -17,7 +17,7 @@ export interface Io {
 }
 
 /** What each command is given besides its own arguments. */
-export interface Context {
+export interface CommandContext {
   readonly io: Io;
   readonly language: Language;
 }
@@ -26,5 +26,5 @@ export interface Context {
 export type ExitCode = 0 | 1 | 2;
 
 export interface Command {
-  readonly run: (argv: readonly string[], context: Context) => Promise<ExitCode>;
+  readonly run: (argv: readonly string[], context: CommandContext) => Promise<ExitCode>;
 }

@@ -8,7 +8,7 @@ import { loadGazetteer } from '../engine/units/scope';
 import { spellingKey } from '../engine/units/same-units';
 import { planLevel } from '../engine/units/plan-level';
 import { CLI_WORDS } from '../locales/terminal';
-import type { Context } from './io';
+import type { CommandContext } from './io';
 import { wantedUnits } from './wanted-units';
 
 interface PlanInUnits {
@@ -46,7 +46,7 @@ export async function inPlanUnits(
   workbooks: readonly Workbook[],
   value: string | undefined,
   asOf: string,
-  { io, language }: Context,
+  { io, language }: CommandContext,
 ): Promise<PlanInUnits> {
   if (value !== undefined) return inUnits(workbooks, value, asOf);
   const moved = await movedAsPlanned(workbooks, asOf);
@@ -73,7 +73,7 @@ export async function movedAsPlanned(
 /** Says on stderr which former units were moved, or which names are in the way. */
 export function tellMoved(
   { found, open }: Pick<MovedAsPlanned, 'found' | 'open'>,
-  { io, language }: Context,
+  { io, language }: CommandContext,
 ): void {
   const words = CLI_WORDS[language];
   // a commune that only grew is called as it was

@@ -5,7 +5,7 @@ import { problemSentence } from '../locales/finding-sentence';
 import type { Locale } from '../locales/types/locale';
 import { InputProblem, type Problem } from '../engine/problems';
 import { openWorkbook } from '../hosts/file/open-workbook';
-import type { Context, ExitCode } from './io';
+import type { CommandContext, ExitCode } from './io';
 import { CLI_WORDS } from '../locales/terminal';
 
 /** The readable files of a plan, and why the others are not. */
@@ -22,7 +22,7 @@ export interface OpenedPlan {
  */
 export async function openPlan(
   given: readonly string[],
-  { io, language }: Pick<Context, 'io' | 'language'>,
+  { io, language }: Pick<CommandContext, 'io' | 'language'>,
   out?: string,
 ): Promise<OpenedPlan> {
   const named = await onceEach(given, { io, language });
@@ -56,7 +56,7 @@ export async function openPlan(
 
 function tellProblems(
   problems: readonly Problem[],
-  { io, language }: Pick<Context, 'io' | 'language'>,
+  { io, language }: Pick<CommandContext, 'io' | 'language'>,
 ): void {
   for (const problem of problems) io.stderr(`${problemSentence(LOCALES[language], problem)}\n`);
 }
@@ -82,7 +82,7 @@ export function leftOutJson({ problems }: Pick<OpenedPlan, 'problems'>, locale: 
 /** Each file once, however often and under whatever path it was named; what was named again is said. */
 async function onceEach(
   paths: readonly string[],
-  { io, language }: Pick<Context, 'io' | 'language'>,
+  { io, language }: Pick<CommandContext, 'io' | 'language'>,
 ): Promise<readonly string[]> {
   const kept: string[] = [];
   for (const path of paths) {

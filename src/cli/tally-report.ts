@@ -9,10 +9,10 @@ import type { StarCount } from '../engine/tallying/count';
 import type { Awaiting } from '../engine/tallying/awaiting';
 import type { Renewal } from '../engine/tallying/renewals';
 import type { Tally, TallyResult, YearTally } from '../engine/tallying/tally';
-import { findingLines } from './finding-lines';
+import { findingPart } from './finding-lines';
 import { TALLY_WORDS, producerTypeName } from '../locales/tally-report';
 import type { TallyWords } from '../locales/types/tally-report';
-import { textTable } from './text-table';
+import { alignedTable } from './text-table';
 
 type Words = TallyWords & StarWords;
 
@@ -60,7 +60,7 @@ export function tallyReport(
       : []),
     ...renewalLines(renewals, withinDays, words),
     ...awaitingLines(awaiting, words),
-    ...findingLines(findings, locale, files),
+    ...findingPart(findings, locale, files),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -103,7 +103,7 @@ function tallyTable(title: string, rows: readonly Named[], all: Tally, words: Wo
   const stars = [...RECOGNISED_STARS.map(words.stars), words.total];
   return [
     '',
-    ...textTable([
+    ...alignedTable([
       [title, '', '', '', words.cumulative, '', '', '', words.valid],
       ['', ...stars, ...stars],
       ...rows.map(({ name, cumulative, valid }) => [name, ...cells(cumulative), ...cells(valid)]),
@@ -118,7 +118,7 @@ function yearTable(years: readonly YearTally[], words: Words): string[] {
     of.map(({ from, to, products }) => `${from}→${to}: ${products.length}`).join(', ') || '0';
   return [
     '',
-    ...textTable([
+    ...alignedTable([
       [
         words.years,
         heads.new,

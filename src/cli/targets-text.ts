@@ -8,9 +8,9 @@ import type { StarWords } from '../locales/types/stars';
 import { lackingNoun } from '../engine/targets/lacking-noun';
 import type { Preset } from '../engine/targets/presets';
 import { undecidedBy, type TargetReport, type TargetResult } from '../engine/targets/report-targets';
-import { findingLines } from './finding-lines';
+import { findingPart } from './finding-lines';
 import { TARGET_WORDS } from '../locales/target-report';
-import { textTable } from './text-table';
+import { alignedTable } from './text-table';
 
 /** Targets as a text: one line each, how many are reached, and what a person should look at. */
 export function targetsText(
@@ -29,8 +29,8 @@ export function targetsText(
     stars.counts(verdicts('reached'), verdicts('missed'), verdicts('undecided')),
     ...(targets.some(({ row }) => row?.at.table.sheet === TEXT_TARGETS_SHEET) ? [words.fromText] : []),
     '',
-    ...textTable([words.columns, ...targets.map((result) => cells(result, stars, locale))]),
-    ...findingLines(
+    ...alignedTable([words.columns, ...targets.map((result) => cells(result, stars, locale))]),
+    ...findingPart(
       findings.filter(({ rule }) => rule !== 'target-missed'),
       locale,
       files,

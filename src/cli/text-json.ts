@@ -1,6 +1,6 @@
 import { toPlain } from '../engine/decimal';
 import type { TextResult } from '../engine/document/check-text';
-import { shown } from '../engine/document/checks/deadlines';
+import { shownDeadline } from '../engine/document/checks/deadlines';
 import type { Deadline } from '../engine/document/facts/deadlines';
 import type { About, TextFact } from '../engine/document/facts/fact';
 import type { TextTargetRead } from '../engine/document/facts/text-targets';
@@ -51,7 +51,7 @@ export function deadlineJson(deadline: Deadline): object {
   const { kind, mode, day, months, quarters, year, round, level, paragraph, quote } = deadline;
   return {
     kind,
-    date: shown(deadline),
+    date: shownDeadline(deadline),
     mode,
     ...(day === undefined ? {} : { day }),
     ...(months.length > 0 ? { months } : {}),

@@ -4,7 +4,7 @@ import { shownFigure } from '../locales/shown/figures';
 import type { Locale } from '../locales/types/locale';
 import { MEASURE_NAMES } from '../locales/measures';
 import { TEXT_WORDS, aboutText, deadlineLines } from '../locales/text-report';
-import { findingLines } from './finding-lines';
+import { findingPart } from './finding-lines';
 
 /** A text's figures as a table, its dates as a list, and what is to be looked at. */
 export function textReport(texts: readonly TextResult[], locale: Locale, files: readonly string[]): string {
@@ -23,7 +23,7 @@ function one(
     '',
     ...facts.map((fact) => line(fact, locale)),
     ...(dates.length > 0 ? ['', words.deadlines, ...dates] : []),
-    ...findingLines(findings, locale, files),
+    ...findingPart(findings, locale, files),
   ];
   return `${lines.join('\n')}\n`;
 }

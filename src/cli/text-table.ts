@@ -1,5 +1,5 @@
 /** Rows of cells as lines of a terminal: the first column to the left, figures to the right. */
-export function textTable(rows: readonly (readonly string[])[]): string[] {
+export function alignedTable(rows: readonly (readonly string[])[]): string[] {
   const widths: number[] = [];
   for (const row of rows)
     row.forEach((cell, col) => (widths[col] = Math.max(widths[col] ?? 0, cell.normalize('NFC').length)));

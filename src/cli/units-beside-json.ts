@@ -1,5 +1,5 @@
 import { toPlain, type Decimal } from '../engine/decimal';
-import type { ComparedSides, Line, Side } from '../engine/units/regrouped-sides';
+import type { ComparedSides, SideLine, Side } from '../engine/units/regrouped-sides';
 import { sideSums, type SideSum, type SideSums } from '../engine/units/side-sums';
 
 /** Appendices of former units beside those of today's, as `--json` prints them; nothing where a plan has not both. */
@@ -29,7 +29,7 @@ function sumsJson({ former, today, whole, columns }: SideSums): object {
   return { former: former.map(nameOf), today: today.map(nameOf), whole, columns: columns.map(sumJson) };
 }
 
-function nameOf({ row }: Line): string {
+function nameOf({ row }: SideLine): string {
   return row.name;
 }
 

@@ -3,13 +3,13 @@ import type { Finding } from '../engine/findings';
 import { refName } from '../engine/grid/address';
 import type { Locale } from '../locales/types/locale';
 import type { PlacedRow, UnitsResult } from '../engine/units/analyse-units';
-import { isWhole, questionsOf } from '../engine/units/questions';
+import { isWhole, unitQuestions } from '../engine/units/questions';
 import { columnLabel } from '../engine/units/column-label';
 import type { ComparedSides, Side } from '../engine/units/regrouped-sides';
 import { DISTRICTS_UNTIL } from '../engine/units/level';
 import { columnSums } from '../engine/units/sums';
 import type { UnitVerdict } from '../engine/units/match-units';
-import { findingLines } from './finding-lines';
+import { findingPart } from './finding-lines';
 import { UNITS_WORDS } from '../locales/units-report';
 
 /** Names moved that are listed before the rest is counted. */
@@ -27,7 +27,7 @@ export function unitsReport(
   const words = UNITS_WORDS[locale.language];
   const { rows } = result;
   const count = (verdict: UnitVerdict): number => rows.filter((row) => row.verdict === verdict).length;
-  const open = questionsOf(rows).filter(({ answered, cells }) => answered < cells.length);
+  const open = unitQuestions(rows).filter(({ answered, cells }) => answered < cells.length);
   const sums = columnSums(rows);
   const whole = rows.filter(isWhole).length;
   const lines = [
@@ -63,7 +63,7 @@ export function unitsReport(
           candidates.map(({ code, name }) => `${code} ${name}`).join('; ') || words.nobodyKnows
         }`,
     ),
-    ...findingLines(
+    ...findingPart(
       findings.filter(({ severity }) => severity !== 'warning'),
       locale,
       files,

@@ -1,6 +1,6 @@
 import { crossPairs, judgePair } from './checking/cross';
 import { checkFormulaSlips } from './checking/formula-slips';
-import { checkTable, weigh, type TableCheck } from './checking/check-table';
+import { checkTable, weighSums, type TableCheck } from './checking/check-table';
 import { toldByRecords } from './checking/judge';
 import { inputSums } from './checking/input-sums';
 import { workbookNotices } from './checking/workbook-notices';
@@ -124,7 +124,7 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
     inputs.flatMap(({ identities }) => identities),
   );
   for (const { identities, table } of inputs) {
-    add(weigh(identities, table));
+    add(weighSums(identities, table));
     findings.push(...checkFormulaSlips(table, identities), ...checkShares(table), ...checkMeans(table));
   }
   checks.forEach(add);

@@ -1,5 +1,5 @@
 import type { FunctionId } from '../locales/types/functions';
-import { amountWords, NoResult, starOf, wordsAmount } from './sheet-functions';
+import { amountWords, NoFunctionResult, starOf, wordsAmount } from './sheet-functions';
 
 const CODES = { 'invalid-value': '#VALUE!', 'not-available': '#N/A' } as const;
 
@@ -9,7 +9,7 @@ function asCellError<A extends readonly unknown[], R>(work: (...given: A) => R):
     try {
       return work(...given);
     } catch (error) {
-      if (!(error instanceof NoResult)) throw error;
+      if (!(error instanceof NoFunctionResult)) throw error;
       throw new CustomFunctions.Error(CODES[error.kind], error.message);
     }
   };

@@ -6,7 +6,7 @@ import { amountInWords } from '../engine/text/amount-in-words';
 import { wordsToAmount } from '../engine/text/words-to-amount';
 
 /** What a cell shows in place of a result: why there is none, in words that a click on the cell brings up. */
-export class NoResult extends Error {
+export class NoFunctionResult extends Error {
   constructor(
     readonly kind: 'invalid-value' | 'not-available',
     message: string,
@@ -22,7 +22,7 @@ const MOST = 999_999_999_999_999;
 export function amountWords(amount: number): string {
   const exact = Number.isFinite(amount) && Math.abs(amount) <= MOST ? decimalFromNumber(amount) : undefined;
   if (!exact)
-    throw new NoResult('invalid-value', 'Số không hợp lệ hoặc quá 15 chữ số. / Not an exact number.');
+    throw new NoFunctionResult('invalid-value', 'Số không hợp lệ hoặc quá 15 chữ số. / Not an exact number.');
   return amountInWords(exact);
 }
 
@@ -30,7 +30,7 @@ export function amountWords(amount: number): string {
 export function wordsAmount(words: string): number {
   const amount = wordsToAmount(words);
   if (!amount)
-    throw new NoResult('invalid-value', 'Chữ không phải là một số tiền. / The words are no amount.');
+    throw new NoFunctionResult('invalid-value', 'Chữ không phải là một số tiền. / The words are no amount.');
   return toNumber(amount);
 }
 
@@ -41,10 +41,10 @@ export function wordsAmount(words: string): number {
 export function starOf(score: number, day: number): number {
   const points = Number.isFinite(score) ? decimalFromNumber(score) : undefined;
   if (!points || !Number.isFinite(day) || day < 1 || day > 2_958_465)
-    throw new NoResult('invalid-value', 'Cần điểm số và một ngày. / A score and a date are needed.');
+    throw new NoFunctionResult('invalid-value', 'Cần điểm số và một ngày. / A score and a date are needed.');
   const rule = starRuleOn(serialDate(day, false));
   if (!rule)
-    throw new NoResult(
+    throw new NoFunctionResult(
       'not-available',
       'Ngày trước 21/8/2019, khi chưa có quy định. / No rule on that day yet.',
     );
@@ -53,11 +53,11 @@ export function starOf(score: number, day: number): number {
     case 'star':
       return star.stars;
     case 'gap':
-      throw new NoResult(
+      throw new NoFunctionResult(
         'not-available',
         `Điểm nằm giữa hai khung ${star.lower} và ${star.upper} sao của ${rule.number}. / Between two bands.`,
       );
     case 'outside':
-      throw new NoResult('invalid-value', 'Điểm phải từ 0 đến 100. / Scores go from 0 to 100.');
+      throw new NoFunctionResult('invalid-value', 'Điểm phải từ 0 đến 100. / Scores go from 0 to 100.');
   }
 }

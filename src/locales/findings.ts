@@ -1,34 +1,34 @@
 import type { Finding } from '../engine/findings';
-import { FIGURES } from './findings/figures';
-import { FORMULAS } from './findings/formulas';
-import { FUNDING } from './findings/funding';
-import { LISTS } from './findings/lists';
-import { PLAN } from './findings/plan';
-import { READING } from './findings/reading';
-import { RECORDS } from './findings/records';
-import { STARS } from './findings/stars';
-import { SUMS } from './findings/sums';
-import { TARGETS } from './findings/targets';
-import { TEXT_APPENDICES } from './findings/text-appendices';
-import { TEXT_FIGURES } from './findings/text-figures';
-import { TEXT_PAPERS } from './findings/text-papers';
-import { UNITS } from './findings/units';
+import { FIGURE_RULES } from './findings/figures';
+import { FORMULA_RULES } from './findings/formulas';
+import { FUNDING_RULES } from './findings/funding';
+import { LIST_RULES } from './findings/lists';
+import { PLAN_RULES } from './findings/plan';
+import { READING_RULES } from './findings/reading';
+import { RECORD_RULES } from './findings/records';
+import { RATING_RULES } from './findings/stars';
+import { SUM_RULES } from './findings/sums';
+import { TARGET_RULES } from './findings/targets';
+import { TEXT_APPENDIX_RULES } from './findings/text-appendices';
+import { TEXT_FIGURE_RULES } from './findings/text-figures';
+import { TEXT_PAPER_RULES } from './findings/text-papers';
+import { UNIT_RULES } from './findings/units';
 import type { RulesOf } from './findings/rule';
 
 /** Every rule's papers and sentences. */
 export const RULES: RulesOf<Finding> = {
-  ...SUMS,
-  ...FIGURES,
-  ...FORMULAS,
-  ...READING,
-  ...UNITS,
-  ...RECORDS,
-  ...STARS,
-  ...TARGETS,
-  ...FUNDING,
-  ...PLAN,
-  ...LISTS,
-  ...TEXT_FIGURES,
-  ...TEXT_PAPERS,
-  ...TEXT_APPENDICES,
+  ...SUM_RULES,
+  ...FIGURE_RULES,
+  ...FORMULA_RULES,
+  ...READING_RULES,
+  ...UNIT_RULES,
+  ...RECORD_RULES,
+  ...RATING_RULES,
+  ...TARGET_RULES,
+  ...FUNDING_RULES,
+  ...PLAN_RULES,
+  ...LIST_RULES,
+  ...TEXT_FIGURE_RULES,
+  ...TEXT_PAPER_RULES,
+  ...TEXT_APPENDIX_RULES,
 };

@@ -1,4 +1,4 @@
-import { shown } from '../engine/document/checks/deadlines';
+import { shownDeadline } from '../engine/document/checks/deadlines';
 import type { Deadline } from '../engine/document/facts/deadlines';
 import type { About, FactIndicator } from '../engine/document/facts/fact';
 import { GROUPS } from '../engine/layouts/group-list';
@@ -56,7 +56,10 @@ export function aboutText(
 /** `trước 10/12/2023: đánh giá, đợt 2, cấp tỉnh`. */
 export function deadlineText(deadline: Deadline, language: Language): string {
   const words: TextWords = TEXT_WORDS[language];
-  const date = deadline.mode === 'before' ? words.before(shown(deadline)) : words.during(shown(deadline));
+  const date =
+    deadline.mode === 'before'
+      ? words.before(shownDeadline(deadline))
+      : words.during(shownDeadline(deadline));
   const what = [
     words.kinds[deadline.kind],
     ...(deadline.round === undefined ? [] : [words.round(deadline.round)]),

@@ -1,5 +1,6 @@
+import type { MoneyUnit } from '../engine/text/measure-unit';
 import type { Decimal } from '../engine/decimal';
-import { type MoneyUnit, inMeasure } from '../engine/funding/money';
+import { amountIn } from '../engine/funding/money';
 import type { Reconciliation } from '../engine/funding/reconcile';
 import { areVersions, changesOf } from '../engine/funding/versions';
 import { SOURCES } from '../engine/layouts/source-tree';
@@ -21,7 +22,7 @@ export function versionLines(
   if (!areVersions(reconciliation)) return [];
   const words = WORDS[language];
   const { effects, added, removed, renamed } = changesOf(reconciliation);
-  const figure = (dong: Decimal): string => shownFigure(inMeasure(dong, measure));
+  const figure = (dong: Decimal): string => shownFigure(amountIn(dong, measure));
   const signed = (by: Decimal): string => `${by.digits > 0n ? '+' : ''}${figure(by)}`;
   const label = (source: string): string =>
     SOURCES.find(({ id }) => id === source)?.label[language] ?? source;

@@ -3,7 +3,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { FileHost } from '../hosts/file/file-host';
 import type { ExcelHost } from '../hosts/excel/excel-host';
 import { App, type AppProps } from './app/App';
-import { placeOf, type Place } from './app/place';
+import { ribbonPlaceOf, type RibbonPlace } from './app/place';
 import { Starting, type NoExcel } from './app/Starting';
 import { SAMPLE } from './parts/sample';
 import { BROWSER_MEMORY } from './preferences/browser-memory';
@@ -68,7 +68,7 @@ async function excelAround(
 }
 
 /** What a button of the ribbon means beside its place: there something is to be seen, or gone. */
-function begin(session: Session, place: Place | undefined): void {
+function begin(session: Session, place: RibbonPlace | undefined): void {
   if (place === 'check') void session.check();
   else if (place === 'clear') void session.clearMarks(true);
   else if (place !== undefined && place !== 'templates') void session.checkQuietly();
@@ -99,7 +99,7 @@ async function start(root: Root): Promise<void> {
     ...(excel ? { excel: excel.host, canDownload: excel.canDownload } : {}),
   });
   recheck = () => void session.checkQuietly();
-  const place = excel && placeOf(location.search);
+  const place = excel && ribbonPlaceOf(location.search);
   root.render(
     <App
       store={store}

@@ -1,4 +1,4 @@
-import { amountWords, NoResult, starOf, wordsAmount } from '../../src/functions/sheet-functions';
+import { amountWords, NoFunctionResult, starOf, wordsAmount } from '../../src/functions/sheet-functions';
 import { functionsMetadata } from '../../src/functions/metadata';
 import { en } from '../../src/locales/en/functions';
 import { vi } from '../../src/locales/vi/functions';
@@ -17,7 +17,7 @@ describe('BANGCHU', () => {
   });
 
   it.each([Number.NaN, Number.POSITIVE_INFINITY, 1e16])('%d is no exact amount', (amount) => {
-    expect(() => amountWords(amount)).toThrow(NoResult);
+    expect(() => amountWords(amount)).toThrow(NoFunctionResult);
   });
 });
 
@@ -31,7 +31,7 @@ describe('DOCSO', () => {
   });
 
   it('words that are no amount are refused', () => {
-    expect(() => wordsAmount('nhiều tiền')).toThrow(NoResult);
+    expect(() => wordsAmount('nhiều tiền')).toThrow(NoFunctionResult);
   });
 
   it('reads back what BANGCHU writes', () => {
@@ -61,12 +61,12 @@ describe('SAO', () => {
     [-1, '2024-05-01'],
     [80, '2010-01-01'],
   ])('%d points on %s are refused', (score, day) => {
-    expect(() => starOf(score, serial(day))).toThrow(NoResult);
+    expect(() => starOf(score, serial(day))).toThrow(NoFunctionResult);
   });
 
   it('a day that is none is refused', () => {
-    expect(() => starOf(80, Number.NaN)).toThrow(NoResult);
-    expect(() => starOf(80, 0)).toThrow(NoResult);
+    expect(() => starOf(80, Number.NaN)).toThrow(NoFunctionResult);
+    expect(() => starOf(80, 0)).toThrow(NoFunctionResult);
   });
 });
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { manifestAt, MANIFEST_ADDRESS } from '../../src/tools/manifest-address';
 import { REQUIRED_SET } from '../../src/hosts/excel/requirements';
-import { PLACES } from '../../src/taskpane/app/place';
+import { RIBBON_PLACES } from '../../src/taskpane/app/place';
 import { schemaProblems } from './schema';
 import { all, child, parse, type Element } from './xml';
 
@@ -133,7 +133,7 @@ describe('manifest.xml', () => {
       const source = child(control, 'Action', 'SourceLocation').attributes['resid'];
       return new URL(addresses.get(source) ?? '').searchParams.get('place');
     });
-    expect(places).toEqual(PLACES);
+    expect(places).toEqual(RIBBON_PLACES);
     for (const control of controls)
       expect(child(control, 'Action', 'TaskpaneId').text).toBe('Office.AutoShowTaskpaneWithDocument');
   });

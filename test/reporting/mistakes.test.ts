@@ -2,7 +2,7 @@ import { decimal } from '../../src/engine/decimal';
 import type { Finding } from '../../src/engine/findings';
 import type { Suggestion } from '../../src/engine/findings/facts';
 import type { CellRef } from '../../src/engine/grid/grid';
-import { grouped, groupedByFile } from '../../src/taskpane/panels/check/grouping';
+import { groupedFindings, groupedByFile } from '../../src/taskpane/panels/check/grouping';
 import { countMistakes, mistakesOf } from '../../src/reporting/mistakes';
 
 const at = (row: number, file = 'a.xlsx'): CellRef => ({ file, sheet: 'PL 03', row, col: 3 });
@@ -72,7 +72,7 @@ test('findings with different corrections, and those with none, stay apart', () 
 });
 
 test('a mistake weighs as much as its worst finding and is counted once', () => {
-  const groups = grouped([failing(at(4), mending(at(5)), 'warning'), failing(at(5), mending(at(5)))]);
+  const groups = groupedFindings([failing(at(4), mending(at(5)), 'warning'), failing(at(5), mending(at(5)))]);
   expect(groups.map(({ id, mistakes }) => [id, mistakes.length])).toEqual([['errors', 1]]);
 });
 

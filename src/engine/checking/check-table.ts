@@ -33,7 +33,7 @@ export function checkTable(read: Table): TableCheck {
   if (before) return before;
   const table = resolveReadings(read);
   const identities = identitiesOf(table);
-  const { count, findings } = weigh(identities, table);
+  const { count, findings } = weighSums(identities, table);
   const made = {
     table,
     count,
@@ -57,7 +57,10 @@ export function checkTable(read: Table): TableCheck {
  * The verdict of each sum, counted and as findings, and what the formulas of their totals do wrong. A sum
  * whose total is a formula that was never calculated is counted and not told.
  */
-export function weigh(identities: readonly Identity[], table: Table): Pick<TableCheck, 'count' | 'findings'> {
+export function weighSums(
+  identities: readonly Identity[],
+  table: Table,
+): Pick<TableCheck, 'count' | 'findings'> {
   const count = { pass: 0, rounding: 0, fail: 0, undecided: 0 };
   const findings: Finding[] = [];
   for (const identity of identities) {

@@ -6,7 +6,7 @@ import { itemsOf } from './column-measure';
 import { subjectOf } from './identities';
 import type { KnownApart } from '../units/same-units';
 import { knownApart } from './known-apart';
-import { matchUnits, type UnitMatch } from './match-units';
+import { matchUnits, type RowPair } from './match-units';
 
 /** Two figures of two appendices that must be the same, for one unit or for the total row. */
 export interface CrossPair {
@@ -99,7 +99,7 @@ function linesOf(table: Table): ReadonlyMap<TableRow, readonly Figure[]> {
 
 interface Matched {
   readonly apart: KnownApart;
-  readonly matches: readonly UnitMatch<TableRow>[];
+  readonly matches: readonly RowPair<TableRow>[];
 }
 
 const matches = new WeakMap<readonly TableRow[], WeakMap<readonly TableRow[], Matched>>();
@@ -109,7 +109,7 @@ function unitMatches(
   left: readonly TableRow[],
   right: readonly TableRow[],
   apart: KnownApart,
-): readonly UnitMatch<TableRow>[] {
+): readonly RowPair<TableRow>[] {
   const own = matches.get(left) ?? new WeakMap<readonly TableRow[], Matched>();
   matches.set(left, own);
   const before = own.get(right);

@@ -3,7 +3,7 @@ import { addition, contains } from '../grid/formula-refs';
 import type { Figure } from '../reading/table';
 
 /** What became of one sum. Numbers are exact; `difference` is found − expected. */
-export type Outcome =
+export type SumOutcome =
   | { readonly verdict: 'pass' }
   | { readonly verdict: 'undecided' }
   | {
@@ -15,8 +15,8 @@ export type Outcome =
       readonly difference: Decimal;
     };
 
-const PASS: Outcome = { verdict: 'pass' };
-const UNDECIDED: Outcome = { verdict: 'undecided' };
+const PASS: SumOutcome = { verdict: 'pass' };
+const UNDECIDED: SumOutcome = { verdict: 'undecided' };
 
 /**
  * Weighs a sum: pass, fail, explained by rounding, or undecided.
@@ -27,7 +27,7 @@ const UNDECIDED: Outcome = { verdict: 'undecided' };
  * Where the held figures add up, the printed ones are tried as well. `grain`: what all figures are rounded to, in their
  * own digits.
  */
-export function evaluate(total: Figure, parts: readonly Figure[], exact: boolean, grain = 1): Outcome {
+export function evaluate(total: Figure, parts: readonly Figure[], exact: boolean, grain = 1): SumOutcome {
   if (!isReadable(total) || !parts.every(isReadable)) return UNDECIDED;
   const found = total.value ?? ZERO;
   if (parts.every(({ state }) => state === 'blank')) return isZero(found) ? PASS : UNDECIDED;
@@ -109,7 +109,7 @@ function magnitude({ digits, scale }: Decimal): number {
   return digits === 0n ? -Infinity : (digits < 0n ? -digits : digits).toString().length - 1 - scale;
 }
 
-function printed(total: Figure, parts: readonly Figure[]): Outcome {
+function printed(total: Figure, parts: readonly Figure[]): SumOutcome {
   if (total.shown === undefined && parts.every(({ shown }) => shown === undefined)) return PASS;
   const found = shownOf(total);
   let expected = ZERO;

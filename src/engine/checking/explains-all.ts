@@ -1,4 +1,4 @@
-import { halfAt, roughLine, type RoughLine } from '../reading/rough-line';
+import { roughHalf, roughLine, type RoughLine } from '../reading/rough-line';
 import type { Table } from '../reading/table';
 import type { TableSum } from './identities';
 
@@ -23,10 +23,10 @@ export function explainsAll(table: Table, sums: readonly TableSum[]): boolean {
 
 function holdsDown(lines: readonly RoughLine[], { total, parts }: TableSum, columns: number): boolean {
   for (let col = 0; col < columns; col++) {
-    let [off, room] = [-valueAt(lines[total], col), halfAt(lines[total], col)];
+    let [off, room] = [-valueAt(lines[total], col), roughHalf(lines[total], col)];
     for (const part of parts) {
       off += valueAt(lines[part], col);
-      room += halfAt(lines[part], col);
+      room += roughHalf(lines[part], col);
     }
     if (Math.abs(off) > room) return false;
   }
@@ -35,10 +35,10 @@ function holdsDown(lines: readonly RoughLine[], { total, parts }: TableSum, colu
 
 function holdsAcross(lines: readonly RoughLine[], { total, parts }: TableSum): boolean {
   for (const line of lines) {
-    let [off, room] = [-valueAt(line, total), halfAt(line, total)];
+    let [off, room] = [-valueAt(line, total), roughHalf(line, total)];
     for (const part of parts) {
       off += valueAt(line, part);
-      room += halfAt(line, part);
+      room += roughHalf(line, part);
     }
     if (Math.abs(off) > room) return false;
   }

@@ -329,16 +329,16 @@ function isOnlyShown({ evidence }: TableSum): boolean {
  * states.
  */
 export function subjectOf(table: Table, row: TableRow, column: FigureColumn): Subject {
-  const year = yearOf(column.period, table.period);
+  const year = yearOfColumn(column.period, table.period);
   const [layout, unit, measure] = [table.layout.id, row.name, column.item];
   return year === undefined ? { layout, unit, measure } : { layout, unit, year, measure };
 }
 
-function yearOf(period: Period, stated: Period | undefined): number | string | undefined {
+function yearOfColumn(period: Period, stated: Period | undefined): number | string | undefined {
   if (period.kind === 'year') return period.year;
   if (period.from !== undefined && period.to !== undefined) return `${period.from}-${period.to}`;
   if (stated === undefined || (stated.kind === 'whole' && stated.from === undefined)) return undefined;
-  return yearOf(stated, undefined);
+  return yearOfColumn(stated, undefined);
 }
 
 interface ColumnSum {

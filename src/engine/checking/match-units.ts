@@ -1,4 +1,10 @@
-import { likeness, sameUnits, spellingKey, type KnownApart, type Likeness } from '../units/same-units';
+import {
+  spellingLikeness,
+  sameUnits,
+  spellingKey,
+  type KnownApart,
+  type SpellingLikeness,
+} from '../units/same-units';
 import { gather } from '../gather';
 
 /** Whatever has a unit's name as printed: a table's row, a side's unit. */
@@ -7,14 +13,14 @@ interface Named {
 }
 
 /** Two rows of two tables that are the same unit, and how that is known. */
-export interface UnitMatch<Row extends Named> {
+export interface RowPair<Row extends Named> {
   readonly left: Row;
   readonly right: Row;
-  readonly how: Likeness;
+  readonly how: SpellingLikeness;
 }
 
 export interface UnitMatches<Row extends Named> {
-  readonly matches: readonly UnitMatch<Row>[];
+  readonly matches: readonly RowPair<Row>[];
   readonly onlyLeft: readonly Row[];
   readonly onlyRight: readonly Row[];
 }
@@ -31,7 +37,7 @@ export function matchUnits<Row extends Named>(
   const lists = [left, right].map((rows) => ({ names: rows.map(({ name }) => name), of: 'units' as const }));
   const { keyOf } = sameUnits(lists, apart ? { apart } : {});
   const theirs = byKey(right, keyOf);
-  const partner = new Map<Row, UnitMatch<Row>>();
+  const partner = new Map<Row, RowPair<Row>>();
   const taken = new Set<Row>();
   for (const [key, rows] of byKey(left, keyOf)) {
     const others = theirs.get(key) ?? [];
@@ -44,7 +50,7 @@ export function matchUnits<Row extends Named>(
       if (!other) continue;
       free.delete(other);
       taken.add(other);
-      partner.set(row, { left: row, right: other, how: likeness(row.name, other.name) });
+      partner.set(row, { left: row, right: other, how: spellingLikeness(row.name, other.name) });
     }
   }
   return {

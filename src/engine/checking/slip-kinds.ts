@@ -7,7 +7,7 @@ import { key, within, type ByCell, type Formula } from './formula-cells';
 import type { Identity } from './identities';
 import { hiddenFromSubtotal, isSubtotal } from './subtotals';
 
-export interface Slip {
+export interface FormulaFault {
   readonly kind: FormulaSlip['slip'];
   readonly concerned?: readonly CellRef[];
 }
@@ -19,7 +19,7 @@ export function slipOf(
   figures: ByCell<Figure>,
   parts: ByCell<readonly Identity[]>,
   sums: ByCell<readonly Identity[]>,
-): Slip | undefined {
+): FormulaFault | undefined {
   if (added.constants.some((constant) => constant !== 0)) return { kind: 'constant' };
   const { ref } = figure;
   if (contains(added.ranges, ref.row, ref.col)) return { kind: 'circular' };
@@ -54,7 +54,7 @@ function otherLine(
   { ref }: Figure,
   cells: readonly Figure[],
   sums: ByCell<readonly Identity[]>,
-): Slip | undefined {
+): FormulaFault | undefined {
   const [first] = cells;
   if (!first || cells.length < 2) return undefined;
   const own = sums.get(key(ref)) ?? [];

@@ -10,8 +10,8 @@ import { thirdEvidence } from './evidence';
 import type { MilpSolver } from './milp';
 import { nearSets } from './near-sets';
 import { findNorms, normBreaks } from './norms';
-import { placesOf, type Places } from './places';
-import { byRank, repairOf, standingOf, type Repair, type Standing } from './repairs';
+import { placesOf, type FigurePlaces } from './places';
+import { byRank, repairOf, sumsByFigure, type Repair, type SumsByFigure } from './repairs';
 import { withPrices } from './prices';
 import { roundingTogether } from './rounding-together';
 import { checkedSums, type CheckedSum } from './sums';
@@ -116,7 +116,7 @@ function corrections(
     suggestionsFor(
       { ...system, start: { ...system.start, work: part } },
       sets,
-      standingOf(sums, cells),
+      sumsByFigure(sums, cells),
       placesOf(tables, cells),
     ),
   );
@@ -189,8 +189,8 @@ function keyOfSum({ total, parts }: CheckedSum): string {
 function suggestionsFor(
   system: TableSystem,
   found: TableSets,
-  standing: Standing,
-  places: Places,
+  standing: SumsByFigure,
+  places: FigurePlaces,
 ): Map<string, Suggestion> {
   const suggestions = new Map<string, Suggestion>();
   const first = found.sets[0];
@@ -254,7 +254,7 @@ function sameCells(a: Repair, b: Repair): boolean {
 }
 
 /** Failing sums of one table that hold one of the cells to be changed. */
-function mendedBy(repairs: readonly Repair[], standing: Standing): CheckedSum[] {
+function mendedBy(repairs: readonly Repair[], standing: SumsByFigure): CheckedSum[] {
   const sums = repairs.flatMap(({ figures }) => figures.flatMap((figure) => standing.get(figure) ?? []));
   return [...new Set(sums)].filter(({ fails, kind }) => fails && kind !== 'cross');
 }

@@ -1,17 +1,17 @@
 import type { Figure, Table } from '../reading/table';
 
 /** Where a figure stands in its table: indices into `Table.rows` and `Table.columns`. */
-export interface Place {
+export interface FigurePlace {
   readonly table: Table;
   readonly row: number;
   readonly column: number;
 }
 
-export type Places = ReadonlyMap<Figure, Place>;
+export type FigurePlaces = ReadonlyMap<Figure, FigurePlace>;
 
 /** The table, row and column (indices into the table) of each of these figures. */
-export function placesOf(tables: readonly Table[], figures: ReadonlySet<Figure>): Places {
-  const places = new Map<Figure, Place>();
+export function placesOf(tables: readonly Table[], figures: ReadonlySet<Figure>): FigurePlaces {
+  const places = new Map<Figure, FigurePlace>();
   for (const table of tables) {
     table.figures.forEach((line, row) =>
       line.forEach((figure, column) => {
@@ -23,7 +23,7 @@ export function placesOf(tables: readonly Table[], figures: ReadonlySet<Figure>)
 }
 
 /** The figures above, below, to the left and to the right. */
-export function neighbours({ table, row, column }: Place): Figure[] {
+export function neighbours({ table, row, column }: FigurePlace): Figure[] {
   const around = [
     [row - 1, column],
     [row + 1, column],
@@ -34,7 +34,7 @@ export function neighbours({ table, row, column }: Place): Figure[] {
 }
 
 /** The figures of the same row and item in the years before. */
-export function earlierYears({ table, row, column }: Place): Figure[] {
+export function earlierYears({ table, row, column }: FigurePlace): Figure[] {
   const own = table.columns[column];
   if (own?.period.kind !== 'year') return [];
   const { year } = own.period;

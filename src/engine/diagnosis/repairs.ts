@@ -4,7 +4,7 @@ import { equals } from '../decimal';
 import { fromDecimal } from '../rational';
 import type { Figure } from '../reading/table';
 import { localQuestion } from './local-system';
-import type { Places } from './places';
+import type { FigurePlaces } from './places';
 import { restore } from './restore';
 import { slipRank } from './slip-rank';
 import type { CheckedSum } from './sums';
@@ -19,10 +19,10 @@ export interface Repair {
 }
 
 /** The sums that each figure stands in. */
-export type Standing = ReadonlyMap<Figure, readonly CheckedSum[]>;
+export type SumsByFigure = ReadonlyMap<Figure, readonly CheckedSum[]>;
 
 /** The sums in which each of these figures stands, as total or as part. */
-export function standingOf(sums: readonly CheckedSum[], figures: ReadonlySet<Figure>): Standing {
+export function sumsByFigure(sums: readonly CheckedSum[], figures: ReadonlySet<Figure>): SumsByFigure {
   const standing = new Map<Figure, CheckedSum[]>();
   for (const sum of sums) {
     if (figures.has(sum.total)) gather(standing, sum.total, sum);
@@ -40,8 +40,8 @@ export function repairOf(
   system: TableSystem,
   set: readonly number[],
   beside: readonly number[],
-  standing: Standing,
-  places: Places,
+  standing: SumsByFigure,
+  places: FigurePlaces,
 ): Repair | undefined {
   const changes: CellChange[] = [];
   const figures: Figure[] = [];
@@ -93,7 +93,7 @@ function rankOf(
   set: readonly number[],
   changes: readonly CellChange[],
   figures: readonly Figure[],
-  standing: Standing,
+  standing: SumsByFigure,
 ): number[] {
   const aside = set.length - figures.length;
   const slips = nameSwaps(changes).reduce((sum, { because }) => sum + slipRank(because), 0);

@@ -16,7 +16,7 @@ import {
 import type { SlipKind } from '../findings/facts';
 import type { Figure } from '../reading/table';
 import { toDecimal, type Rational } from '../rational';
-import { earlierYears, neighbours, type Place } from './places';
+import { earlierYears, neighbours, type FigurePlace } from './places';
 import { slipRank } from './slip-rank';
 import { slipBetween, slipsWithin, type Slip } from './slips';
 import { difference, type CheckedSum } from './sums';
@@ -39,7 +39,7 @@ export function restore(
   figure: Figure,
   bounds: { readonly low: Rational | undefined; readonly high: Rational | undefined },
   sums: readonly CheckedSum[],
-  place: Place | undefined,
+  place: FigurePlace | undefined,
 ): Restored | undefined {
   const [low, high] = [bounds.low && toDecimal(bounds.low), bounds.high && toDecimal(bounds.high)];
   if (!low || !high) return undefined;
@@ -98,7 +98,7 @@ function reason(
   to: Decimal,
   slip: Slip | undefined,
   sums: readonly CheckedSum[],
-  place: Place | undefined,
+  place: FigurePlace | undefined,
 ): SlipKind {
   const from = figure.value;
   if (!from) return 'blank';
@@ -111,7 +111,7 @@ function reason(
   return first ?? (sums.some(({ total, fails }) => fails && total === figure) ? 'stale-total' : 'difference');
 }
 
-function aroundSlip(from: Decimal, to: Decimal, place: Place): SlipKind | undefined {
+function aroundSlip(from: Decimal, to: Decimal, place: FigurePlace): SlipKind | undefined {
   const earlier = earlierYears(place).map(({ value }) => value ?? ZERO);
   const running = earlier.length > 0 && !isZero(sum(earlier)) && equals(from, add(sum(earlier), to));
   if (running) return 'running-total';

@@ -7,7 +7,7 @@ import { joinedTables, withoutRepeatedHeadings } from './join-tables';
 import { planText } from './plan-paragraphs';
 import type { PlanText } from './plan-text';
 import { rejoined } from './rejoined';
-import { SheetNames } from './sheet-names';
+import { TableSheetNames } from './sheet-names';
 import { softLines } from './soft-lines';
 import { holdsFacts } from './table-nature';
 import { unicodeBlocks } from './unicode-blocks';
@@ -60,7 +60,7 @@ function behindTable(block: Block): Block[] {
 class Page {
   readonly #paragraphs: ParagraphBlock[] = [];
   readonly #drafts: Draft[] = [];
-  readonly #names = new SheetNames();
+  readonly #names = new TableSheetNames();
   /** The appendix that the page is in. */
   #appendix: { readonly name: string; readonly line: SheetLine } | undefined;
   #tables = 0;

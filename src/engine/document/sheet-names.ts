@@ -1,7 +1,7 @@
 const LONGEST = 31;
 
 /** Names as Excel allows them: unique whatever the case, no longer than 31, without its signs. */
-export class SheetNames {
+export class TableSheetNames {
   readonly #taken = new Set<string>();
   /** How often each name was wished for. */
   readonly #wishes = new Map<string, number>();

@@ -6,17 +6,17 @@ import { cellOf, rowCell } from '../records/record';
 import { blockSources, fieldOf, type BlockSources } from '../sources/block-sources';
 import type { ToldSources } from '../sources/told-sources';
 import { clean } from '../text/fold';
-import { DONG_EXPONENT } from '../text/measure-unit';
-import type { FillOptions, MoneyUnit } from './fill-options';
+import { DONG_EXPONENT, type MoneyUnit } from '../text/measure-unit';
+import type { FillOptions } from './fill-options';
 import type { FilledFigures } from './fillable';
 import { sumIfs } from './formula';
-import { byBlock, type InputData, itemKey, Lost, yearOf } from './input-data';
+import { byBlock, type InputData, itemKey, Lost, yearForRow } from './input-data';
 import { InputTable, type InputRow, type Key, type Query } from './input-table';
 import type { Leaf, LeafSource } from './leaf-source';
 import { budgetSubject } from './row-subjects';
 import { shownItems } from './shown-items';
-import { shownSources } from './shown-sources';
-import type { Subject } from '../units/subjects';
+import { sourcesToPrint } from './shown-sources';
+import type { RowSubject } from '../units/subjects';
 
 const NAMED = ['unit', 'item'];
 
@@ -48,14 +48,14 @@ export function budgetLeaves(
   const placed: Placing[] = [];
   for (const record of budget) {
     const subject = rows.of(record, lost);
-    const year = yearOf(record, data, lost, layout.periods === 'years');
+    const year = yearForRow(record, data, lost, layout.periods === 'years');
     if (subject && year !== undefined) placed.push({ record, subject, year, at: record.at });
   }
   if (placed.length === 0) return undefined;
   const wanted = options.sources ?? (layout.periods === 'years' ? layout.filling.always : undefined);
   const counted = placed.map(({ record }) => record);
   const sources = blockSources(counted);
-  const { shown: split, issues } = shownSources(counted, wanted && new Set(wanted), sources);
+  const { shown: split, issues } = sourcesToPrint(counted, wanted && new Set(wanted), sources);
   const shown = new Set(split.size > 1 && wanted ? [...split, ...wanted] : split);
   const leaves = shownItems(layout.items, shown).flatMap(({ item, parts }) =>
     parts.length === 0 ? [item.id] : [],
@@ -101,7 +101,7 @@ export function budgetLeaves(
 
 interface Placing {
   readonly record: BudgetRecord;
-  readonly subject: Subject;
+  readonly subject: RowSubject;
   readonly year: number;
   readonly at: BudgetRecord['at'];
 }
@@ -141,7 +141,7 @@ class Amounts {
     }
   }
 
-  of(subject: Subject, item: string, years: readonly number[]): Readonly<Amount> {
+  of(subject: RowSubject, item: string, years: readonly number[]): Readonly<Amount> {
     let value = ZERO;
     const typed: CellRef[] = [];
     let plain = false;
@@ -168,7 +168,7 @@ function leafOf(
   value: Decimal,
   plain: boolean,
   blocks: readonly Block[],
-  subject: Subject,
+  subject: RowSubject,
   item: string,
   years: readonly number[],
 ): Leaf {
@@ -225,30 +225,30 @@ function isOneBody(budget: readonly BudgetRecord[]): boolean {
 
 /** What the rows of the appendix are: units and departments, or items. */
 class RowNames {
-  private readonly items = new Map<string, Subject>();
+  private readonly items = new Map<string, RowSubject>();
 
   constructor(
     private readonly data: InputData,
     private readonly byItem: boolean,
   ) {}
 
-  of(record: BudgetRecord, lost: Lost): Subject | undefined {
+  of(record: BudgetRecord, lost: Lost): RowSubject | undefined {
     const subject = this.byItem ? this.item(record) : budgetSubject(record, this.data);
     if (!subject) lost.add('unit', rowCell(record, NAMED));
     return subject;
   }
 
-  private item(record: BudgetRecord): Subject | undefined {
+  private item(record: BudgetRecord): RowSubject | undefined {
     const { item } = record;
     if (item === undefined) return undefined;
     const known = this.items.get(itemKey(item));
     if (known) return known;
-    const subject: Subject = { key: this.items.size, name: clean(item), place: 'unit' };
+    const subject: RowSubject = { key: this.items.size, name: clean(item), place: 'unit' };
     this.items.set(itemKey(item), subject);
     return subject;
   }
 
-  ordered(): readonly Subject[] {
+  ordered(): readonly RowSubject[] {
     if (this.byItem) return [...this.items.values()];
     return this.data.subjects.all;
   }

@@ -5,7 +5,7 @@ import type { RoundingTable } from './rounding/rounding-table';
 import { YEARLESS } from './input-table';
 import type { LeafSource } from './leaf-source';
 import { type ShownItem, shownItems } from './shown-items';
-import type { Subject } from '../units/subjects';
+import type { RowSubject } from '../units/subjects';
 
 /** A row of a figure appendix before it has a place on a sheet. */
 export interface PlanRow {
@@ -13,7 +13,7 @@ export interface PlanRow {
   readonly name: string;
   /** Running number within its section. */
   readonly number?: number;
-  readonly subject?: Subject;
+  readonly subject?: RowSubject;
   /** Index of the row whose figures this row's are a part of. */
   readonly parent?: number;
 }
@@ -64,7 +64,7 @@ export function figurePlan(
 
 function rowsOf(
   layout: AppendixLayout,
-  subjects: readonly Subject[],
+  subjects: readonly RowSubject[],
   levels: LevelNames,
   totals: 'top' | 'bottom',
 ): PlanRow[] {
@@ -85,7 +85,10 @@ function rowsOf(
   return withTotal({ kind: 'grand', name: 'TỔNG CỘNG' }, sections, totals);
 }
 
-function members(subjects: readonly Subject[], kind: (subject: Subject) => 'unit' | 'department'): PlanRow[] {
+function members(
+  subjects: readonly RowSubject[],
+  kind: (subject: RowSubject) => 'unit' | 'department',
+): PlanRow[] {
   return subjects.map((subject, index) => ({
     kind: kind(subject),
     name: subject.name,

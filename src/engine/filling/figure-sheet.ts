@@ -2,8 +2,7 @@ import { amountInWords, CAREFUL_STYLE, type WordsStyle } from '../text/amount-in
 import { type Decimal, decimal, divide, isZero, round, shift, subtract, toNumber, toPlain } from '../decimal';
 import { cellName } from '../grid/address';
 import type { Cell, GridRange, Row } from '../grid/grid';
-import { DONG_EXPONENT } from '../text/measure-unit';
-import type { MoneyUnit } from './fill-options';
+import { DONG_EXPONENT, type MoneyUnit } from '../text/measure-unit';
 import type { FigurePlan, PlanColumn, PlanRow } from './figure-plan';
 import { LONGEST_FORMULA, sumOfCells } from './formula';
 import type { Leaf } from './leaf-source';

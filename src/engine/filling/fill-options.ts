@@ -2,14 +2,12 @@ import type { MilpSolver } from '../diagnosis/milp';
 import type { AppendixId } from '../layouts/layout';
 import type { SaidOfSheets } from '../meaning/said';
 import type { Separators } from '../text/separators';
-import type { MeasureUnit } from '../text/measure-unit';
+import type { MoneyUnit } from '../text/measure-unit';
 import type { Paper } from './page/fit-page';
 import type { Foot } from './page/signature-block';
 import type { Caption } from './page/title-block';
 import type { UnitsWanted } from '../units/in-todays-units';
 import type { WordsStyle } from '../text/amount-in-words';
-
-export type MoneyUnit = Exclude<MeasureUnit, 'count'>;
 
 /** What one appendix is to be called. */
 export interface Heading {

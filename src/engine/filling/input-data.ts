@@ -80,7 +80,7 @@ function nameOfLevel(level: 'district' | 'commune', { units }: FillOptions): str
  * The year of a row, for an appendix of these years; undefined where it is left out, and that is noted. `yearly`:
  * an appendix that has only columns of single years, which a row of no year is in none of.
  */
-export function yearOf<R extends Placed<{ readonly year?: number | undefined }>>(
+export function yearForRow<R extends Placed<{ readonly year?: number | undefined }>>(
   record: R,
   data: InputData,
   lost: Lost,

@@ -18,15 +18,15 @@ export interface InputRow {
 }
 
 /** What a formula is to match, and the word for it where no cell of the sheet has one yet. */
-export interface Wanted {
+export interface WantedIds {
   readonly ids: readonly Id[];
   readonly word?: string;
 }
 
-export type Query = { readonly [K in Key]?: Wanted | undefined };
+export type Query = { readonly [K in Key]?: WantedIds | undefined };
 
 /** Conditions over some rows of the sheet; a formula adds up one term for each. */
-export interface Term {
+export interface FormulaTerm {
   readonly top: number;
   readonly bottom: number;
   readonly conditions: readonly Condition[];
@@ -61,7 +61,7 @@ export class InputTable {
   private readonly byRun: readonly Key[];
   private readonly runs = new Map<string, Run[]>();
   private readonly whole: Run;
-  private readonly everything: readonly Term[];
+  private readonly everything: readonly FormulaTerm[];
   private readonly ranges = new Map<number, string>();
 
   constructor(
@@ -92,9 +92,9 @@ export class InputTable {
   }
 
   /** Undefined where no criterion can be written. `nameCell` holds `name` on the appendix's own sheet. */
-  terms(query: Query, name: string, nameCell: string): readonly Term[] | undefined {
+  terms(query: Query, name: string, nameCell: string): readonly FormulaTerm[] | undefined {
     const runs = this.byRun.length === 0 ? this.everything : this.runsOf(query);
-    let terms: readonly Term[] = runs;
+    let terms: readonly FormulaTerm[] = runs;
     for (const key of KEYS) {
       const wanted = query[key];
       if (!wanted || this.byRun.includes(key)) continue;
@@ -114,7 +114,7 @@ export class InputTable {
     return terms;
   }
 
-  private withCriteria(term: Term, column: number, criteria: readonly string[]): Term {
+  private withCriteria(term: FormulaTerm, column: number, criteria: readonly string[]): FormulaTerm {
     const range = this.range(column, term);
     const conditions = [...term.conditions];
     for (const criterion of criteria) conditions.push({ range, criterion });
@@ -122,7 +122,7 @@ export class InputTable {
   }
 
   /** A column's rows as formulas write them. A country's appendices ask for the same few ten thousand times. */
-  range(column: number, { top, bottom }: Pick<Term, 'top' | 'bottom'>): string {
+  range(column: number, { top, bottom }: Pick<FormulaTerm, 'top' | 'bottom'>): string {
     if (top !== this.whole.top || bottom !== this.whole.bottom)
       return columnRange(this.sheet.name, column, top, bottom);
     return getOrMake(this.ranges, column, () => columnRange(this.sheet.name, column, top, bottom));
@@ -150,7 +150,7 @@ export class InputTable {
   }
 
   /** Alternatives, each a list of criteria that hold together. */
-  private choices(key: Key, wanted: Wanted, name: string, nameCell: string): string[][] | undefined {
+  private choices(key: Key, wanted: WantedIds, name: string, nameCell: string): string[][] | undefined {
     const known = this.spellings.get(key);
     const ids = wanted.ids.filter((id) => key !== 'year' || id !== YEARLESS);
     if (key === 'year' && ids.length > 1) {
@@ -182,7 +182,7 @@ export class InputTable {
     return [`">=${first}"`, `"<=${last}"`];
   }
 
-  private runsOf(query: Query): readonly Term[] {
+  private runsOf(query: Query): readonly FormulaTerm[] {
     const found = this.byRun.reduce<Id[][]>(
       (ids, key) =>
         ids.flatMap((before) =>

@@ -1,9 +1,9 @@
+import type { MoneyUnit } from '../text/measure-unit';
 import type { Decimal } from '../decimal';
 import type { CellRef } from '../grid/grid';
 import type { Item } from '../layouts/shape';
 import type { FillIssue } from './fill-issue';
-import type { MoneyUnit } from './fill-options';
-import type { Subject } from '../units/subjects';
+import type { RowSubject } from '../units/subjects';
 
 /** One leaf figure of an appendix. */
 export interface Leaf {
@@ -19,7 +19,7 @@ export interface Leaf {
 /** Where the leaves of one appendix come from. */
 export interface LeafSource {
   /** Rows to print, in order. */
-  readonly subjects: readonly Subject[];
+  readonly subjects: readonly RowSubject[];
   readonly items: readonly Item[];
   readonly shown: ReadonlySet<string>;
   /** The measure unit of money; undefined for counts and where no sheet says. */
@@ -28,5 +28,5 @@ export interface LeafSource {
   /** Cells of figures typed as text, met so far. */
   readonly textCells: readonly CellRef[];
   /** A figure of one row over these years. */
-  leaf(subject: Subject, item: string, years: readonly number[]): Leaf;
+  leaf(subject: RowSubject, item: string, years: readonly number[]): Leaf;
 }

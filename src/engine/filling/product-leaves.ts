@@ -8,11 +8,11 @@ import type { FillIssue } from './fill-issue';
 import type { FilledFigures } from './fillable';
 import type { FillOptions } from './fill-options';
 import { countIfs } from './formula';
-import { byBlock, type InputData, Lost, yearOf } from './input-data';
+import { byBlock, type InputData, Lost, yearForRow } from './input-data';
 import { productSubject, productSubjectField } from './row-subjects';
 import { InputTable, type InputRow, type Key, type Query } from './input-table';
 import type { Leaf, LeafSource } from './leaf-source';
-import type { Subject } from '../units/subjects';
+import type { RowSubject } from '../units/subjects';
 
 type FromProducts = Extract<FillShape['from'], { sheet: 'products' }>;
 
@@ -45,7 +45,7 @@ export function productLeaves(
     const rows: InputRow[] = [];
     for (const product of block) {
       const subject = productSubject(product, data, lost);
-      const year = yearOf(product, data, lost, layout.periods === 'years');
+      const year = yearForRow(product, data, lost, layout.periods === 'years');
       const id = product[from.by];
       const kind = product.kind ?? (from.kind && !tellsKinds(product) ? from.kind : undefined);
       if (id === undefined) lost.add(from.by, rowCell(product, NAMED));
@@ -91,7 +91,7 @@ function tellsKinds({ at }: ProductRecord): boolean {
 }
 
 function leafOf(
-  subject: Subject,
+  subject: RowSubject,
   item: string,
   years: readonly number[],
   from: FromProducts,

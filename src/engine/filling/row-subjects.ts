@@ -4,7 +4,7 @@ import { rowCell } from '../records/record';
 import type { Records } from '../records/records';
 import type { UnitEntry } from '../units/plan-subjects';
 import type { InputData, Lost } from './input-data';
-import type { Subject, Subjects } from '../units/subjects';
+import type { RowSubject, Subjects } from '../units/subjects';
 
 type Naming = Pick<InputData, 'subjects' | 'byCommune'>;
 
@@ -26,7 +26,7 @@ export function subjectText(entry: UnitEntry, byCommune: boolean): string | unde
  * The unit that a product counts for, by its commune where the plan is one of communes; undefined where its
  * row names none, which `lost` then tells.
  */
-export function productSubject(product: ProductRecord, data: Naming, lost?: Lost): Subject | undefined {
+export function productSubject(product: ProductRecord, data: Naming, lost?: Lost): RowSubject | undefined {
   const field = productSubjectField(product, data);
   const text = subjectText(product, data.byCommune);
   const cell = rowCell(product, [field, 'name', 'unit']);
@@ -39,7 +39,7 @@ export function productSubject(product: ProductRecord, data: Naming, lost?: Lost
 export function budgetSubject(
   record: BudgetRecord,
   { subjects }: Pick<Naming, 'subjects'>,
-): Subject | undefined {
+): RowSubject | undefined {
   const text = subjectText(record, false);
   if (text === undefined) return undefined;
   return subjects.find(text, rowCell(record, ['unit', 'item']), record.place);

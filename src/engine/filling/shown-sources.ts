@@ -11,7 +11,7 @@ import type { BlockSources } from '../sources/block-sources';
  * money without a remainder. So a "trong đó" column beside the whole never passes for the whole. A source
  * whose only part is one other is not printed beside it.
  */
-export function shownSources(
+export function sourcesToPrint(
   records: readonly BudgetRecord[],
   wanted: ReadonlySet<string> | undefined,
   sources: BlockSources,

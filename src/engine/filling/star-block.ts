@@ -19,7 +19,7 @@ export interface BodyRow {
 }
 
 /** What all rows of a tally share. */
-export interface Context {
+export interface TallyContext {
   readonly all: readonly Column[];
   /** Absent in a blank sheet, whose leaves are to be typed. */
   readonly support?: Support;
@@ -28,7 +28,7 @@ export interface Context {
   readonly looks: Looks;
 }
 
-export interface Block {
+export interface StarBlock {
   readonly rows: readonly Row[];
   readonly merges: readonly GridRange[];
 }
@@ -42,8 +42,8 @@ export function block(
   keyed: 'unit' | 'group',
   totalName: string,
   body: readonly BodyRow[],
-  context: Context,
-): Block {
+  context: TallyContext,
+): StarBlock {
   const { all, looks } = context;
   const head = (value: string | null): Cell => ({ value, look: looks.header });
   const merges: GridRange[] = [0, 1].map((col) => ({ top, left: col, bottom: top + 1, right: col }));
@@ -82,7 +82,7 @@ function totalRow(
   name: string,
   body: readonly BodyRow[],
   first: number,
-  { all, moves, looks }: Context,
+  { all, moves, looks }: TallyContext,
 ): Row {
   return [
     { value: null, look: looks.boldOrdinal },
@@ -104,7 +104,7 @@ function bodyRow(
   index: number,
   at: number,
   keyed: 'unit' | 'group',
-  { all, support, moves, values, looks }: Context,
+  { all, support, moves, values, looks }: TallyContext,
 ): Row {
   const figures = all.map((column): Cell => {
     const value = valueOf(column, row, moves);

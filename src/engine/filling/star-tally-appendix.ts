@@ -16,7 +16,7 @@ import { layOut } from './page/lay-out';
 import type { Looks } from './page/looks';
 import { signatureBlock } from './page/signature-block';
 import { productSubject } from './row-subjects';
-import { block, type BodyRow, type Context } from './star-block';
+import { block, type BodyRow, type TallyContext } from './star-block';
 import { starNeeds } from './star-needs';
 import { columns } from './star-columns';
 import { AS_OF_CELL, NO_NAME, starSupport } from './star-support';
@@ -65,7 +65,7 @@ export function starTallyAppendix(
     looks,
   );
   const dated = withDay(title.rows, support.sheet.name, asOf, looks);
-  const context: Context = { all, support, moves, values: options.values ?? false, looks };
+  const context: TallyContext = { all, support, moves, values: options.values ?? false, looks };
   const units = block(dated.length, 'ĐƠN VỊ', 'unit', data.levelName, body, context);
   const groups = block(
     dated.length + units.rows.length + 2,

@@ -4,7 +4,7 @@ import type { Movements } from '../tallying/movements';
 import { LOOKS } from './page/looks';
 import { fitPage } from './page/fit-page';
 import { layOut } from './page/lay-out';
-import { block, type BodyRow, type Context } from './star-block';
+import { block, type BodyRow, type TallyContext } from './star-block';
 import { columns } from './star-columns';
 import { starNeeds } from './star-needs';
 import { referenceLine, titleBlock } from './page/title-block';
@@ -34,7 +34,7 @@ export function starTallyTemplate(unitCount: number): SheetPlan {
   const dated: Row[] = title.rows.map((row, index) =>
     index < title.rows.length - 1 ? row : [{ value: 'Tính đến ngày ……/……/……', look: LOOKS.measure }],
   );
-  const context: Context = { all, moves: NOTHING_MOVED, values: true, looks: page.looks };
+  const context: TallyContext = { all, moves: NOTHING_MOVED, values: true, looks: page.looks };
   const empty = (name: string): BodyRow => ({ key: name, name, rows: [] });
   const units = block(
     dated.length,

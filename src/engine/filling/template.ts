@@ -27,7 +27,7 @@ import {
   type TemplateLevel,
 } from './template-level';
 import { levelName } from '../units/level';
-import type { Subject } from '../units/subjects';
+import type { RowSubject } from '../units/subjects';
 import { measureLine, periodWords, referenceLine } from './page/title-block';
 import type { SheetPlan, Validation } from './write-plan';
 
@@ -296,7 +296,7 @@ function appendixTemplate(layout: FilledFigures, { years: known, units, date }: 
     `${EXAMPLE_MARK}: ${level === 'district' ? 'Huyện' : 'Xã'} A`,
     ...Array<string>(APPENDIX_ROWS - 1).fill(''),
   ];
-  const subjects = names.map((name, key): Subject => ({ key, name, place: 'unit' }));
+  const subjects = names.map((name, key): RowSubject => ({ key, name, place: 'unit' }));
   const money = layout.measure === 'money';
   const shape = layout.filling;
   const shown = new Set(shape.blank ?? shape.always);

@@ -1,5 +1,5 @@
 import type { LayoutId } from '../layouts/layout';
-import type { MeasureUnit } from '../text/measure-unit';
+import type { MoneyUnit } from '../text/measure-unit';
 import type { Facts } from './facts';
 
 /** Two sides of a reconciliation that do not say the same; all rounding between two sides is one finding. */
@@ -10,7 +10,7 @@ export interface FundingMismatch extends Facts {
   /** The side that says nothing at all; absent where both do. */
   readonly missing?: 'left' | 'right';
   /** The measure unit of `found` (left) and `expected` (right). */
-  readonly measure: Exclude<MeasureUnit, 'count'>;
+  readonly measure: MoneyUnit;
   /** How many crossings it is about: 1 but for rounding. */
   readonly count: number;
 }
@@ -27,7 +27,7 @@ export interface ScaleSlip extends Facts {
   /** `found` = `expected` × 10^power. */
   readonly power: number;
   readonly against: 'other-side' | 'neighbours';
-  readonly measure: Exclude<MeasureUnit, 'count'>;
+  readonly measure: MoneyUnit;
   /** How many figures of the unit are off in the same way. */
   readonly count: number;
 }
@@ -49,7 +49,7 @@ export interface UnitSentNothing extends Facts {
   readonly rule: 'unit-sent-nothing';
   readonly unit: string;
   readonly side: FundingSideName;
-  readonly measure: Exclude<MeasureUnit, 'count'>;
+  readonly measure: MoneyUnit;
 }
 
 /** A unit whose money for the same years stands in several files; the first was counted. */

@@ -7,12 +7,12 @@ import type { RegroupViews } from './regrouped-views';
 import { reconcile, type Difference, type Reconciliation } from './reconcile';
 import { scaleSlips } from './scale';
 import { sentTwiceFindings } from './sender-findings';
-import { checkShares, promisedShares, type PrintedShare } from './shares';
+import { checkPrintedShares, promisedShares, type PrintedShare } from './shares';
 import type { FundingSide } from './side';
 import { summaryOf, type FundingSummary } from './summary';
 import { typedView, type TypedFigures } from './typed';
 import type { FundingView } from './view';
-import { checkWords } from './words';
+import { checkAmountWords } from './words';
 
 /** Everything that a reconciliation of a plan found out. Plain data. */
 export interface FundingResult {
@@ -54,7 +54,7 @@ export function analyseFunding(
       ...reconciliations.flatMap((each) => findingsOf(each, measure)),
       ...sides.flatMap(({ sentTwice }) => sentTwiceFindings(sentTwice)),
       ...sides.flatMap(withinSide),
-      ...(typed && main ? checkShares(typedShares(typed), amountsOf(typedSide, main)) : []),
+      ...(typed && main ? checkPrintedShares(typedShares(typed), amountsOf(typedSide, main)) : []),
       ...sides.flatMap((each) => neighbourSlips(each, compared)),
       ...sides.flatMap(({ findings }) => findings),
     ],
@@ -129,11 +129,11 @@ function typedShares({ stateShare, otherShare }: TypedFigures): PrintedShare[] {
 function withinSide({ plan, views, words }: FundingSide): Finding[] {
   const facts = views.find(({ kind }) => kind === 'plan');
   return [
-    ...(plan ? checkShares(promisedShares(plan), amountsOf(facts, views[0])) : []),
+    ...(plan ? checkPrintedShares(promisedShares(plan), amountsOf(facts, views[0])) : []),
     ...words.flatMap((each) => {
       const { file, sheet } = each.cell;
       const own = views.find((view) => view.sheet === sheet && view.files.includes(file));
-      return checkWords(each, totalIn(own, 'total'));
+      return checkAmountWords(each, totalIn(own, 'total'));
     }),
   ];
 }

@@ -7,7 +7,7 @@ import { analyseFunding } from './analyse';
 import { findingsOf } from './findings-of';
 import { isRounding, money, NOTHING, isSingle, sumMoney, type Money } from './money';
 import { type CheckedSheets, extractFunding, sideOf } from './side';
-import { checkWords, wordsIn, type WordsCell } from './words';
+import { checkAmountWords, wordsIn, type WordsCell } from './words';
 
 interface Checked extends Pick<CheckedSheets, 'files' | 'tables' | 'records'> {
   readonly inputFigures?: readonly Table[];
@@ -74,7 +74,7 @@ function sheetKey({ file, sheet }: Pick<CellRef, 'file' | 'sheet'>): string {
 
 /** Words without a figure beside them are about the table above: its total, or another amount that it shows. */
 function wordsFindings(words: WordsCell, tables: readonly Table[]): Finding[] {
-  if (words.figure) return checkWords(words, undefined);
+  if (words.figure) return checkAmountWords(words, undefined);
   const table = tables
     .filter((each) => sheetKey(each) === sheetKey(words.cell) && each.range.top < words.cell.row)
     .sort((a, b) => b.range.bottom - a.range.bottom)[0];
@@ -83,7 +83,7 @@ function wordsFindings(words: WordsCell, tables: readonly Table[]): Finding[] {
   const said = words.words;
   const known =
     said && amounts.some((each) => isRounding({ ...NOTHING, dong: said, cells: [words.cell] }, each));
-  return known ? [] : checkWords(words, total);
+  return known ? [] : checkAmountWords(words, total);
 }
 
 /**

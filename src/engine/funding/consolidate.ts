@@ -3,7 +3,7 @@ import type { CellRef } from '../grid/grid';
 import { grouped } from '../records/rules/grouped';
 import { sumCuts } from './cut';
 import type { BudgetEntry } from './from-records';
-import { likeness, sameUnits, type NameList } from '../units/same-units';
+import { spellingLikeness, sameUnits, type NameList } from '../units/same-units';
 import type { FundingLine, FundingUnit, FundingView, ViewKind } from './view';
 
 /** A unit whose money for a year stands in several files; the first file's is counted. */
@@ -52,7 +52,7 @@ export function consolidate(entries: readonly BudgetEntry[], kind: ViewKind): Co
 
 function takenFor([first, ...others]: readonly BudgetEntry[]): UnknownUnit[] {
   if (!first) return [];
-  const near = others.filter(({ unit }) => likeness(first.unit, unit) === 'near');
+  const near = others.filter(({ unit }) => spellingLikeness(first.unit, unit) === 'near');
   return grouped(near, ({ unit }) => unit).flatMap(([other]): UnknownUnit[] =>
     other
       ? [

@@ -6,7 +6,7 @@ import { sumMoney, type Money } from './money';
 export type Cut = ReadonlyMap<string, Money>;
 
 /** What one row shows: a figure, or one that cannot be read. */
-export type Shown = ReadonlyMap<string, Money | 'unreadable'>;
+export type RowMoney = ReadonlyMap<string, Money | 'unreadable'>;
 
 export const SOURCE_ORDER: readonly string[] = SOURCES.map(({ id }) => id);
 
@@ -25,7 +25,7 @@ export const SOURCE_CHILDREN: ReadonlyMap<string, readonly string[]> = new Map(
  * A cell that cannot be read takes away itself only: its parts stand in for a total, and sums go on without
  * it and say so (`Money.lost`). `unreadable` is a formula without a result: nothing that it is in is known.
  */
-export function cutOf(shown: Shown): Cut {
+export function cutOf(shown: RowMoney): Cut {
   const known = new Map<string, Money>();
   const visit = (id: string, whole: boolean): void => {
     const own = shown.get(id);
@@ -46,7 +46,7 @@ export function cutOf(shown: Shown): Cut {
 }
 
 /** The nearest shown descendants; undefined where one of them cannot be read. */
-function nearest(shown: Shown, id: string): readonly Money[] | undefined {
+function nearest(shown: RowMoney, id: string): readonly Money[] | undefined {
   const found: Money[] = [];
   for (const child of SOURCE_CHILDREN.get(id) ?? []) {
     const own = shown.get(child);

@@ -1,9 +1,10 @@
+import type { MoneyUnit } from '../text/measure-unit';
 import { trimmed } from '../decimal';
 import type { Finding } from '../findings';
 import type { FundingMismatch, ScaleSlip } from '../findings/funding';
 import type { Subject } from '../findings/facts';
 import { grouped } from '../records/rules/grouped';
-import { inMeasure, type MoneyUnit } from './money';
+import { amountIn } from './money';
 import type { Difference, Reconciliation } from './reconcile';
 import { slipsOf } from './scale';
 import { sentNothing, unitsOfOtherYears } from './sender-findings';
@@ -88,9 +89,9 @@ function slipFinding(
 
 function figuresOf({ left, right, difference }: Difference, measure: MoneyUnit) {
   return {
-    ...(left.absent ? {} : { found: trimmed(inMeasure(left.dong, measure)) }),
-    ...(right.absent ? {} : { expected: trimmed(inMeasure(right.dong, measure)) }),
-    difference: trimmed(inMeasure(difference, measure)),
+    ...(left.absent ? {} : { found: trimmed(amountIn(left.dong, measure)) }),
+    ...(right.absent ? {} : { expected: trimmed(amountIn(right.dong, measure)) }),
+    difference: trimmed(amountIn(difference, measure)),
   };
 }
 

@@ -1,7 +1,8 @@
+import type { MoneyUnit } from '../text/measure-unit';
 import type { Decimal } from '../decimal';
 import type { PlanFact, PlanRecord } from '../records/plan-record';
 import { cutOf } from './cut';
-import { money, type Money, type MoneyUnit } from './money';
+import { money, type Money } from './money';
 import type { FundingView } from './view';
 
 const PROMISES: readonly (readonly [PlanFact & `promised${string}`, string])[] = [

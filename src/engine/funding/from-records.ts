@@ -1,3 +1,4 @@
+import type { MoneyUnit } from '../text/measure-unit';
 import { negate, trimmed } from '../decimal';
 import type { CellRef } from '../grid/grid';
 import { SOURCE_IDS } from '../layouts/source-ids';
@@ -7,15 +8,15 @@ import { fold } from '../text/fold';
 import { blockSources, fieldOf } from '../sources/block-sources';
 import { columnsIn, type SignedSource, type ToldSources } from '../sources/told-sources';
 import type { Cut } from './cut';
-import { isLost, lostMoney, money, NOTHING, sumMoney, type Money, type MoneyUnit } from './money';
+import { isLost, lostMoney, money, NOTHING, sumMoney, type Money } from './money';
 import { usualScale } from './precision';
-import type { Place } from './view';
+import type { Section } from './view';
 
 /** The money of one row of an input sheet, ready to be added up with others of its unit and year. */
 export interface BudgetEntry {
   readonly file: string;
   readonly unit: string;
-  readonly place: Place;
+  readonly place: Section;
   /** The row's unit, or its first figure where a title or a file's name gives the unit. */
   readonly cell: CellRef;
   readonly item: string;

@@ -1,12 +1,12 @@
 import { shift } from '../decimal';
-import { DONG_EXPONENT } from '../text/measure-unit';
+import { DONG_EXPONENT, type MoneyUnit } from '../text/measure-unit';
 import { totalRow } from '../checking/cross';
 import type { Figure, FigureColumn, Table, TableRow } from '../reading/table';
-import { cutOf, SOURCE_ORDER, type Shown } from './cut';
-import { lostMoney, money, type Money, type MoneyUnit } from './money';
+import { cutOf, SOURCE_ORDER, type RowMoney } from './cut';
+import { lostMoney, money, type Money } from './money';
 import { usualScale } from './precision';
 import { sourceRowsUnder } from './source-rows';
-import type { FundingLine, FundingUnit, FundingView, Place, RowKey } from './view';
+import type { FundingLine, FundingUnit, FundingView, Section, RowKey } from './view';
 import { gather } from '../gather';
 
 const SOURCE_IDS = new Set(SOURCE_ORDER);
@@ -57,7 +57,7 @@ function shownIn(
   columns: readonly number[],
   read: (figure: Figure) => Money | 'unreadable' | undefined,
   sourceRows: readonly (readonly [row: number, source: string])[] = [],
-): Shown {
+): RowMoney {
   const shown = new Map<string, Money | 'unreadable'>();
   for (const col of columns) {
     const figure = table.figures[row]?.[col];
@@ -88,14 +88,14 @@ function blocksOf(table: Table): Block[] {
   const blocks = new Map<number | undefined, number[]>();
   table.columns.forEach((column, index) => {
     if (!SOURCE_IDS.has(column.item)) return;
-    const year = yearOf(column, table, years);
+    const year = yearOfPeriod(column, table, years);
     if (year === 'part') return;
     gather(blocks, year, index);
   });
   return [...blocks].map(([year, columns]) => ({ ...(year === undefined ? {} : { year }), columns }));
 }
 
-function yearOf(
+function yearOfPeriod(
   { period }: FigureColumn,
   { period: stated }: Table,
   years: readonly number[],
@@ -112,14 +112,14 @@ function yearOf(
 interface RowKeys {
   readonly rows: ReadonlyMap<TableRow, RowKey>;
   readonly units: readonly FundingUnit[];
-  readonly sections: Partial<Record<Place, string>>;
+  readonly sections: Partial<Record<Section, string>>;
 }
 
 /** Which rows are units, which the sections over all units or all departments, which the total. */
 function rowKeys(table: Table): RowKeys {
   const rows = new Map<TableRow, RowKey>();
   const units: FundingUnit[] = [];
-  const inside = new Map<TableRow, Set<Place>>();
+  const inside = new Map<TableRow, Set<Section>>();
   for (const row of table.rows) {
     if (row.kind !== 'unit' && row.kind !== 'department') continue;
     const parent = row.parent === undefined ? undefined : table.rows[row.parent];
@@ -130,7 +130,7 @@ function rowKeys(table: Table): RowKeys {
   }
   const total = totalRow(table);
   if (total) rows.set(total, 'all');
-  const sections: Partial<Record<Place, string>> = {};
+  const sections: Partial<Record<Section, string>> = {};
   for (const place of ['unit', 'department'] as const) {
     const over = [...inside].filter(([, places]) => places.has(place));
     const [only] = over;

@@ -1,9 +1,10 @@
+import type { MoneyUnit } from '../text/measure-unit';
 import { measureOf } from '../checking/column-measure';
 import { lineOf, sourceAlone, sourceInCell } from '../language/sources-named';
 import type { Period, Table, TableRow } from '../reading/table';
 import { isTotalWord } from '../sums/total-words';
-import { cutOf, SOURCE_CHILDREN, type Shown } from './cut';
-import { lostMoney, money, sumMoney, type Money, type MoneyUnit } from './money';
+import { cutOf, SOURCE_CHILDREN, type RowMoney } from './cut';
+import { lostMoney, money, sumMoney, type Money } from './money';
 import { usualScale } from './precision';
 import type { FundingLine, FundingView } from './view';
 
@@ -31,7 +32,7 @@ export function viewOfVertical(table: Table, fallback: MoneyUnit): FundingView |
     return figure.noResult ? 'unreadable' : lostMoney(figure.ref);
   };
   const lines = columns.map((col): FundingLine => {
-    const year = yearOf(table.columns[col]?.period ?? { kind: 'whole' }, table);
+    const year = yearOfPeriod(table.columns[col]?.period ?? { kind: 'whole' }, table);
     return { row: 'all', ...(year === undefined ? {} : { year }), cut: cutOf(shownIn(rows, col, read)) };
   });
   if (lines.every(({ cut }) => cut.size === 0)) return undefined;
@@ -63,7 +64,7 @@ function moneyColumns(table: Table): readonly number[] {
   return new Set(periods).size === periods.length ? own : [];
 }
 
-function yearOf(period: Period, table: Table): number | undefined {
+function yearOfPeriod(period: Period, table: Table): number | undefined {
   if (period.kind === 'year') return period.year;
   return table.columns.length === 1 && table.period?.kind === 'year' ? table.period.year : undefined;
 }
@@ -117,7 +118,7 @@ function shownIn(
   { named, unnamed }: SourceRows,
   col: number,
   read: (row: number, col: number) => Money | 'unreadable' | undefined,
-): Shown {
+): RowMoney {
   const shown = new Map<string, Money | 'unreadable'>();
   for (const [row, source] of named) {
     const value = read(row, col);
@@ -142,6 +143,6 @@ function added(parts: readonly (Money | 'unreadable')[]): Money | 'unreadable' {
   return readable.length === parts.length ? sumMoney(readable) : 'unreadable';
 }
 
-function nearestShown(shown: Shown, id: string): (Money | 'unreadable')[] {
+function nearestShown(shown: RowMoney, id: string): (Money | 'unreadable')[] {
   return (SOURCE_CHILDREN.get(id) ?? []).flatMap((child) => shown.get(child) ?? nearestShown(shown, child));
 }

@@ -1,5 +1,5 @@
 import { NOTHING, sumMoney, type Money } from './money';
-import type { FundingLine, FundingView, Place, RowKey } from './view';
+import type { FundingLine, FundingView, Section, RowKey } from './view';
 
 /** Money at any crossing of unit, year and source; undefined where the side does not tell. */
 export type Lookup = (row: RowKey, year: number | undefined, source: string) => Money | undefined;
@@ -57,4 +57,4 @@ function sumOf(parts: readonly (Money | undefined)[]): Money | undefined {
   return sumMoney(parts.flatMap((part) => part ?? []));
 }
 
-export const PLACES: readonly Place[] = ['unit', 'department'];
+export const SECTIONS: readonly Section[] = ['unit', 'department'];

@@ -1,8 +1,6 @@
 import { absolute, add, compare, decimal, shift, subtract, sum, ZERO, type Decimal } from '../decimal';
 import type { CellRef } from '../grid/grid';
-import { DONG_EXPONENT, type MeasureUnit } from '../text/measure-unit';
-
-export type MoneyUnit = Exclude<MeasureUnit, 'count'>;
+import { DONG_EXPONENT, type MoneyUnit } from '../text/measure-unit';
 
 /** An amount in đồng, how well it is known, and the cells that it comes from. */
 export interface Money {
@@ -56,7 +54,7 @@ export function printed({ dong, shown }: Money): Decimal {
 }
 
 /** An amount in đồng in another measure unit. */
-export function inMeasure(dong: Decimal, measure: MoneyUnit): Decimal {
+export function amountIn(dong: Decimal, measure: MoneyUnit): Decimal {
   return shift(dong, -DONG_EXPONENT[measure]);
 }
 

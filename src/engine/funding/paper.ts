@@ -5,7 +5,7 @@ import { clean } from '../text/fold';
 import { writtenDay } from '../text/written-day';
 
 /** What a sheet of money says of itself, so that minutes can say which version of it was compared. */
-export interface Paper {
+export interface FundingPaper {
   readonly file: string;
   /** Absent where it goes for all sheets of the file. */
   readonly sheet?: string;
@@ -22,16 +22,16 @@ export function papersOf(
   tables: readonly Table[],
   plan: PlanRecord | undefined,
   workbooks: readonly Workbook[],
-): Paper[] {
-  return workbooks.flatMap((workbook): Paper[] => {
+): FundingPaper[] {
+  return workbooks.flatMap((workbook): FundingPaper[] => {
     const { file, saved } = workbook;
     const always = { file, ...(saved === undefined ? {} : { saved }) };
-    const captions = tables.flatMap((table): Paper[] => {
+    const captions = tables.flatMap((table): FundingPaper[] => {
       if (table.file !== file || !table.planNumber) return [];
       const { number } = table.planNumber;
       return [{ ...always, sheet: table.sheet, plan: number, ...dayIn(captionOf(table, workbook)) }];
     });
-    const own: Paper = {
+    const own: FundingPaper = {
       ...always,
       ...(plan?.number === undefined ? {} : { plan: plan.number }),
       ...(plan?.date === undefined ? {} : { dated: plan.date }),
@@ -53,10 +53,10 @@ function dayIn(text: string): { readonly dated?: string } {
 
 /** The paper of one sheet of one file; its own before its file's. */
 export function paperOf(
-  papers: readonly Paper[],
+  papers: readonly FundingPaper[],
   file: string,
   sheet: string | undefined,
-): Paper | undefined {
+): FundingPaper | undefined {
   const own = papers.filter((paper) => paper.file === file);
   return (
     own.find((paper) => paper.sheet !== undefined && paper.sheet === sheet) ??

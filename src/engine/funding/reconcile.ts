@@ -13,19 +13,19 @@ import {
 import type { CellRef } from '../grid/grid';
 import { matchUnits } from '../checking/match-units';
 import { SOURCE_CHILDREN } from './cut';
-import { lookupOf, PLACES, type Lookup } from './lattice';
+import { lookupOf, SECTIONS, type Lookup } from './lattice';
 import { isRounding, isSingle, larger, NOTHING, sumMoney, type Money } from './money';
 import { comparedSources } from './sources-in-use';
-import type { FundingUnit, FundingView, Place } from './view';
+import type { FundingUnit, FundingView, Section } from './view';
 
 /** A row of both sides; one side may not have it. */
 export type PairedRow =
   | { readonly kind: 'all'; readonly name?: string }
-  | { readonly kind: Place; readonly name?: string }
+  | { readonly kind: Section; readonly name?: string }
   | {
       readonly kind: 'row';
       readonly name: string;
-      readonly place: Place;
+      readonly place: Section;
       readonly left?: number;
       readonly right?: number;
     };
@@ -206,7 +206,7 @@ function pairRows(left: FundingView, right: FundingView): Paired {
   const partner = new Map(matches.map((match) => [match.left, match.right]));
   const units = ours.map((unit) => row(unit, partner.get(unit)));
   const extra = onlyRight.map((unit) => row(undefined, unit));
-  const sections = PLACES.flatMap((place): PairedRow[] => {
+  const sections = SECTIONS.flatMap((place): PairedRow[] => {
     const name = left.sections[place] ?? right.sections[place];
     return name === undefined ? [] : [{ kind: place, name }];
   });

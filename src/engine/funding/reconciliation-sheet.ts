@@ -2,8 +2,8 @@ import { toNumber, trimmed, type Decimal } from '../decimal';
 import type { SheetPlan } from '../filling/write-plan';
 import { cellName, refNames } from '../grid/address';
 import type { Cell, CellLook, CellRef, Row } from '../grid/grid';
-import { DONG_EXPONENT } from '../text/measure-unit';
-import { inMeasure, type Money, type MoneyUnit } from './money';
+import { DONG_EXPONENT, type MoneyUnit } from '../text/measure-unit';
+import { amountIn, type Money } from './money';
 import type { Difference, Reconciliation } from './reconcile';
 
 /** What the sheet says besides its figures. */
@@ -89,7 +89,7 @@ function differenceRow(
 ): Row {
   const { words, measure } = input;
   const text = (value: string | number): Cell => ({ value, look: TEXT });
-  const off = inMeasure(difference, measure);
+  const off = amountIn(difference, measure);
   const severalFiles = new Set([...left.cells, ...right.cells].map(({ file }) => file)).size > 1;
   return [
     text(index + 1),
@@ -113,7 +113,7 @@ function figure(value: Decimal): Cell {
 
 function amount(money: Money, own: MoneyUnit, { measure, isLive }: ReconciliationSheetInput): Cell {
   if (money.absent) return { value: null, look: FIGURE };
-  const cell = figure(inMeasure(money.dong, measure));
+  const cell = figure(amountIn(money.dong, measure));
   if (money.cells.length === 0 || !money.cells.every(isLive)) return cell;
   const names = refNames(money.cells);
   const sum = names.length === 1 && money.cells.length === 1 ? (names[0] ?? '') : `SUM(${names.join(',')})`;

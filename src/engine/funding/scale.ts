@@ -2,7 +2,7 @@ import { absolute, compare, decimal, equals, isZero, multiply, shift, type Decim
 import type { ScaleSlip } from '../findings/funding';
 import { SOURCE_ORDER } from './cut';
 import { lookupOf } from './lattice';
-import { inMeasure, isRounding, isSingle, type Money } from './money';
+import { amountIn, isRounding, isSingle, type Money } from './money';
 import type { Difference } from './reconcile';
 import type { FundingView } from './view';
 
@@ -89,8 +89,8 @@ export function scaleSlips(view: FundingView): ScaleSlip[] {
               year,
               measure: source,
             },
-            found: inMeasure(amount.dong, view.measure),
-            expected: inMeasure(shift(amount.dong, -power), view.measure),
+            found: amountIn(amount.dong, view.measure),
+            expected: amountIn(shift(amount.dong, -power), view.measure),
             power,
             against: 'neighbours',
             measure: view.measure,

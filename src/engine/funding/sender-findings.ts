@@ -1,10 +1,11 @@
+import type { MoneyUnit } from '../text/measure-unit';
 import { isZero, trimmed } from '../decimal';
 import type { Finding } from '../findings';
 import type { UnitOtherYear } from '../findings/funding';
 import { grouped } from '../records/rules/grouped';
 import type { SentTwice } from './consolidate';
 import { lookupOf } from './lattice';
-import { inMeasure, type MoneyUnit } from './money';
+import { amountIn } from './money';
 import type { Reconciliation } from './reconcile';
 import { rowId, sideName } from './sides';
 import type { FundingUnit, FundingView } from './view';
@@ -26,7 +27,7 @@ export function sentNothing(
       cells: unit.cell ? [unit.cell] : total.cells.slice(0, 1),
       parts: [],
       subject: { layout: has.kind === 'typed' ? 'plan' : has.kind, unit: unit.name },
-      found: trimmed(inMeasure(total.dong, measure)),
+      found: trimmed(amountIn(total.dong, measure)),
       unit: unit.name,
       side: sideName(lacks),
       measure,

@@ -43,7 +43,7 @@ export function promisedShares(plan: PlanRecord): PrintedShare[] {
 }
 
 /** Shares against the amounts that `amount` gives for each source, and whether they make 100 %. */
-export function checkShares(
+export function checkPrintedShares(
   printed: readonly PrintedShare[],
   amount: (source: string) => Money | undefined,
 ): ShareMismatch[] {

@@ -1,3 +1,4 @@
+import type { MoneyUnit } from '../text/measure-unit';
 import type { Finding } from '../findings';
 import type { CellRef, Workbook } from '../grid/grid';
 import type { Table } from '../reading/table';
@@ -6,7 +7,6 @@ import { viewOfFacts } from './from-facts';
 import { entriesOf, type BudgetEntry } from './from-records';
 import { viewOfTable } from './from-table';
 import { viewOfVertical } from './from-vertical';
-import type { MoneyUnit } from './money';
 import { again } from '../plan/read-inputs';
 import { repeatedTables } from '../plan/repeated-tables';
 import { withoutTables } from '../plan/without-tables';
@@ -14,7 +14,7 @@ import { inTodaysUnits, type UnitsWanted } from '../units/in-todays-units';
 import type { PlanRecord } from '../records/plan-record';
 import type { Records } from '../records/records';
 import { sameUnits } from '../units/same-units';
-import { papersOf, paperOf, type Paper } from './paper';
+import { papersOf, paperOf, type FundingPaper } from './paper';
 import { checkShareColumns } from './share-columns';
 import type { FundingView, ViewKind } from './view';
 import { wordsIn, type WordsCell } from './words';
@@ -32,7 +32,7 @@ export interface FundingExtract {
   readonly tables: readonly FundingView[];
   readonly entries: readonly BudgetEntry[];
   readonly plan?: PlanRecord;
-  readonly papers: readonly Paper[];
+  readonly papers: readonly FundingPaper[];
   readonly words: readonly WordsCell[];
   /** What checking found about the sheets that money comes from. */
   readonly findings: readonly Finding[];
@@ -169,7 +169,7 @@ export function sideOf(extracts: readonly FundingExtract[]): FundingSide {
   };
 }
 
-function withPapers(view: FundingView, papers: readonly Paper[]): FundingView {
+function withPapers(view: FundingView, papers: readonly FundingPaper[]): FundingView {
   const own = view.files.flatMap((file) => paperOf(papers, file, view.sheet) ?? []);
   return own.length === 0 ? view : { ...view, papers: own };
 }

@@ -1,7 +1,8 @@
+import type { MoneyUnit } from '../text/measure-unit';
 import { divide, isZero, multiply, decimal, subtract, trimmed, type Decimal } from '../decimal';
 import type { CellRef } from '../grid/grid';
-import { lookupOf, PLACES } from './lattice';
-import { inMeasure, isLost, printed, sumMoney, type MoneyUnit } from './money';
+import { lookupOf, SECTIONS } from './lattice';
+import { amountIn, isLost, printed, sumMoney } from './money';
 import type { FundingView, RowKey } from './view';
 
 /** An amount in the summary's measure unit and its share of the total in per cent, to two decimals. */
@@ -37,12 +38,12 @@ export function summaryOf(view: FundingView): FundingSummary {
     const of = (source: string): Known | undefined => {
       const found = lookup(row, year, source);
       return found && !isLost(found)
-        ? { amount: inMeasure(printed(found), view.measure), cells: found.cells }
+        ? { amount: amountIn(printed(found), view.measure), cells: found.cells }
         : undefined;
     };
     return splitOf(of('total'), of('state'), of('other'));
   };
-  const order = PLACES.flatMap((place) =>
+  const order = SECTIONS.flatMap((place) =>
     view.units.flatMap((unit, index) => (unit.place === place ? [{ unit, index }] : [])),
   );
   const total = lookup('all', undefined, 'total');

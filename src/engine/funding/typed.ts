@@ -1,6 +1,6 @@
+import type { MoneyUnit } from '../text/measure-unit';
 import type { Decimal } from '../decimal';
 import { viewOfTyped } from './from-facts';
-import type { MoneyUnit } from './money';
 import type { FundingView } from './view';
 
 /** What a reviewer types from a plan's text; every figure may be left out. Shares are in per cent. */

@@ -2,9 +2,9 @@ import { decimal, subtract, toNumber, trimmed, ZERO, type Decimal } from '../dec
 import type { SheetPlan } from '../filling/write-plan';
 import { cellName, refNames } from '../grid/address';
 import type { Cell, CellLook, CellRef, Row } from '../grid/grid';
-import { DONG_EXPONENT } from '../text/measure-unit';
+import { DONG_EXPONENT, type MoneyUnit } from '../text/measure-unit';
 import { lookupOf, type Lookup } from './lattice';
-import { inMeasure, isLost, type Money, type MoneyUnit } from './money';
+import { amountIn, isLost, type Money } from './money';
 import { pairedUnits, type PairedRow, type Reconciliation } from './reconcile';
 import { comparedSources } from './sources-in-use';
 
@@ -167,7 +167,7 @@ function amount(
   isLive: (cell: CellRef) => boolean,
 ): Cell {
   if (!money || money.absent || isLost(money)) return { value: null, look: FIGURE };
-  const cell = shown(inMeasure(money.dong, measure), FIGURE);
+  const cell = shown(amountIn(money.dong, measure), FIGURE);
   if (money.cells.length === 0 || !money.cells.every(isLive)) return cell;
   const names = refNames(money.cells);
   const sum = money.cells.length === 1 ? (names[0] ?? '') : `SUM(${names.join(',')})`;

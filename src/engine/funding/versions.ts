@@ -5,7 +5,7 @@ import type { PairedRow, Reconciliation } from './reconcile';
 import type { FundingView } from './view';
 
 /** A figure of the plan that is not what it was; in đồng, absent where there was or is none. */
-export interface Change {
+export interface VersionChange {
   readonly row: PairedRow;
   readonly year?: number;
   readonly source: string;
@@ -23,7 +23,7 @@ export interface Effect {
 }
 
 export interface VersionChanges {
-  readonly changes: readonly Change[];
+  readonly changes: readonly VersionChange[];
   /** Totals of the plan that moved. */
   readonly effects: readonly Effect[];
   readonly added: readonly string[];

@@ -1,25 +1,25 @@
+import type { MoneyUnit } from '../text/measure-unit';
 import type { CellRef } from '../grid/grid';
 import type { InputId, AppendixId } from '../layouts/layout';
 import type { Cut } from './cut';
-import type { MoneyUnit } from './money';
-import type { Paper } from './paper';
+import type { FundingPaper } from './paper';
 
 /** Which sheet one side's money comes from; `typed` where the reviewer typed it. */
 export type ViewKind =
   Extract<AppendixId | InputId, 'budget-plan' | 'funding-sources' | 'budget' | 'plan'> | 'typed';
 
-export type Place = 'unit' | 'department';
+export type Section = 'unit' | 'department';
 
 /** A unit or department that a side lists. */
 export interface FundingUnit {
   readonly name: string;
-  readonly place: Place;
+  readonly place: Section;
   /** Where it is named, or the first figure of it. */
   readonly cell?: CellRef;
 }
 
 /** Whose money a line tells: a unit's by its index, a section's, or everybody's. */
-export type RowKey = number | Place | 'all';
+export type RowKey = number | Section | 'all';
 
 /** The money of one row in one year, or over the whole period where `year` is absent. */
 export interface FundingLine {
@@ -39,10 +39,10 @@ export interface FundingView {
   readonly years: readonly number[];
   readonly units: readonly FundingUnit[];
   /** What sections are called where they are printed. */
-  readonly sections: Readonly<Partial<Record<Place, string>>>;
+  readonly sections: Readonly<Partial<Record<Section, string>>>;
   /** What the row of everybody's money is called where it is printed. */
   readonly totalName?: string;
   readonly lines: readonly FundingLine[];
   /** What its sheets say of themselves: the plan that they belong to, when they were saved. */
-  readonly papers?: readonly Paper[];
+  readonly papers?: readonly FundingPaper[];
 }

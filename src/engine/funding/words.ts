@@ -93,7 +93,7 @@ function figureBefore(text: string, words: Decimal | undefined): Decimal | undef
 }
 
 /** Words that differ from the figure beside them, or from `total`, the sheet's own total. */
-export function checkWords(
+export function checkAmountWords(
   { cell, text, words, figure }: WordsCell,
   total: Money | undefined,
 ): WordsMismatch[] {

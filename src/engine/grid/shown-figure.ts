@@ -39,7 +39,7 @@ export type ShownFigure =
   | { readonly kind: 'date'; readonly iso: string; readonly typed: readonly (readonly number[])[] };
 
 /** Reads a held number through its format as a person reads the page. */
-export function shownFigure(value: number, format: string | undefined, date1904 = false): ShownFigure {
+export function formattedFigure(value: number, format: string | undefined, date1904 = false): ShownFigure {
   const held = decimalFromNumber(value) ?? ZERO;
   const section = sectionFor(format, value);
   if (!section) return bareFigure(held);
@@ -104,7 +104,7 @@ function markOf(literal: string): BlankMark {
 
 /** What a cell with a number among row numbers may say: `1.2` for 1.2000000000000002, `1.10` under `0.00`, `1.1` for 1-Jan. */
 export function ordinalTexts(value: number, format: string | undefined, date1904 = false): readonly string[] {
-  const shown = shownFigure(value, format, date1904);
+  const shown = formattedFigure(value, format, date1904);
   const plain = toPlain(decimalFromNumber(value) ?? ZERO);
   if (shown.kind === 'date') return shown.typed.map((parts) => parts.join('.'));
   const decimals = sectionFor(format, value)?.promised ?? 0;

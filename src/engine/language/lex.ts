@@ -1,6 +1,6 @@
 import { add, decimal, shift, type Decimal } from '../decimal';
 import { readFigureText } from '../text/figure-text';
-import type { MeasureUnit } from '../text/measure-unit';
+import type { MoneyUnit } from '../text/measure-unit';
 import { DONG_EXPONENT } from '../text/measure-unit';
 import { nounAt } from './nouns';
 
@@ -21,7 +21,7 @@ export interface Quantity extends Span {
   readonly values: readonly Decimal[];
   readonly percent: boolean;
   /** The money unit behind it. */
-  readonly money?: Exclude<MeasureUnit, 'count'>;
+  readonly money?: MoneyUnit;
   /** What it is out of: 52 of `45/52 xã`. */
   readonly of?: Decimal;
   /** Where its digits end, before `%` and the money unit. */
@@ -391,7 +391,7 @@ function quantityOf(masked: string, match: RegExpExecArray): Quantity | undefine
   };
 }
 
-function moneyOf(unit: string): Exclude<MeasureUnit, 'count'> | undefined {
+function moneyOf(unit: string): MoneyUnit | undefined {
   if (/^(?:tỷ|tỉ)/u.test(unit)) return 'ty';
   if (/^tr/u.test(unit)) return 'trieu';
   if (/^(?:nghìn|ngàn)/u.test(unit)) return 'nghin';

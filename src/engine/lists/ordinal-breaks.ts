@@ -1,5 +1,5 @@
 import { clean } from '../text/fold';
-import { wholeOf, type Ordinal } from './ordinal';
+import { wholeOrdinal, type Ordinal } from './ordinal';
 
 /** One row of a numbered list; without an ordinal it is a heading, a total, or goes on with the row above. */
 export interface NumberedRow {
@@ -71,7 +71,7 @@ class Walk {
   private isUnderAnother({ stem, level }: Ordinal): boolean {
     const above = this.here.get(level - 1);
     const parent = above && this.rows[above.at]?.ordinal;
-    return stem !== '' && parent !== undefined && parent.also === undefined && wholeOf(parent) !== stem;
+    return stem !== '' && parent !== undefined && parent.also === undefined && wholeOrdinal(parent) !== stem;
   }
 
   private count(at: number, ordinal: Ordinal, follows: boolean): void {

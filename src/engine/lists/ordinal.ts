@@ -66,7 +66,7 @@ function stemOf(parts: readonly string[]): string {
 }
 
 /** `2.4` of the ordinal printed `2.4.` or `02.04`: what a deeper one's stem repeats. */
-export function wholeOf({ stem, value, printed, level }: Ordinal): string {
+export function wholeOrdinal({ stem, value, printed, level }: Ordinal): string {
   if (level < LEVELS.number) return printed;
   return stem === '' ? String(value) : `${stem}.${value}`;
 }

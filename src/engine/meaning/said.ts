@@ -1,14 +1,14 @@
 import type { LayoutId } from '../layouts/layout';
 import type { SaidOfSheet, SaidOfTable } from '../reading/said-table';
 import type { Separators } from '../text/separators';
-import type { MeasureUnit } from '../text/measure-unit';
+import type { MoneyUnit } from '../text/measure-unit';
 
 /** What a person says, in place of what was recognised. Keys are a sheet's name, or `[file]name`. */
 export interface SaidOfSheets {
   /** What a sheet's tables are; `table` for none of the layouts. */
   readonly as?: Readonly<Record<string, LayoutId>>;
   /** The measure unit of tables that state none. */
-  readonly measure?: Exclude<MeasureUnit, 'count'>;
+  readonly measure?: MoneyUnit;
   /** What the lone mark of `100.000`, typed as text, separates where no sum decides it. */
   readonly separators?: Separators;
   /** More of single tables: where they stand, what their columns and rows are. It goes before `as`. */

@@ -11,7 +11,7 @@ export interface UnreadRows extends SheetName {
 }
 
 /** Where something was read. */
-export interface ReadPlace extends SheetName {
+export interface ReadRange extends SheetName {
   readonly range: GridRange;
 }
 
@@ -24,7 +24,7 @@ const LEAST_ROWS_BESIDE = 3;
 /** Sheets, or parts of sheets, with rows of figures that are neither appendix nor input sheet. */
 export function unreadRows(
   workbooks: readonly Workbook[],
-  places: readonly ReadPlace[],
+  places: readonly ReadRange[],
 ): readonly UnreadRows[] {
   return workbooks.flatMap(({ file, sheets }) =>
     sheets.flatMap((sheet): UnreadRows[] => {

@@ -15,7 +15,7 @@ export interface Guess {
 }
 
 /** A heading that is missing, and what was taken in its place from those beside it. */
-export interface BlankHeading {
+export interface HeadingTold {
   readonly col: number;
   readonly item: Item;
   readonly period?: Period;
@@ -32,9 +32,9 @@ export function withBlankHeadings(
   guesses: readonly Guess[],
   layout: AppendixLayout,
   within: () => Period | undefined,
-): { readonly guesses: readonly Guess[]; readonly blanks: readonly BlankHeading[] } {
+): { readonly guesses: readonly Guess[]; readonly blanks: readonly HeadingTold[] } {
   const dated = withBlankYears(withSharedPeriods(guesses), within);
-  const blanks: BlankHeading[] = dated.flatMap((guess, at) =>
+  const blanks: HeadingTold[] = dated.flatMap((guess, at) =>
     guess.period?.kind === 'year' && !withSharedPeriods(guesses)[at]?.period && guess.item
       ? [{ col: guess.column.col, item: guess.item, ...periodOf(guess), told: 'year' }]
       : [],

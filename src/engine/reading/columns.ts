@@ -2,7 +2,7 @@ import type { AppendixLayout } from '../layouts/layout';
 import type { Item } from '../layouts/shape';
 import { nounIn } from '../language/nouns';
 import { bare, clean } from '../text/fold';
-import { withBlankHeadings, type BlankHeading, type Guess } from './blank-headings';
+import { withBlankHeadings, type HeadingTold, type Guess } from './blank-headings';
 import type { HeaderBlock } from './header-block';
 import type { HeaderColumn } from './header-columns';
 import { headerWords, isAside, isCodeHeader, isOrdinalHeader } from './header-words';
@@ -20,7 +20,7 @@ export interface ColumnPlan {
   /** Columns of shares, by their headings: no items, but to be checked against them. */
   readonly shares?: readonly FigureColumn[];
   /** Headings that are missing over figures, and what was taken in their place. */
-  readonly blanks?: readonly BlankHeading[];
+  readonly blanks?: readonly HeadingTold[];
   /** Mean understanding of the figure columns, 0 to 1. */
   readonly quality: number;
 }

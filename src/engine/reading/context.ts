@@ -6,7 +6,7 @@ import { periodOf } from './header-words';
 import type { Period } from './table';
 
 /** What the lines above a table say about it. */
-export interface Context {
+export interface LinesAbove {
   readonly texts: readonly string[];
   readonly measure?: MeasureUnit;
   readonly period?: Period;
@@ -62,11 +62,11 @@ export function readContext(
   from: number,
   to: number,
   layout: TableLayout,
-): Context {
+): LinesAbove {
   const texts: string[] = [];
   let measure: MeasureUnit | undefined;
   let period: Period | undefined;
-  let planNumber: Context['planNumber'];
+  let planNumber: LinesAbove['planNumber'];
   let title: string | undefined;
   for (let row = Math.max(from, to - MOST_LINES); row < to; row++) {
     (sheet.rows[row] ?? []).forEach((cell: Cell | undefined, col) => {

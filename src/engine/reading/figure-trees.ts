@@ -1,4 +1,4 @@
-import { halfAt, type RoughLine } from './rough-line';
+import { roughHalf, type RoughLine } from './rough-line';
 import type { TableRow } from './table';
 
 /** What may be looked at in all: rows of a large table are compared with few others each. */
@@ -53,7 +53,7 @@ function blockSize(
   let most = 0;
   let size = 0;
   const sums = new Float64Array(total.values.length);
-  const slack = Float64Array.from(sums, (_, col) => halfAt(total, col));
+  const slack = Float64Array.from(sums, (_, col) => roughHalf(total, col));
   for (let part = at + 1; part < way.length && budget.steps < MOST_STEPS; part++) {
     const line = figures[way[part] ?? 0];
     let equal = 0;
@@ -62,7 +62,7 @@ function blockSize(
       budget.steps += 1;
       const whole = total.values[col] || 0;
       sums[col] = (sums[col] ?? 0) + (line?.values[col] || 0);
-      slack[col] = (slack[col] ?? 0) + halfAt(line, col);
+      slack[col] = (slack[col] ?? 0) + roughHalf(line, col);
       const apart = (sums[col] ?? 0) - whole;
       if (whole !== 0 && Math.abs(apart) <= (slack[col] ?? 0) + 1e-9) equal += 1;
       else if (apart > 0) over += 1;

@@ -1,7 +1,7 @@
 import { decimalFromNumber, shift, trimmed, type Decimal } from '../decimal';
 import { shownAs, shownValue } from '../grid/display';
 import { isCellError, type Cell, type CellRef } from '../grid/grid';
-import { shownFigure } from '../grid/shown-figure';
+import { formattedFigure } from '../grid/shown-figure';
 import type { MeasureKind } from '../layouts/shape';
 import { readFigureText } from '../text/figure-text';
 import type { MeasureUnit } from '../text/measure-unit';
@@ -51,7 +51,7 @@ function fromNumber(number: number, cell: Cell | undefined, ref: CellRef): Figur
   const held = decimalFromNumber(number);
   if (!held) return { ref, state: 'unreadable', scale: 0, text: String(number), ...formula };
   if (isTelling(cell?.format)) {
-    const shown = shownFigure(number, cell.format);
+    const shown = formattedFigure(number, cell.format);
     if (shown.kind === 'date') return { ref, state: 'unreadable', scale: 0, text: shown.iso, ...formula };
     if (shown.kind === 'number' && shown.exponent !== 0) {
       const value = trimmed(shift(held, shown.exponent));

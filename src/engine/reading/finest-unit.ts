@@ -1,11 +1,11 @@
 import { isBlank, type Cell } from '../grid/grid';
-import { DONG_EXPONENT, type MeasureUnit } from '../text/measure-unit';
+import { DONG_EXPONENT, type MoneyUnit } from '../text/measure-unit';
 import { readWritten } from '../text/written-figure';
 
 const UNITS = ['ty', 'trieu', 'nghin', 'dong'] as const;
 
 /** The finest unit among figures that all name their own (`1,2 tỷ` beside `850 triệu`: triệu); undefined where one names none. */
-export function finestUnit(cells: Iterable<Cell | undefined>): Exclude<MeasureUnit, 'count'> | undefined {
+export function finestUnit(cells: Iterable<Cell | undefined>): MoneyUnit | undefined {
   let finest = Infinity;
   for (const cell of cells) {
     if (isBlank(cell)) continue;

@@ -5,7 +5,7 @@ import { measureIn } from './context';
 import { headerColumns, headerText, isYear, segments, type HeaderColumn } from './header-columns';
 import { isConnective } from './header-words';
 import { isKnownHeading, isRowHeader } from './known-headings';
-import { isFooter, isPageHead, isTitle, markerOf } from './row-kind';
+import { isFooter, isPageHead, isTitle, ordinalKind } from './row-kind';
 import type { SaidOfTable } from './said-table';
 
 /** A header of one table: its rows, and for each column the texts above it from top to bottom. */
@@ -143,7 +143,8 @@ export class HeaderFinder implements TableEnds {
       const text = headerText(cell);
       if (text === undefined) return [];
       if (isPageHead(text)) return [];
-      if (cols.length === 0 && (markerOf(text) !== undefined || isFooter(text) || isTitle(text))) return [];
+      if (cols.length === 0 && (ordinalKind(text) !== undefined || isFooter(text) || isTitle(text)))
+        return [];
       const year = Number(text);
       if (isYear(year)) {
         // years of a header run on; amounts that look like years do not
@@ -374,7 +375,7 @@ const holdsHeadings = byRow((cells): boolean => {
   if (cells.some(isFigureLike)) return false;
   // `a | Xã Ya Hội | sản phẩm`: a numbered row without figures heads nothing
   const first = cells.find((cell) => !isBlank(cell))?.value;
-  if (typeof first === 'string' && markerOf(first) !== undefined) return false;
+  if (typeof first === 'string' && ordinalKind(first) !== undefined) return false;
   let words = 0;
   let years = 0;
   let names = 0;

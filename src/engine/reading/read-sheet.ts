@@ -2,12 +2,12 @@ import { cellAt, isBlank, type Sheet } from '../grid/grid';
 import type { AppendixLayout, TableLayout } from '../layouts/layout';
 import { readFigureText } from '../text/figure-text';
 import { planColumns, type ColumnPlan } from './columns';
-import { measureInTexts, readContext, type Context } from './context';
+import { measureInTexts, readContext, type LinesAbove } from './context';
 import { readFigure } from './figure';
 import { finestUnit } from './finest-unit';
 import { HeaderFinder, isBodyFigure, type HeaderBlock, type TableEnds } from './header-block';
 import { isFooter, isTitle } from './row-kind';
-import { readRows } from './rows';
+import { readTableRows } from './rows';
 import { withSaidColumns } from './said-columns';
 import { NOTHING_SAID, saidAt, saidLayout, type SaidOfSheet, type SaidOfTable } from './said-table';
 import { keptColumns, keptLine, keptPart, keptRows, lineKey } from './kept';
@@ -25,7 +25,7 @@ const SAMPLE_ROWS = 40;
 export interface Candidate {
   readonly layout: TableLayout;
   readonly plan: ColumnPlan;
-  readonly context: Context;
+  readonly context: LinesAbove;
   readonly confidence: number;
 }
 
@@ -98,7 +98,7 @@ export function tableFrom(
   { layout, plan, context, confidence }: Candidate,
   said?: SaidOfTable,
 ): Table | undefined {
-  const { trees, bottom, headings, leftOut } = readRows(sheet, file, block, plan, finder, layout, said);
+  const { trees, bottom, headings, leftOut } = readTableRows(sheet, file, block, plan, finder, layout, said);
   const likeliest = trees.first;
   if (!likeliest.some(({ kind }) => kind !== 'grand')) return undefined;
   const items = new Map([...layout.items, ...plan.extraItems].map((item) => [item.id, item]));
@@ -275,8 +275,8 @@ function candidate(
   insisted: boolean,
   said: SaidOfTable | undefined,
 ): Candidate | undefined {
-  let lines: Context | undefined;
-  const above = (): Context => (lines ??= readContext(sheet, file, from, block.top, layout));
+  let lines: LinesAbove | undefined;
+  const above = (): LinesAbove => (lines ??= readContext(sheet, file, from, block.top, layout));
   const read = planColumns(block, layout, () => above().period);
   const plan = withSaidColumns(withNames(sheet, block, finder, read), said, block, layout);
   if (!plan) return undefined;
@@ -316,7 +316,7 @@ function withNames(
 }
 
 /** An appendix shows what tells it from others: groups, upgrades, sources of money. */
-function isTold(layout: AppendixLayout, plan: ColumnPlan, context: Context, block: HeaderBlock): boolean {
+function isTold(layout: AppendixLayout, plan: ColumnPlan, context: LinesAbove, block: HeaderBlock): boolean {
   const told = new Set(plan.columns.map(({ item }) => item).filter((item) => layout.telling.includes(item)));
   if (layout.measure === 'count') return told.size >= (layout.periods === 'years' ? 1 : 2);
   const measure = context.measure ?? measureInHeader(block);

@@ -29,7 +29,7 @@ export function roughLine(line: readonly Figure[]): RoughLine {
 }
 
 /** Half a unit of a figure's last digit; 0 for none. */
-export function halfAt(line: RoughLine | undefined, col: number): number {
+export function roughHalf(line: RoughLine | undefined, col: number): number {
   return Number.isNaN(line?.values[col] ?? NaN) ? 0 : 0.5 / 10 ** (line?.scales[col] ?? 0);
 }
 

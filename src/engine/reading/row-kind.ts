@@ -4,7 +4,7 @@ import { bare, remembered } from '../text/fold';
  * How deep a row stands, read off its ordinal: `A` over `I` over `1` over `1.1`. A row without one among
  * rows that have them is structural: a section or a total.
  */
-export type Marker = 'letter' | 'roman' | 'number' | 'sub-number' | 'sub-sub-number' | 'dash' | 'plus';
+export type OrdinalKind = 'letter' | 'roman' | 'number' | 'sub-number' | 'sub-sub-number' | 'dash' | 'plus';
 
 const ROMAN = /^(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})$/;
 
@@ -12,19 +12,21 @@ const ROMAN = /^(?=[IVX])(?:X{0,3})(?:IX|IV|V?I{0,3})$/;
 const BINARY_REST = /^\d{1,3}\.\d*?(?:0{9,}\d{1,2}|9{9,}\d{0,2})$/;
 
 /** A number or sign at the beginning of a row's name, and the name behind it: `- Bao bì`, `1.2. Tập huấn`. */
-export function leadingMarker(name: string): { readonly marker: Marker; readonly rest: string } | undefined {
+export function leadingMarker(
+  name: string,
+): { readonly marker: OrdinalKind; readonly rest: string } | undefined {
   const match =
     /^(?<mark>[-–—+*•·●○▪]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[IVX]{1,5}|[A-HĐ]|[a-zđ])[.)])[\s.]*(?<rest>\S.*)$/su.exec(
       name.trim(),
     );
-  const marker = markerOf(match?.groups?.['mark'] ?? '');
+  const marker = ordinalKind(match?.groups?.['mark'] ?? '');
   return marker && match?.groups?.['rest'] ? { marker, rest: match.groups['rest'] } : undefined;
 }
 
 const PLAIN_NUMBER = /^\d{1,6}$/;
 
 /** The kind of a row's ordinal (`I`, `1`, `1.2`, `a`, `+`, `-`); undefined where the text is none. */
-export function markerOf(text: string): Marker | undefined {
+export function ordinalKind(text: string): OrdinalKind | undefined {
   if (PLAIN_NUMBER.test(text)) return 'number';
   const mark = text
     .trim()
@@ -42,7 +44,7 @@ export function markerOf(text: string): Marker | undefined {
   return undefined;
 }
 
-export const MARKER_LEVEL: Readonly<Record<Marker, number>> = {
+export const MARKER_LEVEL: Readonly<Record<OrdinalKind, number>> = {
   letter: 1,
   roman: 2,
   number: 4,

@@ -1,6 +1,6 @@
 import { bare } from '../text/fold';
 import { isDepartment, unitName, type UnitPrefix } from '../text/unit-name';
-import { kindOfName, MARKER_LEVEL, SECTION_LEVEL, UNIT_LEVEL, type Marker } from './row-kind';
+import { kindOfName, MARKER_LEVEL, SECTION_LEVEL, UNIT_LEVEL, type OrdinalKind } from './row-kind';
 import type { RowKind } from './table';
 
 /** A row of a table's body before it is known what it stands for. */
@@ -9,7 +9,7 @@ export interface RawRow {
   /** Empty where the row has figures and no name: a total whose label was merged away. */
   readonly name: string;
   readonly nameCol: number;
-  readonly marker?: Marker;
+  readonly marker?: OrdinalKind;
   readonly hasFigures: boolean;
   /** True where no column names rows at all: then a blank name tells nothing. */
   readonly unnamed?: boolean;
@@ -17,7 +17,7 @@ export interface RawRow {
   readonly said?: 'total' | 'part';
 }
 
-export interface Placed {
+export interface RowInTree {
   readonly raw: RawRow;
   readonly kind: RowKind;
   /** Index of the row that its figures are a part of. */
@@ -34,14 +34,14 @@ export interface Structures<Tree> {
  * The trees that the rows may stand in, the likeliest first: whether rows without numbers among numbered ones
  * are sections, and whether sections stand over their rows or close them. The sums decide between them.
  */
-export function structures(raw: readonly RawRow[], sections: boolean): Structures<Placed[]> {
+export function structures(raw: readonly RawRow[], sections: boolean): Structures<RowInTree[]> {
   const marked = raw.filter(({ marker }) => marker !== undefined).length;
   const numbered = marked * 2 > raw.length;
   const first = structure(raw, sections, numbered, undefined);
   return { first, others };
 
-  function others(): Placed[][] {
-    const readings: Placed[][] = [];
+  function others(): RowInTree[][] {
+    const readings: RowInTree[][] = [];
     if (marked > 0 && marked < raw.length) readings.push(structure(raw, sections, !numbered, undefined));
     // where no row stands over another it makes no difference which way sections lead
     if (first.some(({ parent }) => parent !== undefined) || hasSections(first))
@@ -53,7 +53,7 @@ export function structures(raw: readonly RawRow[], sections: boolean): Structure
   }
 }
 
-function hasSections(placed: readonly Placed[]): boolean {
+function hasSections(placed: readonly RowInTree[]): boolean {
   return placed.some(({ kind }) => kind === 'section' || kind === 'detail');
 }
 
@@ -64,7 +64,7 @@ function structure(
   numbered: boolean,
   leading: boolean | undefined,
   totals = 0,
-): Placed[] {
+): RowInTree[] {
   const above = numbered ? undefined : areaOver(raw);
   const levels = raw.map((row) => (row.said === 'total' ? totals : levelOf(row, numbered, above)));
   const deepestPlain = levels.includes(UNIT_LEVEL) ? UNIT_LEVEL : MARKER_LEVEL.roman;

@@ -1,5 +1,5 @@
 import { treesByFigures } from './figure-trees';
-import { halfAt, roughLine, type RoughLine } from './rough-line';
+import { roughHalf, roughLine, type RoughLine } from './rough-line';
 import type { Structures } from './row-structure';
 import type { Figure, TableRow } from './table';
 import { gather } from '../gather';
@@ -53,11 +53,11 @@ function score(rows: readonly TableRow[], figures: readonly RoughLine[]): Score 
       const whole = own?.values[col] || 0;
       if (whole === 0) continue;
       let sum = 0;
-      let slack = halfAt(own, col);
+      let slack = roughHalf(own, col);
       for (const part of parts) {
         const line = figures[part];
         sum += line?.values[col] || 0;
-        slack += halfAt(line, col);
+        slack += roughHalf(line, col);
       }
       if (Math.abs(sum - whole) <= slack + 1e-9) holding += 1;
       else failing += 1;

@@ -7,10 +7,10 @@ import type { ColumnPlan } from './columns';
 import { isYear } from './header-columns';
 import { periodOf } from './header-words';
 import { isBodyFigure, type HeaderBlock, type TableEnds } from './header-block';
-import { isFooter, isTitle, kindOfName, leadingMarker, markerOf } from './row-kind';
+import { isFooter, isTitle, kindOfName, leadingMarker, ordinalKind } from './row-kind';
 import { keptTrees } from './kept';
 import { nobodysRows } from './nobodys-rows';
-import { structures, type Placed, type RawRow, type Structures } from './row-structure';
+import { structures, type RowInTree, type RawRow, type Structures } from './row-structure';
 import type { SaidOfTable } from './said-table';
 import type { TableRow } from './table';
 
@@ -26,7 +26,7 @@ export interface Body {
 }
 
 /** Reads the rows under a header, down to the next table, a footer or the end of the sheet. */
-export function readRows(
+export function readTableRows(
   sheet: Sheet,
   file: string,
   header: HeaderBlock,
@@ -52,7 +52,7 @@ export function readRows(
 
 function treesOf(raw: readonly RawRow[], file: string, sheet: string, layout: TableLayout): Body['trees'] {
   const { first, others } = structures(raw, layout.rows === 'sections');
-  const rowsOf = (placed: readonly Placed[]): TableRow[] =>
+  const rowsOf = (placed: readonly RowInTree[]): TableRow[] =>
     placed.map(({ raw: { row, name, nameCol, marker, said: word }, kind, parent }): TableRow => {
       const nameCell: CellRef = { file, sheet, row, col: nameCol };
       return {
@@ -218,7 +218,7 @@ function labelOf(
 ): Pick<RawRow, 'name' | 'nameCol' | 'marker'> | undefined {
   const ordinal = plan.ordinalCol === undefined ? '' : textAt(sheet, row, plan.ordinalCol);
   const own = plan.nameCol === undefined ? '' : textAt(sheet, row, plan.nameCol);
-  const marker = markerOf(ordinal) ?? (ordinal === '' && own !== '' ? markerInName(own) : undefined);
+  const marker = ordinalKind(ordinal) ?? (ordinal === '' && own !== '' ? markerInName(own) : undefined);
   if (own !== '' && plan.nameCol !== undefined)
     return { name: own, nameCol: plan.nameCol, ...(marker ? { marker } : {}) };
   if (ordinal !== '' && !marker && plan.ordinalCol !== undefined)

@@ -1,5 +1,5 @@
 import type { LayoutId } from '../layouts/layout';
-import type { MeasureUnit } from '../text/measure-unit';
+import type { MoneyUnit } from '../text/measure-unit';
 
 /**
  * What a person says of one table, in place of what was read. Plain data, so that hosts remember it as JSON; rows
@@ -16,7 +16,7 @@ export interface SaidOfTable {
   /** What it is; `table` for none of the layouts. */
   readonly as?: LayoutId;
   /** Its measure unit, whatever the sheet states. */
-  readonly measure?: Exclude<MeasureUnit, 'count'>;
+  readonly measure?: MoneyUnit;
   /** By column. */
   readonly columns?: Readonly<Record<number, SaidColumn>>;
   /** By row. */

@@ -10,7 +10,7 @@ import { isBodyFigure, isFigureLike, type HeaderBlock, type TableEnds } from './
 import { isYear } from './header-columns';
 import { isCodeHeader, isOrdinalHeader, namesThings, periodOf } from './header-words';
 import { isRowHeader } from './known-headings';
-import { markerOf } from './row-kind';
+import { ordinalKind } from './row-kind';
 import type { FigureColumn } from './table';
 
 /** Body rows that tell what a column holds. */
@@ -189,7 +189,7 @@ function note(held: Held, cell: Cell): void {
     else held.words += 1;
     if (/\p{L}{2}/u.test(value)) held.worded += 1;
     if (/^\d\s*sao$/iu.test(value.trim())) held.stars += 1;
-    if (markerOf(value) !== undefined) held.markers += 1;
+    if (ordinalKind(value) !== undefined) held.markers += 1;
     if (value.includes('%')) held.percent = true;
     if (/[.,]/.test(value)) held.whole = false;
   } else held.figures += 1;

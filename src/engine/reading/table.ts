@@ -3,7 +3,7 @@ import type { CellRef, GridRange } from '../grid/grid';
 import type { TableLayout } from '../layouts/layout';
 import type { Item } from '../layouts/shape';
 import type { MeasureUnit } from '../text/measure-unit';
-import type { Marker } from './row-kind';
+import type { OrdinalKind } from './row-kind';
 import type { RowSpan } from './said-table';
 import type { Statement } from './statements';
 
@@ -34,7 +34,7 @@ export interface TableRow {
   /** Index into `Table.rows` of the row whose figures this row's are a part of. */
   readonly parent?: number;
   /** The kind of its number or sign: `I`, `1`, `1.1`, `-`. */
-  readonly marker?: Marker;
+  readonly marker?: OrdinalKind;
   /** True where a person says that it is a total. */
   readonly saidTotal?: boolean;
 }

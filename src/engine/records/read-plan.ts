@@ -1,10 +1,10 @@
+import type { MoneyUnit } from '../text/measure-unit';
 import { shift, type Decimal } from '../decimal';
 import { shownAs } from '../grid/display';
 import { cellAt, isBlank, type Cell, type CellRef, type Sheet } from '../grid/grid';
 import type { Field } from '../layouts/shape';
 import { periodOf } from '../reading/header-words';
 import { readCell } from './cells/read-cell';
-import type { MoneyMeasure } from './cells/read-number';
 import { shownText } from './cells/read-text';
 import type { CellIssue } from './read-rows';
 import { planFactOf } from './plan-facts';
@@ -87,13 +87,13 @@ function asPercent(value: unknown, { field, cell }: Fact): unknown {
 }
 
 /** The plan's own measure unit, in which its money is read. */
-function measureOf(facts: readonly Fact[]): MoneyMeasure | undefined {
+function measureOf(facts: readonly Fact[]): MoneyUnit | undefined {
   const stated = facts.find(({ field }) => field.id === 'measure');
   const reading = stated && readCell(stated.cell, stated.field);
   return MEASURES.find((measure) => reading?.kind === 'value' && reading.value === measure);
 }
 
-const MEASURES: readonly MoneyMeasure[] = ['dong', 'nghin', 'trieu', 'ty'];
+const MEASURES: readonly MoneyUnit[] = ['dong', 'nghin', 'trieu', 'ty'];
 
 function validated(
   values: Record<string, unknown>,

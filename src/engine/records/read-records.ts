@@ -11,7 +11,7 @@ import type { Placed } from './record';
 import type { Records } from './records';
 import type { RecordTable } from './record-table';
 import { withOwnSource } from './one-source';
-import { type CellIssue, readRows, type RowsRead } from './read-rows';
+import { type CellIssue, readRecordRows, type RowsRead } from './read-rows';
 import { printedSeparators } from './printed-separators';
 import { readPlan } from './read-plan';
 import { ROW_READERS } from './row-readers';
@@ -105,17 +105,19 @@ class Reading {
     }
     switch (id) {
       case 'products':
-        return this.take(this.products, readRows(sheet, table, dates, ROW_READERS.products));
+        return this.take(this.products, readRecordRows(sheet, table, dates, ROW_READERS.products));
       case 'producers':
-        return this.take(this.producers, readRows(sheet, table, dates, ROW_READERS.producers));
+        return this.take(this.producers, readRecordRows(sheet, table, dates, ROW_READERS.producers));
       case 'budget':
-        return this.takeBudget(readRows(sheet, withSeparators(sheet, table), dates, ROW_READERS.budget));
+        return this.takeBudget(
+          readRecordRows(sheet, withSeparators(sheet, table), dates, ROW_READERS.budget),
+        );
       case 'targets':
-        return this.take(this.targets, readRows(sheet, table, dates, ROW_READERS.targets));
+        return this.take(this.targets, readRecordRows(sheet, table, dates, ROW_READERS.targets));
       case 'units':
-        return this.take(this.units, readRows(sheet, table, dates, ROW_READERS.units));
+        return this.take(this.units, readRecordRows(sheet, table, dates, ROW_READERS.units));
       case 'tasks':
-        return this.take(this.tasks, readRows(sheet, table, dates, ROW_READERS.tasks));
+        return this.take(this.tasks, readRecordRows(sheet, table, dates, ROW_READERS.tasks));
       default:
         return id satisfies never;
     }

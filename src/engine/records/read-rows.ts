@@ -64,7 +64,7 @@ export interface RowReader<Values> {
  * Reads the records of a table: every cell by its field's type, every record by its schema. What a cell
  * cannot say becomes an issue and the field stays unknown: the rest of the row is kept.
  */
-export function readRows<Values extends object>(
+export function readRecordRows<Values extends object>(
   sheet: Sheet,
   found: RecordTable,
   date1904: boolean,

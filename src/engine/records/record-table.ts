@@ -2,7 +2,7 @@ import type { CellRef, GridRange } from '../grid/grid';
 import type { InputLayout, PrintedId } from '../layouts/layout';
 import type { RowSpan, SaidOfTable } from '../reading/said-table';
 import type { Separators } from '../text/separators';
-import type { MeasureUnit } from '../text/measure-unit';
+import type { MoneyUnit } from '../text/measure-unit';
 
 /** Which column of the sheet holds which field; a field that the sheet does not have is absent. */
 export type ColumnMap = Readonly<Record<string, number>>;
@@ -62,7 +62,7 @@ export interface RecordTable {
   /** Columns in which a row marks what it is: its years, its kind, its stars. */
   readonly marks?: readonly FieldMark[];
   /** The measure unit of its money; undefined where the sheet does not say. */
-  readonly measure?: Exclude<MeasureUnit, 'count'>;
+  readonly measure?: MoneyUnit;
   /** What a lone mark in its figures typed as text separates, as a person says. */
   readonly separators?: Separators;
   readonly unit?: TableUnit;

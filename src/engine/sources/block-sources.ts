@@ -1,7 +1,7 @@
 import { add, negate, ZERO, type Decimal } from '../decimal';
 import type { BudgetRecord } from '../records/budget-record';
 import type { ColumnMap } from '../records/record-table';
-import { shownSources } from './source-amount';
+import { sourceFigures } from './source-amount';
 import { columnsIn, toldSources, type SignedSource, type ToldSources } from './told-sources';
 
 /** How the blocks of columns that some rows stand in tell sources. */
@@ -31,7 +31,7 @@ export function blockSources(records: readonly BudgetRecord[]): BlockSources {
   const told = new Map(
     [...blocks].map(([columns, rows]) => [
       columns,
-      toldSources((id) => columns[fieldOf(id)] !== undefined, rows.map(shownSources)),
+      toldSources((id) => columns[fieldOf(id)] !== undefined, rows.map(sourceFigures)),
     ]),
   );
   const toldIn = (columns: ColumnMap): ToldSources => told.get(columns) ?? NOTHING;

@@ -1,11 +1,11 @@
 import { absolute, add, compare, decimal, subtract, sum, trimmed, type Decimal } from '../decimal';
-import { sourceAmount, type Shown } from './source-amount';
+import { sourceAmount, type SourceFigures } from './source-amount';
 
 /**
  * True where, in most rows that show both, a source's figure is the sum of these parts: then they are all of
  * it, and a row where they are not is a slip in that row. Half a unit of the last digit of each figure is rounding.
  */
-export function partsAddUp(rows: readonly Shown[], id: string, parts: readonly string[]): boolean {
+export function partsAddUp(rows: readonly SourceFigures[], id: string, parts: readonly string[]): boolean {
   let both = 0;
   let agree = 0;
   for (const shown of rows) {

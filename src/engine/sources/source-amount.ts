@@ -8,13 +8,13 @@ export const SOURCE_PARTS: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** Money by source, as a row shows it; `total` is the row's amount. */
-export type Shown = Readonly<Partial<Record<string, Decimal>>>;
+export type SourceFigures = Readonly<Partial<Record<string, Decimal>>>;
 
 /** A budget row's figures by the ids of the source tree, its amount as the root. */
-export function shownSources(record: {
+export function sourceFigures(record: {
   readonly amount?: Decimal | undefined;
   readonly sources: Readonly<Partial<Record<SourceId, Decimal | undefined>>>;
-}): Shown {
+}): SourceFigures {
   const shown: Record<string, Decimal> = {};
   for (const [id, value] of Object.entries(record.sources)) if (value) shown[id] = value;
   if (record.amount) shown['total'] = record.amount;
@@ -30,7 +30,7 @@ export function shownParts(has: (id: string) => boolean, id: string): readonly s
  * The money of a source or of the `total`: what the row shows for it, else the sum of its nearest shown
  * parts. Undefined where the row shows neither.
  */
-export function sourceAmount(shown: Shown, id: string): Decimal | undefined {
+export function sourceAmount(shown: SourceFigures, id: string): Decimal | undefined {
   const own = shown[id];
   if (own) return own;
   const parts = shownParts((part) => shown[part] !== undefined, id);

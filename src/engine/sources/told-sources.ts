@@ -1,5 +1,5 @@
 import { partsAddUp } from './parts-add-up';
-import { shownParts, SOURCE_PARTS, type Shown } from './source-amount';
+import { shownParts, SOURCE_PARTS, type SourceFigures } from './source-amount';
 
 /** A column of a budget sheet that adds to, or is taken from, a source's money. */
 export interface SignedSource {
@@ -29,7 +29,7 @@ const ROOT = 'total';
  * rows. Else it is what remains of the source above when all its other parts are told ("Thành tiền" less
  * "NSNN" is other funding). Under a figure that is not split, or not wholly, nobody knows.
  */
-export function toldSources(has: (id: string) => boolean, rows: readonly Shown[]): ToldSources {
+export function toldSources(has: (id: string) => boolean, rows: readonly SourceFigures[]): ToldSources {
   const told = new Map<string, ToldSource>();
   const visit = (id: string, whole: boolean): void => {
     const parts = shownParts(has, id);

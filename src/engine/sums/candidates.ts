@@ -23,7 +23,7 @@ const MOST_SIGNED = 64;
  * Runs of neighbours that give a figure on some line: from each position upwards and downwards, as long as
  * the run has not outgrown the figure. What the lines together surely refuse is left out.
  */
-export function neighbours(axis: Axis, active: readonly number[], needed: Needed): Tried[] {
+export function neighbouringRuns(axis: Axis, active: readonly number[], needed: Needed): Tried[] {
   const list = { positions: active, sums: runSums(axis, active), needed };
   return active.flatMap((total, at) => runsBeside(axis, total, list, at, at + 1));
 }

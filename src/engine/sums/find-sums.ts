@@ -2,7 +2,7 @@ import {
   alike,
   blocks,
   gapped,
-  neighbours,
+  neighbouringRuns,
   overTotals,
   pairs,
   strides,
@@ -147,7 +147,7 @@ function searchAxis(axis: Axis, hints: AxisHints, gaps: boolean, weighedBy: Weig
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const before = found.sums.length;
     const shape = round === 0 ? 'run' : 'nested';
-    take(shape, neighbours(axis, active, needed(shape)));
+    take(shape, neighbouringRuns(axis, active, needed(shape)));
     if (found.sums.length > before)
       take(
         'totals',

@@ -4,7 +4,7 @@ import { RECOGNISED_STARS, type RecognisedStars } from '../layouts/star-rules';
 import type { PlanRecord } from '../records/plan-record';
 import type { BaselineStars } from '../findings/plan';
 import type { Product } from './product';
-import { isPlanned, recognisedBy } from './recognition';
+import { isOnlyPlanned, recognisedBy } from './recognition';
 
 /** Products recognised before a plan's period that no sheet lists, by star. */
 export interface Unlisted {
@@ -67,7 +67,7 @@ export function starBefore(product: Product, from: number | undefined): Recognis
     eve === undefined ? undefined : product.recognitions.findLast((each) => recognisedBy(each, eve));
   if (known && (known.year !== undefined || known.entry.kind !== 'new')) return known.stars;
   // What is only planned says nothing about the time before the recognition that stands beside it.
-  if (isPlanned(first.entry)) return undefined;
+  if (isOnlyPlanned(first.entry)) return undefined;
   if (first.entry.kind === 'reassessment') return first.stars;
   if (first.entry.kind === 'upgrade') return first.stars === 5 ? 4 : 3;
   return undefined;

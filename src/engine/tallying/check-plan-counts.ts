@@ -5,9 +5,9 @@ import type { Figure, FigureColumn, Period, Table } from '../reading/table';
 import type { ProductRecord } from '../records/product-record';
 import type { Records } from '../records/records';
 import { unitName } from '../text/unit-name';
-import { countDiffers, type Counted } from './count-differs';
+import { countDiffers, type PrintedCount } from './count-differs';
 
-interface Claim extends Counted {
+interface Claim extends PrintedCount {
   /** True for a figure of one unit that is no sum of others beside it. */
   readonly finest: boolean;
 }

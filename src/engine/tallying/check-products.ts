@@ -13,7 +13,7 @@ import { validMonthsOn } from './star-rule-of';
 const FACTS = { severity: 'warning', verdict: 'fail', parts: [], subject: { layout: 'products' } } as const;
 
 /** Everything that the products of a plan ask a person to look at, on a day. */
-export function checkProducts(products: readonly Product[], records: Records, asOf: string): Finding[] {
+export function checkProductList(products: readonly Product[], records: Records, asOf: string): Finding[] {
   return [
     ...checkScores(records.products, records.plan?.starRule),
     ...expired(products, asOf),

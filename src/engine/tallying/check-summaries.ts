@@ -7,7 +7,7 @@ import type { Records } from '../records/records';
 import { isTotalWord } from '../sums/total-words';
 import { bare } from '../text/fold';
 import { sameUnits } from '../units/same-units';
-import { countDiffers, type Counted } from './count-differs';
+import { countDiffers, type PrintedCount } from './count-differs';
 import type { Product } from './product';
 import { productsIn } from './products-in';
 
@@ -18,7 +18,7 @@ interface Share {
   readonly unit?: string;
 }
 
-interface Claim extends Counted {
+interface Claim extends PrintedCount {
   readonly share: Share;
 }
 

@@ -3,7 +3,7 @@ import type { SaidCountDiffers } from '../findings/lists';
 import type { Figure } from '../reading/table';
 
 /** A figure that says how many products there are, and how many a list counts. */
-export interface Counted {
+export interface PrintedCount {
   readonly figure: Figure;
   readonly said: number;
   readonly counted: number;
@@ -18,7 +18,7 @@ interface OfStars {
  * A printed count of products (`found`) against what the list counts (`expected`): a warning, since the list
  * may be the one that is wrong.
  */
-export function countDiffers({ figure, said, counted, stars }: Counted & OfStars): SaidCountDiffers {
+export function countDiffers({ figure, said, counted, stars }: PrintedCount & OfStars): SaidCountDiffers {
   const [expected, found] = [decimal(counted), decimal(said)];
   return {
     rule: 'said-count',

@@ -57,7 +57,7 @@ export function recognitionOf(entry: ProductRecord): Recognition | undefined {
       order: recognisedOn,
     };
   }
-  const year = isPlanned(entry) ? undefined : entry.year;
+  const year = isOnlyPlanned(entry) ? undefined : entry.year;
   if (expiresOn !== undefined) {
     const began = recognisedFor(expiresOn);
     return { entry, stars, through: expiresOn, year: year ?? yearOf(began), ...ended, order: began };
@@ -71,7 +71,7 @@ export function recognitionOf(entry: ProductRecord): Recognition | undefined {
  * True where an upgrade or reassessment is only planned: a star aimed at and no decision, or a higher star aimed
  * at, or a year after that of the decision. Its star, decision and day are those of a former recognition.
  */
-export function isPlanned({
+export function isOnlyPlanned({
   kind,
   stars,
   starsTargeted,

@@ -3,7 +3,7 @@ import type { RecognisedStars } from '../layouts/star-rules';
 import type { ProducerType } from '../records/product-record';
 import type { Records } from '../records/records';
 import { baselineOf, type Baseline } from './baseline';
-import { checkProducts } from './check-products';
+import { checkProductList } from './check-products';
 import { addCounts, countStars, NO_STARS, type StarCount } from './count';
 import { productsOf } from './identity';
 import { productsIn } from './products-in';
@@ -80,14 +80,14 @@ export function tallyProducts(
     counted,
     products,
     unknown: counted.filter(({ standing }) => standing.validity === 'unknown').length + unlisted.total,
-    findings: [...checkProducts(products, records, asOf), ...baseline.findings],
+    findings: [...checkProductList(products, records, asOf), ...baseline.findings],
   };
 }
 
 /** What a check reports of a plan's products on a day, without counting them. Pure. */
 export function productFindings(records: Records, asOf: string): readonly Finding[] {
   const products = productsIn(records);
-  return [...checkProducts(products, records, asOf), ...baselineOf(products, records.plan).findings];
+  return [...checkProductList(products, records, asOf), ...baselineOf(products, records.plan).findings];
 }
 
 /** The products that were recognised by a day (`YYYY-MM-DD`), and how each stands on it. */

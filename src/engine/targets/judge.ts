@@ -26,7 +26,7 @@ export interface Judgement {
 }
 
 /** Weighs an actual value against the planned one. Exact: no rounded share decides. */
-export function judge(target: Target, actual: Actual): Judgement {
+export function judgeTarget(target: Target, actual: Actual): Judgement {
   const [planned] = target.planned;
   if (!planned) return { verdict: 'undecided', because: 'not-counted' };
   switch (actual.kind) {
@@ -50,7 +50,7 @@ function judgeShare(target: Target, planned: Decimal, { numerator, denominator, 
   // planned % of the denominator, exactly: what the numerator is weighed against.
   const needed = shift(multiply(planned, decimal(denominator)), -2);
   return decided(
-    shownShare(numerator, denominator, planned),
+    roundedShare(numerator, denominator, planned),
     upwards(gap(target, needed, decimal(numerator))),
   );
 }
@@ -87,7 +87,7 @@ const MOST_DECIMALS = 9;
  * A share in per cent with two decimals, or as many more as it takes for the figure not to look like the
  * planned value, nor like nought, where it is neither.
  */
-export function shownShare(numerator: number, denominator: number, planned: Decimal): Decimal {
+export function roundedShare(numerator: number, denominator: number, planned: Decimal): Decimal {
   const [top, bottom] = [decimal(numerator * 100), decimal(denominator)];
   const isPlanned = equals(top, multiply(planned, bottom));
   for (let scale = 2; ; scale++) {

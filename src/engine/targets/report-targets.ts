@@ -8,7 +8,7 @@ import { tallyProducts } from '../tallying/tally';
 import { unitFinder } from '../tallying/units';
 import type { Actual, Measured } from './actual';
 import { INDICATORS } from './indicators';
-import { judge, type Judgement } from './judge';
+import { judgeTarget, type Judgement } from './judge';
 import { lacksPerCents } from './lacking-noun';
 import { measure } from './measure';
 import { openColumns, type OpenColumn } from './open-cell';
@@ -102,7 +102,7 @@ function weigh(
   asOf: string,
 ): TargetResult {
   const counted = measure(target, measured);
-  const first = judge(target, counted);
+  const first = judgeTarget(target, counted);
   const reported = row && reportedValue(target, row);
   const last = target.period?.to ?? measured.records.plan?.to;
   const base = {
@@ -114,7 +114,7 @@ function weigh(
   const stated: Actual = { kind: 'reported', value: reported, cells: [rowCell(row, ['actual'])] };
   if (isOverWhole(target, reported))
     return { ...base, verdict: 'undecided', because: 'over-whole', counted: stated };
-  return { ...base, ...judge(target, stated), counted: stated };
+  return { ...base, ...judgeTarget(target, stated), counted: stated };
 }
 
 /** `0,375` under a percentage is 37,5 %: cells formatted as percentages hold the fraction. */

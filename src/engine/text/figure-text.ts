@@ -1,5 +1,5 @@
 import { shift, type Decimal } from '../decimal';
-import type { MeasureUnit } from './measure-unit';
+import type { MoneyUnit } from './measure-unit';
 import { readWritten } from './written-figure';
 
 /**
@@ -18,13 +18,13 @@ export type FigureText =
       readonly readings: readonly Decimal[];
       readonly percent: boolean;
       /** The money unit written behind the figure, if any. */
-      readonly unit?: Exclude<MeasureUnit, 'count'>;
+      readonly unit?: MoneyUnit;
     };
 
 const NONE: FigureText = { kind: 'none' };
 const BLANK: FigureText = { kind: 'blank' };
 
-const MONEY: readonly (readonly [number, Exclude<MeasureUnit, 'count'>])[] = [
+const MONEY: readonly (readonly [number, MoneyUnit])[] = [
   [9, 'ty'],
   [6, 'trieu'],
   [3, 'nghin'],

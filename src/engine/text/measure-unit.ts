@@ -1,8 +1,11 @@
 /** The unit that a table's figures are in: `count` for products and the like, else a power of ten of đồng. */
-export type MeasureUnit = 'count' | 'dong' | 'nghin' | 'trieu' | 'ty';
+export type MeasureUnit = 'count' | MoneyUnit;
+
+/** What money is in: a power of ten of đồng. */
+export type MoneyUnit = 'dong' | 'nghin' | 'trieu' | 'ty';
 
 /** How many đồng one unit is, as a power of ten. */
-export const DONG_EXPONENT: Readonly<Record<Exclude<MeasureUnit, 'count'>, number>> = {
+export const DONG_EXPONENT: Readonly<Record<MoneyUnit, number>> = {
   dong: 0,
   nghin: 3,
   trieu: 6,

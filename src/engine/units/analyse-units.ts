@@ -14,7 +14,7 @@ import { planProvince, type PlanProvince } from './plan-province';
 import type { Gazetteer, Scope } from './scope';
 import { segmentOf } from './segment';
 import { isSideBySide } from './side-by-side-title';
-import { COUNTED, inputTable, unitRows, type UnitRow, type UnitTable } from './unit-rows';
+import { COUNTED, inputTable, rowsWithUnits, type UnitRow, type UnitTable } from './unit-rows';
 
 /** A unit of today, as plain data. */
 export interface TodayUnit {
@@ -68,7 +68,7 @@ export function analyseUnits(
   { asOf, province: wanted }: UnitsOptions,
 ): UnitsResult {
   const appendices = tables.filter(({ layout }) => layout.id !== 'table');
-  const known = unitRows(records, appendices);
+  const known = rowsWithUnits(records, appendices);
   // A register may name its units in an address that no layout has a column for.
   const read = new Set(
     [...new Set(known.map(({ table }) => table))].map(({ file, sheet }) => `${file}\n${sheet}`),

@@ -13,7 +13,7 @@ import {
   totalsOf,
   type ColumnPair,
   type ComparedSides,
-  type Line,
+  type SideLine,
 } from './regrouped-sides';
 import type { Gazetteer } from './scope';
 
@@ -65,7 +65,7 @@ function judgedSides({ former, today, groups: all, columns }: ComparedSides): {
   const groups = all.filter(({ whole }) => whole);
   const findings: RegroupedUnitsDiffer[] = [];
   let pairs = 0;
-  const judge = (pair: ColumnPair, left: readonly Line[], right: readonly Line[]): void => {
+  const judge = (pair: ColumnPair, left: readonly SideLine[], right: readonly SideLine[]): void => {
     pairs += 1;
     const finding = differing(pair, left, right);
     if (finding) findings.push(finding);
@@ -82,8 +82,8 @@ function judgedSides({ former, today, groups: all, columns }: ComparedSides): {
 
 function differing(
   pair: ColumnPair,
-  left: readonly Line[],
-  right: readonly Line[],
+  left: readonly SideLine[],
+  right: readonly SideLine[],
 ): RegroupedUnitsDiffer | undefined {
   const [first] = left;
   const [heir] = right;
@@ -124,7 +124,7 @@ interface Measured {
   readonly power: number;
 }
 
-function measured(line: Line, columns: readonly number[], base: Table): Measured[] {
+function measured(line: SideLine, columns: readonly number[], base: Table): Measured[] {
   const power = powerTo(base, line.table);
   return figuresAt(line, columns).map((figure) => ({ figure, power }));
 }

@@ -4,14 +4,14 @@ import { isToday, type OfficialUnit } from './official-unit';
 import type { Gazetteer, Scope } from './scope';
 import { nameKeys, segmentOf, segmentations, withoutBelow, type Segment } from './segment';
 import { TextTree } from './text-tree';
-import { isMarked, type Hit, type Likeness, type UnitIndex } from './unit-index';
+import { isMarked, type Hit, type FoundBy, type UnitIndex } from './unit-index';
 
 /** What a text may mean. */
 export interface Found {
   /** Units that the text names equally well; empty where it names none. */
   readonly units: readonly OfficialUnit[];
   /** How the name was found. */
-  readonly how: Likeness;
+  readonly how: FoundBy;
   /**
    * Where `units` are only likely: the name is misspelt, or another part of the text says another district.
    * Absent where the text means one of `units`.
@@ -241,14 +241,14 @@ function resolve(
 
 /** One object for all writings of a unit: what is made of it is made once. */
 function foundAlone({ unit, how }: Hit): Found {
-  const ways = alone.get(unit) ?? new Map<Likeness, Found>();
+  const ways = alone.get(unit) ?? new Map<FoundBy, Found>();
   alone.set(unit, ways);
   let found = ways.get(how);
   if (!found) ways.set(how, (found = { units: [unit], how }));
   return found;
 }
 
-const alone = new WeakMap<OfficialUnit, Map<Likeness, Found>>();
+const alone = new WeakMap<OfficialUnit, Map<FoundBy, Found>>();
 
 /** What all parts but one and the cells beside tell; `Chi Lăng, Chi Lăng` is a commune and its district. */
 function tellsAbout(

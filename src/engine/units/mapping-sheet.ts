@@ -6,7 +6,7 @@ import { isSideBySide } from './side-by-side-title';
 export const NEW_UNIT = 'Xã, phường mới';
 export const UNIT_CODE = 'Mã đơn vị';
 /** The heading of the district that a row's commune was of. */
-export const FORMER_UNIT = 'Huyện trước sắp xếp';
+export const FORMER_UNIT_HEADING = 'Huyện trước sắp xếp';
 
 /** Headings of the mapping sheet. */
 export const MAPPING_HEADINGS = {

@@ -31,7 +31,7 @@ export function isWhole({ table, verdict }: PlacedRow): boolean {
 }
 
 /** The questions in the order of their first rows. */
-export function questionsOf(rows: readonly PlacedRow[]): UnitQuestion[] {
+export function unitQuestions(rows: readonly PlacedRow[]): UnitQuestion[] {
   const groups = new Map<string, PlacedRow[]>();
   for (const row of rows) {
     if (row.verdict === 'today' || row.verdict === 'former' || isWhole(row)) continue;

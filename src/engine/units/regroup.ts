@@ -4,7 +4,7 @@ import { heirsOf, isRegion } from './regions';
 import type { Gazetteer } from './scope';
 
 /** A row of an appendix and the official unit that it is. */
-export interface UnitEntry {
+export interface OfficialRow {
   readonly table: Table;
   /** Index into the table's rows. */
   readonly index: number;

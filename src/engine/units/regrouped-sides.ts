@@ -8,17 +8,17 @@ import { isToday, type OfficialUnit } from './official-unit';
 import { unitsOfOneTime } from './one-time';
 import { planProvince } from './plan-province';
 import { isRegion, regionNamed, regionsOf, type Regions } from './regions';
-import { regroup, type RegroupedUnits, type UnitEntry } from './regroup';
+import { regroup, type RegroupedUnits, type OfficialRow } from './regroup';
 import type { Gazetteer } from './scope';
 
 /** Tables of one plan whose units are those of one time. */
 export interface Side {
   readonly tables: readonly Table[];
-  readonly entries: readonly UnitEntry[];
+  readonly entries: readonly OfficialRow[];
 }
 
 /** A row with figures: a unit's, or a total. */
-export type Line = Omit<UnitEntry, 'unit'>;
+export type SideLine = Omit<OfficialRow, 'unit'>;
 
 /** Figures of a former-unit table and a today's one that must be the same once their units are. */
 export interface ColumnPair {
@@ -32,7 +32,7 @@ export interface ColumnPair {
 export interface ComparedSides {
   readonly former: Side;
   readonly today: Side;
-  readonly groups: readonly RegroupedUnits<UnitEntry>[];
+  readonly groups: readonly RegroupedUnits<OfficialRow>[];
   readonly columns: readonly ColumnPair[];
 }
 
@@ -96,7 +96,7 @@ function entriesOf(
   asOf: string,
   scope: ReturnType<Gazetteer['scopeOf']>,
   regions: Regions,
-): readonly UnitEntry[] {
+): readonly OfficialRow[] {
   const rows = table.rows.flatMap((row, index) => (row.kind === 'unit' ? [{ row, index }] : []));
   const ofRegions = rows.flatMap(({ row, index }) => {
     const unit = regionNamed(regions, row.name);
@@ -116,8 +116,10 @@ function entriesOf(
 }
 
 /** Tables of one layout and period together: a merged province's plans are one side. */
-function sidesOf(read: readonly { readonly table: Table; readonly entries: readonly UnitEntry[] }[]): Side[] {
-  const sides: { tables: Table[]; entries: UnitEntry[] }[] = [];
+function sidesOf(
+  read: readonly { readonly table: Table; readonly entries: readonly OfficialRow[] }[],
+): Side[] {
+  const sides: { tables: Table[]; entries: OfficialRow[] }[] = [];
   for (const { table, entries } of read) {
     const home = sides.find(({ tables: [first], entries: known }) => {
       const units = new Set(known.map(({ unit }) => unit));
@@ -137,7 +139,7 @@ function sidesOf(read: readonly { readonly table: Table; readonly entries: reado
 }
 
 /** The total rows of all tables of a side; undefined where one has none. */
-export function totalsOf(tables: readonly Table[]): readonly Line[] | undefined {
+export function totalsOf(tables: readonly Table[]): readonly SideLine[] | undefined {
   const entries = tables.flatMap((table) => {
     const row = totalRow(table);
     return row ? [{ table, row, index: table.rows.indexOf(row) }] : [];
@@ -186,15 +188,15 @@ export function powerTo({ measure: wanted }: Table, { measure: own }: Table): nu
 }
 
 /** A line's figures in some columns of its table. */
-export function figuresAt({ table, index }: Line, columns: readonly number[]): Figure[] {
+export function figuresAt({ table, index }: SideLine, columns: readonly number[]): Figure[] {
   return columns.flatMap((col) => table.figures[index]?.[col] ?? []);
 }
 
 /** Rows with figures of their own that are none of the listed units: offices, and names that are no unit. */
-export function outsideOf({ tables, entries }: Side): Line[] {
+export function outsideOf({ tables, entries }: Side): SideLine[] {
   const listed = new Set(entries.map(({ row }) => row));
   return tables.flatMap((table) =>
-    table.rows.flatMap((row, index): Line[] => {
+    table.rows.flatMap((row, index): SideLine[] => {
       const own = row.kind === 'unit' || row.kind === 'department';
       const above = row.parent === undefined ? undefined : table.rows[row.parent];
       const inside = above?.kind === 'unit' || above?.kind === 'department';

@@ -3,7 +3,7 @@ import { cellAt, type Row, type Sheet, type Workbook } from '../grid/grid';
 import { bare } from '../text/fold';
 import type { PlacedRow } from './analyse-units';
 import type { UnitsWanted } from './in-todays-units';
-import { FORMER_UNIT, headings, NEW_UNIT, UNIT_CODE } from './mapping-sheet';
+import { FORMER_UNIT_HEADING, headings, NEW_UNIT, UNIT_CODE } from './mapping-sheet';
 import type { UnitTable } from './unit-rows';
 
 interface Column {
@@ -17,7 +17,9 @@ const COLUMNS: Readonly<Record<UnitsWanted, readonly Column[]>> = {
     { heading: NEW_UNIT, of: ({ unit }) => unit?.name ?? '' },
     { heading: UNIT_CODE, of: ({ unit }) => unit?.code ?? '' },
   ],
-  former: [{ heading: FORMER_UNIT, of: ({ districts: [only, second] }) => (second ? undefined : only) }],
+  former: [
+    { heading: FORMER_UNIT_HEADING, of: ({ districts: [only, second] }) => (second ? undefined : only) },
+  ],
 };
 
 /** Cells of input sheets that differ from what they hold: the headings, and what each row's unit is in `wanted`. */

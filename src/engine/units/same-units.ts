@@ -35,13 +35,13 @@ interface Options {
 }
 
 /** How two spellings of one unit differ. */
-export type Likeness = 'same' | 'prefix' | 'near';
+export type SpellingLikeness = 'same' | 'prefix' | 'near';
 
 /**
  * How two spellings of one unit differ: not at all but for case and tone marks, in the kind before the name,
  * or in the name.
  */
-export function likeness(name: string, other: string): Likeness {
+export function spellingLikeness(name: string, other: string): SpellingLikeness {
   const [a, b] = [unitName(name), unitName(other)];
   if (a.base !== b.base) return 'near';
   return a.prefix === b.prefix ? 'same' : 'prefix';

@@ -6,7 +6,7 @@ import { cellName, refName } from '../grid/address';
 import type { Cell, CellLook, CellRef, GridRange, Row } from '../grid/grid';
 import { todayOf } from './official-unit';
 import { heirsOf, isRegion } from './regions';
-import type { UnitEntry } from './regroup';
+import type { OfficialRow } from './regroup';
 import { headingOf } from './side-sums';
 import { SIDE_BY_SIDE_TITLE } from './side-by-side-title';
 import {
@@ -16,7 +16,7 @@ import {
   totalsOf,
   type ColumnPair,
   type ComparedSides,
-  type Line,
+  type SideLine,
   type Side,
 } from './regrouped-sides';
 
@@ -34,8 +34,8 @@ const DIFFERS = '#FBE3E0';
 
 /** One line of both sides; either may have none. */
 interface Pair {
-  readonly left: readonly Line[];
-  readonly right: readonly Line[];
+  readonly left: readonly SideLine[];
+  readonly right: readonly SideLine[];
 }
 
 interface Block {
@@ -134,11 +134,11 @@ function outsideBlock({ former, today }: ComparedSides): Block | undefined {
 }
 
 /** Each former unit, and today's units of its land beside it and below; one of two units' land stands once. */
-function besideEachOther(former: readonly UnitEntry[], today: readonly UnitEntry[]): Pair[] {
+function besideEachOther(former: readonly OfficialRow[], today: readonly OfficialRow[]): Pair[] {
   let free = today;
   const own = former.map((entry) => {
     const heirs = heirsOf([entry.unit]);
-    const isHeir = ({ unit }: UnitEntry): boolean => todayOf(unit).some((each) => heirs.has(each));
+    const isHeir = ({ unit }: OfficialRow): boolean => todayOf(unit).some((each) => heirs.has(each));
     const beside = free.filter(isHeir);
     free = free.filter((each) => !isHeir(each));
     return paired([entry], beside);
@@ -146,7 +146,7 @@ function besideEachOther(former: readonly UnitEntry[], today: readonly UnitEntry
   return [...own.flat(), ...paired([], free)];
 }
 
-function paired(left: readonly Line[], right: readonly Line[]): Pair[] {
+function paired(left: readonly SideLine[], right: readonly SideLine[]): Pair[] {
   return Array.from({ length: Math.max(left.length, right.length) }, (_, at) => ({
     left: left.slice(at, at + 1),
     right: right.slice(at, at + 1),
@@ -201,7 +201,7 @@ class Drawing {
   }
 
   /** What the total rows say, and what each side's rows lack of its own total. */
-  ending(left: readonly Line[] | undefined, right: readonly Line[] | undefined): void {
+  ending(left: readonly SideLine[] | undefined, right: readonly SideLine[] | undefined): void {
     const all = this.at - 1;
     if (!left && !right) return;
     const stated = this.values({ left: left ?? [], right: right ?? [] });
@@ -231,7 +231,7 @@ class Drawing {
     ]);
   }
 
-  private value(lines: readonly Line[], columns: ColumnPair['former'], at: number): Drawn {
+  private value(lines: readonly SideLine[], columns: ColumnPair['former'], at: number): Drawn {
     const [base] = this.former.tables;
     let value: Decimal | undefined;
     const terms: string[] = [];

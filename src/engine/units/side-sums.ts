@@ -6,13 +6,13 @@ import {
   totalsOf,
   type ColumnPair,
   type ComparedSides,
-  type Line,
+  type SideLine,
 } from './regrouped-sides';
 
 /** What former units and today's of the same land say, column by column. */
 export interface SideSums {
-  readonly former: readonly Line[];
-  readonly today: readonly Line[];
+  readonly former: readonly SideLine[];
+  readonly today: readonly SideLine[];
   /** False where one side leaves out a part of the land: the sums need not agree. */
   readonly whole: boolean;
   readonly columns: readonly SideSum[];
@@ -32,7 +32,7 @@ export function sideSums(sides: ComparedSides): {
   readonly groups: readonly SideSums[];
   readonly total?: SideSums;
 } {
-  const of = (former: readonly Line[], today: readonly Line[], whole: boolean): SideSums => ({
+  const of = (former: readonly SideLine[], today: readonly SideLine[], whole: boolean): SideSums => ({
     former,
     today,
     whole,
@@ -56,8 +56,8 @@ export function sideSums(sides: ComparedSides): {
 function sumOf(
   pair: ColumnPair,
   sides: ComparedSides,
-  left: readonly Line[],
-  right: readonly Line[],
+  left: readonly SideLine[],
+  right: readonly SideLine[],
 ): SideSum {
   const [base] = sides.former.tables;
   const [now] = sides.today.tables;
@@ -71,7 +71,7 @@ function sumOf(
 }
 
 function added(
-  lines: readonly Line[],
+  lines: readonly SideLine[],
   columns: ColumnPair['former'],
   base: Table | undefined,
 ): Decimal | undefined {

@@ -12,13 +12,13 @@ export interface NameTaken {
 }
 
 /** A row of an appendix: a unit or a department, under the name that is printed. */
-export interface Subject {
+export interface RowSubject {
   readonly key: number;
   readonly name: string;
   readonly place: 'unit' | 'department';
 }
 
-interface Known extends Subject {
+interface Known extends RowSubject {
   readonly base: string;
   /** True for those of the list of units. */
   readonly listed: boolean;
@@ -37,13 +37,13 @@ export class Subjects {
   constructor(private readonly names: SameUnits) {}
 
   /** Names a unit of the list of units, with the names that it took over. */
-  list(name: string, place: Subject['place'], former: readonly string[] = []): void {
+  list(name: string, place: RowSubject['place'], former: readonly string[] = []): void {
     const subject = this.make(name, place, true);
     for (const old of former) this.spellings.set(spellingOf(old), subject);
   }
 
   /** The unit that a spelling means; a new one where nothing known fits. */
-  find(text: string, cell: CellRef, place?: Subject['place']): Subject {
+  find(text: string, cell: CellRef, place?: RowSubject['place']): RowSubject {
     const spelling = spellingOf(text);
     const before = this.spellings.get(spelling);
     if (before) return before;
@@ -57,17 +57,17 @@ export class Subjects {
   }
 
   /** All units, then all departments: those of the list in its order, then the others as they appeared. */
-  get all(): readonly Subject[] {
-    const of = (place: Subject['place']) => this.known.filter((known) => known.place === place);
+  get all(): readonly RowSubject[] {
+    const of = (place: RowSubject['place']) => this.known.filter((known) => known.place === place);
     return [...of('unit'), ...of('department')];
   }
 
   /** Those of the list of units, in its order. */
-  listed(place: Subject['place']): readonly Subject[] {
+  listed(place: RowSubject['place']): readonly RowSubject[] {
     return this.known.filter((known) => known.listed && known.place === place);
   }
 
-  private make(name: string, place: Subject['place'], listed: boolean): Known {
+  private make(name: string, place: RowSubject['place'], listed: boolean): Known {
     const { base, shown } = unitName(name);
     const printed = listed ? shown : inCapitals(shown);
     const subject: Known = { key: this.known.length, name: printed, place, base, listed };

@@ -1,12 +1,12 @@
 import type { AmbiguousUnit, DividedUnit, UnitSpelling, UnknownUnit } from '../findings/units';
 import type { Finding } from '../findings';
 import type { PlacedRow, UnitsResult } from './analyse-units';
-import { questionsOf, type UnitQuestion } from './questions';
+import { unitQuestions, type UnitQuestion } from './questions';
 
 /** What a person should look at: open questions, and names that are written otherwise than officially. */
 export function unitFindings(result: UnitsResult): Finding[] {
   return [
-    ...questionsOf(result.rows).flatMap((question) =>
+    ...unitQuestions(result.rows).flatMap((question) =>
       question.answered < question.cells.length ? [asked(question)] : [],
     ),
     ...spellingsOf(result),

@@ -4,11 +4,11 @@ import { isNumberedBelow, looserSegments, nameKeys, type Segment } from './segme
 import { gather } from '../gather';
 
 /** How a name was found: as written; but for diacritics, spaces and apostrophes; behind an odd prefix. */
-export type Likeness = 'same' | 'marks' | 'prefix';
+export type FoundBy = 'same' | 'marks' | 'prefix';
 
 export interface Hit {
   readonly unit: OfficialUnit;
-  readonly how: Likeness;
+  readonly how: FoundBy;
 }
 
 /** Provinces as everybody shortens them; Huế was called otherwise until 2025. */
@@ -86,6 +86,6 @@ function mayBe(unit: OfficialUnit, { levels, kind }: Segment): boolean {
   return unit.level !== 'province' || kind !== 'Thành phố' || unit.kind === kind;
 }
 
-function as(how: Likeness): (unit: OfficialUnit) => Hit {
+function as(how: FoundBy): (unit: OfficialUnit) => Hit {
   return (unit) => ({ unit, how });
 }

@@ -46,7 +46,7 @@ const COMMUNES: Put = { level: 'commune' };
 const ONE = decimal(1);
 
 /** Every row of the plan's input sheets and appendices that names a unit, in the order of sheets and rows. */
-export function unitRows(records: Records, tables: readonly Table[]): UnitRow[] {
+export function rowsWithUnits(records: Records, tables: readonly Table[]): UnitRow[] {
   const rows: UnitRow[] = [];
   const known = new Map<RecordTable, { readonly table: UnitTable; readonly columns: Map<number, string> }>();
   const put = (

@@ -11,26 +11,26 @@ import {
   type Act,
   type ActEntry,
 } from './acts';
-import { lookBefore, type Before } from './before';
+import { lookBefore, type BeforeWrite } from './before';
 import { chartName } from './charts';
-import { cellByCell, editBack, editStep, holds, queueLatestCell } from './edits';
+import { cellByCell, editBack, editStep, holdsContent, queueLatestCell } from './edits';
 import { changedSince, latestSheet, withTyped } from './latest';
 import { withListSheet } from './list-rules';
-import { payloadBytes, sendWriting, type Step } from './payload';
+import { payloadBytes, sendWriting, type SendStep } from './payload';
 import {
   blankingSteps,
   contentSteps,
   makingSteps,
   removalSteps,
   visibilitySteps,
-  type Target,
+  type StepTarget,
 } from './plan-steps';
 import { asHostProblem } from './refusals';
 import { HalfWritten, settle } from './settle';
 import { CALL_BYTES } from './write-sheet';
 
 /** A change that is asked for: what `apply` and `undo` have in common. */
-export interface Wanted {
+export interface WantedChange {
   readonly plan: WritePlan;
   readonly removeSheets: readonly string[];
   readonly note?: unknown;
@@ -66,7 +66,7 @@ export interface Knowledge {
  */
 export async function change(
   context: Excel.RequestContext,
-  wanted: Wanted,
+  wanted: WantedChange,
   knowledge: Knowledge,
 ): Promise<Undo> {
   const plan = { ...wanted.plan, edits: oncePerCell(wanted.plan.edits) };
@@ -109,16 +109,18 @@ interface Ready {
   readonly plan: WritePlan;
   readonly removeSheets: readonly string[];
   /** The cells before, one for each edit that is left. */
-  readonly cells: Before['cells'];
+  readonly cells: BeforeWrite['cells'];
   readonly note: unknown;
   readonly takesBack?: Undo;
 }
 
 /** What of the wish can be done without costing anybody's work. */
-function prepared(before: Before, wanted: Wanted, knowledge: Knowledge): Ready {
+function prepared(before: BeforeWrite, wanted: WantedChange, knowledge: Knowledge): Ready {
   refuseProtected(before, wanted);
   const { plan, removeSheets, takesBack, note } = wanted;
-  const fits = plan.edits.map(({ was }, index) => was === undefined || holds(before.cells[index]?.cell, was));
+  const fits = plan.edits.map(
+    ({ was }, index) => was === undefined || holdsContent(before.cells[index]?.cell, was),
+  );
   const changed = plan.edits.filter((_, index) => !fits[index]).map(({ ref }) => ref);
   if (!takesBack && changed.length > 0) throw new HostProblem({ kind: 'changed', cells: changed });
   refuseOthersToo(before, { ...plan, edits: plan.edits.filter((_, index) => fits[index]) });
@@ -151,7 +153,7 @@ function prepared(before: Before, wanted: Wanted, knowledge: Knowledge): Ready {
 }
 
 /** Sheets that no longer say what the write left. */
-function typedSheets(before: Before, left: readonly SheetLeft[]): string[] {
+function typedSheets(before: BeforeWrite, left: readonly SheetLeft[]): string[] {
   return left.flatMap(({ sheet, print }) => {
     const now = before.former.get(sheet.toLowerCase());
     return now && fingerprint(now) !== print ? [now.name] : [];
@@ -159,7 +161,7 @@ function typedSheets(before: Before, left: readonly SheetLeft[]): string[] {
 }
 
 /** A sheet that was read as there, and is to be replaced, was deleted or renamed since: not made again. */
-function refuseGone(before: Before, plan: WritePlan, { sheets }: Knowledge): void {
+function refuseGone(before: BeforeWrite, plan: WritePlan, { sheets }: Knowledge): void {
   const gone = plan.sheets.find(
     ({ name }) => sheets.has(name.toLowerCase()) && !isThere(before.sheets, name),
   );
@@ -167,7 +169,7 @@ function refuseGone(before: Before, plan: WritePlan, { sheets }: Knowledge): voi
 }
 
 /** Since the plan was made somebody typed into a sheet that it writes over, or made one that it was to make. */
-function refuseOtherwise({ former }: Before, { sheets }: WritePlan): void {
+function refuseOtherwise({ former }: BeforeWrite, { sheets }: WritePlan): void {
   const known = sheets.flatMap(({ name, was }) => {
     const now = former.get(name.toLowerCase());
     return now && was !== undefined ? [{ name: now.name, was, print: fingerprint(now) }] : [];
@@ -182,7 +184,7 @@ function refuseOtherwise({ former }: Before, { sheets }: WritePlan): void {
  * Where a write would change more cells than it names: in a table Excel carries a formula through its column, over what
  * the cells hold; of cells that one formula fills, none can be changed without the others; of merged ones only the first.
  */
-function refuseOthersToo({ hindered, former }: Before, plan: WritePlan): void {
+function refuseOthersToo({ hindered, former }: BeforeWrite, plan: WritePlan): void {
   const refuse = (what: Obstacle, at: Spot): never => {
     throw new HostProblem({ kind: 'conflict', what, ...at });
   };
@@ -196,7 +198,7 @@ function refuseOthersToo({ hindered, former }: Before, plan: WritePlan): void {
 }
 
 /** Never unprotects: the person who locked a sheet had a reason. */
-function refuseProtected(before: Before, { plan, removeSheets }: Wanted): void {
+function refuseProtected(before: BeforeWrite, { plan, removeSheets }: WantedChange): void {
   const adds = plan.sheets.some(({ name }) => !isThere(before.sheets, name));
   const removes = removeSheets.some((name) => isThere(before.sheets, name));
   if (before.protectedBook && (adds || removes)) throw new HostProblem({ kind: 'protected' });
@@ -207,7 +209,7 @@ function refuseProtected(before: Before, { plan, removeSheets }: Wanted): void {
   if (sheet !== undefined) throw new HostProblem({ kind: 'protected', sheet });
 }
 
-function actOf(before: Before, ready: Ready, id: string): Act {
+function actOf(before: BeforeWrite, ready: Ready, id: string): Act {
   const { plan, removeSheets } = ready;
   const formerOf = (name: string): SheetPlan[] => {
     const former = before.former.get(name.toLowerCase());
@@ -249,16 +251,16 @@ function withoutRules({ validations: _, ...sheet }: SheetPlan): SheetPlan {
 
 function writingSteps(
   context: Excel.RequestContext,
-  before: Before,
+  before: BeforeWrite,
   ready: Ready,
   act: Act,
-  latest: readonly Step[],
+  latest: readonly SendStep[],
   { by, now }: Knowledge,
-): readonly Step[] {
+): readonly SendStep[] {
   const book = context.workbook;
   const { plan, removeSheets } = ready;
   const made = plan.sheets.filter(({ name }) => !isThere(before.sheets, name));
-  const targets = plan.sheets.map((sheet): Target => {
+  const targets = plan.sheets.map((sheet): StepTarget => {
     const key = sheet.name.toLowerCase();
     const charts = (before.former.get(key)?.charts ?? []).map(chartName);
     return { key: before.sheets.get(key)?.id ?? sheet.name, plan: sheet, charts };
@@ -267,17 +269,17 @@ function writingSteps(
   const bytes = texts.map(payloadBytes).reduce((sum, each) => sum + each, 0);
   const own: ActEntry = { id: act.id, by, at: now, state: 'writing', parts: texts.length };
   const done = afterDone(before.entries, own, bytes, ready.takesBack?.act);
-  const begin: Step = {
+  const begin: SendStep = {
     bytes: 2 * CALL_BYTES,
     queue: () => queueEntriesWritten(book, [...before.entries, own]),
   };
-  const journal = texts.map((text): Step => ({
+  const journal = texts.map((text): SendStep => ({
     bytes: payloadBytes(text) + CALL_BYTES,
     queue: () => {
       book.customXmlParts.add(text);
     },
   }));
-  const end: Step = {
+  const end: SendStep = {
     bytes: (2 + done.dropped.length) * CALL_BYTES,
     queue: () => {
       queueEntriesWritten(book, done.entries);
@@ -309,13 +311,13 @@ function writingSteps(
 }
 
 interface Latest {
-  readonly steps: readonly Step[];
+  readonly steps: readonly SendStep[];
   /** The act with everything where it really stood, and the cells that somebody changed just before. */
   readonly compared: (act: Act) => { readonly act: Act; readonly changed: readonly CellEdit['ref'][] };
 }
 
 /** Between looking and writing somebody may type; so what is written over is read once more on the way. */
-function latestOf(context: Excel.RequestContext, before: Before, ready: Ready, file: string): Latest {
+function latestOf(context: Excel.RequestContext, before: BeforeWrite, ready: Ready, file: string): Latest {
   const sheets = [...before.former.values()].map((former) => ({
     former,
     latest: latestSheet(
@@ -335,7 +337,7 @@ function latestOf(context: Excel.RequestContext, before: Before, ready: Ready, f
         const planned = ready.plan.edits[index];
         if (!now || !planned) return edit;
         const ref = { ...edit.ref, ...now.at };
-        if (!now.spilled && holds(now.cell, edit.content)) return { ...edit, ref };
+        if (!now.spilled && holdsContent(now.cell, edit.content)) return { ...edit, ref };
         changed.push(ref);
         return { ...editBack(planned, now), ref };
       });

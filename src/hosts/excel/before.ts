@@ -6,7 +6,7 @@ import { inArrays } from './arrays';
 import { cellByCell, queueFormerCell, type FormerCell, type Hindered } from './edits';
 import { formerSheet, type Former, type FormerSheet } from './former';
 import { inMerged } from './merged';
-import { sendSteps, type Step } from './payload';
+import { sendSteps, type SendStep } from './payload';
 import { hasCode } from './refusals';
 import { queueTables, spreading, type SheetTables } from './table-columns';
 import { queueUsedRange } from './used-range';
@@ -21,7 +21,7 @@ export interface SheetState {
 }
 
 /** How the workbook stands where a change will be made. */
-export interface Before {
+export interface BeforeWrite {
   /** Every sheet, by its name in lower case: Excel tells no more apart. */
   readonly sheets: ReadonlyMap<string, SheetState>;
   readonly protectedBook: boolean;
@@ -48,13 +48,13 @@ export async function lookBefore(
   context: Excel.RequestContext,
   { plan, removeSheets }: Touched,
   used: ReadonlyMap<string, GridRange>,
-): Promise<Before> {
+): Promise<BeforeWrite> {
   const book = context.workbook;
   const touched = [...plan.sheets.map(({ name }) => name), ...removeSheets];
   let states: ReturnType<typeof queueSheetStates> = () => new Map();
   let entries: ReturnType<typeof queueEntries> = () => [];
   let tables: () => SheetTables = () => new Map();
-  const first: Step = {
+  const first: SendStep = {
     bytes: CALL_BYTES * 10,
     queue: () => {
       states = queueSheetStates(book);

@@ -1,7 +1,7 @@
 import type { GridRange } from '../../engine/grid/grid';
 import { HostProblem } from '../host';
-import { BLOCK_MEMBERS, needsTypes, type Block } from './cells';
-import { BLOCK_SHARE, CELL_LIMIT, PAYLOAD_LIMIT, payloadBytes, sendSteps, type Step } from './payload';
+import { BLOCK_MEMBERS, needsTypes, type CellBlock } from './cells';
+import { BLOCK_SHARE, CELL_LIMIT, PAYLOAD_LIMIT, payloadBytes, sendSteps, type SendStep } from './payload';
 import { hasCode } from './refusals';
 import { rangeAt } from './write-sheet';
 
@@ -11,11 +11,11 @@ export interface Request {
   readonly range: GridRange;
 }
 
-export interface Reading {
+export interface BlockReading {
   readonly sync: () => Promise<unknown>;
   readonly worksheet: (sheet: string) => Excel.Worksheet;
   /** Called for each block as it comes. */
-  readonly take: (request: Request, block: Block) => void;
+  readonly take: (request: Request, block: CellBlock) => void;
   /** Called between round trips with the number of cells read; may throw to stop. */
   readonly between?: (cells: number) => void;
 }
@@ -72,7 +72,7 @@ const weightOf = (portion: readonly Request[], weights: Weights): number =>
  * leaves the values out (it does so above its limits, without an error), the same cells are asked for again in
  * smaller portions.
  */
-export async function readBlocks(reading: Reading, wanted: readonly Request[]): Promise<void> {
+export async function readBlocks(reading: BlockReading, wanted: readonly Request[]): Promise<void> {
   const pieces = wanted.map((request) => cut(request, (PAYLOAD_LIMIT * BLOCK_SHARE) / FIRST_GUESS));
   const waiting = [...pieces.flatMap((own) => own.slice(0, 1)), ...pieces.flatMap((own) => own.slice(1))];
   const weights = new Weights();
@@ -120,7 +120,7 @@ const TYPE_BYTES = 10;
 export interface PlacedBlock {
   readonly worksheet: Excel.Worksheet;
   readonly range: GridRange;
-  readonly block: Block;
+  readonly block: CellBlock;
 }
 
 /** The blocks with the types of their values, where these tell more. One round trip where there are any such. */
@@ -128,10 +128,10 @@ export async function withTypes<T extends PlacedBlock>(
   blocks: readonly T[],
   sync: () => Promise<unknown>,
 ): Promise<readonly T[]> {
-  const ranges = new Map<Block, Excel.Range>();
+  const ranges = new Map<CellBlock, Excel.Range>();
   const steps = blocks
     .filter(({ block }) => needsTypes(block))
-    .map(({ worksheet, range, block }): Step => ({
+    .map(({ worksheet, range, block }): SendStep => ({
       bytes: cellsOf(range) * TYPE_BYTES,
       queue: () => {
         const asked = rangeAt(worksheet, range);
@@ -147,14 +147,14 @@ export async function withTypes<T extends PlacedBlock>(
 }
 
 /** Asks for a block in the next round trip; the answer is undefined where Excel leaves the values out. */
-export function queueBlock(sheet: Excel.Worksheet, at: GridRange): () => Block | undefined {
+export function queueBlock(sheet: Excel.Worksheet, at: GridRange): () => CellBlock | undefined {
   const range = rangeAt(sheet, at);
   range.load(BLOCK_MEMBERS);
   return () => blockOf(range);
 }
 
-function blockOf(range: Excel.Range): Block | undefined {
-  const { values, formulas, numberFormat } = range as unknown as Record<keyof Block, unknown>;
+function blockOf(range: Excel.Range): CellBlock | undefined {
+  const { values, formulas, numberFormat } = range as unknown as Record<keyof CellBlock, unknown>;
   if (!isTable(values) || !isTable(formulas) || !isTable(numberFormat)) return undefined;
   return { values, formulas, numberFormat };
 }

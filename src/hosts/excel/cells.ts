@@ -6,7 +6,7 @@ type Table<T = unknown> = readonly (readonly T[])[];
  * What Excel answers for a block of cells, as it stands in the answer. Types are a quarter of all bytes, and only where
  * a value looks like an error do they tell anything new: a person may have typed `#N/A` as a text.
  */
-export interface Block {
+export interface CellBlock {
   readonly values: Table;
   readonly formulas: Table;
   readonly numberFormat: Table;
@@ -16,7 +16,7 @@ export interface Block {
 export const BLOCK_MEMBERS = 'values,formulas,numberFormat';
 
 /** Whether a block without types tells less than one with them. */
-export function needsTypes({ values, valueTypes }: Block): boolean {
+export function needsTypes({ values, valueTypes }: CellBlock): boolean {
   return valueTypes === undefined && values.some((row) => row.some(looksLikeError));
 }
 
@@ -26,7 +26,7 @@ function looksLikeError(value: unknown): boolean {
 }
 
 /** Whether a cell is blank, by what Excel answers for it. */
-export function isBlank(value: unknown, formula: unknown): boolean {
+export function isBlankAnswer(value: unknown, formula: unknown): boolean {
   return (value === '' || value === null || value === undefined) && !isFormula(formula, value);
 }
 
@@ -37,10 +37,10 @@ function isFormula(formula: unknown, value: unknown): formula is string {
 type Rows = ((Cell | undefined)[] | undefined)[];
 
 /** Puts a block's cells where they stand on the sheet; a row without any cell stays undefined. */
-export function placeBlock(rows: Rows, block: Block, at: Pick<GridRange, 'top' | 'left'>): void {
+export function placeBlock(rows: Rows, block: CellBlock, at: Pick<GridRange, 'top' | 'left'>): void {
   block.values.forEach((values, down) => {
     values.forEach((value, across) => {
-      const cell = cellOf(
+      const cell = gridCell(
         value,
         block.formulas[down]?.[across],
         block.numberFormat[down]?.[across],
@@ -57,8 +57,8 @@ export function placeBlock(rows: Rows, block: Block, at: Pick<GridRange, 'top' |
  * One cell. Excel gives a cell without a formula its value as its formula, so a text such as `=A1` that
  * was entered as text reads the same in both, and no formula has itself as its result.
  */
-export function cellOf(value: unknown, formula: unknown, format: unknown, type: unknown): Cell | undefined {
-  if (isBlank(value, formula)) return undefined;
+export function gridCell(value: unknown, formula: unknown, format: unknown, type: unknown): Cell | undefined {
+  if (isBlankAnswer(value, formula)) return undefined;
   const shown = typeof format === 'string' && format !== '' && format !== 'General';
   return {
     value: valueOf(value, type),

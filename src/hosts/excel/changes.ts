@@ -18,7 +18,7 @@ const MOST_AREAS = 40;
  * What Excel's events have told since the sheets were last read. Only while `live` can silence be trusted;
  * before the events are asked for, and after a call was lost, everything may have changed.
  */
-export class Changes {
+export class HeardChanges {
   /** Whether Excel tells of changes. */
   live = false;
   private everything = true;

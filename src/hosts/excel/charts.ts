@@ -2,7 +2,7 @@ import type { ChartPlan, SheetPlan } from '../../engine/filling/write-plan';
 import { columnName, quotedSheet, rangeName } from '../../engine/grid/address';
 import type { GridRange, Row } from '../../engine/grid/grid';
 import { rangesOf } from './addresses';
-import type { Step } from './payload';
+import type { SendStep } from './payload';
 
 /** Bytes of a call, as in `write-sheet.ts`, which calls this. */
 const CALL_BYTES = 300;
@@ -90,7 +90,7 @@ export function leftCharts(now: readonly string[], before: readonly string[]): s
 const isOurs = (name: string): boolean => name.startsWith(`${OURS} `);
 
 /** Native charts over the sheet's own cells, which must stand there already. */
-export function chartSteps(sheet: () => Excel.Worksheet, { name, charts = [] }: SheetPlan): Step[] {
+export function chartSteps(sheet: () => Excel.Worksheet, { name, charts = [] }: SheetPlan): SendStep[] {
   return charts.map((chart) => ({
     bytes: (12 + chart.series.length) * CALL_BYTES,
     place: { sheet: name, cells: rangeName(sourceOf(chart)) },

@@ -3,8 +3,8 @@ import type { CellEdit } from '../../engine/filling/write-plan';
 import { cellName } from '../../engine/grid/address';
 import type { Cell } from '../../engine/grid/grid';
 import type { Obstacle } from '../host';
-import { cellOf } from './cells';
-import { payloadBytes, type Step } from './payload';
+import { gridCell } from './cells';
+import { payloadBytes, type SendStep } from './payload';
 import { isFormulaEntry, textEntry } from './text-entry';
 import { CALL_BYTES } from './write-sheet';
 
@@ -73,7 +73,7 @@ function cellIn(range: Excel.Range): Cell {
   const { values, formulas, numberFormat, valueTypes } = range;
   const format = String(numberFormat[0]?.[0] ?? 'General');
   return (
-    cellOf(values[0]?.[0], formulas[0]?.[0], format, valueTypes[0]?.[0]) ?? {
+    gridCell(values[0]?.[0], formulas[0]?.[0], format, valueTypes[0]?.[0]) ?? {
       value: null,
       ...formatMember(format),
     }
@@ -81,7 +81,7 @@ function cellIn(range: Excel.Range): Cell {
 }
 
 /** Whether a cell holds what an edit says, in the words of `CellEdit`. */
-export function holds(cell: Cell | undefined, content: NonNullable<CellEdit['was']> | null): boolean {
+export function holdsContent(cell: Cell | undefined, content: NonNullable<CellEdit['was']> | null): boolean {
   const held = typedContent(cell);
   if (held === content) return true;
   // Excel drops quotes and spaces of a formula as it pleases.
@@ -99,9 +99,9 @@ const STEP_CELLS = 100;
 export function cellByCell<T, A>(
   cells: readonly T[],
   queue: (cell: T) => () => A,
-): { readonly steps: readonly Step[]; readonly answers: () => readonly A[] } {
+): { readonly steps: readonly SendStep[]; readonly answers: () => readonly A[] } {
   const asked: (() => A)[] = [];
-  const steps: Step[] = [];
+  const steps: SendStep[] = [];
   for (let from = 0; from < cells.length; from += STEP_CELLS) {
     const some = cells.slice(from, from + STEP_CELLS);
     steps.push({
@@ -112,7 +112,7 @@ export function cellByCell<T, A>(
   return { steps, answers: () => asked.map((answer) => answer()) };
 }
 
-export function editStep(edit: CellEdit, former: FormerCell): Step {
+export function editStep(edit: CellEdit, former: FormerCell): SendStep {
   const { row, col, sheet } = edit.ref;
   const entry = entryOfEdit(edit.content);
   const format = edit.format ?? formatFor(edit, former);

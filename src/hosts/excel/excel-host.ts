@@ -2,8 +2,8 @@ import type { GridRange, CellRef, Workbook } from '../../engine/grid/grid';
 import type { WritePlan } from '../../engine/filling/write-plan';
 import type { ClearOptions, Host, KeptAct, RevealOptions, Settled, SnapshotOptions, Undo } from '../host';
 import { readActs, type Act } from './acts';
-import { change, type Wanted } from './apply';
-import { Changes } from './changes';
+import { change, type WantedChange } from './apply';
+import { HeardChanges } from './changes';
 import { queueLeftMarks, removeMarks } from './marks';
 import { Reader, type Run } from './reader';
 import { runExcel, type Waiting } from './run';
@@ -27,7 +27,7 @@ const AFTERMATH = 1_000;
  */
 export class ExcelHost implements Host {
   readonly kind = 'excel';
-  private readonly changes = new Changes();
+  private readonly changes = new HeardChanges();
   private readonly reader = new Reader(this.changes);
   private readonly showing = new Showing((body) => this.run(body));
   private writing = 0;
@@ -108,7 +108,7 @@ export class ExcelHost implements Host {
     return this.quietly(() => this.run((context) => rememberSetting(context, key, value)));
   }
 
-  private async write(wanted: Wanted): Promise<Undo> {
+  private async write(wanted: WantedChange): Promise<Undo> {
     await this.settleOpen();
     return this.quietly(async () => {
       try {

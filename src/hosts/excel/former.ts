@@ -3,12 +3,12 @@ import type { Cell, GridRange } from '../../engine/grid/grid';
 import { rangesOf } from './addresses';
 import { queueArrays } from './arrays';
 import { cellsOf } from './blocks';
-import { BLOCK_MEMBERS, placeBlock, type Block } from './cells';
+import { BLOCK_MEMBERS, placeBlock, type CellBlock } from './cells';
 import { NO_CHARTS, queueReadCharts } from './charts';
 import { columnCharacters } from './lengths';
 import { LOOK_BYTES, LOOK_MEMBERS, lookOf } from './look';
 import { queueReadPage } from './page';
-import { BLOCK_SHARE, PAYLOAD_LIMIT, payloadBytes, type Step } from './payload';
+import { BLOCK_SHARE, PAYLOAD_LIMIT, payloadBytes, type SendStep } from './payload';
 import { queueUsedRange } from './used-range';
 import { rangeAt } from './write-sheet';
 
@@ -17,7 +17,7 @@ const CELL_BYTES = LOOK_BYTES + 45;
 
 /** A sheet's present content, as the plan that would write it again. */
 export interface Former {
-  readonly steps: readonly Step[];
+  readonly steps: readonly SendStep[];
   /** After the steps' round trips: undefined where the sheet holds more than was asked for. */
   readonly plan: () => FormerSheet | undefined;
 }
@@ -54,7 +54,7 @@ export function formerSheet(
   let rules: readonly (() => Validation)[] = [];
   let arrays: (rows: SheetPlan['rows']) => boolean = () => false;
   let tables: OfficeExtension.ClientResult<number> | undefined;
-  const frame: Step = {
+  const frame: SendStep = {
     bytes: 5_000 + 80 * (range.bottom + range.right),
     queue: () => {
       sheet.load('visibility');
@@ -69,7 +69,7 @@ export function formerSheet(
       rowHeights = queueHeights(sheet, range);
     },
   };
-  const blocks = rowBlocks(range).map((part, index): Step => ({
+  const blocks = rowBlocks(range).map((part, index): SendStep => ({
     bytes: cellsOf(part) * CELL_BYTES,
     queue: () => {
       contents[index] = queueContent(sheet, part, rows);
@@ -117,7 +117,7 @@ function queueContent(
   const target = rangeAt(sheet, part);
   target.load(`${BLOCK_MEMBERS},valueTypes`);
   const looks = target.getCellProperties(LOOK_MEMBERS);
-  const block = (): Block => {
+  const block = (): CellBlock => {
     const { values, formulas, numberFormat, valueTypes } = target;
     return { values, formulas, numberFormat, valueTypes };
   };

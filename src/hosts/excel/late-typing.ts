@@ -1,9 +1,9 @@
 import { typedContent } from '../../engine/filling/typed-content';
 import type { CellEdit, SheetPlan } from '../../engine/filling/write-plan';
 import type { Cell } from '../../engine/grid/grid';
-import { cellByCell, editStep, holds, queueLatestCell, type FormerCell } from './edits';
+import { cellByCell, editStep, holdsContent, queueLatestCell, type FormerCell } from './edits';
 import { latestSheet, typedSince } from './latest';
-import type { Step } from './payload';
+import type { SendStep } from './payload';
 import { rangeAt } from './write-sheet';
 
 /** A sheet that is to be written over, what it was to become before, and what it will say. */
@@ -26,11 +26,11 @@ export function lateTyping(
   context: Excel.RequestContext,
   sheets: readonly Over[],
   cells: readonly Back[],
-): { readonly steps: readonly Step[]; readonly again: () => readonly Step[] } {
+): { readonly steps: readonly SendStep[]; readonly again: () => readonly SendStep[] } {
   const worksheet = (name: string): Excel.Worksheet => context.workbook.worksheets.getItem(name);
   const reads = sheets.map(({ plan }) => latestSheet(() => worksheet(plan.name), plan));
   const latest = cellByCell(cells, ({ now }) => queueLatestCell(now.range));
-  const typing = (sheet: string, row: number, col: number, cell: Cell): Step => {
+  const typing = (sheet: string, row: number, col: number, cell: Cell): SendStep => {
     const range = rangeAt(worksheet(sheet), { top: row, left: col, bottom: row, right: col });
     const format = cell.format === undefined ? {} : { format: cell.format };
     const edit = { ref: { file: '', sheet, row, col }, content: typedContent(cell), ...format };
@@ -46,7 +46,8 @@ export function lateTyping(
       ),
       ...latest.answers().flatMap(({ cell, at }, index) => {
         const edit = cells[index]?.edit;
-        const isKnown = !edit || edit.was === undefined || holds(cell, edit.was) || holds(cell, edit.content);
+        const isKnown =
+          !edit || edit.was === undefined || holdsContent(cell, edit.was) || holdsContent(cell, edit.content);
         return isKnown ? [] : [typing(edit.ref.sheet, at.row, at.col, cell)];
       }),
     ],

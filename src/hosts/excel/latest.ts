@@ -1,8 +1,8 @@
 import { contentOf } from '../../engine/filling/fingerprint';
 import type { SheetPlan } from '../../engine/filling/write-plan';
 import type { Cell, Row } from '../../engine/grid/grid';
-import { BLOCK_MEMBERS, placeBlock, type Block } from './cells';
-import { payloadBytes, type Step } from './payload';
+import { BLOCK_MEMBERS, placeBlock, type CellBlock } from './cells';
+import { payloadBytes, type SendStep } from './payload';
 import { CALL_BYTES } from './write-sheet';
 
 /**
@@ -20,7 +20,7 @@ export interface Typed {
 
 /** A sheet's content at the moment when the steps are carried out. */
 export interface LatestSheet {
-  readonly step: Step;
+  readonly step: SendStep;
   /** After the round trip; undefined where the sheet is too large to be asked twice. */
   readonly rows: () => readonly (Row | undefined)[] | undefined;
 }
@@ -82,9 +82,9 @@ function queueRows(sheet: Excel.Worksheet): () => readonly (Row | undefined)[] |
   };
 }
 
-type Answered = { readonly [K in keyof Block]-?: Block[K] | null };
+type Answered = { readonly [K in keyof CellBlock]-?: CellBlock[K] | null };
 
-function isWhole(block: Answered): block is Required<Block> {
+function isWhole(block: Answered): block is Required<CellBlock> {
   return Object.values(block).every((table) => table !== null && table !== undefined);
 }
 

@@ -1,12 +1,12 @@
 import type { Cell, GridRange, Row, Sheet } from '../../engine/grid/grid';
-import { isBlank, placeBlock, type Block } from './cells';
+import { isBlankAnswer, placeBlock, type CellBlock } from './cells';
 import type { UsedRange } from './used-range';
 import { rowsWithFormer, type KnownSheet } from './known-sheets';
 
 /** An area that was read again, and what stands there now. */
 interface ReadArea {
   readonly range: GridRange;
-  readonly block: Block;
+  readonly block: CellBlock;
 }
 
 /**
@@ -49,12 +49,12 @@ function trimmed(rows: (Row | undefined)[]): (Row | undefined)[] {
 }
 
 /** Bounds of the cells of a block that hold something. */
-function filled(block: Block, at: GridRange): GridRange | undefined {
+function filled(block: CellBlock, at: GridRange): GridRange | undefined {
   let area: GridRange | undefined;
   block.values.forEach((values, down) =>
     values.forEach((value, across) => {
       const [row, col] = [at.top + down, at.left + across];
-      if (!isBlank(value, block.formulas[down]?.[across]))
+      if (!isBlankAnswer(value, block.formulas[down]?.[across]))
         area = bounds(area, { top: row, left: col, bottom: row, right: col });
     }),
   );

@@ -1,5 +1,5 @@
 import { hasCode } from './refusals';
-import { type Place, traceOf } from './trace';
+import { type StepPlace, traceOf } from './trace';
 
 /**
  * What one round trip may carry: Excel on the web refuses requests and responses of more than 5 MB. A
@@ -19,7 +19,7 @@ export function payloadBytes(value: unknown): number {
 }
 
 /** Something to be queued for the next round trip, and what it costs there. */
-export interface Step {
+export interface SendStep {
   /** As estimated beforehand, in the direction that carries more. */
   readonly bytes: number;
   /** What a step that writes gets back besides. */
@@ -28,7 +28,7 @@ export interface Step {
   /** As it turned out, once the round trip is over; absent where the estimate is exact enough. */
   readonly took?: () => number;
   /** Where on the sheets it is at work, for the person who reads of its refusal. */
-  readonly place?: Place;
+  readonly place?: StepPlace;
   /** Whether a refusal only says that what the step asks for is so already. */
   readonly isDone?: (error: unknown) => boolean;
 }
@@ -51,7 +51,7 @@ export interface Sending {
  */
 export async function sendSteps(
   sync: () => Promise<unknown>,
-  steps: readonly Step[],
+  steps: readonly SendStep[],
   { before = () => undefined, trace = () => undefined, reading = false }: Sending = {},
 ): Promise<void> {
   let correction = 1;
@@ -84,12 +84,12 @@ export async function sendSteps(
 
 /** The next steps that fit into a round trip, one at least. */
 function portionOf(
-  steps: readonly Step[],
+  steps: readonly SendStep[],
   start: number,
   correction: number,
   most: number,
-): { readonly portion: readonly Step[]; readonly bytes: number } {
-  const portion: Step[] = [];
+): { readonly portion: readonly SendStep[]; readonly bytes: number } {
+  const portion: SendStep[] = [];
   let [sum, answers] = [0, 0];
   for (let at = start; at < steps.length; at++) {
     const step = steps[at];
@@ -104,7 +104,7 @@ function portionOf(
   return { portion, bytes: Math.max(sum, answers) };
 }
 
-function correctionBy(steps: readonly Step[]): number | undefined {
+function correctionBy(steps: readonly SendStep[]): number | undefined {
   let estimated = 0;
   let taken = 0;
   for (const { bytes, took } of steps) {
@@ -116,7 +116,7 @@ function correctionBy(steps: readonly Step[]): number | undefined {
 }
 
 /** Sends steps that write, with calculation and drawing held back until they are through. */
-export async function sendWriting(context: Excel.RequestContext, steps: readonly Step[]): Promise<void> {
+export async function sendWriting(context: Excel.RequestContext, steps: readonly SendStep[]): Promise<void> {
   await sendSteps(() => context.sync(), steps, {
     before: () => {
       context.application.suspendApiCalculationUntilNextSync();

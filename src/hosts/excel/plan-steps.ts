@@ -1,11 +1,11 @@
 import type { SheetPlan } from '../../engine/filling/write-plan';
 import { queueChartsDeleted } from './charts';
 import { hasCode } from './refusals';
-import type { Step } from './payload';
+import type { SendStep } from './payload';
 import { CALL_BYTES, sheetSteps } from './write-sheet';
 
 /** How the sheet is found again: by its id, which renaming does not change, or by its name. */
-export interface Target {
+export interface StepTarget {
   readonly key: string;
   readonly plan: SheetPlan;
   /** Names of charts of ours that may stand there. */
@@ -13,7 +13,7 @@ export interface Target {
 }
 
 /** Sheets that are made; all of them before any content, as formulas and rules point from one to another. */
-export function makingSteps(context: Excel.RequestContext, plans: readonly SheetPlan[]): Step[] {
+export function makingSteps(context: Excel.RequestContext, plans: readonly SheetPlan[]): SendStep[] {
   return plans.map(({ name }) => ({
     bytes: CALL_BYTES,
     place: { sheet: name },
@@ -26,7 +26,7 @@ export function makingSteps(context: Excel.RequestContext, plans: readonly Sheet
 }
 
 /** Sheets that are there are emptied. */
-export function blankingSteps(context: Excel.RequestContext, targets: readonly Target[]): Step[] {
+export function blankingSteps(context: Excel.RequestContext, targets: readonly StepTarget[]): SendStep[] {
   return targets.map(({ key, plan, charts = [] }) => ({
     bytes: (8 + charts.length) * CALL_BYTES,
     place: { sheet: plan.name },
@@ -38,12 +38,12 @@ export function blankingSteps(context: Excel.RequestContext, targets: readonly T
   }));
 }
 
-export function contentSteps(context: Excel.RequestContext, targets: readonly Target[]): Step[] {
+export function contentSteps(context: Excel.RequestContext, targets: readonly StepTarget[]): SendStep[] {
   return targets.flatMap(({ key, plan }) => sheetSteps(() => context.workbook.worksheets.getItem(key), plan));
 }
 
 /** Who hid a sheet, or showed it, had a reason: only one that was just made is hidden. */
-export function visibilitySteps(context: Excel.RequestContext, plans: readonly SheetPlan[]): Step[] {
+export function visibilitySteps(context: Excel.RequestContext, plans: readonly SheetPlan[]): SendStep[] {
   return plans.flatMap(({ name, hidden, veryHidden }) =>
     hidden || veryHidden
       ? [
@@ -60,7 +60,7 @@ export function visibilitySteps(context: Excel.RequestContext, plans: readonly S
   );
 }
 
-export function removalSteps(context: Excel.RequestContext, names: readonly string[]): Step[] {
+export function removalSteps(context: Excel.RequestContext, names: readonly string[]): SendStep[] {
   return names.map((name) => ({
     bytes: CALL_BYTES,
     place: { sheet: name },

@@ -2,7 +2,7 @@ import { cellsOf, queueBlock, withTypes, type PlacedBlock } from './blocks';
 import type { Changed } from './changes';
 import { sheetWithFormer, type Known, type KnownSheet } from './known-sheets';
 import { patchSheet } from './patch-sheet';
-import { LIST_MEMBERS, listed, readSheets, type Located } from './read-workbook';
+import { LIST_MEMBERS, listed, readSheets, type LocatedSheet } from './read-workbook';
 import { hasCode } from './refusals';
 import { queueUsedRange, type UsedRange } from './used-range';
 
@@ -39,7 +39,7 @@ export async function readChanges(
     asked.flatMap(({ areas }) => areas() ?? []),
     () => context.sync(),
   );
-  const open: Located[] = [];
+  const open: LocatedSheet[] = [];
   const fresh: { sheet: Excel.Worksheet; used: () => UsedRange | undefined }[] = [];
   const done = new Map<string, KnownSheet>();
   for (const sheet of listedSheets) {

@@ -45,14 +45,14 @@ export async function readWorkbook(
 export const LIST_MEMBERS = 'items/id,items/name,items/visibility';
 
 /** A worksheet whose list members are loaded, and where its cells are. */
-export interface Located {
+export interface LocatedSheet {
   readonly sheet: Excel.Worksheet;
   readonly used: UsedRange | undefined;
 }
 
 /** The cells of whole sheets. */
 export async function readSheets(
-  located: readonly Located[],
+  located: readonly LocatedSheet[],
   means: { readonly sync: () => Promise<unknown>; readonly between?: (cells: number) => void },
 ): Promise<KnownSheet[]> {
   const rows = new Map<string, ((Cell | undefined)[] | undefined)[]>(

@@ -1,5 +1,5 @@
 import { HostProblem } from '../host';
-import type { Changed, Changes } from './changes';
+import type { Changed, HeardChanges } from './changes';
 import { withFormer, type Known } from './known-sheets';
 import { readChanges } from './read-changes';
 import { readWorkbook, type ReadOptions } from './read-workbook';
@@ -16,7 +16,7 @@ export class Reader {
   private begun = 0;
   private done = 0;
 
-  constructor(private readonly changes: Changes) {}
+  constructor(private readonly changes: HeardChanges) {}
 
   /** As last read: a hint for the next write, never a value. */
   get last(): Known | undefined {

@@ -3,10 +3,10 @@ import { HostProblem, type HostRefusal, type Settled } from '../host';
 import { isThere, queueActDropped, queueEntries, queueEntriesWritten, sheetsOf, type Act } from './acts';
 import { queueSheetStates, type SheetState } from './before';
 import { leftCharts, queueReadCharts } from './charts';
-import { cellByCell, editStep, holds, queueFormerCell, type FormerCell } from './edits';
+import { cellByCell, editStep, holdsContent, queueFormerCell, type FormerCell } from './edits';
 import { lateTyping, type Back } from './late-typing';
 import { latestSheet, typedSince, withTyped, type Typed } from './latest';
-import { sendSteps, sendWriting, type Step } from './payload';
+import { sendSteps, sendWriting, type SendStep } from './payload';
 import { blankingSteps, contentSteps, makingSteps, removalSteps, visibilitySteps } from './plan-steps';
 import { asHostProblem } from './refusals';
 import { CALL_BYTES } from './write-sheet';
@@ -28,7 +28,7 @@ export class HalfWritten extends HostProblem {
   }
 }
 
-export type Outcome = Settled | { readonly kind: 'nothing' };
+export type SettledWrite = Settled | { readonly kind: 'nothing' };
 
 /**
  * What became of a write that was broken off, or whose answer was lost: the journal in the workbook says.
@@ -37,7 +37,11 @@ export type Outcome = Settled | { readonly kind: 'nothing' };
  *
  * @throws HalfWritten where Excel refuses that too; any error of Office.js where it does not answer.
  */
-export async function settle(context: Excel.RequestContext, act: Act, evenDone = false): Promise<Outcome> {
+export async function settle(
+  context: Excel.RequestContext,
+  act: Act,
+  evenDone = false,
+): Promise<SettledWrite> {
   const book = context.workbook;
   const states = queueSheetStates(book);
   const entries = queueEntries(book);
@@ -48,7 +52,7 @@ export async function settle(context: Excel.RequestContext, act: Act, evenDone =
     return { kind: 'finished', act: { undo: act.undo, note: act.note } };
   const now = await readNow(context, act, states());
   const { steps, kept, again } = stepsBack(context, act, now);
-  const forget: Step = {
+  const forget: SendStep = {
     bytes: 2 * CALL_BYTES,
     queue: () => {
       queueEntriesWritten(
@@ -87,7 +91,7 @@ async function readNow(
   const written = act.planned.sheets.filter(({ name }) => isThere(sheets, name));
   const reads = written.map((plan) => latestSheet(() => book.worksheets.getItem(plan.name), plan));
   let charts: { sheet: string; names: readonly string[]; now: ReturnType<typeof queueReadCharts> }[] = [];
-  const chartStep: Step = {
+  const chartStep: SendStep = {
     bytes: CALL_BYTES * 2 * act.charts.length,
     queue: () => {
       charts = act.charts
@@ -125,13 +129,13 @@ async function readNow(
 async function readHidden(
   context: Excel.RequestContext,
   made: readonly string[],
-  reading: readonly Step[],
+  reading: readonly SendStep[],
 ): Promise<void> {
-  const hiding = made.map((name): Step => ({
+  const hiding = made.map((name): SendStep => ({
     bytes: CALL_BYTES,
     queue: () => show(context, name, 'VeryHidden'),
   }));
-  const send = (steps: readonly Step[]): Promise<void> =>
+  const send = (steps: readonly SendStep[]): Promise<void> =>
     sendSteps(() => context.sync(), steps, { reading: true });
   if (hiding.length === 0) return send(reading);
   try {
@@ -152,10 +156,10 @@ function stepsBack(
   act: Act,
   now: Now,
 ): {
-  readonly steps: readonly Step[];
+  readonly steps: readonly SendStep[];
   readonly kept: readonly string[];
   /** What somebody typed at the last moment, to be asked for when the steps are through. */
-  readonly again: () => readonly Step[];
+  readonly again: () => readonly SendStep[];
 } {
   const typedIn = (name: string): readonly Typed[] => now.typed.get(name.toLowerCase()) ?? [];
   const removed = new Map(act.removed.map((sheet) => [sheet.name.toLowerCase(), sheet]));
@@ -188,7 +192,7 @@ function stepsBack(
       ...contentSteps(context, [...targets, ...gone.map((plan) => ({ key: plan.name, plan }))]),
       ...visibilitySteps(context, gone),
       ...positionSteps(context, gone, removed),
-      ...kept.map((name): Step => ({
+      ...kept.map((name): SendStep => ({
         bytes: CALL_BYTES,
         place: { sheet: name },
         queue: () => show(context, name, 'Visible'),
@@ -205,8 +209,8 @@ function stepsBack(
 /** A cell that somebody typed into meanwhile is left alone. */
 function editsBack(edit: CellEdit, now: FormerCell | undefined): Back[] {
   if (!now) return [];
-  const ours = edit.was !== undefined && holds(now.cell, edit.was);
-  const back = holds(now.cell, edit.content);
+  const ours = edit.was !== undefined && holdsContent(now.cell, edit.was);
+  const back = holdsContent(now.cell, edit.content);
   return ours || (back && edit.format !== undefined) ? [{ edit, now }] : [];
 }
 
@@ -214,7 +218,7 @@ function positionSteps(
   context: Excel.RequestContext,
   gone: readonly SheetPlan[],
   removed: ReadonlyMap<string, { readonly position: number }>,
-): Step[] {
+): SendStep[] {
   return gone.map(({ name }) => ({
     bytes: CALL_BYTES,
     place: { sheet: name },
@@ -233,8 +237,8 @@ function positionSteps(
  */
 async function sendAll(
   context: Excel.RequestContext,
-  steps: readonly Step[],
-  last: Step,
+  steps: readonly SendStep[],
+  last: SendStep,
 ): Promise<HostRefusal | undefined> {
   try {
     await sendWriting(context, steps);

@@ -1,4 +1,4 @@
-import type { Changes } from './changes';
+import type { HeardChanges } from './changes';
 import type { Run } from './reader';
 
 /** How long nothing must happen before a change is told: a person types on, a paste comes in portions. */
@@ -19,7 +19,12 @@ type Handlers = readonly OfficeExtension.EventHandlerResult<unknown>[];
  * recalculated, sorted, added or deleted a sheet, here or as a co-author. Own writes are known by their
  * trigger source; where Excel gives none (recalculation, sheets), by this host being at work.
  */
-export function watchWorkbook(run: Run, own: OwnWriting, changes: Changes, changed: () => void): () => void {
+export function watchWorkbook(
+  run: Run,
+  own: OwnWriting,
+  changes: HeardChanges,
+  changed: () => void,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
   const soon = (): void => {

@@ -6,7 +6,7 @@ import { chartSteps } from './charts';
 import { columnPoints } from './lengths';
 import { queueLook } from './look';
 import { queuePage } from './page';
-import { BLOCK_SHARE, PAYLOAD_LIMIT, payloadBytes, type Step } from './payload';
+import { BLOCK_SHARE, PAYLOAD_LIMIT, payloadBytes, type SendStep } from './payload';
 import { textEntry } from './text-entry';
 
 /** Bytes of a call: its path, its name and its place in the request. */
@@ -19,7 +19,7 @@ const CLIENT_CELLS = 1_500;
  * The steps that make a sheet as planned; it must be there and blank. Cells come first, so that a merge
  * finds only its first cell filled.
  */
-export function sheetSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Step[] {
+export function sheetSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): SendStep[] {
   return [
     ...cellSteps(sheet, plan),
     ...lookSteps(sheet, plan),
@@ -35,7 +35,7 @@ export function sheetSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Step[
   ];
 }
 
-function pageStep(sheet: () => Excel.Worksheet, name: string, page: PageSetup): Step {
+function pageStep(sheet: () => Excel.Worksheet, name: string, page: PageSetup): SendStep {
   return { bytes: 12 * CALL_BYTES, place: { sheet: name }, queue: () => queuePage(sheet(), page) };
 }
 
@@ -49,8 +49,8 @@ function entryOf(cell: Cell | undefined): string | number | boolean {
   return typeof value === 'string' ? textEntry(value) : value;
 }
 
-function cellSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Step[] {
-  const steps: Step[] = [];
+function cellSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): SendStep[] {
+  const steps: SendStep[] = [];
   const width = plan.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
   let entries: (string | number | boolean)[][] = [];
   let formats: (string | null)[][] = [];
@@ -98,7 +98,7 @@ function queueCells(sheet: Excel.Worksheet, range: GridRange, block: Entries): v
   target.formulas = block.entries;
 }
 
-function lookSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Step[] {
+function lookSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): SendStep[] {
   const places = new Map<string, { look: CellLook; at: { row: number; col: number }[] }>();
   plan.rows.forEach((cells, row) =>
     cells?.forEach((cell, col) => {
@@ -120,7 +120,7 @@ function lookSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Step[] {
   });
 }
 
-function sizeSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): Step[] {
+function sizeSteps(sheet: () => Excel.Worksheet, plan: SheetPlan): SendStep[] {
   const points =
     plan.columnPoints ??
     plan.columnWidths?.map((width) => (width === undefined ? width : columnPoints(width)));
@@ -153,7 +153,7 @@ function runsOf(sizes: readonly (number | undefined)[]): { from: number; to: num
 }
 
 /** A list that is written out must fit into a rule: `withListSheet` sees to that. */
-function validationStep(sheet: () => Excel.Worksheet, name: string, { range, list }: Validation): Step {
+function validationStep(sheet: () => Excel.Worksheet, name: string, { range, list }: Validation): SendStep {
   if (!('reference' in list) && list.length === 0)
     return {
       bytes: CALL_BYTES,

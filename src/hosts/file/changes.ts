@@ -8,7 +8,7 @@ export interface FormulaResult {
   readonly value: number;
 }
 
-export interface Changes {
+export interface WorkbookChanges {
   readonly plan: WritePlan;
   readonly results: readonly FormulaResult[];
 }
@@ -17,7 +17,7 @@ export interface Changes {
  * What makes one state of a workbook the other: cells whose content differs, sheets that are new, and the
  * results of formulas that follow. Rows that both states share are not looked into.
  */
-export function changesBetween(before: Workbook, after: Workbook): Changes {
+export function changesBetween(before: Workbook, after: Workbook): WorkbookChanges {
   const edits: CellEdit[] = [];
   const results: FormulaResult[] = [];
   const sheets: SheetPlan[] = [];

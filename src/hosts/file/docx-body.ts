@@ -1,7 +1,7 @@
 import type { Block, ParagraphBlock } from '../../engine/document/block';
 import { superscript } from '../../engine/document/superscript';
 import { setParagraphProperty, setRunProperty, type ParagraphFormat, type RunFormat } from './docx-format';
-import type { Looks } from './docx-looks';
+import type { DocumentLooks } from './docx-looks';
 import { type LookParts } from './docx-looks';
 import type { DocxNumbering } from './docx-numbering';
 import type { DocxStyles } from './docx-styles';
@@ -24,7 +24,7 @@ export interface DocxContext {
   readonly called: Map<string, number>;
   /** Of the whole document. */
   readonly budget: { cells: number; paragraphs: number };
-  readonly looks: Looks;
+  readonly looks: DocumentLooks;
 }
 
 /** Left out with all that is in them: what was deleted or is an instruction, and how things looked before. */

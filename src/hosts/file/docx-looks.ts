@@ -26,7 +26,7 @@ export interface CellPlace {
 const STEP = 180;
 
 /** Looks, each made once: a document has few and many cells. */
-export class Looks {
+export class DocumentLooks {
   readonly #known = new Map<string, CellLook>();
 
   of(parts: LookParts, { horizontal, left }: ParagraphPlace): CellLook | undefined {

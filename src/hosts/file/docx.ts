@@ -4,7 +4,7 @@ import type { UnreadPart } from '../../engine/document/plan-text';
 import type { Workbook } from '../../engine/grid/grid';
 import { BodyScan, type DocxContext } from './docx-body';
 import { chunksOf } from './docx-chunks';
-import { Looks } from './docx-looks';
+import { DocumentLooks } from './docx-looks';
 import { DocxNumbering } from './docx-numbering';
 import { DocxStyles } from './docx-styles';
 import { unreadParts } from './docx-unread';
@@ -54,7 +54,7 @@ async function readPart(
     numbering,
     called: new Map<string, number>(),
     budget,
-    looks: new Looks(),
+    looks: new DocumentLooks(),
     chunks: chunks.blocks,
   };
   const notes = new Map([

@@ -51,9 +51,9 @@ async function open(bytes: Uint8Array, file: string, looks: boolean): Promise<Op
 const TEXT_NAME = /\.(?:txt|text|md)$/i;
 
 async function openText(bytes: Uint8Array): Promise<Opened> {
-  const { isText, readText } = await import('./text');
+  const { isText, readTextFile } = await import('./text');
   if (!isText(bytes)) throw new Refusal({ kind: 'not-a-workbook' });
-  return readText(bytes);
+  return readTextFile(bytes);
 }
 
 function documentFormat(bytes: Uint8Array): DocumentFormat | undefined {

@@ -19,7 +19,7 @@ export function isText(bytes: Uint8Array): boolean {
  *
  * @throws Refusal
  */
-export function readText(bytes: Uint8Array): Omit<Workbook, 'file'> {
+export function readTextFile(bytes: Uint8Array): Omit<Workbook, 'file'> {
   const text = readTextOf(bytes);
   const { sheets, text: paragraphs } = readPlainText(text, '');
   if (sheets.length === 0 && !paragraphs?.paragraphs.length) throw new Refusal({ kind: 'empty-document' });

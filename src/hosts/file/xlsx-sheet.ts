@@ -3,7 +3,7 @@ import { LAST_COLUMN, LAST_ROW, LIMITS } from './limits';
 import { Refusal } from './refusal';
 import { movedFormula, sharedFormula, type SharedFormula } from './shared-formula';
 import { isHiddenRow, readColumns, readMerges } from './xlsx-areas';
-import { cellText, rootPrefix, xmlText } from './xml';
+import { xmlCellText, rootPrefix, xmlText } from './xml';
 import { serialOf } from './serial-date';
 import type { Styles } from './xlsx-styles';
 import { richText, runFont, type SharedStrings } from './xlsx-strings';
@@ -33,7 +33,7 @@ const QUOTE = 34;
 const APOSTROPHE = 39;
 
 /** One sheet's part as a grid. Scans the text once and by hand: this is where the time of a reading goes. */
-export function readSheet(xml: string, name: string, context: SheetContext): Sheet {
+export function readXlsxSheet(xml: string, name: string, context: SheetContext): Sheet {
   const prefix = rootPrefix(xml);
   const scan = new RowScan(xml, prefix, context);
   const from = xml.indexOf(`<${prefix}sheetData`);
@@ -255,7 +255,7 @@ class RowScan {
       case 's':
         return this.#text(Number(raw)) ?? null;
       case 'str':
-        return cellText(raw);
+        return xmlCellText(raw);
       case 'b':
         return raw === '1' || raw === 'true';
       case 'e':
@@ -264,7 +264,7 @@ class RowScan {
         return serialOf(raw, this.#context.date1904) ?? raw;
       default: {
         const number = Number(raw);
-        return Number.isFinite(number) ? number : cellText(raw);
+        return Number.isFinite(number) ? number : xmlCellText(raw);
       }
     }
   }

@@ -1,4 +1,4 @@
-import { cellText, rootPrefix, tags } from './xml';
+import { xmlCellText, rootPrefix, tags } from './xml';
 
 export interface SharedStrings {
   /** In order; runs of different looks are joined, phonetic hints left out. */
@@ -49,7 +49,7 @@ export function richText(inner: string, prefix: string): string {
     if (start === 0) break;
     const end = written[start - 2] === '/' ? start : written.indexOf(close, start);
     if (end < 0) break;
-    text += cellText(written.slice(start, end));
+    text += xmlCellText(written.slice(start, end));
     at = written.indexOf(open, end);
   }
   return text;

@@ -1,7 +1,7 @@
 import type { Sheet, Workbook, SheetAside } from '../../engine/grid/grid';
 import { LIMITS } from './limits';
 import { Refusal } from './refusal';
-import { readSheet, type SheetContext } from './xlsx-sheet';
+import { readXlsxSheet, type SheetContext } from './xlsx-sheet';
 import { NO_STRINGS, readSharedStrings } from './xlsx-strings';
 import { NO_STYLES, readStyles, type Styles, type ThemeColour } from './xlsx-styles';
 import { tags } from './xml';
@@ -48,7 +48,7 @@ export async function readXlsx(zip: Zip, looks: boolean): Promise<Omit<Workbook,
     // one part listed as many sheets makes much of a small file
     if (read.has(part.target)) throw new Refusal({ kind: 'hostile' });
     read.add(part.target);
-    const sheet = readSheet(await zip.xml(part.target), name, context);
+    const sheet = readXlsxSheet(await zip.xml(part.target), name, context);
     sheets.push(hidden ? { ...sheet, hidden } : sheet);
   }
   return { sheets, ...(aside.length > 0 ? { aside } : {}), ...(date1904 ? { date1904 } : {}) };

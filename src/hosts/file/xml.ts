@@ -17,7 +17,7 @@ export function xmlText(raw: string): string {
 }
 
 /** Cell text: entities, and the `_x000D_` by which Excel writes what XML cannot hold. */
-export function cellText(raw: string): string {
+export function xmlCellText(raw: string): string {
   const text = xmlText(raw);
   if (!text.includes('_x')) return text;
   return text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));

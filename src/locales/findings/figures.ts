@@ -3,7 +3,7 @@ import { shownCells, shownFigure } from '../shown/figures';
 import { PRACTICE, type RulesOf } from './rule';
 
 /** The rules about single figures of a table. */
-export const FIGURES: RulesOf<FigureFinding> = {
+export const FIGURE_RULES: RulesOf<FigureFinding> = {
   'ambiguous-number': {
     label: { vi: 'Số ghi bằng chữ đọc được hai cách', en: 'A typed figure that can be read in two ways' },
     severity: 'warning',

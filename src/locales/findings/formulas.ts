@@ -4,7 +4,7 @@ import { shownCells, shownFigure } from '../shown/figures';
 import { PRACTICE, type RulesOf } from './rule';
 
 /** The rules about formulas and totals. */
-export const FORMULAS: RulesOf<FormulaFinding> = {
+export const FORMULA_RULES: RulesOf<FormulaFinding> = {
   'formula-range': {
     label: { vi: 'Công thức cộng thiếu dòng hoặc cột', en: 'A formula that leaves out a part' },
     severity: 'warning',

@@ -27,7 +27,7 @@ const times = {
 };
 
 /** The rules about state and other funding. */
-export const FUNDING: RulesOf<FundingFinding> = {
+export const FUNDING_RULES: RulesOf<FundingFinding> = {
   'funding-mismatch': {
     label: { vi: 'Kinh phí hai bên không khớp', en: 'Two sides of the funding that differ' },
     severity: 'error',

@@ -4,7 +4,7 @@ import { shownCells, shownDate, shownFigure } from '../shown/figures';
 import type { RulesOf } from './rule';
 
 /** The rules about what lists say of themselves. */
-export const LISTS: RulesOf<ListFinding> = {
+export const LIST_RULES: RulesOf<ListFinding> = {
   'row-numbering': {
     label: { vi: 'Số thứ tự liên tục', en: 'Row numbers without a break' },
     severity: 'warning',

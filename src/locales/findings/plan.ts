@@ -7,7 +7,7 @@ import { someOf } from '../shown/some-of';
 import { PRACTICE, type RulesOf } from './rule';
 
 /** The rules about what the workbooks of a plan are together. */
-export const PLAN: RulesOf<PlanFinding> = {
+export const PLAN_RULES: RulesOf<PlanFinding> = {
   'repeated-sheet': {
     label: { vi: 'Trang gửi hai lần', en: 'A sheet sent twice' },
     severity: 'warning',

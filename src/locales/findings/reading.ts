@@ -11,7 +11,7 @@ const ASIDE: Both<Readonly<Record<SheetAside['kind'], string>>> = {
 };
 
 /** The rules about what reading noticed by itself. */
-export const READING: RulesOf<ReadingFinding> = {
+export const READING_RULES: RulesOf<ReadingFinding> = {
   'legacy-font': {
     label: { vi: 'Chữ gõ bằng phông TCVN3, VNI', en: 'Texts in TCVN3 or VNI fonts' },
     severity: 'info',

@@ -44,7 +44,7 @@ const REASONS: Both<Readonly<Record<RejectionReason, string>>> = {
 };
 
 /** The rules about rows of input sheets. */
-export const RECORDS: RulesOf<RecordFinding> = {
+export const RECORD_RULES: RulesOf<RecordFinding> = {
   'duplicate-product': {
     label: { vi: 'Sản phẩm kê trùng trong một năm', en: 'A product listed twice in one year' },
     severity: 'warning',

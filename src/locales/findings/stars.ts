@@ -34,7 +34,7 @@ const DIFFER: Both<Readonly<Record<NearDuplicateProduct['differ'], string>>> = {
 };
 
 /** The rules about products and their stars. */
-export const STARS: RulesOf<StarFinding> = {
+export const RATING_RULES: RulesOf<StarFinding> = {
   'star-score': {
     label: { vi: 'Hạng sao và điểm không ứng với nhau', en: 'A star and a score that do not go together' },
     severity: 'warning',

@@ -27,7 +27,7 @@ const figure = {
 };
 
 /** The rules about sums and what appendices say of each other. */
-export const SUMS: RulesOf<SumFinding> = {
+export const SUM_RULES: RulesOf<SumFinding> = {
   'sum-of-parts': {
     label: { vi: 'Tổng bằng các phần cộng lại', en: 'A total is the sum of its parts' },
     severity: 'error',

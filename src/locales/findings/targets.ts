@@ -9,7 +9,7 @@ function labelOf(field: string, language: Language): string {
 }
 
 /** The rules about targets and producers. */
-export const TARGETS: RulesOf<TargetFinding> = {
+export const TARGET_RULES: RulesOf<TargetFinding> = {
   'target-missed': {
     label: { vi: 'Chỉ tiêu chưa đạt', en: 'A target that is not reached' },
     severity: 'warning',

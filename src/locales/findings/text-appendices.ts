@@ -27,7 +27,7 @@ const REASONS: Both<Readonly<Record<MatchReason, string>>> = {
 };
 
 /** The rules about a plan's text against its sheets. */
-export const TEXT_APPENDICES: RulesOf<TextAppendixFinding> = {
+export const TEXT_APPENDIX_RULES: RulesOf<TextAppendixFinding> = {
   'text-appendix': {
     label: { vi: 'Lời văn khớp phụ lục', en: 'The text agrees with the appendices' },
     severity: 'error',

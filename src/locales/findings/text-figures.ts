@@ -7,7 +7,7 @@ import { toldMeasure } from '../shown/told-measure';
 import { COMPARED, GIA_LAI, type RulesOf } from './rule';
 
 /** The rules about figures of a plan's text among each other. */
-export const TEXT_FIGURES: RulesOf<TextFigureFinding> = {
+export const TEXT_FIGURE_RULES: RulesOf<TextFigureFinding> = {
   'text-sum': {
     label: { vi: 'Các phần trong lời văn cộng bằng số chung', en: 'Parts in the text make up their whole' },
     severity: 'error',

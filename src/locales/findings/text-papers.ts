@@ -23,7 +23,7 @@ const UNREAD: Both<Readonly<Record<UnreadPart['kind'], (count: number) => string
 };
 
 /** The rules about dates, numbering and papers that a plan's text names. */
-export const TEXT_PAPERS: RulesOf<TextPaperFinding> = {
+export const TEXT_PAPER_RULES: RulesOf<TextPaperFinding> = {
   'text-year': {
     label: { vi: 'Thời gian ngoài các năm của kế hoạch', en: "A time outside the plan's years" },
     severity: 'warning',

@@ -12,7 +12,7 @@ const some = {
 };
 
 /** The rules about names of units. */
-export const UNITS: RulesOf<UnitFinding> = {
+export const UNIT_RULES: RulesOf<UnitFinding> = {
   'unknown-unit': {
     label: { vi: 'Tên đơn vị viết khác', en: 'A unit under another spelling' },
     severity: 'info',

@@ -2,12 +2,12 @@ import { absolute, isZero, shift, subtract, type Decimal } from '../../engine/de
 import type { FundingResult } from '../../engine/funding/analyse';
 import { failingSums } from '../../engine/funding/failing-sums';
 import { lookupOf } from '../../engine/funding/lattice';
-import { inMeasure, isLost, printed, type Money, type MoneyUnit } from '../../engine/funding/money';
+import { amountIn, isLost, printed, type Money } from '../../engine/funding/money';
 import type { Difference, Reconciliation } from '../../engine/funding/reconcile';
 import { comparedSources } from '../../engine/funding/sources-in-use';
 import { worthTelling } from '../../engine/funding/worth-telling';
 import { amountInWords } from '../../engine/text/amount-in-words';
-import { DONG_EXPONENT } from '../../engine/text/measure-unit';
+import { DONG_EXPONENT, type MoneyUnit } from '../../engine/text/measure-unit';
 import { sideInFull } from '../funding-side';
 import { LAYOUT_NAMES } from '../layout-names';
 import { MEASURE_NAMES } from '../measures';
@@ -191,7 +191,7 @@ function rowOf(difference: Difference, measure: MoneyUnit, before: Difference | 
     sourceName(source, 'vi'),
     figure(left, measure),
     figure(right, measure),
-    ...offBy(inMeasure(printedDifference(difference), measure), measure),
+    ...offBy(amountIn(printedDifference(difference), measure), measure),
   ];
 }
 
@@ -202,7 +202,7 @@ function printedDifference({ left, right, difference }: Difference): Decimal {
 }
 
 function figure(money: Money, measure: MoneyUnit): string {
-  return money.absent ? 'không ghi' : shownFigure(inMeasure(printed(money), measure));
+  return money.absent ? 'không ghi' : shownFigure(amountIn(printed(money), measure));
 }
 
 /** `+64`, `nhiều hơn sáu mươi tư triệu đồng`. */
@@ -228,7 +228,7 @@ function wholeRow(reconciliation: Reconciliation, measure: MoneyUnit): string[][
   if (told || !comparedSources(left, right).has('total')) return [];
   const [ours, theirs] = [left, right].map((view) => lookupOf(view)('all', undefined, 'total'));
   if (!ours || !theirs || isLost(ours) || isLost(theirs)) return [];
-  const off = inMeasure(subtract(printed(ours), printed(theirs)), measure);
+  const off = amountIn(subtract(printed(ours), printed(theirs)), measure);
   return [
     [
       'Toàn kế hoạch',

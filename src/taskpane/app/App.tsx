@@ -24,7 +24,7 @@ import { Announcer } from './Announcer';
 import { NARROW_PAGE, useStyles } from './App.styles';
 import { bringIntoView } from './bring-into-view';
 import { HELP_BUTTON } from './help-button';
-import { panelOf, type Place } from './place';
+import { panelOf, type RibbonPlace } from './place';
 import { readLine } from './read-line';
 import { focusOn, SkipLinks } from './SkipLinks';
 import { useFrontFocus } from './use-front-focus';
@@ -55,7 +55,7 @@ export interface AppProps {
   /** The language until a person chooses one: Office's, in Excel. */
   readonly displayLanguage?: Language;
   /** What a button of the ribbon asked for. */
-  readonly place?: Place | undefined;
+  readonly place?: RibbonPlace | undefined;
   readonly excel?: ExcelChoices;
 }
 

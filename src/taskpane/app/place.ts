@@ -1,9 +1,9 @@
 import type { PanelId } from '../panels/panel';
 
 /** Where a button of Excel's ribbon leads to: `taskpane.html?place=…`. */
-export type Place = PanelId | 'templates' | 'clear';
+export type RibbonPlace = PanelId | 'templates' | 'clear';
 
-const PANEL_OF: Readonly<Record<Place, PanelId>> = {
+const PANEL_OF: Readonly<Record<RibbonPlace, PanelId>> = {
   check: 'check',
   fill: 'fill',
   stars: 'stars',
@@ -12,14 +12,14 @@ const PANEL_OF: Readonly<Record<Place, PanelId>> = {
   clear: 'check',
 };
 
-export const PLACES = Object.keys(PANEL_OF) as readonly Place[];
+export const RIBBON_PLACES = Object.keys(PANEL_OF) as readonly RibbonPlace[];
 
 /** The place that a page's address asks for; Office adds parameters of its own. */
-export function placeOf(search: string): Place | undefined {
+export function ribbonPlaceOf(search: string): RibbonPlace | undefined {
   const asked = new URLSearchParams(search).get('place');
-  return PLACES.find((place) => place === asked);
+  return RIBBON_PLACES.find((place) => place === asked);
 }
 
-export function panelOf(place: Place | undefined): PanelId {
+export function panelOf(place: RibbonPlace | undefined): PanelId {
   return place ? PANEL_OF[place] : 'check';
 }

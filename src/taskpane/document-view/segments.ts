@@ -1,14 +1,14 @@
 import type { MarkedFigure } from '../../engine/document/marked-figures';
 
 /** A stretch of a paragraph: plain words, or a figure with what became of it. */
-export interface Segment {
+export interface MarkedSegment {
   readonly text: string;
   readonly figure?: MarkedFigure;
 }
 
 /** A paragraph cut at its figures, which stand in their order; one that begins inside another is left to it. */
-export function segmentsOf(text: string, figures: readonly MarkedFigure[]): Segment[] {
-  const segments: Segment[] = [];
+export function segmentsOf(text: string, figures: readonly MarkedFigure[]): MarkedSegment[] {
+  const segments: MarkedSegment[] = [];
   let at = 0;
   for (const figure of figures) {
     if (figure.start < at || figure.end > text.length) continue;

@@ -2,7 +2,7 @@ import { memo, useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { GridRange, Sheet } from '../../engine/grid/grid';
 import { drawnMerge, drawnRow, mergesIn } from './drawn-cells';
 import type { Marks } from './marks';
-import type { Place } from './move';
+import type { CursorPlace } from './move';
 import { edgeAt, type Span } from './offsets';
 import { paintRow, type Painting, type RowNotes } from './paint-row';
 import { useStyles } from './SheetGrid.styles';
@@ -12,7 +12,7 @@ export interface SheetCellsProps {
   readonly rows: Span;
   readonly columns: Span;
   readonly marks: Marks;
-  readonly active: Place;
+  readonly active: CursorPlace;
   readonly painting: Painting;
 }
 

@@ -6,7 +6,7 @@ import { useWords } from '../preferences/language';
 import { coveredBeside, pinnedIn, type Frozen } from './frozen';
 import type { Geometry } from './geometry';
 import type { Marks } from './marks';
-import { moved, type Place } from './move';
+import { moved, type CursorPlace } from './move';
 import { edgeAt, inBlocks, indexAt, scrollTo, sizeOf, spanIn, type Span } from './offsets';
 import type { Painting } from './paint-row';
 import { SheetCells } from './SheetCells';
@@ -19,8 +19,8 @@ export interface SheetGridProps {
   readonly date1904: boolean;
   readonly marks: Marks;
   readonly frozen: readonly Frozen[];
-  readonly active: Place;
-  readonly onActive: (place: Place) => void;
+  readonly active: CursorPlace;
+  readonly onActive: (place: CursorPlace) => void;
 }
 
 /** Drawn beyond what is in view, and in how large steps that grows. */

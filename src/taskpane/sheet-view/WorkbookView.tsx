@@ -12,7 +12,7 @@ import type { Focus, SheetKey } from '../state/state';
 import { frozenOn } from './frozen';
 import { geometryOf } from './geometry';
 import { counterpart, marksOn, onSheet } from './marks';
-import type { Place } from './move';
+import type { CursorPlace } from './move';
 import { SheetGrid } from './SheetGrid';
 import { useStyles } from './WorkbookView.styles';
 
@@ -26,14 +26,14 @@ export interface WorkbookViewProps {
   readonly onClearMarks: () => void;
 }
 
-const START: Place = { row: 0, col: 0 };
+const START: CursorPlace = { row: 0, col: 0 };
 
-function placeOn(focus: Focus | undefined, shown: SheetKey): Place {
+function placeOn(focus: Focus | undefined, shown: SheetKey): CursorPlace {
   return focus && onSheet(focus.cell, shown) ? { row: focus.cell.row, col: focus.cell.col } : START;
 }
 
 /** The cursor follows a finding until it is moved by hand. */
-function useCursor(shown: SheetKey, focus: Focus | undefined): [Place, (place: Place) => void] {
+function useCursor(shown: SheetKey, focus: Focus | undefined): [CursorPlace, (place: CursorPlace) => void] {
   const [kept, keep] = useState({ shown, focus, place: placeOn(focus, shown) });
   const current = kept.shown === shown && kept.focus === focus;
   if (current) return [kept.place, (place) => keep({ shown, focus, place })];

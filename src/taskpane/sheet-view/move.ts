@@ -1,5 +1,5 @@
 /** Where a cell cursor stands. */
-export interface Place {
+export interface CursorPlace {
   readonly row: number;
   readonly col: number;
 }
@@ -12,9 +12,9 @@ interface Room {
 }
 
 /** Where a key takes the cursor; undefined for a key that moves nothing. */
-export function moved(from: Place, key: string, control: boolean, room: Room): Place | undefined {
+export function moved(from: CursorPlace, key: string, control: boolean, room: Room): CursorPlace | undefined {
   const { row, col } = from;
-  const to = ((): Place | undefined => {
+  const to = ((): CursorPlace | undefined => {
     switch (key) {
       case 'ArrowDown':
         return { row: row + 1, col };

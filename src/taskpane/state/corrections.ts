@@ -4,7 +4,7 @@ import { typedContent } from '../../engine/filling/typed-content';
 import type { CellEdit, WritePlan } from '../../engine/filling/write-plan';
 import type { CellRef, Workbook } from '../../engine/grid/grid';
 import type { Undo } from '../../hosts/host';
-import { placeOf, rowPrint, sheetOf, type RowPrint } from './row-place';
+import { rowPlaceOf, rowPrint, sheetOf, type RowPrint } from './row-place';
 
 /** A name that is to be written otherwise. */
 export interface NameChange {
@@ -57,7 +57,7 @@ export function located(
 ): Located | undefined {
   const rows = changes.map(({ cell }) => rowPrint(sheetOf(cell, before)?.rows[cell.row], cell.col));
   const places = changes.map(({ cell }, index) =>
-    placeOf(cell, rows[index] ?? [], contentIn(before, cell), now),
+    rowPlaceOf(cell, rows[index] ?? [], contentIn(before, cell), now),
   );
   return moved(changes, places, rows);
 }
@@ -66,7 +66,7 @@ export function located(
 export function stillHeld(correction: Correction, now: readonly Workbook[]): Correction | undefined {
   const { changes, rows, undo } = correction;
   const places = changes.map((change, index) =>
-    placeOf(change.cell, rows[index] ?? [], written(change), now),
+    rowPlaceOf(change.cell, rows[index] ?? [], written(change), now),
   );
   const found = moved(changes, places, rows);
   if (!found) return undefined;

@@ -4,7 +4,7 @@ import type { TemplateId } from '../../engine/filling/template';
 import type { SheetPlan, WritePlan } from '../../engine/filling/write-plan';
 import type { CellRef, Workbook } from '../../engine/grid/grid';
 import { planFileName } from '../../engine/plan/file-name';
-import type { Answer, FillChoice, FillStep } from '../work/messages';
+import type { WorkerAnswer, FillChoice, FillStep } from '../work/messages';
 import { HostProblem } from '../../hosts/host';
 import type { Asked, FillEvent } from './fill-state';
 import { fillingNote } from './kept-acts';
@@ -90,7 +90,7 @@ export function createFillActs(means: FillMeans): FillActs {
   function planned(chosen: FillChoice, workbooks: readonly Workbook[]): Promise<FillResult> {
     const choice = withSaid(chosen, workbooks);
     return new Promise((resolve, reject) => {
-      end = means.startJob({ kind: 'fill', workbooks, choice }, (answer: Answer) => {
+      end = means.startJob({ kind: 'fill', workbooks, choice }, (answer: WorkerAnswer) => {
         if (answer.kind === 'progress') tell({ kind: 'went', share: answer.share });
         else if (answer.kind === 'planned') resolve(answer.result);
         else reject(new Error(answer.kind));

@@ -1,5 +1,3 @@
-import type { MeasureUnit } from '../../engine/text/measure-unit';
-
-export type MoneyUnit = Exclude<MeasureUnit, 'count'>;
+import type { MoneyUnit } from '../../engine/text/measure-unit';
 
 export const MONEY_UNITS: readonly MoneyUnit[] = ['dong', 'nghin', 'trieu', 'ty'];

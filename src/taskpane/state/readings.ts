@@ -1,6 +1,7 @@
+import type { MoneyUnit } from '../../engine/text/measure-unit';
 import type { SaidOfSheets } from '../../engine/meaning/recognise';
 import type { LayoutId } from '../../engine/layouts/layout';
-import { MONEY_UNITS, type MoneyUnit } from './money-units';
+import { MONEY_UNITS } from './money-units';
 import { SAYABLE, tableReadingsFrom, type TableReadings } from './table-readings';
 import type { SheetKey } from './state';
 
@@ -73,7 +74,7 @@ export function offered({ as }: Readings, sheet: SheetKey): LayoutId | undefined
   return Object.entries(as).findLast(([key]) => key.endsWith(`]${sheet.sheet}`))?.[1];
 }
 
-export const measureOf = ({ measures }: Readings, files: readonly string[]): MoneyUnit | undefined =>
+export const saidMeasure = ({ measures }: Readings, files: readonly string[]): MoneyUnit | undefined =>
   measures[together(files)];
 
 /** `layout` undefined: as the program finds. */

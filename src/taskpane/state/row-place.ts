@@ -22,7 +22,7 @@ export function rowPrint(row: Row | undefined, col: number): RowPrint {
  * Where a cell stands now: where it was, if its row is still there; else where its row has gone, if only one
  * row can be it. The cell must hold what is expected of it.
  */
-export function placeOf(
+export function rowPlaceOf(
   ref: CellRef,
   print: RowPrint,
   expected: CellEdit['content'],

@@ -2,7 +2,7 @@ import type { SheetPlan } from '../../engine/filling/write-plan';
 import type { TextPlace } from '../../engine/document/plan-text';
 import type { CellRef, Workbook } from '../../engine/grid/grid';
 import { HostProblem, type Host } from '../../hosts/host';
-import type { Answer, GivenFile, Job } from '../work/messages';
+import type { WorkerAnswer, GivenFile, Job } from '../work/messages';
 import type { StartJob } from '../work/start-worker';
 import type { SheetKey, Trouble } from './state';
 import { calledApart, type ChosenFile } from './called-apart';
@@ -78,7 +78,7 @@ export function troubleOf(error: unknown): Trouble {
   return error instanceof HostProblem ? { kind: 'host', refusal: error.refusal } : { kind: 'fault' };
 }
 
-function isLast(answer: Answer): boolean {
+function isLast(answer: WorkerAnswer): boolean {
   if (answer.kind === 'opened') return answer.workbooks.length === 0;
   return answer.kind === 'explained' || answer.kind === 'failed';
 }
@@ -147,7 +147,7 @@ export function createSession(around: Surroundings): Session {
     await recheck(false);
   }
 
-  function run(job: Job, hear: (answer: Answer) => void): void {
+  function run(job: Job, hear: (answer: WorkerAnswer) => void): void {
     const number = ++jobs;
     letGo();
     const stop = around.startJob(withSaid(job), (answer) => {
@@ -159,7 +159,7 @@ export function createSession(around: Surroundings): Session {
     end = stop;
   }
 
-  function hear(answer: Answer, sample: boolean, quiet = false): void {
+  function hear(answer: WorkerAnswer, sample: boolean, quiet = false): void {
     switch (answer.kind) {
       case 'progress':
         return dispatch({ kind: 'progressed', step: answer.step, share: answer.share });

@@ -4,7 +4,7 @@ import type { FillQuestion } from '../../engine/filling/fill-question';
 import type { CellRef, Workbook } from '../../engine/grid/grid';
 import type { Problem } from '../../engine/problems';
 import type { HostRefusal, KeptAct, Settled, Undo } from '../../hosts/host';
-import type { Step } from '../work/messages';
+import type { WorkStep } from '../work/messages';
 import { NO_FILL, type FillEvent, type FillState } from './fill-state';
 import type { Correction } from './corrections';
 import { NO_NEWS, type News } from './news';
@@ -23,10 +23,15 @@ export type Trouble =
 
 export type Activity =
   | { readonly at: 'rest' }
-  | { readonly at: 'work'; readonly step: Step; readonly share: number; readonly files: readonly string[] };
+  | {
+      readonly at: 'work';
+      readonly step: WorkStep;
+      readonly share: number;
+      readonly files: readonly string[];
+    };
 
 /** A finished check, and what it is known to be a check of. */
-export interface Outcome {
+export interface ActOutcome {
   readonly result: CheckResult;
   /** Milliseconds since 1970. */
   readonly checkedAt: number;
@@ -60,7 +65,7 @@ export interface Added {
 /** Everything the pane shows. Changed by `reduce` alone. */
 export interface State {
   readonly activity: Activity;
-  readonly outcome?: Outcome;
+  readonly outcome?: ActOutcome;
   readonly troubles: readonly Trouble[];
   /** True while Excel keeps a call waiting, mostly for a cell that is being edited. */
   readonly waiting: boolean;
@@ -89,8 +94,8 @@ export interface State {
 }
 
 export type Action =
-  | { readonly kind: 'started'; readonly step: Step; readonly files: readonly string[] }
-  | { readonly kind: 'progressed'; readonly step: Step; readonly share: number }
+  | { readonly kind: 'started'; readonly step: WorkStep; readonly files: readonly string[] }
+  | { readonly kind: 'progressed'; readonly step: WorkStep; readonly share: number }
   | {
       readonly kind: 'opened';
       readonly workbooks: readonly Workbook[];

@@ -1,7 +1,7 @@
 import type { WritePlan } from '../../engine/filling/write-plan';
 import type { Workbook } from '../../engine/grid/grid';
 import type { Host, Undo } from '../../hosts/host';
-import type { Answer, FillJob, GivenFile } from '../work/messages';
+import type { WorkerAnswer, FillJob, GivenFile } from '../work/messages';
 import type { StartJob } from '../work/start-worker';
 import type { Store } from './store';
 
@@ -71,7 +71,7 @@ export class Writing {
     const [now] = host?.kind === 'file' ? await host.snapshot() : [];
     if (!home || !now) return undefined;
     const job = await this.keepJob(home, now);
-    const answer = await new Promise<Answer>((resolve) => onStart(this.means.startJob(job, resolve)));
+    const answer = await new Promise<WorkerAnswer>((resolve) => onStart(this.means.startJob(job, resolve)));
     if (answer.kind !== 'kept') throw new Error('the file could not be made');
     return { name: nameBeside(home.file.name, suffix), bytes: answer.bytes };
   }

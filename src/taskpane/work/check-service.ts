@@ -1,13 +1,19 @@
 import type { CheckResult } from '../../engine/check';
 import type { Workbook } from '../../engine/grid/grid';
-import { RESULT_DEPTH, type Answer, type CheckJob, type CheckReply, type CheckRequest } from './messages';
+import {
+  RESULT_DEPTH,
+  type WorkerAnswer,
+  type CheckJob,
+  type CheckReply,
+  type CheckRequest,
+} from './messages';
 import { patched, patchOf } from './patch';
 import { resultInPieces, workbooksInPieces, type Piece } from './pieces';
 
 /** Does a check; may look whether a later one is waiting, and end early. */
-export type Work = (
+export type CheckWork = (
   job: CheckJob,
-  tell: (answer: Answer) => void,
+  tell: (answer: WorkerAnswer) => void,
   superseded: () => boolean,
 ) => Promise<void>;
 
@@ -22,7 +28,7 @@ export class CheckService {
   private queue = Promise.resolve();
 
   constructor(
-    private readonly work: Work,
+    private readonly work: CheckWork,
     private readonly post: (reply: CheckReply) => void,
   ) {}
 
@@ -53,7 +59,7 @@ export class CheckService {
     return { kind: 'workbooks', workbooks, ...(said ? { said } : {}) };
   }
 
-  private tell(number: number, answer: Answer): void {
+  private tell(number: number, answer: WorkerAnswer): void {
     if (answer.kind === 'opened') {
       this.held = { number, workbooks: answer.workbooks };
       // Of other files nothing is as it was.

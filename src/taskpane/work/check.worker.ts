@@ -1,8 +1,8 @@
 import '../no-eval';
 import type { CheckResult } from '../../engine/check';
 import type { MilpSolver } from '../../engine/diagnosis/milp';
-import { CheckService, type Work } from './check-service';
-import { resultInPieces, wholeJob, type FillMessage } from './fill-pieces';
+import { CheckService, type CheckWork } from './check-service';
+import { fillingInPieces, wholeJob, type FillMessage } from './fill-pieces';
 import type { CheckRequest, FillJob, GivenFile } from './messages';
 import { perform } from './perform';
 import { Assembly } from './pieces';
@@ -37,7 +37,7 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-const check: Work = async (job, tell, superseded) => {
+const check: CheckWork = async (job, tell, superseded) => {
   const [{ checkPlan }, { openWorkbook }] = await Promise.all([
     import('../../engine/check'),
     import('../../hosts/file/open-workbook'),
@@ -62,7 +62,7 @@ async function fill(job: FillJob): Promise<void> {
   const means = { fill: fillPlan, loadSolver, canKeep, keep: keepWorkbook, write: writeWorkbook };
   await performFill(job, means, (answer) => {
     if (answer.kind !== 'planned') return self.postMessage(answer);
-    const { pieces, frame } = resultInPieces(answer.result);
+    const { pieces, frame } = fillingInPieces(answer.result);
     for (const piece of pieces) self.postMessage({ kind: 'piece', piece });
     self.postMessage({ ...answer, result: frame });
   });

@@ -1,11 +1,11 @@
 import type { FillResult } from '../../engine/filling/fill-plan';
-import type { Answer, FillJob } from './messages';
+import type { WorkerAnswer, FillJob } from './messages';
 import { sheetsInPieces, workbooksInPieces, type Assembly, type InPieces, type Piece } from './pieces';
 
 /** A job of filling, or what is too long for one message and goes ahead of it. */
 export type FillMessage = FillJob | { readonly piece: Piece };
 
-export type FillReply = Answer | { readonly kind: 'piece'; readonly piece: Piece };
+export type FillReply = WorkerAnswer | { readonly kind: 'piece'; readonly piece: Piece };
 
 /** Of a job that keeps a file: the sheets of its plan, and the whole ones. */
 const [PLANNED, OWN] = [0, 1];
@@ -35,7 +35,7 @@ export function wholeJob(job: FillJob, assembly: Assembly): FillJob {
 }
 
 /** What was planned, without the rows of its long sheets; the worker's own turn is nobody's, so all go at once. */
-export function resultInPieces(result: FillResult): InPieces<FillResult> {
+export function fillingInPieces(result: FillResult): InPieces<FillResult> {
   const { pieces, frame } = sheetsInPieces(result.plan.sheets, PLANNED);
   return { pieces, frame: { ...result, plan: { ...result.plan, sheets: frame } } };
 }

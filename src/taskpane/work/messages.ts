@@ -52,14 +52,14 @@ export type FillJob =
 export type Job = CheckJob | FillJob;
 
 export type FillStep = 'filling' | 'writing' | 'saving';
-export type Step = 'opening' | 'checking' | FillStep;
+export type WorkStep = 'opening' | 'checking' | FillStep;
 
 /**
  * What a worker answers, in this order. After `checked` comes `unsaid` and then `explained`, the same result
  * completed with corrections, which may take longer; `explained` or `failed` is the last.
  */
-export type Answer =
-  | { readonly kind: 'progress'; readonly step: Step; readonly share: number }
+export type WorkerAnswer =
+  | { readonly kind: 'progress'; readonly step: WorkStep; readonly share: number }
   | {
       readonly kind: 'opened';
       readonly workbooks: readonly Workbook[];
@@ -95,7 +95,7 @@ export interface CheckRequest {
 export interface CheckReply {
   readonly number: number;
   readonly answer:
-    | Exclude<Answer, { readonly kind: 'checked' | 'explained' }>
+    | Exclude<WorkerAnswer, { readonly kind: 'checked' | 'explained' }>
     | { readonly kind: 'checked'; readonly patch: Patch }
     | { readonly kind: 'explained'; readonly patch: Patch }
     /** What is too long for one message goes ahead of what it belongs to. */

@@ -2,10 +2,10 @@ import type { fillPlan, FillResult } from '../../engine/filling/fill-plan';
 import type { SheetPlan } from '../../engine/filling/write-plan';
 import type { canKeep, keepWorkbook } from '../../hosts/file/keep-workbook';
 import type { MilpSolver } from '../../engine/diagnosis/milp';
-import type { Answer, FillJob } from './messages';
+import type { WorkerAnswer, FillJob } from './messages';
 import { steps } from './steps';
 
-export interface FillMeans {
+export interface FillTools {
   readonly fill: typeof fillPlan;
   readonly loadSolver: () => Promise<MilpSolver>;
   readonly canKeep: typeof canKeep;
@@ -16,7 +16,7 @@ export interface FillMeans {
 /** The solver is loaded only where the sums ask for it: mostly networks suffice. */
 async function planned(
   { workbooks, choice }: Extract<FillJob, { kind: 'fill' }>,
-  means: FillMeans,
+  means: FillTools,
   onProgress: (share: number) => void,
 ): Promise<FillResult> {
   const result = means.fill(workbooks, { ...choice, onProgress });
@@ -27,7 +27,7 @@ async function planned(
 /** An .xlsx keeps everything that it holds; of an .xls or .ods come its cells. */
 async function kept(
   { bytes, plan, results, sheets }: Extract<FillJob, { kind: 'keep' }>,
-  means: FillMeans,
+  means: FillTools,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const file = new Uint8Array(bytes);
   return means.canKeep(file) ? means.keep(file, plan, results) : new Uint8Array(await means.write(sheets));
@@ -36,8 +36,8 @@ async function kept(
 /** Does a job of filling and tells what comes of it. Runs in a worker; knows nothing of it. */
 export async function performFill(
   job: FillJob,
-  means: FillMeans,
-  tell: (answer: Answer) => void,
+  means: FillTools,
+  tell: (answer: WorkerAnswer) => void,
 ): Promise<void> {
   if (job.kind === 'fill') {
     const onProgress = steps((share) => tell({ kind: 'progress', step: 'filling', share }));

@@ -4,7 +4,7 @@ import type { Workbook } from '../../engine/grid/grid';
 import { readInputs } from '../../engine/plan/read-inputs';
 import { regroupedCheck } from '../../engine/units/regrouped-check';
 import { InputProblem, type Problem } from '../../engine/problems';
-import type { Answer, CheckJob, GivenFile } from './messages';
+import type { WorkerAnswer, CheckJob, GivenFile } from './messages';
 import { steps } from './steps';
 import { withoutCopies } from '../../engine/plan/without-copies';
 
@@ -18,7 +18,7 @@ export interface Means {
 }
 
 /** Opens one file after the other; those that can't be used are told, the others are kept. */
-async function open(files: readonly GivenFile[], means: Means, tell: (answer: Answer) => void) {
+async function open(files: readonly GivenFile[], means: Means, tell: (answer: WorkerAnswer) => void) {
   const workbooks: Workbook[] = [];
   const problems: Problem[] = [];
   for (const [index, file] of files.entries()) {
@@ -35,7 +35,11 @@ async function open(files: readonly GivenFile[], means: Means, tell: (answer: An
 }
 
 /** Does a job and tells what comes of it. Runs in a worker; knows nothing of it. */
-export async function perform(job: CheckJob, means: Means, tell: (answer: Answer) => void): Promise<void> {
+export async function perform(
+  job: CheckJob,
+  means: Means,
+  tell: (answer: WorkerAnswer) => void,
+): Promise<void> {
   const given = job.kind === 'files' ? await open(job.files, means, tell) : job.workbooks;
   if (given.length === 0) return;
   const workbooks = job.kind === 'files' ? [...(job.beside ?? []), ...given] : given;

@@ -1,6 +1,12 @@
 import type { CheckResult } from '../../engine/check';
 import type { Workbook } from '../../engine/grid/grid';
-import { WORKBOOK_DEPTH, type Answer, type CheckJob, type CheckReply, type CheckRequest } from './messages';
+import {
+  WORKBOOK_DEPTH,
+  type WorkerAnswer,
+  type CheckJob,
+  type CheckReply,
+  type CheckRequest,
+} from './messages';
 import { patched, patchOf } from './patch';
 import { Assembly } from './pieces';
 
@@ -19,7 +25,7 @@ const GRACE = 500;
 interface Running {
   readonly number: number;
   readonly job: CheckJob;
-  readonly hear: (answer: Answer) => void;
+  readonly hear: (answer: WorkerAnswer) => void;
 }
 
 /**
@@ -38,7 +44,7 @@ export class Resident {
   constructor(private readonly startWorker: StartCheckWorker) {}
 
   /** The returned function ends the job, unless it has ended or another has taken its place. */
-  start(job: CheckJob, hear: (answer: Answer) => void): () => void {
+  start(job: CheckJob, hear: (answer: WorkerAnswer) => void): () => void {
     const wasBusy = this.running !== undefined;
     this.numbers += 1;
     const running = { number: this.numbers, job, hear };
@@ -103,7 +109,7 @@ export class Resident {
     running.hear(answer);
   }
 
-  private unpacked({ number, answer }: CheckReply): Answer | undefined {
+  private unpacked({ number, answer }: CheckReply): WorkerAnswer | undefined {
     if (answer.kind === 'unknown-base' || answer.kind === 'piece') return undefined;
     if (answer.kind === 'opened') {
       const workbooks = this.assembly.workbooks(answer.workbooks);
@@ -118,7 +124,7 @@ export class Resident {
   }
 }
 
-function isLast(answer: Answer): boolean {
+function isLast(answer: WorkerAnswer): boolean {
   if (answer.kind === 'opened') return answer.workbooks.length === 0;
   return answer.kind === 'explained' || answer.kind === 'failed';
 }

@@ -1,10 +1,10 @@
 import { inPieces, wholeResult, type FillReply } from './fill-pieces';
-import type { Answer, CheckReply, FillJob, Job } from './messages';
+import type { WorkerAnswer, CheckReply, FillJob, Job } from './messages';
 import { Assembly, sendEach, type Piece } from './pieces';
 import { Resident } from './resident';
 
 /** Starts a job off the main thread. The returned function ends it at once, whatever it is doing. */
-export type StartJob = (job: Job, hear: (answer: Answer) => void) => () => void;
+export type StartJob = (job: Job, hear: (answer: WorkerAnswer) => void) => () => void;
 
 const makeWorker = (): Worker => new Worker(new URL('./check.worker.ts', import.meta.url));
 
@@ -22,7 +22,7 @@ const resident = new Resident((hear) => {
 export const startWorker: StartJob = (job, hear) =>
   job.kind === 'files' || job.kind === 'workbooks' ? resident.start(job, hear) : startFilling(job, hear);
 
-function startFilling(job: FillJob, hear: (answer: Answer) => void): () => void {
+function startFilling(job: FillJob, hear: (answer: WorkerAnswer) => void): () => void {
   const worker = makeWorker();
   let ended = false;
   const assembly = new Assembly();

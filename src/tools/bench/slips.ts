@@ -14,7 +14,7 @@ import {
 } from '../../engine/decimal';
 import { diagnose } from '../../engine/diagnosis/diagnose';
 import { neighbours, placesOf } from '../../engine/diagnosis/places';
-import { standingOf } from '../../engine/diagnosis/repairs';
+import { sumsByFigure } from '../../engine/diagnosis/repairs';
 import { checkedSums, type CheckedSum } from '../../engine/diagnosis/sums';
 import type { Suggestion } from '../../engine/findings/facts';
 import type { Workbook } from '../../engine/grid/grid';
@@ -41,7 +41,7 @@ export async function benchSlips(print: (line: string) => void): Promise<boolean
   const workbook = await openWorkbook(new Uint8Array(await readFile(SAMPLE)), 'gialai-numbers.xlsx');
   const { tables } = checkPlan([workbook]);
   const figures = new Set(tables.flatMap((table) => table.figures.flat()));
-  const standing = standingOf(checkedSums(tables), figures);
+  const standing = sumsByFigure(checkedSums(tables), figures);
   const places = placesOf(tables, figures);
   const tallies = new Map<string, Tally>();
   for (const [figure, place] of places) {

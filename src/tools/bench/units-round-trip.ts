@@ -6,7 +6,7 @@ import { answered } from '../../engine/units/answered';
 import { questionKey } from '../../engine/units/answers';
 import { mappingPlan } from '../../engine/units/mapping-plan';
 import { fullName, provinceOf, type Editions, type OfficialUnit } from '../../engine/units/official-unit';
-import { questionsOf } from '../../engine/units/questions';
+import { unitQuestions } from '../../engine/units/questions';
 import { Gazetteer } from '../../engine/units/scope';
 import { columnSums } from '../../engine/units/sums';
 import { applyPlan } from '../../hosts/file/apply-plan';
@@ -99,7 +99,7 @@ interface Trip {
 
 function roundTrip(book: Workbook, amounts: ReadonlyMap<string, number>, gazetteer: Gazetteer): Trip {
   const result = analyseUnits([book], checkPlan([book]), gazetteer, { asOf: DAY });
-  const questions = questionsOf(result.rows);
+  const questions = unitQuestions(result.rows);
   const answers = new Map(
     questions.flatMap(({ key, candidates }, index): (readonly [string, TodayUnit])[] => {
       const unit = candidates[index % candidates.length];

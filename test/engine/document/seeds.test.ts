@@ -1,5 +1,5 @@
 import { checkTexts } from '../../../src/engine/document/check-text';
-import { shown } from '../../../src/engine/document/checks/deadlines';
+import { shownDeadline } from '../../../src/engine/document/checks/deadlines';
 import type { Workbook } from '../../../src/engine/grid/grid';
 import { checked, planOf, seedText, shownChecks, shownFindings } from './plans';
 
@@ -109,7 +109,9 @@ const SEEDS: Readonly<Record<string, Expected>> = {
 test.each(Object.entries(SEEDS))('%s: what is checked, what is found, what is due', (name, expected) => {
   const { text } = checked(seedText(name));
   const deadlines = text.deadlines.map((each) =>
-    [each.kind, shown(each), ...(each.round ? [`đợt ${each.round} ${each.level ?? ''}`] : [])].join(' '),
+    [each.kind, shownDeadline(each), ...(each.round ? [`đợt ${each.round} ${each.level ?? ''}`] : [])].join(
+      ' ',
+    ),
   );
   expect({ checks: shownChecks(text), findings: shownFindings(text), deadlines }).toEqual(expected);
 });

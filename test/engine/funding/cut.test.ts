@@ -1,6 +1,6 @@
 import { decimal } from '../../../src/engine/decimal';
 import { cutOf } from '../../../src/engine/funding/cut';
-import { inMeasure, money } from '../../../src/engine/funding/money';
+import { amountIn, money } from '../../../src/engine/funding/money';
 import { toPlain } from '../../../src/engine/decimal';
 
 /** `total 100, state 40` → every source that these figures tell, in triệu. */
@@ -13,7 +13,7 @@ function told(text: string): string {
   );
   return [...cutOf(shown)]
     .filter(([, { absent }]) => !absent)
-    .map(([source, { dong }]) => `${source} ${toPlain(inMeasure(dong, 'trieu'))}`)
+    .map(([source, { dong }]) => `${source} ${toPlain(amountIn(dong, 'trieu'))}`)
     .join(', ');
 }
 

@@ -1,5 +1,6 @@
+import type { MoneyUnit } from '../../../src/engine/text/measure-unit';
 import { parseDecimal, ZERO } from '../../../src/engine/decimal';
-import { isRounding, money, sumMoney, type Money, type MoneyUnit } from '../../../src/engine/funding/money';
+import { isRounding, money, sumMoney, type Money } from '../../../src/engine/funding/money';
 import { usualScale } from '../../../src/engine/funding/precision';
 import { scaleSlips } from '../../../src/engine/funding/scale';
 import { bookOf, sheetFromText } from '../../generators/districts/sheets';

@@ -1,6 +1,6 @@
 import { decimal, toPlain } from '../../../src/engine/decimal';
 import { analyseFunding } from '../../../src/engine/funding/analyse';
-import { inMeasure } from '../../../src/engine/funding/money';
+import { amountIn } from '../../../src/engine/funding/money';
 import { reconciliationSheet } from '../../../src/engine/funding/reconciliation-sheet';
 import { reconcile } from '../../../src/engine/funding/reconcile';
 import { changesOf } from '../../../src/engine/funding/versions';
@@ -39,8 +39,8 @@ function changes(before: Workbook, after: Workbook): object {
   const [theirs] = sideFrom([after]).views;
   if (!ours || !theirs) throw new Error('no money');
   const found = changesOf(reconcile(theirs, ours));
-  const trieu = (value: Parameters<typeof inMeasure>[0] | undefined): string =>
-    value ? toPlain(inMeasure(value, 'trieu')) : '-';
+  const trieu = (value: Parameters<typeof amountIn>[0] | undefined): string =>
+    value ? toPlain(amountIn(value, 'trieu')) : '-';
   return {
     changes: found.changes.map(({ row, year, source, from, to }) =>
       [row.name, year, source, trieu(from), '→', trieu(to)].join(' '),

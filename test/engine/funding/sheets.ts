@@ -1,6 +1,6 @@
 import { checkPlan } from '../../../src/engine/check';
 import { analyseFunding, type FundingResult } from '../../../src/engine/funding/analyse';
-import { inMeasure } from '../../../src/engine/funding/money';
+import { amountIn } from '../../../src/engine/funding/money';
 import { extractFunding, sideOf, type FundingSide } from '../../../src/engine/funding/side';
 import { toPlain } from '../../../src/engine/decimal';
 import type { Workbook } from '../../../src/engine/grid/grid';
@@ -23,7 +23,7 @@ export function differenceLines({ reconciliations, summary }: FundingResult): st
   return reconciliations.flatMap(({ differences }) =>
     differences.map(({ row, year, source, left, right, verdict }) => {
       const of = ({ absent, dong }: typeof left): string =>
-        absent ? '(blank)' : toPlain(inMeasure(dong, measure));
+        absent ? '(blank)' : toPlain(amountIn(dong, measure));
       const where = [row.name ?? 'all', year ?? 'period', source].join(' ');
       return `${where}: ${of(left)} / ${of(right)}, ${verdict}`;
     }),

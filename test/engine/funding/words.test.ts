@@ -1,11 +1,11 @@
 import { toPlain } from '../../../src/engine/decimal';
-import { checkWords, wordsIn } from '../../../src/engine/funding/words';
+import { checkAmountWords, wordsIn } from '../../../src/engine/funding/words';
 
 function said(...cells: string[]): string[] {
   const sheet = { name: 'S', rows: [cells.map((value) => ({ value }))] };
   const found = wordsIn([{ file: 'f.xlsx', sheets: [sheet] }], new Set(['f.xlsx\nS']));
   return found.map((each) => {
-    const [finding] = checkWords(each, undefined);
+    const [finding] = checkAmountWords(each, undefined);
     return `${each.words ? toPlain(each.words) : '?'} by ${each.figure ? toPlain(each.figure) : 'nothing'}: ${finding ? finding.verdict : 'agrees'}`;
   });
 }

@@ -1,8 +1,8 @@
 import { toPlain } from '../../../src/engine/decimal';
-import { ordinalTexts, shownFigure } from '../../../src/engine/grid/shown-figure';
+import { ordinalTexts, formattedFigure } from '../../../src/engine/grid/shown-figure';
 
 function said(value: number, format: string | undefined): string {
-  const shown = shownFigure(value, format);
+  const shown = formattedFigure(value, format);
   if (shown.kind === 'date') return `${shown.iso}: ${shown.typed.map((parts) => parts.join('-')).join(' ')}`;
   if (shown.kind === 'mark') return `${shown.mark}${shown.literal === '' ? '' : ` "${shown.literal}"`}`;
   const { unit, decimals, exponent } = shown;

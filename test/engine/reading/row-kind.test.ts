@@ -1,4 +1,10 @@
-import { isFooter, isTitle, isTotalName, kindOfName, markerOf } from '../../../src/engine/reading/row-kind';
+import {
+  isFooter,
+  isTitle,
+  isTotalName,
+  kindOfName,
+  ordinalKind,
+} from '../../../src/engine/reading/row-kind';
 
 test.each([
   ['TỔNG CỘNG', 'grand'],
@@ -38,7 +44,7 @@ test.each([
   ['-', 'dash'],
   ['a)', 'dash'],
   ['An Khê', undefined],
-])('the ordinal %s', (text, marker) => expect(markerOf(text)).toBe(marker));
+])('the ordinal %s', (text, marker) => expect(ordinalKind(text)).toBe(marker));
 
 test('lines about a table', () => {
   expect(isFooter('TM. ỦY BAN NHÂN DÂN')).toBe(true);

@@ -1,7 +1,7 @@
 import { sum, toPlain } from '../../../src/engine/decimal';
 import type { Workbook } from '../../../src/engine/grid/grid';
 import { readRecords } from '../../../src/engine/records/read-records';
-import { shownSources, sourceAmount } from '../../../src/engine/sources/source-amount';
+import { sourceFigures, sourceAmount } from '../../../src/engine/sources/source-amount';
 import { budgetBooks, type BudgetForm } from '../../generators/districts/budget-sheets';
 import {
   gialaiBudgetBooks,
@@ -165,8 +165,8 @@ describe.each(SPREADS)('Gia Lai, %s', (spread) => {
     (form) => {
       for (const measure of ['dong', 'trieu'] as const) {
         const { budget } = readRecords(gialaiBudgetBooks(spread, { form, measure }));
-        const state = sum(budget.flatMap((record) => sourceAmount(shownSources(record), 'state') ?? []));
-        const other = sum(budget.flatMap((record) => sourceAmount(shownSources(record), 'other') ?? []));
+        const state = sum(budget.flatMap((record) => sourceAmount(sourceFigures(record), 'state') ?? []));
+        const other = sum(budget.flatMap((record) => sourceAmount(sourceFigures(record), 'other') ?? []));
         const printed = gialaiMoney();
         const total = (side: 'state' | 'other'): bigint =>
           printed.flatMap((row) => row[side]).reduce<bigint>((all, each) => all + (each ?? 0n), 0n);

@@ -1,6 +1,11 @@
 import { productsOf } from '../../../src/engine/tallying/identity';
 import { movementsBetween } from '../../../src/engine/tallying/movements';
-import { isPlanned, recognisedBy, recognitionOf, validityOn } from '../../../src/engine/tallying/recognition';
+import {
+  isOnlyPlanned,
+  recognisedBy,
+  recognitionOf,
+  validityOn,
+} from '../../../src/engine/tallying/recognition';
 import { productSheet } from './sheets';
 
 function only(text: string) {
@@ -80,7 +85,7 @@ describe('an upgrade that is only planned', () => {
     ['a new product', 'Xoài | Mới | 2027 | 4 | 5 | | 15/12/2025', false],
   ])('%s', (_, row, planned) => {
     const [entry] = productSheet(`${HEAD}\n${row}`);
-    expect(entry && isPlanned(entry)).toBe(planned);
+    expect(entry && isOnlyPlanned(entry)).toBe(planned);
   });
 
   test('is no movement of an earlier year', () => {

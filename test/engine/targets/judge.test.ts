@@ -2,7 +2,7 @@ import fc from '../../property';
 import { decimal, parseDecimal, toPlain } from '../../../src/engine/decimal';
 import type { Actual } from '../../../src/engine/targets/actual';
 import type { OpenCell } from '../../../src/engine/targets/open-cell';
-import { judge, shownShare } from '../../../src/engine/targets/judge';
+import { judgeTarget, roundedShare } from '../../../src/engine/targets/judge';
 import type { Comparator, Target } from '../../../src/engine/targets/target';
 
 const CELL: OpenCell = {
@@ -43,7 +43,7 @@ const count = (number: number, unknown = 0, unbounded = false): Actual => ({
 });
 
 function said(comparator: Comparator, planned: string[], actual: Actual): string {
-  const { verdict, actual: value, lacking, because } = judge(target(comparator, ...planned), actual);
+  const { verdict, actual: value, lacking, because } = judgeTarget(target(comparator, ...planned), actual);
   return [verdict, value ? toPlain(value) : '-', lacking ? toPlain(lacking) : '-', because ?? '']
     .join(' ')
     .trim();
@@ -69,9 +69,9 @@ describe('shares', () => {
   );
 
   test('a share never looks like the planned value or like nought where it is neither', () => {
-    expect(toPlain(shownShare(39_999, 100_000, decimal(40)))).toBe('39.999');
-    expect(toPlain(shownShare(1, 100_000, decimal(40)))).toBe('0.001');
-    expect(toPlain(shownShare(2, 3, decimal(40)))).toBe('66.67');
+    expect(toPlain(roundedShare(39_999, 100_000, decimal(40)))).toBe('39.999');
+    expect(toPlain(roundedShare(1, 100_000, decimal(40)))).toBe('0.001');
+    expect(toPlain(roundedShare(2, 3, decimal(40)))).toBe('66.67');
   });
 
   test('the verdict is exact; with what is lacking it is reached, with one less it is not', () => {
@@ -82,7 +82,7 @@ describe('shares', () => {
         fc.nat(5000),
         (planned, denominator, some) => {
           const numerator = Math.min(some, denominator);
-          const judged = judge(target('at-least', String(planned)), share(numerator, denominator));
+          const judged = judgeTarget(target('at-least', String(planned)), share(numerator, denominator));
           expect(judged.verdict).toBe(numerator * 100 >= planned * denominator ? 'reached' : 'missed');
           const lacking = Number(judged.lacking?.digits);
           expect((numerator + lacking) * 100 >= planned * denominator).toBe(true);

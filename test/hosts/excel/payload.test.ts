@@ -1,10 +1,10 @@
-import { PAYLOAD_LIMIT, sendSteps, type Step } from '../../../src/hosts/excel/payload';
+import { PAYLOAD_LIMIT, sendSteps, type SendStep } from '../../../src/hosts/excel/payload';
 
 /** A conversation that refuses with this code what weighs more than the limit, as steps really weigh. */
 function conversation(code: string) {
   let queued: number[] = [];
   const sent: number[][] = [];
-  const step = (name: number, bytes: number, real: number): Step => ({
+  const step = (name: number, bytes: number, real: number): SendStep => ({
     bytes,
     queue: () => void queued.push(name * 1e8 + real),
     took: () => real,

@@ -5,7 +5,7 @@ import type { Workbook } from '../../../src/engine/grid/grid';
 import { FileHost } from '../../../src/hosts/file/file-host';
 import type { Host } from '../../../src/hosts/host';
 import { App } from '../../../src/taskpane/app/App';
-import type { Place } from '../../../src/taskpane/app/place';
+import type { RibbonPlace } from '../../../src/taskpane/app/place';
 import type { Language } from '../../../src/locales/language';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../../src/taskpane/preferences/preferences';
 import { createSession } from '../../../src/taskpane/state/session';
@@ -31,7 +31,7 @@ const plan = (districtTotal: number): Workbook =>
 function show(
   excel?: Host,
   preferences: Preferences = DEFAULT_PREFERENCES,
-  place?: Place,
+  place?: RibbonPlace,
   displayLanguage: Language = 'vi',
 ): { store: Store } {
   const store = createStore();

@@ -1,4 +1,4 @@
-import { panelOf, placeOf } from '../../../src/taskpane/app/place';
+import { panelOf, ribbonPlaceOf } from '../../../src/taskpane/app/place';
 
 test.each([
   ['?place=stars', 'stars', 'stars'],
@@ -7,6 +7,6 @@ test.each([
   ['?place=elsewhere', undefined, 'check'],
   ['', undefined, 'check'],
 ])('%s', (search, place, panel) => {
-  expect(placeOf(search)).toBe(place);
-  expect(panelOf(placeOf(search))).toBe(panel);
+  expect(ribbonPlaceOf(search)).toBe(place);
+  expect(panelOf(ribbonPlaceOf(search))).toBe(panel);
 });

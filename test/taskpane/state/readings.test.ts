@@ -1,5 +1,5 @@
 import {
-  measureOf,
+  saidMeasure,
   NO_READINGS,
   offered,
   readingsFrom,
@@ -34,9 +34,9 @@ test('it can be taken back', () => {
 
 test('a measure unit is said of the files that were read together', () => {
   const readings = withMeasure(NO_READINGS, ['xa01.xlsx'], 'trieu');
-  expect(measureOf(readings, ['xa01.xlsx'])).toBe('trieu');
+  expect(saidMeasure(readings, ['xa01.xlsx'])).toBe('trieu');
   expect(saidOfFiles(readings, ['xa01.xlsx'])).toEqual({ measure: 'trieu' });
-  expect(measureOf(readings, ['xa01.xlsx', 'xa02.xlsx'])).toBeUndefined();
+  expect(saidMeasure(readings, ['xa01.xlsx', 'xa02.xlsx'])).toBeUndefined();
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import type { Cell, Row, Workbook } from '../../../src/engine/grid/grid';
-import { placeOf, rowPrint } from '../../../src/taskpane/state/row-place';
+import { rowPlaceOf, rowPrint } from '../../../src/taskpane/state/row-place';
 
 const FILE = 'a.xlsx';
 const row = (...values: (string | number | null)[]): Row =>
@@ -10,7 +10,7 @@ const at = (line: number) => ({ file: FILE, sheet: 'S', row: line, col: 2 });
 const A = row(1, 'An Khê', 6, 4);
 const B = row(2, 'Chư Sê', 4, 3);
 const place = (line: Row, was: number, now: readonly Workbook[], index = 0) =>
-  placeOf(at(index), rowPrint(line, 2), was, now);
+  rowPlaceOf(at(index), rowPrint(line, 2), was, now);
 
 describe('where a cell stands now', () => {
   it.each<[string, ReturnType<typeof place>, number | undefined]>([
@@ -33,7 +33,7 @@ describe('where a cell stands now', () => {
       place(row(1, 2, 6), 6, book(B, row(1, 2, 6))),
       undefined,
     ],
-    ['its sheet is gone', placeOf(at(0), rowPrint(A, 2), 6, [{ file: FILE, sheets: [] }]), undefined],
+    ['its sheet is gone', rowPlaceOf(at(0), rowPrint(A, 2), 6, [{ file: FILE, sheets: [] }]), undefined],
   ])('%s', (_, found, line) => {
     expect(found?.row).toBe(line);
   });

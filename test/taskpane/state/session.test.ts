@@ -3,7 +3,7 @@ import { HostProblem, type Host, type SnapshotOptions } from '../../../src/hosts
 import { FileHost } from '../../../src/hosts/file/file-host';
 import { createSession, type Session } from '../../../src/taskpane/state/session';
 import { createStore, type Store } from '../../../src/taskpane/state/store';
-import type { Answer, Job } from '../../../src/taskpane/work/messages';
+import type { WorkerAnswer, Job } from '../../../src/taskpane/work/messages';
 import { workbookOf } from '../results';
 
 const BOOK = workbookOf('a.xlsx', [['STT']]);
@@ -12,7 +12,7 @@ const NOTHING = { getItem: () => null, setItem: () => undefined };
 
 interface Started {
   readonly job: Job;
-  readonly answer: (answer: Answer) => void;
+  readonly answer: (answer: WorkerAnswer) => void;
   ended: boolean;
 }
 

@@ -1,5 +1,5 @@
 import { fillPlan } from '../../../src/engine/filling/fill-plan';
-import { inPieces, resultInPieces, wholeJob, wholeResult } from '../../../src/taskpane/work/fill-pieces';
+import { inPieces, fillingInPieces, wholeJob, wholeResult } from '../../../src/taskpane/work/fill-pieces';
 import type { FillJob } from '../../../src/taskpane/work/messages';
 import { Assembly, type Piece } from '../../../src/taskpane/work/pieces';
 import { countryWorkbook } from '../../../src/tools/bench/country';
@@ -31,7 +31,7 @@ test.each<FillJob>([
 
 test('so does what was planned', () => {
   const result = fillPlan([LARGE], { layouts: ['product-list'], countRepeated: true });
-  const { pieces, frame } = resultInPieces(result);
+  const { pieces, frame } = fillingInPieces(result);
   expect(pieces.length).toBeGreaterThan(0);
   expect(frame.plan.sheets.some(({ rows }) => rows.length === 0)).toBe(true);
   expect(wholeResult(structuredClone(frame), assembled(pieces))).toEqual(result);

@@ -1,6 +1,6 @@
 import type { FillResult } from '../../../src/engine/filling/fill-plan';
-import type { Answer } from '../../../src/taskpane/work/messages';
-import { performFill, type FillMeans } from '../../../src/taskpane/work/perform-fill';
+import type { WorkerAnswer } from '../../../src/taskpane/work/messages';
+import { performFill, type FillTools } from '../../../src/taskpane/work/perform-fill';
 
 const NOTHING: FillResult = {
   plan: { sheets: [], edits: [] },
@@ -13,7 +13,7 @@ const KEPT = new Uint8Array([1]);
 const WRITTEN = new Uint8Array([2]);
 const SOLVER = { solve: () => Promise.reject(new Error('never asked')) };
 
-function means(over: Partial<FillMeans> = {}): FillMeans {
+function means(over: Partial<FillTools> = {}): FillTools {
   return {
     fill: () => NOTHING,
     loadSolver: () => Promise.reject(new Error('not asked for')),
@@ -24,8 +24,11 @@ function means(over: Partial<FillMeans> = {}): FillMeans {
   };
 }
 
-async function answers(job: Parameters<typeof performFill>[0], over?: Partial<FillMeans>): Promise<Answer[]> {
-  const said: Answer[] = [];
+async function answers(
+  job: Parameters<typeof performFill>[0],
+  over?: Partial<FillTools>,
+): Promise<WorkerAnswer[]> {
+  const said: WorkerAnswer[] = [];
   await performFill(job, means(over), (answer) => said.push(answer));
   return said;
 }
@@ -40,7 +43,7 @@ const KEEP = {
 } as const;
 
 test('a filling is told with its progress, by the choice', async () => {
-  const fill: FillMeans['fill'] = (_workbooks, options = {}) => {
+  const fill: FillTools['fill'] = (_workbooks, options = {}) => {
     expect(options.values).toBe(true);
     options.onProgress?.(0.5);
     options.onProgress?.(0.501);
@@ -54,8 +57,8 @@ test('a filling is told with its progress, by the choice', async () => {
 
 test('the solver is loaded only where the rounding asks for it', async () => {
   const open: FillResult = { ...NOTHING, issues: [{ kind: 'rounding-not-least', layout: 'budget-plan' }] };
-  const fill: FillMeans['fill'] = (_workbooks, options = {}) => (options.solver ? NOTHING : open);
-  const loadSolver = async () => SOLVER as unknown as Awaited<ReturnType<FillMeans['loadSolver']>>;
+  const fill: FillTools['fill'] = (_workbooks, options = {}) => (options.solver ? NOTHING : open);
+  const loadSolver = async () => SOLVER as unknown as Awaited<ReturnType<FillTools['loadSolver']>>;
   await expect(answers(FILL, { fill, loadSolver })).resolves.toEqual([{ kind: 'planned', result: NOTHING }]);
 });
 

@@ -1,6 +1,6 @@
 import { checkPlan, type CheckResult } from '../../../src/engine/check';
 import { InputProblem } from '../../../src/engine/problems';
-import type { Answer, GivenFile } from '../../../src/taskpane/work/messages';
+import type { WorkerAnswer, GivenFile } from '../../../src/taskpane/work/messages';
 import { perform } from '../../../src/taskpane/work/perform';
 import { workbookOf } from '../results';
 
@@ -17,8 +17,8 @@ const MEANS = {
   today: '2026-11-21',
 };
 
-async function answers(...names: string[]): Promise<Answer[]> {
-  const heard: Answer[] = [];
+async function answers(...names: string[]): Promise<WorkerAnswer[]> {
+  const heard: WorkerAnswer[] = [];
   const means = { ...MEANS, check: checkPlan };
   await perform({ kind: 'files', files: names.map(file) }, means, (answer) => heard.push(answer));
   return heard;
@@ -47,7 +47,7 @@ test('where nothing can be read, nothing is checked', async () => {
 });
 
 test('progress never goes back and is told at most once for each hundredth', async () => {
-  const heard: Answer[] = [];
+  const heard: WorkerAnswer[] = [];
   const check: typeof checkPlan = (workbooks, options) => {
     for (let step = 0; step <= 1000; step++) options?.onProgress?.(step / 1000);
     return checkPlan(workbooks);

@@ -1,7 +1,7 @@
 import { checkPlan } from '../../../src/engine/check';
 import type { Workbook } from '../../../src/engine/grid/grid';
-import { CheckService, type Work } from '../../../src/taskpane/work/check-service';
-import type { Answer, CheckReply, CheckRequest } from '../../../src/taskpane/work/messages';
+import { CheckService, type CheckWork } from '../../../src/taskpane/work/check-service';
+import type { WorkerAnswer, CheckReply, CheckRequest } from '../../../src/taskpane/work/messages';
 import { Resident } from '../../../src/taskpane/work/resident';
 import { countryWorkbook } from '../../../src/tools/bench/country';
 
@@ -21,7 +21,7 @@ function edited(book: Workbook, value: number): Workbook {
   return { ...book, sheets: [{ ...first, rows }, ...others] };
 }
 
-const check: Work = async (job, tell) => {
+const check: CheckWork = async (job, tell) => {
   const workbooks = job.kind === 'workbooks' ? job.workbooks : [BOOK];
   if (job.kind === 'files') tell({ kind: 'opened', workbooks, problems: [] });
   const result = checkPlan(workbooks);
@@ -30,7 +30,7 @@ const check: Work = async (job, tell) => {
 };
 
 /** Page and worker over messages that are cloned, as they are between the two. */
-function setUp(work: Work = check) {
+function setUp(work: CheckWork = check) {
   const sent: CheckRequest[] = [];
   const replied: CheckReply[] = [];
   let workers = 0;
@@ -53,9 +53,9 @@ function setUp(work: Work = check) {
       },
     };
   });
-  const run = (workbooks: readonly Workbook[]): Promise<Answer[]> =>
+  const run = (workbooks: readonly Workbook[]): Promise<WorkerAnswer[]> =>
     new Promise((resolve) => {
-      const heard: Answer[] = [];
+      const heard: WorkerAnswer[] = [];
       resident.start({ kind: 'workbooks', workbooks }, (answer) => {
         heard.push(answer);
         if (answer.kind === 'explained' || answer.kind === 'failed') resolve(heard);
@@ -64,7 +64,7 @@ function setUp(work: Work = check) {
   return { resident, run, sent, replied, workers: () => workers };
 }
 
-const resultOf = (answers: readonly Answer[]) => {
+const resultOf = (answers: readonly WorkerAnswer[]) => {
   const last = answers.at(-1);
   return last?.kind === 'explained' ? last.result : undefined;
 };
@@ -112,7 +112,7 @@ describe('the worker that stays', () => {
 
   it('a job that another took the place of says nothing more, and the later one is right', async () => {
     const { resident, run } = setUp();
-    const heard: Answer[] = [];
+    const heard: WorkerAnswer[] = [];
     resident.start({ kind: 'workbooks', workbooks: [BOOK] }, (answer) => heard.push(answer));
     const now = edited(BOOK, 98);
     expect(resultOf(await run([now]))).toEqual(checkPlan([now]));
@@ -121,7 +121,7 @@ describe('the worker that stays', () => {
 
   it('one that does not let go is left behind with its worker', async () => {
     let first = true;
-    const stubborn: Work = async (job, tell, superseded) => {
+    const stubborn: CheckWork = async (job, tell, superseded) => {
       if (first) {
         first = false;
         await new Promise(() => undefined);

@@ -21,11 +21,11 @@ export interface LineSum {
 }
 
 /** What makes a figure another: the cell and what it would hold. */
-export type Changes = ReadonlyMap<number, bigint>;
+export type ChangedFigures = ReadonlyMap<number, bigint>;
 
 export interface Trial {
   /** The changes, and totals that follow from them. */
-  readonly changes: Changes;
+  readonly changes: ChangedFigures;
   readonly mended: readonly number[];
   readonly broken: readonly number[];
 }
@@ -128,7 +128,7 @@ export class Board {
    * What becomes of the sums if some cells held other figures. Of sums that hold a cell of which nobody
    * knows what it would hold nothing is said.
    */
-  tryOut(changes: Changes, unknown: ReadonlySet<number> = new Set()): Trial {
+  tryOut(changes: ChangedFigures, unknown: ReadonlySet<number> = new Set()): Trial {
     const all = new Map<number, bigint>();
     const gaps = new Map<number, bigint>();
     const put = (cell: number, value: bigint): void => {
@@ -176,7 +176,7 @@ export class Board {
   }
 
   /** Takes changes over, and sums as explained. */
-  settle(changes: Changes, explained: readonly number[]): void {
+  settle(changes: ChangedFigures, explained: readonly number[]): void {
     for (const [cell, value] of changes) {
       const more = value - this.value(cell);
       this.values[cell] = value;

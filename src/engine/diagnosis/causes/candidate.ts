@@ -1,12 +1,12 @@
 import type { Cause, Line } from '../../cause';
 import type { CellRef } from '../../grid/grid';
-import type { Board, Changes } from './board';
+import type { Board, ChangedFigures } from './board';
 
 /** A mistake that may have been made, and what it would explain. */
-export interface Candidate {
+export interface CauseCandidate {
   readonly cause: Cause;
   /** What cells would hold. */
-  readonly changes: Changes;
+  readonly changes: ChangedFigures;
   /** Sums that no longer count as failing though no cell of the table changes. */
   readonly explained: readonly number[];
   readonly mended: readonly number[];

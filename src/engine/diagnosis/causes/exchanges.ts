@@ -1,14 +1,14 @@
 import type { FigureColumn } from '../../reading/table';
 import type { Board } from './board';
-import { columnLine, failingAcross, FEWEST, refsOf, rowLine, sample, type Candidate } from './candidate';
+import { columnLine, failingAcross, FEWEST, refsOf, rowLine, sample, type CauseCandidate } from './candidate';
 
 /** Columns that hold each other's figures: two columns, two items in all periods, two years in all items. */
-export function exchangedColumns(board: Board): Candidate[] {
+export function exchangedColumns(board: Board): CauseCandidate[] {
   const failing = failingAcross(board);
   const rows = [...failing.keys()].sort((a, b) => a - b);
   if (rows.length < FEWEST) return [];
   const tried = sample(rows);
-  return pairings(board.table.columns).flatMap((pairs): Candidate[] => {
+  return pairings(board.table.columns).flatMap((pairs): CauseCandidate[] => {
     const partner = new Map(pairs.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]));
     const other = (cell: number): bigint => {
       const column = cell % board.width;
@@ -91,13 +91,13 @@ function matched(
 }
 
 /** Two rows under different totals that hold each other's figures. */
-export function exchangedRows(board: Board): Candidate[] {
+export function exchangedRows(board: Board): CauseCandidate[] {
   const totals = board.lines.filter(
     ({ axis, sums }) =>
       axis === 'row' && [...sums.values()].filter((sum) => board.fails(sum)).length >= FEWEST,
   );
   return totals.flatMap((left, at) =>
-    totals.slice(at + 1).flatMap((right): Candidate[] => {
+    totals.slice(at + 1).flatMap((right): CauseCandidate[] => {
       const places = [...left.sums].filter(([place, sum]) => board.fails(sum) && right.sums.has(place));
       if (places.length < FEWEST) return [];
       const value = (row: number, place: number): bigint => board.value(board.cell(row, place));

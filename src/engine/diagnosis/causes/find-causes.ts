@@ -3,14 +3,14 @@ import type { CheckedSum } from '../sums';
 import { withoutCommonCell } from '../without-common-cell';
 import { OutOfWork, type Work } from '../work';
 import { Board } from './board';
-import { fewestFor, type Candidate } from './candidate';
+import { fewestFor, type CauseCandidate } from './candidate';
 import { exchangedColumns, exchangedRows } from './exchanges';
 import { scaledColumns, scaledRows } from './scales';
 import { shiftedColumns, shiftedRows } from './shifts';
 import { totalLineCauses } from './total-lines';
 
 /** A mistake found, with what the board looks like after it is mended. */
-export interface FoundCause extends Candidate {
+export interface FoundCause extends CauseCandidate {
   readonly board: Board;
 }
 
@@ -71,7 +71,7 @@ function sumsOf(table: Table, sums: readonly CheckedSum[]): CheckedSum[] {
   );
 }
 
-function nextCause(board: Board, missing: readonly string[]): Candidate | undefined {
+function nextCause(board: Board, missing: readonly string[]): CauseCandidate | undefined {
   const failing = board.failing();
   const fewest = board.fewestChanges(failing);
   if (fewest < fewestFor(missing)) return undefined;
@@ -86,7 +86,7 @@ function nextCause(board: Board, missing: readonly string[]): Candidate | undefi
   });
 }
 
-function generated(generate: () => Candidate[]): Candidate[] {
+function generated(generate: () => CauseCandidate[]): CauseCandidate[] {
   try {
     return generate();
   } catch (error) {
@@ -96,7 +96,7 @@ function generated(generate: () => Candidate[]): Candidate[] {
   }
 }
 
-const GENERATORS: readonly ((board: Board, missing: readonly string[]) => Candidate[])[] = [
+const GENERATORS: readonly ((board: Board, missing: readonly string[]) => CauseCandidate[])[] = [
   totalLineCauses,
   shiftedColumns,
   shiftedRows,

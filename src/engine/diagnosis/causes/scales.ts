@@ -1,5 +1,5 @@
 import type { Board } from './board';
-import { columnLine, failingAcross, FEWEST, refsOf, rowLine, sample, type Candidate } from './candidate';
+import { columnLine, failingAcross, FEWEST, refsOf, rowLine, sample, type CauseCandidate } from './candidate';
 
 const POWERS = [3, -3, 6, -6];
 
@@ -8,13 +8,13 @@ function scaledBy(value: bigint, power: number): bigint {
 }
 
 /** Columns, alone, in twos, or all of an item or a year, whose figures stand in another measure in some rows. */
-export function scaledColumns(board: Board): Candidate[] {
+export function scaledColumns(board: Board): CauseCandidate[] {
   const failing = failingAcross(board);
   const rows = [...failing.keys()].sort((a, b) => a - b);
   if (rows.length < FEWEST) return [];
   const tried = sample(rows, 8);
   return columnSets(board).flatMap((columns) =>
-    POWERS.flatMap((power): Candidate[] => {
+    POWERS.flatMap((power): CauseCandidate[] => {
       const other = (cell: number): bigint =>
         columns.has(cell % board.width) ? scaledBy(board.value(cell), power) : board.value(cell);
       const holds = (row: number): boolean =>
@@ -42,7 +42,7 @@ function candidate(
   changes: ReadonlyMap<number, bigint>,
   power: number,
   lines: ReturnType<typeof columnLine>[],
-): Candidate[] {
+): CauseCandidate[] {
   const trial = board.tryOut(changes);
   if (trial.broken.length > 0 || trial.mended.length < FEWEST) return [];
   const cells = refsOf(board, changes.keys());
@@ -70,15 +70,15 @@ function columnSets({ table: { columns }, width }: Board): Set<number>[] {
 }
 
 /** Whole rows in another measure: they add up across and are out of all proportion in the totals. */
-export function scaledRows(board: Board): Candidate[] {
-  return board.lines.flatMap((line): Candidate[] => {
+export function scaledRows(board: Board): CauseCandidate[] {
+  return board.lines.flatMap((line): CauseCandidate[] => {
     const failing = [...line.sums].filter(([, sum]) => board.fails(sum));
     if (line.axis !== 'row' || failing.length < FEWEST) return [];
     const [first] = failing;
     if (!first) return [];
     const [place, sum] = first;
     const value = (row: number, column: number): bigint => board.value(board.cell(row, column));
-    return POWERS.flatMap((power): Candidate[] => {
+    return POWERS.flatMap((power): CauseCandidate[] => {
       // the largest rows are those multiplied, the smallest those divided
       const order = [...line.parts].sort((a, b) => {
         const more = value(b, place) - value(a, place);

@@ -1,14 +1,14 @@
 import type { Board } from './board';
-import { columnLine, failingAcross, FEWEST, refsOf, rowLine, sample, type Candidate } from './candidate';
+import { columnLine, failingAcross, FEWEST, refsOf, rowLine, sample, type CauseCandidate } from './candidate';
 
 const STEPS = [1, -1, 2, -2];
 
 /** Figures of neighbouring columns that were pasted some rows too low or too high. */
-export function shiftedColumns(board: Board): Candidate[] {
+export function shiftedColumns(board: Board): CauseCandidate[] {
   const failing = failingAcross(board);
   const rows = [...failing.keys()].sort((a, b) => a - b);
   if (rows.length < FEWEST) return [];
-  const found: Candidate[] = [];
+  const found: CauseCandidate[] = [];
   for (let first = 0; first < board.width; first++) {
     for (let last = first; last < board.width; last++) {
       for (const by of STEPS) {
@@ -49,7 +49,7 @@ function shiftOf(
   rows: readonly number[],
   { first, last, by }: { first: number; last: number; by: number },
   other: (cell: number) => bigint,
-): Candidate | undefined {
+): CauseCandidate | undefined {
   const across = board.lines.filter(({ axis }) => axis === 'column');
   const sumsAt = (row: number): number[] => across.flatMap(({ sums }) => sums.get(row) ?? []);
   const fits = (row: number): boolean =>
@@ -111,8 +111,8 @@ function impliedAcross(board: Board, cell: number, failing: readonly number[]): 
 }
 
 /** A row whose figures stand some columns too far to the right or the left. */
-export function shiftedRows(board: Board): Candidate[] {
-  const found: Candidate[] = [];
+export function shiftedRows(board: Board): CauseCandidate[] {
+  const found: CauseCandidate[] = [];
   const down = board.lines.filter(({ axis }) => axis === 'row');
   const failing = failingAcross(board);
   for (let row = 0; row < board.height; row++) {

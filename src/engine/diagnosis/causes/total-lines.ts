@@ -1,7 +1,7 @@
 import { trimmed } from '../../decimal';
 import { fold } from '../../text/fold';
 import type { Board, LineSum } from './board';
-import { columnLine, FEWEST, fewestFor, refsOf, rowLine, type Candidate } from './candidate';
+import { columnLine, FEWEST, fewestFor, refsOf, rowLine, type CauseCandidate } from './candidate';
 
 /** So much of what a mistake should explain must be so. */
 const MOSTLY = 0.8;
@@ -14,7 +14,7 @@ const NEARNESS = 50n;
  *
  * @param missing names that other appendices have and this table has not
  */
-export function totalLineCauses(board: Board, missing: readonly string[]): Candidate[] {
+export function totalLineCauses(board: Board, missing: readonly string[]): CauseCandidate[] {
   return board.lines.flatMap((line) => {
     const failing = [...line.sums].filter(([, sum]) => board.fails(sum));
     if (failing.length < fewestFor(missing)) return [];
@@ -32,13 +32,13 @@ function causesOf(
   line: LineSum,
   places: readonly number[],
   missing: readonly string[],
-): Candidate[] {
+): CauseCandidate[] {
   const toLine = line.axis === 'row' ? rowLine : columnLine;
   const at = (other: number, place: number): number =>
     line.axis === 'row' ? board.cell(other, place) : board.cell(place, other);
   const total = toLine(board, line.total);
   const sums = places.map((place) => line.sums.get(place) ?? 0);
-  const explaining = (explained: readonly number[]): Omit<Candidate, 'cause'> => ({
+  const explaining = (explained: readonly number[]): Omit<CauseCandidate, 'cause'> => ({
     changes: new Map(),
     explained,
     mended: explained,

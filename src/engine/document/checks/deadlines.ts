@@ -82,14 +82,14 @@ function ordered(what: DeadlineOrder['what'], first: Deadline, second: Deadline,
     parts: [],
     places: [first, second].map(({ paragraph, quote }) => ({ file, paragraph, quote })),
     what,
-    earlier: shown(first),
-    later: shown(second),
+    earlier: shownDeadline(first),
+    later: shownDeadline(second),
   };
   return { rule: 'deadline-order', verdict: 'fail', facts: [], finding };
 }
 
 /** `15/6`, `20/3/2023`, `tháng 5 - 6` without its word: as dates are typed. */
-export function shown({
+export function shownDeadline({
   day,
   months,
   quarters,

@@ -2,7 +2,7 @@ import type { Decimal } from '../../decimal';
 import type { RecognisedStars } from '../../layouts/star-rules';
 import type { IndicatorId } from '../../targets/indicators';
 import type { TargetPeriod } from '../../targets/target';
-import type { MeasureUnit } from '../../text/measure-unit';
+import type { MoneyUnit } from '../../text/measure-unit';
 import type { NounFamily } from '../../language/nouns';
 
 export type FactIndicator = IndicatorId | 'budget' | 'training-classes' | 'trainees';
@@ -55,7 +55,7 @@ export interface TextFact {
   /** `product`, `class`, `person`, `%`, `trieu` …; `other` where the word is none of the list. */
   readonly measure: string;
   readonly family: NounFamily | 'money' | 'share' | 'other';
-  readonly money?: Exclude<MeasureUnit, 'count'>;
+  readonly money?: MoneyUnit;
   /** The counted word as written. */
   readonly noun: string;
   /** What each has so much of: `lớp` of `60 người/lớp`. */

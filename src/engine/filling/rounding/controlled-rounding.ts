@@ -165,7 +165,7 @@ function result({ rows, columns, unit }: Fractions, found: Candidate, least: boo
 }
 
 /** How many printed sums fail where every figure is rounded by itself: what controlled rounding is for. */
-export function failingSums(table: RoundingTable): { readonly sums: number; readonly failing: number } {
+export function sumsBroken(table: RoundingTable): { readonly sums: number; readonly failing: number } {
   const fractions = fractionsOf(table);
   const plain = fractions.floor.map(
     (floor, index) => floor + ((fractions.rest[index] ?? 0) * 2 >= fractions.unit ? 1n : 0n),

@@ -1,14 +1,15 @@
+import type { MoneyUnit } from '../../text/measure-unit';
 import { isBlank, type Cell } from '../../grid/grid';
 import { shownAs } from '../../grid/display';
 import type { Field } from '../../layouts/shape';
 import { readChoice, readYesNo } from './read-choice';
 import { readDate, readYear } from './read-date';
-import { readCount, readExact, readMoney, readScore, type MoneyMeasure } from './read-number';
+import { readCount, readExact, readMoney, readScore } from './read-number';
 import { readStars } from './read-stars';
 import { readOrdinal, readText } from './read-text';
 import { BLANK, rejected, type CellReading } from './reading';
 
-type Reader = (cell: Cell, date1904: boolean, field: Field, measure?: MoneyMeasure) => CellReading;
+type Reader = (cell: Cell, date1904: boolean, field: Field, measure?: MoneyUnit) => CellReading;
 
 /** One reader for each type of field; the compiler sees that none is missing. */
 const READERS: Readonly<Record<Field['type'], Reader>> = {
@@ -39,7 +40,7 @@ export function readCell(
   cell: Cell | undefined,
   field: Field,
   date1904 = false,
-  measure?: MoneyMeasure,
+  measure?: MoneyUnit,
 ): CellReading {
   return cell === undefined || isBlank(cell) ? BLANK : READERS[field.type](cell, date1904, field, measure);
 }

@@ -3,12 +3,10 @@ import { shownAs } from '../../grid/display';
 import { isCellError, type Cell } from '../../grid/grid';
 import { readFigureText } from '../../text/figure-text';
 import { clean } from '../../text/fold';
-import type { MeasureUnit } from '../../text/measure-unit';
+import type { MoneyUnit } from '../../text/measure-unit';
 import { readWritten } from '../../text/written-figure';
 import { writtenValue } from '../../text/written-value';
 import { BLANK, isNoneYet, read, rejected, type CellReading } from './reading';
-
-export type MoneyMeasure = Exclude<MeasureUnit, 'count'>;
 
 type Figures =
   | { readonly kind: 'figures'; readonly readings: readonly Decimal[]; readonly typed: boolean }
@@ -40,7 +38,7 @@ function figuresOf(cell: Cell): Figures {
 }
 
 /** Money: `1,2 tỷ` in a table in triệu is 1200. Where the table's unit is not known, a unit in a cell is not guessed about. */
-function moneyIn(cell: Cell, measure: MoneyMeasure | undefined): Figures {
+function moneyIn(cell: Cell, measure: MoneyUnit | undefined): Figures {
   const held = heldIn(cell);
   if (typeof held !== 'string') return held;
   const written = readWritten(held);
@@ -62,7 +60,7 @@ function decided(readings: readonly Decimal[], typed: boolean): CellReading {
 }
 
 /** Money in the table's measure unit: exact decimals. */
-export function readMoney(cell: Cell, measure: MoneyMeasure | undefined): CellReading {
+export function readMoney(cell: Cell, measure: MoneyUnit | undefined): CellReading {
   const figures = moneyIn(cell, measure);
   return figures.kind === 'figures' ? decided(figures.readings, figures.typed) : figures;
 }

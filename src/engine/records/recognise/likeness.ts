@@ -14,7 +14,7 @@ import type { TitleLines } from './title-lines';
 export const LIKE_AN_APPENDIX = 0.4;
 
 /** A layout's claim on a header, and what stands above it. */
-export interface Claim {
+export interface LayoutClaim {
   readonly layout: InputLayout;
   readonly match: ColumnMatch;
   readonly lines: TitleLines;
@@ -76,7 +76,7 @@ const MOST_ARE_FACTS = 0.6;
 /** 1, or less where the same columns are an appendix's and what stands around them says so. */
 export function likeness(
   sheet: Sheet,
-  { layout, match, lines }: Claim,
+  { layout, match, lines }: LayoutClaim,
   rows: readonly number[],
   sections: number,
   unit: TableUnit | undefined,

@@ -7,7 +7,7 @@ import { HeaderFinder, type HeaderBlock } from '../../reading/header-block';
 import type { HeaderColumn } from '../../reading/header-columns';
 import { isTotalWord } from '../../sums/total-words';
 import { measureIn } from '../../reading/context';
-import { markerOf, MARKER_LEVEL } from '../../reading/row-kind';
+import { ordinalKind, MARKER_LEVEL } from '../../reading/row-kind';
 import {
   NOTHING_SAID,
   saidAt,
@@ -18,7 +18,7 @@ import {
 import { clean } from '../../text/fold';
 import { isDepartment, unitName } from '../../text/unit-name';
 import type { ColumnBlock, ColumnMap, RecordSection, RecordTable, TableUnit } from '../record-table';
-import { isNamedAfter, isPlaced, LIKE_AN_APPENDIX, likeness, yearInName, type Claim } from './likeness';
+import { isNamedAfter, isPlaced, LIKE_AN_APPENDIX, likeness, yearInName, type LayoutClaim } from './likeness';
 import { matchColumns, type ColumnMatch } from './match-columns';
 import { dashedHeadings } from './dashed-parts';
 import { withContents } from './match-contents';
@@ -47,7 +47,7 @@ const TITLE_BONUS = 0.15;
 /** Below this a header is taken for something else. */
 const LEAST_CONFIDENCE = 0.4;
 
-interface Candidate extends Claim {
+interface Candidate extends LayoutClaim {
   readonly confidence: number;
 }
 
@@ -159,12 +159,11 @@ function tableOf(
   });
   const like = likeness(sheet, best, rows, complete ? 0 : sections.length, unit);
   const confidence = best.confidence * like;
-  const printed =
-    list
-      ? list.id
-      : wanted === undefined && lines.appendix && like === LIKE_AN_APPENDIX && isSure(best, rows)
-        ? printedAs(layout.id)
-        : undefined;
+  const printed = list
+    ? list.id
+    : wanted === undefined && lines.appendix && like === LIKE_AN_APPENDIX && isSure(best, rows)
+      ? printedAs(layout.id)
+      : undefined;
   if (confidence < LEAST_CONFIDENCE && wanted === undefined && !options.printed && !printed) return undefined;
   const marks = layout.id === 'products' ? fieldMarks(part, columns, sheet, rows) : [];
   const dated = marks.some(({ field }) => field === 'year');
@@ -199,7 +198,7 @@ function tableOf(
 }
 
 /** A list that a plan prints explains most of its header and has rows. */
-function isSure({ match }: Claim, rows: readonly number[]): boolean {
+function isSure({ match }: LayoutClaim, rows: readonly number[]): boolean {
   return match.explained >= MOST_OF_A_HEADER && rows.length > 0;
 }
 
@@ -329,7 +328,7 @@ function headingsIn(
           rows,
           ordinalCol,
           (ordinal) => {
-            const marker = markerOf(ordinal);
+            const marker = ordinalKind(ordinal);
             return marker && MARKER_LEVEL[marker];
           },
           (row) => money.some((col) => !isBlank(cellAt(sheet, row, col))),

@@ -3,7 +3,7 @@ import type { InputLayout } from '../../layouts/layout';
 import type { HeaderBlock, HeaderFinder } from '../../reading/header-block';
 import { isOrdinalHeader, periodOf } from '../../reading/header-words';
 import { nobodysRows } from '../../reading/nobodys-rows';
-import { isFooter, isTitle, isTotalName, markerOf } from '../../reading/row-kind';
+import { isFooter, isTitle, isTotalName, ordinalKind } from '../../reading/row-kind';
 import type { SaidOfTable } from '../../reading/said-table';
 import { bare, clean } from '../../text/fold';
 import { isDepartment, unitName } from '../../text/unit-name';
@@ -130,7 +130,7 @@ function textOf(cell: Cell | undefined): string {
 
 /** Signatures, notes and the next table's title end a table; a numbered row never does. */
 function ends(filled: Filled, cells: Row): boolean {
-  if (filled.all > 4 || markerOf(filled.ordinal) === 'number') return false;
+  if (filled.all > 4 || ordinalKind(filled.ordinal) === 'number') return false;
   return cells.some((cell) => {
     if (typeof cell?.value !== 'string') return false;
     return isFooter(cell.value) || (filled.all <= 2 && isTitle(cell.value));
@@ -168,7 +168,7 @@ function beginsParts(item: Cell | undefined): boolean {
 function sectionOf(filled: Filled, context: RowContext): Omit<RecordSection, 'row'> | undefined {
   const { layout, hasUnit } = context;
   if (layout.id !== 'products' && layout.id !== 'budget' && layout.id !== 'producers') return undefined;
-  const marker = markerOf(filled.ordinal);
+  const marker = ordinalKind(filled.ordinal);
   if (marker === 'number' && filled.known > 1) return undefined;
   const most = filled.ordinal === '' ? 1 : 2;
   const alone = filled.all <= most;
@@ -217,7 +217,8 @@ function isRecord(filled: Filled, layout: InputLayout, before: Filled): boolean 
   if (isCountedHeading(filled, layout)) return false;
   if (filled.known >= 2) return true;
   if (filled.known === 0) return false;
-  if (markerOf(filled.ordinal) !== undefined) return !layout.headed || !/^[IVXA-H]+\.?$/.test(filled.ordinal);
+  if (ordinalKind(filled.ordinal) !== undefined)
+    return !layout.headed || !/^[IVXA-H]+\.?$/.test(filled.ordinal);
   return layout.id === 'units' && before.all > 0;
 }
 

@@ -17,7 +17,7 @@ import type { CellRef } from '../../grid/grid';
 import type { BudgetRecord } from '../budget-record';
 import { cellOf } from '../record';
 import type { ColumnMap } from '../record-table';
-import { shownParts, shownSources, sourceAmount, type Shown } from '../../sources/source-amount';
+import { shownParts, sourceFigures, sourceAmount, type SourceFigures } from '../../sources/source-amount';
 
 type Sums = PriceTimesQuantity | SumOfParts;
 
@@ -63,7 +63,7 @@ function identitiesOf(columns: ColumnMap): readonly Identity[] {
 }
 
 function sourceSums(record: BudgetRecord): SumOfParts[] {
-  const shown: Shown = shownSources(record);
+  const shown: SourceFigures = sourceFigures(record);
   return identitiesOf(record.at.columns).flatMap(({ parent, parts }): SumOfParts[] => {
     const found = shown[parent];
     const amounts = parts.flatMap((id) => sourceAmount(shown, id) ?? []);

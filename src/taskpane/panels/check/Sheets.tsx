@@ -9,7 +9,7 @@ import { REPORT_WORDS } from '../../../locales/report';
 import { SHEETS_WORDS } from '../../../locales/sheets';
 import type { SaidOfTable } from '../../../engine/reading/said-table';
 import { MONEY_UNITS } from '../../state/money-units';
-import { keyOf, measureOf, withMeasure, withSheet, type Readings } from '../../state/readings';
+import { keyOf, saidMeasure, withMeasure, withSheet, type Readings } from '../../state/readings';
 import { saidOfTable, withTableReading } from '../../state/table-readings';
 import { headerOf, headingsOf, type ReadTable } from './taken-columns';
 import { recognised } from '../../state/recognised';
@@ -169,7 +169,7 @@ function Measure({ result, readings, onSay }: Pick<SheetsProps, 'result' | 'read
   const { measures } = LOCALES[useLanguage()];
   const id = useId();
   const { files } = result;
-  const chosen = measureOf(readings, files);
+  const chosen = saidMeasure(readings, files);
   if (chosen === undefined && recognised(result).every(({ measure }) => measure !== undefined)) return null;
   return (
     <div className={styles.measure}>

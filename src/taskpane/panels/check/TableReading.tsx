@@ -10,7 +10,7 @@ import type { PlainMeaning } from '../../../locales/types/table-reading';
 import { useIn, useLanguage, useWords } from '../../preferences/language';
 import { MONEY_UNITS } from '../../state/money-units';
 import { SAYABLE } from '../../state/table-readings';
-import { headerOf, itemsOf, takenColumns, takenRows, type ReadTable } from './taken-columns';
+import { headerOf, itemChoices, takenColumns, takenRows, type ReadTable } from './taken-columns';
 import { Unseen } from '../../parts/Unseen';
 import { usePaged } from './use-paged';
 
@@ -83,7 +83,7 @@ function ReadingForm({ table, said, onSay }: Omit<TableReadingProps, 'offered'>)
   const [columns, setColumns] = useState<Readonly<Record<number, SaidColumn>>>(said?.columns ?? {});
   const [rows, setRows] = useState<Readonly<Record<number, SaidRow>>>(said?.rows ?? {});
   const [wrong, setWrong] = useState(false);
-  const items = itemsOf(table);
+  const items = itemChoices(table);
   const found = usePaged(takenRows(table));
   const nameOf = (means: string): string =>
     PLAIN.find((each) => each === means)

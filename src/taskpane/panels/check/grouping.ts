@@ -25,7 +25,7 @@ const NONE: ReadonlySet<Finding> = new Set();
  * Mistakes by what they ask of a reader, in that order. Within a group what is fresh comes first; else the
  * order is the engine's, so that what stays keeps its place. A mistake weighs as much as its worst finding.
  */
-export function grouped(findings: readonly Finding[], fresh: ReadonlySet<Finding> = NONE): Group[] {
+export function groupedFindings(findings: readonly Finding[], fresh: ReadonlySet<Finding> = NONE): Group[] {
   const worstFirst = ORDER.flatMap((id) => findings.filter((finding) => groupOf(finding) === id));
   const place = new Map(findings.map((finding, index) => [finding, index]));
   const mistakes = mistakesOf(worstFirst).map((mistake) => ({ mistake, id: worst(mistake) }));
@@ -60,16 +60,16 @@ export function groupedByFile(
   findings: readonly Finding[],
   fresh: ReadonlySet<Finding> = NONE,
 ): FileFindings[] {
-  if (files.length < 2) return [{ groups: grouped(findings, fresh) }];
+  if (files.length < 2) return [{ groups: groupedFindings(findings, fresh) }];
   const fileOf = ({ cells: [cell], places: [spot] = [] }: Finding): string | undefined =>
     cell?.file ?? spot?.file;
   const own = files.map((file) => ({
     file,
-    groups: grouped(
+    groups: groupedFindings(
       findings.filter((finding) => fileOf(finding) === file),
       fresh,
     ),
   }));
   const rest = findings.filter((finding) => !files.includes(fileOf(finding) ?? ''));
-  return [...own, { groups: grouped(rest, fresh) }].filter(({ groups }) => groups.length > 0);
+  return [...own, { groups: groupedFindings(rest, fresh) }].filter(({ groups }) => groups.length > 0);
 }

@@ -67,7 +67,9 @@ export function headingsOf(table: ReadTable): string {
 }
 
 /** The items or fields that a column of this table can be. */
-export function itemsOf({ layout }: ReadTable): readonly { readonly id: string; readonly label: Label }[] {
+export function itemChoices({
+  layout,
+}: ReadTable): readonly { readonly id: string; readonly label: Label }[] {
   return layout.kind === 'records' ? layout.fields : layout.id === 'table' ? [] : layout.items;
 }
 

@@ -9,7 +9,7 @@ import { readLines, reportText } from '../../../reporting/report-text';
 import { troubleText } from '../../parts/trouble-text';
 import { useIn, useLanguage, useWords } from '../../preferences/language';
 import { troubleOf, type Session } from '../../state/session';
-import type { Outcome, Trouble } from '../../state/state';
+import type { ActOutcome, Trouble } from '../../state/state';
 import { dayOf } from '../stars-and-targets/day';
 import { copyText } from './copy-text';
 import { findingRow } from './finding-text';
@@ -31,7 +31,7 @@ const leftOutOf = (troubles: readonly Trouble[]): Problem[] =>
 
 /** Takes the findings of a check along: as text for a letter, or as a sheet. */
 export function useReport(
-  outcome: Outcome | undefined,
+  outcome: ActOutcome | undefined,
   troubles: readonly Trouble[],
   session: Pick<Session, 'canDownload' | 'insert'>,
 ): Report {
@@ -41,12 +41,12 @@ export function useReport(
   const [said, say] = useState('');
   const leftOut = leftOutOf(troubles);
 
-  async function copy({ result, checkedAt }: Outcome): Promise<void> {
+  async function copy({ result, checkedAt }: ActOutcome): Promise<void> {
     const text = reportText(result, LOCALES[language], { leftOut, day: dayOf(checkedAt) });
     say((await copyText(text)) ? words.check.copied : words.check.notCopied);
   }
 
-  async function save({ result, checkedAt }: Outcome): Promise<void> {
+  async function save({ result, checkedAt }: ActOutcome): Promise<void> {
     try {
       const [{ findingsSheet }, { writeWorkbook }] = await Promise.all([
         import('../../../reporting/findings-sheet'),

@@ -5,7 +5,7 @@ import type { TemplateId } from '../../../engine/filling/template';
 import { useLanguage, useWords } from '../../preferences/language';
 import { LayoutPicture } from './LayoutPicture';
 import { fieldNames, layoutName } from './names';
-import type { Candidate } from './needs';
+import type { AppendixCandidate } from './needs';
 import { TemplateButton } from './TemplateButton';
 
 const useStyles = makeStyles({
@@ -36,7 +36,7 @@ const useStyles = makeStyles({
 });
 
 export interface AppendixCardProps {
-  readonly candidate: Candidate;
+  readonly candidate: AppendixCandidate;
   readonly chosen: boolean;
   readonly onChoose: (chosen: boolean) => void;
   readonly onTemplate: (id: TemplateId) => void;

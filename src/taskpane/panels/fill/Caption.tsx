@@ -1,7 +1,7 @@
 import { Field, Input } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useWords } from '../../preferences/language';
-import { isDay } from '../stars-and-targets/day';
+import { isFullDay } from '../stars-and-targets/day';
 import type { OptionsProps } from './Options';
 import { put } from './put';
 
@@ -23,7 +23,7 @@ export function Caption({ choice, onChange }: OptionsProps): ReactNode {
         <Input
           type="date"
           value={plan?.date ?? ''}
-          onChange={(_event, { value }) => say('date', isDay(value) ? value : '')}
+          onChange={(_event, { value }) => say('date', isFullDay(value) ? value : '')}
         />
       </Field>
       <Field label={words.issuer}>

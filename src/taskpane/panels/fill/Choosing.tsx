@@ -10,7 +10,7 @@ import type { FillChoice } from '../../work/messages';
 import { CardList } from '../../parts/Card';
 import { ActionBar } from './ActionBar';
 import { AppendixCard } from './AppendixCard';
-import { candidates, type Candidate } from './needs';
+import { candidates, type AppendixCandidate } from './needs';
 import { Options } from './Options';
 import { put } from './put';
 import { Questions } from './Questions';
@@ -51,14 +51,14 @@ export function Choosing({
   const lacking = all.filter((each) => !each.ready);
   const suggested = ready.filter((each) => each.suggested).map(({ id }) => id);
   const chosen = choice.layouts ?? suggested;
-  const isChosen = ({ id }: Candidate): boolean => chosen.includes(id);
+  const isChosen = ({ id }: AppendixCandidate): boolean => chosen.includes(id);
   // What a sheet that is asked about can be filled into is known when that is answered.
   const isOpen = choice.layouts === undefined && ready.some(({ asks }) => asks);
   const wanted: FillChoice = isOpen
     ? choice
     : { ...choice, layouts: ready.filter(isChosen).map(({ id }) => id) };
 
-  const cards = (some: readonly Candidate[]): ReactNode => (
+  const cards = (some: readonly AppendixCandidate[]): ReactNode => (
     <CardList>
       {some.map((each) => (
         <li key={each.id}>

@@ -1,10 +1,10 @@
+import type { MoneyUnit } from '../../../engine/text/measure-unit';
 import { Field, Input, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { MoneyUnit } from '../../../engine/filling/fill-options';
 import { LOCALES } from '../../../locales';
 import { useLanguage, useWords } from '../../preferences/language';
 import type { FillChoice } from '../../work/messages';
-import { isDay } from '../stars-and-targets/day';
+import { isFullDay } from '../stars-and-targets/day';
 import { Caption } from './Caption';
 import { FootFields } from './FootFields';
 import { put } from './put';
@@ -109,7 +109,9 @@ export function Options({ choice, onChange }: OptionsProps): ReactNode {
           <Input
             type="date"
             value={choice.asOf ?? ''}
-            onChange={(_event, { value }) => onChange(put(choice, 'asOf', isDay(value) ? value : undefined))}
+            onChange={(_event, { value }) =>
+              onChange(put(choice, 'asOf', isFullDay(value) ? value : undefined))
+            }
           />
         </Field>
         <Field label={words.paper}>

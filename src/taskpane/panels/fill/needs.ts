@@ -16,7 +16,7 @@ export interface Need {
   readonly lacks?: 'sheet' | 'fields';
 }
 
-export interface Candidate {
+export interface AppendixCandidate {
   readonly id: AppendixId;
   readonly need: Need;
   /** The appendix has a column for each year, and nothing says which years. */
@@ -125,7 +125,10 @@ const MONEY_QUESTIONS: ReadonlySet<FillQuestionKind> = new Set([
  * Every appendix that can be filled, with what it needs of these input sheets, what of it is there, and what is to
  * be asked before it is.
  */
-export function candidates(records: Records, questions: readonly FillQuestion[] = []): readonly Candidate[] {
+export function candidates(
+  records: Records,
+  questions: readonly FillQuestion[] = [],
+): readonly AppendixCandidate[] {
   const years = knowsYears(records);
   const openMoney = questions.some(({ kind }) => MONEY_QUESTIONS.has(kind));
   return FILLABLE.map((id) => {

@@ -1,6 +1,6 @@
+import type { MoneyUnit } from '../../../engine/text/measure-unit';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { MoneyUnit } from '../../../engine/funding/money';
 import type { Difference, Reconciliation } from '../../../engine/funding/reconcile';
 import { worthTelling } from '../../../engine/funding/worth-telling';
 import type { CellRef, Workbook } from '../../../engine/grid/grid';

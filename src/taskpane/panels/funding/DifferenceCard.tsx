@@ -1,7 +1,8 @@
+import type { MoneyUnit } from '../../../engine/text/measure-unit';
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircleFilled, InfoRegular, QuestionCircleRegular, TableRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
-import { inMeasure, type Money, type MoneyUnit } from '../../../engine/funding/money';
+import { amountIn, type Money } from '../../../engine/funding/money';
 import type { Difference } from '../../../engine/funding/reconcile';
 import { cellName } from '../../../engine/grid/address';
 import type { CellRef, Workbook } from '../../../engine/grid/grid';
@@ -54,7 +55,7 @@ export function DifferenceCard(props: DifferenceCardProps): ReactNode {
   const [open, setOpen] = useState(false);
   const label = SOURCES.find(({ id }) => id === source)?.label[language] ?? source;
   const title = [label, year, row.name ?? words.wholePlan].filter((part) => part !== undefined).join(' · ');
-  const figure = (money: Money) => (money.absent ? undefined : trimmed(inMeasure(money.dong, measure)));
+  const figure = (money: Money) => (money.absent ? undefined : trimmed(amountIn(money.dong, measure)));
   return (
     <Card {...LOOKS[verdict]} title={title} detail={words.verdicts[verdict]}>
       <FigureTable
@@ -76,7 +77,7 @@ export function DifferenceCard(props: DifferenceCardProps): ReactNode {
           {
             key: 'difference',
             label: words.difference,
-            value: trimmed(inMeasure(difference.difference, measure)),
+            value: trimmed(amountIn(difference.difference, measure)),
           },
         ]}
       />

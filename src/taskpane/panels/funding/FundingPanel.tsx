@@ -19,7 +19,7 @@ import { deskOf } from './desk-of';
 import { Caution } from './Caution';
 import { Compared } from './Compared';
 import type { DeskState, FundingDesk } from './desk';
-import type { FundingView, OwnPlan } from './desk-messages';
+import type { ShownFunding, OwnPlan } from './desk-messages';
 import { sheetsWithMoney } from './sheets-with-money';
 import { MoneyBars } from './MoneyBars';
 import { TakeAlong } from './TakeAlong';
@@ -97,7 +97,7 @@ function DeskWork({ desk, state: { at, reading } }: DeskWorkProps): ReactNode {
 interface MoneyProps extends PanelProps {
   readonly desk: FundingDesk;
   readonly desked: DeskState;
-  readonly view: FundingView;
+  readonly view: ShownFunding;
   readonly check: CheckResult;
 }
 

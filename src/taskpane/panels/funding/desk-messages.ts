@@ -1,6 +1,6 @@
+import type { MoneyUnit } from '../../../engine/text/measure-unit';
 import type { CheckResult } from '../../../engine/check';
 import type { FundingResult } from '../../../engine/funding/analyse';
-import type { MoneyUnit } from '../../../engine/funding/money';
 import type { Workbook } from '../../../engine/grid/grid';
 import type { Problem } from '../../../engine/problems';
 import type { GivenFile } from '../../work/messages';
@@ -30,7 +30,7 @@ export interface OtherSide {
   readonly workbooks: readonly Workbook[];
 }
 
-export interface FundingView {
+export interface ShownFunding {
   readonly result: FundingResult;
   readonly measure: MoneyUnit;
   /** False where the plan has no money at all. */
@@ -42,5 +42,5 @@ export type DeskAnswer =
   | { readonly number: number; readonly kind: 'reading'; readonly done: number; readonly all: number }
   /** What is too long for one message goes ahead of the view. */
   | { readonly number: number; readonly kind: 'piece'; readonly piece: ViewPiece }
-  | { readonly number: number; readonly kind: 'done'; readonly view: FundingView }
+  | { readonly number: number; readonly kind: 'done'; readonly view: ShownFunding }
   | { readonly number: number; readonly kind: 'failed' };

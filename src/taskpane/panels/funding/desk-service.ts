@@ -2,7 +2,7 @@ import { analyseFunding } from '../../../engine/funding/analyse';
 import { joinedPlans } from '../../../engine/funding/joined-plans';
 import { regrouperFor } from '../../../engine/funding/regrouper-for';
 import { extractFunding, sideOf, type FundingSide } from '../../../engine/funding/side';
-import type { DeskAnswer, DeskMessage, DeskRequest, FundingView, OtherSide } from './desk-messages';
+import type { DeskAnswer, DeskMessage, DeskRequest, ShownFunding, OtherSide } from './desk-messages';
 import { Assembly } from '../../work/pieces';
 import { readOtherSide, type Opening } from './read-other-side';
 import { typedFigures } from './typed-figures';
@@ -54,7 +54,7 @@ export class DeskService {
     }
   }
 
-  private async view(typed: DeskRequest['typed']): Promise<FundingView> {
+  private async view(typed: DeskRequest['typed']): Promise<ShownFunding> {
     const { own, against } = this;
     const measure = own.views[0]?.measure ?? 'dong';
     const other = against && against.side.views.length > 0 ? against.side : undefined;

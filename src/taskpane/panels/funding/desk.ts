@@ -1,5 +1,5 @@
 import { sentAhead } from '../../work/pieces';
-import type { DeskAnswer, DeskMessage, FundingView, OwnPlan } from './desk-messages';
+import type { DeskAnswer, DeskMessage, ShownFunding, OwnPlan } from './desk-messages';
 import { NOTHING_TYPED, type TypedTexts } from './typed-texts';
 import { wholeView, type ViewPiece } from './view-pieces';
 
@@ -25,7 +25,7 @@ const startDeskWorker: StartDeskWorker = (hear) => {
 /** What Kinh phí shows. The last view stays in sight while the next one is made. */
 export interface DeskState {
   readonly at: 'idle' | 'working' | 'stopped' | 'failed';
-  readonly view?: FundingView;
+  readonly view?: ShownFunding;
   readonly reading?: { readonly done: number; readonly all: number };
   readonly typed: TypedTexts;
   /** How many files of another side a person gave. */

@@ -7,7 +7,7 @@ import type { GivenFile } from '../../work/messages';
 
 export type Opening = (file: GivenFile) => Promise<Workbook>;
 
-export interface ReadSide {
+export interface OtherSideRead {
   readonly side: FundingSide;
   readonly problems: readonly Problem[];
   /** The sheets that its figures stand on, as long as they are few enough to be kept and shown. */
@@ -22,7 +22,7 @@ export async function readOtherSide(
   files: readonly GivenFile[],
   open: Opening,
   told: (done: number, all: number) => void,
-): Promise<ReadSide> {
+): Promise<OtherSideRead> {
   const extracts: FundingExtract[] = [];
   const problems: Problem[] = [];
   const workbooks: Workbook[] = [];

@@ -1,5 +1,5 @@
+import type { MoneyUnit } from '../../../engine/text/measure-unit';
 import { shift, type Decimal } from '../../../engine/decimal';
-import type { MoneyUnit } from '../../../engine/funding/money';
 import type { TypedFigures } from '../../../engine/funding/typed';
 import { readFigureText } from '../../../engine/text/figure-text';
 import type { TypedTexts } from './typed-texts';

@@ -1,6 +1,6 @@
 import type { FundingSummary } from '../../../engine/funding/summary';
 import type { FundingLine, FundingView as Side } from '../../../engine/funding/view';
-import type { FundingView } from './desk-messages';
+import type { ShownFunding } from './desk-messages';
 
 /** Lines of a side, or units of the summary, that go ahead of the view that they were cut out of. */
 export type ViewPiece =
@@ -15,13 +15,13 @@ function* parts<Item>(items: readonly Item[], most: number): Generator<readonly 
 }
 
 /** The sides that a view tells of, each once. */
-function sidesOf({ result: { main, reconciliations } }: FundingView): readonly Side[] {
+function sidesOf({ result: { main, reconciliations } }: ShownFunding): readonly Side[] {
   const compared = reconciliations.flatMap(({ left, right }) => [left, right]);
   return [...new Set([...(main ? [main] : []), ...compared])];
 }
 
 /** The same view with other sides; one that was two sides' stays one. */
-function withSides(view: FundingView, sides: readonly Side[]): FundingView {
+function withSides(view: ShownFunding, sides: readonly Side[]): ShownFunding {
   const before = sidesOf(view);
   const other = (side: Side): Side => sides[before.indexOf(side)] ?? side;
   const { main, reconciliations, ...rest } = view.result;
@@ -39,16 +39,16 @@ function withSides(view: FundingView, sides: readonly Side[]): FundingView {
   };
 }
 
-function withUnits(view: FundingView, byUnit: FundingSummary['byUnit']): FundingView {
+function withUnits(view: ShownFunding, byUnit: FundingSummary['byUnit']): ShownFunding {
   const { summary } = view.result;
   return summary ? { ...view, result: { ...view.result, summary: { ...summary, byUnit } } } : view;
 }
 
 /** A view without its sides' lines and its summary's units, and these, a message each. */
 export function cutView(
-  view: FundingView,
+  view: ShownFunding,
   most = MOST,
-): { readonly pieces: readonly ViewPiece[]; readonly frame: FundingView } {
+): { readonly pieces: readonly ViewPiece[]; readonly frame: ShownFunding } {
   const sides = sidesOf(view);
   const lines = sides.flatMap(({ lines: all }, side) =>
     [...parts(all, most)].map((items): ViewPiece => ({ of: 'lines', side, items })),
@@ -65,7 +65,7 @@ export function cutView(
 }
 
 /** The other side: the view as it was. */
-export function wholeView(frame: FundingView, pieces: readonly ViewPiece[]): FundingView {
+export function wholeView(frame: ShownFunding, pieces: readonly ViewPiece[]): ShownFunding {
   const sides = sidesOf(frame).map((side, at) => ({
     ...side,
     lines: pieces.flatMap((piece) => (piece.of === 'lines' && piece.side === at ? piece.items : [])),

@@ -24,7 +24,7 @@ import type { Behind, TargetLine, Which } from './stars-messages';
 import { startStarsWorker, useStars, type StartStarsWorker } from './use-stars';
 import { TextTargets, textTargetsOf } from '../../document-view/TextTargets';
 import { TargetList } from './TargetList';
-import { dayOf, isDay } from './day';
+import { dayOf, isFullDay } from './day';
 import { CHART_WORDS } from '../../../locales/chart';
 import { shownFigure } from '../../../locales/shown/figures';
 import type { ChartWords } from '../../../locales/types/chart';
@@ -142,7 +142,7 @@ function Tallies(props: TalliesProps): ReactNode {
             value={asked}
             onChange={(_event, { value }) => {
               ask(value);
-              onDay(isDay(value) && value !== today ? value : undefined);
+              onDay(isFullDay(value) && value !== today ? value : undefined);
             }}
           />
         </Field>

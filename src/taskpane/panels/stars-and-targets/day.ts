@@ -6,6 +6,6 @@ export function dayOf(milliseconds: number): string {
 }
 
 /** True for a whole day as a date field gives it; while somebody types it may be empty or of the year 20. */
-export function isDay(text: string): boolean {
+export function isFullDay(text: string): boolean {
   return /^(?:19|20|21)\d\d-\d\d-\d\d$/.test(text);
 }

@@ -14,7 +14,7 @@ function listedOf(counted: readonly Counted[], which: Which): StarRow['listed'] 
 }
 
 /** A bar for each unit, in the tally's order. */
-export function unitRows(tally: TallyResult, which: Which): StarRow[] {
+export function starRows(tally: TallyResult, which: Which): StarRow[] {
   const byUnit = new Map<string | undefined, Counted[]>();
   for (const each of tally.counted) {
     const own = byUnit.get(each.product.unit);

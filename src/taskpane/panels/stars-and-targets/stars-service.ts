@@ -11,7 +11,7 @@ import {
 } from '../../../engine/targets/report-targets';
 import type { AskedPlan } from '../../work/plan-messages';
 import { PlanService } from '../../work/plan-service';
-import { barCells, unitRows, yearRows } from './star-rows';
+import { barCells, starRows, yearRows } from './star-rows';
 import type {
   Behind,
   RenewalLine,
@@ -58,7 +58,7 @@ export class StarsService extends PlanService<StarsQuestion, StarsReply> {
       products: tally.products.length,
       counts: { cumulative: tally.cumulative, valid: tally.valid },
       unknown: tally.unknown,
-      units: both((which) => unitRows(tally, which)),
+      units: both((which) => starRows(tally, which)),
       years: both((which) => yearRows(tally, which)),
       renewals: renewalsDue(tally.products, asOf, RENEWALS_WITHIN, planRounds(records.plan)).map(renewalLine),
       targets: targets.map(targetLine),

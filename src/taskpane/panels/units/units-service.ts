@@ -3,7 +3,7 @@ import { analyseUnits, plainUnit, type UnitsResult } from '../../../engine/units
 import { answered } from '../../../engine/units/answered';
 import { mappingPlan } from '../../../engine/units/mapping-plan';
 import type { UnitVerdict } from '../../../engine/units/match-units';
-import { isWhole, questionsOf } from '../../../engine/units/questions';
+import { isWhole, unitQuestions } from '../../../engine/units/questions';
 import { loadGazetteer, type Gazetteer } from '../../../engine/units/scope';
 import { columnSums } from '../../../engine/units/sums';
 import { sideBySideSheets } from '../../../engine/units/side-by-side';
@@ -44,7 +44,7 @@ function viewOf(result: UnitsResult, gazetteer: Gazetteer): UnitsView {
     counts: countsOf(rows),
     whole: rows.filter(isWhole).length,
     rows: rowCounts(result),
-    questions: questionsOf(rows),
+    questions: unitQuestions(rows),
     spellings: spellingsOf(result),
   };
 }

@@ -9,7 +9,7 @@ import { App } from '../../../../src/taskpane/app/App';
 import { DEFAULT_PREFERENCES } from '../../../../src/taskpane/preferences/preferences';
 import { createSession } from '../../../../src/taskpane/state/session';
 import { createStore, type Store } from '../../../../src/taskpane/state/store';
-import type { Answer, Job } from '../../../../src/taskpane/work/messages';
+import type { WorkerAnswer, Job } from '../../../../src/taskpane/work/messages';
 import { perform as performCheck } from '../../../../src/taskpane/work/perform';
 import { performFill } from '../../../../src/taskpane/work/perform-fill';
 import { questionSentence } from '../../../../src/locales/fill-questions';
@@ -43,7 +43,7 @@ function withOwnSheet(): Workbook {
 }
 
 /** Jobs are done where they stand, but for opening and saving files. */
-async function perform(job: Job, hear: (answer: Answer) => void): Promise<void> {
+async function perform(job: Job, hear: (answer: WorkerAnswer) => void): Promise<void> {
   if (job.kind === 'workbooks') {
     const open = () => Promise.reject(new Error('no file'));
     const means = { open, check: checkPlan, explain: async (result: CheckResult) => result };

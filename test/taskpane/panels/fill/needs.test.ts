@@ -1,7 +1,7 @@
 import { checkPlan } from '../../../../src/engine/check';
 import type { Sheet } from '../../../../src/engine/grid/grid';
 import type { AppendixId } from '../../../../src/engine/layouts/layout';
-import { candidates, type Candidate } from '../../../../src/taskpane/panels/fill/needs';
+import { candidates, type AppendixCandidate } from '../../../../src/taskpane/panels/fill/needs';
 import { bookOf, sheetFromText } from '../../../generators/districts/sheets';
 
 const PRODUCTS = sheetFromText(
@@ -40,7 +40,7 @@ const SPLIT_BUDGET = sheetFromText(
   2 | Chư Sê | Tập huấn | 2027 | 50 | 50 | 0`,
 );
 
-function of(...sheets: Sheet[]): (id: AppendixId) => Candidate | undefined {
+function of(...sheets: Sheet[]): (id: AppendixId) => AppendixCandidate | undefined {
   const all = candidates(checkPlan([bookOf('a.xlsx', ...sheets)]).records);
   return (id) => all.find((each) => each.id === id);
 }
