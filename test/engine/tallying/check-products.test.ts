@@ -1,4 +1,4 @@
-import { checkProducts } from '../../../src/engine/tallying/check-products';
+import { checkProductList } from '../../../src/engine/tallying/check-products';
 import { productsOf } from '../../../src/engine/tallying/identity';
 import { unitFinder } from '../../../src/engine/tallying/units';
 import { productSheet, records } from './sheets';
@@ -9,7 +9,7 @@ const AS_OF = '2026-01-01';
 function told(...lines: readonly string[]): string[] {
   const given = records({ products: productSheet(lines.join('\n')) });
   const products = productsOf(given.products, unitFinder(given));
-  return checkProducts(products, given, AS_OF).map(
+  return checkProductList(products, given, AS_OF).map(
     (finding) =>
       `${finding.rule} ${finding.severity} ${finding.cells.map(({ row }) => row).join()}${
         finding.rule === 'recognition-expired' ? ` claimed ${finding.claimedValid}` : ''
