@@ -89,15 +89,12 @@ function stepOf(by: number, facts: readonly TextFact[]): Step | undefined {
 function bracketed(by: number, facts: readonly TextFact[]): Step | undefined {
   const [change, amount] = [facts[by], facts[by - 1]];
   if (!change || !amount || amount.depth !== change.depth - 1 || !CHANGE.test(amount.label)) return undefined;
-  const shares = facts.flatMap((fact, at) =>
-    at < by &&
-    at > by - 8 &&
-    isShare(fact) &&
-    fact.sentence === change.sentence &&
-    fact.paragraph === change.paragraph
-      ? [at]
-      : [],
-  );
+  const shares = [7, 6, 5, 4, 3, 2].flatMap((back) => {
+    const fact = facts[by - back];
+    const isBefore =
+      isShare(fact) && fact.sentence === change.sentence && fact.paragraph === change.paragraph;
+    return isBefore ? [by - back] : [];
+  });
   const [base, now, more] = shares;
   return base !== undefined && now !== undefined && more === undefined ? { by, base, now } : undefined;
 }
