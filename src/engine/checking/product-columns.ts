@@ -62,7 +62,9 @@ export function checkProductColumns(table: Table): PriceTimesQuantity[] {
           verdict: 'fail',
           cells: [total.ref],
           parts: factors.map(({ ref }) => ref),
-          factors: product.factors.map((col) => table.columns[col]?.header.split(' / ').at(-1) ?? ''),
+          factors: product.factors
+            .filter((col) => factors.includes(table.figures[row]?.[col] ?? total))
+            .map((col) => table.columns[col]?.header.split(' / ').at(-1) ?? ''),
           subject: subjectOf(table, line, column),
           expected: trimmed(expected),
           ...(total.value ? { found: total.value, difference: subtract(total.value, expected) } : {}),
@@ -173,20 +175,25 @@ interface Figures {
   readonly expected: Decimal;
 }
 
-/** Undefined where one of them is blank, nought or not known. */
+const LEAST_FILLED = 2;
+
+/** Undefined where one of two of them, or more than one of three, is blank, nought or not known. */
 function figuresOf(
   table: Table,
   { total: col, factors: cols, power }: Product,
   row: number,
 ): Figures | undefined {
   const total = table.figures[row]?.[col];
-  const factors = cols.flatMap((each) => table.figures[row]?.[each] ?? []);
+  const all = cols.flatMap((each) => table.figures[row]?.[each] ?? []);
+  // `Số lượng × Số ngày × Đơn giá`: what is not counted in days has none
+  const filled = all.filter(({ state }) => state !== 'blank');
+  const factors = filled.length >= LEAST_FILLED ? filled : all;
   let expected = decimal(1);
   for (const { value, between } of factors) {
     if (!value || between || value.digits === 0n) return undefined;
     expected = multiply(expected, value);
   }
-  if (!total?.value || total.between || factors.length < cols.length) return undefined;
+  if (!total?.value || total.between || all.length < cols.length) return undefined;
   return { total, factors, expected: shift(expected, power) };
 }
 

@@ -1,6 +1,7 @@
 import { decimal, isZero, subtract, sum, toRough, type Decimal } from '../decimal';
+import type { Subject } from '../findings/facts';
 import type { ShareMismatch } from '../findings/funding';
-import type { Figure, FigureColumn, Table } from '../reading/table';
+import type { Figure, FigureColumn, ShareColumn, Table, TableRow } from '../reading/table';
 import { isTotalWord } from '../sums/total-words';
 import { bare } from '../text/fold';
 import { lineOf, sourceNamed } from '../language/sources-named';
@@ -8,10 +9,11 @@ import { roughly } from './adding-columns';
 import { measureOf } from './column-measure';
 import { subjectOf } from './identities';
 
-/** A column of shares, row by row as the table's own rows. */
+/** A line of shares: a column, row by row as the table's own rows, or a row, column by column. */
 interface Shares {
-  readonly column: FigureColumn;
   readonly figures: readonly (Figure | undefined)[];
+  readonly readings: readonly Reading[];
+  readonly subjectAt: (at: number) => Subject | undefined;
 }
 
 /** What a share may be a share of: `of` / `by`, in per cent; growth is the part above 100. */
@@ -51,15 +53,15 @@ const MOST_COLUMNS = 16;
  */
 export function checkShares(table: Table): ShareMismatch[] {
   return sharesOf(table).flatMap((shares) => {
-    const best = readingsOf(table, shares)
+    const best = shares.readings
       .map((reading) => judge(shares, reading))
       .filter(({ holding, failing }) => holding + failing.length > 0)
       .sort((a, b) => weight(b) - weight(a) || b.holding - a.holding)[0];
     if (!best || !isBelieved(best)) return [];
     const proved = best.holding >= 2 && best.holding >= 2 * best.failing.length;
     return told(best).flatMap(({ row, expected, rounded }): ShareMismatch[] => {
-      const [line, figure] = [table.rows[row], shares.figures[row]];
-      if (!line || !figure?.value) return [];
+      const [subject, figure] = [shares.subjectAt(row), shares.figures[row]];
+      if (!subject || !figure?.value) return [];
       const parts = [best.reading.of(row), best.reading.by(row)];
       return [
         {
@@ -68,7 +70,7 @@ export function checkShares(table: Table): ShareMismatch[] {
           verdict: 'fail',
           cells: [figure.ref],
           parts: parts.flatMap((part) => part?.ref ?? []),
-          subject: { ...subjectOf(table, line, shares.column), measure: nameOf(shares.column) },
+          subject,
           what: 'share',
           expected,
           found: figure.value,
@@ -108,13 +110,60 @@ function nameOf({ item, header }: FigureColumn): string {
 }
 
 function sharesOf(table: Table): Shares[] {
-  const own = table.columns.flatMap((column, col): Shares[] =>
-    measureOf(table, column) === 'share' ? [{ column, figures: table.figures.map((row) => row[col]) }] : [],
+  const own = table.columns.flatMap((column, col): ShareColumn[] =>
+    measureOf(table, column) === 'share'
+      ? [{ column, figures: table.figures.flatMap((row) => row[col] ?? []) }]
+      : [],
   );
-  return [...own, ...(table.shares ?? [])];
+  const columns = [...own, ...(table.shares ?? [])].map((shares) => ({
+    figures: shares.figures,
+    readings: readingsOf(table, shares),
+    subjectAt: (at: number) => {
+      const line = table.rows[at];
+      return line && { ...subjectOf(table, line, shares.column), measure: nameOf(shares.column) };
+    },
+  }));
+  const rows = (table.shareRows ?? []).map(({ row, figures }) => ({
+    figures,
+    readings: readingsDown(table, row),
+    subjectAt: (at: number) => {
+      const column = table.columns[at];
+      return column && subjectOf(table, row, column);
+    },
+  }));
+  return [...columns, ...rows];
 }
 
-function readingsOf(table: Table, shares: Shares): Reading[] {
+/** A row of shares is of a row in the total over it, or of each of the total's own columns in its sum. */
+function readingsDown(table: Table, { row }: TableRow): Reading[] {
+  const at = (line: number, col: number): Figure | undefined => table.figures[line]?.[col];
+  const above = table.rows.flatMap((line, index) => (line.row < row ? [index] : []));
+  const grand = above.findLast((index) => table.rows[index]?.kind === 'grand');
+  if (grand === undefined) return [];
+  const own = { growth: false, worded: false };
+  const wholes = table.columns.flatMap(({ header }, col) =>
+    isTotalWord(header.split(' / ').at(-1) ?? '') ? [col] : [],
+  );
+  return [
+    ...above
+      .filter((line) => line !== grand)
+      .map((line) => ({
+        ...own,
+        likely: 0,
+        of: (col: number) => at(line, col),
+        by: (col: number) => at(grand, col),
+      })),
+    ...wholes.map((whole) => ({
+      ...own,
+      likely: 1,
+      moved: true,
+      of: (col: number) => at(grand, col),
+      by: () => at(grand, whole),
+    })),
+  ];
+}
+
+function readingsOf(table: Table, shares: ShareColumn): Reading[] {
   const amounts = table.columns.flatMap((column, col) => (measureOf(table, column) === 'share' ? [] : [col]));
   const at = (row: number | undefined, col: number): Figure | undefined =>
     row === undefined ? undefined : table.figures[row]?.[col];
@@ -182,7 +231,7 @@ function isWorded(share: string, of = '', by = ''): boolean {
 /** What a cell's double may be off, of its own size. */
 const DOUBLE = 1e-12;
 
-function judge({ figures }: Shares, reading: Reading): Judged {
+function judge({ figures }: Pick<Shares, 'figures'>, reading: Reading): Judged {
   let [holding, loosely] = [0, 0];
   const failing: Off[] = [];
   figures.forEach((figure, row) => {

@@ -175,7 +175,7 @@ function namesake(upper: Item, lower: Item, { items }: AppendixLayout): Item | u
 /** `Số sản phẩm công nhận mới` beside columns of money counts products: it is no part of an amount. */
 function countsThings(header: string): boolean {
   const lower = header.toLowerCase();
-  const isNumber = /^(?:tổng\s+)?số(?:\s+lượng)?(?!\p{L})/u.test(lower);
+  const isNumber = /^(?:(?:tổng\s+)?số(?:\s+lượng)?|tổng\s+(?:sản phẩm|sp|chủ thể))(?!\p{L})/u.test(lower);
   return isNumber && !/vốn|tiền|kinh phí|ngân sách|đồng/u.test(lower) && nounIn(lower) !== undefined;
 }
 

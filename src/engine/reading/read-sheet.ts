@@ -1,6 +1,7 @@
-import { cellAt, isBlank, type Sheet } from '../grid/grid';
+import { cellAt, isBlank, type CellRef, type Sheet } from '../grid/grid';
 import type { AppendixLayout, TableLayout } from '../layouts/layout';
 import { readFigureText } from '../text/figure-text';
+import { clean } from '../text/fold';
 import { planColumns, type ColumnPlan } from './columns';
 import { measureInTexts, readContext, type LinesAbove } from './context';
 import { readFigure } from './figure';
@@ -14,7 +15,7 @@ import { keptColumns, keptLine, keptPart, keptRows, lineKey } from './kept';
 import { readStatements } from './statements';
 import { treeThatHolds } from './row-trees';
 import { structuralPlan } from './structural-plan';
-import type { BlankColumn, Figure, FigureColumn, ShareColumn, Table, TableRow } from './table';
+import type { BlankColumn, Figure, FigureColumn, ShareColumn, ShareRow, Table, TableRow } from './table';
 
 /** Below this a header is taken for something else. */
 const LEAST_CONFIDENCE = 0.5;
@@ -98,7 +99,8 @@ export function tableFrom(
   { layout, plan, context, confidence }: Candidate,
   said?: SaidOfTable,
 ): Table | undefined {
-  const { trees, bottom, headings, leftOut } = readTableRows(sheet, file, block, plan, finder, layout, said);
+  const body = readTableRows(sheet, file, block, plan, finder, layout, said);
+  const { trees, bottom, headings, leftOut } = body;
   const likeliest = trees.first;
   if (!likeliest.some(({ kind }) => kind !== 'grand')) return undefined;
   const items = new Map([...layout.items, ...plan.extraItems].map((item) => [item.id, item]));
@@ -139,6 +141,7 @@ export function tableFrom(
       readFigure(cellAt(sheet, row, column.col), { file, sheet: sheet.name, row, col: column.col }, 'share'),
     ),
   }));
+  const shareRows = shareRowsOf(sheet, body.shares, columns);
   const statements = readStatements(sheet, block.numbering, columns);
   return {
     layout,
@@ -160,6 +163,7 @@ export function tableFrom(
     ...(leftOut.length > 0 ? { leftOut } : {}),
     ...hiddenAmong(rows, sheet),
     ...(shares.length > 0 ? { shares } : {}),
+    ...(shareRows.length > 0 ? { shareRows } : {}),
     ...(statements.length > 0 ? { statements } : {}),
     partialColumns: [...plan.partial],
     ...(context.period ? { period: context.period } : {}),
@@ -167,6 +171,20 @@ export function tableFrom(
     ...(context.planNumber ? { planNumber: context.planNumber } : {}),
     ...(context.title ? { title: context.title } : {}),
   };
+}
+
+function shareRowsOf(sheet: Sheet, names: readonly CellRef[], columns: readonly FigureColumn[]): ShareRow[] {
+  return names.map((nameCell) => ({
+    row: {
+      row: nameCell.row,
+      kind: 'detail',
+      name: clean(String(cellAt(sheet, nameCell.row, nameCell.col)?.value ?? '')),
+      nameCell,
+    },
+    figures: columns.map(({ col }) =>
+      readFigure(cellAt(sheet, nameCell.row, col), { ...nameCell, col }, 'share'),
+    ),
+  }));
 }
 
 function hiddenAmong(rows: readonly TableRow[], { hiddenRows }: Sheet): Pick<Table, 'hiddenRows'> {

@@ -84,7 +84,7 @@ export const kindOfName = remembered((name): 'grand' | 'section' | 'detail' | un
   const words = bare(name)
     .replace(/^[ivx]+ /, '')
     .trim();
-  if (/^(?:trong do|(?:ty|ti) (?:le|trong)|co cau|%)(?: |$)/.test(words)) return 'detail';
+  if (/^trong do(?: |$)/.test(words) || SHARE_NAME.test(words)) return 'detail';
   if (GRAND_WORDS.test(words)) return 'grand';
   return SECTION_WORDS.test(words) || PART_TOTAL.test(words) ? 'section' : undefined;
 });
@@ -104,6 +104,13 @@ export const isTotalName = remembered((name): boolean => {
   const adds = GRAND_WORDS.test(words) || PART_TOTAL.test(words) || TOTAL_OF.test(words);
   return adds && !/^\s*công\s*$/iu.test(name);
 });
+
+const SHARE_NAME = /^(?:(?:ty|ti) (?:le|trong)|co cau|%)(?: |$)/;
+
+/** `Tỷ lệ %`, `Cơ cấu (%)`: a row of shares. */
+export function isShareName(name: string): boolean {
+  return SHARE_NAME.test(bare(name));
+}
 
 /** Lines under a table that are no rows: signatures, notes, amounts in words. */
 export const isFooter = remembered((text): boolean =>

@@ -132,12 +132,17 @@ function parentsOf(
   const order = raw.map((_, index) => index);
   if (!leading) order.reverse();
   const open: number[] = [];
+  // between a total that closes numbered rows and the next number: `Dự phòng 5%`, `Thuế GTGT`
+  let isClosed = false;
   for (const index of order) {
     if (kinds[index] === 'grand') {
       // dashed lines behind a total divide it, and not the unit before it
+      isClosed ||= leading && open.some((other) => raw[other]?.marker !== undefined);
       while (open.length > 0 && (levels[open[open.length - 1] ?? 0] ?? 0) >= UNIT_LEVEL) open.pop();
       continue;
     }
+    isClosed &&= raw[index]?.marker === undefined;
+    if (isClosed) continue;
     const level = levels[index] ?? UNIT_LEVEL;
     while (open.length > 0 && (levels[open[open.length - 1] ?? 0] ?? 0) >= level) open.pop();
     parents[index] = open.findLast((other) => raw[other]?.hasFigures);

@@ -7,7 +7,7 @@ import type { ColumnPlan } from './columns';
 import { isYear } from './header-columns';
 import { periodOf } from './header-words';
 import { isBodyFigure, type HeaderBlock, type TableEnds } from './header-block';
-import { isFooter, isTitle, kindOfName, leadingMarker, ordinalKind } from './row-kind';
+import { isFooter, isShareName, isTitle, kindOfName, leadingMarker, ordinalKind } from './row-kind';
 import { keptTrees } from './kept';
 import { nobodysRows } from './nobodys-rows';
 import { structures, type RowInTree, type RawRow, type Structures } from './row-structure';
@@ -23,6 +23,8 @@ export interface Body {
   readonly headings: ReadonlySet<number>;
   /** Names of rows among them, and of rows without figures that go on below, that take part in nothing. */
   readonly leftOut: readonly CellRef[];
+  /** Of these, and of what stands under the last row, the names of rows of shares. */
+  readonly shares: readonly CellRef[];
 }
 
 /** Reads the rows under a header, down to the next table, a footer or the end of the sheet. */
@@ -47,7 +49,14 @@ export function readTableRows(
   const headings = new Set(raw.flatMap((each) => (isHeading(sheet, each, plan) ? [each.row] : [])));
   for (const { row, nameCol } of raw) if (headings.has(row)) leaveOut(row, nameCol);
   const left = leftOut.filter(({ cell, isAfter }) => isAfter || cell.row < bottom);
-  return { trees, bottom, headings, leftOut: left.map(({ cell }) => cell) };
+  const shares = leftOut.filter(({ cell: { row, col } }) => isShareName(textAt(sheet, row, col)));
+  return {
+    trees,
+    bottom,
+    headings,
+    leftOut: left.map(({ cell }) => cell),
+    shares: shares.map(({ cell }) => cell),
+  };
 }
 
 function treesOf(raw: readonly RawRow[], file: string, sheet: string, layout: TableLayout): Body['trees'] {

@@ -73,6 +73,13 @@ export interface ShareColumn {
   readonly figures: readonly Figure[];
 }
 
+/** A row of percentages under the figures that they are shares of: `Tỷ lệ %`. It takes part in no sum. */
+export interface ShareRow {
+  readonly row: TableRow;
+  /** `figures[column]`, an index into the table's columns. */
+  readonly figures: readonly Figure[];
+}
+
 /** A column of totals that nobody filled in. */
 export interface BlankColumn {
   readonly header: string;
@@ -120,6 +127,7 @@ export interface Table {
   readonly period?: Period;
   /** Columns of shares that the layout has no item for: headings with % or tỷ lệ, row by row. */
   readonly shares?: readonly ShareColumn[];
+  readonly shareRows?: readonly ShareRow[];
   /** Columns of totals that are blank over filled parts; they are no columns of the table. */
   readonly blankColumns?: readonly BlankColumn[];
   /** Headings that are missing over columns of figures. */

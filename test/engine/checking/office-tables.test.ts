@@ -121,6 +121,46 @@ TT | Đơn vị | Nguồn kinh phí | 2023 | 2024 | Tổng cộng
 | | Ngân sách huyện | 60 | 70 | 130
 Tổng cộng | | | 460 | 510 | 970`;
 
+const SHARES_BELOW = `
+TT | Nhóm sản phẩm | 3 sao | 4 sao | 5 sao | Tổng cộng
+1 | Thực phẩm | 82 | 20 | 1 | 103
+2 | Đồ uống | 17 | 6 | 0 | 23
+3 | Dịch vụ du lịch | 14 | 6 | 1 | 21
+| TỔNG | 113 | 32 | 2 | 147
+| Tỷ lệ % | 76.87 | %A | 1.36 | 100`;
+
+const SHARE_OF_A_ROW = `
+Đơn vị tính: Tỷ đồng
+TT | Nguồn vốn | Tổng số | 2026 | 2027 | 2028
+1 | Ngân sách nhà nước | 46.5 | 14.2 | 15.5 | 16.8
+2 | Vốn tín dụng | 30.6 | 9.5 | 10.2 | 10.9
+3 | Vốn dân góp | 59.5 | 18 | 19.9 | 21.6
+| Tổng cộng | 136.6 | 41.7 | 45.6 | 49.3
+| Tỷ lệ NSNN (%) | 34.04 | 34.05 | %A | 34.08`;
+
+const RESERVE = `
+DỰ TOÁN TỔ CHỨC HỘI NGHỊ
+ĐVT: đồng
+TT | Nội dung chi | ĐVT | SL | Số ngày | Đơn giá | Thành tiền
+I | Chi đại biểu | | | | | 38400000
+1 | Tiền ăn | người | 80 | 2 | 150000 | 24000000
+2 | Nước uống | người | 80 | 2 | 40000 | 6400000
+3 | Tài liệu | bộ | 80 | | 100000 | 8000000
+II | Chi tổ chức | | | | | 20500000
+1 | Hội trường | ngày | | 2 | 6000000 | 12000000
+2 | Báo cáo viên | buổi | %A | | 2125000 | 8500000
+| Cộng (I+II) | | | | | 58900000
+| Dự phòng 5% | | | | | 2945000
+| Tổng cộng | | | | | 61845000`;
+
+const PRODUCERS = `
+TT | Xã | Tổng chủ thể | HTX | | Doanh nghiệp | | Hộ KD |
+| | | SL | % | SL | % | SL | %
+1 | Xã A Dơi | 12 | 5 | 41.7 | 2 | 16.7 | 5 | 41.7
+2 | Xã Lao Bảo | 20 | 6 | 30 | 9 | 45 | 5 | 25
+3 | Xã Khe Sanh | 16 | 8 | 50 | 4 | 25 | %A | 25
+| Tổng | 48 | 19 | 39.6 | 15 | 31.3 | 14 | 29.2`;
+
 test.each([
   ['products shared out in two ways are no money', SHARED_OUT, '26', '62', 'star-tally', 'sum-of-parts C7'],
   ['places across are no sources', PLACES_ACROSS, '880', '808', 'funding-sources', 'sum-of-parts F9'],
@@ -146,6 +186,10 @@ test.each([
   ['means under counts; criteria reached are no shares', REACHED, '17', '19', 'table', 'sum-of-parts C6'],
   ['the lower half of a header is none by itself', BY_GROUP, '13', '31', 'table', 'sum-of-parts F5'],
   ['quotients to the last bit of a double', QUOTIENTS, '72', '82', 'table', 'share-mismatch E4'],
+  ['a row of shares below a total', SHARES_BELOW, '21.77', '27.17', 'star-tally', 'share-mismatch D6'],
+  ['a row of shares of one row', SHARE_OF_A_ROW, '33.99', '39.33', 'budget-plan', 'share-mismatch E7'],
+  ['a reserve behind a total; days beside numbers', RESERVE, '4', '6', 'table', 'price-times-quantity G10'],
+  ['kinds of producers are no sources', PRODUCERS, '4', '6', 'table', 'sum-of-parts C5'],
   ['sources as texts are no blank totals', SOURCES_AS_TEXT, '260', '620', 'budget-plan', 'sum-of-parts F6'],
 ])('%s', (_, text, right, wrong, layout, where) => {
   expect(told(text.replace('%A', right))).toEqual([layout]);
