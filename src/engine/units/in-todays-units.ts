@@ -23,11 +23,12 @@ type Field = 'todayUnit' | 'formerUnit';
 export function inTodaysUnits(records: Records, wanted = unitsOf(records)): Records {
   const field = wanted === 'today' ? 'todayUnit' : 'formerUnit';
   if (!isFilled([...records.products, ...records.producers, ...records.budget], field)) return records;
-  const swap = swapper(field);
+  const swap = swapper(field, ['unit']);
+  const swapBoth = swapper(field, ['unit', 'commune']);
   return {
     ...records,
     products: records.products.map((product) => {
-      const own = moved(product, field, swap);
+      const own = moved(product, field, swapBoth);
       return own === product ? product : { ...own, commune: product[field] };
     }),
     producers: records.producers.map((producer) => moved(producer, field, swap)),
@@ -54,13 +55,19 @@ function moved<R extends Placed<Row>>(record: R, field: Field, swap: Swap): R {
 
 type Swap = (at: Placed<Row>['at']) => Placed<Row>['at'];
 
-/** Records of one block share their columns, and keep sharing them. */
-function swapper(field: Field): Swap {
+/**
+ * Records of one block share their columns, and keep sharing them. `fields`: what is read there now; a budget's
+ * `commune` is the money of communes and stays where it is.
+ */
+function swapper(field: Field, fields: readonly string[]): Swap {
   const known = new Map<ColumnMap, ColumnMap>();
   return (at) => {
     const col = at.columns[field];
     if (col === undefined) return at;
-    const columns = known.get(at.columns) ?? { ...at.columns, unit: col, commune: col };
+    const columns = known.get(at.columns) ?? {
+      ...at.columns,
+      ...Object.fromEntries(fields.map((id) => [id, col])),
+    };
     known.set(at.columns, columns);
     return { ...at, columns };
   };
