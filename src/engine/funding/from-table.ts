@@ -1,8 +1,9 @@
 import { shift } from '../decimal';
+import { fold } from '../text/fold';
 import { DONG_EXPONENT, type MoneyUnit } from '../text/measure-unit';
 import { totalRow } from '../checking/cross';
 import type { Figure, FigureColumn, Table, TableRow } from '../reading/table';
-import { cutOf, SOURCE_ORDER, type RowMoney } from './cut';
+import { cutOf, SOURCE_ORDER, sumCuts, type RowMoney } from './cut';
 import { lostMoney, money, type Money } from './money';
 import { usualScale } from './precision';
 import { sourceRowsUnder } from './source-rows';
@@ -47,8 +48,18 @@ export function viewOfTable(table: Table, fallback: MoneyUnit): FundingView | un
     units: keys.units,
     sections: keys.sections,
     ...(total ? { totalName: total.name } : {}),
-    lines,
+    lines: joined(lines),
   };
+}
+
+/** One line for each row and year: what stands under several headings is added up. */
+function joined(lines: readonly FundingLine[]): FundingLine[] {
+  const groups = new Map<string, FundingLine[]>();
+  for (const line of lines) gather(groups, `${line.row} ${line.year ?? ''}`, line);
+  return [...groups.values()].flatMap((own): FundingLine[] => {
+    const [first] = own;
+    return first && own.length > 1 ? [{ ...first, cut: sumCuts(own.map(({ cut }) => cut)) }] : own;
+  });
 }
 
 function shownIn(
@@ -119,13 +130,21 @@ interface RowKeys {
 function rowKeys(table: Table): RowKeys {
   const rows = new Map<TableRow, RowKey>();
   const units: FundingUnit[] = [];
+  const known = new Map<string, { readonly index: number; readonly parents: Set<number | undefined> }>();
   const inside = new Map<TableRow, Set<Section>>();
   for (const row of table.rows) {
     if (row.kind !== 'unit' && row.kind !== 'department') continue;
     const parent = row.parent === undefined ? undefined : table.rows[row.parent];
     if (parent && (parent.kind === 'unit' || parent.kind === 'department')) continue;
-    rows.set(row, units.length);
-    units.push({ name: row.name, place: row.kind, cell: row.nameCell });
+    // one unit under two headings has the money of both; twice under one it is told as a mistake elsewhere
+    const name = fold(row.name);
+    const before = known.get(name);
+    const again =
+      before !== undefined && units[before.index]?.place === row.kind && !before.parents.has(row.parent);
+    if (again) before.parents.add(row.parent);
+    else known.set(name, { index: units.length, parents: new Set([row.parent]) });
+    rows.set(row, again ? before.index : units.length);
+    if (!again) units.push({ name: row.name, place: row.kind, cell: row.nameCell });
     if (parent) inside.set(parent, (inside.get(parent) ?? new Set()).add(row.kind));
   }
   const total = totalRow(table);

@@ -3,6 +3,7 @@ import { measureOf } from '../checking/column-measure';
 import { lineOf, sourceAlone, sourceInCell } from '../language/sources-named';
 import type { Period, Table, TableRow } from '../reading/table';
 import { isTotalWord } from '../sums/total-words';
+import { unitName } from '../text/unit-name';
 import { cutOf, SOURCE_CHILDREN, type RowMoney } from './cut';
 import { lostMoney, money, sumMoney, type Money } from './money';
 import { usualScale } from './precision';
@@ -13,8 +14,8 @@ const LEAST_SOURCES = 2;
 const MOST_UNNAMED = 0.4;
 
 /**
- * The money of a table that has one source a row: `Nguồn vốn | Số tiền`, or a column for each year. It tells
- * the whole plan by source and lists no units. Undefined where the rows name no sources.
+ * The money of a table that has one source a row: `Nguồn vốn | Số tiền`, or a column for each year or each unit. Undefined
+ * where the rows name no sources.
  */
 export function viewOfVertical(table: Table, fallback: MoneyUnit): FundingView | undefined {
   const columns = moneyColumns(table);
@@ -31,19 +32,25 @@ export function viewOfVertical(table: Table, fallback: MoneyUnit): FundingView |
     if (figure.value) return money(figure.value, Math.max(figure.scale, scale), measure, [figure.ref]);
     return figure.noResult ? 'unreadable' : lostMoney(figure.ref);
   };
+  const places = columns.filter((col) => isPlaceColumn(table, col));
   const lines = columns.map((col): FundingLine => {
     const year = yearOfPeriod(table.columns[col]?.period ?? { kind: 'whole' }, table);
-    return { row: 'all', ...(year === undefined ? {} : { year }), cut: cutOf(shownIn(rows, col, read)) };
+    const unit = places.indexOf(col);
+    return {
+      row: unit < 0 ? 'all' : unit,
+      ...(year === undefined ? {} : { year }),
+      cut: cutOf(shownIn(rows, col, read)),
+    };
   });
   if (lines.every(({ cut }) => cut.size === 0)) return undefined;
-  const years = lines.flatMap(({ year }) => year ?? []).sort((a, b) => a - b);
+  const years = [...new Set(lines.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
   return {
     kind: 'funding-sources',
     files: [table.file],
     sheet: table.sheet,
     measure,
     years,
-    units: [],
+    units: places.map((col) => ({ name: headingOf(table, col), place: 'unit' })),
     sections: {},
     lines,
   };
@@ -58,15 +65,32 @@ function moneyColumns(table: Table): readonly number[] {
       ? [col]
       : [];
   });
-  if (layout.id !== 'table') return own.length === columns.length ? own : [];
+  if (layout.id !== 'table') {
+    const all = columns.flatMap((_, col) => (own.includes(col) || isPlaceColumn(table, col) ? [col] : []));
+    return own.length > 0 && all.length === columns.length ? all : [];
+  }
   if (measure === undefined || measure === 'count') return [];
+  if (own.some((col) => isPlaceColumn(table, col))) {
+    const totals = own.filter((col) => !isPlaceColumn(table, col));
+    return totals.length === 1 && totals.every((col) => isTotalWord(headingOf(table, col))) ? own : [];
+  }
   const periods = own.map((col) => JSON.stringify(columns[col]?.period));
   return new Set(periods).size === periods.length ? own : [];
 }
 
+/** `Huyện Nam Đông`, `Xã Ia Pa`: a unit's own column. */
+function isPlaceColumn(table: Table, col: number): boolean {
+  return unitName(headingOf(table, col)).prefix !== undefined && table.columns[col]?.item !== 'total';
+}
+
+function headingOf({ columns }: Table, col: number): string {
+  return columns[col]?.header.split(' / ').at(-1) ?? '';
+}
+
 function yearOfPeriod(period: Period, table: Table): number | undefined {
   if (period.kind === 'year') return period.year;
-  return table.columns.length === 1 && table.period?.kind === 'year' ? table.period.year : undefined;
+  const isOne = table.columns.every((column) => column.period.kind === 'whole');
+  return isOne && table.period?.kind === 'year' ? table.period.year : undefined;
 }
 
 interface SourceRows {

@@ -66,7 +66,8 @@ export function headerWords(text: string, layout: AppendixLayout): HeaderWords {
   const whole = bare(shown.replace(RANGE, ' ').replace(YEAR, ' '));
   const undated = without(whole, PERIOD_WORDS);
   const rest = without(undated, NOISE);
-  const { item, match } = itemOf([whole, undated, rest], layout, isPlace(shown));
+  const place = isPlace(shown);
+  const { item, match } = itemOf(place ? [whole] : [whole, undated, rest], layout, place);
   return { ...(period ? { period } : {}), ...(item ? { item } : {}), match, rest };
 }
 

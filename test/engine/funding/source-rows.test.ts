@@ -15,7 +15,35 @@ const HEAD = `KINH PHÍ THỰC HIỆN
 Đơn vị tính: triệu đồng
 TT | Đơn vị | Tổng cộng | Năm 2026 | Năm 2027`;
 
+const PLACES = `TỔNG HỢP NGUỒN VỐN THEO ĐỊA PHƯƠNG NĂM 2025
+Đơn vị tính: Triệu đồng
+TT | Nguồn vốn | Huyện A Lưới | Huyện Nam Đông | Tổng cộng
+I | Ngân sách nhà nước | 870 | 570 | 1440
+1 | Ngân sách trung ương | 500 | 300 | 800
+2 | Ngân sách tỉnh | 370 | 270 | 640
+II | Vốn tín dụng | 400 | 250 | 650
+| Tổng cộng (I+II) | 1270 | 820 | 2090`;
+
 test.each([
+  [
+    'sources down and units across',
+    PLACES,
+    ['all 2090 1440 650', 'Huyện A Lưới 1270 870 400', 'Huyện Nam Đông 820 570 250'],
+  ],
+  [
+    'one unit under two headings is told once',
+    `PHÂN BỔ KINH PHÍ NĂM 2026
+Đơn vị tính: triệu đồng
+TT | Danh mục | Tổng số | NS tỉnh | Vốn khác
+| TỔNG CỘNG | 260 | 180 | 80
+A | Vốn đầu tư phát triển | 180 | 120 | 60
+1 | Xã Ia Pa | 100 | 70 | 30
+2 | Xã Pờ Tó | 80 | 50 | 30
+B | Vốn sự nghiệp | 80 | 60 | 20
+1 | Xã Ia Pa | 50 | 40 | 10
+2 | Xã Pờ Tó | 30 | 20 | 10`,
+    ['all 260 180 80', 'Xã Ia Pa 150 110 40', 'Xã Pờ Tó 110 70 40'],
+  ],
   [
     'dashed sources under each unit, within sources too',
     `${HEAD}
