@@ -19,7 +19,10 @@ function side(...lines: readonly string[]): FundingView {
         new Map(
           text.split(', ').map((part, col) => {
             const [source = '', figure = ''] = part.split(' ');
-            return [source, money(decimal(Number(figure)), 0, 'trieu', [{ sheet: 'S', row, col }])];
+            return [
+              source,
+              money(decimal(Number(figure)), 0, 'trieu', [{ file: 'a.xlsx', sheet: 'S', row, col }]),
+            ];
           }),
         ),
       ),
