@@ -1,15 +1,14 @@
-import { add, decimal, divide, multiply, subtract, trimmed, ZERO, type Decimal } from '../../decimal';
+import { add, subtract, ZERO, type Decimal } from '../../decimal';
 import type { TextFact } from '../facts/fact';
 import type { TextShare } from '../../findings/text-figures';
 import { claimOf } from './claims';
 import { oneDigitExplains } from './one-digit';
-import { warnedAt, type Outcome } from './outcome';
+import type { Outcome } from './outcome';
+import { rateDiffers } from './rate-differs';
 import { isShareOf } from './shares';
 
 const MORE = /(?:^|\s)(?:tăng|vượt)(?:\s+(?:thêm|khoảng))?$/iu;
 const LESS = /(?:^|\s)giảm$/iu;
-const HUNDRED = decimal(100);
-
 /**
  * `đạt 24,6 tỷ đồng, tăng 20% so với năm 2024 (20,5 tỷ đồng)`: what came on top, of what there was. Told where one
  * wrong digit explains that it does not hold.
@@ -59,15 +58,9 @@ export function checkGrowth(facts: readonly TextFact[], file: string): Outcome[]
     if (one.value.digits <= 0n || !oneDigitExplains(figures, isRounded ? isWritten : holds))
       return isRounded ? [{ rule: 'text-share', verdict: 'rounding', facts: indices }] : [];
     const came = isMore ? subtract(all.value, one.value) : subtract(one.value, all.value);
-    const expected = divide(multiply(came, HUNDRED), one.value, Math.max(stated.scale, 2));
     const finding: TextShare = {
-      rule: 'text-share',
-      ...warnedAt(file, [share, now, former]),
+      ...rateDiffers(file, [share, now, former], stated, { came, before: one.value }),
       ...(isRounded ? ({ severity: 'info', verdict: 'rounding' } as const) : {}),
-      what: 'share',
-      expected: trimmed(expected),
-      found: stated,
-      difference: trimmed(subtract(stated, expected)),
     };
     return [{ rule: 'text-share', verdict: finding.verdict, facts: indices, finding }];
   });

@@ -1,23 +1,13 @@
-import {
-  absolute,
-  add,
-  compare,
-  decimal,
-  divide,
-  multiply,
-  negate,
-  subtract,
-  trimmed,
-  type Decimal,
-} from '../../decimal';
+import { absolute, add, compare, decimal, negate, subtract, type Decimal } from '../../decimal';
 import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
-import type { TextRaised, TextShare } from '../../findings/text-figures';
+import type { TextRaised } from '../../findings/text-figures';
 import { agreement, claimOf, inMeasure, lastDigit, type Claim } from './claims';
 import { inParagraph, inParagraphs } from '../facts/by-paragraph';
 import { oneDigitExplains } from './one-digit';
 import { warnedAt, type Outcome } from './outcome';
 import { isFormer, isOne } from './raised';
+import { rateDiffers } from './rate-differs';
 import { isShareOf, judgeShare } from './shares';
 
 const MORE = /(?:^|\s)(?:tăng|vượt|cao hơn|nhiều hơn)(?:\s+thêm)?(?:\s+(?:là|được))?$/iu;
@@ -242,15 +232,7 @@ function rateAlone(by: number, facts: readonly TextFact[], file: string): Outcom
   if (holds(figures)) return [{ rule: 'text-share', verdict: 'pass', facts: indices }];
   const base = subtract(all.value, came.value);
   if (base.digits <= 0n || !oneDigitExplains(figures, holds)) return [];
-  const expected = divide(multiply(came.value, HUNDRED), base, Math.max(stated.scale, 2));
-  const finding: TextShare = {
-    rule: 'text-share',
-    ...warnedAt(file, [share, delta, now]),
-    what: 'share',
-    expected: trimmed(expected),
-    found: stated,
-    difference: trimmed(subtract(stated, expected)),
-  };
+  const finding = rateDiffers(file, [share, delta, now], stated, { came: came.value, before: base });
   return [{ rule: 'text-share', verdict: 'fail', facts: indices, finding }];
 }
 

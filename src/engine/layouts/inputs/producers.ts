@@ -3,6 +3,18 @@ import { MINORITY_CHOICES } from '../ethnic-groups';
 import type { InputShape } from '../shape';
 import { FORMER_UNIT, TODAY_UNIT } from '../today-unit';
 
+/** What a list of producers answers of each, and no appendix does. */
+const ANSWERS: readonly string[] = [
+  'type',
+  'womenLed',
+  'minorityLed',
+  'workers',
+  'trainedWorkers',
+  'modernChannels',
+  'valueChain',
+  'green',
+];
+
 /** One producer a row; producers are counted once, whatever the number of their products. */
 export const PRODUCERS: InputShape<'producers'> = {
   kind: 'records',
@@ -168,28 +180,10 @@ export const PRODUCERS: InputShape<'producers'> = {
   ],
   telling: {
     all: ['name'],
-    any: [
-      'type',
-      'womenLed',
-      'minorityLed',
-      'workers',
-      'trainedWorkers',
-      'modernChannels',
-      'valueChain',
-      'green',
-    ],
+    any: ANSWERS,
     least: 2,
     leastTitled: 1,
-    sure: [
-      'type',
-      'womenLed',
-      'minorityLed',
-      'workers',
-      'trainedWorkers',
-      'modernChannels',
-      'valueChain',
-      'green',
-    ],
+    sure: ANSWERS,
   },
   naming: 'name',
   addedUp: true,
