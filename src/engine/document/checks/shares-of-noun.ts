@@ -5,7 +5,7 @@ import type { TextFact } from '../facts/fact';
 import { claimOf } from './claims';
 import { oneDigitExplains } from './one-digit';
 import type { Outcome } from './outcome';
-import { amountBefore, asWarning, isShareOf, judgeShare } from './shares';
+import { amountBefore, asWarning, isShareOf, judgeShare, shareOrSlip } from './shares';
 
 /** How many paragraphs before the share the number may be told that it is of. */
 const NEARBY = 12;
@@ -71,9 +71,7 @@ export function checkSharesOfNoun(facts: readonly TextFact[], file: string): Out
 /** `Phát 300 phiếu, thu về 276 phiếu hợp lệ, đạt 92%`: of as many of the same as stand right before. */
 function ofFormer(share: TextFact, index: number, facts: readonly TextFact[], file: string): Outcome[] {
   const [whole, amount] = [facts[index - 2], facts[index - 1]];
-  const [stated] = share.values;
-  if (!whole || !amount || !stated || share.family !== 'share' || !/^(?:đạt|bằng)$/iu.test(share.label))
-    return [];
+  if (!whole || !amount || share.family !== 'share' || !/^(?:đạt|bằng)$/iu.test(share.label)) return [];
   const isOne = [whole, amount].every(
     (fact) =>
       fact.sentence === share.sentence &&
@@ -83,17 +81,7 @@ function ofFormer(share: TextFact, index: number, facts: readonly TextFact[], fi
   );
   if (!isOne || amount.money || amount.noun === '' || amount.noun.toLowerCase() !== whole.noun.toLowerCase())
     return [];
-  const [own, base] = [claimOf(amount), claimOf(whole).value];
-  const outcome = judgeShare(
-    share,
-    amount,
-    whole,
-    { base, indices: [index, index - 1, index - 2], makeAll: false },
-    file,
-  );
-  if (outcome.verdict !== 'fail') return [outcome];
-  const isSlip = oneDigitExplains([stated, own.value, base] as const, (each) => isShareOf(...each, own.half));
-  return isSlip && base.digits > 0n ? [asWarning(outcome)] : [];
+  return shareOrSlip([index, index - 1, index - 2], facts, file);
 }
 
 function isSaid({ tail }: TextFact, word: string): boolean {

@@ -161,6 +161,23 @@ function beyondPlan(share: TextFact, index: number, facts: readonly TextFact[], 
   return [asWarning(outcome)];
 }
 
+/** So much of a figure that no word ties to it: told where it holds, or where one wrong digit explains that it does not. */
+export function shareOrSlip(
+  [index, at, of]: readonly [share: number, amount: number, whole: number],
+  facts: readonly TextFact[],
+  file: string,
+): Outcome[] {
+  const [share, amount, whole] = [facts[index], facts[at], facts[of]];
+  const [stated] = share?.values ?? [];
+  if (!share || !amount || !whole || !stated) return [];
+  const [own, base] = [claimOf(amount), claimOf(whole).value];
+  if (base.digits <= 0n) return [];
+  const outcome = judgeShare(share, amount, whole, { base, indices: [index, at, of], makeAll: false }, file);
+  if (outcome.verdict !== 'fail') return [outcome];
+  const isSlip = oneDigitExplains([stated, own.value, base] as const, (each) => isShareOf(...each, own.half));
+  return isSlip ? [asWarning(outcome)] : [];
+}
+
 /** A failing share told as likely and not as proved; any other outcome as it is. */
 export function asWarning(outcome: Outcome): Outcome {
   const { finding, verdict } = outcome;

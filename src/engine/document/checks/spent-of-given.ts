@@ -5,7 +5,16 @@ import type { TextFact } from '../facts/fact';
 import { claimOf } from './claims';
 import { oneDigitExplains } from './one-digit';
 import type { Outcome } from './outcome';
-import { amountBefore, asWarning, isReached, isShareOf, isSpending, judgeShare, SPENT } from './shares';
+import {
+  amountBefore,
+  asWarning,
+  isReached,
+  isShareOf,
+  isSpending,
+  judgeShare,
+  shareOrSlip,
+  SPENT,
+} from './shares';
 
 /** How many paragraphs before what was spent it may be told what was given. */
 const NEARBY = 12;
@@ -76,8 +85,7 @@ function ofPlan(
   file: string,
 ): Outcome[] {
   const amount = facts[at];
-  const [stated] = share.values;
-  if (!amount?.money || !stated || amount.sentence !== share.sentence || !SPENT.test(amount.label)) return [];
+  if (!amount?.money || amount.sentence !== share.sentence || !SPENT.test(amount.label)) return [];
   if (!/^(?:kế hoạch|dự toán)/iu.test(share.tail) || amount.comparator !== 'exactly') return [];
   const planned = (from: number, to: number): number[] =>
     inParagraphs(facts, from, to).filter((before) => {
@@ -89,13 +97,7 @@ function ofPlan(
   // What stands in its own paragraph has a rule of its own.
   if (planned(share.paragraph, share.paragraph).length > 0) return [];
   const [only, more] = planned(share.paragraph - 3, share.paragraph - 1);
-  const plan = facts[only ?? -1];
-  if (only === undefined || more !== undefined || !plan) return [];
-  const [own, base] = [claimOf(amount), claimOf(plan).value];
-  const outcome = judgeShare(share, amount, plan, { base, indices: [index, at, only], makeAll: false }, file);
-  if (outcome.verdict !== 'fail') return [outcome];
-  const isSlip = oneDigitExplains([stated, own.value, base] as const, (each) => isShareOf(...each, own.half));
-  return isSlip ? [asWarning(outcome)] : [];
+  return only === undefined || more !== undefined ? [] : shareOrSlip([index, at, only], facts, file);
 }
 
 /** What an amount is called, without the words of spending. */
