@@ -1,4 +1,5 @@
 import { add, isZero, subtract, ZERO } from '../decimal';
+import { gather } from '../gather';
 import type { CrossAppendix } from '../findings/sums';
 import type { CrossIdentity } from '../layouts/shape';
 import type { Figure, Period, Table, TableRow } from '../reading/table';
@@ -17,16 +18,30 @@ export interface CrossPair {
   readonly isTotal: boolean;
 }
 
-/** Every pair of figures that the layouts' own cross identities tie together. */
+/**
+ * Every pair of figures that the layouts' own cross identities tie together. An appendix is held against the one in its
+ * own file: beside it those of other files are other districts' or other versions. A plan in several files has it once.
+ */
 export function crossPairs(tables: readonly Table[]): CrossPair[] {
   const apart = knownApart(tables);
+  const byLayout = new Map<string, Table[]>();
+  const inFile = new Map<string, Table[]>();
+  for (const table of tables) {
+    gather(byLayout, table.layout.id, table);
+    gather(inFile, placeOf(table.file, table.layout.id), table);
+  }
   return tables.flatMap((table) =>
-    (table.layout.equals ?? []).flatMap((identity) =>
-      tables
-        .filter((other) => other.layout.id === identity.layout && samePeriod(table, other))
-        .flatMap((other) => pairsOf(table, other, identity, apart)),
-    ),
+    (table.layout.equals ?? []).flatMap((identity) => {
+      const fits = (other: Table): boolean => samePeriod(table, other);
+      const own = (inFile.get(placeOf(table.file, identity.layout)) ?? []).filter(fits);
+      const others = own.length > 0 ? own : (byLayout.get(identity.layout) ?? []).filter(fits);
+      return others.flatMap((other) => pairsOf(table, other, identity, apart));
+    }),
   );
+}
+
+function placeOf(file: string, layout: string): string {
+  return `${layout} ${file}`;
 }
 
 /** Plans of different periods have nothing to agree on; an unstated period speaks against nothing. */
@@ -81,9 +96,17 @@ function pairsOf(table: Table, other: Table, identity: CrossIdentity, apart: Kno
   const matched = unitMatches(unitRows(table), unitRows(other), apart);
   const [total, otherTotal] = [totalRow(table), totalRow(other)];
   return [
-    ...(total && otherTotal ? pair(total, otherTotal, true) : []),
+    ...(total && otherTotal && !areStrangers(table, other, matched.length)
+      ? pair(total, otherTotal, true)
+      : []),
     ...matched.flatMap(({ left, right }) => pair(left, right, false)),
   ];
+}
+
+/** Two files whose appendices have no unit in common are two districts': their totals have nothing to agree on. */
+function areStrangers(table: Table, other: Table, common: number): boolean {
+  if (table.file === other.file || common > 0) return false;
+  return [table, other].every((each) => unitRows(each).length > 1);
 }
 
 const lines = new WeakMap<Table, ReadonlyMap<TableRow, readonly Figure[]>>();
