@@ -162,6 +162,17 @@ describe('sum-of-parts in a budget sheet', () => {
   });
 });
 
+describe('sum-of-parts needs columns that make up the total', () => {
+  const cases: readonly (readonly [string, string, readonly string[]])[] = [
+    ['undecided: state money alone', 'NSTW | NSĐP', []],
+    ['fail: state money and another', 'NSNN | Vốn khác', ['fail D2']],
+  ];
+  test.each(cases)('%s', (_name, sources, expected) => {
+    const sheet = `Đơn vị | Nội dung | Năm | Tổng kinh phí | ${sources}\nKbang|Tập huấn|2023|100|30|20`;
+    expect(verdicts('sum-of-parts', sheet)).toEqual(expected);
+  });
+});
+
 describe('a text with two readings', () => {
   const cases: readonly (readonly [string, string, RuleId, readonly string[]])[] = [
     ['decided by state + other', '1|An Khê|Tập huấn|2023|||3200|"644,010"|2556', 'text-number', ['fail H3']],
