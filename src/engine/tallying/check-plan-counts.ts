@@ -20,36 +20,60 @@ const MOST_WRONG = 1 / 4;
 
 /**
  * Planned products and their groups (appendices `product-plan`, `product-groups`) against the list of entries that
- * they sum up: by unit, year, kind and group. Told only where nearly all of an appendix is what the list counts.
+ * they sum up: by unit, year, kind and group. Told only where nearly all of an appendix is what the list counts; the
+ * lists of its own file come first, since those of others may be other districts'.
  */
 export function checkPlanCounts(tables: readonly Table[], { products }: Records): SaidCountDiffers[] {
-  const entries = products.filter(({ unit, year, kind }) => unit !== undefined && year !== undefined && kind);
-  if (entries.length === 0 || entries.length < products.length) return [];
   const appendices = tables.filter(({ layout }) => COUNTED.has(layout.id));
-  if (appendices.length === 0) return [];
-  const known: Known = new Map();
-  const byUnit = new Map<string, ProductRecord[]>();
-  for (const entry of entries) gather(byUnit, keyOf(entry.unit), entry);
+  if (products.length === 0 || appendices.length === 0) return [];
+  const byFile = new Map<string, ProductRecord[]>();
+  for (const product of products) gather(byFile, product.at.table.file, product);
+  const lists = new Map([...byFile].map(([file, own]) => [file, listOf(own)]));
+  const all = byFile.size > 1 ? listOf(products) : undefined;
   return appendices.flatMap((table) => {
-    const counts = countsOf(table, entries);
-    if (!counts) return [];
-    const counted = table.columns.map((column) => onceEach(known, counts, table, column));
-    const claims = table.rows.flatMap(({ kind, name }, row) => {
-      const unit = kind === 'unit' ? keyOf(name) : undefined;
-      if (kind !== 'grand' && kind !== 'section' && !(unit !== undefined && byUnit.has(unit))) return [];
-      const own = unit === undefined ? entries : (byUnit.get(unit) ?? []);
-      return table.columns.flatMap((column, col) => {
-        const finest =
-          unit !== undefined && column.item !== 'total' && column.period.kind === finestKind(table);
-        return claimOf(table.figures[row]?.[col], counted[col]?.(own), finest);
-      });
-    });
-    const finest = claims.filter((claim) => claim.finest);
-    if (!isSumOf(claims) && !isSumOf(finest)) return [];
-    const wrong = claims.filter(isWrong);
-    // a total that is off by what its parts are off says nothing of its own
-    return (finest.some(isWrong) ? finest.filter(isWrong) : wrong).map(countDiffers);
+    for (const list of new Set([lists.get(table.file), all ?? [...lists.values()][0]])) {
+      const wrong = list && differingFrom(list, table);
+      if (wrong) return wrong.map(countDiffers);
+    }
+    return [];
   });
+}
+
+/** Entries that an appendix may count, and what was counted of them already. */
+interface List {
+  readonly entries: readonly ProductRecord[];
+  readonly byUnit: ReadonlyMap<string, readonly ProductRecord[]>;
+  readonly known: Known;
+}
+
+/** Undefined where an entry does not tell its unit, year and kind: then nobody knows what is missing. */
+function listOf(products: readonly ProductRecord[]): List | undefined {
+  if (!products.every(({ unit, year, kind }) => unit !== undefined && year !== undefined && kind))
+    return undefined;
+  const byUnit = new Map<string, ProductRecord[]>();
+  for (const entry of products) gather(byUnit, keyOf(entry.unit), entry);
+  return { entries: products, byUnit, known: new Map() };
+}
+
+/** The figures of an appendix that are not what a list counts; undefined where it is the sum of another list, or of none. */
+function differingFrom({ entries, byUnit, known }: List, table: Table): readonly Claim[] | undefined {
+  const counts = countsOf(table, entries);
+  if (!counts) return undefined;
+  const counted = table.columns.map((column) => onceEach(known, counts, table, column));
+  const claims = table.rows.flatMap(({ kind, name }, row) => {
+    const unit = kind === 'unit' ? keyOf(name) : undefined;
+    if (kind !== 'grand' && kind !== 'section' && !(unit !== undefined && byUnit.has(unit))) return [];
+    const own = unit === undefined ? entries : (byUnit.get(unit) ?? []);
+    return table.columns.flatMap((column, col) => {
+      const finest =
+        unit !== undefined && column.item !== 'total' && column.period.kind === finestKind(table);
+      return claimOf(table.figures[row]?.[col], counted[col]?.(own), finest);
+    });
+  });
+  const finest = claims.filter((claim) => claim.finest);
+  if (!isSumOf(claims) && !isSumOf(finest)) return undefined;
+  // a total that is off by what its parts are off says nothing of its own
+  return finest.some(isWrong) ? finest.filter(isWrong) : claims.filter(isWrong);
 }
 
 function isWrong({ said, counted }: Claim): boolean {

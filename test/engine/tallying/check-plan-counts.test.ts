@@ -1,5 +1,6 @@
 import { checkPlan } from '../../../src/engine/check';
 import { cellName } from '../../../src/engine/grid/address';
+import type { Cell, Sheet, Workbook } from '../../../src/engine/grid/grid';
 import { bookOf, sheetFromText } from '../../generators/districts/sheets';
 
 const LIST = sheetFromText(
@@ -64,4 +65,49 @@ STT | ĐƠN VỊ | TỔNG SẢN PHẨM | Thực phẩm | Đồ uống
 1 | Xã A | 2 | 1 | 1
 2 | Xã B | 3 | ${food} | ${3 - food}`;
   expect(told('PL 2', groups, [])).toEqual(expected);
+});
+
+describe('several files', () => {
+  const merges = SPANS.map(([row, left, right]) => ({ top: row, bottom: row, left, right }));
+  const of = (text: string, district: string): string => text.replace(/Xã ([AB])/g, `Xã $1 ${district}`);
+  const listOf = (district: string): Sheet => ({
+    ...LIST,
+    rows: LIST.rows.map((row) =>
+      row?.map((cell): Cell | undefined =>
+        typeof cell?.value === 'string' ? { ...cell, value: of(cell.value, district) } : cell,
+      ),
+    ),
+  });
+  const planOf = (fresh: number, district: string): Sheet =>
+    sheetFromText('PL 01', of(plan(fresh), district), merges);
+  const counts = (...books: readonly Workbook[]): string[] =>
+    checkPlan(books).findings.flatMap(({ rule, cells }) =>
+      rule === 'said-count' ? cells.map(({ file, row, col }) => `${file} ${cellName(row, col)}`) : [],
+    );
+
+  test.each<[string, Workbook[], string[]]>([
+    [
+      'pass: two districts, each with its list and its appendix',
+      [
+        bookOf('a.xlsx', listOf('Đông'), planOf(1, 'Đông')),
+        bookOf('b.xlsx', listOf('Tây'), planOf(1, 'Tây')),
+      ],
+      [],
+    ],
+    [
+      'fail: one of them has one more than its own list',
+      [
+        bookOf('a.xlsx', listOf('Đông'), planOf(1, 'Đông')),
+        bookOf('b.xlsx', listOf('Tây'), planOf(2, 'Tây')),
+      ],
+      ['b.xlsx E5'],
+    ],
+    [
+      'fail: the list is in another file',
+      [bookOf('a.xlsx', listOf('Đông')), bookOf('b.xlsx', planOf(2, 'Đông'))],
+      ['b.xlsx E5'],
+    ],
+  ])('%s', (_, books, expected) => {
+    expect(counts(...books)).toEqual(expected);
+  });
 });
