@@ -20,8 +20,8 @@ const MOST_WRONG = 1 / 4;
 
 /**
  * Planned products and their groups (appendices `product-plan`, `product-groups`) against the list of entries that
- * they sum up: by unit, year, kind and group. Told only where nearly all of an appendix is what the list counts; the
- * lists of its own file come first, since those of others may be other districts'.
+ * they sum up: by unit, year, kind and group. Told only where nearly all of an appendix is what the list counts: that
+ * of its own file or of all files, since the others' may be other districts'.
  */
 export function checkPlanCounts(tables: readonly Table[], { products }: Records): SaidCountDiffers[] {
   const appendices = tables.filter(({ layout }) => COUNTED.has(layout.id));
@@ -29,13 +29,16 @@ export function checkPlanCounts(tables: readonly Table[], { products }: Records)
   const byFile = new Map<string, ProductRecord[]>();
   for (const product of products) gather(byFile, product.at.table.file, product);
   const lists = new Map([...byFile].map(([file, own]) => [file, listOf(own)]));
-  const all = byFile.size > 1 ? listOf(products) : undefined;
+  const all = byFile.size > 1 ? listOf(products) : [...lists.values()][0];
   return appendices.flatMap((table) => {
-    for (const list of new Set([lists.get(table.file), all ?? [...lists.values()][0]])) {
+    const near = new Set([lists.get(table.file), all]);
+    const answers = [...near].flatMap((list) => {
       const wrong = list && differingFrom(list, table);
-      if (wrong) return wrong.map(countDiffers);
-    }
-    return [];
+      return wrong ? [wrong] : [];
+    });
+    // a province's appendices may stand in one district's workbook: the list that they contradict least is theirs
+    const [best = []] = answers.sort((one, other) => one.length - other.length);
+    return best.map(countDiffers);
   });
 }
 

@@ -67,6 +67,15 @@ STT | ĐƠN VỊ | TỔNG SẢN PHẨM | Thực phẩm | Đồ uống
   expect(told('PL 2', groups, [])).toEqual(expected);
 });
 
+const OF_BOTH = `DỰ KIẾN SẢN PHẨM OCOP
+STT | ĐƠN VỊ | Năm 2026 | | | Năm 2027 | |
+ | | Tổng | Nâng hạng | Mới | Tổng | Nâng hạng | Mới
+ | Cấp xã | 6 | 2 | 4 | 6 | 0 | 6
+1 | Xã A Đông | 2 | 1 | 1 | 1 | 0 | 1
+2 | Xã B Đông | 1 | 0 | 1 | 2 | 0 | 2
+3 | Xã A Tây | 2 | 1 | 1 | 1 | 0 | 1
+4 | Xã B Tây | 1 | 0 | 1 | 2 | 0 | 2`;
+
 describe('several files', () => {
   const merges = SPANS.map(([row, left, right]) => ({ top: row, bottom: row, left, right }));
   const of = (text: string, district: string): string => text.replace(/Xã ([AB])/g, `Xã $1 ${district}`);
@@ -101,6 +110,14 @@ describe('several files', () => {
         bookOf('b.xlsx', listOf('Tây'), planOf(2, 'Tây')),
       ],
       ['b.xlsx E5'],
+    ],
+    [
+      "pass: all districts' appendix in the workbook of one",
+      [
+        bookOf('a.xlsx', listOf('Đông'), sheetFromText('PL 01', OF_BOTH, merges)),
+        bookOf('b.xlsx', listOf('Tây')),
+      ],
+      [],
     ],
     [
       'fail: the list is in another file',
