@@ -14,39 +14,33 @@ export function explainsAll(table: Table, sums: readonly TableSum[]): boolean {
   const lines = table.figures.map(roughLine);
   const added = new Set<number>();
   for (const sum of sums) {
-    if (!(sum.kind === 'rows' ? holdsDown(lines, sum, table.columns.length) : holdsAcross(lines, sum)))
-      return false;
-    if (sum.kind === 'rows') for (const row of [sum.total, ...sum.parts]) added.add(row);
+    const { kind, total, parts } = sum;
+    if (kind === 'rows') {
+      if (!table.columns.every((_, col) => holds(sum, (row) => at(lines[row], col)))) return false;
+      for (const row of [total, ...parts]) added.add(row);
+    } else if (!lines.every((line) => holds(sum, (col) => at(line, col)))) return false;
   }
   return lines.every(({ values }, row) => added.has(row) || values.every(Number.isNaN));
 }
 
-function holdsDown(lines: readonly RoughLine[], { total, parts }: TableSum, columns: number): boolean {
-  for (let col = 0; col < columns; col++) {
-    let [off, room] = [-valueAt(lines[total], col), roughHalf(lines[total], col)];
-    for (const part of parts) {
-      off += valueAt(lines[part], col);
-      room += roughHalf(lines[part], col);
-    }
-    if (Math.abs(off) > room) return false;
-  }
-  return true;
-}
+/** A figure and half a unit of its last digit; nought for none. */
+type Rough = readonly [value: number, room: number];
 
-function holdsAcross(lines: readonly RoughLine[], { total, parts }: TableSum): boolean {
-  for (const line of lines) {
-    let [off, room] = [-valueAt(line, total), roughHalf(line, total)];
-    for (const part of parts) {
-      off += valueAt(line, part);
-      room += roughHalf(line, part);
-    }
-    if (Math.abs(off) > room) return false;
-  }
-  return true;
-}
-
-/** Nought for none. */
-function valueAt(line: RoughLine | undefined, col: number): number {
+function at(line: RoughLine | undefined, col: number): Rough {
   const value = line?.values[col] ?? NaN;
-  return Number.isNaN(value) ? 0 : value;
+  return Number.isNaN(value) ? NOUGHT : [value, roughHalf(line, col)];
+}
+
+const NOUGHT: Rough = [0, 0];
+
+/** Within half a unit of each figure's last digit. */
+function holds({ total, parts }: TableSum, figureAt: (place: number) => Rough): boolean {
+  const [whole, ownRoom] = figureAt(total);
+  let [off, room] = [-whole, ownRoom];
+  for (const part of parts) {
+    const [value, half] = figureAt(part);
+    off += value;
+    room += half;
+  }
+  return Math.abs(off) <= room;
 }

@@ -1,7 +1,7 @@
 import { add, equals, subtract, type Decimal } from '../../decimal';
 import type { TextFact } from '../facts/fact';
 import type { TextRaised } from '../../findings/text-figures';
-import { claimOf, inMeasure } from './claims';
+import { claimOf, differing } from './claims';
 import { oneDigitExplains } from './one-digit';
 import { warnedAt, type Outcome } from './outcome';
 import { isPlanned, toldBefore } from './planned';
@@ -43,9 +43,7 @@ export function checkBeyondPlan(
     const finding: TextRaised = {
       rule: 'text-raised',
       ...warnedAt(file, [now, beyond, plan]),
-      expected: inMeasure(expected, now),
-      found: inMeasure(reached, now),
-      difference: inMeasure(subtract(reached, expected), now),
+      ...differing(now, reached, expected),
       baseline: planned,
       added: isMore ? more : subtract({ digits: 0n, scale: 0 }, more),
     };

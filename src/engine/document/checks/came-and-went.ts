@@ -3,7 +3,7 @@ import type { TextEquation } from '../../findings/text-figures';
 import { isSlip } from '../facts/belonging/scene';
 import { inParagraph } from '../facts/by-paragraph';
 import type { TextFact } from '../facts/fact';
-import { claimOf, inMeasure } from './claims';
+import { claimOf, differing, inMeasure } from './claims';
 import { warnedAt, type Outcome } from './outcome';
 
 const CAME =
@@ -47,9 +47,7 @@ export function checkCameAndWent(facts: readonly TextFact[], file: string): Outc
       told: change,
       terms,
       signs: ['−'],
-      expected: inMeasure(left, change),
-      found: inMeasure(own, change),
-      difference: inMeasure(subtract(own, left), change),
+      ...differing(change, own, left),
     };
     return [{ rule: 'text-equation', verdict: 'fail', facts: indices, finding }];
   });

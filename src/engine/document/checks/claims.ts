@@ -121,3 +121,16 @@ export function total(claims: readonly Claim[]): Claim {
 export function inMeasure(value: Decimal, { money }: Pick<TextFact, 'money'>): Decimal {
   return trimmed(shift(value, money ? -DONG_EXPONENT[money] : 0));
 }
+
+/** What a figure says, what the others make of it, and how far apart they are, all in the figure's own measure. */
+export function differing(
+  told: Pick<TextFact, 'money'>,
+  found: Decimal,
+  expected: Decimal,
+): { readonly expected: Decimal; readonly found: Decimal; readonly difference: Decimal } {
+  return {
+    expected: inMeasure(expected, told),
+    found: inMeasure(found, told),
+    difference: inMeasure(subtract(found, expected), told),
+  };
+}

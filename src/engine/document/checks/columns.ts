@@ -1,7 +1,7 @@
-import { compare, subtract } from '../../decimal';
+import { compare } from '../../decimal';
 import type { TextFact } from '../facts/fact';
 import type { TextSum } from '../../findings/text-figures';
-import { agreement, claimOf, inMeasure, total } from './claims';
+import { agreement, claimOf, differing, total } from './claims';
 import { partsOf } from './parts-of';
 import { warnedAt, type Outcome } from './outcome';
 
@@ -34,9 +34,7 @@ export function checkColumns(facts: readonly TextFact[], file: string): Outcome[
       ...warnedAt(file, [head, ...told]),
       what: 'sum',
       told: head,
-      expected: inMeasure(sum.value, head),
-      found: inMeasure(claimOf(head).value, head),
-      difference: inMeasure(subtract(claimOf(head).value, sum.value), head),
+      ...differing(head, claimOf(head).value, sum.value),
     };
     return [{ rule: 'text-sum', verdict: 'fail', facts: indices, finding }];
   });

@@ -1,10 +1,10 @@
-import { compare, decimal, subtract, toPlain } from '../../decimal';
+import { compare, decimal, toPlain } from '../../decimal';
 import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
 import type { PlanIdentity } from '../facts/plan-identity';
 import type { ReadFacts } from '../facts/read-facts';
 import type { TextRaised } from '../../findings/text-figures';
-import { agreement, claimOf, inMeasure, total, type Agreement, type Claim } from './claims';
+import { agreement, type Agreement, type Claim, claimOf, differing, total } from './claims';
 import { warnedAt, type Outcome } from './outcome';
 import { isIncrease } from './increases';
 import { isBefore, isFormer, isOne, KEPT } from './raised';
@@ -65,9 +65,7 @@ export function checkCumulative({ facts }: ReadFacts, { period }: PlanIdentity, 
     const finding: TextRaised = {
       rule: 'text-raised',
       ...warnedAt(file, [told, addition, baseline]),
-      expected: inMeasure(only.sum.value, told),
-      found: inMeasure(claimOf(told).value, told),
-      difference: inMeasure(subtract(claimOf(told).value, only.sum.value), told),
+      ...differing(told, claimOf(told).value, only.sum.value),
       baseline: claimOf(baseline).value,
       added: claimOf(addition).value,
     };
@@ -101,9 +99,7 @@ function ofSeveral(
   const finding: TextRaised = {
     rule: 'text-raised',
     ...warnedAt(file, [told, ...steps.flatMap((at) => facts[at] ?? []), former]),
-    expected: inMeasure(sum.value, told),
-    found: inMeasure(claimOf(told).value, told),
-    difference: inMeasure(subtract(claimOf(told).value, sum.value), told),
+    ...differing(told, claimOf(told).value, sum.value),
     baseline: claimOf(former).value,
     added: added.value,
   };

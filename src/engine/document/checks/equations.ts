@@ -1,8 +1,8 @@
-import { add, decimal, multiply, subtract } from '../../decimal';
+import { add, decimal, multiply } from '../../decimal';
 import type { TextFact } from '../facts/fact';
 import type { ReadFacts } from '../facts/read-facts';
 import type { TextEquation } from '../../findings/text-figures';
-import { agreement, claimOf, inMeasure, type Claim } from './claims';
+import { agreement, type Claim, claimOf, differing, inMeasure } from './claims';
 import { placeOf, type Outcome } from './outcome';
 
 /** What stands between two figures of a written calculation: words of the first, a sign, the second. */
@@ -40,9 +40,7 @@ export function checkEquations(read: ReadFacts, file: string): Outcome[] {
       told: made,
       terms: terms.map((term) => inMeasure(claimOf(term).value, term)),
       signs,
-      expected: inMeasure(expected.value, made),
-      found: inMeasure(claim.value, made),
-      difference: inMeasure(subtract(claim.value, expected.value), made),
+      ...differing(made, claim.value, expected.value),
     };
     return [{ rule: 'text-equation', verdict: 'fail', facts: ordered, finding }];
   });

@@ -2,7 +2,7 @@ import { absolute, add, compare, decimal, negate, subtract, type Decimal } from 
 import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
 import type { TextRaised } from '../../findings/text-figures';
-import { agreement, claimOf, inMeasure, lastDigit, type Claim } from './claims';
+import { agreement, type Claim, claimOf, differing, inMeasure, lastDigit } from './claims';
 import { inParagraph, inParagraphs } from '../facts/by-paragraph';
 import { oneDigitExplains } from './one-digit';
 import { warnedAt, type Outcome } from './outcome';
@@ -361,9 +361,7 @@ function judged(change: Change, { at, isPlain }: Now, facts: readonly TextFact[]
   const finding: TextRaised = {
     rule: 'text-raised',
     ...warnedAt(file, [now, delta, former]),
-    expected: inMeasure(sum.value, now),
-    found: inMeasure(claimOf(now).value, now),
-    difference: inMeasure(subtract(claimOf(now).value, sum.value), now),
+    ...differing(now, claimOf(now).value, sum.value),
     baseline: inMeasure(claimOf(former).value, now),
     added: inMeasure(signed(claimOf(delta).value, change.isMore), now),
   };

@@ -3,7 +3,7 @@ import { DONG_EXPONENT } from '../../text/measure-unit';
 import type { TextFact } from '../facts/fact';
 import type { PlanIdentity } from '../facts/plan-identity';
 import type { TextProduct } from '../../findings/text-figures';
-import { claimOf, inMeasure } from './claims';
+import { claimOf, differing, inMeasure } from './claims';
 import { oneDigitExplains } from './one-digit';
 import { warnedAt, type Outcome } from './outcome';
 
@@ -206,9 +206,7 @@ function failed(norm: Norm, facts: readonly TextFact[], file: string): Outcome[]
       indicesOf(norm).flatMap((index) => facts[index] ?? []),
     ),
     told,
-    expected: inMeasure(expected, told),
-    found: inMeasure(all, told),
-    difference: inMeasure(subtract(all, expected), told),
+    ...differing(told, all, expected),
     factors: [times, inMeasure(one, rate)],
   };
   return [{ rule: 'text-product', verdict: 'fail', facts: indicesOf(norm), finding }];

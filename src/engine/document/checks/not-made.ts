@@ -1,7 +1,7 @@
-import { add, subtract } from '../../decimal';
+import { add } from '../../decimal';
 import type { TextFact } from '../facts/fact';
 import type { TextRaised } from '../../findings/text-figures';
-import { claimOf, inMeasure } from './claims';
+import { claimOf, differing, inMeasure } from './claims';
 import { warnedAt, type Outcome } from './outcome';
 
 /** A number that what there was and what came do not make; `facts`: the indices of the three. */
@@ -17,9 +17,7 @@ export function notMade(
   const finding: TextRaised = {
     rule: 'text-raised',
     ...warnedAt(file, [whole, added, former]),
-    expected: inMeasure(sum, whole),
-    found: inMeasure(is, whole),
-    difference: inMeasure(subtract(is, sum), whole),
+    ...differing(whole, is, sum),
     baseline: inMeasure(was, whole),
     added: inMeasure(plus, whole),
   };

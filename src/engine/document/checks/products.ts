@@ -1,11 +1,11 @@
-import { compare, decimal, divide, multiply, shift, subtract, type Decimal } from '../../decimal';
+import { compare, decimal, type Decimal, divide, multiply, shift } from '../../decimal';
 import { gather } from '../../gather';
 import { DONG_EXPONENT } from '../../text/measure-unit';
 import { isSlip, startsNoun } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
 import type { ReadFacts } from '../facts/read-facts';
 import type { TextProduct } from '../../findings/text-figures';
-import { agreement, claimOf, inMeasure, type Claim } from './claims';
+import { agreement, type Claim, claimOf, differing, inMeasure } from './claims';
 import { inParagraph, inParagraphs } from '../facts/by-paragraph';
 import { oneDigitExplains } from './one-digit';
 import { placeOf, warnedAt, type Outcome } from './outcome';
@@ -113,9 +113,7 @@ export function checkProducts({ facts, placements, lexed }: ReadFacts, file: str
       parts: [],
       places: [made, factor, rate].map((fact) => placeOf(file, fact)),
       told: made,
-      expected: inMeasure(expected.value, made),
-      found: inMeasure(claimOf(made).value, made),
-      difference: inMeasure(subtract(claimOf(made).value, expected.value), made),
+      ...differing(made, claimOf(made).value, expected.value),
       factors: [claimOf(factor).value, inMeasure(claimOf(rate).value, rate)],
     };
     return [{ rule: 'text-product', verdict: 'fail', facts: indices, finding }];
@@ -173,9 +171,7 @@ function ofOneOf(
     rule: 'text-product',
     ...warnedAt(file, [made, factor, rate]),
     told: made,
-    expected: inMeasure(expected, made),
-    found: inMeasure(valueOf(made), made),
-    difference: inMeasure(subtract(valueOf(made), expected), made),
+    ...differing(made, valueOf(made), expected),
     factors: [claimOf(factor).value, inMeasure(claimOf(rate).value, rate)],
   };
   return [{ rule: 'text-product', verdict: 'fail', facts: [index - 1, only, index], finding }];
@@ -201,9 +197,7 @@ function ofYears(index: number, facts: readonly TextFact[], file: string): Outco
     rule: 'text-product',
     ...warnedAt(file, [made, rate]),
     told: made,
-    expected: inMeasure(expected, made),
-    found: inMeasure(valueOf(made), made),
-    difference: inMeasure(subtract(valueOf(made), expected), made),
+    ...differing(made, valueOf(made), expected),
     factors: [years, average],
   };
   return [{ rule: 'text-product', verdict: 'fail', facts: indices, finding }];

@@ -1,10 +1,10 @@
-import { add, compare, subtract, type Decimal } from '../../decimal';
+import { add, compare, type Decimal } from '../../decimal';
 import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
 import type { PlanIdentity } from '../facts/plan-identity';
 import type { ReadFacts } from '../facts/read-facts';
 import type { TextRaised } from '../../findings/text-figures';
-import { agreement, claimOf, inMeasure, total } from './claims';
+import { agreement, claimOf, differing, total } from './claims';
 import { notMade } from './not-made';
 import { placeOf, type Outcome } from './outcome';
 
@@ -80,9 +80,7 @@ export function checkRaised({ facts, text }: ReadFacts, { period }: PlanIdentity
       cells: [],
       parts: [],
       places: [raised, addition, baseline].map((fact) => placeOf(file, fact)),
-      expected: inMeasure(only.sum.value, raised),
-      found: inMeasure(claimOf(raised).value, raised),
-      difference: inMeasure(subtract(claimOf(raised).value, only.sum.value), raised),
+      ...differing(raised, claimOf(raised).value, only.sum.value),
       baseline: claimOf(baseline).value,
       added: claimOf(addition).value,
     };

@@ -7,7 +7,7 @@ import type { TextFact } from '../facts/fact';
 import type { ReadFacts } from '../facts/read-facts';
 import type { PlanIdentity } from '../facts/plan-identity';
 import type { TextRepeated, TextSum } from '../../findings/text-figures';
-import { agreement, claimOf, inMeasure, total } from './claims';
+import { agreement, claimOf, differing, inMeasure, total } from './claims';
 import { dimensionOf } from './dimensions';
 import { isIncrease } from './increases';
 import { warnedAt, type Outcome } from './outcome';
@@ -209,9 +209,7 @@ export function checkPhases({ facts }: ReadFacts, { period }: PlanIdentity, file
       ...warnedAt(file, [whole, ...phases.map(({ fact }) => fact)]),
       what: 'phases',
       told: whole,
-      expected: inMeasure(sum.value, whole),
-      found: inMeasure(claim.value, whole),
-      difference: inMeasure(subtract(claim.value, sum.value), whole),
+      ...differing(whole, claim.value, sum.value),
     };
     return [{ rule: 'text-sum', verdict: 'fail', facts: indices, finding }];
   });

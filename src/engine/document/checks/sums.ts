@@ -6,7 +6,7 @@ import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
 import type { ReadFacts } from '../facts/read-facts';
 import type { TextSum } from '../../findings/text-figures';
-import { agreement, claimOf, inMeasure, lastDigit, total, type Agreement } from './claims';
+import { agreement, type Agreement, claimOf, differing, lastDigit, total } from './claims';
 import { areAll, areDisjoint, commonDimension, dimensionOf, type Dimension } from './dimensions';
 import { placeOf, type Outcome } from './outcome';
 
@@ -560,9 +560,7 @@ function failed(
     places: [told, ...all].map((fact) => placeOf(file, fact)),
     what,
     told,
-    expected: inMeasure(sum.value, told),
-    found: inMeasure(found.value, told),
-    difference: inMeasure(subtract(found.value, sum.value), told),
+    ...differing(told, found.value, sum.value),
   };
   return { ...outcome, finding };
 }

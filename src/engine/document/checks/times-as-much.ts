@@ -3,7 +3,7 @@ import { bare } from '../../text/fold';
 import { inParagraphs } from '../facts/by-paragraph';
 import type { TextFact } from '../facts/fact';
 import type { TextProduct } from '../../findings/text-figures';
-import { claimOf, inMeasure } from './claims';
+import { claimOf, differing, inMeasure } from './claims';
 import { oneDigitExplains } from './one-digit';
 import { warnedAt, type Outcome } from './outcome';
 
@@ -37,9 +37,7 @@ export function checkTimesAsMuch(facts: readonly TextFact[], file: string): Outc
       rule: 'text-product',
       ...warnedAt(file, [now, base, times]),
       told: now,
-      expected: inMeasure(expected, now),
-      found: inMeasure(made.value, now),
-      difference: inMeasure(subtract(made.value, expected), now),
+      ...differing(now, made.value, expected),
       factors: [inMeasure(former.value, base), rate],
     };
     return [{ rule: 'text-product', verdict: 'fail', facts: indices, finding }];

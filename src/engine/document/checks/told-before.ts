@@ -1,8 +1,8 @@
-import { equals, subtract } from '../../decimal';
+import { equals } from '../../decimal';
 import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
 import type { TextRepeated } from '../../findings/text-figures';
-import { claimOf, inMeasure } from './claims';
+import { claimOf, differing } from './claims';
 import { warnedAt, type Outcome } from './outcome';
 
 const BACK =
@@ -73,9 +73,7 @@ export function checkToldBefore(facts: readonly TextFact[], file: string): Outco
       rule: 'text-repeated',
       ...warnedAt(file, [former, fact]),
       told: fact,
-      expected: inMeasure(own, fact),
-      found: inMeasure(valueAt(near), fact),
-      difference: inMeasure(subtract(valueAt(near), own), fact),
+      ...differing(fact, valueAt(near), own),
     };
     return [{ rule: 'text-repeated', verdict: 'fail', facts: [near, index], finding }];
   });
