@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { drawFrom } from './fuzz/draw';
+import { compilerOf } from './mutants/compiler';
 import { filesIn } from './mutants/files-in';
 import { mutantsOf, withMutant, type Mutant } from './mutants/mutants-of';
 import { reachOf, type Reach } from './mutants/reached';
@@ -12,8 +13,8 @@ import { prepared, runTests, type Ended, type Runs } from './mutants/run-jest';
  *
  * Draws small changes of the engine and runs the test files that reach the changed function, those of the same
  * folder first. A change that no test notices is a case that no test has. It counts as noticed where a test fails
- * that passes without it (all run once without one first) and not by running out of time, or where a mutant makes
- * tests run many times as long: it never ends. Nothing is written into the tree: jest is given the changed text.
+ * that passes without it (all run once without one first) and not by running out of time, where a mutant makes
+ * tests run many times as long: it never ends, or where the compiler refuses it. Nothing is written into the tree: jest is given the changed text.
  */
 const FOLDERS = [
   'checking',
@@ -51,12 +52,15 @@ function inOrder(file: string, reach: ReadonlyMap<string, Reach>, tests: readonl
   return [...tests].sort((a, b) => near(a) - near(b) || seconds(a) - seconds(b));
 }
 
+/** What a mutant comes to, and whose it is; the compiler is asked only of what all tests let pass. */
 async function fateOf(
   runs: Runs,
   { file, ...mutant }: Drawn,
   reach: ReadonlyMap<string, Reach>,
+  compiles: (file: string, text: string) => boolean,
 ): Promise<string> {
-  const changed = new Map([[file, withMutant(readFileSync(file, 'utf8'), mutant)]]);
+  const text = withMutant(readFileSync(file, 'utf8'), mutant);
+  const changed = new Map([[file, text]]);
   const reaching = [...reach].filter(([, { functions }]) => {
     const called = functions[file];
     return called !== undefined && (mutant.inside < 0 || called.includes(mutant.inside));
@@ -66,15 +70,16 @@ async function fateOf(
     reach,
     reaching.map(([test]) => test),
   );
-  if (tests.length === 0) return 'LIVES: no test comes there';
   for (let at = 0, many = FIRST; at < tests.length; [at, many] = [at + many, AT_ONCE]) {
     const these = tests.slice(at, at + many);
     const usual = these.reduce((sum, test) => sum + (reach.get(test)?.seconds ?? 0), 0);
     const ended = await runTests(runs, these, changed, { seconds: TO_BEGIN + usual * TIMES });
     if (ended.how !== 'passed') return told(ended);
   }
-  return `LIVES through ${tests.length} test files`;
+  return compiles(file, text) ? `LIVES through ${tests.length} test files` : COMPILER;
 }
+
+const COMPILER = 'killed by the compiler';
 
 function told({ how, failures: [first] }: Ended): string {
   if (how === 'stopped' || !first) return 'killed: never ended';
@@ -91,18 +96,21 @@ async function main([many = '30', seed = '1', ...paths]: readonly string[]): Pro
   const tests = filesIn('test').filter((file) => /\.test\.tsx?$/.test(file) && !LEFT_OUT.test(file));
   const reach = await reachOf(runs, tests, FOLDERS.flatMap(filesIn));
   const draw = drawFrom(Number(seed));
+  const compiles = compilerOf('src/engine/tsconfig.json');
   const left = [...all];
-  let killed = 0;
-  let tried = 0;
+  let [killed, refused, tried] = [0, 0, 0];
   while (tried < Number(many) && left.length > 0) {
     const [mutant] = left.splice(draw.below(left.length), 1);
     if (!mutant) break;
-    const fate = await fateOf(runs, mutant, reach);
+    const fate = await fateOf(runs, mutant, reach, compiles);
     tried += 1;
     if (!fate.startsWith('LIVES')) killed += 1;
+    if (fate === COMPILER) refused += 1;
     console.log(`${fate}\n    ${mutant.file}:${mutant.line}  ${mutant.told}`);
   }
-  console.log(`${killed} of ${tried} killed (${all.length} mutants in all, seed ${seed})`);
+  console.log(
+    `${killed} of ${tried} killed, ${refused} of them by the compiler (${all.length} mutants in all, seed ${seed})`,
+  );
   rmSync(folder, { recursive: true });
 }
 

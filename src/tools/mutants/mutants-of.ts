@@ -34,7 +34,6 @@ const METHODS: Readonly<Record<string, string>> = {
   every: 'some',
   find: 'findLast',
   findLast: 'find',
-  filter: 'slice',
 };
 
 /** What a node becomes, and which part of it is replaced; nothing where it has no mutant. */
@@ -46,7 +45,7 @@ function change(node: ts.Node, source: ts.SourceFile): readonly [ts.Node, string
     );
     return becomes === undefined || joinsText ? undefined : [node.operatorToken, becomes];
   }
-  if (ts.isNumericLiteral(node)) return [node, String(Number(node.text) + 1)];
+  if (ts.isNumericLiteral(node)) return standsForNothing(node) ? undefined : [node, otherNumber(node)];
   if (node.kind === ts.SyntaxKind.TrueKeyword) return [node, 'false'];
   if (node.kind === ts.SyntaxKind.FalseKeyword) return [node, 'true'];
   if (ts.isIfStatement(node) || ts.isConditionalExpression(node)) {
@@ -55,6 +54,8 @@ function change(node: ts.Node, source: ts.SourceFile): readonly [ts.Node, string
   }
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
     return [node, node.operand.getText(source)];
+  const [keeps] = isFilter(node) ? node.arguments : [];
+  if (keeps) return [keeps, '() => true'];
   if (
     ts.isPropertyAccessExpression(node) &&
     ts.isCallExpression(node.parent) &&
@@ -65,6 +66,31 @@ function change(node: ts.Node, source: ts.SourceFile): readonly [ts.Node, string
   }
   if (ts.isSpreadElement(node) && ts.isCallExpression(node.expression)) return [node, '...[]'];
   return undefined;
+}
+
+/** From here on a number is a budget: none at all must be noticed, one more or less need not. */
+const BUDGET = 100;
+
+function otherNumber({ text }: ts.NumericLiteral): string {
+  const value = Number(text);
+  return String(value >= BUDGET ? 0 : value + 1);
+}
+
+/** `list[at] ?? 0`, where `at` is in the list: what the compiler wants to hear and nobody ever gets. */
+function standsForNothing({ parent }: ts.NumericLiteral): boolean {
+  return (
+    ts.isBinaryExpression(parent) &&
+    parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken &&
+    ts.isElementAccessExpression(parent.left)
+  );
+}
+
+function isFilter(node: ts.Node): node is ts.CallExpression {
+  return (
+    ts.isCallExpression(node) &&
+    ts.isPropertyAccessExpression(node.expression) &&
+    node.expression.name.text === 'filter'
+  );
 }
 
 type Body = ts.ConciseBody;
