@@ -3,10 +3,11 @@ import { InputProblem, type Problem } from '../engine/problems';
 import { requireChoice, UsageProblem } from './arguments';
 import type { Command, ExitCode, Io } from './io';
 import { CLI_WORDS, usageSentence } from '../locales/terminal';
+import type { CommandName, Help } from '../locales/types/terminal';
 import { terminalText } from './terminal-text';
 
 /** Loaded when called for: no command waits for what another one needs. */
-const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+const COMMANDS: Readonly<Record<CommandName, () => Promise<Command>>> = {
   check: async () => (await import('./check')).check,
   tally: async () => (await import('./tally')).tally,
   targets: async () => (await import('./targets')).targets,
@@ -33,12 +34,11 @@ export async function runProgram(argv: readonly string[], given: Io): Promise<Ex
     language = lang === undefined ? 'vi' : requireChoice('--lang', lang, ['vi', 'en']);
     const [name, ...args] = rest;
     if (name === undefined || name === '--help' || name === '-h' || args.includes('--help')) {
-      io.stdout(CLI_WORDS[language].help);
+      io.stdout(helpText(CLI_WORDS[language].help));
       return name === undefined ? 2 : 0;
     }
-    const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (!load) throw new UsageProblem({ kind: 'unknown-command', name });
-    const command = await load();
+    if (!isCommand(name)) throw new UsageProblem({ kind: 'unknown-command', name });
+    const command = await COMMANDS[name]();
     return await command.run(args, { io, language });
   } catch (error) {
     if (error instanceof UsageProblem) io.stderr(`${usageSentence(CLI_WORDS[language], error.detail)}\n`);
@@ -46,6 +46,14 @@ export async function runProgram(argv: readonly string[], given: Io): Promise<Ex
     else throw error;
     return 2;
   }
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}
+
+function helpText({ opening, commands, closing }: Help): string {
+  return `${opening}\n${Object.values(commands).join('\n')}\n\n${closing}`;
 }
 
 /** Loaded when something is wrong: the sentences of all findings come with it. */

@@ -1,4 +1,4 @@
-import type { LayoutId } from '../layouts/layout';
+import type { InputId, PrintedId } from '../layouts/layout';
 import { STAR_RULES } from '../layouts/star-rules';
 
 /** A date as a cell keeps it: days since 30/12/1899. */
@@ -6,86 +6,89 @@ const RECOGNISED = 45_026;
 const EXPIRES = 46_122;
 
 /** What stands in the example row of a blank sheet, by layout and field; figures in triệu đồng where they are money. */
-export const EXAMPLE_VALUES: Readonly<Partial<Record<LayoutId, Readonly<Record<string, string | number>>>>> =
-  {
-    units: {
-      name: 'Xã A',
-      level: 'Xã',
-      parent: 'Tỉnh B',
-      former: 'Xã C, Xã D',
-      craftVillages: 2,
-      craftVillagesWithProducts: 1,
-      salesPoints: 1,
-    },
-    products: {
-      unit: 'Xã A',
-      commune: 'Xã A',
-      name: 'Mật ong hoa cà phê',
-      code: 'OCOP-001',
-      producer: 'HTX Nông nghiệp A',
-      ethnicity: 'Kinh',
-      set: 'Mật ong',
-      kind: 'Nâng hạng',
-      scoreA: 30,
-      scoreB: 20,
-      scoreC: 25.5,
-      scoreTotal: 75.5,
-      assessedOn: RECOGNISED - 14,
-      stars: 3,
-      starsTargeted: 4,
-      decision: '123/QĐ-UBND',
-      recognisedOn: RECOGNISED,
-      expiresOn: EXPIRES,
-    },
-    producers: { name: 'HTX Nông nghiệp A', unit: 'Xã A', workers: 12, trainedWorkers: 5 },
-    budget: {
-      unit: 'Xã A',
-      item: 'Hỗ trợ bao bì, nhãn mác',
-      quantity: 2,
-      unitPrice: 50,
-      amount: 100,
-      central: 40,
-      province: 20,
-      district: 0,
-      commune: 10,
-      credit: 0,
-      integrated: 0,
-      producers: 25,
-      people: 5,
-      'other-rest': 0,
-    },
-    targets: {
-      indicator: 'Số sản phẩm được công nhận',
-      planned: '40 - 50',
-      measure: 'sản phẩm',
-      year: '2026-2030',
-      actual: 45,
-    },
-    tasks: {
-      task: 'Tập huấn cho chủ thể OCOP',
-      lead: 'Sở Nông nghiệp và Môi trường',
-      partners: 'UBND các xã, phường',
-      time: 'Quý II',
-      result: '2 lớp, 60 người',
-    },
-    'target-report': {
-      indicator: 'Số sản phẩm được công nhận',
-      measure: 'sản phẩm',
-      planned: '40 - 50',
-      actual: 45,
-      ratio: 112.5,
-      verdict: 'Đạt',
-      evidence: 'Danh mục sản phẩm',
-    },
-    'product-list': { name: 'Mật ong hoa cà phê', producer: 'HTX Nông nghiệp A', commune: 'Xã A' },
-    'task-plan': {
-      task: 'Tập huấn cho chủ thể OCOP',
-      lead: 'Sở Nông nghiệp và Môi trường',
-      partners: 'UBND các xã, phường',
-      time: 'Quý II',
-      result: '2 lớp, 60 người',
-    },
-  };
+export const EXAMPLE_VALUES: Readonly<
+  Record<InputId | PrintedId, Readonly<Record<string, string | number>>>
+> = {
+  // its rows are named, and have no example
+  plan: {},
+  units: {
+    name: 'Xã A',
+    level: 'Xã',
+    parent: 'Tỉnh B',
+    former: 'Xã C, Xã D',
+    craftVillages: 2,
+    craftVillagesWithProducts: 1,
+    salesPoints: 1,
+  },
+  products: {
+    unit: 'Xã A',
+    commune: 'Xã A',
+    name: 'Mật ong hoa cà phê',
+    code: 'OCOP-001',
+    producer: 'HTX Nông nghiệp A',
+    ethnicity: 'Kinh',
+    set: 'Mật ong',
+    kind: 'Nâng hạng',
+    scoreA: 30,
+    scoreB: 20,
+    scoreC: 25.5,
+    scoreTotal: 75.5,
+    assessedOn: RECOGNISED - 14,
+    stars: 3,
+    starsTargeted: 4,
+    decision: '123/QĐ-UBND',
+    recognisedOn: RECOGNISED,
+    expiresOn: EXPIRES,
+  },
+  producers: { name: 'HTX Nông nghiệp A', unit: 'Xã A', workers: 12, trainedWorkers: 5 },
+  budget: {
+    unit: 'Xã A',
+    item: 'Hỗ trợ bao bì, nhãn mác',
+    quantity: 2,
+    unitPrice: 50,
+    amount: 100,
+    central: 40,
+    province: 20,
+    district: 0,
+    commune: 10,
+    credit: 0,
+    integrated: 0,
+    producers: 25,
+    people: 5,
+    'other-rest': 0,
+  },
+  targets: {
+    indicator: 'Số sản phẩm được công nhận',
+    planned: '40 - 50',
+    measure: 'sản phẩm',
+    year: '2026-2030',
+    actual: 45,
+  },
+  tasks: {
+    task: 'Tập huấn cho chủ thể OCOP',
+    lead: 'Sở Nông nghiệp và Môi trường',
+    partners: 'UBND các xã, phường',
+    time: 'Quý II',
+    result: '2 lớp, 60 người',
+  },
+  'target-report': {
+    indicator: 'Số sản phẩm được công nhận',
+    measure: 'sản phẩm',
+    planned: '40 - 50',
+    actual: 45,
+    ratio: 112.5,
+    verdict: 'Đạt',
+    evidence: 'Danh mục sản phẩm',
+  },
+  'product-list': { name: 'Mật ong hoa cà phê', producer: 'HTX Nông nghiệp A', commune: 'Xã A' },
+  'task-plan': {
+    task: 'Tập huấn cho chủ thể OCOP',
+    lead: 'Sở Nông nghiệp và Môi trường',
+    partners: 'UBND các xã, phường',
+    time: 'Quý II',
+    result: '2 lớp, 60 người',
+  },
+};
 
 /** As long as a recognition of today is valid. */
 const MONTHS = STAR_RULES.at(-1)?.validMonths ?? STAR_RULES[0].validMonths;

@@ -7,10 +7,11 @@ import { Roundings } from './roundings';
 import { chartSheet, type ChartedSheet } from './chart-sheet';
 import type { FillIssue } from './fill-issue';
 import type { FillOptions } from './fill-options';
-import { FILLED_FROM, leftOutQuestions, questionsOf, type FillQuestion } from './fill-question';
+import { leftOutQuestions, questionsOf, type FillQuestion } from './fill-question';
 import { isUntouched, recordSheet } from './fill-record';
-import { FILLABLE, FILLED_FIGURES } from './fillable';
+import { FILLABLE, FILLED_FIGURES, OWN_IDS } from './fillable';
 import { OWN_WAYS } from './own-ways';
+import { TAKEN_FROM, TAKES } from './takes';
 import { type FilledSheet, filledSheets } from '../plan/filled-sheets';
 import type { SheetName } from '../plan/sheet-name';
 import { fingerprint } from './fingerprint';
@@ -101,7 +102,7 @@ export function fillPlan(workbooks: readonly Workbook[], options: FillOptions = 
   const wantsMoney = asked.includes('budget-plan') || !options.layouts;
   const elsewhere = wantsMoney ? moneyElsewhere(records, copies.sheetOf) : [];
   if (elsewhere.length > 0) issues.push({ kind: 'money-elsewhere', cells: elsewhere });
-  const blanks = records.tables.filter(({ layout, rows }) => FILLED_FROM.has(layout.id) && rows.length === 0);
+  const blanks = records.tables.filter(({ layout, rows }) => TAKEN_FROM.has(layout.id) && rows.length === 0);
   issues.unshift(...levelAssumed(data), ...data.subjects.issues, ...alreadyMade(inputs, asked));
   return {
     questions,
@@ -156,8 +157,9 @@ function makersOf(data: InputData, options: FillOptions): ReadonlyMap<AppendixId
     makers.set(id, (naming) => own && figureAppendix(own, roundings.of(own), data, naming, options));
     if (own && (options.layouts?.includes(id) ?? true)) roundings.add(own);
   }
-  for (const { id, has, make } of OWN_WAYS)
-    if (has(data)) makers.set(id, (naming) => make(data, naming, options));
+  for (const id of OWN_IDS)
+    if (TAKES.get(id)?.rows(data.records).length)
+      makers.set(id, (naming) => OWN_WAYS[id](data, naming, options));
   return inOrder(makers);
 }
 

@@ -9,6 +9,7 @@ import type { SheetName } from '../plan/sheet-name';
 import { readingOf } from '../text/separators';
 import type { AppendixId } from '../layouts/layout';
 import type { FillIssue } from './fill-issue';
+import { TAKEN_FROM } from './takes';
 import type { FillOptions } from './fill-options';
 
 /** What only a person can say before appendices are filled; `locales/` makes the sentences. */
@@ -103,12 +104,9 @@ export function leftOutQuestions(
   });
 }
 
-/** Inputs that some appendix is filled from. */
-export const FILLED_FROM: ReadonlySet<string> = new Set(['products', 'budget', 'targets', 'tasks']);
-
 /** A unit's budget that adds its rows up looks like the appendix that it is asked for. */
 function onlyAppendices({ records, appendices }: PlanInputs): FillQuestion[] {
-  if (records.tables.some(({ layout }) => FILLED_FROM.has(layout.id))) return [];
+  if (records.tables.some(({ layout }) => TAKEN_FROM.has(layout.id))) return [];
   return appendices.flatMap((table): FillQuestion[] => {
     const layout = MONEY.find((id) => id === table.layout.id);
     if (!layout) return [];

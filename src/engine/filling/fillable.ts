@@ -1,6 +1,6 @@
 import { APPENDICES, PRINTED } from '../layouts/appendices';
-import type { AppendixId, AppendixLayout } from '../layouts/layout';
-import type { FillShape } from '../layouts/shape';
+import type { AppendixId, AppendixLayout, FigureAppendixId, OwnId } from '../layouts/layout';
+import type { AppendixShape, FillShape } from '../layouts/shape';
 
 const FIGURES: readonly AppendixLayout[] = APPENDICES;
 
@@ -10,8 +10,14 @@ export const FILLABLE: readonly AppendixId[] = [
   ...PRINTED,
 ].map(({ id }) => id);
 
+/** Those among them that are made in a way of their own. */
+export const OWN_IDS: readonly OwnId[] = [
+  ...APPENDICES.flatMap((layout) => (layout.filling === 'own' ? [layout.id] : [])),
+  ...PRINTED.map(({ id }) => id),
+];
+
 /** An appendix whose figures are counted and added up from input sheets. */
-export interface FilledFigures extends AppendixLayout {
+export interface FilledFigures extends AppendixShape<FigureAppendixId> {
   readonly filling: FillShape;
 }
 

@@ -27,11 +27,6 @@ function unitName(product: ProductRecord, data: InputData): string | undefined {
   return productSubject(product, data)?.name;
 }
 
-/** True where a product sheet shows a recognised star, so that there is something to tally. */
-export function hasStars({ records }: InputData): boolean {
-  return records.products.some(({ stars }) => stars !== undefined && stars >= 3);
-}
-
 /** Rows of the second table that stand with its caption: its two header rows, the total and two groups. */
 const LEAST_OF_SECOND = 5;
 

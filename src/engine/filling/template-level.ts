@@ -60,7 +60,7 @@ export function exampleAt(
   field: Field,
   level: TemplateLevel,
 ): string | number | undefined {
-  const value = EXAMPLE_VALUES[layout.id]?.[field.id];
+  const value = EXAMPLE_VALUES[layout.id][field.id];
   if (level === 'commune' || typeof value !== 'string') return value;
   if (field.id === 'level') return 'Huyện';
   if (field.id === 'former') return undefined;

@@ -2,7 +2,7 @@ import { decimal } from '../decimal';
 import { quotedSheet } from '../grid/address';
 import type { Cell, GridRange, Row } from '../grid/grid';
 import { EXAMPLE_MARK } from '../layouts/example-row';
-import type { AppendixId, InputId, RecordLayout } from '../layouts/layout';
+import type { AppendixId, InputId, OwnId, PrintedId, RecordLayout } from '../layouts/layout';
 import type { Field } from '../layouts/shape';
 import { PLAN_FACTS } from '../layouts/inputs/plan';
 import { INPUT_LAYOUTS, INPUTS } from '../layouts/inputs';
@@ -52,9 +52,18 @@ const BLANK_ROWS = 200;
 const APPENDIX_ROWS = 15;
 const PLAN_YEARS = 5;
 
+/** The blank sheets of appendices that are made in a way of their own, with so many rows. */
+const OWN_BLANKS: Readonly<Record<Exclude<OwnId, PrintedId>, (rows: number) => SheetPlan>> = {
+  'star-tally': starTallyTemplate,
+};
+
+function isOwnFigures(id: TemplateId): id is keyof typeof OWN_BLANKS {
+  return Object.hasOwn(OWN_BLANKS, id);
+}
+
 /** A blank sheet, and for sheets that name units a second one for the list that they are chosen from. */
 export function templateSheets(id: TemplateId, options: TemplateOptions): readonly SheetPlan[] {
-  if (id === 'star-tally') return [starTallyTemplate(APPENDIX_ROWS)];
+  if (isOwnFigures(id)) return [OWN_BLANKS[id](APPENDIX_ROWS)];
   const figures = FILLED_FIGURES.find((each) => each.id === id);
   if (figures) return [appendixTemplate(figures, options)];
   const list = printedLayout(id);

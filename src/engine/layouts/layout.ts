@@ -1,6 +1,6 @@
 import type { APPENDICES, PRINTED } from './appendices';
 import type { INPUTS } from './inputs';
-import type { AppendixShape, InputShape, PrintedShape, RecordShape } from './shape';
+import type { AppendixShape, InputShape, OwnShape, PrintedShape, RecordShape } from './shape';
 
 /** An appendix of units by years and items, by its id. */
 export type FigureAppendixId = (typeof APPENDICES)[number]['id'];
@@ -14,13 +14,16 @@ export type InputId = (typeof INPUTS)[keyof typeof INPUTS]['id'];
 
 export type LayoutId = AppendixId | InputId | 'table';
 
-export type AppendixLayout = AppendixShape<FigureAppendixId>;
+/** Appendices that are made in a way of their own: printed lists, and those whose layout says so. */
+export type OwnId = Extract<(typeof APPENDICES)[number], OwnShape>['id'] | PrintedId;
+
+export type AppendixLayout = AppendixShape<FigureAppendixId> | OwnShape<FigureAppendixId>;
 
 export type PrintedLayout = PrintedShape<PrintedId, InputId>;
 
 export type InputLayout = InputShape<InputId>;
 
-export type RecordLayout = RecordShape<LayoutId>;
+export type RecordLayout = RecordShape<InputId | PrintedId>;
 
 /** A table of units by items that no appendix's layout explains: its items are its own columns. */
 export type OtherTable = AppendixShape<'table'>;

@@ -57,8 +57,8 @@ export interface FillShape {
   readonly title: string;
 }
 
-/** An appendix of units by years and items. */
-export interface AppendixShape<Id extends string = string> {
+/** What every appendix of units by years and items says of itself. */
+interface FigureShape<Id extends string> {
   readonly kind: 'appendix';
   readonly id: Id;
   readonly label: Label;
@@ -77,10 +77,19 @@ export interface AppendixShape<Id extends string = string> {
   readonly rows: 'units' | 'sections';
   readonly measure: MeasureKind;
   readonly equals?: readonly CrossIdentity[];
-  /** `own`: in a way of its own (`filling/own-ways.ts`); absent where the appendix is not made from input sheets. */
-  readonly filling?: FillShape | 'own';
   /** Where the layout comes from: a plan, a decree, a decision. */
   readonly origin: string;
+}
+
+/** An appendix of units by years and items. */
+export interface AppendixShape<Id extends string = string> extends FigureShape<Id> {
+  /** Absent where the appendix is not made from input sheets. */
+  readonly filling?: FillShape;
+}
+
+/** Such an appendix whose figures are more than counts and sums of one input sheet: `filling/own-ways.ts` makes it. */
+export interface OwnShape<Id extends string = string> extends FigureShape<Id> {
+  readonly filling: 'own';
 }
 
 /** A column of a sheet whose rows are records. */

@@ -1,20 +1,17 @@
 import type { Finding } from '../findings';
-import type { Workbook } from '../grid/grid';
+import type { Sheet, Workbook } from '../grid/grid';
 import { recogniseSheet, unicodeOf, type SaidOfSheets } from '../meaning/recognise';
 import { isDepartment } from '../text/unit-name';
 import { spellingKey } from '../units/same-units';
-import type { BudgetRecord, BudgetValues } from './budget-record';
+import type { BudgetRecord } from './budget-record';
 import type { PlanRecord } from './plan-record';
-import type { ProducerRecord } from './producer-record';
-import type { ProductRecord } from './product-record';
 import type { Placed } from './record';
 import type { Records } from './records';
 import type { RecordTable } from './record-table';
-import { withOwnSource } from './one-source';
-import { type CellIssue, readRecordRows, type RowsRead } from './read-rows';
-import { printedSeparators } from './printed-separators';
+import { type CellIssue, readRecordRows, type RowReader } from './read-rows';
 import { readPlan } from './read-plan';
-import { ROW_READERS } from './row-readers';
+import { eachKind, type RowInputId } from './row-kinds';
+import { ROW_READERS, type ValuesById } from './row-readers';
 import { checkBudgetSums } from './rules/budget-sums';
 import { checkCells } from './rules/cell-issues';
 import { checkDuplicateBudgetRows } from './rules/duplicate-budget-rows';
@@ -22,9 +19,6 @@ import { checkDuplicates } from './rules/duplicate-products';
 import { checkDecisionDates } from './rules/decision-dates';
 import { checkMissingUnits } from './rules/missing-units';
 import { checkYears } from './rules/year-outside-period';
-import type { TargetRecord } from './target-record';
-import type { TaskRecord } from './task-record';
-import type { UnitRecord } from './unit-record';
 
 export interface ReadRecordsOptions {
   /** True where these are some of many workbooks; without it, where they are several themselves. */
@@ -76,21 +70,10 @@ export function readPrinted(
   return { products, targets, findings: findings.filter(({ rule }) => !OF_INPUTS.has(rule)) };
 }
 
-/** The table with what its lone marks separate, where its printed totals tell and no person has said. */
-function withSeparators(sheet: Workbook['sheets'][number], table: RecordTable): RecordTable {
-  const separators = table.separators ?? printedSeparators(sheet, table);
-  return separators === table.separators || separators === undefined ? table : { ...table, separators };
-}
-
 class Reading {
   private readonly tables: RecordTable[] = [];
   private readonly issues: CellIssue[] = [];
-  private readonly products: ProductRecord[] = [];
-  private readonly producers: ProducerRecord[] = [];
-  private readonly budget: Placed<BudgetValues>[] = [];
-  private readonly targets: TargetRecord[] = [];
-  private readonly units: UnitRecord[] = [];
-  private readonly tasks: TaskRecord[] = [];
+  private readonly rows = eachKind<{ readonly [Id in RowInputId]: Placed<ValuesById[Id]>[] }>(() => []);
   private plan: PlanRecord | undefined;
 
   add(workbook: Workbook, sheet: Workbook['sheets'][number], table: RecordTable): void {
@@ -101,54 +84,30 @@ class Reading {
       this.plan = this.plan ? { ...plan, ...this.plan, cells: { ...plan.cells, ...this.plan.cells } } : plan;
       this.tables.push(table);
       append(this.issues, issues);
-      return;
-    }
-    switch (id) {
-      case 'products':
-        return this.take(this.products, readRecordRows(sheet, table, dates, ROW_READERS.products));
-      case 'producers':
-        return this.take(this.producers, readRecordRows(sheet, table, dates, ROW_READERS.producers));
-      case 'budget':
-        return this.takeBudget(
-          readRecordRows(sheet, withSeparators(sheet, table), dates, ROW_READERS.budget),
-        );
-      case 'targets':
-        return this.take(this.targets, readRecordRows(sheet, table, dates, ROW_READERS.targets));
-      case 'units':
-        return this.take(this.units, readRecordRows(sheet, table, dates, ROW_READERS.units));
-      case 'tasks':
-        return this.take(this.tasks, readRecordRows(sheet, table, dates, ROW_READERS.tasks));
-      default:
-        return id satisfies never;
-    }
+    } else this.take(id, sheet, table, dates);
   }
 
-  private takeBudget(read: RowsRead<BudgetValues>): void {
-    this.take(this.budget, { ...read, records: withOwnSource(read.records) });
-  }
-
-  private take<T>(
-    into: T[],
-    read: {
-      readonly table: RecordTable;
-      readonly records: readonly T[];
-      readonly issues: readonly CellIssue[];
-    },
-  ): void {
-    this.tables.push(read.table);
-    append(into, read.records);
-    append(this.issues, read.issues);
+  private take<Id extends RowInputId>(id: Id, sheet: Sheet, found: RecordTable, dates: boolean): void {
+    const reader: RowReader<ValuesById[Id]> = ROW_READERS[id];
+    // a person's word goes first
+    const separators = found.separators ?? reader.separators?.(sheet, found);
+    const settled = separators === undefined ? found : { ...found, separators };
+    const { table, records, issues } = readRecordRows(sheet, settled, dates, reader);
+    this.tables.push(table);
+    append(this.rows[id], reader.together?.(records) ?? records);
+    append(this.issues, issues);
   }
 
   records(): Records {
-    const { tables, products, producers, targets, units, tasks, plan } = this;
+    const { tables, plan } = this;
+    const { products, units } = this.rows;
     const departments = new Set(
       units.flatMap(({ name, level }) =>
         name !== undefined && level === 'department' ? spellingKey(name) : [],
       ),
     );
     const places = new Map<string, BudgetRecord['place']>();
-    const budget = this.budget.map((record): BudgetRecord => {
+    const budget = this.rows.budget.map((record): BudgetRecord => {
       const unit = record.unit ?? '';
       const place = places.get(unit) ?? placeOf(unit, departments);
       places.set(unit, place);
@@ -163,17 +122,7 @@ class Reading {
       ...checkBudgetSums(budget),
       ...checkDuplicateBudgetRows(budget),
     ];
-    return {
-      tables,
-      products,
-      producers,
-      budget,
-      targets,
-      units,
-      tasks,
-      ...(plan ? { plan } : {}),
-      findings,
-    };
+    return { tables, ...this.rows, budget, ...(plan ? { plan } : {}), findings };
   }
 }
 

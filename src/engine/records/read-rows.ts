@@ -56,8 +56,11 @@ export interface RowReader<Values> {
   readonly compose?: (values: Record<string, unknown>, block: BlockOf) => Record<string, unknown> | undefined;
   /** What a cell's words say beside its field's value: the day in "Thu hồi ngày 21/12/2024". */
   readonly beside?: (field: string, text: string) => Readonly<Record<string, unknown>> | undefined;
-  /** The path of a schema's issue as a field's id. */
   readonly settle?: Settle;
+  /** What the table's lone marks separate, where its printed totals tell. */
+  readonly separators?: (sheet: Sheet, table: RecordTable) => Separators | undefined;
+  /** What the records of a table say of each other. */
+  readonly together?: (records: readonly Placed<Values>[]) => readonly Placed<Values>[];
 }
 
 /**

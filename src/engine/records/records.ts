@@ -1,22 +1,20 @@
 import type { Finding } from '../findings';
 import type { BudgetRecord } from './budget-record';
 import type { PlanRecord } from './plan-record';
-import type { ProducerRecord } from './producer-record';
-import type { ProductRecord } from './product-record';
+import type { Placed } from './record';
 import type { RecordTable } from './record-table';
-import type { TargetRecord } from './target-record';
-import type { TaskRecord } from './task-record';
-import type { UnitRecord } from './unit-record';
+import type { RowInputId } from './row-kinds';
+import type { ValuesById } from './row-readers';
 
-/** Everything that the input sheets of one plan say, in the order of files, sheets and rows. */
-export interface Records {
+/** A record of one kind of input sheet. */
+export type RecordOf<Id extends RowInputId> = Id extends 'budget' ? BudgetRecord : Placed<ValuesById[Id]>;
+
+/** The rows of each kind of input sheet, in the order of files, sheets and rows. */
+export type RowsById = { readonly [Id in RowInputId]: readonly RecordOf<Id>[] };
+
+/** Everything that the input sheets of one plan say. */
+export interface Records extends RowsById {
   readonly tables: readonly RecordTable[];
-  readonly products: readonly ProductRecord[];
-  readonly producers: readonly ProducerRecord[];
-  readonly budget: readonly BudgetRecord[];
-  readonly targets: readonly TargetRecord[];
-  readonly units: readonly UnitRecord[];
-  readonly tasks: readonly TaskRecord[];
   /** The first plan sheet's facts, filled up from further ones. */
   readonly plan?: PlanRecord;
   readonly findings: readonly Finding[];

@@ -1,5 +1,7 @@
 import { periodOf } from '../reading/header-words';
 import { readDate } from './cells/read-date';
+import { withOwnSource } from './one-source';
+import { printedSeparators } from './printed-separators';
 import { SOURCE_IDS } from '../layouts/source-ids';
 import { type BudgetValues, budgetSchema } from './budget-record';
 import { producerSchema, type ProducerValues } from './producer-record';
@@ -92,7 +94,13 @@ function composeUnit(values: Values): Values {
 export const ROW_READERS: { readonly [Id in keyof ValuesById]: RowReader<ValuesById[Id]> } = {
   products: { schema: productSchema, compose: composeProduct, beside: dayOfWithdrawal },
   producers: { schema: producerSchema },
-  budget: { schema: budgetSchema, compose: composeBudget, settle: settleBudget },
+  budget: {
+    schema: budgetSchema,
+    compose: composeBudget,
+    settle: settleBudget,
+    separators: printedSeparators,
+    together: withOwnSource,
+  },
   targets: { schema: targetSchema, compose: composeTarget },
   units: { schema: unitSchema, compose: composeUnit },
   tasks: { schema: taskSchema },

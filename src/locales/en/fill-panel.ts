@@ -15,8 +15,8 @@ export const en: FillWords = {
   ready: (count) => `${counted(count, 'appendix', 'appendices')} can be filled`,
   lacking: (count) => `Not enough data: ${counted(count, 'appendix', 'appendices')}`,
   rows: (rows, sheets) => `${counted(rows, 'row', 'rows')}, ${counted(sheets, 'sheet', 'sheets')}`,
-  noSheet: (sheet, fields) => `Needs a “${sheet}” with the column ${fields.join(', ')}; none was found.`,
-  noField: (sheet, fields) => `“${sheet}” has nothing in the column ${fields.join(', ')}.`,
+  noSheet: (sheet, field) => `Needs a “${sheet}” with the column ${field}; none was found.`,
+  noField: (sheet, field) => `“${sheet}” has nothing in the column ${field}.`,
   asks: (sheet) => `“${sheet}”: some figures have to be asked about; the preview asks.`,
   noYears: 'The years are not known: add a plan sheet or a column of years.',
   options: {

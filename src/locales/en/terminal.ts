@@ -2,41 +2,44 @@ import { someOf } from '../shown/some-of';
 import type { CliWords } from '../types/terminal';
 
 export const en: CliWords = {
-  help: `Phụ lục OCOP: checks, tallies and fills the appendices of OCOP plans from Excel workbooks.
+  help: {
+    opening: `Phụ lục OCOP: checks, tallies and fills the appendices of OCOP plans from Excel workbooks.
 
-Usage:
-  phuluc check FILE… [--json] [--lang vi|en] [--as-of YYYY-MM-DD] [--thorough]
+Usage:`,
+    commands: {
+      check: `  phuluc check FILE… [--json] [--lang vi|en] [--as-of YYYY-MM-DD] [--thorough]
                [--identities] [--as 'SHEET=LAYOUT']… [--measure dong|nghin|trieu|ty] [--separators thousands|decimals]
-      recognise, check and report; several FILEs are one plan; --thorough searches longer for causes
-  phuluc fill FILE… --out OUT.xlsx [--layout ID]… [--values] [--measure dong|nghin|trieu|ty] [--decimals N]
+      recognise, check and report; several FILEs are one plan; --thorough searches longer for causes`,
+      fill: `  phuluc fill FILE… --out OUT.xlsx [--layout ID]… [--values] [--measure dong|nghin|trieu|ty] [--decimals N]
              [--as-of DATE] [--plan-number NO] [--plan-date DATE] [--issuer NAME] [--paper a4|a3] [--sign LINE]… [--recipient PLACE]…
              [--input-measure dong|nghin|trieu|ty] [--separators thousands|decimals] [--without SHEET]… [--charts] [--count-repeated] [--without-unread] [--unread-as-blank]
-      fill appendices into OUT.xlsx, beside the sheets that are there
-  phuluc text FILE… [--json]
-      the figures and dates that a plan's text states (.docx, .txt)
-  phuluc tally FILE… [--json] [--as-of YYYY-MM-DD]
-      star and group tallies
-  phuluc targets FILE… [--json] [--preset NAME]
-      targets against actual values
-  phuluc funding FILE… [--against FILE…] [--json] [--out OUT.xlsx] [--measure dong|nghin|trieu|ty]
-      reconcile state and other funding
-  phuluc units FILE… [--province NAME] [--as-of YYYY-MM-DD] [--json] [--out OUT.xlsx]
-      match names of units with the official list, move former communes and districts to today's
-  phuluc template ID|plan-set --out OUT.xlsx [--province NAME]
-      a blank sheet with lists to choose from and an example row
-  phuluc rules [NAME]… [--json]
-      rules, standard sheets, star rules, targets to begin from: what each is, how grave, and what it stands on
-  phuluc words NUMBER
-      the amount in words
-  phuluc explain FILE.json [--json]
-      the smallest sets of figures that may be wrong in a system of equations
-
---units today|former of fill, tally, targets, funding: count by today's communes (the column that phuluc units writes) or as the sheets name them.
+      fill appendices into OUT.xlsx, beside the sheets that are there`,
+      text: `  phuluc text FILE… [--json]
+      the figures and dates that a plan's text states (.docx, .txt)`,
+      tally: `  phuluc tally FILE… [--json] [--as-of YYYY-MM-DD]
+      star and group tallies`,
+      targets: `  phuluc targets FILE… [--json] [--preset NAME]
+      targets against actual values`,
+      funding: `  phuluc funding FILE… [--against FILE…] [--json] [--out OUT.xlsx] [--measure dong|nghin|trieu|ty]
+      reconcile state and other funding`,
+      units: `  phuluc units FILE… [--province NAME] [--as-of YYYY-MM-DD] [--json] [--out OUT.xlsx]
+      match names of units with the official list, move former communes and districts to today's`,
+      template: `  phuluc template ID|plan-set --out OUT.xlsx [--province NAME]
+      a blank sheet with lists to choose from and an example row`,
+      rules: `  phuluc rules [NAME]… [--json]
+      rules, standard sheets, star rules, targets to begin from: what each is, how grave, and what it stands on`,
+      words: `  phuluc words NUMBER
+      the amount in words`,
+      explain: `  phuluc explain FILE.json [--json]
+      the smallest sets of figures that may be wrong in a system of equations`,
+    },
+    closing: `--units today|former of fill, tally, targets, funding: count by today's communes (the column that phuluc units writes) or as the sheets name them.
 --as 'SHEET=LAYOUT' of check, fill, tally, targets, funding (repeatable): what that sheet is; table: none of the layouts.
 
 Exit code: 0 nothing wrong; 1 at least one error; 2 the input could not be used or an option is wrong.
 Nothing is ever written over an input file.
 `,
+  },
   usage: {
     'unknown-command': ({ name }) => `There is no command "${name}". Type "phuluc --help" for the commands.`,
     'unknown-option': ({ name }) =>

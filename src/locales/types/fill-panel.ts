@@ -9,8 +9,8 @@ export interface FillWords {
   readonly ready: (count: number) => string;
   readonly lacking: (count: number) => string;
   readonly rows: (rows: number, sheets: number) => string;
-  readonly noSheet: (sheet: string, fields: readonly string[]) => string;
-  readonly noField: (sheet: string, fields: readonly string[]) => string;
+  readonly noSheet: (sheet: string, field: string) => string;
+  readonly noField: (sheet: string, field: string) => string;
   readonly noYears: string;
   readonly asks: (sheet: string) => string;
   readonly options: {

@@ -9,9 +9,31 @@ export type Usage =
   | { readonly kind: 'missing-option'; readonly name: string }
   | { readonly kind: 'over-input'; readonly file: string };
 
+/** What is called by its name in the terminal. */
+export type CommandName =
+  | 'check'
+  | 'fill'
+  | 'text'
+  | 'tally'
+  | 'targets'
+  | 'funding'
+  | 'units'
+  | 'template'
+  | 'rules'
+  | 'words'
+  | 'explain';
+
+/** What `--help` prints, in the order of its parts. */
+export interface Help {
+  readonly opening: string;
+  /** How each command is called, and under that what it does. */
+  readonly commands: Readonly<Record<CommandName, string>>;
+  readonly closing: string;
+}
+
 /** What the terminal says besides findings and problems, in one language. */
 export interface CliWords {
-  readonly help: string;
+  readonly help: Help;
   readonly usage: { readonly [K in Usage['kind']]: (usage: Extract<Usage, { kind: K }>) => string };
   /** The search for wrong cells ended before its answer was proved the smallest. */
   readonly notProved: (thorough: boolean) => string;

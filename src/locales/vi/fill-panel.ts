@@ -13,8 +13,8 @@ export const vi: FillWords = {
   ready: (count) => `Lập được ${number(count)} phụ lục`,
   lacking: (count) => `Chưa đủ dữ liệu: ${number(count)} phụ lục`,
   rows: (rows, sheets) => `${number(rows)} dòng, ${number(sheets)} trang`,
-  noSheet: (sheet, fields) => `Cần trang “${sheet}” có cột ${fields.join(', ')}; chưa thấy trang nào.`,
-  noField: (sheet, fields) => `Trang “${sheet}” chưa có số liệu ở cột ${fields.join(', ')}.`,
+  noSheet: (sheet, field) => `Cần trang “${sheet}” có cột ${field}; chưa thấy trang nào.`,
+  noField: (sheet, field) => `Trang “${sheet}” chưa có số liệu ở cột ${field}.`,
   asks: (sheet) => `“${sheet}”: có số liệu phải hỏi lại, câu hỏi hiện khi xem trước.`,
   noYears: 'Chưa rõ các năm: thêm trang thông tin kế hoạch hoặc cột Năm.',
   options: {

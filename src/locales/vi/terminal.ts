@@ -2,41 +2,44 @@ import { someOf } from '../shown/some-of';
 import type { CliWords } from '../types/terminal';
 
 export const vi: CliWords = {
-  help: `Phụ lục OCOP: kiểm tra, tổng hợp và lập phụ lục kế hoạch OCOP từ sổ tính Excel.
+  help: {
+    opening: `Phụ lục OCOP: kiểm tra, tổng hợp và lập phụ lục kế hoạch OCOP từ sổ tính Excel.
 
-Cách dùng:
-  phuluc check TỆP… [--json] [--lang vi|en] [--as-of NĂM-THÁNG-NGÀY] [--thorough]
+Cách dùng:`,
+    commands: {
+      check: `  phuluc check TỆP… [--json] [--lang vi|en] [--as-of NĂM-THÁNG-NGÀY] [--thorough]
                [--identities] [--as 'TRANG=MẪU']… [--measure dong|nghin|trieu|ty] [--separators thousands|decimals]
-      nhận biết, kiểm tra và báo cáo; nhiều TỆP là một kế hoạch; --thorough tìm nguyên nhân kỹ hơn, lâu hơn
-  phuluc fill TỆP… --out RA.xlsx [--layout ID]… [--values] [--measure dong|nghin|trieu|ty] [--decimals N]
+      nhận biết, kiểm tra và báo cáo; nhiều TỆP là một kế hoạch; --thorough tìm nguyên nhân kỹ hơn, lâu hơn`,
+      fill: `  phuluc fill TỆP… --out RA.xlsx [--layout ID]… [--values] [--measure dong|nghin|trieu|ty] [--decimals N]
              [--as-of NGÀY] [--plan-number SỐ] [--plan-date NGÀY] [--issuer TÊN] [--paper a4|a3] [--sign DÒNG]… [--recipient NƠI]…
              [--input-measure dong|nghin|trieu|ty] [--separators thousands|decimals] [--without TRANG]… [--charts] [--count-repeated] [--without-unread] [--unread-as-blank]
-      lập phụ lục vào RA.xlsx, bên cạnh các trang đã có
-  phuluc text TỆP… [--json]
-      số liệu, thời hạn trong lời văn kế hoạch (.docx, .txt)
-  phuluc tally TỆP… [--json] [--as-of NĂM-THÁNG-NGÀY]
-      tổng hợp hạng sao và nhóm sản phẩm
-  phuluc targets TỆP… [--json] [--preset TÊN]
-      chỉ tiêu so với kết quả
-  phuluc funding TỆP… [--against TỆP…] [--json] [--out RA.xlsx] [--measure dong|nghin|trieu|ty]
-      đối chiếu ngân sách nhà nước và vốn khác
-  phuluc units TỆP… [--province TÊN] [--as-of NĂM-THÁNG-NGÀY] [--json] [--out RA.xlsx]
-      đối chiếu tên đơn vị với danh mục, chuyển xã, huyện cũ sang xã, phường hiện nay
-  phuluc template ID|plan-set --out RA.xlsx [--province TỈNH]
-      biểu trống, có danh sách chọn và một dòng mẫu
-  phuluc rules [TÊN]… [--json]
-      quy tắc kiểm tra, biểu mẫu, quy định hạng sao, mức chỉ tiêu mẫu: là gì, mức độ và căn cứ
-  phuluc words SỐ
-      số tiền bằng chữ
-  phuluc explain TỆP.json [--json]
-      tập số nhỏ nhất có thể sai trong một hệ phương trình
-
---units today|former của fill, tally, targets, funding: tính theo xã, phường mới (cột do phuluc units ghi) hoặc theo đơn vị ghi trong sổ tính.
+      lập phụ lục vào RA.xlsx, bên cạnh các trang đã có`,
+      text: `  phuluc text TỆP… [--json]
+      số liệu, thời hạn trong lời văn kế hoạch (.docx, .txt)`,
+      tally: `  phuluc tally TỆP… [--json] [--as-of NĂM-THÁNG-NGÀY]
+      tổng hợp hạng sao và nhóm sản phẩm`,
+      targets: `  phuluc targets TỆP… [--json] [--preset TÊN]
+      chỉ tiêu so với kết quả`,
+      funding: `  phuluc funding TỆP… [--against TỆP…] [--json] [--out RA.xlsx] [--measure dong|nghin|trieu|ty]
+      đối chiếu ngân sách nhà nước và vốn khác`,
+      units: `  phuluc units TỆP… [--province TÊN] [--as-of NĂM-THÁNG-NGÀY] [--json] [--out RA.xlsx]
+      đối chiếu tên đơn vị với danh mục, chuyển xã, huyện cũ sang xã, phường hiện nay`,
+      template: `  phuluc template ID|plan-set --out RA.xlsx [--province TỈNH]
+      biểu trống, có danh sách chọn và một dòng mẫu`,
+      rules: `  phuluc rules [TÊN]… [--json]
+      quy tắc kiểm tra, biểu mẫu, quy định hạng sao, mức chỉ tiêu mẫu: là gì, mức độ và căn cứ`,
+      words: `  phuluc words SỐ
+      số tiền bằng chữ`,
+      explain: `  phuluc explain TỆP.json [--json]
+      tập số nhỏ nhất có thể sai trong một hệ phương trình`,
+    },
+    closing: `--units today|former của fill, tally, targets, funding: tính theo xã, phường mới (cột do phuluc units ghi) hoặc theo đơn vị ghi trong sổ tính.
 --as 'TRANG=MẪU' của check, fill, tally, targets, funding (nhiều lần): trang đó là gì; table: bảng không theo mẫu.
 
 Mã thoát: 0 không có lỗi; 1 có ít nhất một lỗi; 2 không dùng được đầu vào hoặc tùy chọn sai.
 Không bao giờ ghi đè tệp đầu vào.
 `,
+  },
   usage: {
     'unknown-command': ({ name }) => `Không có lệnh "${name}". Gõ "phuluc --help" để xem các lệnh.`,
     'unknown-option': ({ name }) =>

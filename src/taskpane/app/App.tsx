@@ -13,7 +13,7 @@ import { WORDS } from '../../locales/pane';
 import { LanguageContext } from '../preferences/language';
 import { WATCH_WORDS } from '../../locales/watch';
 import type { Language } from '../../locales/language';
-import { PANELS } from '../panels/registry';
+import { PANEL_IDS, PANELS } from '../panels/registry';
 import { Tabs } from '../parts/Tabs';
 import { savePreferences, type Preferences } from '../preferences/preferences';
 import { useDark } from '../preferences/use-dark';
@@ -95,7 +95,7 @@ export function App({
   useGuideKey(preferences.guideKey, language);
   const held = useDrop(!session.inExcel, open);
 
-  const panel = PANELS.find((each) => each.id === panelId) ?? PANELS[0];
+  const { Component } = PANELS[panelId];
   const beside = !session.inExcel && (state.shown !== undefined || state.reading !== undefined);
   const lookedUp = state.reading?.place ? state.reading : state.focus;
   // On a narrow page the workbook comes to the front with each finding that is looked up, until sent back.
@@ -123,11 +123,12 @@ export function App({
           <div className={mergeClasses(styles.pane, beside && styles.beside, inFront && styles.hiddenNarrow)}>
             <header className={styles.head}>
               <h1 className={styles.name}>{words.product}</h1>
-              {PANELS.length > 1 && (
-                <Tabs
-                  label={words.product}
-                  overflow="shares"
-                  items={PANELS.map(({ id, icon: Icon }) => ({
+              <Tabs
+                label={words.product}
+                overflow="shares"
+                items={PANEL_IDS.map((id) => {
+                  const { icon: Icon } = PANELS[id];
+                  return {
                     id,
                     label: words.tabs[id],
                     icon: (
@@ -144,15 +145,15 @@ export function App({
                         )}
                       </span>
                     ),
-                  }))}
-                  chosen={panel.id}
-                  onChoose={setPanelId}
-                />
-              )}
+                  };
+                })}
+                chosen={panelId}
+                onChoose={setPanelId}
+              />
             </header>
-            <main className={styles.main} tabIndex={-1} aria-label={words.tabs[panel.id]}>
+            <main className={styles.main} tabIndex={-1} aria-label={words.tabs[panelId]}>
               {state.added && <AddedSheet sheet={state.added.sheet} session={session} />}
-              <panel.Component state={state} session={session} />
+              <Component state={state} session={session} />
             </main>
             {touring && state.outcome && (
               <Tour

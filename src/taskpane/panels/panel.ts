@@ -14,7 +14,6 @@ export interface PanelProps {
 
 /** A place of the pane: its tab and what it shows. */
 export interface Panel {
-  readonly id: PanelId;
   readonly icon: FluentIcon;
   readonly Component: ComponentType<PanelProps>;
 }

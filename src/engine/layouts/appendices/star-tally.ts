@@ -1,4 +1,4 @@
-import type { AppendixShape, Item } from '../shape';
+import type { Item, OwnShape } from '../shape';
 import { PRODUCT_PLAN } from './product-plan';
 import { RECOGNISED_STARS } from '../star-rules';
 
@@ -22,7 +22,7 @@ const count = (id: string, vi: string, en: string, aliases: readonly string[], p
 });
 
 /** Stars of the products recognised, cumulative and valid on a day, and what changed in the period. */
-export const STAR_TALLY: AppendixShape<'star-tally'> = {
+export const STAR_TALLY: OwnShape<'star-tally'> = {
   kind: 'appendix',
   id: 'star-tally',
   label: { vi: 'Tổng hợp hạng sao', en: 'Star tally' },

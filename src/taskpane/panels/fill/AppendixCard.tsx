@@ -4,7 +4,7 @@ import { useId, type ReactNode } from 'react';
 import type { TemplateId } from '../../../engine/filling/template';
 import { useLanguage, useWords } from '../../preferences/language';
 import { LayoutPicture } from './LayoutPicture';
-import { fieldNames, layoutName } from './names';
+import { fieldName, layoutName } from './names';
 import type { AppendixCandidate } from './needs';
 import { TemplateButton } from './TemplateButton';
 
@@ -51,7 +51,7 @@ export function AppendixCard({ candidate, chosen, onChoose, onTemplate }: Append
   const { id, need, lacksYears, ready, asks } = candidate;
   const name = layoutName(id, language);
   const input = layoutName(need.input, language);
-  const fields = fieldNames(need.input, need.fields, language);
+  const field = fieldName(need.input, need.field, language);
   const lacking = asks ? undefined : need.lacks ? need.input : lacksYears ? 'plan' : undefined;
 
   return (
@@ -80,15 +80,13 @@ export function AppendixCard({ candidate, chosen, onChoose, onTemplate }: Append
         ) : need.lacks ? (
           <p className={styles.need}>
             <SubtractCircleRegular className={styles.icon} aria-hidden="true" />
-            <span>
-              {need.lacks === 'sheet' ? words.noSheet(input, fields) : words.noField(input, fields)}
-            </span>
+            <span>{need.lacks === 'sheet' ? words.noSheet(input, field) : words.noField(input, field)}</span>
           </p>
         ) : (
           <p className={styles.need}>
             <CheckmarkCircleRegular className={mergeClasses(styles.icon, styles.there)} aria-hidden="true" />
             <span>
-              {input} ({fields.join(', ')}): {words.rows(need.rows, need.sheets)}
+              {input} ({field}): {words.rows(need.rows, need.sheets)}
             </span>
           </p>
         )}

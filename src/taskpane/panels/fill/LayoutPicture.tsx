@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { FILLED_FIGURES, type FilledFigures } from '../../../engine/filling/fillable';
-import type { AppendixId } from '../../../engine/layouts/layout';
+import type { AppendixId, OwnId } from '../../../engine/layouts/layout';
 
 const useStyles = makeStyles({
   picture: {
@@ -46,14 +46,19 @@ function sketchOf({ periods, rows, filling }: FilledFigures): Sketch {
 
 const LIST: Sketch = { blocks: [[6], [26], [16], [16]], rows: ['row', 'row', 'row', 'row', 'row'] };
 
-const SKETCHES: Readonly<Partial<Record<AppendixId, Sketch>>> = {
-  ...Object.fromEntries(FILLED_FIGURES.map((layout) => [layout.id, sketchOf(layout)])),
+const OWN: Readonly<Record<OwnId, Sketch>> = {
   'star-tally': {
     blocks: [[20], [7, 7, 7], [7, 7, 7]],
     rows: ['total', 'row', 'row', 'row', 'row'],
   },
   'target-report': { ...LIST, blocks: [[30], [12], [12], [14]] },
   'product-list': { blocks: [[6], [24], [20], [14]], rows: ['section', 'row', 'row', 'section', 'row'] },
+  'task-plan': LIST,
+};
+
+const SKETCHES: Readonly<Record<string, Sketch>> = {
+  ...Object.fromEntries(FILLED_FIGURES.map((layout) => [layout.id, sketchOf(layout)])),
+  ...OWN,
 };
 
 const HEAD = 14;

@@ -13,7 +13,7 @@ export function capital(name: string, language: Language): string {
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
-/** The headings of an input sheet's columns. */
-export function fieldNames(input: InputId, fields: readonly string[], language: Language): string[] {
-  return fields.map((id) => INPUTS[input].fields.find((field) => field.id === id)?.label[language] ?? id);
+/** The heading of an input sheet's column. */
+export function fieldName(input: InputId, id: string, language: Language): string {
+  return INPUTS[input].fields.find((field) => field.id === id)?.label[language] ?? id;
 }

@@ -1,19 +1,19 @@
 import { FILLABLE, FILLED_FIGURES, type FilledFigures } from '../../../engine/filling/fillable';
+import { TAKES } from '../../../engine/filling/takes';
 import type { FillQuestion, FillQuestionKind } from '../../../engine/filling/fill-question';
 import type { AppendixId, InputId } from '../../../engine/layouts/layout';
 import type { Records } from '../../../engine/records/records';
-import type { Placed } from '../../../engine/records/record';
 
 /** What one appendix takes from one kind of input sheet, and how much of it is there. */
 export interface Need {
   readonly input: InputId;
-  /** Fields that a row must have to count. */
-  readonly fields: readonly string[];
+  /** What a row must have said to count: a field of the input sheet by its id. */
+  readonly field: string;
   /** Rows that have them, and on how many sheets they are. */
   readonly rows: number;
   readonly sheets: number;
-  /** What stands in the way: no sheet at all, or sheets without these fields. */
-  readonly lacks?: 'sheet' | 'fields';
+  /** What stands in the way: no sheet at all, or sheets without this field. */
+  readonly lacks?: 'sheet' | 'field';
 }
 
 export interface AppendixCandidate {
@@ -28,70 +28,11 @@ export interface AppendixCandidate {
   readonly suggested: boolean;
 }
 
-type Row = Placed<object>;
-
-/** Stars that are no recognition are not tallied. */
-const LEAST_STARS = 3;
-
-/** The input rows that an appendix takes, of all rows of that input. */
-interface Take {
-  readonly input: InputId;
-  readonly fields: readonly string[];
-  readonly all: (records: Records) => readonly Row[];
-  readonly taken: (records: Records) => readonly Row[];
-}
-
-function takeOf(id: AppendixId): Take {
-  const figures = FILLED_FIGURES.find((each) => each.id === id);
-  return figures ? takenFrom(figures.filling.from) : (OWN[id] ?? NOTHING);
-}
-
-function takenFrom(from: FilledFigures['filling']['from']): Take {
-  if (from.sheet === 'budget')
-    return { input: 'budget', fields: ['amount'], all: ({ budget }) => budget, taken: withMoney };
-  return {
-    input: 'products',
-    fields: [from.by],
-    all: ({ products }) => products,
-    taken: ({ products }) => products.filter((product) => product[from.by] !== undefined),
-  };
-}
-
-/** Nothing of any sheet: what nobody says how to fill is never ready. */
-const NOTHING: Take = { input: 'plan', fields: [], all: () => [], taken: () => [] };
-
-/** Of the appendices that are made in a way of their own. */
-const OWN: Readonly<Partial<Record<AppendixId, Take>>> = {
-  'star-tally': {
-    input: 'products',
-    fields: ['stars'],
-    all: ({ products }) => products,
-    taken: ({ products }) => products.filter(({ stars }) => stars !== undefined && stars >= LEAST_STARS),
-  },
-  'target-report': {
-    input: 'targets',
-    fields: ['indicator'],
-    all: ({ targets }) => targets,
-    taken: ({ targets }) => targets,
-  },
-  'product-list': {
-    input: 'products',
-    fields: ['name'],
-    all: ({ products }) => products,
-    taken: ({ products }) => products.filter(({ name }) => name !== undefined),
-  },
-  'task-plan': { input: 'tasks', fields: ['task'], all: ({ tasks }) => tasks, taken: ({ tasks }) => tasks },
-};
-
 const figuresThat = (test: (layout: FilledFigures) => boolean): ReadonlySet<AppendixId> =>
   new Set(FILLED_FIGURES.filter(test).map(({ id }) => id));
 
 const BY_YEARS = figuresThat(({ periods }) => periods === 'years');
 const OF_MONEY = figuresThat(({ measure }) => measure === 'money');
-
-function withMoney({ budget }: Records): Records['budget'] {
-  return budget.filter(({ amount, sources }) => amount !== undefined || Object.keys(sources).length > 0);
-}
 
 function knowsYears({ plan, products, budget }: Records): boolean {
   const planned = plan?.from ?? plan?.to;
@@ -104,13 +45,15 @@ function splitsSources({ budget }: Records): boolean {
 }
 
 function needOf(id: AppendixId, records: Records): Need {
-  const { input, fields, all, taken } = takeOf(id);
-  const rows = taken(records);
+  const take = TAKES.get(id);
+  if (!take) throw new RangeError(`nobody says what ${id} takes`);
+  const { input, field } = take;
+  const rows = take.rows(records);
   // By name: what a patch of the last check brought may hold a table twice.
   const sheets = new Set(rows.map(({ at: { table } }) => `${table.file}\n${table.sheet}`)).size;
-  const known = all(records).length > 0 || records.tables.some(({ layout }) => layout.id === input);
-  const lacks = known ? 'fields' : 'sheet';
-  return { input, fields, rows: rows.length, sheets, ...(rows.length > 0 ? {} : { lacks }) };
+  const known = records[input].length > 0 || records.tables.some(({ layout }) => layout.id === input);
+  const lacks = known ? 'field' : 'sheet';
+  return { input, field, rows: rows.length, sheets, ...(rows.length > 0 ? {} : { lacks }) };
 }
 
 /** Questions about input sheets' money that stands there, and counts once they are answered. */

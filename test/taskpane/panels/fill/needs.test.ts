@@ -50,7 +50,7 @@ test('nothing there: each appendix says which sheet it lacks', () => {
   expect(at('product-plan')).toMatchObject({
     ready: false,
     suggested: false,
-    need: { input: 'products', fields: ['kind'], rows: 0, sheets: 0, lacks: 'sheet' },
+    need: { input: 'products', field: 'kind', rows: 0, sheets: 0, lacks: 'sheet' },
   });
   expect(at('task-plan')).toMatchObject({ ready: false, need: { input: 'tasks', lacks: 'sheet' } });
 });
@@ -59,7 +59,7 @@ test('products by kind and group with their years are enough for three appendice
   const at = of(PRODUCTS);
   for (const id of ['product-plan', 'product-groups', 'product-list'] as const)
     expect(at(id)).toMatchObject({ ready: true, suggested: true, need: { rows: 2, sheets: 1 } });
-  expect(at('star-tally')).toMatchObject({ ready: false, need: { lacks: 'fields', fields: ['stars'] } });
+  expect(at('star-tally')).toMatchObject({ ready: false, need: { lacks: 'field', field: 'stars' } });
   expect(at('budget-plan')).toMatchObject({ ready: false, need: { input: 'budget', lacks: 'sheet' } });
 });
 
@@ -68,7 +68,7 @@ test('a sheet without the column is told apart from no sheet; without years an a
   expect(at('product-plan')).toMatchObject({
     ready: false,
     lacksYears: true,
-    need: { input: 'products', lacks: 'fields' },
+    need: { input: 'products', lacks: 'field' },
   });
   expect(at('product-groups')).toMatchObject({ ready: true, lacksYears: false });
 });

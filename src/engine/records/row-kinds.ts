@@ -1,0 +1,13 @@
+import { ROW_READERS, type ValuesById } from './row-readers';
+
+/** Every kind of input sheet whose rows are records: all but the plan's own facts. */
+export type RowInputId = keyof ValuesById;
+
+const KINDS = Object.keys(ROW_READERS) as readonly RowInputId[];
+
+/** Something of each kind of input sheet, by its id. */
+export function eachKind<Made extends Readonly<Record<RowInputId, unknown>>>(
+  make: (id: RowInputId) => Made[RowInputId],
+): Made {
+  return Object.fromEntries(KINDS.map((id) => [id, make(id)])) as Made;
+}
