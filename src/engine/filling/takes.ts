@@ -3,7 +3,7 @@ import { INPUTS } from '../layouts/inputs';
 import type { InputId, OwnId, PrintedId } from '../layouts/layout';
 import { RECOGNISED_STARS } from '../layouts/star-rules';
 import type { Records, RowsById } from '../records/records';
-import type { RowInputId } from '../records/row-kinds';
+import type { RowInputId } from '../records/row-readers';
 import { FILLED_FIGURES, type FilledFigures } from './fillable';
 
 /** The rows that an appendix counts or lists, of all rows of one kind of input sheet. */

@@ -3,8 +3,7 @@ import type { BudgetRecord } from './budget-record';
 import type { PlanRecord } from './plan-record';
 import type { Placed } from './record';
 import type { RecordTable } from './record-table';
-import type { RowInputId } from './row-kinds';
-import type { ValuesById } from './row-readers';
+import type { RowInputId, ValuesById } from './row-readers';
 
 /** A record of one kind of input sheet. */
 export type RecordOf<Id extends RowInputId> = Id extends 'budget' ? BudgetRecord : Placed<ValuesById[Id]>;

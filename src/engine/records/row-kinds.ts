@@ -1,7 +1,4 @@
-import { ROW_READERS, type ValuesById } from './row-readers';
-
-/** Every kind of input sheet whose rows are records: all but the plan's own facts. */
-export type RowInputId = keyof ValuesById;
+import { ROW_READERS, type RowInputId } from './row-readers';
 
 const KINDS = Object.keys(ROW_READERS) as readonly RowInputId[];
 

@@ -2,6 +2,7 @@ import { periodOf } from '../reading/header-words';
 import { readDate } from './cells/read-date';
 import { withOwnSource } from './one-source';
 import { printedSeparators } from './printed-separators';
+import type { InputId } from '../layouts/layout';
 import { SOURCE_IDS } from '../layouts/source-ids';
 import { type BudgetValues, budgetSchema } from './budget-record';
 import { producerSchema, type ProducerValues } from './producer-record';
@@ -90,8 +91,11 @@ function composeUnit(values: Values): Values {
   return { ...values, former: names };
 }
 
-/** One entry for each layout; the compiler sees that none is missing. */
-export const ROW_READERS: { readonly [Id in keyof ValuesById]: RowReader<ValuesById[Id]> } = {
+/** Every kind of input sheet whose rows are records: all but the plan's own facts. */
+export type RowInputId = Exclude<InputId, 'plan'>;
+
+/** One entry for each kind of input sheet; the compiler sees that none is missing. */
+export const ROW_READERS: { readonly [Id in RowInputId]: RowReader<ValuesById[Id]> } = {
   products: { schema: productSchema, compose: composeProduct, beside: dayOfWithdrawal },
   producers: { schema: producerSchema },
   budget: {
