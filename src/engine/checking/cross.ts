@@ -14,7 +14,6 @@ export interface CrossPair {
   readonly left: { readonly table: Table; readonly row: TableRow; readonly figure: Figure };
   /** One figure, or the years' figures that make it up where no column shows the period. */
   readonly right: { readonly table: Table; readonly row: TableRow; readonly figures: readonly Figure[] };
-  readonly identity: CrossIdentity;
   readonly isTotal: boolean;
 }
 
@@ -89,9 +88,7 @@ function pairsOf(table: Table, other: Table, identity: CrossIdentity, apart: Kno
     const line = otherLines.get(otherRow);
     const figures = theirs.flatMap((col) => line?.[col] ?? []);
     if (!figure || figures.length === 0) return [];
-    return [
-      { left: { table, row, figure }, right: { table: other, row: otherRow, figures }, identity, isTotal },
-    ];
+    return [{ left: { table, row, figure }, right: { table: other, row: otherRow, figures }, isTotal }];
   };
   const matched = unitMatches(unitRows(table), unitRows(other), apart);
   const [total, otherTotal] = [totalRow(table), totalRow(other)];

@@ -10,7 +10,6 @@ import { resolveReadings } from './resolve-readings';
 
 /** An input sheet's table as figures, and the sums that it prints. */
 export interface InputSums {
-  readonly input: RecordTable;
   readonly table: Table;
   readonly identities: readonly Identity[];
 }
@@ -36,7 +35,7 @@ export function inputSums(sheet: Sheet, input: RecordTable): InputSums | undefin
     ...identity,
     subject: { ...identity.subject, layout: input.layout.id },
   }));
-  return { input, table: resolved, identities };
+  return { table: resolved, identities };
 }
 
 function hasTotalRow(sheet: Sheet, { range, rows, firstRow }: RecordTable): boolean {

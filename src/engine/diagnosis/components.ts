@@ -8,7 +8,6 @@ import type { SystemConstraint, SystemFigure } from './system';
 export interface Component {
   /** Indices into `System.figures`; the first is as good as the others. */
   readonly sets: readonly (readonly number[])[];
-  readonly complete: boolean;
 }
 
 const MOST_SETS = 20;
@@ -99,5 +98,5 @@ function explained(
   if (result.kind !== 'found') return undefined;
   const back = [...index.keys()];
   const sets = result.sets.map((set) => set.flatMap((at) => back[at] ?? []));
-  return { sets, complete: result.complete };
+  return { sets };
 }

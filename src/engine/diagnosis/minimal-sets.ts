@@ -14,9 +14,6 @@ export interface MinimalSetsOptions {
   readonly solver?: MilpSolver | undefined;
   /** Seconds that one question to the solver may take. */
   readonly solverSeconds?: number;
-  /** Asked now and then; true stops, and what is known by then is returned as not proved. */
-  readonly stop?: () => boolean;
-  readonly onProgress?: (steps: number) => void;
 }
 
 export interface MinimalSets {

@@ -208,7 +208,6 @@ function breakOf(
     cells: leaving.map(({ amount }) => amount.ref),
     parts: leaving.map(({ count }) => count.ref),
     subject: columnSubject(amounts, amountColumn),
-    counted: columnSubject(counts, countColumn),
     norm,
     holds: cases.length - leaving.length,
     of: cases.length,
@@ -226,7 +225,6 @@ function rowOf({ row, count, amount }: NormCase, ratio: Rational): NormRow {
   return {
     unit: row.name,
     cell: amount.ref,
-    counted: count.ref,
     count: count.value ?? zero,
     found: amount.value ?? zero,
     expected: toDecimal(times(ratio, valueOf(count) ?? rational(0))) ?? zero,

@@ -11,8 +11,6 @@ export interface TableSystem {
   /** The cells; figures of the system beyond them stand for appendices that are left to disagree. */
   readonly cells: readonly Figure[];
   readonly index: ReadonlyMap<Figure, number>;
-  /** Constraint by constraint. */
-  readonly sums: readonly CheckedSum[];
 }
 
 /**
@@ -82,7 +80,7 @@ export function tableSystem(sums: readonly CheckedSum[], near?: ReadonlySet<Figu
       ...(sum.kind === 'cross' ? { aside: true } : {}),
     };
   });
-  return { start: startOf({ figures, constraints }), cells, index, sums: bearing };
+  return { start: startOf({ figures, constraints }), cells, index };
 }
 
 function valueOf({ value }: Figure): Rational {

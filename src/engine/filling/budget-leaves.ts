@@ -22,7 +22,6 @@ const NAMED = ['unit', 'item'];
 
 interface Block {
   readonly table: InputTable;
-  readonly sheet: Sheet;
   readonly columns: ColumnMap;
   readonly told: ToldSources;
   /** Powers of ten from the sheet's measure unit to the appendix's. */
@@ -80,13 +79,12 @@ export function budgetLeaves(
       first.at.table,
     );
     const { columns } = first.at;
-    blocks.push({ table, sheet, columns, told: sources.toldIn(columns), exponent });
+    blocks.push({ table, columns, told: sources.toldIn(columns), exponent });
   }
   if (amounts.isNothing) return undefined;
   const textCells: CellRef[] = [];
   return {
     subjects: rows.ordered(),
-    items: layout.items,
     shown,
     ...(measure ? { measure } : {}),
     issues: [...lost.issues(), ...issues.filter((issue) => isTold(issue, wanted))],

@@ -125,9 +125,8 @@ export function figureAppendix(
   const top = sheet.page?.titleRows?.[1] ?? 0;
   const outside = rounded.outside.map(({ row, column }) => cellName(top + 1 + row, column + 2));
   const issues: FillIssue[] = [...source.issues];
-  if (source.textCells.length > 0)
-    issues.push({ kind: 'text-figures', layout: layout.id, cells: distinct(source.textCells) });
-  if (tooLong > 0) issues.push({ kind: 'long-formula', layout: layout.id, count: tooLong });
+  if (source.textCells.length > 0) issues.push({ kind: 'text-figures', cells: distinct(source.textCells) });
+  if (tooLong > 0) issues.push({ kind: 'long-formula', count: tooLong });
   if (outside.length > 0) issues.push({ kind: 'rounding-outside', layout: layout.id, cells: outside });
   else if (!rounded.least) issues.push({ kind: 'rounding-not-least', layout: layout.id });
   return { sheet, issues };

@@ -36,7 +36,7 @@ export type FillIssue =
   /** A name taken for that of another unit, which differs in diacritics or a letter. */
   | NameTaken
   /** Figures typed as text, which no formula adds up: these leaves are written as plain figures. */
-  | { readonly kind: 'text-figures'; readonly layout: AppendixId; readonly cells: readonly CellRef[] }
+  | { readonly kind: 'text-figures'; readonly cells: readonly CellRef[] }
   /** Some sheet gives no split by source below this one, so none is printed. */
   | { readonly kind: 'unsplit'; readonly source: string; readonly file: string; readonly sheet: string }
   /** The plan's baseline is not the sum of its stars: both are printed as they are given. */
@@ -47,7 +47,7 @@ export type FillIssue =
       readonly cells: readonly CellRef[];
     }
   /** The formula would be longer than Excel takes: the leaf is written as a plain figure. */
-  | { readonly kind: 'long-formula'; readonly layout: AppendixId; readonly count: number }
+  | { readonly kind: 'long-formula'; readonly count: number }
   /** No rounding keeps every figure within one unit; these are off by more. */
   | { readonly kind: 'rounding-outside'; readonly layout: AppendixId; readonly cells: readonly string[] }
   /** The rounding keeps all sums, but may not move least. */

@@ -1,7 +1,6 @@
 import type { MoneyUnit } from '../text/measure-unit';
 import type { Decimal } from '../decimal';
 import type { CellRef } from '../grid/grid';
-import type { Item } from '../layouts/shape';
 import type { FillIssue } from './fill-issue';
 import type { RowSubject } from '../units/subjects';
 
@@ -20,7 +19,6 @@ export interface Leaf {
 export interface LeafSource {
   /** Rows to print, in order. */
   readonly subjects: readonly RowSubject[];
-  readonly items: readonly Item[];
   readonly shown: ReadonlySet<string>;
   /** The measure unit of money; undefined for counts and where no sheet says. */
   readonly measure?: MoneyUnit;

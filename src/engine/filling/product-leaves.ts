@@ -67,7 +67,6 @@ export function productLeaves(
   const asked = from.by === 'group' ? (options.groups ?? []) : [];
   return {
     subjects: data.subjects.all.filter(({ place }) => place === 'unit'),
-    items: layout.items,
     shown: new Set([...layout.filling.always, ...asked, ...seen]),
     issues: [...lost.issues(), ...withoutColumn(layout, from.by, others)],
     textCells: [],

@@ -311,7 +311,6 @@ function appendixTemplate(layout: FilledFigures, { years: known, units, date }: 
   const shown = new Set(shape.blank ?? shape.always);
   const source: LeafSource = {
     subjects,
-    items: layout.items,
     shown,
     issues: [],
     textCells: [],

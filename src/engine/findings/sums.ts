@@ -36,7 +36,6 @@ export interface NormRow {
   readonly unit: string;
   readonly cell: CellRef;
   /** The count beside it, in the other appendix. */
-  readonly counted: CellRef;
   readonly count: Decimal;
   readonly found: Decimal;
   /** What the norm makes of the count. */
@@ -50,8 +49,6 @@ export interface NormBreak extends Facts {
   readonly rule: 'norm-break';
   /** Amount for one, in the sheet's own measure. */
   readonly norm: Decimal;
-  /** What is counted. */
-  readonly counted: Subject;
   /** Rows of this column that keep to it, of how many. */
   readonly holds: number;
   readonly of: number;

@@ -4,7 +4,6 @@ import type { Facts } from './facts';
 export interface TargetMissed extends Facts {
   readonly rule: 'target-missed';
   readonly text: string;
-  readonly planned: readonly Decimal[];
   readonly lacking: Decimal;
   /** True where per cents are lacking: the share is known only as a sheet reports it. */
   readonly inPerCents?: boolean;

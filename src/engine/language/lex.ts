@@ -24,8 +24,6 @@ export interface Quantity extends Span {
   readonly money?: MoneyUnit;
   /** What it is out of: 52 of `45/52 xã`. */
   readonly of?: Decimal;
-  /** Where its digits end, before `%` and the money unit. */
-  readonly digitsEnd: number;
 }
 
 export interface StarsToken extends Span {
@@ -334,7 +332,6 @@ function quantitiesOf(masked: string): Quantity[] {
     figures.push({
       start: match.index,
       end,
-      digitsEnd: end,
       values: [decimal(SMALL_NUMBERS[word] ?? 0)],
       percent: false,
     });
@@ -379,11 +376,9 @@ function quantityOf(masked: string, match: RegExpExecArray): Quantity | undefine
     }
   }
   const whole = of === undefined ? undefined : readOne(of, undefined, false);
-  const digits = high === undefined ? low.length : masked.slice(start, end).lastIndexOf(high) + high.length;
   return {
     start,
     end,
-    digitsEnd: start + digits,
     values: values.length === 1 && only ? [only] : values,
     percent,
     ...(money ? { money } : {}),

@@ -4,7 +4,6 @@ import type { SheetName } from './sheet-name';
 /** Rows that look like those of a table and that no reading has taken. */
 export interface UnreadRows extends SheetName {
   readonly hidden: boolean;
-  readonly range: GridRange;
   readonly rows: number;
   /** True where other rows of the sheet were read. */
   readonly partly: boolean;
@@ -34,19 +33,11 @@ export function unreadRows(
         read.map(({ range }) => range),
       );
       if (rows.length < (read.length > 0 ? LEAST_ROWS_BESIDE : LEAST_ROWS)) return [];
-      const cols = rows.flatMap((row) => filledColumns(sheet.rows[row]));
-      const range = {
-        top: rows[0] ?? 0,
-        bottom: rows.at(-1) ?? 0,
-        left: cols.reduce((least, col) => Math.min(least, col), Infinity),
-        right: cols.reduce((most, col) => Math.max(most, col), 0),
-      };
       return [
         {
           file,
           sheet: sheet.name,
           hidden: sheet.hidden ?? false,
-          range,
           rows: rows.length,
           partly: read.length > 0,
         },

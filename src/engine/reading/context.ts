@@ -7,7 +7,6 @@ import type { Period } from './table';
 
 /** What the lines above a table say about it. */
 export interface LinesAbove {
-  readonly texts: readonly string[];
   readonly measure?: MeasureUnit;
   readonly period?: Period;
   readonly planNumber?: { readonly number: string; readonly cell: CellRef };
@@ -63,7 +62,6 @@ export function readContext(
   to: number,
   layout: TableLayout,
 ): LinesAbove {
-  const texts: string[] = [];
   let measure: MeasureUnit | undefined;
   let period: Period | undefined;
   let planNumber: LinesAbove['planNumber'];
@@ -73,7 +71,6 @@ export function readContext(
       if (typeof cell?.value !== 'string') return;
       const text = clean(cell.value);
       if (text === '') return;
-      texts.push(text);
       measure = measureIn(text) ?? measure;
       const number = PLAN_NUMBER.exec(text);
       if (number && /kèm theo|ban hành/iu.test(text)) {
@@ -86,7 +83,6 @@ export function readContext(
     });
   }
   return {
-    texts,
     ...(measure ? { measure } : {}),
     ...(period ? { period } : {}),
     ...(planNumber ? { planNumber } : {}),

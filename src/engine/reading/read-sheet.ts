@@ -169,7 +169,6 @@ export function tableFrom(
     ...(context.period ? { period: context.period } : {}),
     confidence: Math.round(confidence * 100) / 100,
     ...(context.planNumber ? { planNumber: context.planNumber } : {}),
-    ...(context.title ? { title: context.title } : {}),
   };
 }
 

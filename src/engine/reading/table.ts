@@ -148,5 +148,4 @@ export interface Table {
   readonly confidence: number;
   /** The plan reference line above the table: number, its cell. */
   readonly planNumber?: { readonly number: string; readonly cell: CellRef };
-  readonly title?: string;
 }

@@ -19,8 +19,6 @@ export interface Baseline {
   readonly listed: number;
   /** Given, but not listed: counted in cumulative totals, for they too were recognised. */
   readonly unlisted: Unlisted;
-  /** Recognised before the period in all: the given number, else the listed one. */
-  readonly total: number;
   readonly findings: readonly (BaselineMismatch | BaselineStars)[];
 }
 
@@ -34,8 +32,7 @@ const NONE: Unlisted = { total: 0, byStars: { 3: 0, 4: 0, 5: 0 } };
 export function baselineOf(products: readonly Product[], plan: PlanRecord | undefined): Baseline {
   const before = products.flatMap((product) => starBefore(product, plan?.from) ?? []);
   const given = givenTotal(plan);
-  if (!plan || given === undefined)
-    return { listed: before.length, unlisted: NONE, total: before.length, findings: [] };
+  if (!plan || given === undefined) return { listed: before.length, unlisted: NONE, findings: [] };
   const listedBy = (stars: RecognisedStars): number => before.filter((star) => star === stars).length;
   const byStars = { 3: 0, 4: 0, 5: 0 };
   const findings: (BaselineMismatch | BaselineStars)[] = [];
@@ -53,7 +50,6 @@ export function baselineOf(products: readonly Product[], plan: PlanRecord | unde
     given,
     listed: before.length,
     unlisted: { total, byStars: contradicted ? byStars : fitted(byStars, total) },
-    total: Math.max(given, before.length),
     findings,
   };
 }

@@ -33,7 +33,6 @@ export type Actual =
       readonly unknown: readonly OpenCell[];
       /** True where each could add any number. */
       readonly unbounded?: true;
-      readonly products?: readonly Product[];
     }
   | {
       readonly kind: 'share';

@@ -138,7 +138,6 @@ export function cumulativeProducts(target: Target, measured: Measured): Actual {
     count: products.length + before,
     cells: [...baselineCells(measured), ...starCells(products, to)],
     unknown: [],
-    products,
   };
 }
 
@@ -176,7 +175,6 @@ export function tourismProducts(target: Target, measured: Measured): Actual {
     count: products.length,
     cells: starCells(products, to),
     unknown: ungrouped(some),
-    products,
   };
 }
 
@@ -199,7 +197,6 @@ export function upgradeShare(target: Target, measured: Measured): Actual {
     cells: starCells(products, to),
     denominatorCells: [...baselineCells(measured), ...starCells(before, addDays(from, -1))],
     unknown: [],
-    products,
   };
 }
 

@@ -11,7 +11,6 @@ import { openCell, type OpenCell } from './open-cell';
 /** One producer, however often it is listed. */
 export interface Producer {
   readonly name: string;
-  readonly unit?: string;
   /** Its rows in lists of producers. */
   readonly rows: readonly ProducerRecord[];
   /** Its rows in product sheets. */
@@ -21,8 +20,6 @@ export interface Producer {
 /** The producers that shares are over, each counted once. */
 export interface ProducerBook {
   readonly producers: readonly Producer[];
-  /** True where a list of producers tells who they are; else the product sheets do. */
-  readonly listed: boolean;
   /** Product rows that name no producer: where the product sheets tell, the denominator is not known. */
   readonly nameless: readonly OpenCell[];
   readonly findings: readonly ProducerUnlisted[];
@@ -42,8 +39,7 @@ export function producerBook(
     .filter(({ producer }) => producer === undefined)
     .map((entry) => openCell(entry, ['producer', 'name']));
   const rows = producers.filter(({ name }) => name !== undefined);
-  if (rows.length === 0)
-    return { producers: fromProducts(named, unitOf), listed: false, nameless, findings: [] };
+  if (rows.length === 0) return { producers: fromProducts(named, unitOf), nameless, findings: [] };
   const lists = mergeBlankUnits(
     grouped(rows, (row) => `${producerKey(row.name ?? '')}\n${unitOf(row) ?? ''}`),
     unitOf,
@@ -65,20 +61,16 @@ export function producerBook(
     const unit = list.map(unitOf).find(Boolean);
     const all = byName.get(key) ?? [];
     const own = namesakes.get(key) === 1 ? all : all.filter((entry) => unitOf(entry) === unit);
-    return { name: list[0]?.name ?? '', ...(unit === undefined ? {} : { unit }), rows: list, entries: own };
+    return { name: list[0]?.name ?? '', rows: list, entries: own };
   });
   const known = new Set(made.map(({ name }) => producerKey(name)));
   const strangers = named.filter(({ producer }) => !known.has(producerKey(producer ?? '')));
-  return { producers: made, listed: true, nameless: [], findings: unlisted(strangers) };
+  return { producers: made, nameless: [], findings: unlisted(strangers) };
 }
 
 function fromProducts(named: readonly ProductRecord[], unitOf: UnitOf): Producer[] {
   return grouped(named, (entry) => `${producerKey(entry.producer ?? '')}\n${unitOf(entry) ?? ''}`).map(
-    (entries) => {
-      const [first] = entries;
-      const unit = first && unitOf(first);
-      return { name: first?.producer ?? '', ...(unit === undefined ? {} : { unit }), rows: [], entries };
-    },
+    (entries) => ({ name: entries[0]?.producer ?? '', rows: [], entries }),
   );
 }
 

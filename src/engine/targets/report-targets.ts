@@ -173,7 +173,6 @@ function missed(result: TargetResult): Finding[] {
       parts: counted.kind === 'unknown' ? [] : counted.cells,
       subject: { layout: 'targets' },
       text: target.text,
-      planned: target.planned,
       ...(target.planned[0] ? { expected: target.planned[0] } : {}),
       found: actual,
       lacking,

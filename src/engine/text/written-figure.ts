@@ -15,7 +15,7 @@ export type BlankMark = 'empty' | 'dash' | 'dots' | 'cross' | 'words';
  *   one only where a lone mark stands before three digits, and the sums decide.
  * - `range`: `15 - 20`, `từ 40 đến 50`; the same, lower bound first. Two years (`2021-2025`) are no range.
  *
- * `unit` and `per` are what the text itself says; `note` is a footnote's mark that stood behind.
+ * `unit` and `per` are what the text itself says; a footnote's mark behind is passed over.
  */
 export type Written =
   | { readonly kind: 'blank'; readonly mark: BlankMark }
@@ -27,7 +27,6 @@ interface Said {
   readonly unit: FigureUnit;
   readonly bound: Bound;
   readonly per?: string;
-  readonly note?: string;
 }
 
 export interface WrittenFigure extends Said {
@@ -59,21 +58,19 @@ export function readWritten(raw: string): Written {
   const blank = BLANKS.find(([pattern]) => pattern.test(text));
   if (blank) return { kind: 'blank', mark: blank[1] };
   if (!/\d/.test(text)) return NONE;
-  const { rest: marked, note } = withoutNote(text);
-  const { bound, rest } = readBound(marked);
+  const { bound, rest } = readBound(withoutNote(text));
   const read = readRange(rest) ?? readSingle(rest);
-  return read ? { ...read, bound, ...(note === undefined ? {} : { note }) } : NONE;
+  return read ? { ...read, bound } : NONE;
 }
 
 const NOTE = /(?<=[\d%\p{L})]) ?(?:\*{1,3}|\((?:\*{1,3}|\d)\)|\[(?:\*|\d{1,2})\])$|(?<=[\d%)] ?)[¹²³⁰⁴-⁹]+$/u;
 
-function withoutNote(text: string): { readonly rest: string; readonly note?: string } {
-  const found = NOTE.exec(text);
-  return found ? { rest: text.slice(0, found.index).trimEnd(), note: found[0].trim() } : { rest: text };
+function withoutNote(text: string): string {
+  return text.replace(NOTE, '').trimEnd();
 }
 
-type Single = Omit<WrittenFigure, 'bound' | 'note'>;
-type Range = Omit<WrittenRange, 'bound' | 'note'>;
+type Single = Omit<WrittenFigure, 'bound'>;
+type Range = Omit<WrittenRange, 'bound'>;
 
 const SINGLE = new RegExp(
   `^(?<open>\\()?(?<sign>[-+])? ?(?<body>${BODY}(?:E[+-]?\\d{1,2})?)(?<behind> ?-)?(?<inner> ?%(?=\\)))?(?<close>\\))? ?(?<suffix>[%\\p{L}(₫].*)?$`,

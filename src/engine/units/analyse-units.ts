@@ -9,7 +9,7 @@ import { mappingHeader } from './mapping-sheet';
 import { findUnit } from './find-unit';
 import { listRows } from './list-rows';
 import { matchUnitCells, type UnitMatch, type UnitVerdict } from './match-units';
-import { fullName, isToday, provinceOf, wholeName, type OfficialUnit } from './official-unit';
+import { fullName, isToday, wholeName, type OfficialUnit } from './official-unit';
 import { planProvince, type PlanProvince } from './plan-province';
 import type { Gazetteer, Scope } from './scope';
 import { segmentOf } from './segment';
@@ -21,7 +21,6 @@ export interface TodayUnit {
   readonly code: string;
   /** `Xã Ia Tul`. */
   readonly name: string;
-  readonly province: string;
 }
 
 /** A row and where it belongs today. */
@@ -240,7 +239,7 @@ class Placing {
 
 /** An official unit as plain data, by its code, with its kind in its name. */
 export function plainUnit(unit: OfficialUnit): TodayUnit {
-  return { code: unit.code ?? '', name: fullName(unit), province: fullName(provinceOf(unit)) };
+  return { code: unit.code ?? '', name: fullName(unit) };
 }
 
 /** The text with its slip as the one unit is officially written. */

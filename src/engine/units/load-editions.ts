@@ -19,7 +19,8 @@ async function read(): Promise<Editions> {
   ]);
   const today = readCommunes(SINCE_2025_07_01);
   return [
-    { origin: 'Danh mục đơn vị hành chính đến hết 30/6/2025', ...readDistricts(UNTIL_2025_06_30, today) },
-    { from: '2025-07-01', origin: 'Nghị quyết 202/2025/QH15', ...today },
+    readDistricts(UNTIL_2025_06_30, today),
+    // Nghị quyết 202/2025/QH15
+    { from: '2025-07-01', ...today },
   ];
 }

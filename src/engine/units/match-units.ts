@@ -18,7 +18,6 @@ export interface UnitMatch {
   readonly units: readonly OfficialUnit[];
   /** Units of today where the row may belong, the likeliest first. One where there is no question. */
   readonly candidates: readonly OfficialUnit[];
-  readonly how: Found['how'];
   readonly doubt?: Found['doubt'];
   readonly slip?: Found['slip'];
 }
@@ -151,11 +150,11 @@ function surest<K>(keys: readonly K[], counts: ReadonlyMap<K, number>): K | unde
   return first.count >= SURE * (second?.count ?? 0) ? first.key : undefined;
 }
 
-function judged({ units, how, doubt, slip }: Found): UnitMatch {
+function judged({ units, doubt, slip }: Found): UnitMatch {
   const isToday = (unit: OfficialUnit): boolean => unit.successors.length === 0;
   const ordered = doubt ? units : [...units].sort((a, b) => Number(isToday(b)) - Number(isToday(a)));
   const candidates = [...new Set(ordered.flatMap(todayOf))];
-  const facts = { units, candidates, how, ...(slip === undefined ? {} : { slip }) };
+  const facts = { units, candidates, ...(slip === undefined ? {} : { slip }) };
   if (doubt) return { ...facts, verdict: 'unknown', doubt };
   if (candidates.length === 0) return { ...facts, verdict: 'unknown' };
   if (candidates.length === 1) return { ...facts, verdict: units.some(isToday) ? 'today' : 'former' };

@@ -23,8 +23,6 @@ export interface OfficialUnit {
 export interface Edition {
   /** `YYYY-MM-DD`; absent for the first one. */
   readonly from?: string;
-  /** The resolution that made them. */
-  readonly origin: string;
   readonly provinces: readonly OfficialUnit[];
   /** Of the communes, in the official order. */
   readonly communes: readonly OfficialUnit[];

@@ -24,7 +24,6 @@ export type SideLine = Omit<OfficialRow, 'unit'>;
 export interface ColumnPair {
   readonly former: (table: Table) => readonly number[];
   readonly today: (table: Table) => readonly number[];
-  readonly layouts: readonly [former: string, today: string];
   readonly exact: boolean;
 }
 
@@ -148,12 +147,11 @@ export function totalsOf(tables: readonly Table[]): readonly SideLine[] | undefi
 }
 
 function columnPairs(former: Table, today: Table): ColumnPair[] {
-  const layouts = [former.layout.id, today.layout.id] as const;
   if (former.layout.id === today.layout.id) {
     return former.columns.map((column): ColumnPair => {
       const same = (table: Table): readonly number[] =>
         table.columns.flatMap((each, at) => (isSame(each, column) ? [at] : []));
-      return { former: same, today: same, layouts, exact: former.layout.measure === 'count' };
+      return { former: same, today: same, exact: former.layout.measure === 'count' };
     });
   }
   const pairs = (of: Table, other: Table): readonly (readonly [string, string])[] =>
@@ -165,13 +163,11 @@ function columnPairs(former: Table, today: Table): ColumnPair[] {
     ...pairs(former, today).map(([own, other]) => ({
       former: whole(own),
       today: whole(other),
-      layouts,
       exact: true,
     })),
     ...pairs(today, former).map(([own, other]) => ({
       former: whole(other),
       today: whole(own),
-      layouts,
       exact: true,
     })),
   ];

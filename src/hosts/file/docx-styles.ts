@@ -2,7 +2,6 @@ import { setParagraphProperty, setRunProperty, type ParagraphFormat, type RunFor
 import { tags } from './xml';
 
 interface Style {
-  readonly id: string;
   name: string;
   basedOn?: string;
   readonly run: RunFormat;
@@ -88,7 +87,7 @@ export class DocxStyles {
   }
 
   #begin(id: string, isDefault: string, type: string): Style {
-    const style: Style = { id, name: '', run: {}, paragraph: {} };
+    const style: Style = { name: '', run: {}, paragraph: {} };
     this.#styles.set(id, style);
     if (type === 'paragraph' && (isDefault === '1' || isDefault === 'true')) this.#normal = id;
     return style;

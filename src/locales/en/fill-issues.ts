@@ -24,8 +24,8 @@ export const en: FillSentences = {
       `${file}, ${sheet} was read as ${LAYOUT_NAMES.en[of]} that is already made, so its figures are added to nothing. If a unit sent it, say which sheet it is and fill again.`,
     'outside-period': ({ cells }) =>
       `${cells.length} rows of years outside the period of the plan are not counted: ${shownCells(cells)}.`,
-    'name-taken': ({ name, taken }) =>
-      `"${name}" was taken for "${taken}". Mend the name if it is another unit.`,
+    'name-taken': ({ name, taken, cell }) =>
+      `${shownCells([cell])}: "${name}" was taken for "${taken}". Mend the name if it is another unit.`,
     'text-figures': ({ cells }) =>
       `Figures typed as text cannot be added up by formulas, so what comes of them is written as plain figures: ${shownCells(cells)}.`,
     unsplit: ({ source: id, file, sheet }) =>

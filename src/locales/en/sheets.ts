@@ -21,7 +21,6 @@ export const en: SheetsWords = {
   noFigures: (sheets) => `No figures: ${sheets.join(', ')}.`,
   text: (figures) => `text, ${many(figures, 'figure')}`,
   rows: (count) => many(count, 'row'),
-  noMeasure: 'measure unit not stated',
   thisIs: 'This is',
   thisIsFor: (sheet) => `Sheet ${sheet} is`,
   asFound: '(as found)',

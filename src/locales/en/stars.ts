@@ -21,8 +21,8 @@ export const en: StarWords = {
   },
   ends: (date) => `valid through ${shownDate(date)}`,
   window: (opens, closes) => `file from ${shownDate(opens)} to ${shownDate(closes)}`,
-  round: ({ level, proposeBefore, decideBy }) =>
-    `${level === 'province' ? "province's" : 'central'} round of ${shownDate(decideBy)}, file before ${shownDate(proposeBefore)}`,
+  round: ({ level, proposeBefore, decideBy, afterEnd }) =>
+    `${level === 'province' ? "province's" : 'central'} round of ${shownDate(decideBy)}, file before ${shownDate(proposeBefore)}${afterEnd ? ' (the round ends after the recognition does)' : ''}`,
   authorities: {
     district: "the district's committee",
     province: "the province's committee",

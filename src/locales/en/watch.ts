@@ -6,7 +6,6 @@ export const en: WatchWords = {
   fresh: 'New',
   unseen: (count) => `${count} new`,
   gone: (count) => `${places(count)} no longer found`,
-  goneCell: 'No longer found',
   news: (came, went, errors) => {
     const parts = [
       ...(came > 0 ? [`${places(came)} new to look at`] : []),

@@ -129,9 +129,9 @@ export const SUM_RULES: RulesOf<SumFinding> = {
     severity: 'info',
     origin: 'Kế hoạch 2581/KH-UBND (Gia Lai): 800 triệu đồng cho mỗi sản phẩm năm 2021, 2022',
     vi: ({ norm, holds, of, rows, subject }) => {
-      const named = rows.slice(0, 4).map(({ unit, cell, found, expected, implied }) => {
-        const count = implied ? `, ứng với ${shownFigure(implied)}` : '';
-        return `${unit} (${shownCell(cell)}) là ${shownFigure(found)}, theo mức là ${shownFigure(expected)}${count}`;
+      const named = rows.slice(0, 4).map(({ unit, cell, count, found, expected, implied }) => {
+        const fits = implied ? `, ứng với ${shownFigure(implied)}` : '';
+        return `${unit} (${shownCell(cell)}) là ${shownFigure(found)}, theo mức cho ${shownFigure(count)} là ${shownFigure(expected)}${fits}`;
       });
       const more = rows.length > 4 ? ` … (${rows.length} dòng)` : '';
       return {
@@ -140,9 +140,9 @@ export const SUM_RULES: RulesOf<SumFinding> = {
       };
     },
     en: ({ norm, holds, of, rows, subject }) => {
-      const named = rows.slice(0, 4).map(({ unit, cell, found, expected, implied }) => {
-        const count = implied ? `, which is for ${shownFigure(implied)}` : '';
-        return `${unit} (${shownCell(cell)}) has ${shownFigure(found)}, by the norm ${shownFigure(expected)}${count}`;
+      const named = rows.slice(0, 4).map(({ unit, cell, count, found, expected, implied }) => {
+        const fits = implied ? `, which is for ${shownFigure(implied)}` : '';
+        return `${unit} (${shownCell(cell)}) has ${shownFigure(found)}, by the norm for ${shownFigure(count)} it is ${shownFigure(expected)}${fits}`;
       });
       const more = rows.length > 4 ? ` … (${many(rows.length, 'row')})` : '';
       return {

@@ -1,6 +1,5 @@
 /** How many sheets were read as what. */
 export interface SheetCounts {
-  readonly sheets: number;
   /** Read by a layout. */
   readonly known: number;
   /** Read and added up without one. */
@@ -23,7 +22,6 @@ export interface SheetsWords {
   readonly noFigures: (sheets: readonly string[]) => string;
   readonly text: (figures: number) => string;
   readonly rows: (count: number) => string;
-  readonly noMeasure: string;
   readonly thisIs: string;
   readonly thisIsFor: (sheet: string) => string;
   readonly asFound: string;

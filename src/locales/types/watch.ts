@@ -5,7 +5,6 @@ export interface WatchWords {
   /** On a tab, for one who does not see the badge. */
   readonly unseen: (count: number) => string;
   readonly gone: (count: number) => string;
-  readonly goneCell: string;
   /** The one sentence that a screen reader hears. */
   readonly news: (came: number, went: number, errors: number) => string;
 }

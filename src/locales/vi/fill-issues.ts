@@ -25,7 +25,8 @@ export const vi: FillSentences = {
       `${file}, ${sheet}: được đọc là ${LAYOUT_NAMES.vi[of]} đã lập sẵn nên số ở đó không được cộng vào. Nếu đó là biểu của đơn vị gửi, cho biết trang đó là biểu nào rồi lập lại.`,
     'outside-period': ({ cells }) =>
       `${cells.length} dòng thuộc năm ngoài giai đoạn của kế hoạch nên không được tính: ${shownCells(cells)}.`,
-    'name-taken': ({ name, taken }) => `"${name}" được hiểu là "${taken}". Sửa tên nếu là đơn vị khác.`,
+    'name-taken': ({ name, taken, cell }) =>
+      `${shownCells([cell])}: "${name}" được hiểu là "${taken}". Sửa tên nếu là đơn vị khác.`,
     'text-figures': ({ cells }) =>
       `Số gõ dạng chữ không cộng được bằng công thức, nên các ô lấy từ đó được ghi số thẳng: ${shownCells(cells)}.`,
     unsplit: ({ source: id, file, sheet }) =>

@@ -20,7 +20,6 @@ export const vi: SheetsWords = {
   noFigures: (sheets) => `Không có số liệu: ${sheets.join(', ')}.`,
   text: (figures) => `lời văn, ${figures} số`,
   rows: (count) => `${count} dòng`,
-  noMeasure: 'không ghi đơn vị tính',
   thisIs: 'Đây là',
   thisIsFor: (sheet) => `Trang ${sheet} là`,
   asFound: '(theo chương trình)',

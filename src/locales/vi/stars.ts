@@ -20,8 +20,8 @@ export const vi: StarWords = {
   },
   ends: (date) => `hết ngày ${shownDate(date)}`,
   window: (opens, closes) => `nộp từ ${shownDate(opens)} đến ${shownDate(closes)}`,
-  round: ({ level, proposeBefore, decideBy }) =>
-    `đợt ${shownDate(decideBy)} cấp ${level === 'province' ? 'tỉnh' : 'trung ương'}, gửi hồ sơ trước ${shownDate(proposeBefore)}`,
+  round: ({ level, proposeBefore, decideBy, afterEnd }) =>
+    `đợt ${shownDate(decideBy)} cấp ${level === 'province' ? 'tỉnh' : 'trung ương'}, gửi hồ sơ trước ${shownDate(proposeBefore)}${afterEnd ? ' (đợt kết thúc sau ngày hết hạn)' : ''}`,
   authorities: {
     district: 'UBND cấp huyện',
     province: 'UBND cấp tỉnh',

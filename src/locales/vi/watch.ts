@@ -4,7 +4,6 @@ export const vi: WatchWords = {
   fresh: 'Mới',
   unseen: (count) => `${count} chỗ mới`,
   gone: (count) => `${count} chỗ đã hết`,
-  goneCell: 'Đã hết',
   news: (came, went, errors) => {
     const parts = [
       ...(came > 0 ? [`${came} chỗ mới cần xem`] : []),

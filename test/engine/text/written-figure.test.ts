@@ -16,7 +16,6 @@ function said(text: string): string {
     numbers.join(' or '),
     ...unitOf(written),
     ...(written.per === undefined ? [] : [`per ${written.per}`]),
-    ...(written.note === undefined ? [] : [`note ${written.note}`]),
   ].join(' ');
 }
 
@@ -146,11 +145,11 @@ describe('how digits are typed', () => {
     ['1’234', '1234'],
     ["'05", '5'],
     ['1. 200. 000', '1200000'],
-    ['12*', '12 note *'],
-    ['12 (1)', '12 note (1)'],
-    ['12¹', '12 note ¹'],
-    ['12 [2]', '12 note [2]'],
-    ['1.234.567**', '1234567 note **'],
+    ['12*', '12'],
+    ['12 (1)', '12'],
+    ['12¹', '12'],
+    ['12 [2]', '12'],
+    ['1.234.567**', '1234567'],
     ['1.2E+09', '1200000000'],
     ['5'.normalize('NFD') + ' ' + 'tỷ'.normalize('NFD'), '5 đồng^9'],
   ])('%s is %s', (text, expected) => {

@@ -15,7 +15,6 @@ const SINCE = /^so (?:với )?[^\d]*(?:năm\s+(?:19|20)\d\d)?$/iu;
 
 /** Places of what there is now, by how much it changed and what there was. */
 interface Step {
-  readonly by: number;
   readonly now: number;
   readonly base: number;
 }
@@ -66,14 +65,14 @@ function stepOf(by: number, facts: readonly TextFact[]): Step | undefined {
     isOne(from + 1) &&
     FROM.test(facts[from]?.label ?? '') &&
     TO.test(facts[from + 1]?.label ?? '');
-  if (isFromTo(by + 1)) return { by, base: by + 1, now: by + 2 };
-  if (isFromTo(by - 2)) return { by, base: by - 2, now: by - 1 };
+  if (isFromTo(by + 1)) return { base: by + 1, now: by + 2 };
+  if (isFromTo(by - 2)) return { base: by - 2, now: by - 1 };
   const told = bracketed(by, facts);
   if (told) return told;
   // "Tỷ lệ hộ nghèo đầu năm 1,69%, cuối năm ước còn 1,2%, giảm 0,49%"
   const isRow = isOne(by - 1) && isOne(by - 2) && !isOne(by - 3) && facts[by - 1]?.depth === facts[by]?.depth;
   if (isRow && LEFT.test(facts[by - 1]?.label ?? '') && !facts[by - 2]?.isChange)
-    return { by, base: by - 2, now: by - 1 };
+    return { base: by - 2, now: by - 1 };
   const [change, base, now] = [facts[by], facts[by + 1], facts[by - 1]];
   const isSince = isOne(by + 1) && base?.label === '' && base.depth === (change?.depth ?? 0) + 1;
   return isSince &&
@@ -81,7 +80,7 @@ function stepOf(by: number, facts: readonly TextFact[]): Step | undefined {
     isOne(by - 1) &&
     !now?.isChange &&
     now?.depth === change?.depth
-    ? { by, base: by + 1, now: by - 1 }
+    ? { base: by + 1, now: by - 1 }
     : undefined;
 }
 
@@ -96,7 +95,7 @@ function bracketed(by: number, facts: readonly TextFact[]): Step | undefined {
     return isBefore ? [by - back] : [];
   });
   const [base, now, more] = shares;
-  return base !== undefined && now !== undefined && more === undefined ? { by, base, now } : undefined;
+  return base !== undefined && now !== undefined && more === undefined ? { base, now } : undefined;
 }
 
 function isShare(fact: TextFact | undefined): fact is TextFact {

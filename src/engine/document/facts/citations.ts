@@ -6,7 +6,6 @@ import { documentName, isoOf } from './plan-identity';
 /** A document as a text cites it. */
 export interface Citation {
   readonly name: string;
-  readonly token: DocumentToken;
   /** The date right behind it. */
   readonly date?: string;
   /** The first words behind `của`, folded; empty where nobody is named. */
@@ -31,7 +30,6 @@ export function citationsOf({ lexed }: ReadFacts, head: number | undefined): Cit
           const iso = date && isoOf(date);
           return {
             name: documentName(token),
-            token,
             ...(iso === undefined ? {} : { date: iso }),
             issuer: fold(issuer).split(' ').slice(0, 2).join(' '),
             paragraph,

@@ -16,10 +16,6 @@ export type Paper = 'a4' | 'a3';
 export interface FittedPage {
   readonly paper: Paper;
   readonly orientation: 'portrait' | 'landscape';
-  /** Points of the table's letters. */
-  readonly size: number;
-  /** What fitting to one page wide leaves of a size; 1 where the table fits as it is. */
-  readonly scale: number;
   /** Points of each column. */
   readonly widths: readonly number[];
   readonly looks: Looks;
@@ -74,7 +70,6 @@ export function fitPage(needs: (size: number) => readonly ColumnNeed[], paper?: 
   const scale = Math.min(1, width / leastOf(room));
   return {
     ...room,
-    scale,
     height: height / scale,
     widths: shared(needs(room.size), width / scale),
     looks: looksAt(room.size, scale),

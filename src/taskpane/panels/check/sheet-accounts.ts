@@ -20,5 +20,5 @@ export function sheetsByFile(result: CheckResult): FileRead[] {
 export function countsOf(sheets: readonly SheetAccount[], texts: number): SheetCounts {
   const unread = sheets.filter(({ read }) => read.length === 0).length;
   const plain = sheets.filter(({ read }) => read.length > 0 && read.every((id) => id === 'table')).length;
-  return { sheets: sheets.length, unread, plain, known: sheets.length - unread - plain, texts };
+  return { unread, plain, known: sheets.length - unread - plain, texts };
 }

@@ -72,7 +72,6 @@ export interface TargetLine extends Pick<
 /** What a person is shown: no cell of it, since a register has tens of thousands. */
 export interface StarsView {
   readonly number: number;
-  readonly asOf: string;
   /** Products with or without stars. */
   readonly products: number;
   readonly counts: Readonly<Record<Which, StarCount>>;

@@ -54,7 +54,6 @@ export class StarsService extends PlanService<StarsQuestion, StarsReply> {
     this.made = { number, tally, targets };
     return {
       number,
-      asOf,
       products: tally.products.length,
       counts: { cumulative: tally.cumulative, valid: tally.valid },
       unknown: tally.unknown,
