@@ -13,6 +13,7 @@ export default {
   testEnvironment: 'node',
   // jest leaves a core free for an editor; on two cores that is half of the time
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/slow-first.mjs',
   testTimeout: 60_000,
   // a test's own realm looks each global up by a call; handed to the modules they are as quick as elsewhere
   sandboxInjectedGlobals: [

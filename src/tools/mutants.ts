@@ -6,15 +6,18 @@ import { compilerOf } from './mutants/compiler';
 import { filesIn } from './mutants/files-in';
 import { mutantsOf, withMutant, type Mutant } from './mutants/mutants-of';
 import { reachOf, type Reach } from './mutants/reached';
+import { withoutRules } from './mutants/rules';
 import { prepared, runTests, type Ended, type Runs } from './mutants/run-jest';
 
 /*
  * npm run mutants -- [how many] [seed] [folder or file …]
+ * npm run mutants -- --rules [rule …]
  *
  * Draws small changes of the engine and runs the test files that reach the changed function, those of the same
  * folder first. A change that no test notices is a case that no test has. It counts as noticed where a test fails
  * that passes without it (all run once without one first) and not by running out of time, where a mutant makes
- * tests run many times as long: it never ends, or where the compiler refuses it. Nothing is written into the tree: jest is given the changed text.
+ * tests run many times as long (it never ends), or where the compiler refuses it. Nothing is written into the tree:
+ * jest is given the changed text.
  */
 const FOLDERS = [
   'checking',
@@ -86,9 +89,15 @@ function told({ how, failures: [first] }: Ended): string {
   return `killed by ${relative('.', first.file)}: ${first.test || 'does not load'}`;
 }
 
-async function main([many = '30', seed = '1', ...paths]: readonly string[]): Promise<void> {
+async function main(args: readonly string[]): Promise<void> {
+  const [many = '30', seed = '1', ...paths] = args;
   const folder = mkdtempSync(join(tmpdir(), 'mutants-'));
   const runs = await prepared(folder);
+  if (many === '--rules') {
+    await withoutRules(runs, args.slice(1));
+    rmSync(folder, { recursive: true });
+    return;
+  }
   const files = (paths.length > 0 ? paths : FOLDERS).flatMap(filesIn);
   const all = files.flatMap((file) =>
     mutantsOf(readFileSync(file, 'utf8')).map((mutant): Drawn => ({ ...mutant, file })),

@@ -10,10 +10,14 @@ export interface Visit {
   readonly complaints: readonly string[];
 }
 
-/** A browser and a server for one test file. */
+/** A browser and a server for one test file. What a test opened is closed after it: pages left open take from others' time. */
 export class Visitor {
   #browser: Browser | undefined;
   #site: Site | undefined;
+
+  constructor() {
+    afterEach(() => Promise.all(this.#browser?.contexts().map((context) => context.close()) ?? []));
+  }
 
   async start(): Promise<void> {
     this.#site = await serve(builtSite());

@@ -69,7 +69,17 @@ function build(building: string, folder: string): void {
     if (/^site-\d+$/.test(name)) rmSync(path.join(CACHE, name), { recursive: true, force: true });
   }
   const webpack = path.join(ROOT, 'node_modules/webpack/bin/webpack.js');
-  const args = [webpack, '--mode', 'production', '--config-name', 'web', '--output-path', building];
+  // No test reads a source map, which are a quarter of a build's time.
+  const args = [
+    webpack,
+    '--mode',
+    'production',
+    '--config-name',
+    'web',
+    '--no-devtool',
+    '--output-path',
+    building,
+  ];
   try {
     execFileSync(process.execPath, args, { cwd: ROOT, stdio: 'pipe' });
     renameSync(building, folder);

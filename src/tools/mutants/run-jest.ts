@@ -47,7 +47,11 @@ export async function runTests(
   { folder, config }: Runs,
   tests: readonly string[],
   changed: ReadonlyMap<string, string>,
-  { seconds, marking }: { readonly seconds: number; readonly marking?: string },
+  {
+    seconds,
+    marking,
+    env: own,
+  }: { readonly seconds: number; readonly marking?: string; readonly env?: Readonly<Record<string, string>> },
 ): Promise<Ended> {
   const CHANGED = join(folder, 'changed.json');
   const answer = join(folder, 'answer.jsonl');
@@ -56,7 +60,7 @@ export async function runTests(
     CHANGED,
     JSON.stringify(Object.fromEntries([...changed].map(([file, text]) => [resolve(file), text]))),
   );
-  const env = { ...process.env, CHANGED, ANSWER: answer, ...(marking ? { REACHED: marking } : {}) };
+  const env = { ...process.env, ...own, CHANGED, ANSWER: answer, ...(marking ? { REACHED: marking } : {}) };
   const how = ['--config', marking ? join(folder, 'marking.json') : config, '--maxWorkers=1', '--silent'];
   const reporting = [
     '--reporters',
