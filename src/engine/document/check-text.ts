@@ -19,6 +19,7 @@ import { checkCountsBehind } from './checks/counts-behind';
 import { checkCumulative } from './checks/cumulative';
 import { checkDeadlines } from './checks/deadlines';
 import { checkCitationDates, checkPlanNumber, type NamedPlan } from './checks/identity';
+import { checkDurations } from './checks/durations';
 import { checkEquations } from './checks/equations';
 import { checkFromTo } from './checks/from-to';
 import { checkGrowth } from './checks/growth';
@@ -149,6 +150,7 @@ export function checkTexts(
       ...checkPlanNumber(identity, citations, named, read, file),
       ...checkCitationDates(identity, citations, named, read, file),
       ...checkPeriods(identity, tables, records.plan, read, file),
+      ...checkDurations(read, file),
       ...checkDeadlines(deadlines, identity, file),
       ...checkPlanSheet(read.facts, deadlines, records.plan, identity, file),
       ...checkNumbering(read, file),

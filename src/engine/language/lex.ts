@@ -289,8 +289,10 @@ const MONEY =
   '(?:(?:tỷ|tỉ|triệu|nghìn|ngàn|tr)(?:\\s*(?:đồng|vnđ|vnd|đ(?![\\p{L}])))?|đồng|vnđ|vnd|đ(?![\\p{L}]))(?![\\p{L}])';
 const PER_CENT = '(?:%|phần trăm|điểm\\s+(?:phần trăm|%))';
 const UNIT = `(?:${PER_CENT}|${MONEY})`;
+/** `395 - 149 = 246` is a subtraction and no range. */
+const NO_RESULT = '(?![^\\d.,;:()=]{0,30}=)';
 const QUANTITY = new RegExp(
-  `(?<low>${FIGURE})(?:\\s*/\\s*(?<of>${FIGURE})(?=\\s*(?:\\p{L}|[,;)]|\\.(?:\\s|$)|$))|\\s*${MONEY}\\s*/\\s*(?<ofMoney>${FIGURE})(?=\\s*${MONEY}))?(?:\\s*(?<lowUnit>${UNIT}))?(?:\\s*(?:${TO}|hoặc)\\s*(?<high>${FIGURE})(?:\\s*(?<highUnit>${UNIT}))?)?`,
+  `(?<low>${FIGURE})(?:\\s*/\\s*(?<of>${FIGURE})(?=\\s*(?:\\p{L}|[,;)]|\\.(?:\\s|$)|$))|\\s*${MONEY}\\s*/\\s*(?<ofMoney>${FIGURE})(?=\\s*${MONEY}))?(?:\\s*(?<lowUnit>${UNIT}))?(?:\\s*(?:${TO}|hoặc)\\s*(?<high>${FIGURE})(?![.,]?\\d)(?:\\s*(?<highUnit>${UNIT}))?${NO_RESULT})?`,
   'gu',
 );
 /** `3 tỷ 157 triệu đồng`: each further part in a smaller unit. */

@@ -30,12 +30,15 @@ export interface ClauseReading {
   readonly registered: boolean;
   /** It is the total that a former figure raises: `nâng tổng số … là 395`. */
   readonly isRaised: boolean;
+  /** One side of a product that is written out: both of `08 sản phẩm x 100 triệu đồng`. */
+  readonly isFactor: boolean;
 }
 
 const RAISES = ['nâng tổng số', 'đưa tổng số', 'nâng tổng', 'đưa tổng'];
 const DONE = ['đã', 'hiện có', 'đến nay', 'hiện nay', 'tính đến', 'đang có'];
 const REGISTERED = ['đăng ký', 'dự thi', 'tham gia đánh giá'];
 const EACH_BEFORE = /(?<!\p{L})(?:mỗi|từng)\s+((?:\p{L}+)(?:\s+\p{L}+){0,2})/u;
+const AVERAGE_OF = /(?:bình quân|trung bình)\s+(?:của\s+)?(?:mỗi|một|01|1)\s+(\p{L}+(?:\s+\p{L}+){0,2})/u;
 const EACH_AFTER =
   /^\s*(?:ocop\s*)?(?:\/|(?:cho|trên|trong)?\s*(?:mỗi|một|01|1)\s+)\s*(\p{L}+(?:\s+\p{L}+){0,2})/u;
 
@@ -106,7 +109,18 @@ export function readClause(lexed: Lexed, clauses: readonly Clause[], index: numb
     done: says(before, DONE) && !says(before, ['phấn đấu', 'dự kiến']),
     registered: says(`${before} ${after}`, REGISTERED),
     isRaised,
+    isFactor: isFactor(lexed, quantity),
   };
+}
+
+const TIMES_BEFORE = /(?:[×*]|(?<!\p{L})x)\s*$/u;
+const TIMES_BEHIND = /^[^\d.;:()=+×*]{0,60}?\s(?:[×*]|x)\s+\d/u;
+
+function isFactor({ masked }: Lexed, { start, end }: Clause['quantity']): boolean {
+  return (
+    TIMES_BEFORE.test(masked.slice(Math.max(0, start - 4), start)) ||
+    TIMES_BEHIND.test(masked.slice(end, end + 80))
+  );
 }
 
 /**
@@ -139,7 +153,11 @@ function behindNoun(after: string, { noun, word }: NounAt): string {
 function eachOf(before: string, after: string, counted: NounAt): string | undefined {
   if (isAlternative(after, counted)) return undefined;
   const behind = EACH_AFTER.exec(after)?.[1] ?? EACH_BEFORE.exec(after.slice(0, 40))?.[1];
-  if (behind !== undefined) return unitWord(behind);
+  const shared = AVERAGE_OF.exec(before)?.[1];
+  // "Doanh thu bình quân một sản phẩm đạt 1,5 tỷ đồng/năm" is for each product.
+  if (behind !== undefined && (shared === undefined || !/^(?:năm|tháng|quý|vụ)/u.test(behind)))
+    return unitWord(behind);
+  if (shared !== undefined) return unitWord(shared);
   // "Lộ trình từng năm: …" tells the years one by one.
   const ahead = EACH_BEFORE.exec(before.replace(/(?<!\p{L})từng\s[^:\d]*:/u, ' '))?.[1];
   return ahead === undefined ? undefined : unitWord(ahead);

@@ -147,8 +147,9 @@ function guess(
       item = item ? refined(item, words.item, layout, extraItems) : words.item;
       match = Math.max(match, words.match);
     } else if (words.rest !== '' && text === texts[texts.length - 1]) {
-      item = unknownItem(words.rest, clean(text), item, layout, extraItems);
-      match = Math.max(match, 0.3);
+      item = unknownItem(words.rest, texts.map(clean), item, layout, extraItems);
+      // What is plainly of another measure is nobody's by no mistake of the layout.
+      match = Math.max(match, item.measure === layout.measure ? 0.3 : 0.5);
     }
   }
   const root = layout.items.find(({ parent }) => parent === undefined);
@@ -179,16 +180,25 @@ function countsThings(header: string): boolean {
   return isNumber && !/vốn|tiền|kinh phí|ngân sách|đồng/u.test(lower) && nounIn(lower) !== undefined;
 }
 
+/** `Ngân sách tỉnh`, `Cộng kinh phí` beside columns of products: no part of a count. */
+function isOfMoney(header: string): boolean {
+  return /(?<!\p{L})(?:kinh phí|vốn|ngân sách|tiền|(?:nghìn|triệu|tỷ) đồng|nstw|nsđp|nsnn)(?!\p{L})/u.test(
+    header.toLowerCase(),
+  );
+}
+
 function unknownItem(
   rest: string,
-  shown: string,
+  shownTexts: readonly string[],
   upper: Item | undefined,
   layout: AppendixLayout,
   extraItems: Map<string, Item>,
 ): Item {
   const root = layout.items.find(({ parent }) => parent === undefined);
+  const shown = shownTexts.at(-1) ?? '';
   const counts = layout.measure === 'money' && countsThings(shown);
-  const parent = counts ? undefined : (upper?.id ?? root?.id);
+  const pays = layout.measure === 'count' && shownTexts.some(isOfMoney);
+  const parent = counts || pays ? undefined : (upper?.id ?? root?.id);
   const id = `${upper && upper.parent !== undefined ? `${upper.id}/` : ''}${rest.replaceAll(' ', '-')}`;
   return extra(
     {
@@ -196,7 +206,7 @@ function unknownItem(
       ...(parent ? { parent } : {}),
       label: { vi: shown, en: shown },
       aliases: [shown],
-      measure: counts ? 'count' : layout.measure,
+      measure: counts ? 'count' : pays ? 'money' : layout.measure,
     },
     extraItems,
   );

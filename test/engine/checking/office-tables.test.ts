@@ -196,3 +196,22 @@ test.each([
   const planted = told(text.replace('%A', wrong));
   expect(planted.some((line) => line.endsWith(` ${where}`))).toBe(true);
 });
+
+const COUNTS_AND_MONEY = `
+PHỤ LỤC
+Sản phẩm tham gia đánh giá, phân hạng năm 2023
+TT | Xã, thị trấn | Sản phẩm mới | Đánh giá lại | Nâng hạng | Tổng số | Ngân sách tỉnh | Ngân sách huyện | Vốn đối ứng | Cộng kinh phí
+1 | Tiên Châu | 2 | 1 | 1 | %A | 240 | 120 | 120 | 480
+2 | Tiên Kỳ | 2 | 1 | 0 | 3 | 180 | 90 | 90 | 360
+3 | Tiên Sơn | 1 | 1 | 1 | 3 | 180 | 90 | 90 | %B
+4 | Tiên Mỹ | 2 | 0 | 0 | 2 | 120 | 60 | 60 | 240
+| Tổng cộng | 7 | 3 | 2 | 12 | 720 | 360 | 360 | 1440`;
+
+test.each([
+  ['all holds', '4', '360', []],
+  ['a count is wrong', '5', '360', ['error sum-of-parts F4', 'error sum-of-parts F8']],
+  ['an amount is wrong', '4', '390', ['error sum-of-parts J6', 'error sum-of-parts J8']],
+])('products beside money are no parts of it: %s', (_, count, amount, findings) => {
+  const text = COUNTS_AND_MONEY.replace('%A', count).replace('%B', amount);
+  expect(told(text)).toEqual(['product-plan', ...findings]);
+});

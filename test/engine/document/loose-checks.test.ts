@@ -24,6 +24,37 @@ test.each<[string, string, string[]]>([
   ],
   ['growth: undecided', 'Doanh thu đạt 24,6 tỷ đồng, tăng 47% so với năm 2024 (29,5 tỷ đồng).', []],
   [
+    'days from one to another: pass',
+    'Thời gian: 05 ngày, từ ngày 21/8/2025 đến ngày 25/8/2025.',
+    ['text-equation pass: 5'],
+  ],
+  [
+    'days from one to another, without the last: pass',
+    'Trong 05 ngày (từ ngày 28/8/2025 đến ngày 02/9/2025).',
+    ['text-equation pass: 5'],
+  ],
+  [
+    'days from one to another: fail',
+    'Thời gian: 05 ngày, từ ngày 24/8/2025 đến ngày 25/8/2025.',
+    ['text-equation fail: 5 (warning)'],
+  ],
+  ['days of work: undecided', 'Trong 05 ngày làm việc, từ ngày 21/8/2025 đến ngày 27/8/2025.', []],
+  [
+    'what shares alone make: pass',
+    'Cơ cấu nguồn vốn: ngân sách nhà nước chiếm 84,7%, vốn của chủ thể chiếm 15,3%.',
+    ['text-share pass: 84.7 15.3'],
+  ],
+  [
+    'what shares alone make: fail',
+    'Cơ cấu nguồn vốn: ngân sách nhà nước chiếm 87,7%, vốn của chủ thể chiếm 15,3%.',
+    ['text-share fail: 87.7 15.3 (warning)'],
+  ],
+  [
+    'so many times what was told of a year: fail',
+    'Năm 2023 công nhận 54 sản phẩm, năm 2024 công nhận 96 sản phẩm, gấp 1,72 lần năm 2023.',
+    ['text-product fail: 96 54 1.72 (warning)'],
+  ],
+  [
     'times as much: pass',
     'Công nhận 118 sản phẩm, gấp 1,8 lần so với năm 2021 (64 sản phẩm).',
     ['text-product pass: 118 64 1.8'],

@@ -131,13 +131,13 @@ const NAME =
   '(?:(?:tỉnh|huyện|thị xã|thành phố|xã|phường|thị trấn|TP\\.|TX\\.)\\s*)?\\p{Lu}\\p{L}*(?:[\\s-]\\p{Lu}[\\p{L}\\d]*|\\s\\d{1,2}(?!\\d))*';
 /** `4 tỉnh Nam Định, Đồng Nai, Hưng Yên và Hà Nam`, `04 xã đạt chuẩn kiểu mẫu là Vũ Đông, …`, `05 tỉnh (Nam Định, …)`. */
 const PLACES = new RegExp(
-  `^(?:\\s*|[^.;:()\\d]{0,60}?(?:\\s(?:là|gồm|đó là)\\s*:?|[:(])\\s*)(${NAME}(?:,\\s+${NAME})*\\s+và\\s+${NAME})(?!\\s*,)`,
+  `^(?:\\s*|[^.;:()\\d]{0,60}?(?:\\s(?:là|gồm|đó là)\\s*:?|[:(])\\s*)(${NAME}(?:,\\s+${NAME})*(?:\\s+và\\s+${NAME}(?!\\s*,)|,\\s+${NAME}(?=\\s*(?:[;)]|\\.(?!\\.)|$))))`,
   'u',
 );
 
 /** Names of places alone, right behind the noun or what announces them, up to the last behind `và`. */
-function placesNamed({ end, noun, depth, family }: TextFact, text: string): number {
-  if (!NAMED.includes(family)) return 0;
+function placesNamed({ end, noun, depth, family, tail }: TextFact, text: string): number {
+  if (!NAMED.includes(family) && !/^đơn vị(?!\p{L})/iu.test(tail)) return 0;
   const behind = text.slice(end).replace(new RegExp(`^\\s*${noun}`, 'u'), '');
   const names = depth === 0 && noun !== '' ? PLACES.exec(behind)?.[1] : undefined;
   return names === undefined ? 0 : names.split(/,\s+|\s+và\s+/u).length;

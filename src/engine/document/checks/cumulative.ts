@@ -23,7 +23,11 @@ export function checkCumulative({ facts }: ReadFacts, { period }: PlanIdentity, 
     const told = facts[index];
     const end = told && endOf(told);
     if (!told || end === undefined) return [];
-    const added = facts.flatMap((fact, at) => (isNew(fact) && endOf(fact) === end ? [at] : []));
+    const added = besideOf(
+      told,
+      facts.flatMap((fact, at) => (isNew(fact) && endOf(fact) === end ? [at] : [])),
+      facts,
+    );
     const former = facts.flatMap((fact, at) =>
       at !== index && isFormer(fact, told) && isOfBefore(fact, end, period) ? [at] : [],
     );
@@ -71,6 +75,15 @@ export function checkCumulative({ facts }: ReadFacts, { period }: PlanIdentity, 
     };
     return [{ rule: 'text-raised', verdict: 'fail', facts: [index, only.plus, only.base], finding }];
   });
+}
+
+/** Of what comes that which is told right before the total, where anything is. */
+function besideOf(told: TextFact, added: readonly number[], facts: readonly TextFact[]): readonly number[] {
+  const beside = added.filter((at) => {
+    const { paragraph } = facts[at] ?? told;
+    return paragraph <= told.paragraph && paragraph >= told.paragraph - BESIDE;
+  });
+  return beside.length > 0 ? beside : added;
 }
 
 /** `Năm 2024 công nhận mới 30 sản phẩm; năm 2025 công nhận mới 27 sản phẩm; hết năm 2025 đạt 300 sản phẩm` of 243. */

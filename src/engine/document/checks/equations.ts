@@ -1,4 +1,4 @@
-import { add, decimal, multiply } from '../../decimal';
+import { add, decimal, multiply, negate } from '../../decimal';
 import type { TextFact } from '../facts/fact';
 import type { ReadFacts } from '../facts/read-facts';
 import type { TextEquation } from '../../findings/text-figures';
@@ -6,14 +6,14 @@ import { agreement, type Claim, claimOf, differing, inMeasure } from './claims';
 import { placeOf, type Outcome } from './outcome';
 
 /** What stands between two figures of a written calculation: words of the first, a sign, the second. */
-const SIGN = /^[^\d.;:()=+×*]{0,60}?\s*(?<sign>[×*+=]|(?<!\p{L})x(?!\p{L}))\s*$/u;
+const SIGN = /^[^\d.;:()=+×*]{0,60}?(?:\s*(?<sign>[×*+=]|(?<!\p{L})x(?!\p{L}))|\s+(?<minus>[-–−]))\s*$/u;
 
 const RESULT = /^[^\d.;:()=+×*]{0,40}?\)\s*:\s*$/u;
 
 interface Written {
   /** Indices of the facts from left to right; the last is the result. */
   readonly facts: readonly number[];
-  readonly signs: readonly ('×' | '+')[];
+  readonly signs: readonly TextEquation['signs'][number][];
 }
 
 /** Calculations written out: `30 sản phẩm × 15 triệu đồng = 450 triệu đồng`, `149 + 246 = 395 sản phẩm`. */
@@ -49,7 +49,7 @@ export function checkEquations(read: ReadFacts, file: string): Outcome[] {
 function writtenIn({ facts, lexed }: ReadFacts): Written[] {
   const found: Written[] = [];
   let chain: number[] = [];
-  let signs: ('×' | '+')[] = [];
+  let signs: TextEquation['signs'][number][] = [];
   facts.forEach((fact, index) => {
     const next = facts[index + 1];
     const words = lexed[fact.paragraph]?.masked ?? '';
@@ -61,7 +61,7 @@ function writtenIn({ facts, lexed }: ReadFacts): Written[] {
     const sign = isResult
       ? '='
       : next?.paragraph === fact.paragraph
-        ? SIGN.exec(words.slice(fact.end, next.start))?.groups?.['sign']
+        ? signIn(words.slice(fact.end, next.start))
         : undefined;
     if (sign === undefined) {
       const made = bracketed([...chain, index], facts);
@@ -74,10 +74,16 @@ function writtenIn({ facts, lexed }: ReadFacts): Written[] {
       signs = [];
     } else {
       chain.push(index);
-      signs.push(sign === '+' ? '+' : '×');
+      signs.push(sign);
     }
   });
   return found;
+}
+
+function signIn(words: string): '=' | TextEquation['signs'][number] | undefined {
+  const { sign, minus } = SIGN.exec(words)?.groups ?? {};
+  if (minus !== undefined) return '−';
+  return sign === '=' || sign === '+' || sign === undefined ? sign : '×';
 }
 
 /** `400 triệu đồng (08 sản phẩm × 50 triệu đồng)`: alone in a bracket, a calculation tells what stands before it. */
@@ -95,7 +101,7 @@ function fits(terms: readonly TextFact[], signs: Written['signs'], made: TextFac
   if ([...terms, made].some(({ values, family }) => values.length > 1 || family === 'share')) return false;
   const products: TextFact[][] = [[]];
   terms.forEach((term, at) => {
-    if (at > 0 && signs[at - 1] === '+') products.push([]);
+    if (at > 0 && signs[at - 1] !== '×') products.push([]);
     products.at(-1)?.push(term);
   });
   return products.every((factors) => {
@@ -118,9 +124,10 @@ function calculated(claims: readonly Claim[], signs: Written['signs']): Claim {
     bound: a.bound === 'exactly' ? b.bound : a.bound,
   });
   rest.forEach((claim, at) => {
-    if (signs[at] === '+') {
+    const sign = signs[at];
+    if (sign !== '×') {
       sum = plus(sum, running);
-      running = claim;
+      running = sign === '−' ? { ...claim, value: negate(claim.value), upper: negate(claim.upper) } : claim;
     } else {
       running = {
         value: multiply(running.value, claim.value),

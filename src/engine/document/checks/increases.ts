@@ -326,6 +326,13 @@ function nowOf(
   const isRightBefore = nearest === base - 1 && facts[nearest]?.sentence === change.sentence;
   if (nearest !== undefined && (fits(nearest) || base > by || isRightBefore))
     return { at: near.findLast(fits) ?? nearest, isPlain: true };
+  // "Toàn tỉnh có 254 sản phẩm. So với cuối năm 2023 (231 sản phẩm), tăng 23 sản phẩm": the one told before it.
+  if (
+    nearest !== undefined &&
+    near.length === 1 &&
+    isSlip(claimOf(facts[nearest] ?? change).value, expected.value)
+  )
+    return { at: nearest, isPlain: true };
   const found = alike.findLast(fits);
   return found === undefined ? undefined : { at: found, isPlain: false };
 }

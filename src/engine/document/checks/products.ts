@@ -1,5 +1,6 @@
 import { compare, decimal, type Decimal, divide, multiply, shift } from '../../decimal';
 import { gather } from '../../gather';
+import { nounAt } from '../../language/nouns';
 import { DONG_EXPONENT } from '../../text/measure-unit';
 import { isSlip, startsNoun } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
@@ -82,7 +83,12 @@ export function checkProducts({ facts, placements, lexed }: ReadFacts, file: str
         (at) => counted(at) && facts[at]?.depth === 0 && !facts[at].part && !facts[at].isChange,
       );
       const ofAbove = ofOneOf(index, above, facts, file);
-      return ofAbove.length > 0 ? ofAbove : ofYears(index, facts, file);
+      if (ofAbove.length > 0) return ofAbove;
+      const far = inParagraphs(facts, rate.paragraph - FAR, rate.paragraph - ABOVE - 1).filter(
+        (at) => counted(at) && isOfAll(facts[at]),
+      );
+      const ofFar = ofOneOf(index, far, facts, file);
+      return ofFar.length > 0 ? ofFar : ofYears(index, facts, file);
     }
     const [factor, made] = [facts[times], facts[result ?? -1]];
     if (!factor || !made || times === undefined || result === undefined) return [];
@@ -179,7 +185,9 @@ function ofOneOf(
 
 /** `Giai đoạn 2023 - 2025 bố trí 24.000 triệu đồng, bình quân 8.000 triệu đồng/năm`: of so many years. */
 function ofYears(index: number, facts: readonly TextFact[], file: string): Outcome[] {
-  const [made, rate] = [facts[index - 1], facts[index]];
+  const rate = facts[index];
+  const at = ofTheYears(index, facts);
+  const made = facts[at];
   const [average] = rate?.values ?? [];
   const { from, to } = made?.about.period ?? {};
   if (!made || !rate || !average || from === undefined || to === undefined || to <= from) return [];
@@ -189,7 +197,7 @@ function ofYears(index: number, facts: readonly TextFact[], file: string): Outco
   const all = inMeasure(valueOf(made), rate);
   const holds = ([whole, each]: readonly [Decimal, Decimal]): boolean =>
     compare(divide(whole, years, each.scale), each) === 0;
-  const indices = [index - 1, index];
+  const indices = [at, index];
   if (holds([all, average])) return [{ rule: 'text-product', verdict: 'pass', facts: indices }];
   if (!oneDigitExplains([all, average] as const, holds)) return [];
   const expected = multiply(claimOf(rate).value, years);
@@ -203,8 +211,25 @@ function ofYears(index: number, facts: readonly TextFact[], file: string): Outco
   return [{ rule: 'text-product', verdict: 'fail', facts: indices, finding }];
 }
 
+/** Right before it, or what its sentence begins with: `giai đoạn 2026 - 2030 là 400 sản phẩm, năm 2026 …; bình quân mỗi năm 80 sản phẩm`. */
+function ofTheYears(index: number, facts: readonly TextFact[]): number {
+  const [before, rate] = [facts[index - 1], facts[index]];
+  const whole = before?.part?.to ?? index - 1;
+  return facts[whole]?.sentence === rate?.sentence && facts[whole]?.paragraph === rate?.paragraph
+    ? whole
+    : index - 1;
+}
+
 /** How many paragraphs above an average the number may be told that it is of. */
 const ABOVE = 4;
+/** Where it is told of all there are, it may stand further above. */
+const FAR = 40;
+
+function isOfAll(fact: TextFact | undefined): boolean {
+  return (
+    fact?.depth === 0 && !fact.part && !fact.isChange && /(?<!\p{L})(?:toàn|tổng)(?!\p{L})/iu.test(fact.label)
+  );
+}
 
 /** `08 lớp với 500 người (bình quân 62,5 người/lớp)`: how often, right before what it makes and the bracket. */
 function besideBracket(index: number, facts: readonly TextFact[]): number | undefined {
@@ -339,9 +364,15 @@ function isTimes(fact: TextFact | undefined, rate: TextFact): boolean {
     fact.each === undefined &&
     fact.values.length === 1 &&
     (fact.noun.toLowerCase() === rate.each ||
+      isCalledSo(fact, rate) ||
       startsNoun(fact.noun, rate.each ?? '') ||
       fact.noun.toLowerCase() === `lượt ${rate.each ?? ''}`)
   );
+}
+
+/** `102 đơn vị hành chính cấp xã` of so many for each `xã`. */
+function isCalledSo({ family, measure }: TextFact, { each = '' }: TextFact): boolean {
+  return (family === 'commune' || family === 'district') && nounAt(each, 0).noun?.measure === measure;
 }
 
 function isResult(fact: TextFact | undefined, rate: TextFact, lexed: ReadFacts['lexed']): boolean {

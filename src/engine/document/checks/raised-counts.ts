@@ -61,6 +61,12 @@ export function checkRaisedCounts(facts: readonly TextFact[], file: string): Out
 function isBefore(at: number, index: number, facts: readonly TextFact[]): boolean {
   const [fact, raised] = [facts[at], facts[index]];
   if (!fact || !raised || at < index) return at < index;
+  // "công nhận mới 12 khu, nâng tổng số lên 89 khu. Năm 2022 có 77 khu"
+  if (
+    fact.paragraph === raised.paragraph &&
+    /^(?:trước đó|năm \d{4}|cuối năm \d{4})\s+có$/iu.test(fact.label)
+  )
+    return true;
   return (
     fact.sentence === raised.sentence &&
     fact.depth > raised.depth &&

@@ -6,6 +6,7 @@ import type { ReadFacts } from '../facts/read-facts';
 import type { TextRaised } from '../../findings/text-figures';
 import { agreement, claimOf, differing, total } from './claims';
 import { notMade } from './not-made';
+import { partsOf } from './parts-of';
 import { placeOf, type Outcome } from './outcome';
 
 /** `duy trì 228 sản phẩm`: what there was, in the same breath as what comes. */
@@ -124,7 +125,7 @@ function fromTold(index: number, plus: number, facts: readonly TextFact[], file:
       !fact.part &&
       fact.depth === 0,
   );
-  const formers = [chain, first].filter(
+  const formers = [chain, first, ...doneBefore(index, facts)].filter(
     (at) => facts[at]?.values.length === 1 && facts[at].each === undefined,
   );
   const sumWith = (at: number): Decimal => add(claimOf(added).value, claimOf(facts[at] ?? added).value);
@@ -138,6 +139,17 @@ function fromTold(index: number, plus: number, facts: readonly TextFact[], file:
     ? []
     : [notMade(raised, added, former, [index, plus, near], file)];
 }
+
+/** `công nhận thêm 27 sản phẩm, đưa tổng số cả năm lên 50 sản phẩm, trong đó 6 tháng đầu năm 23`: the only part is what there was. */
+function doneBefore(index: number, facts: readonly TextFact[]): readonly number[] {
+  const parts = partsOf(facts, index);
+  const [only = -1] = parts;
+  const isTime = facts[only - 1]?.family === 'time' && facts[only]?.label === '';
+  const said = `${facts[only]?.label ?? ''} ${facts[only]?.tail ?? ''}`;
+  return parts.length === 1 && (isTime || EARLIER.test(said)) ? parts : [];
+}
+
+const EARLIER = /(?<!\p{L})(?:tháng đầu năm|quý|đợt|đã|trước)(?!\p{L})/iu;
 
 /** How many paragraphs before a total the one may stand that it goes on from. */
 const CHAIN = 6;

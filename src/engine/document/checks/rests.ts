@@ -12,7 +12,8 @@ import { wholeOf } from './shares';
 
 const REST =
   /^(?:và\s+|thì\s+|như vậy,?\s+|do đó,?\s+|hiện\s+)*(?:(?:số|phần|kinh phí|vốn|nguồn|tiền|dự toán)\s+)*(?:chưa (?:giải ngân|thanh toán|phân bổ|sử dụng|thực hiện|chi|bố trí)|tiết kiệm(?: được)?|còn lại|hiện còn|còn thiếu|còn|hủy(?: bỏ)?(?: dự toán)?|kết dư|dư|chuyển nguồn|nộp trả)(?!\p{L})/iu;
-const NOT = /(?:không|chưa)\s+(?<verb>đạt|được|có|tổ chức|tham gia|hoàn thành|đủ|công nhận)/iu;
+/** The verb that is denied, by its first word. */
+const NOT = /(?:không|chưa)\s+(?:được\s+(?=\p{L}))?(?<verb>\p{L}+)/iu;
 
 const ACCEPTED = /(?<!\p{L})(?:đạt|đủ|hợp lệ|được (?:chọn|công nhận|chấp nhận))(?!\p{L})/iu;
 const GOOD = 'đạt yêu cầu';
@@ -192,9 +193,12 @@ function isDone(fact: TextFact | undefined, verb: string): boolean {
     .slice(0, 6)
     .join(' ');
   if (NOT.test(words) || SENT_BACK.test(words)) return false;
-  return verb === GOOD || verb === 'đạt' || verb === 'công nhận'
-    ? ACCEPTED.test(words)
-    : ` ${words} `.includes(` ${verb} `);
+  // "Hội đồng chấp thuận 11 ý tưởng": right before it as well, but for a mere `có`.
+  const ahead = (fact?.label ?? '').toLowerCase().split(/\s+/u).slice(-2).join(' ');
+  const said = ` ${verb === 'có' || NOT.test(ahead) ? '' : ahead} ${words} `;
+  return verb === GOOD || verb === 'đạt' || verb === 'công'
+    ? ACCEPTED.test(said)
+    : said.includes(` ${verb} `);
 }
 
 function valueOf(fact: TextFact | undefined): Decimal {

@@ -1,5 +1,5 @@
 import { equals } from '../../decimal';
-import { nounIn } from '../../language/nouns';
+import { nounIn, type NounAt } from '../../language/nouns';
 import { inParagraphs } from '../facts/by-paragraph';
 import type { TextFact } from '../facts/fact';
 import { claimOf } from './claims';
@@ -19,14 +19,15 @@ const SAYS_SHARE = /(?:^|\s)(?:chiếm|đạt|bằng|tương đương|chiếm t�
  */
 export function checkSharesOfNoun(facts: readonly TextFact[], file: string): Outcome[] {
   return facts.flatMap((share, index): Outcome[] => {
-    if (share.tail === '') return ofFormer(share, index, facts, file);
+    const at = amountBefore(index, facts);
+    const amount = facts[at];
+    const subject = share.tail === '' && amount ? subjectOf(amount) : undefined;
+    if (share.tail === '' && !subject) return ofFormer(share, index, facts, file);
     const [stated] = share.values;
     if (share.family !== 'share' || !stated || share.values.length > 1 || !SAYS_SHARE.test(share.label))
       return [];
     const behind = OF.exec(share.tail);
-    const said = behind ? nounIn(share.tail.slice(behind[0].length).toLowerCase()) : undefined;
-    const at = amountBefore(index, facts);
-    const amount = facts[at];
+    const said = subject ?? (behind ? nounIn(share.tail.slice(behind[0].length).toLowerCase()) : undefined);
     if (!said?.noun || said.start > 0 || !amount || amount.sentence !== share.sentence || amount.money)
       return [];
     const own = claimOf(amount);
@@ -66,6 +67,13 @@ export function checkSharesOfNoun(facts: readonly TextFact[], file: string): Out
     const [only] = likely;
     return only && likely.every(({ base }) => equals(base, only.base)) ? [asWarning(only.outcome)] : [];
   });
+}
+
+/** `Chủ thể là nữ 67 người, chiếm 41,1%`: people who are called by another noun before their figure. */
+function subjectOf({ family, label, noun }: TextFact): NounAt | undefined {
+  const said =
+    family === 'person' ? nounIn(label.toLowerCase().replace(/^(?:số|tổng số)\s+/u, '')) : undefined;
+  return said?.start === 0 && said.word !== noun.toLowerCase() ? said : undefined;
 }
 
 /** `Phát 300 phiếu, thu về 276 phiếu hợp lệ, đạt 92%`: of as many of the same as stand right before. */

@@ -12,6 +12,8 @@ import {
 } from '../../decimal';
 import { DONG_EXPONENT } from '../../text/measure-unit';
 import { bare, fold } from '../../text/fold';
+import { gather } from '../../gather';
+import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
 import type { TextShare } from '../../findings/text-figures';
 import { claimOf, isToTheDigit, total } from './claims';
@@ -80,7 +82,15 @@ export function checkShares(facts: readonly TextFact[], file: string): Outcome[]
       judgeShare(share, amount, amount.of ? undefined : whole, { base, indices, makeAll: false }, file),
     ];
   });
-  return [...beside, ...next, ...called, ...beyond, ...before, ...shareRuns(facts, file)];
+  return [
+    ...beside,
+    ...next,
+    ...called,
+    ...beyond,
+    ...before,
+    ...shareRuns(facts, file),
+    ...structures(facts, file),
+  ];
 }
 
 /** `157 sản phẩm, bằng 86,7% tổng số 181 sản phẩm OCOP`: of the figure right behind. */
@@ -413,6 +423,35 @@ function makeAll({ part }: TextFact, facts: readonly TextFact[]): boolean {
     return same && beside?.family === 'share' && beside.paragraph === fact.paragraph ? [beside] : [];
   });
   return shares.length > 1 && compare(total(shares.map(claimOf)).value, HUNDRED) === 0;
+}
+
+/** `Cơ cấu nguồn vốn: ngân sách nhà nước chiếm 84,7%, vốn của chủ thể chiếm 15,3%`: all of it, shared out by shares alone. */
+function structures(facts: readonly TextFact[], file: string): Outcome[] {
+  const bySentence = new Map<string, number[]>();
+  facts.forEach(({ sentence, paragraph, depth }, index) => {
+    if (depth === 0 && /^cơ cấu(?!\p{L})/iu.test(sentence))
+      gather(bySentence, `${paragraph} ${sentence}`, index);
+  });
+  return [...bySentence.values()].flatMap((indices): Outcome[] => {
+    const shares = indices.flatMap((index) => facts[index] ?? []);
+    const arePlain = shares.every(
+      (fact) => fact.family === 'share' && fact.values.length === 1 && !isApproximate(fact) && !fact.isChange,
+    );
+    const sum = total(shares.map(claimOf));
+    const off = absolute(subtract(sum.value, HUNDRED));
+    if (!arePlain || shares.length < 2) return [];
+    if (compare(off, sum.half) <= 0) return [{ rule: 'text-share', verdict: 'pass', facts: indices }];
+    if (!isSlip(HUNDRED, sum.value)) return [];
+    const finding: TextShare = {
+      rule: 'text-share',
+      ...warnedAt(file, shares),
+      what: 'sum',
+      expected: HUNDRED,
+      found: trimmed(sum.value),
+      difference: trimmed(subtract(sum.value, HUNDRED)),
+    };
+    return [{ rule: 'text-share', verdict: 'fail', facts: indices, finding }];
+  });
 }
 
 /** Shares of one figure, told side by side: together no more than all of it. */

@@ -408,7 +408,7 @@ function areApart(parts: readonly TextFact[], whole: TextFact): boolean {
     haveOneAxis(parts) ||
     areKinds(parts) ||
     areThings(parts) ||
-    parts.every(({ tail }) => STAGE.test(tail)) ||
+    parts.every(({ label, tail }) => STAGE.test(`${label} ${tail}`)) ||
     // "71 sản phẩm đăng ký đánh giá lại, 23 sản phẩm không tiếp tục tham gia"
     (parts.length === 2 && parts.filter(({ tail }) => DENIED.test(tail)).length === 1)
   );

@@ -1,6 +1,6 @@
 import { absolute, add, compare, decimal, multiply, subtract, type Decimal } from '../../decimal';
 import { bare } from '../../text/fold';
-import { inParagraphs } from '../facts/by-paragraph';
+import { inParagraph, inParagraphs } from '../facts/by-paragraph';
 import type { TextFact } from '../facts/fact';
 import type { TextProduct } from '../../findings/text-figures';
 import { claimOf, differing, inMeasure } from './claims';
@@ -12,7 +12,7 @@ const TIMES = /(?:gấp|bằng|cao gấp)(?:\s+(?:hơn|khoảng|gần))?$/iu;
 /** `118 sản phẩm, gấp 1,8 lần so với năm 2021 (64 sản phẩm)`: told where it holds, or where one wrong digit explains that it does not. */
 export function checkTimesAsMuch(facts: readonly TextFact[], file: string): Outcome[] {
   return facts.flatMap((times, index): Outcome[] => {
-    const called = calledBefore(index, facts);
+    const called = calledBefore(index, facts) ?? ofYear(index, facts);
     const baseAt = called ?? index + 1;
     const base = facts[baseAt];
     const [rate] = times.values;
@@ -21,7 +21,7 @@ export function checkTimesAsMuch(facts: readonly TextFact[], file: string): Outc
     const at =
       called === undefined
         ? facts.findLastIndex((fact, before) => before < index && isSame(fact, base))
-        : index - 1;
+        : nowBefore(index, facts);
     const now = facts[at];
     if (!now) return [];
     const [made, former] = [claimOf(now), claimOf(base)];
@@ -60,6 +60,35 @@ function calledBefore(index: number, facts: readonly TextFact[]): number | undef
     return at < index - 1 && isPlain && ` ${bare(fact.label)} `.includes(` ${name} `);
   });
   return more === undefined ? only : undefined;
+}
+
+/** `năm 2023 tăng 25 sản phẩm so với năm 2022 và gấp 1,72 lần năm 2021`: the year's own figure, told in the paragraph before. */
+function ofYear(index: number, facts: readonly TextFact[]): number | undefined {
+  const times = facts[index];
+  const [, year] = /^lần\s+(?:so với\s+)?năm\s+(\d{4})$/iu.exec(times?.tail ?? '') ?? [];
+  return times && year === undefined ? undefined : onlyOfYear(Number(year), index, facts);
+}
+
+function onlyOfYear(year: number, index: number, facts: readonly TextFact[]): number | undefined {
+  const [only, more] = inParagraph(facts, facts[index]?.paragraph ?? -1).filter((at) => {
+    const { about, family, each, values, isChange, comparator } = facts[at] ?? {};
+    const isPlain = each === undefined && values?.length === 1 && !isChange && comparator === 'exactly';
+    const isCount = family !== undefined && family !== 'share' && family !== 'round' && family !== 'time';
+    const { period } = about ?? {};
+    return (
+      at < index && isPlain && isCount && period?.mode === 'in' && period.from === year && period.to === year
+    );
+  });
+  return more === undefined ? only : undefined;
+}
+
+/** The figure right before; where that tells only what came, the one of the year that the sentence speaks of. */
+function nowBefore(index: number, facts: readonly TextFact[]): number {
+  const [before, times] = [facts[index - 1], facts[index]];
+  const [, year] = /năm\s+(\d{4})\s+tăng/iu.exec(times?.sentence ?? '') ?? [];
+  return before?.isChange === true && year !== undefined
+    ? (onlyOfYear(Number(year), index, facts) ?? -1)
+    : index - 1;
 }
 
 /** Behind the words, in brackets or right behind `so với`. */

@@ -6,6 +6,7 @@ import { gather } from '../../../gather';
 import { sentencesOf } from '../../../language/clauses';
 import { isSlip, mayHold, sumOf, worth, type Scene } from './scene';
 import { resultOf } from './totals';
+import { bareUnit, UNIT } from '../../../language/units-named';
 
 /** How far behind the total its parts may be told. */
 const NEARBY = 15;
@@ -50,6 +51,7 @@ export function breakdowns(scene: Scene): void {
           (inParagraph.get(line) ?? []).find((index) => isPart(scene, index, isTold && !bySource)) ?? [],
       );
       const all = ofOneKind(scene, [...own, ...under]);
+
       const isSources = bySource && all.some((index) => drafts[index]?.reading.source !== undefined);
       const groups = isTold
         ? [all.filter((index) => !bySource || (isSources && drafts[index]?.money !== undefined))]
@@ -59,7 +61,7 @@ export function breakdowns(scene: Scene): void {
           scene,
           group,
           paragraph,
-          isTold || areComplements(group.flatMap((index) => drafts[index] ?? []))
+          isTold || areComplements(group.flatMap((index) => drafts[index] ?? [])) || isWithRest(scene, group)
             ? 'announced'
             : isListed(words)
               ? 'listed'
@@ -131,9 +133,20 @@ function areTold({ drafts }: Scene, group: readonly number[]): boolean {
     own.map(({ reading }) => reading.group),
     own.map(({ reading }) => reading.stars?.join()),
   ];
+  const units = own.map(({ label }) => label.match(UNIT)?.[0] ?? bareUnit(label));
+  const areUnits =
+    own.length > FEW && units.every((name) => name !== undefined) && new Set(units).size === own.length;
   return (
-    own.length >= FEW &&
-    names.some((each) => each.every((name) => name !== undefined) && new Set(each).size === own.length)
+    areUnits ||
+    (own.length >= FEW &&
+      names.some((each) => each.every((name) => name !== undefined) && new Set(each).size === own.length))
+  );
+}
+
+/** `xã Thạnh Mỹ 4 sản phẩm, xã Tân Hòa Thành 3 sản phẩm, các xã còn lại 9 sản phẩm`: all of them, whoever they are. */
+function isWithRest({ drafts }: Scene, group: readonly number[]): boolean {
+  return /^(?:và\s+)?(?:các|những)\s+[^\d,;]{2,30}\s(?:còn lại|khác)(?!\p{L})/iu.test(
+    drafts[group.at(-1) ?? -1]?.label ?? '',
   );
 }
 
@@ -167,13 +180,15 @@ function shareOut(scene: Scene, group: readonly number[], paragraph: number, how
   for (const index of group) scene.parts[index] = { to: total, kind: 'nearby', run, listed: false };
 }
 
-/** Those that count what the first counts, or name nothing. */
+/** Those that count what the first counts, or name nothing; where it stands alone, the amounts. */
 function ofOneKind({ drafts }: Scene, all: readonly number[]): readonly number[] {
   const [first] = all.flatMap((index) => drafts[index] ?? []);
-  return all.filter(
+  const alike = all.filter(
     (index) =>
       drafts[index]?.isBare === true || first?.isBare === true || drafts[index]?.family === first?.family,
   );
+  // "hỗ trợ bao bì 9 sản phẩm, mỗi sản phẩm 20 triệu đồng, cộng 180 triệu đồng; máy móc 320 triệu đồng"
+  return alike.length > 1 ? alike : all.filter((index) => drafts[index]?.money !== undefined);
 }
 
 /** What is announced may count anything. */
@@ -221,11 +236,20 @@ function sharedOutBehind({ drafts, parts }: Scene, [first, ...rest]: readonly nu
   const isTold =
     (whole.money !== undefined && rest.length >= FEW && /tổng/iu.test(whole.label)) ||
     areComplements(rest.flatMap((index) => drafts[index] ?? [])) ||
+    (rest.length >= FEW && FOUND.test(drafts[rest[0] ?? -1]?.label ?? '') && isWithin(all, sum)) ||
     (whole.money !== undefined && (areOfYears(rest, drafts) || areOfSources(rest, drafts)));
   const isLikely = isTold && isSlip(all, sum);
   if (!equals(all, sum) && !isLikely) return;
   const run = `behind ${first}`;
   for (const index of rest) parts[index] = { to: first, kind: 'nearby', run, listed: false };
+}
+
+/** `36 chủ thể; qua kiểm tra có 29 chủ thể sử dụng đúng mục đích, 5 chủ thể …`: what was found of all of them. */
+const FOUND = /^(?:qua|sau|kết quả)(?!\p{L})/iu;
+
+/** A quarter apart at most. */
+function isWithin(all: Decimal, sum: Decimal): boolean {
+  return compare(multiply(absolute(subtract(all, sum)), QUARTER), all) <= 0;
 }
 
 /** `57.930 triệu đồng; năm 2019 là 14.210 …, năm 2020 là …`: at least three, each of a year of its own. */

@@ -6,6 +6,11 @@ const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/(?<!\p{L})còn(?!\p{L})/gu, /(?<!\p{L})(?:hết|không còn)(?!\p{L})/gu],
 ];
 
+/** Two states, one of which everything is in. */
+const STATES: readonly (readonly [RegExp, RegExp])[] = [
+  [/hết (?:thời )?(?:hạn|hiệu lực)/u, /còn (?:thời )?(?:hạn|hiệu lực)/u],
+];
+
 interface Said {
   readonly label: string;
   readonly tail: string;
@@ -15,7 +20,15 @@ interface Said {
 export function areComplements(parts: readonly Said[]): boolean {
   const [one, other, more] = parts;
   if (!one || !other || more) return false;
-  return differByOpposite(whole(one), whole(other)) || differByOpposite(tidy(one.tail), tidy(other.tail));
+  return (
+    areStates(whole(one), whole(other)) ||
+    differByOpposite(whole(one), whole(other)) ||
+    differByOpposite(tidy(one.tail), tidy(other.tail))
+  );
+}
+
+function areStates(one: string, other: string): boolean {
+  return STATES.some(([a, b]) => (a.test(one) && b.test(other)) || (b.test(one) && a.test(other)));
 }
 
 function whole({ label, tail }: Said): string {

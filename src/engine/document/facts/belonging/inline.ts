@@ -1,7 +1,7 @@
 import type { Draft } from '../draft';
 import type { Belonging } from '../fact';
 import { SENT_BACK } from '../sent-back';
-import { holderOf, lastHolder, mayHold, type Scene } from './scene';
+import { holderOf, isNear, isSlip, lastHolder, mayHold, sumOf, type Scene, worth } from './scene';
 
 /** `270 sản phẩm, trong đó 228 … và 42 …`: behind the words of a sentence. */
 export function inline(scene: Scene, indices: readonly number[]): void {
@@ -30,11 +30,11 @@ export function inline(scene: Scene, indices: readonly number[]): void {
     // What stands in a bracket of its own holds nothing in the next.
     const outer = before.filter((other) => (drafts[other]?.depth ?? 0) < draft.depth);
     const to = inBrackets
-      ? lastHolder(
+      ? (lastHolder(
           scene,
           before.slice(-1).filter((other) => outer.includes(other)),
           draft,
-        )
+        ) ?? madeInBracket(scene, outer, own, draft))
       : (insideBracket(scene, before, draft) ?? holderOf(scene, before, own, draft));
     if (to === undefined) continue;
     const run = `${draft.paragraph} words ${under.id}`;
@@ -44,6 +44,23 @@ export function inline(scene: Scene, indices: readonly number[]): void {
     if (holder?.clause.afterSemicolon && parts[to] && !inBrackets && draft.depth <= holder.depth)
       parts[to] = undefined;
   }
+}
+
+/** `thu hồi 0,86 tỷ đồng của 2 chủ thể (0,5 tỷ đồng và 0,36 tỷ đồng)`: several that make it, or nearly, behind another noun. */
+function madeInBracket(
+  scene: Scene,
+  outer: readonly number[],
+  own: readonly number[],
+  draft: Draft,
+): number | undefined {
+  const { drafts } = scene;
+  const alike = own.filter((index) => drafts[index]?.family === draft.family);
+  const to = alike.length < 2 ? undefined : lastHolder(scene, outer, draft);
+  if (to === undefined) return undefined;
+  const [all, sum] = [worth(drafts[to]), sumOf(drafts, alike)];
+  // Amounts alone, by no name, are all there are.
+  const areBare = alike.every((index) => /^(?:và)?$/iu.test(drafts[index]?.label ?? '-'));
+  return isNear(all, sum) || (areBare && isSlip(all, sum)) ? to : undefined;
 }
 
 /** `19 sản phẩm, trong đó 16 …, 03 …; còn 03 sản phẩm phải hoàn thiện hồ sơ`: left of those that were told before. */

@@ -58,7 +58,8 @@ const COUNTED: readonly Draft['family'][] = [
 
 /** True where a figure may have another as its part: of one family, neither for each of something. */
 export function mayHold(whole: Draft, part: Draft): boolean {
-  if (part.each !== undefined || part.isChange || whole.isChange || isOfOtherEnd(whole, part)) return false;
+  if (part.each !== undefined || part.reading.isFactor || part.isChange || whole.isChange) return false;
+  if (isOfOtherEnd(whole, part)) return false;
   if (whole.each !== undefined && !isPartOfEach(whole, part)) return false;
   if (part.family === 'share')
     return whole.family !== 'share' && whole.family !== 'time' && whole.family !== 'money';

@@ -20,7 +20,10 @@ export function unlike({ drafts, parts }: Scene, indices: readonly number[]): vo
     const nouns = new Set(all.map((draft) => draft?.noun.toLowerCase()));
     if (nouns.size < own.length || !all.every((draft) => isThing(draft, one, whole))) continue;
     // "trong đó" may name only some of them: so many names are mostly all.
-    if (one.clause.under?.kind === 'open' && own.length < MANY) continue;
+    const areNamed = all.every(
+      (draft) => draft && whole.tail.toLowerCase().includes(draft.noun.toLowerCase()),
+    );
+    if (one.clause.under?.kind === 'open' && own.length < MANY && !areNamed) continue;
     for (const index of own)
       parts[index] = {
         to: first - 1,
