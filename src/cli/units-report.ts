@@ -21,7 +21,7 @@ export function unitsReport(
   findings: readonly Finding[],
   locale: Locale,
   files: readonly string[],
-  beside: readonly ComparedSides[] = [],
+  beside: readonly ComparedSides[],
 ): string {
   const severalFiles = files.length > 1;
   const words = UNITS_WORDS[locale.language];

@@ -47,7 +47,7 @@ export function reportText(
 export function findingLines(
   findings: readonly Finding[],
   locale: Locale,
-  files: readonly string[] = [],
+  files: readonly string[],
 ): string[] {
   const { severities, wholePlan } = REPORT_WORDS[locale.language];
   const line = (finding: Finding): string =>
@@ -61,7 +61,7 @@ export function findingLines(
 }
 
 /** What was read, file by file where there are several, and the files that were left out. */
-export function readLines(result: CheckResult, locale: Locale, leftOut: readonly Problem[] = []): string[] {
+export function readLines(result: CheckResult, locale: Locale, leftOut: readonly Problem[]): string[] {
   const words: ReportWords = REPORT_WORDS[locale.language];
   return result.files.length + leftOut.length > 1
     ? filesRead(result, locale, words, leftOut)

@@ -12,14 +12,9 @@ export interface CheapestSetsQuery {
   readonly limit: number;
   /** Branches that the search may take. */
   readonly steps: number;
-  /** Freed from the start, at no cost. */
-  readonly given?: readonly number[];
-  /** Not to be changed. */
-  readonly excluded?: readonly number[];
   /** Nothing dearer is of interest. */
   readonly most?: bigint;
   readonly stop?: () => boolean;
-  readonly onProgress?: (steps: number) => void;
 }
 
 export type CheapestSets =
@@ -57,7 +52,6 @@ class Search {
   private readonly bounds: LeastCost;
   private readonly found: number[][] = [];
   private readonly forbidden: Uint8Array;
-  private readonly given: ReadonlySet<number>;
   private readonly groups: ZeroSumGroups | undefined;
   private readonly cheapest: bigint;
   private steps = 0;
@@ -75,8 +69,6 @@ class Search {
       Float64Array.from(costs, (cost) => Number(cost ?? 0n)),
     );
     this.forbidden = Uint8Array.from(costs, (cost) => (cost === undefined ? 1 : 0));
-    for (const figure of query.excluded ?? []) this.forbidden[figure] = 1;
-    this.given = new Set(query.given);
     this.groups = start.violated.length > 2 ? ZeroSumGroups.of(start) : undefined;
     const linking = (this.groups?.figures() ?? []).flatMap((figure) => costs[figure] ?? []);
     this.cheapest = linking.reduce((least, cost) => (cost < least ? cost : least), linking[0] ?? 0n);
@@ -107,7 +99,7 @@ class Search {
     const missing = this.start.system.figures.flatMap(({ value }, index) =>
       value === undefined ? [index] : [],
     );
-    for (const figure of [...missing, ...this.given]) rows = rows.freed(figure);
+    for (const figure of missing) rows = rows.freed(figure);
     return rows;
   }
 
@@ -124,7 +116,7 @@ class Search {
         return;
       }
       if (this.groups && demands.length > 1) {
-        const further = BigInt(this.groups.changes([...this.given, ...chosen])) * this.cheapest;
+        const further = BigInt(this.groups.changes(chosen)) * this.cheapest;
         if (cost + further > this.bound) {
           if (this.next === undefined || cost + further < this.next) this.next = cost + further;
           return;
@@ -135,7 +127,7 @@ class Search {
         this.branch(branch, rows, chosen, cost);
         return;
       }
-      const objection = contradiction(this.start, [...this.given, ...chosen]);
+      const objection = contradiction(this.start, chosen);
       if (!objection) {
         this.record(chosen);
         return;
@@ -165,7 +157,7 @@ class Search {
 
   /** Figures of which one more must change, for each failing row and each conflict not yet met. */
   private demands(failing: readonly (readonly number[])[], chosen: readonly number[]): number[][] {
-    const free = new Set([...this.given, ...chosen]);
+    const free = new Set(chosen);
     const open = this.conflicts.filter((conflict) => !conflict.some((figure) => free.has(figure)));
     return [...failing, ...open].map((group) => group.filter((figure) => this.forbidden[figure] === 0));
   }
@@ -179,7 +171,6 @@ class Search {
     this.steps += 1;
     if (this.steps > this.query.steps) throw new Interrupted();
     if (this.steps % 64 !== 0) return;
-    this.query.onProgress?.(this.steps);
     if (this.query.stop?.()) throw new Interrupted();
   }
 }

@@ -35,9 +35,7 @@ export function leavesOf(
   options: FillOptions,
 ): LeafSource | undefined {
   const { from } = layout.filling;
-  return from.sheet === 'products'
-    ? productLeaves(layout, from, data, options)
-    : budgetLeaves(layout, data, options);
+  return from.sheet === 'products' ? productLeaves(layout, from, data) : budgetLeaves(layout, data, options);
 }
 
 /** The offices of a district's own plan are the district's, as long as there are districts. */

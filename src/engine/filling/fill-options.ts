@@ -53,8 +53,6 @@ export interface FillOptions {
   readonly foot?: Foot;
   /** A sheet of live charts over the appendices. */
   readonly charts?: boolean;
-  /** Product groups to print although they are empty. */
-  readonly groups?: readonly string[];
   /** The sources to print, as ids of the source tree; without it, as deep as all input sheets go. */
   readonly sources?: readonly string[];
   /** `Cấp huyện`, `Cấp xã`: the name of the units' total. */

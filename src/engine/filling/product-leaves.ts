@@ -6,7 +6,6 @@ import { rowCell } from '../records/record';
 import type { ProductRecord } from '../records/product-record';
 import type { FillIssue } from './fill-issue';
 import type { FilledFigures } from './fillable';
-import type { FillOptions } from './fill-options';
 import { countIfs } from './formula';
 import { byBlock, type InputData, Lost, yearForRow } from './input-data';
 import { productSubject, productSubjectField } from './row-subjects';
@@ -28,7 +27,6 @@ export function productLeaves(
   layout: FilledFigures,
   from: FromProducts,
   data: InputData,
-  options: FillOptions,
 ): LeafSource | undefined {
   const lost = new Lost();
   const counts = new Map<string, number>();
@@ -64,10 +62,9 @@ export function productLeaves(
     );
   }
   if (counts.size === 0) return undefined;
-  const asked = from.by === 'group' ? (options.groups ?? []) : [];
   return {
     subjects: data.subjects.all.filter(({ place }) => place === 'unit'),
-    shown: new Set([...layout.filling.always, ...asked, ...seen]),
+    shown: new Set([...layout.filling.always, ...seen]),
     issues: [...lost.issues(), ...withoutColumn(layout, from.by, others)],
     textCells: [],
     leaf: (subject, item, years) => leafOf(subject, item, years, from, tables, counts),

@@ -1,4 +1,4 @@
-import type { Cell, CellLook, CellValue } from '../grid/grid';
+import type { Cell, CellValue } from '../grid/grid';
 import { cellAt, type CellRef } from '../grid/grid';
 import { cellName, columnName, quotedSheet } from '../grid/address';
 import type { RecognisedStars } from '../layouts/star-rules';
@@ -133,8 +133,8 @@ function unlistedCells(name: string, bottom: number, unlisted: Unlisted, data: I
   ];
 }
 
-function text(value: CellValue, look?: CellLook): Cell {
-  return { value, ...(look ? { look } : {}) };
+function text(value: CellValue): Cell {
+  return { value };
 }
 
 const EPOCH = '1899-12-30';

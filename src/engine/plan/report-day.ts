@@ -7,7 +7,7 @@ import type { Records } from '../records/records';
  */
 export function reportDay(
   records: Pick<Records, 'plan' | 'products' | 'budget'>,
-  asked?: string,
+  asked: string | undefined,
 ): string | undefined {
   if (asked !== undefined) return asked;
   const days = records.products.flatMap(({ recognisedOn }) => recognisedOn ?? []);

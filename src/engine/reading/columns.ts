@@ -41,7 +41,7 @@ function isRecordHeading(text: string, layout: AppendixLayout): boolean {
 export function planColumns(
   block: HeaderBlock,
   layout: AppendixLayout,
-  within: () => Period | undefined = () => undefined,
+  within: () => Period | undefined,
 ): ColumnPlan | undefined {
   const rowHeaders = new Set(layout.rowHeaders.map(bare));
   const ordinal = block.columns.find(({ texts }) => texts.some(isOrdinalHeader));

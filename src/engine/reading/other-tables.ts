@@ -17,7 +17,7 @@ export function readOtherTables(
   sheet: Sheet,
   file: string,
   taken: readonly GridRange[],
-  said: readonly SaidOfTable[] = [],
+  said: readonly SaidOfTable[],
 ): Table[] {
   const finder = new HeaderFinder(sheet, said);
   const tables: Table[] = [];
@@ -103,7 +103,7 @@ export function readOtherTableAt(
   sheet: Sheet,
   file: string,
   top: number,
-  said: readonly SaidOfTable[] = [],
+  said: readonly SaidOfTable[],
 ): Table | undefined {
   const finder = new HeaderFinder(sheet, said);
   return finder
@@ -117,7 +117,7 @@ function readOther(
   block: HeaderBlock,
   from: number,
   finder: TableEnds,
-  said?: SaidOfTable,
+  said: SaidOfTable | undefined,
 ): Table | undefined {
   const context = readContext(sheet, file, from, block.top, TABLE);
   const plan = withSaidColumns(

@@ -97,7 +97,7 @@ export function tableFrom(
   block: HeaderBlock,
   finder: TableEnds,
   { layout, plan, context, confidence }: Candidate,
-  said?: SaidOfTable,
+  said: SaidOfTable | undefined,
 ): Table | undefined {
   const body = readTableRows(sheet, file, block, plan, finder, layout, said);
   const { trees, bottom, headings, leftOut } = body;

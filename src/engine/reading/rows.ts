@@ -35,7 +35,7 @@ export function readTableRows(
   plan: ColumnPlan,
   finder: TableEnds,
   layout: TableLayout,
-  said?: SaidOfTable,
+  said: SaidOfTable | undefined,
 ): Body {
   const leftOut: { readonly cell: CellRef; readonly isAfter: boolean }[] = [];
   const leaveOut = (row: number, col: number, isAfter = false): void => {

@@ -14,7 +14,7 @@ const PARTS = ['A', 'B', 'C'] as const;
  * What the points of product entries say: a star that they do not bear out, points beyond their range, files
  * that go back, and which rule was taken where no day of assessment tells it.
  */
-export function checkScores(products: readonly ProductRecord[], planRule?: string): Finding[] {
+export function checkScores(products: readonly ProductRecord[], planRule: string | undefined): Finding[] {
   const judged = products
     .filter(hasScore)
     .map((entry) => ({ entry, applied: scoringRuleOf(entry, planRule) }));

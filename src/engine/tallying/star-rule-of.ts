@@ -46,7 +46,7 @@ export function starRuleNamed(name: string): StarRule | undefined {
  */
 export function starRuleOf(
   entry: Pick<ProductValues, 'assessedOn' | 'recognisedOn' | 'year'>,
-  planRule?: string,
+  planRule: string | undefined,
 ): AppliedRule | undefined {
   const day = entry.assessedOn ?? entry.recognisedOn;
   const named = planRule === undefined ? undefined : starRuleNamed(planRule);
@@ -73,7 +73,7 @@ function mayStillApply(former: StarRule, { id, formerThrough }: StarRule, day: s
  */
 export function scoringRuleOf(
   entry: Pick<ProductValues, 'assessedOn' | 'recognisedOn' | 'year'>,
-  planRule?: string,
+  planRule: string | undefined,
 ): AppliedRule | undefined {
   const applied = starRuleOf(entry, planRule);
   const { year, assessedOn, recognisedOn } = entry;

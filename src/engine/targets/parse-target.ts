@@ -33,7 +33,7 @@ export function parseTargets(row: Row): Target[] {
 const FOOTNOTES = /[⁰¹²³⁴-⁹]+/gu;
 
 /** The targets of one sentence, in order; `own` is the period that stands beside it. */
-export function fromSentence(read: Lexed, own?: TargetPeriod): Target[] {
+export function fromSentence(read: Lexed, own: TargetPeriod | undefined): Target[] {
   const clauses = clausesOf(read);
   const readings = clauses.map((_, index) => readClause(read, clauses, index));
   const perCommune = readings.filter(isEachCommune);

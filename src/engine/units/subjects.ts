@@ -37,7 +37,7 @@ export class Subjects {
   constructor(private readonly names: SameUnits) {}
 
   /** Names a unit of the list of units, with the names that it took over. */
-  list(name: string, place: RowSubject['place'], former: readonly string[] = []): void {
+  list(name: string, place: RowSubject['place'], former: readonly string[]): void {
     const subject = this.make(name, place, true);
     for (const old of former) this.spellings.set(spellingOf(old), subject);
   }

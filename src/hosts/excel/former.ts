@@ -41,7 +41,7 @@ export function formerSheet(
   sheet: Excel.Worksheet,
   name: string,
   range: GridRange,
-  ruled: readonly GridRange[] = [],
+  ruled: readonly GridRange[],
 ): Former {
   const rows: ((Cell | undefined)[] | undefined)[] = [];
   const contents: (Content | undefined)[] = [];

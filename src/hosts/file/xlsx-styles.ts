@@ -46,7 +46,7 @@ export type ThemeColour = (slot: number, tint: number) => string;
  * @param xml the styles part
  * @param themed the colours of the workbook's theme; without them cells of such a colour have none
  */
-export function readStyles(xml: string, themed?: ThemeColour): Styles {
+export function readStyles(xml: string, themed: ThemeColour | undefined): Styles {
   const custom = new Map<number, string>();
   const fonts: Mutable<CellLook>[] = [];
   const fills: (string | undefined)[] = [];

@@ -9,8 +9,8 @@ export interface Store {
   readonly subscribe: (changed: () => void) => () => void;
 }
 
-export function createStore(initial: State = INITIAL): Store {
-  let state = initial;
+export function createStore(): Store {
+  let state: State = INITIAL;
   const listeners = new Set<() => void>();
   return {
     state: () => state,

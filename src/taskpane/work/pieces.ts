@@ -62,7 +62,7 @@ function parts<Item>(
 /** Sheets without the rows of the long ones; `book`: whose sheets they are, where there are several lists. */
 export function sheetsInPieces<Of extends Sheet>(
   all: readonly Of[],
-  book = 0,
+  book: number,
   most = MOST,
 ): InPieces<readonly Of[]> {
   const pieces: Piece[] = [];
@@ -173,7 +173,7 @@ export class Assembly {
     );
   }
 
-  sheets<Of extends Sheet>(frame: readonly Of[], book = 0): readonly Of[] {
+  sheets<Of extends Sheet>(frame: readonly Of[], book: number): readonly Of[] {
     const lists = new Map<number, (Row | undefined)[]>();
     this.pieces = this.pieces.filter((piece) => {
       if (piece.of !== 'rows' || piece.at[0] !== book) return true;

@@ -90,7 +90,7 @@ function onSheet(file: string, sheet: Sheet): AppendixNamed[] {
 export function appendicesCited(
   { text }: Pick<ReadFacts, 'text'>,
   headings: readonly AppendixNamed[],
-  present: readonly AppendixNamed[] = headings,
+  present: readonly AppendixNamed[],
 ): AppendixCited[] {
   const skipped = new Set(headings.map(({ paragraph }) => paragraph));
   const called = new Set(present.flatMap(({ title, number }) => (/^biểu/iu.test(title) ? number : [])));

@@ -13,8 +13,8 @@ const PAPER = tokens.colorNeutralBackground1;
 
 /** In high contrast a person's own two colours: blank, striped, full. */
 const CONTRAST = '@media (forced-colors: active)';
-const striped = (angle: string, ink: string, inkTo: string, paper: string, to: string): string =>
-  `repeating-linear-gradient(${angle}, ${ink} 0 ${inkTo}, ${paper} ${inkTo} ${to})`;
+const striped = (ink: string, paper: string, to: string): string =>
+  `repeating-linear-gradient(45deg, ${ink} 0 2px, ${paper} 2px ${to})`;
 
 const useStyles = makeStyles({
   table: {
@@ -59,10 +59,10 @@ const useStyles = makeStyles({
     [CONTRAST]: { forcedColorAdjust: 'none', background: 'Canvas', border: '1px solid CanvasText' },
   },
   striped: {
-    background: striped('45deg', DARK, '2px', LIGHT, '6px'),
+    background: striped(DARK, LIGHT, '6px'),
     [CONTRAST]: {
       forcedColorAdjust: 'none',
-      background: striped('45deg', 'CanvasText', '2px', 'Canvas', '6px'),
+      background: striped('CanvasText', 'Canvas', '6px'),
       border: '1px solid CanvasText',
     },
   },
@@ -71,11 +71,11 @@ const useStyles = makeStyles({
     [CONTRAST]: { forcedColorAdjust: 'none', background: 'CanvasText', border: '1px solid CanvasText' },
   },
   other: {
-    background: striped('45deg', OTHER, '2px', PAPER, '7px'),
+    background: striped(OTHER, PAPER, '7px'),
     border: `1px solid ${OTHER}`,
     [CONTRAST]: {
       forcedColorAdjust: 'none',
-      background: striped('45deg', 'CanvasText', '2px', 'Canvas', '7px'),
+      background: striped('CanvasText', 'Canvas', '7px'),
       border: '1px solid CanvasText',
     },
   },
