@@ -54,8 +54,10 @@ async function noticing(
     const { failures } = await runTests(runs, tests.slice(at, at + AT_ONCE), changed, {
       seconds: MOST_SECONDS,
       env: { SWITCHED_OFF: switchedOff },
+      whole: true,
     });
     const expected = failures.find(({ said }) => /\bexpect\(/.test(said));
+    for (const f of failures) console.log(switchedOff, relative('.', f.file), f.test, f.said.slice(0, 300));
     if (expected) return `${relative('.', expected.file)}: ${expected.test}`;
   }
   return undefined;

@@ -42,16 +42,22 @@ export async function prepared(folder: string): Promise<Runs> {
   return { folder, config };
 }
 
+interface RunOptions {
+  /** What the run may take. */
+  readonly seconds: number;
+  /** The file in which each test file marks what it reaches. */
+  readonly marking?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** True for all failures; else the first ends the run. */
+  readonly whole?: boolean;
+}
+
 /** Runs test files over a tree in which some files have another text. */
 export async function runTests(
   { folder, config }: Runs,
   tests: readonly string[],
   changed: ReadonlyMap<string, string>,
-  {
-    seconds,
-    marking,
-    env: own,
-  }: { readonly seconds: number; readonly marking?: string; readonly env?: Readonly<Record<string, string>> },
+  { seconds, marking, env: own, whole }: RunOptions,
 ): Promise<Ended> {
   const CHANGED = join(folder, 'changed.json');
   const answer = join(folder, 'answer.jsonl');
@@ -65,7 +71,7 @@ export async function runTests(
   const reporting = [
     '--reporters',
     resolve('src/tools/mutants/tell-results.mjs'),
-    ...(marking ? [] : ['--bail']),
+    ...(marking || whole ? [] : ['--bail']),
   ];
   const stopped = await ran([...how, ...reporting, '--runTestsByPath', ...tests], env, seconds);
   const told = existsSync(answer) ? readFileSync(answer, 'utf8').trim().split('\n') : [];
