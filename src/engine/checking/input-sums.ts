@@ -1,5 +1,6 @@
 import type { GridRange, Sheet } from '../grid/grid';
 import { figuresOf } from '../meaning/recognise';
+import { isBodyFigure } from '../reading/header-block';
 import type { Table } from '../reading/table';
 import { SOURCE_IDS } from '../layouts/source-ids';
 import type { RecordTable } from '../records/record-table';
@@ -46,7 +47,7 @@ function hasTotalRow(sheet: Sheet, { range, rows, firstRow }: RecordTable): bool
     const cells = sheet.rows[row] ?? [];
     if (
       cells.some((cell) => typeof cell?.value === 'string' && isTotalWord(cell.value)) &&
-      cells.some((cell) => typeof cell?.value === 'number')
+      cells.some(isBodyFigure)
     )
       return true;
   }

@@ -137,10 +137,14 @@ function vote(style: Style, mark: Mark, use: Use): void {
   style[mark][use] += 1;
 }
 
-/** What a mark stands for wherever there is no doubt; undefined where that is said too seldom or both ways. */
+/**
+ * What a mark stands for wherever there is no doubt; undefined where that is said too seldom or both ways. Beside a
+ * decimal comma a point parts thousands.
+ */
 function soleUse(style: Style, mark: Mark): Use | undefined {
   const { groups, decimals } = style[mark];
-  if (decimals === 0 && groups >= LEAST_WITNESSES[mark].groups) return 'groups';
+  const isOther = mark === '.' && style[','].decimals > 0 && style[','].groups === 0;
+  if (decimals === 0 && (isOther || groups >= LEAST_WITNESSES[mark].groups)) return 'groups';
   return groups === 0 && decimals >= LEAST_WITNESSES[mark].decimals ? 'decimals' : undefined;
 }
 
@@ -163,11 +167,14 @@ function usesOf(figure: Figure, reading: number): Use {
   return (figure.readings?.[reading]?.scale ?? 0) === 0 ? 'groups' : 'decimals';
 }
 
+/** `hơn 4.000`: read as it usually is, and no witness for either. */
+const IN_DOUBT = /^\D*[1-9]\d{0,2}[.,]\d{3}\D*$/;
+
 /** What the table's plain figures say: `1.234.567` groups with points, `12,5` and `1.234,5` has decimal commas. */
 function plainStyle(table: Table): Style {
   const style: Style = { '.': { groups: 0, decimals: 0 }, ',': { groups: 0, decimals: 0 } };
   for (const { text, state } of table.figures.flat()) {
-    if (text === undefined || state !== 'number') continue;
+    if (text === undefined || state !== 'number' || IN_DOUBT.test(text)) continue;
     const group = /^\D*\d{1,3}([.,])\d{3}(?:\1\d{3}|[.,]\d)/.exec(text)?.[1];
     const decimal = /([.,])\d+\D*$/.exec(text)?.[1];
     if (group === '.' || group === ',') vote(style, group, 'groups');

@@ -234,6 +234,7 @@ const DOUBLE = 1e-12;
 function judge({ figures }: Pick<Shares, 'figures'>, reading: Reading): Judged {
   let [holding, loosely] = [0, 0];
   const failing: Off[] = [];
+  const finest = finestUnit(figures);
   figures.forEach((figure, row) => {
     const printed = figure?.value;
     const [of, by] = [reading.of(row), reading.by(row)];
@@ -247,7 +248,8 @@ function judge({ figures }: Pick<Shares, 'figures'>, reading: Reading): Judged {
     const off = Math.abs(toRough(printed) - ratio);
     // cut off instead of rounded is no error (192,857 is printed as 192,8 by many), nor moved so that all give 100
     const cut = Math.abs(toRough(printed)) < Math.abs(ratio) || reading.moved === true;
-    const room = !cut || isWhole(ratio / unit) ? unit / 2 : unit;
+    // in a column with decimals a whole number is rounded at most: nobody cuts it off there
+    const room = !cut || isWhole(ratio / unit) ? unit / 2 : Math.max(unit / 2, Math.min(unit, finest));
     if (off <= room * (1 + 1e-9)) {
       holding += 1;
       if (off > (unit / 2) * (1 + 1e-9)) loosely += 1;
@@ -257,6 +259,11 @@ function judge({ figures }: Pick<Shares, 'figures'>, reading: Reading): Judged {
     }
   });
   return { reading, holding, loosely, failing };
+}
+
+/** One unit of the last decimal that any of the shares has. */
+function finestUnit(figures: Shares['figures']): number {
+  return 10 ** -figures.reduce((most, figure) => Math.max(most, figure?.value ? figure.scale : 0), 0);
 }
 
 /** How far a quotient of two amounts may be off where both are rounded to their last decimal; 0 for whole ones. */

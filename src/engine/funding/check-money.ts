@@ -101,7 +101,9 @@ function amountsOf(table: Table): Money[] {
       if (figure?.state !== 'number' || !figure.value) return NOTHING;
       return money(figure.value, figure.scale, measure, [figure.ref]);
     });
-    const leaves = own.filter((_, row) => rows[row]?.kind !== 'grand' && !parents.has(row));
+    if (rows.some(({ kind }, row) => kind === 'grand' && own[row] !== NOTHING))
+      return own.filter(({ absent }) => !absent);
+    const leaves = own.filter((_, row) => !parents.has(row));
     return [...own, sumMoney(leaves)].filter(({ absent }) => !absent);
   });
 }

@@ -24,10 +24,22 @@ export function treeThatHolds(
       [best, most] = [tree, own];
   };
   others().forEach(consider);
-  // small counts add up by chance: figures make sections only where the tree that words tell mostly fails
-  if (most.failing > most.holding) treesByFigures(first, line).forEach(consider);
+  // small counts add up by chance: figures make sections only where the tree that words tell mostly fails, and where
+  // with them less fails, or several sums hold that did not
+  if (most.failing > most.holding) {
+    const words = most;
+    treesByFigures(first, line)
+      .filter((tree) => {
+        const own = score(tree, line);
+        return own.failing < words.failing || own.holding - words.holding >= SEVERAL;
+      })
+      .forEach(consider);
+  }
   return best;
 }
+
+/** So many sums do not hold by chance. */
+const SEVERAL = 3;
 
 interface Score {
   readonly holding: number;

@@ -209,10 +209,11 @@ function namesGoingOn(sheet: Sheet, last: RawRow | undefined, over: readonly Raw
   return over.slice(0, end < 0 ? undefined : end);
 }
 
+/** A figure, bare or in words (`hơn 90.000`), or the mark that stands for none. */
 function isFigureCell(sheet: Sheet, row: number, col: number): boolean {
   const cell = cellAt(sheet, row, col);
-  if (isBlank(cell)) return false;
-  return typeof cell?.value !== 'string' || readFigureText(cell.value).kind !== 'none';
+  if (isBodyFigure(cell)) return true;
+  return typeof cell?.value === 'string' && readFigureText(cell.value).kind !== 'none';
 }
 
 /** Below such a row numbers that begin again are another table's. */

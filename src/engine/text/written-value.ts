@@ -61,6 +61,7 @@ export type WrittenValue =
  * - `hơn x`: [x, x + step], `gần x`: [x − step, x]. Whoever rounds to thousands and means more than 8.000 does not
  *   write "hơn 7.000".
  * - `khoảng x`: [x − step, x + step]; a whole step, since nobody says to which side, nor how, it was rounded.
+ * - `trên x`, `dưới x` of three digits or more (`trên 6.926`) say what was measured: as `hơn x`, `gần x`.
  * - `trên x`, `ít nhất x`: [x, no bound]; they state a limit, and nothing about how far beyond it is.
  * - `dưới x`, `tối đa x`: [0, x], for percentages without a lower bound (growth may be negative).
  * - a range: [low, high], widened by the words before it in the same way.
@@ -104,9 +105,9 @@ function widened(low: Decimal, high: Decimal, bound: Bound, wanted: Wanted, powe
     about: { low: down, high: up },
     over: { low, high: up },
     nearly: { low: down, high },
-    'more-than': { low },
+    'more-than': isKnown(low) ? { low, high: up } : { low },
     'at-least': { low },
-    'less-than': { ...floor, high },
+    'less-than': isKnown(high) ? { low: down, high } : { ...floor, high },
     'at-most': { ...floor, high },
   };
   const { low: from, high: to } = between[bound];
@@ -115,6 +116,17 @@ function widened(low: Decimal, high: Decimal, bound: Bound, wanted: Wanted, powe
     ...(from ? { low: shift(from, power) } : {}),
     ...(to ? { high: shift(to, power) } : {}),
   };
+}
+
+/** So many digits before noughts nobody gives to a limit. */
+const DIGITS_OF_A_LIMIT = 2;
+
+function isKnown(value: Decimal): boolean {
+  return (
+    trimmed(value)
+      .digits.toString()
+      .replace(/^-|0+$/g, '').length > DIGITS_OF_A_LIMIT
+  );
 }
 
 const TEN = decimal(10);

@@ -24,3 +24,32 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(told(text)).toEqual(expected);
 });
+
+/** Awards, typed as texts under a total of their own; two of them happen to make a third. */
+const AWARDS = `
+STT | Chủ thể | Sản phẩm | Hạng | Mức thưởng (đồng)
+1 | HTX Tâm An | Trà hoa vàng | 4 sao | 20.000.000
+2 | Công ty Hương Sơn | Nhung hươu | 4 sao | 20.000.000
+3 | Hộ Lê Văn Tám | Bưởi | 3 sao | 10.000.000
+4 | HTX Thạch Hà | Mắm ruốc | 3 sao | 10.000.000
+| Cộng | | | %T`;
+
+test.each([
+  ['pass: texts add up to the total', AWARDS.replace('%T', '60.000.000'), []],
+  [
+    'fail: the total is added of all records, though one of them is what two others make',
+    AWARDS.replace('%T', '66.000.000'),
+    ['E6 warning sum of 4'],
+  ],
+])('%s', (_, text, expected) => {
+  const { findings } = checkPlan([bookOf('a.xlsx', sheetFromText('Thưởng', text))]);
+  expect(
+    findings.flatMap((finding) =>
+      finding.rule === 'sum-of-parts'
+        ? finding.cells.map(
+            ({ row, col }) => `${cellName(row, col)} ${finding.severity} sum of ${finding.parts.length}`,
+          )
+        : [],
+    ),
+  ).toEqual(expected);
+});

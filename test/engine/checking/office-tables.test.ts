@@ -35,6 +35,17 @@ II | Vốn ngoài ngân sách | 1050 | 670 | 1380 | 3100
 2 | Vốn của các chủ thể | 650 | 420 | %A | 1950
 | Tổng cộng (I+II) | 1920 | 1240 | 1880 | 5040`;
 
+/** Every figure is said roughly or typed as text, the total too. */
+const SAID_ROUGHLY = `
+NGUỒN LỰC HUY ĐỘNG
+TT | Nguồn | Tổng vốn (tỷ đồng)
+1 | Ngân sách trung ương | hơn 4.000
+2 | Ngân sách địa phương | trên 6.926
+3 | Vốn tín dụng | "%A"
+4 | Vốn doanh nghiệp | 566,7
+5 | Cộng đồng dân cư | hơn 1.578
+| Tổng cộng | trên 90.000`;
+
 const DIVIDED_TOTAL = `
 PHỤ LỤC 3: KINH PHÍ
 Đơn vị tính: Triệu đồng
@@ -214,4 +225,10 @@ test.each([
 ])('products beside money are no parts of it: %s', (_, count, amount, findings) => {
   const text = COUNTS_AND_MONEY.replace('%A', count).replace('%B', amount);
   expect(told(text)).toEqual(['product-plan', ...findings]);
+});
+
+test('figures said roughly are added as intervals, their total too', () => {
+  const text = 'warning text-number C3';
+  expect(told(SAID_ROUGHLY.replace('%A', '77.000'))).toEqual(['table', text]);
+  expect(told(SAID_ROUGHLY.replace('%A', '70.700'))).toEqual(['table', 'warning sum-of-parts C8', text]);
 });

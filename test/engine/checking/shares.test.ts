@@ -37,6 +37,11 @@ test.each([
   ['pass: shares of the total', SOURCES.replace('%S', '67'), []],
   ['fail: one share leaves the others', SOURCES.replace('%S', '76'), ['error 67']],
   ['fail: a whole share is off by one', SOURCES.replace('%S', '68'), ['error 67']],
+  [
+    'fail: beside shares with decimals a whole one is not moved by a whole one',
+    'STT | Nguồn vốn | Số tiền | Tỷ trọng (%)\n1 | Ngân sách | 77268 | 12,4\n2 | Lồng ghép | 49967 | 9\n3 | Tín dụng | 436738 | 70,3\n4 | Doanh nghiệp | 35503 | 5,7\n5 | Dân cư | 21848 | 3,5\n | Tổng số | 621324 |',
+    ['error 8'],
+  ],
   ['fail: the total is not 100', SOURCES.replace('%S', '67').replace(/100$/u, '101'), ['error 100']],
   [
     'pass: a share moved so that all give 100',

@@ -36,6 +36,11 @@ test.each([
   ],
   ['no total is printed', [`Bằng chữ: ${RIGHT}`], []],
   [
+    'words that say what the parts make, and not the total that is printed',
+    [TOTAL.replace('3158691990', '3168691990'), `Bằng chữ: ${RIGHT}`],
+    ['sum-of-parts fail', 'sum-of-parts fail', 'words-mismatch fail'],
+  ],
+  [
     'a slip',
     [TOTAL, `Bằng chữ: ${RIGHT.replace('chín mươi mốt', 'chín mươi chín')}`],
     ['words-mismatch fail'],
