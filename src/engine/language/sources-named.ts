@@ -17,9 +17,13 @@ const MONEYED = [
   'đầu tư',
 ];
 
+/** Over a column whose `Đối ứng` it is is clear; in a sentence a budget's may be meant as well. */
+const ONLY_HEADINGS: ReadonlySet<string> = new Set(['đối ứng']);
+
 const PHRASES = SOURCES.filter(({ id }) => id !== 'total')
   .flatMap(({ id, label, aliases }) =>
     [label.vi, ...aliases]
+      .filter((alias) => !ONLY_HEADINGS.has(alias))
       .filter((alias) => says(alias, MONEYED) || /^ns|^tw$/iu.test(alias))
       .map((alias) => ({ id, phrase: fold(alias) })),
   )

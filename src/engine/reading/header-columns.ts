@@ -1,5 +1,5 @@
 import { cellAt, type Cell, type GridRange, type Sheet } from '../grid/grid';
-import { bare } from '../text/fold';
+import { bare, clean } from '../text/fold';
 import { isOrdinalHeader } from './header-words';
 
 export interface HeaderColumn {
@@ -7,6 +7,14 @@ export interface HeaderColumn {
   readonly texts: readonly string[];
   /** The texts that stand over this column itself, without those taken over from its left neighbour. */
   readonly ownTexts: readonly string[];
+}
+
+/** What stands over each column, as a person is shown it: `Năm 2026 / NSNN`. */
+export type Headings = Readonly<Record<number, string>>;
+
+/** The headings of a header's columns, by column. */
+export function headingsByColumn(columns: readonly HeaderColumn[]): Headings {
+  return Object.fromEntries(columns.map(({ col, texts }) => [col, texts.map(clean).join(' / ')]));
 }
 
 const MAX_LENGTH = 160;

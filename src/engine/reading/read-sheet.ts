@@ -10,6 +10,7 @@ import { HeaderFinder, isBodyFigure, type HeaderBlock, type TableEnds } from './
 import { isFooter, isTitle } from './row-kind';
 import { readTableRows } from './rows';
 import { withSaidColumns } from './said-columns';
+import { headingsByColumn } from './header-columns';
 import { NOTHING_SAID, saidAt, saidLayout, type SaidOfSheet, type SaidOfTable } from './said-table';
 import { keptColumns, keptLine, keptPart, keptRows, lineKey } from './kept';
 import { readStatements } from './statements';
@@ -150,6 +151,7 @@ export function tableFrom(
     range: { top: block.top, left: Math.min(...cols), bottom, right: Math.max(...cols) },
     taken: {
       header: { first: block.top, last: block.bottom },
+      headings: headingsByColumn(block.columns),
       ...(plan.ordinalCol === undefined ? {} : { ordinalCol: plan.ordinalCol }),
       ...(plan.nameCol === undefined ? {} : { nameCol: plan.nameCol }),
     },
@@ -294,8 +296,8 @@ function candidate(
 ): Candidate | undefined {
   let lines: LinesAbove | undefined;
   const above = (): LinesAbove => (lines ??= readContext(sheet, file, from, block.top, layout));
-  const read = planColumns(block, layout, () => above().period);
-  const plan = withSaidColumns(withNames(sheet, block, finder, read), said, block, layout);
+  const planOf = (of: HeaderBlock): ColumnPlan | undefined => planColumns(of, layout, () => above().period);
+  const plan = withSaidColumns(withNames(sheet, block, finder, planOf), said, block, layout);
   if (!plan) return undefined;
   const context = above();
   const years = plan.columns.some(({ period }) => period.kind === 'year');
@@ -314,22 +316,27 @@ function withNames(
   sheet: Sheet,
   block: HeaderBlock,
   finder: HeaderFinder,
-  plan: ColumnPlan | undefined,
+  planOf: (block: HeaderBlock) => ColumnPlan | undefined,
 ): ColumnPlan | undefined {
+  const plan = planOf(block);
   if (!plan || plan.nameCol !== undefined) return plan;
   const { nameCol, ordinalCol } = structuralPlan(sheet, block, finder, undefined) ?? {};
   const strangers = new Set(plan.extraItems.map(({ id }) => id));
   // `Chủ thể` may be whose money it is, or who the rows are: words without a single figure are names
+  const takesItem = plan.columns.some(({ col, item }) => col === nameCol && !strangers.has(item));
   const known =
-    plan.columns.some(({ col, item }) => col === nameCol && !strangers.has(item)) &&
+    takesItem &&
     sheet.rows
       .slice(block.bottom + 1, block.bottom + 1 + SAMPLE_ROWS)
       .some((cells) => nameCol !== undefined && isBodyFigure(cells?.[nameCol]));
   if (nameCol === undefined || nameCol === plan.ordinalCol || known) return plan;
   const numbers = plan.ordinalCol ?? ordinalCol;
-  const columns = plan.columns.filter(({ col }) => col !== nameCol && col !== numbers);
+  // what the names' heading was taken for is another column's: `Xã` names the rows, `NS xã` pays
+  const others = { ...block, columns: block.columns.filter(({ col }) => col !== nameCol) };
+  const freed = (takesItem ? planOf(others) : undefined) ?? plan;
+  const columns = freed.columns.filter(({ col }) => col !== nameCol && col !== numbers);
   if (columns.length === 0) return plan;
-  return { ...plan, nameCol, ...(numbers === undefined ? {} : { ordinalCol: numbers }), columns };
+  return { ...freed, nameCol, ...(numbers === undefined ? {} : { ordinalCol: numbers }), columns };
 }
 
 /** An appendix shows what tells it from others: groups, upgrades, sources of money. */

@@ -4,6 +4,7 @@ import type { TableLayout } from '../layouts/layout';
 import type { Item } from '../layouts/shape';
 import type { MeasureUnit } from '../text/measure-unit';
 import type { OrdinalKind } from './row-kind';
+import type { Headings } from './header-columns';
 import type { RowSpan } from './said-table';
 import type { Statement } from './statements';
 
@@ -101,6 +102,7 @@ export interface BlankHeadingCell {
 /** What of a sheet was taken for what, beside the columns of figures. */
 export interface Taken {
   readonly header: RowSpan;
+  readonly headings: Headings;
   readonly ordinalCol?: number;
   readonly nameCol?: number;
 }

@@ -1,5 +1,6 @@
 import type { CellRef, GridRange } from '../grid/grid';
 import type { InputLayout, PrintedId } from '../layouts/layout';
+import type { Headings } from '../reading/header-columns';
 import type { RowSpan, SaidOfTable } from '../reading/said-table';
 import type { Separators } from '../text/separators';
 import type { MoneyUnit } from '../text/measure-unit';
@@ -47,6 +48,8 @@ export interface RecordTable {
   readonly range: GridRange;
   /** The rows of its headings, column numbers included. */
   readonly header: RowSpan;
+  /** Absent where a sheet has no header. */
+  readonly headings?: Headings;
   /** The appendix that it is, where a plan prints it: nobody's input. */
   readonly printedAs?: PrintedId;
   /** What a person says of it. */

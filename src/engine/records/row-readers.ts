@@ -1,5 +1,5 @@
 import { periodOf } from '../reading/header-words';
-import { readDate } from './cells/read-date';
+import { dayWithin } from './cells/day-within';
 import { withOwnSource } from './one-source';
 import { printedSeparators } from './printed-separators';
 import type { InputId } from '../layouts/layout';
@@ -45,14 +45,17 @@ function composeProduct(values: Values): Values | undefined {
   return values['name'] === undefined && values['code'] === undefined ? undefined : values;
 }
 
-const DAY = /(?:^|\D)(\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})(?!\d)/u;
+/** `Thu hồi ngày 21/12/2024`; `120/QĐ-UBND ngày 05/3/2025` where no column of its own tells the day. */
+function dayBeside(field: string, text: string): Values | undefined {
+  if (field !== 'status' && field !== 'decision') return undefined;
+  const day = dayWithin(text);
+  if (day === undefined) return undefined;
+  return field === 'status' ? { withdrawnOn: day } : { recognisedOn: day, decision: numberBefore(text) };
+}
 
-/** `Thu hồi ngày 21/12/2024`. */
-function dayOfWithdrawal(field: string, text: string): Values | undefined {
-  const written = field === 'status' ? DAY.exec(text)?.[1] : undefined;
-  const reading =
-    written === undefined ? undefined : readDate({ value: written.replaceAll(/\s/g, '') }, false);
-  return reading?.kind === 'value' ? { withdrawnOn: reading.value } : undefined;
+/** `120/QĐ-UBND` of `Quyết định số 120/QĐ-UBND, ngày 05/3/2025`. */
+function numberBefore(text: string): string {
+  return /\d+\s*\/\s*(?:\d{4}\s*\/\s*)?[^\s,;()]*\p{L}[^\s,;()]*/u.exec(text)?.[0] ?? text;
 }
 
 /** `2021-2025`, `đến năm 2025`, `2023`. What names no year is refused by the schema. */
@@ -96,7 +99,7 @@ export type RowInputId = Exclude<InputId, 'plan'>;
 
 /** One entry for each kind of input sheet; the compiler sees that none is missing. */
 export const ROW_READERS: { readonly [Id in RowInputId]: RowReader<ValuesById[Id]> } = {
-  products: { schema: productSchema, compose: composeProduct, beside: dayOfWithdrawal },
+  products: { schema: productSchema, compose: composeProduct, beside: dayBeside },
   producers: { schema: producerSchema },
   budget: {
     schema: budgetSchema,

@@ -7,7 +7,7 @@ export const vi: TableReadingWords = {
   headerFirst: 'từ dòng',
   headerLast: 'đến dòng',
   measure: 'Đơn vị tính',
-  asRead: '(theo chương trình)',
+  asRead: '(tự đọc)',
   columns: 'Các cột',
   column: (letter, heading) => (heading === '' ? `Cột ${letter}` : `Cột ${letter}: ${heading}`),
   year: (letter) => `Năm của cột ${letter}`,

@@ -1,13 +1,6 @@
 import { cellAt, isBlank, type Sheet } from '../../grid/grid';
 import type { ColumnMap } from '../record-table';
-
-interface Group {
-  readonly row: number;
-  readonly parts: readonly number[];
-}
-
-/** Binary sums of decimals are off by so much at most. */
-const SLIGHT = 1e-6;
+import { addsUp, figureAt } from './row-sums';
 
 /** "- Ngân sách xã": a part of the row or of the words above it. */
 export function isDashed(value: unknown): boolean {
@@ -37,20 +30,6 @@ export function dashedHeadings(
   const headed = groups.filter(
     ({ row, parts }) => parts.length > 0 && money.some((col) => figureAt(sheet, row, col) !== undefined),
   );
-  const holding = headed.filter((group) => isSum(sheet, group, money)).length;
+  const holding = headed.filter((group) => addsUp(sheet, group.row, group.parts, money)).length;
   return holding * 2 > headed.length ? headed.map(({ row }) => row) : [];
-}
-
-function isSum(sheet: Sheet, { row, parts }: Group, money: readonly number[]): boolean {
-  return money.every((col) => {
-    const whole = figureAt(sheet, row, col);
-    if (whole === undefined) return true;
-    const added = parts.reduce((sum, part) => sum + (figureAt(sheet, part, col) ?? 0), 0);
-    return Math.abs(added - whole) <= SLIGHT * Math.max(1, Math.abs(whole));
-  });
-}
-
-function figureAt(sheet: Sheet, row: number, col: number): number | undefined {
-  const value = cellAt(sheet, row, col)?.value;
-  return typeof value === 'number' ? value : undefined;
 }

@@ -27,11 +27,16 @@ interface Named {
   readonly year?: number;
 }
 
+const NO_COLUMNS: ReadonlySet<number> = new Set();
 const YEAR_WORDS = /^(?:(?:ke hoach|du toan|du kien|nam|thuc hien|kh|kinh phi|nhu cau) ?)*$/;
 const ANY_YEAR = /(?:19|20)\d\d/gu;
 
-/** Which column of a header is which field of a layout. */
-export function matchColumns(columns: readonly HeaderColumn[], layout: InputLayout): ColumnMatch {
+/** Which column of a header is which field of a layout; what `ofNames` holds are columns of words, and no money. */
+export function matchColumns(
+  columns: readonly HeaderColumn[],
+  layout: InputLayout,
+  ofNames: ReadonlySet<number> = NO_COLUMNS,
+): ColumnMatch {
   const vocabulary = vocabularyOf(layout);
   const named: Named[] = [];
   const dated = layout.id === 'targets' ? columns.flatMap((column) => datedTarget(column) ?? []) : [];
@@ -43,7 +48,8 @@ export function matchColumns(columns: readonly HeaderColumn[], layout: InputLayo
         ? (nameInYear(column, vocabulary) ?? inWords(column))
         : (ofAlternatives(column.texts, vocabulary, layout.naming) ?? nameOf(column.texts, vocabulary));
     if (found === 'period') periods += 1;
-    else if (found) named.push({ col: column.col, ...found });
+    else if (found && !(ofNames.has(column.col) && found.ids.every((id) => MONEY.has(id))))
+      named.push({ col: column.col, ...found });
   }
   const begun = named.some(({ ids }) => ids.includes(layout.naming))
     ? []

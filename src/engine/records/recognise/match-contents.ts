@@ -30,7 +30,7 @@ const OF_STARS = /(?:^| )(?:sao|hang|xep hang|phan hang)(?: |$)/;
 /** `Quyết định công nhận` over `Ngày, tháng, năm`; not `Ngày hết hạn của quyết định`. */
 const OF_A_DECISIONS_DAY =
   /^(?!.*(?:^| )(?:het|den|han|danh gia|hop)(?: |$))(?=.*(?:^| )(?:quyet dinh|qd|cong nhan|chung nhan|ban hanh)(?: |$)).*(?:^| )(?:ngay|thoi gian|thoi diem)(?: |$)/;
-const DECISION = /^(?:so )?\d+\S* ?\/ ?(?:\d{4} ?\/ ?)?q[dđ](?:[-\s]|$)/iu;
+const DECISION = /^(?:(?:quyết định|qđ)\s+)?(?:số\s+)?\d+\S* ?\/ ?(?:\d{4} ?\/ ?)?q[dđ](?:[-\s]|$)/iu;
 const OF_A_PLACE = /(?:^| )(?:dia chi|dia ban|dia diem|noi san xuat|noi o|tru so)(?: |$)/;
 const COMMUNES: ReadonlySet<UnitPrefix> = new Set(['commune', 'ward', 'township', 'special-zone']);
 const OF_A_YEAR = /(?:^| )(?:nam|thoi gian)(?: |$)/;
@@ -102,13 +102,13 @@ export function withContents(
   sheet: Sheet,
   layout: InputId,
 ): ColumnMatch {
-  const match = withoutMistaken(given, sampleBelow(sheet, bottom), layout);
+  const rows = sampleBelow(sheet, bottom);
+  const match = withoutMistaken(given, rows, layout);
   const [block, ...more] = match.blocks;
   const contents = (CONTENTS[layout] ?? []).filter(({ field }) => !match.fields.has(field));
   if (!block || more.length > 0 || contents.length === 0) return match;
   const taken = new Set(Object.values(block.columns));
   const found: Record<string, number> = {};
-  const rows = sampleBelow(sheet, bottom);
   for (const content of contents) {
     const column = columns.find(
       ({ col, texts }) => !taken.has(col) && isHeaded(texts, content) && holds(rows, col, content),
@@ -125,6 +125,20 @@ export function withContents(
     fields: new Set([...match.fields, ...added]),
     explained: Math.min(1, match.explained + added.length / Math.max(1, columns.length)),
   };
+}
+
+/** Columns whose cells are words without a digit: `Chủ thể` over names is who is paid and no money of theirs. */
+export function columnsOfNames(sheet: Sheet, { columns, bottom }: HeaderBlock): ReadonlySet<number> {
+  const rows = sampleBelow(sheet, bottom);
+  return new Set(columns.flatMap(({ col }) => (holdsNames(rows, col) ? [col] : [])));
+}
+
+function holdsNames(rows: readonly Row[], col: number): boolean {
+  const filled = rows.map((row) => row[col]).filter((cell) => !isBlank(cell));
+  return (
+    filled.length >= LEAST &&
+    filled.every((cell) => typeof cell?.value === 'string' && /^[^\d]*\p{L}/u.test(cell.value))
+  );
 }
 
 /** A column whose cells are another field's choices is left to that field. */

@@ -4,7 +4,7 @@ import { printedAs, printedLayout } from '../../layouts/printed';
 import { INPUT_LAYOUTS } from '../../layouts/inputs';
 import type { InputLayout } from '../../layouts/layout';
 import { HeaderFinder, type HeaderBlock } from '../../reading/header-block';
-import type { HeaderColumn } from '../../reading/header-columns';
+import { headingsByColumn, type HeaderColumn } from '../../reading/header-columns';
 import { isTotalWord } from '../../sums/total-words';
 import { measureIn } from '../../reading/context';
 import { ordinalKind, MARKER_LEVEL } from '../../reading/row-kind';
@@ -18,10 +18,11 @@ import {
 import { clean } from '../../text/fold';
 import { isDepartment, unitName } from '../../text/unit-name';
 import type { ColumnBlock, ColumnMap, RecordSection, RecordTable, TableUnit } from '../record-table';
+import { addedUpRows } from './added-up-rows';
 import { isNamedAfter, isPlaced, LIKE_AN_APPENDIX, likeness, yearInName, type LayoutClaim } from './likeness';
 import { matchColumns, type ColumnMatch } from './match-columns';
 import { dashedHeadings } from './dashed-parts';
-import { withContents } from './match-contents';
+import { columnsOfNames, withContents } from './match-contents';
 import { measureInCells } from './measure-in-cells';
 import { fieldMarks } from './field-marks';
 import { headingRows, recordRows, type RecordRows } from './record-rows';
@@ -177,6 +178,7 @@ function tableOf(
     file: workbook.file,
     sheet: sheet.name,
     header: { first: header.top, last: header.bottom },
+    headings: headingsByColumn(part),
     ...(printed ? { printedAs: printed } : {}),
     ...(own ? { said: own } : {}),
     // its totals are the table's too, and no table of their own
@@ -213,7 +215,8 @@ function candidate(
   insisted: boolean,
   said: SaidOfTable | undefined,
 ): Candidate | undefined {
-  const read = withContents(matchColumns(header.columns, layout), header, sheet, layout.id);
+  const ofNames = layout.id === 'budget' ? columnsOfNames(sheet, header) : undefined;
+  const read = withContents(matchColumns(header.columns, layout, ofNames), header, sheet, layout.id);
   const match = withMarks(withSaidFields(read, said, layout), sheet, header, layout.id);
   const lines = { ...heard, ...readTitleLines(sheet, file, from, header.top, layout) };
   const titled = lines.title !== undefined || isNamedAfter(sheet.name, layout);
@@ -308,7 +311,7 @@ function measureInHeader(part: readonly HeaderColumn[]): RecordTable['measure'] 
   return undefined;
 }
 
-/** A budget's subtotal rows (`I` over `1`, `1` over `1.1`, `1` over `-`) are no records: their parts are. */
+/** A budget's subtotal rows (`I` over `1`, `1` over `1.1`, `1` over `-`) and totals are no records: their parts are. */
 function headingsIn(
   sheet: Sheet,
   rows: readonly number[],
@@ -333,7 +336,9 @@ function headingsIn(
           },
           (row) => money.some((col) => !isBlank(cellAt(sheet, row, col))),
         );
-  return [...new Set([...numbered, ...dashed])].filter((row) => said?.rows?.[row] !== 'part');
+  const headings = [...numbered, ...dashed];
+  const added = addedUpRows(sheet, without(rows, headings), ordinalCol, money);
+  return [...new Set([...headings, ...added])].filter((row) => said?.rows?.[row] !== 'part');
 }
 
 function without(rows: readonly number[], some: readonly number[]): readonly number[] {

@@ -11,7 +11,7 @@ import { grouped } from './grouped';
 export function checkDecisionDates(products: readonly ProductRecord[]): DecisionDates[] {
   const dated = products.flatMap((product) => {
     const { decision, recognisedOn } = product;
-    const cell = cellOf(product, 'recognisedOn');
+    const cell = cellOf(product, 'recognisedOn') ?? cellOf(product, 'decision');
     return decision === undefined || recognisedOn === undefined || !cell
       ? []
       : [{ product, decision, recognisedOn, cell }];

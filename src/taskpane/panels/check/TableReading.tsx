@@ -1,4 +1,4 @@
-import { Button, Input, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Input, Select, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { columnName, rangeName } from '../../../engine/grid/address';
 import type { LayoutId } from '../../../engine/layouts/layout';
@@ -6,11 +6,18 @@ import type { SaidColumn, SaidOfTable, SaidRow } from '../../../engine/reading/s
 import { LOCALES } from '../../../locales';
 import { SHEETS_WORDS } from '../../../locales/sheets';
 import { TABLE_READING_WORDS } from '../../../locales/table-reading';
-import type { PlainMeaning } from '../../../locales/types/table-reading';
 import { useIn, useLanguage, useWords } from '../../preferences/language';
 import { MONEY_UNITS } from '../../state/money-units';
 import { SAYABLE } from '../../state/table-readings';
-import { headerOf, itemChoices, takenColumns, takenRows, type ReadTable } from './taken-columns';
+import {
+  columnChoices,
+  headerOf,
+  PLAIN,
+  takenColumns,
+  takenRows,
+  type ColumnChoice,
+  type ReadTable,
+} from './taken-columns';
 import { Unseen } from '../../parts/Unseen';
 import { usePaged } from './use-paged';
 
@@ -27,12 +34,13 @@ const useStyles = makeStyles({
   set: { margin: 0, padding: 0, border: 'none', minWidth: 0 },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
   name: { flexGrow: 1, flexBasis: '120px', minWidth: 0, overflowWrap: 'break-word' },
-  select: { minWidth: 0, maxWidth: '170px' },
+  select: { minWidth: 0, width: '170px' },
   small: { width: '68px', minWidth: 0 },
+  // under the choice that it belongs to
+  year: { marginLeft: 'auto' },
   detail: { color: tokens.colorNeutralForeground2 },
 });
 
-const PLAIN: readonly PlainMeaning[] = ['number', 'name', 'figure', 'share', 'ignore'];
 const ROW_KINDS: readonly SaidRow[] = ['total', 'part', 'ignore'];
 
 export interface TableReadingProps {
@@ -83,12 +91,20 @@ function ReadingForm({ table, said, onSay }: Omit<TableReadingProps, 'offered'>)
   const [columns, setColumns] = useState<Readonly<Record<number, SaidColumn>>>(said?.columns ?? {});
   const [rows, setRows] = useState<Readonly<Record<number, SaidRow>>>(said?.rows ?? {});
   const [wrong, setWrong] = useState(false);
-  const items = itemChoices(table);
+  const choices = columnChoices(table, as);
+  const choicesRead = columnChoices(table, undefined);
   const found = usePaged(takenRows(table));
-  const nameOf = (means: string): string =>
-    PLAIN.find((each) => each === means)
-      ? words.means[means as PlainMeaning]
-      : (items.find(({ id }) => id === means)?.label[language] ?? means);
+  const nameOf = ({ id, label }: Pick<ColumnChoice, 'id' | 'label'>): string => {
+    const plain = label ? undefined : PLAIN.find((each) => each === id);
+    return plain ? words.means[plain] : (label?.[language] ?? id);
+  };
+
+  /** What its columns mean is said in the new layout's words. */
+  function readAs(layout: LayoutId | undefined): void {
+    const known = new Set(columnChoices(table, layout).map(({ id }) => id));
+    setAs(layout);
+    setColumns(Object.fromEntries(Object.entries(columns).filter(([, { means }]) => known.has(means))));
+  }
 
   function apply(): void {
     const [from, to] = [Number(first), Number(last)];
@@ -111,7 +127,7 @@ function ReadingForm({ table, said, onSay }: Omit<TableReadingProps, 'offered'>)
           size="small"
           className={styles.select}
           value={as ?? ''}
-          onChange={(_, { value }) => setAs(SAYABLE.find((id) => id === value))}
+          onChange={(_, { value }) => readAs(SAYABLE.find((id) => id === value))}
         >
           <option value="">{words.asRead}</option>
           {SAYABLE.map((id) => (
@@ -166,7 +182,8 @@ function ReadingForm({ table, said, onSay }: Omit<TableReadingProps, 'offered'>)
         {takenColumns(table).map(({ col, heading, means, year }) => {
           const letter = columnName(col);
           const now = columns[col];
-          const told = means === undefined ? words.means.ignore : nameOf(means);
+          const id = means ?? 'ignore';
+          const told = nameOf(choicesRead.find((choice) => choice.id === id) ?? { id });
           return (
             <div key={col} className={styles.line}>
               <span className={styles.name} aria-hidden="true">
@@ -184,21 +201,16 @@ function ReadingForm({ table, said, onSay }: Omit<TableReadingProps, 'offered'>)
                 }
               >
                 <option value="">{`${told} ${words.asRead}`}</option>
-                {PLAIN.map((id) => (
-                  <option key={id} value={id}>
-                    {words.means[id]}
-                  </option>
-                ))}
-                {items.map(({ id, label }) => (
-                  <option key={id} value={id}>
-                    {label[language]}
+                {choices.map((choice) => (
+                  <option key={choice.id} value={choice.id}>
+                    {nameOf(choice)}
                   </option>
                 ))}
               </Select>
-              {now && !PLAIN.some((each) => each === now.means && each !== 'figure') && (
+              {now && choices.some((choice) => choice.id === now.means && choice.byYear) && (
                 <Input
                   size="small"
-                  className={styles.small}
+                  className={mergeClasses(styles.small, styles.year)}
                   aria-label={words.year(letter)}
                   placeholder="20…"
                   value={now.year === undefined ? '' : String(now.year)}

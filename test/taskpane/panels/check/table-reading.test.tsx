@@ -66,6 +66,25 @@ test('a person’s word for header, columns and rows goes out as one, and the ch
   expect(again?.rows.map(({ name }) => name)).toEqual(['An Khê', 'Chư Sê']);
 });
 
+test('columns are told by their headings, and offered what the chosen layout has', async () => {
+  const heard = show();
+  await screen.findByText('Dòng tiêu đề');
+  fireEvent.change(screen.getByLabelText('Bảng này là'), { target: { value: 'budget' } });
+  const unit = screen.getByLabelText<HTMLSelectElement>('Cột B: Đơn vị');
+  expect([...unit.options].map(({ text }) => text)).toContain('NS tỉnh');
+  expect([...unit.options].map(({ text }) => text)).not.toContain('số liệu, theo tiêu đề');
+  fireEvent.change(unit, { target: { value: 'unit' } });
+  expect(screen.queryByLabelText('Năm của cột B')).toBeNull();
+  fireEvent.change(screen.getByLabelText(/^Cột C/), { target: { value: 'amount' } });
+  fireEvent.change(screen.getByLabelText('Năm của cột C'), { target: { value: '2026' } });
+  // another layout has other words: what was said in the first one's goes
+  fireEvent.change(screen.getByLabelText('Bảng này là'), { target: { value: 'products' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Đọc lại như vậy' }));
+  expect(heard).toEqual([
+    { header: { first: 1, last: 1 }, as: 'products', columns: { 1: { means: 'unit' } } },
+  ]);
+});
+
 test('rows that are none are refused with a sentence', async () => {
   const heard = show();
   await screen.findByText('Dòng tiêu đề');
