@@ -52,7 +52,7 @@ export function tableOf(text: string): Table {
     layout: TABLE,
     ...at,
     range: { top: 0, left: 0, bottom: lines.length, right: columns.length },
-    taken: { header: { first: 0, last: 0 }, nameCol: 0 },
+    taken: { header: { first: 0, last: 0 }, headings: {}, nameCol: 0 },
     columns,
     rows: lines.map(([name = ''], index) => ({
       row: index + 1,
