@@ -59,10 +59,10 @@ const docBefore = (text: string, at: number): string =>
 /** A docstring says more than a name: `/** Reads the rows. *\/` over `readRows` is none. */
 const LEAST = 20;
 
-test('every exported function of the engine says what it gives', () => {
+test('whatever the engine exports says what it is: shape, unit, source', () => {
   const silent = [...TEXTS].flatMap(([file, text]) =>
     bare(file).startsWith('src/engine/')
-      ? [...text.matchAll(/^export (?:async )?(?:function|class) (\w+)/gm)]
+      ? [...text.matchAll(/^export (?:async )?(?:function|class|interface|type|const) (\w+)/gm)]
           .filter(({ index }) => docBefore(text, index).length < LEAST)
           .map(([, name = '']) => `${bare(file)} ${name}`)
       : [],

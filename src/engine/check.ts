@@ -34,6 +34,7 @@ import { productFindings } from './tallying/tally';
 import { reportTargets } from './targets/report-targets';
 import { withoutMapping } from './units/mapping-sheet';
 
+/** How a whole check ended: sums by their verdict, findings by their severity. Sums that a search found alone count too. */
 export interface Summary {
   readonly identities: number;
   readonly pass: number;
@@ -74,6 +75,7 @@ export interface SheetAccount {
   readonly glimpse?: Glimpse;
 }
 
+/** What a person or a host says about a check. */
 export interface CheckOptions {
   /** What a person says of the sheets' readings. */
   readonly said?: SaidOfSheets;

@@ -23,6 +23,7 @@ const whole = (value: number): Decimal => ({ digits: BigInt(value), scale: 0 });
 /** Most figures of a plan are small counts: each of these is one object, however often it stands there. */
 const SMALL: readonly Decimal[] = Array.from({ length: 1024 }, (_, value) => whole(value));
 
+/** 0, known to the unit. */
 export const ZERO: Decimal = { digits: 0n, scale: 0 };
 
 /** A decimal of so many digits behind the mark: `decimal(1234, 2)` is 12,34. */

@@ -33,6 +33,8 @@ export type Finding =
 /** What is found in a plan's text. */
 export type TextFinding = TextFigureFinding | TextPaperFinding | TextAppendixFinding;
 
+/** The name of a rule, as `--json` writes it. */
 export type RuleId = Finding['rule'];
 
+/** The findings of one rule. */
 export type FindingOf<R extends RuleId> = Extract<Finding, { rule: R }>;

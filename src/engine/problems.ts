@@ -49,6 +49,7 @@ export type Problem =
       readonly names: readonly string[];
     };
 
+/** Formats of documents that are refused with a sentence. */
 export type DocumentFormat = 'doc' | 'rtf' | 'pdf' | 'odt';
 
 /**

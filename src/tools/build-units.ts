@@ -29,15 +29,25 @@ const former = rows(join(folder, 'admin_units_former.tsv')).map(
   }),
 );
 
-write('since-2025-07-01.ts', 'SINCE_2025_07_01', todayText(today));
-write('until-2025-06-30.ts', 'UNTIL_2025_06_30', formerText(former, today));
+write(
+  'since-2025-07-01.ts',
+  'SINCE_2025_07_01',
+  'Provinces and their communes since 1 July 2025',
+  todayText(today),
+);
+write(
+  'until-2025-06-30.ts',
+  'UNTIL_2025_06_30',
+  'Provinces, districts and communes until 30 June 2025, and what each became',
+  formerText(former, today),
+);
 
 function rows(file: string): string[][] {
   const [, ...lines] = readFileSync(file, 'utf8').normalize('NFC').split(/\r?\n/);
   return lines.filter((line) => line !== '').map((line) => line.split('\t'));
 }
 
-function write(file: string, name: string, text: string): void {
-  const head = '/* Written by src/tools/build-units.ts; read by ../edition-text.ts. */';
+function write(file: string, name: string, what: string, text: string): void {
+  const head = `/** ${what}, packed. Written by src/tools/build-units.ts; read by \`edition-text.ts\`. */`;
   writeFileSync(join(DATA, file), `${head}\nexport const ${name} = \`\n${text}\`;\n`);
 }

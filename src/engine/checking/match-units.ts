@@ -19,6 +19,7 @@ export interface RowPair<Row extends Named> {
   readonly how: SpellingLikeness;
 }
 
+/** Rows of two tables that name one unit, and the rows of each side that the other has not. */
 export interface UnitMatches<Row extends Named> {
   readonly matches: readonly RowPair<Row>[];
   readonly onlyLeft: readonly Row[];

@@ -20,6 +20,7 @@ export function assumedDay(years: readonly number[]): PlanDay | undefined {
   return Number.isFinite(first) && first > LAST_YEAR ? { date: `${first}-01-01`, assumed: true } : undefined;
 }
 
+/** A cell's text and where it stands, counted from 0. */
 export interface TextCell {
   readonly row: number;
   readonly col: number;

@@ -7,6 +7,7 @@ import { key, within, type ByCell, type Formula } from './formula-cells';
 import type { Identity } from './identities';
 import { hiddenFromSubtotal, isSubtotal } from './subtotals';
 
+/** How a formula departs from its neighbours, and the cells that it should or should not have added. */
 export interface FormulaFault {
   readonly kind: FormulaSlip['slip'];
   readonly concerned?: readonly CellRef[];

@@ -5,6 +5,7 @@ import type { SystemStart } from './simplex';
 import { OutOfWork } from './work';
 import { ZeroSumGroups } from './zero-sum-groups';
 
+/** What is asked of a system: which figures may change at what cost, and how long to look. */
 export interface CheapestSetsQuery {
   /** Whole costs of the figures; undefined: never changed. */
   readonly costs: readonly (bigint | undefined)[];
@@ -17,6 +18,7 @@ export interface CheapestSetsQuery {
   readonly stop?: () => boolean;
 }
 
+/** What the search for the cheapest sets ended with; figures by their index in `System.figures`. */
 export type CheapestSets =
   | {
       readonly kind: 'found';

@@ -1,6 +1,7 @@
 import { diagnose, type Diagnosable, type Diagnosis, type DiagnoseOptions } from './diagnose';
 import type { MilpSolver } from './milp';
 
+/** What a host adds to a diagnosis that may ask the MILP solver. */
 export interface FullDiagnosisOptions extends Omit<DiagnoseOptions, 'solver'> {
   /** Fetches the MILP solver; called only where the direct search was not enough. */
   readonly loadSolver: () => Promise<MilpSolver>;

@@ -19,6 +19,7 @@ import { tableSets, type TableSets } from './table-sets';
 import { tableSystem, type TableSystem } from './table-system';
 import { Work } from './work';
 
+/** How far a diagnosis may go, and whom it tells. */
 export interface DiagnoseOptions {
   /** Asked only where the direct search takes too long. */
   readonly solver?: MilpSolver | undefined;
@@ -40,6 +41,7 @@ export interface Diagnosable {
   readonly summary: { readonly errors: number; readonly warnings: number };
 }
 
+/** A check's result with its suggestions, and how sure they are. */
 export interface Diagnosis<R extends Diagnosable> {
   readonly result: R;
   /** False where a limit struck: with a solver, or more time, the answer may become smaller. */

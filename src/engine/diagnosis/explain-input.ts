@@ -9,9 +9,11 @@ export type ExplainProblem =
   | { readonly kind: 'not-json'; readonly detail: string }
   | { readonly kind: 'wrong-shape'; readonly path: string; readonly expected: ExpectedShape };
 
+/** What a file for `explain` should have had where it has something else. */
 export type ExpectedShape =
   'object' | 'constraints' | 'coefficients' | 'operator' | 'number' | 'figure' | 'weight';
 
+/** A system of named figures as a file states it (`phuluc explain`). */
 export interface ExplainInput {
   readonly system: System;
   /** Decimals of each figure where the file says them, or as many as its value is written with. */

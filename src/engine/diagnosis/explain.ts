@@ -22,6 +22,7 @@ export interface ExplainedChange {
   readonly because: SlipKind;
 }
 
+/** The smallest sets of figures that explain why constraints fail, by the figures' names. */
 export interface Explanation {
   /** Constraints that fail; at least 1 where all hold one by one and yet not together. */
   readonly violated: number;

@@ -4,6 +4,7 @@ import { implied, type Implied } from './implied';
 import type { SystemStart } from './simplex';
 import type { SystemConstraint, SystemFigure } from './system';
 
+/** Asks what the constraints around a few figures leave open for each, one after the other. */
 export interface LocalQuestion {
   /** Bounds of a figure of the set; none where the constraints cannot hold. */
   implied(figure: number): Implied[];

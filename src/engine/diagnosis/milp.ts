@@ -4,6 +4,7 @@ export interface MilpModel {
   readonly rows: readonly MilpRow[];
 }
 
+/** A variable of a mixed-integer program: what one of it costs, and its bounds. */
 export interface MilpColumn {
   readonly cost: number;
   /** Absent: no bound. */
@@ -12,12 +13,14 @@ export interface MilpColumn {
   readonly integer: boolean;
 }
 
+/** A linear constraint of a mixed-integer program; absent bounds are none. */
 export interface MilpRow {
   readonly terms: readonly { readonly column: number; readonly coefficient: number }[];
   readonly low?: number;
   readonly high?: number;
 }
 
+/** What a MILP solver answered: the columns' values in their order. */
 export interface MilpResult {
   /** `stopped`: the time limit struck; `values` are then the best known, if any. */
   readonly status: 'optimal' | 'infeasible' | 'stopped';

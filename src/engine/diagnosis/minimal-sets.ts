@@ -6,6 +6,7 @@ import { cheapestByMilp } from './milp-sets';
 import type { Contradiction, SystemStart } from './simplex';
 import type { System } from './system';
 
+/** How many sets are wanted, and how long to look for them. */
 export interface MinimalSetsOptions {
   /** The most sets to list. */
   readonly limit: number;
@@ -16,6 +17,7 @@ export interface MinimalSetsOptions {
   readonly solverSeconds?: number;
 }
 
+/** The cheapest sets of figures that let a system hold. */
 export interface MinimalSets {
   /** Weight of the cheapest sets; undefined where no change of the changeable figures helps. */
   readonly weight: Rational | undefined;

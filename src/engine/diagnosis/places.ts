@@ -7,6 +7,7 @@ export interface FigurePlace {
   readonly column: number;
 }
 
+/** Where each figure of a table stands: what suggestions look up neighbours by. */
 export type FigurePlaces = ReadonlyMap<Figure, FigurePlace>;
 
 /** The table, row and column (indices into the table) of each of these figures. */

@@ -14,6 +14,7 @@ export interface SystemFigure {
   readonly weight: Rational | undefined;
 }
 
+/** One figure of a linear constraint, times a coefficient. */
 export interface Term {
   /** Index into `System.figures`. */
   readonly figure: number;

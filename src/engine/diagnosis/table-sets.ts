@@ -8,12 +8,14 @@ import { peel } from './peel';
 import type { SystemStart } from './simplex';
 import type { Work } from './work';
 
+/** How far the search in a table's system may go. */
 export interface TableSetsOptions {
   readonly work: Work;
   readonly solver?: MilpSolver | undefined;
   readonly solverSeconds?: number;
 }
 
+/** The fewest cells that mend a table's failing sums. */
 export interface TableSets {
   /** Indices into `System.figures`, each set rising. */
   readonly sets: readonly (readonly number[])[];

@@ -6,6 +6,7 @@ import { bare, clean } from '../text/fold';
 const HEADING =
   /^(phu luc|bieu so|bieu mau|mau bieu|bieu|bang)(?: so)?(?: ((?:\d{1,2}|[ivx]{1,5}|[a-h])(?: ?[a-h])?))?(?= |$)/;
 
+/** A line of a plan's text that heads an appendix or a table: `Phụ lục 02`, `Bảng 3`. */
 export interface AppendixHeading {
   readonly kind: 'appendix' | 'table';
   /** As printed, without its title: `Phụ lục 02`. */

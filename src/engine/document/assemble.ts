@@ -13,6 +13,7 @@ import { holdsFacts } from './table-nature';
 import { unicodeBlocks } from './unicode-blocks';
 import { tableSheet, type SheetLine } from './table-sheet';
 
+/** A document taken apart: its tables as sheets, everything else as text. */
 export interface AssembledDocument {
   readonly sheets: readonly Sheet[];
   readonly text: PlanText;

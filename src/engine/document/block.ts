@@ -6,6 +6,7 @@ import type { CellLook, GridRange } from '../grid/grid';
  */
 export type Block = ParagraphBlock | TableBlock;
 
+/** A paragraph of a document as its file has it, before any meaning. */
 export interface ParagraphBlock {
   readonly kind: 'paragraph';
   /**
@@ -22,6 +23,7 @@ export interface ParagraphBlock {
   readonly note?: string;
 }
 
+/** A cell of a document's table. */
 export interface TableCell {
   /** What the cell shows; its paragraphs are lines. */
   readonly text: string;
@@ -30,8 +32,10 @@ export interface TableCell {
   readonly blocks?: readonly Block[];
 }
 
+/** A row of a document's table by grid column; undefined where a merged cell covers it. */
 export type TableRow = readonly (TableCell | undefined)[];
 
+/** A table of a document as its file has it. */
 export interface TableBlock {
   readonly kind: 'table';
   /** By grid column; what a merged cell covers is undefined. */

@@ -6,6 +6,7 @@
 /** What a paragraph is on its page. */
 export type ParagraphKind = 'heading' | 'body' | 'footnote';
 
+/** A paragraph of a plan's text. */
 export interface Paragraph {
   /** NFC, without its own number or dash, lines that were only wrapped drawn together. */
   readonly text: string;

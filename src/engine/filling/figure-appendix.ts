@@ -21,6 +21,7 @@ export interface Naming {
   readonly number: string;
 }
 
+/** An appendix that was filled, with what could not be done as asked. */
 export interface MadeSheet {
   readonly sheet: SheetPlan;
   /** A further sheet that its formulas count over. */

@@ -60,4 +60,5 @@ export type FillIssue =
       readonly cells: readonly string[];
     };
 
+/** By name, what a filling can tell. */
 export type FillIssueKind = FillIssue['kind'];

@@ -46,6 +46,7 @@ export type FillQuestion =
       readonly readings: readonly [Decimal, Decimal];
     };
 
+/** By name, what a filling can ask. */
 export type FillQuestionKind = FillQuestion['kind'];
 
 /** What has to be said before these inputs can be filled into appendices; none where all is said. */

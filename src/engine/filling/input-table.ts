@@ -23,6 +23,7 @@ export interface WantedIds {
   readonly word?: string;
 }
 
+/** Which rows a formula counts: by key column, the ids wanted. */
 export type Query = { readonly [K in Key]?: WantedIds | undefined };
 
 /** Conditions over some rows of the sheet; a formula adds up one term for each. */

@@ -15,6 +15,7 @@ export interface ListColumn {
   readonly centred: boolean;
 }
 
+/** A line of a printed list. */
 export type ListRow =
   | { readonly kind: 'record'; readonly cells: readonly CellValue[] }
   /** A heading over the records that follow it; `counted` prints how many they are, by a formula. */

@@ -7,6 +7,7 @@ import type { SheetPlan } from './write-plan';
 /** What is no appendix: an input sheet's copy, what formulas count over, the charts. */
 export const OTHER_SHEETS = ['copy', 'counting', 'charts'] as const;
 
+/** Sheets that a filling adds beside the appendices. */
 export type OtherSheet = (typeof OTHER_SHEETS)[number];
 
 /** True of an appendix, which a person asked for and signs. */

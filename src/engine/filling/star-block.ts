@@ -9,7 +9,7 @@ import { figureFormat } from './number-format';
 import type { Column } from './star-columns';
 import type { Support } from './star-support';
 
-/** A unit or a group. */
+/** A line of the tally: a unit or a group, and its products. */
 export interface BodyRow {
   /** What the support sheet calls it. */
   readonly key: string;
@@ -28,6 +28,7 @@ export interface TallyContext {
   readonly looks: Looks;
 }
 
+/** The rows of a table of stars with its two header rows; merges are counted from its first row. */
 export interface StarBlock {
   readonly rows: readonly Row[];
   readonly merges: readonly GridRange[];

@@ -28,6 +28,7 @@ export function upgradeWord(from: number, to: number): string {
   return `Nâng ${from}-${to}`;
 }
 
+/** A column of the hidden sheet that the star tally's formulas count over. */
 export type SupportColumn = 'unit' | 'group' | 'stars' | 'before' | 'move' | 'valid' | 'expired';
 
 const COLUMNS: Readonly<Record<SupportColumn, number>> = {
@@ -47,6 +48,7 @@ const [ON, THROUGH, STATUS, VALID] = [5, 6, 7, 8];
 /** `unit` of a row without one, `group` likewise: a text, for a blank criterion matches nothing. */
 export const NO_NAME = '(không ghi)';
 
+/** The hidden sheet that the star tally counts over, and how formulas name its parts. */
 export interface Support {
   readonly sheet: SheetPlan;
   /** The rows of one column, as a formula names them. */

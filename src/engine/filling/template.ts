@@ -31,6 +31,7 @@ import type { RowSubject } from '../units/subjects';
 import { measureLine, periodWords, referenceLine } from './page/title-block';
 import type { SheetPlan, Validation } from './write-plan';
 
+/** What there is a blank sheet of. */
 export type TemplateId = InputId | AppendixId;
 
 /** A workbook with every sheet that a plan is made from. */
@@ -39,6 +40,7 @@ export const PLAN_SET = 'plan-set';
 /** Every layout that there is a blank sheet of. */
 export const TEMPLATE_IDS: readonly TemplateId[] = [...INPUT_LAYOUTS.map(({ id }) => id), ...FILLABLE];
 
+/** What a blank sheet offers to choose from, and the day whose law it follows. */
 export interface TemplateOptions {
   /** Years to choose from; also the columns of an appendix. */
   readonly years: readonly number[];

@@ -12,6 +12,7 @@ import type { LayoutId } from '../layouts/layout';
 /** `error`: arithmetic proves it; `warning`: a person should look; `info`: assumed or explained. */
 export type Severity = 'error' | 'warning' | 'info';
 
+/** What becomes of a sum or a rule that does not simply pass. */
 export type Verdict = 'fail' | 'rounding' | 'undecided';
 
 /** What a figure stands for. */
@@ -54,6 +55,7 @@ export type SlipKind =
   | 'blank'
   | 'difference';
 
+/** Changes of cells that would mend a finding, with how sure they are. */
 export interface Suggestion {
   /** One mistake that explains all of `mends`. */
   readonly cause?: Cause;
@@ -71,6 +73,7 @@ export interface Suggestion {
   readonly proved?: boolean;
 }
 
+/** What every finding tells; numbers are in the sheet's own measure. */
 export interface Facts {
   readonly severity: Severity;
   readonly verdict: Verdict;

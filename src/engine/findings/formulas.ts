@@ -2,6 +2,7 @@ import type { Decimal } from '../decimal';
 import type { CellRef } from '../grid/grid';
 import type { Facts } from './facts';
 
+/** A total's formula that does not reach all its parts. */
 export interface FormulaRange extends Facts {
   readonly rule: 'formula-range';
   readonly formula: string;
@@ -9,6 +10,7 @@ export interface FormulaRange extends Facts {
   readonly leftOut: readonly CellRef[];
 }
 
+/** Totals that are typed where their neighbours are formulas. */
 export interface TypedTotal extends Facts {
   readonly rule: 'typed-total';
 }

@@ -15,6 +15,7 @@ export interface FundingMismatch extends Facts {
   readonly count: number;
 }
 
+/** How a side of a reconciliation is called. */
 export interface FundingSideName {
   /** Absent where the reviewer typed it. */
   readonly layout?: LayoutId;

@@ -1,6 +1,7 @@
 import type { SheetName } from '../plan/sheet-name';
 import type { Facts } from './facts';
 
+/** Appendices of one plan that print different plan numbers. */
 export interface PlanNumber extends Facts {
   readonly rule: 'plan-number';
   /** The numbers printed, in order of appearance: `2582/KH-UBND`. */

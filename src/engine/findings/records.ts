@@ -18,11 +18,13 @@ export interface DuplicateBudgetRow extends Facts {
   readonly copied: boolean;
 }
 
+/** Product groups that no list has, of today or former. */
 export interface UnknownGroup extends Facts {
   readonly rule: 'unknown-group';
   readonly text: string;
 }
 
+/** Rows of a year that the plan's own period does not hold. */
 export interface YearOutsidePeriod extends Facts {
   readonly rule: 'year-outside-period';
   readonly year: number;

@@ -6,6 +6,7 @@ import type { Facts, Subject } from './facts';
 /** What a sum runs over. */
 export type SumKind = 'items' | 'years' | 'rows';
 
+/** A total that its parts do not give. */
 export interface SumOfParts extends Facts {
   readonly rule: 'sum-of-parts';
   readonly sum: SumKind;
@@ -17,6 +18,7 @@ export interface SumOfParts extends Facts {
   readonly lone?: boolean;
 }
 
+/** A figure that stands differently in two appendices of one plan, unit by unit. */
 export interface CrossAppendix extends Facts {
   readonly rule: 'cross-appendix';
   /** The figure on the other side, whose subject differs from `subject`. */

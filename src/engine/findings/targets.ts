@@ -1,6 +1,7 @@
 import type { Decimal } from '../decimal';
 import type { Facts } from './facts';
 
+/** A target that was not reached; `expected` is its lower bound, `found` what was reached. */
 export interface TargetMissed extends Facts {
   readonly rule: 'target-missed';
   readonly text: string;

@@ -16,6 +16,7 @@ export interface TextAppendix extends Facts {
   readonly reason?: MatchReason;
 }
 
+/** Why a text's figure and an appendix's are only compared with care. */
 export type MatchReason =
   /** The text counts some stars only, the appendix all. */
   | 'stars'

@@ -47,6 +47,7 @@ export interface UnitSpelling extends Facts {
   readonly official: string;
 }
 
+/** A unit that stands in some appendices of the plan and not in others. */
 export interface UnitMissing extends Facts {
   readonly rule: 'unit-missing';
   readonly name: string;

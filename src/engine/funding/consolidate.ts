@@ -14,6 +14,7 @@ export interface SentTwice {
   readonly cells: readonly CellRef[];
 }
 
+/** Many senders' sheets as one plan's money. */
 export interface Consolidated {
   readonly view: FundingView;
   readonly sentTwice: readonly SentTwice[];

@@ -8,8 +8,10 @@ export type Cut = ReadonlyMap<string, Money>;
 /** What one row shows: a figure, or one that cannot be read. */
 export type RowMoney = ReadonlyMap<string, Money | 'unreadable'>;
 
+/** Ids of all sources of funding, in the order of printing. */
 export const SOURCE_ORDER: readonly string[] = SOURCES.map(({ id }) => id);
 
+/** The sources that a source is split into, by ids. */
 export const SOURCE_CHILDREN: ReadonlyMap<string, readonly string[]> = new Map(
   SOURCE_ORDER.map((id) => [id, SOURCES.filter(({ parent }) => parent === id).map((child) => child.id)]),
 );

@@ -57,4 +57,5 @@ function sumOf(parts: readonly (Money | undefined)[]): Money | undefined {
   return sumMoney(parts.flatMap((part) => part ?? []));
 }
 
+/** Both sections of a budget, in their order. */
 export const SECTIONS: readonly Section[] = ['unit', 'department'];

@@ -43,6 +43,7 @@ export interface Difference {
   readonly verdict: 'different' | 'rounding' | 'one-side';
 }
 
+/** Two sides' money laid over each other: what differs, what is missing, what was not compared. */
 export interface Reconciliation {
   readonly left: FundingView;
   readonly right: FundingView;

@@ -29,6 +29,7 @@ export interface ReconciliationSheetWords {
   readonly wholePeriod: string;
 }
 
+/** What the sheet of differences is made of. */
 export interface ReconciliationSheetInput {
   readonly reconciliations: readonly Reconciliation[];
   readonly measure: MoneyUnit;

@@ -21,6 +21,7 @@ export interface Split {
   readonly other?: Part;
 }
 
+/** One plan's money: its total, and how it splits by source, unit and year; amounts in đồng. */
 export interface FundingSummary extends Partial<Split> {
   /** The cells of the total, or those that were added up where no cell prints it. */
   readonly totalCells?: readonly CellRef[];

@@ -24,6 +24,7 @@ export interface UnitsSheetWords {
   readonly sources: (id: string) => string;
 }
 
+/** What the sheet of units side by side is made of. */
 export interface UnitsSheetInput {
   readonly reconciliation: Reconciliation;
   readonly measure: MoneyUnit;

@@ -22,6 +22,7 @@ export interface Effect {
   readonly by: Decimal;
 }
 
+/** What a later version of a plan changed; amounts in đồng. */
 export interface VersionChanges {
   readonly changes: readonly VersionChange[];
   /** Totals of the plan that moved. */

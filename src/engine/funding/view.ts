@@ -8,6 +8,7 @@ import type { FundingPaper } from './paper';
 export type ViewKind =
   Extract<AppendixId | InputId, 'budget-plan' | 'funding-sources' | 'budget' | 'plan'> | 'typed';
 
+/** A budget's rows stand in the units' section, or in that of the province's departments. */
 export type Section = 'unit' | 'department';
 
 /** A unit or department that a side lists. */

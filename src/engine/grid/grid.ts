@@ -30,6 +30,7 @@ export interface CellLook {
   readonly fill?: string;
 }
 
+/** A cell as its file or Excel has it. */
 export interface Cell {
   readonly value: CellValue;
   /** Without the leading `=`, in the en-US form. A formula beside a null value has no result yet. */
@@ -39,7 +40,7 @@ export interface Cell {
   readonly look?: CellLook;
 }
 
-/** Inclusive bounds. */
+/** A block of cells; rows and columns from 0, bounds included. */
 export interface GridRange {
   readonly top: number;
   readonly left: number;
@@ -47,8 +48,10 @@ export interface GridRange {
   readonly right: number;
 }
 
+/** A row of a sheet, by column from 0; undefined where nothing stands. */
 export type Row = readonly (Cell | undefined)[];
 
+/** A sheet as plain data: rows and columns from 0. */
 export interface Sheet {
   readonly name: string;
   readonly rows: readonly (Row | undefined)[];
@@ -68,6 +71,7 @@ export interface SheetAside {
   readonly kind: 'chart' | 'macro' | 'dialog' | 'other';
 }
 
+/** A file's sheets in their order. */
 export interface Workbook {
   /** File name without its folder; what reports call it. */
   readonly file: string;

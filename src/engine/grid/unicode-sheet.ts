@@ -12,6 +12,7 @@ export interface ConvertedCell {
   readonly by: 'font' | 'text';
 }
 
+/** A sheet without texts of old fonts (TCVN3, VNI), and which cells were converted. */
 export interface UnicodeSheet {
   /** The same sheet where nothing was converted; rows without converted cells are shared. */
   readonly sheet: Sheet;

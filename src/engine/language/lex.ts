@@ -26,6 +26,7 @@ export interface Quantity extends Span {
   readonly of?: Decimal;
 }
 
+/** Stars in a text: `3 sao`, `3 - 4 sao`, `từ 4 sao trở lên`. */
 export interface StarsToken extends Span {
   /** From low to high. */
   readonly stars: readonly number[];
@@ -50,6 +51,7 @@ export interface DateToken extends Span {
   readonly ofDocument: boolean;
 }
 
+/** A document's number in a text: `2581/KH-UBND`. */
 export interface DocumentToken extends Span {
   /** `2581`. */
   readonly number: string;
@@ -57,6 +59,7 @@ export interface DocumentToken extends Span {
   readonly symbol: string;
 }
 
+/** A sentence's figures, dates and documents by their places; offsets are into `text`. */
 export interface Lexed {
   readonly text: string;
   readonly lower: string;

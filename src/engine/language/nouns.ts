@@ -24,6 +24,7 @@ export type NounFamily =
   | 'item'
   | 'thing';
 
+/** What figures of a text count or measure, by the words that name it. */
 export interface Noun {
   readonly family: NounFamily;
   /** The measure as `--json` names it. */
@@ -160,6 +161,7 @@ const NOUNS: readonly Noun[] = [
 /** What stands between a figure and its noun and changes nothing: `40% số chủ thể`, `10% các chủ thể`. */
 const FILLERS = /^(?:(?:trên|trong)\s+)?(?:tổng số|tổng|số lượng|số|các|những|toàn bộ|lượt)\s+(?!điểm\s+\d)/u;
 
+/** The word that a figure of a text counts. */
 export interface NounAt {
   /** Absent where the word is none of the list. */
   readonly noun?: Noun;

@@ -114,11 +114,13 @@ export const ENTRY_KIND_CHOICES: Choices = [
   },
 ];
 
+/** Of a producer's head. */
 export const SEX_CHOICES: Choices = [
   { id: 'female', label: { vi: 'Nữ', en: 'Female' }, aliases: ['phụ nữ', 'gái', 'f'] },
   { id: 'male', label: { vi: 'Nam', en: 'Male' }, aliases: ['đàn ông', 'm'] },
 ];
 
+/** Whether a recognition stands; a day of withdrawal may follow the words. */
 export const STATUS_CHOICES: Choices = [
   {
     id: 'valid',
@@ -132,6 +134,7 @@ export const STATUS_CHOICES: Choices = [
   },
 ];
 
+/** Levels of units; districts until 2025-06-30. */
 export const UNIT_LEVEL_CHOICES: Choices = [
   {
     id: 'province',

@@ -18,4 +18,5 @@ export const INPUTS = {
   tasks: TASKS,
 } as const;
 
+/** Every sheet that people send, in the order in which they are offered. */
 export const INPUT_LAYOUTS: readonly InputLayout[] = Object.values(INPUTS);

@@ -19,4 +19,5 @@ export const SOURCE_IDS = [
   'other-rest',
 ] as const;
 
+/** A source of funding that an input sheet has a column for. */
 export type SourceId = (typeof SOURCE_IDS)[number];

@@ -10,6 +10,7 @@ export type StarRuleId = 'QD1048-2019' | 'QD148-2023' | 'QD1489-2025' | 'QD26-20
 /** Stars that a decision recognises. */
 export type RecognisedStars = 3 | 4 | 5;
 
+/** Stars that a recognition gives; fewer are none (26/2026/QĐ-TTg, and all rules before). */
 export const RECOGNISED_STARS: readonly RecognisedStars[] = [3, 4, 5];
 
 /** Who recognises: the district's or the province's committee, the centre; since 2026 persons by their office. */
@@ -40,6 +41,7 @@ export interface RenewalWindow {
   readonly bridgeDays: number;
 }
 
+/** The Prime Minister's rule of rating products that is in force on a day. */
 export interface StarRule {
   readonly id: StarRuleId;
   /** As cited: `148/QĐ-TTg`. */
@@ -67,6 +69,7 @@ export interface StarRule {
 /** Below so many points nothing is recognised: the file goes back and may come again in a later round. */
 export const LEAST_RECOGNISED_SCORE = decimal(50);
 
+/** The most points that a product can have. */
 export const FULL_SCORE = decimal(100);
 
 /** Bands that meet: each ends where the next higher one begins. */

@@ -9,6 +9,7 @@ export interface NumberedRow {
   readonly subject: string;
 }
 
+/** A line whose number does not follow the one before. */
 export interface OrdinalBreak {
   /** `twice`: the number before again; `gap`: one or more left out; `back`: a smaller one; `stem`: 1.3 under 2. */
   readonly what: 'twice' | 'gap' | 'back' | 'stem';

@@ -36,6 +36,7 @@ export interface SheetReading {
   readonly noResults: readonly { readonly row: number; readonly col: number }[];
 }
 
+/** What is said about a sheet before it is read. */
 export interface RecogniseSheetOptions {
   /** True where a file is one unit's, among several: then its name may tell the unit. */
   readonly severalFiles?: boolean;

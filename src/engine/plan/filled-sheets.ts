@@ -6,8 +6,10 @@ import type { AppendixId } from '../layouts/layout';
  * LibreOffice and every host: one row for each sheet made, with the fingerprint it had then.
  */
 
+/** The hidden sheet that remembers what a filling wrote. */
 export const RECORD_SHEET = 'phuluc_fill';
 
+/** A sheet that a filling wrote, with a mark of what it wrote. */
 export type FilledSheet =
   | {
       readonly made: 'appendix';

@@ -3,6 +3,7 @@ import { filledSheets, RECORD_SHEET } from './filled-sheets';
 import { withoutMapping } from '../units/mapping-sheet';
 import { isNamed } from './sheet-name';
 
+/** Which sheets are not the plan's own. */
 export interface OwnSheetsOptions {
   /** Sheets that a person leaves out, as `Sheet`, `[file.xlsx]Sheet` or `file.xlsx`. */
   readonly without?: readonly string[];

@@ -10,6 +10,7 @@ import { repeatedTables, type RepeatedTable } from './repeated-tables';
 import { unreadRows, type UnreadRows } from './unread-sheets';
 import { withoutTables } from './without-tables';
 
+/** How the input sheets of a plan are read. */
 export interface ReadInputsOptions extends OwnSheetsOptions {
   /** True where these are some of many workbooks that are read one after the other. */
   readonly severalFiles?: boolean;

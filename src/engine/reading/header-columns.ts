@@ -2,6 +2,7 @@ import { cellAt, type Cell, type GridRange, type Sheet } from '../grid/grid';
 import { bare, clean } from '../text/fold';
 import { isOrdinalHeader } from './header-words';
 
+/** A column's header texts, the upper ones first. */
 export interface HeaderColumn {
   readonly col: number;
   readonly texts: readonly string[];

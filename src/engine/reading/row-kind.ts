@@ -44,6 +44,7 @@ export function ordinalKind(text: string): OrdinalKind | undefined {
   return undefined;
 }
 
+/** How deep a row stands by its number: `A` over `I` over `1` over `1.1`; units stand between `I` and `1`. */
 export const MARKER_LEVEL: Readonly<Record<OrdinalKind, number>> = {
   letter: 1,
   roman: 2,
@@ -56,6 +57,8 @@ export const MARKER_LEVEL: Readonly<Record<OrdinalKind, number>> = {
 
 /** The level of a structural row without an ordinal: over units, under lettered and Roman sections. */
 export const SECTION_LEVEL = 3;
+
+/** How deep a row stands that is a unit by its name. */
 export const UNIT_LEVEL = 4;
 
 /** What rows of sections are called by: levels and kinds of offices, never a place's own name. */

@@ -17,6 +17,7 @@ export interface RawRow {
   readonly said?: 'total' | 'part';
 }
 
+/** A row of a table with its place among the others. */
 export interface RowInTree {
   readonly raw: RawRow;
   readonly kind: RowKind;

@@ -30,6 +30,7 @@ export interface SaidOfSheet {
   readonly tables: readonly SaidOfTable[];
 }
 
+/** A sheet of which nobody says anything. */
 export const NOTHING_SAID: SaidOfSheet = { tables: [] };
 
 /** Rows from the first to the last, both included. */
@@ -38,6 +39,7 @@ export interface RowSpan {
   readonly last: number;
 }
 
+/** What a person says that a column means. */
 export interface SaidColumn {
   /**
    * `number` and `name` of the rows, `figure` or `share` (in percent) called by its own heading, `ignore`; or the id

@@ -26,6 +26,7 @@ export interface FigureColumn {
 /** `detail`: a dashed line under a unit, which may or may not share it out. */
 export type RowKind = 'grand' | 'section' | 'unit' | 'department' | 'detail';
 
+/** A row of a table that was read. */
 export interface TableRow {
   readonly row: number;
   readonly kind: RowKind;

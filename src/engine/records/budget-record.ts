@@ -37,8 +37,10 @@ export const budgetSchema = z.object({
   formerUnit: text,
 });
 
+/** What a row of a budget says; amounts in the sheet's own measure. */
 export type BudgetValues = z.infer<typeof budgetSchema>;
 
+/** A row of a budget with its place, and whose section it belongs to. */
 export type BudgetRecord = Placed<BudgetValues> & {
   /** A department's row belongs to the province's section of the budget, a unit's to the units' section. */
   readonly place: 'unit' | 'department';

@@ -36,7 +36,10 @@ export const planSchema = z.object({
   promisedOtherShare: exact,
 });
 
+/** What a plan's sheet of facts says: its number, day, period, baseline, rounds. */
 export type PlanValues = z.infer<typeof planSchema>;
+
+/** A fact of a plan by its name. */
 export type PlanFact = keyof PlanValues;
 
 /** A plan's facts, and the cell of each fact that a sheet gives. */

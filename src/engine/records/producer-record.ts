@@ -24,5 +24,8 @@ export const producerSchema = z.object({
   formerUnit: text,
 });
 
+/** What a row of a list of producers says; undefined fields are unknown. */
 export type ProducerValues = z.infer<typeof producerSchema>;
+
+/** A producer's row with its place. */
 export type ProducerRecord = Placed<ProducerValues>;

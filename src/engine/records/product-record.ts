@@ -52,7 +52,14 @@ export const productSchema = z.object({
   formerUnit: text,
 });
 
+/** Kinds of producers: cooperative, cooperative group, enterprise, farm, household. */
 export type ProducerType = (typeof PRODUCER_TYPES)[number];
+
+/** Why a product is assessed in a year: as new, for a higher star, or again. */
 export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+/** What a row of a list of products says; undefined fields are unknown. */
 export type ProductValues = z.infer<typeof productSchema>;
+
+/** A product's row with its place. */
 export type ProductRecord = Placed<ProductValues>;

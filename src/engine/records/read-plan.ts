@@ -18,6 +18,7 @@ interface Fact {
   readonly cell: Cell;
 }
 
+/** A plan's facts, and cells that say none. */
 export interface PlanRead {
   readonly plan: PlanRecord;
   readonly issues: readonly CellIssue[];

@@ -20,6 +20,7 @@ import { checkDecisionDates } from './rules/decision-dates';
 import { checkMissingUnits } from './rules/missing-units';
 import { checkYears } from './rules/year-outside-period';
 
+/** How input sheets are read as records. */
 export interface ReadRecordsOptions {
   /** True where these are some of many workbooks; without it, where they are several themselves. */
   readonly severalFiles?: boolean;

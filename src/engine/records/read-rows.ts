@@ -29,6 +29,7 @@ export interface CellIssue {
   readonly text: string;
 }
 
+/** A table's rows as records, and the cells that say no value. */
 export interface RowsRead<Values> {
   readonly table: RecordTable;
   readonly records: readonly Placed<Values>[];

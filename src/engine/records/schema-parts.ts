@@ -9,6 +9,7 @@ import type { Decimal } from '../decimal';
 /** Longer than any name, note or list of partners; what is longer is another sheet's text in the wrong place. */
 const MAX_TEXT = 4000;
 
+/** A text of a cell, as zod reads it; `RejectionReason`s are its messages. */
 export const text = z.string('not-text').min(1, 'not-text').max(MAX_TEXT, 'too-long').optional();
 
 /** True of a decimal of ours among values of other kinds. */

@@ -21,5 +21,8 @@ export const targetSchema = z.object({
   note: text,
 });
 
+/** What a row of targets says. */
 export type TargetValues = z.infer<typeof targetSchema>;
+
+/** A target's row with its place. */
 export type TargetRecord = Placed<TargetValues>;

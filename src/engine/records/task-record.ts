@@ -14,5 +14,8 @@ export const taskSchema = z.object({
   note: text,
 });
 
+/** What a row of tasks says. */
 export type TaskValues = z.infer<typeof taskSchema>;
+
+/** A task's row with its place. */
 export type TaskRecord = Placed<TaskValues>;

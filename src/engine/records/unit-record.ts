@@ -18,5 +18,8 @@ export const unitSchema = z.object({
   note: text,
 });
 
+/** What a row of a list of units says. */
 export type UnitValues = z.infer<typeof unitSchema>;
+
+/** A unit's row with its place. */
 export type UnitRecord = Placed<UnitValues>;

@@ -20,6 +20,7 @@ export interface Interval {
   readonly highIncluded: boolean;
 }
 
+/** How a figure was brought to its decimals. */
 export type RoundingMode = 'nearest' | 'truncation';
 
 /** `10^-decimals`; decimals may be negative, as for figures in round thousands. */

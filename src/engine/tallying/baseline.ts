@@ -12,6 +12,7 @@ export interface Unlisted {
   readonly byStars: Readonly<Record<RecognisedStars, number>>;
 }
 
+/** The products that a plan begins with: what it says, and what its sheets list. */
 export interface Baseline {
   /** What the plan sheet says; undefined where it says nothing. */
   readonly given?: number;

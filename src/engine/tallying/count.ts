@@ -6,6 +6,7 @@ export interface StarCount {
   readonly byStars: Readonly<Record<RecognisedStars, number>>;
 }
 
+/** No product of any star. */
 export const NO_STARS: StarCount = { total: 0, byStars: { 3: 0, 4: 0, 5: 0 } };
 
 /** How many there are of each recognised star, and in all. */

@@ -91,6 +91,7 @@ export function recognisedBy({ on, year, order }: Recognition, date: string): bo
   return order <= date;
 }
 
+/** Whether a recognition holds on a day; `unknown` where its day is not known. */
 export type Validity = 'valid' | 'expired' | 'withdrawn' | 'unknown';
 
 /**

@@ -23,6 +23,7 @@ export interface RenewalRound {
   readonly afterEnd: boolean;
 }
 
+/** A recognition that has ended or soon ends, and what can be done about it; days are `YYYY-MM-DD`. */
 export interface Renewal {
   readonly product: Product;
   readonly recognition: Recognition;

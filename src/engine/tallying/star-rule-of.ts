@@ -6,6 +6,7 @@ import { bare } from '../text/fold';
 /** What told the rule: the assessment's own day, else the decision's, the year, the plan's own fact. */
 export type RuleBasis = 'assessment' | 'decision' | 'year' | 'plan';
 
+/** The rule by which a product was assessed, and what tells that. */
 export interface AppliedRule {
   readonly rule: StarRule;
   readonly basis: RuleBasis;

@@ -31,12 +31,14 @@ export interface Counted {
   readonly standing: Standing;
 }
 
+/** The stars at a year's end, and what happened in it. */
 export interface YearTally extends Tally {
   readonly year: number;
   /** From the first day of the year to its last, or to the day of the report. */
   readonly movements: Movements;
 }
 
+/** The stars of all products on a day, as a whole and apart by unit, group, producer and year. */
 export interface TallyResult extends Tally {
   readonly asOf: string;
   readonly baseline: Baseline;

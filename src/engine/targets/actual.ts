@@ -58,4 +58,5 @@ export interface Measured {
   readonly communeOf: UnitOf;
 }
 
+/** What was reached cannot be told. */
 export const unknown = (because: Unknown): Actual => ({ kind: 'unknown', because });

@@ -44,6 +44,7 @@ interface Words {
   readonly none?: readonly string[];
 }
 
+/** Something that plans set targets for. */
 export interface Indicator {
   readonly label: Label;
   readonly kind: 'count' | 'share';
@@ -202,4 +203,5 @@ export const INDICATORS: Readonly<Record<IndicatorId, Indicator>> = {
   other: count({ vi: 'Chỉ tiêu khác', en: 'Another target' }, { vi: '', en: '' }),
 };
 
+/** Every indicator, in the order in which words are tried. */
 export const INDICATOR_IDS = Object.keys(INDICATORS) as readonly IndicatorId[];

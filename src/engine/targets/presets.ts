@@ -4,6 +4,7 @@ import { bare } from '../text/fold';
 import { INDICATORS, type IndicatorId } from './indicators';
 import type { Comparator, Target } from './target';
 
+/** A set of targets to begin from, by whose plan it is. */
 export type PresetId =
   | 'quoc-gia-919'
   | 'gia-lai'
@@ -19,6 +20,7 @@ export type PresetId =
 /** An indicator's planned value: one, or the two ends of a range. */
 type Entry = readonly [indicator: IndicatorId, ...values: [number] | [number, number]];
 
+/** The targets that a named plan sets: to begin from, never a constant. */
 export interface Preset {
   readonly id: PresetId;
   /** Whose plan it is. */

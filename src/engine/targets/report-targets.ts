@@ -28,6 +28,7 @@ export interface TargetResult extends Judgement {
   readonly row?: TargetRecord;
 }
 
+/** Targets against what was reached by a day. */
 export interface TargetReport {
   readonly asOf: string;
   readonly targets: readonly TargetResult[];

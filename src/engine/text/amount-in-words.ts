@@ -15,6 +15,7 @@ export interface WordsStyle {
   readonly ending: 'đồng' | 'đồng chẵn' | 'none';
 }
 
+/** Amounts in words as careful documents write them: `chín mươi mốt nghìn`. */
 export const CAREFUL_STYLE: WordsStyle = {
   thousand: 'nghìn',
   billion: 'tỷ',

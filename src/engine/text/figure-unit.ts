@@ -10,6 +10,7 @@ export type FigureUnit =
   /** `05 lớp`, `3 sao`: the noun as written; `nghìn lượt` is the noun `lượt`, 10^3 times. */
   | { readonly kind: 'counted'; readonly noun: string; readonly exponent: number };
 
+/** What a figure's text says behind its digits. */
 export interface UnitText {
   readonly unit: FigureUnit;
   /** `50 triệu đồng/sản phẩm`: a norm for one of these, no amount. */

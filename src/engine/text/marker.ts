@@ -16,6 +16,7 @@ export type MarkerKind =
   | 'star'
   | 'bullet';
 
+/** The number or sign that a line begins with: `1.`, `a)`, `II.`, `-`. */
 export interface Marker {
   readonly kind: MarkerKind;
   /** As printed. */
@@ -24,6 +25,7 @@ export interface Marker {
   readonly ordinal?: number;
 }
 
+/** A line without the number or sign that it begins with. */
 export interface MarkedText {
   readonly marker?: Marker;
   readonly text: string;

@@ -26,6 +26,7 @@ const PREFIX_NAMES = [
   'province',
 ] as const;
 
+/** What stands before a unit's name: `xã`, `TX.`, `Đk.`. */
 export type UnitPrefix = (typeof PREFIX_NAMES)[number];
 
 /*

@@ -29,11 +29,13 @@ interface Said {
   readonly per?: string;
 }
 
+/** A text that states one number, in the unit that it is written in. */
 export interface WrittenFigure extends Said {
   readonly kind: 'figure';
   readonly readings: readonly Decimal[];
 }
 
+/** A text that states two bounds, in the unit that they are written in. */
 export interface WrittenRange extends Said {
   readonly kind: 'range';
   readonly readings: readonly { readonly low: Decimal; readonly high: Decimal }[];

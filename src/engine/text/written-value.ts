@@ -24,6 +24,7 @@ export interface Between {
   readonly high?: Decimal;
 }
 
+/** One reading of a written figure as an interval in the wanted measure. */
 export interface ValueReading extends Between {
   /** The number that is written; absent for a range, which states none. */
   readonly value?: Decimal;

@@ -46,12 +46,14 @@ export interface PlacedRow {
   readonly values: ReadonlyMap<string, Decimal>;
 }
 
+/** The rows that name units, each with where it belongs today. */
 export interface UnitsResult {
   readonly asOf: string;
   readonly province?: PlanProvince;
   readonly rows: readonly PlacedRow[];
 }
 
+/** The day and the province that names of units are read by. */
 export interface UnitsOptions {
   /** The day of the report, `YYYY-MM-DD`. */
   readonly asOf: string;

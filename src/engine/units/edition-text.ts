@@ -20,6 +20,7 @@ const KINDS: Readonly<Record<string, UnitKind>> = {
   k: 'Đặc khu',
 };
 
+/** The official units of one edition, in the official order. */
 export interface UnitLists {
   readonly provinces: readonly OfficialUnit[];
   readonly districts: readonly OfficialUnit[];

@@ -4,6 +4,8 @@ import { isSideBySide } from './side-by-side-title';
 
 /** Headings of the columns that a register is given, and by which they are found again. */
 export const NEW_UNIT = 'Xã, phường mới';
+
+/** The heading of the column of codes that `units` writes. */
 export const UNIT_CODE = 'Mã đơn vị';
 /** The heading of the district that a row's commune was of. */
 export const FORMER_UNIT_HEADING = 'Huyện trước sắp xếp';

@@ -12,6 +12,7 @@ import type { UnitRow } from './unit-rows';
  */
 export type UnitVerdict = 'today' | 'former' | 'divided' | 'ambiguous' | 'unknown';
 
+/** The official units that a name in a sheet means. */
 export interface UnitMatch {
   readonly verdict: UnitVerdict;
   /** Units of any date that the name means, or may mean. */
@@ -24,6 +25,7 @@ export interface UnitMatch {
 
 type UnitCell = Pick<UnitRow, 'text' | 'within' | 'column' | 'level'>;
 
+/** What is known about the names before they are looked up. */
 export interface MatchOptions {
   readonly scope?: Scope;
   /** The day whose units the names mean where the names themselves do not tell, `YYYY-MM-DD`. */

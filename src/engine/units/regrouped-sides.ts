@@ -35,6 +35,7 @@ export interface ComparedSides {
   readonly columns: readonly ColumnPair[];
 }
 
+/** Tables of former units beside those of today's, as far as they can be compared. */
 export interface RegroupedSides {
   readonly compared: readonly ComparedSides[];
   /** What time the units of each table are of; none where its names are no list of units. */

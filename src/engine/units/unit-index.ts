@@ -6,6 +6,7 @@ import { gather } from '../gather';
 /** How a name was found: as written; but for diacritics, spaces and apostrophes; behind an odd prefix. */
 export type FoundBy = 'same' | 'marks' | 'prefix';
 
+/** An official unit that an index has under a spelling, and how alike the spelling is. */
 export interface Hit {
   readonly unit: OfficialUnit;
   readonly how: FoundBy;

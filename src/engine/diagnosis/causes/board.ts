@@ -23,6 +23,7 @@ export interface LineSum {
 /** What makes a figure another: the cell and what it would hold. */
 export type ChangedFigures = ReadonlyMap<number, bigint>;
 
+/** What becomes of the failing sums where some figures were otherwise; sums by their index on the board. */
 export interface Trial {
   /** The changes, and totals that follow from them. */
   readonly changes: ChangedFigures;

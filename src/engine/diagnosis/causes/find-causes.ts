@@ -14,6 +14,7 @@ export interface FoundCause extends CauseCandidate {
   readonly board: Board;
 }
 
+/** The mistakes that explain failing sums, and the boards that they were looked for on. */
 export interface FoundCauses {
   readonly causes: readonly FoundCause[];
   readonly boards: readonly Board[];

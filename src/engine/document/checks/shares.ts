@@ -292,6 +292,7 @@ export function isSpending(at: number, facts: readonly TextFact[]): boolean {
   );
 }
 
+/** Words before an amount that say it was spent, of what had been given. */
 export const SPENT = /(?:giải ngân|thanh toán|đã chi|đã sử dụng|thực hiện được)[^,;]*$/iu;
 
 /** `đạt 92,97% số sản phẩm tham gia`: of those that the figure before is some of. */

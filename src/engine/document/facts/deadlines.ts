@@ -24,6 +24,7 @@ export interface Deadline {
   readonly quote: string;
 }
 
+/** Whose deadline it is. */
 export type Level = 'commune' | 'district' | 'province' | 'centre';
 
 const LEVELS: readonly (readonly [RegExp, Level])[] = [

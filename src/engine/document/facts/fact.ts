@@ -5,6 +5,7 @@ import type { TargetPeriod } from '../../targets/target';
 import type { MoneyUnit } from '../../text/measure-unit';
 import type { NounFamily } from '../../language/nouns';
 
+/** What a figure of a text may be about: an indicator of targets, or money and training. */
 export type FactIndicator = IndicatorId | 'budget' | 'training-classes' | 'trainees';
 
 /** What a figure is about; what nobody says is absent. */
@@ -35,6 +36,7 @@ export type PartKind =
   /** The sources of a total, told some lines further down. */
   | 'nearby';
 
+/** That a figure is a part of another one of its text. */
 export interface Belonging {
   /** Index of the introducing fact. */
   readonly to: number;

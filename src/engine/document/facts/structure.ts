@@ -5,6 +5,7 @@ import { romanValue } from '../../text/roman';
 export type MarkKind =
   'roman' | 'number' | 'letter' | 'dash' | 'plus' | 'bullet' | 'none' | `number-${number}`;
 
+/** Where a paragraph stands among the lists and sections of a text; paragraphs by their index. */
 export interface Placement {
   readonly mark: MarkKind;
   /** The paragraph whose list or section it stands in; undefined at the top. */

@@ -10,6 +10,7 @@ export interface ColumnNeed {
   readonly grows: number;
 }
 
+/** Paper sizes that offices print on. */
 export type Paper = 'a4' | 'a3';
 
 /** How a table lies on its page. */

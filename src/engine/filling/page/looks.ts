@@ -50,6 +50,7 @@ function makeLooks(size: number, scale: number) {
   } as const satisfies Record<string, CellLook>;
 }
 
+/** The cells' looks at one size of letters. */
 export type Looks = ReturnType<typeof makeLooks>;
 
 const known = new Map<string, Looks>();

@@ -9,6 +9,7 @@ export interface TitleBlock {
   readonly merges: readonly GridRange[];
 }
 
+/** The lines over an appendix: its number, title, and the plan that it belongs to. */
 export interface TitleTexts {
   /** `I`, `02`. */
   readonly number: string;

@@ -5,6 +5,7 @@ import { identities, integerModel, stepsOf } from './integer-model';
 import { type Fractions, fractionsOf, leafColumns, type RoundingTable } from './rounding-table';
 import { roundRow } from './row-optimum';
 
+/** A table of whole display units, as the controlled rounding leaves it. */
 export interface RoundedTable {
   /** Whole display units, by row and column. Every printed total is the sum of its printed parts. */
   readonly values: readonly (readonly bigint[])[];

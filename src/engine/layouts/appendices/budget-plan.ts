@@ -1,6 +1,7 @@
 import type { AppendixShape } from '../shape';
 import { SOURCES } from '../source-tree';
 
+/** Money by unit or department, year and source: appendix 3 of Gia Lai's plan of 2021–2025. */
 export const BUDGET_PLAN: AppendixShape<'budget-plan'> = {
   kind: 'appendix',
   id: 'budget-plan',

@@ -2,6 +2,7 @@ import { GROUPS } from '../group-list';
 import type { AppendixShape } from '../shape';
 import { PRODUCT_PLAN } from './product-plan';
 
+/** New products by unit, year and product group: appendix 2 of Gia Lai's plan of 2021–2025. */
 export const PRODUCT_GROUPS: AppendixShape<'product-groups'> = {
   kind: 'appendix',
   id: 'product-groups',

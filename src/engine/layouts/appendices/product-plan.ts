@@ -1,5 +1,6 @@
 import type { AppendixShape } from '../shape';
 
+/** New products and upgrades by unit and year: appendix 1 of Gia Lai's plan of 2021–2025. */
 export const PRODUCT_PLAN: AppendixShape<'product-plan'> = {
   kind: 'appendix',
   id: 'product-plan',

@@ -39,6 +39,7 @@ export type CellReading =
   | { readonly kind: 'fraction'; readonly value: Decimal }
   | { readonly kind: 'rejected'; readonly reason: RejectionReason };
 
+/** A cell without anything. */
 export const BLANK: CellReading = { kind: 'blank' };
 
 const rejections = new Map<RejectionReason, CellReading>();

@@ -34,6 +34,7 @@ import { withSaidFields } from './said-fields';
 import { isTold } from './telling';
 import { readTitleLines, type TitleLines } from './title-lines';
 
+/** What is said about a sheet before it is looked through for input sheets. */
 export interface RecogniseOptions {
   /** True where a file is one unit's, among several: then its name may tell the unit. */
   readonly severalFiles?: boolean;

@@ -22,6 +22,7 @@ export interface RecordRows {
   readonly free: number;
 }
 
+/** What is known of a table while its rows are looked through; columns from 0. */
 export interface RowContext {
   readonly sheet: Sheet;
   readonly finder: HeaderFinder;

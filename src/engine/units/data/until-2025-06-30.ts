@@ -1,4 +1,4 @@
-/* Written by src/tools/build-units.ts; read by ../edition-text.ts. */
+/** Provinces, districts and communes until 30 June 2025, and what each became, packed. Written by src/tools/build-units.ts; read by `edition-text.ts`. */
 export const UNTIL_2025_06_30 = `
 cHà Nội=1
  qBa Đình|pPhúc Xá=6;pTrúc Bạch=0;pVĩnh Phúc=1;pCống Vị=2.1;pLiễu Giai=1;pQuán Thánh=0;pNgọc Hà=0.1;pĐiện Biên=0.3.f.h;pĐội Cấn=0.1;pNgọc Khánh=2.g.1;pKim Mã=0.2.1;pGiảng Võ=2;pThành Công=2.f
