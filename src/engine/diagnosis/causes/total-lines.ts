@@ -3,8 +3,8 @@ import { fold } from '../../text/fold';
 import type { Board, LineSum } from './board';
 import { columnLine, FEWEST, fewestFor, refsOf, rowLine, type CauseCandidate } from './candidate';
 
-/** So much of what a mistake should explain must be so. */
-const MOSTLY = 0.8;
+/** One in so many of what a mistake should explain may be otherwise. */
+const PLACES_A_MISS = 5;
 /** A gap is a line's figure where they are no further apart than this part of it. */
 const NEARNESS = 50n;
 
@@ -69,9 +69,10 @@ function causesOf(
     };
     if (!places.slice(0, FEWEST).some(isClose)) return undefined;
     const explained = places.filter(isClose).flatMap((place) => line.sums.get(place) ?? []);
-    if (explained.length < FEWEST || explained.length < places.length * MOSTLY) return undefined;
+    const misses = places.length - explained.length;
+    if (explained.length < FEWEST || misses * PLACES_A_MISS > places.length) return undefined;
     const against = others.filter(([place]) => !isClose(place));
-    return against.length > explained.length * (1 - MOSTLY) ? undefined : explained;
+    return against.length * PLACES_A_MISS > explained.length ? undefined : explained;
   };
 
   const doubled = matching((place) => board.value(at(line.total, place)) / 2n);
