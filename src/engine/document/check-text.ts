@@ -12,6 +12,7 @@ import { checkAgainstRows } from './checks/against-rows';
 import { checkAgainstTargets } from './checks/against-targets';
 import { checkAgainstTotals } from './checks/against-totals';
 import { checkAppendicesCited } from './checks/appendices';
+import { checkBalances } from './checks/balances';
 import { checkBeyondPlan } from './checks/beyond-plan';
 import { checkCameAndWent } from './checks/came-and-went';
 import { checkColumns } from './checks/columns';
@@ -35,6 +36,7 @@ import { checkProducts } from './checks/products';
 import { checkRaised } from './checks/raised';
 import { checkRaisedCounts } from './checks/raised-counts';
 import { checkPlanSheet } from './checks/plan-sheet';
+import { checkRatesOfEach } from './checks/rates-of-each';
 import { checkPhases, checkRepeated } from './checks/repeated';
 import { checkRests } from './checks/rests';
 import { checkShares } from './checks/shares';
@@ -47,6 +49,7 @@ import { checkTimesAsMuch } from './checks/times-as-much';
 import { checkTogetherWith } from './checks/together-with';
 import { checkTitles } from './checks/titles';
 import { checkToldBefore } from './checks/told-before';
+import { checkWholeYear } from './checks/whole-year';
 import { checkWords } from './checks/words';
 import { citationsOf } from './facts/citations';
 import { deadlinesOf, type Deadline } from './facts/deadlines';
@@ -132,6 +135,8 @@ export function checkTexts(
       ...checkGrowth(read.facts, file),
       ...checkPoints(read.facts, file),
       ...checkCameAndWent(read.facts, file),
+      ...checkBalances(read.facts, file),
+      ...checkWholeYear(read.facts, file),
       ...increases,
       ...checkFromTo(read.facts, new Set(increases.flatMap(({ facts }) => facts)), file),
       ...checkBeyondPlan(read.facts, new Set(increases.flatMap(({ facts }) => facts)), file),
@@ -139,6 +144,7 @@ export function checkTexts(
       ...checkRaisedCounts(read.facts, file),
       ...checkCumulative(read, identity, file),
       ...products,
+      ...checkRatesOfEach(read.facts, file),
       ...checkNorms(read.facts, identity, new Set(products.flatMap(({ facts }) => facts)), file),
       ...checkCountsBehind(read, file),
       // A product that is written out is told once.

@@ -11,6 +11,8 @@ const MOST_BEFORE =
   /(?:(?<!\p{L})(?:không quá|không vượt quá|tối đa|nhiều nhất|dưới|cao nhất)|≤|<=|<)\s*(?:là|đạt|không quá|cho|mỗi\s+\p{L}+(?:\s+\p{L}+)?)?\s*$/u;
 const ABOUT_BEFORE =
   /(?<!\p{L})(?:khoảng|gần|xấp xỉ|ước|ước đạt|ước tính|chừng|trên dưới|bình quân|trung bình)\s*(?:là|đạt|có|khoảng)?\s*$/u;
+const GRADE = /(?:^|[,;:])\s*(?:loại\s+)?trung bình\s*:?\s*$/u;
+const OTHER_GRADES = /(?<!\p{L})(?:khá|yếu|kém)(?!\p{L})/u;
 const ABOUT_AFTER = /^\s*(?:\p{L}+\s+){0,2}(?:trở lại)/u;
 const UPWARDS_AFTER = /^[^\d,;]{0,40}?(?:trở lên|trở đi)/u;
 const FROM_BEFORE = /(?<!\p{L})từ\s*$/u;
@@ -28,7 +30,9 @@ export function comparatorOf(
   const after = masked.slice(quantity.end, clause.end);
   if (quantity.values.length > 1) return 'range';
   if (MOST_BEFORE.test(before) && !says(before.slice(-16), LEAST_ANYWHERE)) return 'at-most';
-  if (ABOUT_BEFORE.test(before) || ABOUT_AFTER.test(after)) return 'about';
+  // "tốt 9, khá 18, trung bình 20, yếu 5": how good they are, and no average.
+  const isGrade = GRADE.test(before) && OTHER_GRADES.test(lower);
+  if ((ABOUT_BEFORE.test(before) && !isGrade) || ABOUT_AFTER.test(after)) return 'about';
   // "từ 02 sản phẩm" and "từ 40% trở lên" begin at it; "kinh phí từ 02 nguồn" does not.
   if (FROM_BEFORE.test(before))
     return UPWARDS_AFTER.test(after) ||

@@ -24,6 +24,56 @@ test.each<[string, string, string[]]>([
   ],
   ['growth: undecided', 'Doanh thu đạt 24,6 tỷ đồng, tăng 47% so với năm 2024 (29,5 tỷ đồng).', []],
   [
+    'what there was, what came and what went: pass',
+    'Số hộ nghèo đầu kỳ 1.512 hộ, thoát nghèo 1.043 hộ, phát sinh mới 87 hộ, cuối kỳ còn 556 hộ.',
+    ['text-equation pass: 556 1512 1043 87'],
+  ],
+  [
+    'what there was, what came and what went: fail',
+    'Dư nợ đầu năm 5,2 tỷ đồng, cho vay mới 1,9 tỷ đồng, thu hồi 1,4 tỷ đồng, dư nợ đến 25/9 là 5,9 tỷ đồng.',
+    ['text-equation fail: 5.9 5.2 1.9 1.4 (warning)'],
+  ],
+  [
+    'what there was, what came and what went: undecided',
+    'Dư nợ đầu năm 5,2 tỷ đồng, cho vay mới 1,9 tỷ đồng, dư nợ đến 25/9 là 5,9 tỷ đồng.',
+    [],
+  ],
+  [
+    'done and coming make the year: pass',
+    'Đến nay đã công nhận 08 mô hình, dự kiến quý IV công nhận thêm 03 mô hình, ước cả năm 11 mô hình.',
+    ['text-raised pass: 11 3 8'],
+  ],
+  [
+    'done and coming make the year: fail',
+    'Đến nay đã công nhận 08 mô hình, dự kiến quý IV công nhận thêm 03 mô hình, ước cả năm 12 mô hình.',
+    ['text-raised fail: 12 3 8 (warning)'],
+  ],
+  [
+    'done and coming make the year: undecided',
+    'Đến nay đã công nhận 08 mô hình, nâng cấp 03 mô hình, ước cả năm 12 mô hình.',
+    [],
+  ],
+  [
+    'so much for each of several: pass',
+    'Khen 45 tập thể và 60 cá nhân, tổng tiền thưởng 52,5 triệu đồng (tập thể 600.000 đồng, cá nhân 425.000 đồng).',
+    ['text-equation pass: 52.5 45 600000 60 425000'],
+  ],
+  [
+    'so much for each of several: fail',
+    'Khen 48 tập thể và 60 cá nhân, tổng tiền thưởng 52,5 triệu đồng (tập thể 600.000 đồng, cá nhân 425.000 đồng).',
+    ['text-equation fail: 52.5 48 600000 60 425000 (warning)'],
+  ],
+  [
+    'so much for each of several: undecided',
+    'Khen 48 tập thể, tổng tiền thưởng 52,5 triệu đồng (tập thể 600.000 đồng, cá nhân 425.000 đồng).',
+    [],
+  ],
+  [
+    'a line for each year: fail',
+    'Tổng vốn 42.500 triệu đồng cho 18 mô hình.\n\nNăm 2023: 06 mô hình, kinh phí 17.500 triệu đồng.\n\nNăm 2024: 06 mô hình, kinh phí 18.000 triệu đồng.\n\nNăm 2025: 06 mô hình, kinh phí 9.000 triệu đồng.',
+    ['text-sum pass: 18 6 6 6', 'text-sum fail: 42500 17500 18000 9000 (warning)'],
+  ],
+  [
     'days from one to another: pass',
     'Thời gian: 05 ngày, từ ngày 21/8/2025 đến ngày 25/8/2025.',
     ['text-equation pass: 5'],

@@ -6,9 +6,12 @@ import type { TextFact } from '../facts/fact';
 import { claimOf, differing, inMeasure } from './claims';
 import { warnedAt, type Outcome } from './outcome';
 
-const CAME =
-  /(?<!\p{L})(?:thành lập mới|kết nạp|phát sinh(?: mới)?|phát triển mới|bổ sung|tái nghèo)(?!\p{L})/iu;
-const WENT = /(?<!\p{L})(?:giải thể|thoát|rời|khai trừ|ngừng hoạt động|thu hồi|loại|xóa)(?!\p{L})/iu;
+/** Words of what came on top of what there was. */
+export const CAME =
+  /(?<!\p{L})(?:thành lập mới|kết nạp|phát sinh(?: mới)?|phát triển mới|bổ sung|tái nghèo|cho vay|giải ngân mới|thu trong)(?!\p{L})/iu;
+/** Words of what there is no more. */
+export const WENT =
+  /(?<!\p{L})(?:giải thể|thoát|rời|khai trừ|ngừng hoạt động|thu (?:hồi|nợ)|chi trong|loại|xóa)(?!\p{L})/iu;
 const CHANGED = /(?:^|\s)(?:tăng|giảm)(?:\s+(?:thêm|ròng|được|là))*$/iu;
 
 /**

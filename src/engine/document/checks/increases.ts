@@ -1,4 +1,4 @@
-import { absolute, add, compare, decimal, negate, subtract, type Decimal } from '../../decimal';
+import { absolute, add, compare, decimal, multiply, negate, subtract, type Decimal } from '../../decimal';
 import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
 import type { TextRaised } from '../../findings/text-figures';
@@ -327,14 +327,17 @@ function nowOf(
   if (nearest !== undefined && (fits(nearest) || base > by || isRightBefore))
     return { at: near.findLast(fits) ?? nearest, isPlain: true };
   // "Toàn tỉnh có 254 sản phẩm. So với cuối năm 2023 (231 sản phẩm), tăng 23 sản phẩm": the one told before it.
-  if (
-    nearest !== undefined &&
-    near.length === 1 &&
-    isSlip(claimOf(facts[nearest] ?? change).value, expected.value)
-  )
-    return { at: nearest, isPlain: true };
+  const likely = near.filter((at) => isClose(claimOf(facts[at] ?? change).value, expected.value));
+  const [only, more] = likely;
+  if (only !== undefined && more === undefined && base < by) return { at: only, isPlain: true };
   const found = alike.findLast(fits);
   return found === undefined ? undefined : { at: found, isPlain: false };
+}
+
+/** One digit apart, and less than a quarter. */
+function isClose(value: Decimal, other: Decimal): boolean {
+  const off = absolute(subtract(value, other));
+  return isSlip(value, other) && compare(multiply(off, decimal(4)), value) <= 0;
 }
 
 function changed(facts: readonly TextFact[], { by, base, isMore }: Change): Claim {

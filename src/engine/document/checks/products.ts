@@ -73,6 +73,7 @@ export function checkProducts({ facts, placements, lexed }: ReadFacts, file: str
     const loose =
       bare ??
       inARow(index, times, facts) ??
+      rightBefore(index, times, facts) ??
       (times === undefined ? undefined : looseResult(index, times, facts, same));
     const result = certain ?? loose;
     if (times === undefined) {
@@ -126,6 +127,24 @@ export function checkProducts({ facts, placements, lexed }: ReadFacts, file: str
   });
 }
 
+/** `dư nợ 5,7 tỷ đồng với 114 hộ vay, bình quân 50 triệu đồng/hộ`: the three one right behind the other. */
+function rightBefore(
+  index: number,
+  times: number | undefined,
+  facts: readonly TextFact[],
+): number | undefined {
+  const [made, factor, rate] = [facts[index - 2], facts[index - 1], facts[index]];
+  if (times !== index - 1 || !made || !factor || !rate || !isAverage(rate) || !isResultOf(made, rate))
+    return undefined;
+  const isOne = [made, factor].every(
+    ({ sentence, paragraph, depth }) =>
+      sentence === rate.sentence && paragraph === rate.paragraph && depth === rate.depth,
+  );
+  return isOne && made.comparator === 'exactly' && /^(?:với|cho|của)$/iu.test(factor.label)
+    ? index - 2
+    : undefined;
+}
+
 /** `mỗi năm công nhận 02 điểm, trong 3 năm công nhận 06 điểm`: the rate, how often, and what that makes, one right behind the other. */
 function inARow(index: number, times: number | undefined, facts: readonly TextFact[]): number | undefined {
   const [rate, factor, made] = [facts[index], facts[index + 1], facts[index + 2]];
@@ -160,6 +179,7 @@ function ofOneOf(
   const [average] = rate?.values ?? [];
   if (!made || !rate || !average || counts.length === 0 || !isAverage(rate) || !isResultOf(made, rate))
     return [];
+  if (made.paragraph !== rate.paragraph) return [];
   const right = counts.find((at) => facts[at] && isShared(rate, facts[at], made));
   if (right !== undefined)
     return [{ rule: 'text-product', verdict: 'pass', facts: [index - 1, right, index] }];

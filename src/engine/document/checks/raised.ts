@@ -163,6 +163,8 @@ function additionsTo(raised: TextFact, index: number, facts: readonly TextFact[]
     !fact.part &&
     !fact.done &&
     fact.each === undefined &&
+    fact.depth <= raised.depth &&
+    !fact.isChange &&
     !KEPT.test(fact.label) &&
     !AGAIN.includes(fact.about.indicator)
       ? [at]

@@ -11,7 +11,7 @@ import { isOne } from './raised';
 import { wholeOf } from './shares';
 
 const REST =
-  /^(?:và\s+|thì\s+|như vậy,?\s+|do đó,?\s+|hiện\s+)*(?:(?:số|phần|kinh phí|vốn|nguồn|tiền|dự toán)\s+)*(?:chưa (?:giải ngân|thanh toán|phân bổ|sử dụng|thực hiện|chi|bố trí)|tiết kiệm(?: được)?|còn lại|hiện còn|còn thiếu|còn|hủy(?: bỏ)?(?: dự toán)?|kết dư|dư|chuyển nguồn|nộp trả)(?!\p{L})/iu;
+  /^(?:và\s+|thì\s+|như vậy,?\s+|do đó,?\s+|hiện\s+)*(?:(?:số|phần|kinh phí|vốn|nguồn|tiền|dự toán)\s+)*(?:chưa (?:giải ngân|thanh toán|phân bổ|sử dụng|thực hiện|chi|bố trí)|tiết kiệm(?: được)?|còn lại|hiện còn|còn thiếu|còn|hủy(?: bỏ)?(?: dự toán)?|kết dư|dư(?!\s+nợ)|chuyển nguồn|nộp trả)(?!\p{L})/iu;
 /** The verb that is denied, by its first word. */
 const NOT = /(?:không|chưa)\s+(?:được\s+(?=\p{L}))?(?<verb>\p{L}+)/iu;
 

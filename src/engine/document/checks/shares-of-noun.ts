@@ -10,7 +10,8 @@ import { amountBefore, asWarning, isShareOf, judgeShare, shareOrSlip } from './s
 /** How many paragraphs before the share the number may be told that it is of. */
 const NEARBY = 12;
 const OF = /^(?:(?:trên|trong|so với)\s+)?(?:tổng\s+số|tổng|số)\s+(?=\p{L})/iu;
-const ALL = /(?<!\p{L})(?:toàn|tổng|lũy kế|luỹ kế|cả)(?!\p{L})/iu;
+const ALL =
+  /(?<!\p{L})(?:toàn|tổng|lũy kế|luỹ kế|cả)(?!\p{L})|(?<!\p{L})(?:tỉnh|huyện|xã|phường|thành phố|thị xã|địa bàn)(?:\s+(?:đã|hiện))?\s+có$/iu;
 const SAYS_SHARE = /(?:^|\s)(?:chiếm|đạt|bằng|tương đương|chiếm tỷ lệ)$/iu;
 
 /**

@@ -28,6 +28,7 @@ export function checkSums(read: ReadFacts, file: string): Outcome[] {
     const whole = facts[run.whole];
     if (!whole) return [];
     if (run.unlike) return judgeUnlike(run, facts, file);
+    if (run.kind === 'bracket' && areRates(run, facts)) return [];
     if (areOfBefore(run.parts, whole, facts)) return [];
     const parts = untilOther(run.parts, whole, facts).filter(
       (index) => facts[index]?.family === whole.family,
@@ -75,6 +76,13 @@ export function checkSums(read: ReadFacts, file: string): Outcome[] {
     );
     return judged.length > 0 ? judged : nearMiss({ ...run, parts }, read, file);
   });
+}
+
+/** `tổng tiền thưởng 52,5 triệu đồng (tập thể 600.000 đồng, cá nhân 425.000 đồng)`: so much for each of them. */
+function areRates({ whole, parts }: Run, facts: readonly TextFact[]): boolean {
+  const all = facts[whole];
+  const sum = total(parts.flatMap((index) => claimsOf(facts[index])));
+  return all?.money !== undefined && compare(multiply(sum.value, decimal(10)), claimOf(all).value) < 0;
 }
 
 /** `15 HTX mới, trong đó 14 HTX …, 01 HTX …; có 2.700 hộ cá thể đăng ký`: behind a semicolon more of another kind is told of something else. */

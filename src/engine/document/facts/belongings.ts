@@ -1,5 +1,5 @@
 import type { Lexed } from '../../language/lex';
-import { breakdowns } from './belonging/breakdowns';
+import { breakdowns, yearLines } from './belonging/breakdowns';
 import { inline, ofAll } from './belonging/inline';
 import { impliedLists, lists, unmarkedLines } from './belonging/lists';
 import { oddNouns } from './belonging/odd-nouns';
@@ -37,6 +37,7 @@ export function belongingsOf(
   unmarkedLines(scene);
   totalLines(scene);
   breakdowns(scene);
+  yearLines(scene);
   for (const indices of scene.inParagraph.values()) oddNouns(scene, indices);
   return scene.parts;
 }

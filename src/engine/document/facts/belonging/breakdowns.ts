@@ -17,8 +17,9 @@ const SOURCES_TOLD = /^[\s*]*(?:về\s+)?(?:các\s+)?(?:cơ cấu\s+)?nguồn(?:
 /** `; nguồn vốn: …` begins anew, `; nguồn vốn nông thôn mới 180 triệu đồng` goes on. */
 const SOURCES_BEGIN =
   /^(?:về\s+)?(?:các\s+)?(?:cơ cấu\s+)?nguồn(?:\s+(?:kinh phí|vốn))?\s*(?::|,|gồm|bao gồm|như sau|được)/u;
-const SHARED_OUT =
-  /^[\s*]*(?:(?:phân|chia|xét|tính)\s+(?:theo|kỳ|bổ|ra|nguồn|nhóm)|(?:cơ cấu|kinh phí|vốn|nhu cầu)\s+(?:phân\s+)?theo|theo\s+(?:nguồn|năm|từng năm|nội dung|nhiệm vụ|cấp|địa bàn|địa phương|huyện|xã|vùng|lĩnh vực|ngành|đối tượng|đơn vị|nhóm|hạng|loại hình)|lộ trình|cơ cấu|(?:trong|với|từ) (?:tổng )?(?:số |nguồn )?(?:kinh phí|vốn|nguồn)[^\d:]*[,:])(?!\p{L})/u;
+/** Words that begin a line or a sentence which shares out what was told before: `Phân theo năm: …`. */
+export const SHARED_OUT =
+  /^[\s*]*(?:(?:phân|chia|xét|tính)\s+(?:theo|kỳ|bổ|ra|nguồn|nhóm)|(?:kết quả\s+)?(?:phân|xếp)\s+(?:loại|hạng)(?=[^\d:]{0,20}:)|(?:cơ cấu|kinh phí|vốn|nhu cầu)\s+(?:phân\s+)?theo|theo\s+(?:nguồn|năm|từng năm|nội dung|nhiệm vụ|cấp|địa bàn|địa phương|huyện|xã|vùng|lĩnh vực|ngành|đối tượng|đơn vị|nhóm|hạng|loại hình)|lộ trình|cơ cấu|(?:trong|với|từ) (?:tổng )?(?:số |nguồn )?(?:kinh phí|vốn|nguồn)[^\d:]*[,:])(?!\p{L})/u;
 
 /** `Số sản phẩm phát triển mới phân theo nhóm: …`, `… phân bố tại vùng đồng bằng 148 sản phẩm, …`. */
 const SHARED_BEHIND =
@@ -82,6 +83,36 @@ export function breakdowns(scene: Scene): void {
     ))
       togetherBehind(scene, group, number, indices ?? []);
   }
+}
+
+/** `Năm 2021: 6 sản phẩm, kinh phí 7.500 triệu đồng.` and such a line for each year: each column shares out its total. */
+export function yearLines(scene: Scene): void {
+  const { drafts, lexed, inParagraph } = scene;
+  for (let first = 0; first < lexed.length; first++) {
+    const years: string[] = [];
+    while (isOfYear(lexed[first + years.length]?.lower ?? '', years))
+      years.push(yearOf(lexed[first + years.length]?.lower ?? '') ?? '');
+    if (years.length < FEW) continue;
+    const lines = years.map((_, at) =>
+      (inParagraph.get(first + at) ?? []).filter((index) => isPart(scene, index, true)),
+    );
+    for (const family of new Set(lines[0]?.map((index) => drafts[index]?.family))) {
+      const column = lines.map((line) => line.filter((index) => drafts[index]?.family === family));
+      if (column.every(({ length }) => length === 1)) shareOut(scene, column.flat(), first, 'told');
+    }
+    first += years.length - 1;
+  }
+}
+
+function yearOf(lower: string): string | undefined {
+  return /^(?:[-+*•]\s*)?năm\s+(20\d\d)(?!\d)/u.exec(lower)?.[1];
+}
+
+/** A line of the year behind the last. */
+function isOfYear(lower: string, years: readonly string[]): boolean {
+  const year = yearOf(lower);
+  const last = years.at(-1);
+  return year !== undefined && (last === undefined || Number(year) === Number(last) + 1);
 }
 
 /** Figures of one kind by the number of their sentence. */
@@ -227,15 +258,19 @@ const REST =
   /^(?:và\s+)?(?:(?:số|phần|kinh phí|vốn)\s+)?(?:còn lại|hiện còn|còn)(?!\p{L})(?!\s+(?:hiệu lực|hạn|thời hạn))/iu;
 
 /** `Tổng kinh phí: 148,6 tỷ đồng; năm 2024: 52,3 tỷ đồng, năm 2025: …`: the first of a sentence is all the others together. */
-function sharedOutBehind({ drafts, parts }: Scene, [first, ...rest]: readonly number[]): void {
+function sharedOutBehind({ drafts, lexed, parts }: Scene, [first, ...rest]: readonly number[]): void {
   const whole = drafts[first ?? -1];
   if (first === undefined || !whole || rest.length < 2 || whole.clause.under) return;
   // What is left of it has a rule of its own.
   if (rest.some((index) => REST.test(drafts[index]?.label ?? ''))) return;
+  // "thành lập mới 7, giải thể 3; so với đầu năm tăng 4": what it came to is no part.
+  if (rest.some((index) => /(?:tăng|giảm)$/iu.test(drafts[index]?.label ?? ''))) return;
   const [all, sum] = [worth(whole), sumOf(drafts, rest)];
   const isTold =
     (whole.money !== undefined && rest.length >= FEW && /tổng/iu.test(whole.label)) ||
     areComplements(rest.flatMap((index) => drafts[index] ?? [])) ||
+    (SHARING.test(lexed[whole.paragraph]?.lower.slice(whole.end, drafts[rest[0] ?? -1]?.start) ?? '') &&
+      isWithin(all, sum)) ||
     (rest.length >= FEW && FOUND.test(drafts[rest[0] ?? -1]?.label ?? '') && isWithin(all, sum)) ||
     (whole.money !== undefined && (areOfYears(rest, drafts) || areOfSources(rest, drafts)));
   const isLikely = isTold && isSlip(all, sum);
@@ -246,6 +281,9 @@ function sharedOutBehind({ drafts, parts }: Scene, [first, ...rest]: readonly nu
 
 /** `36 chủ thể; qua kiểm tra có 29 chủ thể sử dụng đúng mục đích, 5 chủ thể …`: what was found of all of them. */
 const FOUND = /^(?:qua|sau|kết quả)(?!\p{L})/iu;
+
+/** `được giao 3.640 triệu đồng, phân bổ cho 15 xã 2.730 triệu đồng, phòng Nông nghiệp 910 triệu đồng`. */
+const SHARING = /^[^;]{0,20}(?<!\p{L})(?:phân bổ|phân khai|chia)(?!\p{L})/u;
 
 /** A quarter apart at most. */
 function isWithin(all: Decimal, sum: Decimal): boolean {
@@ -325,7 +363,7 @@ function totalBefore(scene: Scene, own: readonly number[], paragraph: number, ho
   // Amounts of many digits meet by chance in one of them; small counts do not tell it.
   const counts = free.filter((index) => !drafts[index]?.isRaised);
   const alike = counts.filter((index) => drafts[index]?.reading.indicator === first.reading.indicator);
-  const near = own.length >= FEW ? nearest(drafts, counts, sum) : [];
+  const near = own.length >= FEW ? nearest(drafts, how === 'announced' ? free : counts, sum) : [];
   const last = how === 'told' ? [] : (alike.length > 0 ? alike : counts).slice(-1);
   // The contents of a plan are of all its money.
   const whole = free.filter((index) => /tổng/iu.test(drafts[index]?.label ?? ''));

@@ -1,8 +1,9 @@
-import { absolute, compare, decimal, equals, multiply, subtract } from '../../../decimal';
+import { absolute, compare, decimal, equals, multiply, subtract, type Decimal } from '../../../decimal';
 import { gather } from '../../../gather';
 import type { Draft } from '../draft';
 import type { PartKind } from '../fact';
 import type { MarkKind } from '../structure';
+import { SHARED_OUT } from './breakdowns';
 import { holderOf, isSlip, lastHolder, mayHold, sumOf, worth, type Scene } from './scene';
 import { resultOf } from './totals';
 
@@ -72,10 +73,7 @@ export function impliedLists({ drafts, placements, inParagraph, parts }: Scene):
     });
     if (own.length < lines.length || !isNamed) continue;
     const [all, sum] = [worth(whole), sumOf(drafts, own)];
-    const isLikely =
-      whole.money !== undefined &&
-      isSlip(all, sum) &&
-      compare(multiply(absolute(subtract(all, sum)), QUARTER), all) <= 0;
+    const isLikely = whole.money !== undefined && isWithinQuarter(all, sum);
     if (!equals(all, sum) && !isLikely) continue;
     for (const index of own) parts[index] = { to, kind: 'nearby', run: `implied ${intro}`, listed: false };
   }
@@ -95,22 +93,29 @@ function wholeLine(
   above: readonly number[],
   indices: readonly number[],
 ): { readonly to: number; readonly indices: readonly number[] }[] {
-  const { drafts, parts } = scene;
+  const { drafts, lexed, parts } = scene;
   const own = indices.filter((index) => {
     const draft = drafts[index];
     return draft !== undefined && !parts[index] && draft.depth === 0 && draft.family !== 'share';
   });
   if (own.length < FEW) return [];
   const sum = sumOf(drafts, own);
+  const line = lexed[drafts[own[0] ?? -1]?.paragraph ?? -1]?.lower ?? '';
+  const isTold = SHARED_OUT.test(line.replace(/^[a-zđ\d.]{1,4}[.)]\s*/u, ''));
   const to = above.findLast(
     (index) =>
-      equals(worth(drafts[index]), sum) &&
+      (equals(worth(drafts[index]), sum) || (isTold && isWithinQuarter(worth(drafts[index]), sum))) &&
       own.every((part) => {
         const [whole, draft] = [drafts[index], drafts[part]];
         return whole !== undefined && draft !== undefined && mayHold(whole, draft);
       }),
   );
   return to === undefined ? [] : [{ to, indices: own }];
+}
+
+/** One digit and less than a quarter apart. */
+function isWithinQuarter(all: Decimal, sum: Decimal): boolean {
+  return isSlip(all, sum) && compare(multiply(absolute(subtract(all, sum)), QUARTER), all) <= 0;
 }
 
 /** Fewer figures side by side may make another by chance. */
