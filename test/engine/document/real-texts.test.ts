@@ -28,6 +28,7 @@ test.each<[string, string, string[]]>([
   [
     'what came and went: pass',
     'Thành lập mới 72 hợp tác xã, giải thể 18 hợp tác xã; số hợp tác xã tăng 54 hợp tác xã.',
+    ['text-equation pass: 54 72 18'],
   ],
   [
     'what came and went: fail',
