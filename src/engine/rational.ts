@@ -24,10 +24,10 @@ export function rational(n: bigint | number, d: bigint | number = 1n): Rational 
   return { n: top / common, d: bottom / common };
 }
 
-/** Nought as a fraction. */
+/** 0 as an exact fraction. */
 export const R0: Rational = rational(0);
 
-/** One as a fraction. */
+/** 1 as an exact fraction. */
 export const R1: Rational = rational(1);
 
 /** The exact sum, in lowest terms. */
