@@ -4,6 +4,7 @@ import { checkTable, weighSums, type TableCheck } from './checking/check-table';
 import { toldByRecords } from './checking/judge';
 import { inputSums } from './checking/input-sums';
 import { workbookNotices } from './checking/workbook-notices';
+import { checkMarkCounts } from './checking/mark-counts';
 import { sheetNotices } from './checking/sheet-notices';
 import { checkMeans } from './checking/means';
 import { checkShares } from './checking/shares';
@@ -132,7 +133,10 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
   checks.forEach(add);
   sheets.forEach(({ sheet }, index) => {
     const reading = readings[index];
-    if (reading) findings.push(...sheetNotices(reading, sheet));
+    if (!reading) return;
+    findings.push(...sheetNotices(reading, sheet));
+    for (const table of [...reading.appendices, ...reading.others])
+      findings.push(...checkMarkCounts(sheet, table));
   });
   for (const workbook of workbooks) findings.push(...workbookNotices(workbook));
   const pairs = crossPairs(tables);

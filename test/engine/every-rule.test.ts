@@ -245,6 +245,10 @@ const CASES: Readonly<Record<RuleId, () => Found>> = {
     sheets(
       'STT | Mẫu | Ông A | Bà B | Điểm TB\n1|Gạo|80|90|85\n2|Trà|70|72|71\n3|Nem|61|63|62\n4|Mắm|70|80|77',
     ),
+  'mark-count': () =>
+    sheets(
+      'STT | Xã | Điện | Nhà ở | Y tế | Số tiêu chí đạt\n1|Ia Pa|x|x|x|3\n2|Kbang|x|||1\n3|Ia Ko||x||1\n4|Ayun||||2',
+    ),
   'share-mismatch': () =>
     sheets(
       'Phụ lục 3: DỰ KIẾN KINH PHÍ\nĐơn vị tính: triệu đồng\nSTT | Đơn vị | Tổng | NSNN | Tỷ lệ NSNN (%) | Vốn khác\n|Cấp huyện|30|20|50|10\n1|An Khê|10|8|80|2\n2|Kbang|20|12|60|8',

@@ -74,6 +74,11 @@ export interface MeanMismatch extends Facts {
   readonly rule: 'mean-mismatch';
 }
 
+/** A count of marks that is not theirs; `parts` are the marks. */
+export interface MarkCount extends Facts {
+  readonly rule: 'mark-count';
+}
+
 /** A closing balance that is not its opening one with what came in and went out. */
 export interface BalanceMismatch extends Facts {
   readonly rule: 'balance-mismatch';
@@ -81,4 +86,4 @@ export interface BalanceMismatch extends Facts {
 
 /** What is found about sums and what appendices say of each other. */
 export type SumFinding =
-  SumOfParts | CrossAppendix | RoundingTogether | NormBreak | MeanMismatch | BalanceMismatch;
+  SumOfParts | CrossAppendix | RoundingTogether | NormBreak | MeanMismatch | MarkCount | BalanceMismatch;

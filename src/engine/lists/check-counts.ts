@@ -2,6 +2,7 @@ import { decimal, subtract } from '../decimal';
 import { cellAt, isBlank, type Cell, type CellRef, type Sheet } from '../grid/grid';
 import type { NounFamily } from '../language/nouns';
 import type { InputId } from '../layouts/layout';
+import { isMark } from '../reading/marks';
 import type { RecordTable } from '../records/record-table';
 import type { SaidCountDiffers } from '../findings/lists';
 import { asideRows, distinctTexts, starCounts, titleLines, type AsideRow } from './list-rows';
@@ -52,13 +53,6 @@ function checkAside(
   const others = spans.flatMap((span) => distinctTexts(sheet, span, number.col) ?? []);
   if (others.includes(number.value)) return inWords;
   return [...inWords, ...judge(sheet, table, at(number.col), [{ value: number.value }], rows, spans)];
-}
-
-const MARK = /^(?:x|×|✓|✔|v|có)$/iu;
-
-/** A sign that the row has what the column asks for. */
-function isMark(cell: Cell | undefined): boolean {
-  return typeof cell?.value === 'string' && MARK.test(cell.value.trim());
 }
 
 function isMarkOrBlank(cell: Cell | undefined): boolean {

@@ -160,6 +160,15 @@ export const SUM_RULES: RulesOf<SumFinding> = {
     en: ({ cells, subject: of, found, expected }) =>
       `${shownCells(cells)} (${SUBJECTS.en(of)}): ${figure.en(found)} printed, the mean of the columns left of it is ${figure.en(expected)}.`,
   },
+  'mark-count': {
+    label: { vi: 'Số đếm dấu x, "đạt"', en: 'Counts of marks' },
+    severity: 'warning',
+    origin: PRACTICE,
+    vi: ({ cells, found, expected }) =>
+      `${shownCells(cells)}: ghi ${figure.vi(found)}, bảng đánh dấu ${figure.vi(expected)} ô.`,
+    en: ({ cells, found, expected }) =>
+      `${shownCells(cells)}: says ${figure.en(found)}; ${figure.en(expected)} cells of the table are marked.`,
+  },
   'balance-mismatch': {
     label: { vi: 'Số cuối kỳ sai', en: 'A closing balance that is wrong' },
     severity: 'error',
