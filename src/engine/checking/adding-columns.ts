@@ -3,6 +3,7 @@ import type { SumKind } from '../findings/sums';
 import type { Figure, FigureColumn, Table } from '../reading/table';
 import { bare } from '../text/fold';
 import { measureOf } from './column-measure';
+import { isRate } from './rates';
 
 /** A sum over whole rows of a table. */
 interface RowSum {
@@ -74,6 +75,7 @@ function areMeans(table: Table, sums: readonly RowSum[], col: number): boolean {
 /** True for shares, prices, balances: that their rows do not add up says nothing of the rows. */
 export function mayNotAdd(table: Table, column: FigureColumn): boolean {
   if (measureOf(table, column) === 'share' || NOT_ADDED.test(bare(column.header))) return true;
+  if (isRate(column.header)) return true;
   return column.header.split(' / ').some((heading) => AMONG_OTHERS.test(bare(heading)));
 }
 

@@ -15,6 +15,7 @@ import type { Figure, Table } from '../reading/table';
 import { bare } from '../text/fold';
 import { measureOf } from './column-measure';
 import { subjectOf } from './identities';
+import { isRate } from './rates';
 
 /** An amount column and the columns whose product it is, as indices; `power`: nghìn đồng × lớp in triệu is −3. */
 interface Product {
@@ -34,9 +35,6 @@ interface Judged {
 const AMOUNT =
   /(?:^| )(?:thanh tien|kinh phi|tong tien|tong kinh phi|so tien|tien|doanh thu|gia tri|cong|tong)(?: |$)/;
 const PRICE = /(?:^| )(?:don gia|gia|muc chi|muc ho tro|dinh muc|muc|suat)(?: |$)/;
-
-/** What one thing of a kind comes to: `Số người/lớp`, `Bình quân một lớp`. */
-const RATE = /\p{L}\/\p{L}|(?:bình quân|trung bình|hệ số|(?<!\p{L})bq)(?!\p{L})/iu;
 
 /** More columns than these are not tried against each other in threes. */
 const MOST_COLUMNS = 12;
@@ -102,7 +100,7 @@ const LEAST_BITS = 8;
 
 /** A rate times one of the columns is another. */
 function ratesOf(table: Table, columns: readonly number[]): Judged[] {
-  const rates = columns.filter((col) => RATE.test(table.columns[col]?.header ?? ''));
+  const rates = columns.filter((col) => isRate(table.columns[col]?.header ?? ''));
   return rates.flatMap((rate) => {
     const others = columns.filter((col) => col !== rate);
     const tried = others.flatMap((total) =>
@@ -209,7 +207,8 @@ function roomOf({ total, factors, expected }: Figures): Decimal {
   for (const factor of factors) {
     if (factor.scale === 0 || !factor.value) continue;
     const share = Math.abs(0.5 / 10 ** factor.scale / toRough(factor.value));
-    room = add(room, decimal(BigInt(Math.ceil(Math.abs(toRough(expected)) * share)), 0));
+    const thousandths = Math.ceil(Math.abs(toRough(expected)) * share * 1000);
+    room = add(room, decimal(BigInt(thousandths), 3));
   }
   return room;
 }

@@ -54,7 +54,8 @@ function asideAt(sheet: Sheet, row: number, ordinalCol: number | undefined): Asi
 }
 
 /** Lines over a list that speak of it, not of the programme. */
-const ABOUT_THE_LIST = /^(?:danh sach|danh muc|bang|bieu|tong hop|phu luc|gom|tong|san pham|cac san pham|\d)/;
+const ABOUT_THE_LIST =
+  /^(?:dang ky|de nghi|danh sach|danh muc|bang|bieu|tong hop|phu luc|gom|tong|san pham|cac san pham|\d)/;
 const LINES_ABOVE = 8;
 
 /** A line over a list that speaks of it. */
@@ -71,11 +72,17 @@ export function titleLines(sheet: Sheet, { file, range, rows }: RecordTable): Ti
       if (typeof cell?.value !== 'string') continue;
       const text = clean(cell.value);
       // the title of another table, whose own rows stand between
-      if (rows.length > 0 && ABOUT_THE_LIST.test(bare(text)))
-        found.push({ cell: { file, sheet: sheet.name, row, col }, text });
+      const own =
+        rows.length === 0 ? undefined : clausesOf(text).find((clause) => ABOUT_THE_LIST.test(bare(clause)));
+      if (own !== undefined) found.push({ cell: { file, sheet: sheet.name, row, col }, text: own });
     }
   }
   return found;
+}
+
+/** A line, and what it says behind each semicolon: `(Kèm theo Tờ trình số 12/TTr-UBND; đăng ký 05 sản phẩm)`. */
+function clausesOf(text: string): string[] {
+  return [text, ...text.split(';').slice(1)];
 }
 
 /** How many records have each star; `unread` are those whose star nobody can read. */

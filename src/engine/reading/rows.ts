@@ -227,7 +227,7 @@ function labelOf(
   plan: ColumnPlan,
 ): Pick<RawRow, 'name' | 'nameCol' | 'marker'> | undefined {
   const ordinal = plan.ordinalCol === undefined ? '' : textAt(sheet, row, plan.ordinalCol);
-  const own = plan.nameCol === undefined ? '' : textAt(sheet, row, plan.nameCol);
+  const own = plan.nameCol === undefined ? '' : withoutOpening(textAt(sheet, row, plan.nameCol));
   const marker = ordinalKind(ordinal) ?? (ordinal === '' && own !== '' ? markerInName(own) : undefined);
   if (own !== '' && plan.nameCol !== undefined)
     return { name: own, nameCol: plan.nameCol, ...(marker ? { marker } : {}) };
@@ -241,6 +241,11 @@ function labelOf(
     }
   }
   return undefined;
+}
+
+/** `Trong đó: - Ngân sách tỉnh` opens the parts and is the first of them; `Trong đó: nữ` is a part and no more. */
+function withoutOpening(name: string): string {
+  return name.replace(/^trong đó\s*[:,]?\s*(?=[-–+•*]\s*\p{L})/iu, '');
 }
 
 /** The number at the beginning of a name; none in `X. Phú Hòa` and `H. Ba Tơ`, whose letter is the kind of unit. */

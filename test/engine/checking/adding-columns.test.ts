@@ -120,3 +120,19 @@ test.each([
 ] as const)('%s', (_, rows, expected) => {
   expect(findings(rows)).toEqual(expected);
 });
+
+test('a rate among sources of money need not be added, and may', () => {
+  const training = (total: Value, third = 40): readonly (readonly Value[])[] => [
+    ['DỰ KIẾN KINH PHÍ TẬP HUẤN (triệu đồng)'],
+    ['TT', 'Chuyên đề', 'Số người/lớp', 'Kinh phí', 'NSTW', 'NS tỉnh'],
+    [1, 'Kiến thức OCOP', 30, 320, 200, 120],
+    [2, 'Quản lý chất lượng', 50, 285, 180, 105],
+    [3, 'Thương mại điện tử', third, 410, 250, 160],
+    [null, 'Tổng cộng', total, 1015, 630, 385],
+  ];
+  expect(findings(training(null))).toEqual([]);
+  expect(findings(training(120))).toEqual([]);
+  expect(
+    findings(training(null).map((row, at) => (at === 5 ? [...row.slice(0, 4), 640, 385] : row))),
+  ).not.toEqual([]);
+});

@@ -60,3 +60,16 @@ test.each([
 ])('%s', (_, text, expected) => {
   expect(mismatches(text)).toEqual(expected);
 });
+
+test('what a rate with decimals leaves open is counted to its digits, and few things prove it', () => {
+  const perProducer = (last: string): string => `
+STT | Huyện | Số SP | Số chủ thể | SP/chủ thể
+1 | Chư Păh | 13 | 10 | 1,3
+2 | Ia Grai | 16 | 8 | 2
+3 | Đức Cơ | 8 | 6 | 1,33
+4 | Chư Prông | 21 | 10 | 2,1
+5 | Mang Yang | 22 | 7 | 3,14
+6 | Đak Pơ | 26 | 10 | ${last}`;
+  expect(mismatches(perProducer('2,6'))).toEqual([]);
+  expect(mismatches(perProducer('2,9'))).toEqual(['error 6,2 29']);
+});

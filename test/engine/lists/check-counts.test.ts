@@ -117,3 +117,10 @@ test.each([
 ])('a total over its rows: %s', (line, expected) => {
   expect(countsOf(`${HEAD}\n | ${line}${ROWS}`)).toEqual(expected);
 });
+
+test('what a covering line says behind its semicolon counts the list', () => {
+  const list = (said: string): string =>
+    `DANH SÁCH SẢN PHẨM ĐĂNG KÝ\n(Kèm theo Tờ trình số 12/TTr-UBND; đăng ký ${said} sản phẩm của 02 chủ thể)\n${HEAD}${ROWS}`;
+  expect(countsOf(list('03'))).toEqual([]);
+  expect(countsOf(list('05'))).toEqual(['A2 5/3']);
+});

@@ -36,3 +36,15 @@ test('a signature is none of them', () => {
   expect(read(' | | CHỦ TỊCH', ' | | Nguyễn Văn A').leftOut).toEqual([]);
   expect(read(' ', ' | Nguyễn Văn A').leftOut).toEqual([]);
 });
+
+test('`Trong đó: - …` opens the parts and is the first of them; `Trong đó: …` alone is only told', () => {
+  const parts = (first: string): ReturnType<typeof read> =>
+    read(` 3 | Cấp tỉnh | 9 | 5 | 4`, ` | ${first} | 6 | 3 | 3`, ' | - Chi cục | 3 | 2 | 1');
+  expect(parts('Trong đó: - Sở Công Thương').rows).toEqual([
+    ...ROWS,
+    'Cấp tỉnh',
+    '- Sở Công Thương',
+    '- Chi cục',
+  ]);
+  expect(parts('Trong đó: nữ').leftOut).toEqual([7]);
+});
