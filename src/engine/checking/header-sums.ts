@@ -46,6 +46,7 @@ export function headerSums(table: Table): HeaderSum[] {
     ...sums,
     ...namedSums(paths, measures),
     ...kindSums(paths, measures),
+    ...sharedOut(paths, measures),
     ...carriedSums(table, measures),
   ];
 }
@@ -107,6 +108,30 @@ function kindSums(paths: readonly (readonly string[])[], measures: readonly stri
       const isOfOne = parts.every((col) => measures[col] === measures[total]);
       return parts.length > 1 && isOfOne ? [{ total, parts }] : [];
     });
+  });
+}
+
+const AMONG = /^trong do(?: |$)/;
+
+/**
+ * `Số công nhận | Lũy kế | Trong đó: 4 sao | 3 sao`: columns that share out one of those before them, the nearest first;
+ * which one, the rows decide.
+ */
+function sharedOut(paths: readonly (readonly string[])[], measures: readonly string[]): HeaderSum[] {
+  return paths.flatMap((path, first): HeaderSum[] => {
+    const depth = path.findIndex((text) => AMONG.test(bare(text)));
+    const heading = path[depth];
+    if (depth < 0 || paths[first - 1]?.[depth] === heading) return [];
+    const isOver = depth < path.length - 1;
+    const end = paths.findIndex(
+      (other, col) =>
+        col > first &&
+        (measures[col] !== measures[first] ||
+          (isOver ? other[depth] !== heading : isTotalWord(other.at(-1) ?? ''))),
+    );
+    const parts = paths.slice(first, end < 0 ? paths.length : end).map((_, at) => first + at);
+    const wholes = paths.flatMap((_, col) => (col < first && measures[col] === measures[first] ? [col] : []));
+    return parts.length > 1 ? wholes.reverse().map((total) => ({ total, parts })) : [];
   });
 }
 

@@ -5,7 +5,7 @@ import { bare, clean } from '../text/fold';
 import { withBlankHeadings, type HeadingTold, type Guess } from './blank-headings';
 import type { HeaderBlock } from './header-block';
 import type { HeaderColumn } from './header-columns';
-import { headerWords, isAside, isCodeHeader, isOrdinalHeader } from './header-words';
+import { headerWords, isAside, isCodeHeader, isOrdinalHeader, saysPercent } from './header-words';
 import type { FigureColumn, Period } from './table';
 
 /** How a layout understands a header. */
@@ -109,7 +109,7 @@ export function planColumns(
 
 /** A heading of percentages: `Tỷ lệ (%)`, `Tỷ trọng`. */
 function isShare(text: string): boolean {
-  return isAside(text) && /%|^(?:ty|ti) (?:le|trong)/.test(`${text} ${bare(text)}`);
+  return isAside(text) && (saysPercent(text) || /^(?:ty|ti) (?:le|trong)/.test(bare(text)));
 }
 
 function namesRows(text: string, rowHeaders: ReadonlySet<string>): boolean {

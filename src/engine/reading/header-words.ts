@@ -135,13 +135,18 @@ export function isConnective(text: string): boolean {
   return /^(?:trong do|bao gom|gom|chia ra|chia theo)$/.test(bare(text));
 }
 
+/** True of a heading of percentages; `Nhà nước hỗ trợ (50%)` says a rate, and its column holds amounts. */
+export function saysPercent(text: string): boolean {
+  return /(?<!\d\s?)%/.test(text);
+}
+
 /** Columns that carry no figure of the appendix: notes, ratios, evidence. */
 export function isAside(text: string): boolean {
   const words = bare(text);
   return (
-    /^(?:ghi chu|ty le|ti le|ty trong|ti trong|%|chu thich|can cu|ty le %|dvt|don vi tinh)(?: |$)|%/.test(
-      words,
-    ) || YEAR_OF.test(words)
+    /^(?:ghi chu|ty le|ti le|ty trong|ti trong|chu thich|can cu|dvt|don vi tinh)(?: |$)/.test(words) ||
+    saysPercent(text) ||
+    YEAR_OF.test(words)
   );
 }
 

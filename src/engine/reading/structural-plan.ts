@@ -1,6 +1,7 @@
 import { columnName } from '../grid/address';
 import { isBlank, type Cell, type Row, type Sheet } from '../grid/grid';
 import type { Item, MeasureKind } from '../layouts/shape';
+import { isDifferenceWord } from '../sums/total-words';
 import { bare, clean } from '../text/fold';
 import { readWritten } from '../text/written-figure';
 import type { MeasureUnit } from '../text/measure-unit';
@@ -8,7 +9,7 @@ import type { ColumnPlan } from './columns';
 import { measureInTexts } from './context';
 import { isBodyFigure, isFigureLike, type HeaderBlock, type TableEnds } from './header-block';
 import { isYear } from './header-columns';
-import { isCodeHeader, isOrdinalHeader, namesThings, periodOf } from './header-words';
+import { isCodeHeader, isOrdinalHeader, namesThings, periodOf, saysPercent } from './header-words';
 import { isRowHeader } from './known-headings';
 import { ordinalKind } from './row-kind';
 import type { FigureColumn } from './table';
@@ -61,8 +62,13 @@ export function structuralPlan(
   const textsOf = ({ col }: Held): readonly string[] => headings.get(col) ?? [];
   const measures = new Map(figures.map((column) => [column, measureInTexts(textsOf(column))]));
   const named = measure ?? [...measures.values()].find((own) => own !== undefined);
+  // beside a column of percentages `Tăng (+), giảm (-)` is how far two others are apart
+  const isApart = (column: Held): boolean =>
+    textsOf(column).some(isDifferenceWord) &&
+    !textsOf(column).some(saysPercent) &&
+    figures.some((other) => other !== column && textsOf(other).some(saysPercent));
   const isShare = (column: Held): boolean =>
-    isFraction(column, figures, named) || isShareColumn(column, textsOf(column));
+    isFraction(column, figures, named) || (isShareColumn(column, textsOf(column)) && !isApart(column));
   // columns that say nothing of themselves are of one kind, so that they may add up to one another
   const silent = figures.filter((column) => !isShare(column) && measures.get(column) === undefined);
   const otherwise = silent.every(({ whole }) => whole) ? 'count' : 'money';
@@ -258,7 +264,7 @@ function holdsFigures({ figures, filled, years, stars, col }: Held, headings: He
   return !(years === filled && /(?:^| )(?:nam|year)(?: |$)/.test(heading));
 }
 
-const SHARE = /(?:^| )(?:ty le|ti le|ty trong|ti trong|co cau|tang giam|toc do|so sanh|dat|vs)(?: |$)|%/;
+const SHARE = /(?:^| )(?:ty le|ti le|ty trong|ti trong|co cau|tang giam|toc do|so sanh|dat|vs)(?: |$)/;
 const PAID =
   /(?:^| )(?:kinh phi|von|ngan sach|ns|nsdp|tien|(?<!(?:lao|hoat|cong|hop|hoi|dong) )dong|trieu|ty dong|nghin dong|(?<!(?:tieu|dia) )chi|thu|du toan|nstw|nsnn)(?: |$)/;
 
@@ -280,7 +286,7 @@ const LEAST_BESIDE_FRACTIONS = 20;
 /** Shares by their heading or format. */
 function isShareColumn(column: Held, texts: readonly string[]): boolean {
   const words = bare(texts.join(' '));
-  if (texts.some((text) => text.includes('%')) || (column.percent && !PAID.test(words))) return true;
+  if (texts.some(saysPercent) || (column.percent && !PAID.test(words))) return true;
   // `Tổng số tiêu chí đạt` counts what was reached, also where a mean under it has decimals
   return SHARE.test(words) && !NUMBER_OF.test(clean(texts.at(-1) ?? '').toLowerCase()) && !column.whole;
 }
