@@ -133,8 +133,8 @@ function TargetItem({
           className={mergeClasses(verdict === 'reached' && styles.good, verdict === 'missed' && styles.bad)}
         />
         <span className={styles.figure}>{shared.verdicts[verdict]}:</span>
-        {actual && <span>{`${shownFigure(actual)}${unit}`}</span>}
-        {counted.share && actual && <span className={styles.detail}>({counted.share.join('/')})</span>}
+        {actual && <span>{`${shownFigure(actual)}${unit}${counted.share ? '' : ','}`}</span>}
+        {counted.share && actual && <span className={styles.detail}>({counted.share.join('/')}),</span>}
         <span className={styles.detail}>{words.planned(planned)}</span>
         {details.length > 0 && <span className={styles.detail}>{details.join('; ')}</span>}
         {!actual && sheet !== undefined && (

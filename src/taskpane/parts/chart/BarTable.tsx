@@ -55,11 +55,13 @@ const useStyles = makeStyles({
   },
   /* Told apart without colour, each a thing of its own: plain, striped, full. */
   light: {
-    background: tokens.colorBrandBackground2Pressed,
+    background: LIGHT,
+    border: `1px solid ${DARK}`,
     [CONTRAST]: { forcedColorAdjust: 'none', background: 'Canvas', border: '1px solid CanvasText' },
   },
   striped: {
     background: striped(DARK, LIGHT, '6px'),
+    border: `1px solid ${DARK}`,
     [CONTRAST]: {
       forcedColorAdjust: 'none',
       background: striped('CanvasText', 'Canvas', '6px'),
