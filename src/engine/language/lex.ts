@@ -93,7 +93,7 @@ const REFERENCES: readonly RegExp[] = [
   /(?<=[\p{L}_])[-.]?\d[\d.]*/gu,
   /(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|công văn|tờ trình|kết luận|kế hoạch|báo cáo|thông báo|hướng dẫn|chương trình|luật)\s{1,2}số\s{0,2}:?\s{0,2}\d+/gu,
   /(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|công văn|tờ trình|kết luận)\s{1,2}\d+/gu,
-  /(?:điều|khoản|mục|chương|phụ lục|phụ biểu|biểu|bảng|mẫu|trang|lần thứ|thứ|khóa|khoá|đợt|vòng|bước|giai đoạn|nhóm|phần|quốc lộ|số nhà|tiêu chí|điểm số|nội dung|kỳ họp|tháng thứ|quý|dự án|hợp phần|(?<!\p{L})(?:ấp|thôn|khu phố|tổ dân phố))\s{0,2}(?:số\s{0,2})?:?\s{0,2}\d+(?:\.\d+)*(?:\s*(?:,|và|-|–)\s*\d+)*(?![\d%.,]*\d|\s*(?:%|triệu|tỷ|tỉ|nghìn|ngàn|đồng|sản phẩm|chủ thể|lớp|người))/gu,
+  /(?:điều|khoản|mục|chương|phụ lục|phụ biểu|biểu|bảng|mẫu|trang|lần thứ|thứ|khóa|khoá|đợt|vòng|bước|giai đoạn|nhóm|phần|quốc lộ|số nhà|tiêu chí|điểm số|nội dung|kỳ họp|tháng thứ|quý|dự án|hợp phần|(?<!\p{L})(?:ấp|thôn|khu phố|tổ dân phố))\s{0,2}(?:số\s{0,2}:?\s{0,2})?\d+(?:\.\d+)*(?:\s*(?:,|và|-|–)\s*\d+)*(?![\d%.,]*\d|\s*(?:%|triệu|tỷ|tỉ|nghìn|ngàn|đồng|sản phẩm|chủ thể|lớp|người))/gu,
   /\d{1,2}\s*(?:giờ|h)\s*\d{1,2}(?!\d)/gu,
   /24\/7|24\/24/gu,
   /(?:trước|vào|từ|đến|hạn|hằng)\s+ngày\s+\d{1,2}(?!\d)/gu,

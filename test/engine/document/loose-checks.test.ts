@@ -74,6 +74,21 @@ test.each<[string, string, string[]]>([
     ['text-sum pass: 18 6 6 6', 'text-sum fail: 42500 17500 18000 9000 (warning)'],
   ],
   [
+    'what comes and what goes in a list: pass',
+    'Điều chỉnh dự toán, tăng 1.730 triệu đồng, cụ thể:\n\n1. Tăng chi OCOP 950 triệu đồng.\n\n2. Tăng chi vườn mẫu 1.200 triệu đồng.\n\n3. Giảm chi khuyến nông 420 triệu đồng.',
+    ['text-sum pass: 1730 950 1200 420'],
+  ],
+  [
+    'for each of things of two names: undecided',
+    'Thành lập 04 hợp tác xã và 17 tổ hợp tác, có 462 lao động (bình quân 22 lao động cho mỗi hợp tác xã, tổ hợp tác).',
+    [],
+  ],
+  [
+    'what came is no base: undecided',
+    'Có 13 xã nâng cao, tăng 05 xã so với cuối năm 2024; 03 xã kiểu mẫu (tăng 01 xã).',
+    [],
+  ],
+  [
     'days from one to another: pass',
     'Thời gian: 05 ngày, từ ngày 21/8/2025 đến ngày 25/8/2025.',
     ['text-equation pass: 5'],

@@ -256,6 +256,8 @@ function baseOf(by: number, facts: readonly TextFact[]): number | undefined {
     const fact = facts[at];
     if ((fact?.family === 'share' || /^lần$/iu.test(fact?.noun ?? '')) && at === by + 1) continue;
     if (!fact || !alike(at)) break;
+    // "tăng 5 xã so với năm 2022, kiểu mẫu 3 xã (tăng 1 xã)": what came is no base.
+    if (MORE.test(fact.label) || LESS.test(fact.label)) break;
     if (fact.depth === change.depth + 1 || /^so với/iu.test(fact.label)) return at;
     break;
   }

@@ -31,7 +31,7 @@ export function checkProducts({ facts, placements, lexed }: ReadFacts, file: str
     inParagraph(facts, paragraph);
   return facts.flatMap((rate, index): Outcome[] => {
     // Parts of what each has are multiplied with it.
-    if (rate.each === undefined || rate.values.length > 1 || rate.part) return [];
+    if (rate.each === undefined || rate.values.length > 1 || rate.part || isOfSeveral(rate)) return [];
     const beside = near(rate).filter((at) => at !== index);
     const same = beside.filter((at) => facts[at]?.paragraph === rate.paragraph);
     const counted = (at: number): boolean => isTimes(facts[at], rate);
@@ -114,7 +114,10 @@ export function checkProducts({ facts, placements, lexed }: ReadFacts, file: str
       return [{ rule: 'text-product', verdict: says === 'rounding' ? 'rounding' : 'pass', facts: indices }];
     const finding: TextProduct = {
       rule: 'text-product',
-      severity: says === 'contrary' && certain !== undefined && !whole ? 'error' : 'warning',
+      severity:
+        says === 'contrary' && certain !== undefined && !whole && !isApart(factor, rate)
+          ? 'error'
+          : 'warning',
       verdict: 'fail',
       cells: [],
       parts: [],
@@ -143,6 +146,22 @@ function rightBefore(
   return isOne && made.comparator === 'exactly' && /^(?:với|cho|của)$/iu.test(factor.label)
     ? index - 2
     : undefined;
+}
+
+/** Of another sentence of its paragraph: likely, but not said. */
+function isApart(factor: TextFact, rate: TextFact): boolean {
+  return factor.paragraph === rate.paragraph && factor.sentence !== rate.sentence;
+}
+
+/** `bình quân 22 lao động cho mỗi hợp tác xã, tổ hợp tác`: for each of things of several names. */
+function isOfSeveral({ each = '', tail }: TextFact): boolean {
+  const lower = tail.toLowerCase();
+  const at = lower.lastIndexOf(each);
+  const next = /^(?:,| và| hoặc)\s+/u.exec(lower.slice(at + each.length));
+  const [one, other] = [nounAt(each, 0), next ? nounAt(lower, at + each.length + next[0].length) : undefined];
+  return (
+    at >= 0 && other?.noun !== undefined && one.noun !== undefined && other.noun.measure !== one.noun.measure
+  );
 }
 
 /** `mỗi năm công nhận 02 điểm, trong 3 năm công nhận 06 điểm`: the rate, how often, and what that makes, one right behind the other. */

@@ -44,6 +44,7 @@ export function checkRaised({ facts, text }: ReadFacts, { period }: PlanIdentity
         isBefore(fact, period) ||
         isKept(fact, raised) ||
         isEarlier(fact, raised) ||
+        isOfYearBehind(fact, raised) ||
         isAllBefore(fact, raised))
         ? [at]
         : [],
@@ -185,6 +186,14 @@ const NEAR = 3;
 
 function isKept({ paragraph, label }: TextFact, raised: TextFact): boolean {
   return Math.abs(paragraph - raised.paragraph) <= NEAR && KEPT.test(label);
+}
+
+/** `có thêm 11 sản phẩm, nâng tổng số lên 43 sản phẩm. Năm 2022 huyện có 32 sản phẩm`. */
+function isOfYearBehind({ paragraph, label }: TextFact, raised: TextFact): boolean {
+  return (
+    paragraph === raised.paragraph &&
+    /^(?:(?:đến\s+)?(?:cuối|hết)\s+)?năm\s+\d{4}(?:\s+\p{L}+){0,3}\s+có$/iu.test(label)
+  );
 }
 
 /** `Lũy kế toàn tỉnh có 712 sản phẩm` in the results that a plan begins with. */

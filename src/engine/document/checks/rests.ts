@@ -11,7 +11,7 @@ import { isOne } from './raised';
 import { wholeOf } from './shares';
 
 const REST =
-  /^(?:và\s+|thì\s+|như vậy,?\s+|do đó,?\s+|hiện\s+)*(?:(?:số|phần|kinh phí|vốn|nguồn|tiền|dự toán)\s+)*(?:chưa (?:giải ngân|thanh toán|phân bổ|sử dụng|thực hiện|chi|bố trí)|tiết kiệm(?: được)?|còn lại|hiện còn|còn thiếu|còn|hủy(?: bỏ)?(?: dự toán)?|kết dư|dư(?!\s+nợ)|chuyển nguồn|nộp trả)(?!\p{L})/iu;
+  /^(?:và\s+|thì\s+|như vậy,?\s+|do đó,?\s+|hiện\s+)*(?:(?:số|phần|kinh phí|vốn|nguồn|tiền|dự toán)\s+)*(?:chưa (?:giải ngân|thanh toán|phân bổ|sử dụng|thực hiện|chi|bố trí)|tiết kiệm(?: được)?|còn lại|hiện còn|còn thiếu|còn|hoàn trả|hủy(?: bỏ)?(?: dự toán)?|kết dư|dư(?!\s+nợ)|chuyển nguồn|nộp trả)(?!\p{L})/iu;
 /** The verb that is denied, by its first word. */
 const NOT = /(?:không|chưa)\s+(?:được\s+(?=\p{L}))?(?<verb>\p{L}+)/iu;
 
@@ -67,7 +67,11 @@ export function checkRests(facts: readonly TextFact[], file: string): Outcome[] 
     const first = facts[whole ?? -1];
     if (!first || whole === undefined || done.length === 0) return [];
     // Of so many stars is no whole: "02 sản phẩm 4 sao, 06 sản phẩm 3 sao, 01 sản phẩm không đạt".
-    if (first.about.stars || (verb !== undefined && !done.every((at) => isDone(facts[at], verb)))) return [];
+    if (
+      first.about.stars ||
+      (verb !== undefined && !done.every((at) => isDone(facts[at], verb, /chưa/iu.test(rest.tail))))
+    )
+      return [];
     const taken = [...done, ...others].reduce((sum, at) => add(sum, valueOf(facts[at])), decimal(0));
     const left = subtract(valueOf(first), taken);
     // More was done than there was: of a remainder nothing is known then.
@@ -186,7 +190,7 @@ function isAlike(fact: TextFact, rest: TextFact): boolean {
 }
 
 /** `41 sản phẩm đạt`, of those of which others `chưa đạt`: the same verb, not denied. */
-function isDone(fact: TextFact | undefined, verb: string): boolean {
+function isDone(fact: TextFact | undefined, verb: string, isYet = false): boolean {
   const words = (fact?.tail ?? '')
     .toLowerCase()
     .split(/[\s,;]+/u)
@@ -195,6 +199,8 @@ function isDone(fact: TextFact | undefined, verb: string): boolean {
   if (NOT.test(words) || SENT_BACK.test(words)) return false;
   // "Hội đồng chấp thuận 11 ý tưởng": right before it as well, but for a mere `có`.
   const ahead = (fact?.label ?? '').toLowerCase().split(/\s+/u).slice(-2).join(' ');
+  // "đã có 22 biên bản được chuyển thành hợp đồng, 15 biên bản chưa thực hiện"
+  if (isYet && /(?<!\p{L})đã(?!\p{L})/iu.test(fact?.label ?? '')) return true;
   const said = ` ${verb === 'có' || NOT.test(ahead) ? '' : ahead} ${words} `;
   return verb === GOOD || verb === 'đạt' || verb === 'công'
     ? ACCEPTED.test(said)

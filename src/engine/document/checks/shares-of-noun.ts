@@ -85,7 +85,7 @@ function ofFormer(share: TextFact, index: number, facts: readonly TextFact[], fi
     (fact) =>
       fact.sentence === share.sentence &&
       fact.paragraph === share.paragraph &&
-      fact.depth === share.depth &&
+      (fact.depth === share.depth || fact.depth === share.depth - 1) &&
       isAll(fact),
   );
   if (!isOne || amount.money || amount.noun === '' || amount.noun.toLowerCase() !== whole.noun.toLowerCase())

@@ -189,11 +189,15 @@ function isBracketed(share: TextFact, index: number, facts: readonly TextFact[])
   return (
     (amount.money !== undefined || isCounted(amount, share)) &&
     amount.each === undefined &&
-    amount.depth === share.depth + 1 &&
+    // "Xuất khẩu chiếm 25%, tương đương 103 tỷ đồng"
+    ((amount.depth === share.depth + 1 && amount.label === '') ||
+      (amount.depth === share.depth &&
+        amount.sentence === share.sentence &&
+        /^(?:tương đương|tương ứng)(?:\s+với)?$/iu.test(amount.label) &&
+        /(?:chiếm|tỷ lệ|tỷ trọng)$/iu.test(share.label))) &&
     isAlone &&
     isExact &&
-    !amount.part &&
-    amount.label === ''
+    !amount.part
   );
 }
 

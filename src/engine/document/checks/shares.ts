@@ -109,7 +109,7 @@ function ofNext(share: TextFact, index: number, facts: readonly TextFact[], file
     whole.family === amount.family && (whole.money !== undefined || whole.measure === amount.measure);
   const isOf =
     isTold ||
-    /^(?:trong |trên |so với |của )?(?:tổng |tổng số |số )?$/iu.test(
+    /^(?:trong |trên |so với |của )?(?:tổng |tổng số |số |tổng (?:kinh phí|vốn|mức đầu tư|nhu cầu)(?: thực hiện)? )?$/iu.test(
       `${share.tail} ${whole.label}`.trim().replace(/$/u, ' '),
     );
   if (!isOne || !isAlike || !isOf || !SHARE_OF.test(share.label.toLowerCase())) return [];

@@ -293,7 +293,10 @@ function isWithin(all: Decimal, sum: Decimal): boolean {
 /** `57.930 triệu đồng; năm 2019 là 14.210 …, năm 2020 là …`: at least three, each of a year of its own. */
 function areOfYears(rest: readonly number[], drafts: Scene['drafts']): boolean {
   const years = rest.map(
-    (index) => /(?<!\p{L})năm\s+((?:19|20)\d\d)/iu.exec(drafts[index]?.label ?? '')?.[1],
+    (index) =>
+      /(?<!\p{L})(?:năm\s+((?:19|20)\d\d)|quý\s+(?:iv|i{1,3}|[1-4]))(?![\p{L}\d])/iu.exec(
+        drafts[index]?.label ?? '',
+      )?.[0],
   );
   return (
     rest.length >= FEW && years.every((year) => year !== undefined) && new Set(years).size === years.length

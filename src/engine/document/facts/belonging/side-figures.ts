@@ -29,6 +29,9 @@ export function sideFigures({ drafts, parts }: Scene, indices: readonly number[]
     if (sides.length < siblings.length) continue;
     // Where the parts are all, so is what stands beside them.
     const kind = equals(sumOf(drafts, siblings), worth(drafts[whole])) ? 'closed' : 'open';
+    // And where what stands beside them is all, so are they.
+    if (equals(sumOf(drafts, sides), worth(head)))
+      for (const index of siblings) if (parts[index]) parts[index] = { ...parts[index], kind: 'closed' };
     for (const index of sides)
       parts[index] = { to: beside, kind, run: `${one.paragraph} beside ${beside}`, listed: false };
   }
