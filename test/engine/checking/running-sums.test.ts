@@ -29,6 +29,16 @@ test.each([
     BY_YEAR.replace('%A', '143'),
     ['error 3,2', 'error 4,2'],
   ],
+  [
+    'pass: a year without a figure of its own is passed over',
+    BY_YEAR.replace('%A', '').replace('| 51 |', '| |'),
+    [],
+  ],
+  [
+    'fail: where some running totals are blank the others are held all the same',
+    'Năm | Số SP mới | Lũy kế\n2018 | 5 | 5\n2019 | 6 | 11\n2020 | 7 |\n2021 | 8 | 26\n2022 | 9 | 35\n2023 | 4 |\n2024 | 3 | 42\n2025 | 2 | 54',
+    ['error 8,2'],
+  ],
   ['pass: across', ACROSS.replace('%A', '36'), []],
   [
     'undecided: a balance carried in from before',

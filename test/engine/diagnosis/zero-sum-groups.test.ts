@@ -1,6 +1,6 @@
 import { startOf } from '../../../src/engine/diagnosis/feasibility';
 import { ZeroSumGroups } from '../../../src/engine/diagnosis/zero-sum-groups';
-import { blockSystem } from './block';
+import { blockSystem, withTotals } from './block';
 
 /** A block of 3 × 3 figures with totals that adds up, with some figures made wrong: `[row, column, by]`. */
 function groups(...wrong: readonly (readonly [number, number, number])[]): ZeroSumGroups {
@@ -78,4 +78,40 @@ test.each<[string, (readonly [number, number, number])[], number[], number]>([
   ['the total of all', [[3, 3, 5]], [], 1],
 ])('%s', (_, wrong, free, least) => {
   expect(groups(...wrong).changes(free)).toBe(least);
+});
+
+/** So many rows of a block, each with so many figures made wrong, no two in one column. */
+function rowsOfWrong(rows: number, each: number): ZeroSumGroups {
+  const width = rows * each;
+  const cells = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: width }, (__, col) => 100 + row * 7 + col),
+  );
+  const table = withTotals(cells);
+  for (let at = 0; at < width; at++) {
+    const line = table[Math.floor(at / each)];
+    // no few of these cancel
+    if (line) line[at] = (line[at] ?? 0) + Math.floor(Math.abs(Math.sin(at + 1)) * 1e7) + 1;
+  }
+  return ZeroSumGroups.of(startOf(blockSystem(table)));
+}
+
+test.each([
+  [7, 1],
+  [8, 1],
+  [4, 2],
+  [5, 2],
+  [6, 2],
+  [3, 3],
+  [4, 3],
+  [5, 3],
+  [9, 3],
+])('%i rows with %i wrong figures each, however many sums fail by them', (rows, each) => {
+  expect(rowsOfWrong(rows, each).changes([])).toBe(rows * each);
+});
+
+test('where groups are too large to be tried, what is left is the least that can be', () => {
+  // five sums in a group, and beyond eighty gaps only pairs are tried: threes are the least of what is left
+  expect(rowsOfWrong(21, 4).changes([])).toBe((21 * 5 * 2) / 3);
+  // beyond thirty threes are tried, so fours are the least
+  expect(rowsOfWrong(7, 4).changes([])).toBe(35 - 8);
 });
