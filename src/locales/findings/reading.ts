@@ -86,11 +86,11 @@ export const READING_RULES: RulesOf<ReadingFinding> = {
     origin: PRACTICE,
     vi: ({ file, sheets }) => ({
       where: file,
-      what: `không đọc ${sheets.map(({ name, kind }) => `${ASIDE.vi[kind]} "${name}"`).join(', ')}: trang này không có bảng số liệu để kiểm tra.`,
+      what: `không đọc ${sheets.map(({ name, kind }) => `${ASIDE.vi[kind]} "${name}"`).join(', ')}: ở đó không có bảng số liệu để kiểm tra.`,
     }),
     en: ({ file, sheets }) => ({
       where: file,
-      what: `not read: ${sheets.map(({ name, kind }) => `${ASIDE.en[kind]} "${name}"`).join(', ')}, which holds no table of figures to check.`,
+      what: `not read: ${sheets.map(({ name, kind }) => `${ASIDE.en[kind]} "${name}"`).join(', ')}; no table of figures is there to check.`,
     }),
   },
   'formulas-unread': {

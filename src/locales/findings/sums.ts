@@ -131,7 +131,7 @@ export const SUM_RULES: RulesOf<SumFinding> = {
     vi: ({ norm, holds, of, rows, subject }) => {
       const named = rows.slice(0, 4).map(({ unit, cell, count, found, expected, implied }) => {
         const fits = implied ? `, ứng với ${shownFigure(implied)}` : '';
-        return `${unit} (${shownCell(cell)}) là ${shownFigure(found)}, theo mức cho ${shownFigure(count)} là ${shownFigure(expected)}${fits}`;
+        return `${unit} (${shownCell(cell)}) là ${shownFigure(found)}, theo mức cho ${shownFigure(count)} sản phẩm là ${shownFigure(expected)}${fits}`;
       });
       const more = rows.length > 4 ? ` … (${rows.length} dòng)` : '';
       return {

@@ -11,7 +11,9 @@ export interface Geometry {
 }
 
 const DEFAULT_WIDTH = 8.43;
+/** Pixels of a line of the sheet's type at its usual size. */
 const LINE = 18;
+const USUAL_SIZE = 11;
 const ROW = 20;
 /** Mean width of a letter of the sheet's type at its usual size. */
 const LETTER = 6.6;
@@ -50,7 +52,7 @@ export function linesOf(cell: Cell, width: number): number {
   if (typeof cell.value !== 'string') return 1;
   const typed = cell.value.split('\n');
   if (!cell.look?.wrap) return 1;
-  const letter = LETTER * ((cell.look.fontSize ?? 11) / 11) * (cell.look.bold ? 1.08 : 1);
+  const letter = LETTER * ((cell.look.fontSize ?? USUAL_SIZE) / USUAL_SIZE) * (cell.look.bold ? 1.08 : 1);
   const perLine = Math.max(1, Math.floor((width - 6) / letter));
   return typed.reduce((lines, line) => lines + wrapped(line, perLine), 0);
 }
@@ -80,7 +82,7 @@ function rowHeights(sheet: Sheet, columns: Edges): number[] {
       if (!cell || typeof cell.value !== 'string') return;
       const merge = anchors.get(key(at, col));
       const width = edgeAt(columns, (merge?.right ?? col) + 1) - edgeAt(columns, col);
-      const line = LINE * Math.max(1, (cell.look?.fontSize ?? 11) / 12);
+      const line = LINE * Math.max(1, (cell.look?.fontSize ?? USUAL_SIZE) / USUAL_SIZE);
       const needed = linesOf(cell, width) * line + 2;
       const last = Math.min(merge?.bottom ?? at, heights.length - 1);
       const each = needed / (last - at + 1);
