@@ -46,6 +46,33 @@ describe('shares printed beside amounts', () => {
   });
 });
 
+describe('which column of shares belongs to which money', () => {
+  const rows = ['1 | Mang Yang | 300 | 100 | 68 | 200 | 33', '2 | An Khê | 200 | 100 | 50 | 100 | 50'];
+  test.each<[string, string, readonly string[], string[]]>([
+    [
+      'its own words go before its place',
+      'Tổng | NSNN | Tỷ trọng vốn khác | Vốn khác | Tỷ trọng NSNN',
+      rows,
+      ['share-mismatch error Mang Yang other'],
+    ],
+    ['words that name no source leave it alone', 'Tổng | NSNN | Tỷ lệ lạ | Vốn khác | Cơ cấu lạ', rows, []],
+    [
+      'beside a total it is a share of nothing',
+      'Tổng | % | NSNN | Vốn khác',
+      ['1 | Mang Yang | 300 | 55 | 100 | 200', '2 | An Khê | 200 | 44 | 100 | 100'],
+      [],
+    ],
+    [
+      'four columns behind the table, and not five',
+      'Tổng | NSNN | Vốn khác | | | | Tỷ lệ NSNN (%)',
+      ['1 | Mang Yang | 300 | 100 | 200 | | | | 44', '2 | An Khê | 200 | 100 | 100 | | | | 50'],
+      ['share-mismatch error Mang Yang state'],
+    ],
+  ])('%s', (_, columns, lines, expected) => {
+    expect(found(table(columns, ...lines)).sort()).toEqual([...expected].sort());
+  });
+});
+
 describe('amounts in words', () => {
   const rows = [
     '1 | Mang Yang | 300 | 100 | 200',
