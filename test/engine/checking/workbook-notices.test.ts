@@ -20,7 +20,7 @@ test('sheets without cells are named, with what they are, once a file', () => {
       ],
     }),
   ).toEqual([
-    'ke-hoach.xls: không đọc trang biểu đồ "Đồ thị", trang macro "Macro1": trang này không có bảng số liệu để kiểm tra.',
+    'ke-hoach.xls: không đọc trang biểu đồ "Đồ thị", trang macro "Macro1": ở đó không có bảng số liệu để kiểm tra.',
   ]);
 });
 
