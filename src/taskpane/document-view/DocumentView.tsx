@@ -36,7 +36,8 @@ export function DocumentView(props: DocumentViewProps): ReactNode {
   const words = useIn(DOCUMENT_WORDS);
   const id = useId();
   const [chosen, choose] = useState<MarkedFigure>();
-  const figures = useMemo(() => byParagraph(result ? markedFigures(result) : []), [result]);
+  const marked = useMemo(() => (result ? markedFigures(result) : []), [result]);
+  const figures = useMemo(() => byParagraph(marked), [marked]);
   const paragraphs = workbook.text?.paragraphs ?? [];
   const looked = place?.file === workbook.file ? place.paragraph : undefined;
   // A figure of an earlier check is none of this one.
@@ -53,7 +54,10 @@ export function DocumentView(props: DocumentViewProps): ReactNode {
         <div className={styles.legend}>
           {STATES.map((state) => (
             <span key={state}>
-              <span className={styles[state]}>{SAMPLE_FIGURE}</span> {words.states[state]}
+              <span className={styles[state]}>
+                {marked.filter((figure) => figure.state === state).length}
+              </span>{' '}
+              {words.states[state]}
             </span>
           ))}
         </div>
@@ -88,8 +92,6 @@ export function DocumentView(props: DocumentViewProps): ReactNode {
     </section>
   );
 }
-
-const SAMPLE_FIGURE = '12';
 
 interface DocumentParagraphProps {
   readonly id: string;

@@ -1,6 +1,7 @@
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { TextResult } from '../../engine/document/check-text';
+import type { Deadline } from '../../engine/document/facts/deadlines';
 import { textPlanSheet } from '../../engine/document/text-plan-sheet';
 import { markedFigures, type FigureState } from '../../engine/document/marked-figures';
 import { deadlineText } from '../../locales/text-report';
@@ -16,6 +17,14 @@ const useStyles = makeStyles({
   line: { margin: 0, overflowWrap: 'break-word' },
   summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  dates: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalXS,
+  },
+  // `Đoạn 56` is not torn apart.
+  place: { whiteSpace: 'nowrap' },
   // In Excel the text has the pane to itself, a screen of it at a time.
   box: {
     height: '60vh',
@@ -92,41 +101,64 @@ function Deadlines({ text, session }: { text: TextResult; session: Session }): R
   const plan = useMemo(() => textPlanSheet(text), [text]);
   const { deadlines, file } = text;
   if (deadlines.length === 0) return null;
+  // What can be entered as the plan's own stands by its button, before months of work.
+  const rounds = deadlines.filter(({ kind }) => kind === 'round');
+  const others = deadlines.filter(({ kind }) => kind !== 'round');
   return (
     <details>
       <summary className={styles.summary}>{words.deadlines(deadlines.length)}</summary>
-      <ul className={styles.list}>
-        {deadlines.map((deadline, index) => (
-          <li key={index}>
-            {deadlineText(deadline, language)}{' '}
-            <Link
-              as="button"
-              aria-label={words.goTo(deadline.paragraph + 1)}
-              onClick={() =>
-                session.read(file, { file, paragraph: deadline.paragraph, quote: deadline.quote })
-              }
-            >
-              {words.paragraph(deadline.paragraph + 1)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-      {plan && (
-        <>
-          <p className={styles.line}>{words.planNote}</p>
-          <Button
-            size="small"
-            onClick={() =>
-              void saveSheet(plan, words.planFile, session, { saved: words.saved, language }).then(say)
-            }
-          >
-            {words.savePlan}
-          </Button>
-          <p className={styles.line} role="status">
-            {said}
-          </p>
-        </>
-      )}
+      <div className={styles.dates}>
+        <DateLines deadlines={rounds} file={file} session={session} />
+        {plan && (
+          <>
+            <p className={styles.line}>{words.planNote}</p>
+            <div>
+              <Button
+                size="small"
+                onClick={() =>
+                  void saveSheet(plan, words.planFile, session, { saved: words.saved, language }).then(say)
+                }
+              >
+                {words.savePlan}
+              </Button>
+            </div>
+            <p className={styles.line} role="status">
+              {said}
+            </p>
+          </>
+        )}
+        <DateLines deadlines={others} file={file} session={session} />
+      </div>
     </details>
+  );
+}
+
+interface DateLinesProps {
+  readonly deadlines: readonly Deadline[];
+  readonly file: string;
+  readonly session: Session;
+}
+
+function DateLines({ deadlines, file, session }: DateLinesProps): ReactNode {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = useIn(DOCUMENT_WORDS);
+  if (deadlines.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {deadlines.map((deadline, index) => (
+        <li key={index}>
+          {deadlineText(deadline, language)}{' '}
+          <Link
+            as="button"
+            className={styles.place}
+            aria-label={words.goTo(deadline.paragraph + 1)}
+            onClick={() => session.read(file, { file, paragraph: deadline.paragraph, quote: deadline.quote })}
+          >
+            {words.paragraph(deadline.paragraph + 1)}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }
