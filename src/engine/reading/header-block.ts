@@ -143,9 +143,9 @@ export class HeaderFinder implements TableEnds {
       const text = headerText(cell);
       if (text === undefined) return [];
       if (isPageHead(text)) return [];
-      if (cols.length === 0 && (ordinalKind(text) !== undefined || isFooter(text) || isTitle(text)))
-        return [];
       const year = Number(text);
+      const opens = cols.length === 0 && !isYear(year);
+      if (opens && (ordinalKind(text) !== undefined || isFooter(text) || isTitle(text))) return [];
       if (isYear(year)) {
         // years of a header run on; amounts that look like years do not
         if (year <= last) return [];

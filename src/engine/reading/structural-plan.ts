@@ -138,8 +138,8 @@ function noteRow(byCol: Map<number, Held>, cells: Row, left: number, right: numb
   }
 }
 
-/** From the first heading to the last; the names or numbers left of it may have a blank heading. */
-function bounds(sheet: Sheet, { columns, bottom }: HeaderBlock): [number, number] {
+/** From the first heading to the last figures; the names or numbers left of it may have a blank heading. */
+function bounds(sheet: Sheet, { columns, bottom, blanks = [] }: HeaderBlock): [number, number] {
   const cols = columns.map(({ col }) => col);
   let left = Math.min(...cols);
   const body = sheet.rows.slice(bottom + 1, bottom + 1 + ROWS_OF_NAMES).filter((row) => !row?.every(isBlank));
@@ -149,7 +149,7 @@ function bounds(sheet: Sheet, { columns, bottom }: HeaderBlock): [number, number
     body.filter((row) => !isBlank(row?.[left - 1])).length * 2 > body.length
   )
     left -= 1;
-  return [left, Math.max(...cols)];
+  return [left, Math.max(...cols, ...blanks)];
 }
 
 function fresh(byCol: Map<number, Held>, col: number): Held {

@@ -26,7 +26,9 @@ export function saidOfTable(
 ): SaidReading | undefined {
   const own = tables[key] ?? [];
   const said = own.map((each) => each.said);
-  const found = saidAt(said, first) ?? saidAt(said, last);
+  // a table without headings has none among which a row could be
+  const same = said.find(({ header }) => header.first === first && header.last === last);
+  const found = same ?? saidAt(said, first) ?? saidAt(said, last);
   return own.find((each) => each.said === found);
 }
 

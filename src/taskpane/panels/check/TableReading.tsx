@@ -92,8 +92,9 @@ function ReadingForm({ table, said, onSay }: Omit<TableReadingProps, 'offered'>)
   const language = useLanguage();
   const { layouts, measures } = LOCALES[language];
   const header = headerOf(table);
-  const [first, setFirst] = useState(String(header.first + 1));
-  const [last, setLast] = useState(String(header.last + 1));
+  const hasHeader = header.last >= header.first;
+  const [first, setFirst] = useState(hasHeader ? String(header.first + 1) : '');
+  const [last, setLast] = useState(hasHeader ? String(header.last + 1) : '');
   const [as, setAs] = useState<LayoutId | undefined>(said?.as);
   const [measure, setMeasure] = useState(said?.measure);
   const [columns, setColumns] = useState<Readonly<Record<number, SaidColumn>>>(said?.columns ?? {});
@@ -115,8 +116,10 @@ function ReadingForm({ table, said, onSay }: Omit<TableReadingProps, 'offered'>)
   }
 
   function apply(): void {
-    const [from, to] = [Number(first), Number(last)];
-    if (!Number.isInteger(from) || !Number.isInteger(to) || from < 1 || to < from) return setWrong(true);
+    const asFound = !hasHeader && `${first}${last}`.trim() === '';
+    const [from, to] = asFound ? [header.first + 1, header.last + 1] : [Number(first), Number(last)];
+    if (!asFound && (!Number.isInteger(from) || !Number.isInteger(to) || from < 1 || to < from))
+      return setWrong(true);
     setWrong(false);
     onSay({
       header: { first: from - 1, last: to - 1 },

@@ -3,8 +3,10 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { checkPlan } from '../../../../src/engine/check';
 import type { SaidOfTable } from '../../../../src/engine/reading/said-table';
+import type { Table } from '../../../../src/engine/reading/table';
 import { TableReading } from '../../../../src/taskpane/panels/check/TableReading';
-import { headingsOf, takenColumns } from '../../../../src/taskpane/panels/check/taken-columns';
+import { saidOfTable } from '../../../../src/taskpane/state/table-readings';
+import { headerOf, headingsOf, takenColumns } from '../../../../src/taskpane/panels/check/taken-columns';
 import { completeDom } from '../../dom';
 import { workbookOf } from '../../results';
 
@@ -18,15 +20,19 @@ const PLAN = workbookOf('a.xlsx', [
   [1, 'An Khê', 6, 4, 2],
   [2, 'Chư Sê', 4, 3, 1],
 ]);
-const [table] = checkPlan([PLAN]).tables;
-if (!table) throw new Error('no table');
+function tableOf(plan: typeof PLAN): Table {
+  const [table] = checkPlan([plan]).tables;
+  if (!table) throw new Error('no table');
+  return table;
+}
+const APPENDIX = tableOf(PLAN);
 
-function show(said?: SaidOfTable): SaidOfTable[] {
+function show(said?: SaidOfTable, table = APPENDIX): SaidOfTable[] {
   const heard: SaidOfTable[] = [];
   render(
     <FluentProvider theme={webLightTheme}>
       <TableReading
-        table={table as NonNullable<typeof table>}
+        table={table}
         said={said}
         offered={undefined}
         onSay={(each) => each && heard.push(each)}
@@ -38,14 +44,14 @@ function show(said?: SaidOfTable): SaidOfTable[] {
 }
 
 test('each column is told with what it was taken for', () => {
-  expect(takenColumns(table).map(({ col, means }) => [col, means])).toEqual([
+  expect(takenColumns(APPENDIX).map(({ col, means }) => [col, means])).toEqual([
     [0, 'number'],
     [1, 'name'],
     [2, 'total'],
     [3, 'I'],
     [4, 'II'],
   ]);
-  expect(headingsOf(table)).toContain('Nhóm đồ uống');
+  expect(headingsOf(APPENDIX)).toContain('Nhóm đồ uống');
 });
 
 test('a person’s word for header, columns and rows goes out as one, and the check follows it', async () => {
@@ -92,4 +98,24 @@ test('rows that are none are refused with a sentence', async () => {
   fireEvent.click(screen.getByRole('button', { name: 'Đọc lại như vậy' }));
   expect(screen.getByRole('alert').textContent).toMatch(/^Số dòng chưa đúng/);
   expect(heard).toEqual([]);
+});
+
+test('of a table without headings the rows are blank, and what is said of it is found again', async () => {
+  const bare = workbookOf('b.xlsx', [
+    ['Xã Ia Grai', 70, 30],
+    ['Xã Ia O', 36, 16],
+    ['Cả thảy', 106, 46],
+  ]);
+  const table = tableOf(bare);
+  const heard = show(undefined, table);
+  await screen.findByText('Dòng tiêu đề');
+  expect(screen.getByLabelText<HTMLInputElement>('từ dòng').value).toBe('');
+  fireEvent.change(screen.getByLabelText('Dòng 3: Cả thảy'), { target: { value: 'ignore' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Đọc lại như vậy' }));
+  const [said] = heard;
+  if (!said) throw new Error('nothing said');
+  const [again] = checkPlan([bare], { said: { tables: { '[b.xlsx]Sheet1': [said] } } }).tables;
+  expect(again?.rows.map(({ name }) => name)).toEqual(['Xã Ia Grai', 'Xã Ia O']);
+  const kept = { '[b.xlsx]Sheet1': [{ said, headings: '' }] };
+  expect(again && saidOfTable(kept, '[b.xlsx]Sheet1', headerOf(again))?.said).toEqual(said);
 });
