@@ -19,6 +19,7 @@ import { glimpseOf, type Glimpse } from './grid/glimpse';
 import type { Sheet, Workbook } from './grid/grid';
 import type { LayoutId } from './layouts/layout';
 import { checkLists } from './lists/check-lists';
+import { checkTitles } from './lists/check-titles';
 import { checkTargetTexts } from './lists/check-target-texts';
 import { recogniseSheet, unicodeOf, type SaidOfSheets, type SheetReading } from './meaning/recognise';
 import { measureFindings } from './plan/measure-missing';
@@ -168,7 +169,12 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
   }
   findings.push(...checkTargetTexts(records.targets));
   sheets.forEach(({ sheet, workbook }, index) => {
-    findings.push(...checkLists(unicodeOf(sheet).sheet, workbook, listsOf(readings[index])));
+    const { sheet: unicode } = unicodeOf(sheet);
+    const { appendices = [], others = [] } = readings[index] ?? {};
+    findings.push(
+      ...checkLists(unicode, workbook, listsOf(readings[index])),
+      ...checkTitles(unicode, [...appendices, ...others]),
+    );
   });
   findings.push(
     ...checkSummaries(tables, records),

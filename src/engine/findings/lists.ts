@@ -10,7 +10,10 @@ export interface RowNumbering extends Facts {
   readonly before: string;
 }
 
-/** A count that a list's title, total row or heading states, and the rows that it counts. */
+/**
+ * A count that a list's title, total row or heading states, and the rows that it counts; or one of a table's title, and the
+ * total of `parts`.
+ */
 export interface SaidCountDiffers extends Facts {
   readonly rule: 'said-count';
   readonly layout: InputId;

@@ -1,18 +1,12 @@
 import { decimal, subtract } from '../decimal';
 import { cellAt, isBlank, type Cell, type CellRef, type Sheet } from '../grid/grid';
 import type { NounFamily } from '../language/nouns';
-import type { InputId } from '../layouts/layout';
 import { isMark } from '../reading/marks';
 import type { RecordTable } from '../records/record-table';
 import type { SaidCountDiffers } from '../findings/lists';
 import { asideRows, distinctTexts, starCounts, titleLines, type AsideRow } from './list-rows';
-import { saidCounts, type SaidCount } from './said-counts';
+import { COUNTED, saidCounts, type SaidCount } from './said-counts';
 
-/** What a list's rows are, in the words that count them. */
-const COUNTED: Partial<Record<InputId, readonly NounFamily[]>> = {
-  products: ['product'],
-  producers: ['producer'],
-};
 /** Counts said in a list's title, its total rows and its headings, against the rows that they count. */
 export function checkCounts(sheet: Sheet, table: RecordTable): SaidCountDiffers[] {
   const families = COUNTED[table.layout.id];

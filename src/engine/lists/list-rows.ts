@@ -64,8 +64,11 @@ export interface TitleLine {
   readonly text: string;
 }
 
-/** The lines over a list that say what it lists, or how much. */
-export function titleLines(sheet: Sheet, { file, range, rows }: RecordTable): TitleLine[] {
+/** The lines over a list, or another table, that say what it lists, or how much. */
+export function titleLines(
+  sheet: Sheet,
+  { file, range, rows }: Pick<RecordTable, 'file' | 'range'> & { readonly rows: readonly unknown[] },
+): TitleLine[] {
   const found: TitleLine[] = [];
   for (let row = Math.max(0, range.top - LINES_ABOVE); row < range.top; row++) {
     for (const [col, cell] of (sheet.rows[row] ?? []).entries()) {

@@ -1,11 +1,20 @@
 import { toNumber } from '../decimal';
 import { lex, type Lexed, type Quantity } from '../language/lex';
 import { nounAt, type NounFamily } from '../language/nouns';
+import type { InputId } from '../layouts/layout';
 import { bare, clean } from '../text/fold';
+
+/** What a list's rows are, in the words that count them. */
+export const COUNTED: Partial<Record<InputId, readonly NounFamily[]>> = {
+  products: ['product'],
+  producers: ['producer'],
+};
 
 /** A number of things that a line about a list states: `37 sản phẩm`, `11 sản phẩm 4 sao`. */
 export interface SaidCount {
   readonly value: number;
+  /** What its noun counts, as `language/nouns.ts` calls it: producers, or cooperatives alone. */
+  readonly measure?: string | undefined;
   /** Absent where it counts all of them. */
   readonly stars?: number;
 }
@@ -13,6 +22,12 @@ export interface SaidCount {
 /** What counts only some of a list's rows and is told by no column. */
 const SOME =
   /(?:^| )(?:moi|nang hang|nang sao|danh gia lai|chua|khong|con lai|khac|thuc pham|do uong|duoc lieu|thu cong|sinh vat canh|du lich|xuat khau|tiem nang|dang ky|du kien|truoc|het han)(?: |$)/;
+
+/** True of words that count only some: `sản phẩm mới`, `sản phẩm nâng hạng`. */
+export function isOfSome(text: string): boolean {
+  return SOME.test(bare(text));
+}
+
 const CLAUSE_END = /[:;()]|,(?=\s)|\.(?=\s|$)|\s(?:và|trong đó)\s/u;
 
 /** The counts of one family of things in a line, in its order. What they count besides is left out. */
@@ -28,8 +43,9 @@ export function saidCounts(line: string, families: readonly NounFamily[]): SaidC
     const end = noun.end + (CLAUSE_END.exec(behind)?.index ?? behind.length);
     const own = read.lower.slice(noun.end, end);
     const stars = starsOf(read, noun.end, end) ?? starsBefore(read, quantity);
-    if (stars === 'several' || (stars === undefined && SOME.test(bare(own)))) return [];
-    return [{ value: toNumber(value), ...(stars === undefined ? {} : { stars }) }];
+    if (stars === 'several' || (stars === undefined && isOfSome(own))) return [];
+    const measure = noun.noun?.measure;
+    return [{ value: toNumber(value), measure, ...(stars === undefined ? {} : { stars }) }];
   });
 }
 

@@ -35,13 +35,15 @@ export const LIST_RULES: RulesOf<ListFinding> = {
     label: { vi: 'Số lượng ghi khớp với số dòng', en: 'Counts said agree with the rows' },
     severity: 'warning',
     origin: 'Nghiệp vụ thẩm tra: "Tổng cộng: 37 sản phẩm (11 sản phẩm 4 sao …)" đối chiếu với danh sách',
-    vi: ({ cells, layout, stars, expected, found }) => {
+    vi: ({ cells, parts, layout, stars, expected, found }) => {
       const what = `${layout === 'producers' ? 'chủ thể' : 'sản phẩm'}${stars === undefined ? '' : ` ${stars} sao`}`;
-      return `${shownCells(cells)}: ghi ${shownFigure(found)} ${what}, danh sách có ${shownFigure(expected)}.`;
+      const other = parts.length > 0 ? `${shownCells(parts)} ghi` : 'danh sách có';
+      return `${shownCells(cells)}: ghi ${shownFigure(found)} ${what}, ${other} ${shownFigure(expected)}.`;
     },
-    en: ({ cells, layout, stars, expected, found }) => {
+    en: ({ cells, parts, layout, stars, expected, found }) => {
       const what = `${stars === undefined ? '' : `${stars}-star `}${layout === 'producers' ? 'producers' : 'products'}`;
-      return `${shownCells(cells)}: says ${shownFigure(found)} ${what}; the list has ${shownFigure(expected)}.`;
+      const other = parts.length > 0 ? `${shownCells(parts)} says` : 'the list has';
+      return `${shownCells(cells)}: says ${shownFigure(found)} ${what}; ${other} ${shownFigure(expected)}.`;
     },
   },
   'star-outside': {
