@@ -127,3 +127,36 @@ test('merges, widths and the printed page', () => {
     orientation: 'landscape',
   });
 });
+
+test('how cells look: headings stand in the middle, texts wrap, figures stand right, all in borders', () => {
+  const looks = ({ rows }: SheetPlan, row: number): string[] => [
+    ...new Set(
+      (rows[row] ?? []).map((cell) =>
+        Object.entries(cell?.look ?? {})
+          .map(([what, how]) => (how === true ? what : `${what} ${how}`))
+          .sort()
+          .join(', '),
+      ),
+    ),
+  ];
+  const [units, differences] = sheets('tinh.xlsx');
+  if (!units || !differences) throw new Error('no sheets');
+  const HEAD = 'bold, border, horizontal center, vertical center, wrap';
+  const BODY = ['border, vertical top, wrap', 'border, horizontal right, vertical top'];
+  expect([0, 1, 2, 3, 4, 5, 6, 9].map((row) => looks(units, row))).toEqual([
+    ['bold, fontSize 14, horizontal center'],
+    ['vertical top, wrap'],
+    ['vertical top, wrap'],
+    ['horizontal right, italic'],
+    [HEAD],
+    [HEAD],
+    BODY,
+    BODY,
+  ]);
+  expect(looks(units, 8)).toEqual([
+    'border, vertical top, wrap',
+    'bold, border, vertical top, wrap',
+    'bold, border, horizontal right, vertical top',
+  ]);
+  expect([0, 2, 3].map((row) => looks(differences, row))).toEqual([['bold, fontSize 14'], [HEAD], BODY]);
+});
