@@ -78,7 +78,7 @@ export function TableReading({ table, said, offered, onSay }: TableReadingProps)
           <Unseen> ({`${table.sheet}!${rangeName(table.range)}`})</Unseen>
           {said && <span className={styles.detail}> ({words.chosen})</span>}
         </summary>
-        {open && <ReadingForm key={JSON.stringify(said)} {...{ table, said, onSay }} />}
+        {open && <ReadingForm key={JSON.stringify([said, headerOf(table)])} {...{ table, said, onSay }} />}
       </details>
     </div>
   );

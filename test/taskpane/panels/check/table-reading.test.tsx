@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import type { ReactElement } from 'react';
 import { checkPlan } from '../../../../src/engine/check';
 import type { SaidOfTable } from '../../../../src/engine/reading/said-table';
 import type { Table } from '../../../../src/engine/reading/table';
@@ -118,4 +119,19 @@ test('of a table without headings the rows are blank, and what is said of it is 
   expect(again?.rows.map(({ name }) => name)).toEqual(['Xã Ia Grai', 'Xã Ia O']);
   const kept = { '[b.xlsx]Sheet1': [{ said, headings: '' }] };
   expect(again && saidOfTable(kept, '[b.xlsx]Sheet1', headerOf(again))?.said).toEqual(said);
+});
+
+test('a table that is read anew shows its new heading rows', async () => {
+  const below = { ...APPENDIX, taken: { ...APPENDIX.taken, header: { first: 1, last: 2 } } };
+  const shown = (table: Table): ReactElement => (
+    <FluentProvider theme={webLightTheme}>
+      <TableReading table={table} said={undefined} offered={undefined} onSay={() => undefined} />
+    </FluentProvider>
+  );
+  const { rerender } = render(shown(below));
+  fireEvent.click(screen.getByText(/Cách đọc bảng này/));
+  await screen.findByText('Dòng tiêu đề');
+  expect(screen.getByLabelText<HTMLInputElement>('đến dòng').value).toBe('3');
+  rerender(shown(APPENDIX));
+  expect(screen.getByLabelText<HTMLInputElement>('đến dòng').value).toBe('2');
 });
