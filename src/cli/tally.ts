@@ -1,3 +1,4 @@
+import { sheetKey } from '../engine/grid/place-key';
 import { toPlain } from '../engine/decimal';
 import { InputProblem } from '../engine/problems';
 import { LOCALES } from '../locales';
@@ -69,9 +70,11 @@ export const tally: Command = {
 /** What the reading of the product sheets itself found. */
 export function aboutProducts({ tables, findings }: Records): Finding[] {
   const sheets = new Set(
-    tables.flatMap(({ layout, file, sheet }) => (layout.id === 'products' ? [`${file}\n${sheet}`] : [])),
+    tables.flatMap(({ layout, file, sheet }) =>
+      layout.id === 'products' ? [sheetKey({ file, sheet })] : [],
+    ),
   );
-  return findings.filter(({ cells: [cell] }) => cell && sheets.has(`${cell.file}\n${cell.sheet}`));
+  return findings.filter(({ cells: [cell] }) => cell && sheets.has(sheetKey(cell)));
 }
 
 /** A tally as `--json` prints it; the contract with other programs (cli.md). What it does not name is ours. */

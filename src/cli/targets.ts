@@ -1,3 +1,4 @@
+import { sheetKey } from '../engine/grid/place-key';
 import { toPlain } from '../engine/decimal';
 import { withTextTargets } from '../engine/document/target-sheet';
 import type { Finding } from '../engine/findings';
@@ -72,10 +73,12 @@ function requirePreset(name: string): Preset {
 /** What the reading of the sheets that targets are weighed on found. */
 function aboutTargets({ findings, tables }: Records): Finding[] {
   const sheets = new Set(
-    tables.flatMap(({ layout, file, sheet }) => (WEIGHED_ON.has(layout.id) ? [`${file}/${sheet}`] : [])),
+    tables.flatMap(({ layout, file, sheet }) =>
+      WEIGHED_ON.has(layout.id) ? [sheetKey({ file, sheet })] : [],
+    ),
   );
   return findings.filter(({ subject, cells: [cell] }) =>
-    subject ? WEIGHED_ON.has(subject.layout) : cell && sheets.has(`${cell.file}/${cell.sheet}`),
+    subject ? WEIGHED_ON.has(subject.layout) : cell && sheets.has(sheetKey(cell)),
   );
 }
 

@@ -1,3 +1,4 @@
+import { cellKey } from '../engine/grid/place-key';
 import { toPlain } from '../engine/decimal';
 import type { CellChange, Suggestion } from '../engine/findings/facts';
 import type { Finding } from '../engine/findings';
@@ -13,10 +14,8 @@ export interface Mistake {
   readonly wrong?: CellRef;
 }
 
-const place = ({ file, sheet, row, col }: CellRef): string => `${file}/${sheet}/${row}/${col}`;
-
 const nameOf = (changes: readonly CellChange[]): string =>
-  changes.map(({ cell, to }) => `${place(cell)}=${toPlain(to)}`).join(' ');
+  changes.map(({ cell, to }) => `${cellKey(cell)}=${toPlain(to)}`).join(' ');
 
 /**
  * What names a correction, the same for all findings that it mends; undefined where nothing is to be changed. By
@@ -31,7 +30,7 @@ export function correctionKey({
   if (changes.length > 0) return [changes, ...alternatives].map(nameOf).join('|');
   // A row that is missing, say: no cell to change, but one cause of all that it mends.
   return cause && cause.kind !== 'several' && mends.length > 0
-    ? `${cause.kind}|${mends.map(place).join(' ')}`
+    ? `${cause.kind}|${mends.map(cellKey).join(' ')}`
     : undefined;
 }
 
@@ -57,7 +56,7 @@ function mistakeOf(findings: readonly Finding[]): Mistake[] {
   const [first] = findings;
   if (!first) return [];
   const wrong = first.suggestion && wrongCell(first.suggestion);
-  const own = wrong && findings.find(({ cells }) => cells.some((cell) => place(cell) === place(wrong)));
+  const own = wrong && findings.find(({ cells }) => cells.some((cell) => cellKey(cell) === cellKey(wrong)));
   const lead = own ?? first;
   const consequences = findings.filter((finding) => finding !== lead);
   return [{ lead, consequences, ...(wrong && !own ? { wrong } : {}) }];

@@ -1,3 +1,4 @@
+import { sheetKey } from '../grid/place-key';
 import type { CellRef, Sheet, Workbook } from '../grid/grid';
 import type { AbolishedLevel } from '../findings/plan';
 import type { FigureColumn, Table } from '../reading/table';
@@ -21,7 +22,7 @@ interface Plan {
 export function checkLevels(workbooks: readonly Workbook[], { tables, records }: Plan): AbolishedLevel[] {
   const sheets = new Map(
     workbooks.flatMap(({ file, sheets: own }) =>
-      own.map((sheet) => [keyOf(file, sheet.name), sheet] as const),
+      own.map((sheet) => [sheetKey({ file, sheet: sheet.name }), sheet] as const),
     ),
   );
   const stated = records.plan?.date ?? dayOfPlan(workbooks);
@@ -32,7 +33,7 @@ export function checkLevels(workbooks: readonly Workbook[], { tables, records }:
   const planYears = records.plan?.from === undefined ? [] : [records.plan.from];
   return [
     ...tables.flatMap((table) => {
-      const sheet = sheets.get(keyOf(table.file, table.sheet));
+      const sheet = sheets.get(sheetKey(table));
       if (!sheet) return [];
       const cells = saidIn(table, sheet);
       if (cells.length === 0) return [];
@@ -44,7 +45,7 @@ export function checkLevels(workbooks: readonly Workbook[], { tables, records }:
       );
     }),
     ...[...yearsOfDistrictMoney(records)].flatMap(([table, years]) => {
-      const sheet = sheets.get(keyOf(table.file, table.sheet));
+      const sheet = sheets.get(sheetKey(table));
       if (!sheet || Math.min(...years) <= LAST_YEAR) return [];
       return told(headingsIn(table, sheet), dayOf(sheet, [...years]), sheet);
     }),
@@ -140,8 +141,4 @@ function titleCells({ range, taken }: Table, sheet: Sheet): TextCell[] {
 
 function titleYears(table: Table, sheet: Sheet): number[] {
   return titleCells(table, sheet).flatMap(({ text }) => yearsIn(text));
-}
-
-function keyOf(file: string, sheet: string): string {
-  return `${file}\n${sheet}`;
 }

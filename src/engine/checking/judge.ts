@@ -1,6 +1,6 @@
+import { cellKey } from '../grid/place-key';
 import type { Finding } from '../findings';
 import type { SumOfParts } from '../findings/sums';
-import type { CellRef } from '../grid/grid';
 import { evaluate, isApproximate } from './evaluate';
 import type { Identity } from './identities';
 
@@ -49,17 +49,13 @@ export function toldByRecords(
   findings: readonly Finding[],
   identities: readonly Identity[],
 ): ReadonlySet<Finding> {
-  const keys = new Set(identities.map(({ kind, total }) => `${kind} ${nameOf(total.ref)}`));
+  const keys = new Set(identities.map(({ kind, total }) => `${kind} ${cellKey(total.ref)}`));
   return new Set(
     findings.filter(
       (finding) =>
         finding.rule === 'sum-of-parts' &&
         finding.cells[0] !== undefined &&
-        keys.has(`${finding.sum} ${nameOf(finding.cells[0])}`),
+        keys.has(`${finding.sum} ${cellKey(finding.cells[0])}`),
     ),
   );
-}
-
-function nameOf({ file, sheet, row, col }: CellRef): string {
-  return `${file}|${sheet}|${row}|${col}`;
 }

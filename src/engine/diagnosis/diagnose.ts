@@ -1,3 +1,4 @@
+import { cellKey } from '../grid/place-key';
 import { trimmed } from '../decimal';
 import type { CellChange, Suggestion } from '../findings/facts';
 import type { Finding } from '../findings';
@@ -179,8 +180,7 @@ function isFailingSum(finding: Finding): finding is SumOfParts {
 
 /** A sum by its cells, the same for a finding and a checked sum. */
 function keyOf(sum: { readonly cells: readonly CellRef[]; readonly parts: readonly CellRef[] }): string {
-  const name = (ref: CellRef | undefined): string =>
-    ref ? `${ref.file}|${ref.sheet}|${ref.row}|${ref.col}` : '';
+  const name = (ref: CellRef | undefined): string => (ref ? cellKey(ref) : '');
   return [name(sum.cells[0]), name(sum.parts[0]), name(sum.parts.at(-1)), sum.parts.length].join(' ');
 }
 

@@ -1,3 +1,4 @@
+import { sheetKey } from '../grid/place-key';
 import { addedRanges } from '../grid/formula-refs';
 import { sourceNamed } from '../language/sources-named';
 import type { Decimal } from '../decimal';
@@ -137,7 +138,7 @@ function moneyColumns({ tables }: PlanInputs['records']): MoneyColumns {
   const columns = new Map<string, Set<number>>();
   for (const { layout, file, sheet, blocks } of tables) {
     if (layout.id !== 'budget') continue;
-    const key = `${file}\n${sheet}`;
+    const key = sheetKey({ file, sheet });
     const known = columns.get(key) ?? new Set<number>();
     columns.set(key, known);
     for (const { id, type } of layout.fields)
@@ -148,7 +149,7 @@ function moneyColumns({ tables }: PlanInputs['records']): MoneyColumns {
 }
 
 function isIn(columns: MoneyColumns, { file, sheet, col }: CellRef): boolean {
-  return columns.get(`${file}\n${sheet}`)?.has(col) ?? false;
+  return columns.get(sheetKey({ file, sheet }))?.has(col) ?? false;
 }
 
 /** Cells of money columns that say no figure, in rows that are counted. */
@@ -168,7 +169,7 @@ function neverCalculated(
   columns: MoneyColumns,
 ): CellRef[] {
   return tables.flatMap(({ layout, file, sheet, rows }) => {
-    const money = layout.id === 'budget' ? [...(columns.get(`${file}\n${sheet}`) ?? [])] : [];
+    const money = layout.id === 'budget' ? [...(columns.get(sheetKey({ file, sheet })) ?? [])] : [];
     const own = workbooks.find((book) => book.file === file)?.sheets.find(({ name }) => name === sheet);
     if (!own) return [];
     return rows.flatMap((row) =>

@@ -1,3 +1,4 @@
+import { sheetKey } from '../grid/place-key';
 import type { Sheet, Workbook } from '../grid/grid';
 import type { RecordTable } from '../records/record-table';
 import type { Records } from '../records/records';
@@ -34,7 +35,8 @@ export function inputCopies(
   const sheets = new Map<string, Sheet>();
   const plans: SheetPlan[] = [];
   const filled: FilledSheet[] = [];
-  for (const sheet of home?.sheets ?? []) sheets.set(keyOf(home?.file ?? '', sheet.name), sheet);
+  for (const sheet of home?.sheets ?? [])
+    sheets.set(sheetKey({ file: home?.file ?? '', sheet: sheet.name }), sheet);
   for (const { file, sheets: own } of others) {
     for (const sheet of own) {
       const read = tables.filter((table) => table.file === file && table.sheet === sheet.name);
@@ -43,12 +45,12 @@ export function inputCopies(
         (each) => each.made === 'copy' && each.file === file && each.from === sheet.name,
       );
       const copy = plainCopy(sheet, known?.sheet ?? names.take(copyName(sheet.name, unitOf(read, records))));
-      sheets.set(keyOf(file, sheet.name), copy);
+      sheets.set(sheetKey({ file, sheet: sheet.name }), copy);
       plans.push(copy);
       filled.push({ made: 'copy', file, from: sheet.name, sheet: copy.name, fingerprint: COPIED });
     }
   }
-  return { sheetOf: (table) => sheets.get(keyOf(table.file, table.sheet)), plans, filled };
+  return { sheetOf: (table) => sheets.get(sheetKey(table)), plans, filled };
 }
 
 /** A copy is called after its unit, where the sheet is one unit's: `Dự toán - Xã Mỹ Quí`, not `Dự toán (2)`. */
@@ -100,7 +102,3 @@ function copyPage({ columnWidths, rows }: Sheet): PageSetup {
 }
 
 const USUAL_WIDTH = 9;
-
-function keyOf(file: string, sheet: string): string {
-  return `${file}\n${sheet}`;
-}

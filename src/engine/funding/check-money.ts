@@ -1,7 +1,8 @@
+import { sheetKey } from '../grid/place-key';
 import { measureOf } from '../checking/column-measure';
 import { compare } from '../decimal';
 import type { Finding } from '../findings';
-import type { CellRef, Workbook } from '../grid/grid';
+import type { Workbook } from '../grid/grid';
 import type { Table } from '../reading/table';
 import { analyseFunding } from './analyse';
 import { findingsOf } from './findings-of';
@@ -66,10 +67,6 @@ function promisedFindings(checked: Checked, workbooks: readonly Workbook[]): Fin
       (rule === 'funding-mismatch' || rule === 'share-mismatch') &&
       cells.some((cell) => sheets.has(sheetKey(cell))),
   );
-}
-
-function sheetKey({ file, sheet }: Pick<CellRef, 'file' | 'sheet'>): string {
-  return `${file}\n${sheet}`;
 }
 
 /** Words without a figure beside them are about the table above: its total, or another amount that it shows. */

@@ -1,3 +1,4 @@
+import { sheetKey } from '../grid/place-key';
 import type { UnknownUnit } from '../findings/units';
 import type { CellRef } from '../grid/grid';
 import { grouped } from '../records/rules/grouped';
@@ -74,7 +75,7 @@ function takenFor([first, ...others]: readonly BudgetEntry[]): UnknownUnit[] {
 
 /** The names of each sheet's rows. */
 function sheetLists(entries: readonly BudgetEntry[]): NameList[] {
-  return grouped(entries, ({ cell }) => `${cell.file}\n${cell.sheet}`).map((own) => ({
+  return grouped(entries, ({ cell }) => sheetKey(cell)).map((own) => ({
     names: new Set(own.map(({ unit }) => unit)),
     of: 'rows',
   }));
@@ -85,7 +86,7 @@ function once(entries: readonly BudgetEntry[]): {
   readonly kept: readonly BudgetEntry[];
   readonly twice?: SentTwice;
 } {
-  const bySheet = grouped(entries, ({ cell }) => `${cell.file}\n${cell.sheet}`);
+  const bySheet = grouped(entries, ({ cell }) => sheetKey(cell));
   const [main = [], ...others] = bySheet;
   const items = new Set(main.map(({ item }) => item));
   const again = others.filter((other) => other.some(({ item }) => items.has(item)));

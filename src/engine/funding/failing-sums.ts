@@ -1,3 +1,4 @@
+import { cellKey } from '../grid/place-key';
 import type { Finding } from '../findings';
 import type { CellRef } from '../grid/grid';
 import type { FundingView } from './view';
@@ -9,7 +10,7 @@ export function failingSums({ files, sheet }: FundingView, findings: readonly Fi
     const [cell] = cells;
     if (rule !== 'sum-of-parts' || severity !== 'error' || verdict !== 'fail' || !cell) continue;
     if (!files.includes(cell.file) || (sheet !== undefined && cell.sheet !== sheet)) continue;
-    seen.set(`${cell.file}\n${cell.sheet}\n${cell.row}\n${cell.col}`, cell);
+    seen.set(cellKey(cell), cell);
   }
   return [...seen.values()];
 }

@@ -1,3 +1,4 @@
+import { cellKey } from '../grid/place-key';
 import { absolute, add, compare, decimal, shift, subtract, sum, ZERO, type Decimal } from '../decimal';
 import type { CellRef } from '../grid/grid';
 import { DONG_EXPONENT, type MoneyUnit } from '../text/measure-unit';
@@ -77,8 +78,7 @@ export function sumMoney(parts: Iterable<Money>): Money {
 function lostIn(parts: readonly Money[]): Pick<Money, 'lost'> {
   if (parts.every(({ lost }) => lost === undefined)) return {};
   const seen = new Map<string, CellRef>();
-  for (const cell of parts.flatMap(({ lost = [] }) => lost))
-    seen.set(`${cell.file}\n${cell.sheet}\n${cell.row}\n${cell.col}`, cell);
+  for (const cell of parts.flatMap(({ lost = [] }) => lost)) seen.set(cellKey(cell), cell);
   return { lost: [...seen.values()] };
 }
 

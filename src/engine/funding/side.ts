@@ -1,6 +1,7 @@
+import { cellKey, sheetKey } from '../grid/place-key';
 import type { MoneyUnit } from '../text/measure-unit';
 import type { Finding } from '../findings';
-import type { CellRef, Workbook } from '../grid/grid';
+import type { Workbook } from '../grid/grid';
 import type { Table } from '../reading/table';
 import { consolidate, entriesOfView, type SentTwice } from './consolidate';
 import { viewOfFacts } from './from-facts';
@@ -82,10 +83,10 @@ export function extractFunding(
   const views = tables.flatMap(
     (table) => viewOfVertical(table, fallback) ?? viewOfTable(table, fallback) ?? [],
   );
-  const told = new Set(views.map(({ files: [file = ''], sheet = '' }) => `${file}\n${sheet}`));
+  const told = new Set(views.map(({ files: [file = ''], sheet = '' }) => sheetKey({ file, sheet })));
   const sheets = new Map<string, Set<string>>();
   for (const { layout, file, sheet } of [...tables, ...records.tables]) {
-    const key = `${file}\n${sheet}`;
+    const key = sheetKey({ file, sheet });
     if (MONEY_SHEETS.has(layout.id) || told.has(key))
       sheets.set(key, (sheets.get(key) ?? new Set()).add(layout.id));
   }
@@ -102,7 +103,7 @@ export function extractFunding(
     findings: [
       ...check.findings.filter(({ rule, cells: [cell] }) => {
         if (rule === 'share-mismatch' && cell && toldShares.has(cellKey(cell))) return false;
-        const layouts = cell && sheets.get(`${cell.file}\n${cell.sheet}`);
+        const layouts = cell && sheets.get(sheetKey(cell));
         return layouts !== undefined && !isOwnRule(rule, layouts);
       }),
       ...shares,
@@ -115,10 +116,6 @@ function sharesIn(table: Table, workbooks: readonly Workbook[]): Finding[] {
   const workbook = workbooks.find(({ file }) => file === table.file);
   const sheet = workbook?.sheets.find(({ name }) => name === table.sheet);
   return sheet ? checkShareColumns(table, sheet) : [];
-}
-
-function cellKey({ file, sheet, row, col }: CellRef): string {
-  return `${file}\n${sheet}\n${row}\n${col}`;
 }
 
 /** The measure unit for sheets that state none: the plan's, else that of another sheet of the same plan. */

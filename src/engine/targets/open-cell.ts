@@ -1,3 +1,4 @@
+import { cellKey } from '../grid/place-key';
 import type { CellRef } from '../grid/grid';
 import type { InputId } from '../layouts/layout';
 import { cellOf, rowCell, type RecordAt } from '../records/record';
@@ -43,7 +44,7 @@ export function openColumns(cells: readonly OpenCell[]): OpenColumn[] {
     const key = `${cell.layout}/${cell.field}/${cell.why}`;
     const column = columns.get(key) ?? { ...cell, seen: new Set() };
     columns.set(key, column);
-    column.seen.add(`${cell.file}\n${cell.sheet}\n${cell.row}\n${cell.col}`);
+    column.seen.add(cellKey(cell));
   }
   return [...columns.values()].map(({ layout, field, why, seen }) => ({
     layout,

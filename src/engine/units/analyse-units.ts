@@ -1,3 +1,4 @@
+import { sheetKey } from '../grid/place-key';
 import type { Decimal } from '../decimal';
 import type { CellRef, Workbook } from '../grid/grid';
 import type { Table } from '../reading/table';
@@ -71,9 +72,7 @@ export function analyseUnits(
   const appendices = tables.filter(({ layout }) => layout.id !== 'table');
   const known = rowsWithUnits(records, appendices);
   // A register may name its units in an address that no layout has a column for.
-  const read = new Set(
-    [...new Set(known.map(({ table }) => table))].map(({ file, sheet }) => `${file}\n${sheet}`),
-  );
+  const read = new Set([...new Set(known.map(({ table }) => table))].map(sheetKey));
   const texts = known.map(({ text }) => text);
   const date = records.plan?.date !== undefined && records.plan.date < asOf ? records.plan.date : asOf;
   const given = wanted === undefined ? undefined : provinceGiven(wanted, gazetteer);
@@ -81,7 +80,10 @@ export function analyseUnits(
   const scope = early && gazetteer.scopeOf(early.name, date);
   const lists = workbooks.flatMap(({ file, sheets }) =>
     sheets
-      .filter((sheet) => !read.has(`${file}\n${sheet.name}`) && !mappingHeader(sheet) && !isSideBySide(sheet))
+      .filter(
+        (sheet) =>
+          !read.has(sheetKey({ file, sheet: sheet.name })) && !mappingHeader(sheet) && !isSideBySide(sheet),
+      )
       .flatMap((sheet) => {
         const listed = listRows(file, sheet, levelIn(gazetteer, scope));
         const own = records.tables.filter((each) => each.file === file && each.sheet === sheet.name);

@@ -1,9 +1,10 @@
+import { sheetKey } from '../grid/place-key';
 import type { CheckResult } from '../check';
 import { subjectOf } from '../checking/identities';
 import { absolute, add, compare, decimal, isZero, shift, subtract, ZERO, type Decimal } from '../decimal';
 import type { Finding } from '../findings';
 import type { RegroupedUnitsDiffer } from '../findings/units';
-import type { CellRef, Workbook } from '../grid/grid';
+import type { Workbook } from '../grid/grid';
 import type { Figure, Table } from '../reading/table';
 import {
   figuresAt,
@@ -32,10 +33,10 @@ export function withRegrouped(
   const findings = judged.flatMap((each) => each.findings);
   const pairs = judged.reduce((sum, each) => sum + each.pairs, 0);
   if (pairs === 0) return result;
-  const times = new Map([...timeOf].map(([table, time]) => [keyOf(table), time]));
+  const times = new Map([...timeOf].map(([table, time]) => [sheetKey(table), time]));
   const mixed = (finding: Finding): boolean => {
     if (!['cross-appendix', 'unit-missing', 'unknown-unit'].includes(finding.rule)) return false;
-    const places = [...finding.cells, ...finding.parts].map(keyOf);
+    const places = [...finding.cells, ...finding.parts].map(sheetKey);
     const across = new Set(places.flatMap((key) => times.get(key) ?? [])).size > 1;
     return across || (finding.rule === 'unit-missing' && places.every((key) => times.has(key)));
   };
@@ -142,8 +143,4 @@ function slack(figures: readonly Measured[]): Decimal {
     (sum, { figure, power }) => add(sum, shift(decimal(5, figure.scale + 1), power)),
     ZERO,
   );
-}
-
-function keyOf({ file, sheet }: Pick<CellRef, 'file' | 'sheet'>): string {
-  return `${file}\n${sheet}`;
 }

@@ -1,3 +1,4 @@
+import { sheetKey } from '../grid/place-key';
 import type { CellEdit } from '../filling/write-plan';
 import type { Cell, CellRef, Row, Workbook } from '../grid/grid';
 import type { Records } from '../records/records';
@@ -44,7 +45,7 @@ export function movedWorkbooks(
   const unnamed = new Set(
     silent.flatMap(({ file, sheet, unit, blocks }) => {
       const isNamed = blocks.some(({ columns }) => 'unit' in columns || 'commune' in columns);
-      return unit || isNamed ? [] : `${file}\n${sheet}`;
+      return unit || isNamed ? [] : sheetKey({ file, sheet });
     }),
   );
   const open = new Map<string, PlacedRow>();
@@ -55,7 +56,7 @@ export function movedWorkbooks(
     edits,
     found: new Map(
       rows.flatMap(({ table, verdict, unit, text, within: [wider] }) =>
-        unit && (verdict === 'former' || unnamed.has(`${table.file}\n${table.sheet}`))
+        unit && (verdict === 'former' || unnamed.has(sheetKey(table)))
           ? [[wider === undefined ? text : `${text} (${wider})`, unit.name] as const]
           : [],
       ),

@@ -1,3 +1,4 @@
+import { sheetKey } from '../grid/place-key';
 import type { CellEdit } from '../filling/write-plan';
 import { cellAt, type Row, type Sheet, type Workbook } from '../grid/grid';
 import { bare } from '../text/fold';
@@ -33,7 +34,7 @@ export function rowEdits(
   const nextFree = new Map<string, number>();
   const sheets = new Map<string, Sheet>(
     workbooks.flatMap(({ file, sheets }) =>
-      sheets.map((sheet) => [`${file}\n${sheet.name}`, sheet] as const),
+      sheets.map((sheet) => [sheetKey({ file, sheet: sheet.name }), sheet] as const),
     ),
   );
   const put = (
@@ -42,7 +43,7 @@ export function rowEdits(
     text: string,
   ): void => {
     const { file, sheet } = 'cell' in row ? row.cell : row;
-    const grid = sheets.get(`${file}\n${sheet}`);
+    const grid = sheets.get(sheetKey({ file, sheet }));
     const held = grid && cellAt(grid, at.row, at.col)?.value;
     if ((held ?? '') === text) return;
     const content = text === '' ? null : /^\d/.test(text) ? `'${text}` : text;
@@ -54,7 +55,7 @@ export function rowEdits(
     if (!table.isInput) continue;
     let place = places.get(table);
     if (!place) {
-      const key = `${table.file}\n${table.sheet}`;
+      const key = sheetKey(table);
       const grid = sheets.get(key)?.rows ?? [];
       const known = headings(grid[table.headerRow]);
       const found = columns.map(({ heading }) => known.get(bare(heading)));

@@ -1,3 +1,4 @@
+import { cellKey } from '../grid/place-key';
 import { add, decimal, type Decimal } from '../decimal';
 import type { CellRef } from '../grid/grid';
 import type { Table, TableRow } from '../reading/table';
@@ -199,7 +200,7 @@ function above(table: Table, row: TableRow): string[] {
 function merged(rows: readonly UnitRow[]): UnitRow[] {
   const byCell = new Map<string, UnitRow>();
   for (const row of rows) {
-    const key = `${row.cell.file}\n${row.cell.sheet}\n${row.cell.row}\n${row.cell.col}`;
+    const key = cellKey(row.cell);
     const before = byCell.get(key);
     byCell.set(key, before ? { ...before, values: added(before.values, row.values) } : row);
   }

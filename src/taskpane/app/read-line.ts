@@ -1,3 +1,4 @@
+import { sheetKey } from '../../engine/grid/place-key';
 import { LOCALES } from '../../locales';
 import type { Language } from '../../locales/language';
 import type { Words } from '../../locales/types/pane';
@@ -11,7 +12,7 @@ export function readLine(state: State, words: Words, language: Language): string
   const { outcome, workbooks } = state;
   if (!outcome) return words.read.nothing;
   const tables = recognised(outcome.result);
-  const names = new Set(tables.map((table) => `${table.file}/${table.sheet}`));
+  const names = new Set(tables.map((table) => sheetKey(table)));
   const sheets = workbooks.reduce((count, workbook) => count + workbook.sheets.length, 0) || names.size;
   const measures = new Set(
     tables.flatMap((table) => (table.measure ? [LOCALES[language].measures[table.measure]] : [])),

@@ -1,3 +1,4 @@
+import { cellKey } from '../../engine/grid/place-key';
 import { Button, Link } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
@@ -94,7 +95,7 @@ function Held({ result, held, onRead, onReveal }: HeldProps): ReactNode {
           ) : null;
         })}
         {cells.map((cell) => (
-          <span key={`${cell.file}/${cell.sheet}/${cell.row}/${cell.col}`}>
+          <span key={cellKey(cell)}>
             <CellLink cell={cell} onReveal={() => onReveal(cell, cells)} />{' '}
           </span>
         ))}

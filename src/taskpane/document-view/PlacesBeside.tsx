@@ -1,3 +1,4 @@
+import { cellKey } from '../../engine/grid/place-key';
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { createContext, useContext, type ReactNode } from 'react';
 import type { TextPlace } from '../../engine/document/plan-text';
@@ -60,7 +61,7 @@ export function PlacesBeside({ finding, figureAt, onReveal }: PlacesBesideProps)
       {cells.shown.map((cell) => {
         const named = figureAt(cell);
         return (
-          <div key={`${cell.file}/${cell.sheet}/${cell.row}/${cell.col}`} className={styles.place}>
+          <div key={cellKey(cell)} className={styles.place}>
             <CellLink cell={cell} onReveal={onReveal} />
             {named && (
               <p className={styles.words}>

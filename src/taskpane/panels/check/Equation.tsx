@@ -1,3 +1,4 @@
+import { cellKey } from '../../../engine/grid/place-key';
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import type { Finding } from '../../../engine/findings';
@@ -38,7 +39,7 @@ export function Equation({ finding, figureAt, onReveal }: EquationProps): ReactN
     shown.map((part) => {
       const named = figureAt(part);
       return {
-        key: `${part.file}/${part.sheet}/${part.row}/${part.col}`,
+        key: cellKey(part),
         label: (
           <>
             <CellLink cell={part} onReveal={onReveal} withSheet={false} /> {nameOf(named, sameRow)}

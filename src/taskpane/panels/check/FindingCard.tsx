@@ -1,3 +1,4 @@
+import { cellKey } from '../../../engine/grid/place-key';
 import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
@@ -106,12 +107,7 @@ export function FindingCard(props: FindingCardProps): ReactNode {
       {!wrong && places.length === 0 && (
         <div className={styles.cells}>
           {cells.shown.map(({ first, last }) => (
-            <CellLink
-              key={`${first.file}/${first.sheet}/${first.row}/${first.col}`}
-              cell={first}
-              last={last}
-              onReveal={reveal}
-            />
+            <CellLink key={cellKey(first)} cell={first} last={last} onReveal={reveal} />
           ))}
           {cells.next > 0 && (
             <Button size="small" onClick={cells.more}>

@@ -1,3 +1,4 @@
+import { sheetKey } from '../../../engine/grid/place-key';
 import { FILLABLE, FILLED_FIGURES, type FilledFigures } from '../../../engine/filling/fillable';
 import { TAKES } from '../../../engine/filling/takes';
 import type { FillQuestion, FillQuestionKind } from '../../../engine/filling/fill-question';
@@ -50,7 +51,7 @@ function needOf(id: AppendixId, records: Records): Need {
   const { input, field } = take;
   const rows = take.rows(records);
   // By name: what a patch of the last check brought may hold a table twice.
-  const sheets = new Set(rows.map(({ at: { table } }) => `${table.file}\n${table.sheet}`)).size;
+  const sheets = new Set(rows.map(({ at: { table } }) => sheetKey(table))).size;
   const known = records[input].length > 0 || records.tables.some(({ layout }) => layout.id === input);
   const lacks = known ? 'field' : 'sheet';
   return { input, field, rows: rows.length, sheets, ...(rows.length > 0 ? {} : { lacks }) };

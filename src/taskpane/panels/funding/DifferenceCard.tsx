@@ -1,3 +1,4 @@
+import { cellKey } from '../../../engine/grid/place-key';
 import type { MoneyUnit } from '../../../engine/text/measure-unit';
 import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircleFilled, InfoRegular, QuestionCircleRegular, TableRegular } from '@fluentui/react-icons';
@@ -127,7 +128,7 @@ function Side({ name, money: { cells }, difference, canReveal, onReveal, onShow 
               onReveal={() => onReveal(cell, all)}
             />
           ) : (
-            <Link as="button" key={`${cell.file} ${cell.sheet} ${cell.row} ${cell.col}`} onClick={onShow}>
+            <Link as="button" key={cellKey(cell)} onClick={onShow}>
               {cell.file} › {cell.sheet}!{cellName(cell.row, cell.col)}
             </Link>
           ),

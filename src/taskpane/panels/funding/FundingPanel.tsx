@@ -1,3 +1,4 @@
+import { sheetKey } from '../../../engine/grid/place-key';
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
@@ -59,10 +60,10 @@ export function FundingPanel({ state, session }: PanelProps): ReactNode {
 /** Sheets without a table of figures or records say nothing of money. */
 function ownPlan(check: CheckResult, workbooks: readonly Workbook[]): OwnPlan {
   const { files, tables, records, findings } = check;
-  const sheets = new Set([...tables, ...records.tables].map(({ file, sheet }) => `${file}\n${sheet}`));
+  const sheets = new Set([...tables, ...records.tables].map(sheetKey));
   return {
     check: { files, tables, records, findings },
-    workbooks: sheetsWithMoney(workbooks, (file, sheet) => sheets.has(`${file}\n${sheet}`)),
+    workbooks: sheetsWithMoney(workbooks, (file, sheet) => sheets.has(sheetKey({ file, sheet }))),
   };
 }
 
