@@ -196,13 +196,16 @@ function isOfYearBehind({ paragraph, label }: TextFact, raised: TextFact): boole
   );
 }
 
+const ALL_THERE_ARE = /(?<!\p{L})toàn\s+(?:tỉnh|huyện|xã|phường|thành phố|thị xã)(?:\s+(?:đã|hiện))?\s+có$/iu;
+
 /** `Lũy kế toàn tỉnh có 712 sản phẩm` in the results that a plan begins with. */
 function isAllBefore({ paragraph, about, depth, label }: TextFact, raised: TextFact): boolean {
   return (
     depth === 0 &&
     paragraph < raised.paragraph &&
     (['cumulative-products', 'valid-products'].includes(about.indicator) ||
-      /^(?:tổng\s+)?số(?:\s+lượng)?\s+sản phẩm[^\d]*$/iu.test(label))
+      /^(?:tổng\s+)?số(?:\s+lượng)?\s+sản phẩm[^\d]*$/iu.test(label) ||
+      ALL_THERE_ARE.test(label))
   );
 }
 
