@@ -443,15 +443,7 @@ function structures(facts: readonly TextFact[], file: string): Outcome[] {
     if (!arePlain || shares.length < 2) return [];
     if (compare(off, sum.half) <= 0) return [{ rule: 'text-share', verdict: 'pass', facts: indices }];
     if (!isSlip(HUNDRED, sum.value)) return [];
-    const finding: TextShare = {
-      rule: 'text-share',
-      ...warnedAt(file, shares),
-      what: 'sum',
-      expected: HUNDRED,
-      found: trimmed(sum.value),
-      difference: trimmed(subtract(sum.value, HUNDRED)),
-    };
-    return [{ rule: 'text-share', verdict: 'fail', facts: indices, finding }];
+    return [notAll(indices, shares, sum.value, file)];
   });
 }
 
@@ -477,14 +469,24 @@ function shareRuns(facts: readonly TextFact[], file: string): Outcome[] {
     if (compare(absolute(off), add(sum.half, decimal(5, 3))) <= 0)
       return [{ rule: 'text-share', verdict: 'pass', facts: indices }];
     if (off.digits < 0n) return [];
-    const finding: TextShare = {
-      rule: 'text-share',
-      ...warnedAt(file, shares),
-      what: 'sum',
-      expected: HUNDRED,
-      found: trimmed(sum.value),
-      difference: trimmed(off),
-    };
-    return [{ rule: 'text-share', verdict: 'fail', facts: indices, finding }];
+    return [notAll(indices, shares, sum.value, file)];
   });
+}
+
+/** Shares that make another number than 100 %. */
+function notAll(
+  indices: readonly number[],
+  shares: readonly TextFact[],
+  sum: Decimal,
+  file: string,
+): Outcome {
+  const finding: TextShare = {
+    rule: 'text-share',
+    ...warnedAt(file, shares),
+    what: 'sum',
+    expected: HUNDRED,
+    found: trimmed(sum),
+    difference: trimmed(subtract(sum, HUNDRED)),
+  };
+  return { rule: 'text-share', verdict: 'fail', facts: indices, finding };
 }
