@@ -74,7 +74,9 @@ function readWords(value: string, cell: CellRef): WordsCell[] {
     const before = value.slice(from, start);
     from = end;
     const figure = announced || /\(\s*$/u.test(before) ? figureBefore(before, amount) : undefined;
-    if (!announced && !figure) return [];
+    // `(Hai mươi ba triệu đồng)` in a cell of its own, under the table that it is of
+    const isAlone = /^\s*\(\s*$/u.test(before) && /^[\s./]*\)[\s./]*$/u.test(value.slice(end));
+    if (!announced && !figure && !isAlone) return [];
     return [
       { cell, text: clean(words), ...(amount ? { words: amount } : {}), ...(figure ? { figure } : {}) },
     ];

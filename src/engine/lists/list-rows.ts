@@ -18,7 +18,7 @@ export interface AsideRow {
 const UNNUMBERED = 99;
 /** Lines that are looked at under the last record. */
 const LINES_BELOW = 4;
-const TOTAL = /^(?:tong|cong|danh sach (?:nay )?(?:co|gom)|an dinh)(?: |$)/;
+const TOTAL = /^(?:ghi chu )?(?:tong|cong|\d+ san pham|danh sach (?:nay )?(?:co|gom)|an dinh)(?: |$)/;
 
 /** The rows among and right under a list's records that say something of them. */
 export function asideRows(sheet: Sheet, { rows, range, lastRow, blocks }: RecordTable): AsideRow[] {
@@ -29,7 +29,7 @@ export function asideRows(sheet: Sheet, { rows, range, lastRow, blocks }: Record
     if (records.has(row) || row <= range.top) continue;
     const aside = asideAt(sheet, row, ordinalCol);
     if (!aside) continue;
-    if (row > lastRow && aside.texts.some(({ text }) => isFooter(text))) break;
+    if (row > lastRow && aside.kind !== 'total' && aside.texts.some(({ text }) => isFooter(text))) break;
     if (row > lastRow && aside.kind === 'heading') continue;
     found.push(aside);
   }

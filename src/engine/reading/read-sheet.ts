@@ -230,11 +230,11 @@ function usedColumns(
   blank: readonly BlankColumn[];
 } {
   const filled = columns.map((_, index) => figures.some((row) => row[index]?.state !== 'blank'));
-  const used = columns.map(
-    (column, index) =>
-      !(extra.has(column.item) && holdsWords(figures.map((row) => row[index]))) &&
-      (filled[index] === true || !columns.some((other) => isPartOf(other, column, parents))),
-  );
+  const used = columns.map((column, index) => {
+    const own = figures.map((row) => row[index]);
+    if (holdsDays(own) || (extra.has(column.item) && holdsWords(own))) return false;
+    return filled[index] === true || !columns.some((other) => isPartOf(other, column, parents));
+  });
   if (used.every(Boolean)) return { columns, figures, blank: [] };
   const kept = keptPart(columns, used);
   const blank = columns.flatMap((column, index): BlankColumn[] => {
@@ -249,10 +249,19 @@ function usedColumns(
 
 /** `Nội dung` beside `Đơn vị`: a column that no layout knows and in which nothing but words stand. */
 function holdsWords(figures: readonly (Figure | undefined)[]): boolean {
+  return holdsOnly(figures, /^[^#\d]\D*$/);
+}
+
+/** `Ngày công nhận`, `Hết hạn`: days are no figures, whatever heads them. */
+function holdsDays(figures: readonly (Figure | undefined)[]): boolean {
+  return holdsOnly(figures, /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})$/);
+}
+
+function holdsOnly(figures: readonly (Figure | undefined)[], what: RegExp): boolean {
   const filled = figures.filter((figure) => figure && figure.state !== 'blank');
   return (
     filled.length > 0 &&
-    filled.every((figure) => figure?.state === 'unreadable' && !/\d|^#/.test(figure.text ?? '#'))
+    filled.every((figure) => figure?.state === 'unreadable' && what.test(figure.text ?? '#'))
   );
 }
 

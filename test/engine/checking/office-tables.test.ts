@@ -232,3 +232,15 @@ test('figures said roughly are added as intervals, their total too', () => {
   expect(told(SAID_ROUGHLY.replace('%A', '77.000'))).toEqual(['table', text]);
   expect(told(SAID_ROUGHLY.replace('%A', '70.700'))).toEqual(['table', 'warning sum-of-parts C8', text]);
 });
+
+test('columns of days are no figures, whatever their layout calls them', () => {
+  const text = `
+TỔNG HỢP SẢN PHẨM OCOP THEO ĐỢT CÔNG NHẬN
+TT | Quyết định | Ngày | Số sản phẩm | 3 sao | 4 sao | Hết hạn
+1 | 2510/QĐ-UBND | 25/12/2019 | 12 | 9 | 3 | 25/12/2022
+2 | 1105/QĐ-UBND | 30/6/2020 | 18 | 14 | 4 | 30/6/2023
+3 | 2888/QĐ-UBND | 28/12/2020 | 25 | %A | 4 | 28/12/2023
+| Tổng | | 55 | 44 | 11 |`;
+  expect(told(text.replace('%A', '21'))).toEqual(['star-tally']);
+  expect(told(text.replace('%A', '12'))).toContain('error sum-of-parts D5');
+});

@@ -34,6 +34,12 @@ test.each([
     [TOTAL, 'Bằng chữ: Một tỷ năm trăm bốn mươi triệu hai trăm mười nghìn một trăm năm mươi đồng'],
     [],
   ],
+  ['in brackets in a cell of their own', [TOTAL, `(${RIGHT})`], []],
+  [
+    'a slip in brackets in a cell of their own',
+    [TOTAL, `(${RIGHT.replace('chín mươi mốt', 'chín mươi chín')})`],
+    ['words-mismatch fail'],
+  ],
   ['no total is printed', [`Bằng chữ: ${RIGHT}`], []],
   [
     'words that say what the parts make, and not the total that is printed',

@@ -48,6 +48,9 @@ test.each([
   ['Tổng cộng: 04 sản phẩm (02 sản phẩm 4 sao; 01 sản phẩm 3 sao)', ['B5 4/3']],
   ['Tổng cộng: 03 sản phẩm (01 sản phẩm 4 sao; 02 sản phẩm 3 sao)', ['B5 4* 1/2', 'B5 3* 2/1']],
   ['Danh sách này có 05 sản phẩm', ['B5 5/3']],
+  ['Ghi chú: 3 sản phẩm; trong đó 2 sản phẩm 4 sao', []],
+  ['Ghi chú: 4 sản phẩm; trong đó 2 sản phẩm 4 sao', ['B5 4/3']],
+  ['Ghi chú: sản phẩm số 2 chờ bổ sung 3 hồ sơ', []],
   ['Trên địa bàn tỉnh có 120 sản phẩm', []],
 ])('under the rows: %s', (line, expected) => {
   expect(countsOf(`${HEAD}${ROWS}\n | ${line}`)).toEqual(expected);
