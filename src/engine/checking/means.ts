@@ -77,12 +77,13 @@ function judged(table: Table, at: number, first: number, last: number): Judged {
   table.figures.forEach((line, row) => {
     const mean = line[at];
     const parts = line.slice(first, last + 1).filter(({ value }) => value !== undefined);
-    if (!mean?.value || parts.length < LEAST_PARTS || isOfOthers(table, row)) return;
+    if (!mean?.value || parts.length < LEAST_PARTS) return;
     const whole = sum(parts.flatMap(({ value }) => value ?? []));
     const count = decimal(parts.length);
     const off = absolute(subtract(multiply(mean.value, count), whole));
     if (compare(off, room(mean, parts)) <= 0) holding += 1;
-    else failing.push({ row, parts, mean: divide(whole, count, Math.max(mean.scale, DECIMALS)) });
+    else if (!isOfOthers(table, row))
+      failing.push({ row, parts, mean: divide(whole, count, Math.max(mean.scale, DECIMALS)) });
   });
   return { holding, failing };
 }

@@ -17,6 +17,14 @@ STT | Sản phẩm | Ông An | Bà Bình | Ông Chi | Điểm TB
 3 | Nem chua | 66 | | 68 | 67
 4 | Mắm cá | 90 | 91 | 92 | 91`;
 
+const BY_MONTH = `
+DOANH THU ĐIỂM BÁN HÀNG
+Điểm bán | T1 | T2 | T3 | Cả quý | Bình quân/tháng
+Điểm số 1 | 452 | 618 | 385 | 1455 | 485
+Điểm số 2 | 284 | 356 | 221 | 861 | 287
+Điểm số 3 | 156 | 198 | 126 | 480 | %A
+Cộng | 892 | 1172 | 732 | 2796 | 932`;
+
 const RATIOS = `
 TỔNG HỢP SẢN PHẨM OCOP THEO HẠNG SAO ĐẾN 31/12/2025
 STT | Đơn vị | Tổng số sản phẩm | 3 sao | 4 sao | 5 sao | Số chủ thể | Bình quân SP/chủ thể
@@ -32,6 +40,12 @@ test.each([
     'undecided: too few rows to say what it is of',
     SCORES.split('\n').slice(0, 5).join('\n').replace('%A', '9'),
     [],
+  ],
+  ['pass: a total line has its own mean', BY_MONTH.replace('%A', '160'), []],
+  [
+    'fail: of three means and that of the total one leaves the others',
+    BY_MONTH.replace('%A', '106'),
+    ['error mean-mismatch 4,5'],
   ],
   ['pass: what one thing has of another is no mean of columns, nor a count', RATIOS, []],
 ])('%s', (_, text, expected) => {

@@ -9,6 +9,11 @@ const WANTED = /(?:^| )(?:ke hoach|muc tieu|chi tieu|phan dau|giao|kh|dang ky|du
 /** What is left of `Đến hết năm 2025`, `Giai đoạn 2026 - 2030` once the years are out. */
 const OF_TIME = /^(?:(?:nam|giai doan|ca giai doan|den|het|toi|cuoi|tinh|ky|thoi ky|trong|moc) ?)*$/;
 
+/** `Lũy kế 2021-2025`: all that was reached by then. */
+const CUMULATIVE = /^luy ke(?: |$)/;
+/** A target to be reached by a year's end, and not a plan for that year. */
+const BY_THEN = /(?:^| )(?:muc tieu|phan dau|den)(?: |$)/;
+
 interface Dated {
   readonly col: number;
   readonly id: 'planned' | 'actual';
@@ -25,6 +30,7 @@ export function datedTarget({ col, texts }: HeaderColumn): Dated | undefined {
   )
     return undefined;
   const words = bare(texts.join(' ').replace(YEARS, ' '));
+  if (CUMULATIVE.test(words)) return { col, id: 'actual', period };
   if (DONE.test(words)) return { col, id: 'actual', period };
   return WANTED.test(words) || OF_TIME.test(words) ? { col, id: 'planned', period } : undefined;
 }
@@ -38,6 +44,12 @@ function hasYears(text: string): boolean {
 function yearsOf(period: string): string {
   const found = periodOf(period);
   return found?.kind === 'year' ? String(found.year) : `${found?.from ?? ''}-${found?.to ?? ''}`;
+}
+
+/** The years of the block that ends with a year and begins before it; empty where there is none. */
+function wholeUpTo(period: string, blocks: ReadonlyMap<string, unknown>): string {
+  const year = yearsOf(period);
+  return [...blocks.keys()].find((key) => key.includes('-') && key.endsWith(`-${year}`)) ?? '';
 }
 
 /** One block for each period, with the columns that all share; a plain `Thực hiện` is of the period left of it. */
@@ -54,6 +66,13 @@ export function periodBlocks(
     // `Đến năm 2030` over the plan says more than `Thực hiện 2030`
     if (id === 'planned') block.period = period;
     blocks.set(key, block);
+  }
+  for (const block of blocks.values()) {
+    const reached = BY_THEN.test(bare(block.period))
+      ? blocks.get(wholeUpTo(block.period, blocks))
+      : undefined;
+    if (reached?.columns['actual'] !== undefined && block.columns['planned'] !== undefined)
+      block.columns['actual'] = reached.columns['actual'];
   }
   const own = near && blocks.get(yearsOf(near.period));
   if (own && actual !== undefined) own.columns['actual'] ??= actual;

@@ -46,6 +46,20 @@ test.each<[string, string, string[]]>([
     ['Sản phẩm mới|60|-2025|72', 'ít nhất 40% chủ thể là HTX||-2025|45'],
   ],
   [
+    'a target by a year is held to all that was reached by then, a plan for it to that year',
+    `${HEAD} | Mục tiêu 2025 | Thực hiện 2024 | Thực hiện 2025 | Lũy kế 2021-2025
+1 | Sản phẩm mới | SP | 200 | 47 | 42 | 210
+2 | Lớp tập huấn | lớp | 50 | 11 | 9 | 50`,
+    ['Sản phẩm mới|200|-2025|210', 'Lớp tập huấn|50|-2025|50'],
+  ],
+  [
+    'a plan for a year is held to that year',
+    `${HEAD} | Kế hoạch 2025 | Thực hiện 2024 | Thực hiện 2025 | Lũy kế 2021-2025
+1 | Sản phẩm mới | SP | 40 | 47 | 42 | 210
+2 | Lớp tập huấn | lớp | 10 | 11 | 9 | 50`,
+    ['Sản phẩm mới|40|-2025|42', 'Lớp tập huấn|10|-2025|9'],
+  ],
+  [
     'what was reached before is no target',
     `${HEAD} | Thực hiện năm 2024 | Kế hoạch năm 2025 | Ước thực hiện năm 2025
 1 | Sản phẩm mới | SP | 41 | 60 | 58
