@@ -1,7 +1,7 @@
 import { gather } from '../gather';
 import type { EntryKind, ProductRecord } from '../records/product-record';
 import type { RecordTable } from '../records/record-table';
-import { producerKey } from '../tallying/producer-name';
+import { producerKey } from '../text/producer-name';
 import { fold } from '../text/fold';
 
 /** What a list of products counts, whatever it was made for; absent where a row leaves out what is counted by. */

@@ -4,6 +4,7 @@ import { recogniseRecords } from '../records/recognise/recognise';
 import { bare } from '../text/fold';
 import { checkCounts } from './check-counts';
 import { checkRowNumbering } from './check-numbering';
+import { checkSaidProducers } from './check-said-producers';
 import { checkSaidStars } from './check-said-stars';
 import { checkVerdicts } from './check-verdicts';
 import type { ListFinding } from '../findings/lists';
@@ -17,7 +18,11 @@ export function checkLists(sheet: Sheet, workbook: Workbook, inputs: readonly Re
   const tables = inputs.length > 0 ? inputs : printedLists(sheet, workbook);
   return [
     ...checkRowNumbering(sheet, workbook.file),
-    ...tables.flatMap((table) => [...checkCounts(sheet, table), ...checkSaidStars(sheet, table)]),
+    ...tables.flatMap((table) => [
+      ...checkCounts(sheet, table),
+      ...checkSaidProducers(sheet, table),
+      ...checkSaidStars(sheet, table),
+    ]),
     ...tables.flatMap((table) => (table.layout.id === 'targets' ? checkVerdicts(sheet, table) : [])),
   ];
 }

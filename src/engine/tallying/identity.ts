@@ -1,7 +1,7 @@
 import type { ProductRecord } from '../records/product-record';
 import { fold } from '../text/fold';
 import { productOf, type Product } from './product';
-import { producerKey } from './producer-name';
+import { producerKey } from '../text/producer-name';
 import type { UnitOf } from './units';
 
 /**

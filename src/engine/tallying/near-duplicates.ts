@@ -4,7 +4,7 @@ import { rowCell } from '../records/record';
 import { grouped } from '../records/rules/grouped';
 import { bare, fold } from '../text/fold';
 import type { Product } from './product';
-import { producerKey } from './producer-name';
+import { producerKey } from '../text/producer-name';
 
 /** A product with what near-misses are looked for by. */
 interface Compared {

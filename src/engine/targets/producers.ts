@@ -4,7 +4,7 @@ import type { ProductRecord } from '../records/product-record';
 import { rowCell } from '../records/record';
 import type { Records } from '../records/records';
 import { grouped } from '../records/rules/grouped';
-import { producerKey } from '../tallying/producer-name';
+import { producerKey } from '../text/producer-name';
 import type { UnitOf } from '../tallying/units';
 import { openCell, type OpenCell } from './open-cell';
 

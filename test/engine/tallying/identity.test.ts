@@ -2,7 +2,7 @@ import { INPUTS } from '../../../src/engine/layouts/inputs';
 import type { UnitValues } from '../../../src/engine/records/unit-record';
 import { productsOf } from '../../../src/engine/tallying/identity';
 import { nearDuplicates, oneLetterApart } from '../../../src/engine/tallying/near-duplicates';
-import { producerKey } from '../../../src/engine/tallying/producer-name';
+import { producerKey } from '../../../src/engine/text/producer-name';
 import { unitFinder } from '../../../src/engine/tallying/units';
 import { productSheet, records, rowsOf } from './sheets';
 

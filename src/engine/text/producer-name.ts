@@ -1,4 +1,4 @@
-import { fold, remembered } from '../text/fold';
+import { fold, remembered } from './fold';
 
 /** Words for kinds of producers and the one form that each is compared in; longer ones first. */
 const FORMS: readonly (readonly [words: string, form: string])[] = [
