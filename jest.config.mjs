@@ -11,8 +11,8 @@ const swc = [
 
 export default {
   testEnvironment: 'node',
-  // jest leaves a core free for an editor; on two cores that is half of the time
-  maxWorkers: '100%',
+  // jest leaves a core free for an editor; and tests that wait for a browser leave one free for others
+  maxWorkers: '150%',
   testSequencer: '<rootDir>/test/slow-first.mjs',
   testTimeout: 60_000,
   // a test's own realm looks each global up by a call; handed to the modules they are as quick as elsewhere
