@@ -1,6 +1,17 @@
-const RATE = /\p{L}\/\p{L}|(?:bình quân|trung bình|hệ số|(?<!\p{L})bq)(?!\p{L})/iu;
+import { nounIn } from '../language/nouns';
 
-/** A heading of what one thing of a kind comes to: `Số người/lớp`, `Bình quân một lớp`. */
+const MEAN = /(?:bình quân|trung bình|hệ số|(?<!\p{L})bq)(?!\p{L})/u;
+const BY_AREA = /\/\s*ha(?!\p{L})/u;
+const OVER = /^(.*\p{L})\/(\p{L}.*)$/u;
+
+/**
+ * A heading of what one thing of a kind comes to: `Số người/lớp`, `tạ/ha`, `Bình quân một lớp`. `Số thôn/bản` and
+ * `HTX/THT` count things of one family.
+ */
 export function isRate(heading: string): boolean {
-  return RATE.test(heading);
+  const lowest = (heading.split(' / ').at(-1) ?? '').toLowerCase();
+  if (MEAN.test(lowest) || BY_AREA.test(lowest)) return true;
+  const [, of = '', each = ''] = OVER.exec(lowest) ?? [];
+  const [counted, per] = [nounIn(of)?.noun?.family, nounIn(each)?.noun?.family];
+  return per !== undefined && counted !== undefined && per !== counted;
 }
