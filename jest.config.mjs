@@ -11,8 +11,9 @@ const swc = [
 
 export default {
   testEnvironment: 'node',
-  // jest leaves a core free for an editor; and tests that wait for a browser leave one free for others
-  maxWorkers: '150%',
+  // jest leaves a core free for an editor; on two cores that is half of the time. More than 100% is no share: '150%'
+  // starts 150 workers
+  maxWorkers: '100%',
   testSequencer: '<rootDir>/test/slow-first.mjs',
   testTimeout: 60_000,
   // a test's own realm looks each global up by a call; handed to the modules they are as quick as elsewhere
