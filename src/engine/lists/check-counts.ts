@@ -1,9 +1,9 @@
-import { decimal, subtract } from '../decimal';
 import { cellAt, isBlank, type Cell, type CellRef, type Sheet } from '../grid/grid';
 import type { NounFamily } from '../language/nouns';
 import { isMark } from '../reading/marks';
 import type { RecordTable } from '../records/record-table';
 import type { SaidCountDiffers } from '../findings/lists';
+import { countDiffers } from './count-differs';
 import { asideRows, distinctTexts, starCounts, titleLines, type AsideRow } from './list-rows';
 import { COUNTED, saidCounts, type SaidCount } from './said-counts';
 
@@ -128,18 +128,9 @@ function judge(
     });
   };
   if (spans.some((span) => wrong(span).length === 0)) return [];
-  return wrong(rows).map(({ value, counted, stars }) => ({
-    rule: 'said-count',
-    severity: 'warning',
-    verdict: 'fail',
-    cells: [cell],
-    parts: [],
-    layout: table.layout.id,
-    ...(stars === undefined ? {} : { stars }),
-    expected: decimal(counted),
-    found: decimal(value),
-    difference: subtract(decimal(value), decimal(counted)),
-  }));
+  return wrong(rows).map(({ value, counted, stars }) =>
+    countDiffers({ cell, said: value, counted, layout: table.layout.id, stars }),
+  );
 }
 
 interface Wrong extends SaidCount {

@@ -1,8 +1,8 @@
-import { decimal, subtract } from '../decimal';
 import type { SaidCountDiffers } from '../findings/lists';
-import { cellAt, isBlank, type CellRef, type Sheet } from '../grid/grid';
+import { cellAt, isBlank, type Sheet } from '../grid/grid';
 import type { RecordTable } from '../records/record-table';
 import { producerKey } from '../text/producer-name';
+import { countDiffers } from './count-differs';
 import { asideRows, titleLines } from './list-rows';
 import { saidCounts } from './said-counts';
 
@@ -22,7 +22,7 @@ export function checkSaidProducers(sheet: Sheet, table: RecordTable): SaidCountD
     const [products] = saidCounts(text, ['product']);
     const said = saidCounts(text, ['producer']).find(({ measure }) => measure === 'producer');
     if (products?.value !== table.rows.length || said === undefined || said.value === counted) return [];
-    return [differing(cell, said.value, counted)];
+    return [countDiffers({ cell, said: said.value, counted, layout: 'producers' })];
   });
 }
 
@@ -37,19 +37,4 @@ function producersOf(sheet: Sheet, { layout, blocks, rows }: RecordTable): numbe
     return typeof value === 'string' && value.trim() !== '' ? producerKey(value) : [];
   });
   return new Set(names).size;
-}
-
-function differing(cell: CellRef, value: number, counted: number): SaidCountDiffers {
-  const [expected, found] = [decimal(counted), decimal(value)];
-  return {
-    rule: 'said-count',
-    severity: 'warning',
-    verdict: 'fail',
-    cells: [cell],
-    parts: [],
-    layout: 'producers',
-    expected,
-    found,
-    difference: subtract(found, expected),
-  };
 }

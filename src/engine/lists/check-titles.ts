@@ -1,11 +1,11 @@
-import { decimal, subtract, toNumber } from '../decimal';
+import { toNumber } from '../decimal';
 import type { SaidCountDiffers } from '../findings/lists';
 import type { Sheet } from '../grid/grid';
 import { lex } from '../language/lex';
 import { nounIn } from '../language/nouns';
-import type { InputId } from '../layouts/layout';
 import type { Figure, Table } from '../reading/table';
 import { clean } from '../text/fold';
+import { countDiffers } from './count-differs';
 import { titleLines } from './list-rows';
 import { COUNTED, isOfSome, saidCounts, type SaidCount } from './said-counts';
 
@@ -32,7 +32,16 @@ export function checkTitles(sheet: Sheet, tables: readonly Table[]): SaidCountDi
           .filter((count, index) => index === 0 || count.stars !== undefined)
           .flatMap((count) => {
             const own = ownTotal(totals, count);
-            return own ? [differing(cell, count, own, layout)] : [];
+            if (!own) return [];
+            const { figure, value: counted } = own;
+            return countDiffers({
+              cell,
+              said: count.value,
+              counted,
+              layout,
+              stars: count.stars,
+              parts: [figure.ref],
+            });
           }),
       ),
     );
@@ -61,25 +70,4 @@ function ownTotal(totals: readonly Total[], { value, measure, stars }: SaidCount
     return named.length === 0 && !isOfSome(heading) && nounIn(heading)?.noun?.measure === measure;
   });
   return alike.length === 1 ? alike[0] : undefined;
-}
-
-function differing(
-  cell: SaidCountDiffers['cells'][number],
-  { value, stars }: SaidCount,
-  { figure, value: counted }: Total,
-  layout: InputId,
-): SaidCountDiffers {
-  const [expected, found] = [decimal(counted), decimal(value)];
-  return {
-    rule: 'said-count',
-    severity: 'warning',
-    verdict: 'fail',
-    cells: [cell],
-    parts: [figure.ref],
-    layout,
-    ...(stars === undefined ? {} : { stars }),
-    expected,
-    found,
-    difference: subtract(found, expected),
-  };
 }
