@@ -3,7 +3,7 @@ import type { NounFamily } from '../language/nouns';
 import { isMark } from '../reading/marks';
 import type { RecordTable } from '../records/record-table';
 import type { SaidCountDiffers } from '../findings/lists';
-import { countDiffers } from './count-differs';
+import { countDiffers } from '../findings/count-differs';
 import { asideRows, distinctTexts, starCounts, titleLines, type AsideRow } from './list-rows';
 import { COUNTED, saidCounts, type SaidCount } from './said-counts';
 

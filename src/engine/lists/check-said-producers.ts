@@ -2,7 +2,7 @@ import type { SaidCountDiffers } from '../findings/lists';
 import { cellAt, isBlank, type Sheet } from '../grid/grid';
 import type { RecordTable } from '../records/record-table';
 import { producerKey } from '../text/producer-name';
-import { countDiffers } from './count-differs';
+import { countDiffers } from '../findings/count-differs';
 import { asideRows, titleLines } from './list-rows';
 import { saidCounts } from './said-counts';
 

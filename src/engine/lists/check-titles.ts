@@ -5,7 +5,7 @@ import { lex } from '../language/lex';
 import { nounIn } from '../language/nouns';
 import type { Figure, Table } from '../reading/table';
 import { clean } from '../text/fold';
-import { countDiffers } from './count-differs';
+import { countDiffers } from '../findings/count-differs';
 import { titleLines } from './list-rows';
 import { COUNTED, isOfSome, saidCounts, type SaidCount } from './said-counts';
 

@@ -17,23 +17,21 @@ export function treeThatHolds(
   let best = first;
   let most = score(first, line);
   if (most.failing === 0) return first;
-  const consider = (tree: readonly TableRow[]): void => {
+  const consider = (tree: readonly TableRow[], isShown = (_: Score): boolean => true): void => {
     const own = score(tree, line);
+    if (!isShown(own)) return;
     // a tree without sums contradicts nothing and shows nothing: it must hold more, not only fail less
     if (own.holding > most.holding && own.holding - own.failing > most.holding - most.failing)
       [best, most] = [tree, own];
   };
-  others().forEach(consider);
+  others().forEach((tree) => consider(tree));
   // small counts add up by chance: figures make sections only where the tree that words tell mostly fails, and where
   // with them less fails, or several sums hold that did not
   if (most.failing > most.holding) {
-    const words = most;
-    treesByFigures(first, line)
-      .filter((tree) => {
-        const own = score(tree, line);
-        return own.failing < words.failing || own.holding - words.holding >= SEVERAL;
-      })
-      .forEach(consider);
+    const before = most;
+    const isShown = (own: Score): boolean =>
+      own.failing < before.failing || own.holding - before.holding >= SEVERAL;
+    treesByFigures(first, line).forEach((tree) => consider(tree, isShown));
   }
   return best;
 }

@@ -5,7 +5,8 @@ import type { Figure, FigureColumn, Period, Table } from '../reading/table';
 import type { ProductRecord } from '../records/product-record';
 import type { Records } from '../records/records';
 import { unitName } from '../text/unit-name';
-import { countDiffers, type PrintedCount } from './count-differs';
+import { countDiffers } from '../findings/count-differs';
+import type { PrintedCount } from './printed-count';
 
 interface Claim extends PrintedCount {
   /** True for a figure of one unit that is no sum of others beside it. */
@@ -38,7 +39,9 @@ export function checkPlanCounts(tables: readonly Table[], { products }: Records)
     });
     // a province's appendices may stand in one district's workbook: the list that they contradict least is theirs
     const [best = []] = answers.sort((one, other) => one.length - other.length);
-    return best.map(countDiffers);
+    return best.map(({ figure, said, counted }) =>
+      countDiffers({ cell: figure.ref, said, counted, layout: 'products' }),
+    );
   });
 }
 

@@ -7,7 +7,8 @@ import type { Records } from '../records/records';
 import { isTotalWord } from '../sums/total-words';
 import { bare } from '../text/fold';
 import { sameUnits } from '../units/same-units';
-import { countDiffers, type PrintedCount } from './count-differs';
+import { countDiffers } from '../findings/count-differs';
+import type { PrintedCount } from './printed-count';
 import type { Product } from './product';
 import { productsIn } from './products-in';
 
@@ -46,7 +47,9 @@ export function checkSummaries(tables: readonly Table[], records: Records): Said
       const claims = claimsOf(table, axes, some);
       const wrong = claims.filter(({ said, counted }) => said !== counted);
       if (isSummaryOf(claims, wrong.length))
-        return wrong.map((claim) => countDiffers({ ...claim, stars: claim.share.stars }));
+        return wrong.map(({ figure, said, counted, share }) =>
+          countDiffers({ cell: figure.ref, said, counted, layout: 'products', stars: share.stars }),
+        );
     }
     return [];
   });

@@ -1,5 +1,5 @@
 import { decimal, subtract } from '../decimal';
-import type { SaidCountDiffers } from '../findings/lists';
+import type { SaidCountDiffers } from './lists';
 import type { CellRef } from '../grid/grid';
 import type { InputId } from '../layouts/layout';
 
@@ -13,7 +13,7 @@ interface Differing {
   readonly parts?: readonly CellRef[];
 }
 
-/** A count that a line says (`found`) and what its list or total has (`expected`): a warning, since either may be wrong. */
+/** A count that a line or figure says (`found`) and what its list or total has (`expected`): a warning, since either may be wrong. */
 export function countDiffers({
   cell,
   said,
