@@ -48,6 +48,11 @@ export interface RevealOptions {
   readonly draw?: boolean;
 }
 
+export interface UndoOptions {
+  /** True to take it back although it costs somebody's work; what can be kept of that is kept. */
+  readonly even?: boolean;
+}
+
 export interface ClearOptions {
   /** True to look on every sheet, also for marks that a former session left in the file. */
   readonly everywhere?: boolean;
@@ -74,8 +79,8 @@ export interface Host {
    * takes the write back.
    */
   apply(plan: WritePlan, note?: unknown): Promise<Undo>;
-  /** Rejects with `typed-since` where it would cost somebody's work; `even` keeps what can be kept of it. */
-  undo(undo: Undo, options?: { readonly even?: boolean }): Promise<void>;
+  /** Rejects with `typed-since` where it would cost somebody's work. */
+  undo(undo: Undo, options?: UndoOptions): Promise<void>;
   /**
    * Finishes or rolls back what an earlier session left half-written; undefined where there is nothing. This and
    * `acts` are absent where a host keeps no list of its writes.

@@ -70,7 +70,7 @@ async function excelAround(
 /** What a button of the ribbon means beside its place: there something is to be seen, or gone. */
 function begin(session: Session, place: RibbonPlace | undefined): void {
   if (place === 'check') void session.check();
-  else if (place === 'clear') void session.clearMarks(true);
+  else if (place === 'clear') void session.clearMarks({ everywhere: true });
   else if (place !== undefined && place !== 'templates') void session.checkQuietly();
 }
 

@@ -1,6 +1,15 @@
 import type { GridRange, CellRef, Workbook } from '../../engine/grid/grid';
 import type { WritePlan } from '../../engine/filling/write-plan';
-import type { ClearOptions, Host, KeptAct, RevealOptions, Settled, SnapshotOptions, Undo } from '../host';
+import type {
+  ClearOptions,
+  Host,
+  KeptAct,
+  RevealOptions,
+  Settled,
+  SnapshotOptions,
+  Undo,
+  UndoOptions,
+} from '../host';
 import { readActs, type Act } from './acts';
 import { change, type WantedChange } from './apply';
 import { HeardChanges } from './changes';
@@ -59,7 +68,7 @@ export class ExcelHost implements Host {
     return this.write({ plan, removeSheets: [], note });
   }
 
-  async undo(undo: Undo, { even = false }: { readonly even?: boolean } = {}): Promise<void> {
+  async undo(undo: Undo, { even = false }: UndoOptions = {}): Promise<void> {
     const { plan, removeSheets } = undo;
     await this.write({ plan, removeSheets, takesBack: { undo, even } });
   }

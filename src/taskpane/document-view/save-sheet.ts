@@ -2,7 +2,8 @@ import type { Sheet } from '../../engine/grid/grid';
 import type { Language } from '../../locales/language';
 import { saveFile } from '../panels/check/save-file';
 import { troubleText } from '../parts/trouble-text';
-import { troubleOf, type Session } from '../state/session';
+import type { Session } from '../state/session';
+import { troubleOf } from '../state/trouble-of';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -1,21 +1,17 @@
-import type { WritePlan } from '../../engine/filling/write-plan';
 import type { Workbook } from '../../engine/grid/grid';
-import type { Host, Undo } from '../../hosts/host';
+import type { Books } from './books';
 import { located, ownNames, planOf, stillHeld, type Change, type Correction } from './corrections';
 import { correctionNote } from './kept-acts';
-import type { Trouble } from './state';
 import type { Store } from './store';
+import { troubleOf } from './trouble-of';
+import type { Writing } from './writing';
 
 export interface CorrectionMeans {
   readonly store: Store;
-  readonly host: () => Host | undefined;
-  readonly write: (plan: WritePlan, note: unknown) => Promise<Undo>;
-  readonly takeBack: (undo: Undo) => Promise<void>;
-  /** The workbooks as they were last read for a check. */
-  readonly checked: () => readonly Workbook[];
+  readonly books: Books;
+  readonly writing: Writing;
   /** Reads and checks again, with the last result in view until the new one is there. */
   readonly recheck: () => Promise<void>;
-  readonly troubleOf: (error: unknown) => Trouble;
 }
 
 /** What a person can do about a correction that is suggested. Each says whether it was done; none throws. */
@@ -26,7 +22,7 @@ export interface CorrectionActs {
 }
 
 export function createCorrectionActs(means: CorrectionMeans): CorrectionActs {
-  const { store } = means;
+  const { store, books, writing } = means;
   const { dispatch } = store;
 
   /** One at a time; cells that hold something else than the person was shown are left alone. */
@@ -34,7 +30,7 @@ export function createCorrectionActs(means: CorrectionMeans): CorrectionActs {
     changes: readonly Change[],
     act: (now: readonly Workbook[]) => Promise<readonly Correction[] | undefined>,
   ): Promise<boolean> {
-    const host = means.host();
+    const host = books.host();
     const { correcting, activity } = store.state();
     if (!host || correcting || activity.at === 'work') return false;
     dispatch({ kind: 'correcting' });
@@ -45,7 +41,7 @@ export function createCorrectionActs(means: CorrectionMeans): CorrectionActs {
       await means.recheck();
       return corrections !== undefined;
     } catch (error) {
-      dispatch({ kind: 'failed', trouble: means.troubleOf(error) });
+      dispatch({ kind: 'failed', trouble: troubleOf(error) });
       return false;
     }
   }
@@ -53,16 +49,16 @@ export function createCorrectionActs(means: CorrectionMeans): CorrectionActs {
   return {
     correct: (changes) =>
       attempt(changes, async (now) => {
-        const found = located(ownNames(changes, now), means.checked(), now);
+        const found = located(ownNames(changes, now), books.checked(), now);
         if (!found) return undefined;
-        const undo = await means.write(planOf(found.changes, now), correctionNote(found));
+        const undo = await writing.write(planOf(found.changes, now), correctionNote(found));
         return [...store.state().corrections, { ...found, undo }];
       }),
     takeBack: (correction) =>
       attempt(correction.changes, async (now) => {
         const found = stillHeld(correction, now);
         if (!found) return undefined;
-        await means.takeBack(found.undo);
+        await writing.takeBack(found.undo);
         return store.state().corrections.filter((each) => each !== correction);
       }),
   };

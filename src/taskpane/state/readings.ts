@@ -1,6 +1,7 @@
 import type { MoneyUnit } from '../../engine/text/measure-unit';
 import type { SaidOfSheets } from '../../engine/meaning/recognise';
 import type { LayoutId } from '../../engine/layouts/layout';
+import type { FillChoice } from '../work/messages';
 import { MONEY_UNITS } from './money-units';
 import { SAYABLE, tableReadingsFrom, type TableReadings } from './table-readings';
 import type { SheetKey } from './state';
@@ -61,6 +62,20 @@ export function saidOfFiles(
       ? { tables: Object.fromEntries(ownTables.map(([key, all]) => [key, all.map(({ said }) => said)])) }
       : {}),
   };
+}
+
+/** A filling by this choice, of these workbooks, with what was said of them. */
+export function withSaid(
+  choice: FillChoice,
+  readings: Readings,
+  workbooks: readonly { readonly file: string }[],
+): FillChoice {
+  const said = saidOfFiles(
+    readings,
+    workbooks.map(({ file }) => file),
+  );
+  const as = { ...said?.as, ...choice.said?.as };
+  return said ? { ...choice, said: { ...said, ...choice.said, as } } : choice;
 }
 
 /** What was said of this sheet. */

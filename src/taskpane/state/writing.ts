@@ -1,8 +1,7 @@
 import type { WritePlan } from '../../engine/filling/write-plan';
 import type { Workbook } from '../../engine/grid/grid';
-import type { Host, Undo } from '../../hosts/host';
+import type { Host, Undo, UndoOptions } from '../../hosts/host';
 import type { WorkerAnswer, FillJob, GivenFile } from '../work/messages';
-import type { StartJob } from '../work/start-worker';
 import type { Store } from './store';
 
 /** A file to hand to a person. */
@@ -13,7 +12,6 @@ export interface NewFile {
 
 export interface WritingMeans {
   readonly store: Store;
-  readonly startJob: StartJob;
   readonly host: () => Host | undefined;
 }
 
@@ -58,20 +56,19 @@ export class Writing {
   }
 
   /** `even` where the person was asked: what somebody typed since into the sheets that go, goes with them. */
-  async takeBack(undo: Undo, even = false): Promise<void> {
+  async takeBack(undo: Undo, options: UndoOptions = {}): Promise<void> {
     const host = this.needHost();
-    await host.undo(undo, { even });
+    await host.undo(undo, options);
     await this.show(host);
   }
 
   /** The opened file with everything that was written since; undefined in Excel, which saves its own. */
-  async newFile(suffix: string, onStart: (stop: () => void) => void): Promise<NewFile | undefined> {
+  async newFile(suffix: string, run: (job: FillJob) => Promise<WorkerAnswer>): Promise<NewFile | undefined> {
     const host = this.means.host();
     const { home } = this;
     const [now] = host?.kind === 'file' ? await host.snapshot() : [];
     if (!home || !now) return undefined;
-    const job = await this.keepJob(home, now);
-    const answer = await new Promise<WorkerAnswer>((resolve) => onStart(this.means.startJob(job, resolve)));
+    const answer = await run(await this.keepJob(home, now));
     if (answer.kind !== 'kept') throw new Error('the file could not be made');
     return { name: nameBeside(home.file.name, suffix), bytes: answer.bytes };
   }

@@ -75,6 +75,12 @@ export type WorkerAnswer =
   | { readonly kind: 'kept'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'failed' };
 
+/** Whether a check says nothing more after this: also where none of its files could be opened. */
+export function isLast(answer: WorkerAnswer): boolean {
+  if (answer.kind === 'opened') return answer.workbooks.length === 0;
+  return answer.kind === 'explained' || answer.kind === 'failed';
+}
+
 /**
  * A check as it goes to the worker that stays: workbooks as a patch of those that it was given with the job
  * of that number, where there was one.

@@ -2,6 +2,7 @@ import type { CheckResult } from '../../engine/check';
 import type { Workbook } from '../../engine/grid/grid';
 import {
   WORKBOOK_DEPTH,
+  isLast,
   type WorkerAnswer,
   type CheckJob,
   type CheckReply,
@@ -122,9 +123,4 @@ export class Resident {
     this.result = result;
     return { kind: answer.kind, result };
   }
-}
-
-function isLast(answer: WorkerAnswer): boolean {
-  if (answer.kind === 'opened') return answer.workbooks.length === 0;
-  return answer.kind === 'explained' || answer.kind === 'failed';
 }

@@ -251,6 +251,17 @@ describe('a plan’s text', () => {
     expect(jobs[1]?.job).toEqual({ kind: 'workbooks', workbooks: [BOOK, TEXT] });
   });
 
+  test('that was stopped while Excel was being read is not checked after all', async () => {
+    const excel = new FileHost([BOOK], { reveal: () => undefined, clearMarks: () => undefined }, NOTHING);
+    const { session, jobs } = setUp(excel);
+    excel.snapshot = async () => {
+      session.stop();
+      return [BOOK];
+    };
+    await session.open([chosen('a.docx')]);
+    expect(jobs).toEqual([]);
+  });
+
   test('that cannot be used leaves Excel as it was', async () => {
     const excel = new FileHost([BOOK], { reveal: () => undefined, clearMarks: () => undefined }, NOTHING);
     const { store, session, jobs } = setUp(excel);

@@ -8,6 +8,7 @@ import {
 import type { ReactNode } from 'react';
 import type { CheckResult } from '../../../engine/check';
 import { isAppendix } from '../../../engine/filling/preview';
+import type { UndoOptions } from '../../../hosts/host';
 import { useLanguage, useWords } from '../../preferences/language';
 import type { Asked, Filled } from '../../state/fill-state';
 import { AskUndo } from './AskUndo';
@@ -55,7 +56,7 @@ export interface DoneProps {
   readonly onSave: () => void;
   /** The question whether to undo even though somebody has edited since. */
   readonly asked: Asked | undefined;
-  readonly onUndo: (even: boolean) => void;
+  readonly onUndo: (options?: UndoOptions) => void;
   readonly onKeep: () => void;
 }
 
@@ -107,12 +108,12 @@ export function Done(props: DoneProps): ReactNode {
           </Button>
         )}
         {!asked && (
-          <Button icon={<ArrowUndoRegular />} disabled={busy} onClick={() => onUndo(false)}>
+          <Button icon={<ArrowUndoRegular />} disabled={busy} onClick={() => onUndo()}>
             {words.undo}
           </Button>
         )}
       </div>
-      {asked && <AskUndo asked={asked} busy={busy} onUndo={() => onUndo(true)} onKeep={onKeep} />}
+      {asked && <AskUndo asked={asked} busy={busy} onUndo={() => onUndo({ even: true })} onKeep={onKeep} />}
     </section>
   );
 }

@@ -114,9 +114,9 @@ export function FillPanel({ state, session }: PanelProps): ReactNode {
           onGoTo={(sheet) => void filling.goTo(sheet)}
           onSave={() => void save(filling.save(suffix), setSavedFile)}
           asked={working ? undefined : fill.asked}
-          onUndo={(even) => {
+          onUndo={(options) => {
             setSavedFile('');
-            void filling.undo(even);
+            void filling.undo(options);
           }}
           onKeep={filling.keep}
         />

@@ -8,7 +8,8 @@ import { fundingMinutes, type MinutesTable } from '../../../locales/vi/funding-m
 import { reconciliationSheets } from '../../../locales/reconciliation-sheets';
 import { useLanguage } from '../../preferences/language';
 import { troubleText } from '../../parts/trouble-text';
-import { troubleOf, type Session } from '../../state/session';
+import type { Session } from '../../state/session';
+import { troubleOf } from '../../state/trouble-of';
 import { copyMinutes } from './copy-minutes';
 import { saveFile } from '../check/save-file';
 import { FUNDING_PANEL_WORDS } from '../../../locales/funding-panel';
