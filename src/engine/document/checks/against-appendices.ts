@@ -1,4 +1,4 @@
-import { compare, subtract } from '../../decimal';
+import { compare } from '../../decimal';
 import type { Table } from '../../reading/table';
 import type { Records } from '../../records/records';
 import { mayBeOne } from '../../units/same-units';
@@ -8,7 +8,7 @@ import type { PlanIdentity } from '../facts/plan-identity';
 import type { ReadFacts } from '../facts/read-facts';
 import { lineage } from '../facts/structure';
 import type { MatchReason, TextAppendix } from '../../findings/text-appendices';
-import { agreement, claimOf, inMeasure } from './claims';
+import { agreement, claimOf, differing } from './claims';
 import { dimensionOf } from './dimensions';
 import { sheetsSay } from '../sheets-say';
 import { isIncrease } from './increases';
@@ -229,9 +229,7 @@ function judge(
         : { measure: said.group ?? said.source ?? '' }),
     },
     told: fact,
-    found: inMeasure(claim.value, fact),
-    expected: inMeasure(said.value, fact),
-    difference: inMeasure(subtract(claim.value, said.value), fact),
+    ...differing(fact, claim.value, said.value),
     ...(reason && !rounding ? { reason } : {}),
   };
   return { ...passed, verdict: finding.verdict, finding };

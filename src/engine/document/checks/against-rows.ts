@@ -1,4 +1,4 @@
-import { equals, shift, subtract, type Decimal } from '../../decimal';
+import { equals, shift, type Decimal } from '../../decimal';
 import { gather } from '../../gather';
 import type { CellRef } from '../../grid/grid';
 import type { FigureColumn, Table, TableRow } from '../../reading/table';
@@ -8,9 +8,9 @@ import { unitName } from '../../text/unit-name';
 import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
 import type { ReadFacts } from '../facts/read-facts';
-import type { TextAppendix } from '../../findings/text-appendices';
-import { claimOf, inMeasure } from './claims';
-import { warnedAt, type Outcome } from './outcome';
+import { claimOf } from './claims';
+import { notInCell } from './not-in-cell';
+import type { Outcome } from './outcome';
 
 /** A cell that a sentence may speak of. */
 interface RowCell {
@@ -162,7 +162,7 @@ function judge(said: readonly Said[], isNear: boolean, file: string): Outcome[] 
     const cell = witnessed ?? (isNear ? onlyNamed(each) : undefined);
     if (!cell) return [];
     if ((best.length < 2 || !witnessed) && !isSlip(claimOf(each.fact).value, cell.value)) return [];
-    return [different(each, cell, file)];
+    return [notInCell(each.fact, each.index, cell, file)];
   });
 }
 
@@ -192,13 +192,7 @@ function sharesOf(said: readonly Said[], facts: readonly TextFact[], table: Tabl
     const at = { rule: 'text-appendix', facts: [index + 1], cells: [figure.ref] } as const;
     if (equals(stated, figure.value)) return [{ ...at, verdict: 'pass' }];
     return isSlip(stated, figure.value)
-      ? [
-          different(
-            { index: index + 1, row, fact: share, cells: [] },
-            { column: 0, header: '', value: figure.value, ref: figure.ref },
-            file,
-          ),
-        ]
+      ? [notInCell(share, index + 1, { value: figure.value, ref: figure.ref }, file)]
       : [];
   });
 }
@@ -246,20 +240,4 @@ function isBy(paragraph: number, { sheet }: Table, { text }: ReadFacts): boolean
   const isCited = CITES.test(text.paragraphs[paragraph]?.text ?? '');
   const at = text.paragraphs.findIndex(({ tables }) => tables?.includes(sheet));
   return isCited || (at >= 0 && Math.abs(at - paragraph) <= NEARBY);
-}
-
-function different({ index, fact }: Said, { value, ref }: RowCell, file: string): Outcome {
-  const found = claimOf(fact).value;
-  const finding: TextAppendix = {
-    rule: 'text-appendix',
-    ...warnedAt(file, [fact]),
-    cells: [ref],
-    subject: { layout: 'table' },
-    told: fact,
-    found: inMeasure(found, fact),
-    expected: inMeasure(value, fact),
-    difference: inMeasure(subtract(found, value), fact),
-    reason: 'headings',
-  };
-  return { rule: 'text-appendix', verdict: 'fail', facts: [index], cells: [ref], finding };
 }

@@ -1,4 +1,4 @@
-import { decimal, equals, shift, subtract, type Decimal } from '../../decimal';
+import { decimal, equals, shift, type Decimal } from '../../decimal';
 import { totalRow } from '../../checking/cross';
 import type { CellRef } from '../../grid/grid';
 import type { Table } from '../../reading/table';
@@ -6,9 +6,9 @@ import { fold } from '../../text/fold';
 import { DONG_EXPONENT } from '../../text/measure-unit';
 import type { TextFact } from '../facts/fact';
 import type { ReadFacts } from '../facts/read-facts';
-import type { TextAppendix } from '../../findings/text-appendices';
-import { claimOf, inMeasure } from './claims';
-import { warnedAt, type Outcome } from './outcome';
+import { claimOf } from './claims';
+import { notInCell } from './not-in-cell';
+import type { Outcome } from './outcome';
 
 /** What the total row of a table without a layout says under one heading; in đồng for money. */
 interface Total {
@@ -63,18 +63,7 @@ function judge(
     if (right) return [{ rule: 'text-appendix', verdict: 'pass', facts: [index], cells: [right.ref] }];
     const [only, more] = named;
     if (!only || more || fact.part || only.isKnown) return [];
-    const finding: TextAppendix = {
-      rule: 'text-appendix',
-      ...warnedAt(file, [fact]),
-      cells: [only.ref],
-      subject: { layout: 'table' },
-      told: fact,
-      found: inMeasure(value, fact),
-      expected: inMeasure(only.value, fact),
-      difference: inMeasure(subtract(value, only.value), fact),
-      reason: 'headings',
-    };
-    return [{ rule: 'text-appendix', verdict: 'fail', facts: [index], cells: [only.ref], finding }];
+    return [notInCell(fact, index, only, file)];
   });
 }
 

@@ -1,6 +1,7 @@
 import { add, equals, negate, type Decimal } from '../../decimal';
 import type { TextEquation } from '../../findings/text-figures';
 import { isSlip } from '../facts/belonging/scene';
+import { countsAlike, isExact, isSideBySide } from '../facts/alike';
 import type { TextFact } from '../facts/fact';
 import { CAME, WENT } from './came-and-went';
 import { claimOf, differing, inMeasure } from './claims';
@@ -17,7 +18,7 @@ const CLOSING =
  */
 export function checkBalances(facts: readonly TextFact[], file: string): Outcome[] {
   return facts.flatMap((closing, index): Outcome[] => {
-    if (!CLOSING.test(closing.label) || !isPlain(closing)) return [];
+    if (!CLOSING.test(closing.label) || !isCount(closing)) return [];
     const moves: number[] = [];
     let at = index - 1;
     while (isAlike(facts[at], closing) && signOf(facts[at]) !== 0) moves.unshift(at--);
@@ -50,18 +51,10 @@ function signOf(fact: TextFact | undefined): number {
   return WENT.test(label) ? -1 : CAME.test(label) ? 1 : 0;
 }
 
-function isPlain({ values, comparator, each, family }: TextFact): boolean {
-  return values.length === 1 && comparator === 'exactly' && each === undefined && family !== 'share';
+function isCount(fact: TextFact): boolean {
+  return isExact(fact) && fact.each === undefined && fact.family !== 'share';
 }
 
 function isAlike(fact: TextFact | undefined, closing: TextFact): boolean {
-  return (
-    fact !== undefined &&
-    isPlain(fact) &&
-    fact.paragraph === closing.paragraph &&
-    fact.sentence === closing.sentence &&
-    fact.depth === closing.depth &&
-    fact.family === closing.family &&
-    (fact.money !== undefined || fact.measure === closing.measure)
-  );
+  return isSideBySide(fact, closing) && isCount(fact) && countsAlike(fact, closing);
 }

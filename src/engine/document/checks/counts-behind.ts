@@ -1,4 +1,5 @@
 import { compare, decimal, subtract } from '../../decimal';
+import { inOneSentence } from '../facts/alike';
 import type { TextFact } from '../facts/fact';
 import type { ReadFacts } from '../facts/read-facts';
 import type { TextListCount } from '../../findings/text-figures';
@@ -152,11 +153,7 @@ const ANNOUNCES = /^[^.]{0,40}?(?::|cụ thể|gồm)\s*:?\s*$/u;
 /** Figures that go on behind it, each of a place or a group of its own, to the end of the sentence. */
 function namesBehind(fact: TextFact, index: number, facts: readonly TextFact[], lower: string): number {
   const behind: TextFact[] = [];
-  for (
-    let at = index + 1;
-    facts[at]?.sentence === fact.sentence && facts[at]?.paragraph === fact.paragraph;
-    at++
-  ) {
+  for (let at = index + 1; inOneSentence(facts[at], fact); at++) {
     const next = facts[at];
     if (next && next.depth <= fact.depth && next.family !== 'share') behind.push(next);
   }

@@ -1,4 +1,5 @@
 import { add, decimal, multiply, negate } from '../../decimal';
+import { inOneSentence } from '../facts/alike';
 import type { TextFact } from '../facts/fact';
 import type { ReadFacts } from '../facts/read-facts';
 import type { TextEquation } from '../../findings/text-figures';
@@ -91,7 +92,7 @@ function bracketed(terms: readonly number[], facts: readonly TextFact[]): number
   const [first] = terms;
   const [one, made] = [facts[first ?? -1], facts[(first ?? 0) - 1]];
   if (terms.length < 2 || first === undefined || !one || !made) return undefined;
-  const isBefore = made.paragraph === one.paragraph && made.sentence === one.sentence;
+  const isBefore = inOneSentence(made, one);
   const isInside = made.depth < one.depth && terms.every((at) => facts[at]?.depth === one.depth);
   return isBefore && isInside && one.label === '' ? first - 1 : undefined;
 }

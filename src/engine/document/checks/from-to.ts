@@ -1,5 +1,6 @@
 import { absolute, add, compare, decimal, equals, multiply, subtract, type Decimal } from '../../decimal';
 import { isSlip } from '../facts/belonging/scene';
+import { countsAlike, inOneSentence, isExact } from '../facts/alike';
 import type { TextFact } from '../facts/fact';
 import { claimOf } from './claims';
 import { notMade } from './not-made';
@@ -56,13 +57,10 @@ function rateOf(index: number, facts: readonly TextFact[], file: string): Outcom
 
 function isAlike(fact: TextFact, to: TextFact): boolean {
   return (
-    fact.paragraph === to.paragraph &&
-    fact.sentence === to.sentence &&
-    fact.family === to.family &&
+    inOneSentence(fact, to) &&
+    countsAlike(fact, to) &&
     fact.money === to.money &&
-    fact.measure === to.measure &&
-    fact.each === undefined &&
-    fact.values.length === 1 &&
-    fact.comparator === 'exactly'
+    isExact(fact) &&
+    fact.each === undefined
   );
 }

@@ -1,4 +1,5 @@
 import { add, subtract, ZERO, type Decimal } from '../../decimal';
+import { countsAlike, inOneSentence, isExact } from '../facts/alike';
 import type { TextFact } from '../facts/fact';
 import type { TextShare } from '../../findings/text-figures';
 import { claimOf } from './claims';
@@ -77,8 +78,7 @@ function ofYear(index: number, facts: readonly TextFact[]): number | undefined {
   const told = facts.flatMap((fact, at) =>
     at < index - 1 &&
     fact.paragraph < share.paragraph &&
-    fact.family === now.family &&
-    (fact.money !== undefined || fact.measure === now.measure) &&
+    countsAlike(fact, now) &&
     fact.about.period?.to === year &&
     !fact.part &&
     !fact.isChange &&
@@ -92,16 +92,11 @@ function ofYear(index: number, facts: readonly TextFact[]): number | undefined {
   return told.length === 1 ? told[0] : undefined;
 }
 
-function isExact({ values, comparator }: TextFact): boolean {
-  return values.length === 1 && comparator === 'exactly';
-}
-
 /** What there was, alone in brackets beside the share. */
 function isBase(base: TextFact | undefined, share: TextFact): boolean {
   return (
     base !== undefined &&
-    base.paragraph === share.paragraph &&
-    base.sentence === share.sentence &&
+    inOneSentence(base, share) &&
     base.depth === share.depth + 1 &&
     base.family !== 'share' &&
     base.family !== 'time' &&
@@ -111,11 +106,9 @@ function isBase(base: TextFact | undefined, share: TextFact): boolean {
 
 function isNow(fact: TextFact, share: TextFact, former: TextFact): boolean {
   return (
-    fact.paragraph === share.paragraph &&
-    fact.sentence === share.sentence &&
+    inOneSentence(fact, share) &&
     fact.depth === share.depth &&
-    fact.family === former.family &&
-    (fact.money !== undefined || fact.measure === former.measure) &&
+    countsAlike(fact, former) &&
     // "59,4 triệu đồng/người, tăng 8% so với năm 2022 (55 triệu đồng)": what each had is said once.
     (former.each === undefined || former.each === fact.each) &&
     !fact.isChange &&

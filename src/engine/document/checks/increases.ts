@@ -1,5 +1,6 @@
 import { absolute, add, compare, decimal, multiply, negate, subtract, type Decimal } from '../../decimal';
 import { isSlip } from '../facts/belonging/scene';
+import { countsAlike, isExact } from '../facts/alike';
 import type { TextFact } from '../facts/fact';
 import type { TextRaised } from '../../findings/text-figures';
 import { agreement, type Claim, claimOf, differing, inMeasure, lastDigit } from './claims';
@@ -300,8 +301,7 @@ function nowOf(
   const alike = facts.flatMap((fact, at) =>
     at < by &&
     fact.paragraph >= change.paragraph - NEARBY &&
-    fact.family === change.family &&
-    (fact.money !== undefined || fact.measure === change.measure) &&
+    countsAlike(fact, change) &&
     fact.each === facts[base]?.each &&
     !taken.has(at)
       ? [at]
@@ -395,8 +395,7 @@ function ratesOf({ by, base }: Change, facts: readonly TextFact[], file: string)
     return (
       share?.family === 'share' &&
       share.sentence === delta.sentence &&
-      share.values.length === 1 &&
-      share.comparator === 'exactly' &&
+      isExact(share) &&
       (RATE.test(share.label) || (isBracket && at === by + 1))
     );
   });

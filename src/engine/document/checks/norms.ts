@@ -1,5 +1,6 @@
 import { absolute, compare, decimal, multiply, shift, subtract, toPlain, type Decimal } from '../../decimal';
 import { DONG_EXPONENT } from '../../text/measure-unit';
+import { inOneSentence } from '../facts/alike';
 import type { TextFact } from '../facts/fact';
 import type { PlanIdentity } from '../facts/plan-identity';
 import type { TextProduct } from '../../findings/text-figures';
@@ -48,11 +49,7 @@ function overYears(
 ): Norm[] {
   const at = facts.findLastIndex(
     (fact, before) =>
-      before < index &&
-      fact.paragraph === rate.paragraph &&
-      fact.sentence === rate.sentence &&
-      fact.family === rate.family &&
-      isExact(fact),
+      before < index && inOneSentence(fact, rate) && fact.family === rate.family && isExact(fact),
   );
   const { period } = facts[at]?.about ?? {};
   const from = period?.mode === 'in' ? period.from : plan?.from;
@@ -76,19 +73,12 @@ function ofAllProducts(rate: TextFact, index: number, facts: readonly TextFact[]
   const isNorm =
     AVERAGE.test(rate.label) || (rate.label === '' && (facts[index - 1]?.depth ?? rate.depth) < rate.depth);
   if (!rate.money || !/^sản phẩm/u.test(rate.each ?? '') || !isNorm) return [];
-  if (
-    facts.some(
-      (fact) =>
-        fact.family === 'product' && fact.sentence === rate.sentence && fact.paragraph === rate.paragraph,
-    )
-  )
-    return [];
+  if (facts.some((fact) => fact.family === 'product' && inOneSentence(fact, rate))) return [];
   const made = facts.findLastIndex(
     (fact, at) =>
       at < index &&
       fact.money !== undefined &&
-      fact.paragraph === rate.paragraph &&
-      fact.sentence === rate.sentence &&
+      inOneSentence(fact, rate) &&
       fact.depth <= rate.depth &&
       isExact(fact),
   );

@@ -1,3 +1,4 @@
+import { countsAlike, inOneSentence, isExact, isPlain, isSideBySide } from '../facts/alike';
 import type { TextFact } from '../facts/fact';
 
 /** How many paragraphs before a plan's figure the one may stand that is held against it. */
@@ -8,12 +9,12 @@ const PLANNED = /(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán|được gia
 /** `So với mục tiêu đến hết năm 2025 là 50 sản phẩm, …`: what was to be, in the sentence of another figure. */
 export function isPlanned(fact: TextFact, beside: TextFact): boolean {
   return (
-    fact.paragraph === beside.paragraph &&
-    fact.sentence === beside.sentence &&
+    inOneSentence(fact, beside) &&
     fact.depth <= beside.depth &&
     fact.family !== 'share' &&
     !fact.part &&
-    isPlain(fact) &&
+    isExact(fact) &&
+    fact.each === undefined &&
     PLANNED.test(fact.label)
   );
 }
@@ -23,12 +24,7 @@ export function toldBefore(facts: readonly TextFact[], plan: TextFact, at: numbe
   const alike = facts.flatMap((fact, before) =>
     before < index && before !== at && isSame(fact, plan) ? [before] : [],
   );
-  const own = alike.filter(
-    (before) =>
-      facts[before]?.paragraph === plan.paragraph &&
-      facts[before].sentence === plan.sentence &&
-      facts[before].depth === plan.depth,
-  );
+  const own = alike.filter((before) => isSideBySide(facts[before], plan));
   return own.length > 0 ? own : alike;
 }
 
@@ -37,15 +33,9 @@ function isSame(fact: TextFact, plan: TextFact): boolean {
     fact.paragraph >= plan.paragraph - NEARBY &&
     fact.paragraph <= plan.paragraph &&
     isPlain(fact) &&
-    fact.family === plan.family &&
-    (fact.money !== undefined || fact.measure === plan.measure) &&
+    countsAlike(fact, plan) &&
     fact.depth <= plan.depth &&
-    !fact.isChange &&
     !fact.part &&
     !/(?:^|\s)(?:vượt|tăng|giảm|thiếu)$/iu.test(fact.label)
   );
-}
-
-function isPlain({ comparator, values, each }: TextFact): boolean {
-  return comparator === 'exactly' && values.length === 1 && each === undefined;
 }

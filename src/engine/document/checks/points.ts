@@ -1,4 +1,5 @@
 import { absolute, add, compare, decimal, subtract, trimmed, type Decimal } from '../../decimal';
+import { inOneSentence } from '../facts/alike';
 import type { TextFact } from '../facts/fact';
 import type { TextEquation } from '../../findings/text-figures';
 import { claimOf } from './claims';
@@ -58,7 +59,7 @@ export function checkPoints(facts: readonly TextFact[], file: string): Outcome[]
 function stepOf(by: number, facts: readonly TextFact[]): Step | undefined {
   const isOne = (at: number): boolean => {
     const [fact, change] = [facts[at], facts[by]];
-    return isShare(fact) && fact.paragraph === change?.paragraph && fact.sentence === change.sentence;
+    return isShare(fact) && inOneSentence(fact, change);
   };
   const isFromTo = (from: number): boolean =>
     isOne(from) &&
@@ -90,8 +91,7 @@ function bracketed(by: number, facts: readonly TextFact[]): Step | undefined {
   if (!change || !amount || amount.depth !== change.depth - 1 || !CHANGE.test(amount.label)) return undefined;
   const shares = [7, 6, 5, 4, 3, 2].flatMap((back) => {
     const fact = facts[by - back];
-    const isBefore =
-      isShare(fact) && fact.sentence === change.sentence && fact.paragraph === change.paragraph;
+    const isBefore = isShare(fact) && inOneSentence(fact, change);
     return isBefore ? [by - back] : [];
   });
   const [base, now, more] = shares;

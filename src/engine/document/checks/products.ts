@@ -3,6 +3,7 @@ import { gather } from '../../gather';
 import { nounAt } from '../../language/nouns';
 import { DONG_EXPONENT } from '../../text/measure-unit';
 import { isSlip, startsNoun } from '../facts/belonging/scene';
+import { inOneSentence } from '../facts/alike';
 import type { TextFact } from '../facts/fact';
 import type { ReadFacts } from '../facts/read-facts';
 import type { TextProduct } from '../../findings/text-figures';
@@ -254,9 +255,7 @@ function ofYears(index: number, facts: readonly TextFact[], file: string): Outco
 function ofTheYears(index: number, facts: readonly TextFact[]): number {
   const [before, rate] = [facts[index - 1], facts[index]];
   const whole = before?.part?.to ?? index - 1;
-  return facts[whole]?.sentence === rate?.sentence && facts[whole]?.paragraph === rate?.paragraph
-    ? whole
-    : index - 1;
+  return inOneSentence(facts[whole], rate) ? whole : index - 1;
 }
 
 /** How many paragraphs above an average the number may be told that it is of. */
@@ -366,7 +365,7 @@ function besideBoth(
   const [rate, factor, made] = [facts[index], facts[index - 1], facts[index - 2]];
   if (!rate || !made || !factor || times !== index - 1 || !isResultOf(made, rate)) return undefined;
   const isBehind = made.depth < rate.depth && made.depth <= factor.depth && factor.depth <= rate.depth;
-  const isOne = made.paragraph === rate.paragraph && made.sentence === rate.sentence;
+  const isOne = inOneSentence(made, rate);
   return isBehind && isOne && (factor.depth === rate.depth || NORM.test(rate.label)) ? index - 2 : undefined;
 }
 
@@ -383,7 +382,7 @@ function asProduct(
   const [factor, made] = [facts[times ?? -1], facts[(times ?? 0) - 1]];
   if (times === undefined || !factor || !made || !AS.test(factor.label) || !isResultOf(made, rate))
     return undefined;
-  return made.sentence === rate.sentence && made.paragraph === rate.paragraph ? times - 1 : undefined;
+  return inOneSentence(made, rate) ? times - 1 : undefined;
 }
 
 /** The one that fits in the nearest of some places that has any. */
@@ -439,7 +438,7 @@ function isResultOf(fact: TextFact, rate: TextFact): boolean {
 
 /** Told apart by neither a sentence nor a semicolon: what stands behind one is another matter. */
 function isBeside(fact: TextFact | undefined, rate: TextFact, lexed: ReadFacts['lexed']): boolean {
-  if (fact?.paragraph !== rate.paragraph || fact.sentence !== rate.sentence) return false;
+  if (!fact || !inOneSentence(fact, rate)) return false;
   const words = lexed[rate.paragraph]?.lower ?? '';
   return !words.slice(Math.min(fact.end, rate.end), Math.max(fact.start, rate.start)).includes(';');
 }

@@ -1,6 +1,7 @@
 import { add, equals } from '../../decimal';
 import { bare } from '../../text/fold';
 import { isSlip } from '../facts/belonging/scene';
+import { countsAlike } from '../facts/alike';
 import type { TextFact } from '../facts/fact';
 import { claimOf } from './claims';
 import { notMade } from './not-made';
@@ -121,8 +122,7 @@ function isCount({ family, values, comparator, each }: TextFact): boolean {
 function isAlike(fact: TextFact, raised: TextFact): boolean {
   return (
     isCount(fact) &&
-    fact.family === raised.family &&
-    (fact.money !== undefined || fact.measure === raised.measure) &&
+    countsAlike(fact, raised) &&
     (fact.family !== 'other' || (fact.noun !== '' && fact.noun.toLowerCase() === raised.noun.toLowerCase()))
   );
 }

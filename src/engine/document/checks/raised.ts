@@ -1,5 +1,6 @@
 import { add, compare, type Decimal } from '../../decimal';
 import { isSlip } from '../facts/belonging/scene';
+import { inOneSentence } from '../facts/alike';
 import type { TextFact } from '../facts/fact';
 import type { PlanIdentity } from '../facts/plan-identity';
 import type { ReadFacts } from '../facts/read-facts';
@@ -119,12 +120,7 @@ function fromTold(index: number, plus: number, facts: readonly TextFact[], file:
   );
   const first = facts.findIndex(
     (fact, at) =>
-      at < plus &&
-      fact.paragraph === raised.paragraph &&
-      fact.sentence === raised.sentence &&
-      fact.family === 'product' &&
-      !fact.part &&
-      fact.depth === 0,
+      at < plus && inOneSentence(fact, raised) && fact.family === 'product' && !fact.part && fact.depth === 0,
   );
   const formers = [chain, first, ...doneBefore(index, facts)].filter(
     (at) => facts[at]?.values.length === 1 && facts[at].each === undefined,

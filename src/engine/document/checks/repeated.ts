@@ -1,15 +1,17 @@
-import { compare, equals, subtract } from '../../decimal';
+import { compare, equals } from '../../decimal';
 import type { TargetPeriod } from '../../targets/target';
 import { withoutNouns } from '../../language/nouns';
 import { bare } from '../../text/fold';
 import { isSlip } from '../facts/belonging/scene';
+import { inOneSentence } from '../facts/alike';
 import type { TextFact } from '../facts/fact';
 import type { ReadFacts } from '../facts/read-facts';
 import type { PlanIdentity } from '../facts/plan-identity';
-import type { TextRepeated, TextSum } from '../../findings/text-figures';
-import { agreement, claimOf, differing, inMeasure, total } from './claims';
+import type { TextSum } from '../../findings/text-figures';
+import { agreement, claimOf, differing, total } from './claims';
 import { dimensionOf } from './dimensions';
 import { isIncrease } from './increases';
+import { toldTwice } from './told-twice';
 import { warnedAt, type Outcome } from './outcome';
 
 /** Product counts that name one thing of a plan. */
@@ -58,15 +60,7 @@ function wholesOf(facts: readonly TextFact[], file: string): Outcome[] {
     if (whole.comparator !== 'exactly' || whole.depth > 0 || whole.each !== undefined || !stated) return [];
     if (equals(stated, some.of)) return [{ rule: 'text-repeated', verdict: 'pass', facts: [at, index] }];
     if (!isSlip(stated, some.of)) return [];
-    const finding: TextRepeated = {
-      rule: 'text-repeated',
-      ...warnedAt(file, [whole, some]),
-      told: whole,
-      found: stated,
-      expected: some.of,
-      difference: subtract(stated, some.of),
-    };
-    return [{ rule: 'text-repeated', verdict: 'fail', facts: [at, index], finding }];
+    return [toldTwice(whole, some, [at, index], file, some.of)];
   });
 }
 
@@ -84,7 +78,7 @@ function judge(indices: readonly number[], facts: readonly TextFact[], file: str
   if (values.size > 2) return [];
   return others.flatMap((index): Outcome[] => {
     const other = facts[index];
-    if (!other || (other.paragraph === one.paragraph && other.sentence === one.sentence)) return [];
+    if (!other || inOneSentence(other, one)) return [];
     const says = agreement(claimOf(one), claimOf(other));
     if (says !== 'contrary' && says !== 'doubtful')
       return [
@@ -92,15 +86,7 @@ function judge(indices: readonly number[], facts: readonly TextFact[], file: str
       ];
     // What there was, and what it is raised to.
     if (other.isRaised && !one.isRaised && compare(claimOf(other).value, claimOf(one).value) > 0) return [];
-    const finding: TextRepeated = {
-      rule: 'text-repeated',
-      ...warnedAt(file, [one, other]),
-      told: one,
-      found: inMeasure(claimOf(one).value, one),
-      expected: inMeasure(claimOf(other).value, one),
-      difference: inMeasure(subtract(claimOf(one).value, claimOf(other).value), one),
-    };
-    return [{ rule: 'text-repeated', verdict: 'fail', facts: [first, index], finding }];
+    return [toldTwice(one, other, [first, index], file)];
   });
 }
 

@@ -1,9 +1,10 @@
 import { absolute, add, compare, decimal, multiply, subtract, type Decimal } from '../../decimal';
 import { isSlip } from '../facts/belonging/scene';
+import { countsAlike, inOneSentence, isPlain, isSideBySide } from '../facts/alike';
 import type { TextFact } from '../facts/fact';
 import { SENT_BACK } from '../facts/sent-back';
 import type { TextSum } from '../../findings/text-figures';
-import { claimOf, inMeasure } from './claims';
+import { claimOf, differing } from './claims';
 import { inParagraph, inParagraphs } from '../facts/by-paragraph';
 import { partsOf } from './parts-of';
 import { warnedAt, type Outcome } from './outcome';
@@ -111,8 +112,7 @@ function besideThem(
     [some, facts[done]],
   ].every(
     ([side, main]) =>
-      side?.sentence === main?.sentence &&
-      side?.paragraph === main?.paragraph &&
+      inOneSentence(side, main) &&
       side?.measure === rest.measure &&
       side.family !== 'share' &&
       side.family !== 'time' &&
@@ -175,17 +175,11 @@ function failedOf(
 /** A figure of the same sentence that counts the same, exactly. */
 function isAlike(fact: TextFact, rest: TextFact): boolean {
   return (
-    fact.paragraph === rest.paragraph &&
-    fact.sentence === rest.sentence &&
-    fact.family === rest.family &&
+    isSideBySide(fact, rest) &&
+    countsAlike(fact, rest) &&
     (fact.measure !== 'other' || (fact.noun !== '' && fact.noun.toLowerCase() === rest.noun.toLowerCase())) &&
-    (fact.money !== undefined || fact.measure === rest.measure) &&
-    fact.each === undefined &&
-    !fact.isChange &&
-    fact.depth === rest.depth &&
-    !fact.part &&
-    fact.values.length === 1 &&
-    fact.comparator === 'exactly'
+    isPlain(fact) &&
+    !fact.part
   );
 }
 
@@ -233,9 +227,7 @@ function judge(
     ...warnedAt(file, told),
     what: 'rest',
     told: rest,
-    expected: inMeasure(left, rest),
-    found: inMeasure(claim.value, rest),
-    difference: inMeasure(off, rest),
+    ...differing(rest, claim.value, left),
   };
   return [{ rule: 'text-sum', verdict: 'fail', facts: indices, finding }];
 }

@@ -1,6 +1,7 @@
 import { equals } from '../../decimal';
 import { nounIn, type NounAt } from '../../language/nouns';
 import { inParagraphs } from '../facts/by-paragraph';
+import { inOneSentence } from '../facts/alike';
 import type { TextFact } from '../facts/fact';
 import { claimOf } from './claims';
 import { oneDigitExplains } from './one-digit';
@@ -83,8 +84,7 @@ function ofFormer(share: TextFact, index: number, facts: readonly TextFact[], fi
   if (!whole || !amount || share.family !== 'share' || !/^(?:đạt|bằng)$/iu.test(share.label)) return [];
   const isOne = [whole, amount].every(
     (fact) =>
-      fact.sentence === share.sentence &&
-      fact.paragraph === share.paragraph &&
+      inOneSentence(fact, share) &&
       (fact.depth === share.depth || fact.depth === share.depth - 1) &&
       isAll(fact),
   );

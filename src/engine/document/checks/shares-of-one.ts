@@ -1,5 +1,6 @@
 import { absolute, compare, decimal, subtract, type Decimal } from '../../decimal';
 import { gather } from '../../gather';
+import { inOneSentence } from '../facts/alike';
 import type { TextFact } from '../facts/fact';
 import { claimOf, total } from './claims';
 import { oneDigitExplains } from './one-digit';
@@ -151,7 +152,7 @@ function runsOf(facts: readonly TextFact[]): Pair[][] {
     const amount = facts[at];
     if (fact.family !== 'share' || !amount || amount.part || amount.of || amount.each !== undefined) return;
     if (amount.isChange) return;
-    if (amount.paragraph !== fact.paragraph || amount.sentence !== fact.sentence) return;
+    if (!inOneSentence(amount, fact)) return;
     const label = fact.label.toLowerCase();
     const isOf =
       fact.depth > amount.depth &&

@@ -1,4 +1,5 @@
 import { equals, ZERO, type Decimal } from '../../decimal';
+import { inOneSentence, isExact, isPlain } from '../facts/alike';
 import type { TextFact } from '../facts/fact';
 import { claimOf } from './claims';
 import { oneDigitExplains } from './one-digit';
@@ -61,7 +62,7 @@ function isPlan(plan: TextFact | undefined, share: TextFact, isBehind: boolean):
   if (!plan || !isExact(plan) || plan.family === 'share' || plan.depth !== share.depth + 1) return false;
   // "đạt 120% kế hoạch (vượt 11 sản phẩm)" is what is more.
   if (plan.isChange || /(?:vượt|tăng|giảm|thiếu|hụt)$/iu.test(plan.label)) return false;
-  if (plan.paragraph !== share.paragraph || plan.sentence !== share.sentence) return false;
+  if (!inOneSentence(plan, share)) return false;
   return isBehind
     ? OF_PLAN.test(share.tail)
     : PLANNED.test(share.sentence.slice(0, share.sentence.indexOf(plan.quote)));
@@ -83,18 +84,12 @@ function valueOf(fact: TextFact | undefined): Decimal {
   return fact ? claimOf(fact).value : ZERO;
 }
 
-function isExact({ comparator, values }: TextFact): boolean {
-  return comparator === 'exactly' && values.length === 1;
-}
-
 function isSame(fact: TextFact, plan: TextFact): boolean {
   return (
     fact.paragraph >= plan.paragraph - NEARBY &&
-    isExact(fact) &&
+    isPlain(fact) &&
     fact.family === plan.family &&
     fact.measure === plan.measure &&
-    isOneKind(fact, plan) &&
-    fact.each === undefined &&
-    !fact.isChange
+    isOneKind(fact, plan)
   );
 }

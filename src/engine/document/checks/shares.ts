@@ -14,6 +14,7 @@ import { DONG_EXPONENT } from '../../text/measure-unit';
 import { bare, fold } from '../../text/fold';
 import { gather } from '../../gather';
 import { isSlip } from '../facts/belonging/scene';
+import { countsAlike, inOneSentence } from '../facts/alike';
 import type { TextFact } from '../facts/fact';
 import type { TextShare } from '../../findings/text-figures';
 import { claimOf, isToTheDigit, total } from './claims';
@@ -105,8 +106,7 @@ function ofNext(share: TextFact, index: number, facts: readonly TextFact[], file
   const isOne = [amount, whole].every(
     ({ sentence, paragraph }) => sentence === share.sentence && paragraph === share.paragraph,
   );
-  const isAlike =
-    whole.family === amount.family && (whole.money !== undefined || whole.measure === amount.measure);
+  const isAlike = countsAlike(whole, amount);
   const isOf =
     isTold ||
     /^(?:trong |trên |so với |của )?(?:tổng |tổng số |số |tổng (?:kinh phí|vốn|mức đầu tư|nhu cầu)(?: thực hiện)? )?$/iu.test(
@@ -222,8 +222,7 @@ export function wholeOf({ of, money }: TextFact): Decimal | undefined {
 }
 
 function isBeside(share: TextFact, amount: TextFact, whole: TextFact | undefined): boolean {
-  if (amount.family === 'share' || share.paragraph !== amount.paragraph || share.sentence !== amount.sentence)
-    return false;
+  if (amount.family === 'share' || !inOneSentence(share, amount)) return false;
   if (amount.values.length > 1 || share.values.length > 1) return false;
   // "dự toán được duyệt 1.850 triệu đồng; đã thực hiện 1.794,5 triệu đồng, đạt 97% dự toán"
   const isOfWhole =
@@ -268,8 +267,7 @@ function ofOuter(index: number, at: number, facts: readonly TextFact[], file: st
 /** `512 hộ nghèo, chiếm 1,42%`: told as a share of something itself, in its own list. */
 function hasShare(at: number, facts: readonly TextFact[]): boolean {
   const [whole, share] = [facts[at], facts[at + 1]];
-  const isBeside =
-    share?.family === 'share' && share.paragraph === whole?.paragraph && share.sentence === whole.sentence;
+  const isBeside = share?.family === 'share' && inOneSentence(share, whole);
   return (
     whole !== undefined && isBeside && /^[\s,;]*$/u.test(share.tail) && /(?:chiếm|tỷ lệ)$/iu.test(share.label)
   );
@@ -284,8 +282,7 @@ export function isReached({ label }: TextFact): boolean {
 export function isSpending(at: number, facts: readonly TextFact[]): boolean {
   const [whole, share] = [facts[at], facts[at + 1]];
   if (!whole) return false;
-  const isOwn =
-    share?.family === 'share' && share.sentence === whole.sentence && share.paragraph === whole.paragraph;
+  const isOwn = share?.family === 'share' && inOneSentence(share, whole);
   return (
     (whole.money !== undefined && SPENT.test(whole.label)) ||
     (isOwn && isReached(share) && whole.part === undefined)

@@ -1,6 +1,7 @@
 import { equals } from '../../decimal';
 import { bare } from '../../text/fold';
 import { inParagraphs } from '../facts/by-paragraph';
+import { countsAlike } from '../facts/alike';
 import type { TextFact } from '../facts/fact';
 import { claimOf } from './claims';
 import { oneDigitExplains } from './one-digit';
@@ -41,8 +42,7 @@ export function checkSpentOfGiven(facts: readonly TextFact[], file: string): Out
       const fact = facts[before];
       return (
         before < to &&
-        fact?.family === amount.family &&
-        (fact.money !== undefined || fact.measure === amount.measure) &&
+        countsAlike(fact, amount) &&
         fact.values.length === 1 &&
         name !== '' &&
         ` ${nameOf(fact)} `.includes(` ${name} `)

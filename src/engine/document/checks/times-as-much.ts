@@ -1,6 +1,7 @@
 import { absolute, add, compare, decimal, multiply, subtract, type Decimal } from '../../decimal';
 import { bare } from '../../text/fold';
 import { inParagraph, inParagraphs } from '../facts/by-paragraph';
+import { countsAlike, inOneSentence, isExact, isPlain } from '../facts/alike';
 import type { TextFact } from '../facts/fact';
 import type { TextProduct } from '../../findings/text-figures';
 import { claimOf, differing, inMeasure } from './claims';
@@ -56,8 +57,8 @@ function calledBefore(index: number, facts: readonly TextFact[]): number | undef
   if (!times || !now?.money || now.sentence !== times.sentence || !name.includes(' ')) return undefined;
   const [only, more] = inParagraphs(facts, times.paragraph - NEARBY, times.paragraph).filter((at) => {
     const fact = facts[at];
-    const isPlain = fact?.money !== undefined && fact.values.length === 1 && fact.comparator === 'exactly';
-    return at < index - 1 && isPlain && ` ${bare(fact.label)} `.includes(` ${name} `);
+    const isAmount = fact?.money !== undefined && isExact(fact);
+    return at < index - 1 && isAmount && ` ${bare(fact.label)} `.includes(` ${name} `);
   });
   return more === undefined ? only : undefined;
 }
@@ -71,13 +72,11 @@ function ofYear(index: number, facts: readonly TextFact[]): number | undefined {
 
 function onlyOfYear(year: number, index: number, facts: readonly TextFact[]): number | undefined {
   const [only, more] = inParagraph(facts, facts[index]?.paragraph ?? -1).filter((at) => {
-    const { about, family, each, values, isChange, comparator } = facts[at] ?? {};
-    const isPlain = each === undefined && values?.length === 1 && !isChange && comparator === 'exactly';
-    const isCount = family !== undefined && family !== 'share' && family !== 'round' && family !== 'time';
-    const { period } = about ?? {};
-    return (
-      at < index && isPlain && isCount && period?.mode === 'in' && period.from === year && period.to === year
-    );
+    const fact = facts[at];
+    if (at >= index || !fact || !isPlain(fact) || ['share', 'round', 'time'].includes(fact.family))
+      return false;
+    const { period } = fact.about;
+    return period?.mode === 'in' && period.from === year && period.to === year;
   });
   return more === undefined ? only : undefined;
 }
@@ -94,26 +93,15 @@ function nowBefore(index: number, facts: readonly TextFact[]): number {
 /** Behind the words, in brackets or right behind `so với`. */
 function isBase(base: TextFact, times: TextFact): boolean {
   return (
-    base.paragraph === times.paragraph &&
-    base.sentence === times.sentence &&
-    base.each === undefined &&
+    inOneSentence(base, times) &&
     base.family !== 'share' &&
-    base.values.length === 1 &&
-    base.comparator === 'exactly' &&
+    base.each === undefined &&
+    isExact(base) &&
     (base.depth === times.depth + 1 || /^so với/iu.test(base.label)) &&
     (/so với/iu.test(times.tail) || /so với/iu.test(base.label) || base.depth > times.depth)
   );
 }
 
 function isSame(fact: TextFact, base: TextFact): boolean {
-  return (
-    fact.paragraph === base.paragraph &&
-    fact.sentence === base.sentence &&
-    fact.family === base.family &&
-    (fact.money !== undefined || fact.measure === base.measure) &&
-    fact.each === undefined &&
-    fact.values.length === 1 &&
-    fact.comparator === 'exactly' &&
-    !fact.isChange
-  );
+  return inOneSentence(fact, base) && countsAlike(fact, base) && isPlain(fact);
 }

@@ -1,11 +1,12 @@
-import { equals, subtract } from '../../decimal';
+import { equals } from '../../decimal';
 import { bare } from '../../text/fold';
 import { isSlip } from '../facts/belonging/scene';
+import { countsAlike } from '../facts/alike';
 import type { TextFact } from '../facts/fact';
 import type { ReadFacts } from '../facts/read-facts';
-import type { TextRepeated } from '../../findings/text-figures';
-import { claimOf, inMeasure } from './claims';
-import { warnedAt, type Outcome } from './outcome';
+import { claimOf } from './claims';
+import type { Outcome } from './outcome';
+import { toldTwice } from './told-twice';
 
 /** How far below the title what it says is told again. */
 const NEARBY = 12;
@@ -36,28 +37,12 @@ export function checkTitles({ facts, text }: ReadFacts, file: string): Outcome[]
     });
     const told = facts[at ?? -1];
     if (at === undefined || !told || !isSlip(own, claimOf(told).value)) return [];
-    const expected = inMeasure(claimOf(told).value, title);
-    const found = inMeasure(own, title);
-    const finding: TextRepeated = {
-      rule: 'text-repeated',
-      ...warnedAt(file, [title, told]),
-      told: title,
-      expected,
-      found,
-      difference: subtract(found, expected),
-    };
-    return [{ rule: 'text-repeated', verdict: 'fail', facts: [index, at], finding }];
+    return [toldTwice(title, told, [index, at], file)];
   });
 }
 
 function isAlike(fact: TextFact, title: TextFact): boolean {
-  return (
-    fact.family === title.family &&
-    (fact.money !== undefined || fact.measure === title.measure) &&
-    fact.values.length === 1 &&
-    fact.each === title.each &&
-    !fact.isChange
-  );
+  return countsAlike(fact, title) && fact.values.length === 1 && fact.each === title.each && !fact.isChange;
 }
 
 function wordsOf({ label, tail }: TextFact): readonly string[] {

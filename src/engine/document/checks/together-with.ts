@@ -1,5 +1,6 @@
 import { add, equals } from '../../decimal';
 import { isSlip } from '../facts/belonging/scene';
+import { countsAlike, isPlain } from '../facts/alike';
 import type { TextFact } from '../facts/fact';
 import { claimOf } from './claims';
 import { isOne } from './raised';
@@ -32,13 +33,5 @@ export function checkTogetherWith(facts: readonly TextFact[], file: string): Out
 }
 
 function isAlike(fact: TextFact, other: TextFact): boolean {
-  return (
-    fact.family === other.family &&
-    (fact.money !== undefined || fact.measure === other.measure) &&
-    fact.family !== 'share' &&
-    fact.family !== 'time' &&
-    fact.each === undefined &&
-    fact.values.length === 1 &&
-    fact.comparator === 'exactly'
-  );
+  return countsAlike(fact, other) && isPlain(fact) && fact.family !== 'share' && fact.family !== 'time';
 }

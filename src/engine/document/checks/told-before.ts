@@ -1,9 +1,9 @@
 import { equals } from '../../decimal';
 import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
-import type { TextRepeated } from '../../findings/text-figures';
-import { claimOf, differing } from './claims';
-import { warnedAt, type Outcome } from './outcome';
+import { claimOf } from './claims';
+import type { Outcome } from './outcome';
+import { toldTwice } from './told-twice';
 
 const BACK =
   /(?<!\p{L})(?:nói|nêu|kể|đã nêu|đã nói)\s+trên(?!\p{L})|^\s*(?:này|đó|trên(?=\s*(?:[,.;:)]|$|(?:có|được|đã|thì|là|gồm)\s)))(?!\p{L})/iu;
@@ -69,12 +69,6 @@ export function checkToldBefore(facts: readonly TextFact[], file: string): Outco
       return [];
     const former = facts[near ?? -1];
     if (near === undefined || !former) return [];
-    const finding: TextRepeated = {
-      rule: 'text-repeated',
-      ...warnedAt(file, [former, fact]),
-      told: fact,
-      ...differing(fact, valueAt(near), own),
-    };
-    return [{ rule: 'text-repeated', verdict: 'fail', facts: [near, index], finding }];
+    return [toldTwice(former, fact, [near, index], file)];
   });
 }

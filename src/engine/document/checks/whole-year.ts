@@ -1,5 +1,6 @@
 import { add, compare, equals, subtract } from '../../decimal';
 import { isSlip } from '../facts/belonging/scene';
+import { countsAlike, isSideBySide } from '../facts/alike';
 import type { TextFact } from '../facts/fact';
 import { claimOf } from './claims';
 import { notMade } from './not-made';
@@ -37,12 +38,5 @@ function isPlain({ values, comparator, each, part, isChange, family }: TextFact)
 }
 
 function isAlike(fact: TextFact | undefined, year: TextFact): boolean {
-  return (
-    fact !== undefined &&
-    isPlain(fact) &&
-    fact.paragraph === year.paragraph &&
-    fact.depth === year.depth &&
-    fact.family === year.family &&
-    (fact.money !== undefined || fact.measure === year.measure)
-  );
+  return isSideBySide(fact, year) && isPlain(fact) && countsAlike(fact, year);
 }
