@@ -14,33 +14,39 @@ export function explainsAll(table: Table, sums: readonly TableSum[]): boolean {
   const lines = table.figures.map(roughLine);
   const added = new Set<number>();
   for (const sum of sums) {
-    const { kind, total, parts } = sum;
-    if (kind === 'rows') {
-      if (!table.columns.every((_, col) => holds(sum, (row) => at(lines[row], col)))) return false;
-      for (const row of [total, ...parts]) added.add(row);
-    } else if (!lines.every((line) => holds(sum, (col) => at(line, col)))) return false;
+    if (sum.kind === 'rows') {
+      if (!table.columns.every((_, col) => holdsDown(sum, lines, col))) return false;
+      added.add(sum.total);
+      for (const row of sum.parts) added.add(row);
+    } else if (!lines.every((line) => holdsAcross(sum, line))) return false;
   }
   return lines.every(({ values }, row) => added.has(row) || values.every(Number.isNaN));
 }
 
-/** A figure and half a unit of its last digit; nought for none. */
-type Rough = readonly [value: number, room: number];
-
-function at(line: RoughLine | undefined, col: number): Rough {
-  const value = line?.values[col] ?? NaN;
-  return Number.isNaN(value) ? NOUGHT : [value, roughHalf(line, col)];
-}
-
-const NOUGHT: Rough = [0, 0];
-
-/** Within half a unit of each figure's last digit. */
-function holds({ total, parts }: TableSum, figureAt: (place: number) => Rough): boolean {
-  const [whole, ownRoom] = figureAt(total);
-  let [off, room] = [-whole, ownRoom];
+/** Within half a unit of each figure's last digit, in one column of the lines. */
+function holdsDown({ total, parts }: TableSum, lines: readonly RoughLine[], col: number): boolean {
+  let off = -valueAt(lines[total], col);
+  let room = roughHalf(lines[total], col);
   for (const part of parts) {
-    const [value, half] = figureAt(part);
-    off += value;
-    room += half;
+    off += valueAt(lines[part], col);
+    room += roughHalf(lines[part], col);
   }
   return Math.abs(off) <= room;
+}
+
+/** Within half a unit of each figure's last digit, on one line. */
+function holdsAcross({ total, parts }: TableSum, line: RoughLine): boolean {
+  let off = -valueAt(line, total);
+  let room = roughHalf(line, total);
+  for (const part of parts) {
+    off += valueAt(line, part);
+    room += roughHalf(line, part);
+  }
+  return Math.abs(off) <= room;
+}
+
+/** Nought for no figure. */
+function valueAt(line: RoughLine | undefined, col: number): number {
+  const value = line?.values[col] ?? NaN;
+  return Number.isNaN(value) ? 0 : value;
 }

@@ -231,8 +231,7 @@ function usedColumns(
 } {
   const filled = columns.map((_, index) => figures.some((row) => row[index]?.state !== 'blank'));
   const used = columns.map((column, index) => {
-    const own = figures.map((row) => row[index]);
-    if (holdsDays(own) || (extra.has(column.item) && holdsWords(own))) return false;
+    if (holdsDays(figures, index) || (extra.has(column.item) && holdsWords(figures, index))) return false;
     return filled[index] === true || !columns.some((other) => isPartOf(other, column, parents));
   });
   if (used.every(Boolean)) return { columns, figures, blank: [] };
@@ -248,21 +247,25 @@ function usedColumns(
 }
 
 /** `Nội dung` beside `Đơn vị`: a column that no layout knows and in which nothing but words stand. */
-function holdsWords(figures: readonly (Figure | undefined)[]): boolean {
-  return holdsOnly(figures, /^[^#\d]\D*$/);
+function holdsWords(lines: readonly (readonly Figure[])[], col: number): boolean {
+  return holdsOnly(lines, col, /^[^#\d]\D*$/);
 }
 
 /** `Ngày công nhận`, `Hết hạn`: days are no figures, whatever heads them. */
-function holdsDays(figures: readonly (Figure | undefined)[]): boolean {
-  return holdsOnly(figures, /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})$/);
+function holdsDays(lines: readonly (readonly Figure[])[], col: number): boolean {
+  return holdsOnly(lines, col, /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}-\d{2}-\d{2})$/);
 }
 
-function holdsOnly(figures: readonly (Figure | undefined)[], what: RegExp): boolean {
-  const filled = figures.filter((figure) => figure && figure.state !== 'blank');
-  return (
-    filled.length > 0 &&
-    filled.every((figure) => figure?.state === 'unreadable' && what.test(figure.text ?? '#'))
-  );
+/** True where a column's filled cells, one at least, are unreadable texts of one kind. */
+function holdsOnly(lines: readonly (readonly Figure[])[], col: number, what: RegExp): boolean {
+  let filled = false;
+  for (const line of lines) {
+    const figure = line[col];
+    if (!figure || figure.state === 'blank') continue;
+    if (figure.state !== 'unreadable' || !what.test(figure.text ?? '#')) return false;
+    filled = true;
+  }
+  return filled;
 }
 
 /** A part of a total that is no part of another of its parts. */

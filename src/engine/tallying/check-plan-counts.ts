@@ -66,14 +66,17 @@ function differingFrom({ entries, byUnit, known }: List, table: Table): readonly
   const counts = countsOf(table, entries);
   if (!counts) return undefined;
   const counted = table.columns.map((column) => onceEach(known, counts, table, column));
-  const claims = table.rows.flatMap(({ kind, name }, row) => {
+  const ofPeriod = finestKind(table);
+  const isFinest = table.columns.map(({ item, period }) => item !== 'total' && period.kind === ofPeriod);
+  const claims: Claim[] = [];
+  table.rows.forEach(({ kind, name }, row) => {
     const unit = kind === 'unit' ? keyOf(name) : undefined;
-    if (kind !== 'grand' && kind !== 'section' && !(unit !== undefined && byUnit.has(unit))) return [];
-    const own = unit === undefined ? entries : (byUnit.get(unit) ?? []);
-    return table.columns.flatMap((column, col) => {
-      const finest =
-        unit !== undefined && column.item !== 'total' && column.period.kind === finestKind(table);
-      return claimOf(table.figures[row]?.[col], counted[col]?.(own), finest);
+    const own = unit === undefined ? entries : byUnit.get(unit);
+    if (!own || (unit === undefined && kind !== 'grand' && kind !== 'section')) return;
+    counted.forEach((count, col) => {
+      const finest = unit !== undefined && isFinest[col] === true;
+      const claim = claimOf(table.figures[row]?.[col], count(own), finest);
+      if (claim) claims.push(claim);
     });
   });
   const finest = claims.filter((claim) => claim.finest);
@@ -87,9 +90,8 @@ function isWrong({ said, counted }: Claim): boolean {
 }
 
 function isSumOf(claims: readonly Claim[]): boolean {
-  const telling = claims.filter(({ said, counted }) => said > 0 || counted > 0);
-  const wrong = telling.filter(isWrong).length;
-  return telling.length - wrong >= LEAST_CLAIMS && wrong <= telling.length * MOST_WRONG;
+  const wrong = claims.filter(isWrong).length;
+  return claims.length - wrong >= LEAST_CLAIMS && wrong <= claims.length * MOST_WRONG;
 }
 
 function finestKind({ columns }: Table): Period['kind'] {
@@ -140,9 +142,12 @@ function within(entries: readonly ProductRecord[], period: Period | undefined): 
   return entries.filter(({ year = 0 }) => year >= from && year <= to);
 }
 
-function claimOf(figure: Figure | undefined, counted: number | undefined, finest: boolean): Claim[] {
-  if (!figure || counted === undefined || (figure.state !== 'number' && figure.state !== 'blank')) return [];
-  return [{ figure, said: figure.value ? toNumber(figure.value) : 0, counted, finest }];
+function claimOf(figure: Figure | undefined, counted: number | undefined, finest: boolean): Claim | undefined {
+  if (!figure || counted === undefined || (figure.state !== 'number' && figure.state !== 'blank'))
+    return undefined;
+  const said = figure.value ? toNumber(figure.value) : 0;
+  // nothing said of nothing counted tells neither for nor against
+  return said === 0 && counted === 0 ? undefined : { figure, said, counted, finest };
 }
 
 function keyOf(name = ''): string {

@@ -99,8 +99,8 @@ export function oneLetterApart(one: string, other: string): boolean {
 
 function oneCodeTwoNames(product: Product): NearDuplicateProduct[] {
   const named = product.entries.filter(({ name, code }) => name !== undefined && code !== undefined);
-  const [first] = named;
-  const other = named.find((entry) => {
+  const [first, ...later] = named;
+  const other = later.find((entry) => {
     const [one, two] = [squeezed(first?.name ?? ''), squeezed(entry.name ?? '')];
     return one !== two && !oneLetterApart(one, two) && !one.includes(two) && !two.includes(one);
   });

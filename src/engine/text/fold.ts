@@ -90,11 +90,14 @@ function append(length: number, tones: number): number {
 const AT_ONCE = 4096;
 
 function textOf(length: number): string {
-  if (length <= AT_ONCE) return String.fromCharCode(...buffer.subarray(0, length));
   let text = '';
-  for (let at = 0; at < length; at += AT_ONCE)
-    text += String.fromCharCode(...buffer.subarray(at, Math.min(length, at + AT_ONCE)));
+  for (let at = 0; at < length; at += AT_ONCE) text += lettersOf(at, Math.min(length, at + AT_ONCE));
   return text;
+}
+
+/** Applied, for to spread a typed array walks its iterator: five times as long. */
+function lettersOf(from: number, to: number): string {
+  return Reflect.apply(String.fromCharCode, undefined, buffer.subarray(from, to));
 }
 
 function isAscii(text: string): boolean {
