@@ -142,7 +142,11 @@ function within(entries: readonly ProductRecord[], period: Period | undefined): 
   return entries.filter(({ year = 0 }) => year >= from && year <= to);
 }
 
-function claimOf(figure: Figure | undefined, counted: number | undefined, finest: boolean): Claim | undefined {
+function claimOf(
+  figure: Figure | undefined,
+  counted: number | undefined,
+  finest: boolean,
+): Claim | undefined {
   if (!figure || counted === undefined || (figure.state !== 'number' && figure.state !== 'blank'))
     return undefined;
   const said = figure.value ? toNumber(figure.value) : 0;
