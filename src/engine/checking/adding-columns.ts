@@ -1,9 +1,9 @@
-import { toRough } from '../decimal';
 import type { SumKind } from '../findings/sums';
 import type { Figure, FigureColumn, Table } from '../reading/table';
 import { bare } from '../text/fold';
 import { measureOf } from './column-measure';
 import { isRate } from './rates';
+import { addsUp, roughly } from './rough-sums';
 
 /** A sum over whole rows of a table. */
 interface RowSum {
@@ -101,25 +101,4 @@ export function isCarried(total: Figure, parts: readonly Figure[]): boolean {
   const own = roughly(total);
   const ends = [filled[0], filled[filled.length - 1]];
   return filled.length >= 2 && own !== 0 && ends.some((end) => roughly(end) === own);
-}
-
-/** A figure as a plain number: a vote on what columns mean, never a verdict. Nought for none. */
-export function roughly(figure: Figure | undefined): number {
-  const value = figure?.value ?? figure?.readings?.[0];
-  return value ? toRough(value) : 0;
-}
-
-/** Within half a unit of each figure's last digit: a vote as well. */
-export function addsUp(total: Figure | undefined, parts: readonly (Figure | undefined)[]): boolean {
-  let room = half(total);
-  let off = -roughly(total);
-  for (const part of parts) {
-    room += half(part);
-    off += roughly(part);
-  }
-  return Math.abs(off) <= room;
-}
-
-function half(figure: Figure | undefined): number {
-  return 0.5 / 10 ** (figure?.scale ?? 0);
 }

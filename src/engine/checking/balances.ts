@@ -3,7 +3,7 @@ import type { BalanceMismatch } from '../findings/sums';
 import type { Figure, FigureColumn, Table } from '../reading/table';
 import { bare } from '../text/fold';
 import { measureOf } from './column-measure';
-import { subjectOf } from './identities';
+import { subjectOf } from './subject-of';
 
 /** What there is at first: `Dư đầu kỳ`, `Năm trước chuyển sang`, `Kế hoạch đã giao`. */
 const OPENING =

@@ -4,7 +4,7 @@ import type { CrossAppendix } from '../findings/sums';
 import type { CrossIdentity } from '../layouts/shape';
 import type { Figure, Period, Table, TableRow } from '../reading/table';
 import { itemsOf } from './column-measure';
-import { subjectOf } from './identities';
+import { subjectOf } from './subject-of';
 import type { KnownApart } from '../units/same-units';
 import { knownApart } from './known-apart';
 import { matchUnits, type RowPair } from './match-units';

@@ -1,8 +1,8 @@
 import type { Figure, FigureColumn, Table } from '../reading/table';
 import { isRestWord } from '../sums/total-words';
-import { addsUp, roughly } from './adding-columns';
+import { addsUp, roughly } from './rough-sums';
 import { measureOf } from './column-measure';
-import type { TableSum } from './identities';
+import type { TableSum } from './identity';
 
 /** Two lines of figures of which the one is as much more than the other as a third line says. */
 interface Apart {

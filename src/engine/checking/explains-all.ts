@@ -1,6 +1,6 @@
 import { roughHalf, roughLine, type RoughLine } from '../reading/rough-line';
 import type { Table } from '../reading/table';
-import type { TableSum } from './identities';
+import type { TableSum } from './identity';
 
 /**
  * True where a layout knows every column of a table and all that it says of rows and columns adds up, with every row

@@ -6,7 +6,7 @@ import type { Figure, Table } from '../reading/table';
 import { isDifferenceWord } from '../sums/total-words';
 import { mayNotAdd } from './adding-columns';
 import { isOwnColumn, measureOf } from './column-measure';
-import { subjectOf } from './identities';
+import { subjectOf } from './subject-of';
 
 /** What single figures say by themselves: text, doubt, errors, fractions of things, negatives. */
 export function checkFigures(table: Table): Finding[] {

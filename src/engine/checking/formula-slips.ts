@@ -4,7 +4,8 @@ import { gather } from '../gather';
 import { addition } from '../grid/formula-refs';
 import type { Figure, Table } from '../reading/table';
 import { key, within, type ByCell, type Formula } from './formula-cells';
-import { subjectOf, type Identity } from './identities';
+import type { Identity } from './identity';
+import { subjectOf } from './subject-of';
 import { slipOf } from './slip-kinds';
 import { unlikeNeighbours } from './unlike-neighbours';
 

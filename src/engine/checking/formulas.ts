@@ -3,7 +3,7 @@ import type { FormulaRange, TypedTotal } from '../findings/formulas';
 import { addedRanges, contains } from '../grid/formula-refs';
 import type { CellRef } from '../grid/grid';
 import type { Figure } from '../reading/table';
-import type { Identity } from './identities';
+import type { Identity } from './identity';
 
 /** Looks at how totals are made: formulas that miss a part, and typed totals among formulas. */
 export function checkFormulas(identities: readonly Identity[]): Finding[] {

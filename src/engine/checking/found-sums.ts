@@ -6,7 +6,8 @@ import type { SumGrid } from '../sums/sum-grid';
 import { WeighedBefore } from '../sums/weighed-before';
 import { isRestWord, isTotalWord } from '../sums/total-words';
 import { bare } from '../text/fold';
-import { mayNotAdd, roughly } from './adding-columns';
+import { mayNotAdd } from './adding-columns';
+import { roughly } from './rough-sums';
 import { LARGE, measureOf, saysCount } from './column-measure';
 import { grainsOf } from './grains';
 

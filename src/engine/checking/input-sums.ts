@@ -6,7 +6,8 @@ import { SOURCE_IDS } from '../layouts/source-ids';
 import type { RecordTable } from '../records/record-table';
 import { isTotalWord } from '../sums/total-words';
 import { isMeanHeading } from './means';
-import { identitiesOf, type Identity } from './identities';
+import { identitiesOf } from './identities';
+import type { Identity } from './identity';
 import { resolveReadings } from './resolve-readings';
 
 /** An input sheet's table as figures, and the sums that it prints. */

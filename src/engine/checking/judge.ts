@@ -2,7 +2,7 @@ import { cellKey } from '../grid/place-key';
 import type { Finding } from '../findings';
 import type { SumOfParts } from '../findings/sums';
 import { evaluate, isApproximate } from './evaluate';
-import type { Identity } from './identities';
+import type { Identity } from './identity';
 
 const known = new WeakMap<Identity, SumOfParts | 'pass'>();
 

@@ -1,5 +1,5 @@
 import type { Figure, FigureColumn, Table, TableRow } from '../reading/table';
-import type { Identity } from './identities';
+import type { Identity } from './identity';
 
 /** One sum across on every line of a table, and the rows and lines that it was made of. */
 interface Lane {

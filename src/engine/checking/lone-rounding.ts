@@ -3,7 +3,7 @@ import type { Finding } from '../findings';
 import type { SumOfParts } from '../findings/sums';
 import type { Table } from '../reading/table';
 import { measureOf } from './column-measure';
-import type { Identity } from './identities';
+import type { Identity } from './identity';
 
 /** Of rounded figures about every third sum is a little off: one or two of many are none of them. */
 const MOST_LONE = 2;

@@ -2,7 +2,7 @@ import { absolute, add, compare, decimal, divide, multiply, subtract, sum, type 
 import type { MeanMismatch } from '../findings/sums';
 import type { Figure, Table } from '../reading/table';
 import { bare } from '../text/fold';
-import { subjectOf } from './identities';
+import { subjectOf } from './subject-of';
 
 /** A column that says it is a mean: `Điểm TB`, `Bình quân/năm`; not what one thing has of another (`SP/chủ thể`). */
 const MEAN = /(?:^| )(?:tb|dtb|bq|trung binh|binh quan)(?: |$)/;

@@ -1,5 +1,5 @@
 import type { Table } from '../reading/table';
-import type { TableSum } from './identities';
+import type { TableSum } from './identity';
 
 /**
  * What the meaning of an input sheet says of the sums that its figures show: an amount shared out over sources is

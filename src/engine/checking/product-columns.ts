@@ -14,7 +14,7 @@ import type { PriceTimesQuantity } from '../findings/records';
 import type { Figure, Table } from '../reading/table';
 import { bare } from '../text/fold';
 import { measureOf } from './column-measure';
-import { subjectOf } from './identities';
+import { subjectOf } from './subject-of';
 import { isRate } from './rates';
 
 /** An amount column and the columns whose product it is, as indices; `power`: nghìn đồng × lớp in triệu is −3. */

@@ -1,6 +1,6 @@
 import type { Decimal } from '../decimal';
 import type { Figure } from '../reading/table';
-import type { Identity } from './identities';
+import type { Identity } from './identity';
 
 /** One sum while readings are tried: how far off it is and how far off it may be, in the state's unit. */
 interface Balance {

@@ -1,7 +1,7 @@
 import type { Figure, FigureColumn, Table, TableRow } from '../reading/table';
 import { bare } from '../text/fold';
-import type { Identity } from './identities';
-import { addsUp, roughly } from './adding-columns';
+import type { Identity } from './identity';
+import { addsUp, roughly } from './rough-sums';
 
 const RUNNING = /(?:^| )(?:luy ke|luy tien|cong don)(?: |$)/;
 /** `Lũy kế đến năm 2025` alone is a balance carried in, whatever stands beside it. */

@@ -5,9 +5,9 @@ import type { Figure, FigureColumn, ShareColumn, Table, TableRow } from '../read
 import { isTotalWord } from '../sums/total-words';
 import { bare } from '../text/fold';
 import { lineOf, sourceNamed } from '../language/sources-named';
-import { roughly } from './adding-columns';
+import { roughly } from './rough-sums';
 import { measureOf } from './column-measure';
-import { subjectOf } from './identities';
+import { subjectOf } from './subject-of';
 
 /** A line of shares: a column, row by row as the table's own rows, or a row, column by column. */
 interface Shares {

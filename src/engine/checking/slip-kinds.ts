@@ -4,7 +4,7 @@ import { contains, type Addition } from '../grid/formula-refs';
 import type { CellRef, GridRange } from '../grid/grid';
 import type { Figure, Table } from '../reading/table';
 import { key, within, type ByCell, type Formula } from './formula-cells';
-import type { Identity } from './identities';
+import type { Identity } from './identity';
 import { hiddenFromSubtotal, isSubtotal } from './subtotals';
 
 /** How a formula departs from its neighbours, and the cells that it should or should not have added. */

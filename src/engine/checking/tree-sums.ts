@@ -1,6 +1,7 @@
 import type { Figure, Table, TableRow } from '../reading/table';
 import { isPlainTotal, isTotalWord } from '../sums/total-words';
-import { isCarried, mayNotAdd, roughly } from './adding-columns';
+import { isCarried, mayNotAdd } from './adding-columns';
+import { roughly } from './rough-sums';
 import { measureOf } from './column-measure';
 import { evaluate } from './evaluate';
 import { gather } from '../gather';

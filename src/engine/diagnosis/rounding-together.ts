@@ -1,5 +1,6 @@
 import { evaluate } from '../checking/evaluate';
-import { identitiesOf, type Identity } from '../checking/identities';
+import { identitiesOf } from '../checking/identities';
+import type { Identity } from '../checking/identity';
 import type { RoundingTogether } from '../findings/sums';
 import { fromDecimal, opposite, R0, R1, type Rational } from '../rational';
 import type { Figure, Table } from '../reading/table';

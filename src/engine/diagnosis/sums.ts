@@ -1,6 +1,7 @@
 import { crossPairs } from '../checking/cross';
 import { evaluate, tolerance } from '../checking/evaluate';
-import { identitiesOf, type Identity } from '../checking/identities';
+import { identitiesOf } from '../checking/identities';
+import type { Identity } from '../checking/identity';
 import { absolute, add, compare, isZero, subtract, ZERO, type Decimal } from '../decimal';
 import type { SumKind } from '../findings/sums';
 import type { Figure, Table } from '../reading/table';

@@ -1,6 +1,6 @@
 import { sheetKey } from '../grid/place-key';
 import type { CheckResult } from '../check';
-import { subjectOf } from '../checking/identities';
+import { subjectOf } from '../checking/subject-of';
 import { absolute, add, compare, decimal, isZero, shift, subtract, ZERO, type Decimal } from '../decimal';
 import type { Finding } from '../findings';
 import type { RegroupedUnitsDiffer } from '../findings/units';
