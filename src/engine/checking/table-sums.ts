@@ -10,6 +10,7 @@ import type { TableSum } from './identity';
 import { rowSums } from './row-sums';
 import { sumClasses } from './tree-sums';
 
+/** Every sum over whole rows or columns of a table, each with all that speaks for it; what only figures show comes last. */
 export function tableSums(table: Table): TableSum[] {
   const implied: TableSum[] = [...itemSums(table), ...yearSums(table)].map((sum) => ({
     ...sum,
