@@ -1,6 +1,6 @@
 import type { GridRange, Sheet } from '../grid/grid';
 import { figuresOf } from '../meaning/recognise';
-import { isBodyFigure } from '../reading/header-block';
+import { isBodyFigure } from '../reading/body-figure';
 import type { Table } from '../reading/table';
 import { SOURCE_IDS } from '../layouts/source-ids';
 import type { RecordTable } from '../records/record-table';

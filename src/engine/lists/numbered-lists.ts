@@ -1,6 +1,6 @@
 import { byRow } from '../grid/by-row';
 import { isBlank, type Cell, type Row, type Sheet } from '../grid/grid';
-import { isNumberingRow } from '../reading/header-block';
+import { isNumberingRow } from '../reading/numbering-row';
 import { sameWords, startsAtOne } from '../reading/repeated-header';
 import { isOrdinalHeader } from '../reading/header-words';
 import { isFooter, isTitle } from '../reading/row-kind';

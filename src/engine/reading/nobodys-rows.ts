@@ -1,6 +1,7 @@
 import { isBlank, type Sheet } from '../grid/grid';
 import { isExampleMark } from '../layouts/example-row';
-import { isNumberingRow, type HeaderBlock } from './header-block';
+import type { HeaderBlock } from './header-block';
+import { isNumberingRow } from './numbering-row';
 import { repeatedHeaderEnd, startsAtOne } from './repeated-header';
 
 /**

@@ -1,9 +1,11 @@
 import { isBlank, type GridRange, type Sheet } from '../grid/grid';
 import { TABLE } from '../layouts/table';
 import { readContext } from './context';
-import { HeaderFinder, isBodyFigure, type HeaderBlock, type TableEnds } from './header-block';
+import { isBodyFigure } from './body-figure';
+import { HeaderFinder, type HeaderBlock, type TableEnds } from './header-block';
 import { headerText } from './header-columns';
-import { tableFrom } from './read-sheet';
+import type { HeaderOnSheet } from './header-on-sheet';
+import { tableFrom } from './table-from';
 import { withSaidColumns } from './said-columns';
 import { saidAt, type SaidOfTable } from './said-table';
 import { structuralPlan } from './structural-plan';
@@ -32,7 +34,10 @@ export function readOtherTables(
     if (!finder.startsAt(row)) continue;
     const found = finder
       .blocksAt(row, from)
-      .flatMap((block) => readOther(sheet, file, block, from, finder, saidAt(said, block.start)) ?? []);
+      .flatMap(
+        (block) =>
+          readOther({ sheet, file, block, ends: finder, said: saidAt(said, block.start) }, from) ?? [],
+      );
     if (found.length === 0) continue;
     tables.push(...found);
     from = Math.max(...found.map(({ range }) => range.bottom)) + 1;
@@ -71,7 +76,7 @@ function withoutHeader(
   return tables;
 }
 
-const NO_ENDS: TableEnds = { startsInside: () => false };
+const NO_ENDS: TableEnds = { startsAt: () => false, startsInside: () => false };
 
 function headless(
   sheet: Sheet,
@@ -95,7 +100,7 @@ function headless(
     });
   const block: HeaderBlock = { top, bottom: top - 1, rows: [], start: top, columns };
   const part: Sheet = { ...sheet, rows: sheet.rows.slice(0, bottom + 1) };
-  return readOther(part, file, block, Math.max(0, top - 1), NO_ENDS, said);
+  return readOther({ sheet: part, file, block, ends: NO_ENDS, said }, Math.max(0, top - 1));
 }
 
 /** The table whose header begins at a row, by its own structure. */
@@ -108,24 +113,19 @@ export function readOtherTableAt(
   const finder = new HeaderFinder(sheet, said);
   return finder
     .blocksAt(top, top)
-    .flatMap((block) => readOther(sheet, file, block, 0, finder, saidAt(said, block.start)) ?? [])[0];
+    .flatMap(
+      (block) => readOther({ sheet, file, block, ends: finder, said: saidAt(said, block.start) }, 0) ?? [],
+    )[0];
 }
 
-function readOther(
-  sheet: Sheet,
-  file: string,
-  block: HeaderBlock,
-  from: number,
-  finder: TableEnds,
-  said: SaidOfTable | undefined,
-): Table | undefined {
+function readOther(place: HeaderOnSheet, from: number): Table | undefined {
+  const { sheet, file, block, ends, said } = place;
   const context = readContext(sheet, file, from, block.top, TABLE);
   const plan = withSaidColumns(
-    structuralPlan(sheet, block, finder, said?.measure ?? context.measure),
+    structuralPlan(sheet, block, ends, said?.measure ?? context.measure),
     said,
     block,
     TABLE,
   );
-  if (!plan) return undefined;
-  return tableFrom(sheet, file, block, finder, { layout: TABLE, plan, context, confidence: 1 }, said);
+  return plan && tableFrom(place, { layout: TABLE, plan, context, confidence: 1 });
 }

@@ -1,6 +1,7 @@
 import { isBlank, type Row, type Sheet } from '../grid/grid';
 import { bare } from '../text/fold';
-import { isNumberingRow, type HeaderBlock } from './header-block';
+import type { HeaderBlock } from './header-block';
+import { isNumberingRow } from './numbering-row';
 
 /** The last row of a header that is printed again inside its own table (at a page's top), if this is one. */
 export function repeatedHeaderEnd(

@@ -6,12 +6,13 @@ import { unitName } from '../text/unit-name';
 import type { ColumnPlan } from './columns';
 import { isYear } from './header-columns';
 import { periodOf } from './header-words';
-import { isBodyFigure, type HeaderBlock, type TableEnds } from './header-block';
+import { isBodyFigure } from './body-figure';
+import type { TableEnds } from './header-block';
+import type { HeaderOnSheet } from './header-on-sheet';
 import { isFooter, isShareName, isTitle, kindOfName, leadingMarker, ordinalKind } from './row-kind';
 import { keptTrees } from './kept';
 import { nobodysRows } from './nobodys-rows';
 import { structures, type RowInTree, type RawRow, type Structures } from './row-structure';
-import type { SaidOfTable } from './said-table';
 import type { TableRow } from './table';
 
 /** The rows of a table and the last row of the sheet that belongs to it. */
@@ -28,24 +29,17 @@ export interface Body {
 }
 
 /** Reads the rows under a header, down to the next table, a footer or the end of the sheet. */
-export function readTableRows(
-  sheet: Sheet,
-  file: string,
-  header: HeaderBlock,
-  plan: ColumnPlan,
-  finder: TableEnds,
-  layout: TableLayout,
-  said: SaidOfTable | undefined,
-): Body {
+export function readTableRows(place: HeaderOnSheet, plan: ColumnPlan, layout: TableLayout): Body {
+  const { sheet, file, block } = place;
   const leftOut: { readonly cell: CellRef; readonly isAfter: boolean }[] = [];
   const leaveOut = (row: number, col: number, isAfter = false): void => {
     leftOut.push({ cell: { file, sheet: sheet.name, row, col }, isAfter });
   };
-  const raw = collect(sheet, header, plan, finder, leaveOut, said);
-  const trees = keptTrees(sheet.rows[header.top], raw, [file, sheet.name, layout.rows].join('|'), () =>
+  const raw = collect(place, plan, leaveOut);
+  const trees = keptTrees(sheet.rows[block.top], raw, [file, sheet.name, layout.rows].join('|'), () =>
     treesOf(raw, file, sheet.name, layout),
   );
-  const bottom = raw[raw.length - 1]?.row ?? header.bottom;
+  const bottom = raw[raw.length - 1]?.row ?? block.bottom;
   const headings = new Set(raw.flatMap((each) => (isHeading(sheet, each, plan) ? [each.row] : [])));
   for (const { row, nameCol } of raw) if (headings.has(row)) leaveOut(row, nameCol);
   const left = leftOut.filter(({ cell, isAfter }) => isAfter || cell.row < bottom);
@@ -79,17 +73,14 @@ function treesOf(raw: readonly RawRow[], file: string, sheet: string, layout: Ta
 }
 
 function collect(
-  sheet: Sheet,
-  header: HeaderBlock,
+  { sheet, block, ends, said }: HeaderOnSheet,
   plan: ColumnPlan,
-  finder: TableEnds,
   leaveOut: (row: number, col: number, isAfter?: boolean) => void,
-  said: SaidOfTable | undefined,
 ): RawRow[] {
   const goesTo = said?.last ?? -1;
   const found: RawRow[] = [];
-  for (let row = header.bottom + 1; row < sheet.rows.length; row++) {
-    const passed = nobodysRows(sheet, header, row, {
+  for (let row = block.bottom + 1; row < sheet.rows.length; row++) {
+    const passed = nobodysRows(sheet, block, row, {
       ordinal: plan.ordinalCol === undefined ? '' : textAt(sheet, row, plan.ordinalCol),
       numbered: isNumberedOrTotal(found[found.length - 1]),
     });
@@ -98,7 +89,7 @@ function collect(
       row = passed;
       continue;
     }
-    if (finder.startsInside(row)) {
+    if (ends.startsInside(row)) {
       // a row of years and words stands over the next header
       while (found.length > 0 && isOverHeader(sheet, found[found.length - 1])) found.pop();
       break;
@@ -112,7 +103,7 @@ function collect(
       continue;
     }
     if (label && !word && !label.marker && isFooter(label.name)) {
-      if (row >= goesTo && !goesOn(sheet, row, plan, finder)) break;
+      if (row >= goesTo && !goesOn(sheet, row, plan, ends)) break;
       leaveOut(row, label.nameCol);
       continue;
     }
@@ -172,12 +163,12 @@ const LONGEST_PERIOD = 40;
 const ROWS_AFTER_NOTE = 3;
 
 /** A note between rows does not end a table: a numbered row with figures follows. */
-function goesOn(sheet: Sheet, note: number, plan: ColumnPlan, finder: TableEnds): boolean {
+function goesOn(sheet: Sheet, note: number, plan: ColumnPlan, ends: TableEnds): boolean {
   for (let row = note + 1; row <= note + ROWS_AFTER_NOTE && row < sheet.rows.length; row++) {
     const cells = sheet.rows[row];
     if (!cells || cells.every(isBlank)) continue;
     const label = labelOf(sheet, row, plan);
-    if (!label || isFooter(label.name) || isTitle(label.name) || finder.startsInside(row)) return false;
+    if (!label || isFooter(label.name) || isTitle(label.name) || ends.startsInside(row)) return false;
     if (plan.columns.some(({ col }) => isFigureCell(sheet, row, col))) return true;
   }
   return false;

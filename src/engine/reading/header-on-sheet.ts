@@ -1,0 +1,12 @@
+import type { Sheet } from '../grid/grid';
+import type { HeaderBlock, TableEnds } from './header-block';
+import type { SaidOfTable } from './said-table';
+
+/** A header with the sheet and file that it stands on, what ends the table under it, and what a person says of it. */
+export interface HeaderOnSheet {
+  readonly sheet: Sheet;
+  readonly file: string;
+  readonly block: HeaderBlock;
+  readonly ends: TableEnds;
+  readonly said: SaidOfTable | undefined;
+}
