@@ -1,11 +1,9 @@
 import type { Sheet } from '../../engine/grid/grid';
 import type { Language } from '../../locales/language';
-import { saveFile } from '../panels/check/save-file';
+import { saveWorkbook } from '../parts/save-file';
 import { troubleText } from '../parts/trouble-text';
 import type { Session } from '../state/session';
 import { troubleOf } from '../state/trouble-of';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Puts a sheet read off a text into the workbook, or into a file of its own; what to say of it. */
 export async function saveSheet(
@@ -17,7 +15,7 @@ export async function saveSheet(
   try {
     if (session.inExcel) return saved(await session.insert(sheet));
     const { writeWorkbook } = await import('../../hosts/file/write-workbook');
-    saveFile(file, new Uint8Array(await writeWorkbook([sheet])), XLSX);
+    saveWorkbook(file, new Uint8Array(await writeWorkbook([sheet])));
     return saved(file);
   } catch (error) {
     return troubleText(troubleOf(error), language);

@@ -1,14 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentAddRegular, TaskListSquareLtrRegular } from '@fluentui/react-icons';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { TemplateId } from '../../engine/filling/template';
 import { LOCALES } from '../../locales';
-import { saveFile } from '../panels/check/save-file';
 import { useLanguage, useWords } from '../preferences/language';
 import type { Session } from '../state/session';
 import { FileButton } from './FileButton';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { useSaved } from './use-saved';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
@@ -29,15 +27,7 @@ export function EmptyPlace({ title, text, templates, session }: EmptyPlaceProps)
   const styles = useStyles();
   const words = useWords();
   const { layouts } = LOCALES[useLanguage()];
-  const [saved, setSaved] = useState('');
-
-  /** In Excel a sheet beside the others, in the browser a file: what is open stays open. */
-  async function openTemplate(id: TemplateId): Promise<void> {
-    const file = await session.filling.openTemplate(id);
-    if (!file) return;
-    saveFile(file.name, file.bytes, XLSX);
-    setSaved(file.name);
-  }
+  const { saved, save } = useSaved();
 
   return (
     <section>
@@ -56,13 +46,17 @@ export function EmptyPlace({ title, text, templates, session }: EmptyPlaceProps)
           <FileButton appearance="primary" onFiles={(files) => void session.open(files)} />
         )}
         {templates.map((id) => (
-          <Button key={id} icon={<DocumentAddRegular />} onClick={() => void openTemplate(id)}>
+          <Button
+            key={id}
+            icon={<DocumentAddRegular />}
+            onClick={() => void save(session.filling.openTemplate(id))}
+          >
             {words.fill.templates.openOf(layouts[id])}
           </Button>
         ))}
       </div>
       <p className={styles.text} role="status">
-        {saved === '' ? '' : words.fill.templates.saved(saved)}
+        {saved !== undefined && words.fill.templates.saved(saved)}
       </p>
     </section>
   );

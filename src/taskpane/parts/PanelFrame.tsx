@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     fontVariantNumeric: 'tabular-nums',
   },
+  heading: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase400 },
   note: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'break-word' },
 });
 
@@ -32,6 +33,10 @@ export function PanelFrame({ state, session, children }: PanelFrameProps): React
 /** What a place comes to, in one sentence. */
 export function PanelHeadline({ children }: { readonly children: ReactNode }): ReactNode {
   return <h2 className={useStyles().headline}>{children}</h2>;
+}
+
+export function PanelHeading({ children }: { readonly children: ReactNode }): ReactNode {
+  return <h3 className={useStyles().heading}>{children}</h3>;
 }
 
 export function PanelNote({ children }: { readonly children: ReactNode }): ReactNode {

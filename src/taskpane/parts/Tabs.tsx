@@ -40,6 +40,16 @@ const useStyles = makeStyles({
     // High contrast draws what is transparent.
     '@media (forced-colors: active)': { borderTopColor: 'Canvas', borderBottomColor: 'Canvas' },
   },
+  word: {
+    display: 'inline-grid',
+    '::after': {
+      content: 'attr(data-word)',
+      gridArea: '1 / 1',
+      visibility: 'hidden',
+      fontWeight: tokens.fontWeightSemibold,
+    },
+  },
+  said: { gridArea: '1 / 1' },
   chosen: {
     borderBottomColor: tokens.colorCompoundBrandStroke,
     color: tokens.colorNeutralForeground1,
@@ -47,6 +57,16 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
   },
 });
+
+/** A tab's word, with room for its bolder self: choosing it must not move the others. */
+function Word({ children }: { readonly children: ReactNode }): ReactNode {
+  const styles = useStyles();
+  return (
+    <span className={styles.word} {...(typeof children === 'string' ? { 'data-word': children } : {})}>
+      <span className={styles.said}>{children}</span>
+    </span>
+  );
+}
 
 export interface TabItem<Id extends string> {
   readonly id: Id;
@@ -126,7 +146,7 @@ export function Tabs<Id extends string>({
           onClick={() => onChoose(item.id)}
         >
           {item.icon}
-          {item.label}
+          <Word>{item.label}</Word>
         </button>
       ))}
     </div>

@@ -1,10 +1,10 @@
-import { MessageBar, MessageBarBody, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useWords } from '../../preferences/language';
-import { SAMPLE } from '../../parts/sample';
 import { ReadPlace } from '../../document-view/PlacesBeside';
 import { later } from '../../parts/later';
 import { Troubles } from '../../parts/Troubles';
+import { Waiting } from '../../parts/Waiting';
 import { Working } from '../../parts/Working';
 import type { PanelProps } from '../panel';
 import { CheckBar } from './CheckBar';
@@ -29,8 +29,6 @@ export function CheckPanel({ state, session }: PanelProps): ReactNode {
   }, [troubles]);
   const working = activity.at === 'work';
   const idle = !session.inExcel && !working && workbooks.length === 0;
-  const open = (files: readonly File[]): void => void session.open(files);
-  const paste = (text: string): void => void session.paste(text, words.files.pastedName);
 
   return (
     <div className={styles.panel}>
@@ -39,15 +37,9 @@ export function CheckPanel({ state, session }: PanelProps): ReactNode {
           <Troubles troubles={troubles} onDismiss={session.dismiss} />
         </div>
       )}
-      {state.waiting && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{words.work.waiting}</MessageBarBody>
-        </MessageBar>
-      )}
+      {state.waiting && <Waiting />}
       {working && <Working activity={activity} onStop={session.stop} />}
-      {idle && (
-        <NothingOpen onFiles={open} onPaste={paste} onSample={() => void session.openSample(SAMPLE)} />
-      )}
+      {idle && <NothingOpen session={session} />}
       {!working && !idle && <CheckBar state={state} session={session} />}
       {state.documents.length > 0 && (
         <p className={styles.note}>{words.files.documents(state.documents.map(({ file }) => file))}</p>

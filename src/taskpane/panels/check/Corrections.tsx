@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular, CheckmarkRegular, SaveRegular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { CellRef } from '../../../engine/grid/grid';
 import { shownCell } from '../../../locales/shown/figures';
 import { isLatest, type Correction } from '../../state/corrections';
@@ -8,10 +8,9 @@ import type { PanelProps } from '../panel';
 import { ChangeLine } from './ChangeLine';
 import { FIX_WORDS } from '../../../locales/corrections';
 import type { FixWords } from '../../../locales/types/corrections';
+import { saveCorrected } from '../../parts/save-corrected';
 import { useIn } from '../../preferences/language';
-import { saveFile } from './save-file';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { useCorrectionFocus } from './use-correction-focus';
 
 const useStyles = makeStyles({
   box: {
@@ -51,79 +50,33 @@ function beside(name: string, suffix: string): string {
   return name.replace(/(\.[^.]*)?$/, (kind) => `-${suffix}${kind}`);
 }
 
-/** Whether it is within the part of its place that is scrolled into view. */
-function isInSight(element: Element): boolean {
-  const around = element.closest('main')?.getBoundingClientRect();
-  const { top, bottom } = element.getBoundingClientRect();
-  return !around || (top >= around.top && bottom <= around.bottom);
-}
-
 /** What was corrected here, each with its way back; in the browser also the corrected file. */
 export function Corrections({ state, session }: PanelProps): ReactNode {
   const styles = useStyles();
   const words = useIn(FIX_WORDS);
-  const box = useRef<HTMLElement>(null);
   const [said, say] = useState('');
   const { corrections, correcting } = state;
-  const count = useRef(corrections.length);
+  const box = useCorrectionFocus(corrections);
   const [ever, setEver] = useState(false);
   if (corrections.length > 0 && !ever) setEver(true);
-
-  // The button that was pressed is gone with its card or line: the focus goes on from what came of it. Where that
-  // is out of sight, a person is mending one after another: the list then puts it on the next card.
-  useEffect(() => {
-    const [before, now] = [count.current, corrections.length];
-    count.current = now;
-    const undo = box.current?.querySelector<HTMLElement>('li:last-child button[data-undo]');
-    // Who corrects a name is at the questions about units, and stays there.
-    const isName = corrections.at(-1)?.changes.some((change) => 'name' in change);
-    if (now > before && undo && !isName && isInSight(undo)) undo.focus();
-    if (now < before) box.current?.focus();
-  }, [corrections]);
 
   async function undo(correction: Correction): Promise<void> {
     say('');
     if (await session.corrections.takeBack(correction)) say(words.undone(cellsOf(correction, words)));
   }
 
-  async function save(): Promise<void> {
-    try {
-      const { files, unkept } = await session.correctedFiles();
-      for (const { name, bytes } of files) saveFile(beside(name, words.suffix), bytes, XLSX);
-      const lines = [
-        ...(files.length > 0
-          ? [words.saved(files.map(({ name }) => beside(name, words.suffix)).join(', '))]
-          : []),
-        ...(unkept.length > 0 ? [words.notKept(unkept.join(', '))] : []),
-      ];
-      say(lines.join(' '));
-    } catch {
-      say(words.notSaved);
-    }
-  }
+  const besideItself = (file: string): string => beside(file, words.suffix);
+  const save = (): Promise<void> =>
+    saveCorrected(session, besideItself, words).then(say, () => say(words.notSaved));
 
   if (!ever) return null;
-  const reveal = (cell: CellRef): void => void session.reveal(cell, []);
-
   return (
     <section className={styles.box} ref={box} tabIndex={-1} aria-label={words.traces}>
       {corrections.length > 0 && (
         <ul className={styles.list}>
           {corrections.map((correction, index) => (
             <li key={index} className={styles.line}>
-              <div className={styles.what}>
-                <CheckmarkRegular className={styles.icon} aria-hidden="true" />
-                <div>
-                  {correction.changes.slice(0, MOST).map((change) => (
-                    <div key={shownCell(change.cell)}>
-                      {words.fixed} <ChangeLine change={change} onReveal={reveal} />
-                    </div>
-                  ))}
-                  {correction.changes.length > MOST && (
-                    <div>{words.moreCells(correction.changes.length - MOST)}</div>
-                  )}
-                </div>
-              </div>
+              <Corrected correction={correction} onReveal={(cell) => void session.reveal(cell, [])} />
               {isLatest(correction, corrections) && (
                 <Button
                   size="small"
@@ -152,5 +105,28 @@ export function Corrections({ state, session }: PanelProps): ReactNode {
         {said}
       </p>
     </section>
+  );
+}
+
+interface CorrectedProps {
+  readonly correction: Correction;
+  readonly onReveal: (cell: CellRef) => void;
+}
+
+function Corrected({ correction: { changes }, onReveal }: CorrectedProps): ReactNode {
+  const styles = useStyles();
+  const words = useIn(FIX_WORDS);
+  return (
+    <div className={styles.what}>
+      <CheckmarkRegular className={styles.icon} aria-hidden="true" />
+      <div>
+        {changes.slice(0, MOST).map((change) => (
+          <div key={shownCell(change.cell)}>
+            {words.fixed} <ChangeLine change={change} onReveal={onReveal} />
+          </div>
+        ))}
+        {changes.length > MOST && <div>{words.moreCells(changes.length - MOST)}</div>}
+      </div>
+    </div>
   );
 }

@@ -3,7 +3,9 @@ import { DocumentTableRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { FileButton } from '../../parts/FileButton';
 import { PasteText } from '../../parts/PasteText';
+import { SAMPLE } from '../../parts/sample';
 import { useWords } from '../../preferences/language';
+import type { Session } from '../../state/session';
 
 const useStyles = makeStyles({
   place: {
@@ -23,24 +25,22 @@ const useStyles = makeStyles({
 });
 
 export interface NothingOpenProps {
-  readonly onFiles: (files: readonly File[]) => void;
-  readonly onPaste: (text: string) => void;
-  readonly onSample: () => void;
+  readonly session: Session;
 }
 
 /** The browser's first state: choose, drop, or look at the sample. */
-export function NothingOpen({ onFiles, onPaste, onSample }: NothingOpenProps): ReactNode {
+export function NothingOpen({ session }: NothingOpenProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
   return (
     <section className={styles.place}>
       <DocumentTableRegular className={styles.icon} aria-hidden="true" />
       <h2 className={styles.title}>{words.files.nothingOpen}</h2>
-      <FileButton appearance="primary" onFiles={onFiles} />
+      <FileButton appearance="primary" onFiles={(files) => void session.open(files)} />
       <p className={styles.text}>{words.files.dropHint}</p>
-      <PasteText onRead={onPaste} />
+      <PasteText onRead={(text) => void session.paste(text, words.files.pastedName)} />
       <p className={styles.text}>{words.files.local}</p>
-      <Button appearance="subtle" onClick={onSample}>
+      <Button appearance="subtle" onClick={() => void session.openSample(SAMPLE)}>
         {words.files.sample}
       </Button>
     </section>

@@ -1,5 +1,5 @@
-import { Select } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
+import { Choice } from '../../parts/Choice';
 import { useStyles } from './ReadingForm.styles';
 
 export interface ReadingChoiceProps<T extends string> {
@@ -23,20 +23,13 @@ export function ReadingChoice<T extends string>(props: ReadingChoiceProps<T>): R
       <label className={styles.name} htmlFor={id}>
         {label}
       </label>
-      <Select
+      <Choice
         id={id}
         size="small"
         className={styles.select}
-        value={value ?? ''}
-        onChange={(_, { value: chosen }) => onChoose(options.find((option) => option.id === chosen)?.id)}
-      >
-        <option value="">{asRead}</option>
-        {options.map((option) => (
-          <option key={option.id} value={option.id}>
-            {option.label}
-          </option>
-        ))}
-      </Select>
+        {...{ value, options, onChoose }}
+        unchosen={asRead}
+      />
       {children}
     </div>
   );

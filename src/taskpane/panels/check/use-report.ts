@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { CheckResult } from '../../../engine/check';
 import type { Problem } from '../../../engine/problems';
 import { LOCALES } from '../../../locales';
@@ -6,17 +5,14 @@ import { EXCEL_WORDS } from '../../../locales/excel';
 import { REPORT_WORDS } from '../../../locales/report';
 import { countMistakes } from '../../../reporting/mistakes';
 import { readLines, reportText } from '../../../reporting/report-text';
-import { troubleText } from '../../parts/trouble-text';
+import { saveWorkbook } from '../../parts/save-file';
+import { useSaid } from '../../parts/use-said';
 import { useIn, useLanguage, useWords } from '../../preferences/language';
 import type { Session } from '../../state/session';
-import { troubleOf } from '../../state/trouble-of';
 import type { ActOutcome, Trouble } from '../../state/state';
 import { dayOf } from '../stars-and-targets/day';
 import { copyText } from './copy-text';
 import { findingRow } from './finding-text';
-import { saveFile } from './save-file';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export interface Report {
   readonly copy: () => Promise<void>;
@@ -39,7 +35,7 @@ export function useReport(
   const words = useWords();
   const excel = useIn(EXCEL_WORDS);
   const language = useLanguage();
-  const [said, say] = useState('');
+  const { said, say, attempt } = useSaid();
   const leftOut = leftOutOf(troubles);
 
   async function copy({ result, checkedAt }: ActOutcome): Promise<void> {
@@ -47,8 +43,8 @@ export function useReport(
     say((await copyText(text)) ? words.check.copied : words.check.notCopied);
   }
 
-  async function save({ result, checkedAt }: ActOutcome): Promise<void> {
-    try {
+  const save = ({ result, checkedAt }: ActOutcome): Promise<void> =>
+    attempt(async () => {
       const [{ findingsSheet }, { writeWorkbook }] = await Promise.all([
         import('../../../reporting/findings-sheet'),
         import('../../../hosts/file/write-workbook'),
@@ -64,14 +60,11 @@ export function useReport(
         words: words.report,
         textOf: (finding) => findingRow(finding, language),
       });
-      if (!session.canDownload) return say(excel.inserted(await session.insert(sheet)));
+      if (!session.canDownload) return excel.inserted(await session.insert(sheet));
       const bytes = await writeWorkbook([sheet]);
-      saveFile(words.check.reportFile, new Uint8Array(bytes), XLSX);
-      say(words.check.saved(words.check.reportFile));
-    } catch (error) {
-      say(troubleText(troubleOf(error), language));
-    }
-  }
+      saveWorkbook(words.check.reportFile, new Uint8Array(bytes));
+      return words.check.saved(words.check.reportFile);
+    });
 
   return {
     copy: async () => outcome && copy(outcome),

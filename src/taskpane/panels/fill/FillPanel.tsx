@@ -1,14 +1,14 @@
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DocumentTableRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import type { TemplateId } from '../../../engine/filling/template';
 import { useWords } from '../../preferences/language';
-import { SAMPLE } from '../../parts/sample';
 import { Troubles } from '../../parts/Troubles';
+import { useSaved, type Saved } from '../../parts/use-saved';
+import { Waiting } from '../../parts/Waiting';
 import { Working } from '../../parts/Working';
-import type { NewFile } from '../../state/writing';
 import { NothingOpen } from '../check/NothingOpen';
-import { saveFile } from '../check/save-file';
+import type { Filled } from '../../state/fill-state';
 import type { FillChoice } from '../../work/messages';
 import type { PanelProps } from '../panel';
 import { dayOf } from '../stars-and-targets/day';
@@ -16,8 +16,6 @@ import { Choosing } from './Choosing';
 import { Done } from './Done';
 import { Preview } from './Preview';
 import { Templates } from './Templates';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const useStyles = makeStyles({
   panel: {
@@ -60,70 +58,50 @@ function Unread({ session }: Pick<PanelProps, 'session'>): ReactNode {
 }
 
 /** Phụ lục: appendices made from the sheets that districts send. */
-export function FillPanel({ state, session }: PanelProps): ReactNode {
+export function FillPanel(props: PanelProps): ReactNode {
+  const { state, session } = props;
   const styles = useStyles();
-  const words = useWords();
-  const [savedFile, setSavedFile] = useState('');
-  const [savedTemplate, setSavedTemplate] = useState('');
+  const working = state.fill.work !== undefined || state.activity.at === 'work';
+  const nothingOpen = !session.inExcel && state.workbooks.length === 0;
+  return (
+    <div className={styles.panel}>
+      <Troubles troubles={state.troubles} onDismiss={session.dismiss} />
+      {state.waiting && <Waiting />}
+      <Progress {...props} />
+      {!working && nothingOpen && <NothingOpen session={session} />}
+      {!working && session.inExcel && !state.outcome && <Unread session={session} />}
+      <Filling {...props} working={working} nothingOpen={nothingOpen} />
+    </div>
+  );
+}
+
+interface FillingProps extends PanelProps {
+  readonly working: boolean;
+  readonly nothingOpen: boolean;
+}
+
+/** What was made last, what is chosen or previewed next, and blank sheets to begin with. */
+function Filling({ state, session, working, nothingOpen }: FillingProps): ReactNode {
+  const styles = useStyles();
+  const words = useWords().fill;
+  const file = useSaved();
+  const blank = useSaved();
   const [chosenProvince, chooseProvince] = useState<string>();
-  const { fill, outcome, workbooks } = state;
+  const { fill, outcome } = state;
   const { filling, inExcel } = session;
-  const working = fill.work !== undefined || state.activity.at === 'work';
-  const nothingOpen = !inExcel && workbooks.length === 0;
-
-  async function save(making: Promise<NewFile | undefined>, tell: (name: string) => void): Promise<void> {
-    const file = await making;
-    if (!file) return;
-    saveFile(file.name, file.bytes, XLSX);
-    tell(file.name);
-  }
-
   const province = chosenProvince ?? outcome?.result.records.plan?.province ?? '';
   const template = (id: TemplateId): void =>
-    void save(filling.openTemplate(id, province === '' ? undefined : province), setSavedTemplate);
-  const { suffix } = words.fill;
+    void blank.save(filling.openTemplate(id, province === '' ? undefined : province));
   // Stars and targets are told as of the day that the stars' own place shows.
   const preview = (choice: FillChoice): void =>
     void filling.preview({ ...(outcome ? { asOf: dayOf(outcome.checkedAt) } : {}), ...choice });
 
   return (
-    <div className={styles.panel}>
-      <Troubles troubles={state.troubles} onDismiss={session.dismiss} />
-      {state.waiting && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>{words.work.waiting}</MessageBarBody>
-        </MessageBar>
-      )}
-      <Progress state={state} session={session} />
-      {!working && nothingOpen && (
-        <NothingOpen
-          onFiles={(files) => void session.open(files)}
-          onPaste={(text) => void session.paste(text, words.files.pastedName)}
-          onSample={() => void session.openSample(SAMPLE)}
-        />
-      )}
-      {!working && inExcel && !outcome && <Unread session={session} />}
-      {fill.done && (
-        <Done
-          done={fill.done}
-          result={working ? undefined : outcome?.result}
-          said={savedFile === '' ? '' : words.fill.saved(savedFile)}
-          cellsOnly={!inExcel && !/\.xls[xm]$/i.test(fill.done.file)}
-          canSave={!inExcel}
-          busy={working}
-          onGoTo={(sheet) => void filling.goTo(sheet)}
-          onSave={() => void save(filling.save(suffix), setSavedFile)}
-          asked={working ? undefined : fill.asked}
-          onUndo={(options) => {
-            setSavedFile('');
-            void filling.undo(options);
-          }}
-          onKeep={filling.keep}
-        />
-      )}
+    <>
+      {fill.done && <LastDone {...{ state, session, working, file }} done={fill.done} />}
       {fill.undone && !working && (
         <p className={styles.text} role="status">
-          {words.fill.undone}
+          {words.undone}
         </p>
       )}
       {!working && outcome && !nothingOpen && !fill.preview && (
@@ -144,8 +122,8 @@ export function FillPanel({ state, session }: PanelProps): ReactNode {
           onPreview={preview}
           onBack={() => filling.choose(fill.choice)}
           onFill={() => {
-            setSavedFile('');
-            void save(filling.fill(suffix), setSavedFile);
+            file.forget();
+            void file.save(filling.fill(words.suffix));
           }}
         />
       )}
@@ -158,13 +136,42 @@ export function FillPanel({ state, session }: PanelProps): ReactNode {
             province={province}
             onProvince={chooseProvince}
           />
-          {savedTemplate !== '' && (
+          {blank.saved !== undefined && (
             <p className={styles.text} role="status">
-              {words.fill.templates.saved(savedTemplate)}
+              {words.templates.saved(blank.saved)}
             </p>
           )}
         </>
       )}
-    </div>
+    </>
+  );
+}
+
+interface LastDoneProps extends PanelProps {
+  readonly working: boolean;
+  readonly done: Filled;
+  readonly file: Saved;
+}
+
+function LastDone({ state: { fill, outcome }, session, working, done, file }: LastDoneProps): ReactNode {
+  const words = useWords().fill;
+  const { filling, inExcel } = session;
+  return (
+    <Done
+      done={done}
+      result={working ? undefined : outcome?.result}
+      said={file.saved === undefined ? '' : words.saved(file.saved)}
+      cellsOnly={!inExcel && !/\.xls[xm]$/i.test(done.file)}
+      canSave={!inExcel}
+      busy={working}
+      onGoTo={(sheet) => void filling.goTo(sheet)}
+      onSave={() => void file.save(filling.save(words.suffix))}
+      asked={working ? undefined : fill.asked}
+      onUndo={(options) => {
+        file.forget();
+        void filling.undo(options);
+      }}
+      onKeep={filling.keep}
+    />
   );
 }

@@ -1,9 +1,10 @@
-import type { MoneyUnit } from '../../../engine/text/measure-unit';
-import { Field, Input, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { LOCALES } from '../../../locales';
 import { useLanguage, useWords } from '../../preferences/language';
 import type { FillChoice } from '../../work/messages';
+import { Choice } from '../../parts/Choice';
+import { MONEY_UNITS } from '../../state/money-units';
 import { isFullDay } from '../stars-and-targets/day';
 import { Caption } from './Caption';
 import { FootFields } from './FootFields';
@@ -19,8 +20,7 @@ const useStyles = makeStyles({
   },
 });
 
-const MEASURES: readonly MoneyUnit[] = ['dong', 'nghin', 'trieu', 'ty'];
-const DECIMALS = ['0', '1', '2', '3', '4', '5', '6'];
+const DECIMALS = ['0', '1', '2', '3', '4', '5', '6'] as const;
 const TOTALS = ['top', 'bottom'] as const;
 const PAPERS = ['a4', 'a3'] as const;
 
@@ -33,118 +33,82 @@ export interface OptionsProps {
 export function Options({ choice, onChange }: OptionsProps): ReactNode {
   const styles = useStyles();
   const words = useWords().fill.options;
-  const { measures } = LOCALES[useLanguage()];
+  const change = <K extends keyof FillChoice>(key: K, value: FillChoice[K] | undefined): void =>
+    onChange(put(choice, key, value));
   return (
     <details>
       <summary className={styles.summary}>{words.title}</summary>
       <div className={styles.fields}>
-        <Field label={words.figures}>
-          <RadioGroup
-            value={choice.values ? 'values' : 'formulas'}
-            onChange={(_event, { value }) =>
-              onChange(put(choice, 'values', value === 'values' ? true : undefined))
-            }
-          >
-            <Radio value="formulas" label={words.formulas} />
-            <Radio value="values" label={words.values} />
-          </RadioGroup>
-        </Field>
-        <Field label={words.measure}>
-          <Select
-            value={choice.measure ?? ''}
-            onChange={(_event, { value }) =>
-              onChange(
-                put(
-                  choice,
-                  'measure',
-                  MEASURES.find((each) => each === value),
-                ),
-              )
-            }
-          >
-            <option value="">{words.byData}</option>
-            {MEASURES.map((each) => (
-              <option key={each} value={each}>
-                {measures[each]}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <Field label={words.decimals}>
-          <Select
-            value={choice.decimals?.toString() ?? ''}
-            onChange={(_event, { value }) =>
-              onChange(put(choice, 'decimals', value === '' ? undefined : Number(value)))
-            }
-          >
-            <option value="">{words.automatic}</option>
-            {DECIMALS.map((each) => (
-              <option key={each}>{each}</option>
-            ))}
-          </Select>
-        </Field>
+        <Figures choice={choice} onChange={onChange} />
         <Field label={words.totals}>
-          <Select
-            value={choice.totals ?? ''}
-            onChange={(_event, { value }) =>
-              onChange(
-                put(
-                  choice,
-                  'totals',
-                  TOTALS.find((each) => each === value),
-                ),
-              )
-            }
-          >
-            <option value="">{words.byLayout}</option>
-            {TOTALS.map((each) => (
-              <option key={each} value={each}>
-                {words[each]}
-              </option>
-            ))}
-          </Select>
+          <Choice
+            value={choice.totals}
+            options={TOTALS.map((id) => ({ id, label: words[id] }))}
+            unchosen={words.byLayout}
+            onChoose={(totals) => change('totals', totals)}
+          />
         </Field>
         <Caption choice={choice} onChange={onChange} />
         <Field label={words.asOf} hint={words.asOfHint}>
           <Input
             type="date"
             value={choice.asOf ?? ''}
-            onChange={(_event, { value }) =>
-              onChange(put(choice, 'asOf', isFullDay(value) ? value : undefined))
-            }
+            onChange={(_event, { value }) => change('asOf', isFullDay(value) ? value : undefined)}
           />
         </Field>
         <Field label={words.paper}>
-          <Select
-            value={choice.paper ?? ''}
-            onChange={(_event, { value }) =>
-              onChange(
-                put(
-                  choice,
-                  'paper',
-                  PAPERS.find((each) => each === value),
-                ),
-              )
-            }
-          >
-            <option value="">{words.paperByTable}</option>
-            {PAPERS.map((each) => (
-              <option key={each} value={each}>
-                {words.papers[each]}
-              </option>
-            ))}
-          </Select>
+          <Choice
+            value={choice.paper}
+            options={PAPERS.map((id) => ({ id, label: words.papers[id] }))}
+            unchosen={words.paperByTable}
+            onChoose={(paper) => change('paper', paper)}
+          />
         </Field>
         <FootFields choice={choice} onChange={onChange} />
         <Field label={words.level} hint={words.levelHint}>
           <Input
             value={choice.levelName ?? ''}
-            onChange={(_event, { value }) =>
-              onChange(put(choice, 'levelName', value === '' ? undefined : value))
-            }
+            onChange={(_event, { value }) => change('levelName', value === '' ? undefined : value)}
           />
         </Field>
       </div>
     </details>
+  );
+}
+
+/** How figures stand in the cells: as formulas or values, in which measure, with how many decimals. */
+function Figures({ choice, onChange }: OptionsProps): ReactNode {
+  const words = useWords().fill.options;
+  const { measures } = LOCALES[useLanguage()];
+  return (
+    <>
+      <Field label={words.figures}>
+        <RadioGroup
+          value={choice.values ? 'values' : 'formulas'}
+          onChange={(_event, { value }) =>
+            onChange(put(choice, 'values', value === 'values' ? true : undefined))
+          }
+        >
+          <Radio value="formulas" label={words.formulas} />
+          <Radio value="values" label={words.values} />
+        </RadioGroup>
+      </Field>
+      <Field label={words.measure}>
+        <Choice
+          value={choice.measure}
+          options={MONEY_UNITS.map((id) => ({ id, label: measures[id] }))}
+          unchosen={words.byData}
+          onChoose={(measure) => onChange(put(choice, 'measure', measure))}
+        />
+      </Field>
+      <Field label={words.decimals}>
+        <Choice
+          value={DECIMALS.find((each) => Number(each) === choice.decimals)}
+          options={DECIMALS.map((id) => ({ id, label: id }))}
+          unchosen={words.automatic}
+          onChoose={(digits) => onChange(put(choice, 'decimals', digits && Number(digits)))}
+        />
+      </Field>
+    </>
   );
 }

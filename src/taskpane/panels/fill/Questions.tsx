@@ -7,6 +7,7 @@ import { LOCALES } from '../../../locales';
 import { questionSentence } from '../../../locales/fill-questions';
 import { sheetName, type SheetName } from '../../../engine/plan/sheet-name';
 import { useLanguage, useWords } from '../../preferences/language';
+import { MONEY_UNITS } from '../../state/money-units';
 import type { FillChoice } from '../../work/messages';
 
 const useStyles = makeStyles({
@@ -29,7 +30,6 @@ interface Answer {
 }
 
 const SEPARATORS = ['thousands', 'decimals'] as const;
-const MEASURES = ['dong', 'nghin', 'trieu', 'ty'] as const;
 
 export interface QuestionsProps {
   readonly questions: readonly FillQuestion[];
@@ -51,7 +51,10 @@ export function Questions({ questions, choice, onAnswer }: QuestionsProps): Reac
   const answersTo = (question: FillQuestion): readonly Answer[] => {
     switch (question.kind) {
       case 'measure-unsaid':
-        return MEASURES.map((each) => ({ label: measures[each], choice: { ...choice, inputMeasure: each } }));
+        return MONEY_UNITS.map((each) => ({
+          label: measures[each],
+          choice: { ...choice, inputMeasure: each },
+        }));
       case 'repeated':
         return [
           without(question.again),

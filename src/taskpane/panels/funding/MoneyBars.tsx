@@ -5,7 +5,8 @@ import type { CellRef } from '../../../engine/grid/grid';
 import type { Split } from '../../../engine/funding/summary';
 import { FUNDING_PANEL_WORDS } from '../../../locales/funding-panel';
 import { shownFigure, shownShare } from '../../../locales/shown/figures';
-import { BarTable, type BarSegment, type BarTableProps } from '../../parts/chart/BarTable';
+import type { BarSegment } from '../../parts/chart/Bar';
+import { BarTable, type BarTableProps } from '../../parts/chart/BarTable';
 import { useLanguage } from '../../preferences/language';
 
 const useStyles = makeStyles({

@@ -1,20 +1,17 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, CopyRegular, TableAddRegular } from '@fluentui/react-icons';
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { CheckResult } from '../../../engine/check';
 import type { FundingResult } from '../../../engine/funding/analyse';
 import type { CellRef } from '../../../engine/grid/grid';
 import { fundingMinutes, type MinutesTable } from '../../../locales/vi/funding-minutes';
 import { reconciliationSheets } from '../../../locales/reconciliation-sheets';
 import { useLanguage } from '../../preferences/language';
-import { troubleText } from '../../parts/trouble-text';
+import { saveWorkbook } from '../../parts/save-file';
+import { useSaid } from '../../parts/use-said';
 import type { Session } from '../../state/session';
-import { troubleOf } from '../../state/trouble-of';
 import { copyMinutes } from './copy-minutes';
-import { saveFile } from '../check/save-file';
 import { FUNDING_PANEL_WORDS } from '../../../locales/funding-panel';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
@@ -58,7 +55,7 @@ export function TakeAlong({ result, check, session }: TakeAlongProps): ReactNode
   const styles = useStyles();
   const language = useLanguage();
   const words = FUNDING_PANEL_WORDS[language];
-  const [said, say] = useState('');
+  const { said, say, attempt } = useSaid();
   const minutes = fundingMinutes(result);
   const sheets = reconciliationSheets(result, language, session.inExcel ? liveCells(check) : () => false);
 
@@ -66,19 +63,13 @@ export function TakeAlong({ result, check, session }: TakeAlongProps): ReactNode
     if (minutes) say((await copyMinutes(minutes)) ? words.copied : words.notCopied);
   }
 
-  async function keep(): Promise<void> {
-    try {
-      if (session.inExcel) {
-        say(words.inserted((await session.insertAll(sheets)).join(', ')));
-      } else {
-        const { writeWorkbook } = await import('../../../hosts/file/write-workbook');
-        saveFile(words.file, new Uint8Array(await writeWorkbook(sheets)), XLSX);
-        say(words.saved(words.file));
-      }
-    } catch (error) {
-      say(troubleText(troubleOf(error), language));
-    }
-  }
+  const keep = (): Promise<void> =>
+    attempt(async () => {
+      if (session.inExcel) return words.inserted((await session.insertAll(sheets)).join(', '));
+      const { writeWorkbook } = await import('../../../hosts/file/write-workbook');
+      saveWorkbook(words.file, new Uint8Array(await writeWorkbook(sheets)));
+      return words.saved(words.file);
+    });
 
   if (!minutes) return null;
   return (

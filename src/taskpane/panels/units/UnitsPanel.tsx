@@ -1,31 +1,19 @@
-import {
-  Button,
-  MessageBar,
-  MessageBarBody,
-  Select,
-  Spinner,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { CheckResult } from '../../../engine/check';
 import type { TodayUnit } from '../../../engine/units/analyse-units';
 import type { UnitQuestion } from '../../../engine/units/questions';
-import type { CellRef } from '../../../engine/grid/grid';
-import type { Undo } from '../../../hosts/host';
-import { useLanguage } from '../../preferences/language';
-import { sheetsNote } from '../../state/kept-acts';
+import { UNITS_PANEL_WORDS } from '../../../locales/units-panel';
+import { Choice } from '../../parts/Choice';
 import { troubleText } from '../../parts/trouble-text';
+import { useIn, useLanguage } from '../../preferences/language';
 import type { Session } from '../../state/session';
-import { troubleOf } from '../../state/trouble-of';
-import { saveFile } from '../check/save-file';
-import { UnitQuestions } from './UnitQuestions';
+import { UnitQuestions, type Answers, type UnitQuestionsProps } from './UnitQuestions';
 import { UnitSpellings } from './UnitSpellings';
 import type { StartUnitsWorker } from './units-desk';
+import type { UnitsView } from './units-messages';
+import { useUnitActs, type UnitActs } from './use-unit-acts';
 import { useUnits } from './use-units';
-import { UNITS_PANEL_WORDS } from '../../../locales/units-panel';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -48,11 +36,17 @@ export function UnitsPanel({ session, check, day, start }: UnitsPanelProps): Rea
   const language = useLanguage();
   const words = UNITS_PANEL_WORDS[language];
   const [province, setProvince] = useState<string>();
-  const [answers, setAnswers] = useState<ReadonlyMap<string, TodayUnit>>(new Map());
-  const [at, move] = useState(0);
-  const [undo, setUndo] = useState<Undo>();
-  const [said, say] = useState('');
-  const { view, failed, desk } = useUnits(session, check, province, day, start);
+  const { view, failed, desk } = useUnits({ session, check, province, day, ...(start ? { start } : {}) });
+  const acts = useUnitActs(session, desk);
+  // Kept here: a reading that fails does not take what was answered with it.
+  const [answers, setAnswers] = useState<Answers>(new Map());
+  const [at, onMove] = useState(0);
+
+  function onAnswer({ key }: UnitQuestion, unit: TodayUnit): void {
+    setAnswers(new Map(answers).set(key, unit));
+    acts.say(words.chosen(unit.name));
+    onMove(at + 1);
+  }
 
   if (failed)
     return (
@@ -61,107 +55,88 @@ export function UnitsPanel({ session, check, day, start }: UnitsPanelProps): Rea
       </MessageBar>
     );
   if (!view) return <Spinner size="tiny" label={words.reading} />;
-  const { counts, questions, rows } = view;
-  if (view.whole === 0 && Object.values(counts).every((count) => count === 0))
+  if (view.whole === 0 && Object.values(view.counts).every((count) => count === 0))
     return <p className={styles.line}>{words.none}</p>;
+  return (
+    <div className={styles.part}>
+      <Province view={view} onChoose={setProvince} />
+      <p className={styles.line}>{words.counts(view.counts)}</p>
+      {view.whole > 0 && <p className={styles.line}>{words.whole(view.whole)}</p>}
+      <Matched {...{ view, session, acts, answers, at, onAnswer, onMove }} />
+    </div>
+  );
+}
+
+interface ProvinceProps {
+  readonly view: UnitsView;
+  readonly onChoose: (name: string | undefined) => void;
+}
+
+/** Whose units these are, and how that is known. */
+function Province({ view: { province, provinces }, onChoose }: ProvinceProps): ReactNode {
+  const styles = useStyles();
+  const words = useIn(UNITS_PANEL_WORDS);
+  const names = [...new Set([...provinces, ...(province ? [province.name] : [])])];
+  return (
+    <div className={styles.bar}>
+      <Choice
+        size="small"
+        aria-label={words.province}
+        value={province?.name}
+        options={names.map((name) => ({ id: name, label: name }))}
+        unchosen={words.chooseProvince}
+        onChoose={onChoose}
+      />
+      <span>{province ? words.from[province.from] : words.chooseProvince}</span>
+    </div>
+  );
+}
+
+interface MatchedProps extends Pick<UnitQuestionsProps, 'answers' | 'at' | 'onAnswer' | 'onMove'> {
+  readonly view: UnitsView;
+  readonly session: Session;
+  readonly acts: UnitActs;
+}
+
+/** The questions that are left, spellings to correct, and what comes of it all: the rows that have a place. */
+function Matched({ view, session, acts, ...asking }: MatchedProps): ReactNode {
+  const styles = useStyles();
+  const words = useIn(UNITS_PANEL_WORDS);
+  const { answers } = asking;
+  const { said, write, takeBack, save, correct } = acts;
+  const { questions, rows } = view;
   const now = questions.reduce((sum, { key, waiting }) => sum + (answers.has(key) ? waiting : 0), 0);
   const open = questions.filter(({ key, answer }) => !answers.has(key) && !answer).length;
 
-  function answer(question: UnitQuestion, unit: TodayUnit): void {
-    setAnswers(new Map(answers).set(question.key, unit));
-    say(words.chosen(unit.name));
-    move(at + 1);
-  }
-
-  async function act(what: () => Promise<string>): Promise<void> {
-    try {
-      say(await what());
-    } catch (error) {
-      say(troubleText(troubleOf(error), language));
-    }
-  }
-
-  const write = async (): Promise<string> => {
-    const plan = await desk.plan(answers);
-    setUndo(await session.writing.write(plan, sheetsNote(plan.sheets[0]?.name ?? '')));
-    return words.written(plan.sheets.map(({ name }) => name).join(', '));
-  };
-
-  const takeBack = async (): Promise<string> => {
-    if (undo) await session.writing.takeBack(undo);
-    setUndo(undefined);
-    return words.undone;
-  };
-
-  const save = async (): Promise<string> => {
-    const { files, unkept } = await session.correctedFiles();
-    const named = files.map(({ name, bytes }) => ({
-      name: name.replace(/(\.\w+)?$/, ` ${words.suffix}$1`),
-      bytes,
-    }));
-    for (const { name, bytes } of named) saveFile(name, bytes, XLSX);
-    const lines = [
-      ...(named.length > 0 ? [words.saved(named.map(({ name }) => name).join(', '))] : []),
-      ...(unkept.length > 0 ? [words.notKept(unkept.join(', '))] : []),
-    ];
-    return lines.join(' ');
-  };
-
-  const correct = async (cells: readonly CellRef[], from: string, to: string): Promise<string> => {
-    const done = await session.corrections.correct(cells.map((cell) => ({ cell, name: { from, to } })));
-    return done ? words.corrected(to) : '';
-  };
-
   return (
-    <div className={styles.part}>
-      <div className={styles.bar}>
-        <Select
-          size="small"
-          aria-label={words.province}
-          value={view.province?.name ?? ''}
-          onChange={(_, { value }) => setProvince(value === '' ? undefined : value)}
-        >
-          <option value="">{words.chooseProvince}</option>
-          {[...new Set([...view.provinces, ...(view.province ? [view.province.name] : [])])].map((name) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-        </Select>
-        <span>{view.province ? words.from[view.province.from] : words.chooseProvince}</span>
-      </div>
-      <p className={styles.line}>{words.counts(counts)}</p>
-      {view.whole > 0 && <p className={styles.line}>{words.whole(view.whole)}</p>}
+    <>
       <UnitQuestions
+        {...asking}
         questions={questions}
-        answers={answers}
-        at={at}
         communes={view.communes}
-        onAnswer={answer}
-        onMove={move}
         onReveal={(cell) => void session.reveal(cell, [])}
-        onCorrect={(question, official) => void act(() => correct(question.cells, question.text, official))}
+        onCorrect={({ cells, text }, official) => correct(cells, text, official)}
       />
       <UnitSpellings
         spellings={view.spellings}
         onReveal={(cell) => void session.reveal(cell, [])}
-        onCorrect={(spelling) => void act(() => correct(spelling.cells, spelling.name, spelling.official))}
+        onCorrect={({ cells, name, official }) => correct(cells, name, official)}
       />
       <p className={styles.line}>
         {words.sum(String(rows.before), String(rows.placed + now), String(rows.waiting - now))}
       </p>
       {open > 0 && <p className={styles.line}>{words.open(open)}</p>}
       <div className={styles.bar}>
-        <Button size="small" appearance="primary" onClick={() => void act(write)}>
+        <Button size="small" appearance="primary" onClick={() => write(answers)}>
           {words.write}
         </Button>
-        {undo && !session.inExcel && (
-          <Button size="small" onClick={() => void act(save)}>
+        {takeBack && !session.inExcel && (
+          <Button size="small" onClick={save}>
             {words.save}
           </Button>
         )}
-        {undo && (
-          <Button size="small" onClick={() => void act(takeBack)}>
+        {takeBack && (
+          <Button size="small" onClick={takeBack}>
             {words.undo}
           </Button>
         )}
@@ -169,6 +144,6 @@ export function UnitsPanel({ session, check, day, start }: UnitsPanelProps): Rea
       <p className={styles.line} role="status">
         {said}
       </p>
-    </div>
+    </>
   );
 }

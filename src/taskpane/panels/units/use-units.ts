@@ -4,6 +4,16 @@ import type { Session } from '../../state/session';
 import { startUnitsWorker, UnitsDesk, type StartUnitsWorker } from './units-desk';
 import type { UnitsView } from './units-messages';
 
+export interface UnitsAsked {
+  readonly session: Pick<Session, 'host'>;
+  readonly check: CheckResult;
+  /** Whose units they are; undefined where nobody said so. */
+  readonly province: string | undefined;
+  /** The day of the check, `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly start?: StartUnitsWorker;
+}
+
 interface UnitsState {
   readonly view?: UnitsView;
   readonly failed: boolean;
@@ -13,36 +23,25 @@ interface UnitsState {
  * Matches the units of a checked plan away from the page's own thread; the view is undefined until that is
  * done. Anew after each check; the worker ends with the place.
  */
-export function useUnits(
-  session: Pick<Session, 'host'>,
-  check: CheckResult,
-  province: string | undefined,
-  today: string,
-  start: StartUnitsWorker = startUnitsWorker,
-): UnitsState & { readonly desk: UnitsDesk } {
+export function useUnits(asked: UnitsAsked): UnitsState & { readonly desk: UnitsDesk } {
+  const { session, check, province, day, start = startUnitsWorker } = asked;
   const [desk] = useState(() => new UnitsDesk(start));
   const [state, set] = useState<UnitsState>({ failed: false });
   useEffect(() => {
     let gone = false;
-    void match(desk, session, check, province, today).then(
-      (view) => !gone && set({ view, failed: false }),
-      () => !gone && set({ failed: true }),
-    );
+    const { records, tables } = check;
+    void snapshot(session)
+      .then((workbooks) => desk.match({ workbooks, check: { records, tables } }, province, day))
+      .then(
+        (view) => !gone && set({ view, failed: false }),
+        () => !gone && set({ failed: true }),
+      );
     return () => {
       gone = true;
     };
-  }, [desk, session, check, province, today]);
+  }, [desk, session, check, province, day]);
   useEffect(() => () => desk.close(), [desk]);
   return { ...state, desk };
 }
 
-async function match(
-  desk: UnitsDesk,
-  session: Pick<Session, 'host'>,
-  { records, tables }: CheckResult,
-  province: string | undefined,
-  asOf: string,
-): Promise<UnitsView> {
-  const workbooks = (await session.host()?.snapshot()) ?? [];
-  return desk.match({ workbooks, check: { records, tables } }, province, asOf);
-}
+const snapshot = async (session: UnitsAsked['session']) => (await session.host()?.snapshot()) ?? [];

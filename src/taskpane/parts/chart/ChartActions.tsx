@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ImageCopyRegular, ImageRegular, PrintRegular } from '@fluentui/react-icons';
 import { useState, type ReactNode } from 'react';
 import { CHART_WORDS } from '../../../locales/chart';
-import { saveFile } from '../../panels/check/save-file';
+import { saveFile } from '../save-file';
 import { useIn } from '../../preferences/language';
 import { barsSvg, type BarsPicture } from './bars-svg';
 import { copyPicture, printPicture, svgPng } from './svg-png';

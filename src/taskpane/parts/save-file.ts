@@ -8,3 +8,8 @@ export function saveFile(name: string, bytes: Uint8Array<ArrayBuffer>, type: str
   // The browser still reads from the address after the click.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
+
+/** The same with a workbook, whatever its own kind: only its name tells that. */
+export function saveWorkbook(name: string, bytes: Uint8Array<ArrayBuffer>): void {
+  saveFile(name, bytes, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+}
