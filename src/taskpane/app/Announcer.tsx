@@ -4,18 +4,15 @@ import { useIn, useLanguage, useWords } from '../preferences/language';
 import { WATCH_WORDS } from '../../locales/watch';
 import { troubleText } from '../parts/trouble-text';
 import { nothingRead } from '../state/recognised';
+import { UNSEEN } from '../parts/plain.styles';
 import type { State } from '../state/state';
 
 const useStyles = makeStyles({
   unseen: {
-    position: 'absolute',
+    ...UNSEEN,
     // Under the page it would make it one line higher.
     top: 0,
     left: 0,
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
     whiteSpace: 'nowrap',
   },
 });

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { UNSEEN } from '../parts/plain.styles';
 
 /** Below this the workbook has no room beside the pane and takes its place instead. */
 export const NARROW_PAGE = '(max-width: 719px)';
@@ -35,22 +36,9 @@ export const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
     // Excel writes the name over its pane.
-    [SHORT]: {
-      position: 'absolute',
-      width: '1px',
-      height: '1px',
-      overflow: 'hidden',
-      clipPath: 'inset(50%)',
-    },
+    [SHORT]: UNSEEN,
   },
-  unseenName: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    margin: 0,
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-  },
+  unseenName: { ...UNSEEN, margin: 0 },
   tabIcon: { display: 'inline-flex', position: 'relative', fontSize: '20px' },
   unseen: { position: 'absolute', top: '-4px', left: '14px' },
   main: {

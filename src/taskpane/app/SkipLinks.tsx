@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useWords } from '../preferences/language';
+import { UNSEEN } from '../parts/plain.styles';
 
 const useStyles = makeStyles({
   list: { position: 'absolute', top: 0, left: 0, zIndex: 200 },
@@ -16,14 +17,7 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForegroundLink,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow16,
-    ':not(:focus)': {
-      width: '1px',
-      height: '1px',
-      padding: 0,
-      border: 0,
-      overflow: 'hidden',
-      clipPath: 'inset(50%)',
-    },
+    ':not(:focus)': { ...UNSEEN, padding: 0, border: 0 },
   },
 });
 

@@ -7,24 +7,18 @@ import type { Target } from '../../engine/targets/target';
 import { INDICATORS } from '../../engine/targets/indicators';
 import { DOCUMENT_WORDS } from '../../locales/document';
 import type { Language } from '../../locales/language';
-import { shownFigure } from '../../locales/shown/figures';
+import { shownPlanned } from '../../locales/shown/planned';
 import { useIn, useLanguage } from '../preferences/language';
 import type { Session } from '../state/session';
 import { saveSheet } from './save-sheet';
+import { STACKED } from '../parts/plain.styles';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
   line: { margin: 0, overflowWrap: 'anywhere' },
   note: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
+  list: { ...STACKED, gap: tokens.spacingVerticalM },
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -98,14 +92,9 @@ export function TextTargets({ offered, confirmed, session, onConfirm }: TextTarg
   );
 }
 
-const SIGNS = { 'at-least': '≥ ', 'at-most': '≤ ', range: '', number: '' } as const;
-
 /** `Chủ thể là HTX ≥ 40 %, 2021-2025`. */
-function readAs(
-  { indicator, comparator, planned, measure, stars, period }: Target,
-  language: Language,
-): string {
-  const figures = `${SIGNS[comparator]}${planned.map(shownFigure).join(' - ')} ${measure}`;
+function readAs(target: Target, language: Language): string {
+  const { indicator, stars, period } = target;
   const years = !period
     ? []
     : [
@@ -114,5 +103,5 @@ function readAs(
           : `${period.from}-${period.to}`,
       ];
   const star = stars && stars.length < 3 ? [`${stars.join(', ')}★`] : [];
-  return [`${INDICATORS[indicator].label[language]}: ${figures}`, ...star, ...years].join(', ');
+  return [`${INDICATORS[indicator].label[language]}: ${shownPlanned(target)}`, ...star, ...years].join(', ');
 }

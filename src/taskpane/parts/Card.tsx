@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { FluentIcon } from '@fluentui/react-icons';
 import { useId, type ReactNode } from 'react';
+import { STACKED } from './plain.styles';
 
 const useStyles = makeStyles({
   card: {
@@ -30,14 +31,7 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   detail: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
+  list: { ...STACKED, gap: tokens.spacingVerticalS },
 });
 
 export interface CardProps {

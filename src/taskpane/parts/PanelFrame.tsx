@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { PanelProps } from '../panels/panel';
 import { Troubles } from './Troubles';
+import { NOTE } from './plain.styles';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   heading: { margin: `0 0 ${tokens.spacingVerticalS}`, fontSize: tokens.fontSizeBase400 },
-  note: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'break-word' },
+  note: NOTE,
 });
 
 export interface PanelFrameProps extends PanelProps {

@@ -1,17 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { UNSEEN } from './plain.styles';
 
 const useStyles = makeStyles({
   /* Or it would lie somewhere below the page and make it scroll. */
   place: { position: 'relative' },
-  unseen: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
+  unseen: { ...UNSEEN, whiteSpace: 'nowrap' },
 });
 
 /** Words that a screen reader tells and that need no room. */

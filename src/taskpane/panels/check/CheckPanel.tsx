@@ -9,10 +9,11 @@ import { Working } from '../../parts/Working';
 import type { PanelProps } from '../panel';
 import { CheckBar } from './CheckBar';
 import { NothingOpen } from './NothingOpen';
+import { NOTE } from '../../parts/plain.styles';
 
 const useStyles = makeStyles({
   panel: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  note: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'break-word' },
+  note: NOTE,
 });
 
 const Results = later(async () => (await import(/* webpackPrefetch: true */ './Results')).Results);

@@ -11,6 +11,7 @@ import type { FixWords } from '../../../locales/types/corrections';
 import { saveCorrected } from '../../parts/save-corrected';
 import { useIn } from '../../preferences/language';
 import { useCorrectionFocus } from './use-correction-focus';
+import { PLAIN_LIST } from '../../parts/plain.styles';
 
 const useStyles = makeStyles({
   box: {
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
     overflowWrap: 'break-word',
     ':focus': { outline: 'none' },
   },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  list: PLAIN_LIST,
   line: {
     display: 'flex',
     flexWrap: 'wrap',

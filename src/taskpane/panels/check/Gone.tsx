@@ -8,10 +8,11 @@ import { WATCH_WORDS } from '../../../locales/watch';
 import { CellLink } from './CellLink';
 import { findingText } from './finding-text';
 import { useNamed } from './several-files';
+import { PLAIN_LIST } from '../../parts/plain.styles';
 
 const useStyles = makeStyles({
   box: { color: tokens.colorNeutralForeground2, overflowWrap: 'break-word' },
-  list: { margin: `${tokens.spacingVerticalXS} 0 0`, padding: 0, listStyleType: 'none' },
+  list: { ...PLAIN_LIST, marginTop: tokens.spacingVerticalXS },
   line: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'flex-start' },
   icon: { flexShrink: 0, fontSize: '20px', color: tokens.colorStatusSuccessForeground1 },
 });

@@ -16,10 +16,11 @@ import { recognised } from '../../state/recognised';
 import type { SheetKey } from '../../state/state';
 import { countsOf, sheetsByFile, type FileRead } from './sheet-accounts';
 import { SheetLine } from './SheetLine';
+import { PLAIN_LIST } from '../../parts/plain.styles';
 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2, overflowWrap: 'break-word' },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalM, listStyleType: 'none' },
+  list: { ...PLAIN_LIST, paddingLeft: tokens.spacingHorizontalM },
   lacking: {
     display: 'flex',
     gap: tokens.spacingHorizontalXS,

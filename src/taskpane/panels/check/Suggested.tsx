@@ -14,6 +14,7 @@ import type { FigureAt } from './figure-index';
 import { FIX_WORDS } from '../../../locales/corrections';
 import type { FixWords } from '../../../locales/types/corrections';
 import { useNamed } from './several-files';
+import { PLAIN_LIST } from '../../parts/plain.styles';
 
 const useStyles = makeStyles({
   box: {
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
     alignItems: 'flex-start',
   },
   text: { margin: 0 },
-  list: { margin: 0, padding: 0, listStyleType: 'none', alignSelf: 'stretch' },
+  list: { ...PLAIN_LIST, alignSelf: 'stretch' },
   way: {
     display: 'flex',
     flexWrap: 'wrap',

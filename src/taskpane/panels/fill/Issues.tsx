@@ -5,10 +5,11 @@ import type { FillIssue } from '../../../engine/filling/fill-issue';
 import { fillSentence } from '../../../locales/fill-issues';
 import { useLanguage, useWords } from '../../preferences/language';
 import { usePaged } from '../check/use-paged';
+import { PLAIN_LIST } from '../../parts/plain.styles';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  list: PLAIN_LIST,
   item: {
     display: 'flex',
     gap: tokens.spacingHorizontalXS,

@@ -9,10 +9,11 @@ import { sheetName, type SheetName } from '../../../engine/plan/sheet-name';
 import { useLanguage, useWords } from '../../preferences/language';
 import { MONEY_UNITS } from '../../state/money-units';
 import type { FillChoice } from '../../work/messages';
+import { PLAIN_LIST } from '../../parts/plain.styles';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  list: PLAIN_LIST,
   item: { display: 'flex', gap: tokens.spacingHorizontalXS, paddingTop: tokens.spacingVerticalS },
   icon: { flexShrink: 0, fontSize: '20px', color: tokens.colorStatusWarningForeground1 },
   asked: { minWidth: 0, overflowWrap: 'break-word' },

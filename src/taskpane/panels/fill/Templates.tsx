@@ -5,6 +5,7 @@ import { INPUTS } from '../../../engine/layouts/inputs';
 import { useWords } from '../../preferences/language';
 import { TemplateButton } from './TemplateButton';
 import { useProvinces } from './use-provinces';
+import { PLAIN_LIST } from '../../parts/plain.styles';
 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer', fontWeight: tokens.fontWeightSemibold },
@@ -13,14 +14,7 @@ const useStyles = makeStyles({
     margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`,
     fontSize: tokens.fontSizeBase300,
   },
-  list: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
+  list: { ...PLAIN_LIST, display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 const isInput = (id: TemplateId): boolean => id in INPUTS;

@@ -8,11 +8,12 @@ import { NOTHING_TYPED, type TypedTexts } from './typed-texts';
 import type { DeskState, FundingDesk } from './desk';
 import { typedFigure } from './typed-figures';
 import { FUNDING_PANEL_WORDS } from '../../../locales/funding-panel';
+import { NOTE } from '../../parts/plain.styles';
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  note: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'break-word' },
+  note: NOTE,
   bar: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   fields: {
     display: 'grid',

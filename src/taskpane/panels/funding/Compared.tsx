@@ -11,10 +11,11 @@ import { useLanguage } from '../../preferences/language';
 import { usePaged } from '../check/use-paged';
 import { DifferenceCard } from './DifferenceCard';
 import { FUNDING_PANEL_WORDS } from '../../../locales/funding-panel';
+import { NOTE } from '../../parts/plain.styles';
 
 const useStyles = makeStyles({
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
-  note: { margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'break-word' },
+  note: NOTE,
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   summary: { cursor: 'pointer' },
 });

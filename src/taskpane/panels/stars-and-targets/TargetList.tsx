@@ -3,22 +3,17 @@ import { CheckmarkCircleRegular, ErrorCircleRegular, QuestionCircleRegular } fro
 import type { ReactNode } from 'react';
 import { toNumber } from '../../../engine/decimal';
 import { shownFigure } from '../../../locales/shown/figures';
+import { shownPlanned } from '../../../locales/shown/planned';
 import { shownUndecided } from '../../../locales/shown/undecided';
 import { STAR_WORDS } from '../../../locales/stars';
 import { lackingNoun } from '../../../engine/targets/lacking-noun';
 import { useLanguage } from '../../preferences/language';
 import { STARS_PANEL_WORDS } from '../../../locales/stars-panel';
 import type { TargetLine } from './stars-messages';
+import { STACKED } from '../../parts/plain.styles';
 
 const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
+  list: { ...STACKED, gap: tokens.spacingVerticalM },
   text: { margin: 0, overflowWrap: 'break-word' },
   track: {
     position: 'relative',
@@ -96,8 +91,6 @@ function TargetItem({
   const words = STARS_PANEL_WORDS[language];
   const shared = STAR_WORDS[language];
   const { target, actual, counted, verdict, lacking, open, sheet } = result;
-  const unit = target.measure === '%' ? ' %' : ` ${target.measure}`;
-  const planned = `${SIGNS[target.comparator]}${target.planned.map(shownFigure).join(' - ')}${unit}`;
   const goal = target.planned[0] ? toNumber(target.planned[0]) : 0;
   const value = actual ? toNumber(actual) : 0;
   const scale = target.measure === '%' ? 100 : Math.max(goal * 1.25, value, 1);
@@ -133,9 +126,9 @@ function TargetItem({
           className={mergeClasses(verdict === 'reached' && styles.good, verdict === 'missed' && styles.bad)}
         />
         <span className={styles.figure}>{shared.verdicts[verdict]}:</span>
-        {actual && <span>{`${shownFigure(actual)}${unit}${counted.share ? '' : ','}`}</span>}
+        {actual && <span>{`${shownFigure(actual)} ${target.measure}${counted.share ? '' : ','}`}</span>}
         {counted.share && actual && <span className={styles.detail}>({counted.share.join('/')}),</span>}
-        <span className={styles.detail}>{words.planned(planned)}</span>
+        <span className={styles.detail}>{words.planned(shownPlanned(target))}</span>
         {details.length > 0 && <span className={styles.detail}>{details.join('; ')}</span>}
         {!actual && sheet !== undefined && (
           <Link as="button" aria-label={`${sheet}: ${words.showCells(target.text)}`} onClick={onReveal}>
@@ -146,5 +139,3 @@ function TargetItem({
     </>
   );
 }
-
-const SIGNS = { 'at-least': '≥ ', 'at-most': '≤ ', range: '', number: '' } as const;

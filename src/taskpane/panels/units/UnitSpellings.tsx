@@ -5,19 +5,13 @@ import type { CellRef } from '../../../engine/grid/grid';
 import { shownCell } from '../../../locales/shown/figures';
 import { UNITS_PANEL_WORDS } from '../../../locales/units-panel';
 import { useLanguage } from '../../preferences/language';
+import { STACKED } from '../../parts/plain.styles';
 
 /** More than these are only counted: after a few are mended the next ones come up. */
 const MOST = 20;
 
 const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
+  list: { ...STACKED, gap: tokens.spacingVerticalXS },
   item: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   line: { margin: 0, overflowWrap: 'break-word' },
 });
