@@ -8,6 +8,7 @@ import type { Table } from '../reading/table';
 import { explainedSums } from './causes/explained-sums';
 import { findCauses, type FoundCause } from './causes/find-causes';
 import { thirdEvidence } from './evidence';
+import { linked } from './linked';
 import type { MilpSolver } from './milp';
 import { nearSets } from './near-sets';
 import { findNorms, normBreaks } from './norms';
@@ -55,8 +56,6 @@ const MOST_ALTERNATIVES = 8;
 /** What may be done in all, and for each figure: it grows with the tables, never with their mistakes. */
 const STEPS = 4e6;
 const STEPS_A_FIGURE = 150;
-/** So many cells at most are told as one correction. */
-const MOST_TOGETHER = 4;
 const MOST_CHANGES = 40;
 
 /**
@@ -259,45 +258,6 @@ function sameCells(a: Repair, b: Repair): boolean {
 function mendedBy(repairs: readonly Repair[], standing: SumsByFigure): CheckedSum[] {
   const sums = repairs.flatMap(({ figures }) => figures.flatMap((figure) => standing.get(figure) ?? []));
   return [...new Set(sums)].filter(({ fails, kind }) => fails && kind !== 'cross');
-}
-
-/** The set's members, those together that share a sum. */
-function linked(system: TableSystem, set: readonly number[]): number[][] {
-  const groups: { members: number[]; constraints: Set<number> }[] = [];
-  for (const figure of set) {
-    const own = new Set((system.start.occurrences[figure] ?? []).map(({ constraint }) => constraint));
-    const near = groups.filter(({ constraints }) =>
-      [...own].some((constraint) => constraints.has(constraint)),
-    );
-    const merged = { members: [figure], constraints: own };
-    for (const group of near) {
-      merged.members.push(...group.members);
-      for (const constraint of group.constraints) own.add(constraint);
-      groups.splice(groups.indexOf(group), 1);
-    }
-    groups.push(merged);
-  }
-  return groups
-    .flatMap(({ members }) => (members.length > MOST_TOGETHER ? apart(members, system) : [members]))
-    .map((members) => members.sort((a, b) => a - b))
-    .filter((members) => members.some((at) => at < system.cells.length));
-}
-
-/**
- * Many members hang together only by totals that hold most of them: those that some failing sum shows by
- * themselves stand alone.
- */
-function apart(members: readonly number[], { start }: TableSystem): number[][] {
-  const held = new Map<number, number>();
-  const constraints = (figure: number): number[] =>
-    (start.occurrences[figure] ?? []).map(({ constraint }) => constraint);
-  for (const at of members.flatMap(constraints)) held.set(at, (held.get(at) ?? 0) + 1);
-  const failing = new Set(start.violated);
-  const alone = members.filter((figure) =>
-    constraints(figure).some((at) => held.get(at) === 1 && failing.has(at)),
-  );
-  const rest = members.filter((figure) => !alone.includes(figure));
-  return [...alone.map((figure) => [figure]), ...(rest.length > 0 ? [rest] : [])];
 }
 
 /** What may stand for the group in the sets that keep the rest. */

@@ -59,8 +59,8 @@ export function peel(start: SystemStart): Peeled {
     changed.add(figure);
     for (const { constraint, coefficient } of start.occurrences[figure] ?? []) {
       sums[constraint] = plus(sums[constraint] ?? R0, times(coefficient, change));
+      // of a figure that is taken every sum fails: none can begin to
       if (holds(start, constraint, sums)) failing.delete(constraint);
-      else if (!start.system.constraints[constraint]?.aside) failing.add(constraint);
     }
   }
   return { figures, left: [...failing], sums, atLeast };
@@ -68,8 +68,8 @@ export function peel(start: SystemStart): Peeled {
 
 /** More sums that agree, then fewer that do not. */
 function isSurer(a: Choice, b: Choice): boolean {
-  if (a.agreeing !== b.agreeing) return a.agreeing > b.agreeing;
-  return a.failing - a.agreeing < b.failing - b.agreeing;
+  const against = ({ failing, agreeing }: Choice): number => failing - agreeing;
+  return (a.agreeing - b.agreeing || against(b) - against(a)) > 0;
 }
 
 /** What a figure would have to change by, as most of its failing sums ask; undefined where one of its sums holds. */

@@ -14,6 +14,7 @@ import {
   type Decimal,
 } from '../decimal';
 import type { SlipKind } from '../findings/facts';
+import { gather } from '../gather';
 import type { Figure } from '../reading/table';
 import { toDecimal, type Rational } from '../rational';
 import { earlierYears, neighbours, type FigurePlace } from './places';
@@ -64,18 +65,18 @@ function votesFor(
   high: Decimal,
   sums: readonly CheckedSum[],
 ): { value: Decimal; votes: number }[] {
-  const votes = new Map<string, { value: Decimal; votes: number }>();
+  const votes = new Map<string, Decimal[]>();
   for (const { total, parts } of [...sums].sort((a, b) => compare(a.room, b.room))) {
     const gap = difference(total, parts);
     const own = figure.value ?? ZERO;
     const value = total === figure ? subtract(own, gap) : add(own, gap);
     if (compare(value, low) < 0 || compare(value, high) > 0) continue;
-    const known = votes.get(toPlain(value));
-    if (known) known.votes += 1;
-    else votes.set(toPlain(value), { value, votes: 1 });
+    gather(votes, toPlain(value), value);
   }
   const fine = (value: Decimal): number => (isAsFine(value, figure) ? 0 : 1);
-  return [...votes.values()].sort((a, b) => fine(a.value) - fine(b.value) || b.votes - a.votes);
+  return [...votes.values()]
+    .flatMap((same) => same.slice(0, 1).map((value) => ({ value, votes: same.length })))
+    .sort((a, b) => fine(a.value) - fine(b.value) || b.votes - a.votes);
 }
 
 /** True where a value has no more decimals than the figure is known to. */
