@@ -1,4 +1,4 @@
-import { minus, order, R0, toFloat, type Rational } from '../rational';
+import { minus, R0, toFloat, type Rational } from '../rational';
 import { contradiction } from './feasibility';
 import type { MilpColumn, MilpModel, MilpRow, MilpSolver } from './milp';
 import type { SystemStart } from './simplex';
@@ -63,9 +63,8 @@ function modelOf(start: SystemStart, costs: readonly (bigint | undefined)[]): Bu
   const switches: { figure: number; column: number }[] = [];
   const changes = system.figures.map(({ value, low, high }, figure) => {
     const cost = costs[figure];
-    const own = (bound: Rational | undefined): number =>
-      bound && value ? toFloat(minus(bound, value)) / scale : 0;
     if (value === undefined) return columns.push({ cost: 0, integer: false }) - 1;
+    const own = (bound: Rational | undefined): number => (bound ? toFloat(minus(bound, value)) / scale : 0);
     const change = columns.push({
       cost: 0,
       integer: false,
@@ -104,8 +103,7 @@ function gap(
   sum: Rational,
   bounds: { readonly low: Rational | undefined; readonly high: Rational | undefined } | undefined,
 ): number {
-  const { low, high } = bounds ?? { low: undefined, high: undefined };
-  if (low && order(sum, low) < 0) return toFloat(minus(low, sum));
-  if (high && order(sum, high) > 0) return toFloat(minus(sum, high));
-  return 0;
+  const under = bounds?.low ? toFloat(minus(bounds.low, sum)) : 0;
+  const over = bounds?.high ? toFloat(minus(sum, bounds.high)) : 0;
+  return Math.max(0, under, over);
 }

@@ -38,12 +38,11 @@ export function peel(start: SystemStart): Peeled {
   const failing = new Set(start.violated.filter((at) => !start.system.constraints[at]?.aside));
   const atLeast = disjoint(start, failing);
   const figures: number[] = [];
-  const changed = new Set<number>();
   let open = [...failing].flatMap((at) =>
     (start.system.constraints[at]?.terms ?? []).map(({ figure }) => figure),
   );
   for (;;) {
-    open = [...new Set(open)].filter((figure) => !changed.has(figure));
+    open = [...new Set(open)];
     let best: Choice | undefined;
     const still: number[] = [];
     for (const figure of open) {
@@ -56,10 +55,9 @@ export function peel(start: SystemStart): Peeled {
     open = still;
     const { figure, change } = best;
     figures.push(figure);
-    changed.add(figure);
     for (const { constraint, coefficient } of start.occurrences[figure] ?? []) {
       sums[constraint] = plus(sums[constraint] ?? R0, times(coefficient, change));
-      // of a figure that is taken every sum fails: none can begin to
+      // of a figure that is taken every sum fails: none can begin to, and those that agree fail no more
       if (holds(start, constraint, sums)) failing.delete(constraint);
     }
   }
@@ -68,8 +66,7 @@ export function peel(start: SystemStart): Peeled {
 
 /** More sums that agree, then fewer that do not. */
 function isSurer(a: Choice, b: Choice): boolean {
-  const against = ({ failing, agreeing }: Choice): number => failing - agreeing;
-  return (a.agreeing - b.agreeing || against(b) - against(a)) > 0;
+  return (a.agreeing - b.agreeing || b.failing - a.failing) > 0;
 }
 
 /** What a figure would have to change by, as most of its failing sums ask; undefined where one of its sums holds. */

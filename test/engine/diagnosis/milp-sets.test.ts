@@ -107,7 +107,17 @@ test('a missing figure moves freely, one known to half a unit within it, a sum w
     { cost: 0, integer: false, low: -1 / 36, high: 2 / 36 },
     { cost: 0, integer: false, low: 0, high: 0 },
   ]);
-  expect(model?.rows).toMatchObject([{ low: -38 / 36, high: -1 }]);
+  expect(model?.rows).toEqual([
+    {
+      terms: [
+        { column: 0, coefficient: 1 },
+        { column: 1, coefficient: -1 },
+        { column: 2, coefficient: 1 },
+      ],
+      low: -38 / 36,
+      high: -1,
+    },
+  ]);
 });
 
 test('a sum that is too small is measured by its lower bound', () => {

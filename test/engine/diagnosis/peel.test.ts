@@ -111,6 +111,24 @@ test.each<[string, readonly number[], readonly Sum[], number[], number[], number
     1,
   ],
   [
+    'as many sums for one change as for another: the first',
+    [1, 2, 3, 4, 5],
+    [to(8, 0, 1), to(9, 0, 2), to(12, 0, 3), to(13, 0, 4)],
+    [0],
+    [2, 3],
+    [8, 9, 10, 11],
+    1,
+  ],
+  [
+    'of sums that share figures the short ones count first',
+    [1, 1, 1, 1, 1],
+    [to(9, 0, 1, 2), to(9, 0, 3), to(5, 1, 4)],
+    [],
+    [0, 1, 2],
+    [3, 2, 2],
+    2,
+  ],
+  [
     'appendices that may disagree are no evidence',
     [1, 2, 3],
     [to(8, 0, 1), { ...to(9, 0, 2), aside: true }],
@@ -139,10 +157,10 @@ test.each<[string, readonly number[], readonly Sum[], number[], number[], number
 test('of two figures with as many sums that agree the one with fewer that do not, else the first', () => {
   // 0 stands in three failing sums of which two agree, 1 in two that agree
   const first = [to(9, 0, 2), to(9, 0, 3), to(30, 0, 4), to(9, 1, 5), to(9, 1, 6)];
-  expect(peel(startFrom([1, 1, 1, 1, 1, 1, 1], first)).figures).toEqual([1, 0]);
-  expect(peel(startFrom([1, 1, 1, 1, 1, 1, 1], [...first.slice(0, 2), ...first.slice(3)])).figures).toEqual([
-    0, 1,
-  ]);
+  const ones = [1, 1, 1, 1, 1, 1, 1];
+  expect(peel(startFrom(ones, first)).figures).toEqual([1, 0]);
+  expect(peel(startFrom(ones, [...first.slice(3), ...first.slice(0, 3)])).figures).toEqual([1, 0]);
+  expect(peel(startFrom(ones, [...first.slice(0, 2), ...first.slice(3)])).figures).toEqual([0, 1]);
 });
 
 test('it costs work', () => {
