@@ -38,8 +38,8 @@ export function unlikeNeighbours(formulas: readonly Formula[], figures: ByCell<F
 
 /** True where a formula leaves out, or takes besides, a cell that holds something. */
 function differsInFigures(own: Formula, usual: Formula, figures: ByCell<Figure>): boolean {
-  const [mine, theirs] = [own, usual].map((formula) => new Set(shapeOf(formula).split(' ')));
-  if (!mine || !theirs) return false;
+  const offsets = (formula: Formula): Set<string> => new Set(shapeOf(formula).split(' '));
+  const [mine, theirs] = [offsets(own), offsets(usual)];
   const { ref } = own.figure;
   return [...mine, ...theirs]
     .filter((offset) => mine.has(offset) !== theirs.has(offset))

@@ -8,14 +8,12 @@ const PRINTED = ['budget-plan', 'funding-sources'] as const;
 
 /**
  * A side whose appendices are of former provinces that are one today, as the sum of their plans; else the side
- * itself. The official lists are loaded only where two files of it list other units.
+ * itself. The official lists are loaded only where two of them list other units.
  */
 export async function joinedPlans(side: FundingSide, asOf: string): Promise<FundingSide> {
   const several = PRINTED.some((kind) => {
     const [first, ...more] = side.views.filter((view) => view.kind === kind);
-    return (
-      first !== undefined && more.some((view) => view.files[0] !== first.files[0] && areApart(first, view))
-    );
+    return first !== undefined && more.some((view) => areApart(first, view));
   });
   if (!several) return side;
   const { loadGazetteer } = await import('../units/scope');

@@ -1,5 +1,7 @@
 import { checkPlan } from '../../../src/engine/check';
+import { headerSums } from '../../../src/engine/checking/header-sums';
 import { bookOf, sheetFromText } from '../../generators/districts/sheets';
+import { openTable } from './open-table';
 
 function failing(text: string): string[] {
   return checkPlan([bookOf('a.xlsx', sheetFromText('Bảng', text))]).findings.flatMap((finding) =>
@@ -56,4 +58,106 @@ test.each([
   ['undecided: kinds without what they are kinds of', 'Xã | HTX | Doanh nghiệp\nA | 3 | 2\nB | 1 | 2', []],
 ])('%s', (_, text, expected) => {
   expect(failing(text)).toEqual(expected);
+});
+
+/** What the headings suggest over rows of nothing: `0=1+2`, columns from nought. */
+function suggested(headings: string, rows = 2): string {
+  const table = openTable(
+    [`Xã | ${headings}`, ...Array.from({ length: rows }, (_, at) => `x${at}`)].join('\n'),
+  );
+  return [...new Set(headerSums(table).map(({ total, parts }) => `${total}=${parts.join('+')}`))].join(' ');
+}
+
+test.each<[string, string, string]>([
+  ['nothing is called a total', 'A | B | C', ''],
+  ['one column is no sum', 'Tổng | A', ''],
+  ['a total before its parts', 'Tổng | A | B', '0=1+2'],
+  ['a total behind them', 'A | B | Tổng', '2=0+1'],
+  ['a total among them reaches as far as the rows say', 'A | Tổng | B | C | D', '1=0+2+3+4 1=2+3+4'],
+  ['up to the next total', 'Tổng | A | B | Cộng | C | D', '0=1+2+3+4+5 0=1+2 3=0+1+2+4+5 3=4+5'],
+  ['only what is measured alike', 'Tổng | A | B @count | C', '0=1+3'],
+  ['under a heading of its own', 'NSNN / Cộng | NSNN / A | NSNN / B | Khác', '0=1+2'],
+  [
+    'groups with totals of their own: each group, and their totals',
+    'Tổng | NSNN / Cộng | NSNN / A | NSNN / B | Khác / Cộng | Khác / C | Khác / D',
+    '0=1+2+3 0=4+5+6 0=1+4 1=2+3 4=5+6',
+  ],
+  [
+    'a group without one gives its columns',
+    'Tổng | NSNN / A | NSNN / B | Khác / Cộng | Khác / C',
+    '0=1+2 0=3+4 0=1+2+3',
+  ],
+  [
+    'what it is the total of stands before its parts’ names',
+    'Điểm sản phẩm | Xã | Điểm chủ thể | Tổng điểm',
+    '3=0+1+2 3=0+2',
+  ],
+  ['a name alone is no part', 'Điểm | Điểm chủ thể | Năm | Tổng số điểm @count', ''],
+  [
+    'kinds of what the column before counts',
+    'Số chủ thể | Doanh nghiệp | HTX | Hộ kinh doanh | Ghi chú',
+    '0=1+2+3',
+  ],
+  ['kinds to the end', 'Số chủ thể | Doanh nghiệp | HTX', '0=1+2'],
+  ['one kind is no sum', 'Số chủ thể | HTX | Ghi chú', ''],
+  ['kinds with nothing before them', 'Doanh nghiệp | HTX | Khác', ''],
+  ['kinds measured otherwise than the column before', 'Số chủ thể | Doanh nghiệp | HTX @count | Khác', ''],
+  ['women and men', 'Số lao động | Nam | Nữ', '0=1+2'],
+  ['shares of what stands before, the nearest first', 'A | B | Trong đó C | D', '1=2+3 0=2+3'],
+  ['up to a total', 'A | B | Trong đó C | D | Tổng', '4=0+1+2+3 1=2+3 0=2+3'],
+  ['up to another measure', 'A | B @count | Trong đó C | D | E @count', '0=2+3'],
+  ['under a heading that says so', 'A | B | Trong đó / C | Trong đó / D | E', '1=2+3 0=2+3'],
+  ['to the end under it', 'A | Trong đó / C | Trong đó / D', '0=1+2'],
+  ['one share is no sum', 'A | Trong đó C', ''],
+  [
+    'what there was and the years between',
+    'Đến hết năm 2020 #2020 | N #2021 | N #2022 | Đến hết năm 2022 #2022',
+    '3=0+1+2',
+  ],
+  [
+    'or their period, where it has a column',
+    'Đến hết năm 2020 #2020 | N #2021 | N #2022 | GĐ #2021-2022 | Đến hết năm 2022 #2022',
+    '4=0+3 4=0+1+2',
+  ],
+  [
+    'the period may stand first',
+    'GĐ #2021-2022 | Đến hết năm 2020 #2020 | N #2021 | N #2022 | Đến hết năm 2022 #2022',
+    '4=0+1 4=1+2+3',
+  ],
+  [
+    'another period says nothing',
+    'Đến hết năm 2020 #2020 | N #2021 | GĐ #2022-2023 | GĐ #2020-2022 | GĐ #2021-2023 | Đến hết năm 2022 #2022',
+    '5=0+1',
+  ],
+  [
+    'years outside are none',
+    'N #2020 | Đến hết năm 2020 #2020 | N #2021 | N #2023 | Đến hết năm 2021 #2021',
+    '4=1+2',
+  ],
+  ['nothing between them', 'Đến hết năm 2020 #2020 | Đến hết năm 2021 #2021', ''],
+  [
+    'something measured otherwise between them',
+    'Đến hết năm 2020 #2020 | N #2021 @count | Đến hết năm 2021 #2021',
+    '',
+  ],
+  [
+    'what there was measured otherwise',
+    'Đến hết năm 2020 #2020 @count | N #2021 | Đến hết năm 2021 #2021',
+    '',
+  ],
+  [
+    'the nearest year’s end before',
+    'Đến hết năm 2019 #2019 | Đến hết năm 2020 #2020 | N #2021 | Đến hết năm 2021 #2021',
+    '3=1+2',
+  ],
+  ['one of them measured otherwise', 'Đến hết năm 2020 #2020 | N #2021 | M #2021 @count | Đến hết năm 2021 #2021', ''],
+  ['the total of one name', 'Tổng số điểm | Điểm chủ thể | Năm @count', ''],
+  ['whichever stands first', 'Đến hết năm 2021 #2021 | N #2021 | Đến hết năm 2020 #2020', '0=1+2'],
+])('%s', (_, headings, expected) => {
+  expect(suggested(headings)).toBe(expected);
+});
+
+test('one row says nothing of how far a total reaches: two columns or more', () => {
+  expect(suggested('A | Tổng | B | C | D', 1)).toBe('1=0+2+3+4 1=2+3+4 1=2+3');
+  expect(suggested('A | Tổng | B | C | D')).toBe('1=0+2+3+4 1=2+3+4');
 });

@@ -16,18 +16,24 @@ const LEAST_ITEMS = 3;
  * with others it is told only where every other item has each year once and this one lacks another.
  */
 export function checkDuplicateBudgetRows(records: readonly BudgetRecord[]): DuplicateBudgetRow[] {
-  const long = records.filter(
-    ({ at, unit, item, year }) =>
-      at.columns['year'] !== undefined &&
-      year !== undefined &&
-      (at.columns['item'] === undefined ? unit : item) !== undefined,
-  );
+  const long = records.filter(isDated);
   return grouped(long, ({ at }) => `${at.table.file}\n${at.table.sheet}\n${at.table.range.top}`).flatMap(
     inTable,
   );
 }
 
-function inTable(rows: readonly BudgetRecord[]): DuplicateBudgetRow[] {
+interface Dated extends BudgetRecord {
+  readonly year: number;
+}
+
+/** A row of a long table that says its year, and what it is for. */
+function isDated(record: BudgetRecord): record is Dated {
+  const { at, unit, item, year } = record;
+  const what = at.columns['item'] === undefined ? unit : item;
+  return at.columns['year'] !== undefined && year !== undefined && what !== undefined;
+}
+
+function inTable(rows: readonly Dated[]): DuplicateBudgetRow[] {
   const items = grouped(rows, ({ unit, item }) => `${unit ?? ''}\n${item ?? ''}`);
   const found = items.flatMap((own) =>
     grouped(own, ({ year }) => String(year)).flatMap((same) => {
@@ -68,7 +74,7 @@ function isSame(a: Decimal | undefined, b: Decimal | undefined): boolean {
   return a === undefined || b === undefined ? a === b : equals(a, b);
 }
 
-function findingOf(first: BudgetRecord, again: BudgetRecord, copied: boolean): DuplicateBudgetRow {
+function findingOf(first: Dated, again: Dated, copied: boolean): DuplicateBudgetRow {
   const at = (row: BudgetRecord) => cellOf(row, copied ? 'item' : 'year') ?? rowCell(row, ['item', 'unit']);
   return {
     rule: 'duplicate-budget-row',
@@ -79,7 +85,7 @@ function findingOf(first: BudgetRecord, again: BudgetRecord, copied: boolean): D
     subject: {
       layout: 'budget',
       ...(first.unit === undefined || first.item === undefined ? {} : { unit: first.unit }),
-      ...(first.year === undefined ? {} : { year: first.year }),
+      year: first.year,
     },
     item: first.item ?? first.unit ?? '',
     copied,
