@@ -106,7 +106,7 @@ export function yearSums(table: Table): ColumnSum[] {
     ...new Set(table.columns.flatMap(({ period }) => (period.kind === 'year' ? [period.year] : []))),
   ];
   table.columns.forEach(({ period, item }, total) => {
-    if (period.kind !== 'whole' || !coversYears(period, table.period, years)) return;
+    if (period.kind !== 'whole' || !coversYears(period, years)) return;
     const inside = years.filter((year) => isWithin(year, period));
     const parts = inside.map((year) => columnsOfYear(table, year, item));
     if (parts.length > 1 && parts.every((cols) => cols.length > 0)) {
@@ -133,17 +133,15 @@ function columnsOfYear(table: Table, year: number, item: string): number[] {
   });
 }
 
-function isWithin(year: number, period: Period): boolean {
-  if (period.kind === 'year') return year === period.year;
-  return year >= (period.from ?? -Infinity) && year <= (period.to ?? Infinity);
+type WholePeriod = Extract<Period, { kind: 'whole' }>;
+
+function isWithin(year: number, { from = -Infinity, to = Infinity }: WholePeriod): boolean {
+  return year >= from && year <= to;
 }
 
 /** A period whose header names years is their sum only where each of its years has its columns. */
-function coversYears(period: Period, stated: Period | undefined, years: readonly number[]): boolean {
-  const range = period.kind === 'whole' && period.from === undefined ? (stated ?? period) : period;
-  if (range.kind !== 'whole' || range.from === undefined || range.to === undefined) return true;
-  const named = period.kind === 'whole' && period.from !== undefined;
-  if (!named) return true;
-  for (let year = range.from; year <= range.to; year++) if (!years.includes(year)) return false;
+function coversYears({ from, to }: WholePeriod, years: readonly number[]): boolean {
+  if (from === undefined || to === undefined) return true;
+  for (let year = from; year <= to; year++) if (!years.includes(year)) return false;
   return true;
 }
