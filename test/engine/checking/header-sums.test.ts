@@ -150,7 +150,11 @@ test.each<[string, string, string]>([
     'Đến hết năm 2019 #2019 | Đến hết năm 2020 #2020 | N #2021 | Đến hết năm 2021 #2021',
     '3=1+2',
   ],
-  ['one of them measured otherwise', 'Đến hết năm 2020 #2020 | N #2021 | M #2021 @count | Đến hết năm 2021 #2021', ''],
+  [
+    'one of them measured otherwise',
+    'Đến hết năm 2020 #2020 | N #2021 | M #2021 @count | Đến hết năm 2021 #2021',
+    '',
+  ],
   ['the total of one name', 'Tổng số điểm | Điểm chủ thể | Năm @count', ''],
   ['whichever stands first', 'Đến hết năm 2021 #2021 | N #2021 | Đến hết năm 2020 #2020', '0=1+2'],
 ])('%s', (_, headings, expected) => {
