@@ -14,6 +14,8 @@ export interface PageSetup {
   readonly printArea: GridRange;
   /** First and last row of the header that each page repeats. */
   readonly titleRows?: readonly [number, number];
+  /** Rows that begin a page, also where letters of another font made more of them fit on the one before. */
+  readonly pageStarts?: readonly number[];
   /** Page number top centre from page 2, as Nghị định 30/2020/NĐ-CP asks. */
   readonly pageNumbers: boolean;
 }

@@ -39,6 +39,7 @@ const page = z.object({
   margins: z.object({ top: z.number(), bottom: z.number(), left: z.number(), right: z.number() }),
   printArea: range,
   titleRows: z.tuple([z.number(), z.number()]).optional(),
+  pageStarts: z.array(z.number()).optional(),
   pageNumbers: z.boolean(),
 });
 const place = z.object({ row: z.number(), col: z.number() });
@@ -117,8 +118,12 @@ function validationOf({ range: at, list }: Validation): z.infer<typeof validatio
   return { range: at, list: 'reference' in list ? list : [...list] };
 }
 
-function pageOf({ titleRows, ...rest }: NonNullable<SheetPlan['page']>): z.infer<typeof page> {
-  return { ...rest, ...(titleRows ? { titleRows: [...titleRows] } : {}) };
+function pageOf({ titleRows, pageStarts, ...rest }: NonNullable<SheetPlan['page']>): z.infer<typeof page> {
+  return {
+    ...rest,
+    ...(titleRows ? { titleRows: [...titleRows] } : {}),
+    ...(pageStarts ? { pageStarts: [...pageStarts] } : {}),
+  };
 }
 
 export function unpacked(plan: PackedPlan): WritePlan {

@@ -244,7 +244,7 @@ function writtenChart({
   };
 }
 
-function writtenPage(page: PageSetup): Pick<WriteSheet, 'pageSetup' | 'headerFooter'> {
+function writtenPage(page: PageSetup): Pick<WriteSheet, 'pageSetup' | 'headerFooter' | 'rowBreaks'> {
   const { top, bottom, left, right } = page.margins;
   return {
     pageSetup: {
@@ -263,6 +263,7 @@ function writtenPage(page: PageSetup): Pick<WriteSheet, 'pageSetup' | 'headerFoo
         footer: inches(bottom / 2),
       },
     },
+    ...(page.pageStarts ? { rowBreaks: page.pageStarts.map((row) => row - 1) } : {}),
     ...(page.pageNumbers ? { headerFooter: { differentFirst: true, oddHeader: PAGE_NUMBER_HEADER } } : {}),
   };
 }

@@ -13,7 +13,7 @@ export interface Laid {
   readonly header: readonly [number, number];
   /** The first row under the table: words, shares, signature; the rows' number where there is none. */
   readonly foot: number;
-  /** A second table with a header of its own: the blank row over it, and the last row that is to stand with its header. */
+  /** A second table with a header of its own: the blank row over it, and the last row that stands with its header at least. */
   readonly second?: { readonly gap: number; readonly last: number };
 }
 
@@ -33,9 +33,10 @@ export function layOut(
   const rows = withBalancedTitles(given, header[0], page.widths);
   const choices = SPARES.map((spare) => rowHeights(rows, merges, page.widths, spare));
   const close = choices.find((each) => !standsAlone(each, header, foot, page.height)) ?? choices[0] ?? [];
-  const heights = second ? withSecondTogether(close, header, second, page.height) : close;
+  const heights = second ? withSecondTogether(close, { header, foot, ...second }, page.height) : close;
+  const starts = pageStarts(heights, header, page.height).slice(1);
   // The header of the first table says the wrong thing over the second one.
-  const repeats = !second || (pageStarts(heights, header, page.height)[1] ?? Infinity) <= second.gap;
+  const repeats = !second || (starts[0] ?? Infinity) <= second.gap;
   const right = page.widths.length - 1;
   return {
     name,
@@ -51,6 +52,8 @@ export function layOut(
       margins: MARGINS,
       printArea: { top: 0, left: 0, bottom: Math.max(0, rows.length - 1), right },
       ...(repeats ? { titleRows: header } : {}),
+      // Where the workbook's font is missing a sheet is drawn smaller, and the second table would begin anywhere.
+      ...(second && starts.length > 0 ? { pageStarts: starts } : {}),
       pageNumbers: true,
     },
   };
@@ -76,13 +79,13 @@ function withBalancedTitles(rows: readonly Row[], header: number, widths: readon
 }
 
 /**
- * The blank row over a second table grows to the end of its page where the table's header would stand there without
- * its rows: Excel passes over page breaks of a sheet that is fitted to its page's width.
+ * The blank row over a second table grows to the end of its page where the table would be torn, for its rows would
+ * stand under the first one's header; one longer than a page keeps its own header and first rows together. Grows,
+ * because Excel passes over page breaks of a sheet that is fitted to its page's width.
  */
 function withSecondTogether(
   heights: readonly number[],
-  header: readonly [number, number],
-  { gap, last }: { readonly gap: number; readonly last: number },
+  { header, foot, gap, last }: Pick<Laid, 'header' | 'foot'> & NonNullable<Laid['second']>,
   room: number,
 ): number[] {
   const sum = (from: number, to: number): number =>
@@ -90,7 +93,9 @@ function withSecondTogether(
   const start = pageStarts(heights, header, room).findLast((each) => each <= gap) ?? 0;
   const used = sum(start, gap) + (start > header[1] ? sum(...header) : 0);
   const left = room - used;
-  if (sum(gap + 1, last) <= left) return [...heights];
+  const whole = sum(gap + 1, foot - 1);
+  const together = whole <= room - sum(...header) ? whole : sum(gap + 1, last);
+  if (together <= left) return [...heights];
   const grown = Math.min(HIGHEST_ROW, (heights[gap] ?? 0) + Math.max(0, left - SLACK));
   return heights.map((height, row) => (row === gap ? Math.floor(grown * 4) / 4 : height));
 }

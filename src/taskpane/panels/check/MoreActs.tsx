@@ -16,9 +16,17 @@ import { nothingRead } from '../../state/recognised';
 import type { PanelProps } from '../panel';
 import { useReport } from './use-report';
 
+const NARROWEST = '@media (max-width: 345px)';
+
 const useStyles = makeStyles({
   /* On the narrowest pane the icon alone, so that all stands in one line. */
-  copy: { '@media (max-width: 345px)': { display: 'none' } },
+  copy: {
+    [NARROWEST]: {
+      minWidth: 'auto',
+      '& .fui-Button__icon': { margin: 0 },
+      '& span:last-child': { display: 'none' },
+    },
+  },
   more: { marginInlineStart: 'auto', minWidth: 0 },
   said: {
     flexBasis: '100%',
@@ -77,13 +85,14 @@ export function MoreActs({ state, session, onPaste, onDocument }: MoreActsProps)
     <>
       {outcome && !nothingRead(outcome.result) && (
         <Button
+          className={styles.copy}
           size="small"
           icon={<CopyRegular />}
           aria-label={words.check.copy}
           title={words.check.copy}
           onClick={() => void report.copy()}
         >
-          <span className={styles.copy}>{words.check.copy}</span>
+          <span>{words.check.copy}</span>
         </Button>
       )}
       <div className={styles.more}>
