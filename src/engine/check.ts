@@ -136,8 +136,9 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
     const reading = readings[index];
     if (!reading) return;
     findings.push(...sheetNotices(reading, sheet));
+    const { sheet: unicode } = unicodeOf(sheet);
     for (const table of [...reading.appendices, ...reading.others])
-      findings.push(...checkMarkCounts(sheet, table));
+      findings.push(...checkMarkCounts(unicode, table));
   });
   for (const workbook of workbooks) findings.push(...workbookNotices(workbook));
   const pairs = crossPairs(tables);

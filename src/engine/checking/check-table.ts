@@ -8,6 +8,7 @@ import { identitiesOf } from './identities';
 import type { Identity } from './identity';
 import { awaitsResult, judge } from './judge';
 import { withLoneRoundings } from './lone-rounding';
+import { checkRatedRows } from './rated-rows';
 import { resolveReadings } from './resolve-readings';
 import { checkProductColumns } from './product-columns';
 import { checkBalances } from './balances';
@@ -44,6 +45,7 @@ export function checkTable(read: Table): TableCheck {
       ...checkFigures(table),
       ...checkShares(table),
       ...checkMeans(table),
+      ...checkRatedRows(table),
       ...checkBalances(table),
       ...checkProductColumns(table),
       ...checkBlankTotals(table),

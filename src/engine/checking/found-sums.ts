@@ -136,13 +136,13 @@ function gridOf(table: Table, rates: ReadonlySet<number>, grains: readonly numbe
 function rowHints({ rows, figures }: Table): AxisHints {
   const totals = new Set<number>();
   const ends = new Set<number>([rows.length - 1]);
-  rows.forEach(({ name, kind }, row) => {
-    if (kind === 'grand' || isTotalWord(name)) totals.add(row);
+  rows.forEach(({ name, line, kind }, row) => {
+    if (kind === 'grand' || isTotalWord(line ?? name)) totals.add(row);
     const below = figures[row + 1];
     if (below?.every(({ state }) => state === 'blank')) ends.add(row);
   });
   const apart = new Set(rows.flatMap((_, row) => (isYears(figures[row] ?? []) ? [row] : [])));
-  return { totals, ends, apart, names: rows.map(({ name }) => bare(name)) };
+  return { totals, ends, apart, names: rows.map(({ name, line }) => bare(line || name)) };
 }
 
 /** A row of years that run on heads the figures below it and adds up to nothing. */

@@ -22,6 +22,8 @@ interface Product {
   readonly total: number;
   readonly factors: readonly number[];
   readonly power: number;
+  /** The column of what one thing comes to, where that is what multiplies: of a total it is the mean. */
+  readonly rate?: number;
 }
 
 interface Judged {
@@ -56,7 +58,7 @@ export function checkProductColumns(table: Table): PriceTimesQuantity[] {
       return [
         {
           rule: 'price-times-quantity',
-          severity: proved ? 'error' : 'warning',
+          severity: proved && line.kind !== 'grand' ? 'error' : 'warning',
           verdict: 'fail',
           cells: [total.ref],
           parts: factors.map(({ ref }) => ref),
@@ -111,12 +113,20 @@ function ratesOf(table: Table, columns: readonly number[]): Judged[] {
   });
 }
 
-/** Amounts may be told in another measure unit than what they are a rate of; counts may not. */
+/** Amounts may be told in another measure unit than what they are a rate of; counts may not, but for `tạ/ha` and tấn. */
 function ratesIn(table: Table, total: number, count: number, rate: number): Product[] {
   const column = table.columns[total];
   const factors = [count, rate].sort((a, b) => a - b);
-  const powers = column && measureOf(table, column) === 'money' ? POWERS : ([0] as const);
-  return powers.map((power) => ({ total, factors, power }));
+  const isMoney = column && measureOf(table, column) === 'money';
+  const powers = [...(isMoney ? POWERS : [0]), ...powersOfWeight(table.columns[rate]?.header ?? '')];
+  return [...new Set(powers)].map((power) => ({ total, factors, power, rate }));
+}
+
+/** Harvests are told in tấn, what one hectare yields in tạ or kg. */
+function powersOfWeight(rate: string): readonly number[] {
+  const [, weight] = /(?<!\p{L})(tạ|kg)\s*\/\s*\p{L}/iu.exec(rate) ?? [];
+  if (weight === undefined) return [];
+  return weight.toLowerCase() === 'tạ' ? [-1] : [-3];
 }
 
 /** The product that most rows bear out, if enough do. */
@@ -156,9 +166,12 @@ function judge(table: Table, product: Product): Judged {
   let [holding, bits] = [0, 0];
   const failing: number[] = [];
   table.rows.forEach(({ kind }, row) => {
-    const figures = kind === 'grand' ? undefined : figuresOf(table, product, row);
+    // a total has no price; what it says of a rate is its mean
+    const isMean = kind === 'grand';
+    const figures = isMean && product.rate === undefined ? undefined : figuresOf(table, product, row);
     if (!figures) return;
-    if (!holds(figures)) failing.push(row);
+    if (!holds(figures, isMean)) failing.push(row);
+    else if (isMean) return;
     else if (figures.factors.every(({ value }) => value && toRough(value) !== 1)) {
       holding += 1;
       bits += Math.max(0, Math.log2(Math.abs(toRough(figures.expected)) / (2 * toRough(roomOf(figures)))));
@@ -195,17 +208,17 @@ function figuresOf(
   return { total, factors, expected: shift(expected, power) };
 }
 
-function holds(figures: Figures): boolean {
+function holds(figures: Figures, isMean = false): boolean {
   const printed = figures.total.value;
   if (!printed) return false;
-  return compare(absolute(subtract(printed, figures.expected)), roomOf(figures)) <= 0;
+  return compare(absolute(subtract(printed, figures.expected)), roomOf(figures, isMean)) <= 0;
 }
 
-/** Half a unit of the amount's last digit, and of each factor's where it is no whole number. */
-function roomOf({ total, factors, expected }: Figures): Decimal {
+/** Half a unit of the amount's last digit, and of each factor's where it is no whole number or a mean. */
+function roomOf({ total, factors, expected }: Figures, isMean = false): Decimal {
   let room = decimal(5, total.scale + 1);
   for (const factor of factors) {
-    if (factor.scale === 0 || !factor.value) continue;
+    if ((factor.scale === 0 && !isMean) || !factor.value) continue;
     const share = Math.abs(0.5 / 10 ** factor.scale / toRough(factor.value));
     const thousandths = Math.ceil(Math.abs(toRough(expected)) * share * 1000);
     room = add(room, decimal(BigInt(thousandths), 3));

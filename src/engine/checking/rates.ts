@@ -2,6 +2,7 @@ import { nounIn } from '../language/nouns';
 
 const MEAN = /(?:bình quân|trung bình|hệ số|(?<!\p{L})bq)(?!\p{L})/u;
 const BY_AREA = /\/\s*ha(?!\p{L})/u;
+const BY_HEADS = /\/\s*(?:vạn|nghìn|[\d.]+)\s+(?:dân|người|hộ|trẻ|lao động)(?!\p{L})/u;
 const OVER = /^(.*\p{L})\/(\p{L}.*)$/u;
 
 /**
@@ -10,7 +11,7 @@ const OVER = /^(.*\p{L})\/(\p{L}.*)$/u;
  */
 export function isRate(heading: string): boolean {
   const lowest = (heading.split(' / ').at(-1) ?? '').toLowerCase();
-  if (MEAN.test(lowest) || BY_AREA.test(lowest)) return true;
+  if (MEAN.test(lowest) || BY_AREA.test(lowest) || BY_HEADS.test(lowest)) return true;
   const [, of = '', each = ''] = OVER.exec(lowest) ?? [];
   const [counted, per] = [nounIn(of)?.noun?.family, nounIn(each)?.noun?.family];
   return per !== undefined && counted !== undefined && per !== counted;

@@ -2,11 +2,14 @@ import { gather } from '../gather';
 import type { Table } from '../reading/table';
 import { mayNotAdd } from './adding-columns';
 import { grandSums } from './grand-sums';
+import { lineSums } from './line-sums';
 import { addsUp, hasNumber, isBlankLine, roughly } from './rough-sums';
 import type { TreeSum } from './tree-sums';
 
 /** A row is the sum of the rows whose parent it is; a grand total of those that have no parent. */
 export function rowSums(table: Table): readonly TreeSum[] {
+  const lines = lineSums(table.rows, (row) => isHeading(table, row));
+  if (lines) return lines;
   const children = new Map<number, number[]>();
   let roots: number[] = [];
   table.rows.forEach(({ parent, kind }, row) => {
@@ -64,6 +67,8 @@ function isHeading(table: Table, row: number): boolean {
 
 /** A sum over dashed lines is taken where so many of its kind hold in the table, for each that fails. */
 const LEAST_HOLDING = 2;
+/** So large a figure is not hit by two others by chance. */
+const SURPRISING = 1000;
 
 /**
  * Dashed lines under units may be remarks. They share their units out where the sums of all such lines in the
@@ -75,14 +80,17 @@ function areSharedOut(
 ): boolean {
   let holding = 0;
   let failing = 0;
+  let isSurprising = false;
   for (const { total, parts } of details) {
     table.columns.forEach((_, col) => {
       const whole = roughly(table.figures[total]?.[col]);
       const shares = parts.reduce((sum, part) => sum + roughly(table.figures[part]?.[col]), 0);
       if (whole === 0 && shares === 0) return;
-      if (Math.abs(whole - shares) <= parts.length + 1) holding += 1;
-      else failing += 1;
+      if (Math.abs(whole - shares) <= parts.length + 1) {
+        holding += 1;
+        isSurprising ||= parts.length > 1 && Math.abs(whole) >= SURPRISING;
+      } else failing += 1;
     });
   }
-  return holding >= LEAST_HOLDING ? holding * 2 >= failing : holding > failing;
+  return holding >= LEAST_HOLDING || isSurprising ? holding * 2 >= failing : holding > failing;
 }

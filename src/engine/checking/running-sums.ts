@@ -45,14 +45,18 @@ export function runningSums(
   return [...down, ...across].flatMap((each) => sumsOf(each, subjects));
 }
 
-/** The columns as they stand, and by their years, the last of each: a goal may stand before the years that lead to it. */
+/**
+ * The columns as they stand, and by their years, the last of each: a goal may stand before the years that lead to it,
+ * and before that the period from which they go on.
+ */
 function ordersOf(columns: readonly FigureColumn[]): number[][] {
   const byYear = new Map<number, number>();
   columns.forEach(({ period }, col) => {
     if (period.kind === 'year') byYear.set(period.year, col);
   });
   const years = [...byYear].sort(([a], [b]) => a - b).map(([, col]) => col);
-  return [columns.map((_, col) => col), years];
+  const before = columns.slice(0, Math.min(...years)).map((_, col) => [col, ...years]);
+  return [columns.map((_, col) => col), years, ...(years.length > 0 ? before : [])];
 }
 
 /** True of a heading of running totals (`Lũy kế`), but not of a balance carried in (`Lũy kế đến năm 2025`). */

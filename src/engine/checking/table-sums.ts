@@ -7,6 +7,8 @@ import { formulaSums } from './formula-sums';
 import { foundSums } from './found-sums';
 import { headerSums } from './header-sums';
 import type { TableSum } from './identity';
+import { isAllOfItsSection } from './lone-parts';
+import { sharesOtherwise } from './other-ways';
 import { rowSums } from './row-sums';
 import { sumClasses } from './tree-sums';
 
@@ -50,6 +52,8 @@ function isBetter(shown: ShownTableSum, { total, parts, evidence }: TableSum): b
 /** A sum that figures show. */
 interface ShownTableSum extends TableSum {
   readonly neverFails: boolean;
+  /** True where so many lines say it that it may stand beside another sum of the same total. */
+  readonly isSure: boolean;
 }
 
 /**
@@ -105,7 +109,7 @@ function treeSums(table: Table): TableSum[] {
       const borne = holding > failing || (holding > 0 && holding * 3 >= failing);
       if (!borne && !said && !((plain || worded) && failing + open === 1)) return [];
       return own
-        .filter(({ parts }) => parts.length > 1)
+        .filter((sum) => sum.parts.length > 1 || isAllOfItsSection(table, sum, { holding, failing }))
         .map((sum) => ({
           kind: 'rows',
           ...sum,
@@ -137,6 +141,7 @@ function shownSums(table: Table): ShownTableSum[] {
           evidence: named ? ['word', 'vote'] : ['vote'],
           proved: named && holding.length > failing.length,
           neverFails: failing.length === 0,
+          isSure: other && holding.length >= 3 && failing.length * 4 <= holding.length && score >= SURE,
           // a layout knows its counts: those are never rounded
           ...(other && grains ? { grains } : {}),
         },
@@ -145,14 +150,20 @@ function shownSums(table: Table): ShownTableSum[] {
   );
 }
 
-/** One sum for each total and parts, with all that speaks for it; figures alone add none where a total has one. */
-function merged(sums: readonly TableSum[]): TableSum[] {
+/**
+ * One sum for each total and parts, with all that speaks for it; figures alone add none where a total has one, but for
+ * another way of sharing it out.
+ */
+function merged(sums: readonly (TableSum & Partial<ShownTableSum>)[]): TableSum[] {
   const byKey = new Map<string, TableSum>();
-  const told = new Set<string>();
+  const told = new Map<string, readonly number[]>();
   for (const sum of sums) {
     const whole = `${sum.kind === 'rows'} ${sum.total}`;
     const key = `${whole} ${[...sum.parts].sort((a, b) => a - b).join()}`;
     const before = byKey.get(key);
+    const known = told.get(whole);
+    const isNews = (): boolean =>
+      known === undefined || (sum.isSure === true && sharesOtherwise(sum, known, sums));
     // figures are not asked where a layout explains all: what they say of its sums must make no difference
     if (before?.evidence.includes('layout') && isOnlyShown(sum)) continue;
     if (before)
@@ -162,9 +173,9 @@ function merged(sums: readonly TableSum[]): TableSum[] {
         proved: before.proved || sum.proved,
         ...((before.grains ?? sum.grains) ? { grains: before.grains ?? sum.grains ?? [] } : {}),
       });
-    else if (sum.evidence.includes('layout') || !isOnlyShown(sum) || !told.has(whole)) {
+    else if (sum.evidence.includes('layout') || !isOnlyShown(sum) || isNews()) {
       byKey.set(key, sum);
-      if (!isOnlyShown(sum)) told.add(whole);
+      if (!isOnlyShown(sum)) told.set(whole, [...(told.get(whole) ?? []), ...sum.parts]);
     }
   }
   return [...byKey.values()];

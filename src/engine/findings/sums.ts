@@ -77,6 +77,8 @@ export interface MeanMismatch extends Facts {
 /** A count of marks that is not theirs; `parts` are the marks. */
 export interface MarkCount extends Facts {
   readonly rule: 'mark-count';
+  /** True where the figure is the marks' share of all cells, in per cent. */
+  readonly isShare?: boolean;
 }
 
 /** A closing balance that is not its opening one with what came in and went out. */

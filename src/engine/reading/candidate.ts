@@ -6,6 +6,7 @@ import { readContext, type LinesAbove } from './context';
 import { isBodyFigure } from './body-figure';
 import type { HeaderBlock } from './header-block';
 import type { HeaderOnSheet } from './header-on-sheet';
+import { isMark } from './marks';
 import { measureInHeader } from './measure-in-header';
 import { isFooter, isTitle } from './row-kind';
 import { withSaidColumns } from './said-columns';
@@ -107,7 +108,8 @@ function hasFigures({ sheet, block, ends }: HeaderOnSheet, plan: ColumnPlan): bo
     for (const { col } of plan.columns) {
       const cell = cellAt(sheet, row, col);
       if (isBlank(cell)) continue;
-      if (typeof cell?.value !== 'string' || readFigureText(cell.value).kind !== 'none') figures += 1;
+      const isFigure = typeof cell?.value !== 'string' || readFigureText(cell.value).kind !== 'none';
+      if (isFigure && !isMark(cell)) figures += 1;
       else others += 1;
     }
   }

@@ -34,6 +34,14 @@ function isRecordHeading(text: string, layout: AppendixLayout): boolean {
   return RECORD_HEADERS.test(bare(text)) && headerWords(text, layout).match < 1;
 }
 
+/** A header without the columns that only lists have: `Thời gian` beside the sources of what is paid. */
+export function withoutRecordHeadings(block: HeaderBlock): HeaderBlock {
+  return {
+    ...block,
+    columns: block.columns.filter(({ texts }) => !texts.some((text) => RECORD_HEADERS.test(bare(text)))),
+  };
+}
+
 /**
  * Which column of a header is which: the rows' names, ordinals, and figures by item and period; undefined
  * where it is no header of this layout. `within`: the years that the table states.

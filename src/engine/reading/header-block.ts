@@ -4,6 +4,7 @@ import { isBodyFigure, isFigureLike } from './body-figure';
 import { headerColumns, headerText, isYear, segments, type HeaderColumn } from './header-columns';
 import { continuesHeader, figureColumnsBelow, standsOverHeader } from './header-rows';
 import { isKnownHeading, isRowHeader } from './known-headings';
+import { namesBehindGap } from './names-behind-gap';
 import { isNumberingRow } from './numbering-row';
 import { isFooter, isPageHead, isTitle, ordinalKind } from './row-kind';
 import type { SaidOfTable } from './said-table';
@@ -182,7 +183,7 @@ export class HeaderFinder implements TableEnds {
       rows.unshift(row);
     }
     const top = rows[0] ?? start;
-    const parts = segments(headerColumns(this.sheet, rows));
+    const parts = segments(headerColumns(this.sheet, rows), (col) => namesBehindGap(this.sheet, bottom, col));
     const filled = this.filledBelow(bottom);
     const headed = new Set(parts.flat().map(({ col }) => col));
     return parts.map((columns) => {

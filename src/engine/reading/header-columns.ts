@@ -108,16 +108,18 @@ function distinct(texts: readonly string[]): string[] {
   return texts.filter((text, index) => text !== '' && bare(text) !== bare(texts[index - 1] ?? ''));
 }
 
-/** Tables side by side: each `STT` after the first begins another one. */
-export function segments(columns: readonly HeaderColumn[]): HeaderColumn[][] {
+/** Tables side by side: each `STT` after the first begins another one, and so do names of rows behind a gap. */
+export function segments(
+  columns: readonly HeaderColumn[],
+  isBehindGap: (col: number) => boolean,
+): HeaderColumn[][] {
   const parts: HeaderColumn[][] = [[]];
   let ordinals = 0;
-  for (const column of columns) {
-    if (column.texts.some(isOrdinalHeader)) {
-      ordinals += 1;
-      if (ordinals > 1) parts.push([]);
-    }
+  columns.forEach((column, index) => {
+    const begins = index > 0 && column.col > (columns[index - 1]?.col ?? 0) + 1 && isBehindGap(column.col);
+    if (column.texts.some(isOrdinalHeader)) ordinals += 1;
+    if (begins || (ordinals > 1 && column.texts.some(isOrdinalHeader))) parts.push([]);
     parts[parts.length - 1]?.push(column);
-  }
+  });
   return parts;
 }

@@ -103,7 +103,17 @@ export function standsOverHeader(sheet: Sheet, row: number, header: readonly num
   const cells = sheet.rows[row] ?? [];
   const first = cells.findIndex((cell) => !isBlank(cell));
   if (first <= lastName || first > firstFigure) return false;
+  const cols = columns.map(({ col }) => col);
+  if (coversAll(sheet, row, cols)) return false;
   return cells.every((cell) => isBlank(cell) || isPlainWord(headerText(cell)));
+}
+
+/** True for a title that is merged over all the columns, the names' among them. */
+function coversAll({ merges = [] }: Sheet, row: number, cols: readonly number[]): boolean {
+  return merges.some(
+    ({ top, bottom, left, right }) =>
+      top === row && bottom === row && left <= Math.min(...cols) && right >= Math.max(...cols),
+  );
 }
 
 function isPlainWord(text: string | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { Sheet } from '../grid/grid';
 import type { AppendixLayout, LayoutId } from '../layouts/layout';
 import { candidate } from './candidate';
+import { withoutRecordHeadings } from './columns';
 import { HeaderFinder, type HeaderBlock } from './header-block';
 import type { HeaderOnSheet } from './header-on-sheet';
 import { NOTHING_SAID, saidAt, saidLayout, type SaidOfSheet } from './said-table';
@@ -29,15 +30,18 @@ export function readSheet(
     const blocks = finder
       .blocksAt(row, from)
       .filter((block) => !refused.some((whole) => isBelow(block, whole)));
-    const found = blocks.flatMap(
-      (block) =>
-        readBlock(
-          { sheet, file, block, ends: finder, said: saidAt(said.tables, block.start) },
-          layouts,
-          from,
-          saidLayout(said, block.start),
-        ) ?? [],
-    );
+    const read = (block: HeaderBlock, told?: LayoutId): Table | undefined =>
+      readBlock(
+        { sheet, file, block, ends: finder, said: saidAt(said.tables, block.start) },
+        layouts,
+        from,
+        saidLayout(said, block.start) ?? told,
+      );
+    const found = blocks.flatMap((block) => {
+      const table = read(block);
+      const whole = table && refused.map(withoutRecordHeadings).find((other) => isWider(other, block));
+      return (whole && read(whole, table.layout.id)) ?? table ?? [];
+    });
     if (found.length === 0) {
       if (blocks.length > 0) refused = blocks;
       continue;
@@ -59,6 +63,16 @@ function isBelow(part: HeaderBlock, whole: HeaderBlock): boolean {
   );
 }
 
+/** The upper rows of a header head columns that the lower ones do not: `Hoạt động | Kinh phí | Nguồn` over `NSTW | NS tỉnh`. */
+function isWider(whole: HeaderBlock, part: HeaderBlock): boolean {
+  return (
+    part.bottom === whole.bottom &&
+    part.top > whole.top &&
+    whole.columns.length > part.columns.length &&
+    part.columns.every(({ col }) => whole.columns.some((column) => column.col === col))
+  );
+}
+
 /** The table under a header as the likeliest of the layouts, or as the one that a person wants. */
 function readBlock(
   place: HeaderOnSheet,
@@ -72,5 +86,7 @@ function readBlock(
     .flatMap((layout) => candidate(place, layout, from, by) ?? [])
     .sort((a, b) => b.confidence - a.confidence)[0];
   if (!best || (wanted === undefined && best.confidence < LEAST_CONFIDENCE)) return undefined;
-  return tableFrom(place, best);
+  const table = tableFrom(place, best);
+  // a layout's rows are units, and not the lines of one
+  return wanted === undefined && table?.rows.some(({ line }) => line !== undefined) ? undefined : table;
 }

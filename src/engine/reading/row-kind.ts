@@ -108,6 +108,13 @@ export const isTotalName = remembered((name): boolean => {
   return adds && !/^\s*công\s*$/iu.test(name);
 });
 
+/** `Thuế GTGT`, `Dự phòng 5%`, `Làm tròn`: what is put on top of a total, and adds up no rows. */
+export const isPutOnTop = remembered((name): boolean =>
+  /^(?:thue(?: suat)? (?:gtgt|vat|gia tri)|vat|(?:chi phi |kinh phi |chi )?du phong|(?:chi )?phi quan ly|chi phi quan ly|tiet kiem|lam tron)(?: |$)/.test(
+    bare(name),
+  ),
+);
+
 const SHARE_NAME = /^(?:(?:ty|ti) (?:le|trong)|co cau|%)(?: |$)/;
 
 /** `Tỷ lệ %`, `Cơ cấu (%)`: a row of shares. */

@@ -1,6 +1,13 @@
 import { bare } from '../text/fold';
 import { isDepartment, unitName, type UnitPrefix } from '../text/unit-name';
-import { kindOfName, MARKER_LEVEL, SECTION_LEVEL, UNIT_LEVEL, type OrdinalKind } from './row-kind';
+import {
+  isPutOnTop,
+  kindOfName,
+  MARKER_LEVEL,
+  SECTION_LEVEL,
+  UNIT_LEVEL,
+  type OrdinalKind,
+} from './row-kind';
 import type { RowKind } from './table';
 
 /** A row of a table's body before it is known what it stands for. */
@@ -15,6 +22,9 @@ export interface RawRow {
   readonly unnamed?: boolean;
   /** What a person says that it is. */
   readonly said?: 'total' | 'part';
+  /** Of a unit with several lines: which unit, and what the line is called (empty in the unit's total). */
+  readonly unit?: string;
+  readonly line?: string;
 }
 
 /** A row of a table with its place among the others. */
@@ -86,7 +96,7 @@ function levelOf(row: RawRow, numbered: boolean, above: ReadonlySet<UnitPrefix> 
   if (row.name === '' || (named === 'grand' && row.marker !== 'number')) return 0;
   if (row.marker) return MARKER_LEVEL[row.marker];
   if (row.said === 'part') return UNIT_LEVEL;
-  if (named === 'section' || numbered) return SECTION_LEVEL;
+  if (named === 'section' || (numbered && !isPutOnTop(row.name))) return SECTION_LEVEL;
   const { prefix } = unitName(row.name);
   return prefix !== undefined && above?.has(prefix) ? SECTION_LEVEL : UNIT_LEVEL;
 }

@@ -13,6 +13,8 @@ export function treeThatHolds(
   figures: readonly (readonly Figure[])[],
 ): readonly TableRow[] {
   if (first.every(({ parent, kind }) => parent === undefined && kind !== 'grand')) return first;
+  // lines of units stand as they are called
+  if (first.some(({ line: name }) => name !== undefined)) return first;
   const line = figures.map(roughLine);
   let best = first;
   let most = score(first, line);

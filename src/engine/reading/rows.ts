@@ -10,6 +10,7 @@ import { isBodyFigure } from './body-figure';
 import type { TableEnds } from './header-block';
 import type { HeaderOnSheet } from './header-on-sheet';
 import { isFooter, isShareName, isTitle, kindOfName, leadingMarker, ordinalKind } from './row-kind';
+import { areLines, treeOfLines, withLines } from './lines-of-units';
 import { keptTrees } from './kept';
 import { nobodysRows } from './nobodys-rows';
 import { structures, type RowInTree, type RawRow, type Structures } from './row-structure';
@@ -35,7 +36,7 @@ export function readTableRows(place: HeaderOnSheet, plan: ColumnPlan, layout: Ta
   const leaveOut = (row: number, col: number, isAfter = false): void => {
     leftOut.push({ cell: { file, sheet: sheet.name, row, col }, isAfter });
   };
-  const raw = collect(place, plan, leaveOut);
+  const raw = withLines(sheet, collect(place, plan, leaveOut), plan);
   const trees = keptTrees(sheet.rows[block.top], raw, [file, sheet.name, layout.rows].join('|'), () =>
     treesOf(raw, file, sheet.name, layout),
   );
@@ -54,9 +55,11 @@ export function readTableRows(place: HeaderOnSheet, plan: ColumnPlan, layout: Ta
 }
 
 function treesOf(raw: readonly RawRow[], file: string, sheet: string, layout: TableLayout): Body['trees'] {
-  const { first, others } = structures(raw, layout.rows === 'sections');
+  const { first, others } = areLines(raw)
+    ? { first: treeOfLines(raw), others: () => [] }
+    : structures(raw, layout.rows === 'sections');
   const rowsOf = (placed: readonly RowInTree[]): TableRow[] =>
-    placed.map(({ raw: { row, name, nameCol, marker, said: word }, kind, parent }): TableRow => {
+    placed.map(({ raw: { row, name, nameCol, marker, said: word, line }, kind, parent }): TableRow => {
       const nameCell: CellRef = { file, sheet, row, col: nameCol };
       return {
         row,
@@ -66,6 +69,7 @@ function treesOf(raw: readonly RawRow[], file: string, sheet: string, layout: Ta
         ...(parent === undefined ? {} : { parent }),
         ...(marker ? { marker } : {}),
         ...(word === 'total' ? { saidTotal: true } : {}),
+        ...(line === undefined ? {} : { line }),
       };
     });
   let known: TableRow[][] | undefined;

@@ -1,7 +1,7 @@
 import { columnName } from '../grid/address';
 import { isBlank, type Cell, type Row, type Sheet } from '../grid/grid';
 import type { Item, MeasureKind } from '../layouts/shape';
-import { isDifferenceWord } from '../sums/total-words';
+import { isDifferenceWord, isTotalWord } from '../sums/total-words';
 import { bare, clean } from '../text/fold';
 import { readWritten } from '../text/written-figure';
 import type { MeasureUnit } from '../text/measure-unit';
@@ -73,6 +73,12 @@ export function structuralPlan(
   // columns that say nothing of themselves are of one kind, so that they may add up to one another
   const silent = figures.filter((column) => !isShare(column) && measures.get(column) === undefined);
   const otherwise = silent.every(({ whole }) => whole) ? 'count' : 'money';
+  const paid = figures.filter((column) => PAID.test(bare(textsOf(column).join(' '))));
+  // `NSNN | Vốn khác | Tổng cộng`: the total of nothing but money
+  const isPaidTotal = (column: Held): boolean =>
+    paid.length > 1 &&
+    isTotalWord(textsOf(column).at(-1) ?? '') &&
+    figures.every((other) => other === column || isShare(other) || paid.includes(other));
   const items = new Map<string, Item>();
   const ids = new UniqueIds();
   const columns = figures.map((column): FigureColumn => {
@@ -85,7 +91,12 @@ export function structuralPlan(
       aliases: [],
       measure: isShare(column)
         ? 'share'
-        : measureKindOf(column, texts, measure ?? measures.get(column), otherwise),
+        : measureKindOf(
+            column,
+            texts,
+            measure ?? measures.get(column),
+            isPaidTotal(column) ? 'money' : otherwise,
+          ),
     });
     const period = texts.map(periodOf).findLast((found) => found !== undefined);
     return { col: column.col, item: id, period: period ?? { kind: 'whole' }, header };
@@ -294,6 +305,9 @@ function isShareColumn(column: Held, texts: readonly string[]): boolean {
 
 const NUMBER_OF = /^(?:tổng|số) /u;
 
+/** `Số bác sĩ`, `Số giường bệnh`: counted, whatever it is. */
+const COUNTED = /^(?:tổng )?số \p{L}/u;
+
 /** Money where the table, or the column's heading, says so; else counts, where all is whole. */
 function measureKindOf(
   column: Held,
@@ -304,7 +318,8 @@ function measureKindOf(
   const words = bare(texts.join(' '));
   if (measure === 'count') return 'count';
   if (PAID.test(words) || (measure !== undefined && !namesThings(words))) return 'money';
-  if (namesThings(words) && column.whole) return 'count';
+  const lowest = clean(texts.at(-1) ?? '').toLowerCase();
+  if ((namesThings(words) || COUNTED.test(lowest)) && column.whole) return 'count';
   return otherwise;
 }
 

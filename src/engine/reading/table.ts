@@ -39,6 +39,8 @@ export interface TableRow {
   readonly marker?: OrdinalKind;
   /** True where a person says that it is a total. */
   readonly saidTotal?: boolean;
+  /** What tells the row from the other lines of its unit (`NSTW`); empty in the unit's own total. */
+  readonly line?: string;
 }
 
 /**

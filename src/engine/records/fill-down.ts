@@ -45,9 +45,9 @@ function mergedRows(sheet: Sheet, col: number): Map<number, number> {
 }
 
 /** Fields of their own that make a row without number and unit go on with the unit above. */
-const GOES_ON = ['year', 'item', 'name'];
+const GOES_ON = ['year', 'item', 'name', 'source'];
 
-/** Rows that leave both their number and their unit blank and say a year or an item: those of the unit above. */
+/** Rows that leave both their number and their unit blank and say a year, an item or a source: those of the unit above. */
 function continuedRows(
   sheet: Sheet,
   col: number,
@@ -55,17 +55,33 @@ function continuedRows(
   rows: readonly number[],
 ): Map<number, number> {
   const map = new Map<number, number>();
-  const { stt } = columns;
-  if (stt === undefined) return map;
-  const own = GOES_ON.flatMap((field) => columns[field] ?? []);
+  const { stt, source } = columns;
+  if (stt === undefined && source === undefined) return map;
+  const own = (stt === undefined ? ['source'] : GOES_ON).flatMap((field) => columns[field] ?? []);
+  const isNumbered = (row: number): boolean => stt !== undefined && !isBlank(cellAt(sheet, row, stt));
+  const records = new Set(rows);
   let filled: number | undefined;
-  for (const row of rows) {
-    if (!isBlank(cellAt(sheet, row, col))) filled = isBlank(cellAt(sheet, row, stt)) ? undefined : row;
-    else if (!isBlank(cellAt(sheet, row, stt))) filled = undefined;
-    else if (filled !== undefined && own.some((each) => !isBlank(cellAt(sheet, row, each))))
+  for (const row of withTotals(sheet, rows)) {
+    if (!isBlank(cellAt(sheet, row, col))) filled = stt === undefined || isNumbered(row) ? row : undefined;
+    else if (isNumbered(row)) filled = undefined;
+    else if (
+      filled !== undefined &&
+      records.has(row) &&
+      own.some((each) => !isBlank(cellAt(sheet, row, each)))
+    )
       map.set(row, filled);
   }
   return map;
+}
+
+/** The records and the rows of figures among and right over them: a unit's own total has its name. */
+function withTotals({ rows: all }: Sheet, rows: readonly number[]): number[] {
+  const [first = 0] = rows;
+  const last = rows[rows.length - 1] ?? -1;
+  const over = Math.max(0, first - 1);
+  return Array.from({ length: last - over + 1 }, (_, at) => over + at).filter((row) =>
+    all[row]?.some((cell) => typeof cell?.value === 'number'),
+  );
 }
 
 function rowsAbove(sheet: Sheet, col: number, rows: readonly number[]): Map<number, number> {

@@ -156,6 +156,16 @@ function searchAxis(axis: Axis, hints: AxisHints, gaps: boolean, weighedBy: Weig
     else break;
     active = active.filter((position) => !found.isPart(position));
   }
+  // a total by its name, though nothing shows what it adds up
+  take(
+    'totals',
+    overTotals(
+      axis,
+      all,
+      (position) => found.isTotal(position) || hints.totals.has(position),
+      needed('totals'),
+    ),
+  );
   take('alike', alike(axis, all, hints.names, needed('alike')));
   take(
     'block',

@@ -164,10 +164,14 @@ export const SUM_RULES: RulesOf<SumFinding> = {
     label: { vi: 'Số đếm dấu x, "đạt"', en: 'Counts of marks' },
     severity: 'warning',
     origin: PRACTICE,
-    vi: ({ cells, found, expected }) =>
-      `${shownCells(cells)}: ghi ${figure.vi(found)}, bảng đánh dấu ${figure.vi(expected)} ô.`,
-    en: ({ cells, found, expected }) =>
-      `${shownCells(cells)}: says ${figure.en(found)}; ${figure.en(expected)} cells of the table are marked.`,
+    vi: ({ cells, found, expected, isShare }) =>
+      isShare === true
+        ? `${shownCells(cells)}: ghi ${figure.vi(found)} %, bảng đánh dấu ${figure.vi(expected)} % số ô.`
+        : `${shownCells(cells)}: ghi ${figure.vi(found)}, bảng đánh dấu ${figure.vi(expected)} ô.`,
+    en: ({ cells, found, expected, isShare }) =>
+      isShare === true
+        ? `${shownCells(cells)}: says ${figure.en(found)} %; ${figure.en(expected)} % of the table's cells are marked.`
+        : `${shownCells(cells)}: says ${figure.en(found)}; ${figure.en(expected)} cells of the table are marked.`,
   },
   'balance-mismatch': {
     label: { vi: 'Số cuối kỳ sai', en: 'A closing balance that is wrong' },

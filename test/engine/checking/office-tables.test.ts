@@ -172,6 +172,61 @@ TT | Xã | Tổng chủ thể | HTX | | Doanh nghiệp | | Hộ KD |
 3 | Xã Khe Sanh | 16 | 8 | 50 | 4 | 25 | %A | 25
 | Tổng | 48 | 19 | 39.6 | 15 | 31.3 | 14 | 29.2`;
 
+/** What stands over a list's names is no part of its lower header: the table is read once, and whole. */
+const FAIRS = `
+KẾ HOẠCH XÚC TIẾN THƯƠNG MẠI NĂM 2025
+Đơn vị tính: triệu đồng
+TT | Hoạt động | Thời gian | Kinh phí | Nguồn kinh phí | |
+| | | | NSTW | NS tỉnh | Doanh nghiệp
+1 | Hội chợ Pleiku | Quý I | 1000 | 300 | %A | 250
+2 | Phiên chợ vùng cao | Tháng 4-5 | 300 | 0 | 180 | 120
+3 | Hội chợ Hà Nội | Tháng 9 | 1200 | 500 | 600 | 100
+Tổng cộng | | | 2500 | 800 | 1230 | 470`;
+
+const HALVES = `
+TT | Nội dung | Thành tiền (nghìn đồng)
+I | Kinh phí tổ chức | 25300
+| - Ngân sách tỉnh | 18200
+| - Nguồn xã hội hóa | 7100
+II | Kinh phí khen thưởng | 14850
+| - Tập thể | %A
+| - Cá nhân | 5400
+| Tổng (I+II) | 40150`;
+
+const LONE_ROW = `
+TT | Tên mô hình | Số hộ | Diện tích (ha)
+I | Trồng trọt | 53 | 610
+1 | Lúa hữu cơ | 35 | 250
+2 | Sầu riêng | 18 | 360
+II | Chăn nuôi | 32 | 215
+1 | Bò lai | 20 | 120
+2 | Gà thả đồi | 12 | 95
+III | Thủy sản | 6 | 80
+1 | Cá lồng bè | 6 | %A
+| Tổng cộng | 91 | 905`;
+
+const NO_MEASURE = `
+Năm | NSNN | Vốn khác | Tổng cộng
+2021 | 1200 | 900 | 2100
+2022 | 1500 | 1050 | %A
+2023 | 1600 | 1000 | 2600`;
+
+/** One total shared out twice: only the first way has a heading that says so. */
+const TWO_WAYS = `
+TT | Huyện | Trong nước | Xuất khẩu | Tổng số cơ sở | Sơ chế | Chế biến sâu
+1 | Chư Prông | 612 | 131 | 743 | 240 | 503
+2 | Đức Cơ | 455 | 92 | 547 | 318 | 229
+3 | Ia Grai | 387 | 214 | 601 | 355 | 246
+4 | Chư Păh | 298 | 77 | 375 | 151 | %A
+5 | Mang Yang | 341 | 53 | 394 | 102 | 292`;
+
+const PER_HEAD = `
+STT | Xã | Dân số (người) | Số bác sĩ | Số giường bệnh | Giường/vạn dân
+1 | Ia Lang | 7479 | 1 | 5 | 6.7
+2 | Ia Kriêng | 11571 | 1 | 15 | 13
+3 | Ia Kla | 8945 | 0 | 7 | 7.8
+| Toàn huyện | 27995 | %A | 27 | 9.6`;
+
 test.each([
   ['products shared out in two ways are no money', SHARED_OUT, '26', '62', 'star-tally', 'sum-of-parts C7'],
   ['places across are no sources', PLACES_ACROSS, '880', '808', 'funding-sources', 'sum-of-parts F9'],
@@ -200,8 +255,14 @@ test.each([
   ['a row of shares below a total', SHARES_BELOW, '21.77', '27.17', 'star-tally', 'share-mismatch D6'],
   ['a row of shares of one row', SHARE_OF_A_ROW, '33.99', '39.33', 'budget-plan', 'share-mismatch E7'],
   ['a reserve behind a total; days beside numbers', RESERVE, '4', '6', 'table', 'price-times-quantity G10'],
+  ['a lower header alone is not read twice', FAIRS, '450', '540', 'funding-sources', 'sum-of-parts D5'],
+  ['two dashed halves bear each other out', HALVES, '9450', '4950', 'funding-sources', 'sum-of-parts C5'],
+  ['one row alone is all of its section', LONE_ROW, '80', '90', 'table', 'sum-of-parts D8'],
+  ['a total of nothing but money', NO_MEASURE, '2550', '2505', 'table', 'sum-of-parts D3'],
+  ['a total that is shared out in two ways', TWO_WAYS, '224', '242', 'table', 'sum-of-parts E5'],
+  ['what is counted is no money beside a rate', PER_HEAD, '2', '3', 'table', 'sum-of-parts D5'],
   ['kinds of producers are no sources', PRODUCERS, '4', '6', 'table', 'sum-of-parts C5'],
-  ['sources as texts are no blank totals', SOURCES_AS_TEXT, '260', '620', 'budget-plan', 'sum-of-parts F6'],
+  ['sources as texts are no blank totals', SOURCES_AS_TEXT, '260', '620', 'table', 'sum-of-parts F6'],
 ])('%s', (_, text, right, wrong, layout, where) => {
   expect(told(text.replace('%A', right))).toEqual([layout]);
   const planted = told(text.replace('%A', wrong));

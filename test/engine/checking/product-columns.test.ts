@@ -34,7 +34,18 @@ TT | Tên lớp | Số lớp | Số người/lớp | Số người | Kinh phí (
 3 | Chuyển đổi số | 5 | 25 | 125 | 112500000 | %B
 4 | Bán hàng | 3 | 35 | 105 | 96000000 | 32000000`;
 
+const HARVESTS = `
+TT | Xã | Diện tích (ha) | Năng suất (tạ/ha) | Sản lượng (tấn)
+1 | Chư Á | 230 | 64.5 | 1483.5
+2 | Ia Kênh | 275 | %A | 1683
+3 | Gào | 228 | 54.8 | 1249.4
+4 | Biển Hồ | 296 | 55.1 | 1631
+ | Tổng cộng | 1029 | %B | 6046.9`;
+
 test.each([
+  ['pass: what a hectare yields', HARVESTS.replace('%A', '61.2').replace('%B', '58.8'), []],
+  ['fail: a yield', HARVESTS.replace('%A', '62.1').replace('%B', '58.8'), ['error 2,4 1707.75']],
+  ['fail: a total’s mean', HARVESTS.replace('%A', '61.2').replace('%B', '85.8'), ['warning 5,4 8828.82']],
   ['pass: every amount is quantity times price', ESTIMATE.replace('%A', '12500000'), []],
   ['fail: one amount is not', ESTIMATE.replace('%A', '15200000'), ['error 5,5 12500000']],
   ['pass: three factors, another measure unit', CLASSES.replace('%A', '7,5'), []],

@@ -4,6 +4,7 @@ test.each([
   ['Số người/lớp', true],
   ['SP/chủ thể', true],
   ['Năng suất (tạ/ha)', true],
+  ['Giường/vạn dân', true],
   ['Bình quân một lớp', true],
   ['Số thôn/bản', false],
   ['HTX/THT', false],

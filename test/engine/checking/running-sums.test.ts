@@ -22,7 +22,15 @@ TT | Chỉ tiêu | Quý I | Quý II | Quý III | Quý IV
 1 | Sản phẩm công nhận mới | 12 | 9 | 15 | 20
 2 | Lũy kế từng quý | 12 | 21 | %A | 56`;
 
+/** A goal and what was there before it stand left of the years. */
+const FROM_BEFORE = `
+TT | Chỉ tiêu | Thực hiện 2016-2020 | Kế hoạch 2021-2025 | 2021 | 2022 | 2023 | 2024
+1 | Sản phẩm công nhận mới | 45 | 95 | 20 | 25 | 27 | 23
+2 | Lũy kế sản phẩm | 45 | 140 | 65 | %A | 117 | 140`;
+
 test.each([
+  ['pass: the years go on from what was before them', FROM_BEFORE.replace('%A', '90'), []],
+  ['fail: a year behind its goal', FROM_BEFORE.replace('%A', '80'), ['error 2,5', 'error 2,6']],
   ['pass: each is the one before and its own', BY_YEAR.replace('%A', '134'), []],
   [
     'fail: one running total is off, and the next starts from it',

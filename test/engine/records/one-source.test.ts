@@ -31,6 +31,45 @@ test.each(['Nguồn vốn', 'Nguồn kinh phí', 'Nguồn'])(
   },
 );
 
+test.each([
+  ['merged away', ' | | '],
+  ['repeated', '1 | Xã An | '],
+])(
+  'years across: each row is money of its source, a total’s lines are counted once; the unit %s',
+  (_, unit) => {
+    const text = `NHU CẦU KINH PHÍ THEO NGUỒN VỐN
+Đơn vị tính: triệu đồng
+TT | Xã | Nguồn vốn | Năm 2026 | Năm 2027 | Tổng cộng
+1 | Xã An | Tổng số | 70 | 90 | 160
+${unit}NSTW | 40 | 50 | 90
+${unit}NSĐP | 30 | 40 | 70
+2 | Xã Bình | Tổng số | 25 | 35 | 60
+${unit.replace('1 | Xã An', '2 | Xã Bình')}NSTW | 20 | 25 | 45
+${unit.replace('1 | Xã An', '2 | Xã Bình')}NSĐP | 5 | 10 | 15
+ | Tổng cộng | Tổng số | 95 | 125 | 220
+ | | NSTW | 60 | 75 | 135
+ | | NSĐP | 35 | 50 | 85`;
+    const { records } = checkPlan([bookOf('a.xlsx', sheetFromText('KP', text))]);
+    expect(
+      records.budget.map(
+        ({ unit: name, year, sources }) =>
+          `${name} ${year} ${Object.entries(sources)
+            .map(([id, value]) => `${id} ${value ? toNumber(value) : ''}`)
+            .join()}`,
+      ),
+    ).toEqual([
+      'Xã An 2026 central 40',
+      'Xã An 2027 central 50',
+      'Xã An 2026 local 30',
+      'Xã An 2027 local 40',
+      'Xã Bình 2026 central 20',
+      'Xã Bình 2027 central 25',
+      'Xã Bình 2026 local 5',
+      'Xã Bình 2027 local 10',
+    ]);
+  },
+);
+
 test('appendices are filled by source, alive', () => {
   const workbook = bookOf('a.xlsx', sheet('Nguồn vốn'));
   const result = fillPlan([workbook], { layouts: ['budget-plan'] });

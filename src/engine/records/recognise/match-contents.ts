@@ -104,10 +104,12 @@ export function withContents(
 ): ColumnMatch {
   const rows = sampleBelow(sheet, bottom);
   const match = withoutMistaken(given, rows, layout);
-  const [block, ...more] = match.blocks;
+  const { blocks } = match;
   const contents = (CONTENTS[layout] ?? []).filter(({ field }) => !match.fields.has(field));
-  if (!block || more.length > 0 || contents.length === 0) return match;
-  const taken = new Set(Object.values(block.columns));
+  // of a budget's years side by side all are from the row's one source
+  if (blocks.length === 0 || (blocks.length > 1 && layout !== 'budget') || contents.length === 0)
+    return match;
+  const taken = new Set(blocks.flatMap((block) => Object.values(block.columns)));
   const found: Record<string, number> = {};
   for (const content of contents) {
     const column = columns.find(
@@ -121,7 +123,7 @@ export function withContents(
   if (added.length === 0) return match;
   return {
     ...match,
-    blocks: [{ ...block, columns: { ...block.columns, ...found } }],
+    blocks: blocks.map((block) => ({ ...block, columns: { ...block.columns, ...found } })),
     fields: new Set([...match.fields, ...added]),
     explained: Math.min(1, match.explained + added.length / Math.max(1, columns.length)),
   };

@@ -60,6 +60,9 @@ export function recordRows(context: RowContext, first: number): RecordRows {
   const sections: RecordSection[] = [];
   let previous: Filled = NOTHING;
   let isInside = false;
+  // the lines of a total, one for each source
+  let inTotal = false;
+  const { source } = context.columns;
   let free = first;
   let row = first;
   for (; row < sheet.rows.length; row++) {
@@ -85,7 +88,9 @@ export function recordRows(context: RowContext, first: number): RecordRows {
     if (open && ends(filled, cells ?? [])) break;
     const item = layout.id === 'budget' ? cells?.[context.columns['item'] ?? -1] : undefined;
     isInside = beginsParts(item) || (isInside && filled.ordinal === '' && isDashed(item?.value));
-    const isSum = (layout.addedUp && isTotal(filled)) || isTotalItem(item) || isInside;
+    const isOfTotal = layout.addedUp && isTotal(filled);
+    inTotal = isOfTotal || (inTotal && goesOn(cells ?? [], filled, context.columns));
+    const isSum = inTotal || isTotalItem(item) || isTotalItem(cells?.[source ?? -1]) || isInside;
     const section = isSum ? undefined : sectionOf(filled, context);
     if (section) sections.push({ row, ...section });
     const isOwn = isSum || (!section && isRecord(filled, layout, before));
@@ -93,6 +98,11 @@ export function recordRows(context: RowContext, first: number): RecordRows {
     if (isOwn && !isSum) rows.push(row);
   }
   return { rows, sections, end: row, free };
+}
+
+/** `NSTW` and `NSĐP` under one unit: a row that says its source, and neither number nor unit. */
+function goesOn(cells: Row, { ordinal }: Filled, { unit, source }: ColumnMap): boolean {
+  return ordinal === '' && isBlank(cells[unit ?? -1]) && source !== undefined && !isBlank(cells[source]);
 }
 
 /** What most ordinals are: nothing that is worth folding. */
@@ -117,12 +127,20 @@ function filledOf(cells: Row, context: RowContext, known: ReadonlySet<number>): 
     if (col === ordinalCol) ordinal = textOf(cell);
     else {
       if (known.has(col)) inKnown += 1;
-      if (typeof cell?.value === 'number') numbers += 1;
+      if (typeof cell?.value === 'number' || isCount(cell?.value)) numbers += 1;
       if (text === '' && typeof cell?.value === 'string') text = cell.value;
     }
   }
   return { all, known: inKnown, ordinal, text, numbers };
 }
+
+/** `03`, `03 SP`, `11 sản phẩm`: how many rows a heading has, as a text. */
+function isCount(value: Cell['value'] | undefined): boolean {
+  return typeof value === 'string' && value.length <= LONGEST_COUNT && COUNT.test(value.trim());
+}
+
+const LONGEST_COUNT = 16;
+const COUNT = /^\d{1,4}\s*(?:sp|sản phẩm|chủ thể)?$/iu;
 
 function textOf(cell: Cell | undefined): string {
   const value = cell?.value;
