@@ -28,6 +28,7 @@ import { checkIncreases } from './checks/increases';
 import { checkListCounts } from './checks/list-counts';
 import { checkNorms } from './checks/norms';
 import { checkNumbering } from './checks/numbering';
+import { checkBackwards } from './checks/backwards';
 import { checkOfAll } from './checks/of-all';
 import type { Outcome } from './checks/outcome';
 import { checkPeriods } from './checks/periods';
@@ -44,6 +45,7 @@ import { checkSharesOfNoun } from './checks/shares-of-noun';
 import { checkSharesOfOne } from './checks/shares-of-one';
 import { checkSharesOfPlan } from './checks/shares-of-plan';
 import { checkSpentOfGiven } from './checks/spent-of-given';
+import { checkStructures } from './checks/structures';
 import { checkSums } from './checks/sums';
 import { checkTimesAsMuch } from './checks/times-as-much';
 import { checkTogetherWith } from './checks/together-with';
@@ -122,10 +124,12 @@ export function checkTexts(
       ...checkSums(read, file),
       ...checkColumns(read.facts, file),
       ...checkOfAll(read.facts, file),
+      ...checkBackwards(read.facts, file),
       ...checkToldBefore(read.facts, file),
       ...checkTitles(read, file),
       ...checkTogetherWith(read.facts, file),
       ...checkShares(read.facts, file),
+      ...checkStructures(read, file),
       ...checkSharesOfOne(read.facts, file),
       ...checkSharesOfNoun(read.facts, file),
       ...checkSharesOfPlan(read.facts, file),

@@ -8,8 +8,8 @@ export type Told = Pick<TextFact, 'about' | 'measure' | 'noun' | 'money'>;
 /** Parts of the text against the figure that introduces them. `places`: the whole, then its parts. */
 export interface TextSum extends Facts {
   readonly rule: 'text-sum';
-  /** `sum`: all parts together; `part`: one part is more than the whole; `phases`: years that make up a period; `rest`: what is left. */
-  readonly what: 'sum' | 'part' | 'phases' | 'rest';
+  /** `sum`: all parts together; `part`: one part is more than the whole; `phases`: years that make up a period; `rest`: what is left; `range`: its first end is above its last. */
+  readonly what: 'sum' | 'part' | 'phases' | 'rest' | 'range';
   readonly told: Told;
 }
 

@@ -24,6 +24,11 @@ export const TEXT_FIGURE_RULES: RulesOf<TextFigureFinding> = {
           where,
           what: `ghi ${shownFigure(found)}, tính từ các số bên cạnh được ${shownFigure(expected)}${toldMeasure(told, 'vi')}.`,
         };
+      if (what === 'range')
+        return {
+          where,
+          what: `khoảng viết ngược: từ ${shownFigure(found)} đến ${shownFigure(expected)}${toldMeasure(told, 'vi')}.`,
+        };
       if (what === 'phases')
         return {
           where,
@@ -45,6 +50,11 @@ export const TEXT_FIGURE_RULES: RulesOf<TextFigureFinding> = {
         return {
           where,
           what: `says ${shownFigure(found)}, the figures beside it leave ${shownFigure(expected)}${toldMeasure(told, 'en')}.`,
+        };
+      if (what === 'range')
+        return {
+          where,
+          what: `the range runs backwards: from ${shownFigure(found)} to ${shownFigure(expected)}${toldMeasure(told, 'en')}.`,
         };
       if (what === 'phases')
         return {

@@ -61,6 +61,14 @@ test.each<[string, string, string[]]>([
     ['text-raised fail: 12800 3000 9500 (warning)'],
   ],
   ['more than there are: fail', 'Kiểm tra tại 14/11 huyện, thành phố.', ['text-sum fail: 14 (warning)']],
+  [
+    'more than there are, said with words: fail',
+    'Tỉnh có 285 trong tổng số 220 xã đạt chuẩn.',
+    ['text-sum fail: 285 (warning)'],
+  ],
+  ['some of all there are: undecided', 'Tỉnh có 185 trong tổng số 220 xã đạt chuẩn.', []],
+  ['a range that runs backwards: fail', 'Có thêm từ 26-20 xã.', ['text-sum fail: 26 (warning)']],
+  ['a range: undecided', 'Có thêm từ 16-20 xã.', []],
   ['more than was planned: undecided', 'Có 05/04 xã đạt chỉ tiêu kế hoạch.', []],
   [
     'a rate of what there was: pass',

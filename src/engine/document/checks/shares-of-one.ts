@@ -38,7 +38,7 @@ export function checkSharesOfOne(facts: readonly TextFact[], file: string): Outc
     });
     const best = judgedBy.reduce((most, each) => Math.max(most, each.passed), 0);
     const chosen = judgedBy.find(({ passed }) => passed === best);
-    if (best === 0) return ofNamed(pairs, facts, file);
+    if (best === 0) return [...ofNamed(pairs, facts, file), ...ofWrongWhole(pairs, facts, file)];
     if (!chosen) return [];
     // All but one, and more than a chance hit: that one is told.
     // Amounts that make up the whole between them have their shares of it.
@@ -49,6 +49,25 @@ export function checkSharesOfOne(facts: readonly TextFact[], file: string): Outc
     return best > 1 || isWhole || isOneDigit(pairs, chosen, facts) ? chosen.outcomes : [];
   });
   return [...together, ...apart(facts, file)];
+}
+
+/**
+ * Three shares or more that fit no figure before them, and all of them one that differs from it in a digit: then that
+ * figure is wrong, and is told by the largest of its parts.
+ */
+function ofWrongWhole(pairs: readonly Pair[], facts: readonly TextFact[], file: string): Outcome[] {
+  if (pairs.length < 3) return [];
+  const amounts = pairs.flatMap(({ share, amount }) => {
+    const [stated, own] = [facts[share]?.values[0], facts[amount]];
+    return stated && own ? [{ share, amount, stated, own: claimOf(own) }] : [];
+  });
+  const fitsAll = (base: Decimal): boolean =>
+    amounts.every(({ stated, own }) => isShareOf(stated, own.value, base, own.half));
+  const whole = wholesOf(pairs, facts).find(
+    ({ base, at }) => at !== undefined && oneDigitExplains([base] as const, ([other]) => fitsAll(other)),
+  );
+  const [largest] = [...amounts].sort((a, b) => compare(b.own.value, a.own.value));
+  return whole && largest ? judged(largest, whole, facts, file) : [];
 }
 
 /** True where one wrong digit explains the only share that does not fit the whole of the others. */
@@ -170,12 +189,42 @@ function runsOf(facts: readonly TextFact[]): Pair[][] {
     // "chiếm 4,6% số sản phẩm đạt hạng sao cả nước"
     if (!isShare || amount.family === 'other' || /cả nước|toàn quốc/iu.test(fact.tail)) return;
     if (fact.tail !== '' && !isSpent && !isOfNoun(fact, amount)) return;
-    if ([fact, amount].some(({ comparator, values }) => comparator !== 'exactly' || values.length > 1))
-      return;
+    if ([fact, amount].some(({ values }) => values.length > 1) || fact.comparator !== 'exactly') return;
+    // "dự kiến hơn 1.631 tỉ đồng (chiếm 24%)": told to the unit
+    if (amount.comparator !== 'exactly' && !(isOf && isToTheUnit(amount))) return;
     // Each spending is of a whole of its own.
     pair(index, at, isSpent ? String(index) : '');
   });
-  return [...runs.values()];
+  return overSentences([...runs.values()], facts);
+}
+
+/** `hơn 339 tỉ đồng`: an amount of so many digits that what it leaves out is too little to count in a share. */
+function isToTheUnit({ comparator, values: [value], money }: TextFact): boolean {
+  const digits = value ? String(value.digits).replace(/0+$/u, '').length : 0;
+  return money !== undefined && (comparator === 'at-least' || comparator === 'about') && digits >= 3;
+}
+
+/** `Vốn tỉnh 340 tỉ đồng (chiếm 5%). Vốn tín dụng 3.126 tỉ đồng (chiếm 46%). …`: one each in sentences that follow each other. */
+function overSentences(runs: readonly Pair[][], facts: readonly TextFact[]): Pair[][] {
+  const joined: Pair[][] = [];
+  for (const run of runs) {
+    const last = joined.at(-1);
+    const [one, before] = [facts[run[0]?.amount ?? -1], facts[last?.[0]?.amount ?? -1]];
+    const goesOn =
+      last &&
+      run.length === 1 &&
+      (last.length === 1 || facts[last[1]?.amount ?? -1]?.sentence !== before?.sentence) &&
+      one?.paragraph === before?.paragraph &&
+      one?.family === before?.family &&
+      one?.money !== undefined &&
+      [...run, ...last].every(
+        ({ share, amount }) => (facts[share]?.depth ?? 0) > (facts[amount]?.depth ?? 0),
+      ) &&
+      run[0]?.amount === (last.at(-1)?.share ?? 0) + 1;
+    if (goesOn) last.push(...run);
+    else joined.push([...run]);
+  }
+  return joined;
 }
 
 /** `Ngân sách tỉnh bảo đảm 60% (750 triệu đồng)`: the amount alone in brackets behind its share. */

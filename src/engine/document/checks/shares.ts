@@ -12,17 +12,16 @@ import {
 } from '../../decimal';
 import { DONG_EXPONENT } from '../../text/measure-unit';
 import { bare, fold } from '../../text/fold';
-import { gather } from '../../gather';
-import { isSlip } from '../facts/belonging/scene';
 import { countsAlike, inOneSentence } from '../facts/alike';
 import type { TextFact } from '../facts/fact';
 import type { TextShare } from '../../findings/text-figures';
 import { claimOf, isToTheDigit, total } from './claims';
 import { oneDigitExplains } from './one-digit';
+import { commonDimension } from './dimensions';
 import { partsOf } from './parts-of';
-import { placeOf, warnedAt, type Outcome } from './outcome';
+import { HUNDRED, notAll } from './not-all';
+import { placeOf, type Outcome } from './outcome';
 
-const HUNDRED = decimal(100);
 /** What a share may be of that is not the figure above it. */
 const OTHER_BASE =
   /(?:kế hoạch|so với|cùng kỳ|cả nước|toàn quốc|chỉ tiêu|mục tiêu|dự toán|số\s+(?!vốn|kinh phí|tiền|này))/u;
@@ -83,15 +82,7 @@ export function checkShares(facts: readonly TextFact[], file: string): Outcome[]
       judgeShare(share, amount, amount.of ? undefined : whole, { base, indices, makeAll: false }, file),
     ];
   });
-  return [
-    ...beside,
-    ...next,
-    ...called,
-    ...beyond,
-    ...before,
-    ...shareRuns(facts, file),
-    ...structures(facts, file),
-  ];
+  return [...beside, ...next, ...called, ...beyond, ...before, ...shareRuns(facts, file)];
 }
 
 /** `157 sản phẩm, bằng 86,7% tổng số 181 sản phẩm OCOP`: of the figure right behind. */
@@ -423,27 +414,6 @@ function makeAll({ part }: TextFact, facts: readonly TextFact[]): boolean {
   return shares.length > 1 && compare(total(shares.map(claimOf)).value, HUNDRED) === 0;
 }
 
-/** `Cơ cấu nguồn vốn: ngân sách nhà nước chiếm 84,7%, vốn của chủ thể chiếm 15,3%`: all of it, shared out by shares alone. */
-function structures(facts: readonly TextFact[], file: string): Outcome[] {
-  const bySentence = new Map<string, number[]>();
-  facts.forEach(({ sentence, paragraph, depth }, index) => {
-    if (depth === 0 && /^cơ cấu(?!\p{L})/iu.test(sentence))
-      gather(bySentence, `${paragraph} ${sentence}`, index);
-  });
-  return [...bySentence.values()].flatMap((indices): Outcome[] => {
-    const shares = indices.flatMap((index) => facts[index] ?? []);
-    const arePlain = shares.every(
-      (fact) => fact.family === 'share' && fact.values.length === 1 && !isApproximate(fact) && !fact.isChange,
-    );
-    const sum = total(shares.map(claimOf));
-    const off = absolute(subtract(sum.value, HUNDRED));
-    if (!arePlain || shares.length < 2) return [];
-    if (compare(off, sum.half) <= 0) return [{ rule: 'text-share', verdict: 'pass', facts: indices }];
-    if (!isSlip(HUNDRED, sum.value)) return [];
-    return [notAll(indices, shares, sum.value, file)];
-  });
-}
-
 /** Shares of one figure, told side by side: together no more than all of it. */
 function shareRuns(facts: readonly TextFact[], file: string): Outcome[] {
   const runs = new Map<string, number[]>();
@@ -459,8 +429,11 @@ function shareRuns(facts: readonly TextFact[], file: string): Outcome[] {
     const kinds = new Set(shares.map(({ about }) => about.indicator));
     // "giải ngân 330 tỷ đồng, đạt 82%; …": each of its own plan.
     if (shares.some(isReached)) return [];
-    if (shares.length < 2 || shares.some(isApproximate) || (kinds.size > 1 && kinds.size < shares.length))
-      return [];
+    const whole = facts[shares[0]?.part?.to ?? -1];
+    // "67,3% sản phẩm 3 sao, 31,2% sản phẩm 4 sao, 0,8% sản phẩm tiềm năng 5 sao" differ in one thing, whatever is said of some
+    const isMixed =
+      kinds.size > 1 && kinds.size < shares.length && !(whole && commonDimension(shares, whole));
+    if (shares.length < 2 || shares.some(isApproximate) || isMixed) return [];
     const sum = total(shares.map(claimOf));
     const off = subtract(sum.value, HUNDRED);
     if (compare(absolute(off), add(sum.half, decimal(5, 3))) <= 0)
@@ -468,22 +441,4 @@ function shareRuns(facts: readonly TextFact[], file: string): Outcome[] {
     if (off.digits < 0n) return [];
     return [notAll(indices, shares, sum.value, file)];
   });
-}
-
-/** Shares that make another number than 100 %. */
-function notAll(
-  indices: readonly number[],
-  shares: readonly TextFact[],
-  sum: Decimal,
-  file: string,
-): Outcome {
-  const finding: TextShare = {
-    rule: 'text-share',
-    ...warnedAt(file, shares),
-    what: 'sum',
-    expected: HUNDRED,
-    found: trimmed(sum),
-    difference: trimmed(subtract(sum, HUNDRED)),
-  };
-  return { rule: 'text-share', verdict: 'fail', facts: indices, finding };
 }

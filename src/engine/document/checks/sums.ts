@@ -1,4 +1,15 @@
-import { absolute, add, compare, decimal, equals, multiply, negate, subtract } from '../../decimal';
+import {
+  absolute,
+  add,
+  compare,
+  decimal,
+  equals,
+  multiply,
+  negate,
+  subtract,
+  trimmed,
+  type Decimal,
+} from '../../decimal';
 import { gather } from '../../gather';
 import { lineOf } from '../../language/sources-named';
 import { areComplements } from '../facts/belonging/complements';
@@ -47,6 +58,8 @@ function sumsOf(run: Run, read: ReadFacts, file: string): Outcome[] {
   if (run.kind === 'bracket' && areRates(run, facts)) return [];
   if (areOfBefore(run.parts, whole, facts)) return [];
   const parts = untilOther(run.parts, whole, facts).filter((index) => facts[index]?.family === whole.family);
+  const together = ofTogether(run.whole, parts, facts, file);
+  if (together.length > 0) return together;
   const tooBig =
     run.kind === 'bracket' || run.kind === 'nearby'
       ? []
@@ -54,7 +67,7 @@ function sumsOf(run: Run, read: ReadFacts, file: string): Outcome[] {
   const isMadeUp = prefixes(parts, facts).some((some) => some.length > 1 && addUp(whole, some, facts));
   if (tooBig.length > 0 && !isMadeUp) return tooBig;
   // Lines of a list and amounts of money are parts however they are told apart.
-  const together = run.listed || run.kind === 'nearby' || whole.family === 'money';
+  const areParts = run.listed || run.kind === 'nearby' || whole.family === 'money';
   const byDimension = apart(parts, whole, facts);
   // However they are told apart: those before a semicolon, or all together, make it up.
   const made = prefixes(parts, facts)
@@ -76,7 +89,7 @@ function sumsOf(run: Run, read: ReadFacts, file: string): Outcome[] {
     ];
   const twice = sharedOutTwice(run.whole, parts, facts);
   if (twice) return [failed('sum', 'warning', run.whole, twice, facts, file)];
-  if ((together || run.kind === 'closed') && byDimension.size > 1)
+  if ((areParts || run.kind === 'closed') && byDimension.size > 1)
     return judge({ ...run, parts }, 'free', read, file, true);
   // "21 công ty, 17 HTX và 59 cơ sở": the general word stands for the rest of the producers.
   if (whole.family === 'producer' && byDimension.size > 1) {
@@ -121,6 +134,48 @@ function untilOther(
     return isMore && fact.noun.toLowerCase() !== whole.noun.toLowerCase();
   });
   return end < 0 ? parts : parts.slice(0, end);
+}
+
+/**
+ * `13 sản phẩm 4 sao, 131 sản phẩm 3 sao của 91 chủ thể, thuộc 4 nhóm, trong đó 124 …, 20 …`: of all that stand side by
+ * side before, where the parts make that, or miss it by one digit and the last alone by more.
+ */
+function ofTogether(
+  at: number,
+  parts: readonly number[],
+  facts: readonly TextFact[],
+  file: string,
+): Outcome[] {
+  const last = facts[at];
+  const wholes = last ? sideBySide(at, last, facts) : [];
+  if (!last || wholes.length < 2 || parts.length < 2 || addUp(last, parts, facts)) return [];
+  const all: TextFact = { ...last, values: [total(wholes.flatMap((index) => claimsOf(facts[index]))).value] };
+  const sum = total(parts.flatMap((index) => claimsOf(facts[index]))).value;
+  if (addUp(all, parts, facts)) return [{ rule: 'text-sum', verdict: 'pass', facts: [...wholes, ...parts] }];
+  const off = (one: TextFact): Decimal => absolute(subtract(claimOf(one).value, sum));
+  if (compare(off(all), off(last)) >= 0 || !isSlip(claimOf(all).value, sum)) return [];
+  const told = facts.map((fact, index) => (index === at ? all : fact));
+  return [failed('sum', 'warning', at, parts, told, file)];
+}
+
+/** Counts of products of several stars in one clause, the last of them at an index: none is a part of another. */
+function sideBySide(at: number, last: TextFact, facts: readonly TextFact[]): readonly number[] {
+  const found = [at];
+  for (let index = at - 1; index >= 0; index--) {
+    const fact = facts[index];
+    const isBeside =
+      fact?.sentence === last.sentence &&
+      fact.paragraph === last.paragraph &&
+      fact.depth === last.depth &&
+      fact.measure === last.measure &&
+      fact.money === undefined &&
+      fact.part?.run === last.part?.run;
+    const stars = found.map((other) => facts[other]?.about.stars?.join());
+    if (!isBeside || last.about.stars === undefined || stars.includes(fact.about.stars?.join())) break;
+    if (fact.about.stars === undefined) break;
+    found.unshift(index);
+  }
+  return found;
 }
 
 /** Parts cut at their semicolons. */
@@ -251,7 +306,8 @@ function nearMiss(run: Run, { facts, placements }: Told, file: string): Outcome[
   const off = absolute(subtract(all, sum));
   const isMoney = whole.money || areNamed(parts) || isTold(parts, whole);
   const near = isMoney ? NEAR_MISS.money : NEAR_MISS.count;
-  const isClose = compare(multiply(off, near), all) <= 0 || parts.every(isAtPlace);
+  const isClose =
+    compare(multiply(off, near), all) <= 0 || parts.every(isAtPlace) || (isLong(all) && isLong(sum));
   return isSlip(all, sum) && isClose ? [failed('sum', 'warning', run.whole, run.parts, facts, file)] : [];
 }
 
@@ -260,6 +316,13 @@ function isTold(parts: readonly TextFact[], whole: TextFact): boolean {
   const isEnded = parts.length >= 3 && /^và(?!\p{L})/iu.test(parts.at(-1)?.label ?? '');
   return compare(claimOf(whole).value, decimal(isEnded ? 300 : 1000)) >= 0;
 }
+
+/** Two figures of so many digits seldom differ in one of them by chance. */
+function isLong(value: Decimal): boolean {
+  return String(absolute(trimmed(value)).digits).replace(/0+$/u, '').length >= LONG;
+}
+
+const LONG = 5;
 
 function addUp(whole: TextFact, parts: readonly number[], facts: readonly TextFact[]): boolean {
   return agreement(claimOf(whole), total(parts.flatMap((index) => claimsOf(facts[index])))) === 'equal';
@@ -339,15 +402,22 @@ function judge(
   return alone ? nearMiss(run, { facts, placements }, file) : [];
 }
 
-/** `ước đạt 1.284 tỷ đồng, trong đó …`: an estimate told to its last digit, whose parts are exact, is no round one. */
+/**
+ * `ước đạt 1.284 tỷ đồng, trong đó …`: an estimate told to its last digit, whose parts are exact, is no round one, and a
+ * round one is not far off; `tối thiểu 193.155,6 tỷ đồng, trong đó …` is what its parts make, or misses one digit.
+ */
 function isPrecise(whole: TextFact, parts: readonly number[], facts: readonly TextFact[]): boolean {
-  if (whole.comparator !== 'about' || parts.some((index) => facts[index]?.comparator !== 'exactly'))
-    return false;
-  const off = absolute(
-    subtract(claimOf(whole).value, total(parts.flatMap((index) => claimsOf(facts[index]))).value),
-  );
-  return compare(off, lastDigit(claimOf(whole).value)) > 0;
+  if (parts.some((index) => facts[index]?.comparator !== 'exactly')) return false;
+  const all = claimOf(whole).value;
+  const sum = total(parts.flatMap((index) => claimsOf(facts[index]))).value;
+  if (whole.comparator === 'at-least') return isLong(all) && isSlip(all, sum);
+  const off = absolute(subtract(all, sum));
+  const isOff = compare(off, lastDigit(all)) > 0 || compare(multiply(off, ROUNDLY), all) > 0;
+  return whole.comparator === 'about' && isOff;
 }
+
+/** `khoảng 1.000.000 tỷ đồng` stands for what is so near to it, one in so many, however few its digits are. */
+const ROUNDLY = decimal(20);
 
 /** All there are at the end of some years; the new ones of each year come on top of the former. */
 function isStock({ family, about }: TextFact): boolean {
