@@ -67,7 +67,7 @@ test.each<[string, string, string[]]>([
     ['text-sum fail: 285 (warning)'],
   ],
   ['some of all there are: undecided', 'Tỉnh có 185 trong tổng số 220 xã đạt chuẩn.', []],
-  ['a range that runs backwards: fail', 'Có thêm từ 26-20 xã.', ['text-sum fail: 26 (warning)']],
+  ['a range that runs backwards: fail', 'Có thêm từ 26-20 xã.', ['text-sum fail: 26-20 (warning)']],
   ['a range: undecided', 'Có thêm từ 16-20 xã.', []],
   ['more than was planned: undecided', 'Có 05/04 xã đạt chỉ tiêu kế hoạch.', []],
   [
