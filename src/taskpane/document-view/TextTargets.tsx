@@ -53,27 +53,31 @@ export function TextTargets({ offered, confirmed, session, onConfirm }: TextTarg
       <h2 className={styles.heading}>{words.targets(offered.length)}</h2>
       <p className={styles.note}>{words.targetsNote}</p>
       <ul className={styles.list}>
-        {offered.map((each, index) => (
+        {bySentence(offered).map(({ place, targets }, index) => (
           <li key={index}>
-            <Checkbox
-              label={words.readAs(readAs(each.target, language))}
-              checked={!refused.has(each)}
-              onChange={() => {
-                const next = new Set(refused);
-                if (!next.delete(each)) next.add(each);
-                refuse(next);
-              }}
-            />
             <p className={styles.line}>
               <Link
                 as="button"
-                aria-label={words.goTo(each.place.paragraph + 1)}
-                onClick={() => session.read(each.place.file, each.place)}
+                aria-label={words.goTo(place.paragraph + 1)}
+                onClick={() => session.read(place.file, place)}
               >
-                {words.paragraph(each.place.paragraph + 1)}
+                {words.paragraph(place.paragraph + 1)}
               </Link>{' '}
-              {each.place.quote}
+              {place.quote}
             </p>
+            {targets.map((each, at) => (
+              <div key={at}>
+                <Checkbox
+                  label={words.readAs(readAs(each.target, language))}
+                  checked={!refused.has(each)}
+                  onChange={() => {
+                    const next = new Set(refused);
+                    if (!next.delete(each)) next.add(each);
+                    refuse(next);
+                  }}
+                />
+              </div>
+            ))}
           </li>
         ))}
       </ul>
@@ -90,6 +94,22 @@ export function TextTargets({ offered, confirmed, session, onConfirm }: TextTarg
       </p>
     </section>
   );
+}
+
+interface Sentence {
+  readonly place: TextTargetRead['place'];
+  readonly targets: readonly TextTargetRead[];
+}
+
+/** A sentence that sets several targets is quoted once. */
+function bySentence(targets: readonly TextTargetRead[]): readonly Sentence[] {
+  const sentences = new Map<string, Sentence>();
+  for (const target of targets) {
+    const { place } = target;
+    const key = JSON.stringify([place.file, place.paragraph, place.quote]);
+    sentences.set(key, { place, targets: [...(sentences.get(key)?.targets ?? []), target] });
+  }
+  return [...sentences.values()];
 }
 
 /** `Chủ thể là HTX ≥ 40 %, 2021-2025`. */
