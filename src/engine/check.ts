@@ -1,8 +1,11 @@
 import { crossPairs, judgePair } from './checking/cross';
 import { checkFormulaSlips } from './checking/formula-slips';
-import { checkTable, weighSums, type TableCheck } from './checking/check-table';
+import { accountOf, type SheetAccount } from './check/sheet-account';
+import { listsOf, readPlan, tablesOf, type PlanRead, type SheetRead } from './check/read-plan';
+import { Found, type Summary } from './check/summary';
+import { checkTable, weighSums } from './checking/check-table';
 import { toldByRecords } from './checking/judge';
-import { inputSums } from './checking/input-sums';
+import { inputSums, type InputSums } from './checking/input-sums';
 import { workbookNotices } from './checking/workbook-notices';
 import { checkMarkCounts } from './checking/mark-counts';
 import { sheetNotices } from './checking/sheet-notices';
@@ -15,18 +18,15 @@ import { checkMoney } from './funding/check-money';
 import { checkTexts, type TextResult } from './document/check-text';
 import { withoutTypedInText } from './document/typed-figures';
 import type { Finding } from './findings';
-import { glimpseOf, type Glimpse } from './grid/glimpse';
-import type { Sheet, Workbook } from './grid/grid';
-import type { LayoutId } from './layouts/layout';
+import type { Workbook } from './grid/grid';
 import { checkLists } from './lists/check-lists';
 import { checkTitles } from './lists/check-titles';
 import { checkTargetTexts } from './lists/check-target-texts';
-import { recogniseSheet, unicodeOf, type SaidOfSheets, type SheetReading } from './meaning/recognise';
+import { unicodeOf, type SaidOfSheets } from './meaning/recognise';
 import { measureFindings } from './plan/measure-missing';
 import { repeatedFindings, withoutToldTwice } from './plan/repeated-findings';
 import { repeatedTables } from './plan/repeated-tables';
 import { withoutCopies } from './plan/without-copies';
-import { readPrinted, readRecords } from './records/read-records';
 import type { RecordTable } from './records/record-table';
 import type { Records } from './records/records';
 import type { Table } from './reading/table';
@@ -35,17 +35,6 @@ import { checkSummaries } from './tallying/check-summaries';
 import { productFindings } from './tallying/tally';
 import { reportTargets } from './targets/report-targets';
 import { withoutMapping } from './units/mapping-sheet';
-
-/** How a whole check ended: sums by their verdict, findings by their severity. Sums that a search found alone count too. */
-export interface Summary {
-  readonly identities: number;
-  readonly pass: number;
-  readonly rounding: number;
-  readonly fail: number;
-  readonly undecided: number;
-  readonly errors: number;
-  readonly warnings: number;
-}
 
 /** Everything that a check of one plan found out. Plain data: it crosses a worker's border as it is. */
 export interface CheckResult {
@@ -64,17 +53,6 @@ export interface CheckResult {
   readonly texts?: readonly TextResult[];
   readonly findings: readonly Finding[];
   readonly summary: Summary;
-}
-
-/** What became of one sheet: which layouts its tables were read as, and whether it holds figures at all. */
-export interface SheetAccount {
-  readonly file: string;
-  readonly sheet: string;
-  readonly hidden: boolean;
-  readonly read: readonly LayoutId[];
-  readonly hasFigures: boolean;
-  /** What stands there, where it was read as nothing. */
-  readonly glimpse?: Glimpse;
 }
 
 /** What a person or a host says about a check. */
@@ -98,157 +76,120 @@ export interface CheckOptions {
  */
 export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}): CheckResult {
   const workbooks = withoutCopies(given).map(withoutMapping);
-  const report = options.onProgress ?? (() => undefined);
-  const said = options.said ?? {};
+  const { onProgress: report = () => undefined, said = {}, asOf } = options;
   const severalFiles = options.severalFiles ?? workbooks.length > 1;
-  const sheets = workbooks.flatMap((workbook) => workbook.sheets.map((sheet) => ({ workbook, sheet })));
-  const readings = sheets.map(({ workbook, sheet }, index) => {
-    report((index / sheets.length) * 0.5);
-    return recogniseSheet(sheet, workbook, { severalFiles, said });
-  });
-  const records = readRecords(workbooks, { severalFiles, said });
-  const read = readings.flatMap(({ appendices, others }) => [...appendices, ...others]);
+  const plan = readPlan(workbooks, { severalFiles, said }, (share) => report(share * 0.5));
+  const { records, printed, sheets, lists } = plan;
+  const read = sheets.flatMap(tablesOf);
   const checks = read.map((table, index) => {
     report(0.5 + (index / read.length) * 0.4);
     return checkTable(table);
   });
   const tables = checks.map(({ table }) => table);
-  const inputs = sheets.flatMap(({ sheet }, index) =>
-    listsOf(readings[index]).flatMap((input) => inputSums(sheet, input) ?? []),
+  const inputs = sheets.flatMap((each) =>
+    listsOf(each).flatMap((input) => inputSums(each.sheet, input) ?? []),
   );
-  const count = { pass: 0, rounding: 0, fail: 0, undecided: 0 };
-  const findings: Finding[] = [];
-  const add = (found: Pick<TableCheck, 'count' | 'findings'>): void => {
-    for (const verdict of ['pass', 'rounding', 'fail', 'undecided'] as const)
-      count[verdict] += found.count[verdict];
-    for (const finding of found.findings) findings.push(finding);
-  };
+  const inputFigures = inputs.map(({ table }) => table);
+  const files = workbooks.map(({ file }) => file);
+
+  const found = new Found();
+  checkInputs(inputs, found);
+  for (const check of checks) found.add(check);
+  for (const each of sheets) found.tell(noticesOf(each));
+  for (const workbook of workbooks) found.tell(workbookNotices(workbook));
+  checkAcross(tables, found);
+  const texts = checkTexts(workbooks, { tables, records, listed: lists.products });
+  checkSaid(texts, tables, found);
   const again = toldByRecords(
     records.findings,
     inputs.flatMap(({ identities }) => identities),
   );
-  for (const { identities, table } of inputs) {
-    add(weighSums(identities, table));
-    findings.push(...checkFormulaSlips(table, identities), ...checkShares(table), ...checkMeans(table));
+  const repeated = repeatedTables(records, workbooks);
+  for (const finding of withoutToldTwice(records.findings, repeated)) {
+    if (again.has(finding)) continue;
+    found.tell([finding]);
+    if (finding.rule === 'sum-of-parts') found.count(finding.verdict);
   }
-  checks.forEach(add);
-  sheets.forEach(({ sheet }, index) => {
-    const reading = readings[index];
-    if (!reading) return;
-    findings.push(...sheetNotices(reading, sheet));
-    const { sheet: unicode } = unicodeOf(sheet);
-    for (const table of [...reading.appendices, ...reading.others])
-      findings.push(...checkMarkCounts(unicode, table));
-  });
-  for (const workbook of workbooks) findings.push(...workbookNotices(workbook));
+  found.tell(checkTargetTexts(records.targets));
+  for (const each of sheets) found.tell(listFindings(each));
+  found.tell(checkSummaries(tables, records));
+  found.tell(checkPlanCounts(tables, records));
+  found.tell(repeatedFindings(repeated));
+  found.tell(measureFindings(records));
+  found.tell(checkLevels(workbooks, { tables, records }));
+  if (asOf !== undefined) found.tell(datedFindings(plan, asOf));
+  found.tell(checkMoney({ files, tables, records, inputFigures }, workbooks));
+  found.tell(lists.findings);
+  report(1);
+  const findings = withoutTypedInText(found.findings, workbooks);
+  return {
+    files,
+    tables,
+    records,
+    ...(printed.length > 0 ? { printed } : {}),
+    sheets: sheets.map(accountOf).filter((account) => account.read.length > 0 || account.hasFigures),
+    ...(inputs.length > 0 ? { inputFigures } : {}),
+    ...(texts.length > 0 ? { texts } : {}),
+    findings,
+    summary: found.summary(findings),
+  };
+}
+
+/** The sums of input sheets that have some. */
+function checkInputs(inputs: readonly InputSums[], found: Found): void {
+  for (const { identities, table } of inputs) {
+    found.add(weighSums(identities, table));
+    found.tell(checkFormulaSlips(table, identities));
+    found.tell(checkShares(table));
+    found.tell(checkMeans(table));
+  }
+}
+
+function noticesOf(each: SheetRead): readonly Finding[] {
+  const { sheet, reading } = each;
+  const { sheet: unicode } = unicodeOf(sheet);
+  return [
+    ...sheetNotices(reading, sheet),
+    ...tablesOf(each).flatMap((table) => checkMarkCounts(unicode, table)),
+  ];
+}
+
+/** What stands in two appendices. Where their totals agree, what does not is told as hidden by that. */
+function checkAcross(tables: readonly Table[], found: Found): void {
   const pairs = crossPairs(tables);
   const totalsAgree = pairs
     .filter(({ isTotal }) => isTotal)
     .every((pair) => judgePair(pair, false) === 'pass');
   for (const pair of pairs) {
     const judged = judgePair(pair, totalsAgree);
-    count[typeof judged === 'string' ? judged : 'fail'] += 1;
-    if (typeof judged !== 'string') findings.push(judged);
+    found.count(typeof judged === 'string' ? judged : 'fail');
+    if (typeof judged !== 'string') found.tell([judged]);
   }
-  const printed = readings.flatMap((reading) => reading.printed);
-  const lists = readPrinted(workbooks, printed);
-  const texts = checkTexts(workbooks, { tables, records, listed: lists.products });
+}
+
+/** What the plan's text says, and names and numbers that its appendices share. */
+function checkSaid(texts: readonly TextResult[], tables: readonly Table[], found: Found): void {
   const checked = texts.flatMap(({ outcomes }) => outcomes);
-  for (const { verdict, facts } of checked) if (facts.length > 0) count[verdict] += 1;
+  for (const { verdict, facts } of checked) if (facts.length > 0) found.count(verdict);
+  found.tell(checkUnits(tables.filter(({ layout }) => layout.id !== 'table')));
   // A text that names the plan's number says all that the appendices alone would.
   const numbered = checked.some(({ rule }) => rule === 'plan-number');
-  findings.push(
-    ...checkUnits(tables.filter(({ layout }) => layout.id !== 'table')),
-    ...(numbered ? [] : checkPlanNumbers(tables)),
-  );
-  for (const text of texts) findings.push(...text.findings);
-  const repeated = repeatedTables(records, workbooks);
-  for (const finding of withoutToldTwice(records.findings, repeated)) {
-    if (again.has(finding)) continue;
-    findings.push(finding);
-    if (finding.rule === 'sum-of-parts') count[finding.verdict] += 1;
-  }
-  findings.push(...checkTargetTexts(records.targets));
-  sheets.forEach(({ sheet, workbook }, index) => {
-    const { sheet: unicode } = unicodeOf(sheet);
-    const { appendices = [], others = [] } = readings[index] ?? {};
-    findings.push(
-      ...checkLists(unicode, workbook, listsOf(readings[index])),
-      ...checkTitles(unicode, [...appendices, ...others]),
-    );
-  });
-  findings.push(
-    ...checkSummaries(tables, records),
-    ...checkPlanCounts(tables, records),
-    ...repeatedFindings(repeated),
-    ...measureFindings(records),
-    ...checkLevels(workbooks, { tables, records }),
-  );
-  if (options.asOf !== undefined) {
-    for (const finding of productFindings(records, options.asOf)) findings.push(finding);
-    // A register alone sets no target; counting a country's products for none would double a check's cost.
-    const targets = records.targets.length > 0 ? records.targets : lists.targets;
-    if (targets.length + records.producers.length > 0)
-      for (const finding of reportTargets({ ...records, targets }, options.asOf).findings)
-        findings.push(finding);
-  }
-  findings.push(
-    ...checkMoney(
-      {
-        files: workbooks.map(({ file }) => file),
-        tables,
-        records,
-        inputFigures: inputs.map(({ table }) => table),
-      },
-      workbooks,
-    ),
-  );
-  findings.push(...lists.findings);
-  report(1);
-  const told = withoutTypedInText(findings, workbooks);
-  return {
-    files: workbooks.map(({ file }) => file),
-    tables,
-    records,
-    ...(printed.length > 0 ? { printed } : {}),
-    sheets: readings
-      .map((reading, index) => accountOf(reading, sheets[index]))
-      .filter(({ read, hasFigures }) => read.length > 0 || hasFigures),
-    ...(inputs.length > 0 ? { inputFigures: inputs.map(({ table }) => table) } : {}),
-    ...(texts.length > 0 ? { texts } : {}),
-    findings: told,
-    summary: summarise(count, told),
-  };
+  if (!numbered) found.tell(checkPlanNumbers(tables));
+  for (const text of texts) found.tell(text.findings);
 }
 
-/** A sheet's tables of records: inputs, and lists that the plan prints. */
-function listsOf(reading: SheetReading | undefined): readonly RecordTable[] {
-  return reading ? [...reading.inputs, ...reading.printed] : [];
+function listFindings(each: SheetRead): readonly Finding[] {
+  const { sheet: unicode } = unicodeOf(each.sheet);
+  return [...checkLists(unicode, each.workbook, listsOf(each)), ...checkTitles(unicode, tablesOf(each))];
 }
 
-function accountOf(
-  { file, sheet, hidden, hasFigures, appendices, inputs, printed, others }: SheetReading,
-  at: { readonly workbook: Workbook; readonly sheet: Sheet } | undefined,
-): SheetAccount {
-  const read = [
-    ...[...appendices, ...inputs].map(({ layout }) => layout.id),
-    ...printed.flatMap((table) => table.printedAs ?? []),
-    ...others.map(({ layout }) => layout.id),
+/** What depends on a day: stars, recognitions, targets. */
+function datedFindings({ records, lists }: PlanRead, asOf: string): readonly Finding[] {
+  // A register alone sets no target; counting a country's products for none would double a check's cost.
+  const targets = records.targets.length > 0 ? records.targets : lists.targets;
+  const asked = targets.length + records.producers.length > 0;
+  return [
+    ...productFindings(records, asOf),
+    ...(asked ? reportTargets({ ...records, targets }, asOf).findings : []),
   ];
-  const glimpse =
-    at && read.length === 0 ? glimpseOf(unicodeOf(at.sheet).sheet, at.workbook.date1904) : undefined;
-  const account = { file, sheet, hidden, hasFigures, read: [...new Set(read)] };
-  return glimpse ? { ...account, glimpse } : account;
-}
-
-function summarise(
-  count: Pick<Summary, 'pass' | 'rounding' | 'fail' | 'undecided'>,
-  findings: readonly Finding[],
-): Summary {
-  return {
-    identities: count.pass + count.rounding + count.fail + count.undecided,
-    ...count,
-    errors: findings.filter(({ severity }) => severity === 'error').length,
-    warnings: findings.filter(({ severity }) => severity === 'warning').length,
-  };
 }

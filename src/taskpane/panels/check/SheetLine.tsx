@@ -1,6 +1,6 @@
 import { Button, Select, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { SheetAccount } from '../../../engine/check';
+import type { SheetAccount } from '../../../engine/check/sheet-account';
 import { rangeName } from '../../../engine/grid/address';
 import type { LayoutId } from '../../../engine/layouts/layout';
 import type { SaidOfTable } from '../../../engine/reading/said-table';

@@ -1,4 +1,5 @@
-import type { CheckResult, SheetAccount } from '../../../engine/check';
+import type { CheckResult } from '../../../engine/check';
+import type { SheetAccount } from '../../../engine/check/sheet-account';
 import type { SheetCounts } from '../../../locales/types/sheets';
 import { fileAccounts, type FileAccount } from '../../../reporting/file-accounts';
 
