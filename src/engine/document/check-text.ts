@@ -39,6 +39,7 @@ import { checkRaisedCounts } from './checks/raised-counts';
 import { checkPlanSheet } from './checks/plan-sheet';
 import { checkRatesOfEach } from './checks/rates-of-each';
 import { checkPhases, checkRepeated } from './checks/repeated';
+import { checkRelations } from './checks/relations';
 import { checkRests } from './checks/rests';
 import { checkShares } from './checks/shares';
 import { checkSharesOfNoun } from './checks/shares-of-noun';
@@ -120,7 +121,7 @@ export function checkTexts(
       ...checkAgainstRows(read, tables, file),
     ];
     const increases = checkIncreases(read.facts, file);
-    const outcomes = [
+    const within = [
       ...checkSums(read, file),
       ...checkColumns(read.facts, file),
       ...checkOfAll(read.facts, file),
@@ -157,6 +158,10 @@ export function checkTexts(
       ...checkListCounts(read, file),
       ...checkRepeated(read, identity, file),
       ...checkPhases(read, identity, file),
+    ];
+    const outcomes = [
+      ...within,
+      ...checkRelations(read.facts, within, file),
       ...checkPlanNumber(identity, citations, named, read, file),
       ...checkCitationDates(identity, citations, named, read, file),
       ...checkPeriods(identity, tables, records.plan, read, file),

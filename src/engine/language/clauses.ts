@@ -32,7 +32,8 @@ export interface Clause {
 /** Words that say whose part the following figures are; longest first. */
 export const OPEN =
   'trong đó|trong số đó|trong số này|trong (?:tổng )?(?:tổng |số |nguồn |kinh phí |vốn )+(?:này|đó|nêu trên|trên)';
-const CLOSED = 'bao gồm|gồm có|gồm|chia ra|chia thành|cụ thể là|cụ thể như sau|cụ thể|như sau|chi tiết';
+const CLOSED =
+  'bao gồm|gồm có|gồm|lần lượt là|lần lượt|chia ra|chia thành|cụ thể là|cụ thể như sau|cụ thể|như sau|chi tiết';
 /** Words that end what an introducer began: a total of its own comes. */
 const RAISES = 'nâng tổng số|đưa tổng số|nâng tổng|lũy kế|luỹ kế|tổng cộng';
 
@@ -168,6 +169,14 @@ function piecesOf({ masked, lower, quantities }: Lexed): Piece[] {
       // "hỗ trợ 06 điểm: 7.200 triệu đồng; đào tạo 12 lớp: 1.080 triệu đồng": each colon is of its own figure.
       const last = open.at(-1);
       if (last?.direct && last.depth === depth && /^[^;.]*:/u.test(masked.slice(after))) open.pop();
+      // "trong đó …; riêng năm 2025 …" tells of something else.
+      if (
+        last &&
+        last.depth === depth &&
+        last.introducer.kind !== 'bracket' &&
+        /^\s*riêng(?!\p{L})/u.test(masked.slice(after, after + 12))
+      )
+        open.pop();
       statementStart = after;
     } else if (mark === '(') {
       depth += 1;
@@ -225,7 +234,9 @@ function lists(
   const within = (from: number): boolean =>
     quantities.some((each) => each.start >= from && each.start < at && !isTime(each.end));
   const words = masked.slice(start, at);
-  if (/(?:nguồn|sau|đó|phân bổ|cơ cấu|kết quả)\s*$/u.test(words)) return within(sentenceStart);
+  // "chỉ tiêu: 80 sản phẩm; kết quả: 96 sản phẩm"
+  const isOwn = /kết quả\s*$/u.test(words) && /^\s*\d/u.test(masked.slice(at + 1));
+  if (!isOwn && /(?:nguồn|sau|đó|phân bổ|cơ cấu|kết quả)\s*$/u.test(words)) return within(sentenceStart);
   if (within(start)) return true;
   // "… (70 sản phẩm): Hải Hậu 12, …", "60 sản phẩm tham gia đánh giá, phân hạng: miền núi 22 …"
   const isLabel = /^\s*(?:\d|\()/u.test(masked.slice(at + 1));
@@ -235,7 +246,7 @@ function lists(
 
 /** Before the last of these words a further figure of a piece begins: `69 sản phẩm của 47 chủ thể`. */
 const JOINTS =
-  /(?<![\p{L}])(?:và|của|cho|trên|thuộc|tại|trong|với|từ|ở|do|x|×|hoặc|chiếm|đạt|tương đương|tương ứng|lên|xuống|thành|còn)(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:và|của|cho|trên|thuộc|tại|trong|với|từ|ở|do|x|×|hoặc|chiếm|đạt|tương đương|tương ứng|lên|xuống|thành|còn|bằng|để(?:\s+(?:đạt|có))?)(?![\p{L}])/gu;
 /** These join nouns: what stands before them still belongs to the former figure. */
 const OF_NOUNS = /(?<![\p{L}])(?:của|thuộc|cho)(?![\p{L}])/u;
 

@@ -6,7 +6,7 @@ import type { Lexed } from './lex';
 export type FactComparator = Comparator | 'about';
 
 const LEAST_ANYWHERE = ['ít nhất', 'tối thiểu', 'không dưới', 'không ít hơn', 'không thấp hơn', 'thấp nhất'];
-const LEAST_BEFORE = /(?:(?<!\p{L})(?:trên|hơn)|≥|>=|>)\s*$/u;
+const LEAST_BEFORE = /(?:(?<!\p{L})(?:trên|(?<!(?:cao|thấp|nhiều|ít|lớn)\s)hơn)|≥|>=|>)\s*$/u;
 const MOST_BEFORE =
   /(?:(?<!\p{L})(?:không quá|không vượt quá|tối đa|nhiều nhất|dưới|cao nhất)|≤|<=|<)\s*(?:là|đạt|không quá|cho|mỗi\s+\p{L}+(?:\s+\p{L}+)?)?\s*$/u;
 const ABOUT_BEFORE =

@@ -295,7 +295,7 @@ const UNIT = `(?:${PER_CENT}|${MONEY})`;
 /** `395 - 149 = 246` is a subtraction and no range. */
 const NO_RESULT = '(?![^\\d.,;:()=]{0,30}=)';
 const QUANTITY = new RegExp(
-  `(?<low>${FIGURE})(?:\\s*/\\s*(?<of>${FIGURE})(?=\\s*(?:\\p{L}|[,;)]|\\.(?:\\s|$)|$))|\\s*${MONEY}\\s*/\\s*(?<ofMoney>${FIGURE})(?=\\s*${MONEY}))?(?:\\s*(?<lowUnit>${UNIT}))?(?:\\s*(?:${TO}|hoặc)\\s*(?<high>${FIGURE})(?![.,]?\\d)(?:\\s*(?<highUnit>${UNIT}))?${NO_RESULT})?`,
+  `(?<low>${FIGURE})(?:(?:\\s*/\\s*|\\s+(?:trên|trong)\\s+tổng(?:\\s+số)?\\s+|\\s+(?<noun>\\p{L}+)\\s*/\\s*(?=${FIGURE}\\s+\\k<noun>(?!\\p{L})))(?<of>${FIGURE})(?=\\s*(?:\\p{L}|[,;)]|\\.(?:\\s|$)|$))|\\s*${MONEY}\\s*/\\s*(?<ofMoney>${FIGURE})(?=\\s*${MONEY}))?(?:\\s*(?<lowUnit>${UNIT}))?(?:\\s*(?:${TO}|hoặc)\\s*(?<high>${FIGURE})(?![.,]?\\d)(?:\\s*(?<highUnit>${UNIT}))?${NO_RESULT})?`,
   'gu',
 );
 /** `3 tỷ 157 triệu đồng`: each further part in a smaller unit. */

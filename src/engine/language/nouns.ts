@@ -105,6 +105,8 @@ const NOUNS: readonly Noun[] = [
     'đoàn viên',
     'học sinh',
     'lãnh đạo',
+    'nhân khẩu',
+    'khẩu',
   ),
   noun('group', 'group', 'nhóm', 'bộ sản phẩm', 'ngành hàng'),
   noun('round', 'round', 'đợt', 'vòng', 'kỳ', 'lần', 'chu trình'),

@@ -17,10 +17,10 @@ export function checkCountsBehind(read: ReadFacts, file: string): Outcome[] {
   return facts.flatMap((fact, index): Outcome[] => {
     if (fact.each !== undefined || fact.values.length > 1 || fact.comparator !== 'exactly') return [];
     if (isTimes(fact)) return [];
-    const lower = lexed[fact.paragraph]?.lower ?? '';
+    const { lower = '', masked = '' } = lexed[fact.paragraph] ?? {};
     const text = read.text.paragraphs[fact.paragraph]?.text ?? '';
     const listed =
-      (fact.part ? 0 : itemsBehind(fact, index, facts, { lower, text })) || placesNamed(fact, text);
+      (fact.part ? 0 : itemsBehind(fact, index, facts, { lower, masked, text })) || placesNamed(fact, text);
     const [stated] = fact.values;
     if (!stated || listed < (fact.family === 'round' ? 2 : FEW)) return [];
     const found = decimal(listed);
@@ -47,13 +47,13 @@ function itemsBehind(
   fact: TextFact,
   index: number,
   facts: readonly TextFact[],
-  { lower, text }: { readonly lower: string; readonly text: string },
+  { lower, masked, text }: { readonly lower: string; readonly masked: string; readonly text: string },
 ): number {
   const numbered =
     numberedBehind(fact, lower) ||
     ordinalsBehind(fact, lower) ||
     sameWordBehind(fact, lower) ||
-    productsBehind(fact, text);
+    productsBehind(fact, text, masked);
   if (numbered > 0) return numbered;
   if (fact.family === 'round') return roundsBehind(fact, lower);
   return NAMED.includes(fact.family) ? namesBehind(fact, index, facts, lower) : 0;
@@ -112,9 +112,13 @@ function ordinalsBehind({ end, noun, family, sentence }: TextFact, lower: string
  * `04 sản phẩm được công nhận: gừng Kỳ Sơn, bò giàng Nậm Cắn, …`: names behind the colon, to the end of the statement.
  * Examples are none, nor are names of which most are no proper ones.
  */
-function productsBehind({ end, family, depth }: TextFact, text: string): number {
-  const [whole = '', listed] =
-    (family === 'product' && depth === 0 ? LISTED.exec(text.slice(end)) : null) ?? [];
+function productsBehind({ end, family, depth }: TextFact, text: string, masked: string): number {
+  const found = family === 'product' && depth === 0 ? LISTED.exec(masked.slice(end)) : null;
+  const whole = found?.[0] ?? '';
+  const listed =
+    found?.[1] === undefined
+      ? undefined
+      : text.slice(end).slice(whole.indexOf(found[1])).slice(0, found[1].length);
   // "…, rượu Cù Lần, ...": more are not named.
   const isCut = /,\s*$/u.test(listed ?? '') || /^\s*\./u.test(text.slice(end + whole.length));
   if (listed === undefined || isCut || EXAMPLES.test(listed)) return 0;

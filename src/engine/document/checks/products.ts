@@ -293,6 +293,7 @@ function looseResult(
   if (!rate || !factor) return undefined;
   if (isAverage(rate)) return sharedOut(rate, factor, same, times, facts);
   if (rate.comparator !== 'exactly') return undefined;
+  const times_ = claimOf(factor).value;
   const { value } = product(claimOf(rate), claimOf(factor));
   const others = same.filter((at) => {
     const fact = facts[at];
@@ -302,7 +303,11 @@ function looseResult(
   const near = rate.money
     ? others.filter((at) => {
         const all = valueOf(facts[at]);
-        return isSlip(all, value) || isSlipOf(all, claimOf(factor).value, claimOf(rate).value);
+        return (
+          isSlip(all, value) ||
+          isSlipOf(all, times_, claimOf(rate).value) ||
+          isSlipOf(all, claimOf(rate).value, times_)
+        );
       })
     : [];
   return made ?? (near.length === 1 ? near[0] : undefined);
@@ -401,6 +406,7 @@ function isTimes(fact: TextFact | undefined, rate: TextFact): boolean {
     fact !== undefined &&
     fact.each === undefined &&
     fact.values.length === 1 &&
+    !fact.isChange &&
     (fact.noun.toLowerCase() === rate.each ||
       isCalledSo(fact, rate) ||
       startsNoun(fact.noun, rate.each ?? '') ||

@@ -11,7 +11,7 @@ import { isOne, KEPT } from './raised';
 const UP_TO = /(?:^|\s)lên(?:\s+(?:thành|là))?$/iu;
 const RAISES = /(?<!\p{L})(?:nâng|đưa)(?:\s+tổng)?\s+(?:số|(?:nguồn )?vốn|kinh phí|mức|quỹ|dư nợ)(?!\p{L})/iu;
 const CUMULATIVE = /^(?:lũy kế|luỹ kế|tổng cộng có|nâng lên)$/iu;
-const ADDED = /(?<!\p{L})(?:thêm|mới|bổ sung)(?!\p{L})/iu;
+const ADDED = /(?<!\p{L})(?:thêm|mới|bổ sung|tăng trưởng|kết nạp|phát triển)(?!\p{L})/iu;
 const HAD = /(?<!\p{L})(?:hiện có|đã có|đã giao|đã bố trí|có|đến cuối|đến hết|hiện nay|năm \d{4})(?!\p{L})/iu;
 
 /**

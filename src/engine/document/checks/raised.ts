@@ -228,6 +228,7 @@ export function isFormer(fact: TextFact, raised?: TextFact): boolean {
     unit === undefined &&
     stars === undefined &&
     FORMER.includes(indicator) &&
+    !/(?<!\p{L})(?:kế hoạch|chỉ tiêu|mục tiêu)(?!\p{L})/iu.test(fact.label) &&
     fact !== raised &&
     !fact.isRaised
   );

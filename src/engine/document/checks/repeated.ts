@@ -36,14 +36,18 @@ export function checkRepeated({ facts }: ReadFacts, { period }: PlanIdentity, fi
   return [...[...byKey.values()].flatMap((indices) => judge(indices, facts, file)), ...wholesOf(facts, file)];
 }
 
-/** `Toàn huyện có 20 xã, thị trấn; 16/20 xã, thị trấn có sản phẩm`: of how many, told right before. */
+/** So many paragraphs after it a number of all is still the one that others are of. */
+const NEARBY = 12;
+
+/** `Toàn huyện có 20 xã, thị trấn; 16/20 xã, thị trấn có sản phẩm`: of how many, told before. */
 function wholesOf(facts: readonly TextFact[], file: string): Outcome[] {
   // a text may have thousands of figures: none of them looks back over all the others
   const last = new Map<string, number>();
   return facts.flatMap((some, index): Outcome[] => {
-    const key = `${some.paragraph} ${some.family}`;
-    const at = last.get(key) ?? -1;
-    last.set(key, index);
+    const beside = `${some.paragraph} ${some.family}`;
+    const at = last.get(beside) ?? last.get(some.family) ?? -1;
+    last.set(beside, index);
+    if (/(?<!\p{L})toàn(?!\p{L})/iu.test(some.label)) last.set(some.family, index);
     const whole = facts[at];
     if (
       !some.of ||
@@ -51,6 +55,7 @@ function wholesOf(facts: readonly TextFact[], file: string): Outcome[] {
       !whole ||
       whole.of ||
       whole.part ||
+      whole.paragraph < some.paragraph - NEARBY ||
       whole.values.length > 1
     )
       return [];
@@ -141,6 +146,8 @@ function dayWithin(label: string): string {
 function moneyKey(fact: TextFact, whole: TextFact | undefined, rest: string): string | undefined {
   const name = (label: string): string =>
     bare(label)
+      // "Bố trí tổng kinh phí thực hiện kế hoạch" is what the total is called, with what is done with it
+      .replace(/^.*?(?=(?:^| )tong )/u, '')
       .replace(/(?:^| )(?:du kien|la|khoang|gan|hon|tren|nhu cau|thuc hien)(?= |$)/gu, '')
       .trim();
   // "Tổng cộng" alone ends any calculation.

@@ -30,7 +30,7 @@ const SHARE_OF =
 
 /** Shares beside the amounts that they are made of: `55.400 triệu đồng, chiếm 20,57 %`, `45/52 xã, đạt 86,5%`, `124% (62/50 sản phẩm)`. */
 export function checkShares(facts: readonly TextFact[], file: string): Outcome[] {
-  const beside = facts.flatMap((share, index) => {
+  const beside = facts.flatMap((share, index): Outcome[] => {
     const at = amountBefore(index, facts);
     const amount = facts[at];
     const whole = amount?.part && facts[amount.part.to];
@@ -48,19 +48,15 @@ export function checkShares(facts: readonly TextFact[], file: string): Outcome[]
     const isSure = whole && (!isApproximate(whole) || isMadeUp(amount, whole, facts));
     const base = wholeOf(amount) ?? (isSure ? claimOf(whole).value : undefined);
     if (!base || base.digits <= 0n || isApproximate(amount) || isApproximate(share)) return [];
-    return [
-      judgeShare(
-        share,
-        amount,
-        whole,
-        {
-          base,
-          indices: [index, at, ...(amount.part ? [amount.part.to] : [])],
-          makeAll: makeAll(amount, facts),
-        },
-        file,
-      ),
-    ];
+    const indices = [index, at, ...(amount.part ? [amount.part.to] : [])];
+    const of = { base, indices, makeAll: makeAll(amount, facts) };
+    const outcome = judgeShare(share, amount, whole, of, file);
+    if (outcome.verdict !== 'fail') return [outcome];
+    const all = told(at, facts);
+    const sum = all.length > 1 && { ...amount, values: [total(all.map(claimOf)).value] };
+    const isOfAll = sum && judgeShare(share, sum, whole, of, file).verdict !== 'fail';
+    if (isOfAll) return [{ rule: 'text-share', verdict: 'pass', facts: indices }];
+    return [all.length > 1 ? asWarning(outcome) : outcome];
   });
   const next = facts.flatMap((share, index) => ofNext(share, index, facts, file));
   const called = facts.flatMap((share, index) => ofCalled(share, index, facts, file));
@@ -83,6 +79,16 @@ export function checkShares(facts: readonly TextFact[], file: string): Outcome[]
     ];
   });
   return [...beside, ...next, ...called, ...beyond, ...before, ...shareRuns(facts, file)];
+}
+
+/** `36 sản phẩm 3 sao, 8 sản phẩm 4 sao, đạt tỷ lệ 91,7%`: the share may be of all parts that the sentence tells one after the other. */
+function told(at: number, facts: readonly TextFact[]): readonly TextFact[] {
+  const last = facts[at];
+  const parts = partsOf(facts, last?.part?.to ?? -1).filter(
+    (each) => each <= at && inOneSentence(facts[each], last),
+  );
+  const isRow = parts.every((each, place) => each === at - (parts.length - 1 - place));
+  return isRow && !last?.money ? parts.flatMap((each) => facts[each] ?? []) : [];
 }
 
 /** `157 sản phẩm, bằng 86,7% tổng số 181 sản phẩm OCOP`: of the figure right behind. */
@@ -312,7 +318,8 @@ function ofPlan(index: number, facts: readonly TextFact[], file: string): Outcom
       fact.depth <= share.depth &&
       fact.family === amount.family &&
       !fact.isChange &&
-      !fact.part,
+      // a part of another figure only right before it
+      (!fact.part || before === index - 1),
   );
   const told = facts[at];
   const base = claimOf(amount).value;

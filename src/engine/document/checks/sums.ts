@@ -344,8 +344,15 @@ function runsOf(facts: readonly TextFact[]): Run[] {
         unlike: part.unlike === true,
       });
   });
-  return [...runs.values()];
+  // "…, còn lại 4 sản phẩm": with them all are told.
+  return [...runs.values()].map((run) =>
+    run.kind === 'open' && run.parts.length > 1 && REST.test(facts[run.parts.at(-1) ?? -1]?.label ?? '')
+      ? { ...run, kind: 'closed' }
+      : run,
+  );
 }
+
+const REST = /^(?:và\s+)?(?:(?:số|phần)\s+)?còn lại(?!\p{L})/iu;
 
 /** A part cannot be more than the whole. */
 function partOver(at: number, index: number, facts: readonly TextFact[], file: string): Outcome[] {

@@ -82,6 +82,8 @@ export interface TextFact {
   readonly quote: string;
   /** What stands before it in its clause, a label perhaps. */
   readonly label: string;
+  /** All the words before it that belong to no former figure, those before its bracket as well. */
+  readonly lead: string;
   /** Behind the figure, to the end of its clause. */
   readonly tail: string;
   /** Offsets of the figure in its paragraph. */

@@ -157,6 +157,7 @@ function draftsOf(lexed: Lexed, paragraph: number): Draft[] {
       sentence: sentence ? clean(lexed.text.slice(sentence.start, sentence.end)) : lexed.text,
       quote: clean(lexed.text.slice(clause.start, clause.end)).replace(/[\s,;:.]+$/u, ''),
       label: clean(lexed.text.slice(clause.start, quantity.start)),
+      lead: clean(lexed.text.slice(clause.leadStart, quantity.start)),
       tail: clean(lexed.text.slice(quantity.end, clause.end)),
       start: quantity.start,
       end: quantity.end,
@@ -203,8 +204,18 @@ function nounBefore(
 }
 
 function isChange({ lower }: Lexed, { start, leadStart, quantity }: Clause): boolean {
+  const said = lower.slice(start, quantity.start);
+  // "nhiều hơn năm 2025 6 đề án"
+  if (
+    /(?<!\p{L})(?:(?:cao|thấp|nhiều|ít) hơn|tăng so với|giảm so với)(?:\s+so với)?\s+(?:cùng kỳ|năm)[^,;]{0,12}$/u.test(
+      said,
+    )
+  )
+    return true;
   return (
-    /(?<!\p{L})(?:tăng|giảm|vượt)(?:\s+thêm)?\s*$/u.test(lower.slice(start, quantity.start)) &&
+    /(?<!\p{L})(?:tăng|giảm|vượt|(?:cao|thấp|nhiều|ít) hơn)(?:\s+thêm)?\s*$/u.test(
+      lower.slice(start, quantity.start),
+    ) &&
     (/^[^.;]{0,60}so với/u.test(lower.slice(quantity.end)) ||
       /(?<!\p{L})so với(?!\p{L})/u.test(lower.slice(leadStart, quantity.start)))
   );

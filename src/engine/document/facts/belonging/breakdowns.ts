@@ -365,7 +365,12 @@ function totalBefore(scene: Scene, own: readonly number[], paragraph: number, ho
   if (change !== undefined) return change;
   // Amounts of many digits meet by chance in one of them; small counts do not tell it.
   const counts = free.filter((index) => !drafts[index]?.isRaised);
-  const alike = counts.filter((index) => drafts[index]?.reading.indicator === first.reading.indicator);
+  // What names nothing itself may share out any of them.
+  const alike = counts.filter((index) =>
+    first.isBare
+      ? isSlip(worth(drafts[index]), sum) && isWithin(worth(drafts[index]), sum)
+      : drafts[index]?.reading.indicator === first.reading.indicator,
+  );
   const near = own.length >= FEW ? nearest(drafts, how === 'announced' ? free : counts, sum) : [];
   const last = how === 'told' ? [] : (alike.length > 0 ? alike : counts).slice(-1);
   // The contents of a plan are of all its money.

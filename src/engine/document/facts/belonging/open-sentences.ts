@@ -31,7 +31,9 @@ export function openSentences(scene: Scene, paragraph: number, indices: readonly
     ].filter((index) => drafts[index]?.depth === 0 && !parts[index]);
     const own = indices.filter((index) => {
       const draft = drafts[index];
-      return draft?.clause.sentence === number && !parts[index] && draft.depth === 0;
+      return (
+        draft?.clause.sentence === number && !parts[index] && (draft.depth === 0 || isOfShare(index, drafts))
+      );
     });
     const isOnlySaid = SAYS_ONLY_WHAT.test(read.lower.slice(start));
     if (isOnlySaid && own.filter((index) => drafts[index]?.family === 'product').length < 2) continue;
@@ -48,6 +50,13 @@ export function openSentences(scene: Scene, paragraph: number, indices: readonly
         parts[index] = { to, kind, run: `${paragraph} sentence ${number}`, listed: false };
     }
   }
+}
+
+/** `vốn tín dụng chiếm 70% (1.185,1 tỷ đồng)`: the amount alone in brackets behind its share. */
+function isOfShare(index: number, drafts: readonly Draft[]): boolean {
+  const [share, own, next] = [drafts[index - 1], drafts[index], drafts[index + 1]];
+  const isAlone = next?.paragraph !== own?.paragraph || next?.depth === 0;
+  return share?.family === 'share' && share.depth === 0 && own?.depth === 1 && own.label === '' && isAlone;
 }
 
 const SUBJECT =

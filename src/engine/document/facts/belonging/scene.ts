@@ -143,6 +143,8 @@ export function holderOf(
   if (madeUp.length === 1) return madeUp[0];
   const last = wholes.at(-1);
   if (strict && last !== undefined && isSlip(worth(drafts[last]), sum)) return last;
+  const near = wholes.filter((index) => isNear(worth(drafts[index]), sum));
+  if (strict && parts.length > 2 && near.length === 1) return near[0];
   const wide = freshOf(wholes, parts, drafts).findLast((index) =>
     parts.every((part) => compare(worth(drafts[part]), worth(drafts[index])) <= 0),
   );

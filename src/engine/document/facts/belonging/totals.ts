@@ -1,6 +1,6 @@
 import type { Draft } from '../draft';
-import { equals } from '../../../decimal';
-import { isNear, mayHold, sumOf, worth, type Scene } from './scene';
+import { absolute, compare, decimal, equals, multiply, subtract, type Decimal } from '../../../decimal';
+import { isNear, isSlip, mayHold, sumOf, worth, type Scene } from './scene';
 
 const TOTAL_AHEAD = /^\s*(?:tổng cộng|cộng|tổng)/iu;
 
@@ -126,44 +126,65 @@ function chosen(
 }
 
 const TOTAL_LINE = /^[\s*]*(?:tổng|cộng)(?!\p{L})/u;
+/** Words of a paragraph that sums up the lines before it. */
+const SUMS_UP =
+  /^[\s*]*(?:như vậy|tóm lại|tính chung|(?:trên )?(?:toàn|cả) (?:tỉnh|huyện|xã|thành phố))(?!\p{L})/u;
 
 /** `- … : a; - … : b; Tổng kinh phí: c`: a line of its own behind the lines it adds up. */
 export function totalLines(scene: Scene): void {
-  const { inParagraph, drafts, lexed, placements, parts } = scene;
+  const { inParagraph, drafts, lexed } = scene;
   for (const [paragraph, indices] of inParagraph) {
-    const [total] = indices;
-    const whole = total === undefined ? undefined : drafts[total];
-    if (!whole || total === undefined || parts[total] || whole.isRaised || whole.depth > 0) continue;
-    if (!TOTAL_LINE.test(lexed[paragraph]?.lower ?? '')) continue;
-    const lines: number[] = [];
-    const mark = placements[paragraph - 1]?.mark;
-    if (mark === 'none' || mark === undefined) continue;
-    const { parent } = placements[paragraph - 1] ?? {};
-    for (let at = paragraph - 1; at >= 0; at--) {
-      const placement = placements[at];
-      // "1. Thưởng … 300 triệu đồng, cụ thể:" has lines of its own between it and the next.
-      const isUnder = placement?.parent !== undefined && placement.parent > (parent ?? -1);
-      if (isUnder && placement.mark !== mark) continue;
-      if (placement?.mark !== mark || placement.parent !== parent) break;
-      if (lexed[at]?.text !== undefined) lines.unshift(at);
-    }
-    const firsts =
-      chosen(scene, whole, lines) ??
-      lines.flatMap((at) => resultOf(scene, whole, inParagraph.get(at) ?? []) ?? []);
-    const free = firsts.filter((index) => {
-      const draft = drafts[index];
-      return (
-        draft &&
-        !parts[index] &&
-        mayHold(whole, draft) &&
-        !TOTAL_LINE.test(lexed[draft.paragraph]?.lower ?? '')
-      );
-    });
-    if (free.length < 2 || free.length < lines.length) continue;
-    // "3. Tổng số sản phẩm đến cuối năm đạt 783" may be the next goal of a list and no sum of it.
-    const isItem = placements[paragraph]?.mark === mark;
-    if (isItem && !isNear(worth(whole), sumOf(drafts, free))) continue;
-    for (const index of free)
-      parts[index] = { to: total, kind: 'total-behind', run: `total ${paragraph}`, listed: true };
+    const line = lexed[paragraph]?.lower ?? '';
+    const isTotal = TOTAL_LINE.test(line);
+    if (!isTotal && !SUMS_UP.test(line)) continue;
+    const lines = linesBefore(scene, paragraph);
+    const sentence = drafts[indices[0] ?? -1]?.clause.sentence;
+    // "Như vậy toàn tỉnh có 30 đề án với tổng kinh phí 9.850 triệu đồng": each of what the lines tell of its kind.
+    const own = indices.filter((index) => drafts[index]?.clause.sentence === sentence);
+    for (const [place, total] of own.entries()) totalOfLines(scene, total, lines, isTotal && place === 0);
   }
+}
+
+/** The lines of the list that ends right before a paragraph. */
+function linesBefore({ lexed, placements }: Scene, paragraph: number): readonly number[] {
+  const lines: number[] = [];
+  const { mark, parent } = placements[paragraph - 1] ?? {};
+  if (mark === 'none' || mark === undefined) return lines;
+  for (let at = paragraph - 1; at >= 0; at--) {
+    const placement = placements[at];
+    // "1. Thưởng … 300 triệu đồng, cụ thể:" has lines of its own between it and the next.
+    const isUnder = placement?.parent !== undefined && placement.parent > (parent ?? -1);
+    if (isUnder && placement.mark !== mark) continue;
+    if (placement?.mark !== mark || placement.parent !== parent) break;
+    if (lexed[at]?.text !== undefined) lines.unshift(at);
+  }
+  return lines;
+}
+
+/** What each line tells of the kind of a total behind them; where its words do not say that it is one, the sum does. */
+function totalOfLines(scene: Scene, total: number, lines: readonly number[], isSaid: boolean): void {
+  const { inParagraph, drafts, lexed, placements, parts } = scene;
+  const whole = drafts[total];
+  if (!whole || parts[total] || whole.isRaised || whole.depth > 0) return;
+  const firsts =
+    chosen(scene, whole, lines) ??
+    lines.flatMap((at) => resultOf(scene, whole, inParagraph.get(at) ?? []) ?? []);
+  const free = firsts.filter((index) => {
+    const draft = drafts[index];
+    return (
+      draft && !parts[index] && mayHold(whole, draft) && !TOTAL_LINE.test(lexed[draft.paragraph]?.lower ?? '')
+    );
+  });
+  if (free.length < 2 || free.length < lines.length) return;
+  // "3. Tổng số sản phẩm đến cuối năm đạt 783" may be the next goal of a list and no sum of it.
+  const isItem = placements[whole.paragraph]?.mark === placements[lines[0] ?? -1]?.mark;
+  if ((isItem || !isSaid) && !isWithin(worth(whole), sumOf(drafts, free))) return;
+  for (const index of free)
+    parts[index] = { to: total, kind: 'total-behind', run: `total ${total}`, listed: true };
+}
+
+/** Equal, or one digit and less than a quarter apart. */
+function isWithin(all: Decimal, sum: Decimal): boolean {
+  const off = absolute(subtract(all, sum));
+  return equals(all, sum) || (isSlip(all, sum) && compare(multiply(off, decimal(4)), all) <= 0);
 }
