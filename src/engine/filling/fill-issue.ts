@@ -31,6 +31,8 @@ export type FillIssue =
   | { readonly kind: 'money-elsewhere'; readonly cells: readonly CellRef[] }
   /** A sheet of one of several files that is an appendix already: what it says is added to nothing. */
   | { readonly kind: 'is-appendix'; readonly of: AppendixId; readonly file: string; readonly sheet: string }
+  /** A sheet of a kind that others sent filled in, of which no row is: its unit is in no appendix. */
+  | { readonly kind: 'blank-sheet'; readonly unit?: string; readonly file: string; readonly sheet: string }
   /** Rows of years that the plan does not cover. */
   | { readonly kind: 'outside-period'; readonly cells: readonly CellRef[] }
   /** A name taken for that of another unit, which differs in diacritics or a letter. */

@@ -14,6 +14,7 @@ import { OWN_WAYS } from './own-ways';
 import { TAKEN_FROM, TAKES } from './takes';
 import { type FilledSheet, filledSheets } from '../plan/filled-sheets';
 import type { SheetName } from '../plan/sheet-name';
+import type { RecordTable } from '../records/record-table';
 import { fingerprint } from './fingerprint';
 import { inputCopies } from './input-copies';
 import { inputData, type InputData } from './input-data';
@@ -103,7 +104,12 @@ export function fillPlan(workbooks: readonly Workbook[], options: FillOptions = 
   const elsewhere = wantsMoney ? moneyElsewhere(records, copies.sheetOf) : [];
   if (elsewhere.length > 0) issues.push({ kind: 'money-elsewhere', cells: elsewhere });
   const blanks = records.tables.filter(({ layout, rows }) => TAKEN_FROM.has(layout.id) && rows.length === 0);
-  issues.unshift(...levelAssumed(data), ...data.subjects.issues, ...alreadyMade(inputs, asked));
+  issues.unshift(
+    ...levelAssumed(data),
+    ...data.subjects.issues,
+    ...alreadyMade(inputs, asked),
+    ...blankSheets(records.tables, blanks),
+  );
   return {
     questions,
     ...(data.asOf === undefined ? {} : { asOf: data.asOf }),
@@ -112,6 +118,19 @@ export function fillPlan(workbooks: readonly Workbook[], options: FillOptions = 
     ...(blanks.length > 0 ? { blanks: blanks.map(({ file, sheet }) => ({ file, sheet })) } : {}),
     findings: records.findings,
   };
+}
+
+/** Blank sheets beside others of their kind that are filled in. */
+function blankSheets(tables: readonly RecordTable[], blanks: readonly RecordTable[]): readonly FillIssue[] {
+  const sent = new Set(tables.flatMap(({ layout, rows }) => (rows.length > 0 ? layout.id : [])));
+  return blanks
+    .filter(({ layout }) => sent.has(layout.id))
+    .map(({ file, sheet, unit }): FillIssue => ({
+      kind: 'blank-sheet',
+      ...(unit ? { unit: unit.name } : {}),
+      file,
+      sheet,
+    }));
 }
 
 function levelAssumed({ isLevelAssumed, subjects }: InputData): readonly FillIssue[] {

@@ -11,7 +11,10 @@ const FORMS: readonly (readonly [words: string, form: string])[] = [
   ['một thành viên', 'mtv'],
   ['cổ phần', 'cp'],
   ['doanh nghiệp tư nhân', 'dntn'],
+  ['doanh nghiệp', 'dn'],
   ['hộ kinh doanh', 'hkd'],
+  ['cơ sở sản xuất', 'cssx'],
+  ['cơ sở', 'cs'],
 ];
 
 const BY_WORDS = new Map(FORMS.map(([words, form]) => [fold(words), form]));

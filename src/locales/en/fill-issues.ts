@@ -22,6 +22,8 @@ export const en: FillSentences = {
       `Columns of money in lists of products are not counted in the appendices of money: ${shownCells(cells)}. To count them, write them on a budget sheet (unit, item, year, amount).`,
     'is-appendix': ({ of, file, sheet }) =>
       `${file}, ${sheet} was read as ${LAYOUT_NAMES.en[of]} that is already made, so its figures are added to nothing. If a unit sent it, say which sheet it is and fill again.`,
+    'blank-sheet': ({ unit, file, sheet }) =>
+      `${file}, ${sheet}${unit === undefined ? '' : ` (${unit})`}: no row is filled in, so it is in no appendix.`,
     'outside-period': ({ cells }) =>
       `${cells.length} rows of years outside the period of the plan are not counted: ${shownCells(cells)}.`,
     'name-taken': ({ name, taken, cell }) =>

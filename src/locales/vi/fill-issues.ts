@@ -23,6 +23,8 @@ export const vi: FillSentences = {
       `Cột tiền của danh mục sản phẩm không được tính vào phụ lục kinh phí: ${shownCells(cells)}. Muốn tính thì ghi sang trang dự toán kinh phí (đơn vị, nội dung, năm, số tiền).`,
     'is-appendix': ({ of, file, sheet }) =>
       `${file}, ${sheet}: được đọc là ${LAYOUT_NAMES.vi[of]} đã lập sẵn nên số ở đó không được cộng vào. Nếu đó là biểu của đơn vị gửi, cho biết trang đó là biểu nào rồi lập lại.`,
+    'blank-sheet': ({ unit, file, sheet }) =>
+      `${file}, ${sheet}${unit === undefined ? '' : ` (${unit})`}: chưa có dòng nào được điền nên không có trong phụ lục.`,
     'outside-period': ({ cells }) =>
       `${cells.length} dòng thuộc năm ngoài giai đoạn của kế hoạch nên không được tính: ${shownCells(cells)}.`,
     'name-taken': ({ name, taken, cell }) =>

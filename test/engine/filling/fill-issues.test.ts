@@ -200,3 +200,23 @@ STT | Đơn vị | Nguồn vốn | Năm 2026 | Năm 2027 | Tổng
   for (const language of ['vi', 'en'] as const)
     expect(issues.map((issue) => fillSentence(language, issue)).join()).toContain('b.xlsx, KP');
 });
+
+test('a blank sheet beside others of its kind is told, and no zero is printed for its unit', () => {
+  const text = (unit: string, rows: string): string =>
+    `UBND HUYỆN ${unit}\nDANH MỤC SẢN PHẨM OCOP NĂM 2024\nTT | Tên sản phẩm | Chủ thể | Nhóm | Hạng sao${rows}`;
+  const { issues, plan } = fillPlan(
+    [
+      bookOf('a.xlsx', sheetFromText('SP', text('TUY AN', '\n1 | Nước mắm | HTX A | Thực phẩm | 3'))),
+      bookOf('b.xlsx', sheetFromText('SP', text('SƠN HÒA', ''))),
+    ],
+    { layouts: ['product-groups'] },
+  );
+  expect(issues.filter(({ kind }) => kind === 'blank-sheet')).toEqual([
+    expect.objectContaining({ file: 'b.xlsx', sheet: 'SP' }),
+  ]);
+  for (const language of ['vi', 'en'] as const)
+    expect(issues.map((issue) => fillSentence(language, issue)).join()).toContain('b.xlsx, SP');
+  const units = plan.sheets.find(({ name }) => name === 'Phụ lục I')?.rows.map((row) => row?.[1]?.value);
+  expect(units).toContain('Huyện Tuy An');
+  expect(units).not.toContain('Huyện Sơn Hòa');
+});
