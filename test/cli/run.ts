@@ -24,7 +24,7 @@ export async function run(
   const written: Record<string, Uint8Array> = {};
   const io: Io = {
     readFile: async (path) => {
-      const bytes = files[path];
+      const bytes = Object.hasOwn(files, path) ? files[path] : undefined;
       if (!bytes) throw new InputProblem({ kind: 'missing-file', file: path });
       return bytes;
     },

@@ -17,7 +17,7 @@ const LEADS = /^\s*(?:(?:và|các|nhóm|ngành|ngành hàng|sản phẩm|dịch 
  */
 export function groupNamed(before: string, after: string): string | undefined {
   const label = before
-    .replace(/[\s:,]+$/u, '')
+    .replace(/(?<![\s:,])[\s:,]+$/u, '')
     .replace(/^.*:/u, '')
     .replace(/^[\s\-+*•]+/u, '');
   const own = groupsIn(label);

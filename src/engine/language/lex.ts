@@ -85,7 +85,7 @@ const DOCUMENT =
  * before stands there as blanks, so that no pattern may reach over many of them.
  */
 const REFERENCES: readonly RegExp[] = [
-  /(?:https?:\/\/|www\.)\S+|\S+@\S+/gu,
+  /(?:https?:\/\/|www\.)\S+|(?<!\S)\S+@\S+/gu,
   /(?:điện thoại|sđt|đt|fax|hotline|tel|số máy)\s*[:.]?\s*[\d.\s()+-]{7,}/gu,
   /(?<![\d.,])0\d{2,3}[.\s]?\d{3,4}[.\s]?\d{3,4}(?![\d.,])/gu,
   /^\s*(?:\d+(?:\.\d+)*[.)]|[a-zđ][.)])\s+/gu,

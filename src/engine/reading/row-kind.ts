@@ -31,7 +31,7 @@ export function ordinalKind(text: string): OrdinalKind | undefined {
   const mark = text
     .trim()
     .replace(/^\(/, '')
-    .replace(/[.)/\s]+$/, '');
+    .replace(/(?<![.)/\s])[.)/\s]+$/, '');
   if (PLAIN_NUMBER.test(mark)) return 'number';
   if (/^\d{1,3}[.-]\d{1,3}$/.test(mark) || /^[IVX]+[.-]\d{1,3}$/.test(mark)) return 'sub-number';
   if (BINARY_REST.test(mark)) return 'sub-number';

@@ -46,7 +46,7 @@ export const readUnit = remembered((raw): UnitText | undefined => {
   const text = raw
     .replaceAll('₫', 'đ')
     .replace(/^\((.*)\)$/u, '$1')
-    .replace(/[./;,\s]+$/u, '')
+    .replace(/(?<![./;,\s])[./;,\s]+$/u, '')
     .trim();
   if (text === '') return { unit: { kind: 'none' } };
   const slash = text.indexOf('/');
