@@ -18,16 +18,9 @@ export const WHITE = '#FFFFFF';
 export const GOLD = '#F2B233';
 export const AMBER = '#9A6700';
 
-/** Left, top, right, bottom. */
-export function box(
-  left: number,
-  top: number,
-  right: number,
-  bottom: number,
-  fill: string,
-  round = 0,
-): Shape {
-  return { kind: 'box', at: [left, top, right, bottom], round, fill };
+/** `at`: left, top, right, bottom. */
+export function box(at: readonly [number, number, number, number], fill: string, round = 0): Shape {
+  return { kind: 'box', at, round, fill };
 }
 
 export function polygon(fill: string, ...points: readonly (readonly [number, number])[]): Shape {
@@ -49,20 +42,20 @@ export function star(x: number, y: number, radius: number, fill: string): Shape 
  */
 export function iconShapes(small: boolean): readonly Shape[] {
   const rows = small
-    ? [box(6, 14, 12, 16, PALE), box(14, 14, 24, 16, GREEN), box(6, 20, 12, 22, PALE)]
+    ? [box([6, 14, 12, 16], PALE), box([14, 14, 24, 16], GREEN), box([6, 20, 12, 22], PALE)]
     : [13, 17, 21].flatMap((top) => [
-        box(6, top, 13, top + 2, PALE),
-        box(15, top, top > 16 ? 18 : 25, top + 2, GREEN),
+        box([6, top, 13, top + 2], PALE),
+        box([15, top, top > 16 ? 18 : 25, top + 2], GREEN),
       ]);
-  const total = small ? box(6, 24, 12, 26, GREEN) : box(6, 25, 15, 27, GREEN);
+  const total = small ? box([6, 24, 12, 26], GREEN) : box([6, 25, 15, 27], GREEN);
   const size = small ? 10 : 8.6;
   const [x, y] = small ? [21, 21.5] : [22.5, 22.5];
   return [
-    box(2, 2, 28, 30, GREEN, 3),
-    box(4, 4, 26, 28, WHITE, small ? 0 : 1),
-    box(2, 2, 28, 10, GREEN, 3),
-    box(2, 6, 28, 10, GREEN),
-    small ? box(6, 4, 16, 6, WHITE) : box(6, 5, 17, 7, WHITE),
+    box([2, 2, 28, 30], GREEN, 3),
+    box([4, 4, 26, 28], WHITE, small ? 0 : 1),
+    box([2, 2, 28, 10], GREEN, 3),
+    box([2, 6, 28, 10], GREEN),
+    small ? box([6, 4, 16, 6], WHITE) : box([6, 5, 17, 7], WHITE),
     ...rows,
     total,
     star(x, y, size + (small ? 3.4 : 2.4), WHITE),

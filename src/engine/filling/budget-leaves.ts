@@ -92,7 +92,8 @@ export function budgetLeaves(
     leaf: (subject, item, years) => {
       const { value, typed, plain } = amounts.of(subject, item, years);
       textCells.push(...typed);
-      return leafOf(value, plain || typed.length > 0, blocks, subject, item, years);
+      const isValue = plain || typed.length > 0;
+      return { value, formula: isValue ? () => undefined : sumsOver(blocks, { subject, item, years }) };
     },
   };
 }
@@ -162,39 +163,35 @@ function isTold(
   return issue.kind !== 'unsplit' || issue.source === 'total' || wanted === undefined;
 }
 
-function leafOf(
-  value: Decimal,
-  plain: boolean,
-  blocks: readonly Block[],
-  subject: RowSubject,
-  item: string,
-  years: readonly number[],
-): Leaf {
-  return {
-    value,
-    formula: (name, nameCell) => {
-      if (plain) return undefined;
-      const own = blocks.filter(({ table }) => table.has('subject', subject.key));
-      const asked = own.length > 0 ? own : blocks.filter(({ table }) => table.matchesNames);
-      const query: Query = { subject: { ids: [subject.key] }, year: { ids: years } };
-      const byExponent = new Map<number, string>();
-      for (const block of asked) {
-        const columns = block.told.get(item)?.columns;
-        const terms = columns && block.table.terms(query, name, nameCell);
-        if (columns && !terms) return undefined;
-        for (const term of terms ?? [])
-          for (const column of columns ?? []) {
-            const sum = sumIfs(
-              block.table.range(block.columns[fieldOf(column.id)] ?? 0, term),
-              term.conditions,
-            );
-            const before = byExponent.get(block.exponent) ?? '';
-            const sign = column.sign === -1 ? '-' : before === '' ? '' : '+';
-            byExponent.set(block.exponent, `${before}${sign}${sum}`);
-          }
-      }
-      return [...byExponent].map(([exponent, sums]) => scaled(sums, exponent)).join('+') || undefined;
-    },
+interface Asked {
+  readonly subject: RowSubject;
+  readonly item: string;
+  readonly years: readonly number[];
+}
+
+/** The formula that adds up a leaf's money over the input sheets; none where one of them cannot be asked. */
+function sumsOver(blocks: readonly Block[], { subject, item, years }: Asked): Leaf['formula'] {
+  return (name, nameCell) => {
+    const own = blocks.filter(({ table }) => table.has('subject', subject.key));
+    const asked = own.length > 0 ? own : blocks.filter(({ table }) => table.matchesNames);
+    const query: Query = { subject: { ids: [subject.key] }, year: { ids: years } };
+    const byExponent = new Map<number, string>();
+    for (const block of asked) {
+      const columns = block.told.get(item)?.columns;
+      const terms = columns && block.table.terms(query, name, nameCell);
+      if (columns && !terms) return undefined;
+      for (const term of terms ?? [])
+        for (const column of columns ?? []) {
+          const sum = sumIfs(
+            block.table.range(block.columns[fieldOf(column.id)] ?? 0, term),
+            term.conditions,
+          );
+          const before = byExponent.get(block.exponent) ?? '';
+          const sign = column.sign === -1 ? '-' : before === '' ? '' : '+';
+          byExponent.set(block.exponent, `${before}${sign}${sum}`);
+        }
+    }
+    return [...byExponent].map(([exponent, sums]) => scaled(sums, exponent)).join('+') || undefined;
   };
 }
 

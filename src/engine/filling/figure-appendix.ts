@@ -68,7 +68,7 @@ export function prepared(
     layout,
     title: shape.title,
     source,
-    plan: figurePlan(layout, shape, source, data.years, levelNames(data), options),
+    plan: figurePlan({ layout, source, years: data.years, levels: levelNames(data), options }),
     leaf: remembered(source),
     decimals: layout.measure === 'money' ? (options.decimals ?? 0) : 0,
   };

@@ -42,15 +42,18 @@ export interface FigurePlan {
   readonly byYear: boolean;
 }
 
+/** What an appendix of figures is made of. */
+export interface FigurePlanInput {
+  readonly layout: AppendixLayout & { readonly filling: FillShape };
+  readonly source: LeafSource;
+  readonly years: readonly number[];
+  readonly levels: LevelNames;
+  readonly options: Pick<FillOptions, 'totals' | 'period'>;
+}
+
 /** The rows and columns of an appendix of figures, and which are the parts of which; figures are put in later. */
-export function figurePlan(
-  layout: AppendixLayout,
-  shape: FillShape,
-  source: LeafSource,
-  years: readonly number[],
-  levels: LevelNames,
-  options: FillOptions,
-): FigurePlan {
+export function figurePlan({ layout, source, years, levels, options }: FigurePlanInput): FigurePlan {
+  const shape = layout.filling;
   const items = shownItems(layout.items, source.shown);
   const byYear = layout.periods === 'years';
   return {

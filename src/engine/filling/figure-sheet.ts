@@ -151,7 +151,7 @@ function periodHeader({ year, years }: PlanColumn): string {
 function bodyRow(sheet: FigureSheet, row: PlanRow, index: number, top: number, looks: Looks): Row {
   const bold = row.kind === 'grand' || row.kind === 'section';
   const figures = sheet.plan.columns.map((column, place): Cell => {
-    const formula = figureFormula(sheet, row, index, column, place, top);
+    const formula = figureFormula(sheet, { row, index }, { column, place }, top);
     return {
       value: toNumber(sheet.printed(index, place)),
       ...(formula === undefined ? {} : { formula }),
@@ -169,10 +169,8 @@ function bodyRow(sheet: FigureSheet, row: PlanRow, index: number, top: number, l
 /** Totals over rows stand above totals over columns: a total row adds up its own column. */
 function figureFormula(
   sheet: FigureSheet,
-  row: PlanRow,
-  index: number,
-  column: PlanColumn,
-  place: number,
+  { row, index }: { readonly row: PlanRow; readonly index: number },
+  { column, place }: { readonly column: PlanColumn; readonly place: number },
   top: number,
 ): string | undefined {
   if (!row.subject) {

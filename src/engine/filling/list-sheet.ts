@@ -32,14 +32,20 @@ export interface ListPage {
   readonly foot?: Foot | undefined;
 }
 
-/** A list appendix as a sheet. `mergeColumn`: equal neighbours in this column are drawn together. */
+/** A list appendix as it is to be printed. */
+export interface PrintedList {
+  readonly name: string;
+  readonly texts: TitleTexts;
+  readonly columns: readonly ListColumn[];
+  readonly list: readonly ListRow[];
+  /** Equal neighbours in this column are drawn together. */
+  readonly mergeColumn?: number;
+}
+
+/** A list appendix as a sheet. */
 export function listSheet(
-  name: string,
-  texts: TitleTexts,
-  columns: readonly ListColumn[],
-  list: readonly ListRow[],
+  { name, texts, columns, list, mergeColumn }: PrintedList,
   { paper, foot }: ListPage,
-  mergeColumn?: number,
 ): SheetPlan {
   const page = fitPage((size) => columnNeeds(columns, list, size), paper);
   const { looks } = page;

@@ -67,7 +67,7 @@ export function productLeaves(
     shown: new Set([...layout.filling.always, ...seen]),
     issues: [...lost.issues(), ...withoutColumn(layout, from.by, others)],
     textCells: [],
-    leaf: (subject, item, years) => leafOf(subject, item, years, from, tables, counts),
+    leaf: (subject, item, years) => leafOf({ subject, item, years }, from, { tables, counts }),
   };
 }
 
@@ -86,14 +86,19 @@ function tellsKinds({ at }: ProductRecord): boolean {
   return at.columns['kind'] !== undefined || at.table.filledDown.includes('kind');
 }
 
-function leafOf(
-  subject: RowSubject,
-  item: string,
-  years: readonly number[],
-  from: FromProducts,
-  tables: readonly InputTable[],
-  counts: ReadonlyMap<string, number>,
-): Leaf {
+interface Asked {
+  readonly subject: RowSubject;
+  readonly item: string;
+  readonly years: readonly number[];
+}
+
+interface Listed {
+  readonly tables: readonly InputTable[];
+  /** Products by `subject year item`. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+function leafOf({ subject, item, years }: Asked, from: FromProducts, { tables, counts }: Listed): Leaf {
   const value = years.reduce((sum, year) => sum + (counts.get(`${subject.key} ${year} ${item}`) ?? 0), 0);
   const wanted = (key: 'kind' | 'group', id: string): Query[Key] => {
     const word = WORDS[key].get(id);

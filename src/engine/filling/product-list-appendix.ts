@@ -49,14 +49,16 @@ export function productListAppendix(
   const title = `DANH MỤC SẢN PHẨM OCOP ${periodWords(data.years)}`.trim().toUpperCase();
   return {
     sheet: listSheet(
-      naming.sheet,
       {
-        number: heading?.number ?? naming.number,
-        title: heading?.title ?? title,
-        reference: referenceLine(data.caption),
+        name: naming.sheet,
+        texts: {
+          number: heading?.number ?? naming.number,
+          title: heading?.title ?? title,
+          reference: referenceLine(data.caption),
+        },
+        columns,
+        list,
       },
-      columns,
-      list,
       options,
     ),
     issues: [],

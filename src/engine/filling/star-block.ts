@@ -36,13 +36,18 @@ export interface StarBlock {
 
 const FIRST = 2;
 
+/** A table of stars: where it begins, what its rows are of and what they are called. */
+export interface StarRows {
+  readonly top: number;
+  readonly nameHeader: string;
+  readonly keyed: 'unit' | 'group';
+  readonly totalName: string;
+  readonly body: readonly BodyRow[];
+}
+
 /** A header of two rows, the total, and a row for each unit or group. */
 export function block(
-  top: number,
-  nameHeader: string,
-  keyed: 'unit' | 'group',
-  totalName: string,
-  body: readonly BodyRow[],
+  { top, nameHeader, keyed, totalName, body }: StarRows,
   context: TallyContext,
 ): StarBlock {
   const { all, looks } = context;

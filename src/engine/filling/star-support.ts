@@ -57,15 +57,20 @@ export interface Support {
   readonly unlisted: (which: RecognisedStars | 'total') => string;
 }
 
+/** What is counted, from which day to which (`YYYY-MM-DD`). */
+export interface StarSupportInput {
+  /** The name of the appendix's sheet. */
+  readonly appendix: string;
+  readonly counted: readonly Counted[];
+  readonly unlisted: Unlisted;
+  readonly asOf: string;
+  readonly from: string;
+  readonly data: InputData;
+}
+
 /** The sheet that the tally's formulas count over. Its name is the appendix's own with `SP` behind it. */
-export function starSupport(
-  appendix: string,
-  counted: readonly Counted[],
-  asOf: string,
-  from: string,
-  unlisted: Unlisted,
-  data: InputData,
-): Support {
+export function starSupport(input: StarSupportInput): Support {
+  const { appendix, counted, unlisted, asOf, from, data } = input;
   const name = `${appendix.slice(0, 28)} SP`;
   const moves = moveWords(
     movementsBetween(
@@ -76,9 +81,7 @@ export function starSupport(
   );
   const bottom = FIRST_ROW + Math.max(counted.length, 1) - 1;
   const head = ['TT', 'Thuộc', 'Nhóm', 'Mục', 'Sao', 'Từ', 'Đến', 'Ghi', 'Còn', 'Trước', 'Biến động', 'Hết'];
-  const rows = counted.map((each, index) =>
-    supportRow(each, index, FIRST_ROW + index, moves.get(each.product) ?? null, from, data),
-  );
+  const rows = counted.map((each, index) => supportRow(each, index, moves.get(each.product) ?? null, input));
   return {
     sheet: {
       name,
@@ -152,11 +155,10 @@ const FROM_CELL = '$D$2';
 function supportRow(
   { product, standing }: Counted,
   index: number,
-  row: number,
   move: string | null,
-  from: string,
-  data: InputData,
+  { from, data }: Pick<StarSupportInput, 'from' | 'data'>,
 ): Cell[] {
+  const row = FIRST_ROW + index;
   const { latest, validity } = standing;
   const { entry, on, through, stars } = latest;
   const printed = on === undefined && through !== undefined;

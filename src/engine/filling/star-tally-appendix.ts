@@ -41,7 +41,14 @@ export function starTallyAppendix(
   const result = tallyProducts(data.records, asOf, (product) => unitName(product, data));
   const start = data.records.plan?.from ?? data.years[0] ?? yearOf(asOf);
   const from = `${Math.min(start, yearOf(asOf))}-01-01`;
-  const support = starSupport(naming.sheet, result.counted, asOf, from, result.baseline.unlisted, data);
+  const support = starSupport({
+    appendix: naming.sheet,
+    counted: result.counted,
+    unlisted: result.baseline.unlisted,
+    asOf,
+    from,
+    data,
+  });
   const moves = movementsBetween(result.products, from, asOf);
   const all = columns();
   const body = unitRows(result, data);
@@ -61,13 +68,18 @@ export function starTallyAppendix(
   );
   const dated = withDay(title.rows, support.sheet.name, asOf, looks);
   const context: TallyContext = { all, support, moves, values: options.values ?? false, looks };
-  const units = block(dated.length, 'ĐƠN VỊ', 'unit', data.levelName, body, context);
+  const units = block(
+    { top: dated.length, nameHeader: 'ĐƠN VỊ', keyed: 'unit', totalName: data.levelName, body },
+    context,
+  );
   const groups = block(
-    dated.length + units.rows.length + 2,
-    'NHÓM SẢN PHẨM',
-    'group',
-    'Tổng số',
-    groupRows(result),
+    {
+      top: dated.length + units.rows.length + 2,
+      nameHeader: 'NHÓM SẢN PHẨM',
+      keyed: 'group',
+      totalName: 'Tổng số',
+      body: groupRows(result),
+    },
     context,
   );
   const between = dated.length + units.rows.length + 1;

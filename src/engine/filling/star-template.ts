@@ -37,21 +37,25 @@ export function starTallyTemplate(unitCount: number): SheetPlan {
   const context: TallyContext = { all, moves: NOTHING_MOVED, values: true, looks: page.looks };
   const empty = (name: string): BodyRow => ({ key: name, name, rows: [] });
   const units = block(
-    dated.length,
-    'ĐƠN VỊ',
-    'unit',
-    'Tổng cộng',
-    Array.from({ length: unitCount }, () => empty('')),
+    {
+      top: dated.length,
+      nameHeader: 'ĐƠN VỊ',
+      keyed: 'unit',
+      totalName: 'Tổng cộng',
+      body: Array.from({ length: unitCount }, () => empty('')),
+    },
     context,
   );
   const numerals = GROUPS.filter(({ id }) => /^[IV]+$/.test(id));
   const groupsTop = dated.length + units.rows.length + 1;
   const groups = block(
-    groupsTop,
-    'NHÓM SẢN PHẨM',
-    'group',
-    'Tổng số',
-    numerals.map(({ label }) => empty(label.vi)),
+    {
+      top: groupsTop,
+      nameHeader: 'NHÓM SẢN PHẨM',
+      keyed: 'group',
+      totalName: 'Tổng số',
+      body: numerals.map(({ label }) => empty(label.vi)),
+    },
     context,
   );
   const rows = [...dated, ...units.rows, [], ...groups.rows];

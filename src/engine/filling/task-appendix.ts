@@ -42,16 +42,18 @@ export function taskAppendix(data: InputData, naming: Naming, options: FillOptio
   const title = `PHÂN CÔNG NHIỆM VỤ THỰC HIỆN CHƯƠNG TRÌNH OCOP ${periodWords(data.years)}`;
   return {
     sheet: listSheet(
-      naming.sheet,
       {
-        number: heading?.number ?? naming.number,
-        title: heading?.title ?? title.trim().toUpperCase(),
-        reference: referenceLine(data.caption),
+        name: naming.sheet,
+        texts: {
+          number: heading?.number ?? naming.number,
+          title: heading?.title ?? title.trim().toUpperCase(),
+          reference: referenceLine(data.caption),
+        },
+        columns,
+        list,
+        mergeColumn: fields.indexOf('time'),
       },
-      columns,
-      list,
       options,
-      fields.indexOf('time'),
     ),
     issues: [],
   };

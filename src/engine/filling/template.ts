@@ -318,14 +318,8 @@ function appendixTemplate(layout: FilledFigures, { years: known, units, date }: 
     textCells: [],
     leaf: () => ({ value: decimal(0), formula: () => undefined }),
   };
-  const plan = figurePlan(
-    layout,
-    shape,
-    source,
-    years,
-    { units: levelName(level), departments: 'Cấp tỉnh' },
-    {},
-  );
+  const levels = { units: levelName(level), departments: 'Cấp tỉnh' };
+  const plan = figurePlan({ layout, source, years, levels, options: {} });
   const sheet = figureSheet({
     name: layout.label.vi.slice(0, 31),
     texts: {

@@ -11,42 +11,59 @@ import { COUNTED, saidCounts, type SaidCount } from './said-counts';
 export function checkCounts(sheet: Sheet, table: RecordTable): SaidCountDiffers[] {
   const families = COUNTED[table.layout.id];
   if (!families || table.rows.length === 0) return [];
-  const asides = asideRows(sheet, table);
+  const list: List = { sheet, table, families, asides: asideRows(sheet, table) };
+  const all = { rows: table.rows, spans: [table.rows] };
   return [
     ...titleLines(sheet, table).flatMap(({ cell, text }) =>
-      judge(sheet, table, cell, saidCounts(text, families), table.rows, [table.rows]),
+      judge(list, { cell, said: saidCounts(text, families) }, all),
     ),
-    ...asides.flatMap((aside, index) => checkAside(sheet, table, asides, index, aside, families)),
+    ...list.asides.flatMap((aside, index) => checkAside(list, aside, index)),
   ];
 }
 
-function checkAside(
-  sheet: Sheet,
-  table: RecordTable,
-  asides: readonly AsideRow[],
-  index: number,
-  aside: AsideRow,
-  families: readonly NounFamily[],
-): SaidCountDiffers[] {
+interface List {
+  readonly sheet: Sheet;
+  readonly table: RecordTable;
+  /** What such a list counts. */
+  readonly families: readonly NounFamily[];
+  readonly asides: readonly AsideRow[];
+}
+
+/** What a line says that it counts. */
+interface Line {
+  readonly cell: CellRef;
+  readonly said: readonly SaidCount[];
+}
+
+/** What a line may be about: `spans` are all of it; where one of them is as said, nothing is told. */
+interface About {
+  readonly rows: readonly number[];
+  readonly spans: readonly (readonly number[])[];
+}
+
+function checkAside(list: List, aside: AsideRow, index: number): SaidCountDiffers[] {
+  const { sheet, table, families, asides } = list;
   const spans = aside.kind === 'heading' ? [below(table, asides, index)] : totalled(table, asides, index);
   const [rows = []] = spans;
   const at = (col: number): CellRef => ({ file: table.file, sheet: sheet.name, row: aside.row, col });
   const inWords = aside.texts.flatMap(({ col, text }) =>
-    judge(sheet, table, at(col), saidCounts(text, families), rows, spans),
+    judge(list, { cell: at(col), said: saidCounts(text, families) }, { rows, spans }),
   );
   if (aside.kind === 'total')
     inWords.push(
       ...aside.numbers.flatMap(({ col, value }) => {
         const marked = rows.filter((row) => isMark(cellAt(sheet, row, col)));
         const marks = marked.length > 0 && rows.every((row) => isMarkOrBlank(cellAt(sheet, row, col)));
-        return marks ? judge(sheet, table, at(col), [{ value }], marked, spansOf(spans, marked)) : [];
+        const about = { rows: marked, spans: spansOf(spans, marked) };
+        return marks ? judge(list, { cell: at(col), said: [{ value }] }, about) : [];
       }),
     );
   const [number] = aside.numbers;
   if (!number || aside.numbers.length > 1 || !counts(sheet, table, number)) return inWords;
   const others = spans.flatMap((span) => distinctTexts(sheet, span, number.col) ?? []);
   if (others.includes(number.value)) return inWords;
-  return [...inWords, ...judge(sheet, table, at(number.col), [{ value: number.value }], rows, spans)];
+  const line = { cell: at(number.col), said: [{ value: number.value }] };
+  return [...inWords, ...judge(list, line, { rows, spans })];
 }
 
 function isMarkOrBlank(cell: Cell | undefined): boolean {
@@ -105,15 +122,7 @@ function above({ rows }: RecordTable, asides: readonly AsideRow[], index: number
   return [-1, since('total'), since('heading')].map((from) => rows.filter((row) => row > from && row < own));
 }
 
-/** `spans` are all that the line may be about; where one of them is as said, nothing is told. */
-function judge(
-  sheet: Sheet,
-  table: RecordTable,
-  cell: CellRef,
-  said: readonly SaidCount[],
-  rows: readonly number[],
-  spans: readonly (readonly number[])[],
-): SaidCountDiffers[] {
+function judge({ sheet, table }: List, { cell, said }: Line, { rows, spans }: About): SaidCountDiffers[] {
   const wrong = (span: readonly number[]): Wrong[] => {
     const stars = starCounts(sheet, table, span);
     return said.flatMap((count, index): Wrong[] => {

@@ -90,6 +90,7 @@ export function readRecordRows<Values extends object>(
   const records: Placed<Values>[] = [];
   const issues: CellIssue[] = [];
   const plans = found.blocks.map((block, index) => blockPlan(table, block, filled[index]?.from));
+  const how: RowsBeingRead<Values> = { sheet, date1904, reader, issues };
   let section = 0;
   const inherited: Record<string, unknown> = {};
   if (table.unit) inherited['unit'] = table.unit.name;
@@ -101,7 +102,7 @@ export function readRecordRows<Values extends object>(
     for (const plan of plans) {
       for (const marked of markedValues(sheet, row, found)) {
         const own = marked === undefined ? inherited : { ...inherited, ...marked };
-        const record = readRow(sheet, row, plan, own, date1904, reader, issues);
+        const record = readRow(how, row, plan, own);
         if (record) records.push(record);
       }
     }
@@ -176,14 +177,19 @@ function blockPlan(
   };
 }
 
+/** What all rows of a table share: where they stand, how they are read, and where their issues go. */
+interface RowsBeingRead<Values> {
+  readonly sheet: Sheet;
+  readonly date1904: boolean;
+  readonly reader: RowReader<Values>;
+  readonly issues: CellIssue[];
+}
+
 function readRow<Values extends object>(
-  sheet: Sheet,
+  { sheet, date1904, reader, issues }: RowsBeingRead<Values>,
   row: number,
   { table, block, fields, above }: BlockPlan,
   inherited: Readonly<Record<string, unknown>>,
-  date1904: boolean,
-  reader: RowReader<Values>,
-  issues: CellIssue[],
 ): Placed<Values> | undefined {
   const at: RecordAt = { table, row, columns: block.columns };
   const values: Record<string, unknown> = { ...inherited };

@@ -35,14 +35,16 @@ export interface UnitRow {
   readonly values: ReadonlyMap<string, Decimal>;
 }
 
-/** Where a row is put besides, and what its column says. */
-interface Put {
-  readonly into?: UnitRow[];
+/** What a record says of its unit. */
+interface Naming extends Pick<UnitRow, 'values'> {
+  /** The unit's name; a record without one is no row. */
+  readonly text: string | undefined;
+  /** Where the name stands, the first field that has a cell. */
+  readonly fields: readonly string[];
+  /** What the unit lies in, from near to far. */
+  readonly within: readonly (string | undefined)[];
   readonly level?: UnitRow['level'];
 }
-
-const NOTHING: Put = {};
-const COMMUNES: Put = { level: 'commune' };
 
 const ONE = decimal(1);
 
@@ -52,11 +54,8 @@ export function rowsWithUnits(records: Records, tables: readonly Table[]): UnitR
   const known = new Map<RecordTable, { readonly table: UnitTable; readonly columns: Map<number, string> }>();
   const put = (
     record: Placed<object>,
-    text: string | undefined,
-    fields: readonly string[],
-    within: readonly (string | undefined)[],
-    values: ReadonlyMap<string, Decimal>,
-    { into = rows, level }: Put = NOTHING,
+    { text, fields, within, values, level }: Naming,
+    into: UnitRow[] = rows,
   ): void => {
     if (text === undefined) return;
     let home = known.get(record.at.table);
@@ -72,55 +71,41 @@ export function rowsWithUnits(records: Records, tables: readonly Table[]): UnitR
   for (const product of records.products) {
     const own = product.at.table.unit?.name;
     const field = product.commune !== undefined && cellOf(product, 'commune') ? 'commune' : 'unit';
-    put(
-      product,
-      product[field] ?? own,
-      [field, 'name'],
-      [product.unit, product.formerUnit, own, district],
-      COUNTED,
-      field === 'commune' ? COMMUNES : NOTHING,
-    );
+    put(product, {
+      text: product[field] ?? own,
+      fields: [field, 'name'],
+      within: [product.unit, product.formerUnit, own, district],
+      values: COUNTED,
+      level: field === 'commune' ? 'commune' : undefined,
+    });
   }
   for (const producer of records.producers) {
     const own = producer.at.table.unit?.name;
-    put(
-      producer,
-      producer.unit ?? own,
-      ['unit', 'name'],
-      [own, district],
-      counts({
-        workers: producer.workers,
-        trainedWorkers: producer.trainedWorkers,
-      }),
-    );
+    const { workers, trainedWorkers } = producer;
+    put(producer, {
+      text: producer.unit ?? own,
+      fields: ['unit', 'name'],
+      within: [own, district],
+      values: counts({ workers, trainedWorkers }),
+    });
   }
   // A wide table has one record for each year: its row stands once, with what all of them add.
   const budget: UnitRow[] = [];
   for (const item of records.budget) {
     const own = item.at.table.unit?.name;
-    put(
-      item,
-      item.unit ?? own,
-      ['unit', 'item'],
-      [own, district],
-      figures({ amount: item.amount, ...item.sources }),
-      { into: budget },
-    );
+    const values = figures({ amount: item.amount, ...item.sources });
+    put(item, { text: item.unit ?? own, fields: ['unit', 'item'], within: [own, district], values }, budget);
   }
   for (const row of merged(budget)) rows.push(row);
   for (const unit of records.units) {
     if (unit.level === 'department' || unit.level === 'province') continue;
-    put(
-      unit,
-      unit.name,
-      ['name'],
-      [unit.parent],
-      counts({
-        craftVillages: unit.craftVillages,
-        craftVillagesWithProducts: unit.craftVillagesWithProducts,
-        salesPoints: unit.salesPoints,
-      }),
-    );
+    const { craftVillages, craftVillagesWithProducts, salesPoints } = unit;
+    put(unit, {
+      text: unit.name,
+      fields: ['name'],
+      within: [unit.parent],
+      values: counts({ craftVillages, craftVillagesWithProducts, salesPoints }),
+    });
   }
   for (const table of tables) rows.push(...appendixRows(table));
   return rows;

@@ -26,7 +26,7 @@ import {
   type StepTarget,
 } from './plan-steps';
 import { asHostProblem } from './refusals';
-import { HalfWritten, settle } from './settle';
+import { HalfWritten, settle, type SettleOptions } from './settle';
 import { CALL_BYTES } from './write-sheet';
 
 /** A change that is asked for: what `apply` and `undo` have in common. */
@@ -76,7 +76,10 @@ export async function change(
   const act = actOf(before, ready, knowledge.newId());
   const latest = latestOf(context, before, ready, knowledge.file);
   try {
-    await sendWriting(context, writingSteps(context, before, ready, act, latest.steps, knowledge));
+    await sendWriting(
+      context,
+      writingSteps(context, { before, ready, act, latest: latest.steps }, knowledge),
+    );
   } catch (error) {
     return afterFailure(context, act, error);
   }
@@ -249,12 +252,17 @@ function withoutRules({ validations: _, ...sheet }: SheetPlan): SheetPlan {
   return sheet;
 }
 
+/** A write that is about to be sent: what it finds, what it does, and the looks at what it writes over. */
+interface ReadyAct {
+  readonly before: BeforeWrite;
+  readonly ready: Ready;
+  readonly act: Act;
+  readonly latest: readonly SendStep[];
+}
+
 function writingSteps(
   context: Excel.RequestContext,
-  before: BeforeWrite,
-  ready: Ready,
-  act: Act,
-  latest: readonly SendStep[],
+  { before, ready, act, latest }: ReadyAct,
   { by, now }: Knowledge,
 ): readonly SendStep[] {
   const book = context.workbook;
@@ -373,17 +381,17 @@ async function afterFailure(context: Excel.RequestContext, act: Act, error: unkn
 
 /** Puts back what was written over somebody's typing: as if the journal had been broken off. */
 async function backTo(context: Excel.RequestContext, act: Act, problem: HostProblem): Promise<void> {
-  await settled(context, act, problem, true);
+  await settled(context, act, problem, { evenDone: true });
 }
 
 async function settled(
   context: Excel.RequestContext,
   act: Act,
   problem: HostProblem,
-  evenDone = false,
+  options: SettleOptions = {},
 ): ReturnType<typeof settle> {
   try {
-    return await settle(context, act, evenDone);
+    return await settle(context, act, options);
   } catch (second) {
     if (second instanceof HalfWritten) throw second;
     throw new HalfWritten(act, false, problem.refusal);

@@ -28,6 +28,11 @@ export class HalfWritten extends HostProblem {
   }
 }
 
+export interface SettleOptions {
+  /** True to put back also a write that stands whole. */
+  readonly evenDone?: boolean;
+}
+
 export type SettledWrite = Settled | { readonly kind: 'nothing' };
 
 /**
@@ -40,7 +45,7 @@ export type SettledWrite = Settled | { readonly kind: 'nothing' };
 export async function settle(
   context: Excel.RequestContext,
   act: Act,
-  evenDone = false,
+  { evenDone = false }: SettleOptions = {},
 ): Promise<SettledWrite> {
   const book = context.workbook;
   const states = queueSheetStates(book);

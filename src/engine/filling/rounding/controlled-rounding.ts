@@ -82,7 +82,7 @@ function fromTheTop(fractions: Fractions, tree: ColumnTree, table: RoundingTable
   const steps: Steps = new Int16Array(fractions.rows * fractions.columns);
   const visit = (row: number, fixed: boolean): void => {
     const members = fractions.rowChildren[row] ?? [];
-    if (members.length > 0) exchange(fractions, tree, row, members, steps, fixed);
+    if (members.length > 0) exchange({ fractions, tree, total: row, members, steps, fixed });
     else if (!fixed) roundRow(fractions, tree, row, writer(steps, fractions.columns, row));
     for (const member of members) if (fractions.rowChildren[member]?.length) visit(member, true);
   };
@@ -107,7 +107,7 @@ function fromTheSections(
   );
   table.rows.forEach((row, index) => {
     const members = fractions.rowChildren[index] ?? [];
-    if (isSection[index]) exchange(fractions, tree, index, members, steps, false);
+    if (isSection[index]) exchange({ fractions, tree, total: index, members, steps, fixed: false });
     else if (members.length > 0 || row.parent === undefined || !isSection[row.parent])
       roundRow(fractions, tree, index, writer(steps, fractions.columns, index));
   });

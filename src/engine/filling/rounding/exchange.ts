@@ -16,17 +16,19 @@ import { roundRow } from './row-optimum';
 /** Steps above the floor, `row * columns + column`; 0 or 1 wherever the sums allow it. */
 export type Steps = Int16Array;
 
-/** `fixed`: the total row's steps stand already, and leaving them costs the penalty. */
-export function exchange(
-  fractions: Fractions,
-  tree: ColumnTree,
-  total: number,
-  members: readonly number[],
-  steps: Steps,
-  fixed: boolean,
-): void {
-  const network = new Network(fractions, tree, total, members, steps, fixed);
-  network.solve();
+/** A total row and the rows under it, and where their steps are put. */
+export interface Exchange {
+  readonly fractions: Fractions;
+  readonly tree: ColumnTree;
+  readonly total: number;
+  readonly members: readonly number[];
+  readonly steps: Steps;
+  /** True where the total row's steps stand already, and leaving them costs the penalty. */
+  readonly fixed: boolean;
+}
+
+export function exchange(rows: Exchange): void {
+  new Network(rows).solve();
 }
 
 /** No figure leaves its floor by more units than these. */
@@ -45,14 +47,20 @@ class Network {
   /** By pair of leaves: how many nodes of the first path stand below where they meet. */
   private readonly below: Int16Array;
 
-  constructor(
-    private readonly fractions: Fractions,
-    private readonly tree: ColumnTree,
-    private readonly total: number,
-    private readonly members: readonly number[],
-    private readonly steps: Steps,
-    private readonly fixed: boolean,
-  ) {
+  private readonly fractions: Fractions;
+  private readonly tree: ColumnTree;
+  private readonly total: number;
+  private readonly members: readonly number[];
+  private readonly steps: Steps;
+  private readonly fixed: boolean;
+
+  constructor({ fractions, tree, total, members, steps, fixed }: Exchange) {
+    this.fractions = fractions;
+    this.tree = tree;
+    this.total = total;
+    this.members = members;
+    this.steps = steps;
+    this.fixed = fixed;
     this.columns = fractions.columns;
     this.terminals = tree.leaves.length + 1;
     this.penalty = fractions.unit * 4 * (this.columns + 2) ** 2;
