@@ -27,6 +27,7 @@ export interface Exchange {
   readonly fixed: boolean;
 }
 
+/** Rounds them: `steps` of the members, and of the total unless they are fixed, are written. */
 export function exchange(rows: Exchange): void {
   new Network(rows).solve();
 }
