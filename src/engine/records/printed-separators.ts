@@ -4,6 +4,7 @@ import type { Field } from '../layouts/shape';
 import { readingOf, type Separators } from '../text/separators';
 import { readCell } from './cells/read-cell';
 import type { RecordTable } from './record-table';
+import { witnessedSeparators } from './witnessed-separators';
 import { isDecimal } from './schema-parts';
 
 const BOTH: readonly Separators[] = ['thousands', 'decimals'];
@@ -14,7 +15,8 @@ const ROWS_UNDER = 3;
 
 /**
  * What a lone mark separates in a table of money typed as text, where its printed totals decide: some total that
- * itself leaves no doubt (`3.804.000`) is the sum of its column in one reading and none is in the other.
+ * itself leaves no doubt (`3.804.000`) is the sum of its column in one reading and none is in the other; else its other
+ * figures.
  */
 export function printedSeparators(sheet: Sheet, table: RecordTable): Separators | undefined {
   const columns = table.layout.fields
@@ -34,7 +36,8 @@ export function printedSeparators(sheet: Sheet, table: RecordTable): Separators 
       return total && totals.some((row) => isFigure(readIn(sheet, table, field, row, col), total));
     }),
   );
-  return holding.length === 1 ? holding[0] : undefined;
+  if (holding.length > 0) return holding.length === 1 ? holding[0] : undefined;
+  return witnessedSeparators(sheet, table);
 }
 
 function isLone(cell: Cell | undefined): boolean {
