@@ -26,6 +26,7 @@ import { checkFromTo } from './checks/from-to';
 import { checkGrowth } from './checks/growth';
 import { checkIncreases } from './checks/increases';
 import { checkListCounts } from './checks/list-counts';
+import { checkLongSums } from './checks/long-sums';
 import { checkNorms } from './checks/norms';
 import { checkNumbering } from './checks/numbering';
 import { checkBackwards } from './checks/backwards';
@@ -121,8 +122,10 @@ export function checkTexts(
       ...checkAgainstRows(read, tables, file),
     ];
     const increases = checkIncreases(read.facts, file);
+    const sums = checkSums(read, file);
     const within = [
-      ...checkSums(read, file),
+      ...sums,
+      ...checkLongSums(read.facts, sums, file),
       ...checkColumns(read.facts, file),
       ...checkOfAll(read.facts, file),
       ...checkBackwards(read.facts, file),

@@ -1,11 +1,11 @@
-import { absolute, compare, decimal, subtract, type Decimal } from '../../decimal';
+import { absolute, add, compare, decimal, divide, multiply, subtract, type Decimal } from '../../decimal';
 import { gather } from '../../gather';
-import { inOneSentence } from '../facts/alike';
+import { countsAlike, inOneSentence } from '../facts/alike';
 import type { TextFact } from '../facts/fact';
 import { claimOf, total } from './claims';
 import { oneDigitExplains } from './one-digit';
 import type { Outcome } from './outcome';
-import { amountBefore, isOfNoun, isShareOf, judgeShare, SPENT, wholeOf } from './shares';
+import { amountBefore, asWarning, isOfNoun, isShareOf, judgeShare, SPENT, wholeOf } from './shares';
 
 const HUNDRED = decimal(100);
 /** How many paragraphs before the shares the figure may stand that they are of. */
@@ -38,7 +38,12 @@ export function checkSharesOfOne(facts: readonly TextFact[], file: string): Outc
     });
     const best = judgedBy.reduce((most, each) => Math.max(most, each.passed), 0);
     const chosen = judgedBy.find(({ passed }) => passed === best);
-    if (best === 0) return [...ofNamed(pairs, facts, file), ...ofWrongWhole(pairs, facts, file)];
+    if (best === 0)
+      return [
+        ...ofNamed(pairs, facts, file),
+        ...ofWrongWhole(pairs, facts, file),
+        ...ofOneUnsaid(pairs, facts, file),
+      ];
     if (!chosen) return [];
     // All but one, and more than a chance hit: that one is told.
     // Amounts that make up the whole between them have their shares of it.
@@ -68,6 +73,35 @@ function ofWrongWhole(pairs: readonly Pair[], facts: readonly TextFact[], file: 
   );
   const [largest] = [...amounts].sort((a, b) => compare(b.own.value, a.own.value));
   return whole && largest ? judged(largest, whole, facts, file) : [];
+}
+
+/**
+ * `còn 9.604 hộ nghèo, chiếm tỷ lệ 3,14%; hộ cận nghèo là 6.943 hộ, chiếm tỷ lệ 2,27%`: of how many nobody says, but both
+ * of the same. Shares told alike, to two digits behind the comma; told where one wrong digit explains it.
+ */
+function ofOneUnsaid(pairs: readonly Pair[], facts: readonly TextFact[], file: string): Outcome[] {
+  const [one, other, more] = pairs;
+  const [first, second] = [facts[one?.share ?? -1], facts[other?.share ?? -1]];
+  const [own, beside] = [facts[one?.amount ?? -1], facts[other?.amount ?? -1]];
+  if (!one || !other || more || !first || !second || !own || !beside) return [];
+  const [rate, stated] = [first.values[0], second.values[0]];
+  const isAlike =
+    first.label === second.label && first.tail === '' && second.tail === '' && countsAlike(own, beside);
+  if (!rate || !stated || !isAlike || Math.min(rate.scale, stated.scale) < 2 || rate.digits <= 0n) return [];
+  const [part, claim] = [claimOf(own).value, claimOf(beside)];
+  // the whole is known as well as the first share is told
+  const baseOf = (ownRate: Decimal, ownPart: Decimal): Decimal =>
+    divide(multiply(ownPart, HUNDRED), ownRate, 4);
+  const roomOf = (ownRate: Decimal, amount: Decimal): Decimal =>
+    add(claim.half, divide(multiply(amount, decimal(5, rate.scale + 1)), ownRate, 4));
+  const fits = ([ownRate, ownPart, share, amount]: readonly [Decimal, Decimal, Decimal, Decimal]): boolean =>
+    isShareOf(share, amount, baseOf(ownRate, ownPart), roomOf(ownRate, amount));
+  const figures = [rate, part, stated, claim.value] as const;
+  const indices = [other.share, other.amount, one.share, one.amount];
+  if (fits(figures)) return [{ rule: 'text-share', verdict: 'pass', facts: indices }];
+  if (!oneDigitExplains(figures, fits)) return [];
+  const base = baseOf(rate, part);
+  return [asWarning(judgeShare(second, beside, undefined, { base, indices, makeAll: false }, file))];
 }
 
 /** True where one wrong digit explains the only share that does not fit the whole of the others. */
