@@ -76,8 +76,14 @@ function otherNumber({ text }: ts.NumericLiteral): string {
   return String(value >= BUDGET ? 0 : value + 1);
 }
 
-/** `list[at] ?? 0`, where `at` is in the list: what the compiler wants to hear and nobody ever gets. */
-function standsForNothing({ parent }: ts.NumericLiteral): boolean {
+/**
+ * `list[at] ?? 0`, `const [first = 0] = list`, where the place is in the list: what the compiler wants to hear and nobody
+ * ever gets.
+ */
+function standsForNothing(node: ts.NumericLiteral): boolean {
+  const { parent } = node;
+  if (ts.isBindingElement(parent))
+    return parent.initializer === node && ts.isArrayBindingPattern(parent.parent);
   return (
     ts.isBinaryExpression(parent) &&
     parent.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken &&

@@ -74,6 +74,17 @@ II | Vốn của chủ thể | 200
     expect(told(text)).toEqual(expected);
   });
 
+  test.each([
+    ['two of five that name none are few', '2 | Bao bì | 60\n3 | Hội chợ | 40\n', 'all 420  '],
+    ['two of four are not', '2 | Bao bì | 60\n3 | Hội chợ | 40\n', undefined],
+  ])('%s', (name, unnamed, expected) => {
+    const own = name.includes('four') ? '' : '4 | Ngân sách huyện | 40\n';
+    const [all] = told(
+      `${TITLE}\nTT | Nguồn vốn | Số tiền\n1 | Ngân sách tỉnh | 180\n${unnamed}${own}5 | Vốn tín dụng | 100\n| Tổng cộng | 420`,
+    );
+    expect(all).toBe(expected);
+  });
+
   test('rows of units are none', () => {
     const [all] = told(`DỰ KIẾN KINH PHÍ
  | | Đơn vị tính: triệu đồng

@@ -132,6 +132,18 @@ test('money: plans of the same province, or of provinces that are still two, are
     new Map(['Huyện A Lưới', 'Huyện Phú Lộc'].map((name, at) => [name, figuresOf(at)])),
   );
   expect((await joinedPlans(sideFrom([other, hue]), DAY)).views).toHaveLength(2);
+  const [first, ...more] = one.sheets[0]?.rows ?? [];
+  const mixed = { file: 'lan-3.xlsx', sheets: [{ name: 'Phụ lục 3', rows: [first, ...more] }] };
+  const [district] = other.sheets[0]?.rows.slice(-1) ?? [];
+  mixed.sheets[0]?.rows.push(district);
+  expect((await joinedPlans(sideFrom([other, mixed]), DAY)).views).toHaveLength(2);
+});
+
+test('money: both plans on two sheets of one file are a sum as well', async () => {
+  const [one, other] = await threePlans();
+  const sheets = [one, other].flatMap((book) => book.sheets.map((sheet) => ({ ...sheet, name: book.file })));
+  const { views } = await joinedPlans(sideFrom([{ file: 'hai.xlsx', sheets }]), DAY);
+  expect(views.map(({ units, kind }) => [units.length, kind])).toEqual([[28, 'budget-plan']]);
 });
 
 test('28 districts of two provinces beside the 135 communes of one', async () => {
