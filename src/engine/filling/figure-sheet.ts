@@ -4,7 +4,7 @@ import { cellName } from '../grid/address';
 import type { Cell, GridRange, Row } from '../grid/grid';
 import { DONG_EXPONENT, type MoneyUnit } from '../text/measure-unit';
 import type { FigurePlan, PlanColumn, PlanRow } from './figure-plan';
-import { LONGEST_FORMULA, sumOfCells } from './formula';
+import { LONGEST_FORMULA, sumOfCells, sumOfNeighbours } from './formula';
 import type { Leaf } from './leaf-source';
 import { figureFormat } from './number-format';
 import { fitPage, type ColumnNeed, type Paper } from './page/fit-page';
@@ -90,21 +90,21 @@ function headerText({ item }: PlanColumn): string {
 
 function columnNeeds({ plan, printed, nameHeader, decimals }: FigureSheet, size: number): ColumnNeed[] {
   const names = plan.rows.map((row) => row.name);
-  const longest = Math.max(...names.map((name) => textWidth(name, size, true)));
-  const widest = Math.max(...[nameHeader, ...names].map((name) => widestWord(name, size, true)));
+  const longest = Math.max(...names.map((name) => textWidth(name, size, 'bold')));
+  const widest = Math.max(...[nameHeader, ...names].map((name) => widestWord(name, size, 'bold')));
   const figures = plan.columns.map((column, index): ColumnNeed => {
     const header = headerText(column);
     const digits = plan.rows.map((_, row) =>
-      textWidth(shownDigits(printed(row, index), decimals), size, true),
+      textWidth(shownDigits(printed(row, index), decimals), size, 'bold'),
     );
-    const least = Math.max(...digits, widestWord(header, size, true), 2 * size) + FIGURE_PADDING;
+    const least = Math.max(...digits, widestWord(header, size, 'bold'), 2 * size) + FIGURE_PADDING;
     const alone = plan.columns.filter(({ year }) => year === column.year).length === 1;
-    const period = plan.byYear && alone ? textWidth(periodHeader(column), size, true) / 2 : 0;
-    const lines = Math.max(textWidth(header, size, true) / HEADER_LINES, period);
+    const period = plan.byYear && alone ? textWidth(periodHeader(column), size, 'bold') / 2 : 0;
+    const lines = Math.max(textWidth(header, size, 'bold') / HEADER_LINES, period);
     return { least, wanted: Math.max(least, lines + FIGURE_PADDING), grows: 1 };
   });
   return [
-    { least: textWidth('STT', size, true) + FIGURE_PADDING, wanted: 0, grows: 0 },
+    { least: textWidth('STT', size, 'bold') + FIGURE_PADDING, wanted: 0, grows: 0 },
     {
       least: Math.max(widest + FIGURE_PADDING, 6 * size),
       wanted: Math.min(longest + FIGURE_PADDING, (WIDEST_NAME * size) / BODY_SIZE),
@@ -175,20 +175,10 @@ function figureFormula(
 ): string | undefined {
   if (!row.subject) {
     const members = sheet.plan.rows.flatMap((other, member) => (other.parent === index ? [member] : []));
-    const neighbours = members.every((member, i) => i === 0 || member === (members[i - 1] ?? 0) + 1);
-    return sumOfCells(
-      members.map((member) => at(member, place, top)),
-      neighbours,
-    );
+    return sumOf(members, (member) => at(member, place, top));
   }
   const [parts] = column.sums;
-  if (parts) {
-    const neighbours = parts.every((part, i) => i === 0 || part === (parts[i - 1] ?? 0) + 1);
-    return sumOfCells(
-      parts.map((part) => at(index, part, top)),
-      neighbours,
-    );
-  }
+  if (parts) return sumOf(parts, (part) => at(index, part, top));
   if (sheet.values) return undefined;
   const leaf = sheet.leaf(row, column);
   const inner = leaf.formula(row.name, `$B${top + index + 1}`);
@@ -199,6 +189,12 @@ function figureFormula(
   if (formula.length <= LONGEST_FORMULA) return formula;
   sheet.onLongFormula();
   return undefined;
+}
+
+/** The sum of rows or columns, by their places. */
+function sumOf(places: readonly number[], cellOf: (place: number) => string): string {
+  const areNeighbours = places.every((place, i) => i === 0 || place === (places[i - 1] ?? 0) + 1);
+  return (areNeighbours ? sumOfNeighbours : sumOfCells)(places.map(cellOf));
 }
 
 /**

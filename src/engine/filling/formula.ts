@@ -47,12 +47,14 @@ export function sumIfs(range: string, conditions: readonly Condition[]): string 
   return conditions.length === 0 ? `SUM(${range})` : `SUMIFS(${range},${list(conditions)})`;
 }
 
-/** Cells added up: neighbours by SUM over their range, others by plus signs. */
-export function sumOfCells(cells: readonly string[], neighbours: boolean): string {
-  const [first] = cells;
-  if (first === undefined) return '0';
-  if (cells.length === 1) return first;
-  return neighbours ? `SUM(${first}:${cells[cells.length - 1]})` : cells.join('+');
+/** Cells added up by plus signs. */
+export function sumOfCells(cells: readonly string[]): string {
+  return cells.length === 0 ? '0' : cells.join('+');
+}
+
+/** Neighbours added up, by SUM over their range. */
+export function sumOfNeighbours(cells: readonly string[]): string {
+  return cells.length < 2 ? sumOfCells(cells) : `SUM(${cells[0]}:${cells[cells.length - 1]})`;
 }
 
 /** Excel takes no longer formula. */

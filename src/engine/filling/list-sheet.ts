@@ -88,7 +88,7 @@ function columnNeeds(columns: readonly ListColumn[], list: readonly ListRow[], s
     const texts = list.flatMap((row) => (row.kind === 'record' ? [String(row.cells[index] ?? '')] : []));
     const widest = texts.reduce(
       (most, text) => Math.max(most, widestWord(text, size)),
-      widestWord(label, size, true),
+      widestWord(label, size, 'bold'),
     );
     const longest = texts.reduce((most, text) => Math.max(most, textWidth(text, size)), 0);
     const wanted = (width * CHARACTER * size) / BODY_SIZE;
@@ -137,7 +137,7 @@ function countWidth(list: readonly ListRow[], size: number): number {
     const { records, format } = row.counted;
     return Math.max(
       most,
-      textWidth(format.replaceAll('"', '').replace('0', String(records)), size, true) + PADDING,
+      textWidth(format.replaceAll('"', '').replace('0', String(records)), size, 'bold') + PADDING,
     );
   }, 0);
 }

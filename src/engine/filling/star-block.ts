@@ -3,7 +3,7 @@ import type { Cell, GridRange, Row } from '../grid/grid';
 import type { Unlisted } from '../tallying/baseline';
 import type { Movements } from '../tallying/movements';
 import type { Counted } from '../tallying/tally';
-import { countIfs, isPlainCriterion, sumOfCells, textCriterion, type Condition } from './formula';
+import { countIfs, isPlainCriterion, sumOfNeighbours, textCriterion, type Condition } from './formula';
 import type { Looks } from './page/looks';
 import { figureFormat } from './number-format';
 import type { Column } from './star-columns';
@@ -97,7 +97,7 @@ function totalRow(
       const cells = body.map((_, row) => cellName(first + row, FIRST + index));
       return {
         value: body.reduce((sum, row) => sum + valueOf(column, row, moves), 0),
-        formula: sumOfCells(cells, true),
+        formula: sumOfNeighbours(cells),
         format: figureFormat(0),
         look: looks.boldFigure,
       };
@@ -115,10 +115,7 @@ function bodyRow(
   const figures = all.map((column): Cell => {
     const value = valueOf(column, row, moves);
     const formula = column.sums
-      ? sumOfCells(
-          column.sums.map((place) => cellName(at, FIRST + place)),
-          true,
-        )
+      ? sumOfNeighbours(column.sums.map((place) => cellName(at, FIRST + place)))
       : values || !support
         ? undefined
         : leafFormula(column, row, at, keyed, support);

@@ -16,14 +16,14 @@ export function starNeeds(
   const widest = Math.max(BLANK_NAME * size, ...names.map((name) => widestWord(name, size)));
   const longest = Math.max(0, ...names.map((name) => textWidth(name, size)));
   return [
-    { least: textWidth('STT', size, true) + PADDING, wanted: 0, grows: 0 },
+    { least: textWidth('STT', size, 'bold') + PADDING, wanted: 0, grows: 0 },
     {
       least: Math.max(6 * size, Math.min(widest, 10 * size)) + PADDING,
       wanted: Math.min(longest + PADDING, 20 * size),
       grows: 3,
     },
     ...all.map(({ label }): ColumnNeed => {
-      const least = Math.max(widestWord(label, size, true), textWidth('0.000', size, true)) + PADDING;
+      const least = Math.max(widestWord(label, size, 'bold'), textWidth('0.000', size, 'bold')) + PADDING;
       return { least, wanted: least, grows: 1 };
     }),
   ];

@@ -86,7 +86,7 @@ export function targetReportAppendix(
 function columnNeeds(size: number): ColumnNeed[] {
   return TARGET_REPORT.fields.map(({ label }, index): ColumnNeed => {
     const wanted = (WIDTHS[index] ?? 0) * size * 0.5;
-    const least = Math.max(widestWord(label.vi, size, true) + 7, wanted * 0.7);
+    const least = Math.max(widestWord(label.vi, size, 'bold') + 7, wanted * 0.7);
     return { least, wanted: Math.max(least, wanted), grows: index === 1 || index === 7 ? 1 : 0 };
   });
 }

@@ -48,7 +48,7 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
     if (event.nativeEvent.isComposing || event.altKey) return;
     const page = Math.max(1, Math.floor(viewport.height / ROW_HEIGHT) - 2);
     const room = { rows: rows.length - 1, columns: columns.length - 1, page };
-    const to = moved(active, event.key, event.ctrlKey || event.metaKey, room);
+    const to = moved(active, { key: event.key, control: event.ctrlKey || event.metaKey }, room);
     if (!to) return;
     event.preventDefault();
     onActive(to);

@@ -4,6 +4,11 @@ export interface CursorPlace {
   readonly col: number;
 }
 
+interface Pressed {
+  readonly key: string;
+  readonly control: boolean;
+}
+
 interface Room {
   readonly rows: number;
   readonly columns: number;
@@ -12,7 +17,7 @@ interface Room {
 }
 
 /** Where a key takes the cursor; undefined for a key that moves nothing. */
-export function moved(from: CursorPlace, key: string, control: boolean, room: Room): CursorPlace | undefined {
+export function moved(from: CursorPlace, { key, control }: Pressed, room: Room): CursorPlace | undefined {
   const { row, col } = from;
   const to = ((): CursorPlace | undefined => {
     switch (key) {

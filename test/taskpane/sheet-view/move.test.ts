@@ -15,5 +15,5 @@ test.each([
   ['End', true, { row: 99, col: 9 }],
   ['a', false, undefined],
 ])('%s (Ctrl: %s)', (key, control, expected) => {
-  expect(moved({ row: 5, col: 5 }, key, control, ROOM)).toEqual(expected);
+  expect(moved({ row: 5, col: 5 }, { key, control }, ROOM)).toEqual(expected);
 });

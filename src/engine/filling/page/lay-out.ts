@@ -73,7 +73,10 @@ function withBalancedTitles(rows: readonly Row[], header: number, widths: readon
       : row.map((cell) => {
           const { value, look } = cell ?? {};
           if (!look?.wrap || look.horizontal !== 'center' || typeof value !== 'string') return cell;
-          return { ...cell, value: balanced(value, width, look.fontSize ?? 12, look.bold) };
+          return {
+            ...cell,
+            value: balanced(value, width, look.fontSize ?? 12, look.bold ? 'bold' : 'regular'),
+          };
         }),
   );
 }

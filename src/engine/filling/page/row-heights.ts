@@ -47,6 +47,8 @@ function heightOf(
   { fontSize = DEFAULT_SIZE, bold = false, wrap }: CellLook,
   width: number,
 ): number {
-  const lines = wrap ? linesIn(text, width - CELL_PADDING, fontSize, bold) : text.split('\n').length;
+  const lines = wrap
+    ? linesIn(text, width - CELL_PADDING, fontSize, bold ? 'bold' : 'regular')
+    : text.split('\n').length;
   return lines * fontSize * LINE;
 }

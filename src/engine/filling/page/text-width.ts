@@ -22,6 +22,9 @@ const UNKNOWN = 700;
 
 const TABLES = { regular: tableOf(REGULAR), bold: tableOf(BOLD) } as const;
 
+/** How heavy letters are drawn. */
+export type Weight = keyof typeof TABLES;
+
 function tableOf(text: string): ReadonlyMap<string, number> {
   const widths = new Map<string, number>();
   for (const [, letter = '', width] of text.matchAll(/(.)(\d{3})/gsu)) widths.set(letter, Number(width));
@@ -30,8 +33,8 @@ function tableOf(text: string): ReadonlyMap<string, number> {
 }
 
 /** Points that a text takes on one line at so many points. */
-export function textWidth(text: string, size: number, bold = false): number {
-  const widths = bold ? TABLES.bold : TABLES.regular;
+export function textWidth(text: string, size: number, weight: Weight = 'regular'): number {
+  const widths = TABLES[weight];
   let total = 0;
   for (const letter of text.normalize('NFD')) {
     const code = letter.codePointAt(0) ?? 0;
@@ -42,8 +45,8 @@ export function textWidth(text: string, size: number, bold = false): number {
 }
 
 /** Points of the widest word, which a column must not break. */
-export function widestWord(text: string, size: number, bold = false): number {
-  return Math.max(0, ...text.split(/\s+/u).map((word) => textWidth(word, size, bold)));
+export function widestWord(text: string, size: number, weight: Weight = 'regular'): number {
+  return Math.max(0, ...text.split(/\s+/u).map((word) => textWidth(word, size, weight)));
 }
 
 /** A date and a name are better not broken. */
@@ -53,10 +56,10 @@ const PHRASES = / (?=(?:ngày|của) )/g;
  * A centred text that takes two lines in so many points, broken where they come out most alike: "… TRÌNH⏎MỖI XÃ …" and
  * not a last word alone. Other texts stay as they are.
  */
-export function balanced(text: string, width: number, size: number, bold = false): string {
-  if (linesIn(text, width, size, bold) !== 2 || text.includes('\n')) return text;
+export function balanced(text: string, width: number, size: number, weight: Weight = 'regular'): string {
+  if (linesIn(text, width, size, weight) !== 2 || text.includes('\n')) return text;
   const longest = (at: number): number =>
-    Math.max(textWidth(text.slice(0, at), size, bold), textWidth(text.slice(at + 1), size, bold));
+    Math.max(textWidth(text.slice(0, at), size, weight), textWidth(text.slice(at + 1), size, weight));
   const places = (breaks: RegExp): number[] =>
     [...text.matchAll(breaks)]
       .map(({ index }) => index)
@@ -67,15 +70,15 @@ export function balanced(text: string, width: number, size: number, bold = false
 }
 
 /** How many lines a text takes in so many points, broken between words, or inside a word that is wider. */
-export function linesIn(text: string, width: number, size: number, bold = false): number {
-  const space = textWidth(' ', size, bold);
+export function linesIn(text: string, width: number, size: number, weight: Weight = 'regular'): number {
+  const space = textWidth(' ', size, weight);
   const room = Math.max(1, width);
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     let used = 0;
     lines += 1;
     for (const word of paragraph.split(/[^\S\n]+/u)) {
-      const own = textWidth(word, size, bold);
+      const own = textWidth(word, size, weight);
       if (used > 0 && used + space + own > room) {
         lines += 1;
         used = 0;

@@ -38,23 +38,23 @@ interface Candidate {
 export function controlledRounding(table: RoundingTable, solver?: MilpSolver): RoundedTable {
   const fractions = fractionsOf(table);
   const whole = candidate(table, fractions, new Int16Array(fractions.rest.length));
-  if (whole.movement === 0) return result(fractions, whole, true);
+  if (whole.movement === 0) return result(fractions, whole, { least: true });
   const tree = columnTree(table.columns);
   const finish = (steps: Steps): Candidate => candidate(table, fractions, steps);
   const down = finish(fromTheTop(fractions, tree, table));
   const nested = table.rows.some(
     (row) => row.parent !== undefined && table.rows[row.parent]?.parent !== undefined,
   );
-  if (!nested && tree.leftOut.length === 0) return result(fractions, down, true);
+  if (!nested && tree.leftOut.length === 0) return result(fractions, down, { least: true });
   const { steps, bound } = fromTheSections(fractions, tree, table);
   const best = better(down, finish(steps));
   if (best.outside.length === 0 && tree.leftOut.length === 0 && best.movement <= bound)
-    return result(fractions, best, true);
+    return result(fractions, best, { least: true });
   const asked = solver && ask(table, fractions, solver);
-  if (!asked) return result(fractions, best, false);
+  if (!asked) return result(fractions, best, { least: false });
   const solved = finish(asked);
   // A solver works with a tolerance; what networks found may be as good or better by a hair.
-  return result(fractions, better(solved, best), true);
+  return result(fractions, better(solved, best), { least: true });
 }
 
 function better(a: Candidate, b: Candidate): Candidate {
@@ -156,7 +156,11 @@ function candidate(table: RoundingTable, fractions: Fractions, steps: Steps): Ca
   return { values, outside, movement };
 }
 
-function result({ rows, columns, unit }: Fractions, found: Candidate, least: boolean): RoundedTable {
+function result(
+  { rows, columns, unit }: Fractions,
+  found: Candidate,
+  { least }: Pick<RoundedTable, 'least'>,
+): RoundedTable {
   return {
     values: Array.from({ length: rows }, (_, row) => found.values.slice(row * columns, (row + 1) * columns)),
     outside: found.outside.map((index) => ({ row: Math.floor(index / columns), column: index % columns })),

@@ -39,10 +39,10 @@ function inTable(rows: readonly Dated[]): DuplicateBudgetRow[] {
     grouped(own, ({ year }) => String(year)).flatMap((same) => {
       const [first, ...others] = same;
       const again = first && others.find((row) => isCopy(first, row));
-      if (first && again) return [findingOf(first, again, true)];
+      if (first && again) return [findingOf(first, again, 'item')];
       const second = others[0];
       return first && second && others.length === 1 && isYearSlip(own, items)
-        ? [findingOf(first, second, false)]
+        ? [findingOf(first, second, 'year')]
         : [];
     }),
   );
@@ -74,8 +74,9 @@ function isSame(a: Decimal | undefined, b: Decimal | undefined): boolean {
   return a === undefined || b === undefined ? a === b : equals(a, b);
 }
 
-function findingOf(first: Dated, again: Dated, copied: boolean): DuplicateBudgetRow {
-  const at = (row: BudgetRecord) => cellOf(row, copied ? 'item' : 'year') ?? rowCell(row, ['item', 'unit']);
+/** `by`: the field that is to be looked at, the item of a copied row or the year of one that slipped. */
+function findingOf(first: Dated, again: Dated, by: 'item' | 'year'): DuplicateBudgetRow {
+  const at = (row: BudgetRecord) => cellOf(row, by) ?? rowCell(row, ['item', 'unit']);
   return {
     rule: 'duplicate-budget-row',
     severity: 'warning',
@@ -88,6 +89,6 @@ function findingOf(first: Dated, again: Dated, copied: boolean): DuplicateBudget
       year: first.year,
     },
     item: first.item ?? first.unit ?? '',
-    copied,
+    copied: by === 'item',
   };
 }

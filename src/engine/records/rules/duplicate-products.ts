@@ -14,7 +14,7 @@ export function checkDuplicates(products: readonly ProductRecord[]): DuplicatePr
   const coded = products.filter(({ code }) => code !== undefined);
   const byCode = grouped(coded, (product) => `${codeKey(product.code ?? '')}\n${yearKey(product)}`)
     .filter(({ length }) => length > 1)
-    .map((group) => finding(group, 'code', false));
+    .map((group) => finding(group, 'code', 'fail'));
   const named = products.filter(({ name, unit }) => name !== undefined && unit !== undefined);
   const { keyOf } = sameUnits([{ names: named.map(({ unit = '' }) => unit), of: 'rows' }]);
   // By unit and year first: the names of the few that share both are all that need folding.
@@ -41,9 +41,9 @@ function sameProducer(group: readonly ProductRecord[]): DuplicateProduct[] {
   const known = group.filter(({ producer }) => producer !== undefined);
   const certain = grouped(known, ({ producer }) => fold(producer ?? ''))
     .filter((same) => same.length > 1 && !toldByCode(same))
-    .map((same) => finding(same, 'name', false));
+    .map((same) => finding(same, 'name', 'fail'));
   const open = known.length < group.length && !toldByCode(group);
-  return open ? [...certain, finding(group, 'name', true)] : certain;
+  return open ? [...certain, finding(group, 'name', 'undecided')] : certain;
 }
 
 /** True where each row has a code: then codes decide, and names need not. */
@@ -54,13 +54,13 @@ function toldByCode(group: readonly ProductRecord[]): boolean {
 function finding(
   group: readonly ProductRecord[],
   by: DuplicateProduct['by'],
-  open: boolean,
+  verdict: DuplicateProduct['verdict'],
 ): DuplicateProduct {
   const [first] = group;
   return {
     rule: 'duplicate-product',
     severity: 'warning',
-    verdict: open ? 'undecided' : 'fail',
+    verdict,
     cells: group.map(
       (product) => (by === 'code' ? cellOf(product, 'code') : undefined) ?? rowCell(product, ['name']),
     ),

@@ -96,11 +96,13 @@ describe.each(APPENDICES)('%s', (_, sheet) => {
       const { fontSize = 12, bold = false, wrap = false } = cell.look ?? {};
       if (typeof cell.value === 'number') {
         const shown = cell.format?.includes('%') ? '00,00%' : cell.value.toLocaleString('de-DE');
-        return textWidth(shown, fontSize, bold) + 3 > width ? [`${where}: ${shown}`] : [];
+        return textWidth(shown, fontSize, bold ? 'bold' : 'regular') + 3 > width
+          ? [`${where}: ${shown}`]
+          : [];
       }
       const text = String(cell.value);
-      const lines = wrap ? linesIn(text, width - 4, fontSize, bold) : 1;
-      const whole = wrap || textWidth(text, fontSize, bold) <= width;
+      const lines = wrap ? linesIn(text, width - 4, fontSize, bold ? 'bold' : 'regular') : 1;
+      const whole = wrap || textWidth(text, fontSize, bold ? 'bold' : 'regular') <= width;
       return whole && lines * fontSize * 1.2 <= height ? [] : [`${where}: ${text}`];
     });
     expect(cut).toEqual([]);

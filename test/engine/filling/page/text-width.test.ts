@@ -18,7 +18,7 @@ test.each([
 });
 
 test('a broken title fits its width', () => {
-  const lines = balanced('TỔNG HỢP HẠNG SAO SẢN PHẨM OCOP '.repeat(2).trim(), 440, 14, true).split('\n');
+  const lines = balanced('TỔNG HỢP HẠNG SAO SẢN PHẨM OCOP '.repeat(2).trim(), 440, 14, 'bold').split('\n');
   expect(lines).toHaveLength(2);
-  for (const line of lines) expect(textWidth(line, 14, true)).toBeLessThanOrEqual(440);
+  for (const line of lines) expect(textWidth(line, 14, 'bold')).toBeLessThanOrEqual(440);
 });
