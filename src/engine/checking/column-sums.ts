@@ -111,10 +111,30 @@ export function yearSums(table: Table): ColumnSum[] {
     const parts = inside.map((year) => columnsOfYear(table, year, item));
     if (parts.length > 1 && parts.every((cols) => cols.length > 0)) {
       const sum = { kind: 'years' as const, total, parts: parts.flat().sort((a, b) => a - b) };
-      if (isBelievable(table, sum)) sums.push(sum);
+      if (isBelievable(table, sum) && areItsYears(table, item, parts, sum)) sums.push(sum);
     }
   });
   return sums;
+}
+
+/**
+ * `Lũy kế đến hết năm 2024` beside `Kế hoạch năm 2025` under `Tổng mức đầu tư`: a year in which only columns that the
+ * layout does not know stand for the item is one of its years only where the sums bear it out.
+ */
+function areItsYears(
+  table: Table,
+  item: string,
+  years: readonly (readonly number[])[],
+  sum: ColumnSum,
+): boolean {
+  const strangers = new Set(table.extraItems.map(({ id }) => id));
+  const isTold = (col: number): boolean => {
+    const own = table.columns[col]?.item ?? '';
+    return own === item || !strangers.has(own);
+  };
+  if (years.every((cols) => cols.some(isTold))) return true;
+  const { holding, failing } = tally(table, sum);
+  return holding > failing;
 }
 
 /** The item's own column in a year, or the columns that share it out where it has none. */

@@ -211,6 +211,17 @@ Năm | NSNN | Vốn khác | Tổng cộng
 2022 | 1500 | 1050 | %A
 2023 | 1600 | 1000 | 2600`;
 
+/** What a project costs is no sum of what it had until last year and gets this year. */
+const PUBLIC_WORKS = `
+KẾ HOẠCH VỐN ĐẦU TƯ CÔNG NĂM 2025
+Đơn vị tính: triệu đồng
+TT | Công trình | Tổng mức đầu tư | Lũy kế vốn đã bố trí đến hết năm 2024 | Còn lại | Kế hoạch năm 2025 | |
+| | | | | Tổng số | NS tỉnh | NS huyện
+| TỔNG CỘNG | 70695 | 34464 | 36231 | 4470 | 2710 | 1760
+1 | Đường liên xã | 3838 | 1566 | 2272 | 1000 | 700 | 300
+2 | Kênh mương | 35493 | 11833 | 23660 | 1660 | 900 | 760
+3 | Trường tiểu học | 31364 | 21065 | 10299 | %A | 1110 | 700`;
+
 /** One total shared out twice: only the first way has a heading that says so. */
 const TWO_WAYS = `
 TT | Huyện | Trong nước | Xuất khẩu | Tổng số cơ sở | Sơ chế | Chế biến sâu
@@ -259,6 +270,14 @@ test.each([
   ['two dashed halves bear each other out', HALVES, '9450', '4950', 'funding-sources', 'sum-of-parts C5'],
   ['one row alone is all of its section', LONE_ROW, '80', '90', 'table', 'sum-of-parts D8'],
   ['a total of nothing but money', NO_MEASURE, '2550', '2505', 'table', 'sum-of-parts D3'],
+  [
+    'what was had before is no year of a whole',
+    PUBLIC_WORKS,
+    '1810',
+    '1180',
+    'budget-plan',
+    'sum-of-parts F9',
+  ],
   ['a total that is shared out in two ways', TWO_WAYS, '224', '242', 'table', 'sum-of-parts E5'],
   ['what is counted is no money beside a rate', PER_HEAD, '2', '3', 'table', 'sum-of-parts D5'],
   ['kinds of producers are no sources', PRODUCERS, '4', '6', 'table', 'sum-of-parts C5'],
