@@ -276,7 +276,7 @@ test.each([
     '1810',
     '1180',
     'budget-plan',
-    'sum-of-parts F9',
+    'sum-of-parts F8',
   ],
   ['a total that is shared out in two ways', TWO_WAYS, '224', '242', 'table', 'sum-of-parts E5'],
   ['what is counted is no money beside a rate', PER_HEAD, '2', '3', 'table', 'sum-of-parts D5'],
