@@ -1,9 +1,7 @@
 import { basename } from 'node:path';
 import { withTextTargets } from '../engine/document/target-sheet';
 import { fillPlan, type FillResult } from '../engine/filling/fill-plan';
-import { FILLABLE } from '../engine/filling/fillable';
 import type { FillOptions } from '../engine/filling/fill-options';
-import type { Foot } from '../engine/filling/page/signature-block';
 import type { CellEdit, SheetPlan } from '../engine/filling/write-plan';
 import { asOfLine, questionLines } from '../locales/fill-questions';
 import { fillSentence, previewLine } from '../locales/fill-issues';
@@ -11,77 +9,20 @@ import { NamedByFile } from '../engine/grid/named-by-file';
 import { InputProblem } from '../engine/problems';
 import { canKeep, hasMacros, keepWorkbook } from '../hosts/file/keep-workbook';
 import { writeWorkbook } from '../hosts/file/write-workbook';
-import { parseArguments, requireChoice, requireDate, requireFiles, UsageProblem } from './arguments';
+import { parseArguments, requireFiles, UsageProblem } from './arguments';
+import { FILL_ARGUMENTS, fillOptions } from './fill-arguments';
 import type { Command, Io } from './io';
 import { CLI_WORDS } from '../locales/terminal';
 import { exitCodeOf, openPlan } from './open-files';
-import { MEASURES, saidIn, SEPARATORS } from './said-arguments';
 import { inPlanUnits } from './moved-plan';
-import { wantedUnits } from './wanted-units';
-
-const MOST_DECIMALS = 6;
 
 /** `phuluc fill`: the appendices of the FILEs' plan in a new workbook, beside every sheet of the first FILE. */
 export const fill: Command = {
   async run(argv, { io, language }) {
-    const { values, positionals } = parseArguments(argv, {
-      out: { type: 'string' },
-      layout: { type: 'string', multiple: true },
-      values: { type: 'boolean' },
-      measure: { type: 'string' },
-      decimals: { type: 'string' },
-      'as-of': { type: 'string' },
-      units: { type: 'string' },
-      charts: { type: 'boolean' },
-      as: { type: 'string', multiple: true },
-      'input-measure': { type: 'string' },
-      'plan-number': { type: 'string' },
-      'plan-date': { type: 'string' },
-      issuer: { type: 'string' },
-      paper: { type: 'string' },
-      sign: { type: 'string', multiple: true },
-      recipient: { type: 'string', multiple: true },
-      without: { type: 'string', multiple: true },
-      'count-repeated': { type: 'boolean' },
-      separators: { type: 'string' },
-      'without-unread': { type: 'boolean' },
-      'unread-as-blank': { type: 'boolean' },
-    });
+    const { values, positionals } = parseArguments(argv, FILL_ARGUMENTS);
     const given = requireFiles(positionals);
     const out = await requireOut(values.out, given, io);
-    const layouts = values.layout?.map((id) => requireChoice('--layout', id, FILLABLE));
-    const said = saidIn(values.as);
-    const options: FillOptions = {
-      ...(layouts ? { layouts } : {}),
-      ...(said ? { said } : {}),
-      values: values.values ?? false,
-      ...(values.measure === undefined
-        ? {}
-        : { measure: requireChoice('--measure', values.measure, MEASURES) }),
-      ...(values['input-measure'] === undefined
-        ? {}
-        : { inputMeasure: requireChoice('--input-measure', values['input-measure'], MEASURES) }),
-      ...(values.separators === undefined
-        ? {}
-        : { separators: requireChoice('--separators', values.separators, SEPARATORS) }),
-      plan: {
-        ...(values['plan-number'] === undefined ? {} : { number: values['plan-number'] }),
-        ...(values['plan-date'] === undefined
-          ? {}
-          : { date: requireDate('--plan-date', values['plan-date']) }),
-        ...(values.issuer === undefined ? {} : { issuer: values.issuer }),
-      },
-      ...(values.paper === undefined ? {} : { paper: requireChoice('--paper', values.paper, ['a4', 'a3']) }),
-      charts: values.charts ?? false,
-      foot: footOf(values.sign, values.recipient),
-      asOf: requireDate('--as-of', values['as-of'] ?? io.today()),
-      without: values.without ?? [],
-      countRepeated: values['count-repeated'] ?? false,
-      ...wantedUnits(values.units),
-      withoutUnread: values['without-unread'] ?? false,
-      unreadAsBlank: values['unread-as-blank'] ?? false,
-      ...(values.decimals === undefined ? {} : { decimals: requireDecimals(values.decimals) }),
-    };
+    const options = fillOptions(values, io.today());
     const opened = await openPlan(given, { io, language }, out);
     const { paths } = opened;
     const moved = await inPlanUnits(opened.workbooks, values.units, values['as-of'] ?? io.today(), {
@@ -134,23 +75,6 @@ function withEdits(result: FillResult, edits: readonly CellEdit[], home = ''): F
   return { ...result, plan: { ...result.plan, edits: [...result.plan.edits, ...own] } };
 }
 
-/** `--sign` once for each line (authority, title, name), `--recipient` once for each place. */
-function footOf(sign: readonly string[] = [], recipients: readonly string[] = []): Foot {
-  const [authority, title, name] = sign;
-  return {
-    ...(authority === undefined
-      ? {}
-      : {
-          signature: {
-            authority,
-            ...(title === undefined ? {} : { title }),
-            ...(name === undefined ? {} : { name }),
-          },
-        }),
-    recipients,
-  };
-}
-
 /** The solver is loaded only where the sums ask for it: mostly networks suffice. */
 async function filled(workbooks: Parameters<typeof fillPlan>[0], options: FillOptions): Promise<FillResult> {
   const result = fillPlan(workbooks, options);
@@ -185,9 +109,4 @@ export async function requireOut(
   for (const file of files)
     if (await io.isSameFile(out, file)) throw new UsageProblem({ kind: 'over-input', file });
   return out;
-}
-
-function requireDecimals(value: string): number {
-  if (/^\d$/.test(value) && Number(value) <= MOST_DECIMALS) return Number(value);
-  throw new UsageProblem({ kind: 'bad-value', name: '--decimals', value, allowed: `0 … ${MOST_DECIMALS}` });
 }

@@ -1,7 +1,7 @@
 import { decimal, subtract, toNumber, trimmed, ZERO, type Decimal } from '../decimal';
 import type { SheetPlan } from '../filling/write-plan';
 import { cellName, refNames } from '../grid/address';
-import type { Cell, CellLook, CellRef, Row } from '../grid/grid';
+import type { Cell, CellLook, CellRef, GridRange, Row } from '../grid/grid';
 import { DONG_EXPONENT, type MoneyUnit } from '../text/measure-unit';
 import { lookupOf, type Lookup } from './lattice';
 import { amountIn, isLost, type Money } from './money';
@@ -58,27 +58,7 @@ export function unitsSheet(input: UnitsSheetInput): SheetPlan | undefined {
   const width = sources.length;
   if (width === 0) return undefined;
   const lookups = [lookupOf(left), lookupOf(right)] as const;
-  const last = LEFT_COL + 3 * width - 1;
-  const blank = (count: number): Cell[] => Array.from({ length: count }, () => ({ value: null, look: HEAD }));
-  const groups = [words.sides[0], words.sides[1], words.difference];
-  const top: Row[] = [
-    [{ value: words.title, look: TITLE }],
-    [{ value: `(1) ${words.sides[0]}`, look: LINE }],
-    [{ value: `(2) ${words.sides[1]}`, look: LINE }],
-    [{ value: words.measure, look: { italic: true, horizontal: 'right' } }],
-    [
-      { value: words.number, look: HEAD },
-      { value: words.unit, look: HEAD },
-      ...groups.flatMap((_, at): Cell[] => [
-        { value: ['(1)', '(2)', words.difference][at] ?? '', look: HEAD },
-        ...blank(width - 1),
-      ]),
-    ],
-    [
-      ...blank(2),
-      ...groups.flatMap(() => sources.map((id): Cell => ({ value: words.sources(id), look: HEAD }))),
-    ],
-  ];
+  const top = topRows(words, sources);
   const units = pairedUnits(reconciliation);
   const first = top.length;
   const figures = units.map((row) => sideFigures(row, lookups, sources, input));
@@ -89,19 +69,7 @@ export function unitsSheet(input: UnitsSheetInput): SheetPlan | undefined {
     ...differences(figures[index] ?? [], first + index, width, FIGURE),
   ]);
   const sumAt = first + body.length;
-  const sums = Array.from({ length: 2 * width }, (_, at): Cell => {
-    const col = LEFT_COL + at;
-    const value = figures.reduce((sum, row) => sum + Number(row[at]?.value ?? 0), 0);
-    const range = `${cellName(first, col)}:${cellName(sumAt - 1, col)}`;
-    return {
-      ...plain(
-        value,
-        figures.map((row) => row[at]?.format),
-      ),
-      formula: `SUM(${range})`,
-      look: TOTAL,
-    };
-  });
+  const sums = sumsOf(figures, { first, end: sumAt, count: 2 * width });
   const stated = sideFigures({ kind: 'all' }, lookups, sources, input);
   const rows: Row[] = [
     ...top,
@@ -122,27 +90,65 @@ export function unitsSheet(input: UnitsSheetInput): SheetPlan | undefined {
   return {
     name: words.sheet,
     rows,
-    merges: [
-      ...[0, 1, 2, 3].map((row) => ({ top: row, bottom: row, left: 0, right: last })),
-      ...[0, 1].map((col) => ({ top: 4, bottom: 5, left: col, right: col })),
-      ...(width > 1
-        ? [0, 1, 2].map((group) => ({
-            top: 4,
-            bottom: 4,
-            left: LEFT_COL + group * width,
-            right: LEFT_COL + (group + 1) * width - 1,
-          }))
-        : []),
-    ],
+    merges: mergesOver(width),
     columnWidths: [6, 26, ...Array.from({ length: 3 * width }, () => 14)],
     page: {
       orientation: 'landscape',
       margins: { top: 20, bottom: 20, left: 30, right: 15 },
-      printArea: { top: 0, left: 0, bottom: rows.length - 1, right: last },
+      printArea: { top: 0, left: 0, bottom: rows.length - 1, right: lastColumn(width) },
       titleRows: [4, 5],
       pageNumbers: true,
     },
   };
+}
+
+const lastColumn = (width: number): number => LEFT_COL + 3 * width - 1;
+
+/** Title, both sides, the measure, and a header of two rows: the sides and their difference over the sources. */
+function topRows(words: UnitsSheetWords, sources: readonly (typeof BRANCHES)[number][]): Row[] {
+  const head = (value: string | null): Cell => ({ value, look: HEAD });
+  const blank = (count: number): Cell[] => Array.from({ length: count }, () => head(null));
+  const groups = ['(1)', '(2)', words.difference];
+  return [
+    [{ value: words.title, look: TITLE }],
+    [{ value: `(1) ${words.sides[0]}`, look: LINE }],
+    [{ value: `(2) ${words.sides[1]}`, look: LINE }],
+    [{ value: words.measure, look: { italic: true, horizontal: 'right' } }],
+    [
+      head(words.number),
+      head(words.unit),
+      ...groups.flatMap((group): Cell[] => [head(group), ...blank(sources.length - 1)]),
+    ],
+    [...blank(2), ...groups.flatMap(() => sources.map((id) => head(words.sources(id))))],
+  ];
+}
+
+/** The lines over the table, the headings of number and unit, and each group's heading over its sources. */
+function mergesOver(width: number): GridRange[] {
+  const right = lastColumn(width);
+  const groups = [0, 1, 2].map((group) => {
+    const left = LEFT_COL + group * width;
+    return { top: 4, bottom: 4, left, right: left + width - 1 };
+  });
+  return [
+    ...[0, 1, 2, 3].map((row) => ({ top: row, bottom: row, left: 0, right })),
+    ...[0, 1].map((col) => ({ top: 4, bottom: 5, left: col, right: col })),
+    ...(width > 1 ? groups : []),
+  ];
+}
+
+/** The sum of each column of figures, which stand in the rows from `first` to before `end`. */
+function sumsOf(
+  figures: readonly (readonly Cell[])[],
+  { first, end, count }: { readonly first: number; readonly end: number; readonly count: number },
+): Cell[] {
+  return Array.from({ length: count }, (_, at): Cell => {
+    const col = LEFT_COL + at;
+    const value = figures.reduce((sum, row) => sum + Number(row[at]?.value ?? 0), 0);
+    const formats = figures.map((row) => row[at]?.format);
+    const range = `${cellName(first, col)}:${cellName(end - 1, col)}`;
+    return { ...plain(value, formats), formula: `SUM(${range})`, look: TOTAL };
+  });
 }
 
 function sideFigures(
