@@ -41,9 +41,11 @@ function linedBy(
   nameCol: number,
   col: number,
 ): readonly Lined[] | undefined {
+  if (!goOn(sheet, raw, nameCol)) return undefined;
   const times = new Map<string, number>();
   let [unit, units, going, words] = ['', 0, 0, 0];
-  const rows = raw.map((row): Lined | undefined => {
+  const all: Lined[] = [];
+  for (const row of raw) {
     const [name, line] = [wordsAt(sheet, row.row, nameCol), wordsAt(sheet, row.row, col)];
     if (name === undefined || line === undefined) return undefined;
     if (name === '' || name === unit) going += 1;
@@ -52,8 +54,8 @@ function linedBy(
       words += 1;
       times.set(bare(line), (times.get(bare(line)) ?? 0) + 1);
     }
-    return { ...row, name: unit === '' || line === '' ? unit || line : `${unit} – ${line}`, unit, line };
-  });
+    all.push({ ...row, name: unit === '' || line === '' ? unit || line : `${unit} – ${line}`, unit, line });
+  }
   const again = [...times.values()].filter((count) => count > 1).length;
   const isThere =
     units > 1 &&
@@ -62,8 +64,17 @@ function linedBy(
     again * 2 > times.size &&
     words > raw.length * MOST_ROWS &&
     raw.every(({ hasFigures }) => hasFigures);
-  const all = rows.filter((row): row is Lined => row !== undefined);
-  return isThere && all.length === raw.length ? all : undefined;
+  return isThere ? all : undefined;
+}
+
+/** Rows that are looked at first: in a register of thousands hardly any goes on with the one above. */
+const SAMPLE = 40;
+const LEAST_GOING = 0.2;
+
+function goOn(sheet: Sheet, raw: readonly RawRow[], nameCol: number): boolean {
+  const names = raw.slice(0, SAMPLE).map(({ row }) => cellAt(sheet, row, nameCol)?.value ?? '');
+  const going = names.filter((name, at) => at > 0 && (name === '' || name === names[at - 1])).length;
+  return going >= names.length * LEAST_GOING;
 }
 
 /** Undefined where a figure stands. */
