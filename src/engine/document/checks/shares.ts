@@ -334,8 +334,9 @@ function ofPlan(index: number, facts: readonly TextFact[], file: string): Outcom
 function isBehind(amount: TextFact, share: TextFact): boolean {
   if (amount.paragraph !== share.paragraph || isApproximate(share) || isApproximate(amount)) return false;
   if (amount.family === 'share' || amount.values.length > 1 || share.values.length > 1) return false;
-  const ofPlan = amount.of !== undefined && amount.depth === share.depth && OTHER_BASE.test(share.tail);
-  return amount.depth > share.depth || ofPlan;
+  const isOfPlan =
+    amount.of !== undefined && !amount.part && amount.depth === share.depth && OF_PLAN.test(share.tail);
+  return amount.depth > share.depth || isOfPlan;
 }
 
 /** `khoảng 28.500 triệu đồng, trong đó 22.800 … và 5.700 …`: told to its last digit. */

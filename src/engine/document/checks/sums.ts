@@ -58,6 +58,9 @@ function sumsOf(run: Run, read: ReadFacts, file: string): Outcome[] {
   if (run.kind === 'bracket' && areRates(run, facts)) return [];
   if (areOfBefore(run.parts, whole, facts)) return [];
   const parts = untilOther(run.parts, whole, facts).filter((index) => facts[index]?.family === whole.family);
+  // "49/63 địa phương đạt tiến độ, trong đó 43/63 thu cao hơn, 20 thu thấp hơn": of all there are.
+  if (whole.of && equals(whole.of, total(parts.flatMap((index) => claimsOf(facts[index]))).value))
+    return [{ rule: 'text-sum', verdict: 'pass', facts: [run.whole, ...parts] }];
   const together = ofTogether(run.whole, parts, facts, file);
   if (together.length > 0) return together;
   const tooBig =

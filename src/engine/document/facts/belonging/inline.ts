@@ -36,7 +36,7 @@ export function inline(scene: Scene, indices: readonly number[]): void {
           draft,
         ) ?? madeInBracket(scene, outer, own, draft))
       : (insideBracket(scene, before, draft) ?? holderOf(scene, before, own, draft));
-    if (to === undefined) continue;
+    if (to === undefined || isEnded(scene, own, index, to)) continue;
     const run = `${draft.paragraph} words ${under.id}`;
     parts[index] = { to, kind: under.kind, run, listed: false };
     // "A, trong đó a1, a2; B, trong đó …": B is no part of A.
@@ -44,6 +44,13 @@ export function inline(scene: Scene, indices: readonly number[]): void {
     if (holder?.clause.afterSemicolon && parts[to] && !inBrackets && draft.depth <= holder.depth)
       parts[to] = undefined;
   }
+}
+
+/** `thu nội địa 9.877 tỷ đồng, trong đó 7/16 khoản thu đạt; thu dầu thô 8.097 tỷ đồng`: what was told of it counts another thing, and a semicolon ends that. */
+function isEnded({ drafts, parts }: Scene, own: readonly number[], index: number, to: number): boolean {
+  const before = own.filter((other) => other < index);
+  const isOther = before.length > 0 && before.every((other) => parts[other]?.to !== to);
+  return isOther && drafts[index]?.clause.afterSemicolon === true;
 }
 
 /** `thu hồi 0,86 tỷ đồng của 2 chủ thể (0,5 tỷ đồng và 0,36 tỷ đồng)`: several that make it, or nearly, behind another noun. */
