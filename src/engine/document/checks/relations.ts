@@ -18,7 +18,9 @@ export function checkRelations(
 ): Outcome[] {
   // What a share is of may be judged by a relation of its own.
   const judged = new Set(
-    outcomes.flatMap(({ rule, facts: told }) => (rule === 'text-share' ? told.slice(0, 1) : told)),
+    outcomes.flatMap(({ rule, facts: told }) =>
+      rule === 'text-share' ? told.slice(0, 1) : rule === 'text-product' ? told.slice(-1) : told,
+    ),
   );
   return facts.flatMap((_, index): Outcome[] => {
     if (judged.has(index)) return [];

@@ -3,8 +3,10 @@ import { bare } from '../../../text/fold';
 import { isExact } from '../../facts/alike';
 import { isSlip } from '../../facts/belonging/scene';
 import type { TextFact } from '../../facts/fact';
+import { inParagraph } from '../../facts/by-paragraph';
 import { SENT_BACK } from '../../facts/sent-back';
 import type { Outcome } from '../outcome';
+import { areDisjoint } from '../dimensions';
 import { partsOf } from '../parts-of';
 import {
   around,
@@ -49,6 +51,8 @@ export function differenceAt(index: number, facts: readonly TextFact[], file: st
     const right = pairsOf(place).find((pair) => isSaid(step, pair, facts) && holds(pair, step, facts));
     if (right) return passed([index, ...right]);
   }
+  const sum = restOfSum(index, places[0] ?? [], facts, file);
+  if (sum.length > 0) return sum;
   const place = places.find(({ length }) => length > 1) ?? fromYear(index, fits, facts);
   const [[a, b] = [-1, -1], more] = pairsOf(place);
   if (more || !isSaid(step, [a, b], facts)) return [];
@@ -59,6 +63,42 @@ export function differenceAt(index: number, facts: readonly TextFact[], file: st
   const left = subtract(whole, other);
   if (!isSmall || !isSlip(whole, add(other, valueOf(step))) || other.digits <= 0n) return [];
   return [notEqual([index, all, part], ['−'], left, facts, file)];
+}
+
+/** `48 sản phẩm …. Có 36 sản phẩm 3 sao, 8 sản phẩm 4 sao; còn 4 sản phẩm chưa đạt`: what is left when all before it in the sentence are taken off. */
+function restOfSum(
+  index: number,
+  beside: readonly number[],
+  facts: readonly TextFact[],
+  file: string,
+): Outcome[] {
+  const rest = facts[index];
+  const taken = beside.filter((at) => at < index);
+  const before = facts[(taken[0] ?? 0) - 1];
+  if (!rest || taken.length < 2 || !before) return [];
+  const told = inParagraph(facts, rest.paragraph).filter((at) => at < (taken[0] ?? 0));
+  const [whole, more] = told.filter((at) => {
+    const fact = facts[at];
+    return fact?.sentence === before.sentence && isLevel(fact) && isOfOneKind(fact, rest) && !fact.part;
+  });
+  const parts = [...taken, index].flatMap((at) => facts[at] ?? []);
+  const all = facts[whole ?? -1];
+  if (whole === undefined || more !== undefined || !all || before.sentence === rest.sentence) return [];
+  if (!areDisjoint(parts.slice(0, -1), 'stars')) return [];
+  const left = taken.reduce((sum, at) => subtract(sum, valueOf(facts[at])), valueOf(all));
+  if (equals(left, valueOf(rest))) return passed([index, whole, ...taken]);
+  const isLikely = isSlip(valueOf(all), add(subtract(valueOf(all), left), valueOf(rest)));
+  return isLikely
+    ? [
+        notEqual(
+          [index, whole, ...taken],
+          taken.map(() => '−' as const),
+          left,
+          facts,
+          file,
+        ),
+      ]
+    : [];
 }
 
 function passed(facts: readonly number[]): Outcome[] {

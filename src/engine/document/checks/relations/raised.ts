@@ -9,7 +9,7 @@ import { notEqual } from './not-equal';
 
 /** Words that lead from what there was to another number of it. */
 const TO =
-  /(?<!\p{L})(?:nâng|đưa|giảm|hạ)(?!\p{L})[^\d]*\s(?:lên|xuống|còn)(?:\s+(?:thành|là|còn|tới|đến|đạt))*$/iu;
+  /(?<!\p{L})(?:nâng|đưa|giảm|hạ)(?!\p{L})[^;]*\s(?:lên|xuống|còn)(?:\s+(?:thành|là|còn|tới|đến|đạt))*$/iu;
 const DOWN = /\s(?:xuống|còn)(?:\s+\p{L}+)*$/iu;
 const NAME =
   /(?:^| )(?:tong )?(?:so|nguon|quy)(?: luong)? (\S+(?: \S+){1,6}?)(?: (?:cua|toan) .*)? (?:len|xuong|con)(?: |$)/u;

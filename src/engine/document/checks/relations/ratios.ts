@@ -106,7 +106,6 @@ function wholesOf(index: number, at: number, facts: readonly TextFact[]): readon
     one !== at &&
     isLevel({ ...fact, of: undefined }) &&
     isOfOneKind(fact, amount) &&
-    (ofPlan || fact.paragraph !== amount.paragraph || !PLANNED.test(saidBefore(facts, one))) &&
     (ofPlan
       ? PLANNED.test(saidBefore(facts, one))
       : ofFormer
@@ -116,7 +115,11 @@ function wholesOf(index: number, at: number, facts: readonly TextFact[]): readon
   const own = (place: readonly number[]): readonly number[] => {
     const called = place.filter((one) => name.includes(' ') && bare(facts[one]?.tail ?? '').startsWith(name));
     if (called.length > 0) return called;
-    return ofPlan || ofFormer ? place : place.filter((one) => !hasShare(one, facts));
+    if (ofPlan || ofFormer) return place;
+    const free = place.filter((one) => !hasShare(one, facts));
+    // Of what was to be only where nothing else is told.
+    const done = free.filter((one) => !PLANNED.test(saidBefore(facts, one)));
+    return done.length > 0 ? done : free;
   };
   const above = inParagraphs(facts, share.paragraph - BEFORE, share.paragraph - 1);
   const before = above.filter((one) => facts[one] && fits(facts[one], one));
