@@ -3,7 +3,8 @@ import type { Finding } from '../engine/findings';
 import { NamedByFile } from '../engine/grid/named-by-file';
 import type { Problem } from '../engine/problems';
 import { type FileAccount, fileAccounts } from './file-accounts';
-import { correctionKey, countMistakes } from './mistakes';
+import { toldCounts } from './counts';
+import { correctionKey } from './mistakes';
 import { findingsByFile, findingsBySheet, worstFirst } from './report-order';
 import { findingSentence, problemSentence } from '../locales/finding-sentence';
 import { REPORT_WORDS } from '../locales/report';
@@ -30,10 +31,10 @@ export function reportText(
   locale: Locale,
   { leftOut = [], day }: ReportOptions = {},
 ): string {
-  const { summary, files } = result;
+  const { files } = result;
   const words: ReportWords = REPORT_WORDS[locale.language];
   const lines = [
-    words.headline({ ...summary, mistakes: countMistakes(result.findings) }),
+    words.headline(toldCounts(result)),
     words.checked(files, day),
     '',
     ...readLines(result, locale, leftOut),

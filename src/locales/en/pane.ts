@@ -19,13 +19,19 @@ function counted(counts: Counts): string[] {
   ];
 }
 
-/** That no sum was there to be checked is said, whatever else there is to say. */
+/** That nothing was there to be checked is said, whatever else there is to say. */
 function told(counts: Counts): string {
   const parts = counted(counts);
   return [
     ...(parts.length > 0 ? [`${parts.join(', ')}.`] : []),
-    ...(counts.identities === 0 ? ['No sum was found to check.'] : []),
+    ...(counts.identities === 0 ? [nothingChecked(counts)] : []),
   ].join(' ');
+}
+
+function nothingChecked({ figures }: Counts): string {
+  return figures === undefined
+    ? 'No sum was found to check.'
+    : `${many(figures, 'figure')} of the text were read, none can be held against another.`;
 }
 
 export const en: Words = {
@@ -78,6 +84,8 @@ export const en: Words = {
         : `No errors: ${number(counts.pass)} in agreement.`,
     cleanDetail: (identities, tables) =>
       `${many(identities, 'equation')} in ${many(tables, 'table')} were added up again: by item, by year, by unit, and between appendices.`,
+    cleanText: (comparisons, figures) =>
+      `${many(comparisons, 'comparison')} among ${many(figures, 'figure')} of the text: parts and totals, shares, increases, figures told twice.`,
     errors: (count) => `Errors (${number(count)})`,
     warnings: (count) => `To look at (${number(count)})`,
     explained: (count) => `Rounding differences (${number(count)})`,

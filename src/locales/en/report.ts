@@ -4,8 +4,8 @@ import type { ReportWords } from '../types/report';
 import { many } from './counted';
 
 export const en: ReportWords = {
-  headline: ({ errors, identities, rounding, pass, undecided, warnings, mistakes = errors }) =>
-    `${identities === 0 ? 'No sum was found to check: ' : ''}${mistakes < errors ? `${many(mistakes, 'mistake')} to mend (${many(errors, 'place')} wrong)` : `${errors} wrong`}, ${many(rounding, 'difference')} by rounding, ${pass} agree${undecided > 0 ? `, ${undecided} undecided` : ''}; ${warnings} to look at.`,
+  headline: ({ errors, identities, rounding, pass, undecided, warnings, figures, mistakes = errors }) =>
+    `${identities > 0 ? '' : figures === undefined ? 'No sum was found to check: ' : 'No figures of the text can be held against each other: '}${mistakes < errors ? `${many(mistakes, 'mistake')} to mend (${many(errors, 'place')} wrong)` : `${errors} wrong`}, ${many(rounding, 'difference')} by rounding, ${pass} agree${undecided > 0 ? `, ${undecided} undecided` : ''}; ${warnings} to look at.`,
   checked: (files, day) => `${files.join(', ')}${day ? `; checked on ${shownDate(day)}` : ''}.`,
   table: (sheet, layout, range, measure) => `Read ${sheet}, ${range}: ${layout} (${measure}).`,
   inputTable: (sheet, layout, range, rows) => `Read ${sheet}, ${range}: ${layout} (${many(rows, 'row')}).`,

@@ -7,6 +7,8 @@ import type { FindingsSheetWords } from './findings-sheet';
 export type Counts = CheckResult['summary'] & {
   /** How many mistakes bring all of the errors about; absent where nobody asked. */
   readonly mistakes?: number;
+  /** How many figures a text without tables has; absent where a table was read. */
+  readonly figures?: number;
 };
 
 /**
@@ -60,6 +62,8 @@ export interface Words {
     readonly headline: (counts: Counts) => string;
     readonly clean: (counts: Counts) => string;
     readonly cleanDetail: (identities: number, tables: number) => string;
+    /** Of a text alone. */
+    readonly cleanText: (comparisons: number, figures: number) => string;
     readonly errors: (count: number) => string;
     readonly warnings: (count: number) => string;
     readonly explained: (count: number) => string;

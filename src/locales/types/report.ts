@@ -10,6 +10,8 @@ export interface ReportCounts {
   readonly warnings: number;
   /** How many mistakes bring the errors about; absent where nobody asked. */
   readonly mistakes?: number;
+  /** How many figures a text without tables has. */
+  readonly figures?: number;
 }
 
 /** What a report says besides its findings. */

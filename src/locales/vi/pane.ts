@@ -20,13 +20,19 @@ function counted(counts: Counts): string[] {
   ];
 }
 
-/** That no sum was there to be checked is said, whatever else there is to say. */
+/** That nothing was there to be checked is said, whatever else there is to say. */
 function told(counts: Counts): string {
   const parts = counted(counts);
   return [
     ...(parts.length > 0 ? [`${parts.join(', ')}.`] : []),
-    ...(counts.identities === 0 ? ['Chưa có phép cộng nào để kiểm tra.'] : []),
+    ...(counts.identities === 0 ? [nothingChecked(counts)] : []),
   ].join(' ');
+}
+
+function nothingChecked({ figures }: Counts): string {
+  return figures === undefined
+    ? 'Chưa có phép cộng nào để kiểm tra.'
+    : `Đã đọc ${number(figures)} số trong lời văn, chưa có số nào đối chiếu được với nhau.`;
 }
 
 export const vi: Words = {
@@ -79,6 +85,8 @@ export const vi: Words = {
         : `Không có chỗ sai: ${number(counts.pass)} chỗ khớp.`,
     cleanDetail: (identities, tables) =>
       `Đã cộng lại ${number(identities)} đẳng thức trong ${number(tables)} bảng: tổng theo mục, theo năm, theo đơn vị và giữa các phụ lục.`,
+    cleanText: (comparisons, figures) =>
+      `Đã đối chiếu ${number(comparisons)} chỗ giữa ${number(figures)} số trong lời văn: phần với tổng, tỷ lệ, mức tăng giảm, số nêu nhiều lần.`,
     errors: (count) => `Sai (${number(count)})`,
     warnings: (count) => `Cần xem (${number(count)})`,
     explained: (count) => `Chênh lệch do làm tròn (${number(count)})`,

@@ -3,8 +3,8 @@ import { someUnits } from '../shown/some-units';
 import type { ReportWords } from '../types/report';
 
 export const vi: ReportWords = {
-  headline: ({ errors, identities, rounding, pass, undecided, warnings, mistakes = errors }) =>
-    `${identities === 0 ? 'Chưa có phép cộng nào để kiểm tra: ' : ''}${mistakes < errors ? `${mistakes} lỗi cần sửa (${errors} chỗ sai)` : `${errors} chỗ sai`}, ${rounding} chênh lệch do làm tròn, ${pass} chỗ khớp${undecided > 0 ? `, ${undecided} chỗ chưa đủ dữ liệu` : ''}; ${warnings} điểm cần xem lại.`,
+  headline: ({ errors, identities, rounding, pass, undecided, warnings, figures, mistakes = errors }) =>
+    `${identities > 0 ? '' : figures === undefined ? 'Chưa có phép cộng nào để kiểm tra: ' : 'Lời văn chưa có số nào đối chiếu được với nhau: '}${mistakes < errors ? `${mistakes} lỗi cần sửa (${errors} chỗ sai)` : `${errors} chỗ sai`}, ${rounding} chênh lệch do làm tròn, ${pass} chỗ khớp${undecided > 0 ? `, ${undecided} chỗ chưa đủ dữ liệu` : ''}; ${warnings} điểm cần xem lại.`,
   checked: (files, day) => `${files.join(', ')}${day ? `; kiểm tra ngày ${shownDate(day)}` : ''}.`,
   table: (sheet, layout, range, measure) => `Đã đọc ${sheet}, ${range}: ${layout} (${measure}).`,
   inputTable: (sheet, layout, range, rows) => `Đã đọc ${sheet}, ${range}: ${layout} (${rows} dòng).`,

@@ -3,7 +3,7 @@ import { CheckmarkCircleFilled, ErrorCircleFilled, WarningFilled } from '@fluent
 import type { ReactNode } from 'react';
 import type { CheckResult } from '../../../engine/check';
 import { useWords } from '../../preferences/language';
-import { countMistakes } from '../../../reporting/mistakes';
+import { toldCounts } from '../../../reporting/counts';
 
 const useStyles = makeStyles({
   line: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'flex-start' },
@@ -34,7 +34,8 @@ export interface HeadlineProps {
 export function Headline({ result }: HeadlineProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
-  const { summary, tables, findings, inputFigures = [] } = result;
+  const { summary, tables, inputFigures = [] } = result;
+  const counts = toldCounts(result);
   const clean =
     summary.identities > 0 && summary.errors === 0 && summary.warnings === 0 && summary.undecided === 0;
   const icon = clean ? (
@@ -50,15 +51,13 @@ export function Headline({ result }: HeadlineProps): ReactNode {
         <span className={styles.icon} aria-hidden="true">
           {icon}
         </span>
-        <h2 className={styles.text}>
-          {clean
-            ? words.check.clean(summary)
-            : words.check.headline({ ...summary, mistakes: countMistakes(findings) })}
-        </h2>
+        <h2 className={styles.text}>{clean ? words.check.clean(summary) : words.check.headline(counts)}</h2>
       </div>
       {clean && (
         <p className={styles.detail}>
-          {words.check.cleanDetail(summary.identities, tables.length + inputFigures.length)}
+          {counts.figures === undefined
+            ? words.check.cleanDetail(summary.identities, tables.length + inputFigures.length)
+            : words.check.cleanText(summary.identities, counts.figures)}
         </p>
       )}
     </div>

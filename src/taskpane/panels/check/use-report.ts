@@ -1,9 +1,8 @@
-import type { CheckResult } from '../../../engine/check';
 import type { Problem } from '../../../engine/problems';
 import { LOCALES } from '../../../locales';
 import { EXCEL_WORDS } from '../../../locales/excel';
 import { REPORT_WORDS } from '../../../locales/report';
-import { countMistakes } from '../../../reporting/mistakes';
+import { toldCounts } from '../../../reporting/counts';
 import { readLines, reportText } from '../../../reporting/report-text';
 import { saveWorkbook } from '../../parts/save-file';
 import { useSaid } from '../../parts/use-said';
@@ -56,7 +55,7 @@ export function useReport(
           REPORT_WORDS[language].checked(result.files, dayOf(checkedAt)),
           ...readLines(result, LOCALES[language], leftOut),
         ],
-        headline: words.check.headline(countsOf(result)),
+        headline: words.check.headline(toldCounts(result)),
         words: words.report,
         textOf: (finding) => findingRow(finding, language),
       });
@@ -72,11 +71,3 @@ export function useReport(
     said,
   };
 }
-
-const countsOf = ({
-  summary,
-  findings,
-}: CheckResult): CheckResult['summary'] & { readonly mistakes: number } => ({
-  ...summary,
-  mistakes: countMistakes(findings),
-});
