@@ -246,7 +246,7 @@ function lists(
 
 /** Before the last of these words a further figure of a piece begins: `69 sản phẩm của 47 chủ thể`. */
 const JOINTS =
-  /(?<![\p{L}])(?:và|của|cho|trên|thuộc|tại|trong|với|từ|ở|do|x|×|hoặc|chiếm|đạt|tương đương|tương ứng|lên|xuống|thành|còn|bằng|để(?:\s+(?:đạt|có))?)(?![\p{L}])/gu;
+  /(?<![\p{L}])(?:và|của|cho|trên|thuộc|tại|trong|với|từ|ở|do|x|×|hoặc|chiếm|đạt|tương đương|tương ứng|lên|xuống|thành|còn|bằng|thì|để(?:\s+(?:đạt|có))?)(?![\p{L}])/gu;
 /** These join nouns: what stands before them still belongs to the former figure. */
 const OF_NOUNS = /(?<![\p{L}])(?:của|thuộc|cho)(?![\p{L}])/u;
 

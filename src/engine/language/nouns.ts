@@ -218,7 +218,7 @@ const NOUN_WORDS = new RegExp(
 
 /** Words that say something of what a figure counts without naming it: `08 mới`, `06 đánh giá lại`, `45 đạt 3 sao`. */
 const NO_NOUN =
-  /^(?:mới|đánh giá|nâng|công nhận|lần đầu|đạt|thuộc|ở|tại|của|do|là|được|đã|chưa|không|còn|trong|cho|và|hoặc|từ|theo|với|đăng ký|dự|lên|xuống)(?!\p{L})/u;
+  /^(?:mới|loại|đánh giá|nâng|công nhận|lần đầu|đạt|thuộc|ở|tại|của|do|là|được|đã|chưa|không|còn|trong|cho|và|hoặc|từ|theo|với|đăng ký|dự|lên|xuống)(?!\p{L})/u;
 
 /** True where the word at an offset behind a figure is no noun, or no word stands there. */
 export function isNoNoun(lower: string, { word, start }: NounAt): boolean {

@@ -416,7 +416,8 @@ function isTimes(fact: TextFact | undefined, rate: TextFact): boolean {
 
 /** `102 đơn vị hành chính cấp xã` of so many for each `xã`. */
 function isCalledSo({ family, measure }: TextFact, { each = '' }: TextFact): boolean {
-  return (family === 'commune' || family === 'district') && nounAt(each, 0).noun?.measure === measure;
+  const isKind = family === 'commune' || family === 'district' || family === 'person';
+  return isKind && nounAt(each, 0).noun?.measure === measure;
 }
 
 function isResult(fact: TextFact | undefined, rate: TextFact, lexed: ReadFacts['lexed']): boolean {

@@ -2,6 +2,7 @@ import type { TextFact } from '../facts/fact';
 import type { Outcome } from './outcome';
 import { differenceAt } from './relations/differences';
 import { growthAt } from './relations/growths';
+import { productsTogetherAt } from './relations/products-together';
 import { raisedAt } from './relations/raised';
 import { ratioAt } from './relations/ratios';
 import { timesAt } from './relations/times';
@@ -24,8 +25,8 @@ export function checkRelations(
   );
   return facts.flatMap((_, index): Outcome[] => {
     if (judged.has(index)) return [];
-    const found = [ratioAt, growthAt, differenceAt, totalAt, raisedAt, timesAt].map((relation) =>
-      relation(index, facts, file),
+    const found = [ratioAt, growthAt, differenceAt, totalAt, raisedAt, timesAt, productsTogetherAt].map(
+      (relation) => relation(index, facts, file),
     );
     return (
       found.find(([outcome]) => outcome?.verdict === 'pass') ?? found.find(({ length }) => length > 0) ?? []

@@ -8,8 +8,10 @@ export function inOneSentence(
   return fact !== undefined && fact.paragraph === other?.paragraph && fact.sentence === other.sentence;
 }
 
+type Placed = Pick<TextFact, 'paragraph' | 'sentence' | 'depth'>;
+
 /** In one sentence, and in as many brackets. */
-export function isSideBySide(fact: TextFact | undefined, other: TextFact): fact is TextFact {
+export function isSideBySide<T extends Placed>(fact: T | undefined, other: Placed): fact is T {
   return inOneSentence(fact, other) && fact?.depth === other.depth;
 }
 

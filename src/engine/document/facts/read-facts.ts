@@ -3,6 +3,7 @@ import { clean } from '../../text/fold';
 import { clausesOf, sentencesOf, type Clause } from '../../language/clauses';
 import { belongingsOf } from './belongings';
 import { startsNoun } from './belonging/scene';
+import { isSideBySide } from './alike';
 import type { About, FactIndicator, TextFact } from './fact';
 import { lex, type Lexed } from '../../language/lex';
 import { isNoNoun, nounIn, type NounAt, type NounFamily } from '../../language/nouns';
@@ -64,10 +65,16 @@ function readAll(text: PlanText): ReadFacts {
         (isNounless ? bareUnit(draft.label) : undefined) ??
         (isNamed ? unitBeforeBracket(here.text, draft.start) : undefined));
     const isLike = isBare || parent?.family === draft.family || startsNoun(parent?.noun ?? '', draft.noun);
+    const former = facts.at(-1);
+    // "thành lập mới 38 hợp tác xã, giải thể 14": the noun is said once.
+    const like =
+      !part && isBare && former && isSideBySide(former, draft) && COUNTED.includes(former.family)
+        ? former
+        : undefined;
     const holder = parent && isLike && (isNounless || parent.family !== draft.family) ? parent : undefined;
     facts.push({
       ...draft,
-      ...(holder ? heldLike(holder, draft.values) : {}),
+      ...((holder ?? like) ? heldLike(holder ?? like ?? draft, draft.values) : {}),
       ...(draft.each === undefined && parent?.each !== undefined ? { each: parent.each } : {}),
       // Parts of what has happened have happened.
       done: draft.done || (parent?.done ?? false),
@@ -87,9 +94,20 @@ function readAll(text: PlanText): ReadFacts {
 /** `Trong 88 sản phẩm có …`, `Kết quả có …`: of the time that the sentence before speaks of. */
 const GOES_ON = /^(?:trong\s+(?:(?:tổng\s+)?số\s+)?\d|kết quả|qua đánh giá)/iu;
 
+/** What a figure goes on to count that stands right behind another one without a noun of its own. */
+const COUNTED: readonly TextFact['family'][] = [
+  'product',
+  'producer',
+  'person',
+  'class',
+  'sales-point',
+  'thing',
+  'model',
+];
+
 /** A figure without a noun counts what the figure that it belongs to counts. */
 function heldLike(
-  { family, measure, noun, money }: TextFact,
+  { family, measure, noun, money }: Pick<TextFact, 'family' | 'measure' | 'noun' | 'money'>,
   values: TextFact['values'],
 ): Pick<TextFact, 'family' | 'measure' | 'noun' | 'money' | 'values'> {
   return { family, measure, noun, ...(money ? { money } : {}), values };

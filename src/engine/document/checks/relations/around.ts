@@ -29,9 +29,15 @@ export function saidBefore(facts: readonly TextFact[], at: number): string {
   return isBehind ? `${before.tail} ${own.lead}` : own.lead;
 }
 
+const ESTIMATED = /(?<!\p{L})ước(?:\s+(?:đạt|tính|thực hiện|có|khoảng))*$/iu;
+
 /** True for a figure that stands for itself: no step from another, no rate. */
 export function isLevel(fact: Omit<TextFact, 'of'> & { readonly of?: TextFact['of'] | undefined }): boolean {
-  return isPlain(fact) && !STEP.test(leadOf(fact)) && fact.of === undefined;
+  // An estimate is told as any other figure.
+  const isExact = isPlain(
+    fact.comparator === 'about' && ESTIMATED.test(fact.lead) ? { ...fact, comparator: 'exactly' } : fact,
+  );
+  return isExact && !STEP.test(leadOf(fact)) && fact.of === undefined;
 }
 
 /** True where one could be what the other was, or some of it: counted alike, by one word where the list knows none. */

@@ -45,7 +45,13 @@ export function differenceAt(index: number, facts: readonly TextFact[], file: st
   if (!step || !isStep(step)) return [];
   // Of several parts each is only some of what went.
   const isAlone = ({ part }: TextFact): boolean => !part || partsOf(facts, part.to).length === 1;
-  const fits = (fact: TextFact): boolean => isLevel(fact) && isOfOneKind(fact, step) && isAlone(fact);
+  // "bằng 54% kế hoạch (90 tỷ đồng), cao hơn cùng kỳ 8,1 tỷ đồng": what was to be is another matter.
+  const isOfFormer = FORMER.test(`${leadOf(step)} ${step.tail}`);
+  const fits = (fact: TextFact, at = -1): boolean =>
+    isLevel(fact) &&
+    isOfOneKind(fact, step) &&
+    isAlone(fact) &&
+    !(isOfFormer && PLANNED.test(saidBefore(facts, at)));
   const places = around(facts, index, fits);
   for (const place of places) {
     const right = pairsOf(place).find((pair) => isSaid(step, pair, facts) && holds(pair, step, facts));

@@ -1,5 +1,5 @@
 import { add, subtract, type Decimal } from '../../../decimal';
-import { isExact } from '../../facts/alike';
+import { inOneSentence, isExact } from '../../facts/alike';
 import type { TextFact } from '../../facts/fact';
 import { claimOf } from '../claims';
 import { oneDigitExplains } from '../one-digit';
@@ -10,6 +10,8 @@ import { around, FORMER, isLevel, isOfOneKind, leadOf, PLANNED, saidBefore, STEP
 
 const LESS = /(?:giảm|thấp hơn|ít hơn|hụt|kém|thiếu)(?:\s+\p{L}+)*$/iu;
 
+const SO_MUCH = /^(?:tương đương|tương ứng)(?:\s+(?:với|tăng|giảm))*$/iu;
+
 /**
  * `cùng kỳ năm trước đạt 30 tỷ đồng, năm nay 36 tỷ đồng, tăng 20%`: so much more or less than what there was, of two
  * figures around it. Where they are the only ones and one wrong digit explains it, that is told.
@@ -18,9 +20,18 @@ export function growthAt(index: number, facts: readonly TextFact[], file: string
   const share = facts[index];
   const [rate] = share?.values ?? [];
   if (!share || !rate || share.family !== 'share' || !isExact(share) || share.each !== undefined) return [];
-  if (!STEP.test(leadOf(share))) return [];
-  const isMore = !LESS.test(leadOf(share));
-  const places = around(facts, index, (fact) => isLevel(fact) && fact.family !== 'share');
+  // "tăng 112 tỷ đồng so với năm 2023 là 1.350 tỷ đồng, tương ứng 8,3%"
+  const stepped = facts.findLast(
+    (fact, at) => at < index && inOneSentence(fact, share) && STEP.test(leadOf(fact)),
+  );
+  const step = STEP.test(leadOf(share)) ? share : SO_MUCH.test(leadOf(share)) ? stepped : undefined;
+  if (!step) return [];
+  const isMore = !LESS.test(leadOf(step));
+  const places = around(
+    facts,
+    index,
+    (fact, at) => isLevel(fact) && fact.family !== 'share' && !PLANNED.test(saidBefore(facts, at)),
+  );
   const holds = (each: readonly [Decimal, Decimal, Decimal], room: Decimal): boolean => {
     const [stated, is, was] = each;
     return isShareOf(stated, isMore ? subtract(is, was) : subtract(was, is), was, room);

@@ -1,4 +1,5 @@
 import { add, compare, decimal, divide, multiply, type Decimal } from '../../../decimal';
+import { nounIn } from '../../../language/nouns';
 import { bare } from '../../../text/fold';
 import { inOneSentence, isExact } from '../../facts/alike';
 import { inParagraphs } from '../../facts/by-paragraph';
@@ -63,6 +64,12 @@ function amountOf(index: number, facts: readonly TextFact[]): number {
   const share = facts[index];
   if (!share) return -1;
   if (isTied(facts[index + 1], share)) return index + 1;
+  const noun = OF_ALL.test(share.tail) ? nounIn(share.tail.toLowerCase())?.noun : undefined;
+  const called = facts.findLastIndex(
+    (fact, at) =>
+      at < index && inOneSentence(fact, share) && isAmount(fact, share) && fact.measure === noun?.measure,
+  );
+  if (called >= 0) return called;
   let at = index - 1;
   while (inOneSentence(facts[at], share) && !isAmount(facts[at], share)) at -= 1;
   return inOneSentence(facts[at], share) ? at : namedBefore(share, index, facts);
@@ -70,9 +77,12 @@ function amountOf(index: number, facts: readonly TextFact[]): number {
 
 const RATE_OF = /(?<!\p{L})(?:tỷ|tỉ) lệ\s+(\p{L}+(?:\s+\p{L}+){1,6}?)(?:\s+(?:là|đạt|chiếm|bằng))*$/iu;
 
+const SUBJECT = /^[\s,;]*(\p{L}+(?:\s+\p{L}+){2,6}?)\s+(?:chiếm|đạt|bằng)(?:\s+tỷ lệ)?$/iu;
+
 /** `còn hiệu lực 401 sản phẩm. Tỷ lệ sản phẩm còn hiệu lực đạt 82,5%`: the only part before that is called by all these words. */
 function namedBefore(share: TextFact, index: number, facts: readonly TextFact[]): number {
-  const words = bare(RATE_OF.exec(leadOf(share))?.[1] ?? '').split(' ');
+  const named = RATE_OF.exec(leadOf(share))?.[1] ?? SUBJECT.exec(leadOf(share))?.[1];
+  const words = bare(named ?? '').split(' ');
   if (words.length < 2) return -1;
   const [only = -1, more] = inParagraphs(facts, share.paragraph, share.paragraph).filter((at) => {
     const fact = facts[at];
@@ -113,9 +123,11 @@ function wholesOf(index: number, at: number, facts: readonly TextFact[]): readon
         : isOfOneTime(fact, amount));
   const name = bare(tail.replace(OF_ALL, ''));
   const own = (place: readonly number[]): readonly number[] => {
-    const called = place.filter((one) => name.includes(' ') && bare(facts[one]?.tail ?? '').startsWith(name));
+    const called = place.filter((one) => name.includes(' ') && isCalled(facts[one], name));
     if (called.length > 0) return called;
     if (ofPlan || ofFormer) return place;
+    const alike = place.filter((one) => isNamedAlike(facts[one], amount));
+    if (tail === '' && alike.length > 0) return alike;
     const free = place.filter((one) => !hasShare(one, facts));
     // Of what was to be only where nothing else is told.
     const done = free.filter((one) => !PLANNED.test(saidBefore(facts, one)));
@@ -128,6 +140,20 @@ function wholesOf(index: number, at: number, facts: readonly TextFact[]): readon
     place.filter((one) => compare(valueOf(facts[one]), valueOf(amount)) >= 0),
   );
   return isSome && larger.some(({ length }) => length > 0) ? larger : places;
+}
+
+function isCalled(fact: TextFact | undefined, name: string): boolean {
+  return bare(fact?.tail ?? '').startsWith(name) || ` ${bare(fact?.lead ?? '')} `.includes(` ${name} `);
+}
+
+/** `vốn sự nghiệp 420 triệu đồng, đạt 35%` of the `vốn sự nghiệp 1.200 triệu đồng` told before. */
+function isNamedAlike(fact: TextFact | undefined, { label }: TextFact): boolean {
+  const name = bare(label).replace(/^.*(?=von |kinh phi )/u, '');
+  return (
+    name.includes(' ') &&
+    /^(?:von|kinh phi) /u.test(name) &&
+    ` ${bare(fact?.label ?? '')}`.endsWith(` ${name}`)
+  );
 }
 
 /** What was spent in one year is no share of what was spent in another. */

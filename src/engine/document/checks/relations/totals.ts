@@ -23,8 +23,9 @@ const SUMS = /(?<!\p{L})(?:tổng|cộng|cả (?:hai|ba|bốn)|trong tổng số
 /** Words of what there is when all has come and gone. */
 const REACHED =
   /(?<!\p{L})(?:lũy kế|luỹ kế|cả (?:năm|giai đoạn|nhiệm kỳ)|(?:đưa|nâng)\s+(?:số|vốn|nguồn|quỹ)|để (?:đạt|có)|cuối (?:năm|kỳ|quý|tháng)|hết năm|toàn (?:tỉnh|huyện|xã|thành phố)|nay|đến)(?!\p{L})/iu;
+const CLOSING = /(?<!\p{L})cuối (?:năm|kỳ|quý|tháng)(?!\p{L})/iu;
 const COMES =
-  /(?<!\p{L})(?:thêm|mới|bổ sung|kết nạp|phát sinh|phát triển|tái nghèo|công nhận|cho vay|thu trong|tăng)(?!\p{L})/iu;
+  /(?<!\p{L})(?:thêm|mới|bổ sung|kết nạp|phát sinh|phát triển (?:mới|thêm)|tái nghèo|công nhận|cho vay|thu trong|tăng)(?!\p{L})/iu;
 const GOES =
   /(?<!\p{L})(?:giảm|giải thể|thoát|rời|xóa tên|khai trừ|ngừng|thu (?:hồi|nợ)|đã (?:trả|chi)|loại|xóa|rút|hết hạn)(?!\p{L})/iu;
 const QUARTER = decimal(4);
@@ -46,6 +47,11 @@ export function totalAt(index: number, facts: readonly TextFact[], file: string)
     const fact = facts[at];
     if (fact && fact.depth === all.depth && isPlain(fact) && isOfOneKind(fact, all)) terms.unshift(at);
   }
+  // "doanh số cho vay 18,5, thu nợ 12,3; dư nợ đầu năm 15,8, dư nợ cuối năm 22": in whatever order, and nothing else.
+  const openings = terms.filter((at) => FORMER.test(facts[at]?.lead ?? ''));
+  const moved = terms.filter((at) => areMoves([all, ...[facts[at] ?? all]]));
+  if (openings.length === 1 && moved.length > 1 && CLOSING.test(leadOf(all)))
+    terms.splice(0, terms.length, ...openings, ...moved);
   // "Đầu năm có 128.400 hội viên. Trong năm kết nạp 5.210, xóa tên 1.930; cuối năm có 131.680"
   const first = openingOf(terms[0] ?? index, all, facts);
   if (first !== undefined && areMoves([all, ...terms.flatMap((at) => facts[at] ?? [])])) terms.unshift(first);
