@@ -42,8 +42,8 @@ export function ratioAt(index: number, facts: readonly TextFact[], file: string)
   if (!whole || more !== undefined || valueOf(whole).digits <= 0n) return [];
   const figures = [rate, valueOf(amount), valueOf(whole)] as const;
   if (!oneDigitExplains(figures, (each) => isShare(each, amount))) return [];
-  const of_ = { came: valueOf(amount), before: valueOf(whole) };
-  const finding = rateDiffers(file, [share, amount, whole], rate, of_);
+  const [, came, before] = figures;
+  const finding = rateDiffers(file, [share, amount, whole], rate, { came, before });
   return [{ rule: 'text-share', verdict: 'fail', facts: [index, at, of], finding }];
 }
 
