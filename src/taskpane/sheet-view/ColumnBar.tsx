@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ColumnHeads } from './Heads';
+import { Heads } from './Heads';
 import { edgeAt, sizeOf, type Span } from './offsets';
 import { visibleIn, type Scene } from './scene';
 import { HEAD_WIDTH, useStyles } from './SheetGrid.styles';
@@ -17,13 +17,13 @@ export function ColumnBar({ scene, drawn, pinned }: ColumnBarProps): ReactNode {
   return (
     <div className={styles.columns} aria-hidden="true">
       <div className={styles.columnHeads} style={{ width: edgeAt(columns, columns.length - 1) }}>
-        <ColumnHeads {...scene} shown={visibleIn(columns, drawn)} />
+        <Heads along="columns" {...scene} shown={visibleIn(columns, drawn)} />
       </div>
       {pinned && (
         <div className={styles.corner} style={{ width: 0 }}>
           <div className={styles.pinnedHeads} style={{ left: HEAD_WIDTH, width: sizeOf(columns, pinned) }}>
             <div className={styles.shifted} style={{ left: -edgeAt(columns, pinned.first) }}>
-              <ColumnHeads {...scene} shown={visibleIn(columns, pinned)} />
+              <Heads along="columns" {...scene} shown={visibleIn(columns, pinned)} />
             </div>
           </div>
         </div>

@@ -5,53 +5,54 @@ import { edgeAt, sizeOf, type Edges } from './offsets';
 import type { Scene } from './scene';
 import { useStyles } from './SheetGrid.styles';
 
-interface HeadProps extends Scene {
+export interface HeadsProps extends Scene {
+  readonly along: keyof typeof AXES;
   readonly shown: readonly number[];
 }
 
-/** The numbers before rows; one with a cell in question is marked, also without colour. */
-export function RowHeads({ sheet, geometry: { rows }, marks, active, shown }: HeadProps): ReactNode {
-  const styles = useStyles();
-  return shown.map((row) => {
-    const asked = [...(marks.get(row)?.values() ?? [])].includes('cell');
-    return (
-      <div
-        key={row}
-        className={mergeClasses(
-          styles.rowHead,
-          row === active.row && styles.headHere,
-          asked && styles.headMarked,
-          sheet.hiddenRows?.has(row) && styles.headHidden,
-          isFold(rows, row) && styles.foldBelow,
-        )}
-        style={{ top: edgeAt(rows, row), height: sizeOf(rows, { first: row, last: row }) }}
-      >
-        {asked && '! '}
-        {row + 1}
-      </div>
-    );
-  });
-}
+const AXES = {
+  rows: {
+    head: 'rowHead',
+    fold: 'foldBelow',
+    nameOf: (row: number) => String(row + 1),
+    isHere: ({ active }: Scene, row: number) => active.row === row,
+    isHidden: ({ sheet }: Scene, row: number) => sheet.hiddenRows?.has(row) ?? false,
+    isAsked: ({ marks }: Scene, row: number) => [...(marks.get(row)?.values() ?? [])].includes('cell'),
+    placeOf: (from: number, size: number) => ({ top: from, height: size }),
+  },
+  columns: {
+    head: 'columnHead',
+    fold: 'foldRight',
+    nameOf: columnName,
+    isHere: ({ active }: Scene, col: number) => active.col === col,
+    isHidden: ({ sheet }: Scene, col: number) => sheet.hiddenCols?.has(col) ?? false,
+    isAsked: ({ marks }: Scene, col: number) =>
+      [...marks.values()].some((inRow) => inRow.get(col) === 'cell'),
+    placeOf: (from: number, size: number) => ({ left: from, width: size }),
+  },
+} as const;
 
-/** The letters over columns, likewise. */
-export function ColumnHeads({ sheet, geometry: { columns }, marks, active, shown }: HeadProps): ReactNode {
+/** The numbers before rows, or the letters over columns; that of a cell in question is marked, also without colour. */
+export function Heads({ along, shown, ...scene }: HeadsProps): ReactNode {
   const styles = useStyles();
-  return shown.map((col) => {
-    const asked = [...marks.values()].some((inRow) => inRow.get(col) === 'cell');
+  const axis = AXES[along];
+  const edges = scene.geometry[along];
+  return shown.map((index) => {
+    const asked = axis.isAsked(scene, index);
     return (
       <div
-        key={col}
+        key={index}
         className={mergeClasses(
-          styles.columnHead,
-          col === active.col && styles.headHere,
+          styles[axis.head],
+          axis.isHere(scene, index) && styles.headHere,
           asked && styles.headMarked,
-          sheet.hiddenCols?.has(col) && styles.headHidden,
-          isFold(columns, col) && styles.foldRight,
+          axis.isHidden(scene, index) && styles.headHidden,
+          isFold(edges, index) && styles[axis.fold],
         )}
-        style={{ left: edgeAt(columns, col), width: sizeOf(columns, { first: col, last: col }) }}
+        style={axis.placeOf(edgeAt(edges, index), sizeOf(edges, { first: index, last: index }))}
       >
         {asked && '! '}
-        {columnName(col)}
+        {axis.nameOf(index)}
       </div>
     );
   });

@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { MouseEventHandler, ReactNode } from 'react';
 import type { Pinned } from './frozen';
-import { RowHeads } from './Heads';
+import { Heads } from './Heads';
 import { edgeAt, sizeOf, type Span } from './offsets';
 import type { Painting } from './paint-row';
 import { visibleIn, type Scene } from './scene';
@@ -54,7 +54,7 @@ export function PinnedCells(props: PinnedCellsProps): ReactNode {
             height={band.size}
             from={{ top: band.from }}
           >
-            <RowHeads {...scene} shown={visibleIn(geometry.rows, header)} />
+            <Heads along="rows" {...scene} shown={visibleIn(geometry.rows, header)} />
           </Stuck>
           <Stuck
             className={mergeClasses(top, styles.stuckBand)}

@@ -4,7 +4,7 @@ import { cellUnder } from './cell-under';
 import { ColumnBar } from './ColumnBar';
 import { pinnedIn, type Frozen } from './frozen';
 import { Gridlines } from './Gridlines';
-import { RowHeads } from './Heads';
+import { Heads } from './Heads';
 import { moved, type CursorPlace } from './move';
 import { edgeAt } from './offsets';
 import { PinnedCells } from './PinnedCells';
@@ -76,7 +76,7 @@ export function SheetGrid(props: SheetGridProps): ReactNode {
         <ColumnBar scene={scene} drawn={drawn.columns} pinned={pinned.columns} />
         <PinnedCells {...{ scene, pinned, onMouseDown }} {...drawn} painting={painting.copies} />
         <div className={styles.rows} style={{ height }} aria-hidden="true">
-          <RowHeads {...scene} shown={visibleIn(rows, drawn.rows)} />
+          <Heads along="rows" {...scene} shown={visibleIn(rows, drawn.rows)} />
         </div>
         <div className={styles.layer} style={{ width, height }} role="presentation" onMouseDown={onMouseDown}>
           <Gridlines geometry={geometry} {...drawn} />
