@@ -1,4 +1,4 @@
-import { Button, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { SheetAccount } from '../../../engine/check/sheet-account';
 import { rangeName } from '../../../engine/grid/address';
@@ -12,6 +12,7 @@ import type { SheetsWords } from '../../../locales/types/sheets';
 import { keyOf, offered, saidOfSheet, type Readings } from '../../state/readings';
 import { offeredForTable, SAYABLE, saidOfTable } from '../../state/table-readings';
 import { HeaderQuestion } from './HeaderQuestion';
+import { Choice } from '../../parts/Choice';
 import { TableReading } from './TableReading';
 import { headerOf, headingsOf, type ReadTable } from './taken-columns';
 
@@ -101,20 +102,15 @@ export function SheetLine({
       ))}
       <span className={styles.choice}>
         <span aria-hidden="true">{words.thisIs}</span>
-        <Select
+        <Choice
           size="small"
           className={styles.select}
           aria-label={words.thisIsFor(account.sheet)}
-          value={said ?? ''}
-          onChange={(_, { value }) => onSay(SAYABLE.find((id) => id === value))}
-        >
-          <option value="">{words.asFound}</option>
-          {SAYABLE.map((id) => (
-            <option key={id} value={id}>
-              {nameOf(id)}
-            </option>
-          ))}
-        </Select>
+          value={said}
+          options={SAYABLE.map((id) => ({ id, label: nameOf(id) }))}
+          unchosen={words.asFound}
+          onChoose={onSay}
+        />
         {said && <span className={styles.detail}>{words.said}</span>}
         {before && (
           <Button size="small" onClick={() => onSay(before)}>

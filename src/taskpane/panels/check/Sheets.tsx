@@ -1,4 +1,4 @@
-import { Select, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { WarningFilled } from '@fluentui/react-icons';
 import { useId, useMemo, useState, type ReactNode } from 'react';
 import type { CheckResult } from '../../../engine/check';
@@ -17,6 +17,7 @@ import type { SheetKey } from '../../state/state';
 import { countsOf, sheetsByFile, type FileRead } from './sheet-accounts';
 import { SheetLine } from './SheetLine';
 import { PLAIN_LIST } from '../../parts/plain.styles';
+import { Choice } from '../../parts/Choice';
 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer', color: tokens.colorNeutralForeground2, overflowWrap: 'break-word' },
@@ -175,27 +176,14 @@ function Measure({ result, readings, onSay }: Pick<SheetsProps, 'result' | 'read
   return (
     <div className={styles.measure}>
       <label htmlFor={id}>{words.measure}</label>
-      <Select
+      <Choice
         id={id}
         size="small"
-        value={chosen ?? ''}
-        onChange={(_, { value }) =>
-          onSay(
-            withMeasure(
-              readings,
-              files,
-              MONEY_UNITS.find((unit) => unit === value),
-            ),
-          )
-        }
-      >
-        <option value="">{words.measureUnsaid}</option>
-        {MONEY_UNITS.map((unit) => (
-          <option key={unit} value={unit}>
-            {measures[unit]}
-          </option>
-        ))}
-      </Select>
+        value={chosen}
+        options={MONEY_UNITS.map((unit) => ({ id: unit, label: measures[unit] }))}
+        unchosen={words.measureUnsaid}
+        onChoose={(unit) => onSay(withMeasure(readings, files, unit))}
+      />
     </div>
   );
 }

@@ -1,7 +1,8 @@
-import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { TEMPLATE_IDS, type TemplateId } from '../../../engine/filling/template';
 import { INPUTS } from '../../../engine/layouts/inputs';
+import { Choice } from '../../parts/Choice';
 import { useWords } from '../../preferences/language';
 import { TemplateButton } from './TemplateButton';
 import { useProvinces } from './use-provinces';
@@ -34,6 +35,7 @@ export function Templates({ inExcel, open, onOpen, province, onProvince }: Templ
   const words = useWords().fill.templates;
   const [shown, show] = useState(open);
   const provinces = useProvinces(shown);
+  const names = [...new Set([...(province === '' ? [] : [province]), ...provinces])];
   const groups = [
     { title: words.inputs, ids: TEMPLATE_IDS.filter(isInput) },
     { title: words.appendices, ids: TEMPLATE_IDS.filter((id) => !isInput(id)) },
@@ -43,14 +45,13 @@ export function Templates({ inExcel, open, onOpen, province, onProvince }: Templ
       <summary className={styles.summary}>{words.title}</summary>
       <p className={styles.note}>{inExcel ? words.noteExcel : words.note}</p>
       <Field label={words.province} size="small">
-        <Select size="small" value={province} onChange={(_, { value }) => onProvince(value)}>
-          <option value="">{words.noProvince}</option>
-          {[...new Set([...(province === '' ? [] : [province]), ...provinces])].map((name) => (
-            <option key={name} value={name}>
-              {name}
-            </option>
-          ))}
-        </Select>
+        <Choice
+          size="small"
+          value={province}
+          options={names.map((name) => ({ id: name, label: name }))}
+          unchosen={words.noProvince}
+          onChoose={(name) => onProvince(name ?? '')}
+        />
       </Field>
       {groups.map(({ title, ids }) => (
         <section key={title} aria-label={title}>
