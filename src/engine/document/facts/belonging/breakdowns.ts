@@ -77,6 +77,11 @@ export function breakdowns(scene: Scene): void {
       (indices ?? []).filter((index) => isPart(scene, index)),
     ))
       sharedOutBehind(scene, group);
+    for (const group of sentences(
+      scene,
+      (indices ?? []).filter((index) => isPart(scene, index, true) && !isPart(scene, index)),
+    ))
+      sharedOutBehind(scene, beforeSemicolon(scene, group));
     for (const [number, group] of sentencesApart(
       scene,
       (indices ?? []).filter((index) => isPart(scene, index)),
@@ -271,12 +276,22 @@ function sharedOutBehind({ drafts, lexed, parts }: Scene, [first, ...rest]: read
     areComplements(rest.flatMap((index) => drafts[index] ?? [])) ||
     (SHARING.test(lexed[whole.paragraph]?.lower.slice(whole.end, drafts[rest[0] ?? -1]?.start) ?? '') &&
       isWithin(all, sum)) ||
+    (rest.length > FEW && isWithin(all, sum) && compare(all, THOUSAND) >= 0) ||
     (rest.length >= FEW && FOUND.test(drafts[rest[0] ?? -1]?.label ?? '') && isWithin(all, sum)) ||
     (whole.money !== undefined && (areOfYears(rest, drafts) || areOfSources(rest, drafts)));
   const isLikely = isTold && isSlip(all, sum);
   if (!equals(all, sum) && !isLikely) return;
   const run = `behind ${first}`;
   for (const index of rest) parts[index] = { to: first, kind: 'nearby', run, listed: false };
+}
+
+/** Of so many things four numbers or more seldom miss all by a digit. */
+const THOUSAND = decimal(1000);
+
+/** `16.542 người có việc làm, 415 người …, 37 người …; có 364 người thoát nghèo`: behind a semicolon something else is told. */
+function beforeSemicolon({ drafts }: Scene, group: readonly number[]): readonly number[] {
+  const end = group.findIndex((index, at) => at > 0 && drafts[index]?.clause.afterSemicolon === true);
+  return end < 0 ? group : group.slice(0, end);
 }
 
 /** `36 chủ thể; qua kiểm tra có 29 chủ thể sử dụng đúng mục đích, 5 chủ thể …`: what was found of all of them. */
