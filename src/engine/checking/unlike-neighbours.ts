@@ -1,7 +1,7 @@
 import { isZero } from '../decimal';
 import { gather } from '../gather';
 import type { Figure } from '../reading/table';
-import { key, type ByCell, type Formula } from './formula-cells';
+import { within, type ByCell, type Formula } from './formula-cells';
 
 /** So many neighbours must agree before one that differs is named. */
 const LEAST_ALIKE = 3;
@@ -38,16 +38,23 @@ export function unlikeNeighbours(formulas: readonly Formula[], figures: ByCell<F
 
 /** True where a formula leaves out, or takes besides, a cell that holds something. */
 function differsInFigures(own: Formula, usual: Formula, figures: ByCell<Figure>): boolean {
-  const offsets = (formula: Formula): Set<string> => new Set(shapeOf(formula).split(' '));
-  const [mine, theirs] = [offsets(own), offsets(usual)];
-  const { ref } = own.figure;
-  return [...mine, ...theirs]
-    .filter((offset) => mine.has(offset) !== theirs.has(offset))
-    .some((offset) => {
-      const [row = 0, col = 0] = offset.split(',').map(Number);
-      const value = figures.get(key({ row: ref.row + row, col: ref.col + col }))?.value;
-      return value !== undefined && !isZero(value);
-    });
+  const [here, there] = [own.figure.ref, usual.figure.ref];
+  const [down, right] = [here.row - there.row, here.col - there.col];
+  const mine = new Set(within(own.added.ranges, figures));
+  const meant = new Set(
+    within(
+      usual.added.ranges.map((range) => ({
+        top: range.top + down,
+        bottom: range.bottom + down,
+        left: range.left + right,
+        right: range.right + right,
+      })),
+      figures,
+    ),
+  );
+  return [...mine, ...meant].some(
+    (figure) => mine.has(figure) !== meant.has(figure) && figure.value !== undefined && !isZero(figure.value),
+  );
 }
 
 /** A formula that adds cells of its own row. */

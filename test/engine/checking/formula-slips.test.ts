@@ -1,6 +1,6 @@
 import { checkPlan } from '../../../src/engine/check';
 import type { FormulaSlip } from '../../../src/engine/findings/formulas';
-import type { Cell, Sheet } from '../../../src/engine/grid/grid';
+import type { Cell, Row, Sheet } from '../../../src/engine/grid/grid';
 
 /** A budget of three communes by three years; `formulas` replace the plain cells of its total row and column. */
 function slips(formulas: Readonly<Record<string, readonly [string, number]>>): string[] {
@@ -51,4 +51,28 @@ test.each([
   ['what is no sum is left alone', { B5: ['ROUND(SUM(B2:B4),0)', 330] }, []],
 ] as const)('%s', (_, formulas, expected) => {
   expect(slips(formulas as never)).toEqual(expected);
+});
+
+test.each([
+  ['the same cells of each column', 'SUM(D2:D301)', []],
+  ['the column before besides, in a table of hundreds', 'SUM(C2:D301)', ['unlike-neighbours']],
+  ['one more row, which holds nothing', 'SUM(D1:D301)', []],
+  ['one row less, which holds nothing', 'SUM(D2:D300)', []],
+])('%s', (_, formula, expected) => {
+  const many = 300;
+  const total = ['B', 'C', 'D', 'E'].map((letter): Cell => {
+    if (letter !== 'D') return { formula: `SUM(${letter}2:${letter}${many + 1})`, value: many * 5 };
+    return { formula, value: (many - 1) * 5 + (formula.includes('C') ? many * 5 : 0) };
+  });
+  const row = (at: number): Row =>
+    [`Xã ${at}`, 5, 5, at === many ? null : 5, 5].map((value) => (value === null ? undefined : { value }));
+  const rows: Row[] = [
+    ['Đơn vị', 'Năm 2024', 'Năm 2025', 'Năm 2026', 'Năm 2027'].map((value) => ({ value })),
+    ...Array.from({ length: many }, (_line, at) => row(at + 1)),
+    [{ value: 'Tổng cộng' }, ...total],
+  ];
+  const { findings } = checkPlan([{ file: 'a.xlsx', sheets: [{ name: 'KP', rows }] }]);
+  expect(findings.flatMap((finding) => (finding.rule === 'formula-slip' ? [finding.slip] : []))).toEqual(
+    expected,
+  );
 });
