@@ -1,5 +1,6 @@
 import { add, subtract, type Decimal } from '../../../decimal';
 import { inOneSentence, isExact } from '../../facts/alike';
+import { inParagraph } from '../../facts/by-paragraph';
 import type { TextFact } from '../../facts/fact';
 import { claimOf } from '../claims';
 import { oneDigitExplains } from '../one-digit';
@@ -21,9 +22,11 @@ export function growthAt(index: number, facts: readonly TextFact[], file: string
   const [rate] = share?.values ?? [];
   if (!share || !rate || share.family !== 'share' || !isExact(share) || share.each !== undefined) return [];
   // "tăng 112 tỷ đồng so với năm 2023 là 1.350 tỷ đồng, tương ứng 8,3%"
-  const stepped = facts.findLast(
-    (fact, at) => at < index && inOneSentence(fact, share) && STEP.test(leadOf(fact)),
-  );
+  const steps = inParagraph(facts, share.paragraph).filter((at) => {
+    const fact = facts[at];
+    return at < index && fact !== undefined && inOneSentence(fact, share) && STEP.test(leadOf(fact));
+  });
+  const stepped = facts[steps.at(-1) ?? -1];
   const step = STEP.test(leadOf(share)) ? share : SO_MUCH.test(leadOf(share)) ? stepped : undefined;
   if (!step) return [];
   const isMore = !LESS.test(leadOf(step));

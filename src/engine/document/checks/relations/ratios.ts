@@ -65,11 +65,13 @@ function amountOf(index: number, facts: readonly TextFact[]): number {
   if (!share) return -1;
   if (isTied(facts[index + 1], share)) return index + 1;
   const noun = OF_ALL.test(share.tail) ? nounIn(share.tail.toLowerCase())?.noun : undefined;
-  const called = facts.findLastIndex(
-    (fact, at) =>
-      at < index && inOneSentence(fact, share) && isAmount(fact, share) && fact.measure === noun?.measure,
-  );
-  if (called >= 0) return called;
+  const called = inParagraphs(facts, share.paragraph, share.paragraph).findLast((at) => {
+    const fact = facts[at];
+    return (
+      at < index && inOneSentence(fact, share) && isAmount(fact, share) && fact?.measure === noun?.measure
+    );
+  });
+  if (called !== undefined) return called;
   let at = index - 1;
   while (inOneSentence(facts[at], share) && !isAmount(facts[at], share)) at -= 1;
   return inOneSentence(facts[at], share) ? at : namedBefore(share, index, facts);
