@@ -76,10 +76,14 @@ function isBefore(at: number, index: number, facts: readonly TextFact[]): boolea
   );
 }
 
+/** Figures listed side by side after one word; more of them are no sentence. */
+const MOST_LISTED = 50;
+
 /** What is said before a figure; of one that only goes on listing (`30 hợp tác xã và 10 doanh nghiệp`) before the first. */
 function saidBefore(at: number, facts: readonly TextFact[]): string {
   let first = at;
   while (
+    first > at - MOST_LISTED &&
     /^(?:và|với)?$/iu.test(facts[first]?.label ?? '-') &&
     facts[first - 1]?.sentence === facts[at]?.sentence &&
     facts[first - 1]?.depth === facts[at]?.depth
