@@ -317,12 +317,18 @@ const SMALL_NUMBERS: Readonly<Record<string, number>> = {
 const NUMBER_WORD =
   /(?<![\p{L}\p{N}])(?:(?<=(?:ít nhất|tối thiểu|không dưới|có thêm|thêm|được|đủ|có ít nhất|tối đa)\s+)(một)|(hai|ba|bốn|sáu|bảy|tám|chín|mười))(?=\s+\p{L})/gu;
 
+/** More figures than these are no paragraph of a plan: those behind them stay digits, which are counted as unread. */
+const MOST_FIGURES = 2000;
+
 function quantitiesOf(masked: string): Quantity[] {
-  const found = [...masked.matchAll(QUANTITY)].flatMap((match) => quantityOf(masked, match) ?? []);
-  // Parts of an amount in several units were taken with its first.
-  const figures = found.filter(
-    ({ start }, index) => !found.slice(0, index).some((before) => start < before.end),
-  );
+  const figures: Quantity[] = [];
+  for (const match of masked.matchAll(QUANTITY)) {
+    // Parts of an amount in several units were taken with its first.
+    if (match.index < (figures.at(-1)?.end ?? 0)) continue;
+    const quantity = quantityOf(masked, match);
+    if (quantity) figures.push(quantity);
+    if (figures.length === MOST_FIGURES) return figures;
+  }
   for (const match of masked.matchAll(NUMBER_WORD)) {
     const word = match[1] ?? match[2] ?? '';
     const end = match.index + word.length;

@@ -1,3 +1,4 @@
+import { unreadIn } from '../../../src/engine/document/facts/unread-figures';
 import { toPlain } from '../../../src/engine/decimal';
 import { lex } from '../../../src/engine/language/lex';
 
@@ -57,4 +58,11 @@ test('what is no figure is kept for what it is', () => {
 test('a text of any signs is read, and positions are the text’s own', () => {
   const text = 'İ — ①②③ 12 sản phẩm \u0000 (((( )) ;;;; %%% 5%';
   for (const { start, end } of lex(text).quantities) expect(text.slice(start, end)).toMatch(/^\d+%?$/);
+});
+
+test('a paragraph of thousands of figures keeps the first of them; the others stay digits that are counted', () => {
+  const text = '12 sản phẩm; '.repeat(3000);
+  const read = lex(text);
+  expect(read.quantities).toHaveLength(2000);
+  expect(unreadIn(read, 0)).toHaveLength(1000);
 });

@@ -142,6 +142,7 @@ function closingOf(paragraphs: PlanText['paragraphs']): (index: number) => boole
 function draftsOf(lexed: Lexed, paragraph: number): Draft[] {
   const clauses = clausesOf(lexed);
   const sentences = sentencesOf(lexed);
+  const said = sentences.map(({ start, end }) => clean(lexed.text.slice(start, end)));
   const readings = pointsOfSale(clauses.map((_, index) => readClause(lexed, clauses, index)));
   return readings.map((reading): Draft => {
     const { clause } = reading;
@@ -149,7 +150,6 @@ function draftsOf(lexed: Lexed, paragraph: number): Draft[] {
     const isNounless =
       !quantity.money && !quantity.percent && !reading.noun.noun && isNoNoun(lexed.lower, reading.noun);
     const noun = isNounless ? nounBefore(lexed, clause, sentences[clause.sentence]) : reading.noun;
-    const sentence = sentences[clause.sentence];
     const family = quantity.percent ? 'share' : quantity.money ? 'money' : (noun.noun?.family ?? 'other');
     return {
       reading,
@@ -172,7 +172,7 @@ function draftsOf(lexed: Lexed, paragraph: number): Draft[] {
       depth: clause.depth,
       afterSemicolon: clause.afterSemicolon,
       paragraph,
-      sentence: sentence ? clean(lexed.text.slice(sentence.start, sentence.end)) : lexed.text,
+      sentence: said[clause.sentence] ?? lexed.text,
       quote: clean(lexed.text.slice(clause.start, clause.end)).replace(/[\s,;:.]+$/u, ''),
       label: clean(lexed.text.slice(clause.start, quantity.start)),
       lead: clean(lexed.text.slice(clause.leadStart, quantity.start)),
