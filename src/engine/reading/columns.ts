@@ -5,7 +5,7 @@ import { bare, clean } from '../text/fold';
 import { withBlankHeadings, type HeadingTold, type Guess } from './blank-headings';
 import type { HeaderBlock } from './header-block';
 import type { HeaderColumn } from './header-columns';
-import { headerWords, isAside, isCodeHeader, isOrdinalHeader, saysPercent } from './header-words';
+import { headerWords, isAside, isCodeHeader, isOrdinalHeader, saysPercent, undated } from './header-words';
 import type { FigureColumn, Period } from './table';
 
 /** How a layout understands a header. */
@@ -208,11 +208,12 @@ function unknownItem(
   const pays = layout.measure === 'count' && shownTexts.some(isOfMoney);
   const parent = counts || pays ? undefined : (upper?.id ?? root?.id);
   const id = `${upper && upper.parent !== undefined ? `${upper.id}/` : ''}${rest.replaceAll(' ', '-')}`;
+  const label = undated(shown);
   return extra(
     {
       id,
       ...(parent ? { parent } : {}),
-      label: { vi: shown, en: shown },
+      label: { vi: label, en: label },
       aliases: [shown],
       measure: counts ? 'count' : pays ? 'money' : layout.measure,
     },

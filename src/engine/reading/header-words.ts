@@ -34,6 +34,18 @@ export function periodOf(text: string): Period | undefined {
   return WHOLE.test(bare(text)) ? { kind: 'whole' } : undefined;
 }
 
+/** Each period of a heading, with the words that lead up to it and a bracket about it. */
+const DATED =
+  /\(?(?:(?<!\p{L})(?:trong|đến|cả)\s+)?(?:(?<!\p{L})(?:năm|giai đoạn)\s+)?(?<!\d)(?:19|20)\d\d(?:\s*(?:-|–|—|đến|tới)\s*(?:năm\s+)?(?:19|20)\d\d)?(?!\d)\)?/giu;
+
+/** A heading's own words without the one period that it names; whole where it names several, or nothing else. */
+export function undated(heading: string): string {
+  const shown = clean(heading);
+  const [only, more] = shown.match(DATED) ?? [];
+  const rest = only === undefined || more !== undefined ? '' : shown.replace(only, ' ').replace(/\s+/gu, ' ');
+  return /\p{L}/u.test(rest) ? rest.trim() : shown;
+}
+
 interface AliasBook {
   readonly exact: ReadonlyMap<string, Item>;
   /** Longest first, so that the most telling alias wins. */

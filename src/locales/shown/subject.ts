@@ -25,7 +25,10 @@ function itemName({ layout }: Subject, measure: string, language: Language): str
     APPENDICES.find(({ id }) => id === layout)?.items ??
     INPUT_LAYOUTS.find(({ id }) => id === layout)?.fields ??
     [];
-  const label = items.find(({ id }) => id === measure)?.label[language];
+  // What one sheet tells apart under another item, `central/career`, is called as the layout's own of that name.
+  const last = measure.split('/').at(-1);
+  const known = items.find(({ id }) => id === measure) ?? items.find(({ id }) => id === last);
+  const label = known?.label[language];
   return label ?? headed(measure.split(' / ').at(-1) ?? measure);
 }
 

@@ -16,6 +16,8 @@ import type { Outcome } from './outcome';
 interface RowCell {
   readonly column: number;
   readonly header: string;
+  /** The row's own name. */
+  readonly unit: string;
   readonly year?: number;
   readonly value: Decimal;
   readonly ref: CellRef;
@@ -92,7 +94,8 @@ function saidOf(
       if (figure?.value === undefined || !mayBeOf(column, fact, table)) return [];
       const value = inClaim(figure.value, fact, table);
       const year = column.period.kind === 'year' ? { year: column.period.year } : {};
-      return [{ column: at, header: column.header, ...year, value, ref: figure.ref }];
+      const unit = table.rows[row]?.name ?? '';
+      return [{ column: at, header: column.header, unit, ...year, value, ref: figure.ref }];
     });
     return cells.length > 0 ? [{ index, row, fact, cells }] : [];
   });

@@ -17,6 +17,8 @@ interface Total {
   readonly isMoney: boolean;
   /** A column that the table's layout explains: it only bears the others out. */
   readonly isKnown?: boolean;
+  /** How many rows there are, under no heading. */
+  readonly isCounted?: boolean;
   readonly ref: CellRef;
 }
 
@@ -63,7 +65,7 @@ function judge(
     if (right) return [{ rule: 'text-appendix', verdict: 'pass', facts: [index], cells: [right.ref] }];
     const [only, more] = named;
     if (!only || more || fact.part || only.isKnown) return [];
-    return [notInCell(fact, index, only, file)];
+    return [notInCell(fact, index, only.isCounted ? { ...only, header: '' } : only, file)];
   });
 }
 
@@ -90,7 +92,7 @@ function totalsOf(table: Table): Total[] {
   const units = table.rows.filter(({ kind }) => kind === 'unit');
   const [first] = units;
   const counted: Total[] = first
-    ? [{ header: UNITS, value: decimal(units.length), isMoney: false, ref: first.nameCell }]
+    ? [{ header: UNITS, value: decimal(units.length), isMoney: false, isCounted: true, ref: first.nameCell }]
     : [];
   const summed = table.columns.flatMap(({ header, item }, column) => {
     // What a layout knows is held against the text by its meaning.
