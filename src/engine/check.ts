@@ -20,6 +20,7 @@ import { withoutTypedInText } from './document/typed-figures';
 import type { Finding } from './findings';
 import type { Workbook } from './grid/grid';
 import { checkLists } from './lists/check-lists';
+import { checkMoneyTitles } from './lists/check-money-titles';
 import { checkTitles } from './lists/check-titles';
 import { checkTargetTexts } from './lists/check-target-texts';
 import { unicodeOf, type SaidOfSheets } from './meaning/recognise';
@@ -111,7 +112,7 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
     if (finding.rule === 'sum-of-parts') found.count(finding.verdict);
   }
   found.tell(checkTargetTexts(records.targets));
-  for (const each of sheets) found.tell(listFindings(each));
+  for (const each of sheets) found.tell(listFindings(each, [...tables, ...inputFigures]));
   found.tell(checkSummaries(tables, records));
   found.tell(checkPlanCounts(tables, records));
   found.tell(repeatedFindings(repeated));
@@ -178,9 +179,14 @@ function checkSaid(texts: readonly TextResult[], tables: readonly Table[], found
   for (const text of texts) found.tell(text.findings);
 }
 
-function listFindings(each: SheetRead): readonly Finding[] {
+function listFindings(each: SheetRead, figures: readonly Table[]): readonly Finding[] {
   const { sheet: unicode } = unicodeOf(each.sheet);
-  return [...checkLists(unicode, each.workbook, listsOf(each)), ...checkTitles(unicode, tablesOf(each))];
+  const own = figures.filter(({ file, sheet }) => file === each.workbook.file && sheet === unicode.name);
+  return [
+    ...checkLists(unicode, each.workbook, listsOf(each)),
+    ...checkTitles(unicode, tablesOf(each)),
+    ...checkMoneyTitles(unicode, own),
+  ];
 }
 
 /** What depends on a day: stars, recognitions, targets. */

@@ -1,4 +1,5 @@
 import type { InputId, LayoutId } from '../layouts/layout';
+import type { MoneyUnit } from '../text/measure-unit';
 import type { Facts } from './facts';
 
 /** A number of a list's own numbering that comes twice, leaves one out, or goes back. */
@@ -19,6 +20,8 @@ export interface SaidCountDiffers extends Facts {
   readonly layout: InputId;
   /** The star that it counts; absent for all rows. */
   readonly stars?: number;
+  /** Of an amount of money: what the title says it in, and what the table and both figures here are in. */
+  readonly money?: { readonly said: MoneyUnit; readonly table: MoneyUnit };
 }
 
 /** Stars in a list's column that are not the one star which its title or heading is of; `parts` is where it says so. */

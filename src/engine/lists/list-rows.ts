@@ -67,17 +67,23 @@ export interface TitleLine {
 /** The lines over a list, or another table, that say what it lists, or how much. */
 export function titleLines(
   sheet: Sheet,
-  { file, range, rows }: Pick<RecordTable, 'file' | 'range'> & { readonly rows: readonly unknown[] },
+  table: Pick<RecordTable, 'file' | 'range'> & { readonly rows: readonly unknown[] },
 ): TitleLine[] {
+  // the title of another table, whose own rows stand between
+  if (table.rows.length === 0) return [];
+  return linesOver(sheet, table).flatMap(({ cell, text }) => {
+    const own = clausesOf(text).find((clause) => ABOUT_THE_LIST.test(bare(clause)));
+    return own === undefined ? [] : [{ cell, text: own }];
+  });
+}
+
+/** The texts right over a list or table, whatever they are about. */
+export function linesOver(sheet: Sheet, { file, range }: Pick<RecordTable, 'file' | 'range'>): TitleLine[] {
   const found: TitleLine[] = [];
   for (let row = Math.max(0, range.top - LINES_ABOVE); row < range.top; row++) {
     for (const [col, cell] of (sheet.rows[row] ?? []).entries()) {
       if (typeof cell?.value !== 'string') continue;
-      const text = clean(cell.value);
-      // the title of another table, whose own rows stand between
-      const own =
-        rows.length === 0 ? undefined : clausesOf(text).find((clause) => ABOUT_THE_LIST.test(bare(clause)));
-      if (own !== undefined) found.push({ cell: { file, sheet: sheet.name, row, col }, text: own });
+      found.push({ cell: { file, sheet: sheet.name, row, col }, text: clean(cell.value) });
     }
   }
   return found;

@@ -1,7 +1,17 @@
-import type { ListFinding } from '../../engine/findings/lists';
+import { shift, trimmed, type Decimal } from '../../engine/decimal';
+import type { ListFinding, SaidCountDiffers } from '../../engine/findings/lists';
+import { DONG_EXPONENT } from '../../engine/text/measure-unit';
 import { LAYOUT_NAMES } from '../layout-names';
+import { MEASURE_NAMES } from '../measures';
 import { shownCells, shownDate, shownFigure } from '../shown/figures';
 import type { RulesOf } from './rule';
+
+type SaidMoney = NonNullable<SaidCountDiffers['money']>;
+
+/** An amount in the table's measure, as its title says it. */
+function amountSaid(found: Decimal | undefined, { said, table }: SaidMoney): string {
+  return shownFigure(found && trimmed(shift(found, DONG_EXPONENT[table] - DONG_EXPONENT[said])));
+}
 
 /** The rules about what lists say of themselves. */
 export const LIST_RULES: RulesOf<ListFinding> = {
@@ -32,15 +42,20 @@ export const LIST_RULES: RulesOf<ListFinding> = {
     },
   },
   'said-count': {
-    label: { vi: 'Số lượng ghi khớp với số dòng', en: 'Counts said agree with the rows' },
+    label: { vi: 'Số lượng, số tiền ghi khớp với bảng', en: 'Counts and amounts said agree with the table' },
     severity: 'warning',
-    origin: 'Nghiệp vụ thẩm tra: "Tổng cộng: 37 sản phẩm (11 sản phẩm 4 sao …)" đối chiếu với danh sách',
-    vi: ({ cells, parts, layout, stars, expected, found }) => {
+    origin:
+      'Nghiệp vụ thẩm tra: "Tổng cộng: 37 sản phẩm (11 sản phẩm 4 sao …)", "Tổng kinh phí: 12.500 triệu đồng" đối chiếu với danh sách, dòng tổng',
+    vi: ({ cells, parts, layout, stars, expected, found, money }) => {
+      if (money)
+        return `${shownCells(cells)}: ghi ${amountSaid(found, money)} ${MEASURE_NAMES.vi[money.said]}, ${shownCells(parts)} ghi ${shownFigure(expected)} ${MEASURE_NAMES.vi[money.table]}.`;
       const what = `${layout === 'producers' ? 'chủ thể' : 'sản phẩm'}${stars === undefined ? '' : ` ${stars} sao`}`;
       const other = parts.length > 0 ? `${shownCells(parts)} ghi` : 'danh sách có';
       return `${shownCells(cells)}: ghi ${shownFigure(found)} ${what}, ${other} ${shownFigure(expected)}.`;
     },
-    en: ({ cells, parts, layout, stars, expected, found }) => {
+    en: ({ cells, parts, layout, stars, expected, found, money }) => {
+      if (money)
+        return `${shownCells(cells)}: says ${amountSaid(found, money)} ${MEASURE_NAMES.en[money.said]}; ${shownCells(parts)} says ${shownFigure(expected)} ${MEASURE_NAMES.en[money.table]}.`;
       const what = `${stars === undefined ? '' : `${stars}-star `}${layout === 'producers' ? 'producers' : 'products'}`;
       const other = parts.length > 0 ? `${shownCells(parts)} says` : 'the list has';
       return `${shownCells(cells)}: says ${shownFigure(found)} ${what}; ${other} ${shownFigure(expected)}.`;
