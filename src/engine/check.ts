@@ -20,7 +20,7 @@ import { withoutTypedInText } from './document/typed-figures';
 import type { Finding } from './findings';
 import type { Workbook } from './grid/grid';
 import { checkLists } from './lists/check-lists';
-import { checkMoneyTitles } from './lists/check-money-titles';
+import { checkMoneyTitles } from './check/money-titles';
 import { checkTitles } from './lists/check-titles';
 import { checkTargetTexts } from './lists/check-target-texts';
 import { unicodeOf, type SaidOfSheets } from './meaning/recognise';

@@ -5,8 +5,8 @@ import type { CellRef, Sheet } from '../grid/grid';
 import type { FigureColumn, Table } from '../reading/table';
 import { DONG_EXPONENT, type MoneyUnit } from '../text/measure-unit';
 import { bare } from '../text/fold';
-import { linesOver } from './list-rows';
-import { saidMoney, type SaidMoney } from './said-money';
+import { linesOver } from '../lists/list-rows';
+import { saidMoney, type SaidMoney } from '../lists/said-money';
 
 /**
  * The amount that a table's title says it comes to (`Tổng kinh phí: 12.500 triệu đồng`) against its total row: told
