@@ -7,6 +7,7 @@ import { withRow } from './reading-draft';
 import { ReadingChoice } from './ReadingChoice';
 import type { ReadingPartProps } from './ReadingColumns';
 import { useStyles } from './ReadingForm.styles';
+import { useRowNames } from './row-names';
 import { takenRows } from './taken-columns';
 import { usePaged } from './use-paged';
 
@@ -17,6 +18,7 @@ export function ReadingRows({ table, draft, onDraft }: ReadingPartProps): ReactN
   const styles = useStyles();
   const words = useIn(TABLE_READING_WORDS);
   const pane = useWords();
+  const names = useRowNames(table);
   const found = usePaged(takenRows(table));
   const options = ROW_KINDS.map((id) => ({ id, label: words.rowKinds[id] }));
   return (
@@ -25,7 +27,7 @@ export function ReadingRows({ table, draft, onDraft }: ReadingPartProps): ReactN
       {found.shown.map(({ row, name, isTotal }) => (
         <ReadingChoice
           key={row}
-          label={words.row(row + 1, name)}
+          label={words.row(row + 1, name || (names.get(row) ?? ''))}
           value={draft.rows[row]}
           asRead={`${words.rowKinds[isTotal ? 'total' : 'part']} ${words.asRead}`}
           options={options}

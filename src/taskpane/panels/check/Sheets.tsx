@@ -15,6 +15,7 @@ import { headerOf, headingsOf, type ReadTable } from './taken-columns';
 import { recognised } from '../../state/recognised';
 import type { SheetKey } from '../../state/state';
 import { countsOf, sheetsByFile, type FileRead } from './sheet-accounts';
+import { RecordsRead } from './row-names';
 import { SheetLine } from './SheetLine';
 import { PLAIN_LIST } from '../../parts/plain.styles';
 import { Choice } from '../../parts/Choice';
@@ -124,7 +125,7 @@ function FileSheets({ file, result, readings, onSay }: FileSheetsProps): ReactNo
   const words = useIn(SHEETS_WORDS);
   const tables = recognised(result).filter((table) => table.file === file.file);
   return (
-    <>
+    <RecordsRead value={result.records}>
       {file.textFigures !== undefined && (
         <p className={styles.note}>
           {file.file}: {words.text(file.textFigures)}
@@ -143,7 +144,7 @@ function FileSheets({ file, result, readings, onSay }: FileSheetsProps): ReactNo
           />
         ))}
       </ul>
-    </>
+    </RecordsRead>
   );
 }
 

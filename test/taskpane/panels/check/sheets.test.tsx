@@ -87,3 +87,31 @@ test('several files: each with who sent it, and what it lacks of what the others
   expect(screen.getByText('b.xlsx (Xã Pờ Tó): 2 trang theo mẫu')).toBeTruthy();
   expect(screen.getByText(/^Còn thiếu so với các đơn vị khác: dự toán/)).toBeTruthy();
 });
+
+test('the rows of an input sheet are named by their own first words', async () => {
+  const list = sheetFromText(
+    'Danh sách',
+    `
+STT | Tên sản phẩm | Chủ thể | Xã | Hạng sao | Năm công nhận
+1 | Mật ong rừng | HTX Kbang | Xã Kbang | 3 | 2023
+2 | Cà phê bột | HTX Ia Grai | Xã Ia Grai | 4 | 2024`,
+  );
+  show([book('a.xlsx', list)]);
+  fireEvent.click(screen.getByText(/Cách đọc bảng này/));
+  expect(await screen.findByLabelText('Dòng 2: Mật ong rừng, HTX Kbang')).toBeTruthy();
+  expect(screen.getByLabelText('Dòng 3: Cà phê bột, HTX Ia Grai')).toBeTruthy();
+});
+
+test('the rows of a budget are told apart by their unit and what is paid', async () => {
+  const budget = sheetFromText(
+    'Kinh phí',
+    `
+Đơn vị tính: Triệu đồng
+STT | Đơn vị | Nội dung | Năm | Ngân sách tỉnh | Vốn đối ứng | Tổng cộng
+1 | An Khê | Tập huấn | 2026 | 20 | 5 | 25
+2 | An Khê | Xúc tiến thương mại | 2026 | 40 | 10 | 50`,
+  );
+  show([book('a.xlsx', budget)]);
+  fireEvent.click(screen.getByText(/Cách đọc bảng này/));
+  expect(await screen.findByLabelText('Dòng 4: An Khê, Xúc tiến thương mại')).toBeTruthy();
+});
