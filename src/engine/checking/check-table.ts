@@ -9,6 +9,7 @@ import type { Identity } from './identity';
 import { awaitsResult, judge } from './judge';
 import { withLoneRoundings } from './lone-rounding';
 import { checkRatedRows } from './rated-rows';
+import { withoutFootnoteLetters } from './footnote-letters';
 import { resolveReadings } from './resolve-readings';
 import { checkProductColumns } from './product-columns';
 import { checkBalances } from './balances';
@@ -33,7 +34,7 @@ const known = new WeakMap<Table, TableCheck>();
 export function checkTable(read: Table): TableCheck {
   const before = known.get(read);
   if (before) return before;
-  const table = resolveReadings(read);
+  const table = resolveReadings(withoutFootnoteLetters(read));
   const identities = identitiesOf(table);
   const { count, findings } = weighSums(identities, table);
   const made = {
