@@ -53,6 +53,7 @@ import { checkTimesAsMuch } from './checks/times-as-much';
 import { checkTogetherWith } from './checks/together-with';
 import { checkTitles } from './checks/titles';
 import { checkToldBefore } from './checks/told-before';
+import { toldOnce } from './checks/told-once';
 import { checkWholeYear } from './checks/whole-year';
 import { checkWords } from './checks/words';
 import { citationsOf } from './facts/citations';
@@ -162,7 +163,7 @@ export function checkTexts(
       ...checkRepeated(read, identity, file),
       ...checkPhases(read, identity, file),
     ];
-    const outcomes = [
+    const outcomes = toldOnce([
       ...within,
       ...checkRelations(read.facts, within, file),
       ...checkPlanNumber(identity, citations, named, read, file),
@@ -178,7 +179,7 @@ export function checkTexts(
       ...counted.filter(({ facts }) => !facts.some((fact) => judged.has(fact))),
       ...unreadOf(text, file),
       ...checkAgainstTargets(targets, records.targets, read.facts),
-    ];
+    ]);
     return [
       {
         file,

@@ -11,6 +11,8 @@ import type { TextSum } from '../../findings/text-figures';
 import { agreement, claimOf, differing, total } from './claims';
 import { dimensionOf } from './dimensions';
 import { isIncrease } from './increases';
+import { leadOf } from './relations/around';
+import { TO } from './relations/raised';
 import { toldTwice } from './told-twice';
 import { warnedAt, type Outcome } from './outcome';
 
@@ -91,6 +93,8 @@ function judge(indices: readonly number[], facts: readonly TextFact[], file: str
       ];
     // What there was, and what it is raised to.
     if (other.isRaised && !one.isRaised && compare(claimOf(other).value, claimOf(one).value) > 0) return [];
+    // "Nâng hạng 5 sản phẩm, đưa số sản phẩm 4 sao lên 29": with what comes on top, or without it.
+    if (TO.test(leadOf(other)) && !TO.test(leadOf(one))) return [];
     return [toldTwice(one, other, [first, index], file)];
   });
 }

@@ -57,6 +57,9 @@ function sumsOf(run: Run, read: ReadFacts, file: string): Outcome[] {
   if (run.unlike) return judgeUnlike(run, facts, file);
   if (run.kind === 'bracket' && areRates(run, facts)) return [];
   if (areOfBefore(run.parts, whole, facts)) return [];
+  // "320 cán bộ, 450 chủ thể và 130 nông dân, cộng 900 người": things of several kinds that the total holds.
+  if (run.kind === 'total-behind' && whole.money === undefined && addUp(whole, run.parts, facts))
+    return [{ rule: 'text-sum', verdict: 'pass', facts: [run.whole, ...run.parts] }];
   const parts = untilOther(run.parts, whole, facts).filter((index) => facts[index]?.family === whole.family);
   // "49/63 địa phương đạt tiến độ, trong đó 43/63 thu cao hơn, 20 thu thấp hơn": of all there are.
   if (whole.of && equals(whole.of, total(parts.flatMap((index) => claimsOf(facts[index]))).value))

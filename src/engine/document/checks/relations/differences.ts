@@ -63,6 +63,9 @@ export function differenceAt(index: number, facts: readonly TextFact[], file: st
   const [[a, b] = [-1, -1], more] = pairsOf(place);
   if (more || !isSaid(step, [a, b], facts)) return [];
   if (holds([a, b], step, facts)) return passed([index, a, b]);
+  // "36 hồ sơ 3 sao, 8 hồ sơ 4 sao; còn 22 hồ sơ": neither is what something of the other is left of.
+  const beside = [a, b].flatMap((at) => facts[at] ?? []);
+  if (!STEP.test(leadOf(step)) && (areDisjoint(beside, 'stars') || areDisjoint(beside, 'source'))) return [];
   const [all, part] = byRole(step, [a, b], facts);
   const [whole, other] = [valueOf(facts[all]), valueOf(facts[part])];
   const isSmall = compare(valueOf(step), whole) < 0 || compare(valueOf(step), other) < 0;

@@ -8,7 +8,7 @@ import { isLevel, isOfOneKind, leadOf, valueOf } from './around';
 import { notEqual } from './not-equal';
 
 /** Words that lead from what there was to another number of it. */
-const TO =
+export const TO =
   /(?<!\p{L})(?:nâng|đưa|giảm|hạ)(?!\p{L})[^;]*\s(?:lên|xuống|còn)(?:\s+(?:thành|là|còn|tới|đến|đạt))*$/iu;
 const DOWN = /\s(?:xuống|còn)(?:\s+\p{L}+)*$/iu;
 const NAME =

@@ -9,8 +9,15 @@ export function totalBehind({ drafts, parts }: Scene, indices: readonly number[]
   for (const [at, index] of indices.entries()) {
     const draft = drafts[index];
     if (!draft || draft.isRaised || parts[index] || !TOTAL_AHEAD.test(draft.label)) continue;
-    const before = indices.slice(0, at).filter((other) => mayBePart(other, draft, drafts) && !parts[other]);
-    if (before.length < 2) continue;
+    const own = indices.slice(0, at).filter((other) => mayBePart(other, draft, drafts) && !parts[other]);
+    if (own.length < 2) continue;
+    const others = draft.money === undefined ? strangers(own, indices, drafts) : [];
+    const before = others.length === 0 ? own : [...own, ...others].sort((a, b) => a - b);
+    // Of things of several kinds only the sum tells that the total holds them all.
+    if (others.length > 0 && !equals(sumOf(drafts, before), worth(draft))) {
+      if (!equals(sumOf(drafts, own), worth(draft))) continue;
+      before.splice(0, before.length, ...own);
+    }
     for (const other of before)
       parts[other] = {
         to: index,
@@ -19,6 +26,26 @@ export function totalBehind({ drafts, parts }: Scene, indices: readonly number[]
         listed: false,
       };
   }
+}
+
+const JOINT = /^(?:và|cùng|với)?$/iu;
+
+/** `320 cán bộ, 450 chủ thể và 130 cán bộ xã`: members of the list that the parts of a total stand in, of other kinds. */
+function strangers(own: readonly number[], indices: readonly number[], drafts: Scene['drafts']): number[] {
+  const last = drafts[own.at(-1) ?? -1];
+  const listed: number[] = [];
+  for (
+    let at = indices.indexOf(own.at(-1) ?? -1);
+    at > 0 && JOINT.test(drafts[indices[at] ?? -1]?.label ?? '-');
+    at--
+  ) {
+    const before = indices[at - 1] ?? -1;
+    const draft = drafts[before];
+    const isBeside = draft?.clause.sentence === last?.clause.sentence && draft?.depth === last?.depth;
+    if (!draft || !isBeside || draft.family === 'time' || draft.family === 'share' || draft.money) break;
+    listed.push(before);
+  }
+  return listed.filter((index) => !own.includes(index));
 }
 
 /** True for a figure of the same sentence, as deep, that the total may hold. */

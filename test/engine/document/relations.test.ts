@@ -1,0 +1,186 @@
+import { checked, plan, shownChecks } from './plans';
+
+/** What a few sentences of a plan for 2025 agree and differ in: rule, verdict, figures. */
+function shown(body: string): string[] {
+  return shownChecks(checked(plan('2025', body)).text);
+}
+
+/*
+ * Figures whose words say that they come of others, but not of which: those around them decide. One wrong digit is a
+ * warning; what no single digit explains may be told of something else, and of that nothing is said.
+ */
+test.each<[string, string, string[]]>([
+  [
+    'a share of what is told before: pass',
+    'Tổng số chủ thể toàn huyện là 80 chủ thể. Số chủ thể là hợp tác xã 32 chủ thể, đạt tỷ lệ 40%.',
+    ['text-share pass: 40 32 80'],
+  ],
+  [
+    'a share of what is told before: fail',
+    'Tổng số chủ thể toàn huyện là 80 chủ thể. Số chủ thể là hợp tác xã 32 chủ thể, đạt tỷ lệ 46%.',
+    ['text-share fail: 46 32 80 (warning)'],
+  ],
+  [
+    'a share of what is told before: undecided',
+    'Tổng số chủ thể toàn huyện là 80 chủ thể. Số chủ thể là hợp tác xã 32 chủ thể, đạt tỷ lệ 75%.',
+    [],
+  ],
+  [
+    'a share of what was given, told once: fail',
+    'Dự toán giao 1.600 triệu đồng; đã giải ngân 1.200 triệu đồng, đạt 78% dự toán.',
+    ['text-share fail: 78 1200 1600 (warning)'],
+  ],
+  [
+    'a share of what was given: undecided',
+    'Dự toán giao 1.600 triệu đồng; đã giải ngân 1.200 triệu đồng, đạt 41% dự toán.',
+    [],
+  ],
+  [
+    'growth: pass',
+    'Số hộ vay vốn cùng kỳ năm trước là 250 hộ, năm nay là 200 hộ, giảm 20%.',
+    ['text-share pass: 20 200 250'],
+  ],
+  [
+    'growth: fail',
+    'Doanh thu cùng kỳ năm trước đạt 30 tỷ đồng, năm nay đạt 36 tỷ đồng, tăng 26%.',
+    ['text-share fail: 26 36 30 (warning)'],
+  ],
+  ['growth, of nothing told: undecided', 'Doanh thu năm nay đạt 36 tỷ đồng, tăng 57%.', []],
+  [
+    'a step: pass',
+    'Cùng kỳ năm trước có 42 đề án, năm nay có 56 đề án, nhiều hơn 14 đề án.',
+    ['text-raised pass: 56 14 42'],
+  ],
+  [
+    'a step: fail',
+    'Cùng kỳ năm trước có 42 đề án, năm nay có 56 đề án, nhiều hơn 17 đề án.',
+    ['text-equation fail: 17 56 42 (warning)'],
+  ],
+  ['a step: undecided', 'Cùng kỳ năm trước có 42 đề án, năm nay có 56 đề án, nhiều hơn 33 đề án.', []],
+  [
+    'a step below the plan: fail',
+    'Kế hoạch giao 60 lớp, thực hiện 52 lớp, thấp hơn 6 lớp.',
+    ['text-equation fail: 6 60 52 (warning)'],
+  ],
+  ['a step below the plan: undecided', 'Kế hoạch giao 60 lớp, thực hiện 52 lớp, thấp hơn 31 lớp.', []],
+  [
+    'what is left: pass',
+    'Chương trình có 70 tiêu chí. Đến nay đã hoàn thành 52 tiêu chí. Cần hoàn thành 18 tiêu chí nữa.',
+    ['text-equation pass: 18 70 52'],
+  ],
+  [
+    'what is left: fail',
+    'Chương trình có 70 tiêu chí. Đến nay đã hoàn thành 52 tiêu chí. Cần hoàn thành 13 tiêu chí nữa.',
+    ['text-equation fail: 13 70 52 (warning)'],
+  ],
+  [
+    'what is left: undecided',
+    'Chương trình có 70 tiêu chí. Đến nay đã hoàn thành 52 tiêu chí. Cần hoàn thành 41 tiêu chí nữa.',
+    [],
+  ],
+  [
+    'what is left of several: pass',
+    'Toàn tỉnh nhận 48 hồ sơ. Có 36 hồ sơ 3 sao, 8 hồ sơ 4 sao; còn 4 hồ sơ chưa đạt.',
+    ['text-equation pass: 4 48 36 8'],
+  ],
+  [
+    'what is left of several: fail',
+    'Toàn tỉnh nhận 48 hồ sơ. Có 36 hồ sơ 3 sao, 8 hồ sơ 4 sao; còn 7 hồ sơ chưa đạt.',
+    ['text-equation fail: 7 48 36 8 (warning)'],
+  ],
+  [
+    'what is left of several, none of which is left of another: undecided',
+    'Toàn tỉnh nhận 48 hồ sơ. Có 36 hồ sơ 3 sao, 8 hồ sơ 4 sao; còn 22 hồ sơ chưa đạt.',
+    [],
+  ],
+  [
+    'raised by what comes: pass',
+    'Toàn huyện có 24 sản phẩm đạt 4 sao. Nâng hạng 5 sản phẩm, đưa số sản phẩm 4 sao lên 29 sản phẩm.',
+    ['text-equation pass: 29 24 5'],
+  ],
+  [
+    'raised by what comes: fail',
+    'Toàn huyện có 24 sản phẩm đạt 4 sao. Nâng hạng 5 sản phẩm, đưa số sản phẩm 4 sao lên 27 sản phẩm.',
+    ['text-equation fail: 27 24 5 (warning)'],
+  ],
+  [
+    'raised by what comes: undecided',
+    'Toàn huyện có 24 sản phẩm đạt 4 sao. Nâng hạng 5 sản phẩm, đưa số sản phẩm 4 sao lên 61 sản phẩm.',
+    [],
+  ],
+  [
+    'raised from what there is, nobody says by what: undecided',
+    'Toàn huyện có 24 sản phẩm đạt 4 sao. Đưa số sản phẩm 4 sao lên 29 sản phẩm.',
+    [],
+  ],
+  [
+    'lowered by what goes, told once: fail',
+    'Đầu năm có 325 hộ nghèo. Phấn đấu giảm 60 hộ nghèo, đưa số hộ nghèo xuống còn 285 hộ.',
+    ['text-equation fail: 60 325 285 (warning)'],
+  ],
+  [
+    'lowered by what goes: undecided',
+    'Đầu năm có 325 hộ nghèo. Phấn đấu giảm 60 hộ nghèo, đưa số hộ nghèo xuống còn 114 hộ.',
+    [],
+  ],
+  [
+    'so many times another: pass',
+    'Tổng vốn ngân sách tỉnh hỗ trợ 9.850 triệu đồng. Vốn huy động 29.550 triệu đồng, gấp 3 lần vốn hỗ trợ của tỉnh.',
+    ['text-product pass: 29550 9850 3'],
+  ],
+  [
+    'so many times another: fail',
+    'Tổng vốn ngân sách tỉnh hỗ trợ 9.850 triệu đồng. Vốn huy động 29.550 triệu đồng, gấp 5 lần vốn hỗ trợ của tỉnh.',
+    ['text-product fail: 29550 9850 5 (warning)'],
+  ],
+  [
+    'so many times another that is no total: undecided',
+    'Vốn ngân sách tỉnh hỗ trợ 9.850 triệu đồng. Vốn huy động 51.200 triệu đồng, gấp 3 lần vốn hỗ trợ của tỉnh.',
+    [],
+  ],
+  [
+    'what there is when all has come and gone: pass',
+    'Đầu năm có 175 hợp tác xã, thành lập mới 12 hợp tác xã, giải thể 3 hợp tác xã, cuối năm có 184 hợp tác xã.',
+    ['text-equation pass: 184 175 12 3'],
+  ],
+  [
+    'what there is when all has come and gone: fail',
+    'Doanh số cho vay 18,5 tỷ đồng, thu nợ 12,3 tỷ đồng; dư nợ đầu năm 15,8 tỷ đồng, dư nợ cuối năm 23 tỷ đồng.',
+    ['text-equation fail: 23 15.8 18.5 12.3 (warning)'],
+  ],
+  [
+    'what there is when all has come and gone: undecided',
+    'Đầu năm có 175 hợp tác xã, thành lập mới 12 hợp tác xã, giải thể 3 hợp tác xã, cuối năm có 240 hợp tác xã.',
+    [],
+  ],
+  [
+    'things of several kinds together: pass',
+    'Tập huấn cho 320 cán bộ, 450 chủ thể và 130 cán bộ xã, cộng 900 người.',
+    ['text-sum pass: 900 320 450 130'],
+  ],
+  [
+    'things of several kinds together: undecided',
+    'Có 30 mô hình, 12 doanh nghiệp và 18 hợp tác xã, cộng 70 chủ thể.',
+    [],
+  ],
+  [
+    'things of one kind, others told beside them: fail',
+    'Mở 4 lớp cho 120 người, 3 lớp cho 90 người, cộng 260 người.',
+    ['text-sum fail: 260 120 90 (error)'],
+  ],
+  [
+    'so many with so many each, together: pass',
+    'Tập huấn cho 840 lượt cán bộ: 14 lớp ngắn ngày, mỗi lớp 50 người và 4 lớp chuyên sâu, mỗi lớp 35 người.',
+    ['text-equation pass: 840 14 50 4 35'],
+  ],
+  [
+    'so many with so many each, together: fail',
+    'Tập huấn cho 880 lượt cán bộ: 14 lớp ngắn ngày, mỗi lớp 50 người và 4 lớp chuyên sâu, mỗi lớp 35 người.',
+    ['text-equation fail: 880 14 50 4 35 (warning)'],
+  ],
+  [
+    'so many with so many each, together: undecided',
+    'Tập huấn cho 300 lượt cán bộ: 14 lớp ngắn ngày, mỗi lớp 50 người và 4 lớp chuyên sâu, mỗi lớp 35 người.',
+    [],
+  ],
+])('%s', (_, body, expected) => expect(shown(body)).toEqual(expected));
