@@ -87,21 +87,30 @@ const ALL = /^(?:tong|cong|thanh tien)(?: |$)/;
 
 /** The total of all the money; undefined where several columns could be it, or it is of other years than the title. */
 function ownTotal(totals: readonly Total[], { periods }: SaidMoney, table: Table): Total | undefined {
+  const isNamed = ({ from, to }: Years): boolean =>
+    periods.every((named) => named.to === to && (named.from ?? from) === from);
+  const ofYear = totals.filter(({ column: { period } }) => period.kind === 'year' && periods.length > 0);
   const all = totals.filter(
     ({ column: { header, period } }) =>
       period.kind === 'whole' && header.split(' / ').some((part) => ALL.test(bare(part))),
   );
-  const [own, ...others] = totals.length === 1 ? totals : all;
-  if (!own || others.length > 0) return undefined;
-  const span = yearsOf(own.column, table);
-  const isOther = periods.some(
-    ({ from, to }) => span && (to !== span.to || (from ?? span.from) !== span.from),
-  );
-  return isOther ? undefined : own;
+  const candidates = (totals.length === 1 ? totals : [...all, ...ofYear]).filter(({ column }) => {
+    const years = yearsOf(column, table);
+    return years === undefined || isNamed(years);
+  });
+  return candidates.length === 1 ? candidates[0] : undefined;
 }
 
-function yearsOf({ period }: FigureColumn, table: Table): { from: number; to: number } | undefined {
+interface Years {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The years of a column; of one of all years those of its neighbours, where there are some. */
+function yearsOf({ period }: FigureColumn, { columns, period: said }: Table): Years | undefined {
   if (period.kind === 'year') return { from: period.year, to: period.year };
-  const { from, to } = table.period?.kind === 'whole' && period.from === undefined ? table.period : period;
+  const years = columns.flatMap((other) => (other.period.kind === 'year' ? other.period.year : []));
+  if (years.length > 0) return { from: Math.min(...years), to: Math.max(...years) };
+  const { from, to } = said?.kind === 'whole' && period.from === undefined ? said : period;
   return from === undefined || to === undefined ? undefined : { from, to };
 }

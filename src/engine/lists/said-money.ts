@@ -1,5 +1,6 @@
 import { decimal, shift, type Decimal } from '../decimal';
 import { lex, type PeriodToken } from '../language/lex';
+import { amountsInText } from '../text/amounts-in-text';
 import { DONG_EXPONENT, type MoneyUnit } from '../text/measure-unit';
 import { bare, clean } from '../text/fold';
 
@@ -17,7 +18,7 @@ export interface SaidMoney {
 
 /** `Tổng kinh phí`, `Dự toán kinh phí`: all the money, by the words that the amount's own clause begins with. */
 const WHOLE =
-  /(?:^|[:;,.()[\]–—-]\s*)(?:tổng(?: (?:cộng|số|mức|nhu cầu|dự toán|dự kiến))*(?: (?:kinh phí|số tiền|vốn|mức đầu tư|giá trị))?|dự toán(?: tổng)? kinh phí|nhu cầu kinh phí|kinh phí thực hiện)(?!\p{L})/u;
+  /(?:^|[:;,.()[\]–—-]\s*)(?:tổng(?: (?:số tiền|cộng|số|mức|nhu cầu|dự toán|dự kiến))*(?: (?:kinh phí|vốn|giá trị))?|dự toán(?: tổng)? kinh phí|nhu cầu kinh phí|kinh phí thực hiện)(?!\p{L})/u;
 
 /** What leaves an amount all of the table's: words of the programme, its plan, its time and its place. */
 const FILLER =
@@ -42,7 +43,7 @@ export function saidMoney(line: string): SaidMoney | undefined {
   const label = text.slice(0, amount.start);
   const whole = WHOLE.exec(label.toLowerCase());
   if (!whole || OF_ANOTHER.test(bare(label.slice(0, whole.index)))) return undefined;
-  const behind = text.slice(amount.end).replace(AGAIN, '');
+  const behind = withoutWords(text.slice(amount.end).replace(AGAIN, ''));
   if (behind.startsWith('/') || hasOther(label.slice(whole.index + whole[0].length)) || hasOther(behind))
     return undefined;
   const power = DONG_EXPONENT[amount.money];
@@ -59,6 +60,12 @@ function withoutPeriods(text: string, periods: readonly PeriodToken[]): string {
     (rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
     text,
   );
+}
+
+/** Without the amount that is said again in words. */
+function withoutWords(text: string): string {
+  const [words] = amountsInText(text);
+  return words ? text.slice(0, words.start) + text.slice(words.end) : text;
 }
 
 function hasOther(words: string): boolean {

@@ -38,6 +38,16 @@ test.each([
   ['pass: another total of the table', 'Tổng kinh phí: 6.100 triệu đồng', []],
   ['fail: another amount', 'Tổng kinh phí: 12.050 triệu đồng', ['A2 C8 12050 12500']],
   ['fail: beyond its own rounding', 'Dự toán kinh phí 12,7 tỷ đồng', ['A2 C8 12700 12500']],
+  [
+    'fail: with its words',
+    'Tổng số tiền: 12.050.000.000 đồng (Mười hai tỷ không trăm năm mươi triệu đồng chẵn)',
+    ['A2 C8 12050 12500'],
+  ],
+  [
+    'fail: announced words',
+    'Dự toán kinh phí: 12 tỷ đồng. Bằng chữ: Mười hai tỷ đồng',
+    ['A2 C8 12000 12500'],
+  ],
   ['fail: a unit of another size', 'Tổng kinh phí: 12.500.000 đồng', ['A2 C8 12.5 12500']],
   [
     'fail: of the same years, behind another clause',
@@ -60,6 +70,30 @@ test.each([
   ['undecided: a plan number and no amount', '(Kèm theo Kế hoạch số 2581/KH-UBND ngày 24/11/2021)', []],
 ])('%s', (_, title, expected) => {
   expect(told(BUDGET.replace('%T', title))).toEqual(expected);
+});
+
+const BY_YEAR = `
+NHU CẦU KINH PHÍ THỰC HIỆN CHƯƠNG TRÌNH OCOP
+%T
+Đơn vị tính: Triệu đồng
+STT | Nội dung | Tổng | Năm 2026 | Năm 2027 | Năm 2028
+1 | Tập huấn | 200 | 50 | 90 | 60
+2 | Xúc tiến thương mại | 100 | 50 | 0 | 50
+3 | Hỗ trợ máy móc | 600 | 200 | 220 | 180
+| Tổng cộng | 900 | 300 | 310 | 290`;
+
+test.each([
+  ['pass: one year', 'Tổng kinh phí năm 2027: 310 triệu đồng', []],
+  [
+    'fail: one year is held against its own column',
+    'Tổng kinh phí năm 2027: 350 triệu đồng',
+    ['A2 E8 350 310'],
+  ],
+  ['fail: all years', 'Tổng kinh phí giai đoạn 2026-2028: 1,2 tỷ đồng', ['A2 C8 1200 900']],
+  ['fail: no years', 'TỔNG KINH PHÍ: 950 TRIỆU ĐỒNG', ['A2 C8 950 900']],
+  ['undecided: other years', 'Tổng kinh phí giai đoạn 2026-2030: 1,2 tỷ đồng', []],
+])('by year, %s', (_, title, expected) => {
+  expect(told(BY_YEAR.replace('%T', title))).toEqual(expected);
 });
 
 const withTitle = BUDGET.replace('%T', 'Tổng kinh phí: 15.000 triệu đồng');
