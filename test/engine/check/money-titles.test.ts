@@ -45,8 +45,8 @@ test.each([
   ],
   [
     'fail: announced words',
-    'Dự toán kinh phí: 12 tỷ đồng. Bằng chữ: Mười hai tỷ đồng',
-    ['A2 C8 12000 12500'],
+    'Dự toán kinh phí: 11 tỷ đồng. Bằng chữ: Mười một tỷ đồng',
+    ['A2 C8 11000 12500'],
   ],
   ['fail: a unit of another size', 'Tổng kinh phí: 12.500.000 đồng', ['A2 C8 12.5 12500']],
   [
