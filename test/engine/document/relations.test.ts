@@ -47,6 +47,21 @@ test.each<[string, string, string[]]>([
   ],
   ['growth, of nothing told: undecided', 'Doanh thu năm nay đạt 36 tỷ đồng, tăng 57%.', []],
   [
+    'beyond the plan: pass',
+    'Kế hoạch giao 40 sản phẩm, thực hiện 44 sản phẩm, vượt 10% kế hoạch.',
+    ['text-share pass: 10 44 40'],
+  ],
+  [
+    'beyond the plan, told behind: fail',
+    'Đã công nhận 44 sản phẩm (kế hoạch 40 sản phẩm), vượt kế hoạch 16%.',
+    ['text-share fail: 16 44 40 (warning)'],
+  ],
+  [
+    'beyond the plan, where a former year is told: undecided',
+    'Thực hiện 44 sản phẩm, vượt 10% kế hoạch giao. Năm 2024 thực hiện 36 sản phẩm.',
+    [],
+  ],
+  [
     'a step: pass',
     'Cùng kỳ năm trước có 42 đề án, năm nay có 56 đề án, nhiều hơn 14 đề án.',
     ['text-raised pass: 56 14 42'],
@@ -138,6 +153,17 @@ test.each<[string, string, string[]]>([
     'Vốn ngân sách tỉnh hỗ trợ 9.850 triệu đồng. Vốn huy động 51.200 triệu đồng, gấp 3 lần vốn hỗ trợ của tỉnh.',
     [],
   ],
+  [
+    'so many times what it was: pass',
+    'Số chủ thể tăng từ 20 lên 50 chủ thể, gấp 2,5 lần.',
+    ['text-product pass: 50 20 2.5'],
+  ],
+  [
+    'so many times what it was: fail',
+    'Số chủ thể tăng từ 20 lên 50 chủ thể, gấp 3,5 lần.',
+    ['text-product fail: 50 20 3.5 (warning)'],
+  ],
+  ['so many times what it was: undecided', 'Số chủ thể tăng từ 20 lên 50 chủ thể, gấp 8,7 lần.', []],
   [
     'what there is when all has come and gone: pass',
     'Đầu năm có 175 hợp tác xã, thành lập mới 12 hợp tác xã, giải thể 3 hợp tác xã, cuối năm có 184 hợp tác xã.',

@@ -11,6 +11,8 @@ import { around, FORMER, isLevel, isOfOneKind, leadOf, PLANNED, saidBefore, STEP
 
 const LESS = /(?:giảm|thấp hơn|ít hơn|hụt|kém|thiếu)(?:\s+\p{L}+)*$/iu;
 
+const BEYOND = /(?<!\p{L})(?:vượt|hụt)(?!\p{L})/iu;
+
 const SO_MUCH = /^(?:tương đương|tương ứng)(?:\s+(?:với|tăng|giảm))*$/iu;
 
 /**
@@ -30,10 +32,15 @@ export function growthAt(index: number, facts: readonly TextFact[], file: string
   const step = STEP.test(leadOf(share)) ? share : SO_MUCH.test(leadOf(share)) ? stepped : undefined;
   if (!step) return [];
   const isMore = !LESS.test(leadOf(step));
+  // "vượt 10% kế hoạch", "vượt kế hoạch 10%": of what was to be, and not of what there was
+  const isOfPlan = BEYOND.test(leadOf(step)) && PLANNED.test(`${leadOf(share)} ${share.tail}`);
   const places = around(
     facts,
     index,
-    (fact, at) => isLevel(fact) && fact.family !== 'share' && !PLANNED.test(saidBefore(facts, at)),
+    (fact, at) =>
+      isLevel(fact) &&
+      fact.family !== 'share' &&
+      (isOfPlan ? !FORMER.test(saidBefore(facts, at)) : !PLANNED.test(saidBefore(facts, at))),
   );
   const holds = (each: readonly [Decimal, Decimal, Decimal], room: Decimal): boolean => {
     const [stated, is, was] = each;

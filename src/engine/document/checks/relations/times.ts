@@ -14,7 +14,7 @@ const NEARBY = 12;
 
 /**
  * `29.550 triệu đồng, gấp 3 lần kinh phí hỗ trợ từ ngân sách`: so many times another figure of its kind, called by words
- * of its own. Where no figure before makes it, it is told of the one that is a total.
+ * of its own. Where no figure before makes it, it is told of what it was before, or of the one that is a total.
  */
 export function timesAt(index: number, facts: readonly TextFact[], file: string): Outcome[] {
   const [made, times] = [facts[index - 1], facts[index]];
@@ -36,9 +36,10 @@ export function timesAt(index: number, facts: readonly TextFact[], file: string)
   if (right !== undefined)
     return [{ rule: 'text-product', verdict: 'pass', facts: [index - 1, right, index] }];
   const totals = before.filter((at) => /(?<!\p{L})tổng(?!\p{L})/iu.test(facts[at]?.lead ?? ''));
-  const [of = -1] = totals;
+  const [of = -1] = isFrom(facts[index - 2], made) && before.includes(index - 2) ? [index - 2] : totals;
   const base = facts[of];
-  if (!base || totals.some((at) => !equals(valueOf(facts[at]), valueOf(base)))) return [];
+  const isOneOfSeveral = totals.some((at) => !equals(valueOf(facts[at]), valueOf(base)));
+  if (!base || (totals.includes(of) && isOneOfSeveral)) return [];
   if (!oneDigitExplains(figures(of), holds)) return [];
   const finding: TextProduct = {
     rule: 'text-product',
@@ -48,4 +49,10 @@ export function timesAt(index: number, facts: readonly TextFact[], file: string)
     factors: [inMeasure(valueOf(base), base), rate],
   };
   return [{ rule: 'text-product', verdict: 'fail', facts: [index - 1, of, index], finding }];
+}
+
+/** `tăng từ 20 lên 50 chủ thể, gấp 2,5 lần`: of what it was. */
+function isFrom(base: TextFact | undefined, made: TextFact): boolean {
+  const isTo = /^(?:lên|xuống|đến)(?!\p{L})/iu.test(leadOf(made));
+  return base !== undefined && inOneSentence(base, made) && isTo && /(?<!\p{L})từ$/iu.test(leadOf(base));
 }
