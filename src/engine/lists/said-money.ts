@@ -22,9 +22,9 @@ const WHOLE =
 
 /** What leaves an amount all of the table's: words of the programme, its plan, its time and its place. */
 const FILLER =
-  /(?:^| )(?:chuong trinh|moi xa mot san pham|moi xa phuong mot san pham|ocop|ke hoach|de an|thuc hien|trien khai|giai doan|nam|toan|du kien|la|cua|cho|so tien|trong|tren dia ban|tinh|huyen|xa|phuong|thanh pho|thi xa)(?= |$)/g;
-/** `tỉnh Gia Lai`, in a line that is not all capitals. */
-const PLACE = /(?<=(?:tỉnh|huyện|xã|phường|thành phố|thị xã) )\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}/gu;
+  /(?:^| )(?:chuong trinh|moi xa mot san pham|moi xa phuong mot san pham|ocop|ke hoach|de an|thuc hien|trien khai|giai doan|nam|toan|du kien|la|cua|cho|so tien|trong|tren dia ban|tinh)(?= |$)/g;
+/** `tỉnh Gia Lai`, in a line that is not all capitals; a commune may be one of the table's rows. */
+const PLACE = /(?<=tỉnh )\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,3}/gu;
 /** The rest of the line that says the amount again, or what the table is in. */
 const AGAIN = /[([]?\s*(?:bằng chữ|đơn vị tính|đvt).*$/iu;
 /** What stands before is of a part, or of the plan that the table goes with. */
@@ -35,7 +35,9 @@ const OF_ANOTHER = /(?:^| )(?:trong do|con lai|kem theo|ban hanh|dinh muc|binh q
  * something else: several amounts, a norm, about so much, a source, a kind of support, a part.
  */
 export function saidMoney(line: string): SaidMoney | undefined {
-  const read = lex(clean(line));
+  const shown = clean(line);
+  if (!WHOLE.test(shown.toLowerCase())) return undefined;
+  const read = lex(shown);
   const [amount, ...others] = read.quantities.filter(({ money, percent }) => money !== undefined || percent);
   const [value, upper] = amount?.values ?? [];
   if (!amount?.money || others.length > 0 || !value || upper || amount.of) return undefined;

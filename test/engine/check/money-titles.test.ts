@@ -58,6 +58,7 @@ test.each([
   ['undecided: a part', 'Trong đó: Tổng kinh phí 15.000 triệu đồng', []],
   ['undecided: a source', 'Tổng kinh phí ngân sách địa phương: 15.000 triệu đồng', []],
   ['undecided: a source behind', 'Tổng kinh phí: 15.000 triệu đồng từ ngân sách trung ương', []],
+  ['undecided: a commune', 'Tổng kinh phí của xã Ia Grai: 15.000 triệu đồng', []],
   ['undecided: a task', 'Tổng kinh phí tập huấn: 15.000 triệu đồng', []],
   ['undecided: a norm', 'Tổng kinh phí: 50 triệu đồng/sản phẩm', []],
   ['undecided: about so much', 'Tổng kinh phí trên 12.000 triệu đồng', []],
