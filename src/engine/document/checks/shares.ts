@@ -35,6 +35,7 @@ export function checkShares(facts: readonly TextFact[], file: string): Outcome[]
     const amount = facts[at];
     const whole = amount?.part && facts[amount.part.to];
     if (share.family !== 'share' || !amount || !isBeside(share, amount, whole) || amount.isChange) return [];
+    if (isOfBaseBefore(index, facts)) return [];
     // "(tăng 03 chủ thể, tương đương 37,5%)" is of what there was.
     if (BEYOND.test(amount.label)) return [];
     // "đã giải ngân 30,8 tỷ đồng, trong đó vốn đầu tư 19,7 tỷ đồng (đạt 90%)": of what it was given (`spent-of-given.ts`).
@@ -216,6 +217,16 @@ function isOneOfSeveral(index: number, share: TextFact, facts: readonly TextFact
 /** 21.500 of `18.640/21.500 triệu đồng`, in đồng for money. */
 export function wholeOf({ of, money }: TextFact): Decimal | undefined {
   return of && shift(of, money ? DONG_EXPONENT[money] : 0);
+}
+
+/** `phía Bắc 1.142,7 nghìn ha, bằng 99,4% cùng kỳ năm trước; phía Nam 223,9 nghìn ha, bằng 92,6%`: of what the share before says. */
+function isOfBaseBefore(index: number, facts: readonly TextFact[]): boolean {
+  const share = facts[index];
+  if (!share || share.tail !== '' || !/^(?:bằng|đạt)$/iu.test(share.label)) return false;
+  const before = facts.findLast(
+    (fact, at) => at < index && fact.family === 'share' && inOneSentence(fact, share),
+  );
+  return before?.label === share.label && OTHER_BASE.test(before.tail);
 }
 
 function isBeside(share: TextFact, amount: TextFact, whole: TextFact | undefined): boolean {
@@ -436,7 +447,7 @@ function shareRuns(facts: readonly TextFact[], file: string): Outcome[] {
     const shares = indices.flatMap((index) => facts[index] ?? []);
     const kinds = new Set(shares.map(({ about }) => about.indicator));
     // "giải ngân 330 tỷ đồng, đạt 82%; …": each of its own plan.
-    if (shares.some(isReached)) return [];
+    if (shares.some((share) => isReached(share) || OTHER_BASE.test(share.tail))) return [];
     const whole = facts[shares[0]?.part?.to ?? -1];
     // "67,3% sản phẩm 3 sao, 31,2% sản phẩm 4 sao, 0,8% sản phẩm tiềm năng 5 sao" differ in one thing, whatever is said of some
     const isMixed =

@@ -402,6 +402,7 @@ function judge(
   const says = judged[0]?.says ?? 'doubtful';
   const sum = total(run.parts.flatMap((index) => claimsOf(facts[index])));
   const more = compare(sum.value, all.upper) > 0;
+  if (!more && isOnlySome(run, whole, sum.value)) return [];
   const parts = run.parts.flatMap((index) => facts[index] ?? []);
   const complete = alone && isComplete(run, facts, placements);
   const enumerated = isEnumeration(parts, run.kind) || areComplements(parts) ? 'warning' : undefined;
@@ -413,6 +414,15 @@ function judge(
         : (under(parts, dimension, run, says, complete) ?? (complete ? enumerated : undefined));
   if (severity !== undefined) return [failed('sum', severity, run.whole, run.parts, facts, file)];
   return alone ? nearMiss(run, { facts, placements }, file) : [];
+}
+
+/**
+ * `cho 5.800 người. Cụ thể, … 1.830 lao động; … 101 người`, `gần 500 ha bị mất trắng (Điện Biên 314 ha, Sơn La 60 ha)`:
+ * less than half of all, or two places of a round figure, are named for what they are and share out nothing.
+ */
+function isOnlySome({ kind, listed }: Run, whole: TextFact, sum: Decimal): boolean {
+  if (kind === 'bracket') return whole.comparator === 'about';
+  return kind === 'closed' && !listed && compare(multiply(sum, decimal(2)), claimOf(whole).value) < 0;
 }
 
 /**

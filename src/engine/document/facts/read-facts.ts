@@ -234,7 +234,7 @@ function isChange({ lower }: Lexed, { start, leadStart, quantity }: Clause): boo
     /(?<!\p{L})(?:tăng|giảm|vượt|(?:cao|thấp|nhiều|ít) hơn)(?:\s+thêm)?\s*$/u.test(
       lower.slice(start, quantity.start),
     ) &&
-    (/^[^.;]{0,60}so với/u.test(lower.slice(quantity.end)) ||
+    (/^[^.;]{0,60}so (?:với|cùng kỳ)/u.test(lower.slice(quantity.end)) ||
       /(?<!\p{L})so với(?!\p{L})/u.test(lower.slice(leadStart, quantity.start)))
   );
 }

@@ -50,6 +50,8 @@ export function differenceAt(index: number, facts: readonly TextFact[], file: st
   const fits = (fact: TextFact, at = -1): boolean =>
     isLevel(fact) &&
     isOfOneKind(fact, step) &&
+    // "đạt 57,9% kế hoạch năm; … tăng 0,2%": how far a plan was met is no level of anything
+    !(fact.family === 'share' && PLANNED.test(fact.tail)) &&
     isAlone(fact) &&
     !(isOfFormer && PLANNED.test(saidBefore(facts, at)));
   const places = around(facts, index, fits);
