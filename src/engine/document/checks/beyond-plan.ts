@@ -1,7 +1,7 @@
 import { add, equals, subtract, type Decimal } from '../../decimal';
 import type { TextFact } from '../facts/fact';
 import type { TextRaised } from '../../findings/text-figures';
-import { claimOf, differing } from './claims';
+import { differing, valueOf } from './claims';
 import { oneDigitExplains } from './one-digit';
 import { warnedAt, type Outcome } from './outcome';
 import { isPlanned, toldBefore } from './planned';
@@ -49,8 +49,4 @@ export function checkBeyondPlan(
     };
     return [{ rule: 'text-raised', verdict: 'fail', facts: [only.now, index, at], finding }];
   });
-}
-
-function valueOf(fact: TextFact | undefined): Decimal {
-  return fact ? claimOf(fact).value : { digits: 0n, scale: 0 };
 }

@@ -42,6 +42,11 @@ export function claimOf(fact: Pick<TextFact, 'values' | 'comparator' | 'money' |
   };
 }
 
+/** What a figure claims, in đồng for money; nought for none. */
+export function valueOf(fact: Parameters<typeof claimOf>[0] | undefined): Decimal {
+  return fact ? claimOf(fact).value : decimal(0);
+}
+
 /** How two statements about one thing stand to each other. */
 export type Agreement =
   | 'equal'
@@ -89,11 +94,16 @@ export function lastDigit(value: Decimal): Decimal {
   return shift(decimal(1, scale), noughts);
 }
 
+/** How many digits of a figure tell something: 3 of 1.250.000, since noughts at its end may be of rounding. */
+export function tellingDigits(value: Decimal): number {
+  return String(absolute(trimmed(value)).digits).replace(/0+$/u, '').length;
+}
+
 /** `khoảng 621.324 tỷ đồng`: told to so many digits that no round figure is meant. */
 export function isToTheDigit(fact: Pick<TextFact, 'values' | 'comparator' | 'money' | 'family'>): boolean {
   const [value, more] = fact.values;
   if (fact.comparator !== 'about' || !value || more) return false;
-  return String(trimmed(value).digits).replace(/0+$/u, '').length >= 4;
+  return tellingDigits(value) >= 4;
 }
 
 /** Several claims added up: their bounds, and the room that rounding leaves all of them together. */

@@ -6,6 +6,7 @@ import type { TextRaised } from '../../findings/text-figures';
 import { agreement, type Claim, claimOf, differing, inMeasure, lastDigit } from './claims';
 import { inParagraph, inParagraphs } from '../facts/by-paragraph';
 import { oneDigitExplains } from './one-digit';
+import { HUNDRED } from './not-all';
 import { warnedAt, type Outcome } from './outcome';
 import { isFormer, isOne } from './raised';
 import { rateDiffers } from './rate-differs';
@@ -20,8 +21,6 @@ export function isIncrease({ label, isChange }: Pick<TextFact, 'label' | 'isChan
 const LESS = /(?:^|\s)(?:giảm|thấp hơn|ít hơn)(?:\s+(?:là|được))?$/iu;
 const RATE = /(?:^|\s)(?:tăng|vượt|giảm)(?:\s+thêm)?$|^(?:tương đương|tương ứng)$/iu;
 const OF_BASE = /^(?:so với\s+)?(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|cùng kỳ|năm trước)/iu;
-
-const HUNDRED = decimal(100);
 
 /** How many paragraphs before the increase its figure may stand. */
 const NEARBY = 12;

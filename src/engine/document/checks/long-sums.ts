@@ -1,10 +1,10 @@
-import { absolute, equals, trimmed, type Decimal } from '../../decimal';
+import { equals, type Decimal } from '../../decimal';
 import type { TextSum } from '../../findings/text-figures';
 import { gather } from '../../gather';
 import { countsAlike } from '../facts/alike';
 import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
-import { claimOf, differing, total } from './claims';
+import { claimOf, differing, tellingDigits, total } from './claims';
 import { warnedAt, type Outcome } from './outcome';
 
 /** Figures of so many digits are not one digit apart by chance, however many of them a text has. */
@@ -25,7 +25,7 @@ export function checkLongSums(
 ): Outcome[] {
   const told = new Set(judged.flatMap(({ verdict, facts: indices }) => (verdict === 'fail' ? indices : [])));
   const longs = facts.flatMap((fact, index) =>
-    isAmount(fact) && isLong(claimOf(fact).value) ? [index] : [],
+    isAmount(fact) && tellingDigits(claimOf(fact).value) >= LONG ? [index] : [],
   );
   return longs.length < 2
     ? []
@@ -44,7 +44,7 @@ function judgeGroup(
   const parts = group.flatMap((index) => facts[index] ?? []);
   const [first] = parts;
   const sum = total(parts.map(claimOf)).value;
-  if (!first || !isLong(sum)) return [];
+  if (!first || tellingDigits(sum) < LONG) return [];
   const wholes = longs.filter(
     (index) =>
       !group.includes(index) &&
@@ -82,8 +82,4 @@ function sideBySide(facts: readonly TextFact[]): readonly (readonly number[])[] 
 function isAmount({ money, values, each, isChange, comparator }: TextFact): boolean {
   const isOne = values.length === 1 && each === undefined && !isChange;
   return money !== undefined && isOne && (comparator === 'exactly' || comparator === 'about');
-}
-
-function isLong(value: Decimal): boolean {
-  return String(absolute(trimmed(value)).digits).replace(/0+$/u, '').length >= LONG;
 }

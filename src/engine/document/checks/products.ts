@@ -7,7 +7,7 @@ import { inOneSentence } from '../facts/alike';
 import type { TextFact } from '../facts/fact';
 import type { ReadFacts } from '../facts/read-facts';
 import type { TextProduct } from '../../findings/text-figures';
-import { agreement, type Claim, claimOf, differing, inMeasure } from './claims';
+import { agreement, type Claim, claimOf, differing, inMeasure, valueOf } from './claims';
 import { inParagraph, inParagraphs } from '../facts/by-paragraph';
 import { oneDigitExplains } from './one-digit';
 import { placeOf, warnedAt, type Outcome } from './outcome';
@@ -352,10 +352,6 @@ function isSlipOf(all: Decimal, times: Decimal, rate: Decimal): boolean {
   if (times.digits <= 0n) return false;
   const other = divide(all, times, 0);
   return compare(multiply(other, times), all) === 0 && isSlip(other, rate);
-}
-
-function valueOf(fact: TextFact | undefined): Decimal {
-  return fact ? claimOf(fact).value : decimal(0);
 }
 
 /**

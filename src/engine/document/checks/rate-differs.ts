@@ -1,9 +1,8 @@
-import { decimal, divide, multiply, subtract, trimmed, type Decimal } from '../../decimal';
+import { divide, multiply, subtract, trimmed, type Decimal } from '../../decimal';
 import type { TextShare } from '../../findings/text-figures';
 import type { TextFact } from '../facts/fact';
+import { HUNDRED } from './not-all';
 import { warnedAt } from './outcome';
-
-const HUNDRED = decimal(100);
 
 /**
  * A stated rate of growth (per cent) that what came and what there was do not give: likely, and a warning. `about`:

@@ -4,7 +4,7 @@ import { countsAlike, inOneSentence, isPlain, isSideBySide } from '../facts/alik
 import type { TextFact } from '../facts/fact';
 import { SENT_BACK } from '../facts/sent-back';
 import type { TextSum } from '../../findings/text-figures';
-import { claimOf, differing } from './claims';
+import { claimOf, differing, valueOf } from './claims';
 import { inParagraph, inParagraphs } from '../facts/by-paragraph';
 import { partsOf } from './parts-of';
 import { warnedAt, type Outcome } from './outcome';
@@ -199,10 +199,6 @@ function isDone(fact: TextFact | undefined, verb: string, isYet = false): boolea
   return verb === GOOD || verb === 'đạt' || verb === 'công'
     ? ACCEPTED.test(said)
     : said.includes(` ${verb} `);
-}
-
-function valueOf(fact: TextFact | undefined): Decimal {
-  return fact ? claimOf(fact).value : decimal(0);
 }
 
 function judge(

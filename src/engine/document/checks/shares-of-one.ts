@@ -2,12 +2,12 @@ import { absolute, add, compare, decimal, divide, multiply, subtract, type Decim
 import { gather } from '../../gather';
 import { countsAlike, inOneSentence } from '../facts/alike';
 import type { TextFact } from '../facts/fact';
-import { claimOf, total } from './claims';
+import { claimOf, total, tellingDigits } from './claims';
 import { oneDigitExplains } from './one-digit';
+import { HUNDRED } from './not-all';
 import type { Outcome } from './outcome';
 import { amountBefore, asWarning, isOfNoun, isShareOf, judgeShare, SPENT, wholeOf } from './shares';
 
-const HUNDRED = decimal(100);
 /** How many paragraphs before the shares the figure may stand that they are of. */
 const NEARBY = 12;
 
@@ -234,7 +234,7 @@ function runsOf(facts: readonly TextFact[]): Pair[][] {
 
 /** `hơn 339 tỉ đồng`: an amount of so many digits that what it leaves out is too little to count in a share. */
 function isToTheUnit({ comparator, values: [value], money }: TextFact): boolean {
-  const digits = value ? String(value.digits).replace(/0+$/u, '').length : 0;
+  const digits = value ? tellingDigits(value) : 0;
   return money !== undefined && (comparator === 'at-least' || comparator === 'about') && digits >= 3;
 }
 

@@ -1,7 +1,7 @@
-import { equals, ZERO, type Decimal } from '../../decimal';
+import { equals } from '../../decimal';
 import { inOneSentence, isExact, isPlain } from '../facts/alike';
 import type { TextFact } from '../facts/fact';
-import { claimOf } from './claims';
+import { claimOf, valueOf } from './claims';
 import { oneDigitExplains } from './one-digit';
 import type { Outcome } from './outcome';
 import { isPlanned, toldBefore } from './planned';
@@ -78,10 +78,6 @@ function isOneKind({ about: own }: TextFact, { about: planned }: TextFact): bool
     own.indicator === planned.indicator ||
     [own, planned].every(({ indicator }) => ALL_KINDS.includes(indicator))
   );
-}
-
-function valueOf(fact: TextFact | undefined): Decimal {
-  return fact ? claimOf(fact).value : ZERO;
 }
 
 function isSame(fact: TextFact, plan: TextFact): boolean {

@@ -1,3 +1,4 @@
+import { isSideBySide } from '../facts/alike';
 import {
   absolute,
   add,
@@ -7,7 +8,6 @@ import {
   multiply,
   negate,
   subtract,
-  trimmed,
   type Decimal,
 } from '../../decimal';
 import { gather } from '../../gather';
@@ -17,7 +17,7 @@ import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
 import type { ReadFacts } from '../facts/read-facts';
 import type { TextSum } from '../../findings/text-figures';
-import { agreement, type Agreement, claimOf, differing, lastDigit, total } from './claims';
+import { agreement, type Agreement, claimOf, differing, lastDigit, total, tellingDigits } from './claims';
 import { areAll, areDisjoint, commonDimension, dimensionOf, type Dimension } from './dimensions';
 import { placeOf, type Outcome } from './outcome';
 
@@ -170,9 +170,7 @@ function sideBySide(at: number, last: TextFact, facts: readonly TextFact[]): rea
   for (let index = at - 1; index >= 0; index--) {
     const fact = facts[index];
     const isBeside =
-      fact?.sentence === last.sentence &&
-      fact.paragraph === last.paragraph &&
-      fact.depth === last.depth &&
+      isSideBySide(fact, last) &&
       fact.measure === last.measure &&
       fact.money === undefined &&
       fact.part?.run === last.part?.run;
@@ -325,7 +323,7 @@ function isTold(parts: readonly TextFact[], whole: TextFact): boolean {
 
 /** Two figures of so many digits seldom differ in one of them by chance. */
 function isLong(value: Decimal): boolean {
-  return String(absolute(trimmed(value)).digits).replace(/0+$/u, '').length >= LONG;
+  return tellingDigits(value) >= LONG;
 }
 
 const LONG = 5;

@@ -30,7 +30,6 @@ export function recogniseRecords(
         file: workbook.file,
         block,
         ends: finder,
-        finder,
         said: saidAt(said.tables, block.start),
       };
       const table = recordTableFrom(place, { from, heard: heard.get(header) }, options);

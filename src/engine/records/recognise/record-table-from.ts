@@ -85,7 +85,7 @@ export function recordTableFrom(
 }
 
 /** A header, and what finds the next one. */
-type RecordPlace = HeaderOnSheet & { readonly finder: HeaderFinder };
+type RecordPlace = HeaderOnSheet<HeaderFinder>;
 
 /** The input layout that explains a header best, or the one that a person wants. */
 function likeliest(
@@ -112,7 +112,7 @@ function bodyOf(
   { layout, lines, match }: RecordCandidate,
   options: RecogniseOptions,
 ): RecordBody {
-  const { sheet, file, block: header, finder, said } = place;
+  const { sheet, file, block: header, ends: finder, said } = place;
   const told = unitOf(sheet, file, lines, options);
   const filled = told && withoutBlankUnits(match.blocks, sheet, header.bottom);
   const unit = match.fields.has('unit') && !filled ? undefined : told;

@@ -1,8 +1,6 @@
-import { ZERO, type Decimal } from '../../../decimal';
 import { inParagraph } from '../../facts/by-paragraph';
 import { countsAlike, inOneSentence, isPlain } from '../../facts/alike';
 import type { TextFact } from '../../facts/fact';
-import { claimOf } from '../claims';
 
 /** Words that make of a figure a step from another one, wherever that stands. */
 export const STEP =
@@ -92,9 +90,4 @@ export function ofYearNamed(
     const isOfYear = year !== undefined && fact.about.period?.to === year;
     return at < before && isOfYear && !fact.part && fact.depth === 0 && fits(fact) ? [at] : [];
   });
-}
-
-/** What a figure claims, in đồng for money; nought for none. */
-export function valueOf(fact: TextFact | undefined): Decimal {
-  return fact ? claimOf(fact).value : ZERO;
 }

@@ -1,3 +1,4 @@
+import { valueOf } from '../claims';
 import { absolute, add, compare, equals, subtract } from '../../../decimal';
 import { bare } from '../../../text/fold';
 import { isExact } from '../../facts/alike';
@@ -18,7 +19,6 @@ import {
   PLANNED,
   saidBefore,
   STEP,
-  valueOf,
 } from './around';
 import { notEqual } from './not-equal';
 

@@ -2,12 +2,12 @@ import { add, subtract, type Decimal } from '../../../decimal';
 import { inOneSentence, isExact } from '../../facts/alike';
 import { inParagraph } from '../../facts/by-paragraph';
 import type { TextFact } from '../../facts/fact';
-import { claimOf } from '../claims';
+import { claimOf, valueOf } from '../claims';
 import { oneDigitExplains } from '../one-digit';
 import type { Outcome } from '../outcome';
 import { rateDiffers } from '../rate-differs';
 import { isShareOf } from '../shares';
-import { around, FORMER, isLevel, isOfOneKind, leadOf, PLANNED, saidBefore, STEP, valueOf } from './around';
+import { around, FORMER, isLevel, isOfOneKind, leadOf, PLANNED, saidBefore, STEP } from './around';
 
 const LESS = /(?:giảm|thấp hơn|ít hơn|hụt|kém|thiếu)(?:\s+\p{L}+)*$/iu;
 

@@ -1,9 +1,10 @@
+import { valueOf } from '../claims';
 import { add, decimal, equals, multiply, type Decimal } from '../../../decimal';
 import { inOneSentence, isPlain } from '../../facts/alike';
 import type { TextFact } from '../../facts/fact';
 import { oneDigitExplains } from '../one-digit';
 import type { Outcome } from '../outcome';
-import { isOfOneKind, valueOf } from './around';
+import { isOfOneKind } from './around';
 import { notEqual } from './not-equal';
 
 /**

@@ -1,10 +1,11 @@
+import { valueOf } from '../claims';
 import { add, equals, negate, type Decimal } from '../../../decimal';
 import { bare } from '../../../text/fold';
 import { inOneSentence } from '../../facts/alike';
 import { isSlip } from '../../facts/belonging/scene';
 import type { TextFact } from '../../facts/fact';
 import type { Outcome } from '../outcome';
-import { isLevel, isOfOneKind, leadOf, valueOf } from './around';
+import { isLevel, isOfOneKind, leadOf } from './around';
 import { notEqual } from './not-equal';
 
 /** Words that lead from what there was to another number of it. */

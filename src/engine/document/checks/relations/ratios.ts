@@ -4,12 +4,13 @@ import { bare } from '../../../text/fold';
 import { inOneSentence, isExact } from '../../facts/alike';
 import { inParagraphs } from '../../facts/by-paragraph';
 import type { TextFact } from '../../facts/fact';
-import { claimOf } from '../claims';
+import { claimOf, valueOf } from '../claims';
 import { oneDigitExplains } from '../one-digit';
+import { HUNDRED } from '../not-all';
 import type { Outcome } from '../outcome';
 import { rateDiffers } from '../rate-differs';
 import { isShareOf } from '../shares';
-import { around, FORMER, isLevel, isOfOneKind, leadOf, PLANNED, saidBefore, STEP, valueOf } from './around';
+import { around, FORMER, isLevel, isOfOneKind, leadOf, PLANNED, saidBefore, STEP } from './around';
 
 const SAYS_SHARE =
   /(?<!\p{L})(?:chiếm|đạt|bằng|tỷ lệ|tỉ lệ|tỷ trọng|tương đương|tương ứng|hoàn thành|cơ cấu)(?:\s+(?:tỷ lệ|tỉ lệ|là|được|đạt|khoảng))*$|(?<!\p{L})(?:tỷ|tỉ) lệ\s[^\d;.]{3,60}$/iu;
@@ -18,7 +19,6 @@ const SO_MUCH = /^(?:tương đương|tương ứng|bằng|với|là)(?:\s+(?:v�
 const OF_PLAN = /^(?:so với\s+)?(?:kế hoạch|chỉ tiêu|mục tiêu|dự toán)/iu;
 const OF_FORMER = /^(?:so với|so)\s+(?:cùng kỳ|năm (?:trước|\d{4})|đầu (?:năm|kỳ))/iu;
 const OF_ALL = /^(?:(?:trên|trong|của|so với)\s+)?(?:tổng|toàn|số)(?!\p{L})/iu;
-const HUNDRED = decimal(100);
 /** So many paragraphs before its own the whole may be told. */
 const BEFORE = 2;
 

@@ -3,10 +3,10 @@ import type { TextProduct } from '../../../findings/text-figures';
 import { inOneSentence, isExact } from '../../facts/alike';
 import { inParagraphs } from '../../facts/by-paragraph';
 import type { TextFact } from '../../facts/fact';
-import { claimOf, differing, inMeasure } from '../claims';
+import { claimOf, differing, inMeasure, valueOf } from '../claims';
 import { oneDigitExplains } from '../one-digit';
 import { warnedAt, type Outcome } from '../outcome';
-import { isLevel, isOfOneKind, leadOf, valueOf } from './around';
+import { isLevel, isOfOneKind, leadOf } from './around';
 
 const AS_MUCH = /(?<!\p{L})(?:gấp|bằng)(?:\s+(?:hơn|khoảng|gần))?$/iu;
 /** How many paragraphs before it what it is a multiple of may be told. */

@@ -1,3 +1,4 @@
+import { valueOf } from '../claims';
 import {
   absolute,
   add,
@@ -9,13 +10,12 @@ import {
   subtract,
   type Decimal,
 } from '../../../decimal';
-import { inOneSentence } from '../../facts/alike';
+import { inOneSentence, isPlain } from '../../facts/alike';
 import { isSlip } from '../../facts/belonging/scene';
 import type { TextFact } from '../../facts/fact';
 import { areDisjoint } from '../dimensions';
 import type { Outcome } from '../outcome';
-import { FORMER, isOfOneKind, leadOf, valueOf } from './around';
-import { isPlain } from '../../facts/alike';
+import { FORMER, isOfOneKind, leadOf } from './around';
 import { notEqual } from './not-equal';
 
 /** Words that say of a figure that it is all those before it together. */
