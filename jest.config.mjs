@@ -1,6 +1,8 @@
 const swc = [
   '@swc/jest',
   {
+    // beside the code and not in it: each test file reads all of it again
+    sourceMaps: true,
     jsc: {
       parser: { syntax: 'typescript', tsx: true },
       transform: { react: { runtime: 'automatic' } },
@@ -11,6 +13,7 @@ const swc = [
 
 export default {
   testEnvironment: 'node',
+  runtime: '<rootDir>/test/compiled-once.cjs',
   // jest leaves a core free for an editor; on two cores that is half of the time. More than 100% is no share: '150%'
   // starts 150 workers
   maxWorkers: '100%',
