@@ -10,6 +10,7 @@ import type { TableSum } from './identity';
 import { isAllOfItsSection } from './lone-parts';
 import { sharesOtherwise } from './other-ways';
 import { rowSums } from './row-sums';
+import { takesOffItsParts } from './said-otherwise';
 import { sumClasses } from './tree-sums';
 
 /** Every sum over whole rows or columns of a table, each with all that speaks for it; what only figures show comes last. */
@@ -104,20 +105,21 @@ function treeSums(table: Table): TableSum[] {
   const sums = rowSums(table);
   if (table.layout.id !== 'table')
     return sums.map((sum) => ({ kind: 'rows', ...sum, evidence: ['layout', 'tree'], proved: true }));
-  return sumClasses(table, sums).flatMap(
-    ({ sums: own, holding, failing, open, plain, worded, said }): TableSum[] => {
-      const borne = holding > failing || (holding > 0 && holding * 3 >= failing);
-      if (!borne && !said && !((plain || worded) && failing + open === 1)) return [];
-      return own
-        .filter((sum) => sum.parts.length > 1 || isAllOfItsSection(table, sum, { holding, failing }))
-        .map((sum) => ({
-          kind: 'rows',
-          ...sum,
-          evidence: said ? ['said', 'tree'] : plain ? ['word', 'tree'] : ['tree'],
-          proved: said || holding > failing,
-        }));
-    },
-  );
+  return sumClasses(
+    table,
+    sums.filter((sum) => !takesOffItsParts(table, sum)),
+  ).flatMap(({ sums: own, holding, failing, open, plain, worded, said }): TableSum[] => {
+    const borne = holding > failing || (holding > 0 && holding * 3 >= failing);
+    if (!borne && !said && !((plain || worded) && failing + open === 1)) return [];
+    return own
+      .filter((sum) => sum.parts.length > 1 || isAllOfItsSection(table, sum, { holding, failing }))
+      .map((sum) => ({
+        kind: 'rows',
+        ...sum,
+        evidence: said ? ['said', 'tree'] : plain ? ['word', 'tree'] : ['tree'],
+        proved: said || holding > failing,
+      }));
+  });
 }
 
 /** Evidence, in bits, that a sum must show where a layout has nothing to say of it. */

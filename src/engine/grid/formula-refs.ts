@@ -39,6 +39,22 @@ export function addition(formula: string): Addition | undefined {
   return ranges.length > 0 ? { ranges, constants, subtotal: ONE_SUBTOTAL.test(text) } : undefined;
 }
 
+/**
+ * The cells that a formula takes off: `C5` of `D4-C5`, `D5:D7` of `ROUND(D4-SUM(D5:D7),0)`, without the leading `=`.
+ * None for a formula that does anything but add up and take off cells of its own sheet.
+ */
+export function takenOff(formula: string): GridRange[] {
+  const text = formula.replace(/\s/g, '').toUpperCase();
+  const sum = (ROUNDED.exec(text)?.[1] ?? text).replace(/^-/, '0-');
+  const terms = topLevel(sum, '+').map((term) => topLevel(term, '-'));
+  const off = terms.flatMap(([, ...less]) => less).map(rangesOfTerm);
+  const more = terms.flatMap(([first = '']) => (NUMBER.test(first) ? [] : [rangesOfTerm(first)]));
+  return [...more, ...off].every((ranges) => ranges !== undefined)
+    ? off.flatMap((ranges) => ranges ?? [])
+    : [];
+}
+
+const ROUNDED = /^ROUND(?:UP|DOWN)?\((.*),-?\d+\)$/;
 const ONE_SUBTOTAL = /^SUBTOTAL\([^()]*\)$/;
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 /** A number taken off behind a cell or a bracket. */

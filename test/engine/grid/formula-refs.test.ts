@@ -1,4 +1,4 @@
-import { addedRanges, contains } from '../../../src/engine/grid/formula-refs';
+import { addedRanges, contains, takenOff } from '../../../src/engine/grid/formula-refs';
 import { rangeName } from '../../../src/engine/grid/address';
 
 test.each([
@@ -22,4 +22,17 @@ test('what a range reaches', () => {
   const ranges = addedRanges('SUM(B2:C4)') ?? [];
   expect(contains(ranges, 3, 2)).toBe(true);
   expect(contains(ranges, 4, 2)).toBe(false);
+});
+
+test.each([
+  ['D4-C5', ['C5']],
+  ['D4-D5-D6+D7', ['D5', 'D6']],
+  ['ROUND(D4-SUM(D5:D7),0)', ['D5:D7']],
+  ['-D5+D4', ['D5']],
+  ['D4+D5', []],
+  ['D4-2', []],
+  ['D4*D5-D6', []],
+  ["D4-'Biểu 2'!D6", []],
+])('%s takes off %j', (formula, expected) => {
+  expect(takenOff(formula).map(rangeName)).toEqual(expected);
 });
