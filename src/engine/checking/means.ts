@@ -1,7 +1,9 @@
 import { absolute, add, compare, decimal, divide, multiply, subtract, sum, type Decimal } from '../decimal';
+import type { Subject } from '../findings/facts';
 import type { MeanMismatch } from '../findings/sums';
 import type { Figure, Table } from '../reading/table';
 import { bare } from '../text/fold';
+import { mayNotAdd } from './adding-columns';
 import { subjectOf } from './subject-of';
 
 /** A column that says it is a mean: `Điểm TB`, `Bình quân/năm`; not what one thing has of another (`SP/chủ thể`). */
@@ -15,6 +17,9 @@ const MOST_PARTS = 25;
 const BETWEEN = 1;
 const LEAST_PARTS = 2;
 const DECIMALS = 2;
+
+/** A row that is called nothing but a mean: `Bình quân`, `Trung bình/xã`; not `Thu nhập bình quân`. */
+const MEAN_ROW = /^(?:tb|bq|trung binh|binh quan)(?: |$)/;
 
 /** True of a heading of means: `Bình quân`, `TB`, `Trung bình năm`. */
 export function isMeanHeading(heading: string): boolean {
@@ -35,30 +40,110 @@ interface Judged {
  * decide, of several readings the one of most columns; a row that leaves the others is told.
  */
 export function checkMeans(table: Table): MeanMismatch[] {
+  return [...meanColumns(table), ...meanRows(table)];
+}
+
+function meanColumns(table: Table): MeanMismatch[] {
   return table.columns.flatMap((column, at) => {
     if (!isMeanHeading(column.header)) return [];
     const [best] = runsBefore(at)
       .map(([first, last]) => judged(table, at, first, last))
       .filter(({ holding, failing }) => holding >= LEAST_HOLDING && failing.length <= holding * MOST_FAILING)
       .sort((a, b) => b.holding - a.holding);
-    return (best?.failing ?? []).flatMap(({ row, parts, mean }): MeanMismatch[] => {
+    return (best?.failing ?? []).flatMap(({ row, parts, mean }) => {
       const [line, found] = [table.rows[row], table.figures[row]?.[at]];
-      if (!line || !found?.value) return [];
-      return [
-        {
-          rule: 'mean-mismatch',
-          severity: 'error',
-          verdict: 'fail',
-          cells: [found.ref],
-          parts: parts.map(({ ref }) => ref),
-          subject: { ...subjectOf(table, line, column), measure: column.header },
-          expected: mean,
-          found: found.value,
-          difference: subtract(found.value, mean),
-        },
-      ];
+      const subject = line && { ...subjectOf(table, line, column), measure: column.header };
+      return finding(found, parts, mean, { sum: 'columns', severity: 'error', subject });
     });
   });
+}
+
+/**
+ * A row of means of the rows above it, or below where none stand above: a lone one has few columns, so one that holds
+ * makes another that does not worth a look. Prices and shares may be weighed, and say nothing where they do not hold.
+ */
+function meanRows(table: Table): MeanMismatch[] {
+  return table.rows.flatMap((row, at) => {
+    if (!MEAN_ROW.test(bare(row.name))) return [];
+    const [best] = rowsOfMean(table, at)
+      .map((rows) => judgedDown(table, at, rows))
+      .filter(({ holding, failing }) => failing.length <= Math.max(1, holding * MOST_FAILING) && holding > 0)
+      .sort((a, b) => b.holding - a.holding);
+    return (best?.failing ?? []).flatMap(({ col, parts, mean }) => {
+      const [column, found] = [table.columns[col], table.figures[at]?.[col]];
+      const severity = best && best.holding >= LEAST_HOLDING ? 'error' : 'warning';
+      const subject = column && subjectOf(table, row, column);
+      return finding(found, parts, mean, { sum: 'rows', severity, subject });
+    });
+  });
+}
+
+function finding(
+  found: Figure | undefined,
+  parts: readonly Figure[],
+  mean: Decimal,
+  { subject, ...facts }: Pick<MeanMismatch, 'sum' | 'severity'> & { readonly subject: Subject | undefined },
+): MeanMismatch[] {
+  if (!found?.value || !subject) return [];
+  return [
+    {
+      rule: 'mean-mismatch',
+      verdict: 'fail',
+      cells: [found.ref],
+      parts: parts.map(({ ref }) => ref),
+      expected: mean,
+      found: found.value,
+      difference: subtract(found.value, mean),
+      subject,
+      ...facts,
+    },
+  ];
+}
+
+/** What a row of means may be of: all rows that nothing stands under, those since the last total, or the upper ones. */
+function rowsOfMean({ rows }: Table, at: number): readonly (readonly number[])[] {
+  const may = rows.flatMap(({ kind, name }, row) =>
+    row !== at && kind !== 'grand' && !MEAN_ROW.test(bare(name)) ? [row] : [],
+  );
+  const above = may.filter((row) => row < at);
+  const own = above.length > 0 ? above : may;
+  const since = rows.findLastIndex(
+    ({ kind, name }, row) => row < at - 1 && (kind === 'grand' || MEAN_ROW.test(bare(name))),
+  );
+  return [
+    own.filter((row) => !rows.some(({ parent }) => parent === row)),
+    own.filter((row) => row > since),
+    own.filter((row) => rows[row]?.parent === undefined),
+  ].filter((each) => each.length >= LEAST_PARTS);
+}
+
+interface JudgedDown {
+  readonly holding: number;
+  readonly failing: readonly {
+    readonly col: number;
+    readonly parts: readonly Figure[];
+    readonly mean: Decimal;
+  }[];
+}
+
+function judgedDown(table: Table, at: number, rows: readonly number[]): JudgedDown {
+  let holding = 0;
+  const failing: JudgedDown['failing'][number][] = [];
+  table.columns.forEach((column, col) => {
+    const mean = table.figures[at]?.[col];
+    const all = rows.flatMap((row) => table.figures[row]?.[col] ?? []);
+    const parts = all.filter(({ value }) => value !== undefined);
+    if (!mean?.value || parts.length < LEAST_PARTS) return;
+    // a blank is none there, or nought
+    if (holds(mean, parts, parts.length) || holds(mean, parts, all.length)) holding += tells(mean) ? 1 : 0;
+    else if (!mayNotAdd(table, column)) failing.push({ col, parts, mean: meanOf(mean, parts) });
+  });
+  return { holding, failing };
+}
+
+/** A mean of one digit holds by chance. */
+function tells({ value }: Figure): boolean {
+  return value !== undefined && `${value.digits}`.replace('-', '').length > 1;
 }
 
 /** The stretches of columns that end before a column, the longest first. */
@@ -78,14 +163,24 @@ function judged(table: Table, at: number, first: number, last: number): Judged {
     const mean = line[at];
     const parts = line.slice(first, last + 1).filter(({ value }) => value !== undefined);
     if (!mean?.value || parts.length < LEAST_PARTS) return;
-    const whole = sum(parts.flatMap(({ value }) => value ?? []));
-    const count = decimal(parts.length);
-    const off = absolute(subtract(multiply(mean.value, count), whole));
-    if (compare(off, room(mean, parts)) <= 0) holding += 1;
-    else if (!isOfOthers(table, row))
-      failing.push({ row, parts, mean: divide(whole, count, Math.max(mean.scale, DECIMALS)) });
+    if (holds(mean, parts, parts.length)) holding += 1;
+    else if (!isOfOthers(table, row)) failing.push({ row, parts, mean: meanOf(mean, parts) });
   });
   return { holding, failing };
+}
+
+function holds(mean: Figure, parts: readonly Figure[], count: number): boolean {
+  if (!mean.value) return false;
+  const off = absolute(subtract(multiply(mean.value, decimal(count)), total(parts)));
+  return compare(off, room(mean, parts)) <= 0;
+}
+
+function meanOf({ scale }: Figure, parts: readonly Figure[]): Decimal {
+  return divide(total(parts), decimal(parts.length), Math.max(scale, DECIMALS));
+}
+
+function total(parts: readonly Figure[]): Decimal {
+  return sum(parts.flatMap(({ value }) => value ?? []));
 }
 
 /** A total's mean may be of all the rows. */

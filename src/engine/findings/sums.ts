@@ -69,9 +69,10 @@ export interface ThirdEvidence {
   readonly norm: Decimal;
 }
 
-/** A mean that is not that of the figures beside it. */
+/** A mean that is not that of the figures left of it, or of those in its column. */
 export interface MeanMismatch extends Facts {
   readonly rule: 'mean-mismatch';
+  readonly sum: 'columns' | 'rows';
 }
 
 /** A count of marks that is not theirs; `parts` are the marks. */

@@ -86,7 +86,7 @@ const DOCUMENT =
  */
 const REFERENCES: readonly RegExp[] = [
   /(?:https?:\/\/|www\.)\S+|(?<!\S)\S+@\S+/gu,
-  /(?:điện thoại|sđt|đt|fax|hotline|tel|số máy)\s*[:.]?\s*[\d.\s()+-]{7,}/gu,
+  /(?<!\p{L})(?:điện thoại|sđt|đt|fax|hotline|tel|số máy)\s*[:.]?\s*[\d.\s()+-]{7,}/gu,
   /(?<![\d.,])0\d{2,3}[.\s]?\d{3,4}[.\s]?\d{3,4}(?![\d.,])/gu,
   /^\s*(?:\d+(?:\.\d+)*[.)]|[a-zđ][.)])\s+/gu,
   /(?:(?:iso|tcvn|qcvn|haccp)\s*\d[\d:.]*(?:[-–]\d+)?|(?:công nghệ|công nghiệp|nông nghiệp)\s*\d\.0(?!\d|[.,]\d))/gu,

@@ -32,7 +32,8 @@ export function measureIn(text: string): MeasureUnit | undefined {
   const stated = (MEASURE.exec(bare(text)) ?? SHORT_MEASURE.exec(bare(text)))?.[1];
   if (stated !== undefined) return unitOf(stated);
   for (const [, inside = ''] of clean(text).matchAll(IN_BRACKETS)) {
-    const unit = unitOf(bare(inside)) ?? unitOf(bare(inside).replace(/^(?:dvt|don vi tinh) /, ''));
+    const words = bare(inside);
+    const unit = unitOf(SHORT_MEASURE.exec(words)?.[1] ?? words.replace(/^(?:dvt|don vi tinh) /, ''));
     if (unit) return unit;
   }
   return undefined;

@@ -25,25 +25,27 @@ export function readOtherTables(
   const tables: Table[] = [];
   let from = 0;
   for (let row = 0; row < sheet.rows.length; row++) {
-    const within = taken.find(({ top, bottom }) => row >= top && row <= bottom);
-    if (within) {
-      from = within.bottom + 1;
-      row = within.bottom;
-      continue;
-    }
-    if (!finder.startsAt(row)) continue;
-    const found = finder
-      .blocksAt(row, from)
+    const within = taken.filter(({ top, bottom }) => row >= top && row <= bottom);
+    const isHeader = finder.startsAt(row);
+    if (within.length > 0 && !isHeader && row < Math.max(...within.map(({ bottom }) => bottom))) continue;
+    const found = (isHeader ? finder.blocksAt(row, from) : [])
+      .filter((block) => within.every((range) => isBeside(block, range)))
       .flatMap(
         (block) =>
           readOther({ sheet, file, block, ends: finder, said: saidAt(said, block.start) }, from) ?? [],
       );
-    if (found.length === 0) continue;
     tables.push(...found);
-    from = Math.max(...found.map(({ range }) => range.bottom)) + 1;
+    const ends = [...within, ...found.map(({ range }) => range)].map(({ bottom }) => bottom);
+    if (ends.length === 0) continue;
+    from = Math.max(...ends) + 1;
     row = from - 1;
   }
   return [...tables, ...withoutHeader(sheet, file, [...taken, ...tables.map(({ range }) => range)], said)];
+}
+
+/** True of a header whose columns all stand left or right of a table: what is beside a table is none of it. */
+function isBeside({ columns }: HeaderBlock, { left, right }: GridRange): boolean {
+  return columns.every(({ col }) => col < left || col > right);
 }
 
 /** Fewer rows with figures than these are a line of text with a number in it, and no table. */

@@ -155,10 +155,10 @@ export const SUM_RULES: RulesOf<SumFinding> = {
     label: { vi: 'Số bình quân sai', en: 'A mean that is wrong' },
     severity: 'error',
     origin: PRACTICE,
-    vi: ({ cells, subject: of, found, expected }) =>
-      `${shownCells(cells)} (${SUBJECTS.vi(of)}): ghi ${figure.vi(found)}, bình quân các cột bên trái được ${figure.vi(expected)}.`,
-    en: ({ cells, subject: of, found, expected }) =>
-      `${shownCells(cells)} (${SUBJECTS.en(of)}): ${figure.en(found)} printed, the mean of the columns left of it is ${figure.en(expected)}.`,
+    vi: ({ cells, subject: of, sum, found, expected }) =>
+      `${shownCells(cells)} (${SUBJECTS.vi(of)}): ghi ${figure.vi(found)}, bình quân ${sum === 'rows' ? 'các dòng' : 'các cột bên trái'} được ${figure.vi(expected)}.`,
+    en: ({ cells, subject: of, sum, found, expected }) =>
+      `${shownCells(cells)} (${SUBJECTS.en(of)}): ${figure.en(found)} printed, the mean of the ${sum === 'rows' ? 'rows' : 'columns left of it'} is ${figure.en(expected)}.`,
   },
   'mark-count': {
     label: { vi: 'Số đếm dấu x, "đạt"', en: 'Counts of marks' },

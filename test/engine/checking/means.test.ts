@@ -33,6 +33,24 @@ STT | Đơn vị | Tổng số sản phẩm | 3 sao | 4 sao | 5 sao | Số chủ
 2 | Xã Bình | 10 | 7 | 2 | 1 | 5 | 2
 3 | Xã Cư | 8 | 5 | 3 | 0 | 5 | 1.6`;
 
+const MEAN_ROW = `
+TIẾN ĐỘ THỰC HIỆN 9 THÁNG NĂM 2026
+TT | Đơn vị | Kế hoạch (SP) | Thực hiện (SP) | Tỷ lệ (%)
+1 | Xã Ea Kao | 12 | 9 | 75
+2 | Xã Hòa Phú | 8 | 8 | 100
+3 | Xã Ea Drông | 6 | 3 | 50
+4 | Phường Tân An | 20 | 17 | 85
+ | Toàn tỉnh | 46 | 37 | 80.4
+ | Bình quân/xã | 11.5 | %A | `;
+
+const WEIGHED = `
+NĂNG SUẤT, SẢN LƯỢNG CÂY ĂN QUẢ NĂM 2025
+TT | Xã | Năng suất (tạ/ha) | Sản lượng (tấn)
+1 | Xã An | 100 | 110
+2 | Xã Bình | 120 | 60
+3 | Xã Cư | 90 | 36
+ | Trung bình | 104.1 | 68.7`;
+
 test.each([
   ['pass: rounded, and of those who were there', SCORES.replace('%A', '71.7'), []],
   ['fail: one mean leaves the others', SCORES.replace('%A', '75.7'), ['error mean-mismatch 3,5']],
@@ -48,6 +66,14 @@ test.each([
     ['error mean-mismatch 4,5'],
   ],
   ['pass: what one thing has of another is no mean of columns, nor a count', RATIOS, []],
+  ['pass: a lone row of means of the rows', MEAN_ROW.replace('%A', '9.3'), []],
+  [
+    'fail: of two columns of a row of means one leaves the other',
+    MEAN_ROW.replace('%A', '9.8'),
+    ['warning mean-mismatch 7,3'],
+  ],
+  ['pass: one column holds by chance or the other is weighed', WEIGHED, []],
+  ['undecided: no column of a row of means holds', MEAN_ROW.replace('%A', '9.8').replace('11.5', '10'), []],
 ])('%s', (_, text, expected) => {
   expect(told(text)).toEqual(expected);
 });
