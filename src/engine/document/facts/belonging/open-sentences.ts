@@ -1,4 +1,5 @@
-import { OPEN, sentencesOf } from '../../../language/clauses';
+import { sentencesOf } from '../../../language/clauses';
+import { OPEN } from '../../../language/pieces';
 import type { Draft } from '../draft';
 import { fold } from '../../../text/fold';
 import { holderOf, mayHold, type Scene } from './scene';
