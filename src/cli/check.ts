@@ -12,7 +12,7 @@ import { findingJson } from './finding-json';
 import { identitiesJson } from './identities-json';
 import type { Command } from './io';
 import { CLI_WORDS } from '../locales/terminal';
-import { exitCodeOf, leftOutJson, openPlan } from './open-files';
+import { exitCodeOf, leftOutJson, openPlan, requireSheets, saidSheets } from './open-files';
 import { saidIn } from './said-arguments';
 import { sheetsJson } from './sheets-json';
 import { tablesJson } from './tables-json';
@@ -30,10 +30,11 @@ export const check: Command = {
       separators: { type: 'string' },
     });
     const asOf = requireDate('--as-of', values['as-of'] ?? io.today());
+    const said = saidIn(values.as, values);
     const opened = await openPlan(requireFiles(positionals), { io, language });
     const workbooks = withoutCopies(opened.workbooks);
     const thorough = values.thorough ?? false;
-    const said = saidIn(values.as, values);
+    requireSheets('--as', saidSheets(said), opened.workbooks);
     const checked = await regroupedCheck(
       checkPlan(workbooks, { asOf, ...(said ? { said } : {}) }),
       workbooks,

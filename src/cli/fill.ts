@@ -13,7 +13,7 @@ import { parseArguments, requireFiles, UsageProblem } from './arguments';
 import { FILL_ARGUMENTS, fillOptions } from './fill-arguments';
 import type { Command, Io } from './io';
 import { CLI_WORDS } from '../locales/terminal';
-import { exitCodeOf, openPlan } from './open-files';
+import { exitCodeOf, openPlan, requireSheets, saidSheets } from './open-files';
 import { inPlanUnits } from './moved-plan';
 
 /** `phuluc fill`: the appendices of the FILEs' plan in a new workbook, beside every sheet of the first FILE. */
@@ -25,6 +25,8 @@ export const fill: Command = {
     const options = fillOptions(values, io.today());
     const opened = await openPlan(given, { io, language }, out);
     const { paths } = opened;
+    requireSheets('--as', saidSheets(options.said), opened.workbooks);
+    requireSheets('--without', options.without ?? [], opened.workbooks);
     const moved = await inPlanUnits(opened.workbooks, values.units, values['as-of'] ?? io.today(), {
       io,
       language,

@@ -24,7 +24,9 @@ export function fundingReport(result: FundingResult, locale: Locale, files: read
   const words = FUNDING_WORDS[locale.language];
   const lines = summary
     ? [
-        words.measure(locale.measures[summary.measure]),
+        summary.measureUnsaid === true
+          ? words.measureUnsaid
+          : words.measure(locale.measures[summary.measure]),
         summary.total ? totalLine({ ...summary, total: summary.total }, words) : words.noTotal,
         ...takenLine(summary, words),
         ...splitTable(
@@ -120,7 +122,7 @@ function pairLines(
     ...(differences.length === 0
       ? onlyLeft.length + onlyRight.length > 0
         ? []
-        : [words.noDifferences]
+        : [reconciliation.compared > 0 ? words.noDifferences : words.nothingCompared]
       : alignedTable([
           [columns.what, columns.left, columns.right, columns.difference, columns.verdict],
           ...differences.map((each) => differenceRow(each, measure, locale, words)),

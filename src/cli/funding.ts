@@ -15,6 +15,7 @@ import { reconciliationSheets } from '../locales/reconciliation-sheets';
 import { CLI_WORDS } from '../locales/terminal';
 import { FUNDING_WORDS } from '../locales/funding-report';
 import { tellMoved } from './moved-plan';
+import { requireSheets, saidSheets } from './open-files';
 import { readSide, withFolders, type ReadSide } from './read-sides';
 import { saidIn } from './said-arguments';
 import { wantedUnits } from './wanted-units';
@@ -42,6 +43,7 @@ export const funding: Command = {
     const out = values.out === undefined ? undefined : await requireOut(values.out, among, io);
     const left = await readSide(ours, io, told, { ...reading, among });
     const right = theirs && (await readSide(theirs, io, told, { ...reading, among }));
+    requireSheets('--as', saidSheets(said), [...left.sheets, ...(right?.sheets ?? [])]);
     // Two sides that name the same former units are compared by those: a difference is told where it stands.
     const inToday = !right || mayRegroupViews([left.side, right.side]);
     for (const moved of inToday ? [left.inToday, right?.inToday] : [])

@@ -1,10 +1,13 @@
 import { basename } from 'node:path';
 import type { Workbook } from '../engine/grid/grid';
+import type { SaidOfSheets } from '../engine/meaning/said';
+import { isNamed, sheetName } from '../engine/plan/sheet-name';
 import { LOCALES } from '../locales';
 import { problemSentence } from '../locales/finding-sentence';
 import type { Locale } from '../locales/types/locale';
 import { InputProblem, type Problem } from '../engine/problems';
 import { openWorkbook } from '../hosts/file/open-workbook';
+import { UsageProblem } from './arguments';
 import type { CommandContext, ExitCode } from './io';
 import { CLI_WORDS } from '../locales/terminal';
 
@@ -59,6 +62,24 @@ function tellProblems(
   { io, language }: Pick<CommandContext, 'io' | 'language'>,
 ): void {
   for (const problem of problems) io.stderr(`${problemSentence(LOCALES[language], problem)}\n`);
+}
+
+/** Every sheet that an option names is in one of the files: a misspelt one would be passed over without a word. */
+export function requireSheets(
+  name: string,
+  wanted: readonly string[],
+  workbooks: readonly { readonly file: string; readonly sheets: readonly { readonly name: string }[] }[],
+): void {
+  const all = workbooks.flatMap(({ file, sheets }) => sheets.map((sheet) => ({ file, sheet: sheet.name })));
+  const sheet = wanted.find((each) => !all.some((own) => isNamed(each, own)));
+  if (sheet === undefined) return;
+  const sheets = all.map((own) => (workbooks.length > 1 ? sheetName(own) : own.sheet));
+  throw new UsageProblem({ kind: 'no-such-sheet', name, sheet, sheets });
+}
+
+/** The sheets of which `--as` says something. */
+export function saidSheets(said: SaidOfSheets | undefined): readonly string[] {
+  return Object.keys(said?.as ?? {});
 }
 
 /** 2 where a file was left out, else 1 where there is an error. */

@@ -9,7 +9,7 @@ import { InputProblem, type Problem } from '../engine/problems';
 import { openWorkbook } from '../hosts/file/open-workbook';
 import type { Io } from './io';
 import { inUnits, movedAsPlanned, type MovedAsPlanned } from './moved-plan';
-import { nameOf } from './open-files';
+import { nameOf, requireSheets, saidSheets } from './open-files';
 
 /** Fewer files are read before anyone wonders. */
 const MANY_FILES = 20;
@@ -24,8 +24,16 @@ export interface ReadSide {
    * as it was sent then.
    */
   readonly inToday?: Pick<MovedAsPlanned, 'found' | 'open'> & { readonly side: FundingSide };
+  /** Its files with the names of their sheets. */
+  readonly sheets: readonly FileSheets[];
   /** Files that could not be used, where others could. */
   readonly problems: readonly Problem[];
+}
+
+/** A file and what its sheets are called. */
+export interface FileSheets {
+  readonly file: string;
+  readonly sheets: readonly { readonly name: string }[];
 }
 
 interface ReadOptions {
@@ -58,11 +66,13 @@ export async function readSide(
 ): Promise<ReadSide> {
   const extracts: FundingExtract[] = [];
   const inToday = new InToday();
+  const sheets: FileSheets[] = [];
   const problems: Problem[] = [];
   const names = among.map((path) => nameOf(path, among));
   for (const [index, path] of paths.entries()) {
     try {
       const workbook = await openWorkbook(await io.readFile(path), nameOf(path, among));
+      sheets.push({ file: workbook.file, sheets: workbook.sheets.map(({ name }) => ({ name })) });
       const [home] = withoutCopies([workbook], names);
       const own = home ? (await inUnits([home], units, asOf)).workbooks : [];
       const extract = (workbooks: readonly Workbook[], wanted = units): FundingExtract => {
@@ -84,7 +94,8 @@ export async function readSide(
       told(index + 1, paths.length);
   }
   const side = sideOf(extracts);
-  if (side.views.length > 0) return { side, ...inToday.side(), problems };
+  if (side.views.length > 0) return { side, ...inToday.side(), sheets, problems };
+  if (among.length === paths.length) requireSheets('--as', saidSheets(said), sheets);
   const [first] = problems;
   if (first && extracts.length === 0) throw new InputProblem(first);
   throw new InputProblem({

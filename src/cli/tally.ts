@@ -16,7 +16,7 @@ import { tallyProducts, type Tally, type TallyResult } from '../engine/tallying/
 import { parseArguments, requireDate, requireFiles } from './arguments';
 import { findingJson } from './finding-json';
 import type { Command } from './io';
-import { exitCodeOf, leftOutJson, openPlan } from './open-files';
+import { exitCodeOf, leftOutJson, openPlan, requireSheets, saidSheets } from './open-files';
 import { saidIn } from './said-arguments';
 import { inPlanUnits } from './moved-plan';
 import { wantedUnits } from './wanted-units';
@@ -37,6 +37,7 @@ export const tally: Command = {
     const said = saidIn(values.as);
     const asOf = requireDate('--as-of', values['as-of'] ?? io.today());
     const opened = await openPlan(requireFiles(positionals), { io, language });
+    requireSheets('--as', saidSheets(said), opened.workbooks);
     const { workbooks } = await inPlanUnits(opened.workbooks, values.units, asOf, { io, language });
     const { records, repeated } = readInputs(workbooks, {
       ...wantedUnits(values.units),

@@ -14,7 +14,7 @@ import { reportTargets, type TargetReport, type TargetResult } from '../engine/t
 import { parseArguments, requireDate, requireFiles, UsageProblem } from './arguments';
 import { cellsJson, findingJson } from './finding-json';
 import type { Command } from './io';
-import { exitCodeOf, leftOutJson, openPlan } from './open-files';
+import { exitCodeOf, leftOutJson, openPlan, requireSheets, saidSheets } from './open-files';
 import { saidIn } from './said-arguments';
 import { inPlanUnits } from './moved-plan';
 import { wantedUnits } from './wanted-units';
@@ -34,6 +34,7 @@ export const targets: Command = {
     const asOf = requireDate('--as-of', values['as-of'] ?? io.today());
     const preset = values.preset === undefined ? undefined : requirePreset(values.preset);
     const opened = await openPlan(requireFiles(positionals), { io, language });
+    requireSheets('--as', saidSheets(said), opened.workbooks);
     const workbooks = withTextTargets(
       (await inPlanUnits(opened.workbooks, values.units, asOf, { io, language })).workbooks,
     );
@@ -42,13 +43,14 @@ export const targets: Command = {
       ...wantedUnits(values.units),
       ...(said ? { said } : {}),
     });
-    if (records.tables.length === 0)
+    const report = reportTargets(records, asOf, preset?.id);
+    // a report of no target would look like all of them reached
+    if (report.targets.length === 0 && aboutTargets(records).length === 0)
       throw new InputProblem({
         kind: 'no-known-table',
         files: workbooks.map(({ file }) => file),
         wanted: 'targets',
       });
-    const report = reportTargets(records, asOf, preset?.id);
     const findings = [...repeatedFindings(repeated), ...aboutTargets(records), ...report.findings];
     const locale = LOCALES[language];
     io.stdout(

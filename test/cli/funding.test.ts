@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bookOf, sheetFromText } from '../generators/districts/sheets';
 import { writeWorkbook } from '../../src/hosts/file/write-workbook';
-import { run, type Ran } from './run';
+import { run, sheet, workbook, type Ran } from './run';
 
 const SAMPLE = new Uint8Array(readFileSync(join(__dirname, '../../assets/samples/gialai-text.xlsx')));
 
@@ -170,4 +170,42 @@ test.each([
   const ran = await run(['funding', 'plan.xlsx', '--against', 'mang-yang.xlsx', '--lang', language], files);
   expect(ran.stdout).toContain(totals);
   expect(ran.stdout).toMatch(new RegExp(`Mang Yang, 2023, .* 1\\.436 +1\\.372 +64 +${verdict}`));
+});
+
+const SOURCES = async (year: number, measure: string): Promise<Uint8Array> =>
+  workbook([
+    sheet(
+      'Kinh phí',
+      `Dự toán kinh phí${measure}`,
+      `
+      STT | Đơn vị | Nội dung | Năm | NSNN | Vốn khác
+      1 | Xã Ia Hrú | In tem | ${year} | 365 | 80`,
+    ),
+  ]);
+
+test('where no sheet says its measure, neither the report nor the minutes say one', async () => {
+  const files = { 'a.xlsx': await SOURCES(2026, '') };
+  const { stdout } = await run(['funding', 'a.xlsx'], files);
+  expect(stdout).toMatch(/^Đơn vị tính: bảng không ghi; thêm --measure/);
+  expect(stdout).toContain(
+    'là 445 (bảng không ghi đơn vị tính), gồm ngân sách nhà nước 365 (82,02 %) và vốn khác 80 (17,98 %).',
+  );
+  const said = await run(['funding', 'a.xlsx', '--measure', 'trieu'], files);
+  expect(said.stdout).toContain('là 445 triệu đồng (bằng chữ: Bốn trăm bốn mươi lăm triệu đồng)');
+});
+
+test('a table without a column of money is none, whatever it is said to be', async () => {
+  const other = sheet(
+    'Bảng',
+    'Bảng lạ',
+    `
+    TT | Hạng mục | Chi 2026 | Chi 2027
+    1 | Cổng chào | 12 | 14
+    2 | Đèn đường | 20 | 11
+     | Cộng | 32 | 25`,
+  );
+  const { exitCode, stderr } = await run(['funding', 'a.xlsx', '--as', 'Bảng=funding-sources'], {
+    'a.xlsx': await workbook([other]),
+  });
+  expect([exitCode, stderr]).toEqual([2, expect.stringContaining('không có bảng kinh phí nào đọc được')]);
 });

@@ -96,3 +96,25 @@ test('a layout that does not exist is a wrong option in every command that takes
     expect(ran.stderr).toContain('Dự toán=nothing');
   }
 });
+
+test.each([
+  ['check', '--as', 'Dự toán 2=budget', 'Dự toán 2'],
+  ['tally', '--as', '[b.xlsx]Dự toán=budget', '[b.xlsx]Dự toán'],
+  ['targets', '--as', 'Chỉ tiêu=targets', 'Chỉ tiêu'],
+  ['funding', '--as', 'Số lieu=budget-plan', 'Số lieu'],
+  ['fill', '--as', 'Du toan=budget', 'Du toan'],
+  ['fill', '--without', 'Du toan', 'Du toan'],
+])('%s %s %s: a sheet that no file has is a wrong option', async (command, option, value, name) => {
+  const out = command === 'fill' ? ['--out', 'b.xlsx'] : [];
+  const { exitCode, stderr, stdout } = await run([command, 'a.xlsx', option, value, ...out], {
+    'a.xlsx': await PLAN(),
+  });
+  expect([exitCode, stdout]).toEqual([2, '']);
+  expect(stderr).toBe(`Không có trang "${name}" như "${option}" nêu; các trang: Số liệu, Dự toán.\n`);
+});
+
+test('a sheet is named in any case, and by its file', async () => {
+  const lower = await tablesOf('--as', 'số liệu=budget-plan', '--measure', 'trieu');
+  const byFile = await tablesOf('--as', '[A.xlsx]Số liệu=budget-plan', '--measure', 'trieu');
+  expect([lower[0]?.layout, byFile[0]?.layout]).toEqual(['budget-plan', 'budget-plan']);
+});

@@ -71,3 +71,19 @@ test('a text in Vietnamese and in English', async () => {
   const en = await run(['targets', 'a.xlsx', '--lang', 'en'], await files());
   expect(en.stdout).toContain('missed, lacking 1 cooperatives');
 });
+
+test('a workbook without a target is no report of nought targets', async () => {
+  const products = sheet(
+    'SP',
+    'Danh mục sản phẩm',
+    `
+    STT | Tên sản phẩm | Chủ thể | Hạng sao
+    1 | Gạo sạch | HTX An Phú | 3
+    2 | Trà sen | HTX Bình Minh | 4`,
+  );
+  const { exitCode, stdout, stderr } = await run(['targets', 'a.xlsx'], {
+    'a.xlsx': await workbook([products]),
+  });
+  expect([exitCode, stdout]).toEqual([2, '']);
+  expect(stderr).toContain('không có biểu chỉ tiêu');
+});

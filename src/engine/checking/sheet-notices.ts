@@ -24,6 +24,15 @@ export function sheetNotices(reading: SheetReading, sheet: Sheet): Finding[] {
       cells: converted.map(ref),
       encodings: [...new Set(converted.map(({ encoding }) => encoding))],
     });
+  if (reading.notAs !== undefined)
+    findings.push({
+      rule: 'said-not-found',
+      severity: 'warning',
+      ...facts,
+      cells: [],
+      sheet: sheet.name,
+      said: reading.notAs,
+    });
   findings.push(...hiddenParts(reading, sheet));
   for (const { blankHeadings = [], layout } of [...reading.appendices, ...reading.others])
     for (const { cell, item, year, told } of blankHeadings)

@@ -1,4 +1,5 @@
 import type { SheetAside } from '../grid/grid';
+import type { LayoutId } from '../layouts/layout';
 import type { Facts, Subject } from './facts';
 
 /** Texts of one sheet that were typed for TCVN3 or VNI fonts and are read as Unicode. */
@@ -27,6 +28,13 @@ export interface HiddenPart extends Facts {
   readonly sheet: string;
 }
 
+/** A sheet on which no table is what a person says that the sheet is. */
+export interface SaidNotFound extends Facts {
+  readonly rule: 'said-not-found';
+  readonly sheet: string;
+  readonly said: LayoutId;
+}
+
 /** Sheets of a file that hold no cells to read. */
 export interface SheetsAside extends Facts {
   readonly rule: 'sheets-aside';
@@ -42,4 +50,4 @@ export interface FormulasUnread extends Facts {
 
 /** What is found about what reading noticed by itself. */
 export type ReadingFinding =
-  LegacyFont | BlankHeading | RowsLeftOut | HiddenPart | SheetsAside | FormulasUnread;
+  LegacyFont | BlankHeading | RowsLeftOut | HiddenPart | SaidNotFound | SheetsAside | FormulasUnread;

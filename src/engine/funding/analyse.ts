@@ -48,7 +48,7 @@ export function analyseFunding(
   const compared = new Set(made.flatMap(({ pair, result }) => (result.byUnit ? pair : [])));
   const sides = against ? [side, against] : [side];
   return {
-    ...(main ? { main, summary: summaryOf(main) } : {}),
+    ...(main ? { main, summary: { ...summaryOf(main), measureUnsaid: isUnsaid(main, side) } } : {}),
     reconciliations,
     findings: [
       ...reconciliations.flatMap((each) => findingsOf(each, measure)),
@@ -59,6 +59,17 @@ export function analyseFunding(
       ...sides.flatMap(({ findings }) => findings),
     ],
   };
+}
+
+/** True where a sheet of the view says no measure unit. */
+function isUnsaid({ files, sheet }: FundingView, { findings }: FundingSide): boolean {
+  return findings.some(
+    ({ rule, cells: [cell] }) =>
+      rule === 'measure-missing' &&
+      cell !== undefined &&
+      files.includes(cell.file) &&
+      (sheet === undefined || sheet === cell.sheet),
+  );
 }
 
 type Pair = readonly [FundingView, FundingView];

@@ -19,6 +19,7 @@ export function viewOfTable(table: Table, fallback: MoneyUnit): FundingView | un
   const measure = table.measure === undefined || table.measure === 'count' ? fallback : table.measure;
   const keys = rowKeys(table);
   const blocks = blocksOf(table);
+  if (blocks.length === 0) return undefined;
   const scale = usualScale(
     table.figures.flatMap((row) => row.flatMap((figure) => (figure.state === 'number' ? figure.scale : []))),
   );

@@ -51,6 +51,8 @@ export interface Reconciliation {
   readonly differences: readonly Difference[];
   /** How many crossings both sides tell and agree on. */
   readonly equal: number;
+  /** How many crossings both sides tell, whether they agree or not: nothing compared is no agreement. */
+  readonly compared: number;
   /** Cells that could not be read; the crossings that they take part in were not compared. */
   readonly lost: readonly CellRef[];
   readonly onlyLeft: readonly FundingUnit[];
@@ -76,7 +78,7 @@ export function reconcile(left: FundingView, right: FundingView): Reconciliation
   const leaves = rows.filter(({ kind }) => kind === 'row');
   const differences: Difference[] = [];
   const lost: Money[] = [];
-  let equal = 0;
+  let [equal, compared] = [0, 0];
   for (const row of rows) {
     for (const year of [...years, undefined]) {
       for (const source of sources) {
@@ -86,6 +88,7 @@ export function reconcile(left: FundingView, right: FundingView): Reconciliation
           lost.push(point.left, point.right);
           continue;
         }
+        compared += 1;
         if (isZero(point.off)) {
           equal += 1;
           continue;
@@ -108,7 +111,8 @@ export function reconcile(left: FundingView, right: FundingView): Reconciliation
       }
     }
   }
-  return { left, right, differences, equal, lost: sumMoney(lost).lost ?? [], onlyLeft, onlyRight, byUnit };
+  const unread = sumMoney(lost).lost ?? [];
+  return { left, right, differences, equal, compared, lost: unread, onlyLeft, onlyRight, byUnit };
 }
 
 function verdictOf({ left, right }: Point): Difference['verdict'] {

@@ -26,6 +26,8 @@ export interface FundingSummary extends Partial<Split> {
   /** The cells of the total, or those that were added up where no cell prints it. */
   readonly totalCells?: readonly CellRef[];
   readonly measure: MoneyUnit;
+  /** True where no sheet says its measure unit and `measure` is only assumed. */
+  readonly measureUnsaid?: boolean;
   /** Cells that could not be read and are in no amount. */
   readonly lost: readonly CellRef[];
   readonly byUnit: readonly (Split & { readonly unit: string })[];

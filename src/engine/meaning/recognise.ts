@@ -2,6 +2,8 @@ import type { GridRange, Sheet, Workbook } from '../grid/grid';
 import { isBlank } from '../grid/grid';
 import { unicodeSheet, type ConvertedCell, type UnicodeSheet } from '../grid/unicode-sheet';
 import { APPENDICES } from '../layouts/appendices';
+import type { LayoutId } from '../layouts/layout';
+import { TABLE } from '../layouts/table';
 import { isInput, overlap } from '../reading/is-input';
 import { readOtherTableAt, readOtherTables } from '../reading/other-tables';
 import { decided } from '../reading/decided';
@@ -10,6 +12,7 @@ import { saidLayout, type SaidOfSheet, type SaidOfTable } from '../reading/said-
 import type { Table } from '../reading/table';
 import type { RecordTable } from '../records/record-table';
 import { recogniseRecords } from '../records/recognise/recognise';
+import { isTold } from '../records/recognise/telling';
 import { tellsRows } from '../records/recognise/tells-rows';
 import { saidOf, type SaidOfSheets } from './said';
 
@@ -28,6 +31,8 @@ export interface SheetReading {
   readonly printed: readonly RecordTable[];
   /** Tables of figures that no layout explains. */
   readonly others: readonly Table[];
+  /** What a person says that the sheet is, where no table on it is that. */
+  readonly notAs?: LayoutId;
   /** True where the sheet holds a number anywhere. */
   readonly hasFigures: boolean;
   /** Texts that were typed for TCVN3 or VNI fonts and are read as Unicode. */
@@ -103,7 +108,8 @@ function separated(reading: SheetReading, separators: SaidOfSheets['separators']
 function read(raw: Sheet, workbook: Workbook, severalFiles: boolean, said: SaidOfSheet): SheetReading {
   const { file } = workbook;
   const { sheet, converted } = unicodeOf(raw);
-  const { appendices, inputs, printed } = chosen(sheet, workbook, severalFiles, said);
+  const tables = chosen(sheet, workbook, severalFiles, said);
+  const { appendices, inputs, printed } = tables;
   const taken: GridRange[] = [...appendices, ...inputs, ...printed].map(({ range }) => range);
   return {
     file,
@@ -113,6 +119,7 @@ function read(raw: Sheet, workbook: Workbook, severalFiles: boolean, said: SaidO
     inputs,
     printed,
     others: readOtherTables(sheet, file, taken, said.tables),
+    ...(said.as === undefined || isThere(said.as, tables) ? {} : { notAs: said.as }),
     hasFigures: sheet.rows.some((row) =>
       row?.some((cell) => !isBlank(cell) && typeof cell?.value === 'number'),
     ),
@@ -127,6 +134,30 @@ function read(raw: Sheet, workbook: Workbook, severalFiles: boolean, said: SaidO
 }
 
 type Chosen = Pick<SheetReading, 'appendices' | 'inputs' | 'printed'>;
+
+/** True where a table is what a person says: it has rows, and columns that tell its layout. */
+function isThere(said: LayoutId, { appendices, inputs, printed }: Chosen): boolean {
+  if (said === TABLE.id) return true;
+  return (
+    [...inputs, ...printed].some(
+      (table) =>
+        (table.printedAs ?? table.layout.id) === said &&
+        table.rows.length > 0 &&
+        isTold(table.layout.telling, fieldsOf(table), true),
+    ) ||
+    appendices.some(
+      ({ layout, rows, columns, extraItems }) =>
+        layout.id === said &&
+        rows.length > 0 &&
+        columns.some(({ item }) => extraItems.every(({ id }) => id !== item)),
+    )
+  );
+}
+
+function fieldsOf({ blocks, marks = [] }: RecordTable): ReadonlySet<string> {
+  const columns = blocks.flatMap((block) => Object.keys(block.columns));
+  return new Set([...columns, ...marks.map(({ field }) => field)]);
+}
 
 /** The surest reading of each table; what a person says it is goes first. */
 function chosen(sheet: Sheet, workbook: Workbook, severalFiles: boolean, said: SaidOfSheet): Chosen {

@@ -1,9 +1,10 @@
 import type { LayoutId } from '../layouts/layout';
+import { isNamed } from '../plan/sheet-name';
 import type { SaidOfSheet, SaidOfTable } from '../reading/said-table';
 import type { Separators } from '../text/separators';
 import type { MoneyUnit } from '../text/measure-unit';
 
-/** What a person says, in place of what was recognised. Keys are a sheet's name, or `[file]name`. */
+/** What a person says, in place of what was recognised. Keys are a sheet's name, or `[file]name`, in any case. */
 export interface SaidOfSheets {
   /** What a sheet's tables are; `table` for none of the layouts. */
   readonly as?: Readonly<Record<string, LayoutId>>;
@@ -23,5 +24,6 @@ export function saidOf({ as = {}, tables = {} }: SaidOfSheets, file: string, she
 
 function own<T>(said: Readonly<Record<string, T>>, file: string, sheet: string): T | undefined {
   const at = (key: string): T | undefined => (Object.hasOwn(said, key) ? said[key] : undefined);
-  return at(`[${file}]${sheet}`) ?? at(sheet);
+  const like = (): T | undefined => Object.entries(said).find(([key]) => isNamed(key, { file, sheet }))?.[1];
+  return at(`[${file}]${sheet}`) ?? at(sheet) ?? like();
 }

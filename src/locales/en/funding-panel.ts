@@ -37,6 +37,7 @@ export const en: FundingPanelWords = {
   nothingToCompare: 'There is no other side yet. Choose its files or type the figures of the text.',
   differences: (count) => `Differences (${count})`,
   noDifferences: 'No differences',
+  nothingCompared: 'No figures of both sides could be compared',
   rounding: (count) => `Rounding (${count})`,
   difference: 'Difference, (1) − (2)',
   blank: '(nothing)',

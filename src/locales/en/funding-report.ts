@@ -8,6 +8,7 @@ export const en: FundingWords = {
   units: 'Unit',
   years: 'Year',
   measure: (name) => `Measure unit: ${name}`,
+  measureUnsaid: 'Measure unit: not said; add --measure dong | nghin | trieu | ty',
   taken: ({ total, state, other }) =>
     `Taken from: the total in ${total}${state ? `; the state budget in ${state}` : ''}${other ? `; other funding in ${other}` : ''}.`,
   compared: (left, right, equal) =>
@@ -15,6 +16,8 @@ export const en: FundingWords = {
   absent: (units, side) => `${many(units, 'unit is', 'units are')} not in ${side}, named below.`,
   unitsNotCompared: 'The two sides do not list the same sort of rows, so only totals could be compared.',
   noDifferences: 'No differences.',
+  nothingCompared:
+    'Nothing could be compared: no figures of both sides are of the same unit, year and source.',
   noTotal: 'No total yet: the cells of the totals have no result or cannot be read.',
   columns: {
     what: 'Figure',

@@ -50,6 +50,8 @@ Nothing is ever written over an input file.
     'no-files': () => 'No file was named. Write at least one workbook after the command.',
     'one-file': ({ extra }) => `This command takes one file; "${extra}" is one too many.`,
     'missing-option': ({ name }) => `The option "${name}" is missing. Type "phuluc --help" for its use.`,
+    'no-such-sheet': ({ name, sheet, sheets }) =>
+      `There is no sheet "${sheet}", which "${name}" names; the sheets: ${someOf(sheets, (count) => `and ${count} others`)}.`,
     'over-input': ({ file }) =>
       `${file} is an input file and is not written over. Choose another name for the result.`,
   },

@@ -1,6 +1,7 @@
 import type { SheetAside } from '../../engine/grid/grid';
 import type { ReadingFinding } from '../../engine/findings/reading';
 import type { Both } from '../language';
+import { LAYOUT_NAMES } from '../layout-names';
 import { shownCells } from '../shown/figures';
 import { SUBJECTS } from '../shown/subject';
 import { PRACTICE, type RulesOf } from './rule';
@@ -78,6 +79,19 @@ export const READING_RULES: RulesOf<ReadingFinding> = {
           : what === 'rows'
             ? 'hidden rows, counted all the same.'
             : 'hidden columns, counted all the same.',
+    }),
+  },
+  'said-not-found': {
+    label: { vi: 'Trang không phải biểu đã nêu', en: 'A sheet that is not what it was said to be' },
+    severity: 'warning',
+    origin: PRACTICE,
+    vi: ({ sheet, said }) => ({
+      where: `Trang "${sheet}"`,
+      what: `được nêu là ${LAYOUT_NAMES.vi[said]}, nhưng không cột nào hoặc không dòng nào đọc được theo biểu đó. Nêu biểu khác, hoặc sửa tiêu đề cột theo biểu mẫu.`,
+    }),
+    en: ({ sheet, said }) => ({
+      where: `Sheet "${sheet}"`,
+      what: `said to be a ${LAYOUT_NAMES.en[said]}, but none of its columns or rows can be read as one. Name another layout, or head the columns as its template does.`,
     }),
   },
   'sheets-aside': {

@@ -36,6 +36,7 @@ export interface FundingPanelWords {
   readonly nothingToCompare: string;
   readonly differences: (count: number) => string;
   readonly noDifferences: string;
+  readonly nothingCompared: string;
   readonly rounding: (count: number) => string;
   readonly difference: string;
   readonly blank: string;

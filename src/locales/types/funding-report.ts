@@ -6,6 +6,7 @@ export interface FundingWords {
   readonly units: string;
   readonly years: string;
   readonly measure: (name: string) => string;
+  readonly measureUnsaid: string;
   /** Where the total and its parts were taken from, as columns or cells. */
   readonly taken: (columns: {
     readonly total: string;
@@ -16,6 +17,7 @@ export interface FundingWords {
   readonly absent: (units: number, side: string) => string;
   readonly unitsNotCompared: string;
   readonly noDifferences: string;
+  readonly nothingCompared: string;
   readonly noTotal: string;
   readonly columns: {
     readonly what: string;

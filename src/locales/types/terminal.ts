@@ -7,7 +7,14 @@ export type Usage =
   | { readonly kind: 'no-files' }
   | { readonly kind: 'one-file'; readonly extra: string }
   | { readonly kind: 'missing-option'; readonly name: string }
-  | { readonly kind: 'over-input'; readonly file: string };
+  | { readonly kind: 'over-input'; readonly file: string }
+  /** An option that names a sheet which none of the files has, and those that they have. */
+  | {
+      readonly kind: 'no-such-sheet';
+      readonly name: string;
+      readonly sheet: string;
+      readonly sheets: readonly string[];
+    };
 
 /** What is called by its name in the terminal. */
 export type CommandName =

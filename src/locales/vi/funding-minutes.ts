@@ -42,10 +42,13 @@ export function fundingMinutes(result: FundingResult): FundingMinutes | undefine
   const { summary, main, reconciliations } = result;
   if (!summary?.total || !main) return undefined;
   const { measure, total, state, other } = summary;
+  const said = summary.measureUnsaid === true ? undefined : measure;
   const parts = [
-    ...(state ? [`ngân sách nhà nước ${amount(state.amount, measure)}${share(state.share)}`] : []),
-    ...(other ? [`vốn khác ${amount(other.amount, measure)}${share(other.share)}`] : []),
+    ...(state ? [`ngân sách nhà nước ${amount(state.amount, said)}${share(state.share)}`] : []),
+    ...(other ? [`vốn khác ${amount(other.amount, said)}${share(other.share)}`] : []),
   ];
+  // nobody's minutes say đồng where the sheet may mean triệu
+  const inWords = said ? `bằng chữ: ${words(total, said)}` : 'bảng không ghi đơn vị tính';
   const split = parts.length > 0 ? `, gồm ${parts.join(' và ')}` : '';
   const numbered = reconciliations.map((each, index) => {
     const offset = differing(reconciliations.slice(0, index)).length;
@@ -54,7 +57,7 @@ export function fundingMinutes(result: FundingResult): FundingMinutes | undefine
   const many = differing(reconciliations).length > 1;
   return {
     paragraph: [
-      `Tổng kinh phí theo ${reconciliations.some(({ left }) => left === main) ? '(1) ' : ''}${sideInFull(main, 'vi')} là ${amount(total, measure)} (bằng chữ: ${words(total, measure)})${split}.`,
+      `Tổng kinh phí theo ${reconciliations.some(({ left }) => left === main) ? '(1) ' : ''}${sideInFull(main, 'vi')} là ${amount(total, said)} (${inWords})${split}.`,
       ...caution(result),
       ...numbered.map(({ each, table }) => comparison(each, many ? table : undefined, each.left === main)),
       ...(differing(reconciliations).length > 0 ? ['Đề nghị các đơn vị rà soát, thống nhất số liệu.'] : []),
@@ -80,8 +83,8 @@ function differing(all: readonly Reconciliation[]): Reconciliation[] {
   return all.filter((each) => worthTelling(each).real.length > 0);
 }
 
-function amount(value: Decimal, measure: MoneyUnit): string {
-  return `${shownFigure(value)} ${MEASURE_NAMES.vi[measure]}`;
+function amount(value: Decimal, measure: MoneyUnit | undefined): string {
+  return measure ? `${shownFigure(value)} ${MEASURE_NAMES.vi[measure]}` : shownFigure(value);
 }
 
 function words(value: Decimal, measure: MoneyUnit): string {
@@ -109,19 +112,21 @@ function caution({ summary, main, findings }: FundingResult): string[] {
 }
 
 function comparison(reconciliation: Reconciliation, table: number | undefined, named: boolean): string {
-  const { left, right, equal, lost } = reconciliation;
+  const { left, right, equal, compared, lost } = reconciliation;
   const { real, rounding, onlyLeft, onlyRight } = worthTelling(reconciliation);
   const first = named ? '(1)' : `(1) ${sideInFull(left, 'vi')}`;
   const sides = `Đối chiếu ${first} với (2) ${sideInFull(right, 'vi')}`;
   const counts = [
-    `${equal} số khớp`,
+    compared === 0 ? 'không có số nào của hai bên so được với nhau' : `${equal} số khớp`,
     ...(rounding.length > 0 ? [`${rounding.length} số chênh do làm tròn`] : []),
     ...(real.length > 0
       ? [
           `${real.length} số khác nhau, lấy (1) trừ (2), theo bảng${table === undefined ? '' : ` ${table}`} dưới đây`,
         ]
       : []),
-    ...(real.length === 0 && onlyLeft.length + onlyRight.length === 0 ? ['không có số nào khác nhau'] : []),
+    ...(compared > 0 && real.length === 0 && onlyLeft.length + onlyRight.length === 0
+      ? ['không có số nào khác nhau']
+      : []),
   ].join(', ');
   return [
     `${sides}: ${counts}.`,

@@ -34,6 +34,7 @@ export const vi: FundingPanelWords = {
   nothingToCompare: 'Chưa có bên nào để đối chiếu. Chọn tệp bên kia hoặc gõ số trong lời văn.',
   differences: (count) => `Chênh lệch (${count})`,
   noDifferences: 'Không có chênh lệch',
+  nothingCompared: 'Chưa so được số nào của hai bên',
   rounding: (count) => `Chênh do làm tròn (${count})`,
   difference: 'Chênh, (1) − (2)',
   blank: '(không ghi)',

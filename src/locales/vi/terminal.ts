@@ -51,6 +51,8 @@ Không bao giờ ghi đè tệp đầu vào.
     'no-files': () => 'Chưa nêu tệp nào. Ghi tên ít nhất một sổ tính sau lệnh.',
     'one-file': ({ extra }) => `Lệnh này chỉ nhận một tệp; "${extra}" là thừa.`,
     'missing-option': ({ name }) => `Thiếu tùy chọn "${name}". Gõ "phuluc --help" để xem cách dùng.`,
+    'no-such-sheet': ({ name, sheet, sheets }) =>
+      `Không có trang "${sheet}" như "${name}" nêu; các trang: ${someOf(sheets, (count) => `và ${count} trang khác`)}.`,
     'over-input': ({ file }) => `${file} là tệp đầu vào nên không ghi đè. Chọn tên khác cho tệp kết quả.`,
   },
   notProved: (thorough) =>

@@ -204,3 +204,26 @@ TT | Nơi làm | Loại M | Loại N
   expect(reading.appendices.map(({ range }) => range.top)).toEqual([5]);
   expect(reading.others.map(({ range }) => range.top)).toEqual([0]);
 });
+
+const BUDGET = `
+Đơn vị tính: triệu đồng
+STT | Nội dung | Đơn vị | Năm | Nguồn vốn | Số tiền
+1 | Tập huấn | Xã Ia Hrú | 2026 | NS tỉnh | 120
+2 | Hội chợ | Xã Chư Sê | 2026 | Vốn HTX | 80
+`;
+
+test.each([
+  ['pass: what it is', BUDGET, 'budget', []],
+  ['pass: none of the layouts', BUDGET, 'table', []],
+  ['pass: any case', BUDGET, 'budget', [], 'BIỂU'],
+  ['fail: no amounts', UNKNOWN, 'tasks', ['tasks']],
+  ['fail: an appendix none of whose columns it has', UNKNOWN, 'star-tally', ['star-tally']],
+  ['fail: no table at all', 'Không có số liệu', 'budget', ['budget']],
+] as const)('said-not-found, %s', (_, text, as, expected, name: string = 'Biểu') => {
+  const { findings } = checkPlan([{ file: 'bang.xlsx', sheets: [sheet(text)] }], {
+    said: { as: { [name]: as } },
+  });
+  expect(findings.flatMap((finding) => (finding.rule === 'said-not-found' ? finding.said : []))).toEqual(
+    expected,
+  );
+});

@@ -34,7 +34,7 @@ export function Compared({ reconciliation, ...shared }: ComparedProps): ReactNod
   const styles = useStyles();
   const language = useLanguage();
   const words = FUNDING_PANEL_WORDS[language];
-  const { left, right, equal, byUnit } = reconciliation;
+  const { left, right, equal, compared, byUnit } = reconciliation;
   const { real, rounding, onlyLeft, onlyRight } = worthTelling(reconciliation);
   const sides = [sideInFull(left, language), sideInFull(right, language)] as const;
   const names = [`(1) ${shortName(left)}`, `(2) ${shortName(right)}`] as const;
@@ -48,7 +48,11 @@ export function Compared({ reconciliation, ...shared }: ComparedProps): ReactNod
   return (
     <section className={styles.list}>
       <h3 className={styles.heading}>
-        {real.length > 0 || absent > 0 ? words.differences(real.length) : words.noDifferences}
+        {real.length > 0 || absent > 0
+          ? words.differences(real.length)
+          : compared > 0
+            ? words.noDifferences
+            : words.nothingCompared}
       </h3>
       <p className={styles.note}>{words.compared(...sides, equal)}</p>
       {versionLines(reconciliation, shared.measure, language).map((line) => (
