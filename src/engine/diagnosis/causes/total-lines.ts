@@ -1,4 +1,6 @@
+import type { Cause, Line } from '../../cause';
 import { trimmed } from '../../decimal';
+import type { CellRef } from '../../grid/grid';
 import { fold } from '../../text/fold';
 import type { Board, LineSum } from './board';
 import { columnLine, FEWEST, fewestFor, refsOf, rowLine, type CauseCandidate } from './candidate';
@@ -18,91 +20,125 @@ export function totalLineCauses(board: Board, missing: readonly string[]): Cause
   return board.lines.flatMap((line) => {
     const failing = [...line.sums].filter(([, sum]) => board.fails(sum));
     if (failing.length < fewestFor(missing)) return [];
-    return causesOf(
+    const totals = new FailingTotals(
       board,
       line,
       failing.map(([place]) => place),
-      missing,
     );
+    const cause = notMade(totals) ?? ofAnotherLine(totals) ?? leftOver(totals, missing);
+    return cause ? [cause] : [];
   });
 }
 
-function causesOf(
-  board: Board,
-  line: LineSum,
-  places: readonly number[],
-  missing: readonly string[],
-): CauseCandidate[] {
-  const toLine = line.axis === 'row' ? rowLine : columnLine;
-  const at = (other: number, place: number): number =>
-    line.axis === 'row' ? board.cell(other, place) : board.cell(place, other);
-  const total = toLine(board, line.total);
-  const sums = places.map((place) => line.sums.get(place) ?? 0);
-  const explaining = (explained: readonly number[]): Omit<CauseCandidate, 'cause'> => ({
-    changes: new Map(),
-    explained,
-    mended: explained,
-  });
-  const cells = refsOf(
-    board,
-    places.map((place) => at(line.total, place)),
-  );
-  const totals = places.map((place) => board.value(at(line.total, place)));
-  const others = [...line.sums].filter(([, sum]) => !board.fails(sum));
-  const allFail = others.every(([place]) => line.parts.every((part) => board.value(at(part, place)) === 0n));
+/** A line of totals that fail at some places, and what would explain their gaps. */
+class FailingTotals {
+  readonly sums: readonly number[];
+  /** True where all that holds does so because its parts are nought. */
+  readonly allFail: boolean;
+  readonly #others: readonly (readonly [number, number])[];
 
-  if (totals.every((value) => value === 0n) && allFail) {
-    return [{ ...explaining(sums), cause: { kind: 'totals-not-made', total, cells, empty: true } }];
+  constructor(
+    readonly board: Board,
+    readonly line: LineSum,
+    readonly places: readonly number[],
+  ) {
+    this.sums = places.map((place) => line.sums.get(place) ?? 0);
+    this.#others = [...line.sums].filter(([, sum]) => !board.fails(sum));
+    this.allFail = this.#others.every(([place]) =>
+      line.parts.every((part) => this.value(part, place) === 0n),
+    );
   }
-  const close = (sum: number, gap: bigint, value: bigint): boolean => {
-    const room = board.sums[sum]?.room ?? 0n;
+
+  /** The figure of another line of the same axis at one place. */
+  value(line: number, place: number): bigint {
+    return this.board.value(this.#cell(line, place));
+  }
+
+  named(line: number): Line {
+    return this.line.axis === 'row' ? rowLine(this.board, line) : columnLine(this.board, line);
+  }
+
+  get cells(): CellRef[] {
+    return refsOf(
+      this.board,
+      this.places.map((place) => this.#cell(this.line.total, place)),
+    );
+  }
+
+  /** The sums whose gaps are these figures: one more mistake elsewhere may stand in the way at a place or two. */
+  explainedBy(value: (place: number) => bigint): number[] | undefined {
+    const isClose = (place: number): boolean => this.#isClose(this.line.sums.get(place) ?? 0, value(place));
+    if (!this.places.slice(0, FEWEST).some(isClose)) return undefined;
+    const explained = this.places.filter(isClose).flatMap((place) => this.line.sums.get(place) ?? []);
+    const misses = this.places.length - explained.length;
+    if (explained.length < FEWEST || misses * PLACES_A_MISS > this.places.length) return undefined;
+    const against = this.#others.filter(([place]) => !isClose(place));
+    return against.length * PLACES_A_MISS > explained.length ? undefined : explained;
+  }
+
+  #isClose(sum: number, value: bigint): boolean {
+    const gap = this.board.gap(sum);
+    const room = this.board.sums[sum]?.room ?? 0n;
     // thousands of rows leave so much to rounding that any row would do
     const share = (value < 0n ? -value : value) / NEARNESS;
     const near = room < share ? room : share;
     return gap - value <= near && value - gap <= near;
-  };
-  // one more mistake elsewhere may stand in the way at a place or two
-  const matching = (value: (place: number) => bigint): number[] | undefined => {
-    const isClose = (place: number): boolean => {
-      const sum = line.sums.get(place) ?? 0;
-      return close(sum, board.gap(sum), value(place));
-    };
-    if (!places.slice(0, FEWEST).some(isClose)) return undefined;
-    const explained = places.filter(isClose).flatMap((place) => line.sums.get(place) ?? []);
-    const misses = places.length - explained.length;
-    if (explained.length < FEWEST || misses * PLACES_A_MISS > places.length) return undefined;
-    const against = others.filter(([place]) => !isClose(place));
-    return against.length * PLACES_A_MISS > explained.length ? undefined : explained;
-  };
+  }
 
-  const doubled = matching((place) => board.value(at(line.total, place)) / 2n);
-  if (doubled) return [{ ...explaining(doubled), cause: { kind: 'subtotal-counted', total } }];
+  #cell(line: number, place: number): number {
+    return this.line.axis === 'row' ? this.board.cell(line, place) : this.board.cell(place, line);
+  }
+}
+
+function candidate(cause: Cause, explained: readonly number[]): CauseCandidate {
+  return { cause, changes: new Map(), explained, mended: explained };
+}
+
+/** All totals are nought over parts that are not. */
+function notMade(totals: FailingTotals): CauseCandidate | undefined {
+  const { line, places, sums, cells, allFail } = totals;
+  if (!allFail || places.some((place) => totals.value(line.total, place) !== 0n)) return undefined;
+  return candidate({ kind: 'totals-not-made', total: totals.named(line.total), cells, empty: true }, sums);
+}
+
+/** The gaps are the totals themselves or one line's figures, too many or missing. */
+function ofAnotherLine(totals: FailingTotals): CauseCandidate | undefined {
+  const { board, line } = totals;
+  const total = totals.named(line.total);
+  const doubled = totals.explainedBy((place) => totals.value(line.total, place) / 2n);
+  if (doubled) return candidate({ kind: 'subtotal-counted', total }, doubled);
   const parts = new Set(line.parts);
   const lines = line.axis === 'row' ? board.height : board.width;
   for (let other = 0; other < lines; other++) {
     if (other === line.total) continue;
-    const plus = matching((place) => board.value(at(other, place)));
+    const plus = totals.explainedBy((place) => totals.value(other, place));
     if (plus) {
-      const kind = parts.has(other) ? ('line-counted-twice' as const) : ('subtotal-counted' as const);
-      return [{ ...explaining(plus), cause: { kind, total, line: toLine(board, other) } }];
+      const kind = parts.has(other) ? 'line-counted-twice' : 'subtotal-counted';
+      return candidate({ kind, total, line: totals.named(other) }, plus);
     }
-    const minus = parts.has(other) ? matching((place) => -board.value(at(other, place))) : undefined;
+    const minus = parts.has(other) ? totals.explainedBy((place) => -totals.value(other, place)) : undefined;
     if (minus) {
-      const twin = line.parts.find((part) => part > other && sameLine(board, line, other, part, at));
-      const cause =
+      const twin = line.parts.find((part) => part > other && areAlike(totals, other, part));
+      return candidate(
         twin === undefined
-          ? ({ kind: 'line-left-out', total, line: toLine(board, other) } as const)
-          : ({ kind: 'line-twice', total, lines: [toLine(board, other), toLine(board, twin)] } as const);
-      return [{ ...explaining(minus), cause }];
+          ? { kind: 'line-left-out', total, line: totals.named(other) }
+          : { kind: 'line-twice', total, lines: [totals.named(other), totals.named(twin)] },
+        minus,
+      );
     }
   }
-  if (line.axis !== 'row' || !ownSumsHold(board, line)) return [];
+  return undefined;
+}
+
+/** What fits whatever the figures are: a line that is not there, or totals that were not made again. */
+function leftOver(totals: FailingTotals, missing: readonly string[]): CauseCandidate | undefined {
+  const { board, line, sums, cells, allFail } = totals;
+  if (line.axis !== 'row' || !ownSumsHold(board, line)) return undefined;
+  const total = totals.named(line.total);
   const stale = { kind: 'totals-not-made', total, cells, empty: false } as const;
   const gaps = sums.map((sum) => board.gap(sum));
   const lacks = [...line.sums.values()].every((sum) => board.gap(sum) >= 0n) && gaps.every((gap) => gap > 0n);
-  if (!lacks) {
-    return gaps.length > FEWEST && allFail ? [{ ...explaining(sums), cause: stale, weak: true }] : [];
-  }
+  if (!lacks) return gaps.length > FEWEST && allFail ? { ...candidate(stale, sums), weak: true } : undefined;
   const [name, ...more] = missing;
   const cause = {
     kind: 'line-missing',
@@ -111,22 +147,17 @@ function causesOf(
     cells,
     figures: gaps.map((gap) => trimmed(board.decimal(gap))),
   } as const;
-  return [{ ...explaining(sums), cause, weak: true, ...(name === undefined ? { other: stale } : {}) }];
+  return { ...candidate(cause, sums), weak: true, ...(name === undefined ? { other: stale } : {}) };
 }
 
 /** The same name and the same figures at every place of the totals. */
-function sameLine(
-  board: Board,
-  line: LineSum,
-  a: number,
-  b: number,
-  at: (other: number, place: number) => number,
-): boolean {
+function areAlike(totals: FailingTotals, a: number, b: number): boolean {
+  const { board, line } = totals;
   if (line.axis !== 'row') return false;
   const name = (row: number): string => fold(board.table.rows[row]?.name ?? '');
   return (
     name(a) === name(b) &&
-    [...line.sums.keys()].every((place) => board.value(at(a, place)) === board.value(at(b, place)))
+    [...line.sums.keys()].every((place) => totals.value(a, place) === totals.value(b, place))
   );
 }
 
