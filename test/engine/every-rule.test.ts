@@ -154,7 +154,8 @@ const CASES: Readonly<Record<RuleId, () => Found>> = {
       .findings,
   'formulas-unread': () => checkPlan([{ ...book('ke-hoach.xls', '1 | 2'), resultsOnly: true }]).findings,
   'said-not-found': () =>
-    checkPlan([book('ke-hoach.xlsx', groups('1|An Khê|5|3|2'))], { said: { as: { Sheet1: 'tasks' } } }).findings,
+    checkPlan([book('ke-hoach.xlsx', groups('1|An Khê|5|3|2'))], { said: { as: { Sheet1: 'tasks' } } })
+      .findings,
   'hidden-part': () =>
     sheets({
       ...sheetOf('An', groups('|Cấp huyện|10|6|4', '1|An Khê|5|3|2', '2|Kbang|5|3|2')),

@@ -34,6 +34,8 @@ export interface FillOptions {
   readonly without?: readonly string[];
   /** Sheets that say the same again are counted each by itself. */
   readonly countRepeated?: boolean;
+  /** Products of communes and money of districts stand in the same appendices. */
+  readonly bothLevels?: boolean;
   /** In which units rows are counted; without it, today's where the plan is one of communes. */
   readonly units?: UnitsWanted;
   /** Rows of figures that were not read are left out. */

@@ -10,6 +10,7 @@ import type { SheetName } from '../plan/sheet-name';
 import { readingOf } from '../text/separators';
 import type { AppendixId } from '../layouts/layout';
 import type { FillIssue } from './fill-issue';
+import { levelsApart, type LevelsApart } from './levels-apart';
 import { TAKEN_FROM } from './takes';
 import type { FillOptions } from './fill-options';
 
@@ -30,6 +31,8 @@ export type FillQuestion =
   | { readonly kind: 'unread-rows'; readonly at: SheetName; readonly rows: number; readonly partly: boolean }
   /** Rows that say no unit or no year, and would be in no appendix. Answered by `withoutUnread`. */
   | { readonly kind: 'rows-left-out'; readonly missing: 'unit' | 'year'; readonly cells: readonly CellRef[] }
+  /** Products of communes beside money of districts, or the other way about. Answered by `without` one, or `bothLevels`. */
+  | ({ readonly kind: 'levels-apart' } & LevelsApart)
   /** Money in the form of an appendix, and nothing else to fill from. Answered by `said` that it is a budget. */
   | { readonly kind: 'only-appendix'; readonly at: SheetName; readonly layout: AppendixId }
   /** Money with one source a row, and nothing else to fill from: appendices are filled from columns of sources. */
@@ -70,6 +73,8 @@ export function questionsOf(inputs: PlanInputs, options: FillOptions): readonly 
   if (!options.withoutUnread)
     for (const { file, sheet, rows, partly, hidden } of unread)
       if (!hidden) questions.push({ kind: 'unread-rows', at: { file, sheet }, rows, partly });
+  const apart = options.bothLevels || !wantsAny(options.layouts, BY_UNIT) ? undefined : levelsApart(records);
+  if (apart) questions.push({ kind: 'levels-apart', ...apart });
   if (money) questions.push(...onlyAppendices(inputs));
   if (options.unreadAsBlank || !money) return questions;
   const columns = moneyColumns(inputs.records);
@@ -120,6 +125,8 @@ function onlyAppendices({ records, appendices }: PlanInputs): FillQuestion[] {
 }
 
 const MONEY: readonly AppendixId[] = ['budget-plan', 'funding-sources'];
+/** Appendices whose rows are the units of all input sheets. */
+const BY_UNIT: readonly AppendixId[] = [...MONEY, 'product-plan', 'product-groups', 'star-tally'];
 
 function wantsAny(asked: FillOptions['layouts'], some: readonly AppendixId[]): boolean {
   return asked === undefined || asked.some((layout) => some.includes(layout));

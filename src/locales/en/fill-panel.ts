@@ -52,6 +52,7 @@ export const en: FillWords = {
     title: (count) => `To be answered first (${number(count)})`,
     leaveOut: (sheet) => `Leave ${sheet} out`,
     countBoth: 'Count both',
+    bothLevels: 'Fill both together',
     withoutRows: 'Leave those rows out',
     asBlank: 'Count as blank',
     asBudget: 'Take it as the budget',

@@ -24,6 +24,8 @@ export const en: QuestionWords = {
         : `${shown(at)} was not recognised (rows of figures: ${rows}). Mend its headings after a blank sheet, or leave it out?`,
     'rows-left-out': ({ missing, cells }) =>
       `Rows without a ${missing}, which no appendix would have: ${shownBySheet(cells)} (${cells.length}). Fill them in, or leave them out?`,
+    'levels-apart': ({ communes, districts }) =>
+      `${shown(communes)} is by commune and ${shown(districts)} by district, so that filled together each would be rows of noughts in the other's appendices. Write both at one level, or fill from one sheet at a time?`,
     'only-appendix': ({ at, layout }) =>
       `${shown(at)} has the form of an appendix (${LAYOUT_NAMES.en[layout]}), and there is no input sheet. Take its money as the budget?`,
     'sources-down': ({ at }) =>
@@ -42,6 +44,8 @@ export const en: QuestionWords = {
       `add ${option(again)} (or ${option(first)}) to leave one out; --count-repeated to count both`,
     'unread-rows': ({ at, partly }) => (partly ? 'add --without-unread' : `add ${option(at)}`),
     'rows-left-out': () => 'add --without-unread',
+    'levels-apart': ({ communes, districts }) =>
+      `add ${option(districts)} (or ${option(communes)}) to fill from one sheet; --both-levels to fill both together`,
     'only-appendix': ({ at }) => `add ${asLayout(at, 'budget')}`,
     'sources-down': ({ at }) => `add ${option(at)}`,
     'no-results': () => 'add --unread-as-blank',

@@ -46,6 +46,7 @@ export interface FillWords {
     readonly title: (count: number) => string;
     readonly leaveOut: (sheet: string) => string;
     readonly countBoth: string;
+    readonly bothLevels: string;
     readonly withoutRows: string;
     readonly asBlank: string;
     readonly asBudget: string;

@@ -51,6 +51,7 @@ export const vi: FillWords = {
     title: (count) => `Trả lời trước khi lập (${number(count)})`,
     leaveOut: (sheet) => `Bỏ ${sheet}`,
     countBoth: 'Tính cả hai',
+    bothLevels: 'Vẫn lập chung',
     withoutRows: 'Bỏ các dòng đó',
     asBlank: 'Coi là ô trống',
     asBudget: 'Lấy làm dự toán kinh phí',

@@ -22,6 +22,8 @@ export const vi: QuestionWords = {
         : `${shown(at)}: chưa nhận ra là biểu nào (${rows} dòng số). Sửa tiêu đề cột theo biểu mẫu, hay bỏ trang này?`,
     'rows-left-out': ({ missing, cells }) =>
       `${cells.length} dòng không có ${missing === 'unit' ? 'đơn vị' : 'năm'} nên không vào phụ lục nào: ${shownBySheet(cells)}. Ghi thêm vào biểu, hay bỏ các dòng đó?`,
+    'levels-apart': ({ communes, districts }) =>
+      `${shown(communes)} ghi theo xã, phường còn ${shown(districts)} ghi theo huyện, nên lập chung thì bên này là các dòng toàn số 0 ở phụ lục của bên kia. Ghi lại cùng một cấp, hay lập riêng từng trang?`,
     'only-appendix': ({ at, layout }) =>
       `${shown(at)} có dạng phụ lục ${LAYOUT_NAMES.vi[layout]}; không có biểu đầu vào nào khác. Lấy số ở đó làm dự toán kinh phí?`,
     'sources-down': ({ at }) =>
@@ -40,6 +42,8 @@ export const vi: QuestionWords = {
       `thêm ${option(again)} (hoặc ${option(first)}) để bỏ một bản; --count-repeated để tính cả hai`,
     'unread-rows': ({ at, partly }) => (partly ? 'thêm --without-unread' : `thêm ${option(at)}`),
     'rows-left-out': () => 'thêm --without-unread',
+    'levels-apart': ({ communes, districts }) =>
+      `thêm ${option(districts)} (hoặc ${option(communes)}) để lập từ một trang; --both-levels để vẫn lập chung`,
     'only-appendix': ({ at }) => `thêm ${asLayout(at, 'budget')}`,
     'sources-down': ({ at }) => `thêm ${option(at)}`,
     'no-results': () => 'thêm --unread-as-blank',

@@ -62,6 +62,12 @@ export function Questions({ questions, choice, onAnswer }: QuestionsProps): Reac
           without(question.first),
           { label: words.countBoth, choice: { ...choice, countRepeated: true } },
         ];
+      case 'levels-apart':
+        return [
+          without(question.districts),
+          without(question.communes),
+          { label: words.bothLevels, choice: { ...choice, bothLevels: true } },
+        ];
       case 'unread-rows':
         return [
           question.partly
