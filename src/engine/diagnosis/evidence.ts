@@ -1,9 +1,9 @@
 import { crossPairs, type CrossPair } from '../checking/cross';
 import { add, equals, isZero, ZERO, type Decimal } from '../decimal';
 import type { CrossAppendix, ThirdEvidence } from '../findings/sums';
-import { minus, over, rational, sign, toDecimal } from '../rational';
+import { minus, over, sign, toDecimal } from '../rational';
 import type { Figure, Table, TableRow } from '../reading/table';
-import { valueOf, type Norm, type NormYear } from './norms';
+import type { Norm, NormCase, NormYear } from './norms';
 
 /**
  * What a third appendix says of two that disagree. Where its amounts keep to a norm per product, the rows that leave
@@ -41,7 +41,7 @@ function evidenceFor(finding: CrossAppendix, { right }: CrossPair, norm: Norm): 
   if (cases.length === 0 || !ratio || !expected || !found) return undefined;
   const base = { layout: norm.amounts.layout.id, norm: ratio };
   const surplus = leaving.reduce<Decimal | undefined>((sum, one) => {
-    const own = surplusOf(one.count, one.amount, norm);
+    const own = surplusOf(one, norm);
     return sum && own && add(sum, own);
   }, ZERO);
   const cells = (leaving.length > 0 ? leaving : cases).map(({ amount }) => amount.ref);
@@ -51,19 +51,15 @@ function evidenceFor(finding: CrossAppendix, { right }: CrossPair, norm: Norm): 
   return { ...base, cells, implied, sidesWith };
 }
 
-function caseOf(
-  { counts }: Norm,
-  { cases, countCol }: NormYear,
-  row: TableRow,
-): NormYear['cases'][number] | undefined {
+function caseOf({ counts }: Norm, { cases, countCol }: NormYear, row: TableRow): NormCase | undefined {
   const at = counts.rows.indexOf(row);
   const figure = counts.figures[at]?.[countCol];
   return cases.find(({ count }) => count === figure);
 }
 
 /** Products that the amount pays for beyond the count; undefined where they are no whole number. */
-function surplusOf(count: Figure, amount: Figure, { ratio }: Norm): Decimal | undefined {
-  const products = over(valueOf(amount) ?? rational(0), ratio);
+function surplusOf({ counted, paid }: NormCase, { ratio }: Norm): Decimal | undefined {
+  const products = over(paid, ratio);
   if (products.d !== 1n || sign(products) < 0) return undefined;
-  return toDecimal(minus(products, valueOf(count) ?? rational(0)));
+  return toDecimal(minus(products, counted));
 }

@@ -2,11 +2,14 @@ import { unitRows } from '../checking/cross';
 import { matchUnits } from '../checking/match-units';
 import type { NormBreak, NormRow } from '../findings/sums';
 import type { Subject } from '../findings/facts';
+import { ZERO } from '../decimal';
 import {
   fromDecimal,
   minus,
+  opposite,
   order,
   over,
+  R0,
   rational,
   sign,
   times,
@@ -17,10 +20,13 @@ import type { Figure, FigureColumn, Table, TableRow } from '../reading/table';
 import { unitOf } from '../rounding/interval';
 
 /** One unit in a year: a count in one appendix, an amount in another. */
-interface NormCase {
+export interface NormCase {
   readonly row: TableRow;
   readonly count: Figure;
   readonly amount: Figure;
+  /** The two as fractions, nought where nothing stands. */
+  readonly counted: Rational;
+  readonly paid: Rational;
   readonly holds: boolean;
 }
 
@@ -135,9 +141,9 @@ function commonRatio(rows: readonly { count: Figure; amount: Figure }[]): Ration
   let counted = 0;
   for (const { count, amount } of rows) {
     const [number, sum] = [valueOf(count), valueOf(amount)];
-    if (!number || sign(number) <= 0) continue;
+    if (sign(number) <= 0) continue;
     counted += 1;
-    if (!sum || sign(sum) <= 0) continue;
+    if (sign(sum) <= 0) continue;
     const ratio = over(sum, number);
     const key = `${ratio.n}/${ratio.d}`;
     found.set(key, { ratio, rows: (found.get(key)?.rows ?? 0) + 1 });
@@ -158,56 +164,55 @@ function measuredYears(
     const cases = pairs.flatMap((pair): NormCase[] => {
       const { row, count, amount } = reader(pair, countCol, amountCol);
       if ([count, amount].some(({ state }) => state === 'ambiguous' || state === 'unreadable')) return [];
-      return [{ row, count, amount, holds: keeps(count, amount, ratio) }];
+      const [counted, paid] = [valueOf(count), valueOf(amount)];
+      return [{ row, count, amount, counted, paid, holds: keeps(amount, paid, times(ratio, counted)) }];
     });
-    const counted = cases.filter(({ count }) => sign(valueOf(count) ?? rational(0)) > 0);
-    const holds = counted.filter((one) => one.holds).length;
-    if (holds < LEAST_ROWS || holds < counted.length * MEASURED) continue;
-    if (holds > (best.get(year)?.holds ?? 0))
+    const some = withProducts(cases);
+    const holds = some.filter((one) => one.holds).length;
+    if (holds < LEAST_ROWS || holds < some.length * MEASURED) continue;
+    const before = best.get(year);
+    if (!before || holds > before.holds)
       best.set(year, { year: { year, countCol, amountCol, cases }, holds });
   }
   return [...best.values()].map(({ year }) => year).sort((a, b) => a.year - b.year);
 }
 
+function withProducts(cases: readonly NormCase[]): NormCase[] {
+  return cases.filter(({ counted }) => sign(counted) > 0);
+}
+
 function isEstablished(cases: readonly NormCase[]): boolean {
-  const counted = cases.filter(({ count }) => sign(valueOf(count) ?? rational(0)) > 0);
-  const different = new Set(counted.map(({ count }) => String(valueOf(count)?.n)));
+  const different = new Set(withProducts(cases).map(({ counted }) => String(counted.n)));
   return (
-    counted.length >= LEAST_ROWS &&
-    different.size >= LEAST_COUNTS &&
-    cases.filter(({ holds }) => holds).length >= cases.length * ESTABLISHED
+    different.size >= LEAST_COUNTS && cases.filter(({ holds }) => holds).length >= cases.length * ESTABLISHED
   );
 }
 
-/** True where the amount is the ratio times the count, to half a unit of the amount's last digit. */
-function keeps(count: Figure, amount: Figure, ratio: Rational): boolean {
-  const expected = times(ratio, valueOf(count) ?? rational(0));
-  const off = minus(valueOf(amount) ?? rational(0), expected);
-  const half = amount.state === 'number' ? over(unitOf(amount.scale), rational(2)) : rational(0);
-  return order(sign(off) < 0 ? times(off, rational(-1)) : off, half) <= 0;
+/** True where what is paid is what the norm asks for, to half a unit of the amount's last digit. */
+function keeps({ state, scale }: Figure, paid: Rational, asked: Rational): boolean {
+  const off = minus(paid, asked);
+  const half = state === 'number' ? over(unitOf(scale), rational(2)) : R0;
+  return order(sign(off) < 0 ? opposite(off) : off, half) <= 0;
 }
 
-/** A figure's value as a fraction; undefined where it was not read. */
-export function valueOf({ value }: Figure): Rational | undefined {
-  return value && fromDecimal(value);
+/** A figure's value as a fraction; nought where it has none. */
+function valueOf({ value }: Figure): Rational {
+  return value ? fromDecimal(value) : R0;
 }
 
-function breakOf(
-  { counts, amounts, ratio }: Norm,
-  { countCol, amountCol, cases }: NormYear,
-): NormBreak | undefined {
+function breakOf({ amounts, ratio }: Norm, { amountCol, cases }: NormYear): NormBreak | undefined {
   const leaving = cases.filter(({ holds }) => !holds);
-  const [countColumn, amountColumn] = [counts.columns[countCol], amounts.columns[amountCol]];
+  const column = amounts.columns[amountCol];
   const norm = toDecimal(ratio);
   const [first] = leaving;
-  if (!first || !countColumn || !amountColumn || !norm) return undefined;
+  if (!first || !column || !norm) return undefined;
   return {
     rule: 'norm-break',
     severity: 'info',
     verdict: 'undecided',
     cells: leaving.map(({ amount }) => amount.ref),
     parts: leaving.map(({ count }) => count.ref),
-    subject: columnSubject(amounts, amountColumn),
+    subject: columnSubject(amounts, column),
     norm,
     holds: cases.length - leaving.length,
     of: cases.length,
@@ -219,15 +224,14 @@ function columnSubject({ layout }: Table, { item, period }: FigureColumn): Subje
   return { layout: layout.id, measure: item, ...(period.kind === 'year' ? { year: period.year } : {}) };
 }
 
-function rowOf({ row, count, amount }: NormCase, ratio: Rational): NormRow {
-  const zero = { digits: 0n, scale: 0 };
-  const implied = toDecimal(over(valueOf(amount) ?? rational(0), ratio));
+function rowOf({ row, count, amount, counted, paid }: NormCase, ratio: Rational): NormRow {
+  const implied = toDecimal(over(paid, ratio));
   return {
     unit: row.name,
     cell: amount.ref,
-    count: count.value ?? zero,
-    found: amount.value ?? zero,
-    expected: toDecimal(times(ratio, valueOf(count) ?? rational(0))) ?? zero,
+    count: count.value ?? ZERO,
+    found: amount.value ?? ZERO,
+    expected: toDecimal(times(ratio, counted)) ?? ZERO,
     ...(implied ? { implied } : {}),
   };
 }

@@ -33,9 +33,10 @@ export function withBlankHeadings(
   layout: AppendixLayout,
   within: () => Period | undefined,
 ): { readonly guesses: readonly Guess[]; readonly blanks: readonly HeadingTold[] } {
-  const dated = withBlankYears(withSharedPeriods(guesses), within);
+  const shared = withSharedPeriods(guesses);
+  const dated = withBlankYears(shared, within);
   const blanks: HeadingTold[] = dated.flatMap((guess, at) =>
-    guess.period?.kind === 'year' && !withSharedPeriods(guesses)[at]?.period && guess.item
+    guess.period?.kind === 'year' && !shared[at]?.period && guess.item
       ? [{ col: guess.column.col, item: guess.item, ...periodOf(guess), told: 'year' }]
       : [],
   );

@@ -71,6 +71,26 @@ test.each<[string, string, string[]]>([
     'U | A | B | C\na | 1040 | 520 | 510\nb | 2090 | 1030 | 1070\nc | 3130 | 2020 | 1120\nd | 4120 | 1010 | 3100\ne | 5210 | 3110 | 2090',
     ['cols 0=1+2 0/5 *10,10,10'],
   ],
+  ['two rows of small figures may be chance', 'U | A | B | C\na | 3 | 2 | 1\nb | 5 | 4 | 1', []],
+  [
+    'a heading that says total makes them a sum, with what it counts under it',
+    'U | Tổng số / sản phẩm | B | C\na | 3 | 2 | 1\nb | 5 | 4 | 1',
+    ['cols 0=1+2 2/2'],
+  ],
+  ['and over it', 'U | Sản phẩm / Tổng số | B | C\na | 3 | 2 | 1\nb | 5 | 4 | 1', ['cols 0=1+2 2/2']],
+  [
+    'so does one that says what is left, with its unit under it',
+    'U | A | B | Còn lại / triệu đồng\na | 3 | 2 | 1\nb | 5 | 4 | 1',
+    ['cols 0=1+2 2/2'],
+  ],
+  ['small rows of which none is said to be a total', 'U | A | B\nc | 8 | 6\na | 3 | 2\nb | 5 | 4', []],
+  ['a row that says total', 'U | A | B\nTổng | 8 | 6\na | 3 | 2\nb | 5 | 4', ['rows 0=1+2 2/2']],
+  ['a row known as the total', 'U | A | B\n=X | 8 | 6\na | 3 | 2\nb | 5 | 4', ['rows 0=1+2 2/2']],
+  [
+    'of amounts in tens, one that is not',
+    'U | A | B | C\na | 4930 | 1520 | 3410\nb | 5820 | 1890 | 3927\nc | 6690 | 2260 | 4434\nd | 7570 | 2630 | 4941\ne | 8440 | 3000 | 5438\ng | 9330 | 3370 | 5955',
+    ['cols 0=1+2 1/6 *10,10,1'],
+  ],
   ['nothing at all', 'U | A | B', []],
   ['rows without columns', 'U\na\nb', []],
   ['measures of parts that differ', lines('U | A | B @count | C', [0, 0, 0, 0, 0]), []],
@@ -119,6 +139,76 @@ test.each<[string, string, string[]]>([
     'counts by rows, one of three off',
     'U | A @count | B @count | C @count\na | 521 | 558 | 595\nb | 411 | 502 | 593\nTổng | 932 | 1061 | 1188',
     ['rows 2=0+1 2/3'],
+  ],
+])('%s', (_, text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
+/** What each of so many rows is off: the first so many by so much. */
+const firstOff = (rows: number, off: number, by: number): number[] =>
+  Array.from({ length: rows }, (_, at) => (at < off ? by : 0));
+
+/** Counts of so many rows, of which so many are one off their sum. */
+const counted = (rows: number, off: number): string =>
+  lines('U | A @count | B @count | C @count', firstOff(rows, off, 1));
+
+test.each<[number, number, 'rounded' | 'slips']>([
+  [15, 2, 'slips'],
+  [15, 3, 'rounded'],
+  [16, 3, 'slips'],
+  [40, 4, 'rounded'],
+  [41, 4, 'slips'],
+  [45, 5, 'rounded'],
+])('counts of %d rows, %d a little off, are %s', (rows, off, expected) => {
+  const sign = expected === 'rounded' ? ' *' : '';
+  expect(told(counted(rows, off))).toEqual([`cols 0=1+2 ${rows - off}/${rows}${sign}`]);
+});
+
+/** Amounts in tens, each off its sum by what is given. */
+const inTens = (off: readonly number[]): string =>
+  [
+    'U | A | B | C',
+    ...off.map((by, at) => {
+      const [b, c] = [10 * (15_213 + 3731 * at), 10 * (34_117 + 5119 * at)];
+      return `r${at} | ${b + c + by} | ${b} | ${c}`;
+    }),
+  ].join('\n');
+
+test.each<[number, number, string[]]>([
+  [5, 2, ['cols 0=1+2 3/3']],
+  [3, 1, ['cols 0=1+2 2/2']],
+  [15, 3, ['cols 0=1+2 12/15 *10,10,10']],
+  [16, 3, ['cols 0=1+2 13/13']],
+])('amounts in tens of %d rows, %d ten off: half of few, or a fifth, are no slips', (rows, off, expected) => {
+  expect(told(inTens(firstOff(rows, off, 10)))).toEqual(expected);
+});
+
+test.each<[string, number[], string[]]>([
+  ['half of them', [0, 10, 10, 0, 5550], ['cols 0=1+2 2/4 *10,10,10']],
+  ['one of them', [0, 10, 0, 0, 5550], ['cols 0=1+2 3/3']],
+])('five amounts in tens, one of them wrong: %s ten off', (_, off, expected) => {
+  expect(told(inTens(off))).toEqual(expected);
+});
+
+/** Parts that tell nothing of one another, and what is made of them. */
+const madeOf = (heads: string, line: (b: number, c: number, d: number) => readonly number[]): string =>
+  [
+    heads,
+    ...[0, 1, 2, 3, 4].map((at) =>
+      [`r${at}`, ...line(152 + 37 * at, 341 + 51 * at, 77 + ((at * at * 31) % 400))].join(' | '),
+    ),
+  ].join('\n');
+
+test.each<[string, string, string[]]>([
+  [
+    'a subtotal and the total over it',
+    madeOf('U | T | A | B | C | D', (b, c, d) => [b + c + d, b + c, b, c, d]),
+    ['cols 1=2+3 5/5', 'cols 0=1+4 5/5'],
+  ],
+  [
+    'a total of all four, of which one is by chance two others together',
+    madeOf('U | T | A | B | C | D', (b, c, d) => [2 * b + 2 * c + d, b + c, b, c, d]),
+    ['cols 0=1+2+3+4 5/5'],
   ],
 ])('%s', (_, text, expected) => {
   expect(told(text)).toEqual(expected);

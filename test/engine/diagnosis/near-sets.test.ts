@@ -42,7 +42,7 @@ function told({ cells }: TableSystem, sets: readonly (readonly number[])[]): str
     .sort();
 }
 
-test('what is near the failing sums has the very sets of the whole system', () => {
+test('what is near the failing sums is of those sums alone, and has the very sets of the whole system', () => {
   const draw = generator(7);
   let [near, further] = [0, 0];
   for (let seed = 0; seed < 40; seed += 1) {
@@ -56,6 +56,9 @@ test('what is near the failing sums has the very sets of the whole system', () =
       continue;
     }
     near += 1;
+    const failing = sums.filter(({ fails, kind }) => fails && kind !== 'cross');
+    const theirs = new Set(failing.flatMap(({ total, parts }) => [total, ...parts]));
+    expect(found.system.cells.filter((cell) => cell && !theirs.has(cell))).toEqual([]);
     const system = tableSystem(sums);
     const whole = tableSets(system.start, { work: new Work(Infinity) });
     expect(whole.proved).toBe(true);

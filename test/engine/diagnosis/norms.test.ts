@@ -40,6 +40,13 @@ const amounts = (
   units = UNITS,
 ): Table => drawn(BUDGET_PLAN, 'other 2026', (at) => [others[at] ?? (of[at] ?? 0) * 800], units);
 
+/** Products that are paid for by twos, but for the last. */
+const EVEN = [2, 4, 6, 8, 10, 12, 14, 16, 18, 3];
+
+/** One for two products, and for the odd one what is given. */
+const halved = (last: unknown): Table =>
+  drawn(BUDGET_PLAN, 'other 2026', (at) => [at === 9 ? last : (EVEN[at] ?? 0) / 2]);
+
 /** The ratio, and for each year in how many rows of how many it holds. */
 const told = (...tables: readonly Table[]): string[] =>
   findNorms(tables).map(({ ratio, years }) =>
@@ -87,6 +94,55 @@ test.each<[string, Table[], string[]]>([
   ],
   ['a product without money leaves it', [counts(), amounts({ 0: '' })], ['800/1 2026: 9 of 10']],
   ['what nobody can read is left out', [counts(), amounts({ 0: 'xx' })], ['800/1 2026: 9 of 9']],
+  [
+    'money in three rows without a product is no norm',
+    [counts(COUNTS.with(0, 0).with(1, 0).with(2, 0)), amounts({ 0: 900, 1: 900, 2: 900 })],
+    [],
+  ],
+  [
+    'nothing paid for any product is none',
+    [
+      counts(),
+      amounts(
+        {},
+        COUNTS.map(() => 0),
+      ),
+    ],
+    [],
+  ],
+  [
+    'three different numbers are enough',
+    [counts([3, 5, 2, 5, 3, 5, 2, 5, 3, 5]), amounts({}, [3, 5, 2, 5, 3, 5, 2, 5, 3, 5])],
+    ['800/1 2026: 10 of 10'],
+  ],
+  [
+    'rows without a product are none of these numbers',
+    [counts([3, 5, 0, 5, 3, 5, 0, 5, 3, 5]), amounts({}, [3, 5, 0, 5, 3, 5, 0, 5, 3, 5])],
+    [],
+  ],
+  ['half a unit more than the norm is rounding', [counts(EVEN), halved(2)], ['1/2 2026: 10 of 10']],
+  ['half a unit less as well', [counts(EVEN), halved(1)], ['1/2 2026: 10 of 10']],
+  ['one and a half are none', [counts(EVEN), halved(3)], ['1/2 2026: 9 of 10']],
+  ['a blank cell is rounded from nothing', [counts(EVEN.with(9, 1)), halved('')], ['1/2 2026: 9 of 10']],
+  [
+    'of two kinds of products the one that is paid for in more rows',
+    [
+      drawn(PRODUCT_PLAN, 'upgrade 2026 | new 2026', (at) => [at === 3 ? 99 : COUNTS[at], COUNTS[at]]),
+      amounts(),
+    ],
+    ['800/1 2026: 10 of 10'],
+  ],
+  [
+    'and their columns of other years are not taken for one another',
+    [
+      drawn(PRODUCT_PLAN, 'new 2026 | upgrade 2027', (at) => [COUNTS[at], COUNTS[at]]),
+      drawn(BUDGET_PLAN, 'other 2026 | other 2027', (at) => [
+        (COUNTS[at] ?? 0) * 800,
+        (COUNTS[at] ?? 0) * (at === 3 ? 799 : 800),
+      ]),
+    ],
+    ['800/1 2026: 10 of 10'],
+  ],
   ['counts beside counts have none', [counts(), counts()], []],
   ['money beside money has none', [amounts(), amounts()], []],
 ])('%s', (_, tables, expected) => {
@@ -102,6 +158,22 @@ test('another year is measured by it where a third of its rows keep to it, and i
     ]);
   expect(told(two, paid(5))).toEqual(['800/1 2026: 10 of 10 2027: 5 of 10']);
   expect(told(two, paid(4))).toEqual(['800/1 2026: 10 of 10']);
+});
+
+test.each([
+  [6, ['800/1 2026: 18 of 18 2027: 6 of 18']],
+  [5, ['800/1 2026: 18 of 18']],
+])('of eighteen rows a third are six: with %d', (kept, expected) => {
+  const units = Array.from({ length: 18 }, (_, at) => `Xã ${'ABCDEGHIKLMNOPQRST'[at] ?? ''}`);
+  const of = (at: number): number => 2 + ((at * 7) % 11);
+  const two = drawn(PRODUCT_PLAN, 'new 2026 | new 2027', (at) => [of(at), of(at)], units);
+  const paid = drawn(
+    BUDGET_PLAN,
+    'other 2026 | other 2027',
+    (at) => [of(at) * 800, of(at) * (at < kept ? 800 : 801)],
+    units,
+  );
+  expect(told(two, paid)).toEqual(expected);
 });
 
 test('of two columns of a year the one that keeps to it best', () => {
@@ -146,4 +218,12 @@ test('rows that leave it are one finding of their column, with what the amount w
     },
   ]);
   expect(normBreaks(findNorms([counts(), amounts()]))).toEqual([]);
+});
+
+test('a norm that no decimal tells is not told', () => {
+  const thirds = [3, 6, 9, 12, 15, 18, 21, 24, 27, 30];
+  const paid = drawn(BUDGET_PLAN, 'other 2026', (at) => [at === 9 ? 99 : (thirds[at] ?? 0) / 3]);
+  const norms = findNorms([counts(thirds), paid]);
+  expect(norms.map(({ ratio }) => `${ratio.n}/${ratio.d}`)).toEqual(['1/3']);
+  expect(normBreaks(norms)).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { checkPlan } from '../../../src/engine/check';
 import { analyseFunding, type FundingResult } from '../../../src/engine/funding/analyse';
 import { mayRegroupViews, viewRegrouper } from '../../../src/engine/funding/regrouped-views';
+import { sumCuts } from '../../../src/engine/funding/cut';
 import { regrouperFor } from '../../../src/engine/funding/regrouper-for';
 import type { Sheet, Workbook } from '../../../src/engine/grid/grid';
 import { gazetteer } from '../units/gazetteer';
@@ -87,4 +88,24 @@ test('sides of one time are left alone, and the lists are not asked for', async 
   const regroup = viewRegrouper([side, sideFrom([communes])], await gazetteer(), DAY);
   const [view] = side.views;
   expect(view && regroup(view, view)).toBeUndefined();
+});
+
+test.each([
+  ['every commune says what it gets over the period: so does its district', 0, 11],
+  ['one commune says it of its years only: then so does its district', 1, 10],
+])('%s', async (_, silent, expected) => {
+  const [left, right] = (await both()).map((book) => sideFrom([book]));
+  const [districts, communes] = [left?.views[0], right?.views[0]];
+  if (!left || !right || !districts || !communes) throw new Error('no views');
+  const units = communes.lines.filter(({ row }) => typeof row === 'number');
+  const yearly = units.filter(({ year }) => year !== undefined);
+  const rows = [...new Set(yearly.map(({ row }) => row))].slice(silent);
+  const overPeriod = rows.map((row) => ({
+    row,
+    cut: sumCuts(yearly.filter((line) => line.row === row).map(({ cut }) => cut)),
+  }));
+  const regroup = viewRegrouper([left, right], await gazetteer(), DAY);
+  const merged = regroup(districts, { ...communes, lines: [...yearly, ...overPeriod] })?.[1];
+  expect(merged?.lines.filter(({ year }) => year === 2022)).toHaveLength(11);
+  expect(merged?.lines.filter(({ year }) => year === undefined)).toHaveLength(expected);
 });

@@ -1,4 +1,7 @@
 import { bookOf, sheetFromText } from '../../generators/districts/sheets';
+import { decimal } from '../../../src/engine/decimal';
+import { money, sumMoney } from '../../../src/engine/funding/money';
+import { isShare } from '../../../src/engine/funding/shares';
 import { cellName } from '../../../src/engine/grid/address';
 import { analysed, findingLines, sideFrom } from './sheets';
 
@@ -44,6 +47,21 @@ describe('shares printed beside amounts', () => {
       'share-mismatch error Mang Yang other',
     ]);
   });
+});
+
+/** Amounts in whole million, the total added up from its years. */
+test.each<[string, number, number, readonly number[], boolean]>([
+  ['as the figures say', 29, 2, [7], true],
+  ['as low as half a million less and more allow', 20, 2, [7], true],
+  ['lower', 19, 2, [7], false],
+  ['as high as they allow', 38, 2, [7], true],
+  ['higher', 39, 2, [7], false],
+  ['each year that was added up has its own rounding', 39, 2, [3, 4], true],
+  ['two years of 1 and 0 may be nothing at all: no share is wrong', 70, 0, [1, 0], true],
+  ['two years of 1 and 1 may be 1', 70, 0, [1, 1], false],
+])('a share of %s: %d %% for %d of %j', (_, share, part, years, expected) => {
+  const million = (value: number) => money(decimal(value), 0, 'trieu');
+  expect(isShare(decimal(share), million(part), sumMoney(years.map(million)))).toBe(expected);
 });
 
 describe('which column of shares belongs to which money', () => {
