@@ -138,7 +138,7 @@ function levelIn(
   scope: Scope | undefined,
 ): (text: string) => OfficialUnit['level'] | undefined {
   return (text) => {
-    const { units, doubt } = findUnit(text, [], gazetteer, scope);
+    const { units, doubt } = findUnit(text, [], { gazetteer, scope });
     if (doubt) return undefined;
     return units.find(({ level }) => level === 'district')?.level ?? units[0]?.level;
   };
@@ -227,7 +227,7 @@ class Placing {
     if (/^\d{5}$/.test(text)) return communes.find(({ code }) => code === text);
     const named = candidates.filter((unit) => segmentOf(text).base === segmentOf(fullName(unit)).base);
     if (named.length === 1) return named[0];
-    const { units, doubt } = findUnit(text, [], this.gazetteer, this.scope);
+    const { units, doubt } = findUnit(text, [], { gazetteer: this.gazetteer, scope: this.scope });
     const now = units.filter(({ level, successors }) => level === 'commune' && successors.length === 0);
     return !doubt && now.length === 1 ? now[0] : undefined;
   }

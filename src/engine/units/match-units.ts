@@ -1,4 +1,5 @@
-import { findUnit, withoutNumbered, type Found } from './find-unit';
+import { findUnit, withoutNumbered } from './find-unit';
+import type { Found } from './finding/found';
 import { editionOn, todayOf, type OfficialUnit } from './official-unit';
 import type { Gazetteer, Scope } from './scope';
 import { TextTree } from './text-tree';
@@ -47,6 +48,7 @@ export function matchUnitCells(
 ): UnitMatch[] {
   const columns = new Map<string, Column>();
   const index = gazetteer.index(scope);
+  const lookup = { gazetteer, scope, slips };
   const means = cells.map(({ column, text: address, within, level }) => {
     const text = withoutNumbered(address, index);
     let at = columns.get(column);
@@ -55,7 +57,7 @@ export function matchUnitCells(
     for (const each of within) writing = writing.at(each);
     writing = writing.at(text);
     if (!writing.value) {
-      const found = findUnit(text, within, gazetteer, scope, slips);
+      const found = findUnit(text, within, lookup);
       writing.value = meaningOf(level ? ofLevel(found, level) : found, at, gazetteer);
       at.votes.count(writing.value);
     }

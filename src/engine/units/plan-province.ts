@@ -107,7 +107,7 @@ function guessed(texts: readonly string[], gazetteer: Gazetteer, date: string): 
   const names = [...new Set(texts)];
   const step = Math.max(1, Math.floor(names.length / MOST_NAMES));
   for (const text of names.filter((_, index) => index % step === 0)) {
-    const { units } = findUnit(text, [], gazetteer, undefined, false);
+    const { units } = findUnit(text, [], { gazetteer, slips: false });
     const own = units.map(provinceOf);
     const provinces = new Set([...own, ...own.flatMap(todayOf)].filter((each) => ofDay.has(each)));
     if (provinces.size > 0) all += 1;

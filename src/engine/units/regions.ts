@@ -23,7 +23,7 @@ export function regionsOf(
     if (name === undefined || parent === undefined) continue;
     const key = spellingKey(parent);
     if (!names.has(key)) names.set(key, parent);
-    const found = findUnit(name, [], gazetteer, scope, false).units.filter(isToday);
+    const found = findUnit(name, [], { gazetteer, scope, slips: false }).units.filter(isToday);
     gather(members, key, found.length === 1 ? found[0] : undefined);
   }
   const regions = new Map<string, OfficialUnit>();
@@ -38,7 +38,8 @@ export function regionsOf(
 
 function isOfficial(name: string, gazetteer: Gazetteer, scope: Scope | undefined): boolean {
   return (
-    gazetteer.provincesNamed(name).length > 0 || findUnit(name, [], gazetteer, scope, false).units.length > 0
+    gazetteer.provincesNamed(name).length > 0 ||
+    findUnit(name, [], { gazetteer, scope, slips: false }).units.length > 0
   );
 }
 

@@ -36,7 +36,7 @@ test.each([
   ['', [], [], undefined],
 ])('%s, %j means %j, doubt %s', async (text, within, expected, doubt) => {
   const lists = await gazetteer();
-  const found = findUnit(text, within, lists, lists.scopeOf('Gia Lai', '2026-01-01'));
+  const found = findUnit(text, within, { gazetteer: lists, scope: lists.scopeOf('Gia Lai', '2026-01-01') });
   expect([found.units.map(wholeName).sort(), found.doubt]).toEqual([[...expected].sort(), doubt]);
 });
 
@@ -65,7 +65,7 @@ test.each([
   ],
 ])('%s in %s means %j', async (text, province, expected) => {
   const lists = await gazetteer();
-  const found = findUnit(text, [], lists, lists.scopeOf(province, '2026-01-01'));
+  const found = findUnit(text, [], { gazetteer: lists, scope: lists.scopeOf(province, '2026-01-01') });
   expect(found.units.map(wholeName).sort()).toEqual(expected);
 });
 
@@ -75,13 +75,16 @@ test.each([
   ['Tân Sơn', ['H. Chợ Mới'], 'Bắc Kạn', ['Xã Tân Sơn, Huyện Chợ Mới, Tỉnh Bắc Kạn']],
 ])('beside %s, %j is a district of %s', async (text, within, province, expected) => {
   const lists = await gazetteer();
-  const found = findUnit(text, within, lists, lists.scopeOf(province, '2024-05-01'));
+  const found = findUnit(text, within, { gazetteer: lists, scope: lists.scopeOf(province, '2024-05-01') });
   expect([found.units.map(wholeName), found.doubt]).toEqual([expected, undefined]);
 });
 
 test('a commune called as its district, after itself', async () => {
   const lists = await gazetteer();
-  const found = findUnit('An Phú, An Phú', [], lists, lists.scopeOf('An Giang', '2026-01-01'));
+  const found = findUnit('An Phú, An Phú', [], {
+    gazetteer: lists,
+    scope: lists.scopeOf('An Giang', '2026-01-01'),
+  });
   expect(found.units.map(wholeName)).toContain('Thị trấn An Phú, Huyện An Phú, Tỉnh An Giang');
 });
 
@@ -92,7 +95,9 @@ test.each([
   ['xa ia tul', undefined],
 ])('the slip in %s is %s', async (text, slip) => {
   const lists = await gazetteer();
-  expect(findUnit(text, ['Ia Pa'], lists, lists.scopeOf('Gia Lai', '2024-05-01')).slip).toBe(slip);
+  expect(
+    findUnit(text, ['Ia Pa'], { gazetteer: lists, scope: lists.scopeOf('Gia Lai', '2024-05-01') }).slip,
+  ).toBe(slip);
 });
 
 test('a plan of 2021 of Gia Lai has nothing of Bình Định', async () => {
@@ -107,7 +112,7 @@ test('a plan of 2021 of Gia Lai has nothing of Bình Định', async () => {
 test('a plan of Bình Định before the merger has none of the communes that Gia Lai became', async () => {
   const lists = await gazetteer();
   const of = (date: string, name: string) =>
-    findUnit(name, [], lists, lists.scopeOf('Bình Định', date)).units.map(wholeName);
+    findUnit(name, [], { gazetteer: lists, scope: lists.scopeOf('Bình Định', date) }).units.map(wholeName);
   expect(of('2025-06-30', 'Xã Ia Grai')).toEqual([]);
   expect(of('2025-07-01', 'Xã Ia Grai')).toEqual(['Xã Ia Grai, Tỉnh Gia Lai']);
   expect(of('2025-06-30', 'Xã Vạn Đức')).toEqual(['Xã Vạn Đức, Tỉnh Gia Lai']);
