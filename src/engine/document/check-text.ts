@@ -42,6 +42,7 @@ import { checkRatesOfEach } from './checks/rates-of-each';
 import { checkPhases, checkRepeated } from './checks/repeated';
 import { checkRelations } from './checks/relations';
 import { checkRests } from './checks/rests';
+import { checkSaidAgain } from './checks/said-again';
 import { checkShares } from './checks/shares';
 import { checkSharesOfNoun } from './checks/shares-of-noun';
 import { checkSharesOfOne } from './checks/shares-of-one';
@@ -54,6 +55,7 @@ import { checkTogetherWith } from './checks/together-with';
 import { checkTitles } from './checks/titles';
 import { checkToldBefore } from './checks/told-before';
 import { toldOnce } from './checks/told-once';
+import { checkUnitsEach } from './checks/units-each';
 import { checkWholeYear } from './checks/whole-year';
 import { checkWords } from './checks/words';
 import { citationsOf } from './facts/citations';
@@ -132,8 +134,10 @@ export function checkTexts(
       ...checkBackwards(read.facts, file),
       ...checkToldBefore(read.facts, file),
       ...checkTitles(read, file),
+      ...checkSaidAgain(read.facts, file),
       ...checkTogetherWith(read.facts, file),
-      ...checkShares(read.facts, file),
+      ...checkUnitsEach(read, file),
+      ...checkShares(read.facts, sums, file),
       ...checkStructures(read, file),
       ...checkSharesOfOne(read.facts, file),
       ...checkSharesOfNoun(read.facts, file),

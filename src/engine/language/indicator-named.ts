@@ -146,8 +146,7 @@ function productsNamed({
   if (says(own, ['còn hiệu lực', 'còn hạn', 'đang hiệu lực', 'còn thời hạn'])) return 'valid-products';
   if (says(after, ['du lịch']) && !/gắn (?:với|kết)|phục vụ/u.test(after)) return 'tourism-products';
   // "công nhận mới và công nhận lại" are both.
-  if (says(own, ['mới']) && says(own, ['công nhận lại', 'đánh giá lại']) && !raisesNext)
-    return 'recognised-products';
+  if (says(own, ['mới']) && says(own, AGAIN) && !raisesNext) return 'recognised-products';
   // "tăng 180 sản phẩm so với năm 2025" come on top of the former.
   if (/(?<!\p{L})tăng\s*$/u.test(before)) return 'new-products';
   // "Nâng cấp, tiêu chuẩn hóa và công nhận thêm 25 - 30 sản phẩm" is about new ones.
@@ -159,7 +158,7 @@ function productsNamed({
     return 'new-products';
   if (says(own, ['nâng hạng', 'nâng sao', 'nâng cấp', 'nâng hạng sao', 'nâng lên']))
     return 'upgraded-products';
-  if (says(own, ['đánh giá lại', 'công nhận lại', 'gia hạn'])) return 'renewed-products';
+  if (says(own, AGAIN)) return 'renewed-products';
   if (raisesNext) return 'new-products';
   const [only, more] = stars.filter((star) => star >= 3);
   if (only !== undefined && more === undefined) return STAR_INDICATORS[only] ?? 'recognised-products';
@@ -170,6 +169,18 @@ function productsNamed({
   if (all || (untilYear && !comes.test(before))) return 'cumulative-products';
   return says(context, ['mới']) && says(before, ['sản phẩm mới']) ? 'new-products' : 'recognised-products';
 }
+
+/** `04 sản phẩm tái công nhận`, `21 sản phẩm cấp lại`. */
+const AGAIN = [
+  'đánh giá lại',
+  'công nhận lại',
+  'phân hạng lại',
+  'xếp hạng lại',
+  'chứng nhận lại',
+  'cấp lại',
+  'tái công nhận',
+  'gia hạn',
+];
 
 /** `riêng huyện Trạm Tấu mới có 08 sản phẩm`: no more than that. */
 const ONLY = /(?<!\p{L})mới\s+(?:chỉ\s+)?(?:có|đạt|được)\s*(?:chỉ\s*)?$/u;

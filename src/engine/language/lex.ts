@@ -95,6 +95,7 @@ const REFERENCES: readonly RegExp[] = [
   /(?:quyết định|nghị quyết|nghị định|thông tư|chỉ thị|công văn|tờ trình|kết luận)\s{1,2}\d+/gu,
   /(?:điều|khoản|mục|chương|phụ lục|phụ biểu|biểu|bảng|mẫu|trang|lần thứ|thứ|khóa|khoá|đợt|vòng|bước|giai đoạn|nhóm|phần|quốc lộ|số nhà|tiêu chí|điểm số|nội dung|kỳ họp|tháng thứ|quý|dự án|hợp phần|(?<!\p{L})(?:ấp|thôn|khu phố|tổ dân phố))\s{0,2}(?:số\s{0,2}:?\s{0,2})?\d+(?:\.\d+)*(?:\s*(?:,|và|-|–)\s*\d+)*(?![\d%.,]*\d|\s*(?:%|triệu|tỷ|tỉ|nghìn|ngàn|đồng|sản phẩm|chủ thể|lớp|người))/gu,
   /\d{1,2}\s*(?:giờ|h)\s*\d{1,2}(?!\d)/gu,
+  /(?<![\d.,:])(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:])|(?:gmt|utc)\s?[+-]\s?\d{1,2}/gu,
   /24\/7|24\/24/gu,
   /(?:trước|vào|từ|đến|hạn|hằng)\s+ngày\s+\d{1,2}(?!\d)/gu,
 ];
@@ -132,6 +133,7 @@ const PERIODS: readonly (readonly [RegExp, 'in' | 'by'])[] = [
     ),
     'by',
   ],
+  [new RegExp(`(?<!\\p{L})(?:hết|cuối)\\s+(${YEAR})(?![\\d.,/]*\\d)`, 'gu'), 'by'],
   [
     new RegExp(
       `năm\\s*(${YEAR})(?!\\d)(?:(?:\\s*,\\s*(?:năm\\s*)?${YEAR})*\\s*(?:,|và)\\s*(?:năm\\s*)?(${YEAR})(?!\\d))?`,

@@ -25,7 +25,7 @@ export interface Piece {
 }
 
 /** A text cut at its points, commas, brackets, colons and at words such as "trong đó". */
-export function piecesOf({ masked, lower, quantities }: Lexed): Piece[] {
+export function piecesOf({ masked, lower, text, quantities }: Lexed): Piece[] {
   const pieces: Piece[] = [];
   const open = new Introducers();
   let [start, opener] = [0, ''];
@@ -42,7 +42,7 @@ export function piecesOf({ masked, lower, quantities }: Lexed): Piece[] {
     // "xã Ea Tân (cũ) 06 sản phẩm": a bracket without a figure cuts nothing.
     if (mark === '(' && at >= quietUntil) quietUntil = quietBracket(masked, at);
     if (at < quietUntil) continue;
-    if (mark === '.' && !endsSentence(lower, at)) continue;
+    if ((mark === '.' || mark === '…') && !endsSentence({ lower, text }, at)) continue;
     if (mark === ':' && !lists({ masked, quantities }, { start, at, statementStart, sentenceStart }))
       continue;
     close(at);
@@ -91,8 +91,13 @@ export function piecesOf({ masked, lower, quantities }: Lexed): Piece[] {
   return pieces;
 }
 
-/** A point ends a sentence but behind an abbreviation: `TP. Pleiku`, `v.v.`, `TX. An Khê`. */
-function endsSentence(lower: string, at: number): boolean {
+/**
+ * A point ends a sentence but behind an abbreviation: `TP. Pleiku`, `v.v.`, `TX. An Khê`. Where a list goes on unsaid, its
+ * sentence may go on as well: `(mật ong, hạt điều…), 125 sản phẩm`, `mật ong… của 13 hợp tác xã`.
+ */
+function endsSentence({ lower, text }: Pick<Lexed, 'lower' | 'text'>, at: number): boolean {
+  if (text[at] === '…' || lower.slice(at - 2, at) === '..')
+    return !/^\s*(?:[),;]|\p{Ll})/u.test(text.slice(at + 1, at + 5));
   return !/(?<![\p{L}])(?:tp|tx|tt|h|x|p|q|ths|ts|gs|pgs|ks|st|vd|tr|đ|v|số|stt|no|kt|tm)$/u.test(
     lower.slice(Math.max(0, at - 5), at),
   );

@@ -77,6 +77,66 @@ test.each<[string, string, string[]]>([
   ],
 ])('%s', (_, body, expected) => expect(shown(body)).toEqual(expected));
 
+/* What two rounds of texts that nobody had seen before were found to hold, and what looks like it and is left alone. */
+test.each<[string, string, string[]]>([
+  [
+    'units named before what each has: pass',
+    'Phát triển 12 sản phẩm mới, cụ thể: các xã Ia Le, Ia Blứ mỗi xã 2 sản phẩm; xã Nhơn Hòa 5 sản phẩm; xã Chư Don 3 sản phẩm.',
+    ['text-sum pass: 12 2 5 3'],
+  ],
+  [
+    'units named before what each has: fail',
+    'Phát triển 12 sản phẩm mới, cụ thể: các xã Ia Le, Ia Blứ mỗi xã 3 sản phẩm; xã Nhơn Hòa 5 sản phẩm; xã Chư Don 3 sản phẩm.',
+    ['text-sum fail: 12 3 5 3 (warning)'],
+  ],
+  [
+    'units of which only some are named: undecided',
+    'Toàn huyện có 40 sản phẩm. Trong đó, nhiều nhất là xã Nhơn Hòa với 13 sản phẩm; xã Chư Don 12 sản phẩm; các xã Ia Le, Ia Blứ và Ia Dreng mỗi xã 4 sản phẩm.',
+    [],
+  ],
+  [
+    'the same words behind a figure: fail',
+    'Hội đồng công nhận 28 sản phẩm đạt chứng nhận OCOP cấp quốc gia. Kết quả, 26 sản phẩm được công nhận đạt chứng nhận OCOP cấp quốc gia.',
+    ['text-repeated fail: 28 26 (warning)'],
+  ],
+  [
+    'the same words of two districts: undecided',
+    'Huyện Kỳ Sơn có 28 sản phẩm đạt chứng nhận OCOP cấp quốc gia. Huyện Quế Phong có 26 sản phẩm đạt chứng nhận OCOP cấp quốc gia.',
+    [],
+  ],
+  [
+    'new ones and those again: fail',
+    'Công nhận 8 sản phẩm. Trong đó, 8 sản phẩm đánh giá, phân hạng lần đầu và 1 sản phẩm đánh giá, phân hạng lại.',
+    ['text-sum fail: 8 8 1 (warning)'],
+  ],
+  [
+    'more than was told: pass',
+    'Có 570 sản phẩm bao gồm 534 sản phẩm 3 sao, 35 sản phẩm 4 sao, 1 sản phẩm 5 sao và có thêm 2 sản phẩm tiềm năng 5 sao.',
+    ['text-sum pass: 570 534 35 1'],
+  ],
+  [
+    'shares of what the parts make: told once',
+    'Cả huyện có 230 tổ hợp tác, gồm: 60 tổ hợp tác trồng trọt (chiếm 26,32%), 65 tổ hợp tác chăn nuôi (chiếm 28,51%), 47 tổ hợp tác dùng nước (chiếm 20,61%), 56 tổ hợp tác tổng hợp (chiếm 24,56%).',
+    ['text-sum fail: 230 60 65 47 56 (warning)'],
+  ],
+  ['the time of the day: undecided', 'Hội nghị khai mạc lúc 08:15, Thứ Năm, bế mạc 16:51 (GMT+7).', []],
+  [
+    'parts that are more than the last figure above: undecided',
+    'Huyện Mỹ Đức có 2 sản phẩm, huyện Ba Vì có 8 sản phẩm, quận Hà Đông có 2 sản phẩm.\n\nTrong đó, 10 sản phẩm được đánh giá là tiềm năng 5 sao.',
+    [],
+  ],
+  [
+    'a list that goes on: fail',
+    'Công nhận 139 sản phẩm với 17 sản phẩm đạt hạng 4 sao (hạt sen, trà tâm sen…), 125 sản phẩm đạt hạng 3 sao.',
+    ['text-sum fail: 139 17 125 (warning)'],
+  ],
+  [
+    'owners and their products: undecided',
+    'Công nhận 9 sản phẩm: HTX Hoa Lộc; HTX Phú Lộc; Công ty Minh Lộc; HTX Quang Lộc.',
+    [],
+  ],
+])('%s', (_, body, expected) => expect(shown(body)).toEqual(expected));
+
 /** Parts of a whole under names of their own. */
 const PARTS = fc.array(fc.integer({ min: 12, max: 480 }), { minLength: 3, maxLength: 6 });
 const DISTRICTS = ['Hải Hậu', 'Giao Thủy', 'Xuân Trường', 'Trực Ninh', 'Nam Trực', 'Ý Yên'];

@@ -20,7 +20,9 @@ export function checkCountsBehind(read: ReadFacts, file: string): Outcome[] {
     const { lower = '', masked = '' } = lexed[fact.paragraph] ?? {};
     const text = read.text.paragraphs[fact.paragraph]?.text ?? '';
     const listed =
-      (fact.part ? 0 : itemsBehind(fact, index, facts, { lower, masked, text })) || placesNamed(fact, text);
+      (fact.part
+        ? productsBehind(fact, text, masked)
+        : itemsBehind(fact, index, facts, { lower, masked, text })) || placesNamed(fact, text);
     const [stated] = fact.values;
     if (!stated || listed < (fact.family === 'round' ? 2 : FEW)) return [];
     const found = decimal(listed);
@@ -112,25 +114,35 @@ function ordinalsBehind({ end, noun, family, sentence }: TextFact, lower: string
  * `04 sản phẩm được công nhận: gừng Kỳ Sơn, bò giàng Nậm Cắn, …`: names behind the colon, to the end of the statement.
  * Examples are none, nor are names of which most are no proper ones.
  */
-function productsBehind({ end, family, depth }: TextFact, text: string, masked: string): number {
-  const found = family === 'product' && depth === 0 ? LISTED.exec(masked.slice(end)) : null;
-  const whole = found?.[0] ?? '';
-  const listed =
-    found?.[1] === undefined
-      ? undefined
-      : text.slice(end).slice(whole.indexOf(found[1])).slice(0, found[1].length);
+function productsBehind({ end, family, depth, values }: TextFact, text: string, masked: string): number {
+  if (family !== 'product' || depth > 0) return 0;
+  const behind = masked.slice(end);
+  const found = LISTED.exec(behind) ?? LONG_LISTED.exec(behind);
+  const [whole = '', inside = ''] = found ?? [];
+  const listed = text.slice(end).slice(whole.lastIndexOf(inside)).slice(0, inside.length);
   // "…, rượu Cù Lần, ...": more are not named.
-  const isCut = /,\s*$/u.test(listed ?? '') || /^\s*\./u.test(text.slice(end + whole.length));
-  if (listed === undefined || isCut || EXAMPLES.test(listed)) return 0;
-  const names = listed.split(/,\s+|\s+và\s+/u).map((name) => name.trim());
+  const isCut = /,\s*$/u.test(listed) || /^\s*\./u.test(text.slice(end + whole.length));
+  if (inside === '' || isCut || EXAMPLES.test(listed)) return 0;
+  const plain = listed.replace(/\([^()]*\)/gu, ' ');
+  const names = plain.split(/[,;]\s+|\s+và\s+/u).map((name) => name.replace(/^[\s“"']+/u, ''));
   const proper = names.filter((name) => /\s\p{Lu}/u.test(name));
-  return names.every((name) => /^\p{L}{2,}/u.test(name)) && proper.length * 2 >= names.length
-    ? names.length
-    : 0;
+  // "HTX A; công ty B" may have several each.
+  const areOwners = names.some((name) => OWNER.test(name));
+  if (areOwners || !names.every((name) => /^\p{L}{2,}/u.test(name)) || proper.length * 2 < names.length)
+    return 0;
+  // "bánh dừa sáp và khoai lang" is one.
+  const byCommas = plain.split(/[,;]\s+/u).length;
+  const stated = Number(values[0]?.digits);
+  return stated >= byCommas && stated <= names.length ? stated : names.length;
 }
 
-const LISTED = /^[^.:;()\d]{0,60}:\s*([^.:;\d()]{12,}?)\s*(?:[.;]|$)/u;
-const EXAMPLES = /…|\.\.\.|v\.v|(?<!\p{L})(?:như|khác|nhóm|huyện|tỉnh|ngân sách|đạt|sao)(?!\p{L})/iu;
+const OWNER = /^(?:htx|hợp tác xã|tổ hợp tác|công ty|cơ sở|hộ|doanh nghiệp|chủ thể)(?!\p{L})/iu;
+/** With the places in brackets, one owner after the other: to the end of the sentence. */
+const LONG_LISTED =
+  /^(?:[^.:;()\d]|[345](?= sao)){0,60}?:\s*([^.:\d]{12,}?(?:;[^.:\d]{4,}?){2,})\s*(?:\.|$)/u;
+const LISTED =
+  /^(?:[^.:;()\d]|[345](?= sao)){0,60}?(?::|(?<!\p{L})(?:gồm(?: có)?|bao gồm|đó là)\s*:?)\s*([^.:;\d()]{12,}?)\s*(?:[.;]|$)/u;
+const EXAMPLES = /…|\.\.\.|v\.v|(?<!\p{L})(?:như|khác|nhóm|huyện|tỉnh|ngân sách|đạt|sao)(?!\p{L})/u;
 
 const NAME =
   '(?:(?:tỉnh|huyện|thị xã|thành phố|xã|phường|thị trấn|TP\\.|TX\\.)\\s*)?\\p{Lu}\\p{L}*(?:[\\s-]\\p{Lu}[\\p{L}\\d]*|\\s\\d{1,2}(?!\\d))*';

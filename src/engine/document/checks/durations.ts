@@ -10,6 +10,7 @@ const TO = /^\s*(?:đến|tới|-|–)\s*(?:hết\s+)?(?:ngày\s+)?$/u;
 const FROM = /(?<!\p{L})từ\s+(?:ngày\s+)?$/u;
 /** Days of work are fewer than those of the calendar. */
 const FEWER = /trừ|làm việc|không kể|thực tế/iu;
+const ANY_YEAR = 2023;
 const AHEAD = /^[^\d.;]{0,20}$/u;
 
 /**
@@ -37,7 +38,9 @@ export function checkDurations({ facts, lexed }: ReadFacts, file: string): Outco
       return AHEAD.test(words) ? [[first, last] as const] : [];
     });
     const [[first, last] = [], more] = span;
-    const [from, to] = [first && isoOf({ ...last, ...first }), last && isoOf(last)];
+    // Days without a year are counted in any; that of the text would say no more, but for a 29 February.
+    const year = last?.year ?? ANY_YEAR;
+    const [from, to] = [first && isoOf({ year, ...first }), last && isoOf({ ...last, year })];
     if (more || from === undefined || to === undefined) return [];
     const days = daysBetween(from, to);
     const isOneMonth = from.slice(0, 7) === to.slice(0, 7);

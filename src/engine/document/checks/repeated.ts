@@ -95,6 +95,8 @@ function judge(indices: readonly number[], facts: readonly TextFact[], file: str
     if (other.isRaised && !one.isRaised && compare(claimOf(other).value, claimOf(one).value) > 0) return [];
     // "Nâng hạng 5 sản phẩm, đưa số sản phẩm 4 sao lên 29": with what comes on top, or without it.
     if (TO.test(leadOf(other)) && !TO.test(leadOf(one))) return [];
+    // "nhóm thực phẩm chế biến 274, nhóm thực phẩm tươi sống 134": a group may be told by what it is made of.
+    if (one.about.group !== undefined && !isSlip(claimOf(one).value, claimOf(other).value)) return [];
     return [toldTwice(one, other, [first, index], file)];
   });
 }

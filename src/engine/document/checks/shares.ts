@@ -29,7 +29,12 @@ const SHARE_OF =
   /(?:chiếm|tỷ lệ|tỉ lệ|tỷ trọng|tương đương|tương ứng|bằng|đạt)\s*(?:tỷ lệ|tỉ lệ|khoảng)?\s*$/u;
 
 /** Shares beside the amounts that they are made of: `55.400 triệu đồng, chiếm 20,57 %`, `45/52 xã, đạt 86,5%`, `124% (62/50 sản phẩm)`. */
-export function checkShares(facts: readonly TextFact[], file: string): Outcome[] {
+export function checkShares(facts: readonly TextFact[], sums: readonly Outcome[], file: string): Outcome[] {
+  const wrong = new Map(
+    sums.flatMap(({ verdict, facts: [whole = -1, ...parts] }) =>
+      verdict === 'fail' ? [[whole, parts] as const] : [],
+    ),
+  );
   const beside = facts.flatMap((share, index): Outcome[] => {
     const at = amountBefore(index, facts);
     const amount = facts[at];
@@ -53,6 +58,10 @@ export function checkShares(facts: readonly TextFact[], file: string): Outcome[]
     const of = { base, indices, makeAll: makeAll(amount, facts) };
     const outcome = judgeShare(share, amount, whole, of, file);
     if (outcome.verdict !== 'fail') return [outcome];
+    // "230 THT: 60 (26,32%), 65 (28,51%), 47 (20,61%), 56 (24,56%)": that they make 228 is told once.
+    const own = wrong.get(amount.part?.to ?? -1)?.flatMap((part) => facts[part] ?? []) ?? [];
+    const made = own.includes(amount) ? total(own.map(claimOf)).value : undefined;
+    if (made && judgeShare(share, amount, whole, { ...of, base: made }, file).verdict === 'pass') return [];
     const all = told(at, facts);
     const sum = all.length > 1 && { ...amount, values: [total(all.map(claimOf)).value] };
     const isOfAll = sum && judgeShare(share, sum, whole, of, file).verdict !== 'fail';

@@ -1,4 +1,4 @@
-import { isSideBySide } from '../facts/alike';
+import { countsAlike, inOneSentence, isSideBySide } from '../facts/alike';
 import {
   absolute,
   add,
@@ -12,7 +12,7 @@ import {
 } from '../../decimal';
 import { gather } from '../../gather';
 import { lineOf } from '../../language/sources-named';
-import { areComplements } from '../facts/belonging/complements';
+import { areComplements, areNewAndAgain } from '../facts/belonging/complements';
 import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
 import type { ReadFacts } from '../facts/read-facts';
@@ -56,7 +56,7 @@ function sumsOf(run: Run, read: ReadFacts, file: string): Outcome[] {
   if (!whole) return [];
   if (run.unlike) return judgeUnlike(run, facts, file);
   if (run.kind === 'bracket' && areRates(run, facts)) return [];
-  if (areOfBefore(run.parts, whole, facts)) return [];
+  if (areOfBefore(run.parts, whole, facts) || isOfEachToo(run.parts, whole, facts)) return [];
   // "320 cán bộ, 450 chủ thể và 130 nông dân, cộng 900 người": things of several kinds that the total holds.
   if (run.kind === 'total-behind' && whole.money === undefined && addUp(whole, run.parts, facts))
     return [{ rule: 'text-sum', verdict: 'pass', facts: [run.whole, ...run.parts] }];
@@ -73,7 +73,11 @@ function sumsOf(run: Run, read: ReadFacts, file: string): Outcome[] {
   const isMadeUp = prefixes(parts, facts).some((some) => some.length > 1 && addUp(whole, some, facts));
   if (tooBig.length > 0 && !isMadeUp) return tooBig;
   // Lines of a list and amounts of money are parts however they are told apart.
-  const areParts = run.listed || run.kind === 'nearby' || whole.family === 'money';
+  const areParts =
+    run.listed ||
+    run.kind === 'nearby' ||
+    whole.family === 'money' ||
+    areNewAndAgain(parts.flatMap((index) => facts[index] ?? []));
   const byDimension = apart(parts, whole, facts);
   // However they are told apart: those before a semicolon, or all together, make it up.
   const made = prefixes(parts, facts)
@@ -250,6 +254,20 @@ function areOfBefore(parts: readonly number[], whole: TextFact, facts: readonly 
   });
 }
 
+/** `12 sản phẩm, gồm: xã A 5 sản phẩm, xã B 3 sản phẩm, các xã C, D mỗi xã 2 sản phẩm`: `units-each.ts` counts them. */
+function isOfEachToo(parts: readonly number[], whole: TextFact, facts: readonly TextFact[]): boolean {
+  const [first = 0, last = 0] = [parts[0], parts.at(-1)];
+  return facts
+    .slice(Math.max(first - 1, 0), last + 2)
+    .some(
+      (fact) =>
+        inOneSentence(fact, facts[first]) &&
+        countsAlike(fact, whole) &&
+        fact.money === undefined &&
+        /(?<!\p{L})mỗi\s+(?:huyện|xã|phường|địa phương|đơn vị|thị xã|thành phố)(?!\p{L})/iu.test(fact.label),
+    );
+}
+
 /** Things of several names: told where they make the wider number, or miss it by one digit. */
 function judgeUnlike({ whole: at, parts }: Run, facts: readonly TextFact[], file: string): Outcome[] {
   const whole = facts[at];
@@ -403,7 +421,8 @@ function judge(
   if (!more && isOnlySome(run, whole, sum.value)) return [];
   const parts = run.parts.flatMap((index) => facts[index] ?? []);
   const complete = alone && isComplete(run, facts, placements);
-  const enumerated = isEnumeration(parts, run.kind) || areComplements(parts) ? 'warning' : undefined;
+  const enumerated =
+    isEnumeration(parts, run.kind) || areComplements(parts) || areNewAndAgain(parts) ? 'warning' : undefined;
   const severity =
     run.kind === 'nearby'
       ? 'warning'
@@ -461,8 +480,8 @@ function claimsOf(fact: TextFact | undefined): ReturnType<typeof claimOf>[] {
 function prefixes(parts: readonly number[], facts: readonly TextFact[]): (readonly number[])[] {
   const all = parts.flatMap((index) => facts[index] ?? []);
   // "HTX Đông Hòa 02 sản phẩm; hộ Bảy Thạnh 02 sản phẩm; …": semicolons all along end nothing.
-  if (all.length > 2 && all.slice(1).every(({ afterSemicolon }) => afterSemicolon) && areNamed(all))
-    return [parts];
+  const isOneList = all.length > 2 && all.slice(1).every(({ afterSemicolon }) => afterSemicolon);
+  if (isOneList && (areNamed(all) || areDisjoint(all, 'producer'))) return [parts];
   const ends = parts.flatMap((index, at) => (at >= 2 && facts[index]?.afterSemicolon ? [at] : []));
   return [parts, ...ends.map((end) => parts.slice(0, end))];
 }
@@ -560,7 +579,7 @@ function areThings(parts: readonly TextFact[]): boolean {
 const THINGS: readonly TextFact['family'][] = ['thing', 'class', 'sales-point', 'event', 'model', 'media'];
 const KINDS = [
   /(?<!\p{L})mới(?!\p{L})/iu,
-  /đánh giá lại|công nhận lại|gia hạn/iu,
+  /(?:đánh giá|công nhận|phân hạng|xếp hạng|chứng nhận|cấp) lại|tái công nhận|gia hạn/iu,
   /đã có|hiện có|đã (?:được )?công nhận/iu,
   /nâng (?:hạng|sao)/iu,
 ];

@@ -1,10 +1,20 @@
-import { equals } from '../../decimal';
+import {
+  absolute,
+  compare,
+  decimal,
+  equals,
+  multiply,
+  round,
+  shift,
+  subtract,
+  type Decimal,
+} from '../../decimal';
 import { bare } from '../../text/fold';
 import { isSlip } from '../facts/belonging/scene';
 import { countsAlike } from '../facts/alike';
 import type { TextFact } from '../facts/fact';
 import type { ReadFacts } from '../facts/read-facts';
-import { claimOf } from './claims';
+import { lastDigit, valueOf } from './claims';
 import type { Outcome } from './outcome';
 import { toldTwice } from './told-twice';
 
@@ -19,24 +29,24 @@ export function checkTitles({ facts, text }: ReadFacts, file: string): Outcome[]
     ({ text: words }) => /[.;:]\s*$/u.test(words) || words.split(/\s+/u).length > 45,
   );
   return facts.flatMap((title, index): Outcome[] => {
-    if (title.paragraph >= body || title.values.length > 1 || title.comparator !== 'exactly') return [];
+    if (title.paragraph >= body || title.values.length > 1 || title.comparator === 'at-most') return [];
     if (['share', 'time', 'round', 'score'].includes(title.family)) return [];
-    const words = wordsOf(title);
     const again = facts.flatMap((fact, at) =>
       at > index && fact.paragraph >= body && fact.paragraph <= body + NEARBY && isAlike(fact, title)
         ? [at]
         : [],
     );
-    const own = claimOf(title).value;
-    const same = again.find((at) => equals(claimOf(facts[at] ?? title).value, own));
+    const same = again.find((at) => isToldAs(facts[at] ?? title, title));
     if (same !== undefined) return [{ rule: 'text-repeated', verdict: 'pass', facts: [index, same] }];
+    const words = wordsOf(`${title.label} ${title.tail}`);
     const at = again.find((each) => {
-      const said = new Set(wordsOf(facts[each] ?? title));
-      const shared = words.filter((word) => said.has(word)).length;
-      return shared >= FEW && shared * 2 >= words.length;
+      const told = facts[each] ?? title;
+      const shared = sharedWords(words, told);
+      const isSaid = shared >= FEW && shared * 5 >= words.length * 2;
+      return isSaid && isSlip(valueOf(title), inDigitsOf(told, title));
     });
     const told = facts[at ?? -1];
-    if (at === undefined || !told || !isSlip(own, claimOf(told).value)) return [];
+    if (at === undefined || !told) return [];
     return [toldTwice(title, told, [index, at], file)];
   });
 }
@@ -45,10 +55,39 @@ function isAlike(fact: TextFact, title: TextFact): boolean {
   return countsAlike(fact, title) && fact.values.length === 1 && fact.each === title.each && !fact.isChange;
 }
 
-function wordsOf({ label, tail }: TextFact): readonly string[] {
+/** A part is called by its own words; what is told of all, by those of its sentence. */
+function sharedWords(words: readonly string[], { label, tail, sentence, part }: TextFact): number {
+  const said = new Set(wordsOf(part ? `${label} ${tail}` : sentence));
+  return words.filter((word) => said.has(word)).length;
+}
+
+/** `hơn 10.300` is how a title tells 10.322. */
+function isToldAs(fact: TextFact, title: TextFact): boolean {
+  const [own, told] = [valueOf(fact), valueOf(title)];
+  if (isExact(title)) return equals(own, told);
+  return compare(absolute(subtract(own, told)), lastDigit(told)) < 0;
+}
+
+/** Rounded to the last digit of a title that tells it roundly. */
+function inDigitsOf(fact: TextFact, title: TextFact): Decimal {
+  const own = valueOf(fact);
+  if (isExact(title) || fact.comparator === title.comparator) return own;
+  // "ít nhất 60" is no round word for 146.
+  const told = valueOf(title);
+  if (compare(multiply(absolute(subtract(own, told)), decimal(2)), told) > 0) return own;
+  const unit = lastDigit(told);
+  const power = unit.digits === 0n ? 0 : String(unit.digits).length - 1 - unit.scale;
+  return shift(round(shift(own, -power), 0), power);
+}
+
+function isExact({ comparator }: TextFact): boolean {
+  return comparator === 'exactly';
+}
+
+function wordsOf(text: string): readonly string[] {
   return [
     ...new Set(
-      bare(`${label} ${tail}`)
+      bare(text)
         .split(/[^\p{L}\d]+/u)
         .filter((word) => word.length > 1),
     ),

@@ -7,6 +7,8 @@ import { toldTwice } from './told-twice';
 
 const BACK =
   /(?<!\p{L})(?:nói|nêu|kể|đã nêu|đã nói)\s+trên(?!\p{L})|^\s*(?:này|đó|trên(?=\s*(?:[,.;:)]|$|(?:có|được|đã|thì|là|gồm)\s)))(?!\p{L})/iu;
+/** `Trong 12 sản phẩm đánh giá lại đợt này`. */
+const THIS_TIME = /(?<!\p{L})(?:đợt|lần|kỳ) này(?!\p{L})/iu;
 /** How many paragraphs back `nói trên` may point. */
 const NEARBY = 6;
 
@@ -35,7 +37,7 @@ export function checkToldBefore(facts: readonly TextFact[], file: string): Outco
     const behind = fact.tail.slice(
       fact.tail.toLowerCase().startsWith(fact.noun.toLowerCase()) ? fact.noun.length : 0,
     );
-    const isBack = BACK.test(behind);
+    const isBack = BACK.test(behind) || (OF.test(fact.label) && THIS_TIME.test(behind));
     const words = named(fact, facts[index + 1]);
     const isOf = fact.family !== 'time' && OF.test(fact.label);
     const isSame = !isBack && words !== '' && isOf;

@@ -1,4 +1,5 @@
 import { inParagraphs } from '../by-paragraph';
+import type { Draft } from '../draft';
 import { areComplements } from './complements';
 import type { Lexed } from '../../../language/lex';
 import { absolute, compare, decimal, equals, multiply, subtract, type Decimal } from '../../../decimal';
@@ -265,7 +266,9 @@ const REST =
 /** `Tổng kinh phí: 148,6 tỷ đồng; năm 2024: 52,3 tỷ đồng, năm 2025: …`: the first of a sentence is all the others together. */
 function sharedOutBehind({ drafts, lexed, parts }: Scene, [first, ...rest]: readonly number[]): void {
   const whole = drafts[first ?? -1];
-  if (first === undefined || !whole || rest.length < 2 || whole.clause.under) return;
+  if (first === undefined || !whole || rest.length < 2) return;
+  // "Gồm 19 chủ thể, 15 HTX, 04 tổ hợp tác"
+  if (whole.clause.under && !areProducers(whole, rest, drafts)) return;
   // What is left of it has a rule of its own.
   if (rest.some((index) => REST.test(drafts[index]?.label ?? ''))) return;
   // "thành lập mới 7, giải thể 3; so với đầu năm tăng 4": what it came to is no part.
@@ -278,6 +281,7 @@ function sharedOutBehind({ drafts, lexed, parts }: Scene, [first, ...rest]: read
       isWithin(all, sum)) ||
     (rest.length > FEW && isWithin(all, sum) && compare(all, THOUSAND) >= 0) ||
     (rest.length >= FEW && FOUND.test(drafts[rest[0] ?? -1]?.label ?? '') && isWithin(all, sum)) ||
+    ((areOfStars(whole, rest, drafts) || areProducers(whole, rest, drafts)) && isWithin(all, sum)) ||
     (whole.money !== undefined && (areOfYears(rest, drafts) || areOfSources(rest, drafts)));
   const isLikely = isTold && isSlip(all, sum);
   if (!equals(all, sum) && !isLikely) return;
@@ -315,6 +319,27 @@ function areOfYears(rest: readonly number[], drafts: Scene['drafts']): boolean {
   );
   return (
     rest.length >= FEW && years.every((year) => year !== undefined) && new Set(years).size === years.length
+  );
+}
+
+/** `139 sản phẩm của 88 chủ thể với 14 sản phẩm 4 sao, 125 sản phẩm 3 sao`. */
+function areOfStars(whole: Draft, rest: readonly number[], drafts: Scene['drafts']): boolean {
+  const stars = rest.map((index) => drafts[index]?.reading.stars);
+  return (
+    whole.reading.stars === undefined &&
+    stars.every((own) => own?.length === 1) &&
+    new Set(stars.map((own) => own?.join())).size === stars.length
+  );
+}
+
+/** `19 chủ thể, 15 HTX, 04 tổ hợp tác`: the general word, and kinds of them. */
+function areProducers(whole: Draft, rest: readonly number[], drafts: Scene['drafts']): boolean {
+  const kinds = rest.map((index) => drafts[index]);
+  return (
+    whole.family === 'producer' &&
+    whole.measure === 'producer' &&
+    kinds.every((kind) => kind?.family === 'producer' && kind.measure !== 'producer') &&
+    new Set(kinds.map((kind) => kind?.measure)).size === kinds.length
   );
 }
 

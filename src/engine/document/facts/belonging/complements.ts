@@ -27,6 +27,22 @@ export function areComplements(parts: readonly Said[]): boolean {
   );
 }
 
+const NEW = /(?<!\p{L})(?:lần đầu|mới)(?!\p{L})/u;
+const AGAIN = /(?:đánh giá|công nhận|phân hạng|xếp hạng|chứng nhận|thẩm định)\s+lại(?!\p{L})/u;
+
+/**
+ * `7 sản phẩm đánh giá, phân hạng lần đầu và 1 sản phẩm đánh giá, phân hạng lại`, where words say that they are parts:
+ * what is planned for a year is told in the same words. The words of the first go on to the second.
+ */
+export function areNewAndAgain([one, other, more]: readonly Said[]): boolean {
+  if (!one || !other || more) return false;
+  const behind = tidy(other.tail);
+  const [first, second] = AGAIN.test(behind)
+    ? [`${whole(one)} ${tidy(other.label)}`, behind]
+    : [whole(one), whole(other)];
+  return NEW.test(first) && !AGAIN.test(first) && AGAIN.test(second) && !NEW.test(second);
+}
+
 function areStates(one: string, other: string): boolean {
   return STATES.some(([a, b]) => (a.test(one) && b.test(other)) || (b.test(one) && a.test(other)));
 }

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft';
 import type { Belonging } from '../fact';
+import { areNewAndAgain } from './complements';
 import { SENT_BACK } from '../sent-back';
 import { holderOf, isNear, isSlip, lastHolder, mayHold, sumOf, type Scene, worth } from './scene';
 
@@ -10,7 +11,7 @@ export function inline(scene: Scene, indices: readonly number[]): void {
     const draft = drafts[index];
     const under = draft?.clause.under;
     // "(nâng tổng số … đạt 200 sản phẩm)" holds what stands before it, not the other way round.
-    if (!draft || !under || draft.isRaised || isLeft(draft)) continue;
+    if (!draft || !under || draft.isRaised || isLeft(draft) || isMore(draft)) continue;
     const before = indices.slice(0, at).filter((other) => {
       const each = drafts[other];
       return (
@@ -37,8 +38,11 @@ export function inline(scene: Scene, indices: readonly number[]): void {
         ) ?? madeInBracket(scene, outer, own, draft))
       : (insideBracket(scene, before, draft) ?? holderOf(scene, before, own, draft));
     if (to === undefined || isEnded(scene, own, index, to)) continue;
-    const run = `${draft.paragraph} words ${under.id}`;
-    parts[index] = { to, kind: under.kind, run, listed: false };
+    const outerPart =
+      under.kind === 'colon' && draft.clause.afterSemicolon ? parts[before.at(-1) ?? -1] : undefined;
+    const behind = { to, kind: under.kind, run: `${draft.paragraph} words ${under.id}`, listed: false };
+    // "10 sản phẩm, trong đó 04 sản phẩm …: a, b, c; 06 sản phẩm …: d, e": names alone behind the colon.
+    parts[index] = outerPart?.to === to ? outerPart : behind;
     // "A, trong đó a1, a2; B, trong đó …": B is no part of A.
     const holder = drafts[to];
     if (holder?.clause.afterSemicolon && parts[to] && !inBrackets && draft.depth <= holder.depth)
@@ -67,12 +71,18 @@ function madeInBracket(
   const [all, sum] = [worth(drafts[to]), sumOf(drafts, alike)];
   // Amounts alone, by no name, are all there are.
   const areBare = alike.every((index) => /^(?:và)?$/iu.test(drafts[index]?.label ?? '-'));
-  return isNear(all, sum) || (areBare && isSlip(all, sum)) ? to : undefined;
+  const isTold = areBare || areNewAndAgain(alike.flatMap((index) => drafts[index] ?? []));
+  return isNear(all, sum) || (isTold && isSlip(all, sum)) ? to : undefined;
 }
 
 /** `19 sản phẩm, trong đó 16 …, 03 …; còn 03 sản phẩm phải hoàn thiện hồ sơ`: left of those that were told before. */
 function isLeft({ label, tail, clause, depth }: Draft): boolean {
   return clause.afterSemicolon && depth === 0 && /^(?:hiện\s+)?còn$/iu.test(label) && SENT_BACK.test(tail);
+}
+
+/** `570 sản phẩm bao gồm 534 …, 35 …, 1 … và có thêm 2 sản phẩm tiềm năng`: more than those that were told. */
+function isMore({ label }: Draft): boolean {
+  return /^(?:và\s+)?(?:ngoài ra\s+)?(?:còn\s+)?có thêm$/iu.test(label);
 }
 
 /** `nhân dân đóng góp 50 triệu đồng (trong đó bằng tiền 30, ngày công 20)`: words that open a bracket speak of what stands before it. */

@@ -5,7 +5,7 @@ import { fold } from '../../../text/fold';
 import { holderOf, mayHold, type Scene } from './scene';
 
 const OPENS = new RegExp(
-  `^\\s*(?:${OPEN}|bao gồm|gồm|cụ thể|(?:(?:phân |chia |xét )?theo|về) (?:cơ cấu |phân )?(?:nhóm|hạng|sao|chủ thể|loại hình|địa bàn|năm|nguồn|giới tính))(?!\\p{L})`,
+  `^\\s*(?:${OPEN}|trong (?:tổng )?số (?:các|những)|bao gồm|gồm|cụ thể|(?:(?:phân |chia |xét )?theo|về) (?:cơ cấu |phân )?(?:nhóm|hạng|sao|chủ thể|loại hình|địa bàn|năm|nguồn|giới tính))(?!\\p{L})`,
   'u',
 );
 

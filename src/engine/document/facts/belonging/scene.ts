@@ -142,7 +142,8 @@ export function holderOf(
   const madeUp = wholes.filter((index) => equals(worth(drafts[index]), sum));
   if (madeUp.length === 1) return madeUp[0];
   const last = wholes.at(-1);
-  if (strict && last !== undefined && isSlip(worth(drafts[last]), sum)) return last;
+  // A lone figure says nothing of which it is some.
+  if (strict && last !== undefined && parts.length > 1 && isSlip(worth(drafts[last]), sum)) return last;
   const near = wholes.filter((index) => isNear(worth(drafts[index]), sum));
   if (strict && parts.length > 2 && near.length === 1) return near[0];
   const wide = freshOf(wholes, parts, drafts).findLast((index) =>
