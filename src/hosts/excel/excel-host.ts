@@ -11,7 +11,8 @@ import type {
   UndoOptions,
 } from '../host';
 import { readActs, type Act } from './acts';
-import { change, type WantedChange } from './apply';
+import { change } from './apply';
+import type { WantedChange } from './wanted';
 import { HeardChanges } from './changes';
 import { queueLeftMarks, removeMarks } from './marks';
 import { Reader, type Run } from './reader';
