@@ -54,7 +54,7 @@ function areMeans(table: Table, sums: readonly RowSum[], col: number): boolean {
   for (const { kind, total, parts } of sums) {
     const whole = roughly(table.figures[total]?.[col]);
     if (kind !== 'rows' || whole === 0) continue;
-    let [count, least, most, second, fractional] = [0, Infinity, -Infinity, -Infinity, false];
+    let [count, least, most, second, all, fractional] = [0, Infinity, -Infinity, -Infinity, 0, false];
     for (const part of parts) {
       const figure = table.figures[part]?.[col];
       const value = roughly(figure);
@@ -63,10 +63,13 @@ function areMeans(table: Table, sums: readonly RowSum[], col: number): boolean {
       least = Math.min(least, value);
       second = Math.max(second, Math.min(most, value));
       most = Math.max(most, value);
+      all += value;
       fractional ||= figure.scale > 0;
     }
     if (count < 3) continue;
-    if (whole < least || whole > second) return false;
+    // above all but the largest, but far below what the others come to: no one slip makes that a sum
+    const isAmong = whole <= second || (whole <= most && all - most > whole);
+    if (whole < least || !isAmong) return false;
     isFractional ||= fractional;
   }
   return isFractional;

@@ -15,7 +15,7 @@ import type { Figure, Table } from '../reading/table';
 import { bare } from '../text/fold';
 import { measureOf } from './column-measure';
 import { subjectOf } from './subject-of';
-import { isRate } from './rates';
+import { isPer, isRate } from './rates';
 
 /** An amount column and the columns whose product it is, as indices; `power`: nghìn đồng × lớp in triệu is −3. */
 interface Product {
@@ -100,13 +100,16 @@ function productsOf(table: Table): Judged[] {
 /** The least that its rows must say for a rate's product, in bits: nothing but the heading speaks for it beside them. */
 const LEAST_BITS = 8;
 
-/** A rate times one of the columns is another. */
+/** A rate times one of the columns is another: of `Kinh phí/lớp` the one called `Số lớp`, where there is one. */
 function ratesOf(table: Table, columns: readonly number[]): Judged[] {
-  const rates = columns.filter((col) => isRate(table.columns[col]?.header ?? ''));
-  return rates.flatMap((rate) => {
+  const nameOf = (col: number): string => table.columns[col]?.header ?? '';
+  return columns.flatMap((rate) => {
     const others = columns.filter((col) => col !== rate);
+    const named = others.filter((col) => isPer(nameOf(rate), nameOf(col)));
+    if (named.length === 0 && !isRate(nameOf(rate))) return [];
+    const counts = named.length > 0 ? named : others;
     const tried = others.flatMap((total) =>
-      others.flatMap((count) => (count === total ? [] : ratesIn(table, total, count, rate))),
+      counts.flatMap((count) => (count === total ? [] : ratesIn(table, total, count, rate))),
     );
     const penalty = Math.log2(tried.length);
     return best(table, tried, 2).filter(({ bits }) => bits - penalty >= LEAST_BITS);

@@ -1,4 +1,5 @@
 import { nounIn } from '../language/nouns';
+import { bare } from '../text/fold';
 
 const MEAN = /(?:bình quân|trung bình|hệ số|(?<!\p{L})bq)(?!\p{L})/u;
 const BY_AREA = /\/\s*ha(?!\p{L})/u;
@@ -15,4 +16,13 @@ export function isRate(heading: string): boolean {
   const [, of = '', each = ''] = OVER.exec(lowest) ?? [];
   const [counted, per] = [nounIn(of)?.noun?.family, nounIn(each)?.noun?.family];
   return per !== undefined && counted !== undefined && per !== counted;
+}
+
+const PER = /\p{L}\s*\/\s*(?:1\s+|một\s+)?(\p{L}[\p{L} ]*)/u;
+
+/** True where the one heading says what one of the things comes to that the other counts: `Kinh phí/lớp`, `Số lớp`. */
+export function isPer(rate: string, count: string): boolean {
+  const [own, other] = [rate, count].map((heading) => (heading.split(' / ').at(-1) ?? '').toLowerCase());
+  const per = bare(PER.exec(own ?? '')?.[1] ?? '');
+  return per !== '' && [`so ${per}`, `so luong ${per}`].includes(bare((other ?? '').replace(/\(.*$/u, '')));
 }

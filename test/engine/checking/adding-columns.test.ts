@@ -136,3 +136,15 @@ test('a rate among sources of money need not be added, and may', () => {
     findings(training(null).map((row, at) => (at === 5 ? [...row.slice(0, 4), 640, 385] : row))),
   ).not.toEqual([]);
 });
+
+test('indexes around a hundred are no sum, though their head is above all but one of them', () => {
+  const index = (whole: number): readonly (readonly Value[])[] => [
+    ['TT', 'Nhóm hàng', 'So với tháng trước'],
+    [null, 'CHỈ SỐ CHUNG', whole],
+    [1, 'Lương thực', 100.2],
+    [2, 'Rau quả', 101.1],
+    [3, 'Thịt, trứng', 99.8],
+    [4, 'Thủy sản', 100.3],
+  ];
+  expect([findings(index(100.37)), findings(index(100.25))]).toEqual([[], []]);
+});

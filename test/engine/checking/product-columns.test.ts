@@ -34,6 +34,14 @@ TT | Tên lớp | Số lớp | Số người/lớp | Số người | Kinh phí (
 3 | Chuyển đổi số | 5 | 25 | 125 | 112500000 | %B
 4 | Bán hàng | 3 | 35 | 105 | 96000000 | 32000000`;
 
+/** Three rows are few; the headings say what is of what. */
+const PER_CLASS = `
+TT | Tên lớp | Số lớp | Học viên/lớp | Tổng học viên | Kinh phí/lớp (tr.đ) | Tổng kinh phí (tr.đ)
+1 | Kiến thức OCOP | 3 | %A | 150 | 34.5 | 103.5
+2 | Bán hàng online | 2 | 40 | 80 | %B | 84
+3 | An toàn thực phẩm | 2 | 50 | 100 | 36 | 72
+ | Cộng | 7 | | 330 | | 259.5`;
+
 const HARVESTS = `
 TT | Xã | Diện tích (ha) | Năng suất (tạ/ha) | Sản lượng (tấn)
 1 | Chư Á | 230 | 64.5 | 1483.5
@@ -43,6 +51,9 @@ TT | Xã | Diện tích (ha) | Năng suất (tạ/ha) | Sản lượng (tấn)
  | Tổng cộng | 1029 | %B | 6046.9`;
 
 test.each([
+  ['pass: of each class', PER_CLASS.replace('%A', '50').replace('%B', '42'), []],
+  ['fail: people of each class', PER_CLASS.replace('%A', '53').replace('%B', '42'), ['warning 1,4 159']],
+  ['fail: money of each class', PER_CLASS.replace('%A', '50').replace('%B', '45'), ['warning 2,6 90']],
   ['pass: what a hectare yields', HARVESTS.replace('%A', '61.2').replace('%B', '58.8'), []],
   ['fail: a yield', HARVESTS.replace('%A', '62.1').replace('%B', '58.8'), ['error 2,4 1707.75']],
   ['fail: a total’s mean', HARVESTS.replace('%A', '61.2').replace('%B', '85.8'), ['warning 5,4 8828.82']],

@@ -1,4 +1,4 @@
-import { isRate } from '../../../src/engine/checking/rates';
+import { isPer, isRate } from '../../../src/engine/checking/rates';
 
 test.each([
   ['Số người/lớp', true],
@@ -13,4 +13,14 @@ test.each([
   ['Số lớp', false],
 ])('%s: a rate is %s', (heading, expected) => {
   expect(isRate(heading)).toBe(expected);
+});
+
+test.each([
+  ['Kinh phí/lớp (tr.đ)', 'Số lớp', true],
+  ['Học viên/1 lớp', 'Số lớp (lớp)', true],
+  ['Đơn giá (nghìn đồng/kg)', 'Số lớp', false],
+  ['Số xã/phường', 'Số xã', false],
+  ['Kinh phí/lớp', 'Số người', false],
+])('%s is of each that %s counts: %s', (rate, count, expected) => {
+  expect(isPer(rate, count)).toBe(expected);
 });

@@ -161,12 +161,15 @@ function isHeaded(texts: HeaderColumn['texts'], { heading, promised }: Content):
   return heading?.test(words) ?? true;
 }
 
-/** The rows that are looked at, down to the signatures. */
+/** The rows that are looked at, down to the signatures; notes between them are none. */
 function sampleBelow({ rows }: Sheet, bottom: number): readonly Row[] {
   // a sheet leaves out rows that hold nothing
   const looked = Array.from(rows.slice(bottom + 1, bottom + 1 + SAMPLE), (row) => row ?? []);
-  const end = looked.findIndex(isUnderTheTable);
-  return end < 0 ? looked : looked.slice(0, end);
+  const last = looked.findLastIndex((cells) => filledIn(cells) > MOST_OF_A_FOOTER);
+  return looked.filter(
+    (cells, at) =>
+      !isUnderTheTable(cells) && (at < last || !looked.slice(last + 1, at).some(isUnderTheTable)),
+  );
 }
 
 function holds(rows: readonly Row[], col: number, content: Content): boolean {
@@ -183,10 +186,13 @@ function holds(rows: readonly Row[], col: number, content: Content): boolean {
 
 /** Signatures and notes are no rows: a short list would be outvoted by them. */
 function isUnderTheTable(cells: Row): boolean {
-  const filled = cells.filter((cell) => !isBlank(cell));
   // a row of the list may hold a day in words, as a signature's line does
-  if (filled.length > MOST_OF_A_FOOTER) return false;
-  return filled.some((cell) => typeof cell?.value === 'string' && isFooter(cell.value));
+  if (filledIn(cells) > MOST_OF_A_FOOTER) return false;
+  return cells.some((cell) => typeof cell?.value === 'string' && isFooter(cell.value));
+}
+
+function filledIn(cells: Row): number {
+  return cells.filter((cell) => !isBlank(cell)).length;
 }
 
 const MOST_OF_A_FOOTER = 4;

@@ -85,7 +85,10 @@ export function recordRows(context: RowContext, first: number): RecordRows {
       continue;
     }
     if (open && fresh && row > first && finder.isKnownStart(row)) break;
-    if (open && ends(filled, cells ?? [])) break;
+    if (open && ends(filled, cells ?? [])) {
+      if (!countsOn(context, rows.at(-1), row)) break;
+      continue;
+    }
     const item = layout.id === 'budget' ? cells?.[context.columns['item'] ?? -1] : undefined;
     isInside = beginsParts(item) || (isInside && filled.ordinal === '' && isDashed(item?.value));
     const isOfTotal = layout.addedUp && isTotal(filled);
@@ -154,6 +157,16 @@ function ends(filled: Filled, cells: Row): boolean {
     if (typeof cell?.value !== 'string') return false;
     return isFooter(cell.value) || (filled.all <= 2 && isTitle(cell.value));
   });
+}
+
+/** A note between rows ends no table: the next row has the number after that of the last record. */
+function countsOn({ sheet, columns: { stt } }: RowContext, last: number | undefined, row: number): boolean {
+  if (stt === undefined || last === undefined) return false;
+  const below = sheet.rows.findIndex(
+    (cells, at) => at > row && cells?.some((cell) => !isBlank(cell)) === true,
+  );
+  const [before, next] = [last, below].map((at) => textOf(cellAt(sheet, at, stt)));
+  return before !== '' && Number(next) === Number(before) + 1;
 }
 
 /** "Cộng", "Tổng cộng", "Tổng số (I+II)": a line that adds up others. */

@@ -134,3 +134,23 @@ TT | Nội dung | NSNN | Vốn khác | Cộng
     [2026, 25],
   ]);
 });
+
+test.each([
+  ['a note between numbered rows ends no table', '2', 3],
+  ['one under the last row does, whatever numbers stand under it', '1', 1],
+])('%s', (_, next, count) => {
+  const sheet = sheetFromText(
+    'HT',
+    `
+BẢNG TỔNG HỢP HỖ TRỢ CHỦ THỂ OCOP NĂM 2025
+TT | Chủ thể | Nội dung hỗ trợ | Mức hỗ trợ | Đối ứng | Tổng
+1 | HTX Rau sạch | Nhà lưới | 300 triệu đồng | 150 triệu đồng | 450 triệu đồng
+ | Ghi chú: đã nghiệm thu ngày 12/8/2025
+${next} | Cơ sở nước mắm | Bồn chứa inox | 85 triệu đồng | 40 triệu đồng | 125 triệu đồng
+3 | Công ty Hương Quế | Máy đóng gói | 1,2 tỷ đồng | 800 triệu đồng | 2 tỷ đồng
+ | Tổng cộng | | 1.585 triệu đồng | 990 triệu đồng | 2.575 triệu đồng`,
+  );
+  const { records, findings } = checkPlan([bookOf('a.xlsx', sheet)]);
+  expect(records.tables.map(({ rows }) => rows.length)).toEqual([count]);
+  if (count > 1) expect(findings.map(({ rule }) => rule)).toEqual(['text-number']);
+});
