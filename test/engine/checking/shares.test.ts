@@ -91,6 +91,85 @@ STT | Đơn vị | Tổng | NSTW | NS tỉnh | NS xã | Vốn khác | Tỷ lệ 
     'TT | Đơn vị | Số hộ | Tỷ lệ (%)\n1 | A | 10 | 3,1\n2 | B | 20 | 7,7\n3 | C | 30 | 1,9',
     [],
   ],
+  [
+    'fail: of two columns that bear out as much, the one on its left is meant',
+    'STT | Nguồn | Kế hoạch | Tỷ lệ (%) | Đã giao\n1 | A | 200 | 20 | 100\n2 | B | 300 | 30 | 145\n3 | C | 500 | 51 | 255\n | Tổng | 1000 | 100 | 500',
+    ['error 50'],
+  ],
 ])('%s', (_, text, expected) => {
+  expect(mismatches(text)).toEqual(expected);
+});
+
+/** What was done of what was planned, of two hundred each; in each row the share that is printed. */
+const done = (headings: string, shares: readonly number[]): string =>
+  [
+    `TT | Sản phẩm | ${headings}`,
+    ...shares.map((share, at) => `${at + 1} | Sản phẩm ${at + 1} | 200 | ${80 + 2 * at} | ${share}`),
+  ].join('\n');
+
+/** So many right shares, and so many that are ten too many. */
+const shares = (right: number, wrong: number): number[] =>
+  Array.from({ length: right + wrong }, (_, at) => 40 + at + (at < right ? 0 : 10));
+
+const WORDED = 'Kế hoạch | Thực hiện | Tỷ lệ TH/KH (%)';
+const SILENT = 'Doanh thu | Xuất khẩu | Tỷ lệ (%)';
+
+test.each<[string, string, number, number, string[]]>([
+  ['two against one prove it', SILENT, 2, 1, ['error 42']],
+  ['four against two as well', SILENT, 4, 2, ['error 44', 'error 45']],
+  ['three against two leave it open what the column means', SILENT, 3, 2, []],
+  [
+    'unless its headings say so: then what fails is to be looked at',
+    WORDED,
+    3,
+    2,
+    ['warning 43', 'warning 44'],
+  ],
+  ['one against one', WORDED, 1, 1, ['warning 41']],
+  ['one against two', WORDED, 1, 2, ['warning 41', 'warning 42']],
+  ['against three it is something else', WORDED, 1, 3, []],
+  ['two that fail against none', WORDED, 0, 2, []],
+])('%s: %s, %d right, %d wrong', (_, headings, right, wrong, expected) => {
+  expect(mismatches(done(headings, shares(right, wrong)))).toEqual(expected);
+});
+
+/** Shares of amounts that stand here in whole tenths; in so many rows they were made before that. */
+const rounded = (rows: number, before: number, last = ''): string =>
+  [
+    'TT | Địa phương | Năm 2025 (tỷ đồng) | Năm 2026 (tỷ đồng) | Tăng trưởng (%)',
+    ...Array.from({ length: rows }, (_, at) =>
+      at < before
+        ? `${at + 1} | X${at} | 57,3 | 52,6 | -8,1`
+        : `${at + 1} | X${at} | ${40 + 2 * at} | ${50 + 2.5 * at} | 25`,
+    ),
+    last,
+  ].join('\n');
+
+test.each([
+  ['three of thirty: so it was made', rounded(30, 3), []],
+  ['three of thirty-one may be slips', rounded(31, 3), Array(3).fill('warning -8.2')],
+  ['two may be', rounded(6, 2), Array(2).fill('warning -8.2')],
+  ['a slip among them is one', rounded(12, 3, '13 | Y | 40 | 50 | 35'), ['error 25']],
+])('shares made of amounts before they were rounded: %s', (_, text, expected) => {
+  expect(mismatches(text)).toEqual(expected);
+});
+
+/** A row of shares under the total row. */
+const under = (row: string, more = ''): string => `
+KINH PHÍ THEO NGUỒN (triệu đồng)
+STT | Đơn vị | Tổng số | NSTW | NS tỉnh | Vốn khác
+1 | Xã A | 100 | 20 | 30 | 50
+2 | Xã B | 300 | 80 | 120 | 100
+ | Tổng cộng | 400 | 100 | 150 | 150${more}
+ | ${row}`;
+
+test.each([
+  ['each column’s share of the total', under('Tỷ lệ (%) | 100 | 25 | 37,5 | 37,5'), []],
+  ['one of them wrong', under('Tỷ lệ (%) | 100 | 25 | 39,5 | 37,5'), ['error 37.5']],
+  ['moved so that all give 100', under('Tỷ lệ (%) | 100 | 25 | 37 | 38'), []],
+  ['of a row in the total over it', under('Tỷ lệ xã B (%) | 75 | 80 | 80 | 66,67'), []],
+  ['of a row, one wrong', under('Tỷ lệ xã B (%) | 75 | 80 | 81 | 66,67'), ['error 80']],
+  ['of something that is not there', under('Tỷ lệ (%) | 11 | 23 | 5 | 61'), []],
+])('a row of shares: %s', (_, text, expected) => {
   expect(mismatches(text)).toEqual(expected);
 });
