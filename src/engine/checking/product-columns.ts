@@ -63,11 +63,12 @@ export function checkProductColumns(table: Table): PriceTimesQuantity[] {
           cells: [total.ref],
           parts: factors.map(({ ref }) => ref),
           factors: product.factors
-            .filter((col) => factors.includes(table.figures[row]?.[col] ?? total))
+            .filter((col) => factors.some((factor) => factor === table.figures[row]?.[col]))
             .map((col) => table.columns[col]?.header.split(' / ').at(-1) ?? ''),
           subject: subjectOf(table, line, column),
           expected: trimmed(expected),
-          ...(total.value ? { found: total.value, difference: subtract(total.value, expected) } : {}),
+          found: total.value,
+          difference: subtract(total.value, expected),
         },
       ];
     });
@@ -82,7 +83,7 @@ function productsOf(table: Table): Judged[] {
   if (columns.length > MOST_COLUMNS) return [];
   const prices = new Set(columns.filter((col) => PRICE.test(headerOf(table, col))));
   const priced = columns
-    .filter((col) => prices.size > 0 && AMOUNT.test(headerOf(table, col)))
+    .filter((col) => AMOUNT.test(headerOf(table, col)))
     .flatMap((total) => {
       // factors stand before their product, the price among them
       const before = columns.filter((col) => col < total);
@@ -90,7 +91,6 @@ function productsOf(table: Table): Judged[] {
       return best(
         table,
         sets.flatMap((factors) => POWERS.map((power) => ({ total, factors, power }))),
-        2,
       );
     });
   const told = new Set(priced.map(({ product }) => keyOf(product)));
@@ -112,7 +112,7 @@ function ratesOf(table: Table, columns: readonly number[]): Judged[] {
       counts.flatMap((count) => (count === total ? [] : ratesIn(table, total, count, rate))),
     );
     const penalty = Math.log2(tried.length);
-    return best(table, tried, 2).filter(({ bits }) => bits - penalty >= LEAST_BITS);
+    return best(table, tried).filter(({ bits }) => bits - penalty >= LEAST_BITS);
   });
 }
 
@@ -132,11 +132,14 @@ function powersOfWeight(rate: string): readonly number[] {
   return weight.toLowerCase() === 'tạ' ? [-1] : [-3];
 }
 
+/** Fewer rows than these bear nothing out. */
+const LEAST_ROWS = 2;
+
 /** The product that most rows bear out, if enough do. */
-function best(table: Table, products: readonly Product[], least: number): Judged[] {
+function best(table: Table, products: readonly Product[]): Judged[] {
   return products
     .map((product) => judge(table, product))
-    .filter(({ holding, failing }) => holding >= least && holding > failing.length)
+    .filter(({ holding, failing }) => holding >= LEAST_ROWS && holding > failing.length)
     .sort((a, b) => surplus(b) - surplus(a) || b.bits - a.bits)
     .slice(0, 1);
 }
@@ -184,7 +187,7 @@ function judge(table: Table, product: Product): Judged {
 }
 
 interface Figures {
-  readonly total: Figure;
+  readonly total: Figure & { readonly value: Decimal };
   readonly factors: readonly Figure[];
   readonly expected: Decimal;
 }
@@ -207,14 +210,14 @@ function figuresOf(
     if (!value || between || value.digits === 0n) return undefined;
     expected = multiply(expected, value);
   }
-  if (!total?.value || total.between || all.length < cols.length) return undefined;
-  return { total, factors, expected: shift(expected, power) };
+  const value = total?.value;
+  if (!value || total.between || all.length < cols.length) return undefined;
+  return { total: { ...total, value }, factors, expected: shift(expected, power) };
 }
 
 function holds(figures: Figures, isMean = false): boolean {
-  const printed = figures.total.value;
-  if (!printed) return false;
-  return compare(absolute(subtract(printed, figures.expected)), roomOf(figures, isMean)) <= 0;
+  const off = absolute(subtract(figures.total.value, figures.expected));
+  return compare(off, roomOf(figures, isMean)) <= 0;
 }
 
 /** Half a unit of the amount's last digit, and of each factor's where it is no whole number or a mean. */

@@ -95,3 +95,99 @@ STT | Huyện | Số SP | Số chủ thể | SP/chủ thể
   expect(mismatches(perProducer('2,6'))).toEqual([]);
   expect(mismatches(perProducer('2,9'))).toEqual(['error 6,2 29']);
 });
+
+/** Things at a price of their own; the last so many rows come to a hundred too much. */
+const priced = (right: number, wrong: number, quantity = (at: number): number => 3 + at): string =>
+  [
+    'TT | Nội dung | Số lượng | Đơn giá | Thành tiền',
+    ...Array.from({ length: right + wrong }, (_, at) => {
+      const [count, price] = [quantity(at), 1200 + 170 * at];
+      return `${at + 1} | Mục ${at} | ${count} | ${price} | ${count * price + (at < right ? 0 : 100)}`;
+    }),
+  ].join('\n');
+
+const weights = (text: string): string[] => mismatches(text).map((line) => line.split(' ')[0] ?? '');
+
+test.each<[string, number, number, string[]]>([
+  ['three against one prove it', 3, 1, ['error']],
+  ['two against one are to be looked at', 2, 1, ['warning']],
+  ['four against two prove it', 4, 2, ['error', 'error']],
+  ['five against three are to be looked at', 5, 3, ['warning', 'warning', 'warning']],
+  ['three against three are no product', 3, 3, []],
+  ['one alone is none', 1, 0, []],
+])('%s: %d right, %d wrong', (_, right, wrong, expected) => {
+  expect(weights(priced(right, wrong))).toEqual(expected);
+});
+
+test('where there is one of each, its price is its amount whatever the columns mean', () => {
+  expect(weights(priced(4, 2, () => 1))).toEqual([]);
+  const first = (at: number): number => (at === 0 ? 1 : 2);
+  expect(weights(priced(4, 2, first))).toEqual(['warning', 'warning']);
+  expect(weights(priced(5, 2, first))).toEqual(['error', 'error']);
+});
+
+/** 1200, 1370 … of the first unit for each of 3, 4 …, in the second; the last wrong. */
+const inUnits = (price: string, amount: string, power: number): string =>
+  [
+    `TT | Nội dung | Số lượng | Đơn giá (${price}) | Thành tiền (${amount})`,
+    ...[0, 1, 2, 3].map((at) => {
+      const product = (3 + at) * (1200 + 170 * at) + (at < 3 ? 0 : 1000);
+      return `${at + 1} | Mục ${at} | ${3 + at} | ${1200 + 170 * at} | ${power < 0 ? (product / 10 ** -power).toFixed(-power) : product * 10 ** power}`;
+    }),
+  ].join('\n');
+
+test.each([
+  ['đồng', 'đồng', 0],
+  ['đồng', 'nghìn đồng', -3],
+  ['đồng', 'triệu đồng', -6],
+  ['đồng', 'tỷ đồng', -9],
+  ['triệu đồng', 'nghìn đồng', 3],
+  ['triệu đồng', 'đồng', 6],
+])('prices in %s, amounts in %s', (price, amount, power) => {
+  expect(weights(inUnits(price, amount, power))).toEqual(['error']);
+});
+
+const DAYS = (last: string): string => `
+TT | Lớp | Số người | Số ngày | Mức chi (đồng) | Kinh phí (đồng)
+1 | Cán bộ | 40 | 2 | 150000 | 12000000
+2 | Chủ thể | 35 | 3 | 180000 | 18900000
+3 | Bao bì | 30 | 2 | 175000 | 10500000
+4 | ${last}`;
+
+test.each([
+  ['what is not counted in days has none', DAYS('Tài liệu | 90 | | 20000 | 1800000'), []],
+  ['and is wrong without them', DAYS('Tài liệu | 90 | | 20000 | 1900000'), ['error 4,5 1800000']],
+  ['with one of three left nobody knows', DAYS('Tài liệu | | | 20000 | 1900000'), []],
+  ['nor where a figure cannot be read', DAYS('Tài liệu | 90 | 2 | xx | 1900000'), []],
+  ['nor where nothing is counted', DAYS('Tài liệu | 0 | 2 | 20000 | 1900000'), []],
+  ['nor where there is no amount', DAYS('Tài liệu | 90 | 2 | 20000 |'), []],
+])('three factors: %s', (_, text, expected) => {
+  expect(mismatches(text)).toEqual(expected);
+});
+
+/** Hectares of a tenth, and what is paid for each. */
+const HECTARES = (last: string): string => `
+TT | Xã | Diện tích | Mức hỗ trợ | Kinh phí
+1 | A | 12,3 | 40 | 492
+2 | B | 15,7 | 30 | 471
+3 | C | 21,4 | 20 | 428
+4 | D | 33,1 | 40 | ${last}`;
+
+test.each([
+  ['as it stands', '1324', []],
+  ['a twentieth of a hectare less, and half a unit', '1322', []],
+  ['more than that', '1321', ['error 4,4 1324']],
+])('a factor with decimals is known to half its last: %s', (_, amount, expected) => {
+  expect(mismatches(HECTARES(amount))).toEqual(expected);
+});
+
+test('a price that is a rate as well is told once', () => {
+  const each = (last: number): string => `
+TT | Nội dung | Số hộ | Mức hỗ trợ/hộ | Kinh phí
+1 | A | 12 | 3500 | 42000
+2 | B | 17 | 2700 | 45900
+3 | C | 23 | 4100 | 94300
+4 | D | 31 | 1900 | ${last}`;
+  expect(mismatches(each(58900))).toEqual([]);
+  expect(mismatches(each(59800))).toEqual(['error 4,4 58900']);
+});
