@@ -18,8 +18,6 @@ export function shiftedColumns(board: Board): CauseCandidate[] {
           return board.value(cell + by * board.width);
         };
         const holds = (row: number): boolean =>
-          row + by >= 0 &&
-          row + by < board.height &&
           (failing.get(row) ?? []).every((sum) => board.holdsWith(sum, other));
         const tried = sample(rows);
         if (tried.filter(holds).length < Math.min(FEWEST, tried.length)) continue;
@@ -63,7 +61,7 @@ function shiftOf(
       run = run && goesOn ? { ...run, misses: run.misses + 1 } : undefined;
     } else if (run && fails) run = { ...run, to: row, count: run.count + 1 };
     else if (fails) run = { from: row, to: row, count: 1, misses: 0 };
-    if (run && run.count > (best?.count ?? 0)) best = run;
+    if (run && (!best || run.count > best.count)) best = run;
   }
   if (!best || best.count < FEWEST) return undefined;
   const changes = new Map<number, bigint>();

@@ -124,3 +124,75 @@ test('a row shifted from its second column on, as its own sums and those of its 
     'shifted by 1 r3 4,2=21 4,3=17 4,4=55 4,5=12 4,6=43 mends 7',
   ]);
 });
+
+/** Four years of a total and its two parts; no row adds up the others. */
+const YEARS: BoardSums = { across: [0, 3, 6, 9].map((total) => [total, [total + 1, total + 2]]) };
+const wide = (cells: (own: readonly number[]) => readonly number[]): string => {
+  const own = [0, 1, 2, 3].flatMap((year) => {
+    const [n, k] = [13 + 29 * year, 38 + 7 * year];
+    return [n + k, n, k];
+  });
+  const heads = [1, 2, 3, 4].flatMap((year) => [`T ${year}`, `N ${year}`, `K ${year}`]);
+  const lines = [own, cells(own), own.map((value) => value * 3)];
+  return [['Name', ...heads], ...lines.map((line, at) => [`r${at}`, ...line])]
+    .map((line) => line.join(' | '))
+    .join('\n');
+};
+
+test.each<[string, (own: readonly number[]) => readonly number[], string[]]>([
+  [
+    'right, from its second on',
+    (own) => [first(own), 5, ...own.slice(1, 11)],
+    ['shifted by 1 r1 2,2=13 2,3=38 2,4=87 2,5=42 2,6=45 2,7=123 2,8=71 2,9=52 2,10=159 2,11=100 mends 3'],
+  ],
+  [
+    'right, by two: its last two are lost. By one to the left the blocks of three would hold as well',
+    (own) => [1, 2, ...own.slice(0, 10)],
+    [
+      'shifted by -1 r1 2,12=52 2,11=71 2,10=123 2,9=45 2,8=42 2,7=87 2,6=38 2,5=13 2,4=51 2,3=2 2,2=1 mends 3',
+      'shifted by 2 r1 2,1=51 2,2=13 2,3=38 2,4=87 2,5=42 2,6=45 2,7=123 2,8=71 2,9=52 2,10=159 mends 3',
+    ],
+  ],
+  [
+    'left: its first is lost. By two to the right the blocks of three would hold as well',
+    (own) => [...own.slice(1), 5],
+    [
+      'shifted by -1 r1 2,12=59 2,11=100 2,10=159 2,9=52 2,8=71 2,7=123 2,6=45 2,5=42 2,4=87 2,3=38 2,2=13 mends 3',
+      'shifted by 2 r1 2,1=87 2,2=42 2,3=45 2,4=123 2,5=71 2,6=52 2,7=159 2,8=100 2,9=59 2,10=5 mends 3',
+    ],
+  ],
+  [
+    'right, from its second year on: two sums are too few',
+    (own) => [...own.slice(0, 3), 5, ...own.slice(3, 11)],
+    [],
+  ],
+  ['left, up to its third year', (own) => [...own.slice(1, 9), 5, ...own.slice(9)], []],
+  ['nowhere', (own) => own, []],
+])('a row shifted %s, where only its own sums say so', (_, cells, expected) => {
+  expect(rows(wide(cells), YEARS).sort()).toEqual([...expected].sort());
+});
+
+test.each<[string, (own: readonly number[]) => readonly number[], string[]]>([
+  [
+    'right, by two from its second on',
+    (own) => [first(own), 1, 2, ...own.slice(1, 4)],
+    ['shifted by 2 r3 4,2=21 4,3=17 4,4=55 4,5=12 4,6=43 mends 5'],
+  ],
+  [
+    'left, up to its fifth',
+    (own) => [...own.slice(1, 5), 5, ...own.slice(5)],
+    ['shifted by -1 r3 4,1=38 4,2=21 4,3=17 4,4=55 4,5=12 mends 5'],
+  ],
+  [
+    'left, by two up to its fifth',
+    (own) => [...own.slice(2, 5), 5, 6, ...own.slice(5)],
+    ['shifted by -2 r3 4,1=38 4,2=21 4,3=17 4,4=55 4,5=12 mends 5'],
+  ],
+  [
+    'right, from its fourth on: two figures are too few',
+    (own) => [...own.slice(0, 3), 5, ...own.slice(3, 5)],
+    [],
+  ],
+])('a row shifted %s, where only the totals of its columns say so', (_, cells, expected) => {
+  expect(rows(shiftedBy(3, cells), { down: DOWN })).toEqual(expected);
+});
