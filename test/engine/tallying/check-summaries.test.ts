@@ -20,18 +20,21 @@ const LIST = [
   [6, 'Chè xanh', 'HTX Sáu', 'Xã C', 'Đồ uống', 5, 2024],
 ] as const;
 
-/** What is said of a summary beside the list: `ghi/danh sách có`, by cell. */
-function told(...sheets: readonly Sheet[]): string[] {
-  return checkPlan([{ file: 'a.xlsx', sheets: [sheet('DM', LIST), ...sheets] }]).findings.flatMap(
-    (finding) =>
-      finding.rule === 'said-count'
-        ? finding.cells.map(
-            ({ row, col }) =>
-              `${row},${col}: ${toPlain(finding.found ?? ZERO)}/${toPlain(finding.expected ?? ZERO)}`,
-          )
-        : [],
+/** What is said of summaries: `ghi/danh sách có`, by cell. */
+function toldOf(...files: readonly (readonly Sheet[])[]): string[] {
+  const books = files.map((sheets, at) => ({ file: `${at}.xlsx`, sheets }));
+  return checkPlan(books).findings.flatMap((finding) =>
+    finding.rule === 'said-count'
+      ? finding.cells.map(
+          ({ row, col }) =>
+            `${row},${col}: ${toPlain(finding.found ?? ZERO)}/${toPlain(finding.expected ?? ZERO)}`,
+        )
+      : [],
   );
 }
+
+/** What is said of a summary beside the list. */
+const told = (...sheets: readonly Sheet[]): string[] => toldOf([sheet('DM', LIST), ...sheets]);
 
 const BY_STARS = (three: number, four: number, five: number, all: number) =>
   sheet('TH', [
@@ -40,6 +43,14 @@ const BY_STARS = (three: number, four: number, five: number, all: number) =>
     ['4 sao', four],
     ['5 sao', five],
     ['Tổng cộng', all],
+  ]);
+
+const NO_TOTAL = (three: number, four: number, five: number) =>
+  sheet('TH', [
+    ['Hạng sao', 'Số sản phẩm'],
+    ['3 sao', three],
+    ['4 sao', four],
+    ['5 sao', five],
   ]);
 
 const BY_COMMUNE = (...figures: readonly (readonly number[])[]) =>
@@ -89,6 +100,143 @@ test.each([
     ]),
     [],
   ],
+  ['the total alone is wrong: one of four', BY_STARS(3, 2, 1, 7), ['4,1: 7/6']],
+  ['two of four, the total among them', BY_STARS(4, 2, 1, 7), []],
+  ['without a total one of three', NO_TOTAL(3, 2, 2), ['3,1: 2/1']],
+  ['and two of three', NO_TOTAL(4, 2, 2), []],
+  [
+    'two figures are too few to be a summary of it',
+    sheet('TH', [
+      ['Nhóm', 'Số lượng sản phẩm'],
+      ['Thực phẩm', 3],
+      ['Đồ uống', 4],
+    ]),
+    [],
+  ],
+  [
+    'what both say is nothing is no figure of them',
+    sheet('TH', [
+      ['Đơn vị', '5 sao'],
+      ['Xã A', 0],
+      ['Xã B', 0],
+      ['Xã C', 2],
+      ['Tổng cộng', 1],
+    ]),
+    [],
+  ],
+  [
+    'but what one says is nothing is',
+    sheet('TH', [
+      ['Đơn vị', '3 sao'],
+      ['Xã A', 2],
+      ['Xã B', 1],
+      ['Xã C', 1],
+      ['Tổng cộng', 3],
+    ]),
+    ['2,1: 1/0'],
+  ],
+  [
+    'by group and commune',
+    sheet('TH', [
+      ['Đơn vị', 'Thực phẩm', 'Đồ uống', 'Tổng số'],
+      ['Xã A', 2, 0, 2],
+      ['Xã B', 0, 3, 2],
+      ['Xã C', 1, 1, 2],
+    ]),
+    ['2,2: 3/2'],
+  ],
+  [
+    'stars that are several are none',
+    sheet('TH', [
+      ['Hạng sao', 'Số sản phẩm'],
+      ['3 sao', 3],
+      ['4 sao', 2],
+      ['5 sao', 1],
+      ['Từ 4 sao trở lên', 9],
+      ['Tổng cộng', 6],
+    ]),
+    [],
+  ],
+  [
+    'two rows in three that it counts are enough',
+    sheet('TH', [
+      ['Nội dung', 'Số sản phẩm'],
+      ['3 sao', 3],
+      ['4 sao', 2],
+      ['5 sao', 2],
+      ['Tổng cộng', 6],
+      ['Đang chờ', 8],
+      ['Bị loại', 9],
+    ]),
+    ['3,1: 2/1'],
+  ],
+  [
+    'fewer are not',
+    sheet('TH', [
+      ['Nội dung', 'Số sản phẩm'],
+      ['3 sao', 3],
+      ['4 sao', 2],
+      ['5 sao', 2],
+      ['Tổng cộng', 6],
+      ['Đang chờ', 8],
+      ['Bị loại', 9],
+      ['Rút hồ sơ', 7],
+    ]),
+    [],
+  ],
 ])('%s', (_, summary, expected) => {
   expect(told(summary)).toEqual(expected);
+});
+
+const OTHERS = LIST.slice(0, 5).map((row, at) =>
+  at < 2 ? row : row.map((value, col) => (col === 1 ? `${value} khác` : value)),
+);
+
+test.each<[string, readonly (readonly Sheet[])[], string[]]>([
+  [
+    'each file’s summary is of the list in it',
+    [
+      [sheet('DM', LIST), BY_STARS(3, 2, 1, 6)],
+      [sheet('DM', OTHERS), NO_TOTAL(2, 1, 0)],
+    ],
+    [],
+  ],
+  [
+    'and is told against it',
+    [
+      [sheet('DM', LIST), BY_STARS(3, 2, 2, 6)],
+      [sheet('DM', OTHERS), NO_TOTAL(2, 1, 0)],
+    ],
+    ['3,1: 2/1'],
+  ],
+  [
+    'a summary in a file of its own is of all lists',
+    [[sheet('DM', LIST)], [sheet('DM', OTHERS)], [BY_STARS(5, 3, 1, 8)]],
+    ['4,1: 8/9'],
+  ],
+  [
+    'so is one that fits no list of its file',
+    [[sheet('DM', LIST), BY_STARS(5, 3, 1, 9)], [sheet('DM', OTHERS)]],
+    [],
+  ],
+])('%s', (_, files, expected) => {
+  expect(toldOf(...files)).toEqual(expected);
+});
+
+/** Mật ong had three stars in 2021 and has four since 2024. */
+const RISEN = [
+  ...LIST.slice(0, 2),
+  [1, 'Mật ong', 'HTX Một', 'Xã A', 'Thực phẩm', 3, 2021],
+  [2, 'Mật ong', 'HTX Một', 'Xã A', 'Thực phẩm', 4, 2024],
+  [3, 'Gạo nếp', 'HTX Ba', 'Xã C', 'Thực phẩm', 3, 2023],
+  [4, 'Nem chua', 'HTX Bốn', 'Xã A', 'Thực phẩm', 3, 2024],
+  [5, 'Rượu ngô', 'HTX Năm', 'Xã B', 'Đồ uống', 5, 2024],
+];
+
+test.each([
+  ['each at its latest star', BY_STARS(2, 1, 1, 4), []],
+  ['each entry of the list', BY_STARS(3, 1, 1, 5), []],
+  ['neither: told as of the latest', BY_STARS(4, 1, 1, 4), ['1,1: 4/2']],
+])('a product that has risen is counted once or twice: %s', (_, summary, expected) => {
+  expect(toldOf([sheet('DM', RISEN), summary])).toEqual(expected);
 });
