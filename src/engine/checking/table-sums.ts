@@ -109,7 +109,7 @@ function treeSums(table: Table): TableSum[] {
     table,
     sums.filter((sum) => !takesOffItsParts(table, sum)),
   ).flatMap(({ sums: own, holding, failing, open, plain, worded, said }): TableSum[] => {
-    const borne = holding > failing || (holding > 0 && holding * 3 >= failing);
+    const borne = holding > 0 && holding * 3 >= failing;
     if (!borne && !said && !((plain || worded) && failing + open === 1)) return [];
     return own
       .filter((sum) => sum.parts.length > 1 || isAllOfItsSection(table, sum, { holding, failing }))
@@ -130,7 +130,8 @@ function shownSums(table: Table): ShownTableSum[] {
   const other = table.layout.id === 'table';
   return foundSums(table).flatMap(
     ({ axis, total, parts, holding, failing, score, grains }): ShownTableSum[] => {
-      if (!other && (holding.length < 3 || failing.length * 4 > holding.length || score < SURE)) return [];
+      const isSure = holding.length >= 3 && failing.length * 4 <= holding.length && score >= SURE;
+      if (!other && !isSure) return [];
       const named =
         axis === 'rows'
           ? isTotalWord(table.rows[total]?.name ?? '')
@@ -143,7 +144,7 @@ function shownSums(table: Table): ShownTableSum[] {
           evidence: named ? ['word', 'vote'] : ['vote'],
           proved: named && holding.length > failing.length,
           neverFails: failing.length === 0,
-          isSure: other && holding.length >= 3 && failing.length * 4 <= holding.length && score >= SURE,
+          isSure: other && isSure,
           // a layout knows its counts: those are never rounded
           ...(other && grains ? { grains } : {}),
         },
@@ -175,7 +176,7 @@ function merged(sums: readonly (TableSum & Partial<ShownTableSum>)[]): TableSum[
         proved: before.proved || sum.proved,
         ...((before.grains ?? sum.grains) ? { grains: before.grains ?? sum.grains ?? [] } : {}),
       });
-    else if (sum.evidence.includes('layout') || !isOnlyShown(sum) || isNews()) {
+    else if (!isOnlyShown(sum) || isNews()) {
       byKey.set(key, sum);
       if (!isOnlyShown(sum)) told.set(whole, [...(told.get(whole) ?? []), ...sum.parts]);
     }

@@ -68,7 +68,7 @@ function scopes({ file, sheet }: Table, products: readonly Product[]): (readonly
     where(({ entries }) => entries.every(({ at }) => at.table.file === file && at.table.sheet === sheet)),
     where(({ entries }) => entries.every(({ at }) => at.table.file === file)),
     products,
-  ].filter((some, index, all) => some.length > 0 && some.length !== all[index - 1]?.length);
+  ];
 }
 
 /** The products' unit that some words name. */

@@ -188,6 +188,12 @@ test.each([
   expect(told(summary)).toEqual(expected);
 });
 
+/** The list, an empty row, and the summary on one sheet. */
+const withBelow = (list: Parameters<typeof sheet>[1], below: Sheet): Sheet => ({
+  name: 'DM',
+  rows: [...sheet('DM', list).rows, undefined, ...below.rows],
+});
+
 const OTHERS = LIST.slice(0, 5).map((row, at) =>
   at < 2 ? row : row.map((value, col) => (col === 1 ? `${value} khác` : value)),
 );
@@ -208,6 +214,11 @@ test.each<[string, readonly (readonly Sheet[])[], string[]]>([
       [sheet('DM', OTHERS), NO_TOTAL(2, 1, 0)],
     ],
     ['3,1: 2/1'],
+  ],
+  [
+    'one under a list, of the list on its sheet',
+    [[withBelow(LIST, BY_STARS(3, 2, 2, 6)), sheet('DM khác', OTHERS)]],
+    ['12,1: 2/1'],
   ],
   [
     'a summary in a file of its own is of all lists',
