@@ -1,5 +1,5 @@
 import type { Introducer } from './introducers';
-import type { Lexed, Quantity } from './lex';
+import type { Lexed, Quantity } from './tokens';
 import { withoutNouns } from './nouns';
 import { piecesOf, type Piece } from './pieces';
 

@@ -1,6 +1,6 @@
 import type { Comparator } from '../targets/target';
 import { says } from '../text/says';
-import type { Lexed } from './lex';
+import type { Lexed } from './tokens';
 
 /** `about`: the true figure may lie a little on either side of it; `number`: stated as it is. */
 export type FactComparator = Comparator | 'about';

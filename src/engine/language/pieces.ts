@@ -1,5 +1,5 @@
 import { Introducers, type Introducer } from './introducers';
-import type { Lexed } from './lex';
+import type { Lexed } from './tokens';
 
 /** Words that say whose part the following figures are; longest first. */
 export const OPEN =

@@ -6,7 +6,7 @@ import type { Clause } from './clauses';
 import { comparatorOf, type FactComparator } from './comparators';
 import { groupNamed } from './groups-named';
 import { countNamed, shareNamed, type Words } from './indicator-named';
-import type { DateToken, Lexed, PeriodToken, StarsToken } from './lex';
+import type { DateToken, Lexed, PeriodToken, StarsToken } from './tokens';
 import { nounAt, type NounAt } from './nouns';
 import { sourceNamed } from './sources-named';
 

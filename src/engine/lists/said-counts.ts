@@ -1,5 +1,6 @@
 import { toNumber } from '../decimal';
-import { lex, type Lexed, type Quantity } from '../language/lex';
+import { lex } from '../language/lex';
+import type { Lexed, Quantity } from '../language/tokens';
 import { nounAt, type NounFamily } from '../language/nouns';
 import type { InputId } from '../layouts/layout';
 import { bare, clean } from '../text/fold';

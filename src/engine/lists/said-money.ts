@@ -1,5 +1,6 @@
 import { decimal, shift, type Decimal } from '../decimal';
-import { lex, type PeriodToken } from '../language/lex';
+import { lex } from '../language/lex';
+import type { PeriodToken } from '../language/tokens';
 import { amountsInText } from '../text/amounts-in-text';
 import { DONG_EXPONENT, type MoneyUnit } from '../text/measure-unit';
 import { bare, clean } from '../text/fold';

@@ -1,7 +1,8 @@
 import { decimal } from '../decimal';
 import { clausesOf } from '../language/clauses';
 import type { FactComparator } from '../language/comparators';
-import { lex, type Lexed } from '../language/lex';
+import { lex } from '../language/lex';
+import type { Lexed } from '../language/tokens';
 import { nounAt } from '../language/nouns';
 import { periodWithin, readClause, type ClauseReading } from '../language/read-clause';
 import type { TargetValues } from '../records/target-record';

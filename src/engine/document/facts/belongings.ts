@@ -1,4 +1,4 @@
-import type { Lexed } from '../../language/lex';
+import type { Lexed } from '../../language/tokens';
 import { breakdowns, yearLines } from './belonging/breakdowns';
 import { inline, ofAll } from './belonging/inline';
 import { impliedLists, lists, unmarkedLines } from './belonging/lists';

@@ -1,6 +1,6 @@
 import { fold } from '../../text/fold';
 import type { ReadFacts } from './read-facts';
-import type { DateToken, DocumentToken } from '../../language/lex';
+import type { DateToken, DocumentToken } from '../../language/tokens';
 import { documentName, isoOf } from './plan-identity';
 
 /** A document as a text cites it. */

@@ -2,7 +2,7 @@ import { clean } from '../../text/fold';
 import { sentencesOf } from '../../language/clauses';
 import type { ReadFacts } from './read-facts';
 import { lineage } from './structure';
-import type { DateToken, Lexed } from '../../language/lex';
+import type { DateToken, Lexed } from '../../language/tokens';
 
 /** A day, a month or a quarter by which something is to be done. */
 export interface Deadline {

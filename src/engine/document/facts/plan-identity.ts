@@ -1,4 +1,4 @@
-import type { DateToken, DocumentToken, Lexed } from '../../language/lex';
+import type { DateToken, DocumentToken, Lexed } from '../../language/tokens';
 import type { ReadFacts } from './read-facts';
 
 /** What a plan says of itself at its head. */

@@ -1,4 +1,4 @@
-import type { Lexed } from '../../language/lex';
+import type { Lexed } from '../../language/tokens';
 
 /** Digits of a text that neither a figure was read from nor a date, a number of a document, a reference. */
 export interface UnreadFigure {

@@ -1,7 +1,7 @@
 import { inParagraphs } from '../by-paragraph';
 import type { Draft } from '../draft';
 import { areComplements } from './complements';
-import type { Lexed } from '../../../language/lex';
+import type { Lexed } from '../../../language/tokens';
 import { absolute, compare, decimal, equals, multiply, subtract, type Decimal } from '../../../decimal';
 import { gather } from '../../../gather';
 import { sentencesOf } from '../../../language/clauses';

@@ -10,7 +10,7 @@ import {
   type Decimal,
 } from '../../../decimal';
 import { gather } from '../../../gather';
-import type { Lexed } from '../../../language/lex';
+import type { Lexed } from '../../../language/tokens';
 import { DONG_EXPONENT } from '../../../text/measure-unit';
 import type { Draft } from '../draft';
 import type { Belonging } from '../fact';
