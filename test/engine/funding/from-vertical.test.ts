@@ -95,3 +95,89 @@ STT | Đơn vị | Tổng | NSNN | Vốn khác
     expect(all).toBe('all 150 80 70');
   });
 });
+
+/** Sources a row under the heading of their money, and their total. */
+const sources = (rows: string, heads = 'Số tiền', title = TITLE): string =>
+  `${title}\nTT | Nguồn vốn | ${heads}\n${rows}`;
+const TWO = '1 | Ngân sách tỉnh | 180\n2 | Vốn tín dụng | 120\n| Cộng | 300';
+
+test.each<[string, string, string[]]>([
+  [
+    'shares beside the money are no money',
+    sources(
+      '1 | Ngân sách tỉnh | 180 | 60\n2 | Vốn tín dụng | 120 | 40\n| Cộng | 300 | 100',
+      'Số tiền | Tỷ trọng (%)',
+    ),
+    ['all 300 180 120'],
+  ],
+  [
+    'of what is planned and what is done nobody knows which is meant',
+    sources(
+      '1 | Ngân sách tỉnh | 180 | 160\n2 | Vốn tín dụng | 120 | 140\n| Cộng | 300 | 300',
+      'Kế hoạch | Thực hiện',
+    ),
+    [],
+  ],
+  [
+    'columns of units without one of their total are no whole',
+    sources(
+      '1 | Ngân sách tỉnh | 100 | 80\n2 | Vốn tín dụng | 90 | 60\n| Cộng | 190 | 140',
+      'Huyện Kbang | Huyện Đak Pơ',
+    ),
+    [],
+  ],
+  [
+    'the year of the title',
+    sources(TWO, 'Số tiền', TITLE.replace('GIAI ĐOẠN 2026-2027', 'NĂM 2026')),
+    ['all 300 180 120', '2026 300 180 120'],
+  ],
+  ['numbers of things are no money', sources(TWO, 'Số lượng', 'NGUỒN VỐN THỰC HIỆN CHƯƠNG TRÌNH OCOP'), []],
+  [
+    'years in the order of time',
+    sources(
+      '1 | Ngân sách tỉnh | 180 | 120 | 60\n2 | Vốn tín dụng | 150 | 100 | 50\n| Cộng | 330 | 220 | 110',
+      'Tổng | Năm 2027 | Năm 2026',
+    ),
+    ['all 330 180 150', '2026 110 60 50', '2027 220 120 100'],
+  ],
+  [
+    'a source that comes twice',
+    sources(
+      '1 | Ngân sách tỉnh (đầu tư) | 100\n2 | Ngân sách tỉnh (sự nghiệp) | 80\n3 | Vốn tín dụng | 120\n| Cộng | 300',
+    ),
+    ['all 300 180 120'],
+  ],
+  ['a total that comes twice', sources(`| Tổng cộng | 300\n${TWO}`), ['all 300 180 120']],
+  ['one source is no split', sources('1 | Ngân sách tỉnh | 180\n| Cộng | 180'), []],
+  [
+    'a source without money',
+    sources('1 | Ngân sách tỉnh | 180\n2 | Vốn tín dụng |\n3 | Vốn của chủ thể | 120\n| Cộng | 300'),
+    ['all 300 180 120'],
+  ],
+  [
+    'other funding and its parts',
+    sources(
+      '1 | Ngân sách tỉnh | 180\nII | Vốn khác | 120\n1 | Vốn tín dụng | 100\n2 | Vốn của chủ thể | 20\n| Cộng | 300',
+    ),
+    ['all 300 180 120'],
+  ],
+  [
+    'no state money at all',
+    sources('1 | Vốn tín dụng | 150\n2 | Vốn của chủ thể | 50\n| Cộng | 200'),
+    ['all 200 0 200'],
+  ],
+  [
+    'a state source under credit is not all of the state’s money',
+    sources(
+      'I | Vốn tín dụng | 150\n1 | Ngân sách tỉnh | 60\n2 | Ngân hàng | 90\nII | Ngân sách huyện | 40\n| Cộng | 190',
+    ),
+    ['all 190 40 150'],
+  ],
+  [
+    'without a total row the rows that name no source are in the whole',
+    sources('1 | Ngân sách tỉnh | 180\n2 | Bao bì | 60\n3 | Ngân sách huyện | 40\n4 | Vốn tín dụng | 100'),
+    ['all 380  '],
+  ],
+])('%s', (_, text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
