@@ -6,7 +6,7 @@ import { reportDay } from '../plan/report-day';
 import { yearsOf } from '../records/plan-years';
 import { fold } from '../text/fold';
 import { communeNames } from '../units/communes-apart';
-import { levelName } from '../units/level';
+import { levelName, levelNamed } from '../units/level';
 import { isByCommune, levelSaid, planLevel } from '../units/plan-level';
 import type { FillIssue } from './fill-issue';
 import type { FillOptions } from './fill-options';
@@ -53,7 +53,8 @@ export function inputData(given: Records, sheetOf: InputData['sheetOf'], options
     subjects,
     years,
     ...(asOf === undefined ? {} : { asOf }),
-    levelName: options.levelName ?? nameOfLevel(planLevel(records, time), options),
+    levelName:
+      options.levelName ?? nameOfLevel(rowsLevel(records, subjects) ?? planLevel(records, time), options),
     isLevelAssumed: !options.units && !options.levelName && levelSaid(records, time) === undefined,
     caption: { ...records.plan, ...options.plan },
     byCommune,
@@ -68,6 +69,13 @@ function toldApart(records: Records): Records {
     return name === each.commune ? each : { ...each, commune: name };
   });
   return { ...records, products };
+}
+
+/** Rows that are all called xã, phường are no districts, whatever stood below a province in the plan's years. */
+function rowsLevel({ plan }: Records, subjects: Subjects): 'commune' | undefined {
+  const units = subjects.all.filter(({ place }) => place === 'unit');
+  if (plan?.level !== undefined || units.length === 0) return undefined;
+  return units.every(({ name }) => levelNamed(name) === 'commune') ? 'commune' : undefined;
 }
 
 /** Districts that somebody asks for where there are none any more are said to be those of before. */

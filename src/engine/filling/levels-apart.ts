@@ -1,27 +1,15 @@
 import type { SheetName } from '../plan/sheet-name';
 import type { RecordTable } from '../records/record-table';
 import type { Records } from '../records/records';
-import { isDepartment, unitName, type UnitPrefix } from '../text/unit-name';
+import { isDepartment } from '../text/unit-name';
+import { levelNamed, type UnitLevel } from '../units/level';
 import type { UnitEntry } from '../units/plan-subjects';
-
-type Level = 'district' | 'commune';
 
 /** Sheets of products and of money whose units are of two levels, the communes' first. */
 export interface LevelsApart {
   readonly communes: SheetName;
   readonly districts: SheetName;
 }
-
-const LEVELS: Readonly<Partial<Record<UnitPrefix, Level>>> = {
-  city: 'district',
-  town: 'district',
-  district: 'district',
-  quarter: 'district',
-  township: 'commune',
-  ward: 'commune',
-  'special-zone': 'commune',
-  commune: 'commune',
-};
 
 /**
  * Products of communes beside money of districts, or the other way about: each would be rows of noughts in the
@@ -40,13 +28,12 @@ export function levelsApart({
 }
 
 /** The one level of all units that rows name; undefined where there are both, or a name does not say. */
-function levelOf(rows: readonly UnitEntry[]): Level | undefined {
-  let found: Level | undefined;
+function levelOf(rows: readonly UnitEntry[]): UnitLevel | undefined {
+  let found: UnitLevel | undefined;
   for (const { unit, commune, at } of rows) {
     for (const name of [unit ?? at.table.unit?.name, commune]) {
       if (name === undefined || isDepartment(name)) continue;
-      const { prefix } = unitName(name);
-      const level = prefix && LEVELS[prefix];
+      const level = levelNamed(name);
       if (!level || (found && level !== found)) return undefined;
       found = level;
     }

@@ -49,3 +49,18 @@ test('it is answered by one sheet alone, by both all the same, and not asked whe
   ])
     expect(asked(COMMUNES, districts, options).questions).toEqual([]);
 });
+
+test.each<[string, readonly [string, string, string], FillOptions, string]>([
+  ['rows that are all communes', ['Xã Ia Tul', 'Xã Pờ Tó', 'P. Diên Hồng'], {}, 'Cấp xã'],
+  ['a district among them', ['Xã Ia Tul', 'Huyện Chư Sê', 'P. Diên Hồng'], {}, 'Cấp huyện'],
+  ['names without their kind', ['Ia Pa', 'Chư Sê', 'Kbang'], {}, 'Cấp huyện'],
+  ['what a person says', ['Xã Ia Tul', 'Xã Pờ Tó', 'P. Diên Hồng'], { levelName: 'Các xã' }, 'Các xã'],
+])('the total of %s is called by their level in years that had both', (_, units, options, expected) => {
+  const list = products(...units).replace(/202[67]/gu, '2025');
+  const { plan } = fillPlan([bookOf('a.xlsx', sheetFromText('SP', list))], options);
+  const names = plan.sheets.flatMap(({ rows }) =>
+    rows.flatMap((row) => row?.map((cell) => cell?.value) ?? []),
+  );
+  const told = names.filter((value) => ['Cấp xã', 'Cấp huyện', 'Các xã'].includes(String(value)));
+  expect([...new Set(told)]).toEqual([expected]);
+});
