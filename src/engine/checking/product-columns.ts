@@ -81,21 +81,43 @@ function productsOf(table: Table): Judged[] {
     measureOf(table, column) === 'share' || column.period.kind === 'year' ? [] : [col],
   );
   if (columns.length > MOST_COLUMNS) return [];
-  const prices = new Set(columns.filter((col) => PRICE.test(headerOf(table, col))));
-  const priced = columns
-    .filter((col) => AMOUNT.test(headerOf(table, col)))
-    .flatMap((total) => {
-      // factors stand before their product, the price among them
-      const before = columns.filter((col) => col < total);
-      const sets = subsetsOf(before).filter((factors) => factors.some((col) => prices.has(col)));
-      return best(
-        table,
-        sets.flatMap((factors) => POWERS.map((power) => ({ total, factors, power }))),
-      );
-    });
+  const priced = pricedOf(table, columns);
   const told = new Set(priced.map(({ product }) => keyOf(product)));
   return [...priced, ...ratesOf(table, columns).filter(({ product }) => !told.has(keyOf(product)))];
 }
+
+/** The amounts that have a price: those that are called amounts, else the one whose rows leave no doubt (`Dự toán`). */
+function pricedOf(table: Table, columns: readonly number[]): Judged[] {
+  const prices = new Set(columns.filter((col) => PRICE.test(headerOf(table, col))));
+  if (prices.size === 0) return [];
+  const isCalled = (col: number): boolean => AMOUNT.test(headerOf(table, col));
+  const called = columns.filter(isCalled).flatMap((col) => pricedAt(table, col, columns, prices));
+  if (called.length > 0) return called;
+  // one only: what was spent of it mostly equals it
+  return columns
+    .filter((col) => !isCalled(col) && !prices.has(col))
+    .flatMap((col) => pricedAt(table, col, columns, prices).filter(({ bits }) => bits >= MANY_BITS))
+    .sort((a, b) => surplus(b) - surplus(a))
+    .slice(0, 1);
+}
+
+function pricedAt(
+  table: Table,
+  total: number,
+  columns: readonly number[],
+  prices: ReadonlySet<number>,
+): Judged[] {
+  // factors stand before their product, the price among them
+  const before = columns.filter((col) => col < total);
+  const sets = subsetsOf(before).filter((factors) => factors.some((col) => prices.has(col)));
+  return best(
+    table,
+    sets.flatMap((factors) => POWERS.map((power) => ({ total, factors, power }))),
+  );
+}
+
+/** What no heading calls an amount is tried with every price, in every measure unit. */
+const MANY_BITS = 20;
 
 /** The least that its rows must say for a rate's product, in bits: nothing but the heading speaks for it beside them. */
 const LEAST_BITS = 8;

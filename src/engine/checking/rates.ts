@@ -18,11 +18,19 @@ export function isRate(heading: string): boolean {
   return per !== undefined && counted !== undefined && per !== counted;
 }
 
-const PER = /\p{L}\s*\/\s*(?:1\s+|một\s+)?(\p{L}[\p{L} ]*)/u;
+const PER = /\p{L}\s*\/\s*(?:1\s+|một\s+)?(\p{L}[\p{L}\d ]*)/u;
+const BRACKET = /\(([^()]*)\)/u;
 
-/** True where the one heading says what one of the things comes to that the other counts: `Kinh phí/lớp`, `Số lớp`. */
+/**
+ * True where the one heading says what one of the things comes to that the other counts or measures: `Kinh phí/lớp` and
+ * `Số lớp`, `Mật độ (người/km2)` and `Diện tích (km2)`.
+ */
 export function isPer(rate: string, count: string): boolean {
-  const [own, other] = [rate, count].map((heading) => (heading.split(' / ').at(-1) ?? '').toLowerCase());
-  const per = bare(PER.exec(own ?? '')?.[1] ?? '');
-  return per !== '' && [`so ${per}`, `so luong ${per}`].includes(bare((other ?? '').replace(/\(.*$/u, '')));
+  const [own = '', other = ''] = [rate, count].map((heading) =>
+    (heading.split(' / ').at(-1) ?? '').toLowerCase(),
+  );
+  const per = bare(PER.exec(own)?.[1] ?? '');
+  const unit = bare(BRACKET.exec(other)?.[1] ?? '');
+  const name = bare(other.replace(BRACKET, ''));
+  return per !== '' && (unit === per || name === `so ${per}` || name === `so luong ${per}`);
 }

@@ -1,5 +1,6 @@
 import { isBlank, type GridRange, type Sheet } from '../grid/grid';
 import { TABLE } from '../layouts/table';
+import { besideTables } from './beside-tables';
 import { readContext } from './context';
 import { isBodyFigure } from './body-figure';
 import { HeaderFinder, type HeaderBlock, type TableEnds } from './header-block';
@@ -13,9 +14,22 @@ import type { Table } from './table';
 
 /**
  * Every table of figures on a sheet that stands outside the given rows, read by its own structure: no layout
- * and no heading is asked for.
+ * and no heading is asked for. What stands beside those tables is read too, in whichever row it begins.
  */
 export function readOtherTables(
+  sheet: Sheet,
+  file: string,
+  taken: readonly GridRange[],
+  said: readonly SaidOfTable[],
+): Table[] {
+  const headed = withHeader(sheet, file, taken, said);
+  const known = [...taken, ...headed.map(({ range }) => range)];
+  const all = [...headed, ...withoutHeader(sheet, file, known, said)];
+  const rest = besideTables(sheet, [...taken, ...all.map(({ range }) => range)]);
+  return rest ? [...all, ...withHeader(rest, file, [], said)] : all;
+}
+
+function withHeader(
   sheet: Sheet,
   file: string,
   taken: readonly GridRange[],
@@ -40,7 +54,7 @@ export function readOtherTables(
     from = Math.max(...ends) + 1;
     row = from - 1;
   }
-  return [...tables, ...withoutHeader(sheet, file, [...taken, ...tables.map(({ range }) => range)], said)];
+  return tables;
 }
 
 /** True of a header whose columns all stand left or right of a table: what is beside a table is none of it. */

@@ -42,6 +42,31 @@ TT | Tên lớp | Số lớp | Học viên/lớp | Tổng học viên | Kinh ph�
 3 | An toàn thực phẩm | 2 | 50 | 100 | 36 | 72
  | Cộng | 7 | | 330 | | 259.5`;
 
+/** No heading says amount; what was spent mostly equals what was to be. */
+const SPENT = `
+TT | Nội dung | SL | Đơn giá | Dự toán | Quyết toán
+1 | Gian hàng | 12 | %A | 66000 | 66000
+2 | Trang trí | 12 | 1800 | 21600 | 20500
+3 | Điện, nước | 5 | 900 | 4500 | 4500
+4 | Âm thanh | 2 | 9500 | 19000 | 19000
+ | Cộng |  |  | 111100 | 110000`;
+
+/** State money pays all but one line. */
+const PAID = `
+TT | Nội dung | SL | Đơn giá | Thành tiền | NSNN | Vốn khác
+1 | Gian hàng | 12 | 5500 | 66000 | 66000 |
+2 | Trang trí | 12 | 1800 | 21600 | 20000 | 1600
+3 | Điện, nước | 5 | 900 | 4500 | 4500 |
+4 | Âm thanh | 2 | 9500 | 19000 | 19000 |
+ | Cộng |  |  | 111100 | 109500 | 1600`;
+
+const DENSITY = `
+TT | Xã | Diện tích (km2) | Dân số (người) | Mật độ (người/km2)
+1 | Quỳnh Lưu | 31.25 | 42160 | 1349.1
+2 | Quỳnh Tam | 93.4 | 31870 | %A
+3 | Quỳnh Sơn | 58.66 | 33420 | 569.7
+ | Cộng | 183.31 | 107450 | 586.2`;
+
 const HARVESTS = `
 TT | Xã | Diện tích (ha) | Năng suất (tạ/ha) | Sản lượng (tấn)
 1 | Chư Á | 230 | 64.5 | 1483.5
@@ -51,6 +76,11 @@ TT | Xã | Diện tích (ha) | Năng suất (tạ/ha) | Sản lượng (tấn)
  | Tổng cộng | 1029 | %B | 6046.9`;
 
 test.each([
+  ['pass: what was to be paid, and what was', SPENT.replace('%A', '5500'), []],
+  ['fail: a price of what was to be paid', SPENT.replace('%A', '5530'), ['error 1,4 66360']],
+  ['pass: what one source pays is no product', PAID, []],
+  ['pass: people of each square kilometre', DENSITY.replace('%A', '341.2'), []],
+  ['fail: people of each square kilometre', DENSITY.replace('%A', '371.2'), ['warning 2,3 34670.08']],
   ['pass: of each class', PER_CLASS.replace('%A', '50').replace('%B', '42'), []],
   ['fail: people of each class', PER_CLASS.replace('%A', '53').replace('%B', '42'), ['warning 1,4 159']],
   ['fail: money of each class', PER_CLASS.replace('%A', '50').replace('%B', '45'), ['warning 2,6 90']],

@@ -19,6 +19,8 @@ test.each([
   ['Kinh phí/lớp (tr.đ)', 'Số lớp', true],
   ['Học viên/1 lớp', 'Số lớp (lớp)', true],
   ['Đơn giá (nghìn đồng/kg)', 'Số lớp', false],
+  ['Mật độ (người/km2)', 'Diện tích (km2)', true],
+  ['Mật độ (người/km2)', 'Dân số (người)', false],
   ['Số xã/phường', 'Số xã', false],
   ['Kinh phí/lớp', 'Số người', false],
 ])('%s is of each that %s counts: %s', (rate, count, expected) => {
