@@ -9,7 +9,7 @@ import { ReadingsState } from './readings-state';
  * Lets the sums decide what ambiguous text figures stand for (`644,010`: 644,01 or 644010).
  *
  * Every doubtful figure starts with its conventional reading; where the English style makes more sums hold,
- * with that one. Then readings are turned over, one by one and sum by sum, as long as more sums hold. A figure
+ * with that one; where no fewer hold, with what its mark stands for wherever the table leaves no doubt. Then readings are turned over, one by one and sum by sum, as long as more sums hold. A figure
  * whose sums hold under its reading and not under the other is decided, unless they hold by rounding only and
  * the table uses the mark (`.` or `,`) for the other thing everywhere else. So is one whose mark stands for one
  * thing only wherever the table leaves no doubt. What is left stays ambiguous.
@@ -21,9 +21,11 @@ export function resolveReadings(table: Table): Table {
     .filter(({ state }) => state === 'ambiguous');
   if (doubtful.length === 0) return table;
   const state = new ReadingsState(doubtful, identitiesOf(table));
+  const style = plainStyle(table);
   startInBetterStyle(state);
+  startAsElsewhere(state, style);
   improve(state);
-  const decided = decide(state, plainStyle(table));
+  const decided = decide(state, style);
   return {
     ...table,
     figures: table.figures.map((row) =>
@@ -36,6 +38,17 @@ function startInBetterStyle(state: ReadingsState): void {
   const conventional = state.holding();
   turnAll(state, state.doubtful);
   if (state.holding() <= conventional) turnAll(state, state.doubtful);
+}
+
+/** A row that holds either way tells nothing of its marks: then the table's plain figures do. */
+function startAsElsewhere(state: ReadingsState, style: Style): void {
+  const before = state.holding();
+  const others = state.doubtful.filter((figure) => {
+    const use = soleUse(style, markOf(figure));
+    return use !== undefined && usesOf(figure, state.reading(figure)) !== use;
+  });
+  turnAll(state, others);
+  if (state.holding() < before) turnAll(state, others);
 }
 
 function turnAll(state: ReadingsState, figures: Iterable<Figure>): void {
@@ -93,7 +106,7 @@ function decide(state: ReadingsState, style: Style): Map<Figure, Figure> {
     if (odd && (!state.isExact(figure) || isWhole(state.value(figure)))) state.turn(figure);
     take(figure);
   }
-  const [near, open] = split(others, (figure) => isNearer(figure, state));
+  const [near, open] = split(others, (figure) => mayBeNearer(figure, state));
   near.forEach(take);
   for (const figure of open) {
     const use = soleUse(style, markOf(figure));
@@ -115,7 +128,15 @@ function split<T>(all: readonly T[], test: (each: T) => boolean): [T[], T[]] {
   return [yes, no];
 }
 
-/** Where no sum holds either way, a reading that comes ten times nearer to what they ask is the one meant. */
+/** Where no sum holds either way, the reading that comes ten times nearer to what they ask is the one meant: it is left so. */
+function mayBeNearer(figure: Figure, state: ReadingsState): boolean {
+  if (isNearer(figure, state)) return true;
+  state.turn(figure);
+  if (isNearer(figure, state)) return true;
+  state.turn(figure);
+  return false;
+}
+
 function isNearer(figure: Figure, state: ReadingsState): boolean {
   const near = state.leastGap(figure);
   const far = state.turned(figure, () => state.leastGap(figure));
