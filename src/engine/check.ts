@@ -99,7 +99,7 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
   for (const each of sheets) found.tell(noticesOf(each));
   for (const workbook of workbooks) found.tell(workbookNotices(workbook));
   checkAcross(tables, found);
-  const texts = checkTexts(workbooks, { tables, records, listed: lists.products });
+  const texts = checkTexts(workbooks, { tables, records, listed: lists.products, inputFigures });
   checkSaid(texts, tables, found);
   const again = toldByRecords(
     records.findings,

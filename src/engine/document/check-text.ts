@@ -7,10 +7,9 @@ import type { PlanRecord } from '../records/plan-record';
 import type { ProductRecord } from '../records/product-record';
 import type { Records } from '../records/records';
 import { checkAgainstAppendices } from './checks/against-appendices';
+import { checkAgainstCells } from './checks/against-cells';
 import { checkAgainstLists } from './checks/against-lists';
-import { checkAgainstRows } from './checks/against-rows';
 import { checkAgainstTargets } from './checks/against-targets';
-import { checkAgainstTotals } from './checks/against-totals';
 import { checkAppendicesCited } from './checks/appendices';
 import { checkBalances } from './checks/balances';
 import { checkBeyondPlan } from './checks/beyond-plan';
@@ -32,7 +31,7 @@ import { checkNumbering } from './checks/numbering';
 import { checkBackwards } from './checks/backwards';
 import { checkOfAll } from './checks/of-all';
 import type { Outcome } from './checks/outcome';
-import { checkPeriods } from './checks/periods';
+import { checkPeriods, isOfBefore } from './checks/periods';
 import { checkPoints } from './checks/points';
 import { checkProducts } from './checks/products';
 import { checkRaised } from './checks/raised';
@@ -88,6 +87,8 @@ export interface Beside {
   readonly records: Pick<Records, 'targets' | 'plan' | 'products'>;
   /** Products of the lists that the plan prints. */
   readonly listed?: readonly ProductRecord[];
+  /** Input sheets as figures: targets, budgets. */
+  readonly inputFigures?: readonly Table[];
 }
 
 const NOTHING: Beside = { tables: [], records: { targets: [], products: [] } };
@@ -95,8 +96,9 @@ const NOTHING: Beside = { tables: [], records: { targets: [], products: [] } };
 /** Reads and checks the text of every document among the files of one plan. Pure; never fails. */
 export function checkTexts(
   workbooks: readonly Workbook[],
-  { tables, records, listed = [] }: Beside = NOTHING,
+  { tables, records, listed = [], inputFigures = [] }: Beside = NOTHING,
 ): TextResult[] {
+  const figures = [...tables, ...inputFigures];
   return workbooks.flatMap(({ file, text }): TextResult[] => {
     if (!text || text.paragraphs.length + (text.unread?.length ?? 0) === 0) return [];
     const read = readFacts(text);
@@ -121,9 +123,9 @@ export function checkTexts(
     const judged = new Set(against.flatMap(({ facts }) => facts));
     const counted = [
       ...checkAgainstLists(read, [...records.products, ...listed], file),
-      ...checkAgainstTotals(read, tables, file),
-      ...checkAgainstRows(read, tables, file),
+      ...checkAgainstCells(read, figures, identity, file),
     ];
+    const cells = cellOf([...against, ...counted]);
     const increases = checkIncreases(read.facts, file);
     const sums = checkSums(read, file);
     const within = [
@@ -164,7 +166,7 @@ export function checkTexts(
       ...equations.filter(({ facts }) => !made.has(facts[0])),
       ...checkWords(read, file),
       ...checkListCounts(read, file),
-      ...checkRepeated(read, identity, file),
+      ...checkRepeated(read, identity, file).filter(({ facts }) => !areOfTwoCells(facts, cells)),
       ...checkPhases(read, identity, file),
     ];
     const outcomes = toldOnce([
@@ -172,7 +174,13 @@ export function checkTexts(
       ...checkRelations(read.facts, within, file),
       ...checkPlanNumber(identity, citations, named, read, file),
       ...checkCitationDates(identity, citations, named, read, file),
-      ...checkPeriods(identity, tables, records.plan, read, file),
+      ...checkPeriods(
+        identity,
+        tables.filter((table) => !isOfBefore(table, identity, workbooks)),
+        records.plan,
+        read,
+        file,
+      ),
       ...checkDurations(read, file),
       ...checkDeadlines(deadlines, identity, file),
       ...checkPlanSheet(read.facts, deadlines, records.plan, identity, file),
@@ -197,6 +205,23 @@ export function checkTexts(
       },
     ];
   });
+}
+
+/** The cell that bears each figure out, as far as one does. */
+function cellOf(outcomes: readonly Outcome[]): ReadonlyMap<number, string> {
+  return new Map(
+    outcomes.flatMap(({ verdict, facts: [fact], cells: [cell, more] = [] }) =>
+      verdict === 'pass' && fact !== undefined && cell && !more
+        ? [[fact, `${cell.sheet} ${cell.row} ${cell.col}`] as const]
+        : [],
+    ),
+  );
+}
+
+/** `26 sản phẩm mới; Mộc Châu có 05 sản phẩm mới`: what two cells of an appendix bear out is not one thing told twice. */
+function areOfTwoCells(facts: readonly number[], cells: ReadonlyMap<number, string>): boolean {
+  const held = facts.map((fact) => cells.get(fact));
+  return held.every((cell) => cell !== undefined) && new Set(held).size > 1;
 }
 
 /** The plan that the line above a table names, with its date. */

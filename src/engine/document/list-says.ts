@@ -11,6 +11,7 @@ export interface ListCounts {
   readonly stars?: ReadonlyMap<number, readonly ProductRecord[]>;
   readonly groups?: ReadonlyMap<string, readonly ProductRecord[]>;
   readonly kinds?: ReadonlyMap<EntryKind, readonly ProductRecord[]>;
+  readonly years?: ReadonlyMap<number, readonly ProductRecord[]>;
   /** One row of each producer. */
   readonly producers?: readonly ProductRecord[];
   readonly communes?: readonly ProductRecord[];
@@ -25,6 +26,7 @@ export function listCounts(products: readonly ProductRecord[]): ListCounts[] {
     const stars = by(all, (row) => row.stars ?? row.starsTargeted);
     const groups = by(all, ({ group }) => group);
     const kinds = by(all, kindOf);
+    const years = by(all, ({ year }) => year);
     const producers = by(all, ({ producer }) => producer && producerKey(producer));
     const communes = by(all, ({ commune }) => commune && fold(commune));
     return {
@@ -33,6 +35,7 @@ export function listCounts(products: readonly ProductRecord[]): ListCounts[] {
       ...(stars ? { stars } : {}),
       ...(groups ? { groups } : {}),
       ...(kinds ? { kinds } : {}),
+      ...(years ? { years } : {}),
       ...(producers ? { producers: firstsOf(producers) } : {}),
       ...(communes ? { communes: firstsOf(communes) } : {}),
     };

@@ -1,6 +1,8 @@
 import { compare } from '../../decimal';
 import type { Table } from '../../reading/table';
 import type { Records } from '../../records/records';
+import { fold } from '../../text/fold';
+import { unitName } from '../../text/unit-name';
 import { mayBeOne } from '../../units/same-units';
 import { appendixSays, type AppendixStatement, type Speaker } from '../appendix-says';
 import type { TextFact } from '../facts/fact';
@@ -8,6 +10,8 @@ import type { PlanIdentity } from '../facts/plan-identity';
 import type { ReadFacts } from '../facts/read-facts';
 import { lineage } from '../facts/structure';
 import type { MatchReason, TextAppendix } from '../../findings/text-appendices';
+import { wordsOf } from './cells/names';
+import { isOfAll, namesOthers } from './cells/whole';
 import { agreement, claimOf, differing } from './claims';
 import { dimensionOf } from './dimensions';
 import { sheetsSay } from '../sheets-say';
@@ -92,10 +96,13 @@ function matchesOf(
   if (family === 'money' && !isOfPlan(fact, top)) return [];
   if (LIMITED.test(`${fact.label} ${fact.tail}`.toLowerCase())) return [];
   const found = new Map<Speaker, Match>();
+  const units = new Set(statements.flatMap(({ unit }) => (unit === undefined ? [] : [unitName(unit).base])));
   for (const said of statements) {
     if (found.has(said.table) || said.indicator !== about.indicator) continue;
     if (said.group !== about.group || said.source !== about.source) continue;
-    const unit = sameUnit(fact, said, identity);
+    const unit =
+      sameUnit(fact, said, identity) &&
+      (said.unit !== undefined || !(namesUnit(fact, units) || namesOthers(fact, identity.place)));
     const years = sameYears(fact, said, identity);
     if (!unit || years === undefined) continue;
     const [stars, more] = about.stars ?? [];
@@ -115,7 +122,7 @@ function topOf(whole: TextFact | undefined, facts: readonly TextFact[]): TextFac
 /** The whole money of the plan, or a source of it. */
 function isOfPlan(fact: TextFact, whole: TextFact | undefined): boolean {
   const total = (each: TextFact): boolean =>
-    /tổng/iu.test(each.label) || (/kinh phí/iu.test(each.label) && !/hỗ trợ|tập huấn|hội/iu.test(each.label));
+    /tổng/iu.test(each.label) || (/kinh phí/iu.test(each.label) && isOfAll(each));
   return fact.about.source === undefined ? total(fact) && !fact.part : whole !== undefined && total(whole);
 }
 
@@ -125,6 +132,12 @@ function sameUnit(fact: TextFact, { unit }: AppendixStatement, { place }: PlanId
   const own = named ?? labelOf(fact);
   if (unit === undefined) return named === undefined;
   return own !== undefined && mayBeOne(own, unit);
+}
+
+/** `Mộc Châu là địa phương có 12 sản phẩm`: one of the appendices' units without its kind. */
+function namesUnit({ label, sentence }: TextFact, units: ReadonlySet<string>): boolean {
+  const said = ` ${fold(wordsOf(label).size > 0 ? label : sentence)} `;
+  return [...units].some((base) => base.includes(' ') && said.includes(` ${base} `));
 }
 
 /** `An Khê: 12 sản phẩm`: a label that may be a unit's name. */

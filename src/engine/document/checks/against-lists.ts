@@ -29,7 +29,7 @@ export function checkAgainstLists(
   return lists.flatMap((list): Outcome[] => {
     const judged = read.facts.flatMap((head, at) => {
       if (!isHead(head)) return [];
-      const claims = claimsOf(at, list, read.facts);
+      const claims = [...claimsOf(at, list, read.facts), ...furtherOn(at, list, read)];
       const right = claims.filter(({ said, rows }) => said === rows.length);
       return [{ head, claims, agree: right.filter(({ said }) => said > 1).length, right }];
     });
@@ -96,6 +96,21 @@ function claimsOf(at: number, list: ListCounts, facts: readonly TextFact[]): Cla
   ];
 }
 
+/** `Năm 2024 có 12 sản phẩm … - Phấn đấu 03 sản phẩm 4 sao, 09 sản phẩm 3 sao`: told in lines of their own, no part of any. */
+function furtherOn(at: number, list: ListCounts, { facts, placements }: ReadFacts): Claim[] {
+  const head = facts[at];
+  const parent = head && placements[head.paragraph]?.parent;
+  if (!head || parent === undefined) return [];
+  return facts.flatMap((fact, index): Claim[] => {
+    const [value, more] = fact.values;
+    const isBeside = placements[fact.paragraph]?.parent === parent && fact.paragraph > head.paragraph;
+    if (!isBeside || fact.part || fact.family !== 'product' || !value || more) return [];
+    if (fact.comparator !== 'exactly' || fact.each !== undefined || fact.of || fact.isRaised) return [];
+    const rows = rowsOf(fact, head, list);
+    return rows ? [{ at: index, said: toNumber(value), rows }] : [];
+  });
+}
+
 /** `của 09 chủ thể thuộc 07 xã`: right behind the figure. */
 function besides(
   at: number,
@@ -119,7 +134,7 @@ function besides(
 function rowsOf(
   part: TextFact,
   whole: TextFact | undefined,
-  { stars, groups, kinds, all }: ListCounts,
+  { stars, groups, kinds, years, all }: ListCounts,
 ): readonly ProductRecord[] | undefined {
   const { about } = part;
   const [star, more] = about.stars ?? [];
@@ -127,12 +142,19 @@ function rowsOf(
   const isKind = kind !== undefined && about.indicator !== whole?.about.indicator;
   const isStar = star !== undefined && about.stars?.join() !== whole?.about.stars?.join();
   const isGroup = about.group !== undefined && about.group !== whole?.about.group;
+  const year = yearOf(about);
+  const isYear = year !== undefined && year !== (whole && yearOf(whole.about));
   // What two things are said of counts less than either.
-  if ([isKind, isStar, isGroup].filter(Boolean).length !== 1 || about.unit !== whole?.about.unit)
+  if ([isKind, isStar, isGroup, isYear].filter(Boolean).length !== 1 || about.unit !== whole?.about.unit)
     return undefined;
+  if (isYear) return years && (years.get(year) ?? []);
   if (isStar) return more === undefined ? stars && (stars.get(star) ?? []) : undefined;
   if (isGroup) return groups && (groups.get(about.group ?? '') ?? []);
   return kinds && (kinds.get(kind) ?? all.slice(0, 0));
+}
+
+function yearOf({ period }: TextFact['about']): number | undefined {
+  return period && (period.from ?? period.to) === period.to ? period.to : undefined;
 }
 
 function judge(

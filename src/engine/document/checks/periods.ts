@@ -1,9 +1,11 @@
 import { span } from '../../checking/cross';
+import type { Workbook } from '../../grid/grid';
 import type { Table } from '../../reading/table';
 import type { PlanRecord } from '../../records/plan-record';
 import type { PlanIdentity } from '../facts/plan-identity';
 import type { ReadFacts } from '../facts/read-facts';
 import type { TextPeriod } from '../../findings/text-appendices';
+import { sheetNamed } from '../sheet-lines';
 import type { Outcome } from './outcome';
 
 /** The years of each appendix beside those of the plan's title. */
@@ -39,6 +41,20 @@ export function checkPeriods(
   });
   return [...ofTables, ...ofPlanSheet(period, plan, text, file)];
 }
+
+/** `HIỆN TRẠNG SẢN PHẨM ĐẾN HẾT NĂM 2022` beside a plan of later years: what the lines above a table tell of before. */
+export function isOfBefore(table: Table, { period }: PlanIdentity, workbooks: readonly Workbook[]): boolean {
+  const years = span(table);
+  if (!period || !years || years[1] >= period.from) return false;
+  const rows =
+    sheetNamed(workbooks, table)?.rows.slice(Math.max(0, table.range.top - LINES), table.range.top + 1) ?? [];
+  return rows.some((row) => row?.some((cell) => typeof cell?.value === 'string' && BEFORE.test(cell.value)));
+}
+
+/** How many lines above a table may be its title. */
+const LINES = 6;
+const BEFORE =
+  /hiện trạng|thực trạng|kết quả|đã được|tính đến|đến (?:hết|ngày|tháng|cuối)|hiện có|giai đoạn trước/iu;
 
 /** The years that the plan sheet notes down. */
 function ofPlanSheet(
