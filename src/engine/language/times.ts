@@ -17,6 +17,8 @@ export const DATES: readonly RegExp[] = [
     `(?:ngày\\s*)?(?<!\\d)(?<day>\\d{1,2})[/.-](?<month>\\d{1,2})[/.-](?<year>${YEAR})(?!\\d)`,
     'gu',
   ),
+  // Sáng 27-12
+  /(?<=(?<!\p{L})(?:sáng|trưa|chiều|tối|ngày|hôm)\s)(?<day>\d{1,2})-(?<month>\d{1,2})(?![\d/.-]|\s*(?:%|sản phẩm|người|lớp))/gu,
   new RegExp(`ngày\\s*(?<day>\\d{1,2})\\s*tháng\\s*(?<month>\\d{1,2})(?:\\s*năm\\s*(?<year>${YEAR}))?`, 'gu'),
   new RegExp(`ngày\\s+tháng\\s*(?<month>\\d{1,2})\\s*năm\\s*(?<year>${YEAR})`, 'gu'),
   new RegExp(

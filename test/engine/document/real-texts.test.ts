@@ -131,6 +131,32 @@ test.each<[string, string, string[]]>([
     ['text-sum fail: 139 17 125 (warning)'],
   ],
   [
+    'the stars of one part: fail',
+    'Có 22 sản phẩm tham gia đánh giá, trong đó 19 sản phẩm được công nhận, 2 sản phẩm 4 sao và 16 sản phẩm 3 sao.',
+    ['text-sum fail: 19 2 16 (warning)'],
+  ],
+  [
+    'with one that was told before: undecided',
+    'Hội đồng chọn ra 50 sản phẩm để công nhận, đồng thời đề nghị Trung ương xét 1 sản phẩm hạng 5 sao.\n\nTrong số các sản phẩm được đề nghị, có 26 sản phẩm hạng 4 sao, 23 sản phẩm hạng 3 sao.',
+    [],
+  ],
+  [
+    'a name that ends in a number: undecided',
+    'Hội đồng xếp loại 6 sản phẩm đạt 3 sao, gồm có táo sấy của HTX Phước Vinh; mật nho, vang nho 39 của Cơ sở Phước Thuận.',
+    [],
+  ],
+  [
+    'a share of a round figure: undecided',
+    'Tổng doanh thu ước đạt gần 16 tỷ đồng.\n\nTrong đó, doanh thu gian hàng của tỉnh ước đạt 8,7 tỷ đồng, chiếm 53,7% tổng doanh thu.',
+    [],
+  ],
+  ['a morning: undecided', 'Sáng 27-12, Hội đồng đánh giá, phân hạng sản phẩm của tỉnh đã họp.', []],
+  [
+    'owners in the list: fail',
+    'Công nhận 5 sản phẩm của 4 chủ thể, gồm: Hương thảo VT của HTX Hương Thảo, xã Vĩnh Thủy; Mật ong Rú Lịnh của HTX Vĩnh Hòa; Nước mắm Tùng Vân của Cơ sở Tùng Vân, thị trấn Cửa Tùng và Tinh dầu Mộc Sương của HTX Vĩnh Chấp, xã Vĩnh Chấp.',
+    ['text-list-count fail: 5 (warning)'],
+  ],
+  [
     'owners and their products: undecided',
     'Công nhận 9 sản phẩm: HTX Hoa Lộc; HTX Phú Lộc; Công ty Minh Lộc; HTX Quang Lộc.',
     [],

@@ -115,15 +115,13 @@ function ordinalsBehind({ end, noun, family, sentence }: TextFact, lower: string
  * Examples are none, nor are names of which most are no proper ones.
  */
 function productsBehind({ end, family, depth, values }: TextFact, text: string, masked: string): number {
-  if (family !== 'product' || depth > 0) return 0;
-  const behind = masked.slice(end);
-  const found = LISTED.exec(behind) ?? LONG_LISTED.exec(behind);
+  const found = family === 'product' && depth === 0 ? LISTED.exec(masked.slice(end)) : null;
   const [whole = '', inside = ''] = found ?? [];
   const listed = text.slice(end).slice(whole.lastIndexOf(inside)).slice(0, inside.length);
   // "…, rượu Cù Lần, ...": more are not named.
-  const isCut = /,\s*$/u.test(listed) || /^\s*\./u.test(text.slice(end + whole.length));
-  if (inside === '' || isCut || EXAMPLES.test(listed)) return 0;
-  const plain = listed.replace(/\([^()]*\)/gu, ' ');
+  const isCut = /[,;]\s*$/u.test(listed) || /^\s*\./u.test(text.slice(end + whole.length));
+  const plain = listed.replace(/\([^()]*\)/gu, ' ').replace(OWNED, ' ');
+  if (inside === '' || isCut || EXAMPLES.test(plain)) return 0;
   const names = plain.split(/[,;]\s+|\s+và\s+/u).map((name) => name.replace(/^[\s“"']+/u, ''));
   const proper = names.filter((name) => /\s\p{Lu}/u.test(name));
   // "HTX A; công ty B" may have several each.
@@ -137,15 +135,14 @@ function productsBehind({ end, family, depth, values }: TextFact, text: string, 
 }
 
 const OWNER = /^(?:htx|hợp tác xã|tổ hợp tác|công ty|cơ sở|hộ|doanh nghiệp|chủ thể)(?!\p{L})/iu;
-/** With the places in brackets, one owner after the other: to the end of the sentence. */
-const LONG_LISTED =
-  /^(?:[^.:;()\d]|[345](?= sao)){0,60}?:\s*([^.:\d]{12,}?(?:;[^.:\d]{4,}?){2,})\s*(?:\.|$)/u;
+/** `của HTX Nông sản xanh Vĩnh Hòa, xã Vĩnh Hòa`, to the next product. */
+const OWNED = /\scủa\s[^;]*?(?=;|\s+và\s+\p{Lu}[^;]*?\scủa\s|$)/gu;
 const LISTED =
-  /^(?:[^.:;()\d]|[345](?= sao)){0,60}?(?::|(?<!\p{L})(?:gồm(?: có)?|bao gồm|đó là)\s*:?)\s*([^.:;\d()]{12,}?)\s*(?:[.;]|$)/u;
+  /^(?:[^.:;()\d]|[345](?= sao)|\d{1,2}(?= (?:chủ thể|cơ sở|htx|hợp tác xã|hộ))){0,60}?(?::|(?<!\p{L})(?:gồm(?: có)?|bao gồm|đó là)\s*:?)\s*([^.:\d]{12,}?)\s*(?:\.(?=\s|$)|$|;\s*(?=[^.;:]{0,40}\d))/u;
 const EXAMPLES = /…|\.\.\.|v\.v|(?<!\p{L})(?:như|khác|nhóm|huyện|tỉnh|ngân sách|đạt|sao)(?!\p{L})/u;
 
 const NAME =
-  '(?:(?:tỉnh|huyện|thị xã|thành phố|xã|phường|thị trấn|TP\\.|TX\\.)\\s*)?\\p{Lu}\\p{L}*(?:[\\s-]\\p{Lu}[\\p{L}\\d]*|\\s\\d{1,2}(?!\\d))*';
+  '(?:(?:tỉnh|huyện|thị xã|thành phố|xã|phường|thị trấn|TP\\.|TX\\.)\\s*)?\\p{Lu}\\p{L}*(?:(?:[\\s-]|\\s[-–]\\s)\\p{Lu}[\\p{L}\\d]*|\\s\\d{1,2}(?!\\d))*';
 /** `4 tỉnh Nam Định, Đồng Nai, Hưng Yên và Hà Nam`, `04 xã đạt chuẩn kiểu mẫu là Vũ Đông, …`, `05 tỉnh (Nam Định, …)`. */
 const PLACES = new RegExp(
   `^(?:\\s*|[^.;:()\\d]{0,60}?(?:\\s(?:là|gồm|đó là)\\s*:?|[:(])\\s*)(${NAME}(?:,\\s+${NAME})*(?:\\s+và\\s+${NAME}(?!\\s*,)|,\\s+${NAME}(?=\\s*(?:[;)]|\\.(?!\\.)|$))))`,

@@ -35,7 +35,10 @@ export function checkRepeated({ facts }: ReadFacts, { period }: PlanIdentity, fi
     if (same) same.push(index);
     else byKey.set(key, [index]);
   });
-  return [...[...byKey.values()].flatMap((indices) => judge(indices, facts, file)), ...wholesOf(facts, file)];
+  return [
+    ...[...byKey.values()].flatMap((indices) => judge(indices, facts, period, file)),
+    ...wholesOf(facts, file),
+  ];
 }
 
 /** So many paragraphs after it a number of all is still the one that others are of. */
@@ -74,7 +77,12 @@ function wholesOf(facts: readonly TextFact[], file: string): Outcome[] {
 /** What a province or a district has so many of, whatever is said of them. */
 const UNITS: readonly TextFact['family'][] = ['commune', 'district'];
 
-function judge(indices: readonly number[], facts: readonly TextFact[], file: string): Outcome[] {
+function judge(
+  indices: readonly number[],
+  facts: readonly TextFact[],
+  plan: PlanIdentity['period'],
+  file: string,
+): Outcome[] {
   const [first, ...others] = indices;
   const one = first === undefined ? undefined : facts[first];
   if (first === undefined || !one || others.length === 0) return [];
@@ -96,7 +104,8 @@ function judge(indices: readonly number[], facts: readonly TextFact[], file: str
     // "Nâng hạng 5 sản phẩm, đưa số sản phẩm 4 sao lên 29": with what comes on top, or without it.
     if (TO.test(leadOf(other)) && !TO.test(leadOf(one))) return [];
     // "nhóm thực phẩm chế biến 274, nhóm thực phẩm tươi sống 134": a group may be told by what it is made of.
-    if (one.about.group !== undefined && !isSlip(claimOf(one).value, claimOf(other).value)) return [];
+    const isLoose = one.about.group !== undefined || (one.family === 'product' && !one.about.period && !plan);
+    if (isLoose && !isSlip(claimOf(one).value, claimOf(other).value)) return [];
     return [toldTwice(one, other, [first, index], file)];
   });
 }

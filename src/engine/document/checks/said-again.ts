@@ -13,6 +13,10 @@ import { toldTwice } from './told-twice';
 const NEARBY = 20;
 /** So many words of weight at least say what one figure is of, and no other. */
 const FEW = 5;
+/** Before a figure more of them are everybody's: `thành lập mới 40 hợp tác xã` is planned and has been done. */
+const MANY = 7;
+/** No more are looked back at, however long a text is. */
+const LOOKED_AT = 40;
 /** Smaller numbers differ in one digit whatever they are of. */
 const TEN = decimal(10);
 /** Words that come and go where one thing is told twice. */
@@ -24,38 +28,63 @@ const SCOPE =
 
 /**
  * `đã quyết định công nhận 28 sản phẩm đạt chứng nhận OCOP cấp quốc gia. … Kết quả, 28 sản phẩm được công nhận đạt chứng
- * nhận OCOP cấp quốc gia`: what figures count is said in the same words. Told where one digit sets two apart.
+ * nhận OCOP cấp quốc gia`: what figures count is said in the same words, and so may be what follows them. Told where one
+ * digit sets two apart.
  */
 export function checkSaidAgain(facts: readonly TextFact[], file: string): Outcome[] {
-  const said = new Map<string, number[]>();
-  facts.forEach((fact, index) => {
+  const alike = new Map<string, (readonly [number, readonly string[]])[]>();
+  const pairs = facts.flatMap((fact, index): (readonly [number, number])[] => {
     const words = wordsOf(fact);
-    if (words !== undefined) gather(said, `${fact.family} ${fact.measure} ${words}`, index);
-  });
-  return [...said.values()].flatMap(([first = -1, ...others]): Outcome[] => {
-    const one = facts[first];
-    const [again = -1, more] = others.filter((at) => isOfOneThing(one, facts[at]));
-    const other = facts[again];
+    if (words.length < FEW) return [];
+    const kind = `${fact.family} ${fact.measure}`;
+    const before = (alike.get(kind) ?? []).slice(-LOOKED_AT);
+    gather(alike, kind, [index, words] as const);
+    const again = before.filter(([at, said]) => isOfOneThing(facts[at], fact) && areTheSame(said, words));
     // Three and more are a list of different things, told alike.
-    if (!one || !other || (more !== undefined && others.length > 2)) return [];
+    const [[first = -1] = []] = again;
+    return again.length === 1 ? [[first, index]] : [];
+  });
+  const following = pairs.flatMap(([one, other]): (readonly [number, number])[] => {
+    const [a, b] = [facts[one + 1], facts[other + 1]];
+    const isSame = equals(valueOf(facts[one]), valueOf(facts[other]));
+    return isSame &&
+      follows(a, facts[one]) &&
+      follows(b, facts[other]) &&
+      countsAlike(a, b) &&
+      a.comparator === b.comparator
+      ? [[one + 1, other + 1]]
+      : [];
+  });
+  const seldom = new Set(following);
+  return [...pairs, ...following].flatMap((pair): Outcome[] => {
+    const [first, again] = pair;
+    const [one, other] = [facts[first], facts[again]];
+    if (!one || !other) return [];
     const [a, b] = [valueOf(one), valueOf(other)];
     if (equals(a, b)) return [{ rule: 'text-repeated', verdict: 'pass', facts: [first, again] }];
-    const isTelling = compare(a, TEN) >= 0 && compare(b, TEN) >= 0;
+    const isTelling = seldom.has(pair) || (compare(a, TEN) >= 0 && compare(b, TEN) >= 0);
     return isTelling && isSlip(a, b) ? [toldTwice(one, other, [first, again], file)] : [];
   });
 }
 
+/** In its sentence, of itself: no part, nothing for each. */
+function follows(next: TextFact | undefined, fact: TextFact | undefined): next is TextFact {
+  return (
+    next !== undefined &&
+    inOneSentence(next, fact) &&
+    next.values.length === 1 &&
+    !next.part &&
+    next.each === undefined &&
+    !['share', 'time', 'round', 'score'].includes(next.family)
+  );
+}
+
 /** What a figure is of, by the words behind it, or by all of its clause where few stand there. */
-function wordsOf({ label, tail, values, part, family, each, isChange }: TextFact): string | undefined {
+function wordsOf({ label, tail, values, part, family, each, isChange }: TextFact): readonly string[] {
   // "khoảng 50 người/lớp" is said of one class and of the next.
-  if (
-    values.length > 1 ||
-    each !== undefined ||
-    (part && family !== 'share') ||
-    isChange ||
-    ['time', 'round', 'score'].includes(family)
-  )
-    return undefined;
+  if (values.length > 1 || each !== undefined || isChange || ['time', 'round', 'score'].includes(family))
+    return [];
+  if (part && part.kind !== 'open' && family !== 'share') return [];
   const heavy = (text: string): readonly string[] => [
     ...new Set(
       bare(text.replace(LIGHT, ' '))
@@ -64,16 +93,25 @@ function wordsOf({ label, tail, values, part, family, each, isChange }: TextFact
     ),
   ];
   const behind = heavy(tail);
-  const words = behind.length >= FEW ? behind : heavy(`${label} ${tail}`);
-  return words.length >= FEW ? [...words].sort().join(' ') : undefined;
+  const all = heavy(`${label} ${tail}`);
+  return behind.length >= FEW ? behind : all.length >= MANY ? all : [];
+}
+
+/** All words of one, and two of three of the other: `40% chủ thể là HTX` and `40% chủ thể là nữ` are not the same. */
+function areTheSame(one: readonly string[], other: readonly string[]): boolean {
+  const shared = one.filter((word) => other.includes(word)).length;
+  const [few, many] = [one.length, other.length].sort((a, b) => a - b);
+  return shared === few && shared >= FEW && shared * 3 >= (many ?? 0) * 2;
 }
 
 function isOfOneThing(one: TextFact | undefined, other: TextFact | undefined): boolean {
   if (!one || !other || !countsAlike(one, other) || inOneSentence(one, other)) return false;
+  if (one.part && other.part && one.family !== 'share') return false;
   if (other.paragraph - one.paragraph > NEARBY) return false;
   if (one.comparator !== other.comparator || one.isRaised !== other.isRaised) return false;
   const [a, b] = [one.about, other.about];
   if (a.unit !== b.unit || a.group !== b.group || a.source !== b.source) return false;
+  if (a.stars?.join() !== b.stars?.join()) return false;
   if (a.period && b.period && (a.period.to !== b.period.to || a.period.mode !== b.period.mode)) return false;
   if (PLANNED.test(one.label) !== PLANNED.test(other.label)) return false;
   return areAlike(scopeOf(one), scopeOf(other)) && areAlike(namesOf(one), namesOf(other));

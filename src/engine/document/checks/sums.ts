@@ -106,6 +106,8 @@ function sumsOf(run: Run, read: ReadFacts, file: string): Outcome[] {
     const all = judge({ ...run, parts }, 'free', read, file, true);
     if (run.kind !== 'open' || all.some(({ verdict }) => verdict === 'pass')) return all;
   }
+  const nested = ofOneBefore(parts, whole, facts, file);
+  if (nested.length > 0) return nested;
   const judged = [...byDimension].flatMap(([dimension, indices]) =>
     dimension === 'mixed' || indices.length < 2
       ? []
@@ -184,6 +186,31 @@ function sideBySide(at: number, last: TextFact, facts: readonly TextFact[]): rea
     found.unshift(index);
   }
   return found;
+}
+
+/** `22 sản phẩm, trong đó 19 sản phẩm được công nhận, 2 sản phẩm 4 sao và 17 sản phẩm 3 sao`: the stars are of those recognised. */
+function ofOneBefore(
+  [first = -1, ...rest]: readonly number[],
+  whole: TextFact,
+  facts: readonly TextFact[],
+  file: string,
+): Outcome[] {
+  const [one, parts] = [facts[first], rest.flatMap((index) => facts[index] ?? [])];
+  const areKinds = one && (areAllStars(one, parts) || areNewAndAgain(parts));
+  if (!one || parts.length < 2 || !areKinds || addUp(whole, [first, ...rest], facts)) return [];
+  if (addUp(one, rest, facts)) return [{ rule: 'text-sum', verdict: 'pass', facts: [first, ...rest] }];
+  const [all, sum] = [claimOf(one).value, total(parts.map(claimOf)).value];
+  const off = absolute(subtract(all, sum));
+  const isNear = isSlip(all, sum) && compare(multiply(off, NEAR_MISS.money), all) <= 0;
+  return isNear ? [failed('sum', 'warning', first, rest, facts, file)] : [];
+}
+
+function areAllStars(whole: TextFact, parts: readonly TextFact[]): boolean {
+  return (
+    whole.about.stars === undefined &&
+    parts.every(({ about }) => about.stars?.length === 1) &&
+    areDisjoint(parts, 'stars')
+  );
 }
 
 /** Parts cut at their semicolons. */
@@ -571,9 +598,9 @@ function areKinds(parts: readonly TextFact[]): boolean {
 /** `60 gian hàng, trong đó: 16 gian hàng của các xã; 24 gian hàng …; 08 gian hàng ẩm thực`: a thing is of one kind only. */
 function areThings(parts: readonly TextFact[]): boolean {
   const tails = new Set(parts.map(({ tail }) => tail.toLowerCase()));
-  return (
-    parts.length >= 3 && tails.size === parts.length && parts.every(({ family }) => THINGS.includes(family))
-  );
+  // "9 gian hàng của các huyện và 11 gian hàng dành cho …"
+  const areTold = parts.length >= 3 || /(?:^|\s)và$/iu.test(parts.at(-1)?.label ?? '');
+  return areTold && tails.size === parts.length && parts.every(({ family }) => THINGS.includes(family));
 }
 
 const THINGS: readonly TextFact['family'][] = ['thing', 'class', 'sales-point', 'event', 'model', 'media'];

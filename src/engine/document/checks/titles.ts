@@ -22,6 +22,7 @@ import { toldTwice } from './told-twice';
 const NEARBY = 12;
 /** So many words of the title's figure at least, and this share of them, are said again. */
 const FEW = 3;
+const TEN = decimal(10);
 
 /** `Toàn tỉnh có 931 tổ hợp tác …` as a title, and the same again in the text: told where a digit sets them apart. */
 export function checkTitles({ facts, text }: ReadFacts, file: string): Outcome[] {
@@ -42,8 +43,10 @@ export function checkTitles({ facts, text }: ReadFacts, file: string): Outcome[]
     const at = again.find((each) => {
       const told = facts[each] ?? title;
       const shared = sharedWords(words, told);
-      const isSaid = shared >= FEW && shared * 5 >= words.length * 2;
-      return isSaid && isSlip(valueOf(title), inDigitsOf(told, title));
+      // Small numbers differ in one digit whatever they are of.
+      const isSmall = compare(valueOf(title), TEN) < 0;
+      const isSaid = shared >= FEW && (isSmall ? shared * 3 : shared * 5) >= words.length * 2;
+      return isSaid && !isNarrower(told, title) && isSlip(valueOf(title), inDigitsOf(told, title));
     });
     const told = facts[at ?? -1];
     if (at === undefined || !told) return [];
@@ -53,6 +56,13 @@ export function checkTitles({ facts, text }: ReadFacts, file: string): Outcome[]
 
 function isAlike(fact: TextFact, title: TextFact): boolean {
   return countsAlike(fact, title) && fact.values.length === 1 && fact.each === title.each && !fact.isChange;
+}
+
+/** `Có thêm 40 sản phẩm` and `Trong 32 sản phẩm hạng 3 sao`: some of them. */
+function isNarrower({ about: own }: TextFact, { about: all }: TextFact): boolean {
+  return (['stars', 'group'] as const).some(
+    (dimension) => own[dimension] !== undefined && all[dimension] === undefined,
+  );
 }
 
 /** A part is called by its own words; what is told of all, by those of its sentence. */

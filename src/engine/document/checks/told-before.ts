@@ -23,8 +23,12 @@ function named({ tail, noun, sentence, paragraph }: TextFact, next: TextFact | u
     .replace(/(?:^|\s)(?:có|thì|gồm|được)(?:\s.*)?$/u, '')
     .replace(/[\s,;:.]+$/u, '')
     .trim();
-  return behind.split(' ').length > 1 ? behind : '';
+  // "trong tổng số 91 sản phẩm OCOP ở Quảng Trị" is of all that there are.
+  const what = behind.replace(OF_PLACE, '');
+  return what.split(' ').length > 1 ? behind : '';
 }
+
+const OF_PLACE = /^ocop(?!\p{L})\s*|(?<!\p{L})(?:ở|tại|trên địa bàn|của (?:tỉnh|huyện|xã))(?!\p{L}).*$/gu;
 
 /** No part of another figure, nor what came on top of one. */
 function isWhole(fact: TextFact | undefined): boolean {

@@ -5,6 +5,7 @@ import { isSlip } from '../facts/belonging/scene';
 import { inParagraph } from '../facts/by-paragraph';
 import type { TextFact } from '../facts/fact';
 import type { ReadFacts } from '../facts/read-facts';
+import { bareUnit } from '../../language/units-named';
 import { differing, valueOf } from './claims';
 import { warnedAt, type Outcome } from './outcome';
 
@@ -12,8 +13,12 @@ import { warnedAt, type Outcome } from './outcome';
 const EACH_OF = /([^;.]*?)[\s,(]*mỗi\s+(?:huyện|xã|phường|địa phương|đơn vị|thị xã|thành phố|nơi)[^;.]*$/iu;
 const UNIT_NAME =
   /^(?:(?:các|những)\s+)?(?:(?:huyện|xã|phường|quận|thị xã|thị trấn|thành phố)\s+|(?:tp|tx|tt)\.?\s*)?\p{Lu}[\p{L}\d]*(?:[\s-][\p{Lu}\d][\p{L}\d]*)*$/u;
+const HAS = /\s+(?:có|với|đạt)$/iu;
+/** `tiếp đến là thị xã Sa Pa`: the first name of a list. */
+const LED = /\s(?:là|gồm|tại|ở|khi|các|riêng|cho)\s+((?:(?:huyện|xã|phường|thị xã|thành phố)\s+)?\p{Lu}.*)$/u;
 /** Words that all units are told behind. */
 const ALL_TOLD = /(?<!\p{L})(?:cụ thể|trong đó|gồm|phân bổ|theo địa (?:bàn|phương)|như sau)(?!\p{L})/iu;
+const BY_UNIT = /^(?:xét|phân|chia|tính)\s+theo\s+(?:địa (?:bàn|phương)|đơn vị|huyện|xã)(?!\p{L})/iu;
 const SOME = /(?<!\p{L})(?:nhiều nhất|dẫn đầu|chủ yếu|tiêu biểu|điển hình|riêng)(?!\p{L})/iu;
 /** How many paragraphs away their total may be told. */
 const NEARBY = 3;
@@ -48,7 +53,7 @@ export function checkUnitsEach(read: ReadFacts, file: string): Outcome[] {
     if (right !== undefined) return [{ rule: 'text-sum', verdict: 'pass', facts: [right, ...own] }];
     const near = totals.find((at) => isSlip(valueOf(facts[at]), sum) && isWithin(valueOf(facts[at]), sum));
     const told = facts[near ?? -1];
-    if (near === undefined || !told || !ALL_TOLD.test(first.sentence) || SOME.test(first.sentence)) return [];
+    if (near === undefined || !told || !isAll(first.sentence)) return [];
     const finding: TextSum = {
       rule: 'text-sum',
       ...warnedAt(file, [told, ...own.flatMap((at) => facts[at] ?? [])]),
@@ -58,6 +63,11 @@ export function checkUnitsEach(read: ReadFacts, file: string): Outcome[] {
     };
     return [{ rule: 'text-sum', verdict: 'fail', facts: [near, ...own], finding }];
   });
+}
+
+/** `Cụ thể, …`, `Xét theo địa phương, dẫn đầu là …`, but not `Trong đó nhiều nhất là …`. */
+function isAll(sentence: string): boolean {
+  return BY_UNIT.test(sentence) || (ALL_TOLD.test(sentence) && !SOME.test(sentence));
 }
 
 /** A quarter apart at most. */
@@ -90,13 +100,18 @@ function inRun(fact: TextFact, first: TextFact): boolean {
 function unitsOf(index: number, { facts, text }: ReadFacts): number {
   const fact = facts[index];
   if (!fact || fact.family === 'share' || fact.family === 'time') return 0;
-  if (fact.each === undefined) return fact.about.unit === undefined || fact.depth > 0 ? 0 : 1;
+  if (fact.each === undefined) {
+    const isOfUnit = fact.about.unit !== undefined || bareUnit(fact.label.replace(HAS, '')) !== undefined;
+    return isOfUnit && fact.depth === 0 ? 1 : 0;
+  }
   const before = facts[index - 1];
   const from = before?.paragraph === fact.paragraph ? before.end : 0;
   const words = text.paragraphs[fact.paragraph]?.text.slice(from, fact.start) ?? '';
   const named = EACH_OF.exec(words)?.[1]?.replace(/^.*:/su, '') ?? '';
   const names = named.split(/,\s*|\s+và\s+/u).map((name) => name.trim());
-  return names.filter((name) => UNIT_NAME.test(name)).length;
+  const end = names.findLastIndex((name) => !UNIT_NAME.test(name));
+  const isLed = UNIT_NAME.test(LED.exec(names[end] ?? '')?.[1] ?? '');
+  return names.length - 1 - end + (isLed ? 1 : 0);
 }
 
 /** What is told around a figure, the nearest before it first. */

@@ -1,4 +1,4 @@
-import { add, compare, decimal, divide, multiply, type Decimal } from '../../../decimal';
+import { absolute, add, compare, decimal, divide, multiply, subtract, type Decimal } from '../../../decimal';
 import { nounIn } from '../../../language/nouns';
 import { bare } from '../../../text/fold';
 import { inOneSentence, isExact } from '../../facts/alike';
@@ -41,6 +41,7 @@ export function ratioAt(index: number, facts: readonly TextFact[], file: string)
   const whole = facts[of];
   if (!whole || more !== undefined || valueOf(whole).digits <= 0n) return [];
   const figures = [rate, valueOf(amount), valueOf(whole)] as const;
+  if (!isLevel({ ...whole, of: undefined }) && isRoughly(figures)) return [];
   if (!oneDigitExplains(figures, (each) => isShare(each, amount))) return [];
   const [, came, before] = figures;
   const finding = rateDiffers(file, [share, amount, whole], rate, { came, before });
@@ -57,6 +58,12 @@ function holds([rate, part, all]: readonly [Decimal, Decimal, Decimal], amount: 
   if (all.digits <= 0n) return false;
   const exact = divide(multiply(part, HUNDRED), all, rate.scale + 4);
   return compare(rate, exact) <= 0 && compare(exact, add(rate, decimal(1, rate.scale))) < 0;
+}
+
+/** `chiếm 53,7%` of `gần 16 tỷ đồng`: a round figure is a little off. */
+function isRoughly([rate, part, all]: readonly [Decimal, Decimal, Decimal]): boolean {
+  const off = absolute(subtract(rate, divide(multiply(part, HUNDRED), all, rate.scale + 4)));
+  return compare(multiply(off, decimal(20)), rate) <= 0;
 }
 
 /** The amount right before the share, or the one behind that is tied to it; -1 for none. */

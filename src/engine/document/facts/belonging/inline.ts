@@ -12,6 +12,7 @@ export function inline(scene: Scene, indices: readonly number[]): void {
     const under = draft?.clause.under;
     // "(nâng tổng số … đạt 200 sản phẩm)" holds what stands before it, not the other way round.
     if (!draft || !under || draft.isRaised || isLeft(draft) || isMore(draft)) continue;
+    if (isName(draft, drafts[index + 1])) continue;
     const before = indices.slice(0, at).filter((other) => {
       const each = drafts[other];
       return (
@@ -38,11 +39,12 @@ export function inline(scene: Scene, indices: readonly number[]): void {
         ) ?? madeInBracket(scene, outer, own, draft))
       : (insideBracket(scene, before, draft) ?? holderOf(scene, before, own, draft));
     if (to === undefined || isEnded(scene, own, index, to)) continue;
-    const outerPart =
-      under.kind === 'colon' && draft.clause.afterSemicolon ? parts[before.at(-1) ?? -1] : undefined;
-    const behind = { to, kind: under.kind, run: `${draft.paragraph} words ${under.id}`, listed: false };
+    const lead = before.at(-1) ?? -1;
     // "10 sản phẩm, trong đó 04 sản phẩm …: a, b, c; 06 sản phẩm …: d, e": names alone behind the colon.
-    parts[index] = outerPart?.to === to ? outerPart : behind;
+    const isBehindNames = under.kind === 'colon' && draft.clause.afterSemicolon && index === own[0];
+    const beside = isBehindNames && (to === lead || parts[lead]?.to === to) ? parts[lead] : undefined;
+    const run = `${draft.paragraph} words ${under.id}`;
+    parts[index] = beside ?? { to, kind: under.kind, run, listed: false };
     // "A, trong đó a1, a2; B, trong đó …": B is no part of A.
     const holder = drafts[to];
     if (holder?.clause.afterSemicolon && parts[to] && !inBrackets && draft.depth <= holder.depth)
@@ -78,6 +80,12 @@ function madeInBracket(
 /** `19 sản phẩm, trong đó 16 …, 03 …; còn 03 sản phẩm phải hoàn thiện hồ sơ`: left of those that were told before. */
 function isLeft({ label, tail, clause, depth }: Draft): boolean {
   return clause.afterSemicolon && depth === 0 && /^(?:hiện\s+)?còn$/iu.test(label) && SENT_BACK.test(tail);
+}
+
+/** `6 sản phẩm gồm mật nho, vang nho 39 của Cơ sở …`: a name that ends in a number, and whose it is. */
+function isName({ isBare, label, tail, paragraph }: Draft, next: Draft | undefined): boolean {
+  const behind = tail === '' && next?.paragraph === paragraph ? next.lead : tail;
+  return isBare && /^của(?!\p{L})/iu.test(behind) && /\p{L}\s+\p{L}+$/u.test(label);
 }
 
 /** `570 sản phẩm bao gồm 534 …, 35 …, 1 … và có thêm 2 sản phẩm tiềm năng`: more than those that were told. */

@@ -1,8 +1,9 @@
+import { equals, subtract } from '../../../decimal';
 import { sentencesOf } from '../../../language/clauses';
 import { OPEN } from '../../../language/pieces';
 import type { Draft } from '../draft';
 import { fold } from '../../../text/fold';
-import { holderOf, mayHold, type Scene } from './scene';
+import { holderOf, mayHold, type Scene, sumOf, worth } from './scene';
 
 const OPENS = new RegExp(
   `^\\s*(?:${OPEN}|trong (?:tổng )?số (?:các|những)|bao gồm|gồm|cụ thể|(?:(?:phân |chia |xét )?theo|về) (?:cơ cấu |phân )?(?:nhóm|hạng|sao|chủ thể|loại hình|địa bàn|năm|nguồn|giới tính))(?!\\p{L})`,
@@ -45,12 +46,21 @@ export function openSentences(scene: Scene, paragraph: number, indices: readonly
         ? 'open'
         : 'closed';
     for (const index of own) {
+      if (isLeftOver(before, own, drafts)) continue;
       const draft = drafts[index];
       const to = draft && holderOf(scene, fresh(before, drafts), own, draft, number === 0 || isOnlySaid);
       if (to !== undefined)
         parts[index] = { to, kind, run: `${paragraph} sentence ${number}`, listed: false };
     }
   }
+}
+
+/** `chọn ra 50 sản phẩm …, đề nghị công nhận 1 sản phẩm 5 sao. … Trong số các sản phẩm có 26 4 sao, 23 3 sao`: with one told before. */
+function isLeftOver(before: readonly number[], own: readonly number[], drafts: readonly Draft[]): boolean {
+  const alike = before.filter((index) => drafts[index]?.family === drafts[own[0] ?? -1]?.family);
+  const [whole = -1, other = -1] = alike.slice(-2);
+  const rest = subtract(worth(drafts[whole]), sumOf(drafts, own));
+  return own.length > 1 && other >= 0 && rest.digits > 0n && equals(rest, worth(drafts[other]));
 }
 
 /** `vốn tín dụng chiếm 70% (1.185,1 tỷ đồng)`: the amount alone in brackets behind its share. */
