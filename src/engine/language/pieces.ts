@@ -43,7 +43,7 @@ export function piecesOf({ masked, lower, text, quantities }: Lexed): Piece[] {
     if (mark === '(' && at >= quietUntil) quietUntil = quietBracket(masked, at);
     if (at < quietUntil) continue;
     if ((mark === '.' || mark === '…') && !endsSentence({ lower, text }, at)) continue;
-    if (mark === ':' && !lists({ masked, quantities }, { start, at, statementStart, sentenceStart }))
+    if (mark === ':' && !lists({ masked, lower, quantities }, { start, at, statementStart, sentenceStart }))
       continue;
     close(at);
     const following = masked.slice(after);
@@ -114,7 +114,7 @@ function quietBracket(masked: string, at: number): number {
  * 11 sản phẩm`) it belongs to the label.
  */
 function lists(
-  { masked, quantities }: Pick<Lexed, 'masked' | 'quantities'>,
+  { masked, lower, quantities }: Pick<Lexed, 'masked' | 'lower' | 'quantities'>,
   {
     start,
     at,
@@ -136,6 +136,12 @@ function lists(
   // "chỉ tiêu: 80 sản phẩm; kết quả: 96 sản phẩm"
   const isOwn = /kết quả\s*$/u.test(words) && /^\s*\d/u.test(masked.slice(at + 1));
   if (!isOwn && /(?:nguồn|sau|đó|phân bổ|cơ cấu|kết quả)\s*$/u.test(words)) return within(sentenceStart);
+  // "năm 2024: 41 sản phẩm và năm 2025: 38 sản phẩm": the next label of a row of them.
+  if (
+    /:\s*\d[^:]*\svà\s[^:\d]*(?:\d{4})?\s*$/u.test(lower.slice(start, at)) &&
+    /^\s*\d/u.test(masked.slice(at + 1))
+  )
+    return false;
   if (within(start)) return true;
   // "… (70 sản phẩm): Hải Hậu 12, …", "60 sản phẩm tham gia đánh giá, phân hạng: miền núi 22 …"
   const isLabel = /^\s*(?:\d|\()/u.test(masked.slice(at + 1));

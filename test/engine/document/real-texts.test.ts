@@ -26,6 +26,16 @@ test.each<[string, string, string[]]>([
   ],
   ['a fall by a share of what there was: undecided', 'Tỷ lệ hộ nghèo giảm 20% (từ 10% xuống còn 8%).', []],
   [
+    'years with colons, a last one behind và: pass',
+    'Toàn huyện có 54 điểm bán hàng, gồm: năm 2023: 20 điểm, năm 2024: 16 điểm và năm 2025: 18 điểm.',
+    ['text-sum pass: 54 20 16 18'],
+  ],
+  [
+    'years with colons, a last one behind và: fail',
+    'Toàn huyện có 54 điểm bán hàng, gồm: năm 2023: 20 điểm, năm 2024: 16 điểm và năm 2025: 13 điểm.',
+    ['text-sum fail: 54 20 16 13 (error)'],
+  ],
+  [
     'what came and went: pass',
     'Thành lập mới 72 hợp tác xã, giải thể 18 hợp tác xã; số hợp tác xã tăng 54 hợp tác xã.',
     ['text-equation pass: 54 72 18'],
