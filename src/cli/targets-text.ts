@@ -1,6 +1,7 @@
 import { TEXT_TARGETS_SHEET } from '../engine/document/target-sheet';
 import type { Finding } from '../engine/findings';
 import { shownDate, shownFigure } from '../locales/shown/figures';
+import { shownPlanned } from '../locales/shown/planned';
 import { shownUndecided } from '../locales/shown/undecided';
 import type { Locale } from '../locales/types/locale';
 import { STAR_WORDS } from '../locales/stars';
@@ -53,7 +54,9 @@ function cells(result: TargetResult, words: StarWords, { language }: Locale): st
   ];
   return [
     target.text,
-    `${least}${target.planned.map(shownFigure).join(' - ')}${unit}`,
+    target.perCommune === undefined
+      ? `${least}${target.planned.map(shownFigure).join(' - ')}${unit}`
+      : shownPlanned(target),
     actual ? `${shownFigure(actual)}${unit}` : '…',
     counted.kind === 'share' && verdict !== 'undecided' ? `${counted.numerator}/${counted.denominator}` : '',
     outcome.join(', '),

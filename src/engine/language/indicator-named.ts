@@ -1,6 +1,6 @@
 import { INDICATORS, type IndicatorId } from '../targets/indicators';
 import { says } from '../text/says';
-import type { Noun } from './nouns';
+import { nounAt, type Noun } from './nouns';
 
 /** The words about one figure that tell what it counts. In lower case, digits that are no figures blanked out. */
 export interface Words {
@@ -159,6 +159,8 @@ function productsNamed({
   if (says(own, ['nâng hạng', 'nâng sao', 'nâng cấp', 'nâng hạng sao', 'nâng lên']))
     return 'upgraded-products';
   if (says(own, AGAIN)) return 'renewed-products';
+  // "nâng hạng 05 sản phẩm từ 3 sao lên 4 sao và 01 sản phẩm từ 4 sao lên 5 sao"
+  if (/\d\s*sao\s+lên\s+(?:hạng\s+)?\d\s*sao/u.test(after)) return 'upgraded-products';
   if (raisesNext) return 'new-products';
   const [only, more] = stars.filter((star) => star >= 3);
   if (only !== undefined && more === undefined) return STAR_INDICATORS[only] ?? 'recognised-products';
@@ -210,6 +212,8 @@ const SHARES: Readonly<Record<Exclude<Base, 'else'>, readonly IndicatorId[]>> = 
     'enterprise-share',
     'cooperative-group-share',
     'cooperative-share',
+    'collective-share',
+    'household-share',
   ],
   product: ['potential-five-star-share', 'upgrade-share'],
   labour: ['trained-labour-share'],
@@ -225,6 +229,8 @@ const OF_KINDS: readonly IndicatorId[] = [
   'enterprise-share',
   'cooperative-group-share',
   'cooperative-share',
+  'collective-share',
+  'household-share',
 ];
 
 /** What a share is a share of decides first, then what is said of it. */
@@ -233,7 +239,10 @@ export function shareNamed(words: Words): IndicatorId {
   const behind = baseOf(words.noun, after);
   const base = behind ?? baseBefore(before) ?? baseBefore(context);
   if (base === 'else') return 'other-share';
-  const said = `${ownBefore} ${after}`;
+  // "Tỷ lệ chủ thể là tổ hợp tác, hợp tác xã đạt 55%": the list begins before the comma.
+  const listsOn =
+    behind === undefined && nounAt(ownBefore.replace(/^[\s,]+/u, ''), 0).noun?.family === 'producer';
+  const said = `${listsOn ? before : ownBefore} ${after}`;
   const candidates = base === undefined ? Object.values(SHARES).flat() : SHARES[base];
   if (base === 'commune' && /đạt chuẩn|nông thôn mới|ntm/u.test(after)) return 'other-share';
   if (base === 'product' && /hết hạn|hết thời hạn|đến hạn|hết hiệu lực|hết thời gian/u.test(said))

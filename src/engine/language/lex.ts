@@ -46,7 +46,7 @@ const STARS =
 
 /** The name of the programme counts nothing. */
 const PROGRAMME =
-  /mỗi\s+(?:xã|làng|xã,? phường|phường|địa phương)(?:,?\s*(?:phường|thị trấn))*,?\s+(?:có\s+)?(?:một|01|1)\s+sản phẩm(?!\s*(?:ocop\s+)?(?:đạt|được|tham gia|dự thi|đăng ký|trở lên))/gu;
+  /mỗi\s+(?:xã|làng|xã,? phường|phường|địa phương)(?:,?\s*(?:phường|thị trấn))*,?\s+(?:(?:có\s+)?một|01|1)\s+sản phẩm(?!\s*(?:ocop\s+)?(?:đạt|được|tham gia|dự thi|đăng ký|trở lên))/gu;
 
 class Mask {
   constructor(private text: string) {}

@@ -79,8 +79,9 @@ export function quantitiesOf(masked: string): Quantity[] {
   return byPlace(figures);
 }
 
-/** `30 nghìn lượt khách`, `1,2 triệu con giống`: measured or told by the piece, and no money. */
-const PIECES = /^\s*(?:lượt|khách|tấn|tạ|kg|ha|m[23²³]|km|lít|cây|con|suất|căn|chiếc|hộp|chai)(?![\p{L}\d])/u;
+/** `30 nghìn lượt khách`, `1,2 triệu con giống`, `2 triệu USD`: measured or told by the piece, or no đồng. */
+const PIECES =
+  /^\s*(?:lượt|khách|tấn|tạ|kg|ha|m[23²³]|km|lít|cây|con|suất|căn|chiếc|hộp|chai|usd|đô la|euro?|nhân dân tệ)(?![\p{L}\d])/u;
 
 function quantityOf(masked: string, match: RegExpExecArray): Quantity | undefined {
   const { low = '', ofMoney, of = ofMoney, lowUnit, high, highUnit } = match.groups ?? {};

@@ -37,7 +37,9 @@ export interface ClauseReading {
 const RAISES = ['nâng tổng số', 'đưa tổng số', 'nâng tổng', 'đưa tổng'];
 const DONE = ['đã', 'hiện có', 'đến nay', 'hiện nay', 'tính đến', 'đang có'];
 const REGISTERED = ['đăng ký', 'dự thi', 'tham gia đánh giá'];
-const EACH_BEFORE = /(?<!\p{L})(?:mỗi|từng)\s+((?:\p{L}+)(?:\s+\p{L}+){0,2})/u;
+/** `hằng năm` tells of the figure that it leads up to with no comma between, unless it begins the sentence. */
+const EACH_BEFORE =
+  /(?<!\p{L})(?:mỗi|từng|(?<=^\P{L}*)h[àằ]ng(?=\s+năm(?!\p{L}),?[^,;:]*$)|h[àằ]ng(?=\s+năm(?!\p{L})[^,;:]*$))\s+((?:\p{L}+)(?:\s+\p{L}+){0,2})/u;
 const AVERAGE_OF = /(?:bình quân|trung bình)\s+(?:của\s+)?(?:mỗi|một|01|1)\s+(\p{L}+(?:\s+\p{L}+){0,2})/u;
 const EACH_AFTER =
   /^\s*(?:ocop\s*)?(?:\/|(?:cho|trên|trong)?\s*(?:mỗi|một|01|1)\s+)\s*(\p{L}+(?:\s+\p{L}+){0,2})/u;

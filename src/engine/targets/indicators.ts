@@ -23,6 +23,8 @@ export type IndicatorId =
   | 'potential-five-star-share'
   | 'cooperative-share'
   | 'cooperative-group-share'
+  | 'collective-share'
+  | 'household-share'
   | 'small-enterprise-share'
   | 'enterprise-share'
   | 'cooperative-enterprise-share'
@@ -64,6 +66,7 @@ const COMMUNE: Label = { vi: 'xã', en: 'communes' };
 const COOPERATIVES = ['htx', 'hợp tác xã'];
 const GROUPS = ['tht', 'tổ hợp tác'];
 const ENTERPRISES = ['doanh nghiệp', 'dn', 'công ty', 'dnnvv'];
+const HOUSEHOLDS = ['hộ kinh doanh', 'hộ sản xuất', 'hộ gia đình', 'hộ cá thể', 'cơ sở sản xuất', 'là hộ'];
 
 const count = (label: Label, noun: Label, words?: Words): Indicator => ({
   label,
@@ -82,7 +85,8 @@ const share = (label: Label, noun: Label, words?: Words): Indicator => ({
  * Every indicator, with the words that plans use for it. Among those of a kind the first whose words are all
  * there is taken, so the more special stand before the more general. The words are those of the plans in
  * `seeds` and of Quyết định 919/QĐ-TTg as provinces copy it; what each share is a share of is inferred from
- * the wording (reference/target_presets.json, `mau_so`).
+ * the wording (reference/target_presets.json, `mau_so`). Shares by kinds of producers are of just the kinds
+ * that are named: "HTX, hộ kinh doanh" are not the cooperatives alone.
  */
 export const INDICATORS: Readonly<Record<IndicatorId, Indicator>> = {
   'cumulative-products': count({ vi: 'Tổng số sản phẩm (lũy kế)', en: 'Products in all' }, PRODUCT, {
@@ -157,12 +161,13 @@ export const INDICATORS: Readonly<Record<IndicatorId, Indicator>> = {
     PRODUCER,
     {
       all: [GROUPS, COOPERATIVES, ENTERPRISES],
+      none: HOUSEHOLDS,
     },
   ),
   'cooperative-enterprise-share': share(
     { vi: 'Chủ thể là HTX và doanh nghiệp', en: 'Cooperatives and enterprises' },
     PRODUCER,
-    { all: [COOPERATIVES, ENTERPRISES] },
+    { all: [COOPERATIVES, ENTERPRISES], none: [...GROUPS, ...HOUSEHOLDS] },
   ),
   'small-enterprise-share': share(
     { vi: 'Chủ thể là doanh nghiệp nhỏ và vừa', en: 'Small and medium enterprises' },
@@ -171,18 +176,29 @@ export const INDICATORS: Readonly<Record<IndicatorId, Indicator>> = {
       all: [
         ['doanh nghiệp nhỏ và vừa', 'doanh nghiệp vừa và nhỏ', 'dnnvv', 'dn nhỏ và vừa', 'dn vừa và nhỏ'],
       ],
+      none: [...COOPERATIVES, ...GROUPS, ...HOUSEHOLDS],
     },
   ),
   'enterprise-share': share({ vi: 'Chủ thể là doanh nghiệp', en: 'Enterprises' }, ENTERPRISE, {
     all: [ENTERPRISES],
+    none: [...COOPERATIVES, ...GROUPS, ...HOUSEHOLDS],
   }),
   'cooperative-group-share': share(
     { vi: 'Chủ thể là THT', en: 'Cooperative groups' },
     { vi: 'THT', en: 'cooperative groups' },
-    { all: [GROUPS] },
+    { all: [GROUPS], none: [...COOPERATIVES, ...ENTERPRISES, ...HOUSEHOLDS] },
   ),
   'cooperative-share': share({ vi: 'Chủ thể là HTX', en: 'Cooperatives' }, COOPERATIVE, {
     all: [COOPERATIVES],
+    none: [...GROUPS, ...ENTERPRISES, ...HOUSEHOLDS],
+  }),
+  'collective-share': share({ vi: 'Chủ thể là HTX, THT', en: 'Cooperatives and groups' }, PRODUCER, {
+    all: [COOPERATIVES, GROUPS],
+    none: [...ENTERPRISES, ...HOUSEHOLDS],
+  }),
+  'household-share': share({ vi: 'Chủ thể là hộ kinh doanh', en: 'Households' }, PRODUCER, {
+    all: [HOUSEHOLDS],
+    none: [...COOPERATIVES, ...GROUPS, ...ENTERPRISES],
   }),
   'craft-village-share': share({ vi: 'Làng nghề có sản phẩm', en: 'Craft villages with products' }, VILLAGE, {
     all: [['làng nghề']],

@@ -83,6 +83,10 @@ export const cooperativeEnterpriseShare = shareOf(isOneOf('cooperative', 'enterp
 export const organisedShare = shareOf(
   isOneOf('cooperative', 'cooperative-group', 'enterprise', 'small-enterprise'),
 );
+/** The share of producers that are cooperatives or cooperative groups. */
+export const collectiveShare = shareOf(isOneOf('cooperative', 'cooperative-group'));
+/** The share of producers that are households in business. */
+export const householdShare = shareOf(isOneOf('household'));
 /** The share of producers that women lead. */
 export const womenShare = shareOf(says('womenLed'));
 /** The share of producers that people of ethnic minorities lead. */

@@ -97,7 +97,9 @@ function communesWith(target: Target, measured: Measured): UnitRecord[] {
   const { to } = daysOf(target, measured);
   const within = target.registered
     ? measured.tally.products
-    : countedOn(measured.tally.products, to).map(({ product }) => product);
+    : countedOn(measured.tally.products, to)
+        .filter(({ standing }) => target.stars?.includes(standing.latest.stars) ?? true)
+        .map(({ product }) => product);
   const counts = new Map<string, number>();
   for (const { entries } of within) {
     const commune = entries.map(measured.communeOf).findLast(Boolean);

@@ -32,6 +32,8 @@ const MEASURES: Readonly<Record<IndicatorId, Measure>> = {
   'potential-five-star-share': products.potentialFiveStarShare,
   'cooperative-share': producers.cooperativeShare,
   'cooperative-group-share': producers.cooperativeGroupShare,
+  'collective-share': producers.collectiveShare,
+  'household-share': producers.householdShare,
   'small-enterprise-share': producers.smallEnterpriseShare,
   'enterprise-share': producers.enterpriseShare,
   'cooperative-enterprise-share': producers.cooperativeEnterpriseShare,

@@ -1,4 +1,3 @@
-import { decimal } from '../decimal';
 import { clausesOf } from '../language/clauses';
 import type { FactComparator } from '../language/comparators';
 import { lex } from '../language/lex';
@@ -8,6 +7,14 @@ import { periodWithin, readClause, type ClauseReading } from '../language/read-c
 import type { TargetValues } from '../records/target-record';
 import { clean } from '../text/fold';
 import { says } from '../text/says';
+import {
+  eachCommune,
+  isOfCommunes,
+  isOfEachCommune,
+  someCommunes,
+  starsOfCommunes,
+  wordsOf,
+} from './commune-targets';
 import { INDICATORS, type IndicatorId } from './indicators';
 import type { Comparator, Target, TargetPeriod } from './target';
 
@@ -37,7 +44,6 @@ const FOOTNOTES = /[⁰¹²³⁴-⁹]+/gu;
 export function fromSentence(read: Lexed, own: TargetPeriod | undefined): Target[] {
   const clauses = clausesOf(read);
   const readings = clauses.map((_, index) => readClause(read, clauses, index));
-  const perCommune = readings.filter(isEachCommune);
   const targets: Target[] = [];
   const periods: { readonly depth: number; readonly period: TargetPeriod }[] = [];
   for (const [index, reading] of readings.entries()) {
@@ -52,8 +58,8 @@ export function fromSentence(read: Lexed, own: TargetPeriod | undefined): Target
     // "90% xã có ít nhất 01 sản phẩm" is one target, told with its share.
     if (former && isOfCommunes(read, former, reading)) continue;
     const next = readings[index + 1];
-    const target = perCommune.includes(reading)
-      ? eachCommune(read, reading, alone)
+    const target = isOfEachCommune(read, reading)
+      ? eachCommune(reading, alone ? read.text : wordsOf(read, reading.clause))
       : next && isOfCommunes(read, reading, next)
         ? someCommunes(read, reading, next)
         : partOf(readings, index, ofReading(read, reading, targets.at(-1), alone));
@@ -90,61 +96,6 @@ function periodOfRow({ year, fromYear, until }: Row): TargetPeriod | undefined {
   return until ? { mode: 'by', to: year } : { mode: 'in', from: fromYear ?? year, to: year };
 }
 
-const COMMUNES = ['xã', 'phường', 'thị trấn', 'đơn vị cấp xã'];
-
-function isEachCommune({ each, noun, clause }: ClauseReading): boolean {
-  return (
-    each !== undefined &&
-    COMMUNES.includes(each) &&
-    noun.noun?.family === 'product' &&
-    clause.quantity.money === undefined
-  );
-}
-
-/** `mỗi xã, thị trấn đăng ký ít nhất một sản phẩm`: all communes, each with so many. */
-function eachCommune(read: Lexed, { clause, registered }: ClauseReading, alone: boolean): Target {
-  const [least] = clause.quantity.values;
-  return {
-    indicator: 'commune-share',
-    text: textOf(read, clause, alone),
-    comparator: 'at-least',
-    planned: [decimal(100)],
-    measure: '%',
-    perCommune: least ? Number(least.digits) : 1,
-    ...(registered ? { registered: true } : {}),
-  };
-}
-
-/** `Trên 90% xã, phường có ít nhất 01 sản phẩm`: a share of the communes, and how many products each of them has. */
-function isOfCommunes({ lower }: Lexed, { clause, noun }: ClauseReading, next: ClauseReading): boolean {
-  return (
-    clause.quantity.percent &&
-    noun.noun?.family === 'commune' &&
-    next.noun.noun?.family === 'product' &&
-    !next.clause.quantity.percent &&
-    /^[^;.:\d]*(?<!\p{L})(?:có|đạt|đăng ký|phát triển)(?!\p{L})[^,;.:\d]*$/u.test(
-      lower.slice(clause.quantity.end, next.clause.quantity.start),
-    )
-  );
-}
-
-function someCommunes(read: Lexed, share: ClauseReading, { clause, registered }: ClauseReading): Target {
-  const [least] = clause.quantity.values;
-  return {
-    indicator: 'commune-share',
-    text: clean(read.text.slice(share.clause.start, clause.end).replace(/^[\s:;,.)]+/u, '')),
-    comparator: share.comparator === undefined || share.comparator === 'about' ? 'number' : share.comparator,
-    planned: share.clause.quantity.values,
-    measure: '%',
-    perCommune: least ? Number(least.digits) : 1,
-    ...(registered ? { registered: true } : {}),
-  };
-}
-
-function textOf({ text }: Lexed, { start, end }: ClauseReading['clause'], alone: boolean): string {
-  return clean(alone ? text : text.slice(start, end).replace(/^[\s:;,.)]+/u, ''));
-}
-
 function ofReading(read: Lexed, reading: ClauseReading, former: Target | undefined, alone: boolean): Target {
   const { clause, indicator, comparator, noun, stars, group, registered, each } = reading;
   const { quantity } = clause;
@@ -153,7 +104,7 @@ function ofReading(read: Lexed, reading: ClauseReading, former: Target | undefin
     quantity.percent && former?.measure === '%' && former.comparator === 'at-least' ? 'at-least' : undefined;
   return made({
     indicator: indicator === 'budget' ? 'other' : indicator,
-    text: textOf(read, clause, alone),
+    text: clean(alone ? read.text : wordsOf(read, clause)),
     comparator: comparator ?? inherited,
     planned: quantity.values,
     measure: measureOf(reading, noun.end > 0 ? read.text.slice(noun.start, noun.end) : '', each),
@@ -194,10 +145,13 @@ function made({ indicator, text, comparator, planned, measure, stars, group, reg
     planned,
     measure: measure ?? INDICATORS[indicator].noun.vi,
     ...(stars && isOfProducts(indicator) ? { stars } : {}),
+    ...(OF_COMMUNES.includes(indicator) ? starsOfCommunes(stars) : {}),
     ...(group !== undefined && isOfProducts(indicator) ? { group } : {}),
     ...(registered && (indicator === 'commune-share' || isOfProducts(indicator)) ? { registered: true } : {}),
   };
 }
+
+const OF_COMMUNES: readonly IndicatorId[] = ['commune-share', 'communes'];
 
 const isOfProducts = (id: IndicatorId): boolean => INDICATORS[id].noun.vi === 'sản phẩm';
 

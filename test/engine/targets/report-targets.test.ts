@@ -249,6 +249,31 @@ test('Cao Lãnh: 3 of 5 stars, 20 of 3, one for tourism, a product in each commu
   ]);
 });
 
+test('kinds of producers together, and stars that the products of communes are to have', () => {
+  const some = {
+    plan: plan({ from: 2026, to: 2026, level: 'commune' as const }),
+    products: productSheet(`
+      Đơn vị  | Tên sản phẩm | Chủ thể    | Loại hình chủ thể | Hình thức | Hạng sao | Ngày công nhận
+      Mỹ Hội  | Cà phê       | HTX Mỹ Hội | HTX               | Mới       | 4        | 20/06/2026
+      Mỹ Long | Chuối        | THT Mỹ     | THT               | Mới       | 3        | 20/06/2026
+      Mỹ Long | Nước mắm     | Hộ Bà Hoa  | Hộ                | Mới       | 3        | 20/06/2026
+      Mỹ Long | Bánh         | Công ty A  | Doanh nghiệp      | Mới       | 3        | 20/06/2026`),
+    units: unitSheet('Tên đơn vị | Cấp\nMỹ Hội | Xã\nMỹ Long | Xã'),
+    targets: targetSheet(`
+      Chỉ tiêu
+      Ít nhất 60% chủ thể OCOP là hợp tác xã, tổ hợp tác
+      Ít nhất 25% chủ thể OCOP là hộ kinh doanh
+      Mỗi xã có ít nhất 01 sản phẩm OCOP
+      Mỗi xã có ít nhất 01 sản phẩm OCOP đạt 4 sao`),
+  };
+  expect(lines(some, '2026-12-31')).toEqual([
+    'collective-share 50 2/4 missed 1',
+    'household-share 25 1/4 reached',
+    'commune-share 100 2/2 reached',
+    'commune-share 50 1/2 missed 1',
+  ]);
+});
+
 test('Quảng Trị 2023: ranges, counted or reported', () => {
   const some = {
     plan: plan({ from: 2023, to: 2023 }),

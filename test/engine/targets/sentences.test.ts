@@ -434,6 +434,73 @@ const SENTENCES: readonly (readonly [sentence: string, readings: readonly string
   ],
   ['Đưa 30 sản phẩm OCOP vào hệ thống siêu thị', ['other | number | 30 | sản phẩm']],
   ['Có 65% chủ thể OCOP là HTX, doanh nghiệp nhỏ và vừa', ['cooperative-enterprise-share | number | 65 | %']],
+  // Shares by kinds of producers are of just the kinds that are named.
+  ['Ít nhất 60% chủ thể OCOP là hợp tác xã, tổ hợp tác', ['collective-share | at-least | 60 | %']],
+  [
+    'Phấn đấu có 50% chủ thể tham gia Chương trình là HTX, THT; 20% là doanh nghiệp',
+    ['collective-share | number | 50 | %', 'enterprise-share | number | 20 | %'],
+  ],
+  ['Tỷ lệ chủ thể OCOP là tổ hợp tác, hợp tác xã đạt trên 55%', ['collective-share | at-least | 55 | %']],
+  [
+    'Tỷ lệ chủ thể là hợp tác xã, doanh nghiệp, tổ hợp tác chiếm từ 70% trở lên',
+    ['organised-share | at-least | 70 | %'],
+  ],
+  [
+    'Có ít nhất 65% số chủ thể là HTX/THT, 35% là doanh nghiệp và hộ kinh doanh',
+    ['collective-share | at-least | 65 | %', 'other-share | at-least | 35 | %'],
+  ],
+  ['Tối thiểu 30% chủ thể OCOP là hộ sản xuất kinh doanh', ['household-share | at-least | 30 | %']],
+  ['40% chủ thể là hợp tác xã, hộ kinh doanh', ['other-share | number | 40 | %']],
+  [
+    'Cơ cấu chủ thể OCOP: HTX 40%, doanh nghiệp 25%, tổ hợp tác 10%, hộ kinh doanh 25%',
+    [
+      'cooperative-share | number | 40 | %',
+      'enterprise-share | number | 25 | %',
+      'cooperative-group-share | number | 10 | %',
+      'household-share | number | 25 | %',
+    ],
+  ],
+  // Of each commune: their stars count; what some, new, mean or yearly products are is no share of all communes.
+  [
+    'Mỗi xã, phường có ít nhất 01 sản phẩm OCOP đạt 4 sao',
+    ['commune-share | at-least | 100 | % | 4★ | each commune 1'],
+  ],
+  ['Ít nhất 60% xã có sản phẩm OCOP đạt 4 sao trở lên', ['commune-share | at-least | 60 | % | 45★']],
+  [
+    'Mỗi xã trên địa bàn huyện Yên Châu có tối thiểu 01 sản phẩm OCOP',
+    ['commune-share | at-least | 100 | % | each commune 1'],
+  ],
+  ['Mỗi xã có 01 sản phẩm', ['commune-share | at-least | 100 | % | each commune 1']],
+  ['Các xã Quỳnh Lâm, Tân Phong, Đại Sơn mỗi xã có 01 sản phẩm', ['other | number | 1 | sản phẩm/xã']],
+  [
+    'Mỗi xã đạt chuẩn nông thôn mới nâng cao có ít nhất 01 sản phẩm OCOP đạt 3 sao còn hạn',
+    ['other | at-least | 1 | sản phẩm/xã'],
+  ],
+  ['90% xã miền núi có ít nhất 01 sản phẩm OCOP được công nhận', ['other-share | number | 90 | %']],
+  ['Mỗi xã, thị trấn phát triển thêm ít nhất 01 sản phẩm mới', ['other | at-least | 1 | sản phẩm/xã']],
+  ['Mỗi xã mỗi năm có ít nhất 01 sản phẩm OCOP', ['other | at-least | 1 | sản phẩm/xã']],
+  ['Bình quân mỗi xã có 1,5 sản phẩm OCOP', ['other | number | 1.5 | sản phẩm/xã']],
+  // Every year, from a star to the next, and money that is no đồng.
+  ['Hằng năm có ít nhất 10 sản phẩm được nâng hạng sao', ['other | at-least | 10 | sản phẩm/năm']],
+  ['Hàng năm, phát triển từ 10 - 15 sản phẩm mới', ['other | range | 10-15 | sản phẩm/năm']],
+  [
+    'Rà soát hằng năm, phấn đấu đến năm 2028 có 30 sản phẩm OCOP',
+    ['cumulative-products | number | 30 | sản phẩm | by -2028'],
+  ],
+  [
+    'Nâng hạng 05 sản phẩm từ 3 sao lên 4 sao và 01 sản phẩm từ 4 sao lên 5 sao',
+    ['upgraded-products | number | 5 | sản phẩm | 4★', 'upgraded-products | number | 1 | sản phẩm | 5★'],
+  ],
+  [
+    'Giá trị xuất khẩu đạt 1,5 triệu USD; doanh thu đạt 120 tỷ đồng',
+    ['other | number | 1500000 | USD', 'other | number | 120 | tỷ đồng'],
+  ],
+  // Read rightly when they were first met.
+  ['Nâng tổng số sản phẩm OCOP của huyện lên 45 sản phẩm', ['cumulative-products | number | 45 | sản phẩm']],
+  [
+    'Duy trì 86 sản phẩm OCOP còn hiệu lực và phát triển thêm 14 sản phẩm mới',
+    ['valid-products | number | 86 | sản phẩm', 'new-products | number | 14 | sản phẩm'],
+  ],
 ];
 
 test.each(SENTENCES)('%s', (sentence, readings) => expect(read(sentence)).toEqual(readings));
