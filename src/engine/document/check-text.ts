@@ -11,52 +11,15 @@ import { checkAgainstCells } from './checks/against-cells';
 import { checkAgainstLists } from './checks/against-lists';
 import { checkAgainstTargets } from './checks/against-targets';
 import { checkAppendicesCited } from './checks/appendices';
-import { checkBalances } from './checks/balances';
-import { checkBeyondPlan } from './checks/beyond-plan';
-import { checkCameAndWent } from './checks/came-and-went';
-import { checkColumns } from './checks/columns';
-import { checkCountsBehind } from './checks/counts-behind';
-import { checkCumulative } from './checks/cumulative';
 import { checkDeadlines } from './checks/deadlines';
 import { checkCitationDates, checkPlanNumber, type NamedPlan } from './checks/identity';
 import { checkDurations } from './checks/durations';
-import { checkEquations } from './checks/equations';
-import { checkFromTo } from './checks/from-to';
-import { checkGrowth } from './checks/growth';
-import { checkIncreases } from './checks/increases';
-import { checkListCounts } from './checks/list-counts';
-import { checkLongSums } from './checks/long-sums';
-import { checkNorms } from './checks/norms';
 import { checkNumbering } from './checks/numbering';
-import { checkBackwards } from './checks/backwards';
-import { checkOfAll } from './checks/of-all';
 import type { Outcome } from './checks/outcome';
 import { checkPeriods, isOfBefore } from './checks/periods';
-import { checkPoints } from './checks/points';
-import { checkProducts } from './checks/products';
-import { checkRaised } from './checks/raised';
-import { checkRaisedCounts } from './checks/raised-counts';
 import { checkPlanSheet } from './checks/plan-sheet';
-import { checkRatesOfEach } from './checks/rates-of-each';
-import { checkPhases, checkRepeated } from './checks/repeated';
 import { checkRelations } from './checks/relations';
-import { checkRests } from './checks/rests';
-import { checkSaidAgain } from './checks/said-again';
-import { checkShares } from './checks/shares';
-import { checkSharesOfNoun } from './checks/shares-of-noun';
-import { checkSharesOfOne } from './checks/shares-of-one';
-import { checkSharesOfPlan } from './checks/shares-of-plan';
-import { checkSpentOfGiven } from './checks/spent-of-given';
-import { checkStructures } from './checks/structures';
-import { checkSums } from './checks/sums';
-import { checkTimesAsMuch } from './checks/times-as-much';
-import { checkTogetherWith } from './checks/together-with';
-import { checkTitles } from './checks/titles';
-import { checkToldBefore } from './checks/told-before';
 import { toldOnce } from './checks/told-once';
-import { checkUnitsEach } from './checks/units-each';
-import { checkWholeYear } from './checks/whole-year';
-import { checkWords } from './checks/words';
 import { citationsOf } from './facts/citations';
 import { deadlinesOf, type Deadline } from './facts/deadlines';
 import type { TextFact } from './facts/fact';
@@ -66,6 +29,7 @@ import type { UnreadFigure } from './facts/unread-figures';
 import type { DocumentUnread } from '../findings/text-papers';
 import type { PlanText } from './plan-text';
 import { textTargets, type TextTargetRead } from './facts/text-targets';
+import { checkWithinText } from './within-text';
 
 /** A plan's text as read and checked. Plain data. */
 export interface TextResult {
@@ -110,15 +74,6 @@ export function checkTexts(
       ...tables.flatMap((table) => namedPlan(table, workbooks)),
       ...namedOnSheet(records.plan, identity),
     ];
-    const equations = checkEquations(read, file);
-    // "02 cuộc x 11 người x 500.000 đồng/người/cuộc = 11.000.000 đồng" holds as it is written out.
-    const written = new Set(
-      equations.flatMap(({ verdict, facts }) => (verdict === 'pass' ? facts.slice(0, 1) : [])),
-    );
-    const products = checkProducts(read, file).filter(
-      ({ verdict, facts: [result = -1] }) => verdict !== 'fail' || !written.has(result),
-    );
-    const made = new Set(products.map(({ facts }) => facts[0]));
     const against = checkAgainstAppendices(read, { tables, records }, identity, file);
     const judged = new Set(against.flatMap(({ facts }) => facts));
     const counted = [
@@ -126,49 +81,7 @@ export function checkTexts(
       ...checkAgainstCells(read, figures, identity, file),
     ];
     const cells = cellOf([...against, ...counted]);
-    const increases = checkIncreases(read.facts, file);
-    const sums = checkSums(read, file);
-    const within = [
-      ...sums,
-      ...checkLongSums(read.facts, sums, file),
-      ...checkColumns(read.facts, file),
-      ...checkOfAll(read.facts, file),
-      ...checkBackwards(read.facts, file),
-      ...checkToldBefore(read.facts, file),
-      ...checkTitles(read, file),
-      ...checkSaidAgain(read.facts, file),
-      ...checkTogetherWith(read.facts, file),
-      ...checkUnitsEach(read, file),
-      ...checkShares(read.facts, sums, file),
-      ...checkStructures(read, file),
-      ...checkSharesOfOne(read.facts, file),
-      ...checkSharesOfNoun(read.facts, file),
-      ...checkSharesOfPlan(read.facts, file),
-      ...checkSpentOfGiven(read.facts, file),
-      ...checkRests(read.facts, file),
-      ...checkTimesAsMuch(read.facts, file),
-      ...checkGrowth(read.facts, file),
-      ...checkPoints(read.facts, file),
-      ...checkCameAndWent(read.facts, file),
-      ...checkBalances(read.facts, file),
-      ...checkWholeYear(read.facts, file),
-      ...increases,
-      ...checkFromTo(read.facts, new Set(increases.flatMap(({ facts }) => facts)), file),
-      ...checkBeyondPlan(read.facts, new Set(increases.flatMap(({ facts }) => facts)), file),
-      ...checkRaised(read, identity, file),
-      ...checkRaisedCounts(read.facts, file),
-      ...checkCumulative(read, identity, file),
-      ...products,
-      ...checkRatesOfEach(read.facts, file),
-      ...checkNorms(read.facts, identity, new Set(products.flatMap(({ facts }) => facts)), file),
-      ...checkCountsBehind(read, file),
-      // A product that is written out is told once.
-      ...equations.filter(({ facts }) => !made.has(facts[0])),
-      ...checkWords(read, file),
-      ...checkListCounts(read, file),
-      ...checkRepeated(read, identity, file).filter(({ facts }) => !areOfTwoCells(facts, cells)),
-      ...checkPhases(read, identity, file),
-    ];
+    const within = checkWithinText(read, { identity, cells, file });
     const outcomes = toldOnce([
       ...within,
       ...checkRelations(read.facts, within, file),
@@ -216,12 +129,6 @@ function cellOf(outcomes: readonly Outcome[]): ReadonlyMap<number, string> {
         : [],
     ),
   );
-}
-
-/** `26 sản phẩm mới; Mộc Châu có 05 sản phẩm mới`: what two cells of an appendix bear out is not one thing told twice. */
-function areOfTwoCells(facts: readonly number[], cells: ReadonlyMap<number, string>): boolean {
-  const held = facts.map((fact) => cells.get(fact));
-  return held.every((cell) => cell !== undefined) && new Set(held).size > 1;
 }
 
 /** The plan that the line above a table names, with its date. */

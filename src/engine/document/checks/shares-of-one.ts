@@ -1,4 +1,4 @@
-import { absolute, add, compare, decimal, divide, multiply, subtract, type Decimal } from '../../decimal';
+import { absolute, compare, decimal, subtract, type Decimal } from '../../decimal';
 import { gather } from '../../gather';
 import { countsAlike, inOneSentence } from '../facts/alike';
 import type { TextFact } from '../facts/fact';
@@ -7,6 +7,7 @@ import { oneDigitExplains } from './one-digit';
 import { HUNDRED } from './not-all';
 import type { Outcome } from './outcome';
 import { amountBefore, asWarning, isOfNoun, isShareOf, judgeShare, SPENT, wholeOf } from './shares';
+import { roomInUnsaid, unsaidWhole } from './unsaid-whole';
 
 /** How many paragraphs before the shares the figure may stand that they are of. */
 const NEARBY = 12;
@@ -89,18 +90,13 @@ function ofOneUnsaid(pairs: readonly Pair[], facts: readonly TextFact[], file: s
     first.label === second.label && first.tail === '' && second.tail === '' && countsAlike(own, beside);
   if (!rate || !stated || !isAlike || Math.min(rate.scale, stated.scale) < 2 || rate.digits <= 0n) return [];
   const [part, claim] = [claimOf(own).value, claimOf(beside)];
-  // the whole is known as well as the first share is told
-  const baseOf = (ownRate: Decimal, ownPart: Decimal): Decimal =>
-    divide(multiply(ownPart, HUNDRED), ownRate, 4);
-  const roomOf = (ownRate: Decimal, amount: Decimal): Decimal =>
-    add(claim.half, divide(multiply(amount, decimal(5, rate.scale + 1)), ownRate, 4));
-  const fits = ([ownRate, ownPart, share, amount]: readonly [Decimal, Decimal, Decimal, Decimal]): boolean =>
-    isShareOf(share, amount, baseOf(ownRate, ownPart), roomOf(ownRate, amount));
+  const fits = ([ownRate, ownPart, share, value]: readonly [Decimal, Decimal, Decimal, Decimal]): boolean =>
+    isShareOf(share, value, unsaidWhole(ownRate, ownPart), roomInUnsaid(ownRate, { ...claim, value }));
   const figures = [rate, part, stated, claim.value] as const;
   const indices = [other.share, other.amount, one.share, one.amount];
   if (fits(figures)) return [{ rule: 'text-share', verdict: 'pass', facts: indices }];
   if (!oneDigitExplains(figures, fits)) return [];
-  const base = baseOf(rate, part);
+  const base = unsaidWhole(rate, part);
   return [asWarning(judgeShare(second, beside, undefined, { base, indices, makeAll: false }, file))];
 }
 

@@ -21,6 +21,7 @@ import { commonDimension } from './dimensions';
 import { partsOf } from './parts-of';
 import { HUNDRED, notAll } from './not-all';
 import { placeOf, type Outcome } from './outcome';
+import { roomInUnsaid, unsaidWhole } from './unsaid-whole';
 
 /** What a share may be of that is not the figure above it. */
 const OTHER_BASE =
@@ -265,13 +266,9 @@ function ofOuter(index: number, at: number, facts: readonly TextFact[], file: st
   const [whole, outer] = [facts[to], facts[to + 1]];
   const [stated, rate] = [share?.values[0], outer?.values[0]];
   if (!share || !amount || !whole || !outer || !stated || !rate || rate.digits <= 0n) return [];
-  const [all, own] = [claimOf(whole), claimOf(amount)];
-  const base = divide(multiply(all.value, HUNDRED), rate, 4);
-  // What the outer whole is, is known as well as its share is told.
-  const room = add(
-    own.half,
-    divide(multiply(multiply(own.value, decimal(5, rate.scale + 1)), decimal(1)), rate, 4),
-  );
+  const own = claimOf(amount);
+  const base = unsaidWhole(rate, claimOf(whole).value);
+  const room = roomInUnsaid(rate, own);
   const figures = [stated, own.value, base] as const;
   const indices = [index, at, to, to + 1];
   if (isShareOf(...figures, room)) return [{ rule: 'text-share', verdict: 'pass', facts: indices }];
