@@ -233,9 +233,13 @@ const OF_KINDS: readonly IndicatorId[] = [
   'household-share',
 ];
 
+/** `tăng thêm 5% số chủ thể là hợp tác xã`: so much more than before, which is no share of anything. */
+const MORE = /(?<!\p{L})(?:tăng|giảm)(?:\s+(?:thêm|ít nhất|tối thiểu|khoảng|trên|bình quân))*\s*$/u;
+
 /** What a share is a share of decides first, then what is said of it. */
 export function shareNamed(words: Words): IndicatorId {
   const { before, ownBefore, after, context } = words;
+  if (MORE.test(ownBefore)) return 'other-share';
   const behind = baseOf(words.noun, after);
   const base = behind ?? baseBefore(before) ?? baseBefore(context);
   if (base === 'else') return 'other-share';

@@ -51,7 +51,9 @@ export function readClause(lexed: Lexed, clauses: readonly Clause[], index: numb
   const next = clauses[index + 1];
   const { lower, masked } = lexed;
   const { quantity, start, end, leadStart, contextEnd } = clause;
-  const noun = quantity.money === undefined || quantity.percent ? nounAt(lower, quantity.end) : NO_NOUN;
+  const behind = quantity.money === undefined || quantity.percent ? nounAt(lower, quantity.end) : NO_NOUN;
+  // "đạt 45% năm 2030" is no share of years.
+  const noun = quantity.percent && behind.noun?.family === 'time' ? NO_NOUN : behind;
   const before = leadOf(lexed, clauses, index);
   const ownBefore = lower.slice(start, quantity.start);
   const after = lower.slice(quantity.end, end);

@@ -1,4 +1,4 @@
-import { clausesOf } from '../language/clauses';
+import { clausesOf, type Clause } from '../language/clauses';
 import type { FactComparator } from '../language/comparators';
 import { lex } from '../language/lex';
 import type { Lexed } from '../language/tokens';
@@ -42,7 +42,7 @@ const FOOTNOTES = /[⁰¹²³⁴-⁹]+/gu;
 
 /** The targets of one sentence, in order; `own` is the period that stands beside it. */
 export function fromSentence(read: Lexed, own: TargetPeriod | undefined): Target[] {
-  const clauses = clausesOf(read);
+  const clauses = withoutStarts(read, clausesOf(read));
   const readings = clauses.map((_, index) => readClause(read, clauses, index));
   const targets: Target[] = [];
   const periods: { readonly depth: number; readonly period: TargetPeriod }[] = [];
@@ -66,6 +66,25 @@ export function fromSentence(read: Lexed, own: TargetPeriod | undefined): Target
     targets.push(withPeriod(target, period));
   }
   return targets;
+}
+
+/** `nâng tổng số sản phẩm từ 210 lên 260 sản phẩm` is to be 260: where it begins is no target, its words are the target's. */
+function withoutStarts({ masked, periods }: Lexed, clauses: readonly Clause[]): Clause[] {
+  const isStart = (clause: Clause, next: Clause | undefined): next is Clause =>
+    next !== undefined &&
+    next.sentence === clause.sentence &&
+    /(?<!\p{L})từ\s*$/u.test(masked.slice(clause.start, clause.quantity.start)) &&
+    /^(?:\s*\p{L}+){0,3}?\s*(?<!\p{L})lên(?:\s+\p{L}+){0,2}\s*$/u.test(
+      masked.slice(clause.quantity.end, next.quantity.start),
+    ) &&
+    !periods.some(({ start }) => start > clause.quantity.end && start < next.quantity.start);
+  return clauses.flatMap((clause, index) => {
+    if (isStart(clause, clauses[index + 1])) return [];
+    const former = clauses[index - 1];
+    return former && isStart(former, clause)
+      ? [{ ...clause, start: former.start, leadStart: former.leadStart }]
+      : [clause];
+  });
 }
 
 const PASSED_ON: readonly string[] = ['new-products', 'upgraded-products', 'renewed-products'];

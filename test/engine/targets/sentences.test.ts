@@ -495,7 +495,28 @@ const SENTENCES: readonly (readonly [sentence: string, readings: readonly string
     'Giá trị xuất khẩu đạt 1,5 triệu USD; doanh thu đạt 120 tỷ đồng',
     ['other | number | 1500000 | USD', 'other | number | 120 | tỷ đồng'],
   ],
+  // Where a rise begins is no target; how much more there is to be is no share.
+  [
+    'Nâng tổng số sản phẩm OCOP toàn tỉnh từ 210 lên 260 sản phẩm',
+    ['cumulative-products | number | 260 | sản phẩm'],
+  ],
+  ['Nâng số chủ thể OCOP từ 45 lên 60 chủ thể', ['producers | number | 60 | chủ thể']],
+  [
+    'Tăng số sản phẩm OCOP 4 sao từ 12 sản phẩm lên 20 sản phẩm vào năm 2027',
+    ['four-star-products | number | 20 | sản phẩm | 4★ | in 2027-2027'],
+  ],
+  ['Nâng tỷ lệ chủ thể OCOP là hợp tác xã từ 30% lên 40%', ['cooperative-share | number | 40 | %']],
+  ['Tỷ lệ chủ thể OCOP là nữ đạt 45% năm 2030', ['women-share | number | 45 | % | in 2030-2030']],
+  ['Phấn đấu tăng thêm 5% số chủ thể là hợp tác xã so với năm 2025', ['other-share | number | 5 | %']],
   // Read rightly when they were first met.
+  [
+    'Đến cuối năm 2028 có 120 sản phẩm, đến năm 2030 có 150 sản phẩm OCOP',
+    [
+      'cumulative-products | number | 120 | sản phẩm | by -2028',
+      'cumulative-products | number | 150 | sản phẩm | by -2030',
+    ],
+  ],
+  ['Có 12/15 xã có sản phẩm OCOP', ['communes | number | 12 | xã']],
   ['Nâng tổng số sản phẩm OCOP của huyện lên 45 sản phẩm', ['cumulative-products | number | 45 | sản phẩm']],
   [
     'Duy trì 86 sản phẩm OCOP còn hiệu lực và phát triển thêm 14 sản phẩm mới',
