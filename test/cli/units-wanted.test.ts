@@ -284,3 +284,33 @@ test('a plan without day and years says which units were taken', async () => {
   expect(await fill()).toContain('cấp huyện như trước 01/7/2025');
   expect(await fill('--plan-date', '2026-02-01')).not.toContain('cấp huyện');
 });
+
+test.each([
+  ['an example row', 'Ví dụ | Xã A | Bao bì | 2026 | 100 | 40 | 60\n'],
+  ['column numbers', '(1) | (2) | (3) | (4) | (5) | (6) | (7)\n'],
+  ['both', '(1) | (2) | (3) | (4) | (5) | (6) | (7)\nVí dụ | Xã A | Bao bì | 2026 | 100 | 40 | 60\n'],
+])(
+  'the column of today is headed where headings are read, though %s stand below them',
+  async (_, between) => {
+    const [headings = '', ...rows] = BUDGET(FORMER).split('\n');
+    const bytes = await workbook([
+      sheet('Sản phẩm', 'DANH MỤC SẢN PHẨM OCOP TỈNH GIA LAI', PRODUCTS(FORMER)),
+      sheet(
+        'Kinh phí',
+        'DỰ TOÁN KINH PHÍ (Đơn vị tính: triệu đồng)',
+        `${headings}\n${between}${rows.join('\n')}`,
+      ),
+    ]);
+    const { json } = await run(['funding', 'a.xlsx', '--units', 'today', '--json'], { 'a.xlsx': bytes }).then(
+      ({ stdout }) => ({ json: JSON.parse(stdout) }),
+    );
+    expect(json.byUnit.map(({ unit, total }: { unit: string; total: string }) => [unit, total])).toEqual(
+      expect.arrayContaining([
+        ['Xã Ia Tul', '30'],
+        ['Xã Pờ Tó', '30'],
+        ['Xã Uar', '40'],
+      ]),
+    );
+    expect(json.total).toBe('180');
+  },
+);

@@ -48,6 +48,8 @@ export interface RecordTable {
   readonly range: GridRange;
   /** The rows of its headings, column numbers included. */
   readonly header: RowSpan;
+  /** The last of them that holds words: a heading beside column numbers would make them a record. */
+  readonly headingRow: number;
   /** Absent where a sheet has no header. */
   readonly headings?: Headings;
   /** The appendix that it is, where a plan prints it: nobody's input. */

@@ -132,12 +132,13 @@ function figures(values: Readonly<Record<string, Decimal | undefined>>): Readonl
 }
 
 /** Where an input sheet's rows and headings stand, for their units to be looked up and moved. */
-export function inputTable({ file, sheet, layout, range, firstRow }: RecordTable): UnitTable {
+export function inputTable({ file, sheet, layout, range, headingRow }: RecordTable): UnitTable {
   return {
     file,
     sheet,
     layout: layout.id,
-    headerRow: Math.max(range.top, firstRow - 1),
+    // Not the row above the first record: that may be the template's example, and no heading is read there.
+    headerRow: headingRow,
     lastColumn: range.right,
     isInput: true,
   };

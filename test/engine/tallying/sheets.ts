@@ -23,6 +23,7 @@ function tableOf(layout: InputLayout, sheet: string, rows: number): RecordTable 
     sheet,
     range: { top: 0, left: 0, bottom: rows, right },
     header: { first: 0, last: 0 },
+    headingRow: 0,
     firstRow: 1,
     lastRow: rows,
     rows: Array.from({ length: rows }, (_, index) => index + 1),

@@ -31,6 +31,7 @@ export function planWithoutHeader(sheet: Sheet, file: string): RecordTable[] {
       sheet: sheet.name,
       range: { top, left: col, bottom, right: col + 1 },
       header: { first: top, last: top - 1 },
+      headingRow: Math.max(0, top - 1),
       firstRow: top,
       lastRow: bottom,
       rows,

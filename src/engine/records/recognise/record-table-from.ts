@@ -63,6 +63,7 @@ export function recordTableFrom(
     file,
     sheet: sheet.name,
     header: { first: header.top, last: header.bottom },
+    headingRow: header.rows.at(-1) ?? header.top,
     headings: headingsByColumn(header.columns),
     ...(printed ? { printedAs: printed } : {}),
     ...(own ? { said: own } : {}),
