@@ -7,14 +7,15 @@ import { asOfLine, questionLines } from '../locales/fill-questions';
 import { fillSentence, previewLine } from '../locales/fill-issues';
 import { NamedByFile } from '../engine/grid/named-by-file';
 import { InputProblem } from '../engine/problems';
-import { canKeep, hasMacros, keepWorkbook } from '../hosts/file/keep-workbook';
+import { canKeep, keepWorkbook } from '../hosts/file/keep-workbook';
 import { writeWorkbook } from '../hosts/file/write-workbook';
-import { parseArguments, requireFiles, UsageProblem } from './arguments';
+import { parseArguments, requireFiles } from './arguments';
 import { FILL_ARGUMENTS, fillOptions } from './fill-arguments';
-import type { Command, Io } from './io';
+import type { Command } from './io';
 import { CLI_WORDS } from '../locales/terminal';
 import { exitCodeOf, openPlan, requireSheets, saidSheets } from './open-files';
 import { inPlanUnits } from './moved-plan';
+import { requireEnding, requireOut } from './require-out';
 
 /** `phuluc fill`: the appendices of the FILEs' plan in a new workbook, beside every sheet of the first FILE. */
 export const fill: Command = {
@@ -33,13 +34,7 @@ export const fill: Command = {
     });
     const workbooks = withTextTargets(moved.workbooks);
     const bytes = await io.readFile(paths[0] ?? '');
-    if ((await hasMacros(bytes)) !== /\.xlsm$/i.test(out))
-      throw new UsageProblem({
-        kind: 'bad-value',
-        name: '--out',
-        value: out,
-        allowed: (await hasMacros(bytes)) ? '….xlsm' : '….xlsx',
-      });
+    await requireEnding(out, bytes);
     const result = await filled(workbooks, options);
     const named = workbooks.length > 1 ? new NamedByFile() : undefined;
     if (result.questions.length > 0) {
@@ -99,16 +94,4 @@ async function written(
   const added = plan.sheets.filter(({ name }) => !names.has(name.toLowerCase()));
   const isFirst = ({ front }: SheetPlan): boolean => front ?? false;
   return writeWorkbook([...added.filter(isFirst), ...kept, ...added.filter((sheet) => !isFirst(sheet))]);
-}
-
-/** Where the result goes: never over an input. */
-export async function requireOut(
-  out: string | undefined,
-  files: readonly string[],
-  io: Pick<Io, 'isSameFile'>,
-): Promise<string> {
-  if (out === undefined || out === '') throw new UsageProblem({ kind: 'missing-option', name: '--out' });
-  for (const file of files)
-    if (await io.isSameFile(out, file)) throw new UsageProblem({ kind: 'over-input', file });
-  return out;
 }

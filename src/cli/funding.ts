@@ -6,7 +6,7 @@ import type { FundingSide } from '../engine/funding/side';
 import { LOCALES } from '../locales';
 import { problemSentence } from '../locales/finding-sentence';
 import { writeWorkbook } from '../hosts/file/write-workbook';
-import { requireOut } from './fill';
+import { requireEnding, requireOut } from './require-out';
 import { parseArguments, requireFiles, UsageProblem } from './arguments';
 import { fundingJson } from './funding-json';
 import { fundingReport } from './funding-report';
@@ -41,6 +41,7 @@ export const funding: Command = {
     const theirs = against && (await withFolders(against, io));
     const among = [...ours, ...(theirs ?? [])];
     const out = values.out === undefined ? undefined : await requireOut(values.out, among, io);
+    if (out !== undefined) await requireEnding(out);
     const left = await readSide(ours, io, told, { ...reading, among });
     const right = theirs && (await readSide(theirs, io, told, { ...reading, among }));
     requireSheets('--as', saidSheets(said), [...left.sheets, ...(right?.sheets ?? [])]);

@@ -6,7 +6,7 @@ export interface Io {
   readonly readFile: (path: string) => Promise<Uint8Array>;
   /** Paths of the workbooks and documents in a folder, by name; undefined where the path is no folder. */
   readonly listFolder: (path: string) => Promise<readonly string[] | undefined>;
-  /** Writes all or nothing: a failed write leaves what was there. */
+  /** Writes all or nothing: a failed write leaves what was there, and is told as a `UsageProblem`. */
   readonly writeFile: (path: string, bytes: Uint8Array) => Promise<void>;
   /** True where both paths name one file, however they are spelled. */
   readonly isSameFile: (a: string, b: string) => Promise<boolean>;

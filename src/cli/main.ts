@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import { readdir, readFile, realpath, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { readdir, readFile, realpath } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import { InputProblem } from '../engine/problems';
 import type { Io } from './io';
 import { isPlanFile } from './plan-file';
 import { runProgram } from './program';
+import { writeWhole } from './write-file';
 
 // A reader that has seen enough (`phuluc check … | head`) closes the pipe: that is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -30,17 +30,7 @@ const io: Io = {
       return undefined;
     }
   },
-  /** Written beside its place and then moved there, so that a cut-off write harms nothing. */
-  async writeFile(path, bytes) {
-    const beside = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}`);
-    try {
-      await writeFile(beside, bytes);
-      await rename(beside, path);
-    } catch (error) {
-      await rm(beside, { force: true });
-      throw error;
-    }
-  },
+  writeFile: writeWhole,
   isSameFile: async (a, b) => (await real(a)) === (await real(b)),
   stdout: (text) => void process.stdout.write(text),
   stderr: (text) => void process.stderr.write(text),

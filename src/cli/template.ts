@@ -2,7 +2,7 @@ import { PLAN_SET, planSet, TEMPLATE_IDS, templateSheets } from '../engine/filli
 import { unitsToChoose } from '../engine/units/units-to-choose';
 import { writeWorkbook } from '../hosts/file/write-workbook';
 import { parseArguments, requireChoice, UsageProblem } from './arguments';
-import { requireOut } from './fill';
+import { requireEnding, requireOut } from './require-out';
 import { requireProvince } from './require-province';
 import type { Command } from './io';
 import { CLI_WORDS } from '../locales/terminal';
@@ -27,6 +27,7 @@ export const template: Command = {
       });
     const layout = requireChoice('template', id, IDS);
     const out = await requireOut(values.out, [], io);
+    await requireEnding(out);
     const { province } = values;
     const units =
       province === undefined ? undefined : await unitsToChoose(await requireProvince(province), io.today());

@@ -13,7 +13,7 @@ import type { Finding } from '../engine/findings';
 import { InputProblem } from '../engine/problems';
 import { toPlain } from '../engine/decimal';
 import { parseArguments, requireDate, requireFiles } from './arguments';
-import { requireOut } from './fill';
+import { requireEnding, requireOut } from './require-out';
 import { findingJson } from './finding-json';
 import type { Command } from './io';
 import { CLI_WORDS } from '../locales/terminal';
@@ -39,6 +39,8 @@ export const units: Command = {
     const province = values.province === undefined ? undefined : await requireProvince(values.province);
     const opened = await openPlan(given, { io, language }, out);
     const { workbooks, paths } = opened;
+    const kept = await io.readFile(paths[0] ?? '');
+    if (out !== undefined) await requireEnding(out, kept);
     const own = ownSheets(workbooks);
     const check = checkPlan(own);
     const result = analyseUnits(workbooks, check, gazetteer, {
@@ -58,7 +60,7 @@ export const units: Command = {
     );
     if (out !== undefined) {
       const plan = mappingPlan(workbooks, result, sideBySideSheets(workbooks, check, gazetteer, asOf));
-      await io.writeFile(out, await writtenUnits(await io.readFile(paths[0] ?? ''), workbooks, plan));
+      await io.writeFile(out, await writtenUnits(kept, workbooks, plan));
       (values.json ? io.stderr : io.stdout)(`${CLI_WORDS[language].written(out)}\n`);
     }
     return exitCodeOf(

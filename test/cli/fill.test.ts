@@ -166,5 +166,32 @@ test('words', async () => {
     'Một nghìn phẩy năm đồng',
     '',
   ]);
-  await expect(disk.run(words, 'xin')).rejects.toThrow(UsageProblem);
+});
+
+test.each([
+  ['12500 triệu đồng', 'Mười hai tỷ năm trăm triệu đồng'],
+  ['12.500 triệu đồng', 'Mười hai tỷ năm trăm triệu đồng'],
+  ['1,5 tỷ đồng', 'Một tỷ năm trăm triệu đồng'],
+  ['1 tỷ 200 triệu đồng', 'Một tỷ hai trăm triệu đồng'],
+  ['2 nghìn tỷ', 'Hai nghìn tỷ đồng'],
+  ['-15 triệu', 'Âm mười lăm triệu đồng'],
+  ['500 nghìn đồng', 'Năm trăm nghìn đồng'],
+])('words of an amount with its measure: %s', async (typed, said) => {
+  const disk = new Disk();
+  await disk.run(words, typed);
+  expect(disk.out).toBe(`${said}\n`);
+});
+
+test.each([
+  'xin',
+  '5 sản phẩm',
+  '20%',
+  'khoảng 5 triệu đồng',
+  '5 - 7 tỷ đồng',
+  '50 triệu đồng/sản phẩm',
+  '-',
+])('no words for what is no exact amount of money: %s', async (typed) => {
+  const disk = new Disk();
+  await expect(disk.run(words, typed)).rejects.toThrow(UsageProblem);
+  expect(disk.out).toBe('');
 });

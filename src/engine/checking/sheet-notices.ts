@@ -62,9 +62,13 @@ function hiddenParts(
   } as const;
   const tables = [...appendices, ...others];
   if (hidden && tables.length + inputs.length > 0) return [{ ...facts, cells: [], what: 'sheet' }];
-  const rows = tables.flatMap((table) =>
-    table.rows.flatMap(({ row, nameCell }) => (sheet.hiddenRows?.has(row) === true ? nameCell : [])),
-  );
+  const isHidden = (row: number): boolean => sheet.hiddenRows?.has(row) === true;
+  const rows = [
+    ...tables.flatMap((table) => table.rows.flatMap(({ row, nameCell }) => (isHidden(row) ? nameCell : []))),
+    ...inputs.flatMap(({ file, range, rows: records }) =>
+      records.filter(isHidden).map((row): CellRef => ({ file, sheet: name, row, col: range.left })),
+    ),
+  ];
   const columns = tables.flatMap((table) => hiddenColumns(table, sheet));
   return [
     ...(rows.length > 0 ? [{ ...facts, cells: rows, what: 'rows' as const }] : []),

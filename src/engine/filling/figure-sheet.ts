@@ -88,7 +88,9 @@ function headerText({ item }: PlanColumn): string {
   return item.item.label.vi;
 }
 
-function columnNeeds({ plan, printed, nameHeader, decimals }: FigureSheet, size: number): ColumnNeed[] {
+function columnNeeds(sheet: FigureSheet, size: number): ColumnNeed[] {
+  const { plan, printed, nameHeader, decimals } = sheet;
+  const shares = sharesOf(sheet);
   const names = plan.rows.map((row) => row.name);
   const longest = Math.max(...names.map((name) => textWidth(name, size, 'bold')));
   const widest = Math.max(...[nameHeader, ...names].map((name) => widestWord(name, size, 'bold')));
@@ -97,7 +99,9 @@ function columnNeeds({ plan, printed, nameHeader, decimals }: FigureSheet, size:
     const digits = plan.rows.map((_, row) =>
       textWidth(shownDigits(printed(row, index), decimals), size, 'bold'),
     );
-    const least = Math.max(...digits, widestWord(header, size, 'bold'), 2 * size) + FIGURE_PADDING;
+    const share = shares?.[index];
+    const below = share ? textWidth(shownShare(share), size) : 0;
+    const least = Math.max(...digits, below, widestWord(header, size, 'bold'), 2 * size) + FIGURE_PADDING;
     const alone = plan.columns.filter(({ year }) => year === column.year).length === 1;
     const period = plan.byYear && alone ? textWidth(periodHeader(column), size, 'bold') / 2 : 0;
     const lines = Math.max(textWidth(header, size, 'bold') / HEADER_LINES, period);
@@ -210,38 +214,51 @@ function roundedFormula(inner: string, value: Decimal, printed: Decimal, decimal
 
 /** The total in words, and each source's share of it under its column. */
 function moneyFoot(sheet: FigureSheet, top: number, start: number, columns: number, looks: Looks): Block {
-  const grand = sheet.plan.rows.findIndex((row) => row.kind === 'grand');
-  const root = grandColumn(sheet.plan);
+  const { grand, root } = wholeOf(sheet.plan);
   if (!sheet.money || !sheet.measure || grand < 0 || root < 0) return { rows: [], merges: [] };
   const amount = shift(sheet.printed(grand, root), DONG_EXPONENT[sheet.measure]);
   const words = `Bằng chữ: ${amountInWords(amount, sheet.words ?? CAREFUL_STYLE)}./.`;
   return {
-    rows: [
-      [{ value: words, look: looks.below }],
-      ...(sheet.shares ? shareRow(sheet, grand, root, top, looks) : []),
-    ],
+    rows: [[{ value: words, look: looks.below }], ...shareRow(sheet, top, looks)],
     merges: [{ top: start, left: 0, bottom: start, right: columns - 1 }],
   };
 }
 
-/** The column of the whole money: the period's root, or the only year's. */
-function grandColumn(plan: FigurePlan): number {
+/** The row of the whole money and its column: the period's root, or the only year's; -1 where there is none. */
+function wholeOf(plan: FigurePlan): { readonly grand: number; readonly root: number } {
+  const grand = plan.rows.findIndex((row) => row.kind === 'grand');
   const roots = plan.columns.flatMap((column, index) => (column.item.parent === undefined ? [index] : []));
   const whole = roots.filter((index) => plan.columns[index]?.year === undefined);
-  return whole[0] ?? (roots.length === 1 ? (roots[0] ?? -1) : -1);
+  return { grand, root: whole[0] ?? (roots.length === 1 ? (roots[0] ?? -1) : -1) };
 }
 
 const SHARE_FORMAT = '0.00%';
 const SHARE_DECIMALS = 4;
 
-function shareRow(sheet: FigureSheet, grand: number, root: number, top: number, looks: Looks): Row[] {
+/** What each column but the whole is of the whole; undefined where no shares are printed. */
+function sharesOf(sheet: FigureSheet): readonly (Decimal | undefined)[] | undefined {
   const { plan } = sheet;
+  const { grand, root } = wholeOf(plan);
+  if (!sheet.shares || !sheet.money || grand < 0 || root < 0) return undefined;
   const whole = sheet.printed(grand, root);
-  if (isZero(whole)) return [];
+  if (isZero(whole)) return undefined;
+  return plan.columns.map(({ item }, index) =>
+    item.parent === undefined ? undefined : divide(sheet.printed(grand, index), whole, SHARE_DECIMALS + 8),
+  );
+}
+
+/** `20,02%`; never less than two digits before the comma, so that an edited figure has room. */
+function shownShare(share: Decimal): string {
+  return `${shownDigits(round(shift(share, 2), SHARE_DECIMALS - 2), SHARE_DECIMALS - 2).padStart(5, '0')}%`;
+}
+
+function shareRow(sheet: FigureSheet, top: number, looks: Looks): Row[] {
+  const all = sharesOf(sheet);
+  if (!all) return [];
+  const { grand, root } = wholeOf(sheet.plan);
   const total = at(grand, root, top);
-  const shares = plan.columns.map((column, index): Cell => {
-    if (column.item.parent === undefined) return { value: null };
-    const share = divide(sheet.printed(grand, index), whole, SHARE_DECIMALS + 8);
+  const shares = all.map((share, index): Cell => {
+    if (!share) return { value: null };
     return {
       value: toNumber(share),
       formula: `IF(${total}=0,0,${at(grand, index, top)}/${total})`,

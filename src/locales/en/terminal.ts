@@ -1,5 +1,5 @@
 import { someOf } from '../shown/some-of';
-import type { CliWords } from '../types/terminal';
+import type { CliWords, NotWritten } from '../types/terminal';
 
 export const en: CliWords = {
   help: {
@@ -54,6 +54,7 @@ Nothing is ever written over an input file.
       `There is no sheet "${sheet}", which "${name}" names; the sheets: ${someOf(sheets, (count) => `and ${count} others`)}.`,
     'over-input': ({ file }) =>
       `${file} is an input file and is not written over. Choose another name for the result.`,
+    'not-written': ({ file, why, code }) => `${file} could not be written: ${NOT_WRITTEN[why]} (${code}).`,
   },
   notProved: (thorough) =>
     `The search for causes ended before it was sure of all; what stands above is what it found.${thorough ? '' : ' Add --thorough to search longer.'}`,
@@ -65,4 +66,14 @@ Nothing is ever written over an input file.
   unitsStillFormer: (former, open) =>
     `Names not placed in today's communes (${former.length}): ${someOf(former, (count) => `and ${count} others`)}. Some names leave their unit open (${open.length}): ${someOf(open, (count) => `and ${count} others`)}. Run "phuluc units … --out OUT.xlsx" and answer in that file.`,
   namedTwice: (file) => `${file} was given twice; it counts once.`,
+};
+
+const NOT_WRITTEN: Readonly<Record<NotWritten, string>> = {
+  'no-folder': 'there is no such folder; make it or choose another place',
+  'is-folder': 'that is a folder; choose another name for the result',
+  'long-name': 'the name is too long; choose a shorter one',
+  'not-allowed': 'writing there is not allowed; choose another place',
+  'in-use': 'another program has the file open; close it and try again',
+  'no-space': 'the disk is full; make room or choose another place',
+  unknown: 'the system refused; choose another place',
 };

@@ -8,6 +8,8 @@ export type Usage =
   | { readonly kind: 'one-file'; readonly extra: string }
   | { readonly kind: 'missing-option'; readonly name: string }
   | { readonly kind: 'over-input'; readonly file: string }
+  /** The disk refused the result; `code` is the system's own word for it. */
+  | { readonly kind: 'not-written'; readonly file: string; readonly why: NotWritten; readonly code: string }
   /** An option that names a sheet which none of the files has, and those that they have. */
   | {
       readonly kind: 'no-such-sheet';
@@ -15,6 +17,10 @@ export type Usage =
       readonly sheet: string;
       readonly sheets: readonly string[];
     };
+
+/** Why a result could not be written. */
+export type NotWritten =
+  'no-folder' | 'is-folder' | 'long-name' | 'not-allowed' | 'in-use' | 'no-space' | 'unknown';
 
 /** What is called by its name in the terminal. */
 export type CommandName =

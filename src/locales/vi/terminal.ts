@@ -1,5 +1,5 @@
 import { someOf } from '../shown/some-of';
-import type { CliWords } from '../types/terminal';
+import type { CliWords, NotWritten } from '../types/terminal';
 
 export const vi: CliWords = {
   help: {
@@ -54,6 +54,7 @@ Không bao giờ ghi đè tệp đầu vào.
     'no-such-sheet': ({ name, sheet, sheets }) =>
       `Không có trang "${sheet}" như "${name}" nêu; các trang: ${someOf(sheets, (count) => `và ${count} trang khác`)}.`,
     'over-input': ({ file }) => `${file} là tệp đầu vào nên không ghi đè. Chọn tên khác cho tệp kết quả.`,
+    'not-written': ({ file, why, code }) => `Không ghi được ${file}: ${NOT_WRITTEN[why]} (${code}).`,
   },
   notProved: (thorough) =>
     `Đã dừng tìm nguyên nhân trước khi chắc chắn là đủ; những gì nêu ở trên là điều đã tìm được.${thorough ? '' : ' Thêm --thorough để tìm kỹ hơn, lâu hơn.'}`,
@@ -65,4 +66,14 @@ Không bao giờ ghi đè tệp đầu vào.
   unitsStillFormer: (former, open) =>
     `Chưa xếp ${former.length} tên vào xã, phường hiện nay (${someOf(former, (count) => `và ${count} tên khác`)}) vì còn ${open.length} tên chưa rõ: ${someOf(open, (count) => `và ${count} tên khác`)}. Chạy "phuluc units … --out RA.xlsx" rồi trả lời trong tệp đó.`,
   namedTwice: (file) => `${file} được nêu hai lần; chỉ tính một lần.`,
+};
+
+const NOT_WRITTEN: Readonly<Record<NotWritten, string>> = {
+  'no-folder': 'thư mục đó không có; tạo thư mục hoặc chọn nơi khác',
+  'is-folder': 'đó là một thư mục; chọn tên khác cho tệp kết quả',
+  'long-name': 'tên tệp quá dài; chọn tên ngắn hơn',
+  'not-allowed': 'không có quyền ghi ở đó; chọn nơi khác',
+  'in-use': 'tệp đang mở ở chương trình khác; đóng lại rồi thử lại',
+  'no-space': 'ổ đĩa đã đầy; dọn bớt hoặc chọn nơi khác',
+  unknown: 'hệ thống từ chối; chọn nơi khác',
 };

@@ -41,6 +41,24 @@ test('what is hidden is read and told as of a file, for one round trip more', as
   expect(told(workbooks)).toHaveLength(2);
 });
 
+test('a hidden record of an input sheet is told too', () => {
+  const products = sheetFromText(
+    'Danh mục sản phẩm',
+    `
+    DANH MỤC SẢN PHẨM
+    STT | Tên sản phẩm | Đơn vị | Nhóm sản phẩm | Năm | Hạng sao
+    1 | Mật ong | Xã Hòa Bình | Thực phẩm | 2026 | 3
+    2 | Cà phê | Xã Hòa Bình | Đồ uống | 2026 | 3`,
+  );
+  const told = (sheet: Sheet) =>
+    checkPlan([book(sheet)]).findings.flatMap((finding) =>
+      finding.rule === 'hidden-part' ? [[finding.what, finding.cells.map(({ row, col }) => [row, col])]] : [],
+    );
+  const last = products.rows.length - 1;
+  expect(told({ ...products, hiddenRows: new Set([last]) })).toEqual([['rows', [[last, 0]]]]);
+  expect(told({ ...products, hiddenRows: new Set([0]) })).toEqual([]);
+});
+
 test('where nothing is hidden nothing more is asked', async () => {
   const excel = new SimulatedExcel(book(fullSheet('Một', 20, 5)));
   await new ExcelHost().snapshot();
