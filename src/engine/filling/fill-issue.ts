@@ -1,7 +1,7 @@
 import type { CellRef } from '../grid/grid';
 import type { AppendixId } from '../layouts/layout';
 import type { SheetName } from '../plan/sheet-name';
-import type { NameTaken } from '../units/subjects';
+import type { NameTaken, NameUnlisted } from '../units/subjects';
 
 /** What a filling could not do as asked or had to assume, as facts; `locales/` makes the sentences. */
 export type FillIssue =
@@ -37,6 +37,8 @@ export type FillIssue =
   | { readonly kind: 'outside-period'; readonly cells: readonly CellRef[] }
   /** A name taken for that of another unit, which differs in diacritics or a letter. */
   | NameTaken
+  /** A name that the list of units does not have, but for its diacritics: a slip, or a unit left out of the list. */
+  | NameUnlisted
   /** Figures typed as text, which no formula adds up: these leaves are written as plain figures. */
   | { readonly kind: 'text-figures'; readonly cells: readonly CellRef[] }
   /** Some sheet gives no split by source below this one, so none is printed. */

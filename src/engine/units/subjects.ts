@@ -11,6 +11,14 @@ export interface NameTaken {
   readonly cell: CellRef;
 }
 
+/** A spelling that differs in diacritics only from a unit of the list, and has a row of its own all the same. */
+export interface NameUnlisted {
+  readonly kind: 'name-unlisted';
+  readonly name: string;
+  readonly like: string;
+  readonly cell: CellRef;
+}
+
 /** A row of an appendix: a unit or a department, under the name that is printed. */
 export interface RowSubject {
   readonly key: number;
@@ -29,7 +37,7 @@ interface Known extends RowSubject {
  * only (`Đăk Đoa`, `Đak Đoa`) is said.
  */
 export class Subjects {
-  readonly issues: NameTaken[] = [];
+  readonly issues: (NameTaken | NameUnlisted)[] = [];
   private readonly known: Known[] = [];
   private readonly byKey = new Map<string, Known>();
   private readonly spellings = new Map<string, Known>();
@@ -51,6 +59,8 @@ export class Subjects {
     const { base, shown } = unitName(text);
     if (same && same.base !== base)
       this.issues.push({ kind: 'name-taken', name: shown, taken: same.name, cell });
+    const like = same ? undefined : this.likely(text);
+    if (like) this.issues.push({ kind: 'name-unlisted', name: shown, like: like.name, cell });
     const subject = same ?? this.make(text, place ?? (isDepartment(text) ? 'department' : 'unit'), false);
     this.spellings.set(spelling, subject);
     return subject;
@@ -65,6 +75,18 @@ export class Subjects {
   /** Those of the list of units, in its order. */
   listed(place: RowSubject['place']): readonly RowSubject[] {
     return this.known.filter((known) => known.listed && known.place === place);
+  }
+
+  /**
+   * The one unit of the list that a name may have been meant for. It is not taken for it: a register that has both
+   * spellings, or another kind before the name, may mean two units.
+   */
+  private likely(text: string): Known | undefined {
+    const { base, skeleton } = unitName(text);
+    const [only, second] = this.known.filter(
+      (known) => known.listed && known.base !== base && unitName(known.name).skeleton === skeleton,
+    );
+    return second ? undefined : only;
   }
 
   private make(name: string, place: RowSubject['place'], listed: boolean): Known {

@@ -28,6 +28,8 @@ export const en: FillSentences = {
       `${cells.length} rows of years outside the period of the plan are not counted: ${shownCells(cells)}.`,
     'name-taken': ({ name, taken, cell }) =>
       `${shownCells([cell])}: "${name}" was taken for "${taken}". Mend the name if it is another unit.`,
+    'name-unlisted': ({ name, like, cell }) =>
+      `${shownCells([cell])}: "${name}" is not in the list of units and has a row of its own. If it is "${like}", mend the name and fill again.`,
     'text-figures': ({ cells }) =>
       `Figures typed as text cannot be added up by formulas, so what comes of them is written as plain figures: ${shownCells(cells)}.`,
     unsplit: ({ source: id, file, sheet }) =>

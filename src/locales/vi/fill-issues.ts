@@ -29,6 +29,8 @@ export const vi: FillSentences = {
       `${cells.length} dòng thuộc năm ngoài giai đoạn của kế hoạch nên không được tính: ${shownCells(cells)}.`,
     'name-taken': ({ name, taken, cell }) =>
       `${shownCells([cell])}: "${name}" được hiểu là "${taken}". Sửa tên nếu là đơn vị khác.`,
+    'name-unlisted': ({ name, like, cell }) =>
+      `${shownCells([cell])}: "${name}" không có trong danh sách đơn vị nên được lập dòng riêng. Nếu là "${like}" thì sửa tên rồi lập lại.`,
     'text-figures': ({ cells }) =>
       `Số gõ dạng chữ không cộng được bằng công thức, nên các ô lấy từ đó được ghi số thẳng: ${shownCells(cells)}.`,
     unsplit: ({ source: id, file, sheet }) =>

@@ -220,3 +220,32 @@ test('a blank sheet beside others of its kind is told, and no zero is printed fo
   expect(units).toContain('Huyện Tuy An');
   expect(units).not.toContain('Huyện Sơn Hòa');
 });
+
+test('a name that differs from a listed unit in diacritics only is said, where it is not taken for it', () => {
+  const units = sheetFromText(
+    'Đơn vị',
+    `DANH SÁCH ĐƠN VỊ
+    STT | Tên đơn vị | Cấp | Ghi chú
+    1 | Xã Nhơn Châu | Xã |
+    2 | Phường Quy Nhơn | Xã |
+    3 | Xã An Lão | Xã |`,
+  );
+  const rows = (third: string, fourth: string) =>
+    budget(`STT | Đơn vị | Nội dung | Năm | Thành tiền | NSNN | Vốn khác
+    1 | Xã Nhơn Châu | Tập huấn | 2027 | 15 | 10 | 5
+    2 | Phường Quy Nhơn | Tập huấn | 2027 | 15 | 10 | 5
+    3 | ${third} | Tập huấn | 2027 | 30 | 10 | 20
+    4 | ${fourth} | Tập huấn | 2027 | 30 | 10 | 20`);
+  const said = (third: string, fourth: string) =>
+    fillPlan([bookOf('a.xlsx', units, rows(third, fourth))], { layouts: ['budget-plan'] }).issues.flatMap(
+      (issue) => (issue.kind === 'name-unlisted' ? [issue] : []),
+    );
+  const found = said('Xã Nhơn Chau', 'Xã Quy Nhon');
+  expect(found.map(({ name, like }) => [name, like])).toEqual([
+    ['Xã Nhơn Chau', 'Xã Nhơn Châu'],
+    ['Xã Quy Nhon', 'Phường Quy Nhơn'],
+  ]);
+  expect(found.map((issue) => fillSentence('vi', issue)).join()).toContain('Nếu là "Xã Nhơn Châu"');
+  expect(found.map((issue) => fillSentence('en', issue)).join()).toContain('If it is "Xã Nhơn Châu"');
+  expect(said('Xã An Lão', 'Xã Quy Nhơn')).toEqual([]);
+});
