@@ -33,7 +33,11 @@ export function roundingTogether(tables: readonly Table[], work: Work): Rounding
     if (!sums.some(({ rounding }) => rounding)) return [];
     const identities = sums.map(({ identity }) => identity);
     const culprits = work.within(SHARE, (part) => contradicting(identities, part));
-    return culprits ? [finding(culprits)] : [];
+    if (!culprits) return [];
+    // Sums that hold to the digit are what the others cannot be rounded beside.
+    const rounded = new Set(sums.filter(({ rounding }) => rounding).map(({ identity }) => identity));
+    const off = culprits.filter((identity) => rounded.has(identity));
+    return [finding(off.length > 0 ? off : culprits)];
   });
 }
 

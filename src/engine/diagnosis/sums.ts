@@ -14,17 +14,20 @@ export interface CheckedSum {
   /** The largest difference that is no error. */
   readonly room: Decimal;
   readonly fails: boolean;
+  /** True where only rounding explains what it is off by. */
+  readonly isRounded?: boolean;
 }
 
 /** Every decided sum of the tables and between them. */
 export function checkedSums(tables: readonly Table[]): CheckedSum[] {
-  const within = tables.flatMap((table) =>
-    identitiesOf(table).flatMap((identity) => {
+  const within = tables.flatMap((table) => {
+    const sums = identitiesOf(table).flatMap((identity) => {
       let known = checked.get(identity);
       if (!known) checked.set(identity, (known = checkedSum(identity)));
       return known;
-    }),
-  );
+    });
+    return holdToTheDigit(sums) ? sums.map(toTheDigit) : sums;
+  });
   const between = crossPairs(tables).flatMap(({ left, right }): CheckedSum[] => {
     const sides = [left.figure, ...right.figures];
     if (sides.some(({ state }) => state === 'ambiguous' || state === 'unreadable')) return [];
@@ -47,8 +50,48 @@ function checkedSum({ kind, total, parts, exact, grain, proved }: Identity): Che
   const fails = outcome.verdict === 'fail';
   // Fifteen digits of binary fractions may leave a trace that the check has let pass.
   const room = !fails && compare(own, allowed) > 0 ? own : allowed;
-  return [{ kind, total, parts, room, fails }];
+  const isRounded = outcome.verdict === 'rounding' && outcome.basis === 'held';
+  return [{ kind, total, parts, room, fails, ...(isRounded ? { isRounded } : {}) }];
 }
+
+/** Of rounded figures every third sum or so is a little off: so many that are not say that nothing is rounded. */
+const LEAST_EXACT = 5;
+/** One or two may be a little off beside so many, and so many for each (as in `checking/lone-rounding.ts`). */
+const MOST_OFF = 2;
+const LEAST_BESIDE_OFF = 12;
+const EXACT_FOR_EACH = 6;
+
+/** True where some sums fail and the others hold to the last digit, all or nearly all. */
+function holdToTheDigit(sums: readonly CheckedSum[]): boolean {
+  if (!sums.some(({ fails }) => fails)) return false;
+  const off = sums.filter(({ isRounded }) => isRounded).length;
+  if (off > MOST_OFF) return false;
+  const least = off === 0 ? LEAST_EXACT : Math.max(LEAST_BESIDE_OFF, EXACT_FOR_EACH * off);
+  let exact = 0;
+  for (const { kind, total, parts, fails, isRounded, room } of sums) {
+    const mayRound = kind !== 'cross' && !fails && !isRounded && !isZero(room);
+    if (mayRound && isFilled(total) && parts.filter(isFilled).length > 1) exact += 1;
+  }
+  return exact >= least;
+}
+
+function isFilled({ value }: Figure): boolean {
+  return value !== undefined && !isZero(value);
+}
+
+/** The sum without room for rounding: a little off is off. */
+function toTheDigit(sum: CheckedSum): CheckedSum {
+  let known = exactly.get(sum);
+  if (!known) {
+    const { total, parts, fails, isRounded = false } = sum;
+    const room = fails || isRounded ? ZERO : absolute(difference(total, parts));
+    exactly.set(sum, (known = { ...sum, room, fails: fails || isRounded }));
+  }
+  return known;
+}
+
+/** The very object of before, as `checked`. */
+const exactly = new WeakMap<CheckedSum, CheckedSum>();
 
 /** The total less its parts; blanks count as nothing. */
 export function difference(total: Figure, parts: readonly Figure[]): Decimal {
