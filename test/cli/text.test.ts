@@ -90,3 +90,20 @@ test('a workbook has no text', async () => {
   expect(ran.exitCode).toBe(2);
   expect(ran.stderr).toContain('không có lời văn');
 });
+
+test.each([
+  [
+    'Các xã, phường gửi hồ sơ trước ngày 30/4/2026 (đợt 1) và trước ngày 30/9/2026 (đợt 2). Báo cáo kết quả về Sở Nông nghiệp trước ngày 05/12/2026.',
+    ['30/4/2026 1 commune', '30/9/2026 2 commune', '05/12/2026 - -'],
+  ],
+  [
+    'Đợt 1: UBND xã gửi hồ sơ về Sở trước ngày 30/4/2026; Hội đồng cấp tỉnh đánh giá trước ngày 30/6/2026.',
+    ['30/4/2026 1 commune', '30/6/2026 1 province'],
+  ],
+])('a day belongs to the round and the office of its own words: %s', async (body, expected) => {
+  const ran = await run(['text', 'kh.txt', '--json'], { 'kh.txt': bytes(plan('2026', body)) });
+  const told = (JSON.parse(ran.stdout).deadlines as Record<string, unknown>[]).map(
+    ({ date, round = '-', level = '-' }) => [date, round, level].join(' '),
+  );
+  expect(told).toEqual(expected);
+});

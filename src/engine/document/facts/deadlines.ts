@@ -28,7 +28,7 @@ export interface Deadline {
 export type Level = 'commune' | 'district' | 'province' | 'centre';
 
 const LEVELS: readonly (readonly [RegExp, Level])[] = [
-  [/(?:cấp xã|xã, phường)/u, 'commune'],
+  [/(?:cấp xã|xã, phường|(?:ubnd|(?:ủy|uỷ) ban nhân dân) (?:các )?xã)/u, 'commune'],
   [/(?:cấp huyện|huyện, thị xã)/u, 'district'],
   [/(?:cấp tỉnh|cấp thành phố)/u, 'province'],
   [/(?:cấp quốc gia|cấp trung ương|trung ương)/u, 'centre'],
@@ -66,12 +66,14 @@ function deadline(
 ): Deadline[] {
   const sentence = each.lower.slice(start, end);
   const before = each.lower.slice(start, token.start);
-  const report = /báo cáo/u.test(sentence) && token.day !== undefined;
   // What another office does stands behind the next semicolon.
   const from = sentence.lastIndexOf(';', token.start - start) + 1;
   const semicolon = sentence.indexOf(';', token.end - start);
   const part = sentence.slice(from, semicolon < 0 ? undefined : semicolon);
-  const round = roundOf(each.lower.slice(0, token.start));
+  const report = /báo cáo/u.test(sentence) && token.day !== undefined;
+  // A report of its own is no round of the sentence before it: "… đợt 2 trước 30/9. Báo cáo kết quả trước 05/12".
+  const since = report && /báo cáo/u.test(part) ? start + from : 0;
+  const round = roundBehind(each, token) ?? roundOf(withoutRoundsBehind(each, token).slice(since));
   const isTime =
     /(?:thời gian|thời hạn|hoàn thành|chậm nhất|trước\s*(?:ngày\s*)?$|trình|nghiệm thu)/u.test(before) ||
     lineage(read.placements, paragraph)
@@ -80,7 +82,7 @@ function deadline(
         /(?:thời gian|tiến độ|lộ trình|lịch)/iu.test(read.text.paragraphs[at]?.text.slice(0, 80) ?? ''),
       );
   if (!report && round === undefined && !isTime) return [];
-  const level = round === undefined ? undefined : (levelIn(part) ?? levelOf(read, paragraph));
+  const level = round === undefined ? undefined : levelOfRound(part, sentence, read, paragraph);
   return [
     {
       kind: round !== undefined ? 'round' : report ? 'report' : 'time',
@@ -103,6 +105,26 @@ function deadline(
   ];
 }
 
+/** `trước ngày 30/4/2026 (đợt 1)`, `30/4 đối với đợt 1`: words right behind a date that say whose it is. */
+const BEHIND = /^\s*(?:\([^();]*\)|(?:của|cho|đối với)\s[^();,.]{0,30})/u;
+
+function roundBehind({ lower }: Lexed, { end }: DateToken): number | undefined {
+  return roundOf(BEHIND.exec(lower.slice(end))?.[0] ?? '');
+}
+
+/** What stands before a date, without the rounds that stand behind others and are theirs. */
+function withoutRoundsBehind({ lower, dates }: Lexed, token: DateToken): string {
+  return dates
+    .filter((other) => other.end <= token.start)
+    .reduce(
+      (text, { end }) => {
+        const behind = BEHIND.exec(text.slice(end))?.[0] ?? '';
+        return text.slice(0, end) + ' '.repeat(behind.length) + text.slice(end + behind.length);
+      },
+      lower.slice(0, token.start),
+    );
+}
+
 /** `Đánh giá đợt 1 (…): hoàn thành trước ngày 20/3/2023`. */
 function roundOf(before: string): number | undefined {
   const found = [
@@ -112,6 +134,15 @@ function roundOf(before: string): number | undefined {
   ].at(-1)?.[1];
   if (found === undefined) return undefined;
   return { i: 1, ii: 2, iii: 3, một: 1, nhất: 1, hai: 2, ba: 3 }[found] ?? Number(found);
+}
+
+/**
+ * Who acts up to the semicolon; else whom the paragraph or a line above it names. Where other parts of the sentence
+ * name somebody, those have days of their own.
+ */
+function levelOfRound(part: string, sentence: string, read: ReadFacts, paragraph: number): Level | undefined {
+  const own = levelIn(part);
+  return own ?? (part !== sentence && levelIn(sentence) ? undefined : levelOf(read, paragraph));
 }
 
 /** The level that the paragraph, or a short line not far above it, names alone. */
