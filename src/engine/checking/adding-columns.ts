@@ -14,7 +14,7 @@ interface RowSum {
 
 /** Words of what is no amount: rates, prices, years, means, and balances that are carried from row to row. */
 const NOT_ADDED =
-  /(?:^| )(?:don gia|gia ban|ty gia|muc chi|dinh muc|binh quan|trung binh|ton|ton quy|con ton|so du|du dau ky|du cuoi ky|luy ke den|he so|xep hang|thu hang|nam cap|nam cong nhan|nam san xuat|nam sinh|nam thanh lap|diem)(?: |$)/;
+  /(?:^| )(?:don gia|gia ban|ty gia|muc chi|muc ho tro|dinh muc|binh quan|trung binh|ton|ton quy|con ton|so du|du dau ky|du cuoi ky|luy ke den|he so|xep hang|thu hang|nam cap|nam cong nhan|nam san xuat|nam sinh|nam thanh lap|diem)(?: |$)/;
 
 /** What is called the middle or an end of others is none of their sums. */
 const AMONG_OTHERS =

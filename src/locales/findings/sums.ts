@@ -117,11 +117,17 @@ export const SUM_RULES: RulesOf<SumFinding> = {
     origin: 'Mỗi số hiển thị sai khác nhiều nhất nửa đơn vị của chữ số cuối: XBRL Calculations 1.1',
     vi: ({ cells }) => ({
       where: shownCells(cells, 8),
-      what: `từng tổng lệch trong mức làm tròn, nhưng các tổng này không thể cùng do làm tròn. Ít nhất một số trong các ô này sai.`,
+      what:
+        cells.length === 1
+          ? `tổng này lệch trong mức làm tròn, nhưng cạnh các tổng khác thì không thể do làm tròn. Ít nhất một số trong phép cộng này sai.`
+          : `từng tổng lệch trong mức làm tròn, nhưng các tổng này không thể cùng do làm tròn. Ít nhất một số trong các ô này sai.`,
     }),
     en: ({ cells }) => ({
       where: shownCells(cells, 8),
-      what: `each of these totals is off by no more than rounding, but they cannot all be rounding. At least one figure among them is wrong.`,
+      what:
+        cells.length === 1
+          ? `this total is off by no more than rounding, but beside the others it cannot be rounding. At least one figure of this sum is wrong.`
+          : `each of these totals is off by no more than rounding, but they cannot all be rounding. At least one figure among them is wrong.`,
     }),
   },
   'norm-break': {
