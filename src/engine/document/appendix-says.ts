@@ -36,8 +36,8 @@ export interface Speaker {
 type Item = Pick<AppendixStatement, 'indicator' | 'group' | 'stars' | 'source'>;
 
 /** What the figures of one item are about; undefined for items that no sentence speaks of. */
-function itemOf({ layout }: Table, item: string, header: string): Item | undefined {
-  switch (layout.id) {
+function itemOf(table: Table, item: string, header: string): Item | undefined {
+  switch (table.layout.id) {
     case 'product-plan':
       return PRODUCTS[item];
     case 'product-groups':
@@ -46,7 +46,7 @@ function itemOf({ layout }: Table, item: string, header: string): Item | undefin
     case 'funding-sources':
       return item === 'total' ? { indicator: 'budget' } : { indicator: 'budget', source: item };
     case 'star-tally':
-      return starsOf(item);
+      return tellsWhatIsReached(table) ? starsOf(item) : undefined;
     default:
       return byHeader(header);
   }
@@ -57,6 +57,16 @@ const PRODUCTS: Readonly<Partial<Record<string, Item>>> = {
   upgrade: { indicator: 'upgraded-products' },
   reassessment: { indicator: 'renewed-products' },
 };
+
+/**
+ * A bare total over stars may as well share out what is to come (`Phân bổ chỉ tiêu năm 2026`): a tally of what was
+ * recognised says so in its heading, or has what is valid or left beside it.
+ */
+function tellsWhatIsReached({ columns }: Table): boolean {
+  return columns.some(({ item, header }) =>
+    item === 'cumulative' ? /lu?[ỹy]\s*kế|công nhận/iu.test(header) : !item.startsWith('cumulative'),
+  );
+}
 
 function starsOf(item: string): Item | undefined {
   const match = /^(cumulative|valid|new|renewed)(?:-([345]))?$/.exec(item);

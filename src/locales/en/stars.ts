@@ -56,5 +56,5 @@ export const en: StarWords = {
   lacking: (count, noun) => `lacking ${count}${noun === '' ? '' : ` ${noun}`}`,
   running: 'the period still runs',
   counts: (reached, missed, undecided) =>
-    `${reached} targets reached, ${missed} missed, ${undecided} undecided.`,
+    `${many(reached, 'target')} reached, ${missed} missed, ${undecided} undecided.`,
 };

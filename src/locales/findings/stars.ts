@@ -1,4 +1,5 @@
 import type { NearDuplicateProduct, StarFinding, StarRuleAssumed } from '../../engine/findings/stars';
+import { many } from '../en/counted';
 import type { Both } from '../language';
 import { shownCells, shownDate, shownFigure } from '../shown/figures';
 import { PRACTICE, type RulesOf } from './rule';
@@ -103,7 +104,7 @@ export const RATING_RULES: RulesOf<StarFinding> = {
     vi: ({ cells, basis, starRule }) =>
       `${shownCells(cells)}: ${cells.length} dòng không ghi ngày đánh giá; áp dụng Quyết định ${starRule} ${BASIS.vi[basis]}.`,
     en: ({ cells, basis, starRule }) =>
-      `${shownCells(cells)}: ${cells.length} rows without a day of assessment; Decision ${starRule} applied ${BASIS.en[basis]}.`,
+      `${shownCells(cells)}: ${many(cells.length, 'row')} without a day of assessment; Decision ${starRule} applied ${BASIS.en[basis]}.`,
   },
   'decision-before-assessment': {
     label: { vi: 'Quyết định ghi ngày trước ngày đánh giá', en: 'A decision dated before its assessment' },
@@ -124,7 +125,7 @@ export const RATING_RULES: RulesOf<StarFinding> = {
     },
     en: ({ cells, asOf, claimedValid }) => {
       const claimed = claimedValid > 0 ? ` ${claimedValid} of them are still called valid.` : '';
-      return `${shownCells(cells)}: the recognition of ${cells.length} products has ended by ${shownDate(asOf)}.${claimed}`;
+      return `${shownCells(cells)}: the recognition of ${many(cells.length, 'product')} has ended by ${shownDate(asOf)}.${claimed}`;
     },
   },
   'expiry-mismatch': {

@@ -10,13 +10,19 @@ import { vi } from '../vi/subject';
 function subjectText(subject: Subject, language: Language, words: SubjectWords): string {
   const { measure, year, unit = '' } = subject;
   if (measure === undefined && year === undefined) return unit;
+  const name = measure === undefined ? '' : itemName(subject, measure, language);
   return [
-    measure === undefined ? '' : itemName(subject, measure, language),
+    typeof year === 'number' ? withoutYear(name, year) : name,
     typeof year === 'number' ? words.year(year) : year === undefined ? '' : words.period(year),
     unit === '' ? '' : words.of(unit),
   ]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+/** A heading that is the year, or leads up to it, says it once: `Kế hoạch năm` of 2026, `2027` of 2027. */
+function withoutYear(name: string, year: number): string {
+  return name === String(year) ? '' : name.replace(/\s+(?:năm|year)$/iu, '');
 }
 
 /** The item's official label; an item that only one sheet has is called by its header. */

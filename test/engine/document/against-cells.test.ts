@@ -127,6 +127,18 @@ test.each<readonly [string, Sheet, string]>([
     'Kinh phí tuyên truyền 335 triệu đồng; tổ chức hội nghị 45 triệu đồng (Phụ lục 4).',
   ],
   ['one round', BY_UNIT, 'Có 20 sản phẩm mới (Phụ lục 1). Đợt 1: 11 sản phẩm mới.'],
+  [
+    'what is to be reached over stars',
+    sheetOf(
+      'Bảng 1',
+      `PHÂN BỔ CHỈ TIÊU NĂM 2025
+TT | Đơn vị | Tổng số SP | SP 3 sao | SP 4 sao
+1 | Xã Ia Tul | 12 | 9 | 3
+2 | Xã Pờ Tó | 8 | 6 | 2
+ | Tổng cộng | 20 | 15 | 5`,
+    ),
+    'Đến hết năm 2025 toàn tỉnh có 145 sản phẩm OCOP được công nhận, trong đó năm 2025 có thêm 20 sản phẩm mới.',
+  ],
   ['another unit', BY_UNIT, 'Mộc Châu có 05 sản phẩm mới; Vân Hồ có 03 sản phẩm mới (Phụ lục 1).'],
 ])('%s is no figure of the table', (_, sheet, body) => {
   expect(wrongIn(sheet, body)).toEqual([]);

@@ -137,11 +137,12 @@ function roundOf(before: string): number | undefined {
 }
 
 /**
- * Who acts up to the semicolon; else whom the paragraph or a line above it names. Where other parts of the sentence
- * name somebody, those have days of their own.
+ * Who acts up to the semicolon; else whom the head of the sentence names ("Đánh giá cấp tỉnh: đợt 1 …; đợt 2 …"), or
+ * the paragraph or a line above it. Where only other parts of the sentence name somebody, those have days of their own.
  */
 function levelOfRound(part: string, sentence: string, read: ReadFacts, paragraph: number): Level | undefined {
-  const own = levelIn(part);
+  const head = /^[^:;\d]*:/u.exec(sentence)?.[0] ?? '';
+  const own = levelIn(part) ?? levelIn(head);
   return own ?? (part !== sentence && levelIn(sentence) ? undefined : levelOf(read, paragraph));
 }
 

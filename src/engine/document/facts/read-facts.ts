@@ -174,7 +174,7 @@ function draftsOf(lexed: Lexed, paragraph: number): Draft[] {
       afterSemicolon: clause.afterSemicolon,
       paragraph,
       sentence: said[clause.sentence] ?? lexed.text,
-      quote: clean(lexed.text.slice(clause.start, clause.end)).replace(/[\s,;:.]+$/u, ''),
+      quote: clean(lexed.text.slice(clause.start, clause.end)).replace(/^[\s,;:]+|[\s,;:.]+$/gu, ''),
       label: clean(lexed.text.slice(clause.start, quantity.start)),
       lead: clean(lexed.text.slice(clause.leadStart, quantity.start)),
       tail: clean(lexed.text.slice(quantity.end, clause.end)),
