@@ -5,10 +5,16 @@ import type { Table } from '../reading/table';
 import { measureOf } from './column-measure';
 import type { Identity } from './identity';
 
-/** Of rounded figures about every third sum is a little off: one or two of many are none of them. */
-const MOST_LONE = 2;
+/** Of rounded figures about every third sum is a little off: so many of many are none of them. */
+export const MOST_LONE = 2;
 const LEAST_EXACT = 12;
 const EXACT_FOR_EACH = 6;
+
+/** How many sums have to hold to the last digit beside so many that are a little off, so that nothing is rounded. */
+export function leastExact(off: number): number {
+  return Math.max(LEAST_EXACT, EXACT_FOR_EACH * off);
+}
+
 /** Where nothing says that a table holds money, its figures are more likely counts. */
 const FEW_EXACT = 3;
 
@@ -68,7 +74,7 @@ function amongExact(
       parts.filter(({ value }) => value && !isZero(value)).length > 1,
   ).length;
   const counted = table.layout.id === 'table' && table.measure === undefined;
-  const least = counted ? FEW_EXACT : Math.max(LEAST_EXACT, EXACT_FOR_EACH * roundings.length);
+  const least = counted ? FEW_EXACT : leastExact(roundings.length);
   if (exact < least) return findings;
   return findings.map((finding) => (isHeldRounding(finding) ? marked(finding) : finding));
 }

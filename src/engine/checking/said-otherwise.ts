@@ -11,8 +11,9 @@ export function takesOffItsParts(table: Table, { total, parts }: TreeSum): boole
   let [adding, takingOff] = [0, 0];
   for (const { formula, ref } of table.figures[total] ?? []) {
     if (formula === undefined) continue;
-    if (rows.some((row) => contains(takenOff(formula), row, ref.col))) takingOff += 1;
-    else if (rows.some((row) => contains(addition(formula)?.ranges ?? [], row, ref.col))) adding += 1;
+    const [less, more] = [takenOff(formula), addition(formula)?.ranges ?? []];
+    if (rows.some((row) => contains(less, row, ref.col))) takingOff += 1;
+    else if (rows.some((row) => contains(more, row, ref.col))) adding += 1;
   }
   return takingOff > adding;
 }

@@ -2,6 +2,7 @@ import { crossPairs } from '../checking/cross';
 import { evaluate, tolerance } from '../checking/evaluate';
 import { identitiesOf } from '../checking/identities';
 import type { Identity } from '../checking/identity';
+import { leastExact, MOST_LONE } from '../checking/lone-rounding';
 import { absolute, add, compare, isZero, subtract, ZERO, type Decimal } from '../decimal';
 import type { SumKind } from '../findings/sums';
 import type { Figure, Table } from '../reading/table';
@@ -56,17 +57,13 @@ function checkedSum({ kind, total, parts, exact, grain, proved }: Identity): Che
 
 /** Of rounded figures every third sum or so is a little off: so many that are not say that nothing is rounded. */
 const LEAST_EXACT = 5;
-/** One or two may be a little off beside so many, and so many for each (as in `checking/lone-rounding.ts`). */
-const MOST_OFF = 2;
-const LEAST_BESIDE_OFF = 12;
-const EXACT_FOR_EACH = 6;
 
 /** True where some sums fail and the others hold to the last digit, all or nearly all. */
 function holdToTheDigit(sums: readonly CheckedSum[]): boolean {
   if (!sums.some(({ fails }) => fails)) return false;
   const off = sums.filter(({ isRounded }) => isRounded).length;
-  if (off > MOST_OFF) return false;
-  const least = off === 0 ? LEAST_EXACT : Math.max(LEAST_BESIDE_OFF, EXACT_FOR_EACH * off);
+  if (off > MOST_LONE) return false;
+  const least = off === 0 ? LEAST_EXACT : leastExact(off);
   let exact = 0;
   for (const { kind, total, parts, fails, isRounded, room } of sums) {
     const mayRound = kind !== 'cross' && !fails && !isRounded && !isZero(room);
