@@ -1,4 +1,5 @@
 import { crossPairs, judgePair } from './checking/cross';
+import { checkColumnNumbers } from './checking/column-numbers';
 import { checkFormulaSlips } from './checking/formula-slips';
 import { accountOf, type SheetAccount } from './check/sheet-account';
 import { listsOf, readPlan, tablesOf, type PlanRead, type SheetRead } from './check/read-plan';
@@ -141,6 +142,7 @@ function checkInputs(inputs: readonly InputSums[], found: Found): void {
   for (const { identities, table } of inputs) {
     found.add(weighSums(identities, table));
     found.tell(checkFormulaSlips(table, identities));
+    found.tell(checkColumnNumbers(table, identities));
     found.tell(checkShares(table));
     found.tell(checkMeans(table));
   }

@@ -138,6 +138,10 @@ const CASES: Readonly<Record<RuleId, () => Found>> = {
     ),
   'formula-slip': () => sheets(groups('|Cấp huyện|12 =SUM(C4:C5)+2|6|4', '1|An Khê|5|3|2', '2|Kbang|5|3|2')),
   'blank-total': () => sheets('STT | Đơn vị | NSNN | Vốn khác\n1|An Khê|5|3\n2|Kbang|6|4\n|Tổng cộng| | '),
+  'column-numbers': () =>
+    sheets(
+      'TT | Việc | Tổng | A | B | Số lớp\n1|2|3=5+6|4|5|6\n1|Hội chợ|90|57|33|3\n2|Tập huấn|72|48|24|2\n3|Nhãn|64|39|25|4',
+    ),
   'no-result': () =>
     sheets(withoutResults(groups('|Cấp huyện|10 =SUM(C4:C5)|6|4', '1|An Khê|5|3|2', '2|Kbang|5|3|2'))),
   'legacy-font': () =>

@@ -1,6 +1,7 @@
 import type { Finding } from '../findings';
 import type { Table } from '../reading/table';
 import { checkBlankTotals } from './blank-totals';
+import { checkColumnNumbers } from './column-numbers';
 import { checkFigures } from './figures';
 import { checkFormulaSlips } from './formula-slips';
 import { checkFormulas } from './formulas';
@@ -43,6 +44,7 @@ export function checkTable(read: Table): TableCheck {
     findings: [
       ...findings,
       ...checkFormulaSlips(table, identities),
+      ...checkColumnNumbers(table, identities),
       ...checkFigures(table),
       ...checkShares(table),
       ...checkMeans(table),

@@ -1,5 +1,6 @@
 import type { Table } from '../reading/table';
 import { isTotalWord } from '../sums/total-words';
+import { isBorneOutNowhere, SEVERAL_ROWS } from './column-numbers';
 import { itemSums, tally, yearSums } from './column-sums';
 import { differenceSums } from './difference-sums';
 import { explainsAll } from './explains-all';
@@ -35,7 +36,8 @@ export function tableSums(table: Table): TableSum[] {
   if (table.layout.id !== 'table' && explainsAll(table, meant)) return merged(meant);
   const shown = shownSums(table);
   const kept = trees.filter((sum) => !shown.some((other) => isBetter(other, sum)));
-  return merged([...implied, ...said, ...headed, ...kept, ...written, ...apart, ...shown]);
+  const borne = said.filter((sum) => !isBelied(table, sum, [...headed, ...written, ...shown]));
+  return merged([...implied, ...borne, ...headed, ...kept, ...written, ...apart, ...shown]);
 }
 
 /** True for what figures show without a failure over fewer of the parts that nothing but the tree speaks for. */
@@ -47,6 +49,18 @@ function isBetter(shown: ShownTableSum, { total, parts, evidence }: TableSum): b
     shown.neverFails &&
     shown.parts.length < parts.length &&
     shown.parts.every((part) => parts.includes(part))
+  );
+}
+
+/** True for a statement that no row bears out while another sum of its total holds on all. */
+function isBelied(table: Table, said: TableSum, others: readonly TableSum[]): boolean {
+  return (
+    isBorneOutNowhere(table, said) &&
+    others.some((other) => {
+      if (other.kind === 'rows' || other.total !== said.total) return false;
+      const { holding, failing } = tally(table, other, true);
+      return failing === 0 && holding >= SEVERAL_ROWS;
+    })
   );
 }
 

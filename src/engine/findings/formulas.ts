@@ -46,5 +46,15 @@ export interface NoResult extends Facts {
   readonly rule: 'no-result';
 }
 
+/** What the row of column numbers says of a total and no row of the table bears out. */
+export interface ColumnNumbers extends Facts {
+  readonly rule: 'column-numbers';
+  /** As it stands there: `2=3+4`. */
+  readonly text: string;
+  /** Columns of the sheet, from 0: the total, and what it is the sum of in all rows. */
+  readonly total: number;
+  readonly instead: readonly number[];
+}
+
 /** What is found about formulas and totals. */
-export type FormulaFinding = FormulaRange | TypedTotal | FormulaSlip | BlankTotal | NoResult;
+export type FormulaFinding = FormulaRange | TypedTotal | FormulaSlip | BlankTotal | ColumnNumbers | NoResult;

@@ -6,8 +6,19 @@ import type { FigureColumn } from './table';
  * table's columns.
  */
 export type Statement =
-  | { readonly kind: 'sum'; readonly total: number; readonly parts: readonly number[] }
-  | { readonly kind: 'ratio'; readonly share: number; readonly of: number; readonly by: number };
+  SumStatement | { readonly kind: 'ratio'; readonly share: number; readonly of: number; readonly by: number };
+
+/** A sum that a row of column numbers states, and where. */
+export interface SumStatement {
+  readonly kind: 'sum';
+  readonly total: number;
+  readonly parts: readonly number[];
+  /** The column under whose heading it stands: the total, or what is left of it. */
+  readonly own: number;
+  /** Row of the sheet. */
+  readonly row: number;
+  readonly text: string;
+}
 
 const LABEL = /^\(?\s*([a-z]|\d{1,3})\s*\)?/i;
 const TERM = /([+\-−–:/*x×])?\s*\(?\s*([a-z]|\d{1,3})\s*\)?\s*%?/giy;
@@ -28,7 +39,7 @@ export function readStatements(
   return texts.flatMap((text, index): Statement[] => {
     const right = text.split('=').slice(1).join('=').trim();
     if (right === '') return [];
-    return statementOf(index, termsOf(right), byLabel);
+    return statementOf({ own: index, row, text }, termsOf(right), byLabel);
   });
 }
 
@@ -49,10 +60,11 @@ function termsOf(text: string): Term[] {
 }
 
 function statementOf(
-  index: number,
+  place: Pick<SumStatement, 'own' | 'row' | 'text'>,
   terms: readonly Term[],
   byLabel: ReadonlyMap<string, number>,
 ): Statement[] {
+  const { own: index } = place;
   const [first, second, ...more] = terms;
   if (!first || !second) return [];
   const at = ({ label }: Term): number | undefined => byLabel.get(label);
@@ -65,9 +77,9 @@ function statementOf(
   const minus = terms.filter(({ sign }) => sign !== '+').map(at);
   if ([...plus, ...minus].some((col) => col === undefined || col === index)) return [];
   const known = (cols: readonly (number | undefined)[]): number[] => cols.filter((col) => col !== undefined);
-  if (minus.length === 0) return [{ kind: 'sum', total: index, parts: known(plus) }];
+  if (minus.length === 0) return [{ kind: 'sum', total: index, parts: known(plus), ...place }];
   const [whole] = known(plus);
   return plus.length === 1 && whole !== undefined
-    ? [{ kind: 'sum', total: whole, parts: [index, ...known(minus)] }]
+    ? [{ kind: 'sum', total: whole, parts: [index, ...known(minus)], ...place }]
     : [];
 }

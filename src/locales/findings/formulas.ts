@@ -1,4 +1,5 @@
 import type { FormulaFinding } from '../../engine/findings/formulas';
+import { columnName } from '../../engine/grid/address';
 import { many } from '../en/counted';
 import { shownCells, shownFigure } from '../shown/figures';
 import { PRACTICE, type RulesOf } from './rule';
@@ -78,6 +79,19 @@ export const FORMULA_RULES: RulesOf<FormulaFinding> = {
     en: ({ cells, name, sums }) => ({
       where: shownCells(cells),
       what: `the total "${name}" is blank while its parts give ${sums.slice(0, 3).map(shownFigure).join('; ')}${sums.length > 3 ? ' …' : ''}. Fill in the total; there was nothing to compare.`,
+    }),
+  },
+  'column-numbers': {
+    label: { vi: 'Dòng đánh số cột ghi sai cách cộng', en: 'Column numbers that state another sum' },
+    severity: 'warning',
+    origin: 'Dòng đánh số cột "3=4+5" của mẫu biểu: thêm, bớt cột mà chưa sửa lại',
+    vi: ({ cells, text, total, instead }) => ({
+      where: shownCells(cells),
+      what: `ghi "${text}" nhưng không dòng nào đúng như vậy; ở mọi dòng, cột ${columnName(total)} = ${instead.map(columnName).join(' + ')}. Sửa lại dòng đánh số cột.`,
+    }),
+    en: ({ cells, text, total, instead }) => ({
+      where: shownCells(cells),
+      what: `says "${text}", which holds in no row; in every row column ${columnName(total)} = ${instead.map(columnName).join(' + ')}. Mend the row of column numbers.`,
     }),
   },
   'no-result': {

@@ -144,7 +144,7 @@ describe('a layout says which columns add up', () => {
 
 describe('what the row of column numbers says', () => {
   const says = (total: number, ...parts: number[]): Partial<Table> => ({
-    statements: [{ kind: 'sum', total, parts }],
+    statements: [{ kind: 'sum', total, parts, own: total, row: 0, text: `${total}=${parts.join('+')}` }],
   });
   test.each<[string, string, Partial<Table>, string[]]>([
     [
