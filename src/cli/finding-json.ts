@@ -80,12 +80,13 @@ function causeJson(cause: Cause, withFile: boolean): object {
   };
 }
 
-function changeJson({ cell, from, to, because }: CellChange, withFile: boolean): object {
+function changeJson({ cell, from, to, formula, because }: CellChange, withFile: boolean): object {
   return {
     cell: refName(cell),
     ...(withFile ? { file: cell.file } : {}),
     ...(from ? { from: toPlain(from) } : {}),
     to: toPlain(to),
+    ...(formula === undefined ? {} : { formula: `=${formula}` }),
     because,
   };
 }

@@ -4,6 +4,7 @@ import { gather } from '../gather';
 import { addition } from '../grid/formula-refs';
 import type { Figure, Table } from '../reading/table';
 import { key, within, type ByCell, type Formula } from './formula-cells';
+import { checkFormulas } from './formulas';
 import type { Identity } from './identity';
 import { subjectOf } from './subject-of';
 import { slipOf } from './slip-kinds';
@@ -31,9 +32,11 @@ export function checkFormulaSlips(table: Table, identities: readonly Identity[])
   if (formulas.length === 0) return [];
   const parts = partsByTotal(identities);
   const sums = provedSums(identities);
-  const odd = new Set(
-    unlikeNeighbours(formulas, figures).filter((formula) => !isSumOfItsOwn(formula, sums, figures)),
+  const unlike = unlikeNeighbours(formulas, figures).filter(
+    (formula) => !isSumOfItsOwn(formula, sums, figures),
   );
+  const told = unlike.length > 0 ? cellsOfRanges(identities) : new Set<number>();
+  const odd = new Set(unlike.filter(({ figure }) => !told.has(key(figure.ref))));
   return formulas.flatMap((formula): FormulaSlip[] => {
     const slip =
       slipOf(formula, table, figures, parts, sums) ??
@@ -54,6 +57,12 @@ export function checkFormulaSlips(table: Table, identities: readonly Identity[])
       },
     ];
   });
+}
+
+/** Formulas of which it is told already what they leave out. */
+function cellsOfRanges(identities: readonly Identity[]): ReadonlySet<number> {
+  const ranges = checkFormulas(identities).filter(({ rule }) => rule === 'formula-range');
+  return new Set(ranges.flatMap(({ cells }) => cells.map(key)));
 }
 
 /** The sums of each total that hold: only then is it a subtotal and no figure of its own. */

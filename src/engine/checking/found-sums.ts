@@ -1,5 +1,6 @@
 import { toRough } from '../decimal';
 import { roughLine } from '../reading/rough-line';
+import { areMeasuredAlike } from '../reading/row-measure';
 import type { Figure, FigureColumn, Table } from '../reading/table';
 import { findSums, type AxisHints, type Before, type FoundSum } from '../sums/find-sums';
 import type { SumGrid } from '../sums/sum-grid';
@@ -31,7 +32,7 @@ export function foundSums(table: Table): ShownSum[] {
         gaps: isOpen,
         before,
         ...(along ? { along } : {}),
-      }).filter((sum) => sum.axis === 'rows' || sameMeasure(table, sum)),
+      }).filter((sum) => sameMeasure(table, sum)),
     );
   const grains = isOpen ? grainsOf(table) : [];
   if (grains.some((grain) => grain > 1)) {
@@ -176,7 +177,8 @@ function columnHints(table: Table): AxisHints {
 }
 
 /** Numbers of things and their money never add up to one another. */
-function sameMeasure(table: Table, { total, parts }: FoundSum): boolean {
+function sameMeasure(table: Table, { axis, total, parts }: FoundSum): boolean {
+  if (axis === 'rows') return areMeasuredAlike([total, ...parts].map((row) => table.rows[row]));
   const of = (col: number): string | undefined => {
     const column = table.columns[col];
     return column && measureOf(table, column);

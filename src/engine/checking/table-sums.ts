@@ -12,7 +12,8 @@ import { isAllOfItsSection } from './lone-parts';
 import { sharesOtherwise } from './other-ways';
 import { rowSums } from './row-sums';
 import { takesOffItsParts } from './said-otherwise';
-import { sumClasses } from './tree-sums';
+import { areMeasuredAlike } from '../reading/row-measure';
+import { sumClasses, type TreeSum } from './tree-sums';
 
 /** Every sum over whole rows or columns of a table, each with all that speaks for it; what only figures show comes last. */
 export function tableSums(table: Table): TableSum[] {
@@ -121,7 +122,7 @@ function treeSums(table: Table): TableSum[] {
     return sums.map((sum) => ({ kind: 'rows', ...sum, evidence: ['layout', 'tree'], proved: true }));
   return sumClasses(
     table,
-    sums.filter((sum) => !takesOffItsParts(table, sum)),
+    sums.filter((sum) => !takesOffItsParts(table, sum) && isOfOneMeasure(table, sum)),
   ).flatMap(({ sums: own, holding, failing, open, plain, worded, said }): TableSum[] => {
     const borne = holding > 0 && holding * 3 >= failing;
     if (!borne && !said && !((plain || worded) && failing + open === 1)) return [];
@@ -134,6 +135,11 @@ function treeSums(table: Table): TableSum[] {
         proved: said || holding > failing,
       }));
   });
+}
+
+/** Classes and products under one number add up to nothing. */
+function isOfOneMeasure({ rows }: Table, { total, parts }: TreeSum): boolean {
+  return areMeasuredAlike([total, ...parts].map((row) => rows[row]));
 }
 
 /** Evidence, in bits, that a sum must show where a layout has nothing to say of it. */

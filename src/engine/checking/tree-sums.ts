@@ -77,7 +77,7 @@ function isFilled(figure: Figure): boolean {
 function classOf(table: Table, { total, parts }: TreeSum): string {
   const row = table.rows[total];
   const first = table.rows[parts[0] ?? 0];
-  return `${rankOf(row)} ${row?.saidTotal ?? ''} ${rankOf(first)}`;
+  return `${rankOf(row)} ${row?.saidTotal ?? ''} ${rankOf(first)} ${first?.among ?? ''}`;
 }
 
 /** What a row is and how it is numbered; an office among communes is a unit like them. */

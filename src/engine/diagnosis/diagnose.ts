@@ -7,7 +7,9 @@ import type { CellRef } from '../grid/grid';
 import type { Table } from '../reading/table';
 import { explainedSums } from './causes/explained-sums';
 import { findCauses, type FoundCause } from './causes/find-causes';
+import { withAgreeing } from './agreeing-checks';
 import { thirdEvidence } from './evidence';
+import { withFaultyTotals } from './faulty-totals';
 import { linked } from './linked';
 import type { MilpSolver } from './milp';
 import { nearSets } from './near-sets';
@@ -82,7 +84,8 @@ export function diagnose<R extends Diagnosable>(result: R, options: DiagnoseOpti
     const third = finding.rule === 'cross-appendix' ? evidence.get(finding) : undefined;
     return third && finding.rule === 'cross-appendix' ? { ...finding, evidence: third } : finding;
   });
-  const findings = withPrices(told);
+  const faulty = withFaultyTotals(told, tables);
+  const findings = withAgreeing(withPrices(faulty), tables, () => checkedSums(tables));
   const rounded = tables.filter((table) => rounds(table, findings));
   findings.push(...roundingTogether(rounded, work), ...normBreaks(norms));
   const count = (severity: Finding['severity']): number =>

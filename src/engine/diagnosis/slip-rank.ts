@@ -15,6 +15,8 @@ const RANK = {
   'scale-100': 3,
   'copied-neighbour': 4,
   'running-total': 4,
+  'wrong-formula': 1,
+  'typed-over': 1,
   'counted-twice': 5,
   'left-out': 5,
   'extra-digit': 6,

@@ -32,6 +32,8 @@ export interface CellChange {
   /** The figure as it stands, a plain decimal string; absent where the cell is blank or unreadable. */
   readonly from?: Decimal;
   readonly to: Decimal;
+  /** What the cell should hold to be that, without the leading `=`. */
+  readonly formula?: string;
   readonly because: SlipKind;
 }
 
@@ -52,6 +54,8 @@ export type SlipKind =
   | 'left-out'
   | 'counted-twice'
   | 'stale-total'
+  | 'wrong-formula'
+  | 'typed-over'
   | 'blank'
   | 'difference';
 

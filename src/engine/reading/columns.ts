@@ -12,6 +12,8 @@ import type { FigureColumn, Period } from './table';
 export interface ColumnPlan {
   readonly ordinalCol?: number;
   readonly nameCol?: number;
+  /** `ĐVT`, where it is what all figures of a row are measured in and not only its quantity. */
+  readonly measureCol?: number;
   readonly columns: readonly FigureColumn[];
   /** Items that the header has and the layout does not know: another group, another source. */
   readonly extraItems: readonly Item[];

@@ -22,6 +22,10 @@ export interface RawRow {
   readonly unnamed?: boolean;
   /** What a person says that it is. */
   readonly said?: 'total' | 'part';
+  /** Of a line behind "trong đó": the row of the sheet that it is a part of. */
+  readonly among?: number;
+  /** What the row says that it is measured in (`ĐVT`), where that measures all its figures. */
+  readonly measure?: string;
   /** Of a unit with several lines: which unit, and what the line is called (empty in the unit's total). */
   readonly unit?: string;
   readonly line?: string;

@@ -12,7 +12,9 @@ import type { HeaderOnSheet } from './header-on-sheet';
 import { isFooter, isShareName, isTitle, kindOfName, leadingMarker, ordinalKind } from './row-kind';
 import { areLines, treeOfLines, withLines } from './lines-of-units';
 import { keptTrees } from './kept';
+import { opensParts, withPartsAmong } from './among-rows';
 import { nobodysRows } from './nobodys-rows';
+import { rowMeasure } from './row-measure';
 import { structures, type RowInTree, type RawRow, type Structures } from './row-structure';
 import type { TableRow } from './table';
 
@@ -36,7 +38,12 @@ export function readTableRows(place: HeaderOnSheet, plan: ColumnPlan, layout: Ta
   const leaveOut = (row: number, col: number, isAfter = false): void => {
     leftOut.push({ cell: { file, sheet: sheet.name, row, col }, isAfter });
   };
-  const raw = withLines(sheet, collect(place, plan, leaveOut), plan);
+  const collected = withPartsAmong(
+    collect(place, plan, leaveOut),
+    ({ row }) => textAt(sheet, row, plan.ordinalCol) === '1',
+    ({ row, nameCol }) => leaveOut(row, nameCol),
+  );
+  const raw = withLines(sheet, collected, plan);
   const trees = keptTrees(sheet.rows[block.top], raw, [file, sheet.name, layout.rows].join('|'), () =>
     treesOf(raw, file, sheet.name, layout),
   );
@@ -59,19 +66,23 @@ function treesOf(raw: readonly RawRow[], file: string, sheet: string, layout: Ta
     ? { first: treeOfLines(raw), others: () => [] }
     : structures(raw, layout.rows === 'sections');
   const rowsOf = (placed: readonly RowInTree[]): TableRow[] =>
-    placed.map(({ raw: { row, name, nameCol, marker, said: word, line }, kind, parent }): TableRow => {
-      const nameCell: CellRef = { file, sheet, row, col: nameCol };
-      return {
-        row,
-        kind,
-        name,
-        nameCell,
-        ...(parent === undefined ? {} : { parent }),
-        ...(marker ? { marker } : {}),
-        ...(word === 'total' ? { saidTotal: true } : {}),
-        ...(line === undefined ? {} : { line }),
-      };
-    });
+    placed.map(
+      ({ raw: { row, name, nameCol, marker, said: word, line, among, measure }, kind, parent }): TableRow => {
+        const nameCell: CellRef = { file, sheet, row, col: nameCol };
+        return {
+          row,
+          kind,
+          name,
+          nameCell,
+          ...(parent === undefined ? {} : { parent }),
+          ...(marker ? { marker } : {}),
+          ...(word === 'total' ? { saidTotal: true } : {}),
+          ...(line === undefined ? {} : { line }),
+          ...(among === undefined ? {} : { among }),
+          ...(measure === undefined ? {} : { measure }),
+        };
+      },
+    );
   let known: TableRow[][] | undefined;
   return { first: rowsOf(first), others: () => (known ??= others().map(rowsOf)) };
 }
@@ -85,7 +96,7 @@ function collect(
   const found: RawRow[] = [];
   for (let row = block.bottom + 1; row < sheet.rows.length; row++) {
     const passed = nobodysRows(sheet, block, row, {
-      ordinal: plan.ordinalCol === undefined ? '' : textAt(sheet, row, plan.ordinalCol),
+      ordinal: textAt(sheet, row, plan.ordinalCol),
       numbered: isNumberedOrTotal(found[found.length - 1]),
     });
     if (passed === 'another') break;
@@ -112,7 +123,7 @@ function collect(
       continue;
     }
     if (!label && !hasFigures) continue;
-    if (label && !word && kindOfName(label.name) === 'detail') {
+    if (label && !word && kindOfName(label.name) === 'detail' && !opensParts(label.name)) {
       if (hasFigures) leaveOut(row, label.nameCol);
       continue;
     }
@@ -121,6 +132,7 @@ function collect(
       hasFigures,
       ...(word ? { said: word } : {}),
       ...(label ?? { name: '', nameCol: plan.nameCol ?? plan.ordinalCol ?? 0 }),
+      ...measured(textAt(sheet, row, plan.measureCol)),
     });
   }
   const over: RawRow[] = [];
@@ -221,8 +233,8 @@ function labelOf(
   row: number,
   plan: ColumnPlan,
 ): Pick<RawRow, 'name' | 'nameCol' | 'marker'> | undefined {
-  const ordinal = plan.ordinalCol === undefined ? '' : textAt(sheet, row, plan.ordinalCol);
-  const own = plan.nameCol === undefined ? '' : withoutOpening(textAt(sheet, row, plan.nameCol));
+  const ordinal = textAt(sheet, row, plan.ordinalCol);
+  const own = withoutOpening(textAt(sheet, row, plan.nameCol));
   const marker = ordinalKind(ordinal) ?? (ordinal === '' && own !== '' ? markerInName(own) : undefined);
   if (own !== '' && plan.nameCol !== undefined)
     return { name: own, nameCol: plan.nameCol, ...(marker ? { marker } : {}) };
@@ -248,7 +260,13 @@ function markerInName(name: string): RawRow['marker'] {
   return unitName(name).prefix === undefined ? leadingMarker(name)?.marker : undefined;
 }
 
-function textAt(sheet: Sheet, row: number, col: number): string {
+function measured(text: string): Pick<RawRow, 'measure'> {
+  const measure = rowMeasure(text);
+  return measure === undefined ? {} : { measure };
+}
+
+function textAt(sheet: Sheet, row: number, col: number | undefined): string {
+  if (col === undefined) return '';
   const value = cellAt(sheet, row, col)?.value;
   return typeof value === 'string' || typeof value === 'number' ? clean(String(value)) : '';
 }

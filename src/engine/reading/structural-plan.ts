@@ -104,6 +104,7 @@ export function structuralPlan(
   return {
     ...(ordinalCol === undefined ? {} : { ordinalCol }),
     ...(nameCol === undefined ? {} : { nameCol }),
+    ...(paid.length > 0 ? {} : measureColOf(headings)),
     columns,
     extraItems: [...items.values()],
     partial: new Set(),
@@ -262,6 +263,15 @@ function namesTimes({ figures, words, filled, runs, col }: Held, headings: Headi
   const heading = bare((headings.get(col) ?? []).at(-1) ?? '');
   return runs && figures >= 3 && figures + words === filled && TIMES.test(heading);
 }
+
+/** `ĐVT` beside nothing that is paid or priced: there it would be what the quantity alone is measured in. */
+function measureColOf(headings: Headings): Pick<ColumnPlan, 'measureCol'> {
+  const priced = [...headings.values()].some((texts) => PRICED.test(bare(texts.join(' '))));
+  const measureCol = [...headings].find(([, texts]) => isMeasure(texts))?.[0];
+  return priced || measureCol === undefined ? {} : { measureCol };
+}
+
+const PRICED = /(?:^| )(?:don gia|gia|muc chi|muc ho tro)(?: |$)/;
 
 /** `ĐVT`: what the rows are measured in is no name of theirs. */
 function isMeasure(heading: readonly string[] = []): boolean {

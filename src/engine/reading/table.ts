@@ -39,6 +39,10 @@ export interface TableRow {
   readonly marker?: OrdinalKind;
   /** True where a person says that it is a total. */
   readonly saidTotal?: boolean;
+  /** Of a line behind "trong đó": the row of the sheet that it is a part of. */
+  readonly among?: number;
+  /** What the row says that it is measured in (`ĐVT`), where that measures all its figures. */
+  readonly measure?: string;
   /** What tells the row from the other lines of its unit (`NSTW`); empty in the unit's own total. */
   readonly line?: string;
 }

@@ -20,6 +20,8 @@ const slips: DiagnosisWords['slips'] = {
   'left-out': 'a figure left out of the sum',
   'counted-twice': 'a figure counted twice',
   'stale-total': 'a total not brought up to date',
+  'wrong-formula': 'its formula adds other cells',
+  'typed-over': 'typed over its formula',
   blank: 'left blank',
   difference: 'difference',
 };
@@ -28,9 +30,10 @@ const MOST_NAMED = 3;
 
 const shouldBe = (changes: readonly CellChange[]): string =>
   changes
-    .map(({ cell, to, because }) => {
+    .map(({ cell, to, because, formula }) => {
       const reason = because === 'difference' ? '' : ` (${slips[because]})`;
-      return `${shownCell(cell)} should be ${shownFigure(to)}${reason}`;
+      const made = formula === undefined ? '' : `, formula =${formula}`;
+      return `${shownCell(cell)} should be ${shownFigure(to)}${made}${reason}`;
     })
     .join(' and ');
 

@@ -20,6 +20,8 @@ const slips: DiagnosisWords['slips'] = {
   'left-out': 'cộng sót một số',
   'counted-twice': 'cộng một số hai lần',
   'stale-total': 'tổng chưa cập nhật',
+  'wrong-formula': 'công thức cộng sai ô',
+  'typed-over': 'số gõ tay đè lên công thức',
   blank: 'ô trống',
   difference: 'chênh lệch',
 };
@@ -28,9 +30,10 @@ const MOST_NAMED = 3;
 
 const shouldBe = (changes: readonly CellChange[]): string =>
   changes
-    .map(({ cell, to, because }) => {
+    .map(({ cell, to, because, formula }) => {
       const reason = because === 'difference' ? '' : ` (${slips[because]})`;
-      return `${shownCell(cell)} phải là ${shownFigure(to)}${reason}`;
+      const made = formula === undefined ? '' : `, công thức =${formula}`;
+      return `${shownCell(cell)} phải là ${shownFigure(to)}${made}${reason}`;
     })
     .join(' và ');
 

@@ -26,7 +26,7 @@ export interface Correction {
 /** Changes with the rows that they are in. */
 export type Located = Pick<Correction, 'changes' | 'rows'>;
 
-/** Figures are written as numbers, only over what the person was shown; each cell keeps its format. */
+/** Figures are written as numbers, or as the formula that they ought to be, only over what the person was shown; each cell keeps its format. */
 export function planOf(changes: readonly Change[], now: readonly Workbook[]): WritePlan {
   const edits = changes.map((change): CellEdit => {
     const was = contentIn(now, change.cell);
@@ -35,8 +35,10 @@ export function planOf(changes: readonly Change[], now: readonly Workbook[]): Wr
   return { sheets: [], edits };
 }
 
-const written = (change: Change): CellEdit['content'] =>
-  'name' in change ? typedContent({ value: change.name.to }) : toNumber(change.to);
+function written(change: Change): CellEdit['content'] {
+  if ('name' in change) return typedContent({ value: change.name.to });
+  return change.formula === undefined ? toNumber(change.to) : `=${change.formula}`;
+}
 
 /** Without names that a formula brings from elsewhere, as long as there are others: these follow by themselves. */
 export function ownNames(changes: readonly Change[], now: readonly Workbook[]): readonly Change[] {

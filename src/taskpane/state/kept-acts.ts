@@ -22,6 +22,7 @@ interface CorrectionNote {
     readonly cell: CellRef;
     readonly from?: string | undefined;
     readonly to: string;
+    readonly formula?: string | undefined;
     /** The slip of a figure, or that it is a name. */
     readonly because: string;
   }[];
@@ -44,7 +45,9 @@ interface SheetsNote {
 const ref = record<CellRef>({ file: text, sheet: text, row: number, col: number });
 const isCorrection = record<CorrectionNote>({
   kind: oneOf(['correction']),
-  changes: listOf(record({ cell: ref, from: orAbsent(text), to: text, because: text })),
+  changes: listOf(
+    record({ cell: ref, from: orAbsent(text), to: text, formula: orAbsent(text), because: text }),
+  ),
   rows: listOf(listOf(either<string | number | boolean | null>(text, number, flag, nothing))),
 });
 const isFilling = record<FillingNote>({
@@ -74,8 +77,9 @@ export function correctionNote({ changes, rows }: Located): CorrectionNote {
     changes: changes.map((change) => {
       const { cell } = change;
       if ('name' in change) return { cell, ...change.name, because: NAME };
-      const { from, to, because } = change;
-      return { cell, ...(from ? { from: toPlain(from) } : {}), to: toPlain(to), because };
+      const { from, to, formula, because } = change;
+      const made = formula === undefined ? {} : { formula };
+      return { cell, ...(from ? { from: toPlain(from) } : {}), to: toPlain(to), ...made, because };
     }),
     rows: rows.map((row) => [...row]),
   };
@@ -108,12 +112,13 @@ export function paneAct({ undo, note, at }: KeptAct, now: number): PaneAct | und
 
 function corrected(undo: Undo, note: unknown): PaneAct | undefined {
   if (!isCorrection(note)) return undefined;
-  const changes = note.changes.flatMap(({ cell, from, to, because }): Change[] => {
+  const changes = note.changes.flatMap(({ cell, from, to, formula, because }): Change[] => {
     if (because === NAME) return [{ cell, name: { from: from ?? '', to } }];
     const figure = parseDecimal(to);
     const former = from === undefined ? undefined : parseDecimal(from);
     if (!figure || !isSlipKind(because)) return [];
-    return [{ cell, ...(former ? { from: former } : {}), to: figure, because }];
+    const made = formula === undefined ? {} : { formula };
+    return [{ cell, ...(former ? { from: former } : {}), to: figure, ...made, because }];
   });
   if (changes.length !== note.changes.length) return undefined;
   return { kind: 'correction', correction: { changes, undo, rows: note.rows } };

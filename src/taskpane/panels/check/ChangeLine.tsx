@@ -26,11 +26,11 @@ export function ChangeLine({ change, onReveal, withSlip = false }: ChangeLinePro
         {`: ${change.name.from} → ${change.name.to}`}
       </>
     );
-  const { from, to, because } = change;
+  const { from, to, formula, because } = change;
   return (
     <>
       <CellLink cell={cell} onReveal={onReveal} />
-      {`: ${from ? shownFigure(from) : words.blank} → ${shownFigure(to)}`}
+      {`: ${from ? shownFigure(from) : words.blank} → ${shownFigure(to)}${formula === undefined ? '' : ` (=${formula})`}`}
       {withSlip && because !== 'difference' && ` (${slips[because]})`}
     </>
   );

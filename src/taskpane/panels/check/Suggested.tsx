@@ -78,7 +78,7 @@ export function Suggested(props: SuggestedProps): ReactNode {
   const single = unique || alternatives.length === 0;
   const ways = (single ? [changes] : [changes, ...alternatives]).filter(({ length }) => length > 0);
   const overFormula = ways.some((way) =>
-    way.some(({ cell }) => figureAt(cell)?.figure.formula !== undefined),
+    way.some(({ cell, formula }) => formula === undefined && figureAt(cell)?.figure.formula !== undefined),
   );
 
   return (
