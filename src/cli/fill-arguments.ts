@@ -1,12 +1,10 @@
-import type { FillOptions } from '../engine/filling/fill-options';
+import { MOST_DECIMALS, REPEATED_ROWS, type FillOptions } from '../engine/filling/fill-options';
 import { FILLABLE } from '../engine/filling/fillable';
 import type { Foot } from '../engine/filling/page/signature-block';
 import type { parseArguments } from './arguments';
 import { requireChoice, requireDate, UsageProblem } from './arguments';
 import { MEASURES, saidIn, SEPARATORS } from './said-arguments';
 import { wantedUnits } from './wanted-units';
-
-const MOST_DECIMALS = 6;
 
 /** What `phuluc fill` takes besides its files. */
 export const FILL_ARGUMENTS = {
@@ -28,6 +26,7 @@ export const FILL_ARGUMENTS = {
   recipient: { type: 'string', multiple: true },
   without: { type: 'string', multiple: true },
   'count-repeated': { type: 'boolean' },
+  'repeated-rows': { type: 'string' },
   'both-levels': { type: 'boolean' },
   separators: { type: 'string' },
   'without-unread': { type: 'boolean' },
@@ -53,6 +52,9 @@ export function fillOptions(values: Values, today: string): FillOptions {
     ...(values.separators === undefined
       ? {}
       : { separators: requireChoice('--separators', values.separators, SEPARATORS) }),
+    ...(values['repeated-rows'] === undefined
+      ? {}
+      : { repeatedRows: requireChoice('--repeated-rows', values['repeated-rows'], REPEATED_ROWS) }),
     plan: {
       ...(values['plan-number'] === undefined ? {} : { number: values['plan-number'] }),
       ...(values['plan-date'] === undefined ? {} : { date: requireDate('--plan-date', values['plan-date']) }),

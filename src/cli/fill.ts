@@ -4,7 +4,7 @@ import { fillPlan, type FillResult } from '../engine/filling/fill-plan';
 import type { FillOptions } from '../engine/filling/fill-options';
 import type { CellEdit, SheetPlan } from '../engine/filling/write-plan';
 import { asOfLine, questionLines } from '../locales/fill-questions';
-import { fillSentence, previewLine } from '../locales/fill-issues';
+import { fillLine, previewLine } from '../locales/fill-issues';
 import { NamedByFile } from '../engine/grid/named-by-file';
 import { InputProblem } from '../engine/problems';
 import { canKeep, keepWorkbook } from '../hosts/file/keep-workbook';
@@ -43,7 +43,7 @@ export const fill: Command = {
       return 2;
     }
     // two appendices that say the same of the same cells say it once
-    const told = (named?.of(result.issues) ?? result.issues).map((issue) => fillSentence(language, issue));
+    const told = (named?.of(result.issues) ?? result.issues).map((issue) => fillLine(language, issue));
     for (const sentence of new Set(told)) io.stderr(`${sentence}\n`);
     if (result.preview.every(({ layout }) => layout === 'copy'))
       throw new InputProblem({

@@ -14,6 +14,12 @@ export function fillSentence(language: Language, issue: FillIssue): string {
   return sentence(issue);
 }
 
+/** The same in the terminal, with the option that would have it otherwise. */
+export function fillLine(language: Language, issue: FillIssue): string {
+  const sentence = fillSentence(language, issue);
+  return issue.kind === 'rounded' ? `${sentence} → ${SENTENCES[language].keepDigits(issue.keep)}.` : sentence;
+}
+
 /** What a sheet of a preview is: an appendix, or what stands beside one. */
 export function previewName(language: Language, { layout }: Pick<SheetPreview, 'layout'>): string {
   const names: Readonly<Record<SheetPreview['layout'], string>> = {

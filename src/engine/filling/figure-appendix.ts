@@ -12,6 +12,7 @@ import type { MoneyPlan, Rounded } from './shared-rounding';
 import { productLeaves } from './product-leaves';
 import { controlledRounding } from './rounding/controlled-rounding';
 import { measureLine, periodWords, referenceLine } from './page/title-block';
+import { roundingIssues } from './rounding-issues';
 import type { SheetPlan } from './write-plan';
 import { levelOn } from '../units/level';
 
@@ -87,12 +88,13 @@ export function roundedAlone({ plan, leaf, decimals }: Prepared, { solver }: Fil
  * long for Excel, figures typed as text.
  */
 export function figureAppendix(
-  { layout, title, source, plan, leaf, decimals }: Prepared,
+  appendix: Prepared,
   rounded: Rounded,
   data: InputData,
   naming: Naming,
   options: FillOptions,
 ): MadeSheet {
+  const { layout, title, source, plan, leaf, decimals } = appendix;
   const money = layout.measure === 'money';
   let tooLong = 0;
   const period = periodWords(data.years);
@@ -123,7 +125,7 @@ export function figureAppendix(
   });
   const top = sheet.page?.titleRows?.[1] ?? 0;
   const outside = rounded.outside.map(({ row, column }) => cellName(top + 1 + row, column + 2));
-  const issues: FillIssue[] = [...source.issues];
+  const issues: FillIssue[] = [...source.issues, ...roundingIssues(appendix, rounded, options)];
   if (source.textCells.length > 0) issues.push({ kind: 'text-figures', cells: distinct(source.textCells) });
   if (tooLong > 0) issues.push({ kind: 'long-formula', count: tooLong });
   if (outside.length > 0) issues.push({ kind: 'rounding-outside', layout: layout.id, cells: outside });

@@ -1,6 +1,7 @@
 import type { CellRef } from '../grid/grid';
 import type { AppendixId } from '../layouts/layout';
 import type { SheetName } from '../plan/sheet-name';
+import type { MoneyUnit } from '../text/measure-unit';
 import type { NameTaken, NameUnlisted } from '../units/subjects';
 
 /** What a filling could not do as asked or had to assume, as facts; `locales/` makes the sentences. */
@@ -52,6 +53,15 @@ export type FillIssue =
     }
   /** The formula would be longer than Excel takes: the leaf is written as a plain figure. */
   | { readonly kind: 'long-formula'; readonly count: number }
+  /** Money was rounded to whole units because nobody chose decimals; the input has `held`, of which `keep` can be kept. */
+  | {
+      readonly kind: 'rounded';
+      readonly measure: MoneyUnit;
+      readonly held: number;
+      readonly keep: number;
+    }
+  /** Rows of which rounding leaves nothing: small money, or a sheet whose measure unit is not what it says. */
+  | { readonly kind: 'rounded-away'; readonly measure: MoneyUnit; readonly rows: readonly string[] }
   /** No rounding keeps every figure within one unit; these are off by more. */
   | { readonly kind: 'rounding-outside'; readonly layout: AppendixId; readonly cells: readonly string[] }
   /** The rounding keeps all sums, but may not move least. */

@@ -9,12 +9,21 @@ import type { Caption } from './page/title-block';
 import type { UnitsWanted } from '../units/in-todays-units';
 import type { WordsStyle } from '../text/amount-in-words';
 
+/** Digits behind the comma that money is printed with at most. */
+export const MOST_DECIMALS = 6;
+
 /** What one appendix is to be called. */
 export interface Heading {
   /** `I`, `02`: printed behind PHỤ LỤC. */
   readonly number?: string;
   readonly title?: string;
 }
+
+/** How rows that say the same again are counted. */
+export const REPEATED_ROWS = ['once', 'each'] as const;
+
+/** By name, the same. */
+export type RepeatedRowsCount = (typeof REPEATED_ROWS)[number];
 
 /** What varies between provinces and years; everything has a default that comes from the input sheets. */
 export interface FillOptions {
@@ -34,6 +43,8 @@ export interface FillOptions {
   readonly without?: readonly string[];
   /** Sheets that say the same again are counted each by itself. */
   readonly countRepeated?: boolean;
+  /** What stands in several rows of one year is counted once, or each row by itself. */
+  readonly repeatedRows?: RepeatedRowsCount;
   /** Products of communes and money of districts stand in the same appendices. */
   readonly bothLevels?: boolean;
   /** In which units rows are counted; without it, today's where the plan is one of communes. */
@@ -42,7 +53,7 @@ export interface FillOptions {
   readonly withoutUnread?: boolean;
   /** Figures that cannot be read count as blank. */
   readonly unreadAsBlank?: boolean;
-  /** Decimals of money, 0 to 6. */
+  /** Decimals of money, 0 to 6; without it none, and what that takes away is told. */
   readonly decimals?: number;
   readonly years?: readonly number[];
   /** The one day on which stars and targets are told, `YYYY-MM-DD`; without it, the latest day of a decision. */

@@ -3,6 +3,7 @@ import type { Workbook } from '../grid/grid';
 import type { AppendixId } from '../layouts/layout';
 import { readInputs, type PlanInputs } from '../plan/read-inputs';
 import { figureAppendix, leavesOf, prepared, type MadeSheet, type Naming } from './figure-appendix';
+import { countedOnce, repeatedRows } from './repeated-rows';
 import { Roundings } from './roundings';
 import { chartSheet, type ChartedSheet } from './chart-sheet';
 import type { FillIssue } from './fill-issue';
@@ -61,7 +62,8 @@ export function fillPlan(workbooks: readonly Workbook[], options: FillOptions = 
     ...(options.units ? { units: options.units } : {}),
     copies: 'all',
   });
-  const { records } = inputs;
+  const records =
+    options.repeatedRows === 'once' ? countedOnce(inputs.records, repeatedRows(inputs)) : inputs.records;
   report(0.3);
   const questions = questionsOf(inputs, options);
   if (questions.length > 0)

@@ -2,6 +2,7 @@ import { sheetKey } from '../grid/place-key';
 import { addedRanges } from '../grid/formula-refs';
 import { sourceNamed } from '../language/sources-named';
 import type { Decimal } from '../decimal';
+import { gather } from '../gather';
 import { cellAt, type CellRef } from '../grid/grid';
 import { tablesWithoutMeasure } from '../plan/measure-missing';
 import type { PlanInputs } from '../plan/read-inputs';
@@ -10,6 +11,7 @@ import type { SheetName } from '../plan/sheet-name';
 import { readingOf } from '../text/separators';
 import type { AppendixId } from '../layouts/layout';
 import type { FillIssue } from './fill-issue';
+import { repeatedRows, type RepeatedRow } from './repeated-rows';
 import { levelsApart, type LevelsApart } from './levels-apart';
 import { TAKEN_FROM } from './takes';
 import type { FillOptions } from './fill-options';
@@ -27,6 +29,16 @@ export type FillQuestion =
       readonly hidden: boolean;
       readonly rows: number;
     }
+  /** All input sheets of a file are those of another one. Answered by `without` one of them, or by `countRepeated`. */
+  | {
+      readonly kind: 'repeated-file';
+      readonly first: string;
+      readonly again: string;
+      readonly sheets: number;
+      readonly rows: number;
+    }
+  /** A product or an item in several rows of one year. Answered by `repeatedRows`. */
+  | { readonly kind: 'repeated-rows'; readonly repeated: readonly RepeatedRow[] }
   /** Rows of figures that were not read. Answered by `without` the sheet, or `withoutUnread` where part was read. */
   | { readonly kind: 'unread-rows'; readonly at: SheetName; readonly rows: number; readonly partly: boolean }
   /** Rows that say no unit or no year, and would be in no appendix. Answered by `withoutUnread`. */
@@ -55,21 +67,14 @@ export type FillQuestionKind = FillQuestion['kind'];
 
 /** What has to be said before these inputs can be filled into appendices; none where all is said. */
 export function questionsOf(inputs: PlanInputs, options: FillOptions): readonly FillQuestion[] {
-  const { records, repeated, unread } = inputs;
+  const { records, unread } = inputs;
   const money = wantsAny(options.layouts, MONEY);
   const questions: FillQuestion[] = [];
   const unsaid = options.inputMeasure || !money ? [] : tablesWithoutMeasure(records);
   if (unsaid.length > 0) questions.push({ kind: 'measure-unsaid', sheets: unsaid.map(nameOf) });
-  if (!options.countRepeated)
-    for (const { kind, first, again, hidden, rows } of repeated)
-      questions.push({
-        kind: 'repeated',
-        repeated: kind,
-        first: nameOf(first),
-        again: nameOf(again),
-        hidden,
-        rows,
-      });
+  if (!options.countRepeated) questions.push(...repeatedQuestions(inputs));
+  const rows = options.repeatedRows ? [] : repeatedRows(inputs);
+  if (rows.length > 0) questions.push({ kind: 'repeated-rows', repeated: rows });
   if (!options.withoutUnread)
     for (const { file, sheet, rows, partly, hidden } of unread)
       if (!hidden) questions.push({ kind: 'unread-rows', at: { file, sheet }, rows, partly });
@@ -93,6 +98,47 @@ export function questionsOf(inputs: PlanInputs, options: FillOptions): readonly 
     ...twofold,
     ...(cells.length > 0 ? [{ kind: 'unread-figures', cells } as const] : []),
     ...(open.length > 0 ? [{ kind: 'no-results', cells: open } as const] : []),
+  ];
+}
+
+/** A file sent twice is asked about once, and not for each of its sheets. */
+function repeatedQuestions({ records, repeated }: PlanInputs): FillQuestion[] {
+  const files = new Map<string, RepeatedTable[]>();
+  for (const pair of repeated)
+    if (pair.kind === 'copy' && pair.first.file !== pair.again.file)
+      gather(files, `${pair.first.file}\n${pair.again.file}`, pair);
+  const whole = new Set(
+    [...files.values()].filter(([pair, ...more]) => {
+      const own = records.tables.filter(({ file }) => file === pair?.again.file);
+      return more.length > 0 && own.length === more.length + 1;
+    }),
+  );
+  return [
+    ...[...whole].flatMap((pairs): FillQuestion[] => {
+      const [pair] = pairs;
+      const rows = pairs.reduce((sum, each) => sum + each.rows, 0);
+      return pair
+        ? [
+            {
+              kind: 'repeated-file',
+              first: pair.first.file,
+              again: pair.again.file,
+              sheets: pairs.length,
+              rows,
+            },
+          ]
+        : [];
+    }),
+    ...repeated
+      .filter((pair) => ![...whole].some((pairs) => pairs.includes(pair)))
+      .map(({ kind, first, again, hidden, rows }): FillQuestion => ({
+        kind: 'repeated',
+        repeated: kind,
+        first: nameOf(first),
+        again: nameOf(again),
+        hidden,
+        rows,
+      })),
   ];
 }
 

@@ -2,6 +2,7 @@ import { LAYOUT_NAMES } from '../layout-names';
 import { names } from '../shown/cell-names';
 import { shownCells } from '../shown/figures';
 import { source } from '../shown/source-name';
+import { en as MEASURES } from './measures';
 import type { FillSentences } from '../types/fill-issues';
 import { many } from './counted';
 
@@ -38,6 +39,10 @@ export const en: FillSentences = {
       `${shownCells(cells)}: the baseline is ${total} in all and ${stars} by stars; the star tally prints both as given. Mend the plan sheet and fill again.`,
     'long-formula': ({ count }) =>
       `${many(count, 'cell holds a plain figure', 'cells hold plain figures')} because the formula would be too long for Excel.`,
+    rounded: ({ measure, held }) =>
+      `Money is rounded to ${MEASURES[measure]}, and every total still agrees; the input sheets have up to ${many(held, 'decimal', 'decimals')}.`,
+    'rounded-away': ({ measure, rows }) =>
+      `${rows.join(', ')}: every amount is rounded to 0 ${MEASURES[measure]}. See whether the measure unit on the unit's own sheet is right.`,
     'rounding-outside': ({ layout, cells }) =>
       `${LAYOUT_NAMES.en[layout]}: no rounding keeps all sums with every figure within one unit; further off: ${names(cells)}.`,
     'rounding-not-least': ({ layout }) =>
@@ -51,5 +56,6 @@ export const en: FillSentences = {
     counting: 'hidden sheet that formulas count over',
     charts: 'charts',
   },
+  keepDigits: (decimals) => `add --decimals ${decimals} to keep ${many(decimals, 'digit', 'digits')}`,
   cells: (count) => many(count, 'cell'),
 };

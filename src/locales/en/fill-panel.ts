@@ -24,7 +24,7 @@ export const en: FillWords = {
     byData: 'As in the data',
     measure: 'Measure unit',
     decimals: 'Decimals',
-    automatic: 'Automatic',
+    noDecimals: '0 (rounded, totals still agree)',
     figures: 'Figures',
     formulas: 'Formulas (follow the data when it is edited)',
     values: 'Plain figures (totals stay formulas)',
@@ -52,6 +52,7 @@ export const en: FillWords = {
     title: (count) => `To be answered first (${number(count)})`,
     leaveOut: (sheet) => `Leave ${sheet} out`,
     countBoth: 'Count both',
+    repeatedRows: { once: 'Count each once', each: 'Count every row' },
     bothLevels: 'Fill both together',
     withoutRows: 'Leave those rows out',
     asBlank: 'Count as blank',
@@ -79,6 +80,7 @@ export const en: FillWords = {
   inputErrors: (count) =>
     `The input sheets have ${counted(count, 'error', 'errors')}. The appendices can be filled, but better see the Check tab and mend them first.`,
   issues: (count) => `Worth knowing (${number(count)})`,
+  keepDigits: (decimals) => `Keep ${counted(decimals, 'decimal', 'decimals')}`,
   done: (count) => `${counted(count, 'appendix was', 'appendices were')} filled.`,
   clean: 'Checked again: the filled appendices have no error and no difference.',
   unclean: (errors, rounding) =>

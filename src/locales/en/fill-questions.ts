@@ -1,6 +1,7 @@
 import { LAYOUT_NAMES } from '../layout-names';
 import { shownBySheet, shownDate, shownFigure } from '../shown/figures';
-import { asLayout, option, shown } from '../shown/sheet-names';
+import { repeatedNames } from '../shown/repeated-names';
+import { asLayout, option, shown, withoutFile } from '../shown/sheet-names';
 import type { QuestionWords } from '../types/fill-questions';
 import { many } from './counted';
 
@@ -18,6 +19,10 @@ export const en: QuestionWords = {
         version: `${name} and ${shown(first)} have ${many(rows, 'row')} about the same with other figures. Which is right?`,
       }[repeated];
     },
+    'repeated-file': ({ first, again, sheets, rows }) =>
+      `The file ${again} is the same as ${first} (sheets: ${sheets}, rows: ${rows}). Count it once or twice?`,
+    'repeated-rows': ({ repeated }) =>
+      `Listed more than once in one year: ${repeatedNames(repeated)}. Count each once, or every row?`,
     'unread-rows': ({ at, rows, partly }) =>
       partly
         ? `${shown(at)}: ${many(rows, 'row')} of figures outside the table that was read. Leave them out?`
@@ -42,6 +47,10 @@ export const en: QuestionWords = {
       'add --input-measure dong | nghin | trieu | ty, or write "Đơn vị tính: …" above the table',
     repeated: ({ first, again }) =>
       `add ${option(again)} (or ${option(first)}) to leave one out; --count-repeated to count both`,
+    'repeated-file': ({ first, again }) =>
+      `add ${withoutFile(again)} (or ${withoutFile(first)}) to leave one out; --count-repeated to count both`,
+    'repeated-rows': () =>
+      'add --repeated-rows once (count each once) or --repeated-rows each (count every row)',
     'unread-rows': ({ at, partly }) => (partly ? 'add --without-unread' : `add ${option(at)}`),
     'rows-left-out': () => 'add --without-unread',
     'levels-apart': ({ communes, districts }) =>

@@ -12,7 +12,8 @@ Usage:`,
       recognise, check and report; several FILEs are one plan; --thorough searches longer for causes`,
       fill: `  phuluc fill FILE… --out OUT.xlsx [--layout ID]… [--values] [--measure dong|nghin|trieu|ty] [--decimals N]
              [--as-of DATE] [--plan-number NO] [--plan-date DATE] [--issuer NAME] [--paper a4|a3] [--sign LINE]… [--recipient PLACE]…
-             [--input-measure dong|nghin|trieu|ty] [--separators thousands|decimals] [--without SHEET]… [--charts] [--count-repeated] [--both-levels] [--without-unread] [--unread-as-blank]
+             [--input-measure dong|nghin|trieu|ty] [--separators thousands|decimals] [--without SHEET]… [--charts] [--count-repeated] [--repeated-rows once|each]
+             [--both-levels] [--without-unread] [--unread-as-blank]
       fill appendices into OUT.xlsx, beside the sheets that are there`,
       text: `  phuluc text FILE… [--json]
       the figures and dates that a plan's text states (.docx, .txt)`,

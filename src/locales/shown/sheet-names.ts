@@ -11,6 +11,8 @@ export const shown = ({ file, sheet }: SheetName): string => `"${sheet}" (${file
 
 export const option = (name: SheetName): string => `--without ${quoted(sheetName(name))}`;
 
+export const withoutFile = (file: string): string => `--without ${quoted(file)}`;
+
 export const asLayout = (name: SheetName, layout: LayoutId): string =>
   `--as ${quoted(`${sheetName(name)}=${layout}`)}`;
 

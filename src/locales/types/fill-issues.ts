@@ -8,5 +8,7 @@ export interface FillSentences {
   readonly issues: { readonly [K in FillIssueKind]: Sentence<K> };
   readonly statuses: Readonly<Record<SheetPreview['status'], string>>;
   readonly others: Readonly<Record<OtherSheet, string>>;
+  /** How the terminal keeps digits that were rounded away. */
+  readonly keepDigits: (decimals: number) => string;
   readonly cells: (count: number) => string;
 }

@@ -1,3 +1,5 @@
+import type { RepeatedRowsCount } from '../../engine/filling/fill-options';
+
 /** The sentences of the place where appendices are filled. */
 export interface FillWords {
   readonly title: string;
@@ -18,7 +20,7 @@ export interface FillWords {
     readonly byData: string;
     readonly measure: string;
     readonly decimals: string;
-    readonly automatic: string;
+    readonly noDecimals: string;
     readonly figures: string;
     readonly formulas: string;
     readonly values: string;
@@ -46,6 +48,7 @@ export interface FillWords {
     readonly title: (count: number) => string;
     readonly leaveOut: (sheet: string) => string;
     readonly countBoth: string;
+    readonly repeatedRows: Readonly<Record<RepeatedRowsCount, string>>;
     readonly bothLevels: string;
     readonly withoutRows: string;
     readonly asBlank: string;
@@ -76,6 +79,7 @@ export interface FillWords {
   readonly nothingMade: string;
   readonly inputErrors: (count: number) => string;
   readonly issues: (count: number) => string;
+  readonly keepDigits: (decimals: number) => string;
   readonly done: (count: number) => string;
   readonly clean: string;
   readonly unclean: (errors: number, rounding: number) => string;

@@ -2,6 +2,7 @@ import { LAYOUT_NAMES } from '../layout-names';
 import { names } from '../shown/cell-names';
 import { shownCells } from '../shown/figures';
 import { source } from '../shown/source-name';
+import { vi as MEASURES } from './measures';
 import type { FillSentences } from '../types/fill-issues';
 
 export const vi: FillSentences = {
@@ -38,6 +39,10 @@ export const vi: FillSentences = {
     'baseline-stars': ({ total, stars, cells }) =>
       `${shownCells(cells)}: số sản phẩm trước kỳ ghi ${total}, cộng các hạng sao được ${stars}; biểu hạng sao in đúng như ghi. Sửa trang thông tin kế hoạch rồi lập lại.`,
     'long-formula': ({ count }) => `${count} ô được ghi số thẳng vì công thức dài hơn mức Excel cho phép.`,
+    rounded: ({ measure, held }) =>
+      `Số tiền được làm tròn đến ${MEASURES[measure]}, mọi tổng vẫn khớp; biểu đầu vào có đến ${held} chữ số thập phân.`,
+    'rounded-away': ({ measure, rows }) =>
+      `${rows.join(', ')}: mọi số tiền làm tròn thành 0 ${MEASURES[measure]}. Xem lại đơn vị tính ghi trên biểu của đơn vị đó.`,
     'rounding-outside': ({ layout, cells }) =>
       `${LAYOUT_NAMES.vi[layout]}: không thể làm tròn để mọi tổng khớp mà mỗi số chỉ lệch dưới một đơn vị; các ô lệch nhiều hơn: ${names(cells)}.`,
     'rounding-not-least': ({ layout }) =>
@@ -51,5 +56,6 @@ export const vi: FillSentences = {
     counting: 'trang ẩn để công thức đếm',
     charts: 'biểu đồ',
   },
+  keepDigits: (decimals) => `thêm --decimals ${decimals} để giữ ${decimals} chữ số`,
   cells: (count) => `${count} ô`,
 };

@@ -22,7 +22,7 @@ export const vi: FillWords = {
     byData: 'Theo dữ liệu',
     measure: 'Đơn vị tính',
     decimals: 'Số chữ số thập phân',
-    automatic: 'Tự chọn',
+    noDecimals: '0 (làm tròn, tổng vẫn khớp)',
     figures: 'Số liệu',
     formulas: 'Công thức (tự tính lại khi sửa dữ liệu)',
     values: 'Số (tổng vẫn là công thức)',
@@ -51,6 +51,7 @@ export const vi: FillWords = {
     title: (count) => `Trả lời trước khi lập (${number(count)})`,
     leaveOut: (sheet) => `Bỏ ${sheet}`,
     countBoth: 'Tính cả hai',
+    repeatedRows: { once: 'Tính một lần', each: 'Tính mọi dòng' },
     bothLevels: 'Vẫn lập chung',
     withoutRows: 'Bỏ các dòng đó',
     asBlank: 'Coi là ô trống',
@@ -77,6 +78,7 @@ export const vi: FillWords = {
   inputErrors: (count) =>
     `Trang đầu vào có ${number(count)} chỗ sai. Phụ lục vẫn lập được, nhưng nên xem ở thẻ Kiểm tra và sửa trước.`,
   issues: (count) => `Điều cần biết (${number(count)})`,
+  keepDigits: (decimals) => `Giữ ${decimals} chữ số thập phân`,
   done: (count) => `Đã lập ${number(count)} phụ lục.`,
   clean: 'Đã kiểm tra lại: các phụ lục vừa lập không có chỗ sai, không có chênh lệch.',
   unclean: (errors, rounding) =>

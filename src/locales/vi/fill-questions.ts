@@ -1,6 +1,7 @@
 import { LAYOUT_NAMES } from '../layout-names';
 import { shownBySheet, shownDate, shownFigure } from '../shown/figures';
-import { asLayout, option, shown } from '../shown/sheet-names';
+import { repeatedNames } from '../shown/repeated-names';
+import { asLayout, option, shown, withoutFile } from '../shown/sheet-names';
 import type { QuestionWords } from '../types/fill-questions';
 
 export const vi: QuestionWords = {
@@ -16,6 +17,10 @@ export const vi: QuestionWords = {
         version: `${name} và ${shown(first)} có ${rows} dòng cùng nội dung nhưng khác số. Lấy bản nào?`,
       }[repeated];
     },
+    'repeated-file': ({ first, again, sheets, rows }) =>
+      `Tệp ${again} giống hệt tệp ${first} (${sheets} trang, ${rows} dòng). Tính một lần hay hai lần?`,
+    'repeated-rows': ({ repeated }) =>
+      `Kê nhiều lần trong cùng một năm: ${repeatedNames(repeated)}. Tính một lần, hay tính mọi dòng?`,
     'unread-rows': ({ at, rows, partly }) =>
       partly
         ? `${shown(at)}: còn ${rows} dòng số nằm ngoài bảng đã đọc. Bỏ các dòng đó?`
@@ -40,6 +45,10 @@ export const vi: QuestionWords = {
       'thêm --input-measure dong | nghin | trieu | ty, hoặc ghi "Đơn vị tính: …" trên bảng',
     repeated: ({ first, again }) =>
       `thêm ${option(again)} (hoặc ${option(first)}) để bỏ một bản; --count-repeated để tính cả hai`,
+    'repeated-file': ({ first, again }) =>
+      `thêm ${withoutFile(again)} (hoặc ${withoutFile(first)}) để bỏ một tệp; --count-repeated để tính cả hai`,
+    'repeated-rows': () =>
+      'thêm --repeated-rows once (tính một lần) hoặc --repeated-rows each (tính mọi dòng)',
     'unread-rows': ({ at, partly }) => (partly ? 'thêm --without-unread' : `thêm ${option(at)}`),
     'rows-left-out': () => 'thêm --without-unread',
     'levels-apart': ({ communes, districts }) =>

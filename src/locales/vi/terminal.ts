@@ -12,7 +12,8 @@ Cách dùng:`,
       nhận biết, kiểm tra và báo cáo; nhiều TỆP là một kế hoạch; --thorough tìm nguyên nhân kỹ hơn, lâu hơn`,
       fill: `  phuluc fill TỆP… --out RA.xlsx [--layout ID]… [--values] [--measure dong|nghin|trieu|ty] [--decimals N]
              [--as-of NGÀY] [--plan-number SỐ] [--plan-date NGÀY] [--issuer TÊN] [--paper a4|a3] [--sign DÒNG]… [--recipient NƠI]…
-             [--input-measure dong|nghin|trieu|ty] [--separators thousands|decimals] [--without TRANG]… [--charts] [--count-repeated] [--both-levels] [--without-unread] [--unread-as-blank]
+             [--input-measure dong|nghin|trieu|ty] [--separators thousands|decimals] [--without TRANG]… [--charts] [--count-repeated] [--repeated-rows once|each]
+             [--both-levels] [--without-unread] [--unread-as-blank]
       lập phụ lục vào RA.xlsx, bên cạnh các trang đã có`,
       text: `  phuluc text TỆP… [--json]
       số liệu, thời hạn trong lời văn kế hoạch (.docx, .txt)`,

@@ -1,6 +1,6 @@
 import { fillPlan } from '../../../src/engine/filling/fill-plan';
 import type { SheetPlan } from '../../../src/engine/filling/write-plan';
-import { fillSentence } from '../../../src/locales/fill-issues';
+import { fillLine, fillSentence } from '../../../src/locales/fill-issues';
 import type { FillOptions } from '../../../src/engine/filling/fill-options';
 import type { Sheet } from '../../../src/engine/grid/grid';
 import { bookOf, sheetFromText } from '../../generators/districts/sheets';
@@ -248,4 +248,41 @@ test('a name that differs from a listed unit in diacritics only is said, where i
   expect(found.map((issue) => fillSentence('vi', issue)).join()).toContain('Nếu là "Xã Nhơn Châu"');
   expect(found.map((issue) => fillSentence('en', issue)).join()).toContain('If it is "Xã Nhơn Châu"');
   expect(said('Xã An Lão', 'Xã Quy Nhơn')).toEqual([]);
+});
+
+const MONEY = 'STT | Đơn vị | Nội dung | Năm | Thành tiền | NSNN | Vốn khác';
+
+test('digits that rounding takes away are told, with the decimals that keep them, unless somebody chose', () => {
+  const sheet = budget(`${MONEY}
+    1 | Kbang | Tập huấn | 2024 | 60.5 | 30.25 | 30.25
+    2 | Mang Yang | Tập huấn | 2024 | 30.5 | 10 | 20.5`);
+  const { result, said } = fill(sheet, { layouts: ['budget-plan'] });
+  expect(result.issues).toEqual([{ kind: 'rounded', measure: 'trieu', held: 2, keep: 2 }]);
+  expect(said[0]).toBe(
+    'Số tiền được làm tròn đến triệu đồng, mọi tổng vẫn khớp; biểu đầu vào có đến 2 chữ số thập phân.',
+  );
+  expect(result.issues.map((issue) => fillLine('vi', issue))[0]).toContain('--decimals 2');
+  const kept = fill(sheet, { layouts: ['budget-plan'], decimals: 2 });
+  expect(kept.kinds).toEqual([]);
+  expect(kept.cell('Kbang', 2)).toMatchObject({ value: 60.5 });
+  expect(fill(sheet, { layouts: ['budget-plan'], decimals: 0 }).kinds).toEqual([]);
+});
+
+test('whole money is not said to be rounded', () => {
+  const { kinds } = fill(budget(`${MONEY}\n1 | Kbang | Tập huấn | 2024 | 60 | 30 | 30`), {
+    layouts: ['budget-plan'],
+  });
+  expect(kinds).toEqual([]);
+});
+
+test('a unit of whose money rounding leaves nothing is named: its measure is likely another', () => {
+  const { result, said, english } = fill(
+    budget(`${MONEY}
+    1 | Kbang | Tập huấn | 2024 | 60 | 30 | 30
+    2 | Mang Yang | Tập huấn | 2024 | 0.3 | 0.1 | 0.2`),
+    { layouts: ['budget-plan'], decimals: 0 },
+  );
+  expect(result.issues).toEqual([{ kind: 'rounded-away', measure: 'trieu', rows: ['Mang Yang'] }]);
+  expect(said[0]).toMatch(/^Mang Yang: mọi số tiền làm tròn thành 0 triệu đồng/);
+  expect(english[0]).toMatch(/^Mang Yang: every amount is rounded to 0 million đồng/);
 });

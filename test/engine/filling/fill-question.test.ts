@@ -197,3 +197,60 @@ test('figures to mend on several sheets: every sheet is named', () => {
   ]);
   expect(questionLines('vi', questions).join()).toMatch(/KP 1.*KP 2/);
 });
+
+const PRODUCTS = 'STT | Đơn vị | Tên sản phẩm | Chủ thể | Nhóm sản phẩm | Hình thức | Năm';
+const listed = bookOf(
+  'a.xlsx',
+  sheetFromText(
+    'SP',
+    `DANH MỤC SẢN PHẨM\n${PRODUCTS}
+1 | Xã A | Mật ong | HTX A | Thực phẩm | Mới | 2026
+2 | Xã A | Trà | HTX A | Đồ uống | Mới | 2026
+3 | Xã A | Mật ong | HTX A | Thực phẩm | Mới | 2026
+4 | Xã A | Mật ong | HTX A | Thực phẩm | Nâng hạng | 2028`,
+  ),
+);
+
+test('a product that stands twice in one year is asked about, and counted as is said', () => {
+  const options = { layouts: ['product-plan'] } as const;
+  const { questions } = fillPlan([listed], options);
+  expect(questions).toMatchObject([
+    { kind: 'repeated-rows', repeated: [{ name: 'Mật ong', cells: [{ row: 2 }, { row: 4 }] }] },
+  ]);
+  expect(questionLines('vi', questions)[1]).toMatch(
+    /"Mật ong" \(SP!C3, C5\)\. Tính một lần.*--repeated-rows once/,
+  );
+  const total = (repeatedRows: 'once' | 'each') =>
+    fillPlan([listed], { ...options, repeatedRows }).plan.sheets[0]?.rows.find(
+      (row) => row?.[1]?.value === 'Xã A',
+    )?.[2];
+  expect(total('once')).toMatchObject({ value: 2 });
+  expect(total('each')).toMatchObject({ value: 3 });
+});
+
+test('the very same item of a budget in one year is asked about too', () => {
+  const twice = bookOf(
+    'a.xlsx',
+    sheetFromText(
+      'DT',
+      `Đơn vị tính: triệu đồng\n${HEAD}
+1 | Xã A | Bao bì | 2026 | 320 | 120 | 200
+2 | Xã A | Tem | 2026 | 20 | 10 | 10
+3 | Xã A | Bao bì | 2026 | 320 | 120 | 200`,
+    ),
+  );
+  expect(fill([twice]).questions).toMatchObject([{ kind: 'repeated-rows', repeated: [{ name: 'Bao bì' }] }]);
+  expect(grand([twice], { repeatedRows: 'once' })).toBe(340);
+  expect(grand([twice], { repeatedRows: 'each' })).toBe(660);
+});
+
+test('a file sent twice is one question, and not one for each of its sheets', () => {
+  const sent = (file: string): Workbook => ({ ...bookOf(file, MARKED), sheets: [MARKED, ...listed.sheets] });
+  const books = [sent('a.xlsx'), sent('a (1).xlsx')];
+  const { questions } = fill(books, { repeatedRows: 'each' });
+  expect(questions).toEqual([
+    { kind: 'repeated-file', first: 'a.xlsx', again: 'a (1).xlsx', sheets: 2, rows: 6 },
+  ]);
+  expect(questionLines('vi', questions)[1]).toContain("--without 'a (1).xlsx'");
+  expect(grand(books, { repeatedRows: 'each', without: ['a (1).xlsx'] })).toBe(370);
+});

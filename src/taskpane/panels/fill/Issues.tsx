@@ -16,11 +16,18 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalXS,
     overflowWrap: 'break-word',
   },
+  answer: { paddingTop: tokens.spacingVerticalXS },
   icon: { flexShrink: 0, fontSize: '20px', color: tokens.colorNeutralForeground2 },
 });
 
+export interface IssuesProps {
+  readonly issues: readonly FillIssue[];
+  /** Digits that were rounded away are wanted after all. */
+  readonly onDecimals: (decimals: number) => void;
+}
+
 /** What a filling could not do as asked or had to assume; sheets left alone are told in the table itself. */
-export function Issues({ issues }: { readonly issues: readonly FillIssue[] }): ReactNode {
+export function Issues({ issues, onDecimals }: IssuesProps): ReactNode {
   const styles = useStyles();
   const words = useWords();
   const language = useLanguage();
@@ -34,7 +41,16 @@ export function Issues({ issues }: { readonly issues: readonly FillIssue[] }): R
         {shown.map((issue, index) => (
           <li key={index} className={styles.item}>
             <InfoRegular className={styles.icon} aria-hidden="true" />
-            <span>{fillSentence(language, issue)}</span>
+            <span>
+              {fillSentence(language, issue)}
+              {issue.kind === 'rounded' && (
+                <div className={styles.answer}>
+                  <Button size="small" onClick={() => onDecimals(issue.keep)}>
+                    {words.fill.keepDigits(issue.keep)}
+                  </Button>
+                </div>
+              )}
+            </span>
           </li>
         ))}
       </ul>

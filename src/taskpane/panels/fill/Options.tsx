@@ -20,7 +20,7 @@ const useStyles = makeStyles({
   },
 });
 
-const DECIMALS = ['0', '1', '2', '3', '4', '5', '6'] as const;
+const DECIMALS = ['1', '2', '3', '4', '5', '6'] as const;
 const TOTALS = ['top', 'bottom'] as const;
 const PAPERS = ['a4', 'a3'] as const;
 
@@ -105,7 +105,7 @@ function Figures({ choice, onChange }: OptionsProps): ReactNode {
         <Choice
           value={DECIMALS.find((each) => Number(each) === choice.decimals)}
           options={DECIMALS.map((id) => ({ id, label: id }))}
-          unchosen={words.automatic}
+          unchosen={words.noDecimals}
           onChoose={(digits) => onChange(put(choice, 'decimals', digits && Number(digits)))}
         />
       </Field>

@@ -96,7 +96,10 @@ export function Preview({
           {words.back}
         </Button>
       </ActionBar>
-      <Issues issues={named?.of(result.issues) ?? result.issues} />
+      <Issues
+        issues={named?.of(result.issues) ?? result.issues}
+        onDecimals={(decimals) => onPreview({ ...choice, decimals })}
+      />
     </>
   );
 }

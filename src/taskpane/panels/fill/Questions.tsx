@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { FillQuestion } from '../../../engine/filling/fill-question';
 import { shownFigure } from '../../../locales/shown/figures';
 import { LOCALES } from '../../../locales';
+import { REPEATED_ROWS } from '../../../engine/filling/fill-options';
 import { questionSentence } from '../../../locales/fill-questions';
 import { sheetName, type SheetName } from '../../../engine/plan/sheet-name';
 import { useLanguage, useWords } from '../../preferences/language';
@@ -45,10 +46,11 @@ export function Questions({ questions, choice, onAnswer }: QuestionsProps): Reac
   const language = useLanguage();
   const words = useWords().fill.questions;
   const { measures } = LOCALES[language];
-  const without = (sheet: SheetName): Answer => ({
-    label: words.leaveOut(sheetName(sheet)),
-    choice: { ...choice, without: [...(choice.without ?? []), sheetName(sheet)] },
+  const withoutFile = (name: string): Answer => ({
+    label: words.leaveOut(name),
+    choice: { ...choice, without: [...(choice.without ?? []), name] },
   });
+  const without = (sheet: SheetName): Answer => withoutFile(sheetName(sheet));
   const answersTo = (question: FillQuestion): readonly Answer[] => {
     switch (question.kind) {
       case 'measure-unsaid':
@@ -62,6 +64,17 @@ export function Questions({ questions, choice, onAnswer }: QuestionsProps): Reac
           without(question.first),
           { label: words.countBoth, choice: { ...choice, countRepeated: true } },
         ];
+      case 'repeated-file':
+        return [
+          withoutFile(question.again),
+          withoutFile(question.first),
+          { label: words.countBoth, choice: { ...choice, countRepeated: true } },
+        ];
+      case 'repeated-rows':
+        return REPEATED_ROWS.map((repeatedRows) => ({
+          label: words.repeatedRows[repeatedRows],
+          choice: { ...choice, repeatedRows },
+        }));
       case 'levels-apart':
         return [
           without(question.districts),

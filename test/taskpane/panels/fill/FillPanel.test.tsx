@@ -306,6 +306,16 @@ test('an answer is previewed, and the answered money is filled', async () => {
   expect(made?.rows.flatMap((row) => row?.map((cell) => cell?.value) ?? [])).toContain(100);
 });
 
+test('digits that rounding takes away are said and kept by a click', async () => {
+  const { store } = await show(money('1 | Xã A | Bao bì | 2026 | 60.5 | 30.5 | 30'), 'excel');
+  await press('Đọc sổ tính');
+  await press('Xem trước');
+  await screen.findByText(/^Số tiền được làm tròn đến triệu đồng/);
+  await press('Giữ 1 chữ số thập phân');
+  await waitFor(() => expect(store.state().fill.choice).toMatchObject({ decimals: 1 }));
+  await waitFor(() => expect(screen.queryByText(/^Số tiền được làm tròn/)).toBeNull());
+});
+
 test('what was said of a sheet for the check goes for its filling', async () => {
   const sheet = sheetFromText(
     'Tiền',
