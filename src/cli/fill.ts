@@ -4,7 +4,7 @@ import { fillPlan, type FillResult } from '../engine/filling/fill-plan';
 import type { FillOptions } from '../engine/filling/fill-options';
 import type { CellEdit, SheetPlan } from '../engine/filling/write-plan';
 import { asOfLine, questionLines } from '../locales/fill-questions';
-import { fillLine, previewLine } from '../locales/fill-issues';
+import { fillLine, previewLines, printsLine } from '../locales/fill-issues';
 import { NamedByFile } from '../engine/grid/named-by-file';
 import { InputProblem } from '../engine/problems';
 import { canKeep, keepWorkbook } from '../hosts/file/keep-workbook';
@@ -55,9 +55,10 @@ export const fill: Command = {
       out,
       await written(bytes, workbooks[0]?.sheets ?? [], withEdits(result, moved.edits, workbooks[0]?.file)),
     );
-    for (const sheet of result.preview) io.stdout(`${previewLine(language, sheet)}\n`);
+    for (const line of previewLines(language, result.preview)) io.stdout(`${line}\n`);
     const dated = result.preview.some(({ layout }) => layout === 'star-tally' || layout === 'target-report');
     if (dated && result.asOf !== undefined) io.stdout(`${asOfLine(language, result.asOf)}\n`);
+    if (result.plan.sheets.length > 0) io.stdout(`${printsLine(language)}\n`);
     io.stdout(`${CLI_WORDS[language].written(out)}\n`);
     return exitCodeOf(
       opened,

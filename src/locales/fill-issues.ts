@@ -29,8 +29,23 @@ export function previewName(language: Language, { layout }: Pick<SheetPreview, '
   return names[layout];
 }
 
+/** What comes out of the printer. */
+export function printsLine(language: Language): string {
+  return SENTENCES[language].prints;
+}
+
+/** What a filling wrote, a line for each sheet; copies of input sheets are many and told in one. */
+export function previewLines(language: Language, preview: readonly SheetPreview[]): readonly string[] {
+  const copies = preview.filter(({ layout }) => layout === 'copy');
+  if (copies.length < 2) return preview.map((sheet) => previewLine(language, sheet));
+  return [
+    SENTENCES[language].copies(copies.length),
+    ...preview.flatMap((sheet) => (sheet.layout === 'copy' ? [] : previewLine(language, sheet))),
+  ];
+}
+
 /** One line for each sheet of a preview: `Phụ lục I: dự kiến sản phẩm, lập mới (369 ô)`. */
-export function previewLine(language: Language, preview: SheetPreview): string {
+function previewLine(language: Language, preview: SheetPreview): string {
   const { sheet, status, cells } = preview;
   const words = SENTENCES[language];
   const what = previewName(language, preview);

@@ -22,7 +22,7 @@ export interface Heading {
 /** How rows that say the same again are counted. */
 export const REPEATED_ROWS = ['once', 'each'] as const;
 
-/** By name, the same. */
+/** What is said of rows that say the same again: counted once, or each by itself. */
 export type RepeatedRowsCount = (typeof REPEATED_ROWS)[number];
 
 /** What varies between provinces and years; everything has a default that comes from the input sheets. */

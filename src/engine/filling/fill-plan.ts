@@ -24,7 +24,7 @@ import { comparison, type OtherSheet, type SheetPreview } from './preview';
 import { romanNumeral } from '../text/roman';
 import { withinRowLimit } from './row-limit';
 import { SheetNames } from './sheet-names';
-import type { SheetPlan, WritePlan } from './write-plan';
+import type { Aside, SheetPlan, WritePlan } from './write-plan';
 
 /** What a filling would write, what that changes, and what there is to say about it. */
 export interface FillResult {
@@ -115,11 +115,20 @@ export function fillPlan(workbooks: readonly Workbook[], options: FillOptions = 
   return {
     questions,
     ...(data.asOf === undefined ? {} : { asOf: data.asOf }),
-    ...writer.result(copies.plans, copies.filled),
+    ...writer.result(copies.plans, copies.filled, asideOf(inputs)),
     issues: distinct(issues),
     ...(blanks.length > 0 ? { blanks: blanks.map(({ file, sheet }) => ({ file, sheet })) } : {}),
     findings: records.findings,
   };
+}
+
+/** The first workbook's own input sheets: whoever prints the new file wants the appendices. */
+function asideOf({ workbooks: [home], records, appendices }: PlanInputs): readonly Aside[] {
+  const read = (tables: readonly SheetName[], name: string): boolean =>
+    tables.some(({ file, sheet }) => file === home?.file && sheet === name);
+  return (home?.sheets ?? [])
+    .filter(({ name }) => read(records.tables, name) && !read(appendices, name))
+    .map(({ name, rows }) => ({ sheet: name, blankRow: rows.length + 1 }));
 }
 
 /** Blank sheets beside others of their kind that are filled in. */
@@ -224,6 +233,7 @@ class Writer {
   result(
     copies: readonly SheetPlan[],
     copied: readonly FilledSheet[],
+    aside: readonly Aside[],
   ): { readonly plan: WritePlan; readonly preview: readonly SheetPreview[] } {
     for (const each of copied) this.filled.set(each.sheet, each);
     const copyPreviews = copies.map((copy): SheetPreview => {
@@ -233,7 +243,8 @@ class Writer {
       ...copies.filter((_, index) => copyPreviews[index]?.status !== 'unchanged'),
       ...this.sheets,
     ];
-    const sheets = written.length > 0 ? [...written, recordSheet([...this.filled.values()])] : [];
+    const record = { ...recordSheet([...this.filled.values()]), aside };
+    const sheets = written.length > 0 ? [...written, record] : [];
     return {
       plan: { sheets: sheets.map((sheet) => this.over(sheet)), edits: [] },
       preview: [...copyPreviews, ...this.preview],

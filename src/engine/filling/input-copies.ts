@@ -53,11 +53,25 @@ export function inputCopies(
   return { sheetOf: (table) => sheets.get(sheetKey(table)), plans, filled };
 }
 
-/** A copy is called after its unit, where the sheet is one unit's: `Dự toán - Xã Mỹ Quí`, not `Dự toán (2)`. */
+/**
+ * A copy is called after its unit, where the sheet is one unit's: `Dự toán - Xã Mỹ Quí`, not `Dự toán (2)`. Where both
+ * have no room the unit's kind goes first (`Danh mục sản phẩm - An Khê`), then last words of the sheet's own name.
+ */
 function copyName(sheet: string, unit: string | undefined): string {
   if (unit === undefined || fold(sheet).includes(unitName(unit).base)) return sheet;
+  const names = [unit, unit.replace(KIND, '')].map((name) => `${sheet}${BETWEEN}${name}`);
+  const whole = names.find((name) => name.length <= LONGEST);
+  if (whole !== undefined) return whole;
   const room = LONGEST - unit.length - BETWEEN.length;
-  return room >= SHORTEST ? `${sheet.slice(0, room).trimEnd()}${BETWEEN}${unit}` : unit;
+  return room >= SHORTEST ? `${wordsWithin(sheet, room)}${BETWEEN}${unit}` : unit;
+}
+
+const KIND = /^(?:thành phố|thị xã|thị trấn|đặc khu|huyện|quận|phường|xã)\s+/iu;
+
+/** Whole words, where one fits. */
+function wordsWithin(text: string, room: number): string {
+  const words = text.slice(0, room + 1).split(' ');
+  return (words.length > 1 ? words.slice(0, -1).join(' ') : text.slice(0, room)).trimEnd();
 }
 
 /** The one unit that a sheet's tables or all of their rows name. */

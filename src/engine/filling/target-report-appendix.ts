@@ -1,12 +1,12 @@
+import { SUPPORT_TOP, targetSupport } from './target-support';
 import { divide, isZero, multiply, decimal, round, toNumber, toPlain, type Decimal } from '../decimal';
-import { cellName, quotedSheet, refNames } from '../grid/address';
+import { cellName, quotedSheet } from '../grid/address';
 import type { Cell, CellRef, Row } from '../grid/grid';
 import { INPUTS } from '../layouts/inputs';
 import { TARGET_REPORT } from '../layouts/appendices/target-report';
-import type { Actual, Unknown } from '../targets/actual';
+import type { Unknown } from '../targets/actual';
 import { lackingNoun } from '../targets/lacking-noun';
 import { reportTargets, undecidedBy, type TargetResult } from '../targets/report-targets';
-import { countOfFilled, countOfValues, sumOfFigures } from './counting-formula';
 import type { MadeSheet, Naming } from './figure-appendix';
 import type { FillOptions } from './fill-options';
 import type { InputData } from './input-data';
@@ -16,13 +16,14 @@ import type { Looks } from './page/looks';
 import { signatureBlock } from './page/signature-block';
 import { widestWord } from './page/text-width';
 import { dayLine, periodWords, referenceLine, titleBlock } from './page/title-block';
-import type { SheetPlan } from './write-plan';
 
 const WIDTHS = [6, 44, 12, 12, 12, 12, 16, 34];
 const ACTUAL = 4;
 
 /** The words of the last columns; the appendix is Vietnamese in every language, as all appendices are. */
 const VERDICTS = { reached: 'Đạt', missed: 'Không đạt', undecided: 'Chưa đủ dữ liệu' } as const;
+/** What can still be reached is not missed yet. */
+const NOT_YET = 'Chưa đạt';
 const BECAUSE: Readonly<Record<Unknown, string>> = {
   'no-products': 'Không có danh mục sản phẩm',
   'no-producers': 'Không có danh sách chủ thể',
@@ -61,9 +62,8 @@ export function targetReportAppendix(
   const top = title.rows.length + 1;
   const support = `${naming.sheet.slice(0, 28)} CT`;
   const header: Row = TARGET_REPORT.fields.map(({ label }) => ({ value: label.vi, look: looks.header }));
-  const severalFiles = new Set(data.records.tables.map(({ file }) => file)).size > 1;
   const body = results.map((result, index) =>
-    reportRow(result, index, top + index, { support, values: options.values ?? false, severalFiles, looks }),
+    reportRow(result, index, top + index, { support, values: options.values ?? false, data, looks }),
   );
   const signed = signatureBlock(options.foot, top + body.length, page);
   return {
@@ -77,7 +77,7 @@ export function targetReportAppendix(
       },
       page,
     ),
-    ...(options.values ? {} : { support: supportSheet(support, results, data) }),
+    ...(options.values ? {} : { support: targetSupport(support, results, data) }),
     issues: [],
   };
 }
@@ -94,7 +94,7 @@ function columnNeeds(size: number): ColumnNeed[] {
 interface Context {
   readonly support: string;
   readonly values: boolean;
-  readonly severalFiles: boolean;
+  readonly data: InputData;
   readonly looks: Looks;
 }
 
@@ -128,12 +128,17 @@ function reportRow(result: TargetResult, index: number, row: number, context: Co
       ? figure(ratio, `ROUND(${cellName(row, ACTUAL)}/${toPlain(low)}*100,1)`)
       : { value: null, look: looks.figure },
     {
-      value: VERDICTS[result.verdict],
-      ...(live ? { formula: `IF(${met},"${VERDICTS.reached}","${VERDICTS.missed}")` } : {}),
+      value: result.verdict === 'missed' ? missedText(result) : VERDICTS[result.verdict],
+      ...(live ? { formula: `IF(${met},"${VERDICTS.reached}","${missedText(result)}")` } : {}),
       look: looks.centred,
     },
-    { value: evidence(result, context.severalFiles), look: looks.name },
+    { value: evidence(result, context.data), look: looks.name },
   ];
+}
+
+/** While its time runs a target that is to be reached is not reached yet; a limit that is passed is passed. */
+function missedText({ open, target }: TargetResult): string {
+  return open && target.comparator !== 'at-most' ? NOT_YET : VERDICTS.missed;
 }
 
 /** As a Vietnamese sheet prints it. */
@@ -159,75 +164,32 @@ function undecidedText(result: Pick<TargetResult, 'counted' | 'because'>): strin
   });
 }
 
-const MOST_CELLS = 3;
-
-/** What a result rests on: the two figures of a share, and the cells. */
-function evidence(result: TargetResult, severalFiles: boolean): string {
+/** What a result rests on, in words for paper: the two figures of a share, what is lacking, which sheets tell it. */
+function evidence(result: TargetResult, data: InputData): string {
   const { counted, lacking, verdict } = result;
   if (counted.kind === 'unknown') return BECAUSE[counted.because];
-  const names = refNames(counted.cells, severalFiles);
-  const cells = names.slice(0, MOST_CELLS).join('; ') + (names.length > MOST_CELLS ? '; …' : '');
+  const told = counted.kind === 'reported' ? REPORTED : toldBy(counted.cells, data);
   return [
     ...(counted.kind === 'share' && verdict !== 'undecided'
       ? [`${counted.numerator}/${counted.denominator}`]
       : []),
     ...undecidedText(result),
     ...(verdict === 'missed' && lacking
-      ? [`thiếu ${shownFigure(lacking)} ${lackingNoun(result, 'vi')}`.trim()]
+      ? [`còn thiếu ${shownFigure(lacking)} ${lackingNoun(result, 'vi')}`.trim()]
       : []),
-    ...(cells === '' ? [] : [cells]),
+    ...(told === '' ? [] : [`theo ${told}`]),
   ].join('; ');
 }
 
-const SUPPORT_TOP = 2;
+const REPORTED = 'số thực hiện ghi ở biểu chỉ tiêu';
 
-/** Numerators and denominators, as formulas over the input sheets where plain functions count them. */
-function supportSheet(name: string, results: readonly TargetResult[], data: InputData): SheetPlan {
-  return {
-    name,
-    hidden: true,
-    columnWidths: [6, 14, 14],
-    rows: [
-      [{ value: 'Trang tính của biểu kết quả thực hiện chỉ tiêu, do phuluc lập.' }],
-      [{ value: 'TT' }, { value: 'Tử' }, { value: 'Mẫu' }],
-      ...results.map(({ counted, actual }, index): Row => [
-        { value: index + 1 },
-        ...figuresBehind(counted, actual, data),
-      ]),
-    ],
-  };
-}
-
-function figuresBehind(counted: Actual, actual: Decimal | undefined, data: InputData): Cell[] {
-  switch (counted.kind) {
-    case 'unknown':
-      return [];
-    case 'reported':
-      return [linked(counted.cells, actual, data)];
-    case 'count':
-      return [counting(counted.cells, counted.count, data)];
-    case 'share':
-      return [
-        counting(counted.cells, counted.numerator, data),
-        counting(counted.denominatorCells, counted.denominator, data, true),
-      ];
-  }
-}
-
-function counting(cells: readonly CellRef[], count: number, data: InputData, whole = false): Cell {
-  const formula =
-    (whole ? countOfFilled(cells, count, data) : undefined) ??
-    countOfValues(cells, count, data) ??
-    sumOfFigures(cells, count, data);
-  return { value: count, ...(formula === undefined ? {} : { formula }) };
-}
-
-/** The reported value: a link where its cell holds that very figure. */
-function linked([cell]: readonly CellRef[], actual: Decimal | undefined, data: InputData): Cell {
-  const value = actual ? toNumber(actual) : null;
-  const table =
-    cell && data.records.tables.find(({ file, sheet }) => file === cell.file && sheet === cell.sheet);
-  const sheet = table && data.sheetOf(table);
-  if (!cell || !sheet || sheet.rows[cell.row]?.[cell.col]?.value !== value) return { value };
-  return { value, formula: `${quotedSheet(sheet.name)}!${cellName(cell.row, cell.col)}` };
+/** The input sheets that cells stand on, by their kind: `danh mục sản phẩm, danh sách chủ thể`. */
+function toldBy(cells: readonly CellRef[], { records }: InputData): string {
+  const kinds = cells.flatMap(({ file, sheet, row }) =>
+    records.tables
+      .filter((table) => table.file === file && table.sheet === sheet)
+      .filter(({ firstRow, lastRow }) => firstRow <= row && row <= lastRow)
+      .map(({ layout }) => layout.named.vi),
+  );
+  return [...new Set(kinds)].join(', ');
 }

@@ -42,6 +42,12 @@ export interface Validation {
   readonly list: readonly string[] | { readonly reference: string };
 }
 
+/** A sheet that is not to be printed, and a row of it in which nothing stands. */
+export interface Aside {
+  readonly sheet: string;
+  readonly blankRow: number;
+}
+
 /**
  * A sheet to be written. A cell with a formula carries its cached result as `value`. A text value is
  * always written as text, whatever sign it begins with.
@@ -58,6 +64,11 @@ export interface SheetPlan extends Sheet {
   readonly page?: PageSetup;
   /** A new sheet that is to stand before a file's own sheets, so that printing the file begins with it. */
   readonly front?: boolean;
+  /**
+   * Sheets of its file's own that are not to come out of the printer with it: a new file gives those that have no print
+   * area one that is blank. A workbook that is open in Excel is left as it is.
+   */
+  readonly aside?: readonly Aside[];
   readonly validations?: readonly Validation[];
   readonly charts?: readonly ChartPlan[];
   /** Notes at cells, for hosts that can show them. */

@@ -1,4 +1,5 @@
-import type { CellEdit, SheetPlan, WritePlan } from '../../engine/filling/write-plan';
+import { quotedSheet } from '../../engine/grid/address';
+import type { Aside, CellEdit, SheetPlan, WritePlan } from '../../engine/filling/write-plan';
 import { digitWidthIn } from './digit-width';
 import { mergeStyles, withNumberFormat } from './merge-styles';
 import type { FormulaResult } from './changes';
@@ -115,6 +116,7 @@ class Package {
       await this.putDrawing(frame, path, put.path);
     }
     await this.putNames(await frame.xml('xl/workbook.xml'), placesOfSheets);
+    await this.leaveUnprinted(sheets.flatMap(({ aside }) => aside ?? []));
     const fresh = sheets.filter(
       ({ name, front }) => front && !former.some((each) => sameName(each.name, name)),
     );
@@ -272,6 +274,24 @@ class Package {
       return authored.slice(start, end).replace(/localSheetId="\d+"/, `localSheetId="${place}"`);
     });
     this.changed.set(this.workbookPath, withNames(workbook, added.join('')));
+  }
+
+  /** Sheets whose print area nobody has set get one that is blank. */
+  private async leaveUnprinted(aside: readonly Aside[]): Promise<void> {
+    const workbook = await this.text(this.workbookPath);
+    const set = new Set(
+      elements(workbook, 'definedName').flatMap(({ tag }) =>
+        tag.attribute('name') === '_xlnm.Print_Area' ? (tag.attribute('localSheetId') ?? '') : [],
+      ),
+    );
+    const listed = listedSheets(workbook);
+    const names = aside.map(({ sheet, blankRow }) => {
+      const place = listed.findIndex(({ name }) => sameName(name, sheet));
+      if (place < 0 || set.has(String(place))) return '';
+      const area = escapeXml(`${quotedSheet(sheet)}!$A$${blankRow + 1}`);
+      return `<definedName name="_xlnm.Print_Area" localSheetId="${place}">${area}</definedName>`;
+    });
+    if (names.join('') !== '') this.changed.set(this.workbookPath, withNames(workbook, names.join('')));
   }
 
   /** Excel's own order of calculation names cells that may be none any more; it makes it anew. */

@@ -80,7 +80,7 @@ export async function authorWorkbook(
   const frame = new Zip(
     await writeXlsx({
       sheets: framed,
-      namedRanges: plans.flatMap(printNames),
+      namedRanges: [...plans.flatMap(printNames), ...blankPrintAreas(plans)],
       defaultFont: DEFAULT_FONT,
       activeSheet: Math.max(
         0,
@@ -284,6 +284,18 @@ function printNames({ name, page }: SheetPlan): NamedRange[] {
     names.push({ name: '_xlnm.Print_Titles', range: `${sheet}!$${first + 1}:$${last + 1}`, scope: name });
   }
   return names;
+}
+
+/** Of the sheets here that others want left aside, those that nothing says how to print. */
+function blankPrintAreas(plans: readonly SheetPlan[]): NamedRange[] {
+  return plans
+    .flatMap(({ aside }) => aside ?? [])
+    .filter(({ sheet }) => plans.some(({ name, page }) => name === sheet && !page))
+    .map(({ sheet, blankRow }) => ({
+      name: '_xlnm.Print_Area',
+      range: `${quotedSheet(sheet)}!$A$${blankRow + 1}`,
+      scope: sheet,
+    }));
 }
 
 function absolute(range: GridRange): string {

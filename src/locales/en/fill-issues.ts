@@ -56,6 +56,10 @@ export const en: FillSentences = {
     counting: 'hidden sheet that formulas count over',
     charts: 'charts',
   },
+  copies: (count) =>
+    `${count} input sheets of other files: copied into the workbook, not printed with the appendices`,
+  prints:
+    'Printing the whole workbook prints the appendices alone; to print an input sheet, clear its print area.',
   keepDigits: (decimals) => `add --decimals ${decimals} to keep ${many(decimals, 'digit', 'digits')}`,
   cells: (count) => many(count, 'cell'),
 };

@@ -91,6 +91,8 @@ export const en: FillWords = {
   saved: (file) => `${file} was saved. The original file is as it was.`,
   cellsOnly:
     'The original is no .xlsx: the new file keeps the figures and formulas of its sheets, not its images, charts and comments.',
+  printsToo:
+    'Printing the whole workbook prints the input sheets too; to print the appendices alone, select their sheets first.',
   undo: 'Undo',
   askUndo: (places) =>
     `Somebody has edited ${places.join(', ')} since the appendices were filled. Undo takes those edits away too.`,

@@ -88,6 +88,8 @@ export interface FillWords {
   readonly saveAgain: string;
   readonly saved: (file: string) => string;
   readonly cellsOnly: string;
+  /** In Excel, whose own sheets are left as they are. */
+  readonly printsToo: string;
   readonly undo: string;
   readonly undone: string;
   /** Before an undo that would cost somebody's typing. */

@@ -56,6 +56,8 @@ export const vi: FillSentences = {
     counting: 'trang ẩn để công thức đếm',
     charts: 'biểu đồ',
   },
+  copies: (count) => `${count} trang đầu vào của các tệp khác: chép vào sổ tính, không in cùng phụ lục`,
+  prints: 'In cả sổ tính thì chỉ ra các phụ lục; muốn in trang đầu vào thì xóa vùng in của trang đó.',
   keepDigits: (decimals) => `thêm --decimals ${decimals} để giữ ${decimals} chữ số`,
   cells: (count) => `${count} ô`,
 };

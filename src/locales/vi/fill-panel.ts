@@ -89,6 +89,7 @@ export const vi: FillWords = {
   saved: (file) => `Đã lưu ${file}. Tệp gốc được giữ nguyên.`,
   cellsOnly:
     'Tệp gốc không phải .xlsx: tệp mới chỉ giữ số liệu và công thức của các trang, không giữ hình ảnh, biểu đồ và ghi chú.',
+  printsToo: 'In cả sổ tính thì trang đầu vào cũng ra; để chỉ in phụ lục, chọn các trang phụ lục rồi in.',
   undo: 'Hoàn tác',
   askUndo: (places) =>
     `Từ khi lập phụ lục đã có người sửa ${places.join(', ')}. Hoàn tác sẽ mất cả phần đã sửa trên các trang đó.`,

@@ -30,5 +30,11 @@ test('a long name of a sheet gives way, a unit in it is not said twice', () => {
       ['Danh mục sản phẩm OCOP năm 2026', 'Xã Tân Khánh Trung'],
       ['SP Tràm Chim', 'Xã Tràm Chim'],
     ),
-  ).toEqual(['Danh mục s - Xã Tân Khánh Trung', 'SP Tràm Chim']);
+  ).toEqual(['Danh mục - Xã Tân Khánh Trung', 'SP Tràm Chim']);
+});
+
+test("where both have no room the unit's kind gives way before words of the sheet's name", () => {
+  expect(copies(['SP', 'Xã Mỹ Quí'], ['Danh mục sản phẩm', 'Thị xã An Khê'])).toEqual([
+    'Danh mục sản phẩm - An Khê',
+  ]);
 });

@@ -104,11 +104,26 @@ describe('target-report', () => {
         .filter(([first]) => typeof first === 'number')
         .map((row) => row.join(' | ')),
     ).toEqual([
-      "1 | Chủ thể OCOP là HTX | % | ≥ 40 | 33.33 | 83.3 | Không đạt | 1/3; thiếu 1 HTX; 'Sản phẩm'!E4",
-      "2 | Sản phẩm mới | sản phẩm | 5 | 4 | 80 | Không đạt | thiếu 1 sản phẩm; 'Sản phẩm'!I5:I6; 'Sản phẩm'!I9:I10",
-      "3 | Lớp tập huấn | lớp | 5 - 7 | 6 | 120 | Đạt | 'Chỉ tiêu'!F6",
+      '1 | Chủ thể OCOP là HTX | % | ≥ 40 | 33.33 | 83.3 | Không đạt | 1/3; còn thiếu 1 HTX; theo danh mục sản phẩm',
+      '2 | Sản phẩm mới | sản phẩm | 5 | 4 | 80 | Không đạt | còn thiếu 1 sản phẩm; theo danh mục sản phẩm',
+      '3 | Lớp tập huấn | lớp | 5 - 7 | 6 | 120 | Đạt | theo số thực hiện ghi ở biểu chỉ tiêu',
       '4 | Chủ thể bán hàng ở kênh hiện đại | % | 70 |  |  | Chưa đủ dữ liệu | không có cột “Kênh bán hàng hiện đại”',
     ]);
+  });
+
+  test('no cell is named on the printed page; the hidden sheet behind it names them', () => {
+    const hidden = result.plan.sheets.find((sheet) => sheet.hidden && sheet.name.startsWith(name));
+    expect(rowsOf(book, name).flat().join()).not.toMatch(/![A-Z]+\d/);
+    expect(hidden?.rows[3]?.[3]?.value).toBe("'Sản phẩm'!I5:I6; 'Sản phẩm'!I9:I10");
+  });
+
+  test('what can still be reached is not missed yet', () => {
+    const { sheets } = fillPlan([BOOK], { layouts: ['target-report'], asOf: '2024-06-30' }).plan;
+    const cells = sheets.flatMap(({ rows }) => rows.map((row) => row?.[6]));
+    const verdicts = cells.flatMap((cell) => (typeof cell?.value === 'string' ? [cell.value] : []));
+    expect(verdicts).toContain('Chưa đạt');
+    expect(verdicts).not.toContain('Không đạt');
+    expect(cells.map((cell) => cell?.formula ?? '').join()).toContain(',"Đạt","Chưa đạt")');
   });
 
   test('filling again changes nothing', () => {

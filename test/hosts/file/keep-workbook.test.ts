@@ -109,6 +109,29 @@ describe('sheets put into a workbook that another program made', () => {
     expect(xml.match(/_xlnm\.Print_Area/g)).toHaveLength(1);
   });
 
+  test('own sheets are left off the printer by a blank print area, but for those that have one', async () => {
+    const aside = ['Sản phẩm', 'Biểu đồ'].map((sheet) => ({ sheet, blankRow: 9 }));
+    const bytes = await keepWorkbook(rich, { sheets: [{ ...ADDED, aside }], edits: [] });
+    const areas = async (package_: Uint8Array) =>
+      [
+        ...(await new Zip(package_).xml('xl/workbook.xml')).matchAll(
+          /<definedName[^>]*Print_Area[^>]*>([^<]*)/g,
+        ),
+      ].map(([, area]) => area);
+    expect(await areas(bytes)).toEqual(["'Phụ lục I'!$A$1:$D$3", "'Sản phẩm'!$A$10", "'Biểu đồ'!$A$10"]);
+    expect(await faultsOfParts(bytes)).toEqual([]);
+    const again = await keepWorkbook(bytes, { sheets: [{ ...ADDED, aside }], edits: [] });
+    expect((await areas(again)).sort()).toEqual((await areas(bytes)).sort());
+    const made = await writeWorkbook([
+      { name: 'Sản phẩm', rows: [[{ value: 1 }]] },
+      { ...ADDED, aside },
+    ]);
+    expect((await areas(made)).map((area) => area?.replaceAll('&apos;', "'")).sort()).toEqual([
+      "'Phụ lục I'!$A$1:$D$3",
+      "'Sản phẩm'!$A$10",
+    ]);
+  });
+
   test('what a person drew on a replaced sheet stays with it', async () => {
     const bytes = await keepWorkbook(rich, { sheets: [{ ...ADDED, name: 'Biểu đồ' }], edits: [] });
     const sheet = await new Zip(bytes).xml('xl/worksheets/sheet2.xml');

@@ -24,14 +24,18 @@ export function namesUnit(text: string): boolean {
   );
 }
 
-/** `HUYỆN MANG YANG` → `Huyện Mang Yang`: only texts all in capitals are touched. */
+const TWO_WORD_KINDS: ReadonlySet<string> = new Set(['thành phố', 'thị xã', 'thị trấn', 'đặc khu']);
+
+/** `HUYỆN MANG YANG` → `Huyện Mang Yang`, `THÀNH PHỐ PLEIKU` → `Thành phố Pleiku`: only texts all in capitals are touched. */
 function titleCased(text: string): string {
   if (text !== text.toUpperCase()) return text;
   return text
     .toLowerCase()
     .split(' ')
-    .map((word, index) =>
-      index > 0 && /^(?:xã)$/u.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+    .map((word, index, [first = '']) =>
+      index > 0 && (/^(?:xã|và)$/u.test(word) || (index === 1 && TWO_WORD_KINDS.has(`${first} ${word}`)))
+        ? word
+        : word.charAt(0).toUpperCase() + word.slice(1),
     )
     .join(' ');
 }

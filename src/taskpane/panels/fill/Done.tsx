@@ -13,7 +13,7 @@ import { useLanguage, useWords } from '../../preferences/language';
 import type { Asked, Filled } from '../../state/fill-state';
 import { AskUndo } from './AskUndo';
 import { filledFindings } from './filled-findings';
-import { previewName } from '../../../locales/fill-issues';
+import { previewName, printsLine } from '../../../locales/fill-issues';
 import { capital } from './names';
 import { useFocusWhenLost } from './use-focus-when-lost';
 
@@ -100,6 +100,7 @@ export function Done(props: DoneProps): ReactNode {
         ))}
       </ul>
       {said !== '' && <p className={styles.text}>{said}</p>}
+      <p className={styles.text}>{canSave ? printsLine(language) : words.printsToo}</p>
       {cellsOnly && <p className={styles.text}>{words.cellsOnly}</p>}
       <div className={styles.actions}>
         {canSave && (

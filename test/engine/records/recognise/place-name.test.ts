@@ -10,3 +10,12 @@ test.each([
 ])('%s names %s', (line, unit) => {
   expect(unitInTitle(line)?.name.toLowerCase()).toBe(unit?.toLowerCase());
 });
+
+test.each([
+  ['UBND THÀNH PHỐ PLEIKU', 'Thành phố Pleiku'],
+  ['UBND THỊ XÃ AN KHÊ', 'Thị xã An Khê'],
+  ['UBND ĐẶC KHU PHÚ QUỐC', 'Đặc khu Phú Quốc'],
+  ['UBND HUYỆN MANG YANG', 'Huyện Mang Yang'],
+])('%s is written as %s', (line, unit) => {
+  expect(unitInTitle(line)?.name).toBe(unit);
+});
