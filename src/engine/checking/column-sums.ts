@@ -27,8 +27,10 @@ export function itemSums(table: Table): ColumnSum[] {
       if (total !== undefined) gather(parts, total, col);
     }
     for (const [total, cols] of parts) {
-      const sum = { kind: 'items' as const, total, parts: cols.sort((a, b) => a - b) };
-      if (cols.length > 1 && isBelievable(table, sum)) sums.push(withoutStrangers(table, sum));
+      if (cols.length < 2) continue;
+      const all = { kind: 'items' as const, total, parts: cols.sort((a, b) => a - b) };
+      const sum = withoutStrangers(table, all);
+      if (isBelievable(table, sum)) sums.push(sum);
     }
   }
   return sums;

@@ -13,6 +13,7 @@ import { sharesOtherwise } from './other-ways';
 import { rowSums } from './row-sums';
 import { takesOffItsParts } from './said-otherwise';
 import { areMeasuredAlike } from '../reading/row-measure';
+import { sourceSums } from './source-sums';
 import { sumClasses, type TreeSum } from './tree-sums';
 
 /** Every sum over whole rows or columns of a table, each with all that speaks for it; what only figures show comes last. */
@@ -30,7 +31,7 @@ export function tableSums(table: Table): TableSum[] {
     evidence: ['formula'],
     proved: true,
   }));
-  const headed = headedSums(table);
+  const headed = [...headedSums(table), ...ofSources(table, implied)];
   const apart = table.layout.id === 'table' ? differenceSums(table) : [];
   const trees = treeSums(table);
   const meant = [...implied, ...said, ...headed, ...trees, ...written];
@@ -110,6 +111,16 @@ function headedSums(table: Table): TableSum[] {
       taken.add(sum.total);
       return [{ ...sum, evidence: ['word', 'header'], proved: holding > failing }];
     });
+}
+
+/** An amount and the sources behind it, where the layout says nothing of either as a sum. */
+function ofSources(table: Table, implied: readonly TableSum[]): TableSum[] {
+  const told = new Set(implied.flatMap(({ parts }) => parts));
+  return sourceSums(table).flatMap(({ total, parts }): TableSum[] =>
+    parts.some((col) => told.has(col))
+      ? []
+      : [{ kind: 'items', total, parts, evidence: ['header'], proved: true }],
+  );
 }
 
 /**
