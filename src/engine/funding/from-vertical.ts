@@ -22,16 +22,8 @@ export function viewOfVertical(table: Table, fallback: MoneyUnit): FundingView |
   if (columns.length === 0) return undefined;
   const rows = sourceRows(table);
   if (!rows) return undefined;
-  const measure = table.measure === undefined || table.measure === 'count' ? fallback : table.measure;
-  const scale = usualScale(
-    rows.named.flatMap(([row]) => columns.flatMap((col) => table.figures[row]?.[col]?.scale ?? [])),
-  );
-  const read = (row: number, col: number): Money | 'unreadable' | undefined => {
-    const figure = table.figures[row]?.[col];
-    if (!figure || figure.state === 'blank') return undefined;
-    if (figure.value) return money(figure.value, Math.max(figure.scale, scale), measure, [figure.ref]);
-    return figure.noResult ? 'unreadable' : lostMoney(figure.ref);
-  };
+  const named = rows.named.map(([row]) => row);
+  const { measure, read } = readerOf(table, named, columns, fallback);
   const places = columns.filter((col) => isPlaceColumn(table, col));
   const lines = columns.map((col): FundingLine => {
     const year = yearOfPeriod(table.columns[col]?.period ?? { kind: 'whole' }, table);
@@ -56,8 +48,30 @@ export function viewOfVertical(table: Table, fallback: MoneyUnit): FundingView |
   };
 }
 
+type ReadMoney = (row: number, col: number) => Money | 'unreadable' | undefined;
+
+/** How a table's amounts are read: in its own measure, each as exactly as its neighbours are. */
+export function readerOf(
+  table: Table,
+  rows: readonly number[],
+  columns: readonly number[],
+  fallback: MoneyUnit,
+): { readonly measure: MoneyUnit; readonly read: ReadMoney } {
+  const measure = table.measure === undefined || table.measure === 'count' ? fallback : table.measure;
+  const scale = usualScale(
+    rows.flatMap((row) => columns.flatMap((col) => table.figures[row]?.[col]?.scale ?? [])),
+  );
+  const read: ReadMoney = (row, col) => {
+    const figure = table.figures[row]?.[col];
+    if (!figure || figure.state === 'blank') return undefined;
+    if (figure.value) return money(figure.value, Math.max(figure.scale, scale), measure, [figure.ref]);
+    return figure.noResult ? 'unreadable' : lostMoney(figure.ref);
+  };
+  return { measure, read };
+}
+
 /** Indices of the columns of money: one, or one for each year and the period. Others are of something else. */
-function moneyColumns(table: Table): readonly number[] {
+export function moneyColumns(table: Table): readonly number[] {
   const { columns, layout, measure } = table;
   const own = columns.flatMap((column, col) => {
     if (layout.id !== 'table') return column.item === 'total' ? [col] : [];
@@ -87,7 +101,8 @@ function headingOf({ columns }: Table, col: number): string {
   return columns[col]?.header.split(' / ').at(-1) ?? '';
 }
 
-function yearOfPeriod(period: Period, table: Table): number | undefined {
+/** The year of a column, or the table's where none of its columns has one. */
+export function yearOfPeriod(period: Period, table: Table): number | undefined {
   if (period.kind === 'year') return period.year;
   const isOne = table.columns.every((column) => column.period.kind === 'whole');
   return isOne && table.period?.kind === 'year' ? table.period.year : undefined;
@@ -127,7 +142,7 @@ function sourceRows({ rows }: Table): SourceRows | undefined {
 }
 
 /** `Huy động khác` beside credit and producers' own funds is what is left of other funding, not all of it. */
-function restOfOther(sources: Map<number, string>, rows: Table['rows']): void {
+export function restOfOther(sources: Map<number, string>, rows: Table['rows']): void {
   for (const [index, source] of sources) {
     if (source !== 'other') continue;
     const beside = [...sources].some(
@@ -138,11 +153,7 @@ function restOfOther(sources: Map<number, string>, rows: Table['rows']): void {
 }
 
 /** What a column shows of each source, with the branches of the whole added up where every row of it names one. */
-function shownIn(
-  { named, unnamed }: SourceRows,
-  col: number,
-  read: (row: number, col: number) => Money | 'unreadable' | undefined,
-): RowMoney {
+export function shownIn({ named, unnamed }: SourceRows, col: number, read: ReadMoney): RowMoney {
   const shown = new Map<string, Money | 'unreadable'>();
   for (const [row, source] of named) {
     const value = read(row, col);

@@ -7,6 +7,7 @@ import { consolidate, entriesOfView, type SentTwice } from './consolidate';
 import { viewOfFacts } from './from-facts';
 import { entriesOf, type BudgetEntry } from './from-records';
 import { viewOfTable } from './from-table';
+import { viewOfLines } from './from-lines';
 import { viewOfVertical } from './from-vertical';
 import { again } from '../plan/read-inputs';
 import { repeatedTables } from '../plan/repeated-tables';
@@ -81,7 +82,8 @@ export function extractFunding(
   );
   const entries = entriesOf(records.budget, fallback, (cell) => unread.has(cellKey(cell)));
   const views = tables.flatMap(
-    (table) => viewOfVertical(table, fallback) ?? viewOfTable(table, fallback) ?? [],
+    (table) =>
+      viewOfLines(table, fallback) ?? viewOfVertical(table, fallback) ?? viewOfTable(table, fallback) ?? [],
   );
   const told = new Set(views.map(({ files: [file = ''], sheet = '' }) => sheetKey({ file, sheet })));
   const sheets = new Map<string, Set<string>>();

@@ -46,7 +46,7 @@ const WANTED = {
   targets:
     'there is no sheet of targets. It takes a table with a target in each row and columns Chỉ tiêu and Kế hoạch; or --preset with lists of producers and products.',
   money:
-    'no table of money could be read. It takes a table with a unit in each row and columns of years or sources, or one of the whole with a source in each row; amounts are numbers. A table that gives each unit a row for each source may not be read: make the sources columns. "phuluc check" names the cells that cannot be read.',
+    'no table of money could be read. It takes a table with a unit in each row and columns of years or sources, or one with a source in each row, of the whole or under each unit; amounts are numbers. "phuluc check" names the cells that cannot be read.',
 } as const;
 
 const MOST_NAMES = 3;

@@ -44,7 +44,7 @@ const WANTED = {
   targets:
     'không có biểu chỉ tiêu. Cần bảng mỗi dòng một chỉ tiêu, có cột Chỉ tiêu và Kế hoạch; hoặc thêm --preset và danh sách chủ thể, danh mục sản phẩm.',
   money:
-    'không có bảng kinh phí nào đọc được. Cần bảng mỗi đơn vị một dòng, năm hoặc nguồn kinh phí là cột, hoặc bảng chung mỗi nguồn một dòng; số tiền là số. Bảng mà mỗi đơn vị chia nhiều dòng theo nguồn có thể chưa đọc được: chuyển nguồn thành cột. Gõ "phuluc check" để xem ô nào chưa đọc được.',
+    'không có bảng kinh phí nào đọc được. Cần bảng mỗi đơn vị một dòng, năm hoặc nguồn kinh phí là cột, hoặc bảng mỗi nguồn một dòng, chung hay theo từng đơn vị; số tiền là số. Gõ "phuluc check" để xem ô nào chưa đọc được.',
 } as const;
 
 const MOST_NAMES = 3;
