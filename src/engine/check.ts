@@ -1,17 +1,13 @@
 import { crossPairs, judgePair } from './checking/cross';
-import { checkColumnNumbers } from './checking/column-numbers';
-import { checkFormulaSlips } from './checking/formula-slips';
 import { accountOf, type SheetAccount } from './check/sheet-account';
 import { listsOf, readPlan, tablesOf, type PlanRead, type SheetRead } from './check/read-plan';
 import { Found, type Summary } from './check/summary';
-import { checkTable, weighSums } from './checking/check-table';
+import { checkTable, checkFiguresOf } from './checking/check-table';
 import { toldByRecords } from './checking/judge';
-import { inputSums, type InputSums } from './checking/input-sums';
+import { inputSums } from './checking/input-sums';
 import { workbookNotices } from './checking/workbook-notices';
 import { checkMarkCounts } from './checking/mark-counts';
 import { sheetNotices } from './checking/sheet-notices';
-import { checkMeans } from './checking/means';
-import { checkShares } from './checking/shares';
 import { checkLevels } from './checking/abolished-level';
 import { checkPlanNumbers } from './checking/plan-numbers';
 import { checkUnits } from './checking/units';
@@ -95,7 +91,7 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
   const files = workbooks.map(({ file }) => file);
 
   const found = new Found();
-  checkInputs(inputs, found);
+  for (const { identities, table } of inputs) found.add(checkFiguresOf(identities, table));
   for (const check of checks) found.add(check);
   for (const each of sheets) found.tell(noticesOf(each));
   for (const workbook of workbooks) found.tell(workbookNotices(workbook));
@@ -135,17 +131,6 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
     findings,
     summary: found.summary(findings),
   };
-}
-
-/** The sums of input sheets that have some. */
-function checkInputs(inputs: readonly InputSums[], found: Found): void {
-  for (const { identities, table } of inputs) {
-    found.add(weighSums(identities, table));
-    found.tell(checkFormulaSlips(table, identities));
-    found.tell(checkColumnNumbers(table, identities));
-    found.tell(checkShares(table));
-    found.tell(checkMeans(table));
-  }
 }
 
 function noticesOf(each: SheetRead): readonly Finding[] {

@@ -29,6 +29,20 @@ export interface TableCheck {
   readonly findings: readonly Finding[];
 }
 
+type TableRule = (table: Table, identities: readonly Identity[]) => readonly Finding[];
+
+/** What is asked of every table beside its sums, in the order in which it is told. */
+const OF_ANY: readonly TableRule[] = [checkFormulaSlips, checkColumnNumbers, checkShares, checkMeans];
+/** What input sheets are not asked: their rows are records, with rules of their own. */
+const OF_APPENDICES: readonly TableRule[] = [
+  checkFigures,
+  checkRatedRows,
+  checkBalances,
+  checkProductColumns,
+  checkBlankTotals,
+  checkValidWithin,
+];
+
 const known = new WeakMap<Table, TableCheck>();
 
 /** The same table object gives the same check again: a check after one edit costs the tables that it touched. */
@@ -37,36 +51,30 @@ export function checkTable(read: Table): TableCheck {
   if (before) return before;
   const table = resolveReadings(withoutFootnoteLetters(read));
   const identities = identitiesOf(table);
-  const { count, findings } = weighSums(identities, table);
+  const { count, findings } = checkFiguresOf(identities, table);
   const made = {
     table,
     count,
-    findings: [
-      ...findings,
-      ...checkFormulaSlips(table, identities),
-      ...checkColumnNumbers(table, identities),
-      ...checkFigures(table),
-      ...checkShares(table),
-      ...checkMeans(table),
-      ...checkRatedRows(table),
-      ...checkBalances(table),
-      ...checkProductColumns(table),
-      ...checkBlankTotals(table),
-      ...checkValidWithin(table),
-    ],
+    findings: [...findings, ...OF_APPENDICES.flatMap((rule) => rule(table, identities))],
   };
   known.set(read, made);
   return made;
+}
+
+/** The sums of a table, of an appendix or an input sheet, and what is asked of the figures of either. */
+export function checkFiguresOf(
+  identities: readonly Identity[],
+  table: Table,
+): Pick<TableCheck, 'count' | 'findings'> {
+  const { count, findings } = weighSums(identities, table);
+  return { count, findings: [...findings, ...OF_ANY.flatMap((rule) => rule(table, identities))] };
 }
 
 /**
  * The verdict of each sum, counted and as findings, and what the formulas of their totals do wrong. A sum
  * whose total is a formula that was never calculated is counted and not told.
  */
-export function weighSums(
-  identities: readonly Identity[],
-  table: Table,
-): Pick<TableCheck, 'count' | 'findings'> {
+function weighSums(identities: readonly Identity[], table: Table): Pick<TableCheck, 'count' | 'findings'> {
   const count = { pass: 0, rounding: 0, fail: 0, undecided: 0 };
   const findings: Finding[] = [];
   for (const identity of identities) {
