@@ -68,8 +68,7 @@ export const rules: Command = {
     const papers = Object.entries(papersIn(language));
     const names = new Set(papers.flatMap(([, each]) => each.map(({ name }) => name)));
     const wrong = positionals.find((name) => !names.has(name));
-    if (wrong !== undefined)
-      throw new UsageProblem({ kind: 'bad-value', name: 'rules', value: wrong, allowed: 'phuluc rules' });
+    if (wrong !== undefined) throw new UsageProblem({ kind: 'no-such-rule', name: wrong });
     const asked = papers
       .map(
         ([kind, each]) =>

@@ -29,9 +29,12 @@ export const template: Command = {
     const out = await requireOut(values.out, [], io);
     await requireEnding(out);
     const { province } = values;
-    const units =
-      province === undefined ? undefined : await unitsToChoose(await requireProvince(province), io.today());
-    const options = { years: comingYears(io.today()), date: io.today(), ...(units ? { units } : {}) };
+    const named = province === undefined ? undefined : await requireProvince(province);
+    const options = {
+      years: comingYears(io.today()),
+      date: io.today(),
+      ...(named === undefined ? {} : { province: named, units: await unitsToChoose(named, io.today()) }),
+    };
     const sheets = layout === PLAN_SET ? planSet(options) : templateSheets(layout, options);
     await io.writeFile(out, await writeWorkbook(sheets));
     io.stdout(`${CLI_WORDS[language].written(out)}\n`);

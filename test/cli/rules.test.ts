@@ -40,7 +40,7 @@ test('as data', async () => {
 test('no such rule', async () => {
   const { exitCode, stderr } = await run(['rules', 'toString'], {});
   expect(exitCode).toBe(2);
-  expect(stderr).toContain('toString');
+  expect(stderr).toMatch(/nào tên "toString"\. Gõ "phuluc rules" để xem các tên/);
 });
 
 test('a sheet and a rule of stars, by their names', async () => {

@@ -2,6 +2,9 @@ import { checkPlan } from '../../src/engine/check';
 import { diagnose } from '../../src/engine/diagnosis/diagnose';
 import type { Finding, RuleId } from '../../src/engine/findings';
 import type { Sheet, Workbook } from '../../src/engine/grid/grid';
+import { APPENDICES } from '../../src/engine/layouts/appendices';
+import { INPUT_LAYOUTS } from '../../src/engine/layouts/inputs';
+import { PLAN_FACTS } from '../../src/engine/layouts/inputs/plan';
 import { RULES } from '../../src/locales/findings';
 import { analyseUnits } from '../../src/engine/units/analyse-units';
 import { withRegrouped } from '../../src/engine/units/compare-regrouped';
@@ -405,4 +408,43 @@ test.each(Object.entries(CASES))('%s', async (rule, found) => {
   for (const locale of Object.values(LOCALES)) {
     expect(findingSentence(locale, finding)).not.toMatch(/undefined|\[object|NaN/);
   }
+  expect(internalNames(findingSentence(LOCALES.vi, finding))).toEqual([]);
+});
+
+/** Roman numerals of groups, and what is a Vietnamese word as well. */
+const OTHER_WORDS = /^(?:[IVX]+|to)$/;
+
+/** What the program calls things that people know by other names: `starsTargeted`, `level`, `budget-plan`. */
+const INTERNAL: ReadonlySet<string> = new Set(
+  [
+    ...INPUT_LAYOUTS.flatMap(({ id, fields }) => [id, ...fields.map((field) => field.id)]),
+    ...PLAN_FACTS.map(({ id }) => id),
+    ...APPENDICES.flatMap(({ id, items }) => [id, ...items.map((item) => item.id)]),
+    ...Object.keys(RULES),
+  ].filter((id) => !OTHER_WORDS.test(id)),
+);
+
+function internalNames(sentence: string): readonly string[] {
+  const words = sentence.match(/(?<!\p{L})[A-Za-z]+(?:-[a-z]+)*(?!\p{L})/gu) ?? [];
+  return words.filter((word) => INTERNAL.has(word));
+}
+
+test.each(
+  INPUT_LAYOUTS.flatMap(({ id, fields }) =>
+    [...fields, ...(id === 'plan' ? PLAN_FACTS : [])].map((field) => [id, field] as const),
+  ),
+)('a cell of %s that cannot be read is told by the name of its column or fact: %p', (layout, field) => {
+  const finding: Finding = {
+    rule: 'rejected-cell',
+    severity: 'warning',
+    verdict: 'fail',
+    cells: [],
+    parts: [],
+    layout,
+    field: field.id,
+    reason: 'not-in-list',
+    text: '',
+  };
+  for (const [language, locale] of Object.entries(LOCALES) as ['vi' | 'en', (typeof LOCALES)['vi']][])
+    expect(findingSentence(locale, finding)).toContain(`"${field.label[language]}"`);
 });

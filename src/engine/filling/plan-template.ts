@@ -6,6 +6,7 @@ import type { Field } from '../layouts/shape';
 import { LOOKS } from './page/looks';
 import { appendixPage } from './page/page';
 import { sheetTitle } from './record-template';
+import type { TemplateOptions } from './template-options';
 import { choicesAt, factsAt, type TemplateLevel } from './template-level';
 import type { SheetPlan } from './write-plan';
 
@@ -33,14 +34,22 @@ const FACT_EXAMPLES: Readonly<Record<string, string>> = {
 };
 
 /** The blank sheet of what a plan is: its number, day, province, years, rounds. */
-export function planTemplate(layout: RecordLayout, level: TemplateLevel): SheetPlan {
+export function planTemplate(
+  layout: RecordLayout,
+  level: TemplateLevel,
+  { province }: Pick<TemplateOptions, 'province'>,
+): SheetPlan {
   // The period is asked for by its first and last year.
   const facts = factsAt(PLAN_FACTS, level).filter(({ id }) => id !== 'period');
   const head: Row = layout.fields.map((field) => ({ value: field.label.vi, look: LOOKS.header }));
   const rows = facts.map((fact, index): Row => [
     { value: index + 1, look: LOOKS.ordinal },
     { value: fact.label.vi, look: LOOKS.name },
-    { value: null, look: LOOKS.name, ...(fact.type === 'date' ? { format: 'dd/mm/yyyy' } : {}) },
+    {
+      value: fact.id === 'province' ? (province ?? null) : null,
+      look: LOOKS.name,
+      ...(fact.type === 'date' ? { format: 'dd/mm/yyyy' } : {}),
+    },
     { value: factNote(fact, level), look: LOOKS.below },
   ]);
   const widths = [7, 40, 34, 44];

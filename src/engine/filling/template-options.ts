@@ -4,6 +4,8 @@ export interface TemplateOptions {
   readonly years: readonly number[];
   /** Units to choose from; without them a second sheet takes their list. */
   readonly units?: readonly string[];
+  /** The plan's province, where it is known. */
+  readonly province?: string;
   /** The day from which the sheets are for, `YYYY-MM-DD`; without one, the law as it stands. */
   readonly date?: string;
 }

@@ -38,7 +38,7 @@ export function templateSheets(id: TemplateId, options: TemplateOptions): readon
   if (list) return [recordTemplate(list, options, undefined)];
   const layout = INPUT_LAYOUTS.find((each) => each.id === id);
   if (!layout) throw new RangeError(`there is no blank sheet of ${id}`);
-  if (id === 'plan') return [planTemplate(layout, templateLevel(options.date))];
+  if (id === 'plan') return [planTemplate(layout, templateLevel(options.date), options)];
   if (id === 'units') return [withUnits(recordTemplate(layout, options, undefined), options.units ?? [])];
   const needsUnits = layout.fields.some((field) => field.id === 'unit');
   const units = INPUTS.units;
@@ -55,7 +55,7 @@ export function planSet(options: TemplateOptions): readonly SheetPlan[] {
   const list = unitReference(units);
   return INPUT_LAYOUTS.map((layout) => {
     const { id } = layout;
-    if (id === 'plan') return planTemplate(layout, templateLevel(options.date));
+    if (id === 'plan') return planTemplate(layout, templateLevel(options.date), options);
     if (id === 'units') return withUnits(recordTemplate(layout, options, undefined), options.units ?? []);
     const asksUnit = layout.fields.some((field) => field.id === 'unit');
     const { years, date } = options;

@@ -1,5 +1,6 @@
 import { decimal, decimalFromNumber, type Decimal } from '../decimal';
 import type { Row, Sheet } from '../grid/grid';
+import { isExampleMark } from '../layouts/example-row';
 import { bare, clean } from '../text/fold';
 import type { OfficialLevel } from './official-unit';
 import type { UnitRow, UnitTable } from './unit-rows';
@@ -28,7 +29,7 @@ export function listRows(file: string, sheet: Sheet, levelOf: LevelOf): UnitRow[
     file,
     sheet: sheet.name,
     layout: 'list',
-    headerRow: Math.max(0, main.firstRow - 1),
+    headerRow: headingRow(sheet, main),
     lastColumn: sheet.rows.reduce((most, row) => Math.max(most, lastFilled(row)), 0),
     isInput: true,
   };
@@ -36,7 +37,7 @@ export function listRows(file: string, sheet: Sheet, levelOf: LevelOf): UnitRow[
   const rows: UnitRow[] = [];
   for (let row = main.firstRow; row < sheet.rows.length; row++) {
     const text = textAt(sheet.rows[row], main.col);
-    if (text === undefined || isTotal(text)) continue;
+    if (text === undefined || isTotal(text) || isExample(sheet.rows[row])) continue;
     rows.push({
       table,
       cell: { file, sheet: sheet.name, row, col: main.col },
@@ -48,6 +49,17 @@ export function listRows(file: string, sheet: Sheet, levelOf: LevelOf): UnitRow[
   }
   return rows;
 }
+
+/** The last row of words over the units: column numbers, an example or a section may stand between. */
+function headingRow({ rows }: Sheet, { firstRow, col: units }: UnitColumn): number {
+  for (let row = firstRow - 1; row >= Math.max(0, firstRow - MOST_BETWEEN); row--) {
+    const heads = rows[row]?.some((_, col) => col > units && textAt(rows[row], col) !== undefined);
+    if (heads && !isExample(rows[row])) return row;
+  }
+  return Math.max(0, firstRow - 1);
+}
+
+const MOST_BETWEEN = 4;
 
 /** The numbers of a row under the headings of their columns. */
 function figuresOf({ rows }: Sheet, headerRow: number, row: number): ReadonlyMap<string, Decimal> {
@@ -91,6 +103,10 @@ function textAt(row: Row | undefined, col: number): string | undefined {
   if (typeof value !== 'string' || value.length > 200) return undefined;
   const text = clean(value);
   return /\p{L}/u.test(text) ? text : undefined;
+}
+
+function isExample(row: Row | undefined): boolean {
+  return row?.some((cell) => typeof cell?.value === 'string' && isExampleMark(cell.value)) ?? false;
 }
 
 function isTotal(text: string): boolean {

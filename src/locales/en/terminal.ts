@@ -48,6 +48,8 @@ Nothing is ever written over an input file.
     'missing-value': ({ name }) =>
       `The option "${name}" has no value, or one too many. Type "phuluc --help" for its use.`,
     'bad-value': ({ name, value, allowed }) => `"${value}" is no value for "${name}"; needed: ${allowed}.`,
+    'no-such-rule': ({ name }) =>
+      `No rule, sheet, rule of stars or set of targets is called "${name}". Type "phuluc rules" for their names.`,
     'no-files': () => 'No file was named. Write at least one workbook after the command.',
     'one-file': ({ extra }) => `This command takes one file; "${extra}" is one too many.`,
     'missing-option': ({ name }) => `The option "${name}" is missing. Type "phuluc --help" for its use.`,

@@ -1,6 +1,6 @@
 import type { RecordFinding, RejectionReason } from '../../engine/findings/records';
-import { INPUTS } from '../../engine/layouts/inputs';
 import type { Both } from '../language';
+import { fieldName } from '../shown/field-name';
 import { shownCells, shownFigure } from '../shown/figures';
 import { PRACTICE, type RulesOf } from './rule';
 
@@ -131,12 +131,12 @@ export const RECORD_RULES: RulesOf<RecordFinding> = {
     severity: 'warning',
     origin: 'Biểu mẫu nhập liệu của phần mềm (các lược đồ trong src/engine/records)',
     vi: ({ cells, layout, field, reason, text }) => {
-      const label = INPUTS[layout].fields.find(({ id }) => id === field)?.label.vi ?? field;
+      const label = fieldName(layout, field, 'vi');
       const what = text === '' ? `cột "${label}"` : `cột "${label}", "${text}"`;
       return `${shownCells(cells)}: ${what} ${REASONS.vi[reason]}`;
     },
     en: ({ cells, layout, field, reason, text }) => {
-      const label = INPUTS[layout].fields.find(({ id }) => id === field)?.label.en ?? field;
+      const label = fieldName(layout, field, 'en');
       const what = text === '' ? `column "${label}"` : `column "${label}", "${text}"`;
       return `${shownCells(cells)}: ${what} ${REASONS.en[reason]}`;
     },

@@ -1,12 +1,7 @@
 import type { TargetFinding } from '../../engine/findings/targets';
-import { PRODUCERS } from '../../engine/layouts/inputs/producers';
-import type { Language } from '../language';
+import { fieldName } from '../shown/field-name';
 import { shownCells, shownFigure } from '../shown/figures';
 import { PRACTICE, type RulesOf } from './rule';
-
-function labelOf(field: string, language: Language): string {
-  return PRODUCERS.fields.find(({ id }) => id === field)?.label[language] ?? field;
-}
 
 /** The rules about targets and producers. */
 export const TARGET_RULES: RulesOf<TargetFinding> = {
@@ -56,9 +51,9 @@ export const TARGET_RULES: RulesOf<TargetFinding> = {
     severity: 'warning',
     origin: 'Tỷ lệ tính trên chủ thể, mỗi chủ thể một lần',
     vi: ({ cells, producer, field }) =>
-      `${shownCells(cells)}: chủ thể "${producer}" có hai câu trả lời khác nhau ở cột "${labelOf(field, 'vi')}"; chưa tính được tỷ lệ.`,
+      `${shownCells(cells)}: chủ thể "${producer}" có hai câu trả lời khác nhau ở cột "${fieldName('producers', field, 'vi')}"; chưa tính được tỷ lệ.`,
     en: ({ cells, producer, field }) =>
-      `${shownCells(cells)}: producer "${producer}" has two different answers under "${labelOf(field, 'en')}"; no share can be told.`,
+      `${shownCells(cells)}: producer "${producer}" has two different answers under "${fieldName('producers', field, 'en')}"; no share can be told.`,
   },
   'producer-unlisted': {
     label: { vi: 'Chủ thể không có trong danh sách', en: 'Producers whom the list does not have' },

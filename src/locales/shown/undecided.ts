@@ -2,6 +2,7 @@ import { INPUTS } from '../../engine/layouts/inputs';
 import type { OpenColumn } from '../../engine/targets/open-cell';
 import type { TargetResult } from '../../engine/targets/report-targets';
 import type { Language } from '../language';
+import { fieldName } from './field-name';
 import type { StarWords } from '../types/stars';
 
 /** Why a target is undecided: the columns by name where some cells leave it open, else what is not there at all. */
@@ -12,8 +13,7 @@ export function shownUndecided(
 ): string[] {
   if (columns.length === 0) return because ? [words.because[because]] : [];
   return columns.map(({ layout, field, why, count }) => {
-    const { fields, label } = INPUTS[layout];
-    const heading = fields.find(({ id }) => id === field)?.label[language] ?? field;
-    return words.openColumn(heading, why, count, label[language]);
+    const heading = fieldName(layout, field, language);
+    return words.openColumn(heading, why, count, INPUTS[layout].label[language]);
   });
 }

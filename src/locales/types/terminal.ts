@@ -4,6 +4,8 @@ export type Usage =
   | { readonly kind: 'unknown-option'; readonly name: string }
   | { readonly kind: 'missing-value'; readonly name: string }
   | { readonly kind: 'bad-value'; readonly name: string; readonly value: string; readonly allowed: string }
+  /** Nothing that `phuluc rules` lists is called so. */
+  | { readonly kind: 'no-such-rule'; readonly name: string }
   | { readonly kind: 'no-files' }
   | { readonly kind: 'one-file'; readonly extra: string }
   | { readonly kind: 'missing-option'; readonly name: string }

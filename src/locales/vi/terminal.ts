@@ -49,6 +49,8 @@ Không bao giờ ghi đè tệp đầu vào.
       `Tùy chọn "${name}" thiếu hoặc thừa giá trị. Gõ "phuluc --help" để xem cách dùng.`,
     'bad-value': ({ name, value, allowed }) =>
       `Giá trị "${value}" của "${name}" không hợp lệ; cần: ${allowed}.`,
+    'no-such-rule': ({ name }) =>
+      `Không có quy tắc, biểu mẫu, quy định hạng sao hay mức chỉ tiêu nào tên "${name}". Gõ "phuluc rules" để xem các tên.`,
     'no-files': () => 'Chưa nêu tệp nào. Ghi tên ít nhất một sổ tính sau lệnh.',
     'one-file': ({ extra }) => `Lệnh này chỉ nhận một tệp; "${extra}" là thừa.`,
     'missing-option': ({ name }) => `Thiếu tùy chọn "${name}". Gõ "phuluc --help" để xem cách dùng.`,

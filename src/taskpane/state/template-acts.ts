@@ -36,6 +36,7 @@ export function createTemplateActs(means: TemplateMeans): TemplateActs {
     return templateSheets(id, {
       years: templateYears(store.state(), means.now()),
       date,
+      ...(province === undefined ? {} : { province }),
       ...(units.length > 0 ? { units } : {}),
     });
   }

@@ -72,3 +72,9 @@ test('the list of units by itself holds the chosen units too', () => {
   ]);
   expect(more).toBeUndefined();
 });
+
+test("the plan's sheet names the province whose units are listed", () => {
+  const [plan] = planSet({ years: [2026], province: 'Gia Lai', units: ['Xã Đăk Rong'] });
+  const facts = plan?.rows.map((row) => [row?.[1]?.value, row?.[2]?.value]);
+  expect(facts).toContainEqual(['Tỉnh', 'Gia Lai']);
+});

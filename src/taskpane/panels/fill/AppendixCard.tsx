@@ -4,7 +4,8 @@ import { useId, type ReactNode } from 'react';
 import type { TemplateId } from '../../../engine/filling/template';
 import { useLanguage, useWords } from '../../preferences/language';
 import { LayoutPicture } from './LayoutPicture';
-import { fieldName, layoutName } from './names';
+import { fieldName } from '../../../locales/shown/field-name';
+import { layoutName } from './names';
 import type { AppendixCandidate } from './needs';
 import { TemplateButton } from './TemplateButton';
 

@@ -1,5 +1,4 @@
-import { INPUTS } from '../../../engine/layouts/inputs';
-import type { InputId, LayoutId } from '../../../engine/layouts/layout';
+import type { LayoutId } from '../../../engine/layouts/layout';
 import { LOCALES } from '../../../locales';
 import type { Language } from '../../../locales/language';
 
@@ -11,9 +10,4 @@ export function layoutName(id: LayoutId, language: Language): string {
 /** As at the beginning of a line. */
 export function capital(name: string, language: Language): string {
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
-}
-
-/** The heading of an input sheet's column. */
-export function fieldName(input: InputId, id: string, language: Language): string {
-  return INPUTS[input].fields.find((field) => field.id === id)?.label[language] ?? id;
 }
