@@ -1,6 +1,7 @@
 import type { MoneyUnit } from '../text/measure-unit';
 import { measureOf } from '../checking/column-measure';
 import { lineOf, sourceAlone, sourceInCell } from '../language/sources-named';
+import { isTotalName } from '../reading/row-kind';
 import type { Period, Table, TableRow } from '../reading/table';
 import { isTotalWord } from '../sums/total-words';
 import { unitName } from '../text/unit-name';
@@ -116,7 +117,7 @@ interface SourceRows {
 }
 
 function sourceRows({ rows }: Table): SourceRows | undefined {
-  const isTotal = (row: TableRow): boolean => row.kind === 'grand' || isTotalWord(row.name);
+  const isTotal = (row: TableRow): boolean => row.kind === 'grand' || isTotalName(row.name);
   const sources = new Map<number, string>();
   const unnamed: number[] = [];
   let whole = 0;

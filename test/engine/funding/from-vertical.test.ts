@@ -103,6 +103,13 @@ const TWO = '1 | Ngân sách tỉnh | 180\n2 | Vốn tín dụng | 120\n| Cộng
 
 test.each<[string, string, string[]]>([
   [
+    "the community's money begins like a total and is none",
+    sources(
+      '1 | Ngân sách tỉnh | 180\n2 | Cộng đồng dân cư đóng góp | 20\n3 | Vốn tín dụng | 100\n| Tổng cộng | 300',
+    ),
+    ['all 300 180 120'],
+  ],
+  [
     'shares beside the money are no money',
     sources(
       '1 | Ngân sách tỉnh | 180 | 60\n2 | Vốn tín dụng | 120 | 40\n| Cộng | 300 | 100',
