@@ -1,4 +1,4 @@
-import type { Figure, Table, TableRow } from '../reading/table';
+import type { Figure, FigureColumn, Table, TableRow } from '../reading/table';
 import { addingColumns, isCarried, isNoAmount } from './adding-columns';
 import { isOwnColumn, LARGE, measureOf, saysCount } from './column-measure';
 import type { Identity, TableSum } from './identity';
@@ -103,13 +103,20 @@ function down(
     // what a filter hides is not printed either; `formula-slip` tells of it
     const left = new Set(hiddenFromSubtotal(table, total, all));
     const parts = left.size > 0 ? all.filter((part) => !left.has(part)) : all;
-    if (table.layout.id === 'table' && isEmpty(total, parts)) return [];
+    if (mayBeLeftOut(table, column) && isEmpty(total, parts)) return [];
     const subject = subjectOf(table, row, column);
     const isExact = isExactly(exact[col], total, grains);
     const grain = coarsest(grains, [col]);
     const sure = proved && !(table.layout.id === 'table' && isCarried(total, parts));
     return [kept.down(col, { kind, total, parts, exact: isExact, grain, subject, evidence, proved: sure })];
   });
+}
+
+/** Where a blank total claims nothing: of things that are counted beside money, such as `Số lớp`, nobody needs one. */
+function mayBeLeftOut(table: Table, column: FigureColumn): boolean {
+  const { layout } = table;
+  if (layout.id === 'table') return true;
+  return layout.measure === 'money' && isOwnColumn(table, column) && saysCount(table, column);
 }
 
 function coarsest(grains: readonly number[] = [], cols: readonly number[]): number {

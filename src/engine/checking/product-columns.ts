@@ -159,11 +159,23 @@ const LEAST_ROWS = 2;
 
 /** The product that most rows bear out, if enough do. */
 function best(table: Table, products: readonly Product[]): Judged[] {
-  return products
-    .map((product) => judge(table, product))
+  const all = products.map((product) => judge(table, product));
+  return all
+    .filter((each) => !all.some((other) => explainsMore(other, each)))
     .filter(({ holding, failing }) => holding >= LEAST_ROWS && holding > failing.length)
     .sort((a, b) => surplus(b) - surplus(a) || b.bits - a.bits)
     .slice(0, 1);
+}
+
+/** With one factor more every row holds: where that factor is 1 the others alone would do. */
+function explainsMore(more: Judged, { product, failing }: Judged): boolean {
+  if (failing.length === 0 || more.failing.length > 0 || more.holding === 0) return false;
+  const { total, factors, power } = more.product;
+  return (
+    total === product.total &&
+    power === product.power &&
+    product.factors.every((factor) => factors.includes(factor))
+  );
 }
 
 function surplus({ holding, failing }: Judged): number {

@@ -1,4 +1,5 @@
 import { gather } from '../gather';
+import { isPutOnTop } from '../reading/row-kind';
 import type { Table } from '../reading/table';
 import { mayNotAdd } from './adding-columns';
 import { grandSums } from './grand-sums';
@@ -22,8 +23,9 @@ export function rowSums(table: Table): readonly TreeSum[] {
   );
   for (const [grand, parts] of ownDetails(table, grands, roots)) children.set(grand, parts);
   roots = roots.filter((row) => !grands.some((grand) => children.get(grand)?.includes(row)));
-  const several =
-    table.layout.id === 'table' ? grandSums(grands, roots, (sum) => bornOut(table, sum)) : undefined;
+  const mayStack =
+    table.layout.id === 'table' || roots.some((row) => isPutOnTop(table.rows[row]?.name ?? ''));
+  const several = mayStack ? grandSums(grands, roots, (sum) => bornOut(table, sum)) : undefined;
   const ofGrands = several ?? grands.map((total) => ({ total, parts: roots }));
   const sums = [...children]
     .filter(([total]) => !isHeading(table, total))

@@ -29,7 +29,7 @@ export interface ColumnPlan {
 
 /** Columns that only lists of records have; a sheet with one of them is no appendix of figures. */
 const RECORD_HEADERS =
-  /^(?:nam|so luong|don gia|chu the|ten chu the|ten san pham|ma san pham|so quyet dinh.*|ngay .*|loai hinh.*|chu tri|phoi hop|thoi gian.*|hang sao.*|nhom san pham|bo san pham)$/;
+  /^(?:nam|so luong|don gia|muc chi|dinh muc(?: chi)?|chu the|ten chu the|ten san pham|ma san pham|so quyet dinh.*|ngay .*|loai hinh.*|chu tri|phoi hop|thoi gian.*|hang sao.*|nhom san pham|bo san pham)$/;
 
 /** A heading of records that is no item of the layout itself: `Ngày công nhận`, and not `Ngày công và hiện vật`. */
 function isRecordHeading(text: string, layout: AppendixLayout): boolean {

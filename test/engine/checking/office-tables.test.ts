@@ -324,3 +324,46 @@ TT | Quyết định | Ngày | Số sản phẩm | 3 sao | 4 sao | Hết hạn
   expect(told(text.replace('%A', '21'))).toEqual(['star-tally']);
   expect(told(text.replace('%A', '12'))).toContain('error sum-of-parts D5');
 });
+
+/** An estimate whose rows are contents, with what is put on top of a total. */
+const estimate = (text: string): string => `DỰ TOÁN\nĐơn vị tính: triệu đồng\n${text}`;
+
+test.each<[string, string, string[]]>([
+  [
+    'a reserve between two totals belongs to the second',
+    `STT | Nội dung | Kinh phí | NSNN | Vốn khác
+1 | Tập huấn | 60 | 40 | 20
+2 | Bao bì | 40 | 30 | 10
+| Cộng | 100 | 70 | 30
+| Dự phòng 10% | 10 | 7 | 3
+| Tổng cộng | 110 | %A | 33`,
+    ['error sum-of-parts C8', 'error sum-of-parts D8'],
+  ],
+  [
+    'of classes beside money a total need say nothing',
+    `STT | Nội dung | Số lớp | Kinh phí
+1 | Tập huấn | 5 | 60
+2 | Bao bì | 3 | %A
+3 | Hội chợ | 2 | 50
+| Cộng | | 187`,
+    ['error sum-of-parts D7'],
+  ],
+  [
+    'a rate among the columns is no share of an amount',
+    `STT | Nội dung | Số lớp | Số người/lớp | Mức chi | Thành tiền
+1 | Giảng viên | 5 | 1 | 12 | 60
+2 | Tiền ăn | 5 | 40 | 6 | 1200
+3 | Hội trường | 5 | 1 | 2 | 10
+| Cộng | | | | 1270
+| Thuế GTGT (10%) | | | | 127
+| Tổng cộng | | | | 13%A`,
+    [],
+  ],
+])('%s', (_, text, findings) => {
+  const [layout, ...clean] = told(estimate(text.replace('13%A', '1397').replace('%A', '77')));
+  expect(layout).toBeDefined();
+  expect(clean).toEqual([]);
+  expect(told(estimate(text.replace('%A', '97'))).filter((each) => each.startsWith('error'))).toEqual(
+    findings,
+  );
+});

@@ -1,0 +1,3 @@
+import { asRecorded } from './recorded';
+
+asRecorded('stars');
