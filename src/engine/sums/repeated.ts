@@ -1,4 +1,4 @@
-import type { Tried } from './candidates';
+import type { Tried } from './candidates/tried';
 import type { SumCandidate } from './weigh';
 
 /**
