@@ -1,8 +1,8 @@
 import type { ChartWords } from '../types/chart';
-import { number } from './counted';
+import { shownCount } from '../shown/figures';
 
 export const en: ChartWords = {
-  more: (count) => `Show ${number(count)} more`,
+  more: (count) => `Show ${shownCount(count)} more`,
   copy: 'Copy the picture',
   copyOf: (title) => `Copy the picture: ${title}`,
   copied: 'The picture was copied.',

@@ -1,8 +1,8 @@
 import type { FillWords } from '../types/fill-panel';
-import { number } from './counted';
+import { shownCount } from '../shown/figures';
 
 const counted = (count: number, one: string, many: string): string =>
-  `${number(count)} ${count === 1 ? one : many}`;
+  `${shownCount(count)} ${count === 1 ? one : many}`;
 
 export const en: FillWords = {
   title: 'Fill appendices',
@@ -49,7 +49,7 @@ export const en: FillWords = {
     recipientsHint: 'One a line. Blank: none are printed.',
   },
   questions: {
-    title: (count) => `To be answered first (${number(count)})`,
+    title: (count) => `To be answered first (${shownCount(count)})`,
     leaveOut: (sheet) => `Leave ${sheet} out`,
     countBoth: 'Count both',
     repeatedRows: { once: 'Count each once', each: 'Count every row' },
@@ -61,7 +61,7 @@ export const en: FillWords = {
   charts: 'With a sheet of Excel charts drawn from these appendices',
   preview: 'Preview',
   back: 'Change the choice',
-  fill: (count) => (count > 0 ? `Fill appendices (${number(count)})` : 'Fill appendices'),
+  fill: (count) => (count > 0 ? `Fill appendices (${shownCount(count)})` : 'Fill appendices'),
   previewTitle: 'Preview: nothing is written yet',
   columns: { sheet: 'Sheet', what: 'Content', change: 'Change' },
   copies: (count) =>
@@ -79,7 +79,7 @@ export const en: FillWords = {
   nothingMade: 'No appendix can be filled by this choice.',
   inputErrors: (count) =>
     `The input sheets have ${counted(count, 'error', 'errors')}. The appendices can be filled, but better see the Check tab and mend them first.`,
-  issues: (count) => `Worth knowing (${number(count)})`,
+  issues: (count) => `Worth knowing (${shownCount(count)})`,
   keepDigits: (decimals) => `Keep ${counted(decimals, 'decimal', 'decimals')}`,
   done: (count) => `${counted(count, 'appendix was', 'appendices were')} filled.`,
   clean: 'Checked again: the filled appendices have no error and no difference.',

@@ -1,5 +1,6 @@
 import type { FundingPanelWords } from '../types/funding-panel';
-import { many, number } from './counted';
+import { shownCount } from '../shown/figures';
+import { many } from './counted';
 
 export const en: FundingPanelWords = {
   nothing: 'No funding figures yet',
@@ -14,7 +15,7 @@ export const en: FundingPanelWords = {
   byUnit: 'By unit',
   segment: (row, part, amount) => `${row}: ${part} ${amount}`,
   measure: (name) => `Measure unit: ${name}`,
-  more: (count) => `${number(count)} more`,
+  more: (count) => `${shownCount(count)} more`,
   against: {
     title: 'Compare with',
     hint: "Another version of the plan, or the units' own budgets (choose several files at once).",

@@ -1,7 +1,8 @@
 import type { Counts, Words } from '../types/pane';
 import { en as fillEn } from './fill-panel';
 import { en as refusalEn } from './refusals';
-import { many, number } from './counted';
+import { shownCount } from '../shown/figures';
+import { many } from './counted';
 
 /** Where one mistake makes several sums fail, what is to be mended is counted first. */
 function errorsTold({ errors, mistakes = errors }: Counts): string {
@@ -12,10 +13,10 @@ function errorsTold({ errors, mistakes = errors }: Counts): string {
 function counted(counts: Counts): string[] {
   return [
     ...(counts.errors > 0 ? [errorsTold(counts)] : []),
-    ...(counts.warnings > 0 ? [`${number(counts.warnings)} to look at`] : []),
+    ...(counts.warnings > 0 ? [`${shownCount(counts.warnings)} to look at`] : []),
     ...(counts.rounding > 0 ? [many(counts.rounding, 'rounding difference')] : []),
-    ...(counts.undecided > 0 ? [`${number(counts.undecided)} undecided`] : []),
-    ...(counts.identities > 0 ? [`${number(counts.pass)} in agreement`] : []),
+    ...(counts.undecided > 0 ? [`${shownCount(counts.undecided)} undecided`] : []),
+    ...(counts.identities > 0 ? [`${shownCount(counts.pass)} in agreement`] : []),
   ];
 }
 
@@ -74,23 +75,23 @@ export const en: Words = {
     writing: 'Writing into the workbook',
     saving: 'Making the new file',
     waiting: 'Excel is busy. If a cell is being edited, press Enter or Esc to finish.',
-    percent: (share) => `${number(Math.round(share * 100))}%`,
+    percent: (share) => `${shownCount(Math.round(share * 100))}%`,
   },
   check: {
     headline: told,
     clean: (counts) =>
       counts.rounding > 0
-        ? `No errors: ${number(counts.pass)} in agreement, ${many(counts.rounding, 'rounding difference')}.`
-        : `No errors: ${number(counts.pass)} in agreement.`,
+        ? `No errors: ${shownCount(counts.pass)} in agreement, ${many(counts.rounding, 'rounding difference')}.`
+        : `No errors: ${shownCount(counts.pass)} in agreement.`,
     cleanDetail: (identities, tables) =>
       `${many(identities, 'equation')} in ${many(tables, 'table')} were added up again: by item, by year, by unit, and between appendices.`,
     cleanText: (comparisons, figures) =>
       `${many(comparisons, 'comparison')} among ${many(figures, 'figure')} of the text: parts and totals, shares, increases, figures told twice.`,
-    errors: (count) => `Errors (${number(count)})`,
-    warnings: (count) => `To look at (${number(count)})`,
-    explained: (count) => `Rounding differences (${number(count)})`,
-    assumed: (count) => `What the program assumed (${number(count)})`,
-    more: (count) => `Show ${number(count)} more`,
+    errors: (count) => `Errors (${shownCount(count)})`,
+    warnings: (count) => `To look at (${shownCount(count)})`,
+    explained: (count) => `Rounding differences (${shownCount(count)})`,
+    assumed: (count) => `What the program assumed (${shownCount(count)})`,
+    more: (count) => `Show ${shownCount(count)} more`,
     equation: (parts) => `Show the equation (${many(parts, 'part')})`,
     hideEquation: 'Hide the equation',
     figures: { found: 'Printed', expected: 'Added up', difference: 'Difference' },

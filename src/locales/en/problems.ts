@@ -1,3 +1,4 @@
+import { shownCount } from '../shown/figures';
 import type { ProblemSentences } from '../types/problems';
 
 export const en: ProblemSentences = {
@@ -20,7 +21,7 @@ export const en: ProblemSentences = {
   'too-large': ({ file, limitMegabytes }) =>
     `${file}: larger than the limit of ${limitMegabytes} MB. Take out sheets that are not needed and try again.`,
   'too-many-cells': ({ file, limit }) =>
-    `${file}: its tables have more than ${limit.toLocaleString('en')} cells, more than are read. Put appendices into files of their own and try again.`,
+    `${file}: its tables have more than ${shownCount(limit)} cells, more than are read. Put appendices into files of their own and try again.`,
   'no-sheets': ({ file }) => `${file}: the workbook has no sheets. Open it in Excel and look.`,
   'empty-document': ({ file }) => `${file}: the document has no text. Open it and look.`,
   'empty-folder': ({ files }) =>

@@ -1,5 +1,6 @@
 import type { StarsPanelWords } from '../types/stars-panel';
-import { many, number } from './counted';
+import { shownCount } from '../shown/figures';
+import { many } from './counted';
 
 export const en: StarsPanelWords = {
   nothing: 'No list of products and no targets yet',
@@ -26,5 +27,5 @@ export const en: StarsPanelWords = {
   renewals: (count) => `Renewals: ${many(count, 'product')} ended or ending within 180 days`,
   noRenewals: 'No recognition ends within 180 days.',
   goTo: (product) => `Go to the row of ${product}`,
-  more: (count) => `${number(count)} more`,
+  more: (count) => `${shownCount(count)} more`,
 };

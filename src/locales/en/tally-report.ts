@@ -1,11 +1,12 @@
 import type { TallyWords } from '../types/tally-report';
-import { many, number } from './counted';
+import { shownCount } from '../shown/figures';
+import { many } from './counted';
 
 export const en: TallyWords = {
   title: (date) => `Star tally as of ${date}`,
   unknown: (count) => `${many(count, 'product')} whose validity is not known, not among the valid.`,
   baseline: (total, unlisted) =>
-    `Baseline of the plan: ${many(total, 'product')}, ${number(unlisted)} of them in no sheet (in the cumulative tally only).`,
+    `Baseline of the plan: ${many(total, 'product')}, ${shownCount(unlisted)} of them in no sheet (in the cumulative tally only).`,
   units: 'Unit',
   groups: 'Product group',
   producerTypes: 'Producer type',
@@ -20,5 +21,5 @@ export const en: TallyWords = {
   },
   renewals: (days, count) => `Ended, or ending within ${days} days: ${many(count, 'product')}`,
   awaiting: (count) => `Scored, not yet recognised: ${many(count, 'product')} (stars by score are potential)`,
-  more: (count) => `… and ${number(count)} more`,
+  more: (count) => `… and ${shownCount(count)} more`,
 };

@@ -37,6 +37,8 @@ Usage:`,
     closing: `--units today|former of fill, tally, targets, funding: count by today's communes (the column that phuluc units writes) or as the sheets name them.
 --as 'SHEET=LAYOUT' of check, fill, tally, targets, funding (repeatable): what that sheet is; table: none of the layouts.
 
+Figures and counts are written as Vietnamese sheets write them: 1.234,5.
+
 Exit code: 0 nothing wrong; 1 at least one error; 2 the input could not be used or an option is wrong.
 Nothing is ever written over an input file.
 `,

@@ -10,6 +10,11 @@ export function shownFigure(value: Decimal | undefined): string {
   return `${value.digits < 0n ? '−' : ''}${grouped}${fraction === undefined ? '' : `,${fraction}`}`;
 }
 
+/** A count: `1.234` in every language, as figures are, so that no sentence separates thousands in two ways. */
+export function shownCount(value: number): string {
+  return value.toLocaleString('vi-VN');
+}
+
 /** A share with all its decimals: `17,80`. */
 export function shownShare(share: Decimal): string {
   const text = (share.digits < 0n ? -share.digits : share.digits).toString().padStart(share.scale + 1, '0');

@@ -1,6 +1,5 @@
+import { shownCount } from '../shown/figures';
 import type { FillWords } from '../types/fill-panel';
-
-const number = (value: number): string => value.toLocaleString('vi-VN');
 
 export const vi: FillWords = {
   title: 'Lập phụ lục',
@@ -10,9 +9,9 @@ export const vi: FillWords = {
   nothingToFill: 'Chưa có dữ liệu để lập phụ lục',
   howToBegin:
     'Sổ tính đang mở không có trang sản phẩm, dự toán, chỉ tiêu hay nhiệm vụ nào được nhận ra. Mở mẫu, điền hoặc dán số liệu của các đơn vị vào, rồi mở lại tại đây.',
-  ready: (count) => `Lập được ${number(count)} phụ lục`,
-  lacking: (count) => `Chưa đủ dữ liệu: ${number(count)} phụ lục`,
-  rows: (rows, sheets) => `${number(rows)} dòng, ${number(sheets)} trang`,
+  ready: (count) => `Lập được ${shownCount(count)} phụ lục`,
+  lacking: (count) => `Chưa đủ dữ liệu: ${shownCount(count)} phụ lục`,
+  rows: (rows, sheets) => `${shownCount(rows)} dòng, ${shownCount(sheets)} trang`,
   noSheet: (sheet, field) => `Cần trang “${sheet}” có cột ${field}; chưa thấy trang nào.`,
   noField: (sheet, field) => `Trang “${sheet}” chưa có số liệu ở cột ${field}.`,
   asks: (sheet) => `“${sheet}”: có số liệu phải hỏi lại, câu hỏi hiện khi xem trước.`,
@@ -48,7 +47,7 @@ export const vi: FillWords = {
     recipientsHint: 'Mỗi dòng một nơi. Để trống: không in.',
   },
   questions: {
-    title: (count) => `Trả lời trước khi lập (${number(count)})`,
+    title: (count) => `Trả lời trước khi lập (${shownCount(count)})`,
     leaveOut: (sheet) => `Bỏ ${sheet}`,
     countBoth: 'Tính cả hai',
     repeatedRows: { once: 'Tính một lần', each: 'Tính mọi dòng' },
@@ -60,29 +59,29 @@ export const vi: FillWords = {
   charts: 'Kèm trang biểu đồ Excel, vẽ từ số của các phụ lục này',
   preview: 'Xem trước',
   back: 'Chọn lại',
-  fill: (count) => (count > 0 ? `Lập phụ lục (${number(count)})` : 'Lập phụ lục'),
+  fill: (count) => (count > 0 ? `Lập phụ lục (${shownCount(count)})` : 'Lập phụ lục'),
   previewTitle: 'Xem trước: chưa ghi gì vào sổ tính',
   columns: { sheet: 'Trang tính', what: 'Nội dung', change: 'Thay đổi' },
-  copies: (count) => `Chép ${number(count)} trang đầu vào (không in cùng phụ lục)`,
+  copies: (count) => `Chép ${shownCount(count)} trang đầu vào (không in cùng phụ lục)`,
   statuses: { new: 'Lập mới', replaced: 'Ghi lại', unchanged: 'Không đổi', kept: 'Giữ nguyên' },
-  cells: (count) => `${number(count)} ô`,
+  cells: (count) => `${shownCount(count)} ô`,
   seeChanges: (sheet) => `Xem các ô thay đổi của ${sheet}`,
   seeSheet: (sheet) => `Xem trang ${sheet}`,
   sketch: (sheet) => `Nội dung trang ${sheet}`,
-  sketchMore: (rows) => `… và ${number(rows)} dòng nữa`,
+  sketchMore: (rows) => `… và ${shownCount(rows)} dòng nữa`,
   change: { cell: 'Ô', from: 'Đang ghi', to: 'Sẽ ghi', blank: 'trống' },
   overwrite: (sheet) => `Ghi đè ${sheet}`,
   overwriteNote: 'Trang này do người dùng lập hoặc đã sửa tay nên được giữ nguyên.',
   allUnchanged: 'Các phụ lục đã khớp với dữ liệu; không có gì phải ghi.',
   nothingMade: 'Không lập được phụ lục nào với lựa chọn này.',
   inputErrors: (count) =>
-    `Trang đầu vào có ${number(count)} chỗ sai. Phụ lục vẫn lập được, nhưng nên xem ở thẻ Kiểm tra và sửa trước.`,
-  issues: (count) => `Điều cần biết (${number(count)})`,
+    `Trang đầu vào có ${shownCount(count)} chỗ sai. Phụ lục vẫn lập được, nhưng nên xem ở thẻ Kiểm tra và sửa trước.`,
+  issues: (count) => `Điều cần biết (${shownCount(count)})`,
   keepDigits: (decimals) => `Giữ ${decimals} chữ số thập phân`,
-  done: (count) => `Đã lập ${number(count)} phụ lục.`,
+  done: (count) => `Đã lập ${shownCount(count)} phụ lục.`,
   clean: 'Đã kiểm tra lại: các phụ lục vừa lập không có chỗ sai, không có chênh lệch.',
   unclean: (errors, rounding) =>
-    `Đã kiểm tra lại: các phụ lục vừa lập có ${number(errors)} chỗ sai, ${number(rounding)} chênh lệch do làm tròn. Xem ở thẻ Kiểm tra.`,
+    `Đã kiểm tra lại: các phụ lục vừa lập có ${shownCount(errors)} chỗ sai, ${shownCount(rounding)} chênh lệch do làm tròn. Xem ở thẻ Kiểm tra.`,
   goTo: (sheet) => `Đến trang ${sheet}`,
   saveNew: 'Lưu tệp mới',
   saveAgain: 'Tải lại tệp',

@@ -1,22 +1,21 @@
+import { shownCount } from '../shown/figures';
 import type { Counts, Words } from '../types/pane';
 import { vi as fillVi } from './fill-panel';
 import { vi as refusalVi } from './refusals';
 
-const number = (value: number): string => value.toLocaleString('vi-VN');
-
 /** Where one mistake makes several sums fail, what is to be mended is counted first. */
 function errorsTold({ errors, mistakes = errors }: Counts): string {
-  const told = `${number(errors)} chỗ sai`;
-  return mistakes < errors ? `${number(mistakes)} lỗi cần sửa (${told})` : told;
+  const told = `${shownCount(errors)} chỗ sai`;
+  return mistakes < errors ? `${shownCount(mistakes)} lỗi cần sửa (${told})` : told;
 }
 
 function counted(counts: Counts): string[] {
   return [
     ...(counts.errors > 0 ? [errorsTold(counts)] : []),
-    ...(counts.warnings > 0 ? [`${number(counts.warnings)} chỗ cần xem`] : []),
-    ...(counts.rounding > 0 ? [`${number(counts.rounding)} chênh lệch do làm tròn`] : []),
-    ...(counts.undecided > 0 ? [`${number(counts.undecided)} chỗ chưa đủ dữ liệu`] : []),
-    ...(counts.identities > 0 ? [`${number(counts.pass)} chỗ khớp`] : []),
+    ...(counts.warnings > 0 ? [`${shownCount(counts.warnings)} chỗ cần xem`] : []),
+    ...(counts.rounding > 0 ? [`${shownCount(counts.rounding)} chênh lệch do làm tròn`] : []),
+    ...(counts.undecided > 0 ? [`${shownCount(counts.undecided)} chỗ chưa đủ dữ liệu`] : []),
+    ...(counts.identities > 0 ? [`${shownCount(counts.pass)} chỗ khớp`] : []),
   ];
 }
 
@@ -32,7 +31,7 @@ function told(counts: Counts): string {
 function nothingChecked({ figures }: Counts): string {
   return figures === undefined
     ? 'Chưa có phép cộng nào để kiểm tra.'
-    : `Đã đọc ${number(figures)} số trong lời văn, chưa có số nào đối chiếu được với nhau.`;
+    : `Đã đọc ${shownCount(figures)} số trong lời văn, chưa có số nào đối chiếu được với nhau.`;
 }
 
 export const vi: Words = {
@@ -75,24 +74,24 @@ export const vi: Words = {
     writing: 'Đang ghi vào sổ tính',
     saving: 'Đang tạo tệp mới',
     waiting: 'Excel đang bận. Nếu đang sửa một ô, nhấn Enter hoặc Esc để kết thúc.',
-    percent: (share) => `${number(Math.round(share * 100))} %`,
+    percent: (share) => `${shownCount(Math.round(share * 100))} %`,
   },
   check: {
     headline: told,
     clean: (counts) =>
       counts.rounding > 0
-        ? `Không có chỗ sai: ${number(counts.pass)} chỗ khớp, ${number(counts.rounding)} chênh lệch do làm tròn.`
-        : `Không có chỗ sai: ${number(counts.pass)} chỗ khớp.`,
+        ? `Không có chỗ sai: ${shownCount(counts.pass)} chỗ khớp, ${shownCount(counts.rounding)} chênh lệch do làm tròn.`
+        : `Không có chỗ sai: ${shownCount(counts.pass)} chỗ khớp.`,
     cleanDetail: (identities, tables) =>
-      `Đã cộng lại ${number(identities)} đẳng thức trong ${number(tables)} bảng: tổng theo mục, theo năm, theo đơn vị và giữa các phụ lục.`,
+      `Đã cộng lại ${shownCount(identities)} đẳng thức trong ${shownCount(tables)} bảng: tổng theo mục, theo năm, theo đơn vị và giữa các phụ lục.`,
     cleanText: (comparisons, figures) =>
-      `Đã đối chiếu ${number(comparisons)} chỗ giữa ${number(figures)} số trong lời văn: phần với tổng, tỷ lệ, mức tăng giảm, số nêu nhiều lần.`,
-    errors: (count) => `Sai (${number(count)})`,
-    warnings: (count) => `Cần xem (${number(count)})`,
-    explained: (count) => `Chênh lệch do làm tròn (${number(count)})`,
-    assumed: (count) => `Điều chương trình đã giả định (${number(count)})`,
-    more: (count) => `Xem thêm ${number(count)}`,
-    equation: (parts) => `Xem phép tính (${number(parts)} số hạng)`,
+      `Đã đối chiếu ${shownCount(comparisons)} chỗ giữa ${shownCount(figures)} số trong lời văn: phần với tổng, tỷ lệ, mức tăng giảm, số nêu nhiều lần.`,
+    errors: (count) => `Sai (${shownCount(count)})`,
+    warnings: (count) => `Cần xem (${shownCount(count)})`,
+    explained: (count) => `Chênh lệch do làm tròn (${shownCount(count)})`,
+    assumed: (count) => `Điều chương trình đã giả định (${shownCount(count)})`,
+    more: (count) => `Xem thêm ${shownCount(count)}`,
+    equation: (parts) => `Xem phép tính (${shownCount(parts)} số hạng)`,
     hideEquation: 'Ẩn phép tính',
     figures: { found: 'Đang ghi', expected: 'Cộng lại', difference: 'Chênh' },
     goTo: (cell) => `Đến ô ${cell}`,
@@ -128,7 +127,7 @@ export const vi: Words = {
   read: {
     line: (sheets, tables, measures, time) =>
       [
-        `Đã đọc ${number(sheets)} trang, ${number(tables)} bảng`,
+        `Đã đọc ${shownCount(sheets)} trang, ${shownCount(tables)} bảng`,
         ...(measures.length > 0 ? [measures.join(', ')] : []),
         time,
       ].join(' · '),
@@ -146,7 +145,7 @@ export const vi: Words = {
     otherPane: (sheet) => `Ô đối chiếu: ${sheet}`,
     closeOther: 'Đóng ô đối chiếu',
     hiddenParts: (rows, cols) =>
-      `${[...(rows > 0 ? [`${number(rows)} dòng`] : []), ...(cols > 0 ? [`${number(cols)} cột`] : [])].join(', ')} ẩn`,
+      `${[...(rows > 0 ? [`${shownCount(rows)} dòng`] : []), ...(cols > 0 ? [`${shownCount(cols)} cột`] : [])].join(', ')} ẩn`,
     showHidden: 'Hiện phần ẩn',
     hideHidden: 'Ẩn lại',
     marked: 'ô đang xét',

@@ -1,3 +1,4 @@
+import { shownCount } from '../shown/figures';
 import type { ProblemSentences } from '../types/problems';
 
 export const vi: ProblemSentences = {
@@ -19,7 +20,7 @@ export const vi: ProblemSentences = {
   'too-large': ({ file, limitMegabytes }) =>
     `${file}: tệp lớn hơn giới hạn ${limitMegabytes} MB. Bỏ bớt trang không cần rồi thử lại.`,
   'too-many-cells': ({ file, limit }) =>
-    `${file}: các bảng có hơn ${limit.toLocaleString('vi-VN')} ô, quá mức đọc được. Tách phụ lục thành tệp riêng rồi thử lại.`,
+    `${file}: các bảng có hơn ${shownCount(limit)} ô, quá mức đọc được. Tách phụ lục thành tệp riêng rồi thử lại.`,
   'no-sheets': ({ file }) => `${file}: sổ tính không có trang nào. Mở bằng Excel để xem lại.`,
   'empty-document': ({ file }) => `${file}: văn bản không có chữ nào. Mở tệp để xem lại.`,
   'empty-folder': ({ files }) =>
