@@ -23,7 +23,10 @@ import { checkTargetTexts } from './lists/check-target-texts';
 import { unicodeOf, type SaidOfSheets } from './meaning/recognise';
 import { measureFindings } from './plan/measure-missing';
 import { repeatedFindings, withoutToldTwice } from './plan/repeated-findings';
-import { repeatedTables } from './plan/repeated-tables';
+import { again } from './plan/read-inputs';
+import { countedOnce, repeatedRows } from './plan/repeated-rows';
+import { repeatedTables, type RepeatedTable } from './plan/repeated-tables';
+import { withoutTables } from './plan/without-tables';
 import { withoutCopies } from './plan/without-copies';
 import type { RecordTable } from './records/record-table';
 import type { Records } from './records/records';
@@ -98,20 +101,20 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
   checkAcross(tables, found);
   const texts = checkTexts(workbooks, { tables, records, listed: lists.products, inputFigures });
   checkSaid(texts, tables, found);
-  const again = toldByRecords(
+  const toldAlready = toldByRecords(
     records.findings,
     inputs.flatMap(({ identities }) => identities),
   );
   const repeated = repeatedTables(records, workbooks);
   for (const finding of withoutToldTwice(records.findings, repeated)) {
-    if (again.has(finding)) continue;
+    if (toldAlready.has(finding)) continue;
     found.tell([finding]);
     if (finding.rule === 'sum-of-parts') found.count(finding.verdict);
   }
   found.tell(checkTargetTexts(records.targets));
   for (const each of sheets) found.tell(listFindings(each, [...tables, ...inputFigures]));
   found.tell(checkSummaries(tables, records));
-  found.tell(checkPlanCounts(tables, records));
+  found.tell(checkPlanCounts(tables, countedRecords(records, repeated)));
   found.tell(repeatedFindings(repeated));
   found.tell(measureFindings(records));
   found.tell(checkLevels(workbooks, { tables, records }));
@@ -173,6 +176,17 @@ function listFindings(each: SheetRead, figures: readonly Table[]): readonly Find
     ...checkLists(unicode, each.workbook, listsOf(each)),
     ...checkTitles(unicode, tablesOf(each)),
     ...checkMoneyTitles(unicode, own),
+  ];
+}
+
+/** What appendices may have counted: every row as it was sent, each sheet once, each row once. */
+function countedRecords(records: Records, repeated: readonly RepeatedTable[]): readonly Records[] {
+  const rows = repeatedRows({ records, repeated });
+  const once = withoutTables(records, again(repeated));
+  return [
+    records,
+    ...(once === records ? [] : [once]),
+    ...(rows.length > 0 ? [countedOnce(once, rows)] : []),
   ];
 }
 

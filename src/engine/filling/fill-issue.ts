@@ -62,6 +62,8 @@ export type FillIssue =
     }
   /** Rows of which rounding leaves nothing: small money, or a sheet whose measure unit is not what it says. */
   | { readonly kind: 'rounded-away'; readonly measure: MoneyUnit; readonly rows: readonly string[] }
+  /** Sources were not filled: their split is no finer than the budget plan's, so they would say the same again. */
+  | { readonly kind: 'same-as-budget' }
   /** No rounding keeps every figure within one unit; these are off by more. */
   | { readonly kind: 'rounding-outside'; readonly layout: AppendixId; readonly cells: readonly string[] }
   /** The rounding keeps all sums, but may not move least. */

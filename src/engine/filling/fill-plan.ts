@@ -3,7 +3,7 @@ import type { Workbook } from '../grid/grid';
 import type { AppendixId } from '../layouts/layout';
 import { readInputs, type PlanInputs } from '../plan/read-inputs';
 import { figureAppendix, leavesOf, prepared, type MadeSheet, type Naming } from './figure-appendix';
-import { countedOnce, repeatedRows } from './repeated-rows';
+import { countedOnce, repeatedRows } from '../plan/repeated-rows';
 import { Roundings } from './roundings';
 import { chartSheet, type ChartedSheet } from './chart-sheet';
 import type { FillIssue } from './fill-issue';
@@ -71,10 +71,10 @@ export function fillPlan(workbooks: readonly Workbook[], options: FillOptions = 
   const names = new SheetNames(home?.sheets.map(({ name }) => name) ?? []);
   const copies = inputCopies(inputs.workbooks, records, before, names);
   const data = inputData(records, copies.sheetOf, options);
-  const makers = makersOf(data, options);
+  const issues: FillIssue[] = [];
+  const makers = makersOf(data, options, issues);
   const asked = options.layouts ?? [...makers.keys()];
   const writer = new Writer(home, before, options);
-  const issues: FillIssue[] = [];
   const charted: ChartedSheet[] = [];
   [...makers].forEach(([layout, make], index) => {
     report(0.3 + (0.7 * index) / makers.size);
@@ -169,8 +169,10 @@ const NO_PLAN: WritePlan = { sheets: [], edits: [] };
 /** What a budget plan by years tells of sources. */
 const SHORT_SPLIT: ReadonlySet<string> = new Set(['total', 'state', 'other']);
 
-/** The appendices that the input has data for, in the order of their numbers; none behind the last one asked for. */
-function makersOf(data: InputData, options: FillOptions): ReadonlyMap<AppendixId, Make> {
+/**
+ * The appendices that the input has data for, in the order of their numbers; none behind the last one asked for. What is left out though there is data goes to `issues`.
+ */
+function makersOf(data: InputData, options: FillOptions, issues: FillIssue[]): ReadonlyMap<AppendixId, Make> {
   const makers = new Map<AppendixId, Make>();
   const roundings = new Roundings(data.years, options);
   for (const layout of FILLED_FIGURES) {
@@ -182,7 +184,10 @@ function makersOf(data: InputData, options: FillOptions): ReadonlyMap<AppendixId
     // By unit and without a split beyond state and other it would say what the budget plan says.
     const split = [...source.shown].some((item) => !SHORT_SPLIT.has(item));
     const items = source.subjects.every(({ place }) => place === 'unit') && data.years.length < 2;
-    if (id === 'funding-sources' && !split && !items && !options.layouts?.includes(id)) continue;
+    if (id === 'funding-sources' && !split && !items && !options.layouts?.includes(id)) {
+      if (!options.layouts) issues.push({ kind: 'same-as-budget' });
+      continue;
+    }
     const own = prepared(layout, source, data, options);
     makers.set(id, (naming) => own && figureAppendix(own, roundings.of(own), data, naming, options));
     if (own && (options.layouts?.includes(id) ?? true)) roundings.add(own);

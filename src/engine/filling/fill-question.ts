@@ -11,7 +11,7 @@ import type { SheetName } from '../plan/sheet-name';
 import { readingOf } from '../text/separators';
 import type { AppendixId } from '../layouts/layout';
 import type { FillIssue } from './fill-issue';
-import { repeatedRows, type RepeatedRow } from './repeated-rows';
+import { repeatedRows, type RepeatedRow } from '../plan/repeated-rows';
 import { levelsApart, type LevelsApart } from './levels-apart';
 import { TAKEN_FROM } from './takes';
 import type { FillOptions } from './fill-options';

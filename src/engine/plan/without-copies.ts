@@ -1,11 +1,11 @@
 import type { Workbook } from '../grid/grid';
-import { filledSheets } from './filled-sheets';
+import { filledSheets, RECORD_SHEET } from './filled-sheets';
 import { isListSheet } from './list-sheet';
 
 /**
  * The workbooks without copies of input sheets that a filling put beside the appendices, where the copied
  * file is there too: each row is checked and counted once. Nor are there the sheets that only serve appendices
- * (what their formulas count over, their charts), nor lists to choose from. `files`: the names of all files of the plan, where
+ * (what their formulas count over, their charts), the record of the filling, nor lists to choose from. `files`: the names of all files of the plan, where
  * they are read one after the other.
  */
 export function withoutCopies(
@@ -21,7 +21,9 @@ export function withoutCopies(
           : [],
       ),
     );
-    const sheets = workbook.sheets.filter(({ name }) => !copies.has(name) && !isListSheet(name));
+    const sheets = workbook.sheets.filter(
+      ({ name }) => !copies.has(name) && name !== RECORD_SHEET && !isListSheet(name),
+    );
     return sheets.length === workbook.sheets.length ? workbook : { ...workbook, sheets };
   });
 }

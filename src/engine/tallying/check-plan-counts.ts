@@ -22,17 +22,18 @@ const MOST_WRONG = 1 / 4;
 /**
  * Planned products and their groups (appendices `product-plan`, `product-groups`) against the list of entries that
  * they sum up: by unit, year, kind and group. Told only where nearly all of an appendix is what the list counts: that
- * of its own file or of all files, since the others' may be other districts'.
+ * of its own file or of all files, since the others' may be other districts'. `counted`: the records in each way in which
+ * what was sent twice may be counted.
  */
-export function checkPlanCounts(tables: readonly Table[], { products }: Records): SaidCountDiffers[] {
+export function checkPlanCounts(
+  tables: readonly Table[],
+  counted: readonly Pick<Records, 'products'>[],
+): SaidCountDiffers[] {
   const appendices = tables.filter(({ layout }) => COUNTED.has(layout.id));
-  if (products.length === 0 || appendices.length === 0) return [];
-  const byFile = new Map<string, ProductRecord[]>();
-  for (const product of products) gather(byFile, product.at.table.file, product);
-  const lists = new Map([...byFile].map(([file, own]) => [file, listOf(own)]));
-  const all = byFile.size > 1 ? listOf(products) : [...lists.values()][0];
+  if (appendices.length === 0) return [];
+  const ways = counted.flatMap(({ products }) => (products.length > 0 ? listsOf(products) : []));
   return appendices.flatMap((table) => {
-    const near = new Set([lists.get(table.file), all]);
+    const near = new Set(ways.flatMap(({ byFile, all }) => [byFile.get(table.file), all]));
     const answers = [...near].flatMap((list) => {
       const wrong = list && differingFrom(list, table);
       return wrong ? [wrong] : [];
@@ -50,6 +51,17 @@ interface List {
   readonly entries: readonly ProductRecord[];
   readonly byUnit: ReadonlyMap<string, readonly ProductRecord[]>;
   readonly known: Known;
+}
+
+/** The list of each file, and that of all of them. */
+function listsOf(products: readonly ProductRecord[]): {
+  readonly byFile: ReadonlyMap<string, List | undefined>;
+  readonly all: List | undefined;
+} {
+  const own = new Map<string, ProductRecord[]>();
+  for (const product of products) gather(own, product.at.table.file, product);
+  const byFile = new Map([...own].map(([file, entries]) => [file, listOf(entries)]));
+  return { byFile, all: own.size > 1 ? listOf(products) : [...byFile.values()][0] };
 }
 
 /** Undefined where an entry does not tell its unit, year and kind: then nobody knows what is missing. */

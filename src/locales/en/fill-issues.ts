@@ -43,6 +43,8 @@ export const en: FillSentences = {
       `Money is rounded to ${MEASURES[measure]}, and every total still agrees; the input sheets have up to ${many(held, 'decimal', 'decimals')}.`,
     'rounded-away': ({ measure, rows }) =>
       `${rows.join(', ')}: every amount is rounded to 0 ${MEASURES[measure]}. See whether the measure unit on the unit's own sheet is right.`,
+    'same-as-budget': () =>
+      'Funding by source was not filled: the input sheets only tell state and other funding apart, as the budget plan does. Choose it by itself if it is wanted all the same.',
     'rounding-outside': ({ layout, cells }) =>
       `${LAYOUT_NAMES.en[layout]}: no rounding keeps all sums with every figure within one unit; further off: ${names(cells)}.`,
     'rounding-not-least': ({ layout }) =>

@@ -1,4 +1,4 @@
-import type { RepeatedRow } from '../../engine/filling/repeated-rows';
+import type { RepeatedRow } from '../../engine/plan/repeated-rows';
 import { shownBySheet } from './figures';
 
 const MOST = 5;

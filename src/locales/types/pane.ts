@@ -75,6 +75,9 @@ export interface Words {
       readonly found: string;
       readonly expected: string;
       readonly difference: string;
+      /** Of a target. */
+      readonly reached: string;
+      readonly planned: string;
     };
     readonly goTo: (cell: string) => string;
     readonly copy: string;

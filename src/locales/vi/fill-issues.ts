@@ -43,6 +43,8 @@ export const vi: FillSentences = {
       `Số tiền được làm tròn đến ${MEASURES[measure]}, mọi tổng vẫn khớp; biểu đầu vào có đến ${held} chữ số thập phân.`,
     'rounded-away': ({ measure, rows }) =>
       `${rows.join(', ')}: mọi số tiền làm tròn thành 0 ${MEASURES[measure]}. Xem lại đơn vị tính ghi trên biểu của đơn vị đó.`,
+    'same-as-budget': () =>
+      'Không lập phụ lục nguồn kinh phí: biểu đầu vào chỉ chia ngân sách nhà nước và vốn khác, phụ lục dự kiến kinh phí đã có. Vẫn cần thì chọn riêng phụ lục đó.',
     'rounding-outside': ({ layout, cells }) =>
       `${LAYOUT_NAMES.vi[layout]}: không thể làm tròn để mọi tổng khớp mà mỗi số chỉ lệch dưới một đơn vị; các ô lệch nhiều hơn: ${names(cells)}.`,
     'rounding-not-least': ({ layout }) =>

@@ -3,7 +3,7 @@ import { Badge, Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ErrorCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import type { CellChange, Severity } from '../../../engine/findings/facts';
-import type { Finding } from '../../../engine/findings';
+import type { Finding, RuleId } from '../../../engine/findings';
 import { refRuns } from '../../../engine/grid/address';
 import type { CellRef } from '../../../engine/grid/grid';
 import { shownCell } from '../../../locales/shown/figures';
@@ -55,14 +55,20 @@ export interface FindingCardProps {
   readonly onCorrect?: (changes: readonly CellChange[]) => void;
 }
 
+/** What they weigh is planned and reached, and nothing is added up. */
+const OF_TARGETS: ReadonlySet<RuleId> = new Set(['target-missed', 'target-verdict']);
+
 /** Both figures and their difference; figures of two appendices are named by their sheets. */
 function figureRows(finding: Finding, words: Words): FigureRow[] {
   const { found, expected, difference, cells } = finding;
   const across = finding.rule === 'cross-appendix';
   const { figures } = words.check;
+  const [first, second] = OF_TARGETS.has(finding.rule)
+    ? [figures.reached, figures.planned]
+    : [figures.found, figures.expected];
   const rows: FigureRow[] = [
-    { key: 'found', label: (across && cells[0]?.sheet) || figures.found, value: found },
-    { key: 'expected', label: (across && cells[1]?.sheet) || figures.expected, value: expected },
+    { key: 'found', label: (across && cells[0]?.sheet) || first, value: found },
+    { key: 'expected', label: (across && cells[1]?.sheet) || second, value: expected },
     { key: 'difference', label: figures.difference, value: difference },
   ];
   return rows.filter((row) => row.value !== undefined);

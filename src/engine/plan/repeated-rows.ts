@@ -1,7 +1,7 @@
 import type { Finding } from '../findings';
 import type { CellRef } from '../grid/grid';
-import { withoutToldTwice } from '../plan/repeated-findings';
-import type { PlanInputs } from '../plan/read-inputs';
+import { withoutToldTwice } from './repeated-findings';
+import type { PlanInputs } from './read-inputs';
 import type { Placed } from '../records/record';
 import type { Records } from '../records/records';
 
@@ -13,7 +13,10 @@ export interface RepeatedRow {
 }
 
 /** Rows that say again what another one says; what two whole sheets both say is told of the sheets. */
-export function repeatedRows({ records, repeated }: PlanInputs): readonly RepeatedRow[] {
+export function repeatedRows({
+  records,
+  repeated,
+}: Pick<PlanInputs, 'records' | 'repeated'>): readonly RepeatedRow[] {
   return withoutToldTwice(records.findings, repeated).flatMap((finding) => {
     const name = repeatedName(finding);
     if (name === undefined) return [];
