@@ -1,31 +1,13 @@
-import type { Block, ParagraphBlock } from '../../engine/document/block';
+import type { Block } from '../../engine/document/block';
 import { superscript } from '../../engine/document/superscript';
-import { setParagraphProperty, setRunProperty, type ParagraphFormat, type RunFormat } from './docx-format';
-import type { DocumentLooks } from './docx-looks';
-import { type LookParts } from './docx-looks';
-import type { DocxNumbering } from './docx-numbering';
-import type { DocxStyles } from './docx-styles';
-import { symbol, withSymbols } from './docx-symbols';
+import type { DocxContext } from './docx-context';
+import { DocxParagraph } from './docx-paragraph';
+import { symbol } from './docx-symbols';
 import { TableBuilder } from './docx-table';
 import { LIMITS } from './limits';
 import { Refusal } from './refusal';
-import { tags, xmlText, type Tag } from './xml';
+import { tags, type Tag } from './xml';
 import { tooLarge } from './zip';
-
-/** What the parts of one document share. */
-export interface DocxContext {
-  readonly styles: DocxStyles;
-  readonly numbering: DocxNumbering;
-  /** Footnotes and endnotes by kind and id: `footnote 3`. */
-  readonly notes: ReadonlyMap<string, readonly ParagraphBlock[]>;
-  /** Files put in whole, by the id of their relation. */
-  readonly chunks: ReadonlyMap<string, readonly Block[]>;
-  /** Notes in the order in which they are called. */
-  readonly called: Map<string, number>;
-  /** Of the whole document. */
-  readonly budget: { cells: number; paragraphs: number };
-  readonly looks: DocumentLooks;
-}
 
 /** Left out with all that is in them: what was deleted or is an instruction, and how things looked before. */
 const SKIPPED = new Set([
@@ -49,23 +31,10 @@ const SKIPPED = new Set([
   'docPartObj',
 ]);
 
-interface OpenParagraph {
-  text: string;
-  style: string | undefined;
-  readonly format: ParagraphFormat;
-  /** The run being read, and what runs start from. */
-  run: RunFormat;
-  base: RunFormat | undefined;
-  readonly parts: LookParts;
-  /** Text boxes, and notes called here. */
-  readonly after: Block[];
-  markDeleted: boolean;
-}
-
 interface Place {
   /** Where paragraphs and tables go. */
   readonly blocks: Block[];
-  readonly paragraph: OpenParagraph | undefined;
+  readonly paragraph: DocxParagraph | undefined;
 }
 
 /** One part's paragraphs and tables. One pass over its tags with stacks of its own, so no nesting is too deep. */
@@ -77,9 +46,9 @@ export class BodyScan {
   readonly #fields: ('code' | 'result')[] = [];
   readonly #alternatives: boolean[] = [];
   #blocks: Block[] = [];
-  #paragraph: OpenParagraph | undefined;
+  #paragraph: DocxParagraph | undefined;
   /** The text of a paragraph whose end was deleted: the next one goes on with it. */
-  #carried: OpenParagraph | undefined;
+  #carried: DocxParagraph | undefined;
   /** Depth of the element that is left out with its content. */
   #skipping: number | undefined;
   /** Where text stands that counts: within `w:t`. */
@@ -134,7 +103,7 @@ export class BodyScan {
         this.#startParagraph();
         break;
       case 'r':
-        if (this.#paragraph) this.#paragraph.run = { ...this.#baseRun(this.#paragraph) };
+        this.#paragraph?.startRun();
         break;
       case 't':
         this.#textFrom = end;
@@ -217,15 +186,8 @@ export class BodyScan {
       // in a paragraph's own properties it is the mark at its end
       if (this.#path[depth - 2] === 'pPr') {
         if (paragraph && (name === 'del' || name === 'moveFrom')) paragraph.markDeleted = true;
-      } else if (paragraph) {
-        if (name === 'rStyle')
-          Object.assign(paragraph.run, this.#context.styles.runOf(tag.attribute('val') ?? ''));
-        else setRunProperty(tag, paragraph.run);
-      }
-    } else if (parent === 'pPr' && paragraph) {
-      if (name === 'pStyle') paragraph.style = tag.attribute('val');
-      else setParagraphProperty(tag, paragraph.format);
-    } else if (parent === 'numPr' && paragraph) setParagraphProperty(tag, paragraph.format);
+      } else paragraph?.runProperty(tag);
+    } else if (parent === 'pPr' || parent === 'numPr') paragraph?.property(tag);
     else if (parent === 'tcPr') this.#table()?.cellProperty(tag);
     else if (parent === 'trPr') this.#table()?.rowProperty(tag);
     else if (parent === 'tblPr') {
@@ -258,7 +220,8 @@ export class BodyScan {
     }
     switch (tag.name) {
       case 't':
-        if (this.#textFrom !== undefined) this.#sayText(part.slice(this.#textFrom, tag.start));
+        if (this.#textFrom !== undefined && !this.#isInCode())
+          this.#paragraph?.sayText(part.slice(this.#textFrom, tag.start));
         this.#textFrom = undefined;
         break;
       case 'p':
@@ -295,43 +258,16 @@ export class BodyScan {
     }
     this.#context.budget.paragraphs += 1;
     if (this.#context.budget.paragraphs > LIMITS.documentParagraphs) tooLarge(LIMITS.totalBytes);
-    this.#paragraph = {
-      text: '',
-      style: undefined,
-      format: {},
-      run: {},
-      base: undefined,
-      parts: { bold: true, italic: true },
-      after: [],
-      markDeleted: false,
-    };
+    this.#paragraph = new DocxParagraph(this.#context);
   }
 
-  #baseRun(paragraph: OpenParagraph): RunFormat {
-    paragraph.base ??= this.#context.styles.of(paragraph.style).run;
-    return paragraph.base;
-  }
-
-  #sayText(raw: string): void {
-    const paragraph = this.#paragraph;
-    if (!paragraph) return;
-    const { run } = paragraph;
-    let text = withSymbols(xmlText(raw), run.fontName);
-    if (run.capitals) text = text.toUpperCase();
-    if (run.raised && /^\d+$/.test(text)) text = superscript(text);
-    this.#say(text);
+  /** A field's instruction is no text. */
+  #isInCode(): boolean {
+    return this.#fields.includes('code');
   }
 
   #say(text: string): void {
-    const paragraph = this.#paragraph;
-    if (!paragraph || paragraph.run.hidden || this.#fields.includes('code')) return;
-    paragraph.text += text;
-    if (text.trim() === '') return;
-    const { parts, run } = paragraph;
-    parts.bold &&= run.bold ?? false;
-    parts.italic &&= run.italic ?? false;
-    parts.fontName ??= run.fontName;
-    parts.fontSize ??= run.fontSize;
+    if (!this.#isInCode()) this.#paragraph?.say(text);
   }
 
   #field(type: string): void {
@@ -366,34 +302,9 @@ export class BodyScan {
       this.#carried = paragraph;
       return;
     }
-    const block = this.#paragraphBlock(paragraph);
+    const block = paragraph.block();
     if (block) this.#blocks.push(block);
     this.#blocks.push(...paragraph.after);
-  }
-
-  #paragraphBlock({ text, style, format, parts }: OpenParagraph): ParagraphBlock | undefined {
-    const { styles, looks } = this.#context;
-    const whole = styles.of(style);
-    // a list of contents says what stands elsewhere
-    if (/^(?:toc|mục lục|table of figures)\b/.test(whole.name)) return undefined;
-    const shape = { ...whole.paragraph, ...format };
-    const marker = this.#marker(shape, style);
-    const shown = text.normalize('NFC');
-    if (shown.trim() === '' && marker === undefined) return undefined;
-    const look = looks.of(parts, { horizontal: shape.horizontal, left: shape.left });
-    return {
-      kind: 'paragraph',
-      text: shown,
-      ...(marker === undefined ? {} : { marker }),
-      ...(look ? { look } : {}),
-      ...(shape.outline === undefined ? {} : { outline: shape.outline }),
-    };
-  }
-
-  #marker({ numbering, level }: ParagraphFormat, style: string | undefined): string | undefined {
-    if (numbering === undefined || numbering === '0') return undefined;
-    const linked = style === undefined ? undefined : this.#context.numbering.levelOfStyle(numbering, style);
-    return this.#context.numbering.next(numbering, level ?? linked ?? 0);
   }
 
   #endCell(): void {
