@@ -27,18 +27,24 @@ export function saidIn(
 
 /** Sheets, as `Sheet` or `[file.xlsx]Sheet`, with their layouts. */
 function requireLayouts(pairs: readonly string[]): Record<string, LayoutId> {
-  return Object.fromEntries(
-    pairs.map((pair) => {
-      const at = pair.lastIndexOf('=');
-      const layout = LAYOUTS.find((id) => id === pair.slice(at + 1));
-      if (at < 1 || layout === undefined)
-        throw new UsageProblem({
-          kind: 'bad-value',
-          name: '--as',
-          value: pair,
-          allowed: `TRANG=${LAYOUTS.join('|')}`,
-        });
-      return [pair.slice(0, at), layout];
-    }),
-  );
+  const said = new Map<string, LayoutId>();
+  for (const [sheet, layout] of pairs.map(readPair)) {
+    if (said.has(sheet) && said.get(sheet) !== layout)
+      throw new UsageProblem({ kind: 'said-twice', name: '--as', value: sheet });
+    said.set(sheet, layout);
+  }
+  return Object.fromEntries(said);
+}
+
+function readPair(pair: string): [sheet: string, layout: LayoutId] {
+  const at = pair.lastIndexOf('=');
+  const layout = LAYOUTS.find((id) => id === pair.slice(at + 1));
+  if (at < 1 || layout === undefined)
+    throw new UsageProblem({
+      kind: 'bad-value',
+      name: '--as',
+      value: pair,
+      allowed: `TRANG=${LAYOUTS.join('|')}`,
+    });
+  return [pair.slice(0, at), layout];
 }

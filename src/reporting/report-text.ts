@@ -1,3 +1,4 @@
+import { tableMeasure } from '../locales/shown/table-measure';
 import type { CheckResult } from '../engine/check';
 import type { Finding } from '../engine/findings';
 import { NamedByFile } from '../engine/grid/named-by-file';
@@ -107,7 +108,9 @@ function accountLines(
     ...tables.map((table) => {
       const layout = locale.layouts[table.layout];
       if (table.rows !== undefined) return words.inputTable(where(table), layout, table.range, table.rows);
-      const measure = table.measure ? locale.measures[table.measure] : words.unknownMeasure;
+      const measure = table.measure
+        ? tableMeasure(table.layout, table.measure, locale.measures)
+        : words.unknownMeasure;
       return words.table(where(table), layout, table.range, measure);
     }),
     ...unread.map((sheet) => words.unread(where(sheet))),

@@ -118,3 +118,11 @@ test('a sheet is named in any case, and by its file', async () => {
   const byFile = await tablesOf('--as', '[A.xlsx]Số liệu=budget-plan', '--measure', 'trieu');
   expect([lower[0]?.layout, byFile[0]?.layout]).toEqual(['budget-plan', 'budget-plan']);
 });
+
+test('a sheet that is said to be two things is asked about', async () => {
+  const files = { 'a.xlsx': await PLAN() };
+  const twice = ['check', 'a.xlsx', '--as', 'Số liệu=funding-sources', '--as', 'Số liệu=table'];
+  const { exitCode, stderr } = await run(twice, files);
+  expect([exitCode, stderr.includes('Số liệu')]).toEqual([2, true]);
+  expect((await run([...twice.slice(0, 4), ...twice.slice(2, 4)], files)).exitCode).toBe(0);
+});

@@ -33,7 +33,11 @@ export function checkBalances(table: Table): BalanceMismatch[] {
   const amounts = table.columns.flatMap((column, col) => (measureOf(table, column) === 'share' ? [] : [col]));
   return amounts.flatMap((closing, at): BalanceMismatch[] => {
     const opening = openingOf(table, amounts.slice(0, at), closing);
-    const between = amounts.slice(amounts.indexOf(opening ?? closing) + 1, at);
+    const isAlike = opening !== undefined && kindOf(table, opening) === kindOf(table, closing);
+    const between = amounts
+      .slice(amounts.indexOf(opening ?? closing) + 1, at)
+      // `Tồn đầu kỳ: SL, giá trị | Nhập: SL, giá trị …`: each kind by itself
+      .filter((col) => !isAlike || kindOf(table, col) === kindOf(table, closing));
     if (opening === undefined || between.length < LEAST_BETWEEN || between.length > MOST_BETWEEN) return [];
     const [best, second] = signsOf(between.length)
       .map((signs) => judged(table, { opening, between, closing }, signs))
@@ -63,7 +67,16 @@ export function checkBalances(table: Table): BalanceMismatch[] {
 /** The nearest column left of a closing one that is headed as its opening. */
 function openingOf({ columns }: Table, left: readonly number[], closing: number): number | undefined {
   const headed = (words: RegExp, col: number): boolean => words.test(bare(columns[col]?.header ?? ''));
-  return headed(CLOSING, closing) ? left.findLast((col) => headed(OPENING, col)) : undefined;
+  const openings = headed(CLOSING, closing) ? left.filter((col) => headed(OPENING, col)) : [];
+  const kind = kindOf({ columns }, closing);
+  return openings.findLast((col) => kind !== '' && kindOf({ columns }, col) === kind) ?? openings.at(-1);
+}
+
+/** What stands under the heading of a balance: `Giá trị` of `Tồn đầu kỳ / Giá trị`; nothing where that says which balance it is. */
+function kindOf({ columns }: Pick<Table, 'columns'>, col: number): string {
+  const path = columns[col]?.header.split(' / ') ?? [];
+  const last = bare(path.at(-1) ?? '');
+  return path.length < 2 || OPENING.test(last) || CLOSING.test(last) ? '' : last;
 }
 
 /** Every way in which some columns add and others take away. */

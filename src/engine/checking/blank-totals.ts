@@ -1,6 +1,9 @@
-import { add, type Decimal, ZERO } from '../decimal';
+import { add, equals, sum, type Decimal, ZERO } from '../decimal';
 import type { BlankTotal } from '../findings/formulas';
+import { gather } from '../gather';
+import type { LayoutId } from '../layouts/layout';
 import type { Figure, Table } from '../reading/table';
+import type { Identity } from './identity';
 
 /**
  * Totals that are blank, dashes or dots over filled parts: what they would be is told, and that nothing was
@@ -8,6 +11,45 @@ import type { Figure, Table } from '../reading/table';
  */
 export function checkBlankTotals(table: Table): BlankTotal[] {
   return [...blankRows(table), ...blankColumns(table)];
+}
+
+/**
+ * Single blank totals among filled ones, as their sums tell: one finding a row or column. Nothing is wrong yet, and
+ * nothing was compared.
+ */
+export function blankTotalsOf(identities: readonly Identity[]): BlankTotal[] {
+  const groups = new Map<string, { readonly figure: Figure; readonly sum: Decimal }[]>();
+  const named = new Map<string, Identity>();
+  const told = new Set<Figure>();
+  for (const identity of identities) {
+    const { kind, total, parts, subject } = identity;
+    const sum = sumOf(parts);
+    if (!sum || told.has(total)) continue;
+    told.add(total);
+    const key =
+      kind === 'rows' ? `row ${total.ref.row}` : `column ${subject.measure ?? ''} ${subject.year ?? ''}`;
+    gather(groups, key, { figure: total, sum });
+    named.set(key, identity);
+  }
+  return [...groups].flatMap(([key, sums]) => {
+    const { kind, subject } = named.get(key) ?? {};
+    const name = (kind === 'rows' ? subject?.unit : subject?.measure) ?? '';
+    return subject ? finding(subject.layout, sums, name) : [];
+  });
+}
+
+/**
+ * Which sums blank totals leave open: their own, and those that would hold if a blank part stood there as its own parts
+ * give it.
+ */
+export function blankTotalsIn(blank: readonly Identity[]): (identity: Identity) => boolean {
+  const sums = new Map(blank.map(({ total, parts }) => [total, sumOf(parts) ?? ZERO]));
+  return ({ total, parts }) => {
+    if (sums.has(total)) return true;
+    if (sums.size === 0 || !total.value || !parts.some((part) => sums.has(part))) return false;
+    const values = parts.flatMap((part) => part.value ?? sums.get(part) ?? []);
+    return equals(sum(values), total.value);
+  };
 }
 
 function blankRows(table: Table): BlankTotal[] {
@@ -22,7 +64,7 @@ function blankRows(table: Table): BlankTotal[] {
       sum: sumOf(parts.flatMap((part) => table.figures[part]?.[col] ?? [])),
     }));
     return finding(
-      table,
+      table.layout.id,
       sums.flatMap(({ figure, sum }) => (sum ? { figure, sum } : [])),
       name,
     );
@@ -35,12 +77,12 @@ function blankColumns(table: Table): BlankTotal[] {
       const sum = sumOf(parts.flatMap((col) => table.figures[row]?.[col] ?? []));
       return sum ? { figure, sum } : [];
     });
-    return finding(table, sums, header);
+    return finding(table.layout.id, sums, header);
   });
 }
 
 function finding(
-  table: Table,
+  layout: LayoutId,
   sums: readonly { readonly figure: Figure; readonly sum: Decimal }[],
   name: string,
 ): BlankTotal[] {
@@ -53,7 +95,7 @@ function finding(
       verdict: 'undecided',
       cells: sums.map(({ figure }) => figure.ref),
       parts: [],
-      subject: { layout: table.layout.id, unit: name },
+      subject: { layout, unit: name },
       name,
       sums: sums.map(({ sum }) => sum),
       expected: first.sum,

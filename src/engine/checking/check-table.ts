@@ -1,6 +1,6 @@
 import type { Finding } from '../findings';
 import type { Table } from '../reading/table';
-import { checkBlankTotals } from './blank-totals';
+import { blankTotalsIn, blankTotalsOf, checkBlankTotals } from './blank-totals';
 import { checkColumnNumbers } from './column-numbers';
 import { checkFigures } from './figures';
 import { checkFormulaSlips } from './formula-slips';
@@ -77,13 +77,20 @@ export function checkFiguresOf(
 function weighSums(identities: readonly Identity[], table: Table): Pick<TableCheck, 'count' | 'findings'> {
   const count = { pass: 0, rounding: 0, fail: 0, undecided: 0 };
   const findings: Finding[] = [];
+  const blank = identities.filter((each) => each.total.state === 'blank' && judge(each)?.verdict === 'fail');
+  const isLeftOpen = blankTotalsIn(blank);
   for (const identity of identities) {
     const finding = judge(identity);
-    count[finding?.verdict ?? 'pass'] += 1;
-    if (finding && !awaitsResult(identity)) findings.push(finding);
+    const isOpen = isLeftOpen(identity);
+    count[isOpen ? 'undecided' : (finding?.verdict ?? 'pass')] += 1;
+    if (finding && !isOpen && !awaitsResult(identity)) findings.push(finding);
   }
   return {
     count,
-    findings: [...withLoneRoundings(findings, identities, table), ...checkFormulas(identities)],
+    findings: [
+      ...withLoneRoundings(findings, identities, table),
+      ...blankTotalsOf(blank),
+      ...checkFormulas(identities),
+    ],
   };
 }

@@ -11,7 +11,10 @@ import { subjectOf } from './subject-of';
 /** What single figures say by themselves: text, doubt, errors, fractions of things, negatives. */
 export function checkFigures(table: Table): Finding[] {
   const figures = table.figures.filter((line) => !isPlainLine(line)).flat();
-  const texts = figures.filter(({ state, text }) => text !== undefined && state !== 'unreadable');
+  // nobody adds up shares
+  const texts = figures.filter(
+    ({ state, text }) => text !== undefined && !text.includes('%') && state !== 'unreadable',
+  );
   const subject: Subject = { layout: table.layout.id };
   const block = (
     rule: 'text-number' | 'negative' | 'fractional-count',

@@ -1,4 +1,4 @@
-import { isZero } from '../decimal';
+import { decimal, equals, isZero } from '../decimal';
 import type { Finding } from '../findings';
 import type { SumOfParts } from '../findings/sums';
 import type { Table } from '../reading/table';
@@ -64,7 +64,7 @@ function amongExact(
   if (roundings.length === 0 || !(roundings.length <= MOST_LONE || shareOneCell(roundings))) return findings;
   const off = new Set(findings.map(({ cells: [cell] }) => cell));
   const shares = shareColumns(table);
-  if (roundings.some(({ cells: [cell] }) => cell && shares.has(cell.col))) return findings;
+  if (roundings.some((sum) => isOfShares(sum, shares))) return findings;
   const exact = identities.filter(
     ({ total, parts }) =>
       !off.has(total.ref) &&
@@ -78,6 +78,13 @@ function amongExact(
   if (exact < least) return findings;
   return findings.map((finding) => (isHeldRounding(finding) ? marked(finding) : finding));
 }
+
+/** Shares of one whole come to 100, in a column of theirs or in a row (`Cơ cấu (%)`). */
+function isOfShares({ cells: [cell], found }: SumOfParts, shares: ReadonlySet<number>): boolean {
+  return (cell !== undefined && shares.has(cell.col)) || (found !== undefined && equals(found, HUNDRED));
+}
+
+const HUNDRED = decimal(100);
 
 /** Shares are rounded even where what they are shares of is not. */
 function shareColumns(table: Table): ReadonlySet<number> {

@@ -11,7 +11,8 @@ import {
   type Decimal,
 } from '../decimal';
 import type { PriceTimesQuantity } from '../findings/records';
-import type { Figure, Table } from '../reading/table';
+import type { Figure, Table, TableRow } from '../reading/table';
+import { isTotalWord } from '../sums/total-words';
 import { bare } from '../text/fold';
 import { measureOf } from './column-measure';
 import { subjectOf } from './subject-of';
@@ -58,7 +59,7 @@ export function checkProductColumns(table: Table): PriceTimesQuantity[] {
       return [
         {
           rule: 'price-times-quantity',
-          severity: proved && line.kind !== 'grand' ? 'error' : 'warning',
+          severity: proved && !addsUpOthers(line) ? 'error' : 'warning',
           verdict: 'fail',
           cells: [total.ref],
           parts: factors.map(({ ref }) => ref),
@@ -205,9 +206,10 @@ function subsetsOf(columns: readonly number[]): number[][] {
 function judge(table: Table, product: Product): Judged {
   let [holding, bits] = [0, 0];
   const failing: number[] = [];
-  table.rows.forEach(({ kind }, row) => {
-    // a total has no price; what it says of a rate is its mean
-    const isMean = kind === 'grand';
+  const wholes = new Set(table.rows.map(({ parent }) => parent));
+  table.rows.forEach((line, row) => {
+    // a total has no price; what it says of a rate is its mean, and so with what stands over others
+    const isMean = addsUpOthers(line) || (product.rate !== undefined && wholes.has(row));
     const figures = isMean && product.rate === undefined ? undefined : figuresOf(table, product, row);
     if (!figures) return;
     if (!holds(figures, isMean)) failing.push(row);
@@ -218,6 +220,10 @@ function judge(table: Table, product: Product): Judged {
     }
   });
   return { product, holding, failing, bits };
+}
+
+function addsUpOthers({ kind, name }: TableRow): boolean {
+  return kind === 'grand' || isTotalWord(name);
 }
 
 interface Figures {

@@ -26,7 +26,10 @@ export function rowSums(table: Table): readonly TreeSum[] {
   const mayStack =
     table.layout.id === 'table' || roots.some((row) => isPutOnTop(table.rows[row]?.name ?? ''));
   const several = mayStack ? grandSums(grands, roots, (sum) => bornOut(table, sum)) : undefined;
-  const ofGrands = several ?? grands.map((total) => ({ total, parts: roots }));
+  const ofGrands = (several ?? grands.map((total) => ({ total, parts: roots }))).filter(
+    // `Tổng cộng (I+II)` where only II stands here: the other part is another table's
+    ({ total, parts }) => parts.length > 1 || !namesSeveral(table.rows[total]?.name ?? ''),
+  );
   const sums = [...children]
     .filter(([total]) => !isHeading(table, total))
     .map(([total, parts]): TreeSum => ({ total, parts }))
@@ -37,6 +40,13 @@ export function rowSums(table: Table): readonly TreeSum[] {
   if (table.layout.id === 'table' || ofDetails.length === 0 || areSharedOut(table, ofDetails)) return sums;
   return sums.filter((sum) => !ofDetails.includes(sum));
 }
+
+/** `Tổng cộng (I+II)`, `Cộng A + B`: of which parts it is the sum. */
+function namesSeveral(name: string): boolean {
+  return SEVERAL.test(name);
+}
+
+const SEVERAL = /(?<![\p{L}\d])(?:[IVX]+|[A-HĐ]|\d{1,2})(?:\s*\+\s*(?:[IVX]+|[A-HĐ]|\d{1,2}))+(?![\p{L}\d])/u;
 
 /** Dashed lines right under a total, which divide it as others divide the units: no parts beside the units. */
 function ownDetails(

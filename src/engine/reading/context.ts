@@ -14,9 +14,10 @@ export interface LinesAbove {
 }
 
 const UNITS: readonly (readonly [RegExp, MeasureUnit])[] = [
-  [/^(?:ty|ti)(?: dong)?(?: |$)/, 'ty'],
-  [/^(?:trieu|tr)(?: dong| d)?(?: |$)|^trd(?: |$)/, 'trieu'],
-  [/^(?:nghin|ngan|1000|1 000)(?: dong| d)?(?: |$)/, 'nghin'],
+  // of đồng, said or not: `nghìn USD` and `triệu lượt` are none
+  [/^(?:ty|ti)(?: (?:dong|d|vnd)(?: |$)|$)/, 'ty'],
+  [/^(?:trieu|tr)(?: (?:dong|d|vnd)(?: |$)|$)|^trd(?: |$)/, 'trieu'],
+  [/^(?:nghin|ngan|1000|1 000)(?: (?:dong|d|vnd)(?: |$)|$)/, 'nghin'],
   [/^(?:dong|vnd|d)(?: |$)/, 'dong'],
   [/^(?:san pham|sp|chu the|lop|nguoi)(?: |$)/, 'count'],
 ];

@@ -7,13 +7,13 @@ import type { ColumnPlan } from './columns';
 import { isYear } from './header-columns';
 import { periodOf } from './header-words';
 import { isBodyFigure } from './body-figure';
-import type { TableEnds } from './header-block';
 import type { HeaderOnSheet } from './header-on-sheet';
 import { isFooter, isShareName, isTitle, kindOfName, leadingMarker, ordinalKind } from './row-kind';
 import { areLines, treeOfLines, withLines } from './lines-of-units';
 import { keptTrees } from './kept';
 import { opensParts, withPartsAmong } from './among-rows';
 import { nobodysRows } from './nobodys-rows';
+import { repeatedHeaderEnd, startsAtOne } from './repeated-header';
 import { rowMeasure } from './row-measure';
 import { structures, type RowInTree, type RawRow, type Structures } from './row-structure';
 import type { TableRow } from './table';
@@ -88,10 +88,11 @@ function treesOf(raw: readonly RawRow[], file: string, sheet: string, layout: Ta
 }
 
 function collect(
-  { sheet, block, ends, said }: HeaderOnSheet,
+  place: HeaderOnSheet,
   plan: ColumnPlan,
   leaveOut: (row: number, col: number, isAfter?: boolean) => void,
 ): RawRow[] {
+  const { sheet, block, ends, said } = place;
   const goesTo = said?.last ?? -1;
   const found: RawRow[] = [];
   for (let row = block.bottom + 1; row < sheet.rows.length; row++) {
@@ -118,7 +119,7 @@ function collect(
       continue;
     }
     if (label && !word && !label.marker && isFooter(label.name)) {
-      if (row >= goesTo && !goesOn(sheet, row, plan, ends)) break;
+      if (row >= goesTo && !goesOn(place, row, plan, isNumberedOrTotal(found[found.length - 1]))) break;
       leaveOut(row, label.nameCol);
       continue;
     }
@@ -178,14 +179,34 @@ const LONGEST_PERIOD = 40;
 /** Rows under a note that are looked at to see whether the table goes on. */
 const ROWS_AFTER_NOTE = 3;
 
-/** A note between rows does not end a table: a numbered row with figures follows. */
-function goesOn(sheet: Sheet, note: number, plan: ColumnPlan, ends: TableEnds): boolean {
-  for (let row = note + 1; row <= note + ROWS_AFTER_NOTE && row < sheet.rows.length; row++) {
+/**
+ * A note between rows does not end a table: a numbered row with figures follows, the same header perhaps once more
+ * between. Where numbers begin again right under that, it is another's. `numbered`: the last row has a number or is a total.
+ */
+function goesOn(
+  { sheet, block, ends }: HeaderOnSheet,
+  note: number,
+  plan: ColumnPlan,
+  numbered: boolean,
+): boolean {
+  let [left, mayBeAnother] = [ROWS_AFTER_NOTE, numbered];
+  for (let row = note + 1; left > 0 && row < sheet.rows.length; row++) {
     const cells = sheet.rows[row];
-    if (!cells || cells.every(isBlank)) continue;
+    if (!cells || cells.every(isBlank)) {
+      if (row > note + ROWS_AFTER_NOTE) return false;
+      continue;
+    }
+    const again = repeatedHeaderEnd(sheet, block, row);
+    if (again !== undefined) {
+      if (mayBeAnother && startsAtOne(sheet, again)) return false;
+      row = again;
+      continue;
+    }
+    left -= 1;
     const label = labelOf(sheet, row, plan);
     if (!label || isFooter(label.name) || isTitle(label.name) || ends.startsInside(row)) return false;
     if (plan.columns.some(({ col }) => isFigureCell(sheet, row, col))) return true;
+    mayBeAnother = false;
   }
   return false;
 }

@@ -2,6 +2,7 @@ import type { MeasureNames } from '../types/measures';
 
 export const en: MeasureNames = {
   count: 'products',
+  things: 'counts',
   dong: 'đồng',
   nghin: 'thousand đồng',
   trieu: 'million đồng',

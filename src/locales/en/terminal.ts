@@ -49,6 +49,7 @@ Nothing is ever written over an input file.
       `The option "${name}" cannot be used here. Type "phuluc --help" for the options.`,
     'missing-value': ({ name }) =>
       `The option "${name}" has no value, or one too many. Type "phuluc --help" for its use.`,
+    'said-twice': ({ name, value }) => `${name} calls the sheet "${value}" two different things. Keep one.`,
     'bad-value': ({ name, value, allowed }) => `"${value}" is no value for "${name}"; needed: ${allowed}.`,
     'no-such-rule': ({ name }) =>
       `No rule, sheet, rule of stars or set of targets is called "${name}". Type "phuluc rules" for their names.`,

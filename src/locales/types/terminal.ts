@@ -3,6 +3,7 @@ export type Usage =
   | { readonly kind: 'unknown-command'; readonly name: string }
   | { readonly kind: 'unknown-option'; readonly name: string }
   | { readonly kind: 'missing-value'; readonly name: string }
+  | { readonly kind: 'said-twice'; readonly name: string; readonly value: string }
   | { readonly kind: 'bad-value'; readonly name: string; readonly value: string; readonly allowed: string }
   /** Nothing that `phuluc rules` lists is called so. */
   | { readonly kind: 'no-such-rule'; readonly name: string }

@@ -47,6 +47,7 @@ Không bao giờ ghi đè tệp đầu vào.
       `Tùy chọn "${name}" không dùng được ở đây. Gõ "phuluc --help" để xem các tùy chọn.`,
     'missing-value': ({ name }) =>
       `Tùy chọn "${name}" thiếu hoặc thừa giá trị. Gõ "phuluc --help" để xem cách dùng.`,
+    'said-twice': ({ name, value }) => `${name} gọi trang "${value}" là hai loại khác nhau. Chỉ giữ một.`,
     'bad-value': ({ name, value, allowed }) =>
       `Giá trị "${value}" của "${name}" không hợp lệ; cần: ${allowed}.`,
     'no-such-rule': ({ name }) =>

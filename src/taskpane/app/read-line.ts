@@ -1,5 +1,6 @@
 import { sheetKey } from '../../engine/grid/place-key';
 import { LOCALES } from '../../locales';
+import { tableMeasure } from '../../locales/shown/table-measure';
 import type { Language } from '../../locales/language';
 import type { Words } from '../../locales/types/pane';
 import { recognised } from '../state/recognised';
@@ -15,7 +16,9 @@ export function readLine(state: State, words: Words, language: Language): string
   const names = new Set(tables.map((table) => sheetKey(table)));
   const sheets = workbooks.reduce((count, workbook) => count + workbook.sheets.length, 0) || names.size;
   const measures = new Set(
-    tables.flatMap((table) => (table.measure ? [LOCALES[language].measures[table.measure]] : [])),
+    tables.flatMap(({ layout, measure }) =>
+      measure ? [tableMeasure(layout.id, measure, LOCALES[language].measures)] : [],
+    ),
   );
   const time = new Date(outcome.checkedAt).toLocaleTimeString(TAGS[language], {
     hour: '2-digit',

@@ -25,11 +25,27 @@ STT | Đơn vị | Số đầu năm | Công nhận mới | Hết hạn | Thu h�
 3 | Xã Cư | 15 | 0 | 4 | 0 | 11
 4 | Xã Đăk | 9 | 2 | 1 | 1 | 9`;
 
+/** Pieces and what they are worth, side by side. */
+const STOCK = `
+NHẬP - XUẤT - TỒN
+TT | Vật tư | Tồn đầu kỳ | | Nhập | | Xuất | | Tồn cuối kỳ |
+ | | SL | Giá trị (đ) | SL | Giá trị (đ) | SL | Giá trị (đ) | SL | Giá trị (đ)
+1 | Tem QR | 294 | 102900 | 2490 | 871500 | 2565 | 897750 | %A | 76650
+2 | Hộp giấy | 546 | 2293200 | 2816 | 11827200 | 1783 | 7488600 | 1579 | 6631800
+3 | Túi vải | 855 | 10687500 | 2780 | 34750000 | 3409 | 42612500 | 226 | %B
+4 | Catalogue | 300 | 8400000 | 2146 | 60088000 | 594 | 16632000 | 1852 | 51856000`;
+
 test.each([
   ['pass: what came in and what was spent', MONEY.replace('%A', '80'), []],
   ['fail: one balance leaves the others', MONEY.replace('%A', '95'), ['error balance-mismatch 3,5']],
   ['pass: counts, two of which go out', PRODUCTS.replace('%A', '10'), []],
   ['fail: a count is exact', PRODUCTS.replace('%A', '11'), ['error balance-mismatch 3,6']],
+  ['pass: pieces and their worth, each by itself', STOCK.replace('%A', '219').replace('%B', '2825000'), []],
+  [
+    'fail: each kind is held against its own',
+    STOCK.replace('%A', '249').replace('%B', '2855000'),
+    ['error balance-mismatch 3,8', 'error balance-mismatch 5,9'],
+  ],
   [
     'undecided: two rows say nothing of the columns',
     MONEY.replace('%A', '95').split('\n').slice(0, 5).join('\n'),

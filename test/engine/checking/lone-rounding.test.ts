@@ -71,3 +71,19 @@ test.each([
 ])('%s', (_, lines, expected, title) => {
   expect(roundings(lines, title).sort()).toEqual([...expected].sort());
 });
+
+test('shares of one whole in rows of their own are rounded among amounts that are not', () => {
+  const lines: readonly Line[] = [
+    ['', 2022, 2023, 2024],
+    ['TỔNG SỐ', 300, 420, 610],
+    ['Nông nghiệp', 100, 140, 200],
+    ['Công nghiệp', 100, 140, 205],
+    ['Dịch vụ', 100, 140, 205],
+    ['Cơ cấu (%)', '', '', ''],
+    ['TỔNG SỐ', 100, 100, 100],
+    ['Nông nghiệp', 33.33, 33.33, 32.79],
+    ['Công nghiệp', 33.33, 33.33, 33.61],
+    ['Dịch vụ', 33.33, 33.33, 33.61],
+  ];
+  expect(roundings(lines).filter((line) => line.endsWith('warning'))).toEqual([]);
+});

@@ -86,6 +86,16 @@ test.each([
   ['fail: money of each class', PER_CLASS.replace('%A', '50').replace('%B', '45'), ['warning 2,6 90']],
   ['pass: what a hectare yields', HARVESTS.replace('%A', '61.2').replace('%B', '58.8'), []],
   ['fail: a yield', HARVESTS.replace('%A', '62.1').replace('%B', '58.8'), ['error 2,4 1707.75']],
+  [
+    'pass: the mean of a total above its rows, whatever it is called',
+    `TT | Xã | Diện tích (ha) | Năng suất (tạ/ha) | Sản lượng (tấn)
+| Toàn huyện (cũ) | 1029 | 58.8 | 6046.9${HARVESTS.replace('%A', '61.2')
+      .split('\n')
+      .slice(2, -1)
+      .map((line) => `\n${line}`)
+      .join('')}`,
+    [],
+  ],
   ['fail: a total’s mean', HARVESTS.replace('%A', '61.2').replace('%B', '85.8'), ['warning 5,4 8828.82']],
   ['pass: every amount is quantity times price', ESTIMATE.replace('%A', '12500000'), []],
   ['fail: one amount is not', ESTIMATE.replace('%A', '15200000'), ['error 5,5 12500000']],

@@ -42,7 +42,7 @@ export function matchColumns(
   const dated = layout.id === 'targets' ? columns.flatMap((column) => datedTarget(column) ?? []) : [];
   let periods = dated.length;
   for (const column of columns) {
-    if (dated.some(({ col }) => col === column.col)) continue;
+    if (dated.some(({ col }) => col === column.col) || areMen(column, columns)) continue;
     const found =
       layout.id === 'budget'
         ? (nameInYear(column, vocabulary) ?? inWords(column))
@@ -64,6 +64,12 @@ export function matchColumns(
     explained,
     wide,
   };
+}
+
+/** `Nam` beside `Nữ` counts men; without its accents `Năm` is written alike. */
+function areMen({ texts }: HeaderColumn, columns: readonly HeaderColumn[]): boolean {
+  const last = (own: readonly string[]): string => bare(own.at(-1) ?? '');
+  return last(texts) === 'nam' && columns.some((other) => last(other.texts) === 'nu');
 }
 
 /** `Tên sản phẩm, dịch vụ đăng ký năm nay` begins as `Tên sản phẩm` does: the first such heading names the rows. */
