@@ -82,6 +82,11 @@ export function chartSheet(name: string, made: readonly ChartedSheet[]): SheetPl
       orientation: 'portrait',
       margins: { top: 20, bottom: 20, left: 30, right: 15 },
       printArea: { top: 0, left: 0, bottom: height - 1, right: CHART_COLUMNS },
+      // Where the workbook's letters are wider the sheet is drawn smaller, and a chart would be torn.
+      pageStarts: Array.from(
+        { length: Math.ceil(height / PAGE_ROWS) - 1 },
+        (_, page) => (page + 1) * PAGE_ROWS,
+      ),
       pageNumbers: false,
     },
   };

@@ -48,6 +48,8 @@ const FIRST = 2;
 const FIGURE_PADDING = 7;
 /** Points of 12-point letters beyond which a name is wrapped. */
 const WIDEST_NAME = 250;
+/** Names of so many letters' sizes stand in one line: `Huyện Krông Nô`, `Thành phố Pleiku`. */
+const SHORT_NAME = 10;
 /** A heading over a column is drawn in so many lines at most, where there is room. */
 const HEADER_LINES = 3;
 
@@ -112,6 +114,7 @@ function columnNeeds(sheet: FigureSheet, size: number): ColumnNeed[] {
     {
       least: Math.max(widest + FIGURE_PADDING, 6 * size),
       wanted: Math.min(longest + FIGURE_PADDING, (WIDEST_NAME * size) / BODY_SIZE),
+      unbroken: longest <= SHORT_NAME * size ? longest + FIGURE_PADDING : 0,
       grows: 2,
     },
     ...figures,

@@ -6,6 +6,11 @@ export interface ColumnNeed {
   readonly least: number;
   /** Wide enough to read comfortably. */
   readonly wanted: number;
+  /**
+   * Of names: a wish that is met before those of others, and letters are made smaller for it, since a name that is broken
+   * into lines makes its whole row higher. Nought for names so long that they are broken all the same.
+   */
+  readonly unbroken?: number;
   /** How much of what is left over it takes; nought for a column of numbers. */
   readonly grows: number;
 }
@@ -65,7 +70,12 @@ function roomOf({ paper, orientation }: Room): { readonly width: number; readonl
 export function fitPage(needs: (size: number) => readonly ColumnNeed[], paper?: Paper): FittedPage {
   const rooms = paper ? ROOMS.filter((room) => room.paper === paper) : ROOMS;
   const leastOf = (room: Room): number => needs(room.size).reduce((sum, { least }) => sum + least, 0);
-  const room = rooms.find((each) => leastOf(each) <= roomOf(each).width) ?? rooms.at(-1) ?? ROOMS[0];
+  const first = rooms.find((each) => leastOf(each) <= roomOf(each).width) ?? rooms.at(-1) ?? ROOMS[0];
+  const room =
+    rooms.find(
+      (each) =>
+        each.paper === first?.paper && leastOf(each) + earlyOf(needs(each.size)) <= roomOf(each).width,
+    ) ?? first;
   if (!room) throw new RangeError('no page');
   const { width, height } = roomOf(room);
   const scale = Math.min(1, width / leastOf(room));
@@ -79,15 +89,30 @@ export function fitPage(needs: (size: number) => readonly ColumnNeed[], paper?: 
 
 /** Least widths first, then what columns would like to have, then the rest to those that grow. */
 function shared(needs: readonly ColumnNeed[], room: number): number[] {
-  const least = needs.reduce((sum, need) => sum + need.least, 0);
-  const wish = needs.reduce((sum, need) => sum + Math.max(0, need.wanted - need.least), 0);
-  const given = Math.min(wish, room - least);
-  const grows = needs.reduce((sum, need) => sum + need.grows, 0);
-  const rest = room - least - given;
+  const wishOf = ({ wanted, least }: ColumnNeed): number => Math.max(0, wanted - least);
+  const total = (of: (need: ColumnNeed) => number): number => needs.reduce((sum, need) => sum + of(need), 0);
+  const free = room - total(({ least }) => least);
+  const early = earlyOf(needs);
+  const late = total(wishOf) - early;
+  const forEarly = Math.min(early, free);
+  const forLate = Math.min(late, free - forEarly);
+  const grows = total((need) => need.grows);
+  const rest = free - forEarly - forLate;
   return needs.map((need) => {
-    const more = wish > 0 ? (Math.max(0, need.wanted - need.least) / wish) * given : 0;
+    const name = unbrokenOf(need);
+    const more =
+      (early > 0 ? (name / early) * forEarly : 0) + (late > 0 ? ((wishOf(need) - name) / late) * forLate : 0);
     return need.least + more + (grows > 0 ? (need.grows / grows) * rest : 0);
   });
+}
+
+/** What names want beyond their least width so as to stand in one line. */
+function unbrokenOf({ least, wanted, unbroken = 0 }: ColumnNeed): number {
+  return Math.max(0, Math.min(unbroken, wanted) - least);
+}
+
+function earlyOf(needs: readonly ColumnNeed[]): number {
+  return needs.reduce((sum, need) => sum + unbrokenOf(need), 0);
 }
 
 /** Widths of columns as `Sheet.columnWidths` has them, from points. */
