@@ -17,25 +17,24 @@ export function checkBlankTotals(table: Table): BlankTotal[] {
  * Single blank totals among filled ones, as their sums tell: one finding a row or column. Nothing is wrong yet, and
  * nothing was compared.
  */
-export function blankTotalsOf(identities: readonly Identity[]): BlankTotal[] {
-  const groups = new Map<string, { readonly figure: Figure; readonly sum: Decimal }[]>();
-  const named = new Map<string, Identity>();
+export function blankTotalsOf(blank: readonly Identity[], { layout, columns }: Table): BlankTotal[] {
+  const groups = new Map<
+    string,
+    { readonly figure: Figure; readonly sum: Decimal; readonly name: string }[]
+  >();
   const told = new Set<Figure>();
-  for (const identity of identities) {
-    const { kind, total, parts, subject } = identity;
+  // what a row of totals lacks is told of the row
+  const downFirst = [...blank].sort((a, b) => Number(a.kind !== 'rows') - Number(b.kind !== 'rows'));
+  for (const { kind, total, parts, subject } of downFirst) {
     const sum = sumOf(parts);
     if (!sum || told.has(total)) continue;
     told.add(total);
-    const key =
-      kind === 'rows' ? `row ${total.ref.row}` : `column ${subject.measure ?? ''} ${subject.year ?? ''}`;
-    gather(groups, key, { figure: total, sum });
-    named.set(key, identity);
+    const { row, col } = total.ref;
+    const header = columns.find((column) => column.col === col)?.header ?? '';
+    const name = kind === 'rows' ? (subject.unit ?? '') : header;
+    gather(groups, kind === 'rows' ? `row ${row}` : `column ${col}`, { figure: total, sum, name });
   }
-  return [...groups].flatMap(([key, sums]) => {
-    const { kind, subject } = named.get(key) ?? {};
-    const name = (kind === 'rows' ? subject?.unit : subject?.measure) ?? '';
-    return subject ? finding(subject.layout, sums, name) : [];
-  });
+  return [...groups.values()].flatMap((sums) => finding(layout.id, sums, sums[0]?.name ?? ''));
 }
 
 /**

@@ -89,7 +89,7 @@ function weighSums(identities: readonly Identity[], table: Table): Pick<TableChe
     count,
     findings: [
       ...withLoneRoundings(findings, identities, table),
-      ...blankTotalsOf(blank),
+      ...blankTotalsOf(blank, table),
       ...checkFormulas(identities),
     ],
   };
