@@ -2,6 +2,7 @@ import { trimmed } from '../decimal';
 import type { Finding } from '../findings';
 import type { Subject } from '../findings/facts';
 import { isPlainLine } from '../reading/plain-line';
+import { isTakenOff } from '../reading/row-kind';
 import type { Figure, Table } from '../reading/table';
 import { isDifferenceWord } from '../sums/total-words';
 import { mayNotAdd } from './adding-columns';
@@ -43,11 +44,15 @@ export function checkFigures(table: Table): Finding[] {
 /** `Điều chỉnh (+/-)`, `tăng (+), giảm (-)`: a heading that speaks of signs. */
 const SIGNS = /\([+–-]\)|\+\s*[/,;]\s*[–-]|±/u;
 
-/** Figures below nought where nothing is expected to be: differences and growth may be. */
+function maySink(name: string): boolean {
+  return isDifferenceWord(name) || isTakenOff(name);
+}
+
+/** Figures below nought where nothing is expected to be: differences, growth and savings may be. */
 function negatives(table: Table): Figure[] {
   const { rows, columns, figures } = table;
   return figures.flatMap((line, row) =>
-    isPlainLine(line) || isDifferenceWord(rows[row]?.name ?? '')
+    isPlainLine(line) || maySink(rows[row]?.name ?? '')
       ? []
       : line.filter(({ value }, col) => {
           const column = columns[col];

@@ -1,7 +1,7 @@
 import { absolute, compare, decimal, divide, multiply, parseDecimal, shift, subtract } from '../decimal';
 import type { ShareMismatch } from '../findings/funding';
 import type { Figure, Table } from '../reading/table';
-import { isPutOnTop } from '../reading/row-kind';
+import { isPutOnTop, isTakenOff } from '../reading/row-kind';
 import { mayNotAdd } from './adding-columns';
 import { subjectOf } from './subject-of';
 
@@ -20,7 +20,10 @@ export function checkRatedRows(table: Table): ShareMismatch[] {
     if (!share || share.digits === 0n || !isPutOnTop(row.name)) return [];
     const total = table.rows.findLastIndex(({ kind }, above) => above < index && kind === 'grand');
     return table.columns.flatMap((column, col): ShareMismatch[] => {
-      const figure = table.figures[index]?.[col];
+      const shown = table.figures[index]?.[col];
+      // what is saved is a share of the total whatever its sign
+      const figure =
+        shown?.value && isTakenOff(row.name) ? { ...shown, value: absolute(shown.value) } : shown;
       const base = table.figures[total]?.[col];
       if (!figure?.value || !base?.value || figure.between || base.between || mayNotAdd(table, column))
         return [];

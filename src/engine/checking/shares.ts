@@ -134,7 +134,7 @@ function sharesOf(table: Table): Shares[] {
   return [...columns, ...rows];
 }
 
-/** A row of shares is of a row in the total over it, or of each of the total's own columns in its sum. */
+/** A row of shares is of a row in the total over it, or of each of the total's own columns in its sum, or its year's. */
 function readingsDown(table: Table, { row }: TableRow): Reading[] {
   const at = (line: number, col: number): Figure | undefined => table.figures[line]?.[col];
   const above = table.rows.flatMap((line, index) => (line.row < row ? [index] : []));
@@ -144,6 +144,13 @@ function readingsDown(table: Table, { row }: TableRow): Reading[] {
   const wholes = table.columns.flatMap(({ header }, col) =>
     isTotalWord(header.split(' / ').at(-1) ?? '') ? [col] : [],
   );
+  const groupOf = (col: number): string =>
+    (table.columns[col]?.header ?? '').split(' / ').slice(0, -1).join();
+  const inGroup = (col: number): Figure | undefined => {
+    const whole = wholes.find((each) => groupOf(each) === groupOf(col));
+    return whole === undefined ? undefined : at(grand, whole);
+  };
+  const ofGroups = wholes.length > 1 ? [inGroup] : [];
   return [
     ...above
       .filter((line) => line !== grand)
@@ -153,12 +160,12 @@ function readingsDown(table: Table, { row }: TableRow): Reading[] {
         of: (col: number) => at(line, col),
         by: (col: number) => at(grand, col),
       })),
-    ...wholes.map((whole) => ({
+    ...[...wholes.map((whole) => () => at(grand, whole)), ...ofGroups].map((by) => ({
       ...own,
       likely: 1,
       moved: true,
       of: (col: number) => at(grand, col),
-      by: () => at(grand, whole),
+      by,
     })),
   ];
 }

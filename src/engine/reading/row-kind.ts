@@ -115,6 +115,11 @@ export const isPutOnTop = remembered((name): boolean =>
   ),
 );
 
+/** `Tiết kiệm 10%`, `Giảm trừ`, `Làm tròn`: what may be taken off a total, and stand as less than nought. */
+export const isTakenOff = remembered((name): boolean =>
+  /^(?:tiet kiem|giam tru|cat giam|lam tron)(?: |$)/.test(bare(name)),
+);
+
 const SHARE_NAME = /^(?:(?:ty|ti) (?:le|trong)|co cau|%)(?: |$)/;
 
 /** `Tỷ lệ %`, `Cơ cấu (%)`: a row of shares. */

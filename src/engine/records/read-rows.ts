@@ -3,6 +3,7 @@ import type { Decimal } from '../decimal';
 import type { RejectionReason } from '../findings/records';
 import { cellAt, isBlank, isCellError, type Cell, type Sheet } from '../grid/grid';
 import type { Field } from '../layouts/shape';
+import { isTakenOff } from '../reading/row-kind';
 import { readingOf, type Separators } from '../text/separators';
 import { clean } from '../text/fold';
 import { isRejectionReason, type CellReading } from './cells/reading';
@@ -209,7 +210,7 @@ function readRow<Values extends object>(
       if (reader.beside && typeof cell.value === 'string')
         Object.assign(values, reader.beside(field.id, cell.value));
       if (reading.typed) found.push({ at, field, kind: { is: 'typed' }, text: textOf(cell.value) });
-      if (isNegative(reading.value))
+      if (isNegative(reading.value) && !takesOff(values))
         found.push({ at, field, kind: { is: 'negative' }, text: textOf(cell.value) });
     } else if (reading.kind !== 'blank') {
       if (reading.kind === 'ambiguous') ambiguous = { ...ambiguous, [field.id]: reading.readings };
@@ -243,6 +244,10 @@ function issueKind(reading: Exclude<CellReading, { kind: 'value' | 'blank' }>): 
     case 'fraction':
       return { is: 'fraction', value: reading.value };
   }
+}
+
+function takesOff(values: Readonly<Record<string, unknown>>): boolean {
+  return Object.values(values).some((value) => typeof value === 'string' && isTakenOff(value));
 }
 
 function isNegative(value: unknown): boolean {

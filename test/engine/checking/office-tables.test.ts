@@ -367,3 +367,33 @@ test.each<[string, string, string[]]>([
     findings,
   );
 });
+
+test.each<[string, string]>([
+  [
+    'a row of shares within each year and within all years',
+    `STT | Nội dung | Tổng cộng | | | Năm 2026 | | | Năm 2027 | |
+ | | Cộng | NSNN | Khác | Cộng | NSNN | Khác | Cộng | NSNN | Khác
+1 | Tập huấn | 100 | 80 | 20 | 60 | 50 | 10 | 40 | 30 | 10
+2 | Bao bì | 200 | 100 | 100 | 90 | 50 | 40 | 110 | 50 | 60
+| Tổng cộng | 300 | 180 | 120 | 150 | 100 | 50 | 150 | 80 | 70
+| Tỷ lệ (%) | 100 | 60 | 40 | 100 | 66.7 | 33.3 | 100 | 53.3 | 46.7`,
+  ],
+  [
+    'men and women: Nam is no year',
+    `STT | Đơn vị | Tổng số | Nam | Nữ
+1 | Cấp tỉnh | 6 | 4 | 2
+2 | Cấp xã | 77 | 50 | 27
+| Tổng cộng | 83 | 54 | 29`,
+  ],
+  [
+    'what is saved is taken off',
+    `STT | Nội dung chi | ĐVT | Số lượng | Đơn giá | Thành tiền
+1 | Gian tiêu chuẩn | gian | 20 | 4 | 80
+2 | Gian đặc biệt | gian | 2 | 5 | 10
+| Cộng | | | | 90
+| Tiết kiệm 10% | | | | -9
+| Tổng cộng | | | | 81`,
+  ],
+])('%s: nothing is wrong', (_, text) => {
+  expect(told(estimate(text)).filter((each) => /^(?:error|warning)/.test(each))).toEqual([]);
+});
