@@ -63,6 +63,18 @@ export function createCheckActs(means: CheckMeans): CheckActs {
     }
   }
 
+  const quiet = createQuietChecks(means);
+
+  function stop(): void {
+    turns.stop();
+    if (store.state().activity.at === 'work') dispatch({ kind: 'stopped' });
+  }
+
+  return { check, checkQuietly: () => quiet.changed(), recheck, stop };
+}
+
+/** Checks after changes, one at a time, while nothing else is at work. */
+function createQuietChecks({ store, books, turns, runs }: CheckMeans): QuietChecks {
   /** Waits until the findings are there, not until they are explained. */
   function checkedQuietly(workbooks: readonly Workbook[]): Promise<void> {
     return new Promise((resolve) => {
@@ -82,7 +94,7 @@ export function createCheckActs(means: CheckMeans): CheckActs {
       const workbooks = await books.snapshot({ quiet: true });
       // A check that was asked for meanwhile has read later.
       if (!isCurrent() || books.areReported(workbooks)) return 'done';
-      dispatch({ kind: 'fill', event: { kind: 'outdated' } });
+      store.dispatch({ kind: 'fill', event: { kind: 'outdated' } });
       books.toCheck(workbooks);
       await checkedQuietly(workbooks);
       return 'done';
@@ -92,7 +104,7 @@ export function createCheckActs(means: CheckMeans): CheckActs {
     }
   }
 
-  const quiet = new QuietChecks({
+  return new QuietChecks({
     busy: () => {
       const { activity, correcting, fill } = store.state();
       return activity.at === 'work' || correcting || fill.work !== undefined;
@@ -100,11 +112,4 @@ export function createCheckActs(means: CheckMeans): CheckActs {
     whenRested: (rested) => void store.subscribe(rested),
     check: checkChanges,
   });
-
-  function stop(): void {
-    turns.stop();
-    if (store.state().activity.at === 'work') dispatch({ kind: 'stopped' });
-  }
-
-  return { check, checkQuietly: () => quiet.changed(), recheck, stop };
 }

@@ -3,13 +3,13 @@ import type { FillResult } from '../../engine/filling/fill-plan';
 import type { WritePlan } from '../../engine/filling/write-plan';
 import type { Workbook } from '../../engine/grid/grid';
 import { planFileName } from '../../engine/plan/file-name';
-import { HostProblem, type UndoOptions } from '../../hosts/host';
+import { HostProblem } from '../../hosts/host';
 import type { FillChoice } from '../work/messages';
-import type { Asked } from './fill-state';
 import { FillWork, type FillWorkMeans } from './fill-work';
 import { fillingNote } from './kept-acts';
 import { withSaid } from './readings';
 import { createTemplateActs, type TemplateActs, type TemplateMeans } from './template-acts';
+import { createUndoActs, type UndoActs } from './undo-acts';
 import type { NewFile, Writing } from './writing';
 
 export interface FillMeans extends FillWorkMeans, Omit<TemplateMeans, 'work'> {
@@ -19,16 +19,12 @@ export interface FillMeans extends FillWorkMeans, Omit<TemplateMeans, 'work'> {
 }
 
 /** What a person can do about filling appendices. None of these throws. */
-export interface FillActs extends TemplateActs {
+export interface FillActs extends TemplateActs, UndoActs {
   readonly choose: (choice: FillChoice) => void;
   /** Plans the filling and shows what it would do. */
   readonly preview: (choice: FillChoice) => Promise<void>;
   /** Writes what was previewed and checks the result. In the browser, the new file to hand over. */
   readonly fill: (suffix: string) => Promise<NewFile | undefined>;
-  /** Asks first where it would cost somebody's typing; `even` is the answer that it may. */
-  readonly undo: (options?: UndoOptions) => Promise<void>;
-  /** The other answer. */
-  readonly keep: () => void;
   /** Brings a sheet that was made into view. */
   readonly goTo: (sheet: string) => Promise<void>;
   /** The new file once more. */
@@ -97,31 +93,12 @@ export function createFillActs(means: FillMeans): FillActs {
     else await means.reveal({ file, sheet, row: 0, col: 0 });
   }
 
-  async function undo(options?: UndoOptions): Promise<void> {
-    const done = store.state().fill.done;
-    if (!done) return;
-    const back = await work.attempt('writing', async () => {
-      try {
-        await writing.takeBack(done.undo, options);
-      } catch (error) {
-        const asked = typedSince(error);
-        if (!asked) throw error;
-        tell({ kind: 'asked', asked });
-        return false;
-      }
-      tell({ kind: 'undone' });
-      return true;
-    });
-    if (back) await means.check();
-  }
-
   return {
     ...createTemplateActs({ ...means, work }),
+    ...createUndoActs({ ...means, work }),
     choose: (choice) => tell({ kind: 'chosen', choice }),
     preview,
     fill,
-    undo,
-    keep: () => tell({ kind: 'answered' }),
     goTo: (sheet) => means.reveal({ file: store.state().fill.done?.file ?? '', sheet, row: 0, col: 0 }),
     save,
     stop: () => work.stop(),
@@ -132,9 +109,4 @@ export function createFillActs(means: FillMeans): FillActs {
 function isOutdated(error: unknown): boolean {
   const kind = error instanceof HostProblem ? error.refusal.kind : undefined;
   return kind === 'changed' || kind === 'exists' || kind === 'not-found';
-}
-
-function typedSince(error: unknown): Asked | undefined {
-  const refusal = error instanceof HostProblem ? error.refusal : undefined;
-  return refusal?.kind === 'typed-since' ? refusal : undefined;
 }
