@@ -115,17 +115,27 @@ const GROUP_WORDS: readonly (readonly [string, number])[] = [
   ['nghìn', 3],
 ];
 
-/** The biggest group word splits the number; what stands before the last tỷ may itself hold tỷ. */
+/**
+ * The biggest group word splits the number; what stands before the last tỷ may itself hold tỷ, what stands before triệu
+ * whole thousands: `bốn nghìn hai trăm chín mươi lăm triệu`.
+ */
 function readInteger(tokens: readonly string[]): Decimal | undefined {
   for (const [word, exponent] of GROUP_WORDS) {
     const at = tokens.lastIndexOf(word);
     if (at < 0) continue;
     const rest = tokens.slice(at + 1);
-    const high = word === 'tỷ' ? readInteger(tokens.slice(0, at)) : wrap(readGroup(tokens.slice(0, at)));
+    const before = tokens.slice(0, at);
+    const high = word === 'tỷ' || isOfThousands(before) ? readInteger(before) : wrap(readGroup(before));
     const low = rest.length === 0 ? decimal(0) : readInteger(rest);
     return high && low ? add(shift(high, exponent), low) : undefined;
   }
   return wrap(readGroup(tokens));
+}
+
+/** `chín nghìn một` before triệu is a slip and no number. */
+function isOfThousands(tokens: readonly string[]): boolean {
+  const rest = tokens.slice(tokens.indexOf('nghìn') + 1);
+  return tokens.indexOf('nghìn') > 0 && (rest.length === 0 || rest.includes('trăm'));
 }
 
 function wrap(value: number | undefined): Decimal | undefined {
