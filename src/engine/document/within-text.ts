@@ -12,6 +12,7 @@ import { checkListCounts } from './checks/list-counts';
 import { checkLongSums } from './checks/long-sums';
 import { checkNorms } from './checks/norms';
 import { checkBackwards } from './checks/backwards';
+import { checkOddOneOut } from './checks/odd-one-out';
 import { checkOfAll } from './checks/of-all';
 import type { Outcome } from './checks/outcome';
 import { checkPoints } from './checks/points';
@@ -60,7 +61,7 @@ export function checkWithinText(read: ReadFacts, { identity, cells, file }: Arou
   const made = new Set(products.map(({ facts }) => facts[0]));
   const increases = checkIncreases(read.facts, file);
   const sums = checkSums(read, file);
-  return [
+  const within = [
     ...sums,
     ...checkLongSums(read.facts, sums, file),
     ...checkColumns(read.facts, file),
@@ -101,6 +102,7 @@ export function checkWithinText(read: ReadFacts, { identity, cells, file }: Arou
     ...checkRepeated(read, identity, file).filter(({ facts }) => !areOfTwoCells(facts, cells)),
     ...checkPhases(read, identity, file),
   ];
+  return [...within, ...checkOddOneOut(read, within, file)];
 }
 
 /** `26 sản phẩm mới; Mộc Châu có 05 sản phẩm mới`: what two cells of an appendix bear out is not one thing told twice. */

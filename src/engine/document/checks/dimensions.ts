@@ -49,9 +49,14 @@ function differences(part: TextFact, whole: TextFact): Dimension[] {
   const [ownPeriod, allPeriod] = [own.period, all.period];
   if (ownPeriod && (ownPeriod.from !== allPeriod?.from || ownPeriod.to !== allPeriod?.to))
     differing.push('period');
-  if (part.family === 'producer' && part.measure !== 'producer' && part.measure !== whole.measure)
-    differing.push('producer');
+  if (part.family === 'producer' && isOtherProducer(part, whole)) differing.push('producer');
   return differing;
+}
+
+/** `15 chủ thể, trong đó 06 HTX, 04 công ty, 05 cơ sở`: beside the others `cơ sở` are the rest of them. */
+function isOtherProducer(part: TextFact, whole: TextFact): boolean {
+  const isSmall = part.noun.toLowerCase().startsWith('cơ sở') && whole.noun.toLowerCase() === 'chủ thể';
+  return part.measure === 'producer' ? isSmall : part.measure !== whole.measure;
 }
 
 /** True where no two of the parts can count one thing twice. */

@@ -1,7 +1,7 @@
 import { compare, decimal, equals } from '../../decimal';
 import { gather } from '../../gather';
 import { bare } from '../../text/fold';
-import { countsAlike, inOneSentence } from '../facts/alike';
+import { countsAlike, inOneSentence, isPlain } from '../facts/alike';
 import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
 import { valueOf } from './claims';
@@ -39,7 +39,12 @@ export function checkSaidAgain(facts: readonly TextFact[], file: string): Outcom
     const kind = `${fact.family} ${fact.measure}`;
     const before = (alike.get(kind) ?? []).slice(-LOOKED_AT);
     gather(alike, kind, [index, words] as const);
-    const again = before.filter(([at, said]) => isOfOneThing(facts[at], fact) && areTheSame(said, words));
+    const again = before.filter(
+      ([at, said]) =>
+        fact.paragraph - (facts[at]?.paragraph ?? 0) <= NEARBY &&
+        isOfOneThing(facts[at], fact) &&
+        areTheSame(said, words),
+    );
     // Three and more are a list of different things, told alike.
     const [[first = -1] = []] = again;
     return again.length === 1 ? [[first, index]] : [];
@@ -55,8 +60,9 @@ export function checkSaidAgain(facts: readonly TextFact[], file: string): Outcom
       ? [[one + 1, other + 1]]
       : [];
   });
-  const seldom = new Set(following);
-  return [...pairs, ...following].flatMap((pair): Outcome[] => {
+  const owned = ofOwners(facts);
+  const seldom = new Set([...following, ...owned]);
+  return [...pairs, ...following, ...owned].flatMap((pair): Outcome[] => {
     const [first, again] = pair;
     const [one, other] = [facts[first], facts[again]];
     if (!one || !other) return [];
@@ -65,6 +71,42 @@ export function checkSaidAgain(facts: readonly TextFact[], file: string): Outcom
     const isTelling = seldom.has(pair) || (compare(a, TEN) >= 0 && compare(b, TEN) >= 0);
     return isTelling && isSlip(a, b) ? [toldTwice(one, other, [first, again], file)] : [];
   });
+}
+
+/**
+ * `32 sản phẩm của 21 chủ thể` and, elsewhere, `32 sản phẩm, thuộc 21 chủ thể`: where one of two such numbers is told
+ * again as it was, so is the other.
+ */
+function ofOwners(facts: readonly TextFact[]): (readonly [number, number])[] {
+  const pairs = facts.flatMap((fact, index) => (isOwned(fact, facts[index + 1]) ? [index] : []));
+  return pairs.flatMap((again, place): (readonly [number, number])[] => {
+    const before = pairs
+      .slice(Math.max(0, place - LOOKED_AT), place)
+      .filter((at) => isOfOneThing(facts[at], facts[again]));
+    const alike = before.filter((at) => isEqual(at, again, facts) !== isEqual(at + 1, again + 1, facts));
+    const [first, more] = alike;
+    // What is told whole once more needs no other.
+    if (first === undefined || more !== undefined || alike.length < before.length) return [];
+    return isEqual(first, again, facts) ? [[first + 1, again + 1]] : [[first, again]];
+  });
+}
+
+function isOwned(fact: TextFact, owners: TextFact | undefined): boolean {
+  return (
+    fact.family === 'product' &&
+    isPlain(fact) &&
+    follows(owners, fact) &&
+    owners.family === 'producer' &&
+    OWNED.test(owners.label)
+  );
+}
+
+const OWNED = /^(?:của|thuộc|do|từ)(?!\p{L})/iu;
+
+/** The same number, of two digits or more. */
+function isEqual(one: number, other: number, facts: readonly TextFact[]): boolean {
+  const value = valueOf(facts[one]);
+  return compare(value, TEN) >= 0 && equals(value, valueOf(facts[other]));
 }
 
 /** In its sentence, of itself: no part, nothing for each. */
@@ -85,16 +127,20 @@ function wordsOf({ label, tail, values, part, family, each, isChange }: TextFact
   if (values.length > 1 || each !== undefined || isChange || ['time', 'round', 'score'].includes(family))
     return [];
   if (part && part.kind !== 'open' && family !== 'share') return [];
-  const heavy = (text: string): readonly string[] => [
+  const behind = heavyWords(tail);
+  const all = heavyWords(`${label} ${tail}`);
+  return behind.length >= FEW ? behind : all.length >= MANY ? all : [];
+}
+
+/** The words of a text that say what is meant, without diacritics. */
+export function heavyWords(text: string): readonly string[] {
+  return [
     ...new Set(
       bare(text.replace(LIGHT, ' '))
         .split(/[^\p{L}\d]+/u)
         .filter((word) => word.length > 1),
     ),
   ];
-  const behind = heavy(tail);
-  const all = heavy(`${label} ${tail}`);
-  return behind.length >= FEW ? behind : all.length >= MANY ? all : [];
 }
 
 /** All words of one, and two of three of the other: `40% chủ thể là HTX` and `40% chủ thể là nữ` are not the same. */
@@ -105,16 +151,20 @@ function areTheSame(one: readonly string[], other: readonly string[]): boolean {
 }
 
 function isOfOneThing(one: TextFact | undefined, other: TextFact | undefined): boolean {
+  if (!one || !other || !isAboutOne(one, other) || PLANNED.test(one.label) !== PLANNED.test(other.label))
+    return false;
+  return areAlike(scopeOf(one), scopeOf(other)) && areAlike(namesOf(one), namesOf(other));
+}
+
+/** True where nothing tells two figures apart: no unit, group, source, stars or year. */
+export function isAboutOne(one: TextFact | undefined, other: TextFact | undefined): boolean {
   if (!one || !other || !countsAlike(one, other) || inOneSentence(one, other)) return false;
   if (one.part && other.part && one.family !== 'share') return false;
-  if (other.paragraph - one.paragraph > NEARBY) return false;
   if (one.comparator !== other.comparator || one.isRaised !== other.isRaised) return false;
   const [a, b] = [one.about, other.about];
   if (a.unit !== b.unit || a.group !== b.group || a.source !== b.source) return false;
   if (a.stars?.join() !== b.stars?.join()) return false;
-  if (a.period && b.period && (a.period.to !== b.period.to || a.period.mode !== b.period.mode)) return false;
-  if (PLANNED.test(one.label) !== PLANNED.test(other.label)) return false;
-  return areAlike(scopeOf(one), scopeOf(other)) && areAlike(namesOf(one), namesOf(other));
+  return !a.period || !b.period || (a.period.to === b.period.to && a.period.mode === b.period.mode);
 }
 
 /** Alike, or one of them does not say. */

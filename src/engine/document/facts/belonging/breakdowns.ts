@@ -7,7 +7,7 @@ import { gather } from '../../../gather';
 import { sentencesOf } from '../../../language/clauses';
 import { isSlip, mayHold, sumOf, worth, type Scene } from './scene';
 import { resultOf } from './totals';
-import { bareUnit, UNIT } from '../../../language/units-named';
+import { areTold, mayBeAll } from './told-by';
 
 /** How far behind the total its parts may be told. */
 const NEARBY = 15;
@@ -67,7 +67,7 @@ export function breakdowns(scene: Scene): void {
             ? 'announced'
             : isListed(words)
               ? 'listed'
-              : areTold(scene, group)
+              : areTold(group.flatMap((index) => drafts[index] ?? []))
                 ? 'told'
                 : 'bare',
         );
@@ -160,24 +160,6 @@ function statementsOf(read: Lexed): { readonly start: number; readonly end: numb
       .filter((at) => SHARED_OUT.test(read.lower.slice(at)) || SOURCES_BEGIN.test(read.lower.slice(at)));
     return [start, ...cuts].map((from, index) => ({ start: from, end: cuts[index] ?? end }));
   });
-}
-
-/** `Năm 2022 công nhận 11 sản phẩm, năm 2023 công nhận 12 sản phẩm, …`: each of a year, a unit or a group of its own. */
-function areTold({ drafts }: Scene, group: readonly number[]): boolean {
-  const own = group.flatMap((index) => drafts[index] ?? []);
-  const names = [
-    own.map(({ reading: { period } }) => period && `${period.mode} ${period.from ?? ''}-${period.to}`),
-    own.map(({ reading }) => reading.group),
-    own.map(({ reading }) => reading.stars?.join()),
-  ];
-  const units = own.map(({ label }) => label.match(UNIT)?.[0] ?? bareUnit(label));
-  const areUnits =
-    own.length > FEW && units.every((name) => name !== undefined) && new Set(units).size === own.length;
-  return (
-    areUnits ||
-    (own.length >= FEW &&
-      names.some((each) => each.every((name) => name !== undefined) && new Set(each).size === own.length))
-  );
 }
 
 /** `xã Thạnh Mỹ 4 sản phẩm, xã Tân Hòa Thành 3 sản phẩm, các xã còn lại 9 sản phẩm`: all of them, whoever they are. */
@@ -274,9 +256,11 @@ function sharedOutBehind({ drafts, lexed, parts }: Scene, [first, ...rest]: read
   // "thành lập mới 7, giải thể 3; so với đầu năm tăng 4": what it came to is no part.
   if (rest.some((index) => /(?:tăng|giảm)$/iu.test(drafts[index]?.label ?? ''))) return;
   const [all, sum] = [worth(whole), sumOf(drafts, rest)];
+  const own = rest.flatMap((index) => drafts[index] ?? []);
   const isTold =
     (whole.money !== undefined && rest.length >= FEW && /tổng/iu.test(whole.label)) ||
-    areComplements(rest.flatMap((index) => drafts[index] ?? [])) ||
+    areComplements(own) ||
+    (areTold(own) && mayBeAll(all, sum)) ||
     (SHARING.test(lexed[whole.paragraph]?.lower.slice(whole.end, drafts[rest[0] ?? -1]?.start) ?? '') &&
       isWithin(all, sum)) ||
     (rest.length > FEW && isWithin(all, sum) && compare(all, THOUSAND) >= 0) ||

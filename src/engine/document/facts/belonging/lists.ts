@@ -5,6 +5,7 @@ import type { PartKind } from '../fact';
 import type { MarkKind } from '../structure';
 import { SHARED_OUT } from './breakdowns';
 import { holderOf, isSlip, lastHolder, mayHold, sumOf, worth, type Scene } from './scene';
+import { areTold, mayBeAll } from './told-by';
 import { resultOf } from './totals';
 
 /** Lines of a list under a line that introduces them. */
@@ -49,34 +50,52 @@ export function lists(scene: Scene): void {
 /**
  * `2.1. Vốn ngân sách nhà nước: 49.840 triệu đồng (40%)` right above `- Ngân sách trung ương: 15.000 triệu đồng;` …: no
  * word introduces the lines, but each tells an amount under a name, and together they make it, or miss it by a digit.
+ * So do products of another group, other stars or a year of its own a line.
  */
-export function impliedLists({ drafts, placements, inParagraph, parts }: Scene): void {
+export function impliedLists(scene: Scene): void {
+  const { drafts, placements, inParagraph, parts } = scene;
   for (const [intro, above] of inParagraph) {
     if (placements[intro]?.introduces) continue;
     const wholes = above.filter((index) => drafts[index]?.depth === 0 && drafts[index].family !== 'share');
     const [to, more] = wholes;
     const whole = drafts[to ?? -1];
-    const lines: number[] = [];
-    for (let at = intro + 1; placements[at]?.parent === intro && isListMark(placements[at]?.mark); at++)
-      lines.push(at);
-    if (!whole || to === undefined || more !== undefined || lines.length < 2) continue;
-    const own = lines.flatMap((line) => (inParagraph.get(line) ?? []).slice(0, 1));
-    const isNamed = own.every((index) => {
-      const draft = drafts[index];
-      return (
-        draft !== undefined &&
-        !parts[index] &&
-        draft.depth === 0 &&
-        mayHold(whole, draft) &&
-        /\p{L}.*:$/u.test(draft.label)
-      );
-    });
-    if (own.length < lines.length || !isNamed) continue;
+    if (!whole || to === undefined || more !== undefined) continue;
+    const lines = linesUnder(scene, intro);
+    const firsts = lines.map((line) => inParagraph.get(line)?.[0]);
+    // Under a line of the text itself other goals may follow.
+    const end = firsts.findIndex((index) => !isFree(scene, whole, index));
+    if (end >= 0 && placements[intro]?.mark !== 'none') continue;
+    const own = (end < 0 ? firsts : firsts.slice(0, end)).flatMap((index) => index ?? []);
+    const figures = own.flatMap((index) => drafts[index] ?? []);
+    const isTold = areTold(figures);
+    const isNamed = placements[intro]?.mark !== 'none' && figures.every(({ label }) => NAMED.test(label));
+    if (own.length < 2 || !(isTold || isNamed)) continue;
     const [all, sum] = [worth(whole), sumOf(drafts, own)];
-    const isLikely = whole.money !== undefined && isWithinQuarter(all, sum);
+    const isLikely = isTold ? mayBeAll(all, sum) : whole.money !== undefined && isWithinQuarter(all, sum);
     if (!equals(all, sum) && !isLikely) continue;
     for (const index of own) parts[index] = { to, kind: 'nearby', run: `implied ${intro}`, listed: false };
   }
+}
+
+const NAMED = /\p{L}.*:$/u;
+
+/** Lines of one list right below a paragraph. */
+function linesUnder({ placements }: Scene, intro: number): readonly number[] {
+  const [first, { mark, parent } = {}] = [placements[intro + 1], placements[intro]];
+  const isUnder = first?.parent === intro || (mark === 'none' && first?.parent === parent);
+  const lines: number[] = [];
+  if (!isUnder || !isListMark(first?.mark)) return lines;
+  for (let at = intro + 1; placements[at]?.parent === first?.parent && isListMark(placements[at]?.mark); at++)
+    lines.push(at);
+  return lines;
+}
+
+/** A figure that a whole may hold and that nothing has been found to belong to yet. */
+function isFree({ drafts, parts }: Scene, whole: Draft, index: number | undefined): index is number {
+  const draft = drafts[index ?? -1];
+  return (
+    index !== undefined && draft !== undefined && !parts[index] && draft.depth === 0 && mayHold(whole, draft)
+  );
 }
 
 const QUARTER = decimal(4);
