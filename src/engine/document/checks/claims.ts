@@ -23,11 +23,14 @@ export interface Claim {
   readonly upper: Decimal;
   /** Half a unit of the last digit that is shown; zero for counts. */
   readonly half: Decimal;
-  readonly bound: TextFact['comparator'];
+  readonly bound: TextFact['comparator'] | 'nearly';
 }
 
+/** `gần 52 tỷ đồng` is a little more than there is, never less. */
+const NEARLY = /(?<!\p{L})(?:gần|ngót|sắp xỉ)(?:\s+(?:đạt|là|bằng))?$/iu;
+
 /** What a figure of the text claims, money in đồng: its bounds, and how far rounding may have moved it. */
-export function claimOf(fact: Pick<TextFact, 'values' | 'comparator' | 'money' | 'family'>): Claim {
+export function claimOf(fact: Figured): Claim {
   const [low, high] = fact.values;
   const power = fact.money ? DONG_EXPONENT[fact.money] : 0;
   const scaled = (value: Decimal | undefined): Decimal => shift(value ?? decimal(0), power);
@@ -38,9 +41,11 @@ export function claimOf(fact: Pick<TextFact, 'values' | 'comparator' | 'money' |
     value: scaled(low),
     upper: scaled(high ?? low),
     half: exact ? decimal(0) : shift(decimal(5, scale + 1), power),
-    bound: fact.comparator,
+    bound: fact.comparator === 'about' && NEARLY.test(fact.label ?? '') ? 'nearly' : fact.comparator,
   };
 }
+
+type Figured = Pick<TextFact, 'values' | 'comparator' | 'money' | 'family'> & Partial<Pick<TextFact, 'label'>>;
 
 /** What a figure claims, in đồng for money; nought for none. */
 export function valueOf(fact: Parameters<typeof claimOf>[0] | undefined): Decimal {
@@ -70,20 +75,30 @@ export function agreement(claim: Claim, other: Pick<Claim, 'value' | 'upper' | '
   const difference = subtract(value, other.value);
   if (difference.digits === 0n) return 'equal';
   if (compare(absolute(difference), add(claim.half, other.half)) <= 0) return 'rounding';
-  if (bound === 'about' || other.bound === 'about') {
-    const near = multiply(absolute(value), decimal(1, 1));
-    return compare(absolute(difference), near) <= 0 ? 'compatible' : 'doubtful';
+  if (isRough(bound) || isRough(other.bound)) {
+    const isPast = bound === 'nearly' ? difference.digits < 0n : difference.digits > 0n;
+    if ((bound === 'nearly' || other.bound === 'nearly') && isPast) return 'doubtful';
+    return isWithinRound(value, difference) ? 'compatible' : 'doubtful';
   }
   const apart = difference.digits > 0n ? [claim.bound, other.bound] : [other.bound, claim.bound];
   const [higher, lower] = apart;
   // A higher figure that may be less, or a lower one that may be more, leaves room.
   if (higher === 'at-most' || lower === 'at-least') {
     // "hơn 7.217 tỷ" is how 7.217,4 is told.
-    const told =
-      claim.half.digits > 0n && compare(absolute(difference), multiply(absolute(value), decimal(1, 1))) <= 0;
-    return told ? 'compatible' : 'doubtful';
+    return claim.half.digits > 0n && isWithinRound(value, difference) ? 'compatible' : 'doubtful';
   }
   return 'contrary';
+}
+
+function isRough(bound: Claim['bound']): boolean {
+  return bound === 'about' || bound === 'nearly';
+}
+
+/** A round figure stands for what is a tenth of it away, and so few units of its last digit. */
+function isWithinRound(round: Decimal, difference: Decimal): boolean {
+  const off = absolute(difference);
+  const room = multiply(lastDigit(round), decimal(2));
+  return compare(multiply(off, decimal(10)), absolute(round)) <= 0 && compare(off, room) <= 0;
 }
 
 /** One unit of the last digit of a figure that is no nought: 10 of 1.250. */

@@ -1,7 +1,9 @@
 import { absolute, compare, type Decimal, decimal, multiply, subtract } from '../../../decimal';
+import { isExact } from '../../facts/alike';
 import { isSlip } from '../../facts/belonging/scene';
 import type { TextFact } from '../../facts/fact';
-import { claimOf, tellingDigits, total } from '../claims';
+import { agreement, claimOf, tellingDigits, total } from '../claims';
+import { oneDigitExplains } from '../one-digit';
 import type { Outcome } from '../outcome';
 import { isComplete } from './complete';
 import { failed } from './failed';
@@ -20,8 +22,8 @@ export function nearMiss(run: Run, { facts, placements }: Told, file: string): O
   const parts = run.parts.flatMap((index) => facts[index] ?? []);
   if (!whole || parts.length < 2 || whole.family === 'share' || !isComplete(run, facts, placements))
     return [];
-  if ([whole, ...parts].some(({ comparator, values }) => comparator !== 'exactly' || values.length > 1))
-    return [];
+  const isRound = whole.money !== undefined && ROUND.includes(whole.comparator);
+  if (parts.some((part) => !isExact(part)) || !(isExact(whole) || isRound)) return [];
   if (isStock(whole) && parts.every(isFlow)) return [];
   if (run.kind === 'open' && !whole.money && !areApart(parts, whole) && !isTold(parts, whole)) return [];
   const [all, sum] = [claimOf(whole).value, total(parts.map(claimOf)).value];
@@ -30,9 +32,21 @@ export function nearMiss(run: Run, { facts, placements }: Told, file: string): O
   const near = isMoney ? NEAR_MISS.money : NEAR_MISS.count;
   const isClose =
     compare(multiply(off, near), all) <= 0 || parts.every(isAtPlace) || (isLong(all) && isLong(sum));
-  return isSlip(all, sum) && isClose
+  return (isRound ? isRoundSlip(whole, parts) : isSlip(all, sum)) && isClose
     ? [failed({ what: 'sum', severity: 'warning', at: run.whole, parts: run.parts }, facts, file)]
     : [];
+}
+
+const ROUND: readonly TextFact['comparator'][] = ['about', 'at-least'];
+
+/** `gần 62 tỷ đồng` of parts that make 51,95: another digit would do. */
+function isRoundSlip(whole: TextFact, parts: readonly TextFact[]): boolean {
+  const sum = total(parts.map(claimOf));
+  const holds = (value: Decimal): boolean => {
+    const says = agreement({ ...claimOf(whole), value, upper: value }, sum);
+    return says === 'equal' || says === 'rounding' || says === 'compatible';
+  };
+  return oneDigitExplains([claimOf(whole).value] as const, ([value]) => holds(value));
 }
 
 /** Of large numbers some parts seldom miss the whole by one digit, nor do those that a last `và` ends. */
