@@ -22,7 +22,7 @@ const UNIT = `(?:${PER_CENT}|${MONEY})`;
 const NO_RESULT = '(?![^\\d.,;:()=]{0,30}=)';
 
 const QUANTITY = new RegExp(
-  `(?<low>${FIGURE})(?:(?:\\s*/\\s*|\\s+(?:trên|trong)\\s+tổng(?:\\s+số)?\\s+|\\s+(?<noun>\\p{L}+)\\s*/\\s*(?=${FIGURE}\\s+\\k<noun>(?!\\p{L})))(?<of>${FIGURE})(?=\\s*(?:\\p{L}|[,;)]|\\.(?:\\s|$)|$))|\\s*${MONEY}\\s*/\\s*(?<ofMoney>${FIGURE})(?=\\s*${MONEY}))?(?:\\s*(?<lowUnit>${UNIT}))?(?:\\s*(?:${TO}|hoặc)\\s*(?<high>${FIGURE})(?![.,]?\\d)(?:\\s*(?<highUnit>${UNIT}))?${NO_RESULT})?`,
+  `(?<low>${FIGURE})(?:(?:\\s*/\\s*|\\s+(?:trên|trong)\\s+tổng(?:\\s+số)?\\s+|\\s+(?<noun>\\p{L}+(?:\\s\\p{L}+){0,2})\\s*/\\s*(?=${FIGURE}\\s+\\k<noun>(?!\\p{L})))(?<of>${FIGURE})(?=\\s*(?:\\p{L}|[,;)]|\\.(?:\\s|$)|$))|\\s*${MONEY}\\s*/\\s*(?<ofMoney>${FIGURE})(?=\\s*${MONEY}))?(?:\\s*(?<lowUnit>${UNIT}))?(?:\\s*(?:${TO}|hoặc)\\s*(?<high>${FIGURE})(?![.,]?\\d)(?:\\s*(?<highUnit>${UNIT}))?${NO_RESULT})?`,
   'gu',
 );
 

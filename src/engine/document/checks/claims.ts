@@ -45,7 +45,8 @@ export function claimOf(fact: Figured): Claim {
   };
 }
 
-type Figured = Pick<TextFact, 'values' | 'comparator' | 'money' | 'family'> & Partial<Pick<TextFact, 'label'>>;
+type Figured = Pick<TextFact, 'values' | 'comparator' | 'money' | 'family'> &
+  Partial<Pick<TextFact, 'label'>>;
 
 /** What a figure claims, in đồng for money; nought for none. */
 export function valueOf(fact: Parameters<typeof claimOf>[0] | undefined): Decimal {

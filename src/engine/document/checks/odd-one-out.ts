@@ -80,5 +80,7 @@ function shared(one: TextFact | undefined, other: TextFact | undefined): number 
 }
 
 function saidOf({ label, tail, noun }: TextFact): readonly string[] {
-  return heavyWords(`${label} ${tail.toLowerCase().startsWith(noun.toLowerCase()) ? tail.slice(noun.length) : tail}`);
+  return heavyWords(
+    `${label} ${tail.toLowerCase().startsWith(noun.toLowerCase()) ? tail.slice(noun.length) : tail}`,
+  );
 }

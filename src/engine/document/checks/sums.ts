@@ -38,7 +38,8 @@ function sumsOf(run: Run, read: ReadFacts, file: string): Outcome[] {
   if (!whole) return [];
   if (run.unlike) return judgeUnlike(run, facts, file);
   if (run.kind === 'bracket' && areRates(run, facts)) return [];
-  if (areOfBefore(run.parts, whole, facts) || isOfEachToo(run.parts, whole, facts)) return [];
+  if (areOfBefore(run.parts, whole, facts) || sharesLeaveOut(run.parts, facts)) return [];
+  if (isOfEachToo(run.parts, whole, facts)) return [];
   // "320 cán bộ, 450 chủ thể và 130 nông dân, cộng 900 người": things of several kinds that the total holds.
   if (run.kind === 'total-behind' && whole.money === undefined && addUp(whole, run.parts, facts))
     return [{ rule: 'text-sum', verdict: 'pass', facts: [run.whole, ...run.parts] }];
@@ -139,6 +140,18 @@ function areOfBefore(parts: readonly number[], whole: TextFact, facts: readonly 
     return own !== undefined && own.to < period.to;
   });
 }
+
+/** `HTX là 42, chiếm 35%; phụ nữ làm chủ 48 chủ thể, chiếm 40%`: the shares beside the parts say that there are others. */
+function sharesLeaveOut(parts: readonly number[], facts: readonly TextFact[]): boolean {
+  const shares = parts.flatMap((index) => {
+    const [part, beside] = [facts[index], facts[index + 1]];
+    return beside?.family === 'share' && inOneSentence(part, beside) ? [beside] : [];
+  });
+  return shares.length === parts.length && compare(total(shares.map(claimOf)).value, ALL_BUT) < 0;
+}
+
+/** Shares of all the parts miss 100 % by their rounding at most, or by one wrong digit of one. */
+const ALL_BUT = decimal(80);
 
 /** `12 sản phẩm, gồm: xã A 5 sản phẩm, xã B 3 sản phẩm, các xã C, D mỗi xã 2 sản phẩm`: `units-each.ts` counts them. */
 function isOfEachToo(parts: readonly number[], whole: TextFact, facts: readonly TextFact[]): boolean {

@@ -33,7 +33,6 @@ function areEntries(own: readonly Draft[]): boolean {
 
 const ENTRIES: readonly string[] = ['new-products', 'upgraded-products', 'renewed-products'];
 
-
 /**
  * True where figures that are told apart may be meant to make another up: one digit off, and too few by a quarter of it
  * at most. More than all there is they cannot be, so that there is more room.
