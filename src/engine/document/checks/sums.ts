@@ -38,12 +38,12 @@ function sumsOf(run: Run, read: ReadFacts, file: string): Outcome[] {
   if (!whole) return [];
   if (run.unlike) return judgeUnlike(run, facts, file);
   if (run.kind === 'bracket' && areRates(run, facts)) return [];
-  if (areOfBefore(run.parts, whole, facts) || sharesLeaveOut(run.parts, facts)) return [];
-  if (isOfEachToo(run.parts, whole, facts)) return [];
+  if (areOfBefore(run.parts, whole, facts) || isOfEachToo(run.parts, whole, facts)) return [];
   // "320 cán bộ, 450 chủ thể và 130 nông dân, cộng 900 người": things of several kinds that the total holds.
   if (run.kind === 'total-behind' && whole.money === undefined && addUp(whole, run.parts, facts))
     return [{ rule: 'text-sum', verdict: 'pass', facts: [run.whole, ...run.parts] }];
   const parts = untilOther(run.parts, whole, facts).filter((index) => facts[index]?.family === whole.family);
+  if (sharesLeaveOut(parts, facts)) return [];
   // "49/63 địa phương đạt tiến độ, trong đó 43/63 thu cao hơn, 20 thu thấp hơn": of all there are.
   if (whole.of && equals(whole.of, total(parts.flatMap((index) => claimsOf(facts[index]))).value))
     return [{ rule: 'text-sum', verdict: 'pass', facts: [run.whole, ...parts] }];
@@ -147,7 +147,11 @@ function sharesLeaveOut(parts: readonly number[], facts: readonly TextFact[]): b
     const [part, beside] = [facts[index], facts[index + 1]];
     return beside?.family === 'share' && inOneSentence(part, beside) ? [beside] : [];
   });
-  return shares.length === parts.length && compare(total(shares.map(claimOf)).value, ALL_BUT) < 0;
+  return (
+    shares.length > 1 &&
+    shares.length === parts.length &&
+    compare(total(shares.map(claimOf)).value, ALL_BUT) < 0
+  );
 }
 
 /** Shares of all the parts miss 100 % by their rounding at most, or by one wrong digit of one. */
