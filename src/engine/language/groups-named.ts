@@ -22,7 +22,9 @@ export function groupNamed(before: string, after: string): string | undefined {
     .replace(/^[\s\-+*•]+/u, '');
   const own = groupsIn(label);
   // "dịch vụ du lịch cộng đồng 17 sản phẩm": what leads up to the name is of it.
-  const isLabel = /:\s*$/u.test(before) || LEADS.test(own.at(0)?.before.toLowerCase() ?? '-');
+  const lead = own.at(0)?.before.toLowerCase() ?? '-';
+  // "kế đến là nhóm đồ uống 05 sản phẩm"
+  const isLabel = /:\s*$/u.test(before) || LEADS.test(lead) || /(?:^|\s)là\s+nhóm\s/iu.test(label);
   if (isLabel && own.length > 0 && !BESIDE.test(label)) return single(own);
   const tail = after.slice(0, 160);
   const named = groupsIn(tail).filter(({ before: words }) => {

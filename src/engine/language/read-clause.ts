@@ -8,7 +8,7 @@ import { groupNamed } from './groups-named';
 import { countNamed, shareNamed, type Words } from './indicator-named';
 import type { DateToken, Lexed, PeriodToken, StarsToken } from './tokens';
 import { nounAt, type NounAt } from './nouns';
-import { sourceNamed } from './sources-named';
+import { sourceAlone, sourceNamed } from './sources-named';
 
 /** What one figure is about, from its own clause. What lists and paragraphs add comes later (`facts.ts`). */
 export interface ClauseReading {
@@ -97,7 +97,11 @@ export function readClause(lexed: Lexed, clauses: readonly Clause[], index: numb
   const source =
     quantity.money === undefined
       ? undefined
-      : (sourceNamed(lower.slice(labelStart, quantity.start)) ?? sourceBehind(after) ?? sourceNamed(before));
+      : (sourceNamed(lower.slice(labelStart, quantity.start)) ??
+        sourceBehind(after) ??
+        sourceNamed(before) ??
+        // "ngân sách huyện 525 triệu đồng, các chủ thể 350 triệu đồng"
+        sourceAlone(ownBefore.replace(/^\s*(?:và\s+)?(?:các\s+)?/u, '')));
   const comparator =
     comparatorOf(lexed, { start, end }, quantity) ?? comparatorOf(lexed, { start: leadStart, end }, quantity);
   return {
@@ -193,12 +197,18 @@ function starsWithin({ stars, lower }: Lexed, start: number, end: number): numbe
 }
 
 /** The years before the figure; or behind it, unless they say when something else was done. */
-function periodOfClause(lexed: Lexed, { leadStart, quantity, end }: Clause): TargetPeriod | undefined {
+function periodOfClause(
+  lexed: Lexed,
+  { start, leadStart, quantity, end, afterSemicolon }: Clause,
+): TargetPeriod | undefined {
   const after = lexed.lower.slice(quantity.end, end);
-  return (
-    periodWithin(lexed, leadStart, quantity.start) ??
-    (says(after, ['đã', 'so với']) ? undefined : periodWithin(lexed, quantity.end, end))
-  );
+  // "đợt 1 …, hoàn thành trước ngày 30/6/2024; đợt 2 đánh giá 14 sản phẩm": the day is of the former.
+  const before = periodWithin(lexed, afterSemicolon ? start : leadStart, quantity.start);
+  if (before || says(after, ['đã', 'so với'])) return before;
+  const behind = periodWithin(lexed, quantity.end, end);
+  // "gửi hồ sơ 24 sản phẩm trước ngày 15/10/2022": a deadline is within its year.
+  const isDeadline = behind?.mode === 'by' && /(?<!\p{L})trước\s+(?:ngày|tháng)/u.test(after);
+  return isDeadline ? { mode: 'in', from: behind.to, to: behind.to } : behind;
 }
 
 /** The period that a stretch of a text names: a range of years first, then an end, then one year. */

@@ -12,7 +12,7 @@ import { lineage } from '../facts/structure';
 import type { MatchReason, TextAppendix } from '../../findings/text-appendices';
 import { wordsOf } from './cells/names';
 import { isOfAll, namesOthers } from './cells/whole';
-import { agreement, claimOf, differing } from './claims';
+import { agreement, agreementOfOne, claimOf, differing } from './claims';
 import { dimensionOf } from './dimensions';
 import { sheetsSay } from '../sheets-say';
 import { isIncrease } from './increases';
@@ -209,7 +209,8 @@ function judge(
   file: string,
 ): Outcome {
   const claim = claimOf(fact);
-  const says = agreement(claim, { value: said.value, upper: said.value, half: said.half, bound: 'exactly' });
+  const held = { value: said.value, upper: said.value, half: said.half, bound: 'exactly' } as const;
+  const says = said.refs.length === 1 ? agreementOfOne(claim, held) : agreement(claim, held);
   const cells = said.refs.slice(0, MOST_CELLS);
   const passed = { rule: 'text-appendix', facts: [index], cells } as const;
   // A list may go on growing: only what cannot be is told.

@@ -1,14 +1,16 @@
-import { equals } from '../../decimal';
+import { compare, decimal, equals, type Decimal } from '../../decimal';
 import type { Table } from '../../reading/table';
 import { isSlip } from '../facts/belonging/scene';
 import type { TextFact } from '../facts/fact';
 import type { PlanIdentity } from '../facts/plan-identity';
 import type { ReadFacts } from '../facts/read-facts';
 import { lineage } from '../facts/structure';
-import { agreement, claimOf, tellingDigits } from './claims';
+import { agreementOfOne, claimOf, tellingDigits } from './claims';
 import { wordsOf } from './cells/names';
 import { leadOf, saidOf, type Lead, type Spot } from './cells/spots';
+import { isOfAll } from './cells/whole';
 import { viewOf, type RowView, type View } from './cells/view';
+import { saidBefore } from './relations/around';
 import { notInCell } from './not-in-cell';
 import type { Outcome } from './outcome';
 
@@ -52,7 +54,8 @@ function heldBy(view: View, read: ReadFacts, identity: PlanIdentity): Held[] {
       ...(whole ? [whole.label, whole.noun, whole.tail] : []),
       ...line.map((at) => text.paragraphs[at]?.text ?? ''),
     ];
-    const said = saidOf(fact, around, rows.get(goesOnFrom(index, facts) ?? -1) ?? []);
+    const above = rows.get(goesOnFrom(index, facts) ?? -1) ?? [];
+    const said = saidOf(fact, { around, above, before: saidBefore(facts, index) });
     const lead = leadOf(said, view, identity);
     if (!lead) return [];
     rows.set(index, [...new Set(lead.spots.map(({ row }) => row))]);
@@ -75,7 +78,7 @@ function isPlain({ each, of, values, isChange, family, isRaised }: TextFact): bo
 }
 
 function isRight(fact: TextFact, { value, half }: Spot): boolean {
-  const says = agreement(claimOf(fact), { value, upper: value, half, bound: 'exactly' });
+  const says = agreementOfOne(claimOf(fact), { value, upper: value, half, bound: 'exactly' });
   return says === 'equal' || says === 'rounding' || says === 'compatible';
 }
 
@@ -91,10 +94,13 @@ function judgeTable(held: readonly Held[], table: Table, read: ReadFacts, file: 
     const value = claimOf(fact).value;
     const near = right.filter((other) => isBeside(other, each, read) && isLike(other, each));
     const slip = isSlip(value, spot.value);
-    const isLarge = tellingDigits(value) >= 3 || tellingDigits(spot.value) >= 3;
+    const isLarge = isTelling(fact, value) || isTelling(fact, spot.value);
+    // "tham mưu cấp 499.500.000 đồng": all the money once more
+    const isAll = spot.row.isTotal && fact.money !== undefined && isLarge && isOfAll(fact);
     const isTold =
       near.length >= 2 ||
       (near.length === 1 && slip) ||
+      (isAll && slip && isSpokenOf) ||
       (lead.isNamed && slip && (isBy(read, fact, table) || (isSpokenOf && isLarge)));
     if (!isTold) return [];
     const { ref, column, row } = spot;
@@ -107,6 +113,15 @@ function judgeTable(held: readonly Held[], table: Table, read: ReadFacts, file: 
     return [notInCell(fact, index, told, file)];
   });
 }
+
+/** Few figures have so many digits by chance: three that tell, or an amount in thousands of its unit. */
+function isTelling({ values: [told], money }: TextFact, value: Decimal): boolean {
+  return (
+    tellingDigits(value) >= 3 || (money !== undefined && told !== undefined && compare(told, THOUSAND) >= 0)
+  );
+}
+
+const THOUSAND = decimal(1000);
 
 /** Told in the same paragraph, list or sum. */
 function isBeside(one: Held, other: Held, { placements }: ReadFacts): boolean {

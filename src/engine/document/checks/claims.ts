@@ -66,7 +66,7 @@ export type Agreement =
   | 'contrary';
 
 /** Compares a stated figure with another one, whose own rounding is `half`. */
-export function agreement(claim: Claim, other: Pick<Claim, 'value' | 'upper' | 'half' | 'bound'>): Agreement {
+export function agreement(claim: Claim, other: Claim): Agreement {
   const { value, upper, bound } = claim;
   if (bound === 'range' || other.bound === 'range') {
     if (compare(value, other.value) === 0 && compare(upper, other.upper) === 0) return 'equal';
@@ -89,6 +89,16 @@ export function agreement(claim: Claim, other: Pick<Claim, 'value' | 'upper' | '
     return claim.half.digits > 0n && isWithinRound(value, difference) ? 'compatible' : 'doubtful';
   }
   return 'contrary';
+}
+
+/**
+ * Two places that show one figure to the same digit show the same digits: a unit apart is no rounding, though both may
+ * be half a unit off.
+ */
+export function agreementOfOne(claim: Claim, other: Claim): Agreement {
+  const says = agreement(claim, other);
+  const off = absolute(subtract(claim.value, other.value));
+  return says === 'rounding' && compare(off, add(claim.half, other.half)) === 0 ? 'doubtful' : says;
 }
 
 function isRough(bound: Claim['bound']): boolean {

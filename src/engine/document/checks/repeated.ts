@@ -8,7 +8,7 @@ import type { TextFact } from '../facts/fact';
 import type { ReadFacts } from '../facts/read-facts';
 import type { PlanIdentity } from '../facts/plan-identity';
 import type { TextSum } from '../../findings/text-figures';
-import { agreement, claimOf, differing, total } from './claims';
+import { agreement, agreementOfOne, claimOf, differing, total } from './claims';
 import { dimensionOf } from './dimensions';
 import { isIncrease } from './increases';
 import { leadOf } from './relations/around';
@@ -94,7 +94,7 @@ function judge(
   return others.flatMap((index): Outcome[] => {
     const other = facts[index];
     if (!other || inOneSentence(other, one)) return [];
-    const says = agreement(claimOf(one), claimOf(other));
+    const says = agreementOfOne(claimOf(one), claimOf(other));
     if (says !== 'contrary' && says !== 'doubtful')
       return [
         { rule: 'text-repeated', verdict: says === 'rounding' ? 'rounding' : 'pass', facts: [first, index] },

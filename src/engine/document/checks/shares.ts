@@ -369,13 +369,13 @@ function isApproximate(fact: TextFact): boolean {
   return fact.comparator !== 'exactly' && !isToTheDigit(fact);
 }
 
-/** True where an amount, known to `room`, is so many per cent of a whole, rounded or cut off behind the last digit. */
+/** True where an amount, known to `room`, is so many per cent of a whole, rounded, or cut off behind its last decimal. */
 export function isShareOf(share: Decimal, amount: Decimal, whole: Decimal, room: Decimal): boolean {
   if (whole.digits <= 0n) return false;
   const half = decimal(5, share.scale + 1);
   const of = (part: Decimal): Decimal => divide(multiply(part, HUNDRED), whole, share.scale + 4);
   return (
-    compare(add(share, decimal(1, share.scale)), of(subtract(amount, room))) > 0 &&
+    compare(add(share, share.scale > 0 ? decimal(1, share.scale) : half), of(subtract(amount, room))) >= 0 &&
     compare(subtract(share, half), of(add(amount, room))) <= 0
   );
 }

@@ -72,6 +72,8 @@ function readAll(text: PlanText): ReadFacts {
       !part && isBare && former && isSideBySide(former, draft) && COUNTED.includes(former.family)
         ? former
         : undefined;
+    // "nhiều sản phẩm mới như: Hàm Thuận Bắc (04 sản phẩm), Đức Linh (04 sản phẩm)"
+    const listed = isNamed && former && isSideBySide(former, draft) ? former : undefined;
     const holder = parent && isLike && (isNounless || parent.family !== draft.family) ? parent : undefined;
     facts.push({
       ...draft,
@@ -80,7 +82,11 @@ function readAll(text: PlanText): ReadFacts {
       // Parts of what has happened have happened.
       done: draft.done || (parent?.done ?? false),
       about: aboutOf(
-        holder?.family === 'product' ? { ...reading, indicator: bareProducts(draft, holder) } : reading,
+        holder?.family === 'product'
+          ? { ...reading, indicator: bareProducts(draft, holder) }
+          : listed?.family === 'product' && reading.indicator === 'recognised-products'
+            ? { ...reading, indicator: bareProducts(draft, listed) }
+            : reading,
         parent?.about,
         period,
         unit ?? parent?.about.unit,
@@ -145,42 +151,56 @@ function draftsOf(lexed: Lexed, paragraph: number): Draft[] {
   const sentences = sentencesOf(lexed);
   const said = sentences.map(({ start, end }) => clean(lexed.text.slice(start, end)));
   const readings = pointsOfSale(clauses.map((_, index) => readClause(lexed, clauses, index)));
-  return readings.map((reading): Draft => {
-    const { clause } = reading;
-    const { quantity } = clause;
-    const isNounless =
-      !quantity.money && !quantity.percent && !reading.noun.noun && isNoNoun(lexed.lower, reading.noun);
-    const noun = isNounless ? nounBefore(lexed, clause, sentences[clause.sentence]) : reading.noun;
-    const family = quantity.percent ? 'share' : quantity.money ? 'money' : (noun.noun?.family ?? 'other');
-    return {
-      reading,
-      clause,
-      isNounless,
-      isChange: isChange(lexed, clause),
-      isNamed: clause.depth === 1 && unitBeforeBracket(lexed.text, quantity.start) !== undefined,
-      isBare: isNounless && noun.noun === undefined,
-      values: quantity.values,
-      comparator: comparatorShown(reading, quantity.values.length),
-      measure: quantity.percent ? '%' : (quantity.money ?? noun.noun?.measure ?? 'other'),
-      family,
-      ...(quantity.money && !quantity.percent ? { money: quantity.money } : {}),
-      noun: lexed.text.slice(noun.start, noun.end),
-      ...(reading.each === undefined ? {} : { each: reading.each }),
-      ...(quantity.of ? { of: quantity.of } : {}),
-      done: reading.done,
-      registered: reading.registered,
-      isRaised: reading.isRaised,
-      depth: clause.depth,
-      afterSemicolon: clause.afterSemicolon,
-      paragraph,
-      sentence: said[clause.sentence] ?? lexed.text,
-      quote: clean(lexed.text.slice(clause.start, clause.end)).replace(/^[\s,;:]+|[\s,;:.]+$/gu, ''),
-      label: clean(lexed.text.slice(clause.start, quantity.start)),
-      lead: clean(lexed.text.slice(clause.leadStart, quantity.start)),
-      tail: clean(lexed.text.slice(quantity.end, clause.end)),
-      start: quantity.start,
-      end: quantity.end,
-    };
+  return behindTimes(
+    readings.map((reading): Draft => {
+      const { clause } = reading;
+      const { quantity } = clause;
+      const isNounless =
+        !quantity.money && !quantity.percent && !reading.noun.noun && isNoNoun(lexed.lower, reading.noun);
+      const noun = isNounless ? nounBefore(lexed, clause, sentences[clause.sentence]) : reading.noun;
+      const family = quantity.percent ? 'share' : quantity.money ? 'money' : (noun.noun?.family ?? 'other');
+      return {
+        reading,
+        clause,
+        isNounless,
+        isChange: isChange(lexed, clause),
+        isNamed: clause.depth === 1 && unitBeforeBracket(lexed.text, quantity.start) !== undefined,
+        isBare: isNounless && noun.noun === undefined,
+        values: quantity.values,
+        comparator: comparatorShown(reading, quantity.values.length),
+        measure: quantity.percent ? '%' : (quantity.money ?? noun.noun?.measure ?? 'other'),
+        family,
+        ...(quantity.money && !quantity.percent ? { money: quantity.money } : {}),
+        noun: lexed.text.slice(noun.start, noun.end),
+        ...(reading.each === undefined ? {} : { each: reading.each }),
+        ...(quantity.of ? { of: quantity.of } : {}),
+        done: reading.done,
+        registered: reading.registered,
+        isRaised: reading.isRaised,
+        depth: clause.depth,
+        afterSemicolon: clause.afterSemicolon,
+        paragraph,
+        sentence: said[clause.sentence] ?? lexed.text,
+        quote: clean(lexed.text.slice(clause.start, clause.end)).replace(/^[\s,;:]+|[\s,;:.]+$/gu, ''),
+        label: clean(lexed.text.slice(clause.start, quantity.start)),
+        lead: clean(lexed.text.slice(clause.leadStart, quantity.start)),
+        tail: clean(lexed.text.slice(quantity.end, clause.end)),
+        start: quantity.start,
+        end: quantity.end,
+      };
+    }),
+  );
+}
+
+/** `trong 3 năm Thanh Hà phát triển 11 sản phẩm`: how long it took has no words of its own behind it. */
+function behindTimes(drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft, at): Draft => {
+    const before = drafts[at - 1];
+    if (before?.family !== 'time' || draft.lead.trim() !== '' || !isSideBySide(before, draft)) return draft;
+    const behind = clean(before.tail.slice(before.noun.length));
+    return behind === '' || !/(?:^|\s)(?:trong|qua|sau)$/iu.test(before.label)
+      ? draft
+      : { ...draft, label: behind, lead: behind };
   });
 }
 

@@ -7,6 +7,7 @@ import { unitName } from '../../../text/unit-name';
 import { mayBeOne } from '../../../units/same-units';
 import type { TextFact } from '../../facts/fact';
 import type { PlanIdentity } from '../../facts/plan-identity';
+import { PLANNED } from '../relations/around';
 import { wordsOf, type Names } from './names';
 import { isOfAll, namesOthers } from './whole';
 import type { ColumnView, RowView, View } from './view';
@@ -40,10 +41,19 @@ export interface Said {
   readonly around: ReadonlySet<string>;
   /** Rows that the figure it is a part of leads to. */
   readonly above: readonly RowView[];
+  /** It was to be: `so với kế hoạch (20 sản phẩm)`. */
+  readonly isPlanned: boolean;
 }
 
 /** The words of a figure and those around it. */
-export function saidOf(fact: TextFact, around: readonly string[], above: readonly RowView[]): Said {
+export function saidOf(
+  fact: TextFact,
+  {
+    around,
+    before,
+    above,
+  }: { readonly around: readonly string[]; readonly before: string } & Pick<Said, 'above'>,
+): Said {
   const own = [fact.about.unit ?? '', fact.lead, fact.noun, fact.tail].join(' ');
   return {
     fact,
@@ -51,6 +61,7 @@ export function saidOf(fact: TextFact, around: readonly string[], above: readonl
     phrase: ` ${fold([fact.about.unit ?? '', fact.lead].join(' '))} `,
     around: wordsOf([own, ...around].join(' ')),
     above,
+    isPlanned: PLANNED.test(before),
   };
 }
 
@@ -96,6 +107,8 @@ function rowsOf(said: Said, { rows }: View, { place }: PlanIdentity): readonly R
   const most = Math.max(0, ...weighed.map(({ weight }) => weight));
   const named = weighed.filter(({ weight }) => weight === most).map(({ row }) => row);
   if (named.length > 0) return named;
+  const [short, other] = rows.filter((row) => !row.isTotal && isShortFor(said, row));
+  if (short && !other) return [short];
   const { unit } = said.fact.about;
   if (unit !== undefined && !(place !== undefined && mayBeOne(unit, place))) return [];
   if (SOME.test(said.fact.lead) || namesOthers(said.fact, place)) return [];
@@ -106,6 +119,14 @@ function rowsOf(said: Said, { rows }: View, { place }: PlanIdentity): readonly R
 /** What is left of others, or comes in a round, is no total. */
 const SOME =
   /(?<!\p{L})(?:còn lại|ngoài ra|đợt|quý|tháng|vòng|bổ sung|điều chỉnh|(?:xã|huyện|phường|địa phương|đơn vị|nội dung|nhóm) khác)(?!\p{L})/iu;
+
+/** `kinh phí tập huấn` of the row `Tập huấn, nâng cao năng lực`: money by the first words of what it is for. */
+function isShortFor({ fact }: Said, { names, name, unit }: RowView): boolean {
+  const own = [...wordsOf(fact.label)];
+  const isPlain = unit.prefix === undefined && names.source === undefined && names.group === undefined;
+  if (fact.money === undefined || fact.about.source !== undefined || own.length < 2 || !isPlain) return false;
+  return ` ${[...wordsOf(name)].join(' ')} `.includes(` ${own.join(' ')} `);
+}
 
 /** How many words of a row's name a figure has, where it has all of them. */
 function weightOf({ fact, words, phrase }: Said, { names, unit }: RowView): number {
@@ -175,6 +196,7 @@ function fitOf(
   const isCount = family !== 'money' && family !== 'share';
   if (isCount && (counted === undefined ? family !== 'product' : counted !== family)) return undefined;
   if (row.isTotal && family === 'money' && !isOfAll(fact)) return undefined;
+  if (!isOfOneTime(said, column, view)) return undefined;
   const year = yearsOf(about.period, row, column, view, plan);
   if (year === undefined) return undefined;
   const tagged = tagsOf(column.names, fact);
@@ -193,6 +215,20 @@ function fitOf(
     isKnown: isKind && (!isCount || counted === family),
     isOfYear: year === 'exact',
   };
+}
+
+/**
+ * All there is by some day is no column of what comes about, nor is what came about in a year, or was to, one of all
+ * there is.
+ */
+function isOfOneTime({ fact, isPlanned }: Said, { isStock }: ColumnView, { table }: View): boolean {
+  const { indicator, period } = fact.about;
+  if (indicator === 'cumulative-products' || indicator === 'valid-products')
+    return isStock || table.layout.id !== 'product-plan';
+  if (!isStock || fact.family !== 'product') return true;
+  const isOfYear =
+    period?.mode === 'in' && /(?<!\p{L})(?:trong|riêng)?\s*năm\s+20\d\d(?!\d)/iu.test(fact.label);
+  return !isOfYear && !isPlanned;
 }
 
 /** What a figure is narrowed to has to be said of the row or of the column. */

@@ -24,6 +24,8 @@ export interface ColumnView {
   readonly period: Period;
   readonly isShare: boolean;
   readonly isMoney: boolean;
+  /** What there is by some day, and not what comes about in a time. */
+  readonly isStock: boolean;
   readonly family?: NounFamily | undefined;
   /** Its figure in each row of the table. */
   readonly figures: readonly (Figure | undefined)[];
@@ -44,6 +46,11 @@ const SHARE = /%|tỷ lệ|tỉ lệ|tỷ trọng|cơ cấu/iu;
 const MONEY = /kinh phí|vốn|tiền|dự toán|ngân sách|phân bổ|nguồn|đồng(?!\s*bằng)/iu;
 /** What a column of a table of money may count beside it. */
 const COUNT = /số lượng|(?<!\p{L})số (?!tiền|vốn|kinh)|sản phẩm|(?<!\p{L})sl(?!\p{L})/iu;
+
+/** So much for each: what a row comes to stands beside it. */
+const RATE = /đơn giá|định mức|(?:^|\/\s*)mức (?:chi|hỗ trợ|thưởng)/iu;
+
+const STOCK = /lu?[ỹy]\s*kế|(?:đến|tới)\s+(?:hết|cuối|nay|ngày|thời điểm)|hiện có|còn hiệu lực/iu;
 
 /** What a heading may count; places and groups only name its rows. */
 const COUNTED: readonly (NounFamily | undefined)[] = [
@@ -92,22 +99,25 @@ export function viewOf(table: Table): View {
       family: countedIn(name),
     })),
     columns: withoutLone(
-      headers.map(({ header, period, item }, at): ColumnView => {
-        const own = namesOfItem(table, item) ?? columnNames[at] ?? { words: new Set() };
-        const last = header.replace(/^.*\//u, '').trim();
-        return {
-          header,
-          names: own,
-          period,
-          isShare: at >= table.columns.length || SHARE.test(last),
-          isMoney: MONEY.test(header) || (isOfMoney && !COUNT.test(last)),
-          family: countedIn(header),
-          figures:
-            at < table.columns.length
-              ? [...table.figures, ...shareRows.map(({ figures }) => figures)].map((own) => own[at])
-              : (table.shares?.[at - table.columns.length]?.figures ?? []),
-        };
-      }),
+      headers
+        .map(({ header, period, item }, at): ColumnView => {
+          const own = namesOfItem(table, item) ?? columnNames[at] ?? { words: new Set() };
+          const last = header.replace(/^.*\//u, '').trim();
+          return {
+            header,
+            names: own,
+            period,
+            isShare: at >= table.columns.length || SHARE.test(last),
+            isMoney: MONEY.test(header) || (isOfMoney && !COUNT.test(last)),
+            isStock: /^(?:cumulative|valid)/u.test(item ?? '') || STOCK.test(header),
+            family: countedIn(header),
+            figures:
+              at < table.columns.length
+                ? [...table.figures, ...shareRows.map(({ figures }) => figures)].map((own) => own[at])
+                : (table.shares?.[at - table.columns.length]?.figures ?? []),
+          };
+        })
+        .filter(({ header }) => !RATE.test(header)),
     ).concat(counted ?? []),
   };
 }
@@ -141,6 +151,7 @@ function countOf(table: Table): ColumnView | undefined {
     period: { kind: 'whole' },
     isShare: false,
     isMoney: false,
+    isStock: false,
     family,
     figures: table.rows.map((row) => (row === total ? count : undefined)),
   };

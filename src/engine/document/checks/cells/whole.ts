@@ -4,11 +4,17 @@ import { wordsOf } from './names';
 
 /** Money that no other words narrow down than its years, its source and that it is given. */
 export function isOfAll({ label }: Pick<TextFact, 'label'>): boolean {
-  const said = label.replace(/^.*:(?=.)/u, '');
+  const said = label.replace(/^.*:(?=.)/u, '').replace(AGENCY, '');
+  // "tổ chức 02 hội chợ với kinh phí 230 triệu đồng" is the money of what stands before it.
+  if (/^\s*với\s+(?:kinh phí|số tiền|vốn|mức)(?!\p{L})/iu.test(said)) return false;
   return (
     /(?<!\p{L})(?:tổng|cộng)(?!\p{L})/iu.test(said) || [...wordsOf(said)].every((word) => GIVING.has(word))
   );
 }
+
+/** `Phòng Tài chính - Kế hoạch tham mưu cấp …`: who gives it says nothing of what it is for. */
+const AGENCY =
+  /^\s*(?:sở|phòng|ban|ubnd|văn phòng|kho bạc)(?!\p{L})[^:]{0,80}?(?=(?<!\p{L})(?:tham mưu|bố trí|cân đối|trình|cấp|đảm bảo|bảo đảm|phân bổ|phân khai)(?!\p{L}))/iu;
 
 const GIVING = new Set(
   fold(

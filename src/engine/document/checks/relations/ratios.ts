@@ -1,4 +1,4 @@
-import { absolute, compare, decimal, divide, multiply, subtract, type Decimal } from '../../../decimal';
+import { absolute, add, compare, decimal, divide, multiply, subtract, type Decimal } from '../../../decimal';
 import { nounIn } from '../../../language/nouns';
 import { bare } from '../../../text/fold';
 import { inOneSentence, isExact } from '../../facts/alike';
@@ -35,7 +35,7 @@ export function ratioAt(index: number, facts: readonly TextFact[], file: string)
   const isSaid = SAYS_SHARE.test(leadOf(share)) || (share.depth > 0 && share.label === '') || at > index;
   if (!amount || !isSaid || STEP.test(leadOf(share))) return [];
   const places = wholesOf(index, at, facts);
-  const right = places.flat().find((of) => isShare([rate, valueOf(amount), valueOf(facts[of])], amount));
+  const right = places.flat().find((of) => holds([rate, valueOf(amount), valueOf(facts[of])], amount));
   if (right !== undefined) return [{ rule: 'text-share', verdict: 'pass', facts: [index, at, right] }];
   const [of = -1, more] = places.find(({ length }) => length > 0) ?? [];
   const whole = facts[of];
@@ -50,6 +50,14 @@ export function ratioAt(index: number, facts: readonly TextFact[], file: string)
 
 function isShare([rate, part, all]: readonly [Decimal, Decimal, Decimal], amount: TextFact): boolean {
   return isShareOf(rate, part, all, claimOf(amount).half);
+}
+
+/** True of a share that is rounded, or cut off behind its last digit. */
+function holds([rate, part, all]: readonly [Decimal, Decimal, Decimal], amount: TextFact): boolean {
+  if (isShare([rate, part, all], amount)) return true;
+  if (all.digits <= 0n) return false;
+  const exact = divide(multiply(part, HUNDRED), all, rate.scale + 4);
+  return compare(rate, exact) <= 0 && compare(exact, add(rate, decimal(1, rate.scale))) < 0;
 }
 
 /** `chiếm 53,7%` of `gần 16 tỷ đồng`: a round figure is a little off. */

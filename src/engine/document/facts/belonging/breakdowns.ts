@@ -7,7 +7,7 @@ import { gather } from '../../../gather';
 import { sentencesOf } from '../../../language/clauses';
 import { isSlip, mayHold, sumOf, worth, type Scene } from './scene';
 import { resultOf } from './totals';
-import { areTold, mayBeAll } from './told-by';
+import { areRounds, areTold, isOneOf, mayBeAll } from './told-by';
 
 /** How far behind the total its parts may be told. */
 const NEARBY = 15;
@@ -63,7 +63,7 @@ export function breakdowns(scene: Scene): void {
           scene,
           group,
           paragraph,
-          isTold || areComplements(group.flatMap((index) => drafts[index] ?? [])) || isWithRest(scene, group)
+          isTold || areAllThereAre(group.flatMap((index) => drafts[index] ?? [])) || isWithRest(scene, group)
             ? 'announced'
             : isListed(words)
               ? 'listed'
@@ -128,6 +128,8 @@ function sentencesApart(scene: Scene, own: readonly number[]): (readonly [number
   );
 }
 
+const MERGED = /^\s*(?:sau (?:khi )?|từ khi )(?:sáp nhập|hợp nhất|sắp xếp|thành lập)/iu;
+
 const ALL = /(?<!\p{L})(?:toàn|tổng|tổng cộng|chung|cả)(?!\p{L})/iu;
 
 /** `Xã A có 07 sản phẩm, xã B có 09 sản phẩm, xã C có 04 sản phẩm. Sau sáp nhập toàn xã có 20 sản phẩm`: the next sentence tells them together. */
@@ -142,10 +144,7 @@ function togetherBehind(
   if (to === undefined || !whole || !first || group.length < FEW || whole.depth > 0 || parts[to]) return;
   if (whole.values.length > 1 || !mayHold(whole, first) || group.some((index) => parts[index])) return;
   const [all, sum] = [worth(whole), sumOf(drafts, group)];
-  const isLikely =
-    ALL.test(whole.label) &&
-    isSlip(all, sum) &&
-    compare(multiply(absolute(subtract(all, sum)), QUARTER), all) <= 0;
+  const isLikely = (ALL.test(whole.label) || MERGED.test(whole.sentence)) && mayBeAll(all, sum);
   if (!equals(all, sum) && !isLikely) return;
   for (const index of group) parts[index] = { to, kind: 'nearby', run: `together ${to}`, listed: false };
 }
@@ -160,6 +159,11 @@ function statementsOf(read: Lexed): { readonly start: number; readonly end: numb
       .filter((at) => SHARED_OUT.test(read.lower.slice(at)) || SOURCES_BEGIN.test(read.lower.slice(at)));
     return [start, ...cuts].map((from, index) => ({ start: from, end: cuts[index] ?? end }));
   });
+}
+
+/** Two that differ by a word and its opposite, or every round. */
+function areAllThereAre(own: readonly Draft[]): boolean {
+  return areComplements(own) || areRounds(own);
 }
 
 /** `xã Thạnh Mỹ 4 sản phẩm, xã Tân Hòa Thành 3 sản phẩm, các xã còn lại 9 sản phẩm`: all of them, whoever they are. */
@@ -260,12 +264,12 @@ function sharedOutBehind({ drafts, lexed, parts }: Scene, [first, ...rest]: read
   const isTold =
     (whole.money !== undefined && rest.length >= FEW && /tổng/iu.test(whole.label)) ||
     areComplements(own) ||
-    (areTold(own) && mayBeAll(all, sum)) ||
+    (areTold(own) && !isOneOf(own, whole) && mayBeAll(all, sum)) ||
     (SHARING.test(lexed[whole.paragraph]?.lower.slice(whole.end, drafts[rest[0] ?? -1]?.start) ?? '') &&
       isWithin(all, sum)) ||
     (rest.length > FEW && isWithin(all, sum) && compare(all, THOUSAND) >= 0) ||
     (rest.length >= FEW && FOUND.test(drafts[rest[0] ?? -1]?.label ?? '') && isWithin(all, sum)) ||
-    ((areOfStars(whole, rest, drafts) || areProducers(whole, rest, drafts)) && isWithin(all, sum)) ||
+    ((areOfStars(whole, rest, drafts) || areProducers(whole, rest, drafts)) && mayBeAll(all, sum)) ||
     (whole.money !== undefined && (areOfYears(rest, drafts) || areOfSources(rest, drafts)));
   const isLikely = isTold && isSlip(all, sum);
   if (!equals(all, sum) && !isLikely) return;
@@ -395,6 +399,7 @@ function totalBefore(scene: Scene, own: readonly number[], paragraph: number, ho
       ? isSlip(worth(drafts[index]), sum) && isWithin(worth(drafts[index]), sum)
       : drafts[index]?.reading.indicator === first.reading.indicator,
   );
+  const areApart = areTold(own.flatMap((index) => drafts[index] ?? []));
   const near = own.length >= FEW ? nearest(drafts, how === 'announced' ? free : counts, sum) : [];
   const last = how === 'told' ? [] : (alike.length > 0 ? alike : counts).slice(-1);
   // The contents of a plan are of all its money.
@@ -406,6 +411,7 @@ function totalBefore(scene: Scene, own: readonly number[], paragraph: number, ho
     const off = absolute(subtract(all, sum));
     // "Tổng dự toán …" and right under it "Nguồn kinh phí:" with every source.
     const isSure = how === 'announced' && own.length >= FEW && /tổng/iu.test(drafts[index]?.label ?? '');
+    if (areApart && !first.money) return mayBeAll(all, sum);
     return isSlip(all, sum) && (!first.money || isSure || compare(multiply(off, QUARTER), all) <= 0);
   });
 }

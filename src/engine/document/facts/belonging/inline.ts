@@ -34,7 +34,9 @@ export function inline(scene: Scene, indices: readonly number[]): void {
     const to = inBrackets
       ? (lastHolder(
           scene,
-          before.slice(-1).filter((other) => outer.includes(other)),
+          ofEntries(own, drafts)
+            ? outer.filter((other) => drafts[other]?.family === 'product').slice(-1)
+            : before.slice(-1).filter((other) => outer.includes(other)),
           draft,
         ) ?? madeInBracket(scene, outer, own, draft))
       : (insideBracket(scene, before, draft) ?? holderOf(scene, before, own, draft));
@@ -50,6 +52,14 @@ export function inline(scene: Scene, indices: readonly number[]): void {
     if (holder?.clause.afterSemicolon && parts[to] && !inBrackets && draft.depth <= holder.depth)
       parts[to] = undefined;
   }
+}
+
+/** `08 sản phẩm của 07 chủ thể tham gia (mới 05, đánh giá lại 02, nâng hạng 01)`: ways to be put up are of products. */
+function ofEntries(own: readonly number[], drafts: readonly Draft[]): boolean {
+  return (
+    own.every((index) => drafts[index]?.isBare === true) &&
+    own.some((index) => /(?:đánh giá|công nhận) lại|nâng (?:hạng|sao)/iu.test(drafts[index]?.label ?? ''))
+  );
 }
 
 /** `thu nội địa 9.877 tỷ đồng, trong đó 7/16 khoản thu đạt; thu dầu thô 8.097 tỷ đồng`: what was told of it counts another thing, and a semicolon ends that. */

@@ -8,7 +8,7 @@ const FEW = 3;
 
 /** `Năm 2022 công nhận 11 sản phẩm, năm 2023 công nhận 12 sản phẩm, …`: each of a year, a unit or a group of its own. */
 export function areTold(own: readonly Draft[]): boolean {
-  if (areEntries(own)) return true;
+  if (areEntries(own) || areRounds(own)) return true;
   const names = [
     own.map(({ reading: { period } }) => period && `${period.mode} ${period.from ?? ''}-${period.to}`),
     own.map(({ reading }) => reading.group),
@@ -21,6 +21,32 @@ export function areTold(own: readonly Draft[]): boolean {
     areUnits ||
     (own.length >= FEW &&
       names.some((each) => each.every((name) => name !== undefined) && new Set(each).size === own.length))
+  );
+}
+
+/** `Mộc Châu có 01 sản phẩm mới; Sông Mã có 01 sản phẩm mới và 01 sản phẩm đánh giá lại`: one of them, and not all of them. */
+export function isOneOf(own: readonly Draft[], whole: Draft): boolean {
+  const { indicator, group } = whole.reading;
+  const isAlike = own.some(({ reading }) => reading.indicator === indicator);
+  const unitOf = ({ label }: Draft): string | undefined => label.match(UNIT)?.[0] ?? bareUnit(label);
+  return (
+    (areEntries(own) && isAlike) ||
+    (group !== undefined && own.every(({ reading }) => reading.group !== undefined)) ||
+    (unitOf(whole) !== undefined && own.every((each) => unitOf(each) !== undefined))
+  );
+}
+
+/** `Đợt I có 18 sản phẩm, đợt II có 08 sản phẩm`: every round, from the first on. */
+export function areRounds(own: readonly Draft[]): boolean {
+  const rounds = own.map(({ label }) =>
+    /(?<!\p{L})đợt\s+(\d|i{1,3}|iv)(?![\p{L}\d])/iu.exec(label)?.[1]?.toLowerCase(),
+  );
+  const [first] = rounds;
+  return (
+    own.length > 1 &&
+    (first === '1' || first === 'i') &&
+    new Set(rounds).size === own.length &&
+    !rounds.includes(undefined)
   );
 }
 
