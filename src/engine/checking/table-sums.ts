@@ -8,6 +8,7 @@ import { formulaSums } from './formula-sums';
 import { foundSums } from './found-sums';
 import { headerSums } from './header-sums';
 import type { TableSum } from './identity';
+import { rowStatements } from './row-statements';
 import { isAllOfItsSection } from './lone-parts';
 import { sharesOtherwise } from './other-ways';
 import { rowSums } from './row-sums';
@@ -32,7 +33,7 @@ export function tableSums(table: Table): TableSum[] {
     proved: true,
   }));
   const headed = [...headedSums(table), ...ofSources(table, implied)];
-  const apart = table.layout.id === 'table' ? differenceSums(table) : [];
+  const apart = table.layout.id === 'table' ? [...rowStatements(table), ...differenceSums(table)] : [];
   const trees = treeSums(table);
   const meant = [...implied, ...said, ...headed, ...trees, ...written];
   if (table.layout.id !== 'table' && explainsAll(table, meant)) return merged(meant);
