@@ -128,7 +128,12 @@ function productsBehind({ end, family, depth, values }: TextFact, text: string, 
   const areOwners = names.some((name) => OWNER.test(name));
   // "bộ sản phẩm hạt điều …" may be several.
   const areSets = names.some((name) => /^bộ (?:sản phẩm|sưu tập|quà)(?!\p{L})/iu.test(name));
-  if (areOwners || areSets || !names.every((name) => /^\p{L}{2,}/u.test(name)) || proper.length * 2 < names.length)
+  if (
+    areOwners ||
+    areSets ||
+    !names.every((name) => /^\p{L}{2,}/u.test(name)) ||
+    proper.length * 2 < names.length
+  )
     return 0;
   // "bánh dừa sáp và khoai lang" is one.
   const byCommas = plain.split(/[,;]\s+/u).length;
