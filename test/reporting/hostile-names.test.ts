@@ -9,7 +9,7 @@ import { findingRow } from '../../src/taskpane/panels/check/finding-text';
 import { budgetBook, keptOf, NAMES } from '../hostile-names';
 
 test.each(NAMES)('%s stands in the report as a text, and in its sheet', async (_, name) => {
-  const result = checkPlan([budgetBook(name, 12)]);
+  const result = checkPlan([budgetBook(name, 19)]);
   expect(result.summary.errors).toBeGreaterThan(0);
   const told = keptOf(name).slice(0, 20);
   expect(reportText(result, LOCALES.vi, { leftOut: [], day: '2026-11-28' })).toContain('chỗ sai');

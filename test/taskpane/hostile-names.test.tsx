@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { checkPlan } from '../../src/engine/check';
 import type { Workbook } from '../../src/engine/grid/grid';
 import { FileHost } from '../../src/hosts/file/file-host';
@@ -20,7 +20,7 @@ const MEMORY = { getItem: () => null, setItem: () => undefined };
 const PLAN: Workbook = {
   file: '<img src=x onerror=alert(1)>.xlsx',
   sheets: NAMES.flatMap(([, name], at) =>
-    budgetBook(name, 12).sheets.map((sheet) => ({ ...sheet, name: `${sheet.name.slice(0, 20)} ${at}` })),
+    budgetBook(name, 19).sheets.map((sheet) => ({ ...sheet, name: `${sheet.name.slice(0, 20)} ${at}` })),
   ),
 };
 
@@ -40,6 +40,7 @@ test('the pane shows every name as a text', async () => {
     store.dispatch({ kind: 'checked', result, at: 0 });
   });
   await screen.findAllByRole('article', {}, { timeout: 20_000 });
+  for (const more of screen.getAllByRole('button', { name: /Xem thêm/ })) fireEvent.click(more);
   expect(document.querySelectorAll('img, script, [onerror]')).toHaveLength(0);
   const text = document.body.textContent;
   expect(text).toContain('<img src=x onerror=alert(1)>');

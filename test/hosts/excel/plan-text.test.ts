@@ -9,10 +9,10 @@ function kept(plan: WritePlan): WritePlan {
   return unpacked(packedPlan.parse(JSON.parse(JSON.stringify(packed(plan)))));
 }
 
-/** What a sheet was to be written over is asked before it is written, and not kept. */
+/** What a sheet was to be written over is asked before it is written, and what is printed only files are told: neither is kept. */
 const bare = (plan: WritePlan) => ({
   edits: plan.edits,
-  sheets: anew(plan).sheets.map((sheet) => ({
+  sheets: anew(plan).sheets.map(({ aside: _, ...sheet }) => ({
     merges: [],
     columnWidths: [],
     rowHeights: [],
