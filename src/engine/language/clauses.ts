@@ -83,9 +83,18 @@ const JOINTS =
 /** These join nouns: what stands before them still belongs to the former figure. */
 const OF_NOUNS = /(?<![\p{L}])(?:của|thuộc|cho)(?![\p{L}])/u;
 
+/** `100% chi phí nhưng không quá 30 triệu đồng`: the words of a bound right before a figure are its own. */
+const OWN_WORDS = /(?<!\p{L})(?:nhưng\s+)?(?:không (?:vượt )?quá|không dưới|tối đa|tối thiểu|ít nhất)\s+$/u;
+/** `2 giải nhì mỗi giải 3 triệu đồng`: what each of them has stands behind the word, since nothing has so many of itself. */
+const EACH_OF_IT = /^\s*(\p{L}+)(?!\p{L})[^\d,;:]*?\s(mỗi\s+\1(?!\p{L})[^\d,;:]*)$/u;
+
 /** Where between two figures the words of the second begin. */
 function jointBetween(masked: string, from: number, to: number): number {
   const between = masked.slice(from, to);
+  const own = from + between.length - (OWN_WORDS.exec(between)?.[0].length ?? 0);
+  if (own < to) return own;
+  const each = EACH_OF_IT.exec(between);
+  if (each) return from + each[0].length - (each[2]?.length ?? 0);
   // "1.075 tỷ đồng và vốn huy động từ người dân và cộng đồng hơn 787 tỷ đồng"
   const close = /^\s*(?:\p{L}+\s+){0,2}và\s/u.exec(between);
   if (close) return from + close[0].lastIndexOf('và');

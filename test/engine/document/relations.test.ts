@@ -209,4 +209,64 @@ test.each<[string, string, string[]]>([
     'Tập huấn cho 300 lượt cán bộ: 14 lớp ngắn ngày, mỗi lớp 50 người và 4 lớp chuyên sâu, mỗi lớp 35 người.',
     [],
   ],
+  [
+    'so many with so many each before their total, one of them told by itself: pass',
+    'Trao 1 giải nhất 5 triệu đồng, 2 giải nhì mỗi giải 3 triệu đồng, 3 giải ba mỗi giải 2 triệu đồng; tổng tiền thưởng 17 triệu đồng.',
+    ['text-equation pass: 17 1 5 2 3 3 2'],
+  ],
+  [
+    'so many with so many each before their total: fail',
+    'Hỗ trợ 12 sản phẩm mới mỗi sản phẩm 40 triệu đồng và 5 sản phẩm công nhận lại mỗi sản phẩm 20 triệu đồng, tổng cộng 680 triệu đồng.',
+    ['text-equation fail: 680 12 40 5 20 (warning)'],
+  ],
+  [
+    'so many with so many each, and their total in the next sentence: nothing is told of one of them',
+    'Hỗ trợ 12 sản phẩm mới, mỗi sản phẩm 40 triệu đồng; 5 sản phẩm công nhận lại, mỗi sản phẩm 20 triệu đồng. Tổng kinh phí 580 triệu đồng.',
+    [],
+  ],
+  [
+    'what each of some of them has, beside what the others have: pass',
+    'Tổ chức 3 lớp: 1 lớp cho cán bộ (30 người) và 2 lớp cho chủ thể (mỗi lớp 45 người), tổng số 120 người.',
+    ['text-sum pass: 3 1 2', 'text-equation pass: 120 1 30 2 45'],
+  ],
+  [
+    'what some of them come to, each so much: pass',
+    'Kinh phí 3 lớp là 96 triệu đồng, trong đó lớp cán bộ 28 triệu đồng, 2 lớp chủ thể 68 triệu đồng (34 triệu đồng/lớp).',
+    ['text-sum pass: 96 28 68', 'text-product pass: 68 2 34'],
+  ],
+  [
+    'what two kinds come to, each so much, and both together: pass',
+    'Tổ chức 5 hội chợ, trong đó 2 hội chợ cấp tỉnh 300 triệu đồng (150 triệu đồng/hội chợ) và 3 hội chợ cấp xã 120 triệu đồng (40 triệu đồng/hội chợ), tổng kinh phí 420 triệu đồng.',
+    [
+      'text-sum pass: 5 2 3',
+      'text-sum pass: 420 300 120',
+      'text-product pass: 300 2 150',
+      'text-product pass: 120 3 40',
+    ],
+  ],
+  [
+    'shares, and behind them their amounts in the same order: pass',
+    'Kinh phí 8.000 triệu đồng. Nguồn: ngân sách tỉnh 40%, ngân sách xã 35%, chủ thể 25%; tương ứng 3.200 triệu đồng, 2.800 triệu đồng và 2.000 triệu đồng.',
+    ['text-share pass: 40 3200 8000', 'text-share pass: 35 2800 8000', 'text-share pass: 25 2000 8000'],
+  ],
+  [
+    'groups of which the text says that they may overlap: undecided',
+    'Trong 120 sản phẩm có 45 sản phẩm của phụ nữ, 38 sản phẩm của thanh niên và 60 sản phẩm của đồng bào dân tộc thiểu số (một sản phẩm có thể tính vào nhiều nhóm).',
+    [],
+  ],
+  [
+    'raised from what there was: pass',
+    'Giai đoạn 2026-2027 công nhận 35 sản phẩm, giai đoạn 2028-2030 công nhận 45 sản phẩm, cả giai đoạn 80 sản phẩm, đưa tổng số từ 120 sản phẩm lên 200 sản phẩm.',
+    ['text-raised pass: 200 80 120'],
+  ],
+  [
+    'two columns and their totals, of which one was told before: pass',
+    'Năm 2026 có thêm 40 sản phẩm.\n\nMiền núi 5 xã với 12 sản phẩm, đồng bằng 9 xã với 20 sản phẩm, ven biển 3 xã với 8 sản phẩm; cộng 17 xã với 40 sản phẩm.',
+    ['text-sum pass: 17 5 9 3', 'text-sum pass: 40 12 20 8'],
+  ],
+  [
+    'a cap for each is no rate: undecided',
+    'Hỗ trợ 100% chi phí thiết kế bao bì nhưng không quá 30 triệu đồng/sản phẩm; 50% chi phí kiểm nghiệm, tối đa 5 triệu đồng/sản phẩm. Dự kiến hỗ trợ 20 sản phẩm, kinh phí 650 triệu đồng.',
+    [],
+  ],
 ])('%s', (_, body, expected) => expect(shown(body)).toEqual(expected));

@@ -6,7 +6,7 @@ import type { ReadFacts } from '../facts/read-facts';
 import { agreement, type Claim, claimOf, differing, inMeasure } from './claims';
 import { placeOf, type Outcome } from './outcome';
 import { averageOf } from './products/averages';
-import { factorOf } from './products/factor';
+import { factorOf, isOfSome } from './products/factor';
 import { likelyResult, sharedOut } from './products/likely-result';
 import { isAverage, isShared } from './products/rate';
 import { saidResult } from './products/said-result';
@@ -15,6 +15,7 @@ import { rateScenes, type RateScene } from './products/scene';
 /** So many classes, so many people in each, and how many people that makes: `05 lớp × 50 người/lớp = 250 người`. */
 export function checkProducts(read: ReadFacts, file: string): Outcome[] {
   return rateScenes(read).flatMap((scene): Outcome[] => {
+    if (isOfSome(scene)) return [];
     const times = factorOf(scene);
     const said = saidResult(scene, times);
     // "6,6 triệu đồng/người/tháng" is so many times two things, unless a total says otherwise.

@@ -22,6 +22,9 @@ const AGAIN: readonly string[] = ['renewed-products', 'upgraded-products'];
 export function checkRaised({ facts, text }: ReadFacts, { period }: PlanIdentity, file: string): Outcome[] {
   return facts.flatMap((raised, index): Outcome[] => {
     if (!raised.isRaised || raised.family !== 'product') return [];
+    // "đưa tổng số từ 120 lên 200 sản phẩm": what there was (`from-to.ts`).
+    if (/(?<!\p{L})từ$/iu.test(raised.label) && /^lên(?!\p{L})/iu.test(facts[index + 1]?.label ?? ''))
+      return [];
     const added = additionsTo(raised, index, facts);
     const [last] = added.slice(-1);
     if (last === undefined) return [];

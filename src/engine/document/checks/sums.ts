@@ -55,6 +55,7 @@ function sumsOf(run: Run, read: ReadFacts, file: string): Outcome[] {
       : parts.flatMap((index) => partOver(run.whole, index, facts, file));
   const isMadeUp = prefixes(parts, facts).some((some) => some.length > 1 && addUp(whole, some, facts));
   if (tooBig.length > 0 && !isMadeUp) return tooBig;
+  if (!isMadeUp && mayOverlap(whole, parts, facts)) return [];
   // Lines of a list and amounts of money are parts however they are told apart.
   const areParts =
     run.listed ||
@@ -98,6 +99,14 @@ function sumsOf(run: Run, read: ReadFacts, file: string): Outcome[] {
   );
   return judged.length > 0 ? judged : nearMiss({ ...run, parts }, read, file);
 }
+
+/** The text says so itself, and their sum says nothing: `(một sản phẩm có thể tính vào nhiều nhóm)`. */
+function mayOverlap(whole: TextFact, parts: readonly number[], facts: readonly TextFact[]): boolean {
+  return [whole, facts[parts[0] ?? -1]].some((fact) => OVERLAP.test(fact?.sentence ?? ''));
+}
+
+const OVERLAP =
+  /(?<!không\s)(?:có thể|được)\s+(?:cùng\s+|đồng thời\s+)?(?:được\s+)?(?:tính|thuộc|xếp|nằm|đếm|ghi|thống kê)\s+(?:\p{L}+\s+)?(?:nhiều|hai|cả hai)\s+\p{L}|(?<!không\s)có(?:\s+thể)?\s+(?:(?:tính|đếm|thống kê|bị|sự)\s+)?trùng(?!\p{L})/iu;
 
 /** `tổng tiền thưởng 52,5 triệu đồng (tập thể 600.000 đồng, cá nhân 425.000 đồng)`: so much for each of them. */
 function areRates({ whole, parts }: Run, facts: readonly TextFact[]): boolean {

@@ -1,4 +1,5 @@
 import { compare, type Decimal, divide, multiply } from '../../../decimal';
+import { countsAlike } from '../../facts/alike';
 import { isSlip } from '../../facts/belonging/scene';
 import type { TextFact } from '../../facts/fact';
 import { claimOf, inMeasure, valueOf } from '../claims';
@@ -70,16 +71,19 @@ function looseResult(scene: RateScene, times: number): number | undefined {
     return fact !== undefined && at !== times && isResultOf(fact, rate) && fact.comparator === 'exactly';
   });
   const made = others.find((at) => compare(valueOf(facts[at]), value) === 0);
-  const near = rate.money
-    ? others.filter((at) => {
-        const all = valueOf(facts[at]);
-        return (
-          isSlip(all, value) ||
-          isSlipOf(all, count, claimOf(rate).value) ||
-          isSlipOf(all, claimOf(rate).value, count)
-        );
-      })
-    : [];
+  // "12 sản phẩm mới, mỗi sản phẩm 40 triệu đồng; 5 sản phẩm …, mỗi sản phẩm 20 triệu đồng": their total is of both.
+  const isAlone = !same.some((at) => facts[at]?.each === rate.each && countsAlike(facts[at], rate));
+  const near =
+    rate.money && isAlone
+      ? others.filter((at) => {
+          const all = valueOf(facts[at]);
+          return (
+            isSlip(all, value) ||
+            isSlipOf(all, count, claimOf(rate).value) ||
+            isSlipOf(all, claimOf(rate).value, count)
+          );
+        })
+      : [];
   return made ?? (near.length === 1 ? near[0] : undefined);
 }
 

@@ -17,16 +17,19 @@ const TOTAL =
 
 /** The figure of which the text says that it is so many times the rate. */
 export function saidResult(scene: RateScene, times: number | undefined): SaidResult {
-  const { facts, lexed, rate, same } = scene;
+  const { facts, lexed, rate, same, index } = scene;
+  // "2 hội chợ cấp tỉnh 300 triệu đồng (150 triệu đồng/hội chợ) và …, tổng kinh phí 420 triệu đồng": no words are nearer.
+  const own = times === index - 2 ? inBracket(scene) : undefined;
   const isTold = (at: number): boolean => isResult(facts[at], rate, lexed) && isWithin(facts[at], rate);
   // "tổng số tiền 375 triệu đồng, gồm: 17 sản phẩm …, thành tiền 255 triệu đồng": the part and not the whole.
-  const told = only(
+  const said = only(
     [same.filter((at) => isBeside(facts[at], rate, lexed))],
     (at, place) => isTold(at) && !place.some((other) => facts[other]?.part?.to === at && isTold(other)),
   );
-  const far = told === undefined ? farResult(scene, isTold) : undefined;
+  const told = own === undefined || own === said ? said : undefined;
+  const far = (told ?? own) === undefined ? farResult(scene, isTold) : undefined;
   const worded = told ?? far;
-  const at = told ?? inBracket(scene) ?? besideBoth(scene, times) ?? asProduct(scene, times) ?? far;
+  const at = told ?? own ?? inBracket(scene) ?? besideBoth(scene, times) ?? asProduct(scene, times) ?? far;
   return { ...(worded === undefined ? {} : { worded }), ...(at === undefined ? {} : { at }) };
 }
 

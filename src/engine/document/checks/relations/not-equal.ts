@@ -19,7 +19,8 @@ export function notEqual(
     rule: 'text-equation',
     ...warnedAt(file, [told, ...terms]),
     told,
-    terms: terms.map((term) => inMeasure(claimOf(term).value, told)),
+    // How many of them are no money.
+    terms: terms.map((term) => (term.money ? inMeasure(claimOf(term).value, told) : claimOf(term).value)),
     signs,
     ...differing(told, claimOf(told).value, expected),
   };

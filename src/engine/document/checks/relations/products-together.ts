@@ -14,9 +14,9 @@ import { notEqual } from './not-equal';
 export function productsTogetherAt(index: number, facts: readonly TextFact[], file: string): Outcome[] {
   const all = facts[index];
   if (!all || !isPlain(all)) return [];
-  const pairs: number[] = [];
-  for (let at = index + 1; isPair(facts[at], facts[at + 1], all); at += 2) pairs.push(at, at + 1);
-  if (pairs.length < 4) return [];
+  const pairs = pairsAround(index, facts, all);
+  // "1 giải nhất 5 triệu đồng": what a single one has needs no word for each; all of them alone are no products.
+  if (pairs.length < 4 || pairs.every((at) => facts[at]?.each === undefined)) return [];
   const figures = [all, ...pairs.flatMap((at) => facts[at] ?? [])].map(valueOf);
   const [own = decimal(0), ...factors] = figures;
   if (equals(own, made(factors)))
@@ -28,12 +28,26 @@ export function productsTogetherAt(index: number, facts: readonly TextFact[], fi
   return [notEqual([index, ...pairs], signs, made(factors), facts, file)];
 }
 
-/** `14 lớp …, mỗi lớp 50 người`, of people. */
+/** The pairs right behind a figure, or those that a total adds up right before it. */
+function pairsAround(index: number, facts: readonly TextFact[], all: TextFact): readonly number[] {
+  const pairs: number[] = [];
+  for (let at = index + 1; isPair(facts[at], facts[at + 1], all); at += 2) pairs.push(at, at + 1);
+  if (pairs.length > 0 || !TOTAL.test(all.label)) return pairs;
+  for (let at = index - 2; isPair(facts[at], facts[at + 1], all); at -= 2) pairs.unshift(at, at + 1);
+  return pairs;
+}
+
+const TOTAL = /^(?:với\s+)?(?:tổng|cộng)(?!\p{L})/iu;
+
+/** `14 lớp …, mỗi lớp 50 người`, `01 lớp … (30 người)`, of people. */
 function isPair(count: TextFact | undefined, rate: TextFact | undefined, all: TextFact): boolean {
   if (!count || !rate || !inOneSentence(count, all) || !inOneSentence(rate, all) || !isPlain(count))
     return false;
-  return rate.each === count.noun.toLowerCase() && rate.values.length === 1 && isOfOneKind(rate, all);
+  if (rate.values.length > 1 || !isOfOneKind(rate, all) || count.family === all.family) return false;
+  return rate.each === count.noun.toLowerCase() || (isPlain(rate) && equals(valueOf(count), ONE));
 }
+
+const ONE = decimal(1);
 
 /** Each first times each second, all together. */
 function made(factors: readonly Decimal[]): Decimal {

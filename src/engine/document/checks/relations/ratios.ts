@@ -1,7 +1,7 @@
 import { absolute, add, compare, decimal, divide, multiply, subtract, type Decimal } from '../../../decimal';
 import { nounIn } from '../../../language/nouns';
 import { bare } from '../../../text/fold';
-import { inOneSentence, isExact } from '../../facts/alike';
+import { inOneSentence, isExact, isSideBySide } from '../../facts/alike';
 import { inParagraphs } from '../../facts/by-paragraph';
 import type { TextFact } from '../../facts/fact';
 import { claimOf, valueOf } from '../claims';
@@ -70,6 +70,8 @@ function isRoughly([rate, part, all]: readonly [Decimal, Decimal, Decimal]): boo
 function amountOf(index: number, facts: readonly TextFact[]): number {
   const share = facts[index];
   if (!share) return -1;
+  const paired = inOrder(index, facts);
+  if (paired !== undefined) return paired;
   if (isTied(facts[index + 1], share)) return index + 1;
   const noun = OF_ALL.test(share.tail) ? nounIn(share.tail.toLowerCase())?.noun : undefined;
   const called = inParagraphs(facts, share.paragraph, share.paragraph).findLast((at) => {
@@ -82,6 +84,23 @@ function amountOf(index: number, facts: readonly TextFact[]): number {
   let at = index - 1;
   while (inOneSentence(facts[at], share) && !isAmount(facts[at], share)) at -= 1;
   return inOneSentence(facts[at], share) ? at : namedBefore(share, index, facts);
+}
+
+/** `50%, 20%, 30%; tương ứng 4.000, 1.600 và 2.400 triệu đồng`: as many amounts behind shares side by side, in their order. */
+function inOrder(index: number, facts: readonly TextFact[]): number | undefined {
+  const share = facts[index];
+  if (!share) return undefined;
+  const row = inParagraphs(facts, share.paragraph, share.paragraph).filter((at) =>
+    isSideBySide(facts[at], share),
+  );
+  const from = row.findLastIndex((at) => at < index && facts[at]?.family !== 'share') + 1;
+  const to = row.findIndex((at) => at > index && facts[at]?.family !== 'share');
+  const [last, amount] = [facts[row[to - 1] ?? -1], facts[row[to] ?? -1]];
+  if (to - from < 2 || !last || !amount || !isTied(amount, last)) return undefined;
+  const behind = row.slice(to);
+  const end = behind.findIndex((at) => !facts[at] || !isLevel(facts[at]) || !isOfOneKind(facts[at], amount));
+  const amounts = end < 0 ? behind : behind.slice(0, end);
+  return amounts.length === to - from ? amounts[row.indexOf(index) - from] : undefined;
 }
 
 const RATE_OF = /(?<!\p{L})(?:tỷ|tỉ) lệ\s+(\p{L}+(?:\s+\p{L}+){1,6}?)(?:\s+(?:là|đạt|chiếm|bằng))*$/iu;
@@ -119,7 +138,8 @@ function wholesOf(index: number, at: number, facts: readonly TextFact[]): readon
   const { tail } = share;
   const [ofPlan, ofFormer] = [OF_PLAN.test(tail), OF_FORMER.test(tail)];
   if (tail !== '' && !ofPlan && !ofFormer && !OF_ALL.test(tail) && at < index) return [];
-  if (amount.part) return ofPlan || ofFormer ? [] : [[amount.part.to]];
+  // Of several told in the order of their shares none is some of another.
+  if (amount.part && at <= index + 1) return ofPlan || ofFormer ? [] : [[amount.part.to]];
   const isSome = !ofPlan && !ofFormer && compare(share.values[0] ?? HUNDRED, HUNDRED) < 0;
   const fits = (fact: TextFact, one: number): boolean =>
     one !== at &&

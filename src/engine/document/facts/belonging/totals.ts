@@ -25,7 +25,31 @@ export function totalBehind({ drafts, parts }: Scene, indices: readonly number[]
         run: `${draft.paragraph} total ${index}`,
         listed: false,
       };
+    if (others.length === 0) secondColumn({ drafts, parts }, index, before);
   }
+}
+
+/** `5 xã với 12 sản phẩm, 9 xã với 20 sản phẩm; cộng 14 xã với 32 sản phẩm`: right behind the total stands that of what stands behind its parts. */
+function secondColumn(
+  { drafts, parts }: Pick<Scene, 'drafts' | 'parts'>,
+  total: number,
+  before: readonly number[],
+): void {
+  const whole = drafts[total + 1];
+  if (!whole || parts[total + 1] || !JOINT.test(whole.label)) return;
+  const own = before.map((other) => other + 1);
+  if (own.some((other) => parts[other] || !mayBePart(other, whole, drafts))) return;
+  const [all, sum] = [worth(whole), sumOf(drafts, own)];
+  // Who makes things of two lines is counted once.
+  const isOnce = whole.family !== 'producer' && whole.family !== 'person';
+  if (!equals(all, sum) && !(isOnce && isNear(all, sum))) return;
+  for (const other of own)
+    parts[other] = {
+      to: total + 1,
+      kind: 'total-behind',
+      run: `${whole.paragraph} total ${total + 1}`,
+      listed: false,
+    };
 }
 
 const JOINT = /^(?:và|cùng|với)?$/iu;
