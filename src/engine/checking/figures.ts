@@ -64,11 +64,14 @@ function negatives(table: Table): Figure[] {
   );
 }
 
-/** Counts with decimals; a mean beside them has some. */
+/** Counts with decimals; a mean or an amount of money beside them has some. */
 function fractions(table: Table): Figure[] {
-  const means = table.columns.map((column) => isOwnColumn(table, column) && mayNotAdd(table, column));
+  const others = table.columns.map(
+    (column) =>
+      isOwnColumn(table, column) && (measureOf(table, column) === 'money' || mayNotAdd(table, column)),
+  );
   return table.figures.flatMap((line) =>
-    isPlainLine(line) ? [] : line.filter((figure, col) => !means[col] && isFractional(figure)),
+    isPlainLine(line) ? [] : line.filter((figure, col) => !others[col] && isFractional(figure)),
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../findings';
 import type { FormulaRange, TypedTotal } from '../findings/formulas';
 import { addedRanges, contains } from '../grid/formula-refs';
-import type { CellRef } from '../grid/grid';
+import type { CellRef, GridRange } from '../grid/grid';
 import type { Figure } from '../reading/table';
 import type { Identity } from './identity';
 
@@ -14,7 +14,7 @@ export function checkFormulas(identities: readonly Identity[]): Finding[] {
     if (known) known.push(identity);
     else byTotal.set(identity.total, [identity]);
   }
-  const ranges = [...byTotal.values()].flatMap((sums) => formulaRange(sums) ?? []);
+  const ranges = [...byTotal.values()].flatMap((sums) => formulaRange(sums, identities) ?? []);
   const typed = typedTotals(identities);
   return typed ? [...ranges, typed] : ranges;
 }
@@ -23,7 +23,7 @@ export function checkFormulas(identities: readonly Identity[]): Finding[] {
  * A formula that adds most of a sum's parts and not all. The sum that it means is the one whose parts it
  * reaches most of; blank parts that it misses count too, since a figure may yet be typed there.
  */
-function formulaRange(sums: readonly Identity[]): FormulaRange | undefined {
+function formulaRange(sums: readonly Identity[], all: readonly Identity[]): FormulaRange | undefined {
   const formula = sums[0]?.total.formula;
   const ranges = formula === undefined ? undefined : addedRanges(formula);
   if (formula === undefined || !ranges) return undefined;
@@ -36,7 +36,9 @@ function formulaRange(sums: readonly Identity[]): FormulaRange | undefined {
     .filter(({ identity, leftOut }) => leftOut.length * 2 <= identity.parts.length)
     .sort((a, b) => a.leftOut.length - b.leftOut.length)[0];
   if (!meant) return undefined;
-  const { identity, leftOut } = meant;
+  const { identity } = meant;
+  const leftOut = meant.leftOut.filter((part) => !isInSubtotal(part, identity, ranges, all));
+  if (leftOut.length === 0) return undefined;
   return {
     rule: 'formula-range',
     severity: 'warning',
@@ -47,6 +49,22 @@ function formulaRange(sums: readonly Identity[]): FormulaRange | undefined {
     formula,
     leftOut: leftOut.map(({ ref }) => ref),
   };
+}
+
+/** True for a cell that a subtotal adds up which the formula adds in its place: `=F6+F7` over `F6 =F4+F5`. */
+function isInSubtotal(
+  { ref }: Figure,
+  { kind, total }: Identity,
+  ranges: readonly GridRange[],
+  all: readonly Identity[],
+): boolean {
+  return all.some(
+    (sum) =>
+      sum.kind === kind &&
+      sum.total !== total &&
+      sum.parts.some((part) => part.ref.row === ref.row && part.ref.col === ref.col) &&
+      contains(ranges, sum.total.ref.row, sum.total.ref.col),
+  );
 }
 
 /** Totals typed as plain figures in a row or column of totals most of which are formulas. */

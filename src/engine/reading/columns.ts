@@ -5,7 +5,15 @@ import { bare, clean } from '../text/fold';
 import { withBlankHeadings, type HeadingTold, type Guess } from './blank-headings';
 import type { HeaderBlock } from './header-block';
 import type { HeaderColumn } from './header-columns';
-import { headerWords, isAside, isCodeHeader, isOrdinalHeader, saysPercent, undated } from './header-words';
+import {
+  headerWords,
+  isAside,
+  isCodeHeader,
+  isOrdinalHeader,
+  namesThings,
+  saysPercent,
+  undated,
+} from './header-words';
 import type { FigureColumn, Period } from './table';
 
 /** How a layout understands a header. */
@@ -149,11 +157,12 @@ function guess(
   let period: Period | undefined;
   let item: Item | undefined;
   let match = 0;
+  const pays = layout.measure === 'count' && texts.some((text) => isOfMoney(text) && !namesThings(text));
   for (const text of texts) {
     const words = headerWords(text, layout);
     period = words.period ?? period;
     const counts = layout.measure === 'money' && words.match < 1 && countsThings(clean(text));
-    if (words.item && !counts) {
+    if (words.item && !counts && !pays) {
       item = item ? refined(item, words.item, layout, extraItems) : words.item;
       match = Math.max(match, words.match);
     } else if (words.rest !== '' && text === texts[texts.length - 1]) {
@@ -209,7 +218,9 @@ function unknownItem(
   const counts = layout.measure === 'money' && countsThings(shown);
   const pays = layout.measure === 'count' && shownTexts.some(isOfMoney);
   const parent = counts || pays ? undefined : (upper?.id ?? root?.id);
-  const id = `${upper && upper.parent !== undefined ? `${upper.id}/` : ''}${rest.replaceAll(' ', '-')}`;
+  // `Tổng` under `Kinh phí` is another's than `Tổng` under `Vốn vay`
+  const path = pays ? shownTexts.map((text) => bare(text)).join('/') : rest;
+  const id = `${upper && upper.parent !== undefined ? `${upper.id}/` : ''}${path.replaceAll(' ', '-')}`;
   const label = undated(shown);
   return extra(
     {

@@ -79,14 +79,23 @@ const PART_TOTAL = new RegExp(
   `^(?:tong cong|tong so|tong|cong) (?:(?:muc|phan|nhom|khoi|cap|cac|nam|giai doan|don vi|nganh|nguon) .+|(?:i+|iv|v|[a-d]|\\d)(?: .*)?|${LEVEL_LIST}(?: ${LEVEL_LIST})*)$`,
 );
 
+/** `Tổng cộng: 5 sản phẩm`, `Cộng (12 SP)`: how many rows a total adds up. */
+const COUNT_BEHIND =
+  /\s*(?::\s*\d[\d.,]*(?:\s+\p{L}[\p{L}\s,/]*)?|\(\s*\d[\d.,]*\s+\p{L}[\p{L}\s,/]*\))[.\s]*$/u;
+
+/** A row's name without its number and the count behind it. */
+function totalWords(name: string): string {
+  return bare(name.replace(COUNT_BEHIND, ''))
+    .replace(/^[ivx]+ /, '')
+    .trim();
+}
+
 /**
  * What a row's name alone says: `detail` for parts of another row and for shares, which no sum runs over.
  * `undefined` where it may be a unit like any other.
  */
 export const kindOfName = remembered((name): 'grand' | 'section' | 'detail' | undefined => {
-  const words = bare(name)
-    .replace(/^[ivx]+ /, '')
-    .trim();
+  const words = totalWords(name);
   if (/^trong do(?: |$)/.test(words) || SHARE_NAME.test(words)) return 'detail';
   if (GRAND_WORDS.test(words)) return 'grand';
   return SECTION_WORDS.test(words) || PART_TOTAL.test(words) ? 'section' : undefined;
@@ -101,9 +110,7 @@ const TOTAL_OF =
  * `Cộng năm 2026`. `Công` may be a day's work.
  */
 export const isTotalName = remembered((name): boolean => {
-  const words = bare(name)
-    .replace(/^[ivx]+ /, '')
-    .trim();
+  const words = totalWords(name);
   const adds = GRAND_WORDS.test(words) || PART_TOTAL.test(words) || TOTAL_OF.test(words);
   return adds && !/^\s*công\s*$/iu.test(name);
 });

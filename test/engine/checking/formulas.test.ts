@@ -14,6 +14,26 @@ test('a sum that leaves out a row of its block', () => {
   expect(findings).toMatchObject([{ rule: 'formula-range', leftOut: [{ row: 3, col: 2 }] }]);
 });
 
+test.each([
+  ['a subtotal stands for what it adds up', 'D5+D6+D7', []],
+  ['a subtotal and half of the rest', 'D5+D6', ['formula-slip']],
+])('%s', (_, formula, rules) => {
+  const { findings } = check(
+    sheetOf(
+      'Dự toán',
+      `TT | Nội dung | ĐVT | Thành tiền (nghìn đồng)
+       1 | Bao bì | mẫu | 48000
+       2 | Kiểm nghiệm | mẫu | 12000
+       3 | Tem | mẫu | 20000
+       | Cộng | | 80000 =D2+D3+D4
+       | Thuế VAT 10% | | 8000 =D5*0.1
+       | Dự phòng phí 5% | | 4000 =D5*0.05
+       | Tổng cộng | | 92000 =${formula}`,
+    ),
+  );
+  expect(findings.map(({ rule }) => rule)).toEqual(rules);
+});
+
 test('a typed total among formulas', () => {
   const { findings } = check(
     sheetOf(

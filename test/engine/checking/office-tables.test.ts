@@ -397,3 +397,42 @@ test.each<[string, string]>([
 ])('%s: nothing is wrong', (_, text) => {
   expect(told(estimate(text)).filter((each) => /^(?:error|warning)/.test(each))).toEqual([]);
 });
+
+const STARS_AND_MONEY = `
+KẾT QUẢ OCOP QUÝ III/2026
+TT | Đơn vị | Sản phẩm | | | Kinh phí (triệu đồng) | |
+ | | Tổng | 3 sao | 4 sao | Tổng | Ngân sách | Xã hội hóa
+1 | Xã A Lưới | 5 | 4 | 1 | 240.5 | 180.5 | 60
+2 | Xã Hoài Ân | 8 | 6 | 2 | %A | 240.5 | 95
+3 | Xã Phù Mỹ | 3 | 3 | 0 | 118.5 | 98.5 | 20
+| Tổng cộng | 16 | 13 | 3 | %B | 519.5 | 175`;
+
+test.each([
+  ['an amount beside stars has fractions', '335.5', '694.5', []],
+  [
+    'an amount beside stars is the sum of its own parts',
+    '353.5',
+    '694.5',
+    ['error sum-of-parts F5', 'error sum-of-parts F7'],
+  ],
+])('%s', (_, amount, all, findings) => {
+  expect(told(STARS_AND_MONEY.replace('%A', amount).replace('%B', all))).toEqual(['star-tally', ...findings]);
+});
+
+const COUNTED_TOTAL = `
+DANH SÁCH SẢN PHẨM ĐĂNG KÝ ĐÁNH GIÁ ĐỢT 1 NĂM 2026
+STT | Tên sản phẩm / chủ thể | Đăng ký | | | Ghi chú
+ | | 3 sao | 4 sao | 5 sao |
+I | Xã Tuy Phước (3 sản phẩm) | 2 | 1 | 0 |
+1 | Bánh tráng nước dừa - HTX Tam Quan | x | | |
+2 | Nem chợ Huyện - Hộ KD Bà Đệ | | x | |
+3 | Rượu Bàu Đá - Cty Bàu Đá | x | | |
+II | Xã Phù Cát (2 sản phẩm) | 1 | 0 | 1 |
+1 | Yến sào - Cty Yến Việt | | | x |
+2 | Nước mắm Đề Gi - Cơ sở Thanh Tâm | x | | |
+| Tổng cộng: 5 sản phẩm | %A | 1 | 1 |`;
+
+test('a total that says how many rows it adds up is no part of the last section', () => {
+  expect(told(COUNTED_TOTAL.replace('%A', '3'))).toEqual(['star-tally']);
+  expect(told(COUNTED_TOTAL.replace('%A', '4'))).toEqual(['star-tally', 'error sum-of-parts C11']);
+});

@@ -12,6 +12,8 @@ test.each([
   ['Cộng', 'grand'],
   ['Toàn tỉnh', 'grand'],
   ['Tổng cộng (A+B)', 'grand'],
+  ['Tổng cộng: 5 sản phẩm', 'grand'],
+  ['Tổng số (12 SP)', 'grand'],
   ['Cấp huyện', 'section'],
   ['II. Cấp tỉnh', 'section'],
   ['Các huyện, thị xã, thành phố', 'section'],
