@@ -1,8 +1,11 @@
 import { absolute, add, compare, decimal, negate, subtract, sum, ZERO, type Decimal } from '../decimal';
-import type { BalanceMismatch } from '../findings/sums';
+import type { BalanceMismatch, SumOfParts } from '../findings/sums';
+import { addedRanges, contains } from '../grid/formula-refs';
+import type { CellRef } from '../grid/grid';
 import type { Figure, FigureColumn, Table } from '../reading/table';
 import { bare } from '../text/fold';
 import { measureOf } from './column-measure';
+import type { Identity } from './identity';
 import { subjectOf } from './subject-of';
 
 /** What there is at first: `Dư đầu kỳ`, `Năm trước chuyển sang`, `Kế hoạch đã giao`. */
@@ -22,7 +25,56 @@ type Sign = 1 | -1;
 
 interface Judged {
   readonly holding: number;
-  readonly failing: readonly { readonly row: number; readonly expected: Decimal }[];
+  readonly failing: readonly { readonly row: number; readonly expected: Decimal; readonly figure: Figure }[];
+}
+
+/** What a row of column numbers says (`(4)=(1)+(2)-(3)`) and rows contradict. */
+function statedBalances(table: Table): BalanceMismatch[] {
+  return (table.statements ?? []).flatMap((said): BalanceMismatch[] => {
+    if (said.kind !== 'balance') return [];
+    const [opening, ...adding] = said.plus;
+    if (opening === undefined) return [];
+    const between = [...adding, ...said.minus];
+    const signs = [...adding.map((): Sign => 1), ...said.minus.map((): Sign => -1)];
+    const columns = { opening, between, closing: said.own };
+    const { holding, failing } = judged(table, columns, signs, table.figures.keys());
+    if (holding < failing.length) return [];
+    const isSure = holding >= LEAST_HOLDING && failing.length <= holding * MOST_FAILING;
+    return mismatches(table, columns, failing, isSure ? 'error' : 'warning');
+  });
+}
+
+/** A sum of which nobody but the word for one part tells, told of that part: it is worked out of the others. */
+export function restMismatches(
+  { columns }: Table,
+  failing: readonly { readonly identity: Identity; readonly finding: SumOfParts }[],
+): BalanceMismatch[] {
+  const all = failing.flatMap(({ identity: { rest, total, parts, subject }, finding }) => {
+    if (!rest?.value || !finding.difference) return [];
+    const { found, difference } = { found: rest.value, difference: negate(finding.difference) };
+    const others = parts.filter((part) => part !== rest);
+    return [{ rest, subject, found, difference, parts: [total, ...others].map(({ ref }) => ref) }];
+  });
+  const refs = all.map(({ rest }) => rest.ref);
+  return all
+    .filter(({ rest }) => !follows(rest, refs))
+    .map(({ rest, subject, found, difference, parts }) => ({
+      rule: 'balance-mismatch',
+      severity: 'warning',
+      verdict: 'fail',
+      cells: [rest.ref],
+      parts,
+      subject: { ...subject, measure: columns.find(({ col }) => col === rest.ref.col)?.header ?? '' },
+      expected: subtract(found, difference),
+      found,
+      difference,
+    }));
+}
+
+/** True for a figure that adds up one of some others: mending that one mends it. */
+function follows({ ref: own, formula }: Figure, refs: readonly CellRef[]): boolean {
+  const ranges = formula === undefined ? undefined : addedRanges(formula);
+  return ranges !== undefined && refs.some((ref) => ref !== own && contains(ranges, ref.row, ref.col));
 }
 
 /**
@@ -31,7 +83,11 @@ interface Judged {
  */
 export function checkBalances(table: Table): BalanceMismatch[] {
   const amounts = table.columns.flatMap((column, col) => (measureOf(table, column) === 'share' ? [] : [col]));
-  return amounts.flatMap((closing, at): BalanceMismatch[] => {
+  const said = new Set(
+    (table.statements ?? []).flatMap((each) => (each.kind === 'balance' ? [each.own] : [])),
+  );
+  const headed = amounts.flatMap((closing, at): BalanceMismatch[] => {
+    if (said.has(closing)) return [];
     const opening = openingOf(table, amounts.slice(0, at), closing);
     const isAlike = opening !== undefined && kindOf(table, opening) === kindOf(table, closing);
     const between = amounts
@@ -40,27 +96,37 @@ export function checkBalances(table: Table): BalanceMismatch[] {
       .filter((col) => !isAlike || kindOf(table, col) === kindOf(table, closing));
     if (opening === undefined || between.length < LEAST_BETWEEN || between.length > MOST_BETWEEN) return [];
     const [best, second] = signsOf(between.length)
-      .map((signs) => judged(table, { opening, between, closing }, signs))
+      .map((signs) => judged(table, { opening, between, closing }, signs, movingRows(table, between)))
       .filter(({ holding, failing }) => holding >= LEAST_HOLDING && failing.length <= holding * MOST_FAILING);
     if (!best || second) return [];
-    return best.failing.flatMap(({ row, expected }): BalanceMismatch[] => {
-      const [line, figures, column] = [table.rows[row], table.figures[row] ?? [], table.columns[closing]];
-      const found = figures[closing];
-      if (!line || !column || !found?.value) return [];
-      return [
-        {
-          rule: 'balance-mismatch',
-          severity: 'error',
-          verdict: 'fail',
-          cells: [found.ref],
-          parts: [opening, ...between].flatMap((col) => figures[col]?.ref ?? []),
-          subject: { ...subjectOf(table, line, column), measure: column.header },
-          expected,
-          found: found.value,
-          difference: subtract(found.value, expected),
-        },
-      ];
-    });
+    return mismatches(table, { opening, between, closing }, best.failing, 'error');
+  });
+  return [...headed, ...statedBalances(table)];
+}
+
+function mismatches(
+  table: Table,
+  { opening, between, closing }: Columns,
+  failing: Judged['failing'],
+  severity: 'error' | 'warning',
+): BalanceMismatch[] {
+  return failing.flatMap(({ row, expected }): BalanceMismatch[] => {
+    const [line, figures, column] = [table.rows[row], table.figures[row] ?? [], table.columns[closing]];
+    const found = figures[closing];
+    if (!line || !column || !found?.value) return [];
+    return [
+      {
+        rule: 'balance-mismatch',
+        severity,
+        verdict: 'fail',
+        cells: [found.ref],
+        parts: [opening, ...between].flatMap((col) => figures[col]?.ref ?? []),
+        subject: { ...subjectOf(table, line, column), measure: column.header },
+        expected,
+        found: found.value,
+        difference: subtract(found.value, expected),
+      },
+    ];
   });
 }
 
@@ -93,26 +159,39 @@ interface Columns {
   readonly closing: number;
 }
 
-function judged(table: Table, { opening, between, closing }: Columns, signs: readonly Sign[]): Judged {
+/** A row in which nothing moves bears no sign out. */
+function movingRows({ figures }: Table, between: readonly number[]): number[] {
+  return figures.flatMap((line, row) =>
+    between.some((col) => line[col]?.value && line[col].value.digits !== 0n) ? [row] : [],
+  );
+}
+
+function judged(
+  table: Table,
+  { opening, between, closing }: Columns,
+  signs: readonly Sign[],
+  rows: Iterable<number>,
+): Judged {
   let holding = 0;
   const failing: Judged['failing'][number][] = [];
   const isCount = isCounted(table, table.columns[closing]);
-  table.figures.forEach((line, row) => {
+  for (const row of rows) {
+    const line = table.figures[row] ?? [];
     const [first, last] = [line[opening], line[closing]];
     const moves = between.map((col) => line[col]);
-    // a row in which nothing moves bears no sign out
-    if (!last?.value || moves.every((figure) => !figure?.value || figure.value.digits === 0n)) return;
+    if (!last?.value) continue;
     const all = [first, ...moves, last];
-    if (all.some((figure) => figure && !figure.value && figure.state !== 'blank')) return;
+    if (all.some((figure) => figure && !figure.value && figure.state !== 'blank')) continue;
     const moved = sum(
       moves.map((figure, at) => (signs[at] === -1 ? negate(figure?.value ?? ZERO) : (figure?.value ?? ZERO))),
     );
     const expected = add(first?.value ?? ZERO, moved);
     const off = absolute(subtract(last.value, expected));
     if (compare(off, isCount ? ZERO : roomOf(all)) <= 0) holding += 1;
-    else failing.push({ row, expected });
-  });
-  return { holding, failing };
+    else failing.push({ row, expected, figure: last });
+  }
+  const refs = failing.map(({ figure }) => figure.ref);
+  return { holding, failing: failing.filter(({ figure }) => !follows(figure, refs)) };
 }
 
 function isCounted(table: Table, column: FigureColumn | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { Finding } from '../findings';
+import type { SumOfParts } from '../findings/sums';
 import type { Table } from '../reading/table';
 import { blankTotalsIn, blankTotalsOf, checkBlankTotals } from './blank-totals';
 import { checkColumnNumbers } from './column-numbers';
@@ -13,7 +14,7 @@ import { checkRatedRows } from './rated-rows';
 import { withoutFootnoteLetters } from './footnote-letters';
 import { resolveReadings } from './resolve-readings';
 import { checkProductColumns } from './product-columns';
-import { checkBalances } from './balances';
+import { checkBalances, restMismatches } from './balances';
 import { checkMeans } from './means';
 import { checkShares } from './shares';
 import { checkValidWithin } from './valid-within';
@@ -77,18 +78,23 @@ export function checkFiguresOf(
 function weighSums(identities: readonly Identity[], table: Table): Pick<TableCheck, 'count' | 'findings'> {
   const count = { pass: 0, rounding: 0, fail: 0, undecided: 0 };
   const findings: Finding[] = [];
+  const rests: { identity: Identity; finding: SumOfParts }[] = [];
   const blank = identities.filter((each) => each.total.state === 'blank' && judge(each)?.verdict === 'fail');
   const isLeftOpen = blankTotalsIn(blank);
   for (const identity of identities) {
     const finding = judge(identity);
     const isOpen = isLeftOpen(identity);
     count[isOpen ? 'undecided' : (finding?.verdict ?? 'pass')] += 1;
-    if (finding && !isOpen && !awaitsResult(identity)) findings.push(finding);
+    if (!finding || isOpen || awaitsResult(identity)) continue;
+    if (finding.verdict === 'fail' && !identity.proved && identity.rest?.value)
+      rests.push({ identity, finding });
+    else findings.push(finding);
   }
   return {
     count,
     findings: [
       ...withLoneRoundings(findings, identities, table),
+      ...restMismatches(table, rests),
       ...blankTotalsOf(blank, table),
       ...checkFormulas(identities),
     ],

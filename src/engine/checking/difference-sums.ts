@@ -1,4 +1,5 @@
 import type { Figure, FigureColumn, Table } from '../reading/table';
+import { addedRanges, contains, takenOff } from '../grid/formula-refs';
 import { isRestWord } from '../sums/total-words';
 import { addsUp, roughly } from './rough-sums';
 import { measureOf } from './column-measure';
@@ -6,6 +7,7 @@ import type { TableSum } from './identity';
 
 /** Two lines of figures of which the one is as much more than the other as a third line says. */
 interface Apart {
+  readonly difference: number;
   readonly whole: number;
   readonly other: number;
   readonly holding: number;
@@ -57,14 +59,20 @@ function sumOf(
       others.flatMap((other) => (other === whole ? [] : tally(lines, difference, whole, other))),
     )
     .sort((a, b) => surplus(b) - surplus(a) || a.whole - b.whole || a.other - b.other)[0];
-  if (!best || best.holding < 2 || best.holding <= 2 * best.failing) return [];
+  if (!best) return [];
+  const isShown = best.holding >= 2 && best.holding > 2 * best.failing;
+  const written = writtenIn(lines, best);
+  // a formula says which two are meant: then one figure typed over it takes nothing away
+  const isWritten = written > 0 && best.holding + written > 2 && best.holding >= best.failing;
+  if (!isShown && !isWritten) return [];
   return [
     {
       kind,
       total: best.whole,
       parts: [best.other, difference].sort((a, b) => a - b),
-      evidence: ['word', 'vote'],
-      proved: best.holding > 2,
+      evidence: isWritten ? ['word', 'formula'] : ['word', 'vote'],
+      proved: isShown && best.holding > 2,
+      ...(kind === 'items' ? { rest: difference } : {}),
     },
   ];
 }
@@ -84,7 +92,27 @@ function tally(
     const [more, less] = [lines[whole]?.[at], lines[other]?.[at]];
     if (!figure.value || !more?.value || !less?.value || roughly(figure) === 0) return;
     if (addsUp(more, [less, figure])) holding += 1;
-    else failing += 1;
+    else if (!followsItsLine(figure, lines[difference] ?? [])) failing += 1;
   });
-  return { whole, other, holding, failing };
+  return { difference, whole, other, holding, failing };
+}
+
+/** True for a figure that adds up figures of its own line: where it is off, they are. */
+function followsItsLine({ formula }: Figure, line: readonly Figure[]): boolean {
+  const ranges = formula === undefined ? undefined : addedRanges(formula);
+  return ranges !== undefined && line.some(({ ref }) => contains(ranges, ref.row, ref.col));
+}
+
+/** In how many places a formula takes the one from the other: `=E5-F5`. */
+function writtenIn(lines: readonly (readonly Figure[])[], { difference, whole, other }: Apart): number {
+  return (lines[difference] ?? []).filter(({ formula }, at) => {
+    const less = formula === undefined ? [] : takenOff(formula);
+    const [more, taken] = [lines[whole]?.[at]?.ref, lines[other]?.[at]?.ref];
+    return (
+      more !== undefined &&
+      taken !== undefined &&
+      contains(less, taken.row, taken.col) &&
+      !contains(less, more.row, more.col)
+    );
+  }).length;
 }

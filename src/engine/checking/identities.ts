@@ -53,7 +53,7 @@ function isExactly(
 
 function across(
   table: Table,
-  { kind, total: at, parts: cols, evidence, proved, grains }: TableSum,
+  { kind, total: at, parts: cols, evidence, proved, grains, rest }: TableSum,
   exact: readonly Exactness[],
   kept: KeptSums,
 ): Identity[] {
@@ -71,9 +71,11 @@ function across(
       return undefined;
     const subject = subjectOf(table, row, column);
     const isExact = isExactly(exact[at], total, grains);
-    return { kind, total, parts, exact: isExact, grain, subject, evidence, proved };
+    const own = rest === undefined ? undefined : line[rest];
+    const made = { kind, total, parts, exact: isExact, grain, subject, evidence, proved };
+    return own ? { ...made, rest: own } : made;
   };
-  return kept.across([kind, at, cols, evidence, proved, exact[at], grain].join(' '), table, make);
+  return kept.across([kind, at, cols, evidence, proved, exact[at], grain, rest].join(' '), table, make);
 }
 
 /** By `map`: what `flatMap` and `filter` make keeps room for seventeen, a tenth of all memory in a country. */

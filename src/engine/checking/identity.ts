@@ -21,6 +21,8 @@ export interface Identity {
    * failure is an error. A sum that only arithmetic suggests is a warning.
    */
   readonly proved: boolean;
+  /** The part that is worked out of the total and the other parts: `Còn lại`. */
+  readonly rest?: Figure;
 }
 
 /** A sum over whole rows or columns of a table. */
@@ -30,6 +32,8 @@ export interface TableSum {
   readonly parts: readonly number[];
   readonly evidence: readonly Evidence[];
   readonly proved: boolean;
+  /** The part that is worked out of the total and the other parts: `Còn lại`. */
+  readonly rest?: number;
   /** What each column's whole numbers are rounded to all the same, as most lines show; 1 where nothing stands. */
   readonly grains?: readonly number[];
 }

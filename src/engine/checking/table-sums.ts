@@ -33,14 +33,29 @@ export function tableSums(table: Table): TableSum[] {
     proved: true,
   }));
   const headed = [...headedSums(table), ...ofSources(table, implied)];
-  const apart = table.layout.id === 'table' ? [...rowStatements(table), ...differenceSums(table)] : [];
+  const apart =
+    table.layout.id === 'table'
+      ? [...rowStatements(table), ...differenceSums(table).filter((sum) => !isOfBalance(table, sum))]
+      : [];
   const trees = treeSums(table);
   const meant = [...implied, ...said, ...headed, ...trees, ...written];
   if (table.layout.id !== 'table' && explainsAll(table, meant)) return merged(meant);
-  const shown = shownSums(table);
+  const shown = shownSums(table).filter((sum) => !isOfBalance(table, sum));
   const kept = trees.filter((sum) => !shown.some((other) => isBetter(other, sum)));
   const borne = said.filter((sum) => !isBelied(table, sum, [...headed, ...written, ...shown]));
   return merged([...implied, ...borne, ...headed, ...kept, ...written, ...apart, ...shown]);
+}
+
+/** True for columns of which the row of column numbers says otherwise what they have to do with each other. */
+function isOfBalance({ statements = [] }: Table, { kind, total, parts }: TableSum): boolean {
+  return (
+    kind !== 'rows' &&
+    statements.some((said) => {
+      if (said.kind !== 'balance') return false;
+      const cols = [said.own, ...said.plus, ...said.minus];
+      return [total, ...parts].every((col) => cols.includes(col));
+    })
+  );
 }
 
 /** True for what figures show without a failure over fewer of the parts that nothing but the tree speaks for. */
@@ -81,7 +96,8 @@ interface ShownTableSum extends TableSum {
 function statedSums(table: Table, implied: readonly TableSum[]): TableSum[] {
   return (table.statements ?? []).flatMap((statement): TableSum[] => {
     if (statement.kind !== 'sum') return [];
-    const sum = { kind: 'items' as const, total: statement.total, parts: statement.parts };
+    const { total, parts, own } = statement;
+    const sum = { kind: 'items' as const, total, parts, ...(own === total ? {} : { rest: own }) };
     const { holding, failing } = tally(table, sum, true);
     const better = implied.some(
       (other) =>
@@ -206,6 +222,7 @@ function merged(sums: readonly (TableSum & Partial<ShownTableSum>)[]): TableSum[
         ...before,
         evidence: [...new Set([...before.evidence, ...sum.evidence])],
         proved: before.proved || sum.proved,
+        ...(before.rest === undefined && sum.rest !== undefined ? { rest: sum.rest } : {}),
         ...((before.grains ?? sum.grains) ? { grains: before.grains ?? sum.grains ?? [] } : {}),
       });
     else if (!isOnlyShown(sum) || isNews()) {

@@ -6,7 +6,17 @@ import type { FigureColumn } from './table';
  * table's columns.
  */
 export type Statement =
-  SumStatement | { readonly kind: 'ratio'; readonly share: number; readonly of: number; readonly by: number };
+  | SumStatement
+  | BalanceStatement
+  | { readonly kind: 'ratio'; readonly share: number; readonly of: number; readonly by: number };
+
+/** `(4)=(1)+(2)-(3)`: several columns add to one and others take away. */
+export interface BalanceStatement {
+  readonly kind: 'balance';
+  readonly own: number;
+  readonly plus: readonly number[];
+  readonly minus: readonly number[];
+}
 
 /** A sum that a row of column numbers states, and where. */
 export interface SumStatement {
@@ -78,8 +88,9 @@ function statementOf(
   if ([...plus, ...minus].some((col) => col === undefined || col === index)) return [];
   const known = (cols: readonly (number | undefined)[]): number[] => cols.filter((col) => col !== undefined);
   if (minus.length === 0) return [{ kind: 'sum', total: index, parts: known(plus), ...place }];
-  const [whole] = known(plus);
-  return plus.length === 1 && whole !== undefined
+  const [whole, ...others] = known(plus);
+  if (whole === undefined) return [];
+  return others.length === 0
     ? [{ kind: 'sum', total: whole, parts: [index, ...known(minus)], ...place }]
-    : [];
+    : [{ kind: 'balance', own: index, plus: [whole, ...others], minus: known(minus) }];
 }

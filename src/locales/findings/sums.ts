@@ -183,9 +183,9 @@ export const SUM_RULES: RulesOf<SumFinding> = {
     label: { vi: 'Số cuối kỳ sai', en: 'A closing balance that is wrong' },
     severity: 'error',
     origin: PRACTICE,
-    vi: ({ cells, subject: of, found, expected, difference }) =>
-      `${shownCells(cells)} (${SUBJECTS.vi(of)}): ghi ${figure.vi(found)}, số trước cộng phần tăng, trừ phần giảm được ${figure.vi(expected)}, chênh ${figure.vi(difference)}.`,
-    en: ({ cells, subject: of, found, expected, difference }) =>
-      `${shownCells(cells)} (${SUBJECTS.en(of)}): ${figure.en(found)} printed, the figure before with what came in and less what went out is ${figure.en(expected)}, a difference of ${figure.en(difference)}.`,
+    vi: ({ cells, parts: [whole, part, ...more], subject: of, found, expected, difference }) =>
+      `${shownCells(cells)} (${SUBJECTS.vi(of)}): ghi ${figure.vi(found)}, ${whole && part && more.length === 0 ? `lấy ${shownCell(whole)} trừ ${shownCell(part)}` : 'số trước cộng phần tăng, trừ phần giảm'} được ${figure.vi(expected)}, chênh ${figure.vi(difference)}.`,
+    en: ({ cells, parts: [whole, part, ...more], subject: of, found, expected, difference }) =>
+      `${shownCells(cells)} (${SUBJECTS.en(of)}): ${figure.en(found)} printed, ${whole && part && more.length === 0 ? `${shownCell(whole)} less ${shownCell(part)}` : 'the figure before with what came in and less what went out'} is ${figure.en(expected)}, a difference of ${figure.en(difference)}.`,
   },
 };
