@@ -49,7 +49,9 @@ test('a sum and a share that fail by one figure name it', () => {
 });
 
 test('two checks that no one figure lets hold name none together', () => {
-  const two = SHARES.replace('%A', '64').replace('| 45 | 90', '| 45 | 97').replace('| 349 | 77.6', '| 358 | 79.6');
+  const two = SHARES.replace('%A', '64')
+    .replace('| 45 | 90', '| 45 | 97')
+    .replace('| 349 | 77.6', '| 358 | 79.6');
   expect(corrected(two).filter((line) => line.startsWith('share-mismatch E4'))).toEqual([
     'share-mismatch E4 ?',
   ]);
