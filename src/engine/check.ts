@@ -36,6 +36,7 @@ import { checkSummaries } from './tallying/check-summaries';
 import { productFindings } from './tallying/tally';
 import { reportTargets } from './targets/report-targets';
 import { withoutMapping } from './units/mapping-sheet';
+import { checkUnlistedNames } from './units/unlisted-names';
 
 /** Everything that a check of one plan found out. Plain data: it crosses a worker's border as it is. */
 export interface CheckResult {
@@ -117,6 +118,7 @@ export function checkPlan(given: readonly Workbook[], options: CheckOptions = {}
   found.tell(checkPlanCounts(tables, countedRecords(records, repeated)));
   found.tell(repeatedFindings(repeated));
   found.tell(measureFindings(records));
+  found.tell(checkUnlistedNames(records));
   found.tell(checkLevels(workbooks, { tables, records }));
   if (asOf !== undefined) found.tell(datedFindings(plan, asOf));
   found.tell(checkMoney({ files, tables, records, inputFigures }, workbooks));
