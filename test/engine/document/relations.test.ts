@@ -250,6 +250,15 @@ test.each<[string, string, string[]]>([
     ['text-share pass: 40 3200 8000', 'text-share pass: 35 2800 8000', 'text-share pass: 25 2000 8000'],
   ],
   [
+    'shares, and behind them their amounts in the same order: fail',
+    'Kinh phí 8.000 triệu đồng. Nguồn: ngân sách tỉnh 50%, ngân sách xã 20%, chủ thể 30%; tương ứng 4.000 triệu đồng, 1.700 triệu đồng và 2.400 triệu đồng.',
+    [
+      'text-share pass: 50 4000 8000',
+      'text-share fail: 20 1700 8000 (warning)',
+      'text-share pass: 30 2400 8000',
+    ],
+  ],
+  [
     'groups of which the text says that they may overlap: undecided',
     'Trong 120 sản phẩm có 45 sản phẩm của phụ nữ, 38 sản phẩm của thanh niên và 60 sản phẩm của đồng bào dân tộc thiểu số (một sản phẩm có thể tính vào nhiều nhóm).',
     [],

@@ -138,11 +138,12 @@ function wholesOf(index: number, at: number, facts: readonly TextFact[]): readon
   const { tail } = share;
   const [ofPlan, ofFormer] = [OF_PLAN.test(tail), OF_FORMER.test(tail)];
   if (tail !== '' && !ofPlan && !ofFormer && !OF_ALL.test(tail) && at < index) return [];
-  // Of several told in the order of their shares none is some of another.
   if (amount.part && at <= index + 1) return ofPlan || ofFormer ? [] : [[amount.part.to]];
   const isSome = !ofPlan && !ofFormer && compare(share.values[0] ?? HUNDRED, HUNDRED) < 0;
   const fits = (fact: TextFact, one: number): boolean =>
     one !== at &&
+    // Of several told in the order of their shares none is what another is some of.
+    (at <= index + 1 || one < index) &&
     isLevel({ ...fact, of: undefined }) &&
     isOfOneKind(fact, amount) &&
     (ofPlan
